@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { companySchema, storedCompanySchema } from "../core/company/company.js";
+import { STEP_IDS } from "../core/guide/steps.js";
+import { instrumentSchema } from "../core/ledger/instrument.js";
+import { settingsSchema } from "./state.js";
+
+/** Errors of an import or a form, by path ("company.creditCode"), as keys the locales have words for. */
+export const problemSchema = z.strictObject({
+  path: z.string(),
+  key: z.string(),
+  value: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+const saved = z.union([
+  z.strictObject({ ok: z.literal(true), id: z.string() }),
+  z.strictObject({ ok: z.literal(false), problems: z.array(problemSchema) }),
+]);
+const nothing = z.void();
+const id = z.string().min(1).max(64);
+
+/**
+ * Every message the wizard may send main: its input and its answer. Main checks both the sender and the
+ * input before anything else; nothing outside this table is answered.
+ */
+export const COMMANDS = {
+  /** The whole state once; later states come by themselves. */
+  "state.get": { input: nothing, output: nothing },
+  "settings.change": { input: settingsSchema.partial(), output: saved },
+  /** Share of the window's width the portal gets, 0.3–0.8. */
+  "layout.split": { input: z.number().min(0).max(1), output: nothing },
+  /** Hides the portal's view while the wizard shows something over the whole window. */
+  "layout.cover": { input: z.boolean(), output: nothing },
+  "tab.select": { input: id, output: nothing },
+  "tab.close": { input: id, output: nothing },
+  "portal.reload": { input: nothing, output: nothing },
+  "portal.home": { input: nothing, output: nothing },
+  "guide.goto": { input: z.enum(STEP_IDS), output: nothing },
+  "guide.highlight": { input: nothing, output: nothing },
+  "company.save": { input: companySchema.extend({ id: id.optional() }), output: saved },
+  "company.select": { input: id.nullable(), output: nothing },
+  "company.delete": { input: id, output: nothing },
+  /** Text of a company file. */
+  "company.import": { input: z.string().max(5_000_000), output: saved },
+  /** Where the wizard's form reads a company back from. */
+  "company.get": { input: id, output: storedCompanySchema.nullable() },
+  "instrument.save": {
+    input: instrumentSchema.extend({ id: id.optional(), photoId: id.optional() }),
+    output: saved,
+  },
+  "instrument.select": { input: id.nullable(), output: nothing },
+  "instrument.delete": { input: id, output: nothing },
+  /** A photo's bytes, from file, drop or paste. */
+  "photo.add": {
+    input: z.strictObject({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
+    output: nothing,
+  },
+  "photo.rotate": {
+    input: z.strictObject({ id, degrees: z.union([z.literal(90), z.literal(270)]) }),
+    output: nothing,
+  },
+  "photo.discard": { input: id, output: nothing },
+  /** Fills what the current step's form takes; `overwrite` names fields whose old value the person gave up. */
+  "fill.run": { input: z.strictObject({ overwrite: z.array(z.string()) }), output: nothing },
+  "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
+  "clipboard.copy": { input: z.string().max(500), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type CommandName = keyof typeof COMMANDS;
+export type CommandInput<N extends CommandName> = z.input<(typeof COMMANDS)[N]["input"]>;
+export type CommandOutput<N extends CommandName> = z.output<(typeof COMMANDS)[N]["output"]>;

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { plateReadingSchema } from "../core/plate/reading.js";
+
+const id = z.number().int();
+const rotation = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);
+
+/** Main (or the command line) → reader. */
+export const readerRequestSchema = z.strictObject({
+  id,
+  bytes: z.instanceof(Uint8Array),
+  /** Turn by hand: read with this rotation instead of finding it. */
+  rotation: rotation.optional(),
+});
+export type ReaderRequest = z.infer<typeof readerRequestSchema>;
+
+export const READER_ERRORS = [
+  "unsupported-format",
+  "broken-file",
+  "too-large",
+  "empty-file",
+  "no-text",
+  "too-small",
+  "too-blurred",
+  "not-a-scale",
+  "engine-failed",
+] as const;
+export const readerErrorSchema = z.enum(READER_ERRORS);
+export type ReaderError = z.infer<typeof readerErrorSchema>;
+
+/** Reader → main. `preview` is the photo upright as JPEG, long side ≤ 1600, for the wizard. */
+export const readerReplySchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("ready") }),
+  z.strictObject({
+    kind: z.literal("progress"),
+    id,
+    stage: z.enum(["decode", "detect", "read", "second", "parse"]),
+  }),
+  z.strictObject({
+    kind: z.literal("done"),
+    id,
+    reading: plateReadingSchema,
+    preview: z.instanceof(Uint8Array),
+  }),
+  z.strictObject({ kind: z.literal("failed"), id, code: readerErrorSchema, message: z.string() }),
+]);
+export type ReaderReply = z.infer<typeof readerReplySchema>;

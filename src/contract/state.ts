@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { storedCompanySchema } from "../core/company/company.js";
+import { fillRowSchema } from "../core/form/fields.js";
+import { STEP_IDS } from "../core/guide/steps.js";
+import { storedInstrumentSchema } from "../core/ledger/instrument.js";
+import { plateReadingSchema } from "../core/plate/reading.js";
+
+const stepId = z.enum(STEP_IDS);
+
+/** What can stand between the person and the portal; names are part of the acceptance contract. */
+export const troubleSchema = z.enum(["offline", "expired", "changed", "blocked"]);
+export type Trouble = z.infer<typeof troubleSchema>;
+
+export const targetSchema = z.strictObject({
+  outcome: z.enum(["found", "missing", "ambiguous"]),
+  /** How many places fit equally well, when ambiguous. */
+  count: z.number().int().nonnegative(),
+});
+
+export const guideStateSchema = z.strictObject({
+  current: stepId,
+  /** True after the person picked the step by hand, until the portal shows another. */
+  picked: z.boolean(),
+  done: z.array(stepId),
+  target: targetSchema.nullable(),
+  /** What the portal says of the booking, verbatim, once it shows it. */
+  reservation: z
+    .strictObject({ id: z.string(), status: z.string(), instruments: z.array(z.string()) })
+    .nullable(),
+});
+export type GuideState = z.infer<typeof guideStateSchema>;
+
+export const fillStateSchema = z.strictObject({
+  form: z.enum(["company", "instrument"]),
+  rows: z.array(fillRowSchema),
+  busy: z.boolean(),
+  undoable: z.boolean(),
+});
+export type FillState = z.infer<typeof fillStateSchema>;
+
+export const photoStateSchema = z.strictObject({
+  id: z.string(),
+  fileName: z.string(),
+  /** `app://` address of the picture, righted. */
+  url: z.string(),
+  status: z.enum(["reading", "read", "failed"]),
+  reading: plateReadingSchema.nullable(),
+  /** A key the locales have words for. */
+  error: z.string().nullable(),
+});
+export type PhotoState = z.infer<typeof photoStateSchema>;
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(["zh-CN", "en"]),
+  portalUrl: z.string(),
+  practice: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Main holds this one state; the wizard draws it. */
+export const appStateSchema = z.strictObject({
+  settings: settingsSchema,
+  tabs: z.array(z.strictObject({ id: z.string(), title: z.string(), active: z.boolean() })),
+  /** False while the portal's page is being loaded. */
+  portalReady: z.boolean(),
+  trouble: troubleSchema.nullable(),
+  guide: guideStateSchema,
+  companies: z.array(storedCompanySchema),
+  companyId: z.string().nullable(),
+  instruments: z.array(storedInstrumentSchema),
+  instrumentId: z.string().nullable(),
+  fill: fillStateSchema.nullable(),
+  photos: z.array(photoStateSchema),
+  /** A passing message; `id` rises with each. */
+  toast: z
+    .strictObject({
+      id: z.number(),
+      kind: z.enum(["info", "success", "error"]),
+      key: z.string(),
+      values: z.record(z.string(), z.string()).optional(),
+    })
+    .nullable(),
+});
+export type AppState = z.infer<typeof appStateSchema>;

@@ -1,0 +1,29 @@
+import * as z from "zod";
+
+export const regionSchema = z.strictObject({
+  /** GB/T 2260, six digits. */
+  code: z.string().regex(/^\d{6}$/),
+  name: z.string().min(1).max(60),
+});
+export type Region = z.infer<typeof regionSchema>;
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+
+/** A company as its owner would write it; what the portal's registration form takes. */
+export const companySchema = z.strictObject({
+  name: line(100),
+  /** 统一社会信用代码; the check digit is a warning, never a reason to refuse (see `checkCreditCode`). */
+  creditCode: line(18),
+  organizationType: z.enum(["legal", "non-legal"]),
+  companyType: line(30),
+  username: z.string().trim().max(20),
+  region: regionSchema,
+  address: line(200),
+  contact: z.string().trim().max(30).optional(),
+  phone: z.string().trim().max(30).optional(),
+});
+export type Company = z.infer<typeof companySchema>;
+
+/** A company as kept: with an id that never leaves this PC. */
+export const storedCompanySchema = companySchema.extend({ id: z.string().min(1) });
+export type StoredCompany = z.infer<typeof storedCompanySchema>;

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { regionSchema } from "../company/company.js";
+
+const text = (max: number) => z.string().trim().max(max);
+
+/**
+ * A scale as the portal's 器具新增 form takes it: its 17 fields, each as a person would write it.
+ * `serial` is the one thing a scale cannot be kept without.
+ */
+export const instrumentSchema = z.strictObject({
+  name: text(60),
+  kind: text(60),
+  category: text(60),
+  subcategory: text(60),
+  model: text(60),
+  range: text(60),
+  accuracyClass: text(20),
+  serial: text(60).min(1),
+  manufacturer: text(100),
+  origin: text(20),
+  /** 使用地点行政区划: decides which institution gets the task; never copied silently from the company. */
+  region: regionSchema.optional(),
+  place: text(200),
+  /** YYYY-MM-DD or "". */
+  purchaseDate: text(10),
+  quantity: text(6),
+  purpose: text(30),
+  delivery: text(30),
+  /** YYYY-MM-DD or "". */
+  validUntil: text(10),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** The constant values of the procedure's step 5; everything else comes from the plate or the person. */
+export const INSTRUMENT_DEFAULTS = {
+  name: "电子秤",
+  kind: "工作计量器具",
+  category: "非自动衡器",
+  subcategory: "非自动衡器",
+  origin: "国产",
+  quantity: "1",
+  purpose: "贸易结算",
+  delivery: "送检",
+} as const satisfies Partial<Instrument>;
+
+export const storedInstrumentSchema = instrumentSchema.extend({
+  id: z.string().min(1),
+  companyId: z.string().min(1),
+  /** Hash of the photo it was read from, if any. */
+  photo: z.string().optional(),
+  createdAt: z.string(),
+});
+export type StoredInstrument = z.infer<typeof storedInstrumentSchema>;
