@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { companySchema, storedCompanySchema } from "../core/company/company.js";
+import { packSchema } from "../core/guide/pack.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { instrumentSchema } from "../core/ledger/instrument.js";
-import { settingsSchema } from "./state.js";
+import { appStateSchema, settingsSchema } from "./state.js";
 
 /** Errors of an import or a form, by path ("company.creditCode"), as keys the locales have words for. */
 export const problemSchema = z.strictObject({
@@ -25,7 +26,9 @@ const id = z.string().min(1).max(64);
  */
 export const COMMANDS = {
   /** The whole state once; later states come by themselves. */
-  "state.get": { input: nothing, output: nothing },
+  "state.get": { input: nothing, output: appStateSchema },
+  /** The guide pack in force: its words and labels. */
+  "pack.get": { input: nothing, output: packSchema },
   "settings.change": { input: settingsSchema.partial(), output: saved },
   /** Share of the window's width the portal gets, 0.3–0.8. */
   "layout.split": { input: z.number().min(0).max(1), output: nothing },
