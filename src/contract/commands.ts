@@ -18,6 +18,9 @@ const saved = z.union([
   z.strictObject({ ok: z.literal(false), problems: z.array(problemSchema) }),
 ]);
 const nothing = z.void();
+/** A county, or a place without a code of its own, with its names from the province down. */
+const countySchema = z.strictObject({ code: z.string(), name: z.string(), path: z.array(z.string()) });
+export type CountySuggestion = z.infer<typeof countySchema>;
 const id = z.string().min(1).max(64);
 
 /**
@@ -30,8 +33,16 @@ export const COMMANDS = {
   /** The guide pack in force: its words and labels. */
   "pack.get": { input: nothing, output: packSchema },
   "settings.change": { input: settingsSchema.partial(), output: saved },
-  /** Share of the window's width the portal gets, 0.3–0.8. */
-  "layout.split": { input: z.number().min(0).max(1), output: nothing },
+  /** Where the wizard keeps room for the portal's view, in CSS pixels of the window; sent on every change. */
+  "layout.portal": {
+    input: z.strictObject({
+      x: z.number().nonnegative(),
+      y: z.number().nonnegative(),
+      width: z.number().nonnegative(),
+      height: z.number().nonnegative(),
+    }),
+    output: nothing,
+  },
   /** Hides the portal's view while the wizard shows something over the whole window. */
   "layout.cover": { input: z.boolean(), output: nothing },
   "tab.select": { input: id, output: nothing },
@@ -47,6 +58,8 @@ export const COMMANDS = {
   "company.import": { input: z.string().max(5_000_000), output: saved },
   /** Where the wizard's form reads a company back from. */
   "company.get": { input: id, output: storedCompanySchema.nullable() },
+  /** Counties for what a person typed: a code, a name, or the beginning of one; at most a dozen. */
+  "counties.find": { input: z.string().max(60), output: z.array(countySchema) },
   "instrument.save": {
     input: instrumentSchema.extend({ id: id.optional(), photoId: id.optional() }),
     output: saved,

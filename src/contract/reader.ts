@@ -27,13 +27,17 @@ export const READER_ERRORS = [
 export const readerErrorSchema = z.enum(READER_ERRORS);
 export type ReaderError = z.infer<typeof readerErrorSchema>;
 
+export const READER_STAGES = ["decode", "detect", "read", "second", "parse"] as const;
+export const readerStageSchema = z.enum(READER_STAGES);
+export type ReaderStage = z.infer<typeof readerStageSchema>;
+
 /** Reader → main. `preview` is the photo upright as JPEG, long side ≤ 1600, for the wizard. */
 export const readerReplySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ready") }),
   z.strictObject({
     kind: z.literal("progress"),
     id,
-    stage: z.enum(["decode", "detect", "read", "second", "parse"]),
+    stage: readerStageSchema,
   }),
   z.strictObject({
     kind: z.literal("done"),

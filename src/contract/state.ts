@@ -4,6 +4,8 @@ import { fillRowSchema } from "../core/form/fields.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { storedInstrumentSchema } from "../core/ledger/instrument.js";
 import { plateReadingSchema } from "../core/plate/reading.js";
+import { toastKeySchema } from "./messages.js";
+import { readerStageSchema } from "./reader.js";
 
 const stepId = z.enum(STEP_IDS);
 
@@ -44,6 +46,8 @@ export const photoStateSchema = z.strictObject({
   /** `app://` address of the picture, righted. */
   url: z.string(),
   status: z.enum(["reading", "read", "failed"]),
+  /** What the reader is doing, while it reads. */
+  stage: readerStageSchema.nullable(),
   reading: plateReadingSchema.nullable(),
   /** A key the locales have words for. */
   error: z.string().nullable(),
@@ -54,8 +58,20 @@ export const settingsSchema = z.strictObject({
   language: z.enum(["zh-CN", "en"]),
   portalUrl: z.string(),
   practice: z.boolean(),
+  /** Share of the window's width the portal gets. */
+  split: z.number().min(0.3).max(0.8),
+  /** The wizard's base type size in CSS pixels. */
+  textSize: z.number().int().min(16).max(22),
+  theme: z.enum(["system", "light", "dark"]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** How a fresh wizard looks; language and portal come from the system and the guide pack. */
+export const LOOK_DEFAULTS = {
+  split: 0.69,
+  textSize: 16,
+  theme: "system",
+} as const satisfies Partial<Settings>;
 
 /** Main holds this one state; the wizard draws it. */
 export const appStateSchema = z.strictObject({
@@ -76,7 +92,7 @@ export const appStateSchema = z.strictObject({
     .strictObject({
       id: z.number(),
       kind: z.enum(["info", "success", "error"]),
-      key: z.string(),
+      key: toastKeySchema,
       values: z.record(z.string(), z.string()).optional(),
     })
     .nullable(),

@@ -1,0 +1,31 @@
+import * as z from "zod";
+
+/** Every passing message main may show; the locales have words for each under `toast`. */
+export const TOAST_KEYS = [
+  "company-saved",
+  "company-imported",
+  "company-deleted",
+  "instrument-saved",
+  "instrument-deleted",
+  "settings-saved",
+  "copied",
+  /** values.count: how many fields were filled and read back. */
+  "filled",
+  /** values.count, values.open: how many still need the person. */
+  "filled-partly",
+  "fill-failed",
+  "nothing-to-fill",
+  "undone",
+  "undo-failed",
+  "target-missing",
+  "target-ambiguous",
+  /** values.host: where the portal's page wanted to go. */
+  "navigation-blocked",
+  "download-saved",
+  "photo-rejected",
+  "data-recovered",
+  "save-failed",
+  "unexpected",
+] as const;
+export const toastKeySchema = z.enum(TOAST_KEYS);
+export type ToastKey = z.infer<typeof toastKeySchema>;
