@@ -5,6 +5,8 @@ import { STEP_IDS } from "./steps.js";
 const words = z.strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1) });
 const texts = z.array(z.string().min(1));
 
+const stepIds = z.array(z.enum(STEP_IDS)).min(1);
+
 /** A sign that the portal shows a certain step; every part given must hold, within one page. */
 export const markSchema = z.strictObject({
   /** Regular expression on the frame's address, query included. */
@@ -13,6 +15,8 @@ export const markSchema = z.strictObject({
   all: texts.optional(),
   /** … and at least one of these … */
   any: texts.optional(),
+  /** … and, of each of these lists, at least one … */
+  each: z.array(texts.min(1)).optional(),
   /** … and none of these. */
   none: texts.optional(),
   /** A visible dialog bears one of these titles. */
@@ -21,6 +25,33 @@ export const markSchema = z.strictObject({
   controls: texts.optional(),
   /** Visible buttons or links with one of these texts. */
   clickable: texts.optional(),
+  /** With `clickable`: the row such a button stands in holds one of these words. */
+  row: texts.optional(),
+  /** No visible button or link has one of these texts. */
+  noClickable: texts.optional(),
+  /** A password box is visible (true) or none is (false). */
+  password: z.boolean().optional(),
+  /** At least so many fields of a form are visible, known by their labels and synonyms in `forms`. */
+  fields: z
+    .strictObject({ form: z.enum(["company", "instrument"]), atLeast: z.number().int().min(1) })
+    .optional(),
+  /** A visible table with one of these headers has at least so many rows of data … */
+  rows: z
+    .strictObject({
+      headers: texts.min(1),
+      atLeast: z.number().int().min(0),
+      /** … and stands beside a button with one of these texts … */
+      beside: texts.optional(),
+      /** … or in a dialog over such a button. */
+      over: texts.optional(),
+    })
+    .optional(),
+  /** A visible table has, below one of these headers, one of these texts. */
+  cell: z.strictObject({ headers: texts.min(1), text: texts.min(1) }).optional(),
+  /** Holds only once all these steps are done: where two steps show the same page. */
+  after: stepIds.optional(),
+  /** Holds only while none of these steps is done. */
+  before: stepIds.optional(),
   /** How strongly it speaks against the marks of other steps; the strongest holding mark wins. */
   weight: z.number().int().min(1).max(100).default(10),
 });
@@ -65,12 +96,24 @@ export const packSchema = z.strictObject({
   home: z.url(),
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
   steps: z.array(stepSchema).length(STEP_IDS.length),
+  /** Signs that the portal asks the person to log in. */
+  login: z.array(markSchema).default([]),
   /** Signs of a lost session and of a portal that is not working. */
   expired: z.array(markSchema),
   closed: z.array(markSchema),
   forms: z.strictObject({ company: z.array(fieldSpecSchema), instrument: z.array(fieldSpecSchema) }),
   /** Headers and words of the reservation list and its detail. */
-  reservation: z.strictObject({ id: texts, status: texts, ready: texts, serial: texts }),
+  reservation: z.strictObject({
+    /** Headers of the booking's number, of its or an instrument's status, of an instrument's serial number. */
+    id: texts,
+    status: texts,
+    serial: texts,
+    /** Statuses of a booking that was handed in, and of an instrument that may be brought. */
+    submitted: texts.default([]),
+    ready: texts,
+    /** What a table without data says in place of rows. */
+    empty: texts.default([]),
+  }),
   contacts: z.array(
     z.strictObject({
       region: z.string().regex(/^\d{6}$/),
@@ -79,6 +122,16 @@ export const packSchema = z.strictObject({
       note: words.optional(),
     }),
   ),
-  branches: z.array(z.strictObject({ id: z.string(), question: words, answer: words })),
+  branches: z.array(
+    z.strictObject({
+      id: z.string(),
+      question: words,
+      answer: words,
+      /** Where the question comes up. */
+      step: z.enum(STEP_IDS).optional(),
+    }),
+  ),
+  /** Where to ask or read on, beside the contacts. */
+  help: z.array(z.strictObject({ id: z.string(), title: words, how: words })).default([]),
 });
 export type GuidePack = z.infer<typeof packSchema>;
