@@ -67,6 +67,10 @@ export interface Control {
   rect: Rect;
   /** The layer (`Layer.id`) it stands in. */
   layer: string;
+  /** Containers around it that hold other controls too, outermost first: tells forms on one page apart. */
+  groups: string[];
+  /** It feeds a search: the button that goes with it says 查询 or alike. */
+  search: boolean;
 }
 
 /** Something a person may press. */
@@ -97,15 +101,27 @@ export interface TableSight {
   layer: string;
 }
 
+/** A frame element as its parent frame sees it. */
+export interface ChildFrame {
+  /** Its place in the parent's `window.frames`; null for one inside a shadow root. */
+  index: number | null;
+  layer: string;
+  visible: boolean;
+  rect: Rect;
+}
+
 export interface FrameSight {
   /** Stable while the frame lives; "0" is the page's main frame. */
   id: string;
   parent: string | null;
+  /** Its own place in the parent's `window.frames`: matches one of the parent's `childFrames`. */
+  index: number | null;
   url: string;
   origin: string;
-  /** False when the frame, or one it stands in, is hidden or has no size. */
+  /** False when the frame has no size; `core/form/front.ts` also minds the frames it stands in. */
   visible: boolean;
   layers: Layer[];
+  childFrames: ChildFrame[];
   controls: Control[];
   clickables: Clickable[];
   tables: TableSight[];
