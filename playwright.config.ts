@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+
+/** The end-to-end tests drive the real app: one at a time, and what fails once has failed. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { trace: "retain-on-failure", screenshot: "only-on-failure" },
+});

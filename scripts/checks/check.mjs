@@ -1,0 +1,50 @@
+import { words } from "../setup/words.mjs";
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} [skipped]
+ * @property {string} details worth reading when something failed
+ */
+
+/**
+ * @typedef {object} Check
+ * @property {string} zh
+ * @property {string} en
+ * @property {() => Promise<Outcome>} run
+ */
+
+/**
+ * Runs checks one after another, a line each on stdout, details below a failing one; a failing check does
+ * not stop the rest.
+ * @param {Check[]} checks
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>} the sums
+ */
+export async function runChecks(checks) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { zh, en, run } of checks) {
+    const since = performance.now();
+    /** @type {Outcome} */
+    const outcome = await run().catch((error) => ({
+      passed: 0,
+      failed: 1,
+      details: String(error?.stack ?? error),
+    }));
+    const took = ((performance.now() - since) / 1000).toFixed(1);
+    const count = outcome.passed + outcome.failed > 1 ? `, ${tally(outcome)}` : "";
+    console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${words(zh, en)} (${took} s${count})`);
+    if (outcome.failed > 0) console.log(outcome.details.trimEnd().replace(/^/gm, "    "));
+    sum.passed += outcome.passed;
+    sum.failed += outcome.failed;
+    sum.skipped += outcome.skipped ?? 0;
+  }
+  return sum;
+}
+
+/**
+ * `12 passed, 0 failed`, and what was skipped if anything was.
+ * @param {{ passed: number, failed: number, skipped?: number }} sum
+ */
+export const tally = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;

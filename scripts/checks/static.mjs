@@ -1,0 +1,29 @@
+import { capture, tool } from "../build/run.mjs";
+
+/**
+ * A program that passes by its exit status.
+ * @param {string} zh
+ * @param {string} en
+ * @param {import("../build/run.mjs").Command} command
+ * @returns {import("./check.mjs").Check}
+ */
+const program = (zh, en, command) => ({
+  zh,
+  en,
+  run: async () => {
+    const { code, output } = await capture(command);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, details: output };
+  },
+});
+
+/** The checks that only read. */
+export const staticChecks = [
+  program("类型", "types", tool("typescript/bin/tsc", ["--noEmit", "-p", "."])),
+  program("格式与规范", "format and lint", tool("@biomejs/biome/bin/biome", ["ci", "--colors=off"])),
+  program("无用代码", "unused code", tool("knip/bin/knip.js", ["--no-progress"])),
+  program(
+    "引用规则",
+    "import rules",
+    tool("dependency-cruiser/bin/dependency-cruise.mjs", ["src", "--config", ".dependency-cruiser.cjs"]),
+  ),
+];
