@@ -3,10 +3,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { inpageBundle } from "./scripts/build/inpage-bundle.js";
 
+/** The oldest runtime the app runs on, Electron 33; left to itself electron-vite takes the newest it knows. */
+const OLDEST = { node: "node20.18", chrome: "chrome130" };
+
 export default defineConfig({
   main: {
     plugins: [inpageBundle()],
     build: {
+      target: OLDEST.node,
       // The reader is a program of its own beside main: a child process starts it.
       rollupOptions: {
         input: { index: resolve("src/main/index.ts"), reader: resolve("src/reader/index.ts") },
@@ -15,6 +19,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: OLDEST.chrome,
       rollupOptions: {
         input: { index: resolve("src/preload/index.ts") },
         // Sandboxed preloads must be CommonJS.
@@ -25,6 +30,9 @@ export default defineConfig({
   renderer: {
     root: "src/renderer",
     plugins: [react()],
-    build: { rollupOptions: { input: { index: resolve("src/renderer/index.html") } } },
+    build: {
+      target: OLDEST.chrome,
+      rollupOptions: { input: { index: resolve("src/renderer/index.html") } },
+    },
   },
 });
