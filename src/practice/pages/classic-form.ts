@@ -1,0 +1,96 @@
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/form/fields.js";
+import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
+import type { RegisterField } from "../data/labels.js";
+import { escapeHtml } from "../reply.js";
+
+const box = (name: string, widget: string, data: Record<string, string> = {}): string => {
+  const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
+  return `<input class="q-box" name="${name}" data-widget="${widget}"${attributes.join("")}>`;
+};
+
+const listBox = (name: string, texts: readonly string[]): string =>
+  box(name, "combobox", { options: JSON.stringify(toOptions(texts)) });
+
+const WIDGETS: Record<InstrumentField, string> = {
+  name: box("name", "textbox"),
+  kind: listBox("kind", CHOICES.kind),
+  category: box("category", "combobox", { url: "/api/categories" }),
+  subcategory: box("subcategory", "combobox"),
+  model: box("model", "textbox"),
+  range: box("range", "textbox"),
+  accuracyClass: box("accuracyClass", "textbox"),
+  serial: box("serial", "textbox"),
+  manufacturer: box("manufacturer", "textbox"),
+  origin: listBox("origin", CHOICES.origin),
+  region: box("region", "combotree", { url: "/api/regions" }),
+  place: box("place", "textbox"),
+  purchaseDate: box("purchaseDate", "datebox"),
+  quantity: box("quantity", "spinner", { value: "1" }),
+  purpose: listBox("purpose", CHOICES.purpose),
+  delivery: listBox("delivery", CHOICES.delivery),
+  validUntil: box("validUntil", "datebox"),
+};
+
+const OPTIONAL: InstrumentField[] = ["purchaseDate", "validUntil"];
+
+/** Short labels are stretched to the column's width with spaces, as old table forms do. */
+const stretched = (label: string): string =>
+  label.length === 4
+    ? [...label].map(escapeHtml).join(label.startsWith("器") ? "&nbsp;" : " ")
+    : escapeHtml(label);
+
+const star = '<span style="color:red">*</span>';
+
+/** The 17 fields in the procedure's two columns: label cell, box cell, label cell, box cell. */
+export const instrumentRows = (labels: Record<InstrumentField, string>): string => {
+  const cells = INSTRUMENT_FIELDS.map(
+    (field) =>
+      `<td class="tdlabel">${OPTIONAL.includes(field) ? "" : star}${stretched(labels[field])}：</td><td>${WIDGETS[field]}</td>`,
+  );
+  const rows: string[] = [];
+  for (let index = 0; index < cells.length; index += 2)
+    rows.push(`<tr>${cells.slice(index, index + 2).join("")}</tr>`);
+  return rows.join("\n");
+};
+
+const radios = Object.entries(ORGANIZATION_TYPES)
+  .map(
+    ([value, text]) => `<label><input type="radio" name="organizationType" value="${value}"> ${text}</label>`,
+  )
+  .join(" ");
+
+const companyTypes = `<select name="companyType"><option value="">--请选择--</option>${toOptions(
+  COMPANY_TYPES,
+)
+  .map(({ id, text }) => `<option value="${id}">${text}</option>`)
+  .join("")}</select>`;
+
+const password = (name: string): string => box(name, "textbox", { type: "password" });
+const hint = (text: string): string => `<span class="hint">${text}</span>`;
+
+const REGISTER_ROWS: [RegisterField, string][] = [
+  ["organizationType", radios],
+  ["creditCode", box("creditCode", "textbox")],
+  ["username", box("username", "textbox") + hint("4-20个字符")],
+  ["password", password("password") + hint("8-20位，须包含大小写字母、数字和特殊字符")],
+  ["password2", password("password2")],
+  ["name", box("name", "textbox") + hint("请填写与营业执照一致的名称")],
+  ["companyType", companyTypes],
+  ["region", box("region", "combotree", { url: "/api/regions" })],
+  ["address", box("address", "textbox")],
+  ["contact", box("contact", "textbox")],
+  ["phone", box("phone", "textbox")],
+  [
+    "captcha",
+    `${box("captcha", "textbox", { width: "90" })}<span id="captcha-picture" class="captcha" title="看不清，换一张"></span>`,
+  ],
+];
+
+const FREE: RegisterField[] = ["contact", "phone"];
+
+/** Registration's rows: label cell, box cell with a hint. */
+export const registerRows = (labels: Record<RegisterField, string>): string =>
+  REGISTER_ROWS.map(
+    ([field, widget]) =>
+      `<tr><td class="tdlabel">${FREE.includes(field) ? "" : star}${escapeHtml(labels[field])}：</td><td>${widget}</td></tr>`,
+  ).join("\n");

@@ -1,0 +1,98 @@
+import { h } from "./core.js";
+
+let made = 0;
+
+/**
+ * Dresses an input as old widget libraries do: the original is hidden and loses its name, a visible text
+ * box without a name stands beside it, and a hidden input carries name and value.
+ */
+export const dress = (original, { editable = true, arrow = null, width, type = "text" }) => {
+  const size = Number(original.dataset.width ?? width ?? 180);
+  const visible = h("input", {
+    type,
+    class: "textbox-text validatebox-text",
+    id: `_q_textbox_input${++made}`,
+    autocomplete: "off",
+    readonly: !editable,
+    style: `width:${size - (arrow ? 26 : 8)}px`,
+  });
+  const hidden = h("input", { type: "hidden", class: "textbox-value", name: original.name, value: "" });
+  const addon = h("span", { class: "textbox-addon textbox-addon-right" });
+  if (arrow) addon.append(arrow);
+  const wrap = h("span", { class: "textbox", style: `width:${size}px` }, addon, visible, hidden);
+  original.setAttribute("textboxname", original.name);
+  original.removeAttribute("name");
+  original.style.display = "none";
+  original.after(wrap);
+  visible.addEventListener("focus", () => wrap.classList.add("textbox-focused"));
+  visible.addEventListener("blur", () => wrap.classList.remove("textbox-focused"));
+  return { visible, hidden, wrap };
+};
+
+/**
+ * Tells whether a person wrote into a box since it was entered: keys, an input method, a paste or a drop
+ * before the text changed. A text set by a script alone does not count and is lost on leaving.
+ */
+export const watchTyping = (visible) => {
+  const seen = { keys: false, input: false };
+  visible.addEventListener("focus", () => {
+    seen.keys = false;
+    seen.input = false;
+  });
+  for (const kind of ["keydown", "compositionstart", "paste", "drop"])
+    visible.addEventListener(kind, () => {
+      seen.keys = true;
+    });
+  visible.addEventListener("input", () => {
+    seen.input = true;
+  });
+  return { typed: () => seen.keys && seen.input };
+};
+
+/** A plain text box: takes its text on leaving, or on Enter. */
+export const textbox = (original) => {
+  const { visible, hidden, wrap } = dress(original, { type: original.dataset.type ?? "text" });
+  const typing = watchTyping(visible);
+  const set = (value) => {
+    hidden.value = value;
+    visible.value = value;
+    wrap.classList.remove("validatebox-invalid");
+  };
+  const commit = () => set(typing.typed() ? visible.value.trim() : hidden.value);
+  visible.addEventListener("blur", commit);
+  visible.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") commit();
+  });
+  return { visible, wrap, get: () => hidden.value, set };
+};
+
+/** A text box for whole numbers from 1, with two arrows. */
+export const spinner = (original) => {
+  const step = (by) => () => {
+    if (!visible.readOnly) set(String(Math.max(1, (Number(hidden.value) || 0) + by)));
+  };
+  const arrow = h(
+    "span",
+    { class: "spinner-arrow" },
+    h("span", { class: "spinner-arrow-up", onclick: step(1) }),
+    h("span", { class: "spinner-arrow-down", onclick: step(-1) }),
+  );
+  const { visible, hidden, wrap } = dress(original, { arrow });
+  wrap.classList.add("spinner");
+  const typing = watchTyping(visible);
+  const set = (value) => {
+    hidden.value = value;
+    visible.value = value;
+    wrap.classList.remove("validatebox-invalid");
+  };
+  visible.addEventListener("keypress", (event) => {
+    if (event.key.length === 1 && !/\d/.test(event.key)) event.preventDefault();
+  });
+  visible.addEventListener("blur", () => {
+    const number = Number.parseInt(visible.value, 10);
+    if (!typing.typed()) set(hidden.value);
+    else set(visible.value === "" || Number.isNaN(number) ? "" : String(Math.max(1, number)));
+  });
+  set(original.dataset.value ?? "");
+  return { visible, wrap, get: () => hidden.value, set };
+};

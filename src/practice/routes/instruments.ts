@@ -1,0 +1,53 @@
+import { INSTRUMENT_FIELDS } from "../../core/form/fields.js";
+import { instrumentLabels } from "../data/labels.js";
+import { json, refused } from "../reply.js";
+import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";
+import { type Call, type Route, takeRefusal } from "./route.js";
+
+const inputOf = (form: URLSearchParams): InstrumentInput =>
+  Object.fromEntries(
+    INSTRUMENT_FIELDS.map((field) => [field, (form.get(field) ?? "").trim()]),
+  ) as InstrumentInput;
+
+/** Saves a new instrument, or one under its id. */
+const save = ({ store, form, groups }: Call): Response => {
+  const id = groups[0];
+  if (id && !store.instruments.some((each) => each.id === id)) return refused("该器具不存在或已被删除");
+  const serials = store.instruments.filter((each) => each.id !== id).map((each) => each.fields.serial);
+  const check = checkInstrument(inputOf(form), instrumentLabels(store.switches.labels), serials);
+  if (!check.ok) return refused(check.message, check.field);
+  const refusal = takeRefusal(store);
+  if (refusal) return refused(refusal);
+  const record = {
+    id: id ?? `I${++store.given}`,
+    fields: check.fields,
+    regionCode: check.regionCode,
+  };
+  store.instruments = id
+    ? store.instruments.map((each) => (each.id === id ? record : each))
+    : [...store.instruments, record];
+  return json({ ok: true, message: "保存成功", id: record.id });
+};
+
+const remove = ({ store, form }: Call): Response => {
+  const ids = form.getAll("id");
+  const booked = store.reservations.flatMap((each) => each.instruments.map(({ id }) => id));
+  if (ids.some((id) => booked.includes(id))) return refused("所选器具已有预约，不能删除");
+  store.instruments = store.instruments.filter((each) => !ids.includes(each.id));
+  return json({ ok: true, message: "删除成功" });
+};
+
+/** The ledger's rows, filtered by what the search form above the grid holds. */
+const list = ({ store, form }: Call): Response => {
+  const [name, serial] = [form.get("name") ?? "", form.get("serial") ?? ""];
+  return json(
+    store.instruments.filter(({ fields }) => fields.name.includes(name) && fields.serial.includes(serial)),
+  );
+};
+
+export const instrumentRoutes: Route[] = [
+  { method: "POST", path: /^\/api\/instruments\/list$/, access: "member", run: list },
+  { method: "POST", path: /^\/api\/instruments\/delete$/, access: "member", run: remove },
+  { method: "POST", path: /^\/api\/instruments$/, access: "member", run: save },
+  { method: "POST", path: /^\/api\/instruments\/(I\d+)$/, access: "member", run: save },
+];

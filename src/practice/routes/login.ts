@@ -1,0 +1,54 @@
+import { captchaSvg, newCaptcha } from "../captcha.js";
+import type { Store } from "../model.js";
+import { loginPage } from "../pages/pages.js";
+import { html, redirect } from "../reply.js";
+import { type Call, portalUrl, type Route } from "./route.js";
+
+/** Where the login page lives: a host of its own, as CAS has, or the portal's. */
+export const loginUrl = (store: Store): string =>
+  store.switches.ssoHost ? "practice://sso/cas/login" : portalUrl("/cas/login");
+
+const show = (store: Store, message: string, username = ""): Response => {
+  store.captcha.login = newCaptcha();
+  return html(
+    loginPage(store, { message, username, captcha: captchaSvg(store.captcha.login) }),
+    message ? 401 : 200,
+  );
+};
+
+/** Accounts moved over from an older platform know their credit code only: both names are taken. */
+const logIn = ({ store, form }: Call): Response => {
+  const [username, password] = [form.get("username") ?? "", form.get("password") ?? ""];
+  const captcha = (form.get("captcha") ?? "").toUpperCase();
+  if (!username || !password) return show(store, "请输入用户名和密码", username);
+  if (captcha !== store.captcha.login) return show(store, "验证码错误", username);
+  const found = store.accounts.find(
+    (each) =>
+      (each.account.username === username || each.account.creditCode === username) &&
+      each.password === password,
+  );
+  if (!found) return show(store, "用户名或密码错误", username);
+  store.captcha.login = "";
+  store.loggedInAs = found.account.username;
+  return redirect(portalUrl("/cas/arrived"));
+};
+
+const arrived = ({ store }: Call): Response => {
+  const wanted = store.wanted ?? "/services";
+  store.wanted = null;
+  return redirect(portalUrl(wanted));
+};
+
+const logOut = ({ store }: Call): Response => {
+  store.loggedInAs = null;
+  store.wanted = null;
+  return redirect(portalUrl("/"));
+};
+
+export const loginRoutes: Route[] = [
+  { method: "GET", path: /^\/login$/, access: "login", run: ({ store }) => redirect(loginUrl(store)) },
+  { method: "GET", path: /^\/cas\/login$/, access: "login", run: ({ store }) => show(store, "") },
+  { method: "POST", path: /^\/cas\/login$/, access: "login", run: logIn },
+  { method: "GET", path: /^\/cas\/arrived$/, access: "login", run: arrived },
+  { method: "GET", path: /^\/logout$/, access: "login", run: logOut },
+];

@@ -1,0 +1,73 @@
+import { captchaSvg, newCaptcha } from "../captcha.js";
+import { COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
+import { type RegisterField, registerLabels } from "../data/labels.js";
+import { regionByCode, regionText } from "../data/regions.js";
+import type { Account } from "../model.js";
+import { asset, json, refused } from "../reply.js";
+import { type RegistrationInput, registrationProblem } from "../rules/registration.js";
+import { type Call, type Route, takeRefusal } from "./route.js";
+
+const FIELDS: RegisterField[] = [
+  "organizationType",
+  "creditCode",
+  "username",
+  "password",
+  "password2",
+  "name",
+  "companyType",
+  "region",
+  "address",
+  "contact",
+  "phone",
+  "captcha",
+];
+
+const inputOf = (form: URLSearchParams): RegistrationInput =>
+  Object.fromEntries(
+    [...FIELDS, "consent"].map((field) => [field, form.get(field) ?? ""]),
+  ) as RegistrationInput;
+
+/** Lists by their texts, the region as the portal writes it; unknown values become "". */
+const accountOf = (input: RegistrationInput): Account => {
+  const region = regionByCode(input.region);
+  return {
+    name: input.name,
+    creditCode: input.creditCode,
+    organizationType: ORGANIZATION_TYPES[input.organizationType as keyof typeof ORGANIZATION_TYPES] ?? "",
+    companyType: toOptions(COMPANY_TYPES).find(({ id }) => id === input.companyType)?.text ?? "",
+    username: input.username,
+    region: region?.leaf ? regionText(region) : "",
+    address: input.address,
+    contact: input.contact,
+    phone: input.phone,
+  };
+};
+
+const register = ({ store, form }: Call): Response => {
+  const input = inputOf(form);
+  const account = accountOf(input);
+  const checked = { ...input, ...account, password: input.password, password2: input.password2 };
+  const problem = registrationProblem(checked, registerLabels(store.switches.labels), {
+    captcha: store.captcha.register,
+    codes: store.accounts.map((each) => each.account.creditCode),
+    usernames: store.accounts.map((each) => each.account.username),
+  });
+  if (problem) return refused(problem.message, problem.field);
+  const refusal = takeRefusal(store);
+  if (refusal) return refused(refusal);
+  store.accounts.push({ account, password: input.password });
+  return json({ ok: true, message: "注册成功，请登录" });
+};
+
+const picture =
+  (which: "register" | "login") =>
+  ({ store }: Call): Response => {
+    store.captcha[which] = newCaptcha();
+    return asset(captchaSvg(store.captcha[which]), "image/svg+xml");
+  };
+
+export const registerRoutes: Route[] = [
+  { method: "POST", path: /^\/api\/register$/, access: "open", run: register },
+  { method: "GET", path: /^\/api\/captcha\/register$/, access: "open", run: picture("register") },
+  { method: "GET", path: /^\/api\/captcha\/login$/, access: "login", run: picture("login") },
+];

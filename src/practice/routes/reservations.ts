@@ -1,0 +1,75 @@
+import type { ReservationRecord, Store } from "../model.js";
+import { json, refused } from "../reply.js";
+import { type Call, type Route, takeRefusal } from "./route.js";
+
+const two = (value: number): string => String(value).padStart(2, "0");
+const dayOf = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+const timeOf = (date: Date): string =>
+  `${dayOf(date)} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+
+/** Instruments that another booking holds already. */
+const taken = (store: Store, except: string | undefined): string[] =>
+  store.reservations
+    .filter((each) => each.id !== except)
+    .flatMap((each) => each.instruments.map(({ id }) => id));
+
+/** 暂存预约单 and 提交申请; a submitted booking cannot be changed. */
+const save = ({ store, form, groups }: Call): Response => {
+  const id = groups[0];
+  const old = store.reservations.find((each) => each.id === id);
+  if (id && !old) return refused("该预约单不存在或已被删除");
+  if (old?.status === "已提交") return refused("已提交的预约单不能修改");
+  const submit = form.get("submit") === "1";
+  const ids = form.getAll("id");
+  const chosen = store.instruments.filter((each) => ids.includes(each.id));
+  if (chosen.length === 0) return refused("请先选择器具");
+  const busy = chosen.find((each) => taken(store, id).includes(each.id));
+  if (busy) return refused(`器具（出厂编号：${busy.fields.serial}）已在其他预约单中，请勿重复预约`);
+  const refusal = takeRefusal(store);
+  if (refusal) return refused(refusal);
+  const now = store.now();
+  const record: ReservationRecord = {
+    id: id ?? `YY${dayOf(now).replaceAll("-", "")}${String(++store.given).padStart(4, "0")}`,
+    status: submit ? "已提交" : "暂存",
+    time: timeOf(now),
+    instruments: chosen.map((each) => ({
+      id: each.id,
+      name: each.fields.name,
+      serial: each.fields.serial,
+      status: submit ? "待检定" : "未提交",
+    })),
+  };
+  store.reservations = old
+    ? store.reservations.map((each) => (each.id === id ? record : each))
+    : [record, ...store.reservations];
+  return json({ ok: true, message: submit ? `提交成功，预约编号：${record.id}` : "暂存成功", id: record.id });
+};
+
+const remove = ({ store, form }: Call): Response => {
+  const ids = form.getAll("id");
+  if (store.reservations.some((each) => ids.includes(each.id) && each.status === "已提交"))
+    return refused("已提交的预约单不能删除");
+  store.reservations = store.reservations.filter((each) => !ids.includes(each.id));
+  return json({ ok: true, message: "删除成功" });
+};
+
+const list = ({ store, form }: Call): Response => {
+  const [id, status] = [form.get("reservation") ?? "", form.get("status") ?? ""];
+  return json(
+    store.reservations.filter((each) => each.id.includes(id) && (status === "" || each.status === status)),
+  );
+};
+
+const detail = ({ store, groups }: Call): Response => {
+  const found = store.reservations.find((each) => each.id === groups[0]);
+  return found ? json(found) : refused("该预约单不存在或已被删除");
+};
+
+export const reservationRoutes: Route[] = [
+  { method: "POST", path: /^\/api\/reservations\/list$/, access: "member", run: list },
+  { method: "POST", path: /^\/api\/reservations\/delete$/, access: "member", run: remove },
+  { method: "POST", path: /^\/api\/reservations$/, access: "member", run: save },
+  { method: "POST", path: /^\/api\/reservations\/(YY\d+)$/, access: "member", run: save },
+  { method: "GET", path: /^\/api\/reservations\/(YY\d+)$/, access: "member", run: detail },
+];

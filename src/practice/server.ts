@@ -1,0 +1,91 @@
+import { enter, seed, stateOf, turnSwitches } from "./desk.js";
+import { SLOW_MS, type Store } from "./model.js";
+import { faultPage, withMaintenanceLayer } from "./pages/pages.js";
+import { html, json, redirect } from "./reply.js";
+import { assetRoutes } from "./routes/assets.js";
+import { instrumentRoutes } from "./routes/instruments.js";
+import { listRoutes } from "./routes/lists.js";
+import { loginRoutes, loginUrl } from "./routes/login.js";
+import { pageRoutes } from "./routes/pages.js";
+import { registerRoutes } from "./routes/register.js";
+import { reservationRoutes } from "./routes/reservations.js";
+import type { Call, Route } from "./routes/route.js";
+
+const ROUTES: Route[] = [
+  ...pageRoutes,
+  ...loginRoutes,
+  ...registerRoutes,
+  ...listRoutes,
+  ...instrumentRoutes,
+  ...reservationRoutes,
+];
+
+const wait = (ms: number): Promise<void> =>
+  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
+
+/** The teacher's desk: sees and sets, untouched by latency and faults; null when it has no such drawer. */
+const desk = async (
+  store: Store,
+  path: string,
+  request: Request,
+  reset: () => void,
+): Promise<Response | null> => {
+  if (request.method === "GET" && path === "/__desk/state") return json(stateOf(store));
+  if (request.method !== "POST") return null;
+  try {
+    if (path === "/__desk/switches") turnSwitches(store, await request.json());
+    else if (path === "/__desk/seed") seed(store, await request.json());
+    else if (path === "/__desk/reset") reset();
+    else if (path === "/__desk/enter") enter(store);
+    else return null;
+  } catch (error) {
+    return json({ ok: false, message: String(error) }, 400);
+  }
+  return json(stateOf(store));
+};
+
+/** Sends to the login page, remembering where to come back: never to an address that only serves data. */
+const toLogin = (store: Store, path: string): Response => {
+  const home = store.switches.skin === "classic" ? "/metrology/index" : "/app";
+  store.wanted = path.startsWith("/api/") ? home : path;
+  return redirect(loginUrl(store));
+};
+
+const answer = (store: Store, route: Route, call: Call): Response => {
+  const isData = call.path.startsWith("/api/");
+  if (store.switches.fault === "500")
+    return isData ? json({ ok: false, message: "系统内部错误" }, 500) : html(faultPage(), 500);
+  if (store.switches.fault === "maintenance" && isData)
+    return json({ ok: false, message: "系统维护中，请稍后再试" }, 503);
+  if (store.switches.session === "expired" && store.loggedInAs !== null && route.access !== "login") {
+    store.switches.session = null;
+    store.loggedInAs = null;
+    return toLogin(store, call.path);
+  }
+  if (route.access === "member" && store.loggedInAs === null) return toLogin(store, call.path);
+  return route.run(call);
+};
+
+/** Answers one request to the practice portal or its login host. */
+export const serve = async (store: Store, request: Request, reset: () => void): Promise<Response> => {
+  const url = new URL(request.url);
+  const path = url.pathname;
+  const fromDesk = await desk(store, path, request, reset);
+  if (fromDesk) return fromDesk;
+  const find = (routes: Route[]): Route | undefined =>
+    routes.find((each) => each.method === request.method && each.path.test(path));
+  const served = find(assetRoutes);
+  const route = served ?? find(ROUTES);
+  if (!route || (url.host !== "portal" && url.host !== "sso"))
+    return html(faultPage("您访问的页面不存在"), 404);
+  const form = new URLSearchParams(request.method === "POST" ? await request.text() : "");
+  const groups = route.path.exec(path)?.slice(1) ?? [];
+  const call = { store, host: url.host, path, groups, form };
+  if (served) return served.run(call);
+  await wait(store.switches.latencyMs + (store.switches.fault === "slow" ? SLOW_MS : 0));
+  const response = answer(store, route, call);
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+  return store.switches.fault === "maintenance" && isPage
+    ? html(withMaintenanceLayer(await response.text()), response.status)
+    : response;
+};

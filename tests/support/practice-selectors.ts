@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import type { InstrumentField } from "../../src/core/form/fields.js";
+import type { PracticeState } from "../../src/practice/index.js";
+import { classicHand } from "./practice-classic.js";
+
+export interface Region {
+  code: string;
+  /** Province, city, county. */
+  path: [string, string, string];
+}
+
+export interface RegisterData {
+  organizationType: "法人企业" | "非法人企业";
+  creditCode: string;
+  username: string;
+  password: string;
+  name: string;
+  companyType: string;
+  region: Region;
+  address: string;
+  contact: string;
+  phone: string;
+}
+
+export type LedgerData = Record<Exclude<InstrumentField, "region">, string> & { region: Region };
+
+export interface Booking {
+  id: string;
+  status: string;
+  /** 出厂编号 and 器具状态 of each row. */
+  instruments: { serial: string; status: string }[];
+}
+
+/**
+ * What a person's hand does on one skin of the practice portal, by selectors that know it. `system` is the
+ * window of 强制检定工作计量器具业务管理系统; every function waits until what it did is to be seen.
+ */
+export interface Hand {
+  /** From the home page to 注册成功. */
+  register(page: Page, data: RegisterData): Promise<void>;
+  /** From the home page (or a login page) to the page after the login. */
+  login(page: Page, data: { username: string; password: string }): Promise<void>;
+  /** From the service menu to the system's own window. */
+  enterSystem(pages: () => Page[]): Promise<Page>;
+  /** From 服务事项 or the ledger to the open 器具新增 form. */
+  openLedgerForm(system: Page): Promise<void>;
+  fillLedgerForm(system: Page, data: LedgerData): Promise<void>;
+  confirmLedgerForm(system: Page): Promise<void>;
+  /** Books every instrument of the ledger and submits. */
+  book(system: Page): Promise<void>;
+  /** Opens 预约单详情 of the newest booking and reads it. */
+  openReservationDetail(system: Page): Promise<Booking>;
+}
+
+/** What the practice portal holds, asked for from one of its pages. */
+export const practiceState = (page: Page): Promise<PracticeState> =>
+  page.evaluate(async () => (await fetch("/__desk/state")).json());
+
+export const hands: { classic: Hand } = { classic: classicHand };
