@@ -1,4 +1,4 @@
-import { words } from "../setup/words.mjs";
+import { Obstacle, words } from "../setup/words.mjs";
 
 /**
  * @typedef {object} Outcome
@@ -25,12 +25,7 @@ export async function runChecks(checks) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const { zh, en, run } of checks) {
     const since = performance.now();
-    /** @type {Outcome} */
-    const outcome = await run().catch((error) => ({
-      passed: 0,
-      failed: 1,
-      details: String(error?.stack ?? error),
-    }));
+    const outcome = await run().catch(brokenOff);
     const took = ((performance.now() - since) / 1000).toFixed(1);
     const count = outcome.passed + outcome.failed > 1 ? `, ${tally(outcome)}` : "";
     console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${words(zh, en)} (${took} s${count})`);
@@ -40,6 +35,17 @@ export async function runChecks(checks) {
     sum.skipped += outcome.skipped ?? 0;
   }
   return sum;
+}
+
+/**
+ * A check that could not even run has failed.
+ * @param {unknown} error
+ * @returns {Outcome}
+ */
+function brokenOff(error) {
+  const told =
+    error instanceof Obstacle ? `${error.details}\n${error.message}` : String(Object(error).stack ?? error);
+  return { passed: 0, failed: 1, details: told.trim() };
 }
 
 /**

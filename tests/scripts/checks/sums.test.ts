@@ -1,0 +1,53 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { runChecks, tally } from "../../../scripts/checks/check.mjs";
+import { e2eSums } from "../../../scripts/checks/e2e.mjs";
+import { unitSums } from "../../../scripts/checks/unit.mjs";
+
+afterEach(() => vi.restoreAllMocks());
+
+it("counts a unit test file that cannot be loaded as a failure", () => {
+  const report = {
+    numPassedTests: 5,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults: [
+      { status: "passed", assertionResults: [{}] },
+      { status: "failed", assertionResults: [{}] },
+      { status: "failed", assertionResults: [] },
+    ],
+  };
+  expect(unitSums(report)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+});
+
+it("counts flaky tests and errors outside tests as failures", () => {
+  const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 1 };
+  expect(e2eSums({ stats, errors: [{}] })).toEqual({ passed: 3, failed: 3, skipped: 1 });
+});
+
+it("goes on after a check that fails or breaks off, and adds everything up", async () => {
+  const lines: string[] = [];
+  vi.spyOn(console, "log").mockImplementation((line) => void lines.push(line));
+  const check = (
+    name: string,
+    run: () => Promise<{ passed: number; failed: number; skipped?: number; details: string }>,
+  ) => ({
+    zh: name,
+    en: name,
+    run,
+  });
+  const sum = await runChecks([
+    check("first", async () => ({ passed: 0, failed: 1, details: "why it failed" })),
+    check("second", () => Promise.reject(new Error("broke off"))),
+    check("third", async () => ({ passed: 7, failed: 0, skipped: 2, details: "not shown" })),
+  ]);
+  expect(sum).toEqual({ passed: 7, failed: 2, skipped: 2 });
+  const text = lines.join("\n");
+  expect(text).toMatch(/✗ first[\s\S]*why it failed[\s\S]*✗ second[\s\S]*broke off[\s\S]*✓ third/);
+  expect(text).not.toContain("not shown");
+});
+
+it("ends in the agreed form", () => {
+  expect(tally({ passed: 12, failed: 0, skipped: 0 })).toBe("12 passed, 0 failed");
+  expect(tally({ passed: 12, failed: 1, skipped: 2 })).toBe("12 passed, 1 failed, 2 skipped");
+});

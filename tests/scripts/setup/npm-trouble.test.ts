@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { npmObstacle } from "../../../scripts/setup/npm-trouble.mjs";
+
+it.each([
+  [
+    "npm error code ENOTFOUND\nnpm error network request to https://r.example failed",
+    /连不上|cannot be reached/,
+  ],
+  ["npm error code ECONNREFUSED", /连不上|cannot be reached/],
+  ["npm error code ENOSPC\nnpm error nospc ENOSPC: no space left on device, write", /磁盘满|disk is full/],
+  ["npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write", /磁盘满|disk is full/],
+  ["npm error code EINTEGRITY", /校验不符|integrity/],
+  ["npm error code EUSAGE\nnpm error package.json and package-lock.json are not in sync", /不一致|disagree/],
+  ["npm error code EACCES\nnpm error syscall mkdir", /权限|permission/],
+])("%j has a line of its own", (output, line) => {
+  expect(npmObstacle("npm ci", output).message).toMatch(line);
+});
+
+it("goes by npm's errors, not by what it warned of before", () => {
+  const output = "npm warn retry ECONNRESET\nnpm error code EACCES";
+  expect(npmObstacle("npm ci", output).message).toMatch(/权限|permission/);
+});
+
+it("shows what it cannot name", () => {
+  expect(npmObstacle("npm ci", "a riddle")).toMatchObject({ details: "a riddle", code: 1 });
+});
