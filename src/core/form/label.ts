@@ -1,0 +1,79 @@
+/** Words that only say how to fill a field, in brackets behind its label or alone before it. */
+const HINT =
+  /[([{【<〔][^)\]}】>〕]*(?:必填|必选|选填|可选|非必|可不填|required|optional)[^)\]}】>〕]*[)\]}】>〕]/gi;
+const ASK =
+  /^(?:请(?:您)?(?:先)?(?:输入|选择|填写|录入|点击选择|点选)|please(?:input|enter|select|choose)?)/i;
+const NUMBERING = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[、.．)）]|[①-⑳])(?=.*\p{L})/u;
+
+/** Full-width forms folded, no white space, lower case: how any two texts of a page are compared. */
+export const compact = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")
+    .toLowerCase();
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * What a label says, without what portals decorate it with: spaces inside words, stars, colons, numbering,
+ * "(必填)" and "请输入". Never makes two different names alike: the words themselves stay whole.
+ */
+export function normaliseLabel(text: string): string {
+  // NFKC turns ① into 1: numbering goes first.
+  const plain = compact(text.trim().replace(/^[①-⑳]\s*/, "")).replace(HINT, "");
+  const named = plain.replace(/^[*★•·\-–—:]+/, "").replace(NUMBERING, "");
+  const label = bare(named);
+  const asked = label.replace(ASK, "");
+  return asked === "" ? label : asked;
+}
+
+/** Whether two labels say the same; decoration alone is no label. */
+export const sameLabel = (a: string, b: string): boolean => {
+  const left = normaliseLabel(a);
+  return left !== "" && left === normaliseLabel(b);
+};
+
+/** Characters that tell fields of one family apart: 一级/二级, 最大/最小, 法人/非法人, 起/止. */
+const TELLING = /[\p{N}一二三四五六七八九十首末大小上下前后左右正副起止始终旧新原非总分出入甲乙男女年月日]/gu;
+/** Words that, standing before a known label, make it another field. */
+const OTHER =
+  /(?:原|旧|曾|确认|再次|重复|上级|上次|下次|法人|法定|代表|紧急|维修|代理|经办|授权|委托|检定|检测|注册)/;
+const SUFFIX = /(?:名称|全称|信息|内容|情况)$/;
+
+const bag = (text: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+};
+
+/** Share of characters two texts have in common, whatever their order: 0 none, 1 all (Dice). */
+export function likeness(a: string, b: string): number {
+  const left = bag(a);
+  let shared = 0;
+  for (const [char, count] of bag(b)) shared += Math.min(count, left.get(char) ?? 0);
+  const length = [...a].length + [...b].length;
+  return length === 0 ? 0 : (2 * shared) / length;
+}
+
+const telling = (text: string): string => [...(text.match(TELLING) ?? [])].sort().join("");
+
+/**
+ * How probably a changed label means the same field: 0 no, else 0.6–0.95. Words in Chinese have their head
+ * at the end, so 器具型号规格 is a 型号规格, but 联系人电话 is no 联系人.
+ * @param seen normalised label of the page
+ * @param known normalised label of the pack
+ */
+export function similarLabel(seen: string, known: string): number {
+  if (seen === known) return 1;
+  if (seen.length < 2 || known.length < 2) return 0;
+  const [long, short] = seen.length > known.length ? [seen, known] : [known, seen];
+  if (telling(long) !== telling(short)) return 0;
+  if (short.length >= 3 && long.endsWith(short)) {
+    return OTHER.test(long.slice(0, -short.length)) ? 0 : 0.8;
+  }
+  const [a, b] = [seen.replace(SUFFIX, ""), known.replace(SUFFIX, "")];
+  if (a === b && a.length >= 3) return 0.85;
+  if (OTHER.test(seen) !== OTHER.test(known)) return 0;
+  const share = likeness(seen, known);
+  return share >= 0.75 ? 0.6 + 0.35 * (share - 0.75) * 4 * 0.9 : 0;
+}

@@ -1,0 +1,85 @@
+import { frontmost, placeOf, type Spot, spotsOf } from "./front.js";
+import { compact, normaliseLabel } from "./label.js";
+import { candidateOf, chooseBlock } from "./scope.js";
+import type { Clickable, PageSight, Place } from "./sight.js";
+
+/** One way to find a place; the guide pack's `Way` is such. */
+export interface TargetWay {
+  what: "clickable" | "form" | "checkbox";
+  text?: readonly string[] | undefined;
+  row?: readonly string[] | undefined;
+  labels?: readonly string[] | undefined;
+}
+
+export interface Target {
+  outcome: "found" | "missing" | "ambiguous";
+  places: Place[];
+}
+
+const MISSING: Target = { outcome: "missing", places: [] };
+
+/** How well a row holds the text: 2 a whole cell, 1 within a cell, 0 not at all. */
+function rowRank(row: readonly string[], wanted: readonly string[]): number {
+  const cells = row.map(normaliseLabel);
+  const texts = wanted.map(normaliseLabel);
+  if (texts.some((text) => cells.includes(text))) return 2;
+  const whole = row.map(compact);
+  return wanted.some((text) => whole.some((cell) => cell.includes(compact(text)))) ? 1 : 0;
+}
+
+/** Buttons carry arrows, numbers and icons beside their words: "1 直接办理", "新增 +". */
+function textRank(text: string, wanted: readonly string[]): number {
+  const seen = normaliseLabel(text);
+  const texts = wanted.map(normaliseLabel);
+  if (texts.includes(seen)) return 2;
+  return texts.includes(seen.replace(/^\d{1,2}|\d{1,3}$/g, "")) ? 1 : 0;
+}
+
+const best = <T>(items: readonly T[], rank: (item: T) => number): T[] => {
+  const ranks = items.map(rank);
+  const top = Math.max(...ranks, 0);
+  return top === 0 ? [] : items.filter((_, index) => ranks[index] === top);
+};
+
+function pressable(page: PageSight, way: TargetWay): Spot<Clickable>[] {
+  const spots = spotsOf(page, "clickables").filter(
+    ({ item, reachable }) =>
+      reachable && !item.disabled && (way.what !== "checkbox" || item.role === "checkbox"),
+  );
+  const { text, row } = way;
+  const named = text ? best(spots, ({ item }) => textRank(item.text, text)) : spots;
+  const standing = row ? best(named, ({ item }) => rowRank(item.row, row)) : named;
+  return frontmost(standing);
+}
+
+/** The first field of the form in front. */
+function formStart(page: PageSight, labels: readonly string[]): Place[] {
+  const specs = labels.map((label) => ({
+    field: label,
+    labels: [label],
+    kind: "text" as const,
+    optional: true,
+    after: [],
+  }));
+  const candidates = spotsOf(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
+  const first = chooseBlock(candidates, 1)?.candidates.find(
+    ({ usable, claims }) => usable && claims.size > 0,
+  );
+  return first ? [placeOf(first.spot)] : [];
+}
+
+/**
+ * Where the guide should point: ways are tried in order, the first that finds anything answers. What is
+ * hidden, disabled or behind a dialog is not found; several that fit alike are all given, as ambiguous.
+ * @param sights the portal's tabs, the one in front last: only that one is looked at
+ */
+export function findTarget(sights: readonly PageSight[], ways: readonly TargetWay[]): Target {
+  const page = sights.at(-1);
+  if (!page) return MISSING;
+  for (const way of ways) {
+    const places =
+      way.what === "form" ? formStart(page, way.labels ?? []) : pressable(page, way).map(placeOf);
+    if (places.length > 0) return { outcome: places.length === 1 ? "found" : "ambiguous", places };
+  }
+  return MISSING;
+}
