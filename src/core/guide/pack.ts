@@ -19,7 +19,9 @@ export const markSchema = z.strictObject({
   each: z.array(texts.min(1)).optional(),
   /** … and none of these. */
   none: texts.optional(),
-  /** A visible dialog bears one of these titles. */
+  /** The page holds at most so many texts: an error or notice instead of the portal's own page. */
+  atMost: z.number().int().min(1).optional(),
+  /** A visible dialog (or layer over the page) bears one of these titles. */
   dialog: texts.optional(),
   /** Visible controls with these labels: all of them. */
   controls: texts.optional(),
@@ -108,8 +110,8 @@ export const packSchema = z.strictObject({
     id: texts,
     status: texts,
     serial: texts,
-    /** Statuses of a booking that was handed in, and of an instrument that may be brought. */
-    submitted: texts.default([]),
+    /** Statuses of a booking not handed in yet, and of an instrument that may be brought. */
+    draft: texts.default([]),
     ready: texts,
     /** What a table without data says in place of rows. */
     empty: texts.default([]),

@@ -1,0 +1,117 @@
+import type { PageSight } from "../form/sight.js";
+import type { GuidePack } from "./pack.js";
+import { cellOf, columnOf } from "./tables.js";
+import { frontView, type PageView } from "./view.js";
+import { bare, compact } from "./words.js";
+
+/** A booking as the portal writes it: nothing translated, nothing invented. */
+export interface Reservation {
+  id: string;
+  status: string;
+  /** One entry per instrument: its serial number, where shown, and its status. */
+  instruments: string[];
+}
+
+export interface Booking {
+  id: string;
+  status: string;
+  /** Its row is ticked. */
+  checked: boolean;
+}
+
+/** The rows of the reservation list, top first; null when no such list is visible. */
+export function bookingsOf(pack: GuidePack, view: PageView): Booking[] | null {
+  const { id, status } = pack.reservation;
+  const ticked = view.clickables.filter(({ clickable }) => clickable.checked).map(({ row }) => row);
+  const lists = view.grids.flatMap(({ grid }) => {
+    const [idColumn, statusColumn] = [columnOf(grid, id), columnOf(grid, status)];
+    if (idColumn < 0 || statusColumn < 0) return [];
+    const bookings = grid.rows.map((row) => ({
+      id: cellOf(grid, row, idColumn),
+      status: cellOf(grid, row, statusColumn),
+    }));
+    const isTicked = (number: string) => ticked.some((row) => row.split("\n").includes(compact(number)));
+    return [
+      bookings
+        .filter((booking) => booking.id !== "")
+        .map((booking) => ({ ...booking, checked: isTicked(booking.id) })),
+    ];
+  });
+  return lists.length > 0 ? lists.flat() : null;
+}
+
+/** Serial numbers in any visible list of instruments; null when no such list is visible. */
+export function serialsOf(pack: GuidePack, view: PageView): string[] | null {
+  const lists = view.grids.flatMap(({ grid }) => {
+    const column = columnOf(grid, pack.reservation.serial);
+    return column < 0 ? [] : [grid.rows.map((row) => cellOf(grid, row, column))];
+  });
+  return lists.length > 0 ? lists.flat().filter((serial) => serial !== "") : null;
+}
+
+/** Instruments of an opened booking, each "serial status"; bookings' own rows are not instruments. */
+function instrumentsOf(pack: GuidePack, view: PageView): string[] {
+  const { id, serial, status, ready } = pack.reservation;
+  const isBooking = id.some((label) => view.words.includes(compact(label)));
+  if (!isBooking) return [];
+  const rows = view.grids.flatMap(({ grid }) => {
+    const [serialColumn, statusColumn] = [columnOf(grid, serial), columnOf(grid, status)];
+    if (serialColumn < 0 || statusColumn < 0) return [];
+    return grid.rows.map((row) =>
+      [cellOf(grid, row, serialColumn), cellOf(grid, row, statusColumn)].filter(Boolean).join(" "),
+    );
+  });
+  if (rows.length > 0) return rows;
+  // A detail without a table: the words that matter, as they stand.
+  const texts = view.frames.flatMap((frame) => frame.texts);
+  return texts.filter((text) => ready.some((word) => compact(text) === compact(word))).slice(0, 1);
+}
+
+/** What stands beside a label: "预约编号：YY1", the next text, or the next cell. */
+function besideLabel(view: PageView, labels: readonly string[]): string | null {
+  const wanted = labels.map(bare);
+  const runs = [
+    ...view.frames.map((frame) => frame.texts),
+    ...view.grids.flatMap(({ grid }) => [grid.headers, ...grid.rows]),
+  ];
+  for (const run of runs) {
+    for (const [index, text] of run.entries()) {
+      const [label = "", value = ""] = text.split(/[:：]/, 2);
+      if (!wanted.includes(bare(label))) continue;
+      if (value.trim() !== "") return value.trim();
+      const next = run[index + 1]?.trim() ?? "";
+      // Only a number may follow: in the list's head the next text is another header.
+      if (/\d/.test(next)) return next;
+    }
+  }
+  return null;
+}
+
+/**
+ * What the portal says of a booking. `known` is the booking it should be, if that is known; else the ticked
+ * row, else the only one: which of several is meant is not guessed.
+ */
+export function reservationOf(pack: GuidePack, view: PageView, known: string | null): Reservation | null {
+  const bookings = bookingsOf(pack, view) ?? [];
+  const ticked = bookings.filter(({ checked }) => checked);
+  const row =
+    bookings.find(({ id }) => id === known) ??
+    (ticked.length === 1 ? ticked[0] : undefined) ??
+    (bookings.length === 1 ? bookings[0] : undefined);
+  const instruments = instrumentsOf(pack, view);
+  const opened = instruments.length > 0;
+  const id = (opened ? besideLabel(view, pack.reservation.id) : null) ?? row?.id ?? known ?? "";
+  if (id === "" && !opened) return null;
+  const status = bookings.find((booking) => booking.id === id)?.status ?? "";
+  return { id, status, instruments };
+}
+
+/** `reservationOf` the tab in front. */
+export function readReservation(
+  pack: GuidePack,
+  sights: readonly PageSight[],
+  known: string | null = null,
+): Reservation | null {
+  const view = frontView(pack, sights);
+  return view ? reservationOf(pack, view, known) : null;
+}

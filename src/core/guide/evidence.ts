@@ -1,0 +1,68 @@
+import type { PageSight } from "../form/sight.js";
+import { type Booking, bookingsOf, type Reservation, reservationOf, serialsOf } from "./bookings.js";
+import { anyMarkHolds, type HoldingMark, holdingMarks } from "./marks.js";
+import type { GuidePack } from "./pack.js";
+import type { StepId } from "./steps.js";
+import { frontView } from "./view.js";
+import { bare } from "./words.js";
+
+/** What else is known when the portal is looked at. */
+export interface Circumstances {
+  /** Serial number of the scale at hand: its row in the ledger shows that it was added. */
+  serial?: string | null;
+  /** Texts of `alert` and `confirm` boxes since the last look. */
+  messages?: readonly string[];
+}
+
+/** What one look at the portal says, before it is weighed against what was known. */
+export interface Evidence {
+  holding: readonly HoldingMark[];
+  /** Steps whose signs of being done are visible. */
+  finished: readonly StepId[];
+  /** Steps whose form is open. */
+  forms: readonly StepId[];
+  login: boolean;
+  /** Serial numbers in visible lists of instruments, folded; null when there is no such list. */
+  serials: string[] | null;
+  bookings: Booking[] | null;
+  reservation: Reservation | null;
+  serial: string | null;
+}
+
+const NOTHING = {
+  holding: [],
+  finished: [],
+  forms: [],
+  login: false,
+  serials: null,
+  bookings: null,
+  reservation: null,
+} as const satisfies Omit<Evidence, "serial">;
+
+/**
+ * @param sights the portal's tabs, the one in front last: only that one is looked at
+ * @param known number of the booking at hand, if any
+ */
+export function evidenceOf(
+  pack: GuidePack,
+  sights: readonly PageSight[],
+  circumstances: Circumstances,
+  known: string | null,
+): Evidence {
+  const view = frontView(pack, sights, circumstances.messages);
+  const serial = circumstances.serial ? bare(circumstances.serial) : null;
+  if (!view) return { ...NOTHING, serial };
+  const holding = holdingMarks(pack, view);
+  const opensForm = ({ mark }: HoldingMark) => mark.fields !== undefined || mark.dialog !== undefined;
+  const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
+  return {
+    holding,
+    finished: pack.steps.filter(({ done }) => anyMarkHolds(pack, view, done)).map(({ id }) => id),
+    forms: withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each))),
+    login: anyMarkHolds(pack, view, pack.login),
+    serials: serialsOf(pack, view)?.map(bare) ?? null,
+    bookings: bookingsOf(pack, view),
+    reservation: reservationOf(pack, view, known),
+    serial,
+  };
+}

@@ -1,0 +1,183 @@
+import type { Booking, Reservation } from "./bookings.js";
+import type { Evidence } from "./evidence.js";
+import { weigh } from "./marks.js";
+import type { GuidePack } from "./pack.js";
+import { STEP_IDS, type StepId } from "./steps.js";
+import { compact } from "./words.js";
+
+/** What the guide remembers beside the current step; plain data, survives a restart. */
+export interface Progress {
+  done: StepId[];
+  /** True after the person picked the step by hand, until the portal shows another. */
+  picked: boolean;
+  /** The step the portal showed last, whatever was picked. */
+  shown: StepId | null;
+  /** Steps whose form was opened and has not been seen to succeed. */
+  opened: StepId[];
+  /** Serial numbers in the ledger when last seen without the form; null before that. */
+  ledger: string[] | null;
+  /** Bookings known to be handed in before this one; null before the list was seen. */
+  booked: string[] | null;
+  /** Instruments were seen chosen for a booking that was not handed in. */
+  chosen: boolean;
+  reservation: Reservation | null;
+  serial: string | null;
+  /** The portal has shown pages that need a login. */
+  signedIn: boolean;
+}
+
+export const NO_PROGRESS: Progress = {
+  done: [],
+  picked: false,
+  shown: null,
+  opened: [],
+  ledger: null,
+  booked: null,
+  chosen: false,
+  reservation: null,
+  serial: null,
+  signedIn: false,
+};
+
+/** Booking numbers kept to tell a new one; the list shows ten a page. */
+const BOOKED_LIMIT = 500;
+
+/** A step on the portal's pages shows that these were done before, whoever did them and when. */
+const SHOWN_BY: Record<StepId, readonly StepId[]> = {
+  "open-portal": [],
+  register: ["open-portal"],
+  "enter-system": ["open-portal", "register"],
+  "open-ledger": ["open-portal", "register", "enter-system"],
+  "add-instrument": ["open-portal", "register", "enter-system", "open-ledger"],
+  "open-reservation": ["open-portal", "register", "enter-system"],
+  "choose-instruments": ["open-portal", "register", "enter-system", "open-reservation"],
+  "submit-reservation": STEP_IDS.slice(0, 7),
+  "await-verification": STEP_IDS.slice(0, 8),
+};
+
+/** What belongs to one scale's way through the ledger and the booking. */
+const OF_ONE_SCALE: ReadonlySet<StepId> = new Set(STEP_IDS.slice(4));
+
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
+const without = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((each) => !b.includes(each));
+
+const isDraft = (pack: GuidePack, { status }: Booking): boolean =>
+  status === "" || pack.reservation.draft.some((word) => compact(status).includes(compact(word)));
+
+/** Another scale is at hand: what was done for the last one says nothing of it. */
+const forScale = (progress: Progress, serial: string | null): Progress => {
+  const other = progress.serial !== null && serial !== null && serial !== progress.serial;
+  if (!other) return { ...progress, serial: serial ?? progress.serial };
+  const done = progress.done.filter((step) => !OF_ONE_SCALE.has(step));
+  return { ...progress, serial, done, chosen: false, reservation: null };
+};
+
+/** A scale is in the ledger when its row is; without a scale at hand, when a row came after the form. */
+function withLedger(progress: Progress, { serials, forms, serial }: Evidence): Progress {
+  if (!serials || forms.includes("add-instrument")) return progress;
+  const added = serial
+    ? serials.includes(serial)
+    : progress.opened.includes("add-instrument") &&
+      progress.ledger !== null &&
+      serials.some((each) => !progress.ledger?.includes(each));
+  return {
+    ...progress,
+    ledger: serials,
+    ...(added && {
+      done: union(progress.done, ["add-instrument"]),
+      opened: without(progress.opened, ["add-instrument"]),
+    }),
+  };
+}
+
+/** A booking is handed in when, after instruments were chosen, the list shows one that was not there. */
+function withBookings(pack: GuidePack, progress: Progress, { bookings }: Evidence): Progress {
+  if (!bookings) return progress;
+  const handedIn = bookings.filter((booking) => !isDraft(pack, booking));
+  const fresh = handedIn.filter(({ id }) => !progress.booked?.includes(id));
+  const booked = union(
+    handedIn.map(({ id }) => id),
+    progress.booked ?? [],
+  ).slice(0, BOOKED_LIMIT);
+  const [own] = fresh;
+  if (!progress.chosen || progress.booked === null || !own) return { ...progress, booked };
+  return {
+    ...progress,
+    booked,
+    chosen: false,
+    done: union(progress.done, ["submit-reservation"]),
+    reservation: { id: own.id, status: own.status, instruments: [] },
+  };
+}
+
+/** The page after the registration form that asks for a login: she has an account, new or old. */
+const withAccount = (progress: Progress, { login, forms }: Evidence): Progress =>
+  login && progress.opened.includes("register") && !forms.includes("register")
+    ? { ...progress, done: union(progress.done, ["register"]) }
+    : progress;
+
+/** A portal's "saved" is believed of the step at hand alone, and of a form only once that was open. */
+function withSuccess(
+  pack: GuidePack,
+  progress: Progress,
+  current: StepId,
+  finished: readonly StepId[],
+): Progress {
+  const hasForm = pack.steps.some(({ id, form }) => id === current && form);
+  if (!finished.includes(current) || (hasForm && !progress.opened.includes(current))) return progress;
+  if (current === "submit-reservation" && !progress.chosen) return progress;
+  return {
+    ...progress,
+    done: union(progress.done, [current]),
+    opened: without(progress.opened, [current]),
+    chosen: current === "submit-reservation" ? false : progress.chosen,
+  };
+}
+
+const withReservation = (progress: Progress, { reservation: seen }: Evidence): Progress => {
+  if (!seen) return progress;
+  const known = progress.reservation;
+  if (!known || (seen.id !== "" && seen.id !== known.id)) return { ...progress, reservation: seen };
+  return {
+    ...progress,
+    reservation: {
+      id: known.id,
+      status: seen.status || known.status,
+      instruments: seen.instruments.length > 0 ? seen.instruments : known.instruments,
+    },
+  };
+};
+
+/**
+ * Weighs one look at the portal against what was known.
+ * @returns the new memory and the step to be at: the one the portal shows, unless another was picked while
+ * it showed this very one; the same as before when it shows none
+ */
+export function learn(
+  pack: GuidePack,
+  before: Progress,
+  current: StepId,
+  evidence: Evidence,
+): { progress: Progress; current: StepId } {
+  let progress = forScale(before, evidence.serial);
+  progress = withAccount(progress, evidence);
+  progress = withLedger(progress, evidence);
+  progress = withBookings(pack, progress, evidence);
+  progress = withSuccess(pack, progress, current, evidence.finished);
+  progress = { ...progress, opened: union(progress.opened, evidence.forms) };
+
+  const shown = weigh(evidence.holding, new Set(progress.done))[0]?.step ?? null;
+  if (shown === null) return { progress, current };
+  const held = progress.picked && (shown === before.shown || shown === current);
+  const next = held ? current : shown;
+  progress = {
+    ...progress,
+    shown,
+    picked: held && shown !== current,
+    done: union(progress.done, SHOWN_BY[shown]),
+    chosen: progress.chosen || shown === "submit-reservation",
+    signedIn: progress.signedIn || STEP_IDS.indexOf(shown) >= STEP_IDS.indexOf("open-ledger"),
+  };
+  if (shown === "await-verification") progress = withReservation(progress, evidence);
+  return { progress: withSuccess(pack, progress, next, evidence.finished), current: next };
+}

@@ -1,0 +1,52 @@
+import type { FrameSight } from "../form/sight.js";
+import { bare, compact } from "./words.js";
+
+/** A table's data with its headers, wherever the portal keeps these. */
+export interface Grid {
+  headers: string[];
+  rows: string[][];
+  layer: string;
+}
+
+const isEmptyRow = (row: string[], empty: readonly string[]): boolean => {
+  const filled = row.map(compact).filter((cell) => cell !== "");
+  if (filled.length === 0) return true;
+  const text = filled.join("");
+  return filled.length <= 2 && empty.some((words) => text.includes(compact(words)));
+};
+
+/** The column below the first header that is one of `headers`, else that ends in one; -1 when none is. */
+export function columnOf(grid: Grid, headers: readonly string[]): number {
+  const wanted = headers.map(bare);
+  const have = grid.headers.map(bare);
+  const exact = have.findIndex((header) => wanted.includes(header));
+  if (exact >= 0) return exact;
+  return have.findIndex((header) => wanted.some((words) => header.endsWith(words)));
+}
+
+/** A row may bear a number or a checkbox in front that has no header: columns are counted from the right. */
+export const cellOf = (grid: Grid, row: string[], column: number): string =>
+  column < 0 ? "" : (row[column + Math.max(0, row.length - grid.headers.length)] ?? "").trim();
+
+/**
+ * A frame's tables. Some portals draw headers and rows as two tables, one above the other: rows without
+ * headers take those of the rowless table before them; failing that, the first row is the header.
+ */
+export function gridsOf(frame: FrameSight, empty: readonly string[]): Grid[] {
+  const grids: Grid[] = [];
+  let orphan: Grid | null = null;
+  for (const { headers, rows, layer } of frame.tables) {
+    const data = rows.filter((row) => !isEmptyRow(row, empty));
+    if (headers.length > 0) {
+      const grid: Grid = { headers, rows: data, layer };
+      grids.push(grid);
+      orphan = data.length === 0 ? grid : null;
+    } else if (orphan && orphan.layer === layer) {
+      orphan.rows = data;
+      orphan = null;
+    } else if (data.length > 0) {
+      grids.push({ headers: data[0] ?? [], rows: data.slice(1), layer });
+    }
+  }
+  return grids;
+}

@@ -1,0 +1,27 @@
+import type { PageSight } from "../form/sight.js";
+import { anyMarkHolds, holdingMarks } from "./marks.js";
+import type { GuidePack } from "./pack.js";
+import { frontView, type PageView } from "./view.js";
+
+/** A page with less on it is still being built, or says nothing. */
+const CONTENT_FROM = 5;
+
+const hasContent = (view: PageView): boolean => view.texts >= CONTENT_FROM || view.controls.length > 0;
+
+/**
+ * What stands between the person and the portal, by what the tab in front shows: the session is gone, the
+ * portal is closed, or its page is none that the pack describes.
+ * @param signedIn whether the person was logged in before: then a login page means a lost session
+ */
+export function troubleOf(
+  pack: GuidePack,
+  sights: readonly PageSight[],
+  { signedIn = false }: { signedIn?: boolean } = {},
+): "expired" | "blocked" | "changed" | null {
+  const view = frontView(pack, sights);
+  if (!view) return null;
+  if (anyMarkHolds(pack, view, pack.closed)) return "blocked";
+  if (anyMarkHolds(pack, view, pack.expired)) return "expired";
+  if (anyMarkHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
+  return holdingMarks(pack, view).length === 0 && hasContent(view) ? "changed" : null;
+}

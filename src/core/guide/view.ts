@@ -1,0 +1,82 @@
+import type { Clickable, Control, FrameSight, Layer, PageSight } from "../form/sight.js";
+import type { GuidePack } from "./pack.js";
+import { type Grid, gridsOf } from "./tables.js";
+import { bare, compact } from "./words.js";
+
+export interface SeenClickable {
+  clickable: Clickable;
+  frame: FrameSight;
+  text: string;
+  row: string;
+}
+
+/** One portal tab as marks look at it: what is visible in any of its frames, texts folded once. */
+export interface PageView {
+  frames: FrameSight[];
+  urls: string[];
+  /** Every visible word, one after the other. */
+  words: string;
+  texts: number;
+  /** Titles of the dialogs and layers over the page. */
+  titles: string[];
+  clickables: SeenClickable[];
+  controls: Control[];
+  /** The controls' labels. */
+  labels: Set<string>;
+  grids: { grid: Grid; frame: FrameSight }[];
+}
+
+const inFront = (layer: Layer): boolean => layer.kind !== "page";
+
+export function viewOf(
+  page: PageSight,
+  empty: readonly string[],
+  messages: readonly string[] = [],
+): PageView {
+  const frames = page.frames.filter((frame) => frame.visible);
+  const clickables = frames.flatMap((frame) =>
+    frame.clickables
+      .filter((clickable) => clickable.visible)
+      .map((clickable) => ({
+        clickable,
+        frame,
+        text: bare(clickable.text),
+        row: clickable.row.map(compact).join("\n"),
+      })),
+  );
+  const controls = frames.flatMap((frame) => frame.controls.filter((control) => control.visible));
+  const grids = frames.flatMap((frame) => gridsOf(frame, empty).map((grid) => ({ grid, frame })));
+  const titles = frames.flatMap((frame) => frame.layers.filter(inFront).map(({ title }) => compact(title)));
+  const texts = frames.flatMap((frame) => frame.texts);
+  const words = [
+    ...texts,
+    ...messages,
+    ...clickables.map(({ clickable }) => clickable.text),
+    ...controls.flatMap((control) => control.labels.map(({ text }) => text)),
+    ...grids.flatMap(({ grid }) => [...grid.headers, ...grid.rows.flat()]),
+  ];
+  return {
+    frames,
+    urls: frames.map(({ url }) => url),
+    words: `${words.map(compact).join("\n")}\n${titles.join("\n")}`,
+    texts: texts.length,
+    titles,
+    clickables,
+    controls,
+    labels: new Set(controls.flatMap((control) => control.labels.map(({ text }) => bare(text)))),
+    grids,
+  };
+}
+
+/**
+ * The tab in front, which is the last of the sights; null when there is none.
+ * @param messages texts of the portal's own `alert` and `confirm` boxes, which stand in no page
+ */
+export function frontView(
+  pack: GuidePack,
+  sights: readonly PageSight[],
+  messages: readonly string[] = [],
+): PageView | null {
+  const page = sights.at(-1);
+  return page ? viewOf(page, pack.reservation.empty, messages) : null;
+}

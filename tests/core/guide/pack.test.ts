@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { parsePack } from "../../../src/core/guide/parse.js";
+import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
+
+describe("the shipped pack", () => {
+  it("is whole", () => {
+    const parsed = parsePack(json);
+    expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+  });
+});
