@@ -1,8 +1,8 @@
+import { compact, normaliseLabel } from "../form/label.js";
 import type { PageSight } from "../form/sight.js";
 import type { GuidePack } from "./pack.js";
 import { cellOf, columnOf } from "./tables.js";
 import { frontView, type PageView } from "./view.js";
-import { bare, compact } from "./words.js";
 
 /** A booking as the portal writes it: nothing translated, nothing invented. */
 export interface Reservation {
@@ -69,7 +69,7 @@ function instrumentsOf(pack: GuidePack, view: PageView): string[] {
 
 /** What stands beside a label: "预约编号：YY1", the next text, or the next cell. */
 function besideLabel(view: PageView, labels: readonly string[]): string | null {
-  const wanted = labels.map(bare);
+  const wanted = labels.map(normaliseLabel);
   const runs = [
     ...view.frames.map((frame) => frame.texts),
     ...view.grids.flatMap(({ grid }) => [grid.headers, ...grid.rows]),
@@ -77,7 +77,7 @@ function besideLabel(view: PageView, labels: readonly string[]): string | null {
   for (const run of runs) {
     for (const [index, text] of run.entries()) {
       const [label = "", value = ""] = text.split(/[:：]/, 2);
-      if (!wanted.includes(bare(label))) continue;
+      if (!wanted.includes(normaliseLabel(label))) continue;
       if (value.trim() !== "") return value.trim();
       const next = run[index + 1]?.trim() ?? "";
       // Only a number may follow: in the list's head the next text is another header.

@@ -1,10 +1,10 @@
+import { compact } from "../form/label.js";
 import type { PageSight } from "../form/sight.js";
 import { type Booking, bookingsOf, type Reservation, reservationOf, serialsOf } from "./bookings.js";
 import { anyMarkHolds, type HoldingMark, holdingMarks } from "./marks.js";
 import type { GuidePack } from "./pack.js";
 import type { StepId } from "./steps.js";
 import { frontView } from "./view.js";
-import { bare } from "./words.js";
 
 /** What else is known when the portal is looked at. */
 export interface Circumstances {
@@ -50,7 +50,7 @@ export function evidenceOf(
   known: string | null,
 ): Evidence {
   const view = frontView(pack, sights, circumstances.messages);
-  const serial = circumstances.serial ? bare(circumstances.serial) : null;
+  const serial = circumstances.serial ? compact(circumstances.serial) : null;
   if (!view) return { ...NOTHING, serial };
   const holding = holdingMarks(pack, view);
   const opensForm = ({ mark }: HoldingMark) => mark.fields !== undefined || mark.dialog !== undefined;
@@ -60,7 +60,7 @@ export function evidenceOf(
     finished: pack.steps.filter(({ done }) => anyMarkHolds(pack, view, done)).map(({ id }) => id),
     forms: withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each))),
     login: anyMarkHolds(pack, view, pack.login),
-    serials: serialsOf(pack, view)?.map(bare) ?? null,
+    serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
     reservation: reservationOf(pack, view, known),
     serial,

@@ -1,7 +1,7 @@
 import { COMPANY_FIELDS, type FieldSpec, INSTRUMENT_FIELDS } from "../form/fields.js";
+import { normaliseLabel } from "../form/label.js";
 import type { GuidePack, Mark, Way } from "./pack.js";
 import { STEP_IDS } from "./steps.js";
-import { bare } from "./words.js";
 
 export interface PackProblem {
   /** Where in the pack, as "steps.3.marks.0.url". */
@@ -52,7 +52,7 @@ function lintWay(way: Way, path: string): PackProblem[] {
 function lintForm(specs: readonly FieldSpec[], known: readonly string[], path: string): PackProblem[] {
   const problems: PackProblem[] = [];
   const claim = (claims: Map<string, string>, text: string, owner: string, at: string) => {
-    const key = bare(text);
+    const key = normaliseLabel(text);
     const other = claims.get(key);
     if (key === "") problems.push({ path: at, message: "no letters or digits" });
     else if (other !== undefined && other !== owner)

@@ -1,10 +1,10 @@
 import type { FieldSpec } from "../form/fields.js";
+import { compact, normaliseLabel } from "../form/label.js";
 import type { FrameSight, PageSight } from "../form/sight.js";
 import type { GuidePack, Mark } from "./pack.js";
 import type { StepId } from "./steps.js";
 import { cellOf, columnOf, type Grid } from "./tables.js";
 import { frontView, type PageView } from "./view.js";
-import { bare, compact } from "./words.js";
 
 /** A mark that holds by looks; `after` and `before` are left to who knows what is done. */
 export interface HoldingMark {
@@ -15,7 +15,7 @@ export interface HoldingMark {
 const hasWord = (view: PageView, text: string): boolean => view.words.includes(compact(text));
 
 const isPressable = (view: PageView, texts: readonly string[], row?: readonly string[]): boolean => {
-  const wanted = texts.map(bare);
+  const wanted = texts.map(normaliseLabel);
   const rows = row?.map(compact);
   return view.clickables.some(
     (seen) => wanted.includes(seen.text) && (!rows || rows.some((text) => seen.row.includes(text))),
@@ -23,7 +23,7 @@ const isPressable = (view: PageView, texts: readonly string[], row?: readonly st
 };
 
 const fieldsShown = (view: PageView, specs: readonly FieldSpec[]): number =>
-  specs.filter(({ labels }) => labels.some((label) => view.labels.has(bare(label)))).length;
+  specs.filter(({ labels }) => labels.some((label) => view.labels.has(normaliseLabel(label)))).length;
 
 const layerIndex = (frame: FrameSight, layer: string): number =>
   frame.layers.findIndex(({ id }) => id === layer);
@@ -33,7 +33,7 @@ const layerIndex = (frame: FrameSight, layer: string): number =>
  * in another frame belongs to the button when it lies on that frame's page, and over it when in a dialog.
  */
 const standing = (view: PageView, at: { grid: Grid; frame: FrameSight }, texts: readonly string[]) => {
-  const wanted = texts.map(bare);
+  const wanted = texts.map(normaliseLabel);
   const own = layerIndex(at.frame, at.grid.layer);
   const places = view.clickables
     .filter(({ text }) => wanted.includes(text))
@@ -69,7 +69,7 @@ export function markHolds(pack: GuidePack, view: PageView, mark: Mark): boolean 
   if (none?.some((text) => hasWord(view, text))) return false;
   if (dialog && !dialog.some((text) => view.titles.some((title) => title.includes(compact(text)))))
     return false;
-  if (controls && !controls.every((label) => view.labels.has(bare(label)))) return false;
+  if (controls && !controls.every((label) => view.labels.has(normaliseLabel(label)))) return false;
   if (clickable && !isPressable(view, clickable, row)) return false;
   if (noClickable && isPressable(view, noClickable)) return false;
   if (mark.password !== undefined && mark.password !== view.controls.some(({ kind }) => kind === "password"))

@@ -1,9 +1,9 @@
+import { compact } from "../form/label.js";
 import type { Booking, Reservation } from "./bookings.js";
 import type { Evidence } from "./evidence.js";
 import { weigh } from "./marks.js";
 import type { GuidePack } from "./pack.js";
 import { STEP_IDS, type StepId } from "./steps.js";
-import { compact } from "./words.js";
 
 /** What the guide remembers beside the current step; plain data, survives a restart. */
 export interface Progress {

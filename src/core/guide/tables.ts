@@ -1,5 +1,5 @@
+import { compact, normaliseLabel } from "../form/label.js";
 import type { FrameSight } from "../form/sight.js";
-import { bare, compact } from "./words.js";
 
 /** A table's data with its headers, wherever the portal keeps these. */
 export interface Grid {
@@ -17,8 +17,8 @@ const isEmptyRow = (row: string[], empty: readonly string[]): boolean => {
 
 /** The column below the first header that is one of `headers`, else that ends in one; -1 when none is. */
 export function columnOf(grid: Grid, headers: readonly string[]): number {
-  const wanted = headers.map(bare);
-  const have = grid.headers.map(bare);
+  const wanted = headers.map(normaliseLabel);
+  const have = grid.headers.map(normaliseLabel);
   const exact = have.findIndex((header) => wanted.includes(header));
   if (exact >= 0) return exact;
   return have.findIndex((header) => wanted.some((words) => header.endsWith(words)));

@@ -1,7 +1,10 @@
+import { compact, normaliseLabel } from "../form/label.js";
 import type { Clickable, Control, FrameSight, Layer, PageSight } from "../form/sight.js";
 import type { GuidePack } from "./pack.js";
 import { type Grid, gridsOf } from "./tables.js";
-import { bare, compact } from "./words.js";
+
+/** A button's words without the number that some portals print beside them: "1 直接办理", "待办 3". */
+const withoutNumber = (label: string): string => label.replace(/^\d{1,2}|\d{1,3}$/g, "");
 
 export interface SeenClickable {
   clickable: Clickable;
@@ -21,9 +24,18 @@ export interface PageView {
   titles: string[];
   clickables: SeenClickable[];
   controls: Control[];
-  /** The controls' labels. */
+  /** The controls' labels; what feeds a search is no form. */
   labels: Set<string>;
   grids: { grid: Grid; frame: FrameSight }[];
+}
+
+/** A frame is seen when it has a size and so has every frame it stands in, in a visible place there. */
+function isShown(page: PageSight, frame: FrameSight): boolean {
+  if (!frame.visible) return false;
+  const parent = page.frames.find(({ id }) => id === frame.parent);
+  if (!parent || parent === frame) return true;
+  const host = parent.childFrames.find(({ index }) => index !== null && index === frame.index);
+  return (host?.visible ?? true) && isShown(page, parent);
 }
 
 const inFront = (layer: Layer): boolean => layer.kind !== "page";
@@ -33,14 +45,14 @@ export function viewOf(
   empty: readonly string[],
   messages: readonly string[] = [],
 ): PageView {
-  const frames = page.frames.filter((frame) => frame.visible);
+  const frames = page.frames.filter((frame) => isShown(page, frame));
   const clickables = frames.flatMap((frame) =>
     frame.clickables
       .filter((clickable) => clickable.visible)
       .map((clickable) => ({
         clickable,
         frame,
-        text: bare(clickable.text),
+        text: withoutNumber(normaliseLabel(clickable.text)),
         row: clickable.row.map(compact).join("\n"),
       })),
   );
@@ -63,7 +75,11 @@ export function viewOf(
     titles,
     clickables,
     controls,
-    labels: new Set(controls.flatMap((control) => control.labels.map(({ text }) => bare(text)))),
+    labels: new Set(
+      controls
+        .filter(({ search }) => !search)
+        .flatMap((control) => control.labels.map(({ text }) => normaliseLabel(text))),
+    ),
     grids,
   };
 }

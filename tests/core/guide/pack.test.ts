@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parsePack } from "../../../src/core/guide/parse.js";
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
+import { parsePack } from "../../../src/core/guide/parse.js";
 
 describe("the shipped pack", () => {
   it("is whole", () => {
