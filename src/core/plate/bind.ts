@@ -1,0 +1,166 @@
+import { type Cell, slice } from "./cell.js";
+import type { Bond, Draft, DraftField } from "./draft.js";
+import { type FieldValue, isMassField, parseField } from "./grammar/grammar.js";
+import { grams } from "./grammar/mass.js";
+import type { LabelField } from "./lexicon.js";
+import type { Plane } from "./plane.js";
+import type { Mass } from "./reading.js";
+import type { Segment } from "./segment.js";
+
+/** A value that may belong to a label; the lower the cost the better. */
+interface Pairing {
+  label: Segment;
+  value: Segment;
+  bond: Bond;
+  cost: number;
+  drafts: [DraftField, Draft<FieldValue>][];
+}
+
+const BELOW = { cost: 0.45, perRow: 0.2, reach: 3.2 };
+const RIGHT = { perHeight: 0.012, perOffset: 0.5, reach: 45, offset: 0.62 };
+
+/**
+ * Gives every label its value: the one printed behind it, else to its right, else under it. Each value goes to
+ * one label alone, so an empty label does not take its neighbour's. Where most labels have their value under
+ * them (a table with a header row), that is looked for first.
+ */
+export function bind(segments: Segment[], plane: Plane): Map<DraftField, Draft<FieldValue>[]> {
+  const labels = segments.filter((s) => s.kind === "label");
+  const values = segments.filter((s) => s.kind === "value");
+  const pairings = labels.flatMap((label) => pairingsOf(label, labels, values, plane));
+  const stacked = isStacked(pairings);
+  for (const p of pairings) {
+    if (p.bond === "below" && stacked) p.cost -= BELOW.cost;
+    if (p.bond === "right" && stacked) p.cost += BELOW.cost;
+  }
+  pairings.sort((a, b) => a.cost - b.cost);
+  const taken = new Set<Segment>();
+  const served = new Set<Segment>();
+  const bound = new Map<DraftField, Draft<FieldValue>[]>();
+  for (const { label, value, drafts } of pairings) {
+    if (served.has(label) || taken.has(value)) continue;
+    served.add(label);
+    taken.add(value);
+    for (const [field, draft] of drafts) bound.set(field, [...(bound.get(field) ?? []), draft]);
+  }
+  return bound;
+}
+
+/** More labels with a fitting value under them than beside or behind them. */
+function isStacked(pairings: Pairing[]): boolean {
+  const beside = new Set<Segment>();
+  const under = new Set<Segment>();
+  for (const { label, bond, drafts } of pairings) {
+    if (drafts.length > 0) (bond === "below" ? under : beside).add(label);
+  }
+  return [...under].filter((l) => !beside.has(l)).length > beside.size;
+}
+
+function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane: Plane): Pairing[] {
+  const foreign = label.fields.includes("other");
+  const found: Pairing[] = [];
+  const add = (value: Segment, bond: Bond, distance: number) => {
+    const drafts = foreign ? [] : draftsOf(label, value, bond);
+    if (!foreign && drafts.length === 0) return;
+    const fit = foreign ? 0.9 : Math.min(...drafts.map(([, d]) => d.fit));
+    const cost = distance + (1 - fit) * 0.5 + (1 - label.certainty) * 0.4;
+    found.push({ label, value, bond, cost, drafts });
+  };
+  if (label.inline) add(label.inline, "inline", 0);
+  if (found.length > 0) return found;
+  for (const value of values) {
+    if (value.line === label.line) continue;
+    const r = plane.relation(label.cell.box, value.cell.box);
+    const between = (test: (l: Segment) => boolean) =>
+      labels.some((l) => l !== label && !sameFields(l, label) && test(l));
+    if (Math.abs(r.across) < RIGHT.offset && r.gap > -0.6 && r.gap < RIGHT.reach) {
+      const blocked = between((l) => {
+        const s = plane.relation(label.cell.box, l.cell.box);
+        return Math.abs(s.across) < RIGHT.offset && s.gap > -0.6 && s.gap < r.gap;
+      });
+      if (!blocked) add(value, "right", r.gap * RIGHT.perHeight + Math.abs(r.across) * RIGHT.perOffset);
+    } else if (!foreign && r.across >= 0.62 && r.across < BELOW.reach && r.overlap > 0.25) {
+      const blocked = between((l) => {
+        const s = plane.relation(label.cell.box, l.cell.box);
+        return s.overlap > 0.25 && s.across > 0.62 && s.across < r.across;
+      });
+      if (!blocked) add(value, "below", BELOW.cost + r.across * BELOW.perRow);
+    }
+  }
+  return found;
+}
+
+const sameFields = (a: Segment, b: Segment): boolean => a.fields.join() === b.fields.join();
+
+/** What a label's fields read in a value; empty when its grammar does not fit. */
+function draftsOf(label: Segment, value: Segment, bond: Bond): [DraftField, Draft<FieldValue>][] {
+  const fields = label.fields.filter((f): f is DraftField => f !== "range" && f !== "other");
+  if (label.fields.includes("range")) return rangeDrafts(label, value, bond);
+  const make = (field: DraftField, found: NonNullable<ReturnType<typeof parseField>>) =>
+    [field, draft(label, value, bond, found.value, found.start, found.end, found.fit)] as [
+      DraftField,
+      Draft<FieldValue>,
+    ];
+  // e=d= misread beyond being a label: two equals signs say as much.
+  if (fields.join() === "e" && /^\S{1,2}\s*=\s*\S{1,2}\s*=/.test(value.cell.text)) fields.push("d");
+  const first = fields[0];
+  if (first === undefined) return [];
+  if (fields.length === 1 || !fields.every(isMassField)) {
+    const found = parseField(first, value.cell.text);
+    return found ? [make(first, found)] : [];
+  }
+  // Two labels, one value (e = d = 5 g), or as many values as labels (30kg/100g).
+  const found = parseField(first, value.cell.text);
+  if (!found) return [];
+  const masses = found.value as Mass[];
+  const scales = fields.join() === "e,d" || fields.join() === "d,e";
+  const each = masses.length === fields.length && (!scales || equal(masses));
+  if (!scales && !each) return [];
+  return fields.map((field, i) => make(field, each ? { ...found, value: [masses[i] as Mass] } : found));
+}
+
+const equal = ([a, b]: Mass[]): boolean => a !== undefined && b !== undefined && grams(a) === grams(b);
+
+/** 称量范围 100g~15kg gives both ends; 0~15kg only the upper. */
+function rangeDrafts(label: Segment, value: Segment, bond: Bond): [DraftField, Draft<FieldValue>][] {
+  const text = value.cell.text;
+  const m = /^[^\d]*(\d[\d.]*\s*(?:mg|kg|g|t)?)\s*(?:[-~至到]|--)\s*/i.exec(text);
+  if (!m) return [];
+  const upper = parseField("max", text.slice(m[0].length));
+  if (!upper) return [];
+  const top = (upper.value as Mass[])[0] as Mass;
+  const head = m[1] as string;
+  const lower = parseField("min", /[a-z]/i.test(head) ? head : `${head}${top.unit}`);
+  const from = m[0].length;
+  const drafts: [DraftField, Draft<FieldValue>][] = [
+    ["max", draft(label, value, bond, upper.value, from + upper.start, from + upper.end, upper.fit * 0.9)],
+  ];
+  const low = lower && ((lower.value as Mass[])[0] as Mass);
+  if (lower && low && grams(low) < grams(top)) {
+    drafts.push(["min", draft(label, value, bond, lower.value, 0, from, lower.fit * 0.9)]);
+  }
+  return drafts;
+}
+
+function draft(
+  label: Segment,
+  value: Segment,
+  bond: Bond,
+  what: FieldValue,
+  start: number,
+  end: number,
+  fit: number,
+): Draft<FieldValue> {
+  const cell: Cell = slice(value.cell, start, end);
+  const ordinal = /[a-z]([123])$/i.exec(label.cell.text.trim())?.[1];
+  const interval = ordinal === undefined ? null : Number(ordinal);
+  return { value: what, cell, whole: value.cell, fit, label: label.certainty, bond, interval, rivals: [] };
+}
+
+/** Labels a field has on the plate, whether or not it got a value. */
+export const labelledFields = (segments: Segment[]): Set<DraftField> =>
+  new Set(
+    segments
+      .flatMap((s): LabelField[] => (s.kind === "label" ? s.fields : []))
+      .flatMap((f): DraftField[] => (f === "other" ? [] : f === "range" ? ["max", "min"] : [f])),
+  );

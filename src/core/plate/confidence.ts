@@ -1,0 +1,52 @@
+import { weakest } from "./cell.js";
+import type { Draft, DraftField } from "./draft.js";
+import { codeConfirms, type Evidence, type Verdict, verdict } from "./evidence.js";
+import type { FieldValue } from "./grammar/grammar.js";
+
+/** What the other fields say of one: borne out by arithmetic, in conflict, or nothing. */
+export type Support = "borne-out" | "conflict" | "none";
+
+/**
+ * How likely a value is right, before calibration. Begins with the recogniser's weakest character and then
+ * multiplies the chance of error by what each independent witness is worth.
+ */
+export function rawConfidence(
+  field: DraftField,
+  draft: Draft<FieldValue>,
+  evidence: Evidence,
+  support: Support,
+): number {
+  let error = errorByScore(weakest(draft.cell.glyphs));
+  error *= witness(verdict(field, draft, evidence.again[field]), 0.5, 5);
+  error *= witness(verdict(field, draft, evidence.second[field]), 0.15, 2.5);
+  if (support === "borne-out") error *= 0.25;
+  if (support === "conflict") error = Math.max(error * 4, 0.5);
+  if (draft.bond === "below") error *= 1.6;
+  if (draft.bond === "bare") error *= 2;
+  error += (1 - draft.label) * 0.25 + (1 - draft.fit) * 0.35;
+  if (draft.rivals.length > 0) error += 0.1;
+  if (field === "serial" && codeConfirms(draft.value as string, evidence.codes)) error *= 0.1;
+  return Math.min(0.995, Math.max(0.02, 1 - error));
+}
+
+const witness = (v: Verdict, agrees: number, differs: number): number =>
+  v === "agrees" ? agrees : v === "differs" ? differs : 1;
+
+/** Share of values wrong by their weakest character's probability, as measured (docs/reading.md). */
+function errorByScore(score: number): number {
+  const steps: [number, number][] = [
+    [0.3, 0.6],
+    [0.5, 0.4],
+    [0.7, 0.22],
+    [0.85, 0.12],
+    [0.95, 0.06],
+    [0.99, 0.035],
+    [1, 0.02],
+  ];
+  let [x0, y0] = [0, 0.9];
+  for (const [x, y] of steps) {
+    if (score <= x) return y0 + ((y - y0) * (score - x0)) / (x - x0);
+    [x0, y0] = [x, y];
+  }
+  return 0.02;
+}

@@ -1,0 +1,73 @@
+import type { Found } from "./found.js";
+
+const MAKER_END =
+  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|(?:衡器|秤|仪器|仪表|电子|机械|制造|总)厂(?![址家商名长])|研究所/g;
+const ENGLISH_MAKER =
+  /[A-Z][A-Za-z&.,\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
+
+/** A maker's name: Chinese up to its 公司 or 厂, else English up to its Co., Ltd. */
+export function parseMaker(text: string): Found<string> | null {
+  let end = -1;
+  for (const m of text.matchAll(MAKER_END)) end = m.index + m[0].length;
+  if (end > 0) {
+    const head = text.slice(0, end);
+    // Names are Chinese throughout, but brackets for a place: 某某(浙江)衡器有限公司.
+    const run = /[\u4e00-\u9fffA-Za-z()0-9\s-]*$/.exec(head) as RegExpExecArray;
+    const lead = /^[\s()\-0-9]+/.exec(run[0])?.[0].length ?? 0;
+    const name = run[0].slice(lead);
+    if (name.length >= 5) return { value: name.replace(/\s+/g, ""), start: run.index + lead, end, fit: 1 };
+  }
+  const english = ENGLISH_MAKER.exec(text);
+  if (!english) return null;
+  const value = english[0].trim();
+  return { value, start: english.index, end: english.index + english[0].length, fit: 0.7 };
+}
+
+/** What a label 制造商 may announce when the name has no 公司 at its end (a workshop, or a lost character). */
+export function parseLabelledMaker(text: string): Found<string> | null {
+  const proper = parseMaker(text);
+  if (proper) return proper;
+  const m = /[\u4e00-\u9fff()]{4,40}/.exec(text);
+  return m && { value: m[0], start: m.index, end: m.index + m[0].length, fit: 0.5 };
+}
+
+const CODE = /[A-Z0-9](?:[A-Z0-9]|[-./+_](?=[A-Z0-9(])|\((?=[A-Z0-9.]+\))|\))*/gi;
+
+/** A serial number: letters and digits without blanks, at least three digits among them. */
+export function parseSerial(text: string): Found<string> | null {
+  const runs = [...text.matchAll(CODE)].filter((m) => (m[0].match(/\d/g)?.length ?? 0) >= 3);
+  const best = runs.sort((a, b) => b[0].length - a[0].length)[0];
+  if (!best) return null;
+  const value = best[0];
+  const proper = /^[A-Z]{0,5}-?\d{4,16}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
+  return {
+    value,
+    start: best.index,
+    end: best.index + value.length,
+    fit: proper && value.length >= 5 ? 1 : 0.7,
+  };
+}
+
+/** Types of scale in QB/T 1563 and common use: three letters, then the capacity. */
+const TYPES = "(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|ACZ|TCZ|JCS|ACW|TCW)";
+const KNOWN_MODEL = new RegExp(`^${TYPES}[-A-Z0-9]`);
+const SHOWN_MODEL = new RegExp(`(?<![A-Z0-9-])${TYPES}-?[A-Z0-9]{1,3}`);
+
+/** A model: letters first as a rule, with digits; 型 at the end is dropped. */
+export function parseModel(text: string): Found<string> | null {
+  const m = /[A-Z0-9](?:[A-Z0-9]|\s?[-+/_.]\s?(?=[A-Z0-9])|\((?=[^)]{1,8}\))|\)|[ⅠⅡⅢ]| (?=[A-Z0-9]))*/i.exec(
+    text,
+  );
+  if (!m) return null;
+  const value = m[0].replace(/\s*([-+/_.])\s*/g, "$1").trim();
+  if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value)) return null;
+  const fit = KNOWN_MODEL.test(value) ? 1 : /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) ? 0.95 : 0.7;
+  return { value, start: m.index, end: m.index + m[0].length, fit };
+}
+
+/** The part of a text from where a known type of scale begins; null when it names none. */
+export function shownModel(text: string): Found<string> | null {
+  const at = text.search(SHOWN_MODEL);
+  const found = at < 0 ? null : parseModel(text.slice(at));
+  return found && { ...found, start: found.start + at, end: found.end + at };
+}

@@ -1,0 +1,52 @@
+import type { Cell } from "./cell.js";
+import { findLabels } from "./labels.js";
+import type { Plane } from "./plane.js";
+import type { Quad } from "./reading.js";
+
+/**
+ * Puts labels together that were printed with wide spaces (型　号) and found as two boxes: where a box holds
+ * one to three Chinese characters and, read with its right neighbour's beginning, makes a label.
+ */
+export function joinLabels(cells: Cell[], plane: Plane): Cell[] {
+  const left = [...cells];
+  for (let i = 0; i < left.length; i++) {
+    const head = left[i] as Cell;
+    if (!/^[\u4e00-\u9fff]{1,3}$/.test(head.text.trim()) || wholeLabel(head.text)) continue;
+    const next = left
+      .filter((c) => c !== head)
+      .map((c) => ({ c, r: plane.relation(head.box, c.box) }))
+      .filter(({ r }) => Math.abs(r.across) < 0.6 && r.gap > -0.5 && r.gap < 8)
+      .sort((a, b) => a.r.gap - b.r.gap)[0]?.c;
+    if (!next) continue;
+    const joined = join(head, next);
+    const hit = findLabels(joined.text)[0];
+    if (hit?.start !== 0 || hit.end <= head.text.length || hit.certainty < 1) continue;
+    left[i] = joined;
+    left.splice(left.indexOf(next), 1);
+    i = -1;
+  }
+  return left;
+}
+
+const wholeLabel = (text: string): boolean => {
+  const hit = findLabels(text)[0];
+  return hit !== undefined && hit.start === 0 && hit.end >= text.trimEnd().length;
+};
+
+/** One cell out of two in a row; glyphs keep their places between the outer ends. */
+function join(a: Cell, b: Cell): Cell {
+  const [p, , , s] = a.box;
+  const [, q, r] = b.box;
+  const box: Quad = [p, q, r, s];
+  const length = Math.max(1, Math.hypot(q[0] - p[0], q[1] - p[1]));
+  const endOfA = Math.hypot(a.box[1][0] - p[0], a.box[1][1] - p[1]) / length;
+  const startOfB = Math.hypot(b.box[0][0] - p[0], b.box[0][1] - p[1]) / length;
+  return {
+    text: a.text + b.text,
+    glyphs: [
+      ...a.glyphs.map((g) => ({ ...g, at: g.at * endOfA })),
+      ...b.glyphs.map((g) => ({ ...g, at: startOfB + g.at * (1 - startOfB) })),
+    ],
+    box,
+  };
+}

@@ -1,0 +1,152 @@
+import { CONFUSED, LABELS, type LabelField } from "./lexicon.js";
+
+/** A label found in a line: which characters it takes, what it announces, and how sure that is (0–1). */
+export interface LabelHit {
+  start: number;
+  end: number;
+  fields: LabelField[];
+  certainty: number;
+}
+
+interface Word {
+  text: string;
+  fields: LabelField[];
+  latin: boolean;
+}
+
+const WORDS: Word[] = LABELS.flatMap(({ fields, words }) =>
+  words.map((text) => ({ text, fields, latin: /^[\x20-\x7e№°º≤]+$/.test(text) })),
+).sort((a, b) => b.text.length - a.text.length);
+
+const groupsOf = new Map<string, Set<number>>();
+CONFUSED.forEach((group, i) => {
+  for (const char of group) groupsOf.set(char, (groupsOf.get(char) ?? new Set()).add(i));
+});
+const confusable = (a: string, b: string): boolean => {
+  const groups = groupsOf.get(a);
+  return groups !== undefined && [...(groupsOf.get(b) ?? [])].some((g) => groups.has(g));
+};
+
+/** How far a word may differ and still count: nothing for two characters but a known slip. */
+const tolerance = (word: Word): number => {
+  if (word.latin) return word.text.length >= 5 ? 1 : 0;
+  return word.text.length >= 6 ? 2 : word.text.length >= 4 ? 1 : word.text.length === 3 ? 0.5 : 0.4;
+};
+
+/**
+ * All labels of a line, left to right, none overlapping. At each place the best fit wins: more characters
+ * matched, then fewer differences.
+ */
+export function findLabels(text: string): LabelHit[] {
+  const chars: string[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    if (char === " ") continue;
+    chars.push(char.toLowerCase());
+    places.push(i);
+  }
+  const found: (LabelHit & { merit: number })[] = [];
+  for (let at = 0; at < chars.length; at++) {
+    for (const word of WORDS) {
+      const fit = fitAt(chars, at, word);
+      if (!fit || (word.latin && !standsAlone(text, chars, places, at, fit.length, word))) continue;
+      const start = places[at] as number;
+      const end = (places[at + fit.length - 1] as number) + 1;
+      const certainty = 1 - fit.cost / word.text.length;
+      const merit = word.text.length - 2 * fit.cost;
+      found.push({ start, end, fields: word.fields, certainty, merit });
+    }
+  }
+  found.sort((a, b) => b.merit - a.merit || a.start - b.start);
+  const kept: LabelHit[] = [];
+  for (const { merit: _, ...hit } of found) {
+    if (kept.every((k) => hit.end <= k.start || hit.start >= k.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. */
+function fitAt(chars: string[], at: number, word: Word): { length: number; cost: number } | null {
+  const limit = tolerance(word);
+  const target = word.text;
+  if (chars[at] !== target[0] && limit === 0) return null;
+  if (limit < 1) return exactFit(chars, at, target, limit);
+  const n = target.length;
+  let best: { length: number; cost: number } | null = null;
+  // Rows: characters consumed; a band around the diagonal is all the tolerance allows.
+  let previous = Array.from({ length: n + 1 }, (_, j) => j);
+  for (let i = 1; i <= n + limit && at + i <= chars.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= n; j++) {
+      const swap = substitution(chars[at + i - 1] as string, target[j - 1] as string);
+      row[j] = Math.min(
+        (previous[j - 1] as number) + swap,
+        (previous[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+      );
+    }
+    const cost = row[n] as number;
+    if (cost <= limit && (!best || cost < best.cost)) best = { length: i, cost };
+    previous = row;
+  }
+  // The first and last character must hold, or the match would eat into its neighbours.
+  if (!best || !related(chars[at], target[0])) return null;
+  return related(chars[at + best.length - 1], target[n - 1]) ? best : null;
+}
+
+const related = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && (a === b || confusable(a, b));
+
+const substitution = (a: string, b: string): number => (a === b ? 0 : confusable(a, b) ? 0.4 : 1);
+
+function exactFit(chars: string[], at: number, target: string, limit: number) {
+  if (at + target.length > chars.length) return null;
+  let cost = 0;
+  for (let k = 0; k < target.length; k++) {
+    cost += substitution(chars[at + k] as string, target[k] as string);
+    if (cost > limit) return null;
+  }
+  return { length: target.length, cost };
+}
+
+/** Latin labels must not be part of a longer word, and the shortest ones need a sign that they are labels. */
+function standsAlone(
+  text: string,
+  chars: string[],
+  places: number[],
+  at: number,
+  length: number,
+  word: Word,
+): boolean {
+  const start = places[at] as number;
+  const end = (places[at + length - 1] as number) + 1;
+  if (/[a-z0-9]/i.test(text[start - 1] ?? "")) return false;
+  const letterEnd = /[a-z]$/.test(word.text);
+  if (letterEnd && /[a-z]/i.test(text[end] ?? "")) return false;
+  const next = chars[at + length] ?? "";
+  const before = chars[at - 1] ?? "";
+  const gloss = /[\u4e00-\u9fff]/.test(before);
+  // Max1 and e2 name an interval; Max 15kg and e 2g do not.
+  if (/[a-z][123]$/.test(word.text)) return next === ":" || next === "=";
+  switch (word.text) {
+    case "e":
+    case "d":
+      return (
+        next === ":" || next === "=" || /^\s*\d/.test(text.slice(end)) || (next === "" && (gloss || at === 0))
+      );
+    case "t=":
+    case "t-":
+    case "t+":
+    case "n=":
+      return true;
+    case "no":
+    case "sn":
+    case "pa":
+    case "type":
+    case "name":
+      return gloss || next === "" || /[.:\d ]/.test(text[end] ?? "");
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Quad } from "./reading.js";
+
+/** A recognised character: its probability, its middle along the line (0–1) and what else it may be. */
+export interface Glyph {
+  char: string;
+  score: number;
+  at: number;
+  others: string[];
+}
+
+/** One line of text as the reader found it; `box` in the photo's pixels after EXIF, text from left to right. */
+export interface TextLine {
+  box: Quad;
+  glyphs: Glyph[];
+}

