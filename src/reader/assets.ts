@@ -15,6 +15,7 @@ const ASSETS = {
   english: ["@tesseract.js-data/eng", "4.0.0_best_int/eng.traineddata.gz"],
   chinese: ["@tesseract.js-data/chi_sim", "4.0.0_best_int/chi_sim.traineddata.gz"],
   tesseractWorker: ["tesseract.js", "src/worker-script/node/index.js"],
+  tesseractCore: ["tesseract.js-core", "tesseract-core-simd-lstm.wasm"],
   heif: ["libheif-js", "libheif-wasm/libheif.js"],
   heifWasm: ["libheif-js", "libheif-wasm/libheif.wasm"],
 } as const;

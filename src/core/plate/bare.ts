@@ -1,26 +1,29 @@
 import { slice } from "./cell.js";
-import type { Draft, DraftField, Drafts } from "./draft.js";
+import type { Draft, Drafts } from "./draft.js";
 import { parseClass } from "./grammar/accuracy.js";
 import type { Found } from "./grammar/found.js";
 import type { FieldValue } from "./grammar/grammar.js";
 import { grams, parseMasses } from "./grammar/mass.js";
 import { parseMaker, shownModel } from "./grammar/names.js";
 import { bearsOut } from "./metrology.js";
-import type { Mass } from "./reading.js";
+import type { AccuracyClass, Mass } from "./reading.js";
 import type { Segment } from "./segment.js";
 
-/** Adds what shows itself without a label: a maker's name, a model such as ACS-30, a class mark, a Max that fits. */
-export function addBare(drafts: Drafts, segments: Segment[]): void {
+/** What shows itself without a label: a maker's name, a model such as ACS-30, a class mark, a Max that fits. */
+export function bareDrafts(drafts: Drafts, segments: Segment[]): Drafts {
   const free = freeValues(segments, drafts);
-  addMaker(drafts, free);
-  drafts.model ??= first(free, (text) => shownModel(text), 0.8);
-  drafts.accuracyClass ??= first(
-    free,
-    (text) => (/^[([]?\s*[Il|]{2,4}\s*[)\]]?级?$/.test(text) ? parseClass(text) : null),
-    0.8,
-  );
-  addRatings(drafts, free);
+  const found: Drafts = { ...ratingDrafts(drafts, free) };
+  const maker = makerDraft(drafts.manufacturer, free);
+  const model = drafts.model ?? first(free, shownModel, 0.8);
+  const mark = drafts.accuracyClass ?? first(free, shownClass, 0.8);
+  if (maker) found.manufacturer = maker;
+  if (model) found.model = model;
+  if (mark) found.accuracyClass = mark;
+  return found;
 }
+
+const shownClass = (text: string): Found<AccuracyClass> | null =>
+  /^[([]?\s*[Il|]{2,4}\s*[)\]]?级?$/.test(text) ? parseClass(text) : null;
 
 /** Values that no label has: neither behind one in its line nor bound to one. */
 function freeValues(segments: Segment[], drafts: Drafts): Segment[] {
@@ -52,35 +55,32 @@ const bare = <T extends FieldValue>(segment: Segment, found: Found<T>, label: nu
   rivals: [],
 });
 
-function addMaker(drafts: Drafts, free: Segment[]): void {
-  const had = drafts.manufacturer;
-  if (had && had.fit === 1) return;
+function makerDraft(had: Draft<string> | undefined, free: Segment[]): Draft<string> | undefined {
+  if (had && had.fit === 1) return undefined;
   const found = free.flatMap((s) => {
     const maker = parseMaker(s.cell.text);
     return maker && maker.fit > (had?.fit ?? 0) ? [bare(s, maker, 0.95)] : [];
   });
   const [best, ...rest] = found.sort((a, b) => b.fit - a.fit);
-  if (best) drafts.manufacturer = { ...best, rivals: rest.map((d) => d.value) };
+  return best && { ...best, rivals: rest.map((d) => d.value) };
 }
 
 /**
  * A Max, Min or e whose label was lost: taken when exactly one free mass makes the set bear itself out by
  * R76. Tare (T = −30 kg) and the like are not free, for their labels own them.
  */
-function addRatings(drafts: Drafts, free: Segment[]): void {
-  for (const field of ["max", "e", "min"] as const) {
-    if (drafts[field]) continue;
-    const known = { max: drafts.max?.value, min: drafts.min?.value, e: drafts.e?.value };
-    if (Object.values(known).filter((v) => v).length < 2) continue;
-    const fitting = free.flatMap((s) => {
-      const found =
-        /^\D{0,6}\d/.test(s.cell.text) && !s.cell.text.includes("-") ? parseMasses(s.cell.text) : null;
-      if (!found || found.fit < 1) return [];
-      return bears({ ...known, [field]: found.value }) ? [bare(s, found, 0.6)] : [];
-    });
-    const only = fitting[0];
-    if (only && fitting.length === 1) (drafts as Record<DraftField, Draft<Mass[]>>)[field] = only;
-  }
+function ratingDrafts(drafts: Drafts, free: Segment[]): Drafts {
+  const known = { max: drafts.max?.value, min: drafts.min?.value, e: drafts.e?.value };
+  const missing = (["max", "e", "min"] as const).filter((field) => !known[field]);
+  const [field] = missing;
+  if (!field || missing.length > 1) return {};
+  const fitting = free.flatMap((s) => {
+    const found =
+      /^\D{0,6}\d/.test(s.cell.text) && !s.cell.text.includes("-") ? parseMasses(s.cell.text) : null;
+    return found?.fit === 1 && bears({ ...known, [field]: found.value }) ? [bare(s, found, 0.6)] : [];
+  });
+  const only = fitting[0];
+  return only && fitting.length === 1 ? { [field]: only } : {};
 }
 
 function bears(set: { max?: Mass[]; min?: Mass[]; e?: Mass[] }): boolean {

@@ -1,4 +1,4 @@
-import { addBare } from "./bare.js";
+import { bareDrafts } from "./bare.js";
 import { bind, labelledFields } from "./bind.js";
 import { toCell, weakest } from "./cell.js";
 import type { Draft, DraftField, Drafts, PlateDraft } from "./draft.js";
@@ -21,7 +21,7 @@ export function takeApart(lines: TextLine[]): PlateDraft {
     const chosen = choose(list);
     if (chosen) (drafts as Record<DraftField, Draft<FieldValue>>)[field] = chosen;
   }
-  addBare(drafts, segments);
+  Object.assign(drafts, bareDrafts(drafts, segments));
   return {
     drafts,
     labelled: labelledFields(segments),

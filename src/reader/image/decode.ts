@@ -80,7 +80,10 @@ function rgb(data: Uint8Array, channels: number): Uint8Array {
 }
 
 /** The photo turned clockwise, as JPEG with its long side at most 1600 pixels. */
-export async function previewOf(raster: Raster, rotation: 0 | 90 | 180 | 270): Promise<Uint8Array> {
+export async function previewOf(
+  raster: Raster,
+  rotation: 0 | 90 | 180 | 270,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = raster;
   const jpeg = await sharp(raster.data, { raw: { width, height, channels: 3 } })
     .rotate(rotation)

@@ -67,7 +67,7 @@ function exact(text: string): Found<Mass[]> | null {
 
 /** Where to begin: at the first digit, then behind each number that has no unit (T = 0 … 30 kg). */
 function* starts(text: string): Generator<number> {
-  for (const m of text.matchAll(/(?<![\d.,])\d/g)) yield m.index;
+  for (const m of text.matchAll(/(?<![\d.,/])\d/g)) yield m.index;
 }
 
 /** 5 9 for 5 g, 30 k9 for 30 kg: the unit's shape was misread. */

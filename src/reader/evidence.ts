@@ -1,0 +1,49 @@
+import type { Draft, DraftField, PlateDraft } from "../core/plate/draft.js";
+import type { Evidence } from "../core/plate/evidence.js";
+import type { FieldValue } from "../core/plate/grammar/grammar.js";
+import type { Quad } from "../core/plate/reading.js";
+import type { Pyramid } from "./image/raster.js";
+import type { Ocr } from "./ocr/ocr.js";
+import type { SecondReader } from "./second/tesseract.js";
+
+/** Margin around a value when it is read again, in its heights: along the line, and across it. */
+const AGAIN = { along: 0.3, across: 0.1 };
+const SECOND = { along: 0.12, across: 0.04 };
+
+/** Looks again, twice over, at every box a value came from. */
+export async function gatherEvidence(
+  plate: PlateDraft,
+  photo: Pyramid,
+  ocr: Ocr,
+  second: SecondReader | null,
+  codes: string[],
+): Promise<Evidence> {
+  const evidence: Evidence = { again: {}, second: {}, strokes: null, codes };
+  const drafts = Object.entries(plate.drafts) as [DraftField, Draft<FieldValue>][];
+  const readAgain = async () => {
+    for (const [field, draft] of drafts) {
+      const glyphs = await ocr.again(photo, widen(draft.cell.box, AGAIN));
+      evidence.again[field] = glyphs.map((g) => g.char).join("");
+    }
+  };
+  const readBySecond = async () => {
+    for (const [field, draft] of second ? drafts : []) {
+      evidence.second[field] = await second?.read(field, photo, widen(draft.cell.box, SECOND));
+    }
+  };
+  // The second reader is a thread of its own: both work at the same time.
+  await Promise.all([readAgain(), readBySecond()]);
+  return evidence;
+}
+
+/** A box with a margin in multiples of its height. */
+export function widen(q: Quad, { along, across }: { along: number; across: number }): Quad {
+  const width = Math.hypot(q[1][0] - q[0][0], q[1][1] - q[0][1]);
+  const height = Math.hypot(q[3][0] - q[0][0], q[3][1] - q[0][1]);
+  const a = (along * height) / Math.max(1, width);
+  const at = (i: 0 | 1 | 2 | 3, u: number, v: number): [number, number] => [
+    q[i][0] + (q[1][0] - q[0][0]) * u + (q[3][0] - q[0][0]) * v,
+    q[i][1] + (q[1][1] - q[0][1]) * u + (q[3][1] - q[0][1]) * v,
+  ];
+  return [at(0, -a, -across), at(1, a, -across), at(2, a, across), at(3, -a, across)];
+}
