@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../core/form/fields.js";
-import { instrumentLabels } from "./data/labels.js";
+import { instrumentLabels, registerLabels } from "./data/labels.js";
 import type { Account, PracticeState, Store } from "./model.js";
 
 const switchesSchema = z
@@ -28,6 +28,7 @@ export const stateOf = (store: Store): PracticeState =>
     loggedInAs: store.loggedInAs,
     captcha: store.captcha,
     labels: instrumentLabels(store.switches.labels),
+    registerLabels: registerLabels(store.switches.labels),
     instruments: store.instruments,
     reservations: store.reservations,
   });

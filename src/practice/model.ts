@@ -1,4 +1,5 @@
 import type { CompanyField, InstrumentField } from "../core/form/fields.js";
+import type { RegisterField } from "./data/register-fields.js";
 
 /** What a teacher or a test may turn on the practice portal. */
 export interface Switches {
@@ -56,8 +57,9 @@ export interface PracticeState {
   loggedInAs: string | null;
   /** What the last picture captchas show: the demo's and the tests' only way to read them. */
   captcha: { register: string; login: string };
-  /** The 17 labels in force. */
+  /** The labels in force: of the 17 fields and of the registration. */
   labels: Record<InstrumentField, string>;
+  registerLabels: Record<RegisterField, string>;
   instruments: InstrumentRecord[];
   reservations: ReservationRecord[];
 }

@@ -1,6 +1,6 @@
 import { enter, seed, stateOf, turnSwitches } from "./desk.js";
 import { SLOW_MS, type Store } from "./model.js";
-import { faultPage, withMaintenanceLayer } from "./pages/pages.js";
+import { faultPage, withMaintenanceLayer } from "./pages/fault.js";
 import { html, json, redirect } from "./reply.js";
 import { assetRoutes } from "./routes/assets.js";
 import { instrumentRoutes } from "./routes/instruments.js";
@@ -54,7 +54,7 @@ const toLogin = (store: Store, path: string): Response => {
 const answer = (store: Store, route: Route, call: Call): Response => {
   const isData = call.path.startsWith("/api/");
   if (store.switches.fault === "500")
-    return isData ? json({ ok: false, message: "系统内部错误" }, 500) : html(faultPage(), 500);
+    return isData ? json({ ok: false, message: "系统内部错误" }, 500) : html(faultPage(500), 500);
   if (store.switches.fault === "maintenance" && isData)
     return json({ ok: false, message: "系统维护中，请稍后再试" }, 503);
   if (store.switches.session === "expired" && store.loggedInAs !== null && route.access !== "login") {
@@ -76,8 +76,7 @@ export const serve = async (store: Store, request: Request, reset: () => void): 
     routes.find((each) => each.method === request.method && each.path.test(path));
   const served = find(assetRoutes);
   const route = served ?? find(ROUTES);
-  if (!route || (url.host !== "portal" && url.host !== "sso"))
-    return html(faultPage("您访问的页面不存在"), 404);
+  if (!route || (url.host !== "portal" && url.host !== "sso")) return html(faultPage(404), 404);
   const form = new URLSearchParams(request.method === "POST" ? await request.text() : "");
   const groups = route.path.exec(path)?.slice(1) ?? [];
   const call = { store, host: url.host, path, groups, form };

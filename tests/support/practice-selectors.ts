@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { InstrumentField } from "../../src/core/form/fields.js";
-import type { PracticeState } from "../../src/practice/index.js";
+import type { PracticeState, Switches } from "../../src/practice/index.js";
 import { classicHand } from "./practice-classic.js";
+import { modernHand } from "./practice-modern.js";
 
 export interface Region {
   code: string;
@@ -56,4 +57,4 @@ export interface Hand {
 export const practiceState = (page: Page): Promise<PracticeState> =>
   page.evaluate(async () => (await fetch("/__desk/state")).json());
 
-export const hands: { classic: Hand } = { classic: classicHand };
+export const hands: Record<Switches["skin"], Hand> = { classic: classicHand, modern: modernHand };

@@ -1,7 +1,6 @@
-import type { CompanyField, InstrumentField } from "../../core/form/fields.js";
+import type { InstrumentField } from "../../core/form/fields.js";
 import type { Switches } from "../model.js";
-
-export type RegisterField = CompanyField | "password" | "password2" | "captcha";
+import type { RegisterField } from "./register-fields.js";
 
 /** The form's labels as the procedure gives them (step 5). */
 const instrument: Record<InstrumentField, string> = {

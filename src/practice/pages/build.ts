@@ -12,6 +12,13 @@ export interface PageParts {
   framed?: boolean;
 }
 
+/** What the login page of either skin shows; `captcha` is the picture itself. */
+export interface LoginParts {
+  message: string;
+  username: string;
+  captcha: string;
+}
+
 const MARKER = '<div class="practice-marker">练习门户·不会提交到真实系统</div>';
 
 /** A whole page; both hosts serve the same assets. */

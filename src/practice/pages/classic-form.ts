@@ -1,6 +1,6 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/form/fields.js";
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
-import type { RegisterField } from "../data/labels.js";
+import type { RegisterField } from "../data/register-fields.js";
 import { escapeHtml } from "../reply.js";
 
 const box = (name: string, widget: string, data: Record<string, string> = {}): string => {

@@ -1,6 +1,7 @@
 import { captchaSvg, newCaptcha } from "../captcha.js";
 import type { Store } from "../model.js";
-import { loginPage } from "../pages/pages.js";
+import { loginPage } from "../pages/classic-pages.js";
+import { modernLoginPage } from "../pages/modern-pages.js";
 import { html, redirect } from "../reply.js";
 import { type Call, portalUrl, type Route } from "./route.js";
 
@@ -10,10 +11,9 @@ export const loginUrl = (store: Store): string =>
 
 const show = (store: Store, message: string, username = ""): Response => {
   store.captcha.login = newCaptcha();
-  return html(
-    loginPage(store, { message, username, captcha: captchaSvg(store.captcha.login) }),
-    message ? 401 : 200,
-  );
+  const parts = { message, username, captcha: captchaSvg(store.captcha.login) };
+  const page = store.switches.skin === "classic" ? loginPage(parts) : modernLoginPage(parts);
+  return html(page, message ? 401 : 200);
 };
 
 /** Accounts moved over from an older platform know their credit code only: both names are taken. */

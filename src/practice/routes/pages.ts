@@ -1,4 +1,6 @@
-import * as classic from "../pages/pages.js";
+import * as classic from "../pages/classic-pages.js";
+import { shellPage } from "../pages/modern-pages.js";
+import { METROLOGY_SERVICE } from "../pages/services.js";
 import { html } from "../reply.js";
 import type { Call, Route } from "./route.js";
 
@@ -9,10 +11,22 @@ const page = (path: RegExp, access: Route["access"], build: (call: Call) => stri
   run: (call) => html(build(call)),
 });
 
+/** A page that either skin has. */
+const both = (
+  path: RegExp,
+  access: Route["access"],
+  title: string,
+  build: (store: Call["store"]) => string,
+): Route =>
+  page(path, access, ({ store }) =>
+    store.switches.skin === "classic" ? build(store) : shellPage(store, title),
+  );
+
 export const pageRoutes: Route[] = [
-  page(/^\/$/, "open", ({ store }) => classic.homePage(store)),
-  page(/^\/register$/, "open", ({ store }) => classic.registerPage(store)),
-  page(/^\/services$/, "member", ({ store }) => classic.servicesPage(store)),
+  both(/^\/$/, "open", "公共服务门户", classic.homePage),
+  both(/^\/register$/, "open", "用户注册", classic.registerPage),
+  both(/^\/services$/, "member", "网上办事", classic.servicesPage),
+  page(/^\/app$/, "member", ({ store }) => shellPage(store, METROLOGY_SERVICE)),
   page(/^\/metrology\/index$/, "member", ({ store }) => classic.metrologyIndex(store)),
   page(/^\/metrology\/menu$/, "member", classic.menuPage),
   page(/^\/metrology\/items$/, "member", classic.itemsPage),

@@ -1,4 +1,4 @@
-import type { RegisterField } from "../data/labels.js";
+import type { RegisterField } from "../data/register-fields.js";
 
 export type RegistrationInput = Record<RegisterField, string> & { consent: string };
 

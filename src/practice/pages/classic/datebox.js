@@ -1,16 +1,10 @@
+import { formatDate, parseDate, WEEK, weeksOf } from "../shared/dates.js";
+import { watchTyping } from "../shared/typing.js";
 import { h } from "./core.js";
-import { dress, watchTyping } from "./textbox.js";
-
-const two = (value) => String(value).padStart(2, "0");
-const format = (date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+import { dress } from "./textbox.js";
 
 /** What old date boxes do with a text that is no whole date: they take today. */
-const parse = (text) => {
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
-  return year ? new Date(Number(year), Number(month) - 1, Number(day)) : new Date();
-};
-
-const WEEK = ["日", "一", "二", "三", "四", "五", "六"];
+const parse = (text) => parseDate(text) ?? new Date();
 
 /** A date box: typing is allowed, but only keys are heard; a calendar hangs at the end of the body. */
 export const datebox = (original) => {
@@ -62,7 +56,7 @@ export const datebox = (original) => {
         href: "javascript:void(0)",
         text: "今天",
         onclick: () => {
-          set(format(new Date()));
+          set(formatDate(new Date()));
           close();
         },
       }),
@@ -72,22 +66,19 @@ export const datebox = (original) => {
   document.body.append(panel);
   const draw = () => {
     title.textContent = `${shown.getFullYear()}年${shown.getMonth() + 1}月`;
-    const first = new Date(shown.getFullYear(), shown.getMonth(), 1);
-    const start = 1 - first.getDay();
     days.replaceChildren(
-      ...Array.from({ length: 6 }, (_, week) =>
+      ...weeksOf(shown).map((week) =>
         h(
           "tr",
           {},
-          ...Array.from({ length: 7 }, (_, weekday) => {
-            const date = new Date(shown.getFullYear(), shown.getMonth(), start + week * 7 + weekday);
+          ...week.map((date) => {
             const other = date.getMonth() !== shown.getMonth();
             return h("td", {
-              class: `calendar-day${other ? " calendar-other-month" : ""}${format(date) === hidden.value ? " calendar-selected" : ""}`,
+              class: `calendar-day${other ? " calendar-other-month" : ""}${formatDate(date) === hidden.value ? " calendar-selected" : ""}`,
               abbr: `${date.getFullYear()},${date.getMonth() + 1},${date.getDate()}`,
               text: String(date.getDate()),
               onclick: () => {
-                set(format(date));
+                set(formatDate(date));
                 close();
               },
             });
@@ -108,7 +99,7 @@ export const datebox = (original) => {
   arrow.addEventListener("click", () => (panel.style.display === "none" ? open() : close()));
   const commit = () => {
     if (!typing.typed()) set(hidden.value);
-    else set(visible.value.trim() === "" ? "" : format(parse(visible.value.trim())));
+    else set(visible.value.trim() === "" ? "" : formatDate(parse(visible.value.trim())));
   };
   visible.addEventListener("blur", commit);
   visible.addEventListener("keydown", (event) => {

@@ -1,7 +1,7 @@
 import { instrumentLabels, registerLabels } from "../data/labels.js";
 import type { InstrumentRecord, Store } from "../model.js";
 import { escapeHtml, fillTemplate } from "../reply.js";
-import { buildPage, linkButton } from "./build.js";
+import { buildPage, type LoginParts, linkButton } from "./build.js";
 import detail from "./classic/detail.html?raw";
 import form from "./classic/form.html?raw";
 import header from "./classic/header.html?raw";
@@ -18,7 +18,6 @@ import reservation from "./classic/reservation.html?raw";
 import reservations from "./classic/reservations.html?raw";
 import services from "./classic/services.html?raw";
 import { instrumentRows, registerRows } from "./classic-form.js";
-import fault from "./fault.html?raw";
 import { METROLOGY_SERVICE, SERVICE_TABS } from "./services.js";
 
 const page = (title: string, body: string, scripts: string[] = [], options = {}): string =>
@@ -26,7 +25,7 @@ const page = (title: string, body: string, scripts: string[] = [], options = {})
     title,
     body,
     styles: ["classic/classic.css", "classic/widgets.css"],
-    scripts: scripts.map((name) => `classic/${name}.js`),
+    scripts: scripts.map((name) => `${name === "login" ? "shared" : "classic"}/${name}.js`),
     ...options,
   });
 
@@ -55,10 +54,8 @@ export const registerPage = (store: Store): string =>
     ["register"],
   );
 
-export const loginPage = (
-  _store: Store,
-  parts: { message: string; username: string; captcha: string },
-): string => page("统一身份认证", fillTemplate(login, parts), ["login"], { bodyClass: "login" });
+export const loginPage = (parts: LoginParts): string =>
+  page("统一身份认证", fillTemplate(login, { ...parts }), ["login"], { bodyClass: "login" });
 
 const serviceTables = SERVICE_TABS.map(
   ({ id, rows }) =>
@@ -138,12 +135,3 @@ export const reservationPage = (id: string): string => {
 export const pickPage = (): string => framed("选择器具", pick, "pick");
 export const detailPage = (id: string): string =>
   framed("预约单详情", fillTemplate(detail, { id }), "detail");
-
-export const faultPage = (message = "系统内部错误（500）"): string =>
-  page("出错了", fillTemplate(fault, { message, code: message.includes("500") ? "HTTP 500" : "HTTP 404" }));
-
-const LAYER =
-  '<div class="maintenance-layer" role="alert"><div><h2>系统维护中</h2><p>系统正在升级维护，暂停服务，请稍后再试。</p></div></div>';
-
-/** A page behind a maintenance layer, as portals put over themselves during an update. */
-export const withMaintenanceLayer = (whole: string): string => whole.replace("</body>", `${LAYER}</body>`);

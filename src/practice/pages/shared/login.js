@@ -1,4 +1,5 @@
-import { byId, call } from "./core.js";
+import { call } from "./call.js";
+import { byId } from "./dom.js";
 
 const picture = byId("captcha-picture");
 picture.addEventListener("click", async () => {
