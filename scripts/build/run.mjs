@@ -42,9 +42,11 @@ function start([command, args], { cwd = root, env, timeout }, output, take) {
       shell: process.platform === "win32" && command === "npm",
       timeout,
     });
+    let interrupted = false;
     /** @param {NodeJS.Signals} signal */
     const pass = (signal) => {
-      if (signal !== "SIGINT") child.kill(signal);
+      if (signal === "SIGINT") interrupted = true;
+      else child.kill(signal);
     };
     for (const signal of ENDINGS) process.on(signal, pass);
     const ended = () => {
@@ -60,7 +62,8 @@ function start([command, args], { cwd = root, env, timeout }, output, take) {
     });
     child.on("close", (code, signal) => {
       ended();
-      resolve(status(code, signal));
+      // Whatever a child makes of Ctrl-C (npm ends with 1), interrupted is interrupted.
+      resolve(interrupted && output === "pipe" ? 130 : status(code, signal));
     });
   });
 }
@@ -93,6 +96,9 @@ export async function capture(command, setting = {}) {
 export const has = (program) =>
   (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
 
+/** A closed network is to be noticed in seconds, a shaky one got over. */
+const RETRIES = ["--fetch-retries=3", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
+
 /**
  * npm, the one we were started by if any.
  * @param {string[]} args
@@ -100,7 +106,8 @@ export const has = (program) =>
  */
 export function npm(args) {
   const started = process.env.npm_execpath ?? "";
-  return basename(started) === "npm-cli.js" ? [process.execPath, [started, ...args]] : ["npm", args];
+  const all = [...args, ...RETRIES];
+  return basename(started) === "npm-cli.js" ? [process.execPath, [started, ...all]] : ["npm", all];
 }
 
 /**

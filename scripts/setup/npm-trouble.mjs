@@ -35,11 +35,10 @@ const TROUBLES = [
  * @param {string} output what it wrote
  */
 export function npmObstacle(command, output) {
-  const details = output
+  const telling = output
     .split("\n")
-    .filter((line) => /npm (error|ERR!)|TAR_ENTRY_ERROR/.test(line))
-    .slice(0, 8)
-    .join("\n");
+    .filter((line) => /npm (error|ERR!)|TAR_ENTRY_ERROR/.test(line) && !/npm \S+\s+at /.test(line));
+  const details = [...new Set(telling)].slice(0, 4).join("\n");
   const known = TROUBLES.find(({ sign }) => sign.test(details || output));
   return known
     ? new Obstacle(`${known.zh}（${command} 未成）`, `${known.en} (${command} failed)`, { details })

@@ -145,7 +145,7 @@ function isRunning(pid) {
 function asObstacle(error) {
   if (error instanceof Obstacle) return error;
   const details = String(error);
-  return /ENOSPC|no space left/i.test(details)
+  return /ENOSPC|no space left|wrote only/i.test(details)
     ? new Obstacle(
         `磁盘满了：请在 ${cache()} 所在的盘腾出至少 1 GB 再试`,
         `the disk is full: free at least 1 GB where ${cache()} lies and try again`,
