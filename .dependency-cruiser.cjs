@@ -1,20 +1,10 @@
-/** Which room may import which: docs/architecture.md draws the same picture. */
-const allowed = {
-  core: ["core"],
-  contract: ["contract", "core"],
-  inpage: ["inpage", "core", "contract"],
-  portal: ["portal", "core", "contract", "inpage"],
-  reader: ["reader", "core", "contract"],
-  preload: ["preload", "core", "contract"],
-  renderer: ["renderer", "core", "contract"],
-  practice: ["practice", "core", "contract"],
-};
+const allowed = require("./scripts/checks/rooms.cjs");
 
 const rooms = Object.entries(allowed).map(([room, targets]) => ({
-  name: `${room}-imports-only-${targets.join("-")}`,
+  name: `${room}-imports-only-${targets.join("-") || "itself"}`,
   severity: "error",
   from: { path: `^src/${room}/` },
-  to: { path: "^src/", pathNot: `^src/(${targets.join("|")})/` },
+  to: { path: "^(src|scripts|tests)/", pathNot: `^src/(${[room, ...targets].join("|")})/` },
 }));
 
 module.exports = {
@@ -39,11 +29,26 @@ module.exports = {
       from: { path: "^src/(portal|reader|practice|renderer|inpage)/" },
       to: { path: "node_modules/electron/" },
     },
+    {
+      name: "nothing-from-the-workshop",
+      comment: "what the app needs at run time is a dependency; electron itself is there by nature",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        dependencyTypes: ["npm-dev"],
+        dependencyTypesNot: ["type-only"],
+        pathNot: "node_modules/(electron|@types)/",
+      },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

@@ -24,6 +24,13 @@ export const staticChecks = [
   program(
     "引用规则",
     "import rules",
-    tool("dependency-cruiser/bin/dependency-cruise.mjs", ["src", "--config", ".dependency-cruiser.cjs"]),
+    tool("dependency-cruiser/bin/dependency-cruise.mjs", [
+      "src",
+      "tests",
+      "scripts",
+      "--config",
+      ".dependency-cruiser.cjs",
+    ]),
   ),
+  program("结构图", "architecture drawing", [process.execPath, ["scripts/check-architecture.mjs"]]),
 ];

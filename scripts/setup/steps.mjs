@@ -1,6 +1,7 @@
 import { ensureDependencies } from "./dependencies.mjs";
 import { ensureElectron } from "./electron/electron.mjs";
 import { ensureLibraries } from "./libraries.mjs";
+import { ensureSandbox } from "./sandbox.mjs";
 
 /**
  * @typedef {object} Needs
@@ -24,5 +25,6 @@ export async function setup({ electron = true, display = true } = {}) {
   if (!electron) return { electronDist: null, electron: null };
   const runtime = await ensureElectron();
   await ensureLibraries(runtime.program, display);
+  ensureSandbox(runtime.dist);
   return { electronDist: runtime.dist, electron: runtime.program };
 }
