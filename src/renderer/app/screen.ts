@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+
+/** What the wizard's column shows; main need not know. */
+export type Screen =
+  | { name: "guide" }
+  | { name: "settings" }
+  | { name: "company"; id: string | null }
+  /** The photos being read or reviewed, in the order they came. */
+  | { name: "photo" }
+  | { name: "scale"; id: string | null };
+
+interface ScreenControl {
+  screen: Screen;
+  show(screen: Screen): void;
+}
+
+export const ScreenContext = createContext<ScreenControl | null>(null);
+
+export function useScreen(): ScreenControl {
+  const control = useContext(ScreenContext);
+  if (!control) throw new Error("drawn outside App");
+  return control;
+}

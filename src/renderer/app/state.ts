@@ -1,0 +1,51 @@
+import { createContext, useContext, useEffect, useState } from "react";
+import type { AppState } from "../../contract/state.js";
+import type { GuidePack } from "../../core/guide/pack.js";
+
+/** Main's one state, as it last told it; null until it has. */
+export function useMainState(): AppState | null {
+  const [state, setState] = useState<AppState | null>(null);
+  useEffect(() => {
+    const stop = window.verifyGuide.onState(setState);
+    // A state that came by itself meanwhile is newer than the answer.
+    void window.verifyGuide.send("state.get", undefined).then((first) => setState((now) => now ?? first));
+    return stop;
+  }, []);
+  return state;
+}
+
+/** The guide pack in force; asked again when the portal changes between real and practice. */
+export function usePackOf(practice: boolean | undefined): GuidePack | null {
+  const [pack, setPack] = useState<GuidePack | null>(null);
+  useEffect(() => {
+    if (practice === undefined) return;
+    let current = true;
+    void window.verifyGuide.send("pack.get", undefined).then((answer) => {
+      if (current) setPack(answer);
+    });
+    return () => {
+      current = false;
+    };
+  }, [practice]);
+  return pack;
+}
+
+interface Shown {
+  state: AppState;
+  pack: GuidePack;
+}
+
+export const ShownContext = createContext<Shown | null>(null);
+
+/** The state and pack everything below `App` draws. */
+export function useShown(): Shown {
+  const shown = useContext(ShownContext);
+  if (!shown) throw new Error("drawn outside App");
+  return shown;
+}
+
+/** The words of a pack's text in the wizard's language. */
+export function usePackWords(): (words: { "zh-CN": string; en: string }) => string {
+  const { settings } = useShown().state;
+  return (words) => words[settings.language];
+}

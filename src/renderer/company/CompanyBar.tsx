@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { useScreen } from "../app/screen.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
+import { PickBar } from "../parts/PickBar.js";
+import { ImportButton } from "./ImportButton.js";
+
+/** Whose scale it is: pick a company, add one, take one from a file. */
+export function CompanyBar() {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const { companies, companyId } = useShown().state;
+  return (
+    <PickBar
+      label={t("company.label")}
+      testId="company-select"
+      value={companyId}
+      empty={t("company.none")}
+      options={companies.map(({ id, name }) => ({ value: id, words: name }))}
+      onPick={(id) => send("company.select", id)}
+      onEdit={companyId ? () => show({ name: "company", id: companyId }) : undefined}
+      editLabel={t("company.edit")}
+    >
+      <Button look="quiet" data-testid="company-new" onClick={() => show({ name: "company", id: null })}>
+        {t("company.new")}
+      </Button>
+      <ImportButton testId="company-import" look="quiet">
+        {t("company.import")}
+      </ImportButton>
+    </PickBar>
+  );
+}

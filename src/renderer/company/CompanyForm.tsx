@@ -1,0 +1,75 @@
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../../contract/commands.js";
+import { companySchema, type StoredCompany } from "../../core/company/company.js";
+import { useScreen } from "../app/screen.js";
+import { send } from "../app/send.js";
+import { Button } from "../parts/Button.js";
+import { ConfirmDelete } from "../parts/Confirm.js";
+import { Pane } from "../parts/Pane.js";
+import { ScreenTitle } from "../parts/ScreenTitle.js";
+import { problemOf, problemsOf, problemWords } from "../text/problems.js";
+import { CompanyFields } from "./CompanyFields.js";
+import { type CompanyDraft, companyOf, draftOf } from "./draft.js";
+import { resolveRegion } from "./region.js";
+
+/** A company, as its owner would write it; kept on this computer and filled into the portal's forms. */
+export function CompanyForm({ company }: { company: StoredCompany | null }) {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const [draft, setDraft] = useState(() => draftOf(company));
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const set = (field: keyof CompanyDraft, value: string) => {
+    setDraft((old) => ({ ...old, [field]: value }));
+    setProblems((old) => old.filter((problem) => problem !== problemOf(old, field)));
+  };
+  const said = (field: keyof CompanyDraft) => {
+    const problem = problemOf(problems, field);
+    return problem && problemWords(t, problem);
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const region = await resolveRegion(draft.region);
+    const parsed = companySchema.safeParse(companyOf(draft, region));
+    const found = parsed.success
+      ? []
+      : problemsOf(parsed.error).filter(({ path }) => !path.startsWith("region"));
+    if (!region) found.push({ path: "region", key: draft.region.trim() ? "region" : "required" });
+    setProblems(found);
+    if (!parsed.success || found.length > 0) return;
+    const answer = await send("company.save", { ...parsed.data, ...(company && { id: company.id }) });
+    if (answer?.ok) show({ name: "guide" });
+    else if (answer) setProblems(answer.problems);
+  };
+
+  return (
+    <form onSubmit={save} noValidate className="form">
+      <Pane
+        actions={
+          <>
+            <Button look="primary" type="submit" data-testid="company-save">
+              {t("company.save")}
+            </Button>
+            {company && (
+              <ConfirmDelete
+                testId="company-delete"
+                action={t("app.delete")}
+                title={t("company.deleteTitle", { name: company.name })}
+                text={t("company.deleteText")}
+                onConfirm={async () => {
+                  await send("company.delete", company.id);
+                  show({ name: "guide" });
+                }}
+              />
+            )}
+          </>
+        }
+      >
+        <ScreenTitle>{t(company ? "company.editTitle" : "company.newTitle")}</ScreenTitle>
+        <p>{t("company.stays")}</p>
+        <CompanyFields draft={draft} said={said} onChange={set} />
+      </Pane>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
+
+/** Fill, take back, and show the place again: always in sight while a form is the step. */
+export function FillActions({ overwrite }: { overwrite: string[] }) {
+  const { t } = useTranslation();
+  const { fill } = useShown().state;
+  return (
+    <>
+      <Button
+        look="primary"
+        icon="pen"
+        data-testid="fill"
+        disabled={!fill || fill.busy}
+        onClick={() => send("fill.run", { overwrite })}
+      >
+        {t(fill?.busy ? "fill.busy" : "fill.run")}
+      </Button>
+      <Button
+        icon="undo"
+        data-testid="undo-fill"
+        disabled={!fill?.undoable || fill.busy}
+        onClick={() => send("fill.undo", {})}
+      >
+        {t("fill.undo")}
+      </Button>
+      <Button
+        icon="point"
+        data-testid="highlight-again"
+        aria-label={t("guide.highlight")}
+        title={t("guide.highlight")}
+        onClick={() => send("guide.highlight", undefined)}
+      />
+    </>
+  );
+}

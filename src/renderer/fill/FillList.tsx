@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../app/state.js";
+import { Note } from "../parts/Note.js";
+import styles from "./FillList.module.css";
+import { FillRowView } from "./FillRowView.js";
+import type { Overwrite } from "./overwrite.js";
+
+interface FillListProps {
+  form: "company" | "instrument";
+  overwrite: Overwrite;
+}
+
+/** What this step's form takes, before and after it was filled. */
+export function FillList({ form, overwrite }: FillListProps) {
+  const { t } = useTranslation();
+  const { fill, companyId, instrumentId } = useShown().state;
+  if (form === "company" && !companyId) return <Note kind="info">{t("fill.needsCompany")}</Note>;
+  if (form === "instrument" && !instrumentId) return <Note kind="info">{t("fill.needsScale")}</Note>;
+  if (!fill || fill.form !== form) return <Note kind="info">{t("fill.needsForm")}</Note>;
+  const open = fill.rows.filter((row) => row.status !== "filled").length;
+  return (
+    <section aria-labelledby="fill-title" className={styles.list}>
+      <h2 id="fill-title" className={styles.title}>
+        {t("fill.title")}
+        <span>{t("fill.progress", { done: fill.rows.length - open, total: fill.rows.length })}</span>
+      </h2>
+      <ul aria-busy={fill.busy}>
+        {fill.rows.map((row) => (
+          <FillRowView
+            key={row.field}
+            row={row}
+            undoable={fill.undoable && !fill.busy}
+            overwrite={overwrite}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

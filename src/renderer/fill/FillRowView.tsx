@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import type { FillRow, FillStatus } from "../../core/form/fields.js";
+import { send } from "../app/send.js";
+import { Icon, type IconName } from "../parts/Icon.js";
+import { refusalWords } from "../text/words.js";
+import styles from "./FillRowView.module.css";
+import { holdsOther, type Overwrite } from "./overwrite.js";
+
+const ICONS: Record<FillStatus, IconName> = {
+  pending: "clock",
+  filled: "check",
+  kept: "keep",
+  differs: "warn",
+  refused: "refuse",
+  missing: "missing",
+};
+
+interface FillRowProps {
+  row: FillRow;
+  undoable: boolean;
+  overwrite: Overwrite;
+}
+
+/** One field: what the form holds, what is to be there, how it went, and the value to copy by hand. */
+export function FillRowView({ row, undoable, overwrite }: FillRowProps) {
+  const { t } = useTranslation();
+  const other = holdsOther(row);
+  const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
+  const before = other || row.status === "differs" ? row.now : changed ? row.before : "";
+  const reason = row.status === "refused" || row.status === "differs" ? refusalWords(row.reason) : null;
+  return (
+    <li className={styles.row} data-testid={`fill-row-${row.field}`} data-status={row.status}>
+      <span className={styles.mark}>
+        <Icon name={ICONS[row.status]} />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.label}>
+          {row.label}
+          <span className={styles.status}>
+            {row.value === "" ? t("fill.nothingKnown") : t(`fill.status.${row.status}`)}
+          </span>
+        </p>
+        <p className={styles.values}>
+          {before && (
+            <>
+              <del title={t("fill.before")}>{before}</del>
+              <span className={styles.arrow} role="img" aria-label={t("fill.becomes")}>
+                →
+              </span>
+            </>
+          )}
+          <span className={styles.value}>{row.value || "—"}</span>
+        </p>
+        {reason && <p className={styles.reason}>{t(reason)}</p>}
+        {!row.certain && row.status !== "missing" && row.status !== "refused" && (
+          <p className={styles.reason}>{t("fill.uncertain")}</p>
+        )}
+        {other && (
+          <label className={styles.overwrite}>
+            <input
+              type="checkbox"
+              data-testid={`overwrite-${row.field}`}
+              checked={overwrite.has(row.field)}
+              onChange={(event) => overwrite.set(row.field, event.target.checked)}
+            />
+            {t("fill.overwrite")}
+          </label>
+        )}
+      </div>
+      <div className={styles.tools}>
+        {row.status === "filled" && undoable && (
+          <button
+            type="button"
+            data-testid={`undo-${row.field}`}
+            aria-label={t("fill.undoField", { field: row.label })}
+            title={t("fill.undoField", { field: row.label })}
+            onClick={() => send("fill.undo", { field: row.field })}
+          >
+            <Icon name="undo" />
+          </button>
+        )}
+        <button
+          type="button"
+          data-testid={`copy-${row.field}`}
+          aria-label={t("fill.copy", { field: row.label })}
+          title={t("fill.copy", { field: row.label })}
+          disabled={row.value === ""}
+          onClick={() => send("clipboard.copy", row.value)}
+        >
+          <Icon name="copy" />
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { CompanyBar } from "../company/CompanyBar.js";
+import { FillActions } from "../fill/FillActions.js";
+import { useOverwrite } from "../fill/overwrite.js";
+import { Button } from "../parts/Button.js";
+import { Pane } from "../parts/Pane.js";
+import { PhotoQueue } from "../photo/PhotoQueue.js";
+import { ScaleBar } from "../scales/ScaleBar.js";
+import styles from "./Guide.module.css";
+import { Start } from "./Start.js";
+import { StepAnnouncer } from "./StepAnnouncer.js";
+import { Steps } from "./Steps.js";
+import { Trouble } from "./Trouble.js";
+
+/** The main screen: whose scale, which scale, and the nine steps with the current one opened. */
+export function Guide() {
+  const { t } = useTranslation();
+  const { state, pack } = useShown();
+  const overwrite = useOverwrite(state.fill);
+  const step = pack.steps.find(({ id }) => id === state.guide.current);
+  return (
+    <Pane
+      actions={
+        step?.form ? (
+          <FillActions overwrite={overwrite.fields} />
+        ) : (
+          <Button
+            look="primary"
+            icon="point"
+            data-testid="highlight-again"
+            onClick={() => send("guide.highlight", undefined)}
+          >
+            {t("guide.highlight")}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.context}>
+        <CompanyBar />
+        <ScaleBar />
+      </div>
+      <PhotoQueue />
+      <Trouble />
+      <Start />
+      <Steps overwrite={overwrite} />
+      <StepAnnouncer />
+    </Pane>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../app/state.js";
+import { Note } from "../parts/Note.js";
+import styles from "./Reservation.module.css";
+
+/** The end: the booking as the portal shows it, word for word, and what to bring. */
+export function Reservation() {
+  const { t } = useTranslation();
+  const { state, pack } = useShown();
+  const booking = state.guide.reservation;
+  if (!booking) return null;
+  const ready = pack.reservation.ready.some((word) => booking.status.includes(word));
+  return (
+    <div className={styles.booking} data-testid="reservation">
+      <dl>
+        <dt>{t("reservation.id")}</dt>
+        <dd data-testid="reservation-id">{booking.id}</dd>
+        <dt>{t("reservation.status")}</dt>
+        <dd data-testid="reservation-status">{booking.status}</dd>
+        {booking.instruments.length > 0 && (
+          <>
+            <dt>{t("reservation.instruments")}</dt>
+            <dd>{booking.instruments.join("、")}</dd>
+          </>
+        )}
+      </dl>
+      {ready ? (
+        <Note kind="good" title={t("reservation.ready")}>
+          <ul className={styles.bring}>
+            <li>{t("reservation.bring.scale")}</li>
+            <li>{t("reservation.bring.slip")}</li>
+            <li>{t("reservation.bring.certificate")}</li>
+          </ul>
+        </Note>
+      ) : (
+        <Note kind="info">{t("reservation.wait")}</Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useScreen } from "../app/screen.js";
+import { useShown } from "../app/state.js";
+import { CompanyForm } from "../company/CompanyForm.js";
+import { Guide } from "../guide/Guide.js";
+import { PhotoColumn } from "../photo/PhotoColumn.js";
+import { ScaleScreen } from "../scales/ScaleScreen.js";
+import { Settings } from "../settings/Settings.js";
+import styles from "./Column.module.css";
+import { Header } from "./Header.js";
+
+/** The wizard's column: the header, and below it one screen at a time. */
+export function Column() {
+  return (
+    <div className={styles.column}>
+      <Header />
+      <main className={styles.main}>
+        <Shown />
+      </main>
+    </div>
+  );
+}
+
+function Shown() {
+  const { screen } = useScreen();
+  const { companies, instruments } = useShown().state;
+  switch (screen.name) {
+    case "guide":
+      return <Guide />;
+    case "settings":
+      return <Settings />;
+    case "photo":
+      return <PhotoColumn />;
+    case "company":
+      return (
+        <CompanyForm
+          key={screen.id ?? "new"}
+          company={companies.find((company) => company.id === screen.id) ?? null}
+        />
+      );
+    case "scale":
+      return (
+        <ScaleScreen
+          key={screen.id ?? "new"}
+          instrument={instruments.find((instrument) => instrument.id === screen.id) ?? null}
+        />
+      );
+  }
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import { useScreen } from "../app/screen.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Icon } from "../parts/Icon.js";
+import styles from "./Header.module.css";
+
+/** The app's name, the practice mark, language and settings. */
+export function Header() {
+  const { t } = useTranslation();
+  const { screen, show } = useScreen();
+  const { language, practice } = useShown().state.settings;
+  const other = language === "en" ? "zh-CN" : "en";
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{t("app.name")}</h1>
+      {practice && (
+        <span className={styles.practice} data-testid="practice-badge">
+          {t("app.practice")}
+        </span>
+      )}
+      <span className={styles.space} />
+      <button
+        type="button"
+        className={styles.tool}
+        lang={other}
+        data-testid="language-switch"
+        onClick={() => send("settings.change", { language: other })}
+      >
+        {other === "en" ? "English" : "中文"}
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-pressed={screen.name === "settings"}
+        aria-label={t("settings.title")}
+        title={t("settings.title")}
+        data-testid="settings-open"
+        onClick={() => show(screen.name === "settings" ? { name: "guide" } : { name: "settings" })}
+      >
+        <Icon name="gear" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../app/state.js";
+import styles from "./PortalSide.module.css";
+import { usePortalPlace } from "./portal-place.js";
+import { TabStrip } from "./TabStrip.js";
+
+/** The left part: the portal's tabs, and the room main lays the portal's view over. */
+export function PortalSide() {
+  const { t } = useTranslation();
+  const { state } = useShown();
+  const place = usePortalPlace();
+  return (
+    <section className={styles.side} aria-label={t("layout.portal")}>
+      <TabStrip />
+      <div className={styles.progress} data-loading={!state.portalReady} aria-hidden="true" />
+      <div className={styles.place} ref={place}>
+        <p>{t(state.portalReady ? "layout.portalHere" : "layout.portalLoading")}</p>
+      </div>
+    </section>
+  );
+}

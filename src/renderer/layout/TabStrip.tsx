@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Icon } from "../parts/Icon.js";
+import styles from "./TabStrip.module.css";
+
+/** The portal's windows as tabs, with the way home and reload before them. */
+export function TabStrip() {
+  const { t } = useTranslation();
+  const { state } = useShown();
+  return (
+    <div className={styles.strip} data-practice={state.settings.practice}>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={t("layout.home")}
+        title={t("layout.home")}
+        onClick={() => send("portal.home", undefined)}
+      >
+        <Icon name="home" />
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={t("layout.reload")}
+        title={t("layout.reload")}
+        onClick={() => send("portal.reload", undefined)}
+      >
+        <Icon name="reload" />
+      </button>
+      <ul className={styles.tabs} aria-label={t("layout.tabs")}>
+        {state.tabs.map((tab) => (
+          <li key={tab.id} className={styles.tab} data-active={tab.active}>
+            <button
+              type="button"
+              className={styles.title}
+              aria-current={tab.active ? "page" : undefined}
+              data-testid={`tab-${tab.id}`}
+              title={tab.title}
+              onClick={() => send("tab.select", tab.id)}
+            >
+              {tab.title || t("layout.untitled")}
+            </button>
+            {state.tabs.length > 1 && (
+              <button
+                type="button"
+                className={styles.close}
+                aria-label={t("layout.closeTab", { title: tab.title })}
+                onClick={() => send("tab.close", tab.id)}
+              >
+                <Icon name="close" />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {state.settings.practice && <span className={styles.practice}>{t("layout.practiceStrip")}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { AlertDialog } from "@base-ui/react/alert-dialog";
+import { useTranslation } from "react-i18next";
+import { Button } from "./Button.js";
+import styles from "./Confirm.module.css";
+
+interface ConfirmProps {
+  title: string;
+  text: string;
+  /** What the button that opens it says, and the one that does it. */
+  action: string;
+  testId: string;
+  onConfirm(): void;
+}
+
+/** A button that asks before it deletes; the question stays within the wizard's column. */
+export function ConfirmDelete({ title, text, action, testId, onConfirm }: ConfirmProps) {
+  const { t } = useTranslation();
+  return (
+    <AlertDialog.Root>
+      <AlertDialog.Trigger render={<Button look="danger" icon="trash" data-testid={testId} />}>
+        {action}
+      </AlertDialog.Trigger>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className={styles.backdrop} />
+        <AlertDialog.Popup className={styles.popup}>
+          <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>
+          <AlertDialog.Description>{text}</AlertDialog.Description>
+          <div className={styles.buttons}>
+            <AlertDialog.Close render={<Button />}>{t("app.cancel")}</AlertDialog.Close>
+            <AlertDialog.Close
+              render={<Button look="danger" data-testid={`${testId}-confirm`} />}
+              onClick={onConfirm}
+            >
+              {action}
+            </AlertDialog.Close>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

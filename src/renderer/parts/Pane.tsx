@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import styles from "./Pane.module.css";
+
+interface PaneProps {
+  children: ReactNode;
+  /** What stays in sight at the bottom: the screen's one primary action and what belongs to it. */
+  actions?: ReactNode;
+}
+
+/** A screen of the column: scrolls, its actions do not. */
+export function Pane({ children, actions }: PaneProps) {
+  return (
+    <div className={styles.pane}>
+      <div className={styles.body}>{children}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}

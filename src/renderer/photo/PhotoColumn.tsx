@@ -1,0 +1,43 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useScreen } from "../app/screen.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
+import { Pane } from "../parts/Pane.js";
+import { ScreenTitle } from "../parts/ScreenTitle.js";
+import { usePhotoIntake } from "./intake.js";
+import { PhotoFailed } from "./PhotoFailed.js";
+import { PlateReview } from "./PlateReview.js";
+import { Progress } from "./Progress.js";
+
+/** The photos one after another: being read, confirmed, or told why they could not be read. */
+export function PhotoColumn() {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const { pending } = usePhotoIntake();
+  const [photo] = useShown().state.photos;
+  const over = !photo && pending === 0;
+  useEffect(() => {
+    if (over) show({ name: "guide" });
+  }, [over, show]);
+
+  // A photo that was turned is read anew: another review.
+  if (photo?.status === "read" && photo.reading)
+    return <PlateReview key={photo.url} photo={photo} reading={photo.reading} />;
+  if (photo?.status === "failed") return <PhotoFailed photo={photo} />;
+  return (
+    <Pane
+      actions={
+        photo && (
+          <Button data-testid="photo-cancel" onClick={() => send("photo.discard", photo.id)}>
+            {t("app.cancel")}
+          </Button>
+        )
+      }
+    >
+      <ScreenTitle>{t("photo.reading")}</ScreenTitle>
+      <Progress stage={photo?.stage ?? null} fileName={photo?.fileName ?? ""} />
+    </Pane>
+  );
+}

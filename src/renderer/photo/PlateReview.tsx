@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import type { PhotoState } from "../../contract/state.js";
+import { certaintyOf, type PlateReading } from "../../core/plate/reading.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
+import { Note } from "../parts/Note.js";
+import { ScreenTitle } from "../parts/ScreenTitle.js";
+import { newDraft } from "../scales/draft.js";
+import { previousScale } from "../scales/previous.js";
+import { ScaleForm } from "../scales/ScaleForm.js";
+import { warningWords } from "../text/warnings.js";
+
+interface PlateReviewProps {
+  photo: PhotoState;
+  reading: PlateReading;
+}
+
+/** What was read, for the person to compare with the photo and to confirm. */
+export function PlateReview({ photo, reading }: PlateReviewProps) {
+  const { t } = useTranslation();
+  const { photos, instruments, companyId } = useShown().state;
+  const open = Object.values(reading.fields).filter(
+    (field) => certaintyOf(field?.confidence) !== "sure",
+  ).length;
+  return (
+    <ScaleForm
+      start={newDraft(reading.fields, previousScale(instruments, companyId))}
+      reading={reading}
+      photoId={photo.id}
+      onSaved={(id) => {
+        void send("instrument.select", id);
+        void send("photo.discard", photo.id);
+      }}
+      actions={
+        <Button icon="trash" data-testid="photo-discard" onClick={() => send("photo.discard", photo.id)}>
+          {t("photo.discard")}
+        </Button>
+      }
+      head={
+        <>
+          <ScreenTitle>{t("plate.title")}</ScreenTitle>
+          {photos.length > 1 && <p>{t("photo.waiting", { count: photos.length - 1 })}</p>}
+          <p>{open > 0 ? t("plate.compareSome", { count: open }) : t("plate.compareAll")}</p>
+          {reading.warnings.map((warning) => (
+            <Note key={warning.code + warning.fields.join()} kind="warn">
+              {warningWords(t, warning)}
+            </Note>
+          ))}
+        </>
+      }
+    />
+  );
+}

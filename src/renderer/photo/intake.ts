@@ -1,0 +1,16 @@
+import { createContext, useContext } from "react";
+
+interface Intake {
+  /** Opens the system's dialog for photos. */
+  pick(): void;
+  /** Photos handed to main that it has not done with yet. */
+  pending: number;
+}
+
+export const IntakeContext = createContext<Intake | null>(null);
+
+export function usePhotoIntake(): Intake {
+  const intake = useContext(IntakeContext);
+  if (!intake) throw new Error("drawn outside PhotoIntake");
+  return intake;
+}

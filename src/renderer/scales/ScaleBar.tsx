@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { useScreen } from "../app/screen.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
+import { PickBar } from "../parts/PickBar.js";
+import { usePhotoIntake } from "../photo/intake.js";
+
+/** Which scale: pick one of the company's, photograph a nameplate, or write one down. */
+export function ScaleBar() {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const { instruments, instrumentId, companyId } = useShown().state;
+  const { pick } = usePhotoIntake();
+  const own = instruments.filter((instrument) => instrument.companyId === companyId);
+  return (
+    <PickBar
+      label={t("scale.label")}
+      testId="instrument-select"
+      value={instrumentId}
+      empty={t("scale.none")}
+      options={own.map(({ id, name, model, serial }) => ({
+        value: id,
+        words: [model || name, serial].filter(Boolean).join(" · "),
+      }))}
+      onPick={(id) => send("instrument.select", id)}
+      onEdit={instrumentId ? () => show({ name: "scale", id: instrumentId }) : undefined}
+      editLabel={t("scale.edit")}
+    >
+      <Button look="quiet" icon="camera" data-testid="photo-pick" onClick={pick}>
+        {t("scale.photo")}
+      </Button>
+      <Button look="quiet" data-testid="instrument-new" onClick={() => show({ name: "scale", id: null })}>
+        {t("scale.byHand")}
+      </Button>
+    </PickBar>
+  );
+}

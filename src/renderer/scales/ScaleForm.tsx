@@ -1,0 +1,111 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../../contract/commands.js";
+import { instrumentSchema } from "../../core/ledger/instrument.js";
+import type { PlateFieldName, PlateReading } from "../../core/plate/reading.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { resolveRegion } from "../company/region.js";
+import { Button } from "../parts/Button.js";
+import { Note } from "../parts/Note.js";
+import { Pane } from "../parts/Pane.js";
+import { problemOf, problemsOf, problemWords } from "../text/problems.js";
+import { type ScaleDraft, scaleOf } from "./draft.js";
+import { rangeText } from "./masses.js";
+import { PlateField } from "./PlateField.js";
+import { ScaleRest } from "./ScaleRest.js";
+
+interface ScaleFormProps {
+  /** What stands above the fields. */
+  head: ReactNode;
+  start: ScaleDraft;
+  reading: PlateReading | null;
+  photoId?: string;
+  instrumentId?: string;
+  /** Beside the save button. */
+  actions?: ReactNode;
+  onSaved(id: string): void;
+}
+
+const BY_HAND: PlateFieldName[] = ["serial", "model", "accuracyClass", "range", "manufacturer"];
+const READ: PlateFieldName[] = [
+  "serial",
+  "model",
+  "accuracyClass",
+  "max",
+  "min",
+  "range",
+  "manufacturer",
+  "e",
+  "d",
+  "date",
+];
+
+/** A scale for the person to confirm: from a plate's reading, by hand, or kept before. */
+export function ScaleForm(props: ScaleFormProps) {
+  const { t } = useTranslation();
+  const { companyId } = useShown().state;
+  const [draft, setDraft] = useState(props.start);
+  const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
+  const [problems, setProblems] = useState<Problem[]>([]);
+
+  const set = (field: keyof ScaleDraft, value: string) => {
+    const next = { ...draft, [field]: value };
+    if ((field === "max" || field === "min") && !own.has("range")) next.range = rangeText(next.min, next.max);
+    setDraft(next);
+    setOwn(new Set(own).add(field));
+    setProblems((old) => old.filter((problem) => problem !== problemOf(old, field)));
+  };
+  const said = (field: keyof ScaleDraft) => {
+    const problem = problemOf(problems, field);
+    return problem && problemWords(t, problem);
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const region = draft.region.trim() ? await resolveRegion(draft.region) : undefined;
+    const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(region && { region }) });
+    const found = parsed.success ? [] : problemsOf(parsed.error);
+    if (region === null) found.push({ path: "region", key: "region" });
+    setProblems(found);
+    if (!parsed.success || found.length > 0) return;
+    const answer = await send("instrument.save", {
+      ...parsed.data,
+      ...(props.instrumentId && { id: props.instrumentId }),
+      ...(props.photoId && { photoId: props.photoId }),
+    });
+    if (answer?.ok) props.onSaved(answer.id);
+    else if (answer) setProblems(answer.problems);
+  };
+
+  return (
+    <form onSubmit={save} noValidate className="form">
+      <Pane
+        actions={
+          <>
+            <Button look="primary" icon="check" type="submit" data-testid="plate-save" disabled={!companyId}>
+              {t(props.reading ? "plate.save" : "scale.save")}
+            </Button>
+            {props.actions}
+          </>
+        }
+      >
+        {props.head}
+        {!companyId && <Note kind="warn">{t("scale.needsCompany")}</Note>}
+        {(props.reading ? READ : BY_HAND).map((name) => (
+          <PlateField
+            key={name}
+            name={name}
+            value={draft[name]}
+            reading={props.reading}
+            own={own.has(name)}
+            problem={said(name)}
+            hint={!props.reading && name === "range" ? t("scale.hint.range") : undefined}
+            onChange={(value) => set(name, value)}
+          />
+        ))}
+        <ScaleRest draft={draft} said={said} onChange={set} />
+      </Pane>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import type { StoredInstrument } from "../../core/ledger/instrument.js";
+import { useScreen } from "../app/screen.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { ConfirmDelete } from "../parts/Confirm.js";
+import { Fold } from "../parts/Fold.js";
+import { ScreenTitle } from "../parts/ScreenTitle.js";
+import { draftOfScale, newDraft } from "./draft.js";
+import { previousScale } from "./previous.js";
+import { ScaleForm } from "./ScaleForm.js";
+
+/** A scale written or changed by hand. */
+export function ScaleScreen({ instrument }: { instrument: StoredInstrument | null }) {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const { instruments, companyId } = useShown().state;
+  return (
+    <ScaleForm
+      start={instrument ? draftOfScale(instrument) : newDraft(null, previousScale(instruments, companyId))}
+      reading={null}
+      instrumentId={instrument?.id}
+      onSaved={(id) => {
+        void send("instrument.select", id);
+        show({ name: "guide" });
+      }}
+      head={
+        <>
+          <ScreenTitle>{t(instrument ? "scale.editTitle" : "scale.newTitle")}</ScreenTitle>
+          {!instrument && (
+            <Fold title={t("scale.noPlate")}>
+              <p>{t("scale.noPlateText")}</p>
+            </Fold>
+          )}
+        </>
+      }
+      actions={
+        instrument && (
+          <ConfirmDelete
+            testId="instrument-delete"
+            action={t("app.delete")}
+            title={t("scale.deleteTitle", { serial: instrument.serial })}
+            text={t("scale.deleteText")}
+            onConfirm={async () => {
+              await send("instrument.delete", instrument.id);
+              show({ name: "guide" });
+            }}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import type { ParseKeys } from "i18next";
+import type { ReaderError } from "../../contract/reader.js";
+import { READER_ERRORS } from "../../contract/reader.js";
+import type { CompanyField, InstrumentField, Refusal } from "../../core/form/fields.js";
+import type { PlateFieldName } from "../../core/plate/reading.js";
+
+type Words<K extends string> = Record<K, ParseKeys>;
+
+/** What the company form calls its fields: the portal's own labels. */
+export const COMPANY_LABELS: Words<CompanyField> = {
+  name: "company.field.name",
+  creditCode: "company.field.creditCode",
+  organizationType: "company.field.organizationType",
+  companyType: "company.field.companyType",
+  username: "company.field.username",
+  region: "company.field.region",
+  address: "company.field.address",
+  contact: "company.field.contact",
+  phone: "company.field.phone",
+};
+
+export const INSTRUMENT_LABELS: Words<InstrumentField> = {
+  name: "scale.field.name",
+  kind: "scale.field.kind",
+  category: "scale.field.category",
+  subcategory: "scale.field.subcategory",
+  model: "scale.field.model",
+  range: "scale.field.range",
+  accuracyClass: "scale.field.accuracyClass",
+  serial: "scale.field.serial",
+  manufacturer: "scale.field.manufacturer",
+  origin: "scale.field.origin",
+  region: "scale.field.region",
+  place: "scale.field.place",
+  purchaseDate: "scale.field.purchaseDate",
+  quantity: "scale.field.quantity",
+  purpose: "scale.field.purpose",
+  delivery: "scale.field.delivery",
+  validUntil: "scale.field.validUntil",
+};
+
+export const PLATE_LABELS: Words<PlateFieldName> = {
+  model: "scale.field.model",
+  serial: "scale.field.serial",
+  manufacturer: "scale.field.manufacturer",
+  date: "plate.field.date",
+  accuracyClass: "scale.field.accuracyClass",
+  max: "plate.field.max",
+  min: "plate.field.min",
+  e: "plate.field.e",
+  d: "plate.field.d",
+  range: "scale.field.range",
+};
+
+const REFUSALS: Words<Refusal> = {
+  ambiguous: "fill.refusal.ambiguous",
+  hidden: "fill.refusal.hidden",
+  disabled: "fill.refusal.disabled",
+  "foreign-origin": "fill.refusal.foreign-origin",
+  "page-changed": "fill.refusal.page-changed",
+  "no-such-option": "fill.refusal.no-such-option",
+  "ambiguous-option": "fill.refusal.ambiguous-option",
+  password: "fill.refusal.password",
+  "not-kept": "fill.refusal.not-kept",
+};
+
+/** Words for why a field was not written; `reason` as the portal's driver gives it. */
+export const refusalWords = (reason: string | undefined): ParseKeys =>
+  (REFUSALS as Record<string, ParseKeys>)[reason ?? ""] ?? "fill.refusal.other";
+
+/** Words for why a photo could not be read. */
+export const readerErrorWords = (code: string | null) => {
+  const known = READER_ERRORS.find((error) => error === code) ?? ("engine-failed" satisfies ReaderError);
+  return { title: `photo.error.${known}.title`, advice: `photo.error.${known}.advice` } as const;
+};
