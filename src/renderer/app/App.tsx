@@ -5,7 +5,6 @@ import { Column } from "../layout/Column.js";
 import { Divider } from "../layout/Divider.js";
 import { useLook } from "../layout/look.js";
 import { PortalSide } from "../layout/PortalSide.js";
-import { Toast } from "../parts/Toast.js";
 import { PhotoIntake } from "../photo/PhotoIntake.js";
 import { PhotoSide } from "../photo/PhotoSide.js";
 import { ReviewContext } from "../photo/review.js";
@@ -51,7 +50,6 @@ export function App() {
             </div>
           </ReviewContext>
         </PhotoIntake>
-        <Toast />
       </ScreenContext>
     </ShownContext>
   );

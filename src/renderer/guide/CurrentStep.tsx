@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { GuideStep } from "../../core/guide/pack.js";
+import { STEP_IDS } from "../../core/guide/steps.js";
 import { send } from "../app/send.js";
 import { usePackWords, useShown } from "../app/state.js";
 import { FillList } from "../fill/FillList.js";
@@ -24,9 +25,11 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   const { state, pack } = useShown();
   const { guide, trouble } = state;
   const top = useRef<HTMLDivElement>(null);
-  // A new step comes into sight by itself, but never while the person reads the one they are at.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the step changes
-  useEffect(() => top.current?.parentElement?.scrollIntoView({ block: "nearest" }), [step.id]);
+  // A new step comes into sight by itself; the first one stands on top anyway.
+  const isFirst = step.id === STEP_IDS[0];
+  useEffect(() => {
+    if (!isFirst) top.current?.parentElement?.scrollIntoView({ block: "nearest" });
+  }, [isFirst]);
   return (
     <div className={styles.current} ref={top}>
       <p className={styles.action}>{words(step.action)}</p>

@@ -2,17 +2,15 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
-import { usePackWords, useShown } from "../app/state.js";
+import { useShown } from "../app/state.js";
 import { ImportButton } from "../company/ImportButton.js";
 import { Button } from "../parts/Button.js";
-import { Fold } from "../parts/Fold.js";
 import styles from "./Start.module.css";
 
 /** The first start: as little as possible is asked, and nothing must be answered. */
 export function Start() {
   const { t } = useTranslation();
-  const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state } = useShown();
   const { show } = useScreen();
   const [later, setLater] = useState(false);
   if (later || state.companies.length > 0) return null;
@@ -20,13 +18,6 @@ export function Start() {
     <section className={styles.start} data-testid="start" aria-labelledby="start-title">
       <h2 id="start-title">{t("start.title")}</h2>
       <p>{t("start.text")}</p>
-      {pack.branches
-        .filter(({ step }) => !step)
-        .map((branch) => (
-          <Fold key={branch.id} title={words(branch.question)}>
-            <p>{words(branch.answer)}</p>
-          </Fold>
-        ))}
       <div className={styles.buttons}>
         <Button icon="pen" onClick={() => show({ name: "company", id: null })}>
           {t("start.form")}

@@ -2,6 +2,7 @@ import { useScreen } from "../app/screen.js";
 import { useShown } from "../app/state.js";
 import { CompanyForm } from "../company/CompanyForm.js";
 import { Guide } from "../guide/Guide.js";
+import { Toast } from "../parts/Toast.js";
 import { PhotoColumn } from "../photo/PhotoColumn.js";
 import { ScaleScreen } from "../scales/ScaleScreen.js";
 import { Settings } from "../settings/Settings.js";
@@ -16,6 +17,7 @@ export function Column() {
       <main className={styles.main}>
         <Shown />
       </main>
+      <Toast />
     </div>
   );
 }

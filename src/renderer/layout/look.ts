@@ -4,14 +4,15 @@ import type { Settings } from "../../contract/state.js";
 
 /** Gives the page the language, theme and type size of the settings. */
 export function useLook(settings: Settings | undefined): void {
-  const { i18n, t } = useTranslation();
+  const { i18n } = useTranslation();
   const { language, theme, textSize } = settings ?? {};
   useEffect(() => {
     if (!language) return;
-    void i18n.changeLanguage(language);
+    // Changing it makes every `t` new, also when it stays the same.
+    if (i18n.language !== language) void i18n.changeLanguage(language);
     document.documentElement.lang = language;
-    document.title = t("app.name", { lng: language });
-  }, [language, i18n, t]);
+    document.title = i18n.t("app.name", { lng: language });
+  }, [language, i18n]);
   useEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -8,5 +8,5 @@ export const massesText = (masses: readonly Mass[] | undefined): string =>
 export const rangeText = (min: string, max: string): string => {
   const smallest = min.split("/")[0]?.trim();
   const largest = max.split("/").at(-1)?.trim();
-  return smallest && largest ? `${smallest}—${largest}` : "";
+  return smallest && largest ? `${smallest}-${largest}` : "";
 };

@@ -1,0 +1,73 @@
+// Locales: both languages have the same keys with the same placeholders, every key asked for exists, and every
+// key is asked for. Keys made from a value (`toast.${key}`) count as a family: types check its members.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const LOCALES = "assets/locales";
+const SOURCES = "src/renderer";
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** @typedef {Map<string, string>} Texts by key, nested keys joined by dots */
+
+/**
+ * @param {object} tree
+ * @param {string} [above]
+ * @returns {Texts}
+ */
+const flat = (tree, above = "") =>
+  new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === "string" ? [[above + key, value]] : [...flat(value, `${above}${key}.`)],
+    ),
+  );
+
+/** @param {string} language */
+const texts = (language) => flat(JSON.parse(readFileSync(join(LOCALES, `${language}.json`), "utf8")));
+
+/** @param {Texts} all */
+const plain = (all) => new Set([...all.keys()].map((key) => key.replace(PLURAL, "")));
+
+/** @param {string} text */
+const placeholders = (text) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)]
+    .map((hit) => hit[1])
+    .sort()
+    .join();
+
+const zh = texts("zh-CN");
+const en = texts("en");
+const source = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(join(SOURCES, file), "utf8"))
+  .join("\n");
+const literals = new Set([...source.matchAll(/"([\w-]+(?:\.[\w-]+)+)"/g)].map((hit) => String(hit[1])));
+const families = [...source.matchAll(/`([\w.-]*)\$\{[^`}]*\}([\w.-]*)`/g)].map((hit) => ({
+  start: String(hit[1]),
+  end: String(hit[2]),
+}));
+const asked = [...source.matchAll(/\bt\(\s*"([^"]+)"/g)].map((hit) => String(hit[1]));
+
+/** @param {string} key */
+const isUsed = (key) =>
+  literals.has(key) ||
+  families.some(({ start, end }) => start.includes(".") && key.startsWith(start) && key.endsWith(end));
+
+const keys = plain(zh);
+const others = plain(en);
+const faults = [
+  ...[...keys].filter((key) => !others.has(key)).map((key) => `en.json lacks ${key}`),
+  ...[...others].filter((key) => !keys.has(key)).map((key) => `zh-CN.json lacks ${key}`),
+  ...[...en]
+    .filter(([key, text]) => {
+      const base = key.replace(PLURAL, "");
+      const counterpart = zh.get(key) ?? zh.get(base) ?? zh.get(`${base}_other`);
+      return counterpart !== undefined && placeholders(counterpart) !== placeholders(text);
+    })
+    .map(([key]) => `${key}: the languages have different placeholders`),
+  ...[...zh, ...en].filter(([, text]) => text.trim() === "").map(([key]) => `${key} is empty`),
+  ...asked.filter((key) => !keys.has(key)).map((key) => `${key} is asked for and missing`),
+  ...[...keys].filter((key) => !isUsed(key)).map((key) => `${key} is never asked for`),
+];
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+else console.log(`${keys.size} keys in two languages`);

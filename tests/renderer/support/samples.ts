@@ -1,0 +1,174 @@
+import type { CountySuggestion } from "../../../src/contract/commands.js";
+import { type AppState, LOOK_DEFAULTS, type PhotoState } from "../../../src/contract/state.js";
+import type { StoredCompany } from "../../../src/core/company/company.js";
+import type { FillRow } from "../../../src/core/form/fields.js";
+import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/ledger/instrument.js";
+import type { PlateReading, Quad } from "../../../src/core/plate/reading.js";
+
+export const COUNTIES: CountySuggestion[] = [
+  { code: "330402", name: "南湖区", path: ["浙江省", "嘉兴市", "南湖区"] },
+  { code: "330411", name: "秀洲区", path: ["浙江省", "嘉兴市", "秀洲区"] },
+  { code: "320111", name: "浦口区", path: ["江苏省", "南京市", "浦口区"] },
+  { code: "320583", name: "昆山市", path: ["江苏省", "苏州市", "昆山市"] },
+];
+
+export const COMPANY: StoredCompany = {
+  id: "c1",
+  name: "示例水果店",
+  creditCode: "92330402MA0TEXT04N",
+  organizationType: "non-legal",
+  companyType: "个体工商户",
+  username: "shili2025",
+  region: { code: "330402", name: "南湖区" },
+  address: "示例路 1 号",
+  contact: "张三",
+  phone: "0573-00000000",
+};
+
+export const INSTRUMENT: StoredInstrument = {
+  ...INSTRUMENT_DEFAULTS,
+  id: "i1",
+  companyId: "c1",
+  model: "ACS-JE11",
+  range: "100g-15kg",
+  accuracyClass: "III",
+  serial: "2023799696",
+  manufacturer: "示例衡器有限公司",
+  region: { code: "330402", name: "南湖区" },
+  place: "示例路 1 号",
+  purchaseDate: "",
+  validUntil: "",
+  createdAt: "2025-01-01T00:00:00.000Z",
+};
+
+const quad = (x: number, y: number, width: number, height: number): Quad => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+];
+
+export const READING: PlateReading = {
+  ms: 1800,
+  rotation: 0,
+  size: { width: 2582, height: 1937 },
+  fields: {
+    model: { value: "ACS-JE11", text: "ACS-JE11", confidence: 0.98, box: quad(700, 600, 500, 90) },
+    serial: {
+      value: "2023799696",
+      text: "2023799696",
+      confidence: 0.8,
+      box: quad(700, 1100, 600, 90),
+      alternatives: ["2023799B96", "2023799698"],
+    },
+    manufacturer: {
+      value: "示例衡器有限公司",
+      text: "示例衡器有限公司",
+      confidence: 0.97,
+      box: quad(500, 1500, 1200, 100),
+    },
+    date: null,
+    accuracyClass: { value: "III", text: "", confidence: 0.6, box: null, calculated: true },
+    max: {
+      value: [{ value: 15, unit: "kg" }],
+      text: "Max 15kg",
+      confidence: 0.99,
+      box: quad(700, 750, 400, 90),
+    },
+    min: {
+      value: [{ value: 100, unit: "g" }],
+      text: "Min 100g",
+      confidence: 0.99,
+      box: quad(1300, 750, 400, 90),
+    },
+    e: { value: [{ value: 5, unit: "g" }], text: "e=5g", confidence: 0.97, box: quad(700, 900, 300, 90) },
+    d: { value: [{ value: 5, unit: "g" }], text: "d=5g", confidence: 0.97, box: quad(1300, 900, 300, 90) },
+    range: { value: "100g-15kg", text: "Min 100g Max 15kg", confidence: 0.97, box: null },
+  },
+  codes: [],
+  warnings: [],
+};
+
+export const PHOTO: PhotoState = {
+  id: "p1",
+  fileName: "plate.jpg",
+  url: "app://photo/p1/0",
+  status: "read",
+  stage: null,
+  reading: READING,
+  error: null,
+};
+
+const row = (field: string, label: string, value: string, more: Partial<FillRow> = {}): FillRow => ({
+  field,
+  label,
+  value,
+  before: "",
+  now: "",
+  status: "pending",
+  certain: true,
+  ...more,
+});
+
+/** The preview of the 器具新增 form: nothing written yet, one field holding something else. */
+export const INSTRUMENT_ROWS: FillRow[] = [
+  row("name", "器具名称", "电子秤"),
+  row("kind", "器具类型", "工作计量器具"),
+  row("category", "一级目录", "非自动衡器"),
+  row("subcategory", "二级目录", "非自动衡器"),
+  row("model", "型号规格", "ACS-JE11", { certain: false }),
+  row("range", "测量范围", "100g-15kg"),
+  row("accuracyClass", "准确度等级", "III"),
+  row("serial", "出厂编号", "2023799696", { before: "2022111", now: "2022111" }),
+  row("manufacturer", "生产厂家", "示例衡器有限公司"),
+  row("region", "使用地点行政区划", "南湖区[330402]"),
+  row("purchaseDate", "购置时间", ""),
+  row("place", "安装/使用地点", "示例路 1 号"),
+];
+
+/** The same after filling: every status there is. */
+export const FILLED_ROWS: FillRow[] = INSTRUMENT_ROWS.map((one): FillRow => {
+  if (one.field === "serial") return { ...one, status: "kept" };
+  if (one.field === "category") return { ...one, status: "refused", reason: "no-such-option" };
+  if (one.field === "place") return { ...one, status: "differs", now: "示例路", reason: "not-kept" };
+  if (one.field === "purchaseDate") return { ...one, status: "missing" };
+  if (one.field === "manufacturer") return { ...one, status: "missing" };
+  return { ...one, status: "filled", now: one.value };
+});
+
+/** A first start. */
+export const FRESH: AppState = {
+  settings: { language: "zh-CN", portalUrl: "http://psp.e-cqs.cn/", practice: false, ...LOOK_DEFAULTS },
+  tabs: [{ id: "t1", title: "中国电子质量监督 公共服务门户", active: true }],
+  portalReady: true,
+  trouble: null,
+  guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
+  companies: [],
+  companyId: null,
+  instruments: [],
+  instrumentId: null,
+  fill: null,
+  photos: [],
+  toast: null,
+};
+
+/** A returning shop with one scale. */
+export const READY: AppState = {
+  ...FRESH,
+  companies: [COMPANY],
+  companyId: "c1",
+  instruments: [INSTRUMENT],
+  instrumentId: "i1",
+};
+
+/** The 器具新增 form open, nothing filled. */
+export const FORM: AppState = {
+  ...READY,
+  guide: {
+    ...FRESH.guide,
+    current: "add-instrument",
+    done: ["open-portal", "register", "enter-system", "open-ledger"],
+    target: { outcome: "found", count: 1 },
+  },
+  fill: { form: "instrument", rows: INSTRUMENT_ROWS, busy: false, undoable: false },
+};
