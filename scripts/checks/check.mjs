@@ -43,9 +43,9 @@ export async function runChecks(checks) {
  * @returns {Outcome}
  */
 function brokenOff(error) {
-  const told =
-    error instanceof Obstacle ? `${error.details}\n${error.message}` : String(Object(error).stack ?? error);
-  return { passed: 0, failed: 1, details: told.trim() };
+  if (error instanceof Obstacle)
+    return { passed: 0, failed: 1, details: `${error.details}\n${error.message}`.trim() };
+  return { passed: 0, failed: 1, details: String(error instanceof Error ? error.stack : error) };
 }
 
 /**
