@@ -191,6 +191,11 @@ describe("access", () => {
   });
 });
 
+it("offers a file to download", async () => {
+  const response = await client.send("/files/manual");
+  expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename\*=UTF-8''%E5/);
+});
+
 describe("lists", () => {
   it("hold 非自动衡器 near the end of more than forty, and their second level", async () => {
     const list = (await (await client.send("/api/categories")).json()) as { id: string; text: string }[];

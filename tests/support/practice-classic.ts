@@ -109,6 +109,7 @@ export const classicHand: Hand = {
     await openItem(system, "强检器具预约申请");
     await button(page, "新增").click();
     await button(page, "选择器具").click();
+    await dialog(system).locator(".datagrid-view2 .datagrid-row").first().waitFor();
     await dialog(system).locator(".datagrid-header-check input").check();
     await button(page.locator(".dialog-button"), "确定").click();
     const accept = (dialog: { accept(): Promise<void> }) => void dialog.accept();

@@ -1,7 +1,7 @@
 import * as classic from "../pages/classic-pages.js";
 import { shellPage } from "../pages/modern-pages.js";
 import { METROLOGY_SERVICE } from "../pages/services.js";
-import { html } from "../reply.js";
+import { download, html } from "../reply.js";
 import type { Call, Route } from "./route.js";
 
 const page = (path: RegExp, access: Route["access"], build: (call: Call) => string): Route => ({
@@ -22,7 +22,12 @@ const both = (
     store.switches.skin === "classic" ? build(store) : shellPage(store, title),
   );
 
+/** The manual that the portal's front page offers. */
+const manual = (): Response =>
+  download("器具使用单位用户手册.txt", "练习门户：本文件为模拟下载，正式手册请从真实系统下载。\n");
+
 export const pageRoutes: Route[] = [
+  { method: "GET", path: /^\/files\/manual$/, access: "open", run: manual },
   both(/^\/$/, "open", "公共服务门户", classic.homePage),
   both(/^\/register$/, "open", "用户注册", classic.registerPage),
   both(/^\/services$/, "member", "网上办事", classic.servicesPage),

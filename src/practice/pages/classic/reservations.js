@@ -57,7 +57,7 @@ on(
       title: "预约单详情",
       url: `/metrology/detail/${row.id}`,
       height: 360,
-      buttons: [closeButton],
+      buttons: [{ text: "打印", run: (frame) => frame.print() }, closeButton],
     }),
   ),
 );

@@ -16,6 +16,11 @@ const load = async (parent) => {
   return nodes;
 };
 
+/** Makes a region's path known before its box is drawn. */
+export const learnPath = async (code) => {
+  for (const parent of ["", `${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]) await load(parent);
+};
+
 /** Province, city and county in columns; each column loads when the one before is pressed. */
 export const cascader = () => (context) => {
   const input = h("input", {

@@ -1,4 +1,4 @@
-import { cascader } from "./cascader.js";
+import { cascader, learnPath } from "./cascader.js";
 import { number, radios, shadowText, text, textarea } from "./controls.js";
 import { datePicker } from "./picker.js";
 import { select } from "./select.js";
@@ -67,7 +67,7 @@ export const instrumentForm = async (create) => {
   const showOld = async ({ fields, regionCode }) => {
     const idOf = (options, text) => options.find((option) => option.text === text)?.id ?? "";
     const category = idOf(lists.category, fields.category);
-    await load(category);
+    await Promise.all([load(category), learnPath(regionCode)]);
     const ids = {
       ...Object.fromEntries(
         Object.entries(settings.choices).map(([name, options]) => [name, idOf(options, fields[name])]),

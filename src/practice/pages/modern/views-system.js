@@ -193,7 +193,7 @@ const detailDialog = async (id) => {
       ),
       grid.element,
     ),
-    buttons: [closeButton],
+    buttons: [{ text: "打印", run: () => window.print() }, closeButton],
   });
 };
 
