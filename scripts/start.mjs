@@ -1,14 +1,10 @@
 // `npm start`: sets up what is missing, builds, opens the app.
+import { ensureBuilt } from "./build/ensure-built.mjs";
+import { hasDisplay, run } from "./build/run.mjs";
+import { main, Obstacle } from "./setup/words.mjs";
 import { setup } from "./setup.mjs";
-
-const [{ main, Obstacle }, { appSwitches }, { electronArgs }, { ensureBuilt }, { hasDisplay, run }] =
-  await Promise.all([
-    import("./setup/words.mjs"),
-    import("./start/options.mjs"),
-    import("./start/electron-args.mjs"),
-    import("./build/ensure-built.mjs"),
-    import("./build/run.mjs"),
-  ]);
+import { electronArgs } from "./start/electron-args.mjs";
+import { appSwitches } from "./start/options.mjs";
 
 await main(async () => {
   const switches = appSwitches(process.argv.slice(2));
