@@ -76,9 +76,15 @@ async function apt(wanted) {
   // An image without package lists knows no package before this.
   const update = await capture(["apt-get", ["update", "-q"]], { env });
   const names = await knownNames(wanted);
-  const install = await capture(["apt-get", ["install", "-q", "-y", "--no-install-recommends", ...names]], {
-    env,
-  });
+  const install = await capture(
+    [
+      "apt-get",
+      ["install", "-q", "-y", "-o", "DPkg::Lock::Timeout=120", "--no-install-recommends", ...names],
+    ],
+    {
+      env,
+    },
+  );
   if (install.code === 0) return;
   const command = `apt-get update && apt-get install -y ${names.join(" ")}`;
   const full = /no space left|not have enough free space/i.test(install.output);
