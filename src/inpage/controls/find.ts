@@ -1,0 +1,176 @@
+import type { Looks } from "../dom/looks.js";
+import { hasWords, textOf } from "../dom/text.js";
+import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
+import { ancestorsOf, closest, holds, queryDeep } from "../dom/tree.js";
+import type { Scan } from "../scan.js";
+import { FIELDS } from "../scan.js";
+import { tickWidgets } from "./choices.js";
+import { kindOf } from "./kind.js";
+import { faceOf, isChooser, outlineOf } from "./outline.js";
+import { isNative, isTickable, type Widget } from "./widget.js";
+
+/** More controls than a form can have: beyond it a page is only counted as truncated. */
+export const MAX_CONTROLS = 3000;
+
+/** Panels that hang from a control: what is in them is its options, not the form's fields. */
+const inPopup = (element: Element, looks: Looks): boolean =>
+  closest(element, "[role=listbox],[role=menu],[role=tree],[role=tooltip]") !== null ||
+  [...ancestorsOf(element)].some(
+    (outer) =>
+      outer instanceof HTMLElement &&
+      /^(?:absolute|fixed)$/.test(looks.style(outer).position) &&
+      anyToken(tokensOf(outer), WORDS.popup) &&
+      !anyToken(tokensOf(outer), WORDS.dialog),
+  );
+
+/** Boxes drawn as selects without any native field or role in them. */
+function plainChoosers({ drawn, looks }: Scan, taken: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  for (const element of drawn) {
+    if (!(element instanceof HTMLElement) || !anyToken(tokensOf(element), WORDS.select)) continue;
+    const { width, height } = looks.rect(element);
+    if (width < 60 || height < 18 || height > 64 || !looks.shown(element) || !isChooser(element, looks))
+      continue;
+    if (
+      element.matches(
+        "a,button,li,td,th,tr,label,option,i,svg,table,nav,[role=option],[role=menuitem],[role=button],[role=tab]",
+      )
+    )
+      continue;
+    if (taken(element) || found.some((outer) => holds(outer, element))) continue;
+    const arrow = queryDeep(element, "*").some((icon) => {
+      const rect = looks.rect(icon);
+      return (
+        rect.width <= 48 &&
+        !hasWords(textOf(icon, looks, undefined, 10)) &&
+        anyToken(tokensOf(icon), WORDS.arrow)
+      );
+    });
+    const icon = arrow || element.querySelector("svg") !== null;
+    if (icon && !inPopup(element, looks)) found.push(element);
+  }
+  return found;
+}
+
+/** Which widgets an element holds: none, the one, or several. */
+class Owners {
+  readonly #roots = new Map<Element, Widget>();
+  readonly #within = new Map<Element, Widget | null>();
+
+  add(widget: Widget): void {
+    this.#roots.set(widget.root, widget);
+    for (const outer of [widget.root, ...ancestorsOf(widget.root)])
+      this.#within.set(outer, this.#within.has(outer) ? null : widget);
+  }
+
+  isRoot(element: Element): boolean {
+    return this.#roots.has(element);
+  }
+
+  /** The widget whose outline an element lies in. */
+  around(element: Element): Widget | undefined {
+    for (const outer of [element, ...ancestorsOf(element)]) {
+      const widget = this.#roots.get(outer);
+      if (widget) return widget;
+    }
+    return undefined;
+  }
+
+  /** The only widget an element is or holds. */
+  only(element: Element): Widget | undefined {
+    return this.#within.get(element) ?? undefined;
+  }
+
+  holdsAny(element: Element): boolean {
+    return this.#within.has(element);
+  }
+}
+
+/** Roles on wrappers and the native boxes in them are one control: natives stay, else the outermost role. */
+function mergeNested(typed: readonly Element[]): Element[] {
+  const all = new Set(typed);
+  const dropped = new Set<Element>();
+  for (const field of typed) {
+    for (const outer of ancestorsOf(field)) {
+      if (!all.has(outer)) continue;
+      dropped.add(isNative(field) ? outer : field);
+    }
+  }
+  return typed.filter((field) => !dropped.has(field));
+}
+
+/** All fields of a frame as a person would count them, in the order drawn. */
+export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean } {
+  const { looks } = page;
+  const fields = page.fields.filter((field) => !inPopup(field, looks));
+  const truncated = fields.length > MAX_CONTROLS;
+  const counted = fields.slice(0, MAX_CONTROLS);
+  const boxes = counted.filter((field) => !isTickable(field));
+  const shown = mergeNested(boxes.filter((field) => looks.shown(field)));
+  const ticks = tickWidgets(counted, looks);
+
+  const held = new Map<Element, number>();
+  for (const box of [...shown, ...ticks.filter((tick) => tick.shown).map((tick) => tick.box)])
+    for (const outer of [box, ...ancestorsOf(box)]) held.set(outer, (held.get(outer) ?? 0) + 1);
+
+  const widgets: Widget[] = [];
+  const owners = new Owners();
+  const make = (box: Element, root: Element, originals: Element[], isShown: boolean): void => {
+    const widget: Widget = { kind: "text", root, box, originals, choices: [], shown: isShown };
+    widgets.push(widget);
+    if (isShown) owners.add(widget);
+  };
+  for (const box of shown)
+    make(
+      box,
+      outlineOf(box, looks, (outer) => (held.get(outer) ?? 0) > 1),
+      [],
+      true,
+    );
+  const seen = new Set(shown);
+  for (const field of boxes) {
+    if (seen.has(field)) continue;
+    const widget = owners.around(field) ?? besideOf(field, owners, looks);
+    if (widget) {
+      widget.originals.push(field);
+      continue;
+    }
+    const face = faceOf(field, looks, (element) => owners.holdsAny(element) || held.has(element));
+    make(face ?? field, face ?? field, face ? [field] : [], face !== null);
+  }
+  for (const box of plainChoosers(
+    page,
+    (element) => owners.holdsAny(element) || owners.around(element) !== undefined || held.has(element),
+  ))
+    make(box, box, [], true);
+  for (const widget of widgets) widget.kind = kindOf(widget.root, widget.box, widget.originals, looks);
+  return { widgets: [...widgets, ...ticks].sort((a, b) => order(a.box, b.box)), truncated };
+}
+
+const isHiddenField = (element: Element, looks: Looks): boolean =>
+  element.matches(FIELDS) && looks.style(element).display === "none";
+
+/**
+ * EasyUI and its kin put the visible box right behind the native field they hide, others right before it:
+ * which of the two a page does is told by what comes first among its siblings.
+ */
+function besideOf(field: Element, owners: Owners, looks: Looks): Widget | undefined {
+  const siblings = [...(field.parentElement?.children ?? [])].filter(
+    (element) => isHiddenField(element, looks) || owners.holdsAny(element),
+  );
+  const [first] = siblings;
+  const step = first && isHiddenField(first, looks) ? 1 : -1;
+  let at = siblings.indexOf(field) + step;
+  while (siblings[at] && isHiddenField(siblings[at] as Element, looks)) at += step;
+  const beside = siblings[at];
+  if (!beside) return undefined;
+  const wrapper = owners.isRoot(beside) || !beside.matches("td,th,label,tr,li,dd");
+  return wrapper && !hasWords(textOf(beside, looks, (one) => owners.isRoot(one), 20))
+    ? owners.only(beside)
+    : undefined;
+}
+
+const order = (a: Element, b: Element): number => {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};

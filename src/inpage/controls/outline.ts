@@ -1,0 +1,66 @@
+import type { Looks } from "../dom/looks.js";
+import { hasWords, textOf } from "../dom/text.js";
+import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
+import { holds, parentOf, queryDeep } from "../dom/tree.js";
+
+const STOP = "td,th,form,fieldset,label,body,html,tr,li,dd,dialog,[role=cell],[role=gridcell],[role=dialog]";
+
+/**
+ * The outline of the widget a box belongs to: the largest element around it that is hardly larger than the
+ * box and holds no other field and no words of its own.
+ * @param others whether an element holds a field besides this one
+ */
+export function outlineOf(box: Element, looks: Looks, others: (outer: Element) => boolean): Element {
+  const own = looks.rect(box);
+  const drawn = own.width > 0 && own.height > 0;
+  let root = box;
+  for (let outer = parentOf(root); outer && !outer.matches(STOP); outer = parentOf(outer)) {
+    if (others(outer)) break;
+    const rect = looks.rect(outer);
+    if (drawn && (rect.width > own.width + 90 || rect.height > Math.max(own.height * 1.7, own.height + 16)))
+      break;
+    const inner = root;
+    // Units and arrows drawn as letters belong to the widget, a label does not.
+    const words = textOf(outer, looks, (element) => element === inner, 20);
+    if (hasWords(words) && !isValueText(outer, box)) break;
+    root = outer;
+  }
+  return root;
+}
+
+/** Boxes that show their choice as text beside a see-through input. */
+const isValueText = (outer: Element, box: Element): boolean =>
+  box.matches("[role=combobox]") && anyToken(tokensOf(outer), WORDS.select);
+
+/** Evidence that an element is a box one clicks to choose something. */
+export const isChooser = (element: Element, looks: Looks): boolean => {
+  if (element.matches("[role=combobox],[role=button],[aria-haspopup],[tabindex='0']")) return true;
+  return anyToken(tokensOf(element), WORDS.select) || looks.style(element).cursor === "pointer";
+};
+
+const boxLike = (element: Element, looks: Looks): boolean => {
+  const { width, height } = looks.rect(element);
+  return looks.shown(element) && width >= 40 && height >= 14 && height <= 80;
+};
+
+/** What a person sees in place of a native field that is not shown: a box around it or beside it. */
+export function faceOf(field: Element, looks: Looks, taken: (element: Element) => boolean): Element | null {
+  let outer = parentOf(field);
+  for (let depth = 0; outer && depth < 5 && !outer.matches(STOP); depth++, outer = parentOf(outer)) {
+    if (taken(outer)) break;
+    if (boxLike(outer, looks) && isChooser(outer, looks)) return outer;
+  }
+  for (const step of ["nextElementSibling", "previousElementSibling"] as const) {
+    let beside = field[step];
+    for (let i = 0; beside && i < 3; i++, beside = beside[step]) {
+      if (taken(beside)) break;
+      if (boxLike(beside, looks)) {
+        if (isChooser(beside, looks)) return beside;
+        const inner = queryDeep(beside, "*").find((one) => boxLike(one, looks) && isChooser(one, looks));
+        if (inner && !hasWords(textOf(beside, looks, (one) => holds(inner, one), 20))) return inner;
+        break;
+      }
+    }
+  }
+  return null;
+}

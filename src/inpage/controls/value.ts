@@ -1,0 +1,42 @@
+import type { Looks } from "../dom/looks.js";
+import { hasWords, squeeze, textOf } from "../dom/text.js";
+import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
+import { queryDeep } from "../dom/tree.js";
+import type { Widget } from "./widget.js";
+
+const ASKS = /^(?:请|点击|[-—\s]*(?:请?选择|全部)|please|select\b|choose\b|-+$)/i;
+
+/** Text a select drawn without an input shows, less its placeholder. */
+function shownText(root: Element, looks: Looks): string {
+  const isPlaceholder = (element: Element): boolean => {
+    const tokens = tokensOf(element);
+    return anyToken(tokens, WORDS.placeholder) && !anyToken(tokens, /selected/);
+  };
+  const text = textOf(root, looks, isPlaceholder, 200);
+  return ASKS.test(text) || !hasWords(text) ? "" : text;
+}
+
+/** What the page shows as a widget's value now; password boxes are never read. */
+export function shownValue({ kind, box, root, choices }: Widget, looks: Looks): string {
+  // SECURITY: what a person types as a password never leaves the page.
+  if (kind === "password") return "";
+  if (kind === "radio") return choices.find(({ selected }) => selected)?.text ?? "";
+  if (kind === "checkbox") return choices[0]?.selected ? "true" : "";
+  if (box instanceof HTMLSelectElement) {
+    const chosen = box.selectedOptions[0];
+    const text = squeeze(chosen?.textContent ?? "");
+    return chosen?.value === "" || ASKS.test(text) ? "" : text;
+  }
+  if (box instanceof HTMLTextAreaElement) return box.value;
+  if (box instanceof HTMLInputElement) {
+    if (box.value !== "" || kind === "text" || kind === "number") return box.value;
+  } else {
+    // A see-through input inside may hold the text instead.
+    const inner = queryDeep(root, "input:not([type=hidden])").find(
+      (one): one is HTMLInputElement =>
+        one instanceof HTMLInputElement && one.value !== "" && looks.shown(one),
+    );
+    if (inner) return inner.value;
+  }
+  return shownText(root, looks);
+}

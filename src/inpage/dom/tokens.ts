@@ -1,0 +1,34 @@
+/** The words of an element's class names, split at hyphens and humps: `el-date-editor` → el, date, editor. */
+export function tokensOf(element: Element): string[] {
+  return ["class", "data-icon", "data-role"]
+    .map((name) => element.getAttribute(name) ?? "")
+    .join(" ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((token) => token !== "");
+}
+
+/** What widget libraries call their parts, whichever the library. */
+export const WORDS = {
+  date: /^(?:date|calendar|laydate|wdate|rili|daterange|timepicker|timebox)|datepick|datebox|dateedit|calendar$/,
+  tree: /tree|cascad/,
+  select:
+    /^(?:select|combo|dropdown|picker|chosen|autocomplete|lookup|droplist|dropdownlist)|(?:select|combobox|combo|dropdown|dropdownlist|picker|selector|buttonedit)$/,
+  arrow: /arrow|caret|chevron|triangle|trigger|unfold|^down$|^edge$/,
+  number: /^(?:number|numeric|spinner|stepper|inputnumber|spin)|(?:spinner|stepper|inputnumber|numberbox)$/,
+  radio: /^radio|radio$/,
+  checked: /(?<!un)checked|(?<!un)selected|^active$|radioed|^on$/,
+  disabled: /disabled/,
+  placeholder: /placeholder/,
+  dialog: /dialog|modal|window|drawer|messager|^layer|^(?:dlg|win|popup|pop|popwin|lightbox)$/,
+  popup:
+    /dropdown|menu|tooltip|popover|picker|suggest|combo|listbox|select|calendar|autocomplete|options|cascad|datebox/,
+  mask: /mask|overlay|shade|backdrop|loading|^modal$|blocker/,
+  title: /title|header|caption|hd$/,
+  expander: /expand|hit|switcher|toggle|collaps|arrow|caret|ocl|plus|minus/,
+  leaf: /noop|leaf|^none$|placeholder/,
+} as const;
+
+export const anyToken = (tokens: readonly string[], words: RegExp): boolean =>
+  tokens.some((token) => words.test(token));

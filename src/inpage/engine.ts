@@ -1,0 +1,162 @@
+import { normaliseOption } from "../core/form/option.js";
+import { iconsOf } from "./controls/kind.js";
+import { shownValue } from "./controls/value.js";
+import { findControl, findElement } from "./find.js";
+import { clearHighlight, type HighlightOrder, showHighlight } from "./highlight/highlight.js";
+import { look } from "./model.js";
+import { startPick } from "./pick.js";
+import { itemOf, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
+import { markPopups } from "./popup/which.js";
+import { sightOf } from "./sight/sight.js";
+import { startWatch } from "./watch.js";
+
+/** What the portal room asks of a frame; answers are elements of the page, or data (marked so). */
+export type Command =
+  /** Data: `FrameSight`. */
+  | { op: "sight"; frame: string; parent: string | null }
+  /** The frame element at a place in `window.frames`. */
+  | { op: "child-frame"; index: number }
+  /** Where a person acts for a control: its visible box. */
+  | { op: "control"; key: string }
+  /** The arrow or icon that opens it, where it has one. */
+  | { op: "opener"; key: string }
+  /** The option of a radio group that bears a text. */
+  | { op: "option"; key: string; text: string }
+  | { op: "clickable"; key: string }
+  /** Data: `Reading`, or null when the control is gone. */
+  | { op: "value"; key: string }
+  /** Call right before opening: what comes up afterwards belongs to the control. */
+  | { op: "popup-mark" }
+  /** Data: `PopupSight`. */
+  | { op: "options"; key: string }
+  | { op: "popup-option"; key: string; text: string; path?: string[]; level?: number }
+  | { op: "popup-expander"; key: string; text: string; path?: string[] }
+  | { op: "popup-scroller"; key: string }
+  | { op: "popup-search"; key: string }
+  | ({ op: "highlight" } & HighlightOrder)
+  | { op: "highlight-clear" }
+  | { op: "watch" }
+  | { op: "pick-start" }
+  | { op: "pick-stop" };
+
+/** A control as it is now. */
+export interface Reading {
+  value: string;
+  visible: boolean;
+  disabled: boolean;
+  options?: { text: string; selected: boolean }[];
+}
+
+/** Bindings of the isolated world the portal room may set. */
+interface Bindings {
+  __verifyGuideChanged?: (payload: string) => void;
+  __verifyGuidePicked?: (payload: string) => void;
+}
+const bindings = globalThis as Bindings;
+
+let watching = false;
+let stopPick: (() => void) | null = null;
+
+/** Data travels as the text of an element that is in no document. */
+const data = (value: unknown): Element => {
+  const element = document.createElement("verify-guide-data");
+  element.textContent = JSON.stringify(value);
+  return element;
+};
+const DONE = { ok: true };
+
+function readValue(key: string): Reading | null {
+  const model = look();
+  const known = findControl(key, model);
+  if (!known) return null;
+  const { widget } = known;
+  return {
+    value: shownValue(widget, model.page.looks),
+    visible: widget.shown,
+    disabled: widget.box.matches(":disabled") || widget.originals.some((one) => one.matches(":disabled")),
+    ...(widget.choices.length > 0
+      ? { options: widget.choices.map(({ text, selected }) => ({ text, selected })) }
+      : {}),
+  };
+}
+
+function optionOf(key: string, text: string): Element | null {
+  const hits = findControl(key)?.widget.choices.filter(
+    (choice) => normaliseOption(choice.text) === normaliseOption(text),
+  );
+  return hits?.length === 1 ? (hits[0]?.face ?? null) : null;
+}
+
+function openerOf(key: string): Element | null {
+  const model = look();
+  const known = findControl(key, model);
+  if (!known) return null;
+  const { root, box } = known.widget;
+  return iconsOf(root, box, model.page.looks)[0] ?? box;
+}
+
+function run(command: Command): Element | null {
+  switch (command.op) {
+    case "sight":
+      return data(sightOf(command.frame, command.parent));
+    case "child-frame":
+      return (
+        look().page.frames.find(
+          (frame) => (frame as HTMLIFrameElement).contentWindow === window.frames[command.index],
+        ) ?? null
+      );
+    case "control":
+    case "clickable":
+      return findElement(command.key);
+    case "opener":
+      return openerOf(command.key);
+    case "option":
+      return optionOf(command.key, command.text);
+    case "value":
+      return data(readValue(command.key));
+    case "popup-mark":
+      markPopups();
+      return data(DONE);
+    case "options":
+      return data(readPopup(command.key));
+    case "popup-option":
+      return itemOf(command.key, command.text, command.path, command.level)?.element ?? null;
+    case "popup-expander":
+      return itemOf(command.key, command.text, command.path)?.expander ?? null;
+    case "popup-scroller":
+      return popupScroller(command.key);
+    case "popup-search":
+      return popupSearch(command.key);
+    case "highlight": {
+      const { op: _, ...order } = command;
+      showHighlight(order);
+      return data(DONE);
+    }
+    case "highlight-clear":
+      clearHighlight();
+      return data(DONE);
+    case "watch":
+      if (!watching) startWatch(() => bindings.__verifyGuideChanged?.(""));
+      watching = true;
+      return data(DONE);
+    case "pick-start":
+      stopPick?.();
+      stopPick = startPick((control) => bindings.__verifyGuidePicked?.(JSON.stringify(control)));
+      return data(DONE);
+    case "pick-stop":
+      stopPick?.();
+      stopPick = null;
+      return data(DONE);
+  }
+}
+
+/** A selector engine: the selector's body is `encodeURIComponent(JSON.stringify(command))`. */
+export const engine = {
+  query(_root: Node, body: string): Element | null {
+    return run(JSON.parse(decodeURIComponent(body)) as Command);
+  },
+  queryAll(root: Node, body: string): Element[] {
+    const element = engine.query(root, body);
+    return element ? [element] : [];
+  },
+};

@@ -1,0 +1,131 @@
+import { normaliseOption } from "../../core/form/option.js";
+import type { Looks } from "../dom/looks.js";
+import { queryDeep } from "../dom/tree.js";
+import { findControl } from "../find.js";
+import { look } from "../model.js";
+import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo } from "./items.js";
+import { popupOf } from "./which.js";
+
+export interface PopupOption {
+  text: string;
+  selected: boolean;
+  disabled: boolean;
+  level: number;
+  expandable: boolean;
+  expanded: boolean;
+}
+
+/** What hangs open from a control. */
+export interface PopupSight {
+  open: boolean;
+  kind: PopupKind;
+  options: PopupOption[];
+  search: boolean;
+  scrollable: boolean;
+  /** Draws only the rows in view: others exist only once scrolled to. */
+  virtual: boolean;
+  scrollTop: number;
+  atEnd: boolean;
+}
+
+interface Open {
+  popup: Element;
+  looks: Looks;
+  kind: PopupKind;
+  items: Item[];
+}
+
+function openOf(key: string): Open | null {
+  const model = look();
+  const known = findControl(key, model);
+  const popup = known && popupOf(known.widget, model.page);
+  if (!popup) return null;
+  const { looks } = model.page;
+  return { popup, looks, ...arrange(itemsOf(popup, looks), looks) };
+}
+
+const scrolls = (element: Element, looks: Looks): boolean =>
+  element.scrollHeight > element.clientHeight + 4 && /auto|scroll/.test(looks.style(element).overflowY);
+
+/** The scroller that holds the options; with several (a cascade's columns), the last that has any. */
+function scrollerOf({ popup, looks, items }: Open): Element | null {
+  const all = [popup, ...queryDeep(popup, "*")].filter((element) => scrolls(element, looks));
+  const holding = all.filter((element) => items.some((item) => element.contains(item.element)));
+  return holding.at(-1) ?? all[0] ?? null;
+}
+
+function searchOf({ popup, looks }: Open): Element | null {
+  const inputs = queryDeep(popup, "input:not([type=hidden],[type=checkbox],[type=radio]),[role=searchbox]");
+  return inputs.find((input) => looks.shown(input) && !(input as HTMLInputElement).readOnly) ?? null;
+}
+
+/** Draws fewer rows than its height promises. */
+function isVirtual(scroller: Element, items: readonly Item[], looks: Looks): boolean {
+  const drawn = items.filter(({ element }) => scroller.contains(element));
+  const height = drawn.reduce((sum, { element }) => sum + looks.rect(element).height, 0);
+  return scroller.scrollHeight > height * 1.5 + 40;
+}
+
+/** The options a control shows now that it is open. */
+export function readPopup(key: string): PopupSight {
+  const open = openOf(key);
+  if (!open)
+    return {
+      open: false,
+      kind: "empty",
+      options: [],
+      search: false,
+      scrollable: false,
+      virtual: false,
+      scrollTop: 0,
+      atEnd: true,
+    };
+  const scroller = scrollerOf(open);
+  return {
+    open: true,
+    kind: open.kind,
+    options: open.items.map(({ text, selected, disabled, level, expandable, expanded }) => ({
+      text,
+      selected,
+      disabled,
+      level,
+      expandable,
+      expanded,
+    })),
+    search: searchOf(open) !== null,
+    scrollable: scroller !== null,
+    virtual: scroller !== null && isVirtual(scroller, open.items, open.looks),
+    scrollTop: Math.round(scroller?.scrollTop ?? 0),
+    atEnd: !scroller || scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2,
+  };
+}
+
+/**
+ * The option of a text; with a path (texts of the nodes above it) or a level, only the one there. Null when
+ * none or several fit.
+ */
+export function itemOf(key: string, text: string, path?: readonly string[], level?: number): Item | null {
+  const open = openOf(key);
+  if (!open) return null;
+  const wanted = path?.map(normaliseOption).join("/");
+  const hits = open.items.filter(
+    (item, index) =>
+      isText(item.text, text) &&
+      (level === undefined || item.level === level) &&
+      (path === undefined || open.kind !== "cascade" || item.level === path.length) &&
+      (wanted === undefined ||
+        open.kind !== "tree" ||
+        pathTo(open.items, index).map(normaliseOption).join("/") === wanted),
+  );
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+export const popupScroller = (key: string): Element | null => {
+  const open = openOf(key);
+  return open && scrollerOf(open);
+};
+
+export const popupSearch = (key: string): Element | null => {
+  const open = openOf(key);
+  return open && searchOf(open);
+};
