@@ -14,12 +14,13 @@ function wordsAround(root: Element, originals: readonly Element[]): string[] {
 /** Something small at the right end of the box that one can press: an arrow, a calendar. */
 export function iconsOf(root: Element, box: Element, looks: Looks): Element[] {
   const frame = looks.rect(root);
-  return queryDeep(root, "*").filter((element) => {
+  const icons = queryDeep(root, "*").filter((element) => {
     if (element === box || element.contains(box) || box.contains(element)) return false;
     const rect = looks.rect(element);
     const small = rect.width >= 4 && rect.width <= 48 && rect.height >= 4 && rect.height <= 60;
     return small && rect.left >= frame.left + frame.width * 0.5 && looks.shown(element);
   });
+  return icons.filter((icon) => !icons.some((inner) => inner !== icon && icon.contains(inner)));
 }
 
 const ASKS_DATE = /日期|时间|年.?月|yyyy|date/i;

@@ -173,16 +173,18 @@ function isCut(target: Element): boolean {
   return isEmpty(view) || view.bottom - view.top < Math.min(box.height, innerHeight) - 2;
 }
 
-/** Below its target, above it where there is no room. */
+/** Beside its target, else above, else below it: lists open downwards. */
 function placeNote(note: HTMLElement, ring: Ring | undefined): void {
   const target = ring?.target();
   if (!target) return;
   const { view } = viewOf(target);
   const { height, width } = note.getBoundingClientRect();
-  const below = view.bottom + 14;
-  const top = below + height <= innerHeight ? below : Math.max(4, view.top - 14 - height);
-  note.style.top = `${top}px`;
-  note.style.left = `${Math.min(Math.max(view.left, 4), Math.max(4, innerWidth - width - 4))}px`;
+  const beside = view.right + 16 + width <= innerWidth;
+  const above = view.top - 22 - height;
+  const left = beside ? view.right + 16 : Math.min(view.left, innerWidth - width - 4);
+  const top = beside ? view.top : above >= 4 ? above : view.bottom + 14;
+  note.style.left = `${Math.max(4, left)}px`;
+  note.style.top = `${Math.min(Math.max(4, top), Math.max(4, innerHeight - height - 4))}px`;
 }
 
 export function clearHighlight(): void {

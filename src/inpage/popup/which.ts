@@ -3,6 +3,7 @@ import type { Looks } from "../dom/looks.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
 import { byId, holds, isOurs, queryDeep } from "../dom/tree.js";
+import { compareStacking } from "../layers/stacking.js";
 import { type Scan, scan } from "../scan.js";
 
 const POPUPS = "[role=listbox],[role=tree],[role=menu],[role=grid],[role=dialog]";
@@ -11,6 +12,15 @@ const REACH = 24;
 
 /** What floated before a control was opened: whatever floats new belongs to it. */
 let before: WeakSet<Element> | null = null;
+
+/** Drawn where it is, with nothing over its middle. */
+function inFront(panel: Element, looks: Looks): boolean {
+  const { left, right, top, bottom } = looks.rect(panel);
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  return hit === undefined || holds(panel, hit) || getComputedStyle(panel).pointerEvents === "none";
+}
 
 const floats = ({ floating, looks }: Scan): Element[] =>
   floating.filter((element) => !isOurs(element) && looks.shown(element) && looks.rect(element).height >= 8);
@@ -62,7 +72,11 @@ const panelOf = (list: Element, panels: readonly Element[], widget: Widget): Ele
 export function popupOf(widget: Widget, page: Scan = scan(document)): Element | null {
   const { looks } = page;
   const panels = floats(page).filter(
-    (panel) => !holds(panel, widget.box) && hasWords(textOf(panel, looks, undefined, 40)),
+    (panel) =>
+      !holds(panel, widget.box) &&
+      hasWords(textOf(panel, looks, undefined, 40)) &&
+      compareStacking(panel, widget.root, looks) > 0 &&
+      inFront(panel, looks),
   );
   const own = named(widget, looks);
   if (own) return panelOf(own, panels, widget);
