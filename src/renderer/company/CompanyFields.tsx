@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { usualOrganizationType } from "../../core/company/credit-code.js";
 import { useShown } from "../app/state.js";
 import { Choice } from "../parts/Choice.js";
 import { Field } from "../parts/Field.js";
@@ -57,7 +58,9 @@ export function CompanyFields({ draft, said, onChange }: CompanyFieldsProps) {
           { value: "non-legal", words: t("company.nonLegal") },
         ]}
         hint={t(
-          draft.creditCode.startsWith("92") ? "company.hint.individual" : "company.hint.organizationType",
+          usualOrganizationType(draft.creditCode) === "non-legal"
+            ? "company.hint.individual"
+            : "company.hint.organizationType",
         )}
         onPick={(value) => onChange("organizationType", value)}
       />

@@ -8,7 +8,7 @@ import { Button } from "../parts/Button.js";
 import { ConfirmDelete } from "../parts/Confirm.js";
 import { Pane } from "../parts/Pane.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
-import { problemOf, problemsOf, problemWords } from "../text/problems.js";
+import { problem, problemOf, problemsOf, problemWords } from "../text/problems.js";
 import { CompanyFields } from "./CompanyFields.js";
 import { type CompanyDraft, companyOf, draftOf } from "./draft.js";
 import { resolveRegion } from "./region.js";
@@ -21,21 +21,21 @@ export function CompanyForm({ company }: { company: StoredCompany | null }) {
   const [problems, setProblems] = useState<Problem[]>([]);
   const set = (field: keyof CompanyDraft, value: string) => {
     setDraft((old) => ({ ...old, [field]: value }));
-    setProblems((old) => old.filter((problem) => problem !== problemOf(old, field)));
+    setProblems((old) => old.filter((one) => one !== problemOf(old, field)));
   };
   const said = (field: keyof CompanyDraft) => {
-    const problem = problemOf(problems, field);
-    return problem && problemWords(t, problem);
+    const told = problemOf(problems, field);
+    return told && problemWords(t, told);
   };
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const region = await resolveRegion(draft.region);
-    const parsed = companySchema.safeParse(companyOf(draft, region));
+    const parsed = companySchema.safeParse(companyOf(draft, typeof region === "string" ? null : region));
     const found = parsed.success
       ? []
       : problemsOf(parsed.error).filter(({ path }) => !path.startsWith("region"));
-    if (!region) found.push({ path: "region", key: draft.region.trim() ? "region" : "required" });
+    if (typeof region === "string") found.push(problem("region", region));
     setProblems(found);
     if (!parsed.success || found.length > 0) return;
     const answer = await send("company.save", { ...parsed.data, ...(company && { id: company.id }) });

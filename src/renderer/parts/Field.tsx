@@ -3,7 +3,7 @@ import styles from "./Field.module.css";
 import { Icon } from "./Icon.js";
 
 /** What a control needs to be named and described; spread it on the control. */
-export interface Described {
+interface Described {
   id: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
@@ -11,6 +11,8 @@ import { PhotoFailed } from "./PhotoFailed.js";
 import { PlateReview } from "./PlateReview.js";
 import { Progress } from "./Progress.js";
 
+const GIVE_UP_MS = 5000;
+
 /** The photos one after another: being read, confirmed, or told why they could not be read. */
 export function PhotoColumn() {
   const { t } = useTranslation();
@@ -18,9 +20,14 @@ export function PhotoColumn() {
   const { pending } = usePhotoIntake();
   const [photo] = useShown().state.photos;
   const over = !photo && pending === 0;
+  const [seen, setSeen] = useState(false);
+  if (photo && !seen) setSeen(true);
   useEffect(() => {
-    if (over) show({ name: "guide" });
-  }, [over, show]);
+    if (!over) return;
+    // Main may take a moment to tell of a photo it was given.
+    const timer = setTimeout(() => show({ name: "guide" }), seen ? 0 : GIVE_UP_MS);
+    return () => clearTimeout(timer);
+  }, [over, seen, show]);
 
   // A photo that was turned is read anew: another review.
   if (photo?.status === "read" && photo.reading)

@@ -4,12 +4,9 @@ import { certaintyOf, type PlateReading } from "../../core/plate/reading.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
-import { Note } from "../parts/Note.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
-import { newDraft } from "../scales/draft.js";
-import { previousScale } from "../scales/previous.js";
+import { draftFor } from "../scales/draft-for.js";
 import { ScaleForm } from "../scales/ScaleForm.js";
-import { warningWords } from "../text/warnings.js";
 
 interface PlateReviewProps {
   photo: PhotoState;
@@ -19,13 +16,13 @@ interface PlateReviewProps {
 /** What was read, for the person to compare with the photo and to confirm. */
 export function PlateReview({ photo, reading }: PlateReviewProps) {
   const { t } = useTranslation();
-  const { photos, instruments, companyId } = useShown().state;
+  const { state } = useShown();
   const open = Object.values(reading.fields).filter(
     (field) => certaintyOf(field?.confidence) !== "sure",
   ).length;
   return (
     <ScaleForm
-      start={newDraft(reading.fields, previousScale(instruments, companyId))}
+      start={draftFor(state, reading)}
       reading={reading}
       photoId={photo.id}
       onSaved={(id) => {
@@ -40,13 +37,8 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
       head={
         <>
           <ScreenTitle>{t("plate.title")}</ScreenTitle>
-          {photos.length > 1 && <p>{t("photo.waiting", { count: photos.length - 1 })}</p>}
+          {state.photos.length > 1 && <p>{t("photo.waiting", { count: state.photos.length - 1 })}</p>}
           <p>{open > 0 ? t("plate.compareSome", { count: open }) : t("plate.compareAll")}</p>
-          {reading.warnings.map((warning) => (
-            <Note key={warning.code + warning.fields.join()} kind="warn">
-              {warningWords(t, warning)}
-            </Note>
-          ))}
         </>
       }
     />

@@ -9,9 +9,10 @@ import { resolveRegion } from "../company/region.js";
 import { Button } from "../parts/Button.js";
 import { Note } from "../parts/Note.js";
 import { Pane } from "../parts/Pane.js";
-import { problemOf, problemsOf, problemWords } from "../text/problems.js";
+import { problem, problemOf, problemsOf, problemWords } from "../text/problems.js";
+import { otherWarnings, warningWords } from "../text/warnings.js";
 import { type ScaleDraft, scaleOf } from "./draft.js";
-import { rangeText } from "./masses.js";
+import { draftConflicts, rangeText } from "./masses.js";
 import { PlateField } from "./PlateField.js";
 import { ScaleRest } from "./ScaleRest.js";
 
@@ -54,19 +55,20 @@ export function ScaleForm(props: ScaleFormProps) {
     if ((field === "max" || field === "min") && !own.has("range")) next.range = rangeText(next.min, next.max);
     setDraft(next);
     setOwn(new Set(own).add(field));
-    setProblems((old) => old.filter((problem) => problem !== problemOf(old, field)));
+    setProblems((old) => old.filter((one) => one !== problemOf(old, field)));
   };
   const said = (field: keyof ScaleDraft) => {
-    const problem = problemOf(problems, field);
-    return problem && problemWords(t, problem);
+    const told = problemOf(problems, field);
+    return told && problemWords(t, told);
   };
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const region = draft.region.trim() ? await resolveRegion(draft.region) : undefined;
-    const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(region && { region }) });
+    const known = typeof region === "string" ? undefined : region;
+    const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(known && { region: known }) });
     const found = parsed.success ? [] : problemsOf(parsed.error);
-    if (region === null) found.push({ path: "region", key: "region" });
+    if (typeof region === "string") found.push(problem("region", region));
     setProblems(found);
     if (!parsed.success || found.length > 0) return;
     const answer = await send("instrument.save", {
@@ -92,6 +94,11 @@ export function ScaleForm(props: ScaleFormProps) {
       >
         {props.head}
         {!companyId && <Note kind="warn">{t("scale.needsCompany")}</Note>}
+        {[...draftConflicts(draft), ...otherWarnings(props.reading?.warnings ?? [])].map((warning) => (
+          <Note key={warning.code + warning.fields.join()} kind="warn">
+            {warningWords(t, warning)}
+          </Note>
+        ))}
         {(props.reading ? READ : BY_HAND).map((name) => (
           <PlateField
             key={name}

@@ -6,18 +6,18 @@ import { useShown } from "../app/state.js";
 import { ConfirmDelete } from "../parts/Confirm.js";
 import { Fold } from "../parts/Fold.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
-import { draftOfScale, newDraft } from "./draft.js";
-import { previousScale } from "./previous.js";
+import { draftOfScale } from "./draft.js";
+import { draftFor } from "./draft-for.js";
 import { ScaleForm } from "./ScaleForm.js";
 
 /** A scale written or changed by hand. */
 export function ScaleScreen({ instrument }: { instrument: StoredInstrument | null }) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { instruments, companyId } = useShown().state;
+  const { state } = useShown();
   return (
     <ScaleForm
-      start={instrument ? draftOfScale(instrument) : newDraft(null, previousScale(instruments, companyId))}
+      start={instrument ? draftOfScale(instrument) : draftFor(state, null)}
       reading={null}
       instrumentId={instrument?.id}
       onSaved={(id) => {

@@ -1,6 +1,8 @@
+import type { Company } from "../../core/company/company.js";
 import type { InstrumentField } from "../../core/form/fields.js";
-import { INSTRUMENT_DEFAULTS, type Instrument, type StoredInstrument } from "../../core/ledger/instrument.js";
-import type { PlateFields } from "../../core/plate/reading.js";
+import type { Instrument, StoredInstrument } from "../../core/ledger/instrument.js";
+import { instrumentFromPlate } from "../../core/ledger/plate.js";
+import type { PlateReading } from "../../core/plate/reading.js";
 import { regionText } from "../company/region.js";
 import { massesText } from "./masses.js";
 
@@ -10,52 +12,33 @@ type PlateOnly = "max" | "min" | "e" | "d" | "date";
 /** A scale while it is being written: every field as text. */
 export type ScaleDraft = Record<InstrumentField | PlateOnly, string>;
 
-const EMPTY: ScaleDraft = {
-  ...INSTRUMENT_DEFAULTS,
-  model: "",
-  range: "",
-  accuracyClass: "",
-  serial: "",
-  manufacturer: "",
-  region: "",
-  place: "",
-  purchaseDate: "",
-  validUntil: "",
-  max: "",
-  min: "",
-  e: "",
-  d: "",
-  date: "",
-};
+const draft = ({ region, ...texts }: Instrument, reading: PlateReading | null): ScaleDraft => ({
+  ...texts,
+  region: region ? regionText(region) : "",
+  max: massesText(reading?.fields.max?.value),
+  min: massesText(reading?.fields.min?.value),
+  e: massesText(reading?.fields.e?.value),
+  d: massesText(reading?.fields.d?.value),
+  date: reading?.fields.date?.value ?? "",
+});
 
 /** A kept scale, to be changed. */
 export function draftOfScale(kept: StoredInstrument): ScaleDraft {
-  const { id: _id, companyId: _company, photo: _photo, createdAt: _created, region, ...texts } = kept;
-  return { ...EMPTY, ...texts, region: region ? regionText(region) : "" };
+  const { id: _id, companyId: _company, photo: _photo, createdAt: _created, ...scale } = kept;
+  return draft(scale, null);
 }
 
 /**
  * A new scale: the procedure's constants, what the plate says, and the place of use the company's
  * scale before it had (shown, so that the person sees and can change it).
  */
-export function newDraft(fields: PlateFields | null, previous: StoredInstrument | undefined): ScaleDraft {
-  return {
-    ...EMPTY,
-    region: previous?.region ? regionText(previous.region) : "",
-    place: previous?.place ?? "",
-    ...(fields && {
-      model: fields.model?.value ?? "",
-      serial: fields.serial?.value ?? "",
-      manufacturer: fields.manufacturer?.value ?? "",
-      accuracyClass: fields.accuracyClass?.value ?? "",
-      range: fields.range?.value ?? "",
-      date: fields.date?.value ?? "",
-      max: massesText(fields.max?.value),
-      min: massesText(fields.min?.value),
-      e: massesText(fields.e?.value),
-      d: massesText(fields.d?.value),
-    }),
-  };
+export function newDraft(
+  reading: PlateReading | null,
+  company: Company | undefined,
+  previous: StoredInstrument | undefined,
+): ScaleDraft {
+  const scale = instrumentFromPlate(reading, company);
+  return draft(previous ? { ...scale, region: previous.region, place: previous.place } : scale, reading);
 }
 
 /** What a draft is kept as, region aside. */

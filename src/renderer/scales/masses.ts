@@ -1,12 +1,30 @@
-import type { Mass } from "../../core/plate/reading.js";
+import { massText, parseMasses } from "../../core/plate/grammar/mass.js";
+import { type Conflict, conflictsOf } from "../../core/plate/metrology.js";
+import { rangeOf } from "../../core/plate/range.js";
+import { ACCURACY_CLASSES, type Mass } from "../../core/plate/reading.js";
+import type { ScaleDraft } from "./draft.js";
 
 /** Masses as a plate writes them, one per interval: 15kg/30kg. */
 export const massesText = (masses: readonly Mass[] | undefined): string =>
-  (masses ?? []).map(({ value, unit }) => `${value}${unit}`).join("/");
+  (masses ?? []).map(massText).join("/");
 
-/** The portal's 测量范围 for what the person wrote as Min and Max: the smallest to the largest. */
-export const rangeText = (min: string, max: string): string => {
-  const smallest = min.split("/")[0]?.trim();
-  const largest = max.split("/").at(-1)?.trim();
-  return smallest && largest ? `${smallest}-${largest}` : "";
+const written = (text: string) => parseMasses(text.normalize("NFKC"))?.value;
+
+const asField = (text: string) => {
+  const value = written(text);
+  return value ? { value, text, confidence: 1, box: null } : null;
 };
+
+/** The portal's 测量范围 for what the person wrote as Min and Max; "" when they give none. */
+export const rangeText = (min: string, max: string): string =>
+  rangeOf(asField(min), asField(max))?.value ?? "";
+
+/** What does not fit together in what stands in the form. */
+export const draftConflicts = (draft: ScaleDraft): Conflict[] =>
+  conflictsOf({
+    max: written(draft.max),
+    min: written(draft.min),
+    e: written(draft.e),
+    d: written(draft.d),
+    accuracyClass: ACCURACY_CLASSES.find((name) => name === draft.accuracyClass),
+  });

@@ -10,7 +10,7 @@ import { Choice } from "../parts/Choice.js";
 import { Field } from "../parts/Field.js";
 import { Pane } from "../parts/Pane.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
-import { problemWords } from "../text/problems.js";
+import { problem, problemWords } from "../text/problems.js";
 import styles from "./Settings.module.css";
 
 const SIZES = [16, 18, 20, 22];
@@ -77,7 +77,7 @@ function PortalAddress({ saved }: { saved: string }) {
   const [problems, setProblems] = useState<Problem[]>([]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (!URL.canParse(url.trim())) return setProblems([{ path: "portalUrl", key: "url" }]);
+    if (!URL.canParse(url.trim())) return setProblems([problem("portalUrl", "bad-url")]);
     const answer = await send("settings.change", { portalUrl: url.trim() });
     setProblems(answer && !answer.ok ? answer.problems : []);
   };

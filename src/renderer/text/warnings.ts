@@ -1,14 +1,29 @@
 import type { ParseKeys, TFunction } from "i18next";
-import type { PlateFieldName, PlateWarning } from "../../core/plate/reading.js";
+import type { Conflict } from "../../core/plate/metrology.js";
+import type { PlateWarning } from "../../core/plate/reading.js";
 import { PLATE_LABELS } from "./words.js";
 
-const WORDS = {} as const satisfies Record<string, ParseKeys>;
+const CONFLICTS: Record<Conflict["code"], ParseKeys> = {
+  "min-not-below-max": "plate.warning.min-not-below-max",
+  "e-above-min": "plate.warning.e-above-min",
+  "scale-interval-form": "plate.warning.scale-interval-form",
+  "class-limits": "plate.warning.class-limits",
+  "d-above-e": "plate.warning.d-above-e",
+  "intervals-differ": "plate.warning.intervals-differ",
+};
 
-/** Words for a doubt about the whole plate, with the fields it is about. */
-export function warningWords(t: TFunction, warning: PlateWarning): string {
-  const labels = PLATE_LABELS as Record<string, ParseKeys>;
-  const fields = warning.fields.map((name) => t(labels[name as PlateFieldName] ?? "plate.warning.field"));
-  return t((WORDS as Record<string, ParseKeys>)[warning.code] ?? "plate.warning.other", {
-    fields: fields.join("、"),
+/** Said beside each field already. */
+const SAID = ["calculated", "missing"];
+
+/** What a reading warns of besides the arithmetic, which is checked anew as the person writes. */
+export const otherWarnings = (warnings: readonly PlateWarning[]): PlateWarning[] =>
+  warnings.filter(({ code }) => !(code in CONFLICTS) && !SAID.includes(code));
+
+/** Words for a doubt about several fields together. */
+export function warningWords(t: TFunction, { code, fields }: PlateWarning): string {
+  const labels = PLATE_LABELS as Record<string, ParseKeys | undefined>;
+  const names = fields.flatMap((name) => (labels[name] ? [t(labels[name])] : []));
+  return t((CONFLICTS as Record<string, ParseKeys>)[code] ?? "plate.warning.other", {
+    fields: names.join("、"),
   });
 }

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderApp, sentOf } from "./support/render-app.js";
+import { COMPANY, FRESH, READY } from "./support/samples.js";
+
+const field = (name: string) => screen.getByTestId(`company-field-${name}`) as HTMLInputElement;
+const { id: _id, ...company } = COMPANY;
+
+type User = Awaited<ReturnType<typeof renderApp>>["user"];
+
+async function write(user: User, name: string, text: string) {
+  await user.clear(field(name));
+  await user.click(field(name));
+  await user.paste(text);
+}
+
+async function writeCompany(user: User, region: string) {
+  await user.click(screen.getByTestId("company-new"));
+  for (const name of ["name", "creditCode", "username", "address"] as const)
+    await write(user, name, company[name]);
+  await user.selectOptions(field("organizationType"), company.organizationType);
+  await user.selectOptions(field("companyType"), company.companyType);
+  await write(user, "region", region);
+}
+
+test.each(["南湖区", "南湖", "330402", "南湖区 330402"])(
+  "a company is saved with the county meant by %s",
+  async (region) => {
+    const { bridge, user } = await renderApp(FRESH);
+    await writeCompany(user, region);
+    await user.click(screen.getByTestId("company-save"));
+    const { contact: _contact, phone: _phone, ...expected } = company;
+    expect(sentOf(bridge, "company.save")).toEqual([expected]);
+    expect(await screen.findByTestId("company-new")).toBeTruthy();
+  },
+);
+
+test("what is missing is said beside each field, and nothing is sent", async () => {
+  const { bridge, user } = await renderApp(FRESH);
+  await user.click(screen.getByTestId("company-new"));
+  await user.click(screen.getByTestId("company-save"));
+  const invalid = [...document.querySelectorAll("[aria-invalid]")].map(
+    (one) => (one as HTMLElement).dataset.testid,
+  );
+  expect(invalid).toEqual(["name", "creditCode", "region", "address"].map((name) => `company-field-${name}`));
+  expect(sentOf(bridge, "company.save")).toEqual([]);
+  await user.type(field("address"), "路");
+  expect(field("address").hasAttribute("aria-invalid")).toBe(false);
+});
+
+test("an unknown county is refused with what to do", async () => {
+  const { bridge, user } = await renderApp(FRESH);
+  await writeCompany(user, "没有区");
+  await user.click(screen.getByTestId("company-save"));
+  expect(await screen.findByText(/没找到这个区县/)).toBeTruthy();
+  expect(sentOf(bridge, "company.save")).toEqual([]);
+});
+
+test("what main finds is said beside the field it is about", async () => {
+  const { bridge, user } = await renderApp(READY);
+  bridge.answer("company.save", () => ({ ok: false, problems: [{ path: "phone", key: "phone-format" }] }));
+  await user.click(screen.getByTestId("company-select-edit"));
+  expect(field("region").value).toBe("南湖区[330402]");
+  await user.click(screen.getByTestId("company-save"));
+  expect(sentOf(bridge, "company.save")).toEqual([COMPANY]);
+  expect(field("phone").getAttribute("aria-invalid")).toBe("true");
+});
+
+test("a doubtful credit code is a warning with the likely codes, not a refusal", async () => {
+  const { bridge, user } = await renderApp(FRESH);
+  await writeCompany(user, "330402");
+  await write(user, "creditCode", "92330402MAOTEXT04N");
+  expect(screen.getByTestId("credit-code-warning")).toBeTruthy();
+  await user.click(screen.getByTestId("company-save"));
+  expect(sentOf(bridge, "company.save")).toMatchObject([{ creditCode: "92330402MAOTEXT04N" }]);
+});
+
+test("a likely credit code is taken with one click", async () => {
+  const { user } = await renderApp(FRESH);
+  await user.click(screen.getByTestId("company-new"));
+  await write(user, "creditCode", "92330402MAOTEXT04N");
+  await user.click(screen.getByRole("button", { name: "92330402MA0TEXT04N" }));
+  expect(field("creditCode").value).toBe("92330402MA0TEXT04N");
+  expect(screen.queryByTestId("credit-code-warning")).toBeNull();
+});
+
+test("deleting asks first", async () => {
+  const { bridge, user } = await renderApp(READY);
+  await user.click(screen.getByTestId("company-select-edit"));
+  await user.click(screen.getByTestId("company-delete"));
+  expect(sentOf(bridge, "company.delete")).toEqual([]);
+  await user.click(await screen.findByTestId("company-delete-confirm"));
+  expect(sentOf(bridge, "company.delete")).toEqual(["c1"]);
+});
+
+test("a company file is handed on as text, and its problems are told by path", async () => {
+  const { bridge, user } = await renderApp(READY);
+  bridge.answer("company.import", () => ({
+    ok: false,
+    problems: [{ path: "instruments.1.serial", key: "required" }],
+  }));
+  await user.upload(
+    screen.getByTestId("company-import"),
+    new File(["{}"], "a.json", { type: "application/json" }),
+  );
+  expect(sentOf(bridge, "company.import")).toEqual(["{}"]);
+  expect((await screen.findByTestId("import-problems")).textContent).toContain("instruments.1.serial");
+});
+
+test("another company is picked from the list", async () => {
+  const { bridge, user } = await renderApp({
+    ...READY,
+    companies: [COMPANY, { ...COMPANY, id: "c2", name: "乙店" }],
+  });
+  await user.selectOptions(screen.getByTestId("company-select"), "c2");
+  expect(sentOf(bridge, "company.select")).toEqual(["c2"]);
+});

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderApp, sentOf } from "./support/render-app.js";
+import { FILLED_ROWS, FORM, INSTRUMENT_ROWS, READY } from "./support/samples.js";
+
+const row = (field: string) => screen.getByTestId(`fill-row-${field}`);
+
+test("every row is shown before anything is filled", async () => {
+  await renderApp(FORM);
+  for (const { field, label, value } of INSTRUMENT_ROWS) {
+    expect(row(field).dataset.status).toBe("pending");
+    expect(row(field).textContent).toContain(label);
+    expect(row(field).textContent).toContain(value);
+  }
+});
+
+test("each status has its word, and the value can be copied whatever became of it", async () => {
+  const { bridge, user } = await renderApp({
+    ...FORM,
+    fill: { form: "instrument", rows: FILLED_ROWS, busy: false, undoable: true },
+  });
+  const words = FILLED_ROWS.map(
+    ({ field, status }) => `${status}: ${row(field).querySelector("p span")?.textContent}`,
+  );
+  expect(new Set(words)).toEqual(
+    new Set([
+      "filled: 已填好",
+      "refused: 没有填",
+      "kept: 保留原内容",
+      "missing: 网页上没找到",
+      "missing: 资料里没有",
+      "differs: 网页上的不一样",
+    ]),
+  );
+  for (const field of ["category", "manufacturer", "serial"])
+    await user.click(screen.getByTestId(`copy-${field}`));
+  expect(sentOf(bridge, "clipboard.copy")).toEqual(["非自动衡器", "示例衡器有限公司", "2023799696"]);
+});
+
+test("what the page holds is given up only when agreed to", async () => {
+  const { bridge, user } = await renderApp(FORM);
+  expect(row("serial").textContent).toContain("2022111");
+  await user.click(screen.getByTestId("fill"));
+  await user.click(screen.getByTestId("overwrite-serial"));
+  await user.click(screen.getByTestId("fill"));
+  expect(sentOf(bridge, "fill.run")).toEqual([{ overwrite: [] }, { overwrite: ["serial"] }]);
+});
+
+test("agreement ends when the page holds something else than what was agreed to", async () => {
+  const { bridge, user } = await renderApp(FORM);
+  await user.click(screen.getByTestId("overwrite-serial"));
+  const rows = INSTRUMENT_ROWS.map((one) => (one.field === "serial" ? { ...one, now: "typed since" } : one));
+  act(() => bridge.push({ fill: { form: "instrument", rows, busy: false, undoable: false } }));
+  await user.click(screen.getByTestId("fill"));
+  expect(sentOf(bridge, "fill.run")).toEqual([{ overwrite: [] }]);
+});
+
+test("nothing is offered to be overwritten where the page is empty or holds the value already", async () => {
+  await renderApp({
+    ...FORM,
+    fill: {
+      form: "instrument",
+      rows: INSTRUMENT_ROWS.map((one) => ({ ...one, now: one.field === "model" ? one.value : "" })),
+      busy: false,
+      undoable: false,
+    },
+  });
+  expect(document.querySelectorAll('[data-testid^="overwrite-"]')).toHaveLength(0);
+});
+
+test("all and single fields can be taken back, while there is something to take back", async () => {
+  const { bridge, user } = await renderApp(FORM);
+  expect(screen.getByTestId("undo-fill").hasAttribute("disabled")).toBe(true);
+  act(() => bridge.push({ fill: { form: "instrument", rows: FILLED_ROWS, busy: false, undoable: true } }));
+  await user.click(screen.getByTestId("undo-model"));
+  await user.click(screen.getByTestId("undo-fill"));
+  expect(sentOf(bridge, "fill.undo")).toEqual([{ field: "model" }, {}]);
+  expect(within(row("category")).queryByTestId("undo-category")).toBeNull();
+});
+
+test("while filling, nothing can be started twice", async () => {
+  await renderApp({
+    ...FORM,
+    fill: { form: "instrument", rows: INSTRUMENT_ROWS, busy: true, undoable: true },
+  });
+  expect(screen.getByTestId("fill").hasAttribute("disabled")).toBe(true);
+  expect(screen.getByTestId("undo-fill").hasAttribute("disabled")).toBe(true);
+});
+
+test.each([
+  [{ companyId: null, current: "register" }, "选择或新增单位"],
+  [{ instrumentId: null, current: "add-instrument" }, "选一台秤"],
+  [{ current: "add-instrument" }, "网页上打开这张表格后"],
+] as const)("without %o the list says what is needed first", async ({ current, ...patch }, words) => {
+  await renderApp({ ...READY, ...patch, guide: { ...READY.guide, current }, fill: null });
+  expect(screen.getByTestId(`step-${current}`).textContent).toContain(words);
+  expect(screen.getByTestId("fill").hasAttribute("disabled")).toBe(true);
+});

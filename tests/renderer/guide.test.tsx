@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { STEP_IDS } from "../../src/core/guide/steps.js";
+import { PACK, renderApp, sentOf } from "./support/render-app.js";
+import { FORM, FRESH, READY } from "./support/samples.js";
+
+test("the nine steps stand in order, each with its status, one of them current", async () => {
+  await renderApp(FORM);
+  const statuses = STEP_IDS.map((id) => screen.getByTestId(`step-${id}`).dataset.status);
+  expect(statuses).toEqual(["done", "done", "done", "done", "current", "todo", "todo", "todo", "todo"]);
+  expect(screen.getByTestId("step-add-instrument").getAttribute("aria-current")).toBe("step");
+  expect(document.querySelectorAll('[aria-current="step"]')).toHaveLength(1);
+});
+
+test("picking a step and asking for its place again are sent to main", async () => {
+  const { bridge, user } = await renderApp(READY);
+  await user.click(screen.getByTestId("step-goto-open-ledger"));
+  await user.click(screen.getByTestId("highlight-again"));
+  expect(sentOf(bridge, "guide.goto")).toEqual(["open-ledger"]);
+  expect(sentOf(bridge, "guide.highlight")).toHaveLength(1);
+});
+
+test.each([
+  ["missing", 0, (): string => PACK.steps[3]?.first["zh-CN"] ?? "?"],
+  ["ambiguous", 3, (): string => "3 处都像"],
+] as const)("a target that is %s is explained", async (outcome, count, words) => {
+  await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "open-ledger", target: { outcome, count } },
+  });
+  expect(screen.getByTestId("step-open-ledger").textContent).toContain(words());
+});
+
+test("a found target is not called missing", async () => {
+  await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "open-ledger", target: { outcome: "found", count: 1 } },
+  });
+  expect(screen.getByTestId("step-open-ledger").textContent).not.toContain(PACK.steps[3]?.first["zh-CN"]);
+});
+
+test.each([
+  ["offline", "portal.reload"],
+  ["expired", "portal.home"],
+  ["changed", "portal.reload"],
+  ["blocked", "portal.home"],
+] as const)("trouble %s is told with its remedy", async (trouble, command) => {
+  const { bridge, user } = await renderApp({ ...READY, trouble });
+  const panel = screen.getByTestId("portal-trouble");
+  expect(panel.dataset.trouble).toBe(trouble);
+  await user.click(within(panel).getAllByRole("button")[0] as HTMLElement);
+  expect(sentOf(bridge, command)).toHaveLength(1);
+});
+
+test("practice is offered when the portal is offline, and not while practising", async () => {
+  const { bridge, user } = await renderApp({ ...READY, trouble: "offline" });
+  await user.click(within(screen.getByTestId("portal-trouble")).getByText("先用练习网站"));
+  expect(sentOf(bridge, "settings.change")).toEqual([{ practice: true }]);
+  expect(within(screen.getByTestId("portal-trouble")).queryByText("先用练习网站")).toBeNull();
+  expect(screen.getByTestId("practice-badge")).toBeTruthy();
+});
+
+test("the booking is shown word for word; what to bring only once it may be brought", async () => {
+  const reservation = { id: "YY2025-77", status: "已提交", instruments: ["S1"] };
+  const { bridge } = await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "await-verification", reservation },
+  });
+  expect(screen.getByTestId("reservation-id").textContent).toBe("YY2025-77");
+  expect(screen.getByTestId("reservation").textContent).not.toContain("请带上");
+  act(() =>
+    bridge.push({
+      guide: {
+        ...FRESH.guide,
+        current: "await-verification",
+        reservation: { ...reservation, status: "待检定" },
+      },
+    }),
+  );
+  expect(screen.getByTestId("reservation-status").textContent).toBe("待检定");
+  expect(screen.getByTestId("reservation").textContent).toContain("请带上");
+});
+
+test("the language of the settings is the language of the page", async () => {
+  const { bridge, user } = await renderApp(READY);
+  expect(document.documentElement.lang).toBe("zh-CN");
+  await user.click(screen.getByTestId("language-switch"));
+  expect(sentOf(bridge, "settings.change")).toEqual([{ language: "en" }]);
+  expect(await screen.findByText("Show me where")).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test("a command that fails is told", async () => {
+  const { bridge, user } = await renderApp(READY);
+  bridge.answer("guide.highlight", () => {
+    throw new Error("no portal");
+  });
+  await user.click(screen.getByTestId("highlight-again"));
+  expect((await screen.findByTestId("toast")).textContent).toContain("出了点问题");
+});

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderApp, sentOf } from "./support/render-app.js";
+import { READY } from "./support/samples.js";
+
+test("the divider moves by keys within its bounds and is remembered", async () => {
+  const { bridge, user } = await renderApp(READY);
+  const divider = screen.getByRole("separator");
+  divider.focus();
+  await user.keyboard("{ArrowLeft}{End}{ArrowRight}{Home}");
+  expect(sentOf(bridge, "settings.change")).toEqual([
+    { split: 0.67 },
+    { split: 0.8 },
+    { split: 0.8 },
+    { split: 0.3 },
+  ]);
+  expect(divider.getAttribute("aria-valuenow")).toBe("30");
+});
+
+test("main is told where the portal belongs", async () => {
+  const { bridge } = await renderApp(READY);
+  expect(sentOf(bridge, "layout.portal")).toHaveLength(1);
+});
+
+test("the portal's windows are tabs to pick and close; a single one stays", async () => {
+  const tabs = [
+    { id: "t1", title: "门户", active: true },
+    { id: "t2", title: "预约申请", active: false },
+  ];
+  const { bridge, user } = await renderApp({ ...READY, tabs });
+  await user.click(screen.getByTestId("tab-t2"));
+  await user.click(screen.getByRole("button", { name: "关闭窗口“预约申请”" }));
+  expect(sentOf(bridge, "tab.select")).toEqual(["t2"]);
+  expect(sentOf(bridge, "tab.close")).toEqual(["t2"]);
+  expect(screen.getByTestId("tab-t1").getAttribute("aria-current")).toBe("page");
+});
+
+test("a single tab cannot be closed", async () => {
+  await renderApp(READY);
+  expect(screen.queryByRole("button", { name: /关闭窗口/ })).toBeNull();
+});
+
+test("an address that is none is refused where it is typed", async () => {
+  const { bridge, user } = await renderApp(READY);
+  await user.click(screen.getByTestId("settings-open"));
+  const address = screen.getByTestId("settings-portal-url");
+  await user.clear(address);
+  await user.type(address, "psp.e-cqs.cn");
+  await user.click(screen.getByTestId("settings-save"));
+  expect(address.getAttribute("aria-invalid")).toBe("true");
+  expect(sentOf(bridge, "settings.change")).toEqual([]);
+  await user.clear(address);
+  await user.type(address, "https://psp.e-cqs.cn/");
+  await user.click(screen.getByTestId("settings-save"));
+  expect(sentOf(bridge, "settings.change")).toEqual([{ portalUrl: "https://psp.e-cqs.cn/" }]);
+});

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { READER_ERRORS } from "../../src/contract/reader.js";
+import type { AppState } from "../../src/contract/state.js";
+import { renderApp, sentOf } from "./support/render-app.js";
+import { COMPANY, INSTRUMENT, PHOTO, READY } from "./support/samples.js";
+
+const field = (name: string) => screen.getByTestId(`plate-field-${name}`) as HTMLInputElement;
+const REVIEW: AppState = { ...READY, instruments: [], instrumentId: null, photos: [PHOTO] };
+
+async function review(state: AppState) {
+  const app = await renderApp(state);
+  await app.user.click(screen.getByTestId("photo-queue"));
+  return app;
+}
+
+test("every field of the plate is shown with how sure it is", async () => {
+  await review(REVIEW);
+  const said = [
+    "serial",
+    "model",
+    "accuracyClass",
+    "max",
+    "min",
+    "range",
+    "manufacturer",
+    "e",
+    "d",
+    "date",
+  ].map((name) => [name, field(name).value ?? field(name).dataset.value, field(name).dataset.confidence]);
+  expect(said).toEqual([
+    ["serial", "2023799696", "check"],
+    ["model", "ACS-JE11", "sure"],
+    ["accuracyClass", "III", "check"],
+    ["max", "15kg", "sure"],
+    ["min", "100g", "sure"],
+    ["range", "100g-15kg", "sure"],
+    ["manufacturer", "示例衡器有限公司", "sure"],
+    ["e", "5g", "sure"],
+    ["d", "5g", "sure"],
+    ["date", "", "missing"],
+  ]);
+});
+
+test("the portal makes room for the photo while it is reviewed", async () => {
+  const { bridge, user } = await review(REVIEW);
+  expect(sentOf(bridge, "layout.cover").at(-1)).toBe(true);
+  await user.click(screen.getByTestId("photo-discard"));
+  await waitFor(() => expect(sentOf(bridge, "layout.cover").at(-1)).toBe(false));
+});
+
+test("the scale is kept as the person confirmed it, not as it was read", async () => {
+  const { bridge, user } = await review(REVIEW);
+  await user.click(screen.getByRole("button", { name: "2023799B96" }));
+  await user.click(screen.getByTestId("class-IIII"));
+  await user.clear(field("max"));
+  await user.type(field("max"), "15kg/30kg");
+  expect(field("range").value).toBe("100g-30kg");
+  expect(field("serial").dataset.confidence).toBe("sure");
+  await user.click(screen.getByRole("button", { name: "南湖区[330402]" }));
+  await user.click(screen.getByTestId("plate-save"));
+  const { id: _id, companyId: _company, createdAt: _created, ...scale } = INSTRUMENT;
+  await waitFor(() =>
+    expect(sentOf(bridge, "instrument.save")).toEqual([
+      {
+        ...scale,
+        serial: "2023799B96",
+        accuracyClass: "IIII",
+        range: "100g-30kg",
+        place: COMPANY.address,
+        photoId: "p1",
+      },
+    ]),
+  );
+  expect(sentOf(bridge, "instrument.select")).toEqual(["saved"]);
+  expect(await screen.findByTestId("instrument-select")).toBeTruthy();
+});
+
+test("the county of use is not taken from the company by itself", async () => {
+  await review(REVIEW);
+  expect(field("region").value).toBe("");
+});
+
+test("a new scale stands where the company's latest one does", async () => {
+  await review({ ...REVIEW, instruments: [{ ...INSTRUMENT, region: { code: "330411", name: "秀洲区" } }] });
+  expect(field("region").value).toBe("秀洲区[330411]");
+});
+
+test("a range the person wrote is not overwritten by Min and Max", async () => {
+  const { user } = await review(REVIEW);
+  await user.clear(field("range"));
+  await user.type(field("range"), "0.1-15kg");
+  await user.type(field("max"), "x");
+  expect(field("range").value).toBe("0.1-15kg");
+});
+
+test("values that cannot belong together are said while they are written", async () => {
+  const { user } = await review(REVIEW);
+  expect(screen.queryByText(/最小秤量应该比最大秤量小/)).toBeNull();
+  await user.clear(field("min"));
+  await user.type(field("min"), "20kg");
+  expect(screen.getByText(/最小秤量应该比最大秤量小/)).toBeTruthy();
+});
+
+test("without a serial number nothing is kept", async () => {
+  const { bridge, user } = await review(REVIEW);
+  await user.clear(field("serial"));
+  await user.click(screen.getByTestId("plate-save"));
+  expect(field("serial").getAttribute("aria-invalid")).toBe("true");
+  expect(sentOf(bridge, "instrument.save")).toEqual([]);
+});
+
+test("turning the photo is main's work", async () => {
+  const { bridge, user } = await review(REVIEW);
+  await user.click(screen.getByTestId("photo-turn-left"));
+  await user.click(screen.getByTestId("photo-turn-right"));
+  expect(sentOf(bridge, "photo.rotate")).toEqual([
+    { id: "p1", degrees: 270 },
+    { id: "p1", degrees: 90 },
+  ]);
+});
+
+test.each(READER_ERRORS)("a photo that failed with %s is explained, with ways on", async (error) => {
+  const { bridge, user } = await review({
+    ...REVIEW,
+    photos: [{ ...PHOTO, status: "failed", reading: null, error }],
+  });
+  const told = screen.getByTestId("photo-error");
+  expect(told.textContent).not.toMatch(/photo\.error/);
+  expect(told.dataset.error).toBe(error);
+  await user.click(screen.getByText("手工填"));
+  expect(sentOf(bridge, "photo.discard")).toEqual(["p1"]);
+  expect(screen.getByTestId("plate-field-serial")).toBeTruthy();
+});
+
+test("photos from the file dialog are handed to main as they are, and their reading can be broken off", async () => {
+  const { bridge, user } = await renderApp(READY);
+  const file = new File([new Uint8Array([255, 216, 255])], "a.jpg", { type: "image/jpeg" });
+  await user.upload(screen.getByTestId("photo-input"), [file]);
+  await waitFor(() =>
+    expect(sentOf(bridge, "photo.add")).toEqual([
+      { fileName: "a.jpg", bytes: new Uint8Array([255, 216, 255]) },
+    ]),
+  );
+  act(() =>
+    bridge.push({ photos: [{ ...PHOTO, status: "reading", stage: "read", reading: null, url: "" }] }),
+  );
+  expect(within(screen.getByTestId("photo-progress")).getByText("读文字").dataset.at).toBe("now");
+  await user.click(screen.getByTestId("photo-cancel"));
+  expect(sentOf(bridge, "photo.discard")).toEqual(["p1"]);
+  expect(await screen.findByTestId("instrument-select")).toBeTruthy();
+});
+
+test("a scale can be written by hand, changed and deleted", async () => {
+  const { bridge, user } = await renderApp(READY);
+  await user.click(screen.getByTestId("instrument-select-edit"));
+  await user.type(field("serial"), "-2");
+  await user.click(screen.getByTestId("plate-save"));
+  const { companyId: _company, createdAt: _created, ...kept } = INSTRUMENT;
+  await waitFor(() =>
+    expect(sentOf(bridge, "instrument.save")).toEqual([{ ...kept, serial: "2023799696-2" }]),
+  );
+  await user.click(await screen.findByTestId("instrument-select-edit"));
+  await user.click(screen.getByTestId("instrument-delete"));
+  await user.click(await screen.findByTestId("instrument-delete-confirm"));
+  expect(sentOf(bridge, "instrument.delete")).toEqual(["i1"]);
+});

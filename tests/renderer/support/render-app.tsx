@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach } from "vitest";
+import type { AppState } from "../../../src/contract/state.js";
+import { packSchema } from "../../../src/core/guide/pack.js";
+import { App } from "../../../src/renderer/app/App.js";
+import { startText } from "../../../src/renderer/text/i18n.js";
+import { type FakeBridge, fakeBridge } from "./fake-bridge.js";
+
+export const PACK = packSchema.parse(JSON.parse(readFileSync("assets/guides/e-cqs.json", "utf8")));
+
+startText();
+afterEach(cleanup);
+
+/** The whole wizard on a state, with the main it talks to and a person to use it. */
+export async function renderApp(
+  state: AppState,
+): Promise<{ bridge: FakeBridge; user: ReturnType<typeof userEvent.setup> }> {
+  const bridge = fakeBridge(state, PACK);
+  window.verifyGuide = bridge;
+  const user = userEvent.setup({ delay: null });
+  render(<App />);
+  await screen.findByTestId("language-switch");
+  return { bridge, user };
+}
+
+/** What was sent of one command, oldest first. */
+export const sentOf = (bridge: FakeBridge, name: string): unknown[] =>
+  bridge.sent.filter((one) => one.name === name).map(({ input }) => input);
