@@ -33,4 +33,5 @@ export const staticChecks = [
     ]),
   ),
   program("结构图", "architecture drawing", [process.execPath, ["scripts/check-architecture.mjs"]]),
+  program("词语", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
 ];
