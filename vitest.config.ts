@@ -4,6 +4,11 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/e2e/**"],
-    coverage: { include: ["src/core/**"], reporter: ["text-summary", "json-summary"] },
+    // The rules are what everything else trusts.
+    coverage: {
+      include: ["src/core/**"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 95, branches: 95 },
+    },
   },
 });

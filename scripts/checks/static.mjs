@@ -18,7 +18,11 @@ const program = (zh, en, command) => ({
 
 /** The checks that only read. */
 export const staticChecks = [
-  program("类型", "types", tool("typescript/bin/tsc", ["--noEmit", "-p", "."])),
+  program(
+    "类型",
+    "types",
+    tool("typescript/bin/tsc", ["-p", ".", "--incremental", "--tsBuildInfoFile", ".cache/types.tsbuildinfo"]),
+  ),
   program("格式与规范", "format and lint", tool("@biomejs/biome/bin/biome", ["ci", "--colors=off"])),
   program("无用代码", "unused code", tool("knip/bin/knip.js", ["--no-progress"])),
   program(
@@ -32,6 +36,8 @@ export const staticChecks = [
       ".dependency-cruiser.cjs",
     ]),
   ),
+  program("文案", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
+  program("指引包", "guide packs", tool("tsx/dist/cli.mjs", ["scripts/check-guides.ts"])),
   program("结构图", "architecture drawing", [process.execPath, ["scripts/check-architecture.mjs"]]),
   program("词语", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
 ];
