@@ -45,6 +45,10 @@ function standing(frames: Map<string, FrameSight>, frame: FrameSight, layerId: s
   };
 }
 
+/** Layer numbers from the main frame inwards for anything that stands in a layer of a frame. */
+export const depthOf = (page: PageSight, frame: FrameSight, layerId: string): number[] =>
+  standing(new Map(page.frames.map((each) => [each.id, each])), frame, layerId).depth;
+
 /** All of a page's controls or clickables with their standing. */
 export function spotsOf<K extends "controls" | "clickables">(
   page: PageSight,

@@ -19,6 +19,12 @@ export interface Booking {
   checked: boolean;
 }
 
+/** A booking shown by itself. */
+export interface Opened {
+  id: string | null;
+  instruments: string[];
+}
+
 /** The rows of the reservation list, top first; null when no such list is visible. */
 export function bookingsOf(pack: GuidePack, view: PageView): Booking[] | null {
   const { id, status } = pack.reservation;
@@ -62,7 +68,8 @@ function instrumentsOf(pack: GuidePack, view: PageView): string[] {
     );
   });
   if (rows.length > 0) return rows;
-  // A detail without a table: the words that matter, as they stand.
+  // A detail without a table: the words that matter, as they stand, unless they are a booking's own.
+  if (view.grids.some(({ grid }) => columnOf(grid, id) >= 0)) return [];
   const texts = view.frames.flatMap((frame) => frame.texts);
   return texts.filter((text) => ready.some((word) => compact(text) === compact(word))).slice(0, 1);
 }
@@ -76,9 +83,9 @@ function besideLabel(view: PageView, labels: readonly string[]): string | null {
   ];
   for (const run of runs) {
     for (const [index, text] of run.entries()) {
-      const [label = "", value = ""] = text.split(/[:：]/, 2);
+      const [label = "", ...value] = text.split(/[:：]/);
       if (!wanted.includes(normaliseLabel(label))) continue;
-      if (value.trim() !== "") return value.trim();
+      if (value.join("").trim() !== "") return value.join(":").trim();
       const next = run[index + 1]?.trim() ?? "";
       // Only a number may follow: in the list's head the next text is another header.
       if (/\d/.test(next)) return next;
@@ -87,31 +94,41 @@ function besideLabel(view: PageView, labels: readonly string[]): string | null {
   return null;
 }
 
+/** A booking's own page or dialog: its instruments, and its number where that stands there; null if none is. */
+export function openedOf(pack: GuidePack, view: PageView): Opened | null {
+  const instruments = instrumentsOf(pack, view);
+  return instruments.length > 0 ? { id: besideLabel(view, pack.reservation.id), instruments } : null;
+}
+
 /**
- * What the portal says of a booking. `known` is the booking it should be, if that is known; else the ticked
- * row, else the only one: which of several is meant is not guessed.
+ * What is said of a booking. `known` is the booking it should be, if that is known; else the ticked row, else
+ * the only one: which of several is meant is not guessed.
  */
-export function reservationOf(pack: GuidePack, view: PageView, known: string | null): Reservation | null {
-  const bookings = bookingsOf(pack, view) ?? [];
+export function reservationOf(
+  bookings: readonly Booking[],
+  opened: Opened | null,
+  known: string | null,
+): Reservation | null {
   const ticked = bookings.filter(({ checked }) => checked);
   const row =
     bookings.find(({ id }) => id === known) ??
     (ticked.length === 1 ? ticked[0] : undefined) ??
     (bookings.length === 1 ? bookings[0] : undefined);
-  const instruments = instrumentsOf(pack, view);
-  const opened = instruments.length > 0;
-  const id = (opened ? besideLabel(view, pack.reservation.id) : null) ?? row?.id ?? known ?? "";
+  const id = opened?.id ?? row?.id ?? known ?? "";
   if (id === "" && !opened) return null;
   const status = bookings.find((booking) => booking.id === id)?.status ?? "";
-  return { id, status, instruments };
+  return { id, status, instruments: opened?.instruments ?? [] };
 }
 
-/** `reservationOf` the tab in front. */
+/**
+ * What the tab in front says of a booking, verbatim.
+ * @param known number of the booking it should be
+ */
 export function readReservation(
   pack: GuidePack,
   sights: readonly PageSight[],
   known: string | null = null,
 ): Reservation | null {
   const view = frontView(pack, sights);
-  return view ? reservationOf(pack, view, known) : null;
+  return view ? reservationOf(bookingsOf(pack, view) ?? [], openedOf(pack, view), known) : null;
 }

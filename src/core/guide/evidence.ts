@@ -1,6 +1,6 @@
 import { compact } from "../form/label.js";
 import type { PageSight } from "../form/sight.js";
-import { type Booking, bookingsOf, type Reservation, reservationOf, serialsOf } from "./bookings.js";
+import { type Booking, bookingsOf, type Opened, openedOf, serialsOf } from "./bookings.js";
 import { anyMarkHolds, type HoldingMark, holdingMarks } from "./marks.js";
 import type { GuidePack } from "./pack.js";
 import type { StepId } from "./steps.js";
@@ -25,7 +25,7 @@ export interface Evidence {
   /** Serial numbers in visible lists of instruments, folded; null when there is no such list. */
   serials: string[] | null;
   bookings: Booking[] | null;
-  reservation: Reservation | null;
+  opened: Opened | null;
   serial: string | null;
 }
 
@@ -36,18 +36,14 @@ const NOTHING = {
   login: false,
   serials: null,
   bookings: null,
-  reservation: null,
+  opened: null,
 } as const satisfies Omit<Evidence, "serial">;
 
-/**
- * @param sights the portal's tabs, the one in front last: only that one is looked at
- * @param known number of the booking at hand, if any
- */
+/** @param sights the portal's tabs, the one in front last: only that one is looked at */
 export function evidenceOf(
   pack: GuidePack,
   sights: readonly PageSight[],
   circumstances: Circumstances,
-  known: string | null,
 ): Evidence {
   const view = frontView(pack, sights, circumstances.messages);
   const serial = circumstances.serial ? compact(circumstances.serial) : null;
@@ -62,7 +58,7 @@ export function evidenceOf(
     login: anyMarkHolds(pack, view, pack.login),
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
-    reservation: reservationOf(pack, view, known),
+    opened: openedOf(pack, view),
     serial,
   };
 }

@@ -81,10 +81,8 @@ export function createGuide(pack: GuidePack, saved?: unknown): Guide {
     get state() {
       return view();
     },
-    sight: (sights, circumstances = {}) => {
-      const known = snapshot.context.reservation?.id || null;
-      return send({ type: "SIGHT", evidence: evidenceOf(pack, sights, circumstances, known) });
-    },
+    sight: (sights, circumstances = {}) =>
+      send({ type: "SIGHT", evidence: evidenceOf(pack, sights, circumstances) }),
     pick: (step) => send({ type: "PICK", step }),
     trouble: (sights) => troubleOf(pack, sights, { signedIn: snapshot.context.signedIn }),
     snapshot: () => ({ current: current(), progress: snapshot.context }),

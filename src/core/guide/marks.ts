@@ -1,9 +1,11 @@
 import type { FieldSpec } from "../form/fields.js";
-import { compact, normaliseLabel } from "../form/label.js";
-import type { FrameSight, PageSight } from "../form/sight.js";
+import { compareDepth } from "../form/front.js";
+import { compact } from "../form/label.js";
+import type { PageSight } from "../form/sight.js";
+import { asLabels, asWords } from "./folded.js";
 import type { GuidePack, Mark } from "./pack.js";
 import type { StepId } from "./steps.js";
-import { cellOf, columnOf, type Grid } from "./tables.js";
+import { cellOf, columnOf } from "./tables.js";
 import { frontView, type PageView } from "./view.js";
 
 /** A mark that holds by looks; `after` and `before` are left to who knows what is done. */
@@ -12,46 +14,33 @@ export interface HoldingMark {
   mark: Mark;
 }
 
-const hasWord = (view: PageView, text: string): boolean => view.words.includes(compact(text));
-
 const isPressable = (view: PageView, texts: readonly string[], row?: readonly string[]): boolean => {
-  const wanted = texts.map(normaliseLabel);
-  const rows = row?.map(compact);
+  const wanted = asLabels(texts);
+  const rows = row && asWords(row);
   return view.clickables.some(
     (seen) => wanted.includes(seen.text) && (!rows || rows.some((text) => seen.row.includes(text))),
   );
 };
 
 const fieldsShown = (view: PageView, specs: readonly FieldSpec[]): number =>
-  specs.filter(({ labels }) => labels.some((label) => view.labels.has(normaliseLabel(label)))).length;
+  specs.filter(({ labels }) => asLabels(labels).some((label) => view.labels.has(label))).length;
 
-const layerIndex = (frame: FrameSight, layer: string): number =>
-  frame.layers.findIndex(({ id }) => id === layer);
-
-/**
- * Where a table stands to the button that goes with it. Within a frame the order of layers tells; a table
- * in another frame belongs to the button when it lies on that frame's page, and over it when in a dialog.
- */
-const standing = (view: PageView, at: { grid: Grid; frame: FrameSight }, texts: readonly string[]) => {
-  const wanted = texts.map(normaliseLabel);
-  const own = layerIndex(at.frame, at.grid.layer);
-  const places = view.clickables
-    .filter(({ text }) => wanted.includes(text))
-    .map(({ clickable, frame }) =>
-      frame.id === at.frame.id ? own - layerIndex(frame, clickable.layer) : Math.max(own, 0),
-    );
-  return { beside: places.includes(0), over: places.length > 0 && places.every((place) => place > 0) };
-};
-
-const rowsHold = (view: PageView, rows: NonNullable<Mark["rows"]>): boolean =>
-  view.grids.some((at) => {
-    if (columnOf(at.grid, rows.headers) < 0 || at.grid.rows.length < rows.atLeast) return false;
-    if (rows.beside && !standing(view, at, rows.beside).beside) return false;
-    return !rows.over || standing(view, at, rows.over).over;
+const rowsHold = (view: PageView, { headers, atLeast, beside, over }: NonNullable<Mark["rows"]>): boolean =>
+  view.grids.some(({ grid, depth }) => {
+    if (columnOf(grid, headers) < 0 || grid.rows.length < atLeast) return false;
+    const places = (texts: readonly string[]) => {
+      const wanted = asLabels(texts);
+      return view.clickables
+        .filter(({ text }) => wanted.includes(text))
+        .map((button) => compareDepth(depth, button.depth));
+    };
+    if (beside && !places(beside).includes(0)) return false;
+    const above = over ? places(over) : [1];
+    return above.length > 0 && above.every((place) => place > 0);
   });
 
 const cellHolds = (view: PageView, { headers, text }: NonNullable<Mark["cell"]>): boolean => {
-  const wanted = text.map(compact);
+  const wanted = asWords(text);
   return view.grids.some(({ grid }) => {
     const column = columnOf(grid, headers);
     return column >= 0 && grid.rows.some((row) => wanted.includes(compact(cellOf(grid, row, column))));
@@ -62,14 +51,15 @@ const cellHolds = (view: PageView, { headers, text }: NonNullable<Mark["cell"]>)
 export function markHolds(pack: GuidePack, view: PageView, mark: Mark): boolean {
   const { url, all, any, each, none, row, clickable, noClickable, controls, dialog } = mark;
   if (url !== undefined && !view.urls.some((address) => new RegExp(url).test(address))) return false;
-  if (mark.atMost !== undefined && view.texts > mark.atMost) return false;
-  if (all && !all.every((text) => hasWord(view, text))) return false;
-  if (any && !any.some((text) => hasWord(view, text))) return false;
-  if (each && !each.every((texts) => texts.some((text) => hasWord(view, text)))) return false;
-  if (none?.some((text) => hasWord(view, text))) return false;
-  if (dialog && !dialog.some((text) => view.titles.some((title) => title.includes(compact(text)))))
+  if (mark.atMost !== undefined && view.amount > mark.atMost) return false;
+  const isSeen = (text: string) => view.words.includes(text);
+  if (all && !asWords(all).every(isSeen)) return false;
+  if (any && !asWords(any).some(isSeen)) return false;
+  if (each && !each.every((texts) => asWords(texts).some(isSeen))) return false;
+  if (none && asWords(none).some(isSeen)) return false;
+  if (dialog && !asWords(dialog).some((text) => view.titles.some((title) => title.includes(text))))
     return false;
-  if (controls && !controls.every((label) => view.labels.has(normaliseLabel(label)))) return false;
+  if (controls && !asLabels(controls).every((label) => view.labels.has(label))) return false;
   if (clickable && !isPressable(view, clickable, row)) return false;
   if (noClickable && isPressable(view, noClickable)) return false;
   if (mark.password !== undefined && mark.password !== view.controls.some(({ kind }) => kind === "password"))

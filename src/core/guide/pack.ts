@@ -19,7 +19,7 @@ export const markSchema = z.strictObject({
   each: z.array(texts.min(1)).optional(),
   /** … and none of these. */
   none: texts.optional(),
-  /** The page holds at most so many texts: an error or notice instead of the portal's own page. */
+  /** The page holds at most so many texts and fields: an error or notice instead of the portal's own page. */
   atMost: z.number().int().min(1).optional(),
   /** A visible dialog (or layer over the page) bears one of these titles. */
   dialog: texts.optional(),

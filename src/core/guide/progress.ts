@@ -1,5 +1,5 @@
 import { compact } from "../form/label.js";
-import type { Booking, Reservation } from "./bookings.js";
+import { type Booking, type Reservation, reservationOf } from "./bookings.js";
 import type { Evidence } from "./evidence.js";
 import { weigh } from "./marks.js";
 import type { GuidePack } from "./pack.js";
@@ -130,13 +130,13 @@ function withSuccess(
     ...progress,
     done: union(progress.done, [current]),
     opened: without(progress.opened, [current]),
-    chosen: current === "submit-reservation" ? false : progress.chosen,
   };
 }
 
-const withReservation = (progress: Progress, { reservation: seen }: Evidence): Progress => {
-  if (!seen) return progress;
+const withReservation = (progress: Progress, { bookings, opened }: Evidence): Progress => {
   const known = progress.reservation;
+  const seen = reservationOf(bookings ?? [], opened, known?.id || null);
+  if (!seen) return progress;
   if (!known || (seen.id !== "" && seen.id !== known.id)) return { ...progress, reservation: seen };
   return {
     ...progress,
@@ -148,10 +148,12 @@ const withReservation = (progress: Progress, { reservation: seen }: Evidence): P
   };
 };
 
+const following = (step: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(step) + 1] ?? step;
+
 /**
  * Weighs one look at the portal against what was known.
  * @returns the new memory and the step to be at: the one the portal shows, unless another was picked while
- * it showed this very one; the same as before when it shows none
+ * it showed this very one; when it shows none, the same as before or, once that is done, the next
  */
 export function learn(
   pack: GuidePack,
@@ -167,7 +169,10 @@ export function learn(
   progress = { ...progress, opened: union(progress.opened, evidence.forms) };
 
   const shown = weigh(evidence.holding, new Set(progress.done))[0]?.step ?? null;
-  if (shown === null) return { progress, current };
+  if (shown === null) {
+    const finished = progress.done.includes(current) && !before.done.includes(current);
+    return { progress, current: finished ? following(current) : current };
+  }
   const held = progress.picked && (shown === before.shown || shown === current);
   const next = held ? current : shown;
   progress = {

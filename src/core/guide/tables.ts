@@ -1,5 +1,6 @@
 import { compact, normaliseLabel } from "../form/label.js";
 import type { FrameSight } from "../form/sight.js";
+import { asLabels, asWords } from "./folded.js";
 
 /** A table's data with its headers, wherever the portal keeps these. */
 export interface Grid {
@@ -12,15 +13,15 @@ const isEmptyRow = (row: string[], empty: readonly string[]): boolean => {
   const filled = row.map(compact).filter((cell) => cell !== "");
   if (filled.length === 0) return true;
   const text = filled.join("");
-  return filled.length <= 2 && empty.some((words) => text.includes(compact(words)));
+  return filled.length <= 2 && asWords(empty).some((words) => text.includes(words));
 };
 
-/** The column below the first header that is one of `headers`, else that ends in one; -1 when none is. */
+/** The column whose header is the first of `headers` there is, else one that ends in it; -1 when none does. */
 export function columnOf(grid: Grid, headers: readonly string[]): number {
-  const wanted = headers.map(normaliseLabel);
   const have = grid.headers.map(normaliseLabel);
-  const exact = have.findIndex((header) => wanted.includes(header));
-  if (exact >= 0) return exact;
+  const wanted = asLabels(headers);
+  const exact = wanted.find((header) => have.includes(header));
+  if (exact !== undefined) return have.indexOf(exact);
   return have.findIndex((header) => wanted.some((words) => header.endsWith(words)));
 }
 

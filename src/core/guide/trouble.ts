@@ -6,7 +6,7 @@ import { frontView, type PageView } from "./view.js";
 /** A page with less on it is still being built, or says nothing. */
 const CONTENT_FROM = 5;
 
-const hasContent = (view: PageView): boolean => view.texts >= CONTENT_FROM || view.controls.length > 0;
+const hasContent = (view: PageView): boolean => view.amount >= CONTENT_FROM;
 
 /**
  * What stands between the person and the portal, by what the tab in front shows: the session is gone, the

@@ -1,3 +1,4 @@
+import { depthOf } from "../form/front.js";
 import { compact, normaliseLabel } from "../form/label.js";
 import type { Clickable, Control, FrameSight, Layer, PageSight } from "../form/sight.js";
 import type { GuidePack } from "./pack.js";
@@ -8,9 +9,15 @@ const withoutNumber = (label: string): string => label.replace(/^\d{1,2}|\d{1,3}
 
 export interface SeenClickable {
   clickable: Clickable;
-  frame: FrameSight;
   text: string;
   row: string;
+  /** See `Spot.depth`. */
+  depth: number[];
+}
+
+export interface SeenGrid {
+  grid: Grid;
+  depth: number[];
 }
 
 /** One portal tab as marks look at it: what is visible in any of its frames, texts folded once. */
@@ -19,14 +26,15 @@ export interface PageView {
   urls: string[];
   /** Every visible word, one after the other. */
   words: string;
-  texts: number;
+  /** How many texts and fields there are. */
+  amount: number;
   /** Titles of the dialogs and layers over the page. */
   titles: string[];
   clickables: SeenClickable[];
   controls: Control[];
   /** The controls' labels; what feeds a search is no form. */
   labels: Set<string>;
-  grids: { grid: Grid; frame: FrameSight }[];
+  grids: SeenGrid[];
 }
 
 /** A frame is seen when it has a size and so has every frame it stands in, in a visible place there. */
@@ -51,13 +59,15 @@ export function viewOf(
       .filter((clickable) => clickable.visible)
       .map((clickable) => ({
         clickable,
-        frame,
         text: withoutNumber(normaliseLabel(clickable.text)),
         row: clickable.row.map(compact).join("\n"),
+        depth: depthOf(page, frame, clickable.layer),
       })),
   );
   const controls = frames.flatMap((frame) => frame.controls.filter((control) => control.visible));
-  const grids = frames.flatMap((frame) => gridsOf(frame, empty).map((grid) => ({ grid, frame })));
+  const grids = frames.flatMap((frame) =>
+    gridsOf(frame, empty).map((grid) => ({ grid, depth: depthOf(page, frame, grid.layer) })),
+  );
   const titles = frames.flatMap((frame) => frame.layers.filter(inFront).map(({ title }) => compact(title)));
   const texts = frames.flatMap((frame) => frame.texts);
   const words = [
@@ -71,7 +81,7 @@ export function viewOf(
     frames,
     urls: frames.map(({ url }) => url),
     words: `${words.map(compact).join("\n")}\n${titles.join("\n")}`,
-    texts: texts.length,
+    amount: texts.length + controls.length,
     titles,
     clickables,
     controls,
