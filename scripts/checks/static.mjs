@@ -36,7 +36,6 @@ export const staticChecks = [
       ".dependency-cruiser.cjs",
     ]),
   ),
-  program("文案", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
   program("指引包", "guide packs", tool("tsx/dist/cli.mjs", ["scripts/check-guides.ts"])),
   program("结构图", "architecture drawing", [process.execPath, ["scripts/check-architecture.mjs"]]),
   program("词语", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
