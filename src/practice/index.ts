@@ -2,7 +2,7 @@ import { stateOf, turnSwitches } from "./desk.js";
 import { newStore, type PracticeState, type Switches } from "./model.js";
 import { serve } from "./server.js";
 
-export type { Account, InstrumentRecord, PracticeState, ReservationRecord, Switches } from "./model.js";
+export type { PracticeState, Switches } from "./model.js";
 
 export interface Practice {
   /** Answers a request to `practice://portal/…` or `practice://sso/…`; never rejects on a bad request. */

@@ -20,7 +20,7 @@ export interface Switches {
 /** Longer than the ten seconds after which a portal counts as slow. */
 export const SLOW_MS = 12_000;
 
-export const DEFAULT_SWITCHES: Switches = {
+const DEFAULT_SWITCHES: Switches = {
   latencyMs: 0,
   labels: "plain",
   session: null,

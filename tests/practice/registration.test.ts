@@ -73,6 +73,9 @@ describe("login", () => {
       "practice://portal/metrology/index",
     );
     expect(client.practice.state().loggedInAs).toBe("liangyou1");
+    // Once there, the next login leads where a login leads by itself.
+    const again = (await logIn(client)).headers.get("location") ?? "";
+    expect((await client.follow(again)).url).toBe("practice://portal/services");
   });
 
   it("takes the credit code in place of the user name", async () => {

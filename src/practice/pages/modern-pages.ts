@@ -6,7 +6,7 @@ import { buildPage, type LoginParts } from "./build.js";
 import login from "./modern/login.html?raw";
 import { METROLOGY_SERVICE, SERVICE_TABS } from "./services.js";
 
-const styles = ["modern/elements.css", "modern/modern.css"];
+const styles = ["modern/elements.css", "modern/layers.css", "modern/modern.css"];
 
 /** What the scripts need to know before they ask for anything. */
 const settingsOf = (store: Store) => ({

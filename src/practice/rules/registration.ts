@@ -41,7 +41,7 @@ const REQUIRED: RegisterField[] = [
 ];
 
 /** 8–20 characters with upper case, lower case, digit and special character (procedure, step 2). */
-export const isStrongPassword = (password: string): boolean =>
+const isStrongPassword = (password: string): boolean =>
   password.length >= 8 &&
   password.length <= 20 &&
   [/[A-Z]/, /[a-z]/, /\d/, /[^A-Za-z0-9]/].every((kind) => kind.test(password));
