@@ -23,7 +23,11 @@ export const staticChecks = [
     "types",
     tool("typescript/bin/tsc", ["-p", ".", "--incremental", "--tsBuildInfoFile", ".cache/types.tsbuildinfo"]),
   ),
-  program("格式与规范", "format and lint", tool("@biomejs/biome/bin/biome", ["ci", "--colors=off"])),
+  program(
+    "格式与规范",
+    "format and lint",
+    tool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "--colors=off"]),
+  ),
   program("无用代码", "unused code", tool("knip/bin/knip.js", ["--no-progress"])),
   program(
     "引用规则",
