@@ -19,7 +19,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: OLDEST.chrome,
+      target: OLDEST.node,
       rollupOptions: {
         input: { index: resolve("src/preload/index.ts") },
         // Sandboxed preloads must be CommonJS.
