@@ -1,8 +1,7 @@
 import { massText, parseMasses } from "../../core/plate/grammar/mass.js";
-import { type Conflict, conflictsOf } from "../../core/plate/metrology.js";
+import { type Conflict, conflictsOf, type RatingField } from "../../core/plate/metrology.js";
 import { rangeOf } from "../../core/plate/range.js";
 import { ACCURACY_CLASSES, type Mass } from "../../core/plate/reading.js";
-import type { ScaleDraft } from "./draft.js";
 
 /** Masses as a plate writes them, one per interval: 15kg/30kg. */
 export const massesText = (masses: readonly Mass[] | undefined): string =>
@@ -20,7 +19,7 @@ export const rangeText = (min: string, max: string): string =>
   rangeOf(asField(min), asField(max))?.value ?? "";
 
 /** What does not fit together in what stands in the form. */
-export const draftConflicts = (draft: ScaleDraft): Conflict[] =>
+export const draftConflicts = (draft: Record<RatingField, string>): Conflict[] =>
   conflictsOf({
     max: written(draft.max),
     min: written(draft.min),

@@ -48,7 +48,7 @@ const quad = (x: number, y: number, width: number, height: number): Quad => [
   [x, y + height],
 ];
 
-export const READING: PlateReading = {
+const READING: PlateReading = {
   ms: 1800,
   rotation: 0,
   size: { width: 2582, height: 1937 },
