@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
 
@@ -18,9 +18,34 @@ test("the divider moves by keys within its bounds and is remembered", async () =
   expect(divider.getAttribute("aria-valuenow")).toBe("30");
 });
 
-test("main is told where the portal belongs", async () => {
+test("main is told where the portal belongs, in whole pixels, and not while it has no room", async () => {
+  const box = { x: 0.4, y: 43, width: 937.6, height: 725, toJSON: () => "" } as DOMRect;
+  const measure = vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(box);
   const { bridge } = await renderApp(READY);
-  expect(sentOf(bridge, "layout.portal")).toHaveLength(1);
+  measure.mockReturnValue({ ...box, width: 0, height: 0 });
+  window.dispatchEvent(new Event("resize"));
+  measure.mockReturnValue({ ...box, width: 800 });
+  window.dispatchEvent(new Event("resize"));
+  window.dispatchEvent(new Event("resize"));
+  measure.mockRestore();
+  expect(sentOf(bridge, "layout.portal")).toEqual([
+    { x: 0, y: 43, width: 938, height: 725 },
+    { x: 0, y: 43, width: 800, height: 725 },
+  ]);
+});
+
+test("in a narrow window the wizard covers the portal, until the person looks at it", async () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+  const { bridge, user } = await renderApp(READY);
+  expect(sentOf(bridge, "layout.cover").at(-1)).toBe(true);
+  await user.click(screen.getByTestId("company-new"));
+  await user.type(screen.getByTestId("company-field-name"), "半");
+  await user.click(screen.getByTestId("drawer-close"));
+  expect(sentOf(bridge, "layout.cover").at(-1)).toBe(false);
+  await user.click(screen.getByTestId("drawer-open"));
+  expect(sentOf(bridge, "layout.cover").at(-1)).toBe(true);
+  expect((screen.getByTestId("company-field-name") as HTMLInputElement).value).toBe("半");
+  vi.unstubAllGlobals();
 });
 
 test("the portal's windows are tabs to pick and close; a single one stays", async () => {

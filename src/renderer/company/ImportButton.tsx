@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../contract/commands.js";
 import { send } from "../app/send.js";
+import { useColumn } from "../layout/column-element.js";
 import { Button } from "../parts/Button.js";
 import dialog from "../parts/Confirm.module.css";
 import { FileButton } from "../parts/FileButton.js";
@@ -18,6 +19,7 @@ interface ImportButtonProps {
 /** Takes a company file; tells every problem it has, by place, when nothing was taken. */
 export function ImportButton({ testId, look = "plain", children }: ImportButtonProps) {
   const { t } = useTranslation();
+  const column = useColumn();
   const [problems, setProblems] = useState<Problem[]>([]);
   const take = async ([file]: File[]) => {
     if (!file) return;
@@ -36,7 +38,7 @@ export function ImportButton({ testId, look = "plain", children }: ImportButtonP
         {children}
       </FileButton>
       <AlertDialog.Root open={problems.length > 0} onOpenChange={(open) => !open && setProblems([])}>
-        <AlertDialog.Portal>
+        <AlertDialog.Portal container={column}>
           <AlertDialog.Backdrop className={dialog.backdrop} />
           <AlertDialog.Popup className={dialog.popup} data-testid="import-problems">
             <AlertDialog.Title className={dialog.title}>{t("company.importFailed")}</AlertDialog.Title>

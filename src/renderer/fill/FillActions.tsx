@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
+import { useHighlight } from "../guide/highlight.js";
 import { Button } from "../parts/Button.js";
 
 /** Fill, take back, and show the place again: always in sight while a form is the step. */
 export function FillActions({ overwrite }: { overwrite: string[] }) {
   const { t } = useTranslation();
+  const highlight = useHighlight();
   const { fill } = useShown().state;
   return (
     <>
@@ -31,7 +33,7 @@ export function FillActions({ overwrite }: { overwrite: string[] }) {
         data-testid="highlight-again"
         aria-label={t("guide.highlight")}
         title={t("guide.highlight")}
-        onClick={() => send("guide.highlight", undefined)}
+        onClick={highlight}
       />
     </>
   );

@@ -37,8 +37,8 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
       {!trouble && guide.target?.outcome === "ambiguous" && (
         <Note kind="warn">{t("guide.ambiguous", { count: guide.target.count })}</Note>
       )}
-      {step.id === "register" && <Note kind="info">{t("guide.password")}</Note>}
       {step.form && <FillList form={step.form} overwrite={overwrite} />}
+      {step.id === "register" && <Note kind="info">{t("guide.password")}</Note>}
       {step.id === "await-verification" && <Reservation />}
       {!step.form && (
         <div className={styles.ways}>

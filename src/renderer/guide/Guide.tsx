@@ -1,5 +1,5 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { CompanyBar } from "../company/CompanyBar.js";
 import { FillActions } from "../fill/FillActions.js";
@@ -9,6 +9,7 @@ import { Pane } from "../parts/Pane.js";
 import { PhotoQueue } from "../photo/PhotoQueue.js";
 import { ScaleBar } from "../scales/ScaleBar.js";
 import styles from "./Guide.module.css";
+import { useHighlight } from "./highlight.js";
 import { Start } from "./Start.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
 import { Steps } from "./Steps.js";
@@ -19,18 +20,21 @@ export function Guide() {
   const { t } = useTranslation();
   const { state, pack } = useShown();
   const overwrite = useOverwrite(state.fill);
+  const highlight = useHighlight();
+  const [later, setLater] = useState(false);
+  const starting = !later && state.companies.length === 0;
   const step = pack.steps.find(({ id }) => id === state.guide.current);
   return (
     <Pane
       actions={
-        step?.form ? (
+        step?.form && state.fill?.form === step.form ? (
           <FillActions overwrite={overwrite.fields} />
         ) : (
           <Button
-            look="primary"
+            look={starting ? "plain" : "primary"}
             icon="point"
             data-testid="highlight-again"
-            onClick={() => send("guide.highlight", undefined)}
+            onClick={highlight}
           >
             {t("guide.highlight")}
           </Button>
@@ -43,7 +47,7 @@ export function Guide() {
       </div>
       <PhotoQueue />
       <Trouble />
-      <Start />
+      {starting && <Start onLater={() => setLater(true)} />}
       <Steps overwrite={overwrite} />
       <StepAnnouncer />
     </Pane>

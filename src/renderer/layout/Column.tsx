@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useScreen } from "../app/screen.js";
 import { useShown } from "../app/state.js";
 import { CompanyForm } from "../company/CompanyForm.js";
@@ -7,18 +8,22 @@ import { PhotoColumn } from "../photo/PhotoColumn.js";
 import { ScaleScreen } from "../scales/ScaleScreen.js";
 import { Settings } from "../settings/Settings.js";
 import styles from "./Column.module.css";
+import { ColumnContext } from "./column-element.js";
 import { Header } from "./Header.js";
 
 /** The wizard's column: the header, and below it one screen at a time. */
 export function Column() {
+  const [element, setElement] = useState<HTMLElement | null>(null);
   return (
-    <div className={styles.column}>
-      <Header />
-      <main className={styles.main}>
-        <Shown />
-      </main>
-      <Toast />
-    </div>
+    <ColumnContext value={element}>
+      <div className={styles.column} ref={setElement}>
+        <Header />
+        <main className={styles.main}>
+          <Shown />
+        </main>
+        <Toast />
+      </div>
+    </ColumnContext>
   );
 }
 

@@ -4,12 +4,14 @@ import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Icon } from "../parts/Icon.js";
 import styles from "./Header.module.css";
+import { useDrawer } from "./narrow.js";
 
 /** The app's name, the practice mark, language and settings. */
 export function Header() {
   const { t } = useTranslation();
   const { screen, show } = useScreen();
   const { language, practice } = useShown().state.settings;
+  const { narrow, close } = useDrawer();
   const other = language === "en" ? "zh-CN" : "en";
   return (
     <header className={styles.header}>
@@ -20,6 +22,11 @@ export function Header() {
         </span>
       )}
       <span className={styles.space} />
+      {narrow && (
+        <button type="button" className={styles.tool} data-testid="drawer-close" onClick={close}>
+          {t("layout.seePortal")}
+        </button>
+      )}
       <button
         type="button"
         className={styles.tool}

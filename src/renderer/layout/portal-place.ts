@@ -15,7 +15,8 @@ export function usePortalPlace() {
         width: Math.round(width),
         height: Math.round(height),
       };
-      if (JSON.stringify(box) === last) return;
+      // Without any size it is only hidden for a while, which main is told by other means.
+      if (box.width === 0 || box.height === 0 || JSON.stringify(box) === last) return;
       last = JSON.stringify(box);
       void window.verifyGuide.send("layout.portal", box);
     };

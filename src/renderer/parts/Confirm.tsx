@@ -1,5 +1,6 @@
 import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { useTranslation } from "react-i18next";
+import { useColumn } from "../layout/column-element.js";
 import { Button } from "./Button.js";
 import styles from "./Confirm.module.css";
 
@@ -15,12 +16,13 @@ interface ConfirmProps {
 /** A button that asks before it deletes; the question stays within the wizard's column. */
 export function ConfirmDelete({ title, text, action, testId, onConfirm }: ConfirmProps) {
   const { t } = useTranslation();
+  const column = useColumn();
   return (
     <AlertDialog.Root>
       <AlertDialog.Trigger render={<Button look="danger" icon="trash" data-testid={testId} />}>
         {action}
       </AlertDialog.Trigger>
-      <AlertDialog.Portal>
+      <AlertDialog.Portal container={column}>
         <AlertDialog.Backdrop className={styles.backdrop} />
         <AlertDialog.Popup className={styles.popup}>
           <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>

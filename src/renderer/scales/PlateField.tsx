@@ -17,6 +17,8 @@ interface PlateFieldProps {
   value: string;
   /** Null when written by hand. */
   reading: PlateReading | null;
+  /** False for what only serves to check the others by. */
+  needed: boolean;
   /** True once the person wrote or picked the value: then it is theirs. */
   own: boolean;
   problem?: string;
@@ -24,15 +26,21 @@ interface PlateFieldProps {
   onChange(value: string): void;
 }
 
+function wordOf(certainty: Certainty, theirs: boolean, calculated: boolean, needed: boolean) {
+  if (certainty === "missing") return needed ? "missing" : "absent";
+  if (theirs) return "own";
+  return calculated ? "calculated" : certainty;
+}
+
 /** One value of the plate beside the piece of the photo it was read from. */
-export function PlateField({ name, value, reading, own, problem, hint, onChange }: PlateFieldProps) {
+export function PlateField({ name, value, reading, needed, own, problem, hint, onChange }: PlateFieldProps) {
   const { t } = useTranslation();
   const { focus } = useReview();
   const id = useId();
   const read = reading?.fields[name] ?? null;
   const theirs = own || !reading;
   const certainty: Certainty = theirs ? (value ? "sure" : "missing") : certaintyOf(read?.confidence);
-  const word = theirs && value ? "own" : read?.calculated && !theirs ? "calculated" : certainty;
+  const word = wordOf(certainty, theirs, read?.calculated === true, needed);
   const describedBy = [reading && "certainty", problem && "problem", hint && "hint"]
     .filter(Boolean)
     .map((part) => `${id}-${part}`)

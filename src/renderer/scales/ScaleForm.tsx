@@ -11,10 +11,12 @@ import { Note } from "../parts/Note.js";
 import { Pane } from "../parts/Pane.js";
 import { problem, problemOf, problemsOf, problemWords } from "../text/problems.js";
 import { otherWarnings, warningWords } from "../text/warnings.js";
+import { Constants } from "./Constants.js";
 import { type ScaleDraft, scaleOf } from "./draft.js";
 import { draftConflicts, rangeText } from "./masses.js";
 import { PlateField } from "./PlateField.js";
-import { ScaleRest } from "./ScaleRest.js";
+import styles from "./ScaleForm.module.css";
+import { WhereUsed } from "./WhereUsed.js";
 
 interface ScaleFormProps {
   /** What stands above the fields. */
@@ -29,18 +31,9 @@ interface ScaleFormProps {
 }
 
 const BY_HAND: PlateFieldName[] = ["serial", "model", "accuracyClass", "range", "manufacturer"];
-const READ: PlateFieldName[] = [
-  "serial",
-  "model",
-  "accuracyClass",
-  "max",
-  "min",
-  "range",
-  "manufacturer",
-  "e",
-  "d",
-  "date",
-];
+const READ: PlateFieldName[] = ["serial", "model", "accuracyClass", "max", "min", "range", "manufacturer"];
+/** Read to check the others by; the portal asks for none of them. */
+const COMPARED: PlateFieldName[] = ["e", "d", "date"];
 
 /** A scale for the person to confirm: from a plate's reading, by hand, or kept before. */
 export function ScaleForm(props: ScaleFormProps) {
@@ -80,6 +73,20 @@ export function ScaleForm(props: ScaleFormProps) {
     else if (answer) setProblems(answer.problems);
   };
 
+  const field = (name: PlateFieldName) => (
+    <PlateField
+      key={name}
+      name={name}
+      value={draft[name]}
+      reading={props.reading}
+      needed={!COMPARED.includes(name)}
+      own={own.has(name)}
+      problem={said(name)}
+      hint={!props.reading && name === "range" ? t("scale.hint.range") : undefined}
+      onChange={(value) => set(name, value)}
+    />
+  );
+
   return (
     <form onSubmit={save} noValidate className="form">
       <Pane
@@ -99,19 +106,15 @@ export function ScaleForm(props: ScaleFormProps) {
             {warningWords(t, warning)}
           </Note>
         ))}
-        {(props.reading ? READ : BY_HAND).map((name) => (
-          <PlateField
-            key={name}
-            name={name}
-            value={draft[name]}
-            reading={props.reading}
-            own={own.has(name)}
-            problem={said(name)}
-            hint={!props.reading && name === "range" ? t("scale.hint.range") : undefined}
-            onChange={(value) => set(name, value)}
-          />
-        ))}
-        <ScaleRest draft={draft} said={said} onChange={set} />
+        {(props.reading ? READ : BY_HAND).map(field)}
+        <WhereUsed draft={draft} said={said} onChange={set} />
+        {props.reading && (
+          <>
+            <h3 className={styles.title}>{t("plate.compared")}</h3>
+            {COMPARED.map(field)}
+          </>
+        )}
+        <Constants draft={draft} said={said} onChange={set} />
       </Pane>
     </form>
   );

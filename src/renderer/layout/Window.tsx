@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useShown } from "../app/state.js";
+import { Icon } from "../parts/Icon.js";
+import { PhotoSide } from "../photo/PhotoSide.js";
+import { Column } from "./Column.js";
+import { Divider } from "./Divider.js";
+import { DrawerContext, useIsNarrow } from "./narrow.js";
+import { PortalSide } from "./PortalSide.js";
+import styles from "./Window.module.css";
+
+/** The wizard keeps at least 360 px whatever the share says. */
+const columns = (share: number) => `minmax(0, ${share}fr) 8px minmax(360px, ${Math.max(0.01, 1 - share)}fr)`;
+
+/** Portal left, wizard right, one divider between; in a narrow window one or the other. */
+export function Window({ reviewing }: { reviewing: boolean }) {
+  const { t } = useTranslation();
+  const { settings } = useShown().state;
+  const narrow = useIsNarrow();
+  const [split, setSplit] = useState<number | null>(null);
+  const [open, setOpen] = useState(true);
+  const drawer = useMemo(() => ({ narrow, close: () => setOpen(false) }), [narrow]);
+  const alone = narrow && open;
+  useEffect(() => {
+    void window.verifyGuide.send("layout.cover", reviewing || alone);
+  }, [reviewing, alone]);
+
+  const share = split ?? settings.split;
+  return (
+    <DrawerContext value={drawer}>
+      {/* Hidden parts stay as they are: nothing typed is lost by looking at the portal. */}
+      <div
+        className={styles.window}
+        data-view={narrow ? (open ? "wizard" : "portal") : "both"}
+        style={narrow ? undefined : { gridTemplateColumns: columns(share) }}
+      >
+        <div className={styles.left}>{reviewing ? <PhotoSide /> : <PortalSide />}</div>
+        {!narrow && <Divider share={share} onMove={setSplit} />}
+        {narrow && !open && (
+          <button
+            type="button"
+            className={styles.handle}
+            data-testid="drawer-open"
+            onClick={() => setOpen(true)}
+          >
+            <Icon name="left" />
+            <span>{t("layout.openWizard")}</span>
+          </button>
+        )}
+        <div className={styles.right}>
+          <Column />
+        </div>
+      </div>
+    </DrawerContext>
+  );
+}

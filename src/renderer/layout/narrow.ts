@@ -1,0 +1,24 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+
+/** Below this width portal and wizard do not fit side by side. */
+const NARROW = "(max-width: 899px)";
+
+const subscribe = (changed: () => void) => {
+  const query = window.matchMedia(NARROW);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+};
+
+export const useIsNarrow = (): boolean =>
+  useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
+
+interface Drawer {
+  /** False where there is room for both. */
+  narrow: boolean;
+  /** Puts the wizard aside, so that the portal is seen; does nothing where both are. */
+  close(): void;
+}
+
+export const DrawerContext = createContext<Drawer>({ narrow: false, close: () => {} });
+
+export const useDrawer = (): Drawer => useContext(DrawerContext);
