@@ -33,7 +33,7 @@ export function look(): Model {
   const page = scan(document);
   const layers = findLayers(page);
   const { widgets, truncated } = findWidgets(page);
-  const labels = new Labels(widgets, page.looks);
+  const labels = new Labels(widgets, page);
   const described = widgets.map((widget) => ({
     widget,
     labels: labels.of(widget),

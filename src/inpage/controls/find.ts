@@ -1,7 +1,7 @@
 import type { Looks } from "../dom/looks.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
-import { ancestorsOf, closest, holds, queryDeep } from "../dom/tree.js";
+import { ancestorsOf, closest, queryDeep } from "../dom/tree.js";
 import type { Scan } from "../scan.js";
 import { FIELDS } from "../scan.js";
 import { tickWidgets } from "./choices.js";
@@ -23,33 +23,45 @@ const inPopup = (element: Element, looks: Looks): boolean =>
       !anyToken(tokensOf(outer), WORDS.dialog),
   );
 
+const NO_CHOOSER =
+  "a,button,summary,li,td,th,tr,label,option,i,svg,img,table,nav,header,h1,h2,h3,h4,[role=option],[role=menuitem],[role=button],[role=tab],[role=link]";
+
+/** An arrow at the right end of a box: a small part without words, or a triangle drawn as a letter. */
+const hasArrow = (element: Element, looks: Looks): boolean => {
+  const frame = looks.rect(element);
+  return queryDeep(element, "*").some((icon) => {
+    const rect = looks.rect(icon);
+    if (rect.width > 32 || rect.width < 4 || rect.left < frame.left + frame.width * 0.6) return false;
+    const text = icon.textContent?.trim() ?? "";
+    const drawn =
+      icon.localName === "svg" || icon.localName === "img" || anyToken(tokensOf(icon), WORDS.arrow);
+    return (text === "" && drawn) || /^[▼▾▿⌄﹀∨˅]$/.test(text);
+  });
+};
+
+const hasFrame = (style: CSSStyleDeclaration): boolean =>
+  Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== "none";
+
+/** A box drawn as a select: by what it calls itself, or framed like a field and pressed like a button. */
+function isPlainChooser(element: Element, looks: Looks): boolean {
+  if (!(element instanceof HTMLElement) || element.matches(NO_CHOOSER)) return false;
+  const style = looks.style(element);
+  const named = anyToken(tokensOf(element), WORDS.select);
+  const pressed = style.cursor === "pointer" || element.tabIndex >= 0;
+  if (!named && !(pressed && hasFrame(style))) return false;
+  const { width, height } = looks.rect(element);
+  if (width < (named ? 60 : 110) || height < 18 || height > 64) return false;
+  return looks.shown(element) && isChooser(element, looks) && hasArrow(element, looks);
+}
+
 /** Boxes drawn as selects without any native field or role in them. */
 function plainChoosers({ drawn, looks }: Scan, taken: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
+  const found = new Set<Element>();
   for (const element of drawn) {
-    if (!(element instanceof HTMLElement) || !anyToken(tokensOf(element), WORDS.select)) continue;
-    const { width, height } = looks.rect(element);
-    if (width < 60 || height < 18 || height > 64 || !looks.shown(element) || !isChooser(element, looks))
-      continue;
-    if (
-      element.matches(
-        "a,button,li,td,th,tr,label,option,i,svg,table,nav,[role=option],[role=menuitem],[role=button],[role=tab]",
-      )
-    )
-      continue;
-    if (taken(element) || found.some((outer) => holds(outer, element))) continue;
-    const arrow = queryDeep(element, "*").some((icon) => {
-      const rect = looks.rect(icon);
-      return (
-        rect.width <= 48 &&
-        !hasWords(textOf(icon, looks, undefined, 10)) &&
-        anyToken(tokensOf(icon), WORDS.arrow)
-      );
-    });
-    const icon = arrow || element.querySelector("svg") !== null;
-    if (icon && !inPopup(element, looks)) found.push(element);
+    if (!isPlainChooser(element, looks) || taken(element) || inPopup(element, looks)) continue;
+    if (![...ancestorsOf(element)].some((outer) => found.has(outer))) found.add(element);
   }
-  return found;
+  return [...found];
 }
 
 /** Which widgets an element holds: none, the one, or several. */

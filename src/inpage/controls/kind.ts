@@ -59,6 +59,14 @@ const isMasked = (box: Element, looks: Looks): boolean => {
   return security !== "" && security !== "none";
 };
 
+/** A stepper: one button takes off, one adds. */
+const hasSteps = (root: Element): boolean => {
+  const texts = queryDeep(root, "button,a,span,i,[role=button]").map(
+    (part) => part.textContent?.trim() ?? "",
+  );
+  return texts.some((text) => /^[-−－–]$/.test(text)) && texts.some((text) => /^[+＋]$/.test(text));
+};
+
 /** What kind of field a box is, by what it is, what calls itself, and how it is drawn. */
 export function kindOf(
   root: Element,
@@ -78,6 +86,7 @@ export function kindOf(
   const words = wordsAround(root, originals);
   if (box instanceof HTMLTextAreaElement) return "textarea";
   const typed = box instanceof HTMLInputElement;
+  if (typed && hasSteps(root)) return "number";
   const says = box.matches(
     "[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid]",
   );

@@ -16,21 +16,30 @@ export function outlineOf(box: Element, looks: Looks, others: (outer: Element) =
   let root = box;
   for (let outer = parentOf(root); outer && !outer.matches(STOP); outer = parentOf(outer)) {
     if (others(outer)) break;
+    if (isFrameOf(outer, box, looks)) {
+      root = outer;
+      continue;
+    }
     const rect = looks.rect(outer);
     if (drawn && (rect.width > own.width + 90 || rect.height > Math.max(own.height * 1.7, own.height + 16)))
       break;
     const inner = root;
     // Units and arrows drawn as letters belong to the widget, a label does not.
     const words = textOf(outer, looks, (element) => element === inner, 20);
-    if (hasWords(words) && !isValueText(outer, box)) break;
+    if (hasWords(words)) break;
     root = outer;
   }
   return root;
 }
 
-/** Boxes that show their choice as text beside a see-through input. */
-const isValueText = (outer: Element, box: Element): boolean =>
-  box.matches("[role=combobox]") && anyToken(tokensOf(outer), WORDS.select);
+/** A select that shows its choice as text around a tiny or see-through input. */
+function isFrameOf(outer: Element, box: Element, looks: Looks): boolean {
+  const chooser = box.matches("[role=combobox],[aria-haspopup],[readonly]");
+  if (!chooser || outer.querySelector("label,dt,legend") || looks.rect(outer).height > 64) return false;
+  const { cursor, borderBottomWidth } = looks.style(outer);
+  const framed = Number.parseFloat(borderBottomWidth) > 0;
+  return cursor === "pointer" || (framed && anyToken(tokensOf(outer), WORDS.select));
+}
 
 /** Evidence that an element is a box one clicks to choose something. */
 export const isChooser = (element: Element, looks: Looks): boolean => {

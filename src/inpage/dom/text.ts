@@ -21,6 +21,14 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const isInline = (display: string): boolean => display.startsWith("inline") || display === "contents";
 
+/** "none" draws nothing of it, "children" only what says of itself that it is visible. */
+function drawnPart(element: Element, looks: Looks): "all" | "children" | "none" {
+  if (isSilent(element) || VALUES.has(element.localName)) return "none";
+  const { display, visibility, opacity } = looks.style(element);
+  if (display === "none" || opacity === "0") return "none";
+  return visibility === "visible" ? "all" : "children";
+}
+
 /**
  * The visible words of a subtree, white space squeezed; blocks apart by a space.
  * @param skip subtrees to leave out
@@ -28,29 +36,25 @@ const isInline = (display: string): boolean => display.startsWith("inline") || d
  */
 export function textOf(root: Node, looks: Looks, skip?: (element: Element) => boolean, limit = 400): string {
   let text = "";
-  const visit = (node: Node): void => {
-    if (text.length > limit) return;
-    if (node instanceof Text) {
-      text += node.data;
-      return;
+  const visitAll = (node: Node, words: boolean): void => {
+    for (const child of childrenOf(node)) {
+      if (text.length > limit) return;
+      if (child instanceof Element) visit(child);
+      else if (words && child instanceof Text) text += child.data;
     }
-    if (node instanceof Element) {
-      if (isSilent(node) || VALUES.has(node.localName) || (node !== root && skip?.(node))) return;
-      const { display, visibility, opacity } = looks.style(node);
-      if (display === "none" || opacity === "0" || visibility !== "visible") {
-        if (display === "none" || opacity === "0") return;
-        for (const child of childrenOf(node)) if (child instanceof Element) visit(child);
-        return;
-      }
-      const inline = isInline(display);
-      if (!inline || node.localName === "br") text += " ";
-      for (const child of childrenOf(node)) visit(child);
-      if (!inline) text += " ";
-      return;
-    }
-    for (const child of childrenOf(node)) visit(child);
   };
-  visit(root);
+  const visit = (element: Element): void => {
+    if (element !== root && skip?.(element)) return;
+    const part = drawnPart(element, looks);
+    if (part === "none") return;
+    const gap = element.localName === "br" || isBlock(looks.style(element).display) ? " " : "";
+    text += gap;
+    visitAll(element, part === "all");
+    text += gap;
+  };
+  if (root instanceof Element) visit(root);
+  else if (root instanceof Text) text = root.data;
+  else visitAll(root, true);
   return squeeze(text).slice(0, limit);
 }
 

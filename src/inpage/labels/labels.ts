@@ -1,41 +1,45 @@
 import type { LabelCandidate, LabelSource } from "../../core/form/sight.js";
 import { isNative, type Widget } from "../controls/widget.js";
 import type { Looks } from "../dom/looks.js";
-import { hasWords, isBlock, squeeze, textOf } from "../dom/text.js";
-import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
-import { byId, childrenOf, closest, holds, parentOf } from "../dom/tree.js";
+import { hasWords, squeeze } from "../dom/text.js";
+import { byId, closest } from "../dom/tree.js";
+import type { Scan } from "../scan.js";
+import { DrawnTexts, labelBehind } from "./drawn.js";
 import { Grids } from "./grid.js";
+import { Holding } from "./holding.js";
+import { itemLabels } from "./item.js";
 
 /** Longer text is a hint or a paragraph, not a label. */
 const LONGEST = 40;
 
-const isLabel = (text: string): boolean => hasWords(text) && text.length <= LONGEST;
-const BUTTONS = "button,[role=button],input[type=button],select,.l-btn";
+/** Words that only join two boxes of one field. */
+const JOINS = /^(?:至|到|~|-|—)$/;
 
-/** What labels are found by: how many fields each element holds, and tables laid out. */
+const isLabel = (text: string): boolean => hasWords(text) && text.length <= LONGEST;
+
+/** Labels of all fields of a frame. */
 export class Labels {
   readonly #looks: Looks;
-  readonly #held = new Map<Element, number>();
-  readonly #roots = new Set<Element>();
+  readonly #holding: Holding;
   readonly #grids: Grids;
+  readonly #drawn: DrawnTexts;
+  readonly #order = new Map<Widget, Widget>();
 
-  constructor(widgets: readonly Widget[], looks: Looks) {
-    this.#looks = looks;
-    this.#grids = new Grids(looks);
-    for (const { root, shown } of widgets) {
-      if (!shown) continue;
-      this.#roots.add(root);
-      for (let at: Element | null = root; at; at = parentOf(at)) this.#held.set(at, this.held(at) + 1);
-    }
+  constructor(widgets: readonly Widget[], page: Scan) {
+    this.#looks = page.looks;
+    this.#grids = new Grids(page.looks);
+    const shown = widgets.filter((widget) => widget.shown);
+    this.#holding = new Holding(shown, page.looks);
+    this.#drawn = new DrawnTexts(page, this.#holding);
+    shown.forEach((widget, index) => {
+      const before = shown[index - 1];
+      if (before) this.#order.set(widget, before);
+    });
   }
 
   /** Shown fields in an element. */
   held(element: Element): number {
-    return this.#held.get(element) ?? 0;
-  }
-
-  #text(node: Node): string {
-    return textOf(node, this.#looks, (element) => this.#roots.has(element) || element.matches(BUTTONS), 120);
+    return this.#holding.count(element);
   }
 
   /** All label candidates of a widget, the strongest source first. */
@@ -51,7 +55,8 @@ export class Labels {
     if (widget.kind === "checkbox") add("wrap", widget.choices[0]?.text ?? "");
     if (widget.shown) {
       this.#cells(widget.root, add);
-      this.#item(widget.root, add);
+      for (const { source, text } of itemLabels(widget.root, this.#holding)) add(source, text);
+      if (!found.some(({ text }) => !JOINS.test(text))) this.#around(widget, add);
     }
     for (const field of fields) {
       add("placeholder", field.getAttribute("placeholder") ?? field.getAttribute("data-placeholder") ?? "");
@@ -61,14 +66,33 @@ export class Labels {
     return found;
   }
 
+  /** What stands around a field that nothing in the page's structure names. */
+  #around(widget: Widget, add: (source: LabelSource, text: string) => void): void {
+    const before = this.#order.get(widget);
+    // The second box of 测量范围 [ ] — [ ] is as much 测量范围 as the first: neither is it alone.
+    if (before && this.#continues(before, widget)) {
+      const [label] = this.of(before);
+      if (label) add("near", label.text);
+      return;
+    }
+    for (const text of labelBehind(widget.root, this.#holding, this.#looks)) add("item", text);
+    for (const text of this.#drawn.beside(widget.root)) add("near", text);
+  }
+
+  #continues(before: Widget, widget: Widget): boolean {
+    const [a, b] = [this.#looks.rect(before.root), this.#looks.rect(widget.root)];
+    const line = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+    return line && b.left >= a.right - 2 && b.left - a.right <= 80;
+  }
+
   #native(fields: readonly Element[], add: (source: LabelSource, text: string) => void): void {
     for (const field of fields) {
       const labels = isNative(field) ? [...(field.labels ?? [])] : [];
-      for (const label of labels) add(label.htmlFor === "" ? "wrap" : "for", this.#text(label));
+      for (const label of labels) add(label.htmlFor === "" ? "wrap" : "for", this.#holding.text(label));
     }
     const [box] = fields;
     const wrap = box && closest(box, "label");
-    if (wrap) add("wrap", this.#text(wrap));
+    if (wrap) add("wrap", this.#holding.text(wrap));
   }
 
   #aria({ box, root, originals }: Widget, add: (source: LabelSource, text: string) => void): void {
@@ -78,7 +102,7 @@ export class Labels {
         "aria",
         ids
           .map((id) => byId(element, id))
-          .map((one) => (one ? this.#text(one) : ""))
+          .map((one) => (one ? this.#holding.text(one) : ""))
           .join(" "),
       );
       add("aria", element.getAttribute("aria-label") ?? "");
@@ -91,87 +115,19 @@ export class Labels {
     const { left, above } = this.#grids.around(cell);
     let named = false;
     for (const one of left) {
-      if (this.held(one) > 0) break;
-      const text = this.#text(one);
+      if (this.#holding.count(one) > 0) break;
+      const text = this.#holding.text(one);
       if (!hasWords(text)) continue;
       add("cell-left", text);
       named = true;
       break;
     }
     for (const one of above) {
-      if (this.held(one) > 0) continue;
+      if (this.#holding.count(one) > 0) continue;
       const heading = one.matches("th,[role=columnheader]");
       if (named && !heading) break;
-      add("cell-above", this.#text(one));
+      add("cell-above", this.#holding.text(one));
       break;
     }
-  }
-
-  /**
-   * Words before the control in the smallest element that holds it and no other; in one that holds others
-   * too, the words between it and the control before.
-   */
-  #item(root: Element, add: (source: LabelSource, text: string) => void): void {
-    let branch = root;
-    for (let outer = parentOf(branch); outer; branch = outer, outer = parentOf(outer)) {
-      if (outer.matches("body,html")) return;
-      const alone = this.held(outer) <= 1;
-      const run = this.#before(outer, branch);
-      const [nearest] = run;
-      if (nearest) {
-        const named =
-          nearest.element?.matches("label,dt,th,legend") ||
-          (nearest.element && anyToken(tokensOf(nearest.element), /label/));
-        add(alone || named ? "item" : "near", nearest.text);
-        const merged = run.filter((chunk) => chunk.inline).map(({ text }) => text);
-        if (nearest.inline && !named && merged.length > 1)
-          add(alone ? "item" : "near", merged.reverse().join(""));
-        // A unit of the field before may stand in the same piece of text: "台 器具用途".
-        if (!alone && !named) add("near", nearest.text.split(" ").at(-1) ?? "");
-        return;
-      }
-      if (!alone && this.#fieldBefore(outer, branch)) return;
-      if (outer.matches("td,th,form,fieldset,[role=dialog],dialog,[role=cell],[role=gridcell]")) {
-        const group = outer.matches("fieldset") ? outer.querySelector("legend") : null;
-        if (group && alone) add("item", this.#text(group));
-        return;
-      }
-      if (anyToken(tokensOf(outer), WORDS.dialog)) return;
-    }
-  }
-
-  #fieldBefore(outer: Element, branch: Element): boolean {
-    for (const child of childrenOf(outer)) {
-      if (child === branch || (child instanceof Element && holds(child, branch))) return false;
-      if (child instanceof Element && this.held(child) > 0) return true;
-    }
-    return false;
-  }
-
-  /** Words right before a branch, nearest first, back to the field before it. */
-  #before(outer: Element, branch: Element): { text: string; inline: boolean; element: Element | null }[] {
-    const before: Node[] = [];
-    for (const child of childrenOf(outer)) {
-      if (child === branch) break;
-      before.push(child);
-    }
-    const run: { text: string; inline: boolean; element: Element | null }[] = [];
-    for (const node of before.reverse()) {
-      if (node instanceof Element && this.held(node) > 0) break;
-      const element = node instanceof Element ? node : null;
-      if (element?.matches(BUTTONS)) continue;
-      const text = this.#text(
-        node instanceof Element || node instanceof Text ? node : document.createTextNode(""),
-      );
-      const words = hasWords(text);
-      if (!words && element?.localName !== "br") continue;
-      if (element?.localName === "br") {
-        if (run.length > 0) break;
-        continue;
-      }
-      run.push({ text, inline: !element || !isBlock(this.#looks.style(element).display), element });
-      if (!run.at(-1)?.inline) break;
-    }
-    return run;
   }
 }

@@ -30,9 +30,9 @@ const seeThrough = (style: CSSStyleDeclaration): boolean =>
 function coversSomething(element: Element, rect: DOMRect): boolean {
   const x = Math.min(Math.max(rect.left + rect.width / 2, 1), innerWidth - 1);
   const y = Math.min(Math.max(rect.top + rect.height / 2, 1), innerHeight - 1);
-  return document
-    .elementsFromPoint(x, y)
-    .some((below) => !isOurs(below) && !holds(element, below) && !holds(below, element));
+  const stack = document.elementsFromPoint(x, y).filter((hit) => !isOurs(hit));
+  const own = stack.findLastIndex((hit) => holds(element, hit));
+  return stack.slice(own + 1).some((below) => !holds(below, element));
 }
 
 const contents = (element: Element, selector: string, looks: Looks): boolean =>
@@ -72,19 +72,23 @@ function isMask(element: Element, looks: Looks): boolean {
 }
 
 function titleOf(element: Element, looks: Looks): string {
-  const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
-  const named = ids.map((id) => byId(element, id)?.textContent ?? "").join(" ");
-  const label = squeeze(named) || squeeze(element.getAttribute("aria-label") ?? "");
-  if (label !== "") return label.slice(0, 120);
+  for (const one of [element, ...queryDeep(element, SEMANTIC)]) {
+    const ids = one.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+    const named = ids.map((id) => byId(one, id)?.textContent ?? "").join(" ");
+    const label = squeeze(named) || squeeze(one.getAttribute("aria-label") ?? "");
+    if (label !== "") return label.slice(0, 120);
+  }
   const inner = queryDeep(element, "*");
-  const head = [
-    inner.find((one) => /^h[1-6]$|^legend$/.test(one.localName) && looks.shown(one)),
-    inner.find(
-      (one) => anyToken(tokensOf(one), WORDS.title) && looks.shown(one) && hasWords(textOf(one, looks)),
-    ),
-  ];
-  const titles = head.flatMap((one) => (one ? [textOf(one, looks, undefined, 120)] : [])).filter(hasWords);
-  if (titles.length > 0) return titles.sort((a, b) => a.length - b.length)[0] ?? "";
+  const heads = inner.filter(
+    (one) => /^h[1-6]$|^legend$/.test(one.localName) || anyToken(tokensOf(one), WORDS.title),
+  );
+  // Of a header and the title in it the title is the shorter; the first of these titles is the dialog's.
+  const first = heads.find((one) => looks.shown(one) && hasWords(textOf(one, looks)));
+  const titles = heads
+    .filter((one) => first && holds(first, one) && looks.shown(one))
+    .map((one) => textOf(one, looks, (part) => part.matches(PRESSABLE), 120))
+    .filter(hasWords);
+  if (titles.length > 0) return titles.sort((x, y) => x.length - y.length)[0] ?? "";
   const text = textOf(element, looks, (one) => one.matches(PRESSABLE), 120);
   return text.length <= 60 ? text : (text.split(" ")[0] ?? "");
 }

@@ -1,10 +1,10 @@
 import type { Clickable } from "../../core/form/sight.js";
 import { choiceOf, rowOf } from "../controls/choices.js";
-import { isTickable, type Widget } from "../controls/widget.js";
+import { isRadio, isTickable, type Widget } from "../controls/widget.js";
 import type { Looks } from "../dom/looks.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { anyToken, tokensOf } from "../dom/tokens.js";
-import { ancestorsOf, closest, holds, parentOf } from "../dom/tree.js";
+import { ancestorsOf, closest, parentOf } from "../dom/tree.js";
 import type { Scan } from "../scan.js";
 import { rowTexts } from "./rows.js";
 
@@ -62,18 +62,40 @@ const isDisabled = (element: Element): boolean =>
   closest(element, "[aria-disabled=true],[inert]") !== null ||
   anyToken(tokensOf(element), /disabled/);
 
+/** Words of an element that is pressed as a whole; "" when it is none such. */
+function pressedWords(element: Element, looks: Looks): string {
+  const native = element.matches(PRESSABLE);
+  if (!native && !isPointer(element, looks)) return "";
+  // A row that can be pressed as a whole is no button; what is pressed in it is.
+  if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
+  if (!looks.shown(element) || (!native && element.querySelector(PRESSABLE))) return "";
+  const text = wordsOf(element, looks);
+  const named = hasWords(text) || /^[+＋✕×]$/.test(text);
+  return named && text.length <= LONGEST ? text : "";
+}
+
+/** Ticks that select a row, and checkboxes: what a person clicks of each. */
+function ticksOf({ fields, looks }: Scan, widgets: readonly Widget[]) {
+  const ticks = fields.filter(isTickable);
+  const all = new Set(ticks);
+  const ofQuestions = new Set(
+    widgets.filter(({ kind }) => kind === "radio").flatMap(({ originals }) => originals),
+  );
+  return ticks
+    .filter((field) => ![...ancestorsOf(field)].some((outer) => all.has(outer)))
+    .filter((field) => !isRadio(field) || (rowOf(field) !== null && !ofQuestions.has(field)))
+    .map((field) => choiceOf(field, looks))
+    .filter(({ face }) => looks.shown(face));
+}
+
 /** Buttons, links, tabs and row ticks of a frame; those within a field are the field's. */
-export function findClickables({ drawn, looks, fields }: Scan, widgets: readonly Widget[]): FoundClickable[] {
-  const roots = new Set(widgets.map(({ root }) => root));
-  const inField = (element: Element): boolean =>
-    roots.has(element) || [...ancestorsOf(element)].some((outer) => roots.has(outer));
+export function findClickables(page: Scan, widgets: readonly Widget[]): FoundClickable[] {
+  const { drawn, looks } = page;
   const found: FoundClickable[] = [];
-  const taken = new Set<Element>();
   const push = (
     element: Element,
-    rest: Pick<Clickable, "role" | "text" | "disabled"> & { checked?: boolean },
-  ) => {
-    taken.add(element);
+    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked">,
+  ): void => {
     const { x, y, width, height } = looks.rect(element);
     found.push({
       element,
@@ -83,30 +105,16 @@ export function findClickables({ drawn, looks, fields }: Scan, widgets: readonly
       rect: { x, y, width, height },
     });
   };
+  const taken = new Set<Element>(widgets.map(({ root }) => root));
   for (const element of drawn) {
     if (found.length >= MAX_CLICKABLES) break;
-    const native = element.matches(PRESSABLE);
-    if (!native && !isPointer(element, looks)) continue;
-    if ([...ancestorsOf(element)].some((outer) => taken.has(outer)) || inField(element)) continue;
-    // A row that can be pressed as a whole is no button; what is pressed in it is.
-    if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) continue;
-    if (!looks.shown(element)) continue;
-    const text = wordsOf(element, looks);
-    if (!hasWords(text) && !/^[+＋✕×]$/.test(text)) continue;
-    if (text.length > LONGEST || (!native && element.querySelector(PRESSABLE))) continue;
+    const text = pressedWords(element, looks);
+    if (text === "" || taken.has(element)) continue;
+    if ([...ancestorsOf(element)].some((outer) => taken.has(outer))) continue;
+    taken.add(element);
     push(element, { role: roleOf(element), text, disabled: isDisabled(element) });
   }
-  for (const field of fields) {
-    if (
-      !isTickable(field) ||
-      fields.some((outer) => outer !== field && isTickable(outer) && holds(outer, field))
-    )
-      continue;
-    const inRow = rowOf(field);
-    const isRadio = field instanceof HTMLInputElement && field.type === "radio";
-    if (isRadio && (!inRow || widgets.some(({ originals }) => originals.includes(field)))) continue;
-    const { face, text, selected, disabled } = choiceOf(field, looks);
-    if (looks.shown(face)) push(face, { role: "checkbox", text, disabled, checked: selected });
-  }
+  for (const { face, text, selected, disabled } of ticksOf(page, widgets))
+    push(face, { role: "checkbox", text, disabled, checked: selected });
   return found;
 }

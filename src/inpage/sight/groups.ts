@@ -57,5 +57,6 @@ export function searchAreas(clickables: readonly KnownClickable[], labels: Label
 
 export const isSearch = ({ widget }: KnownControl, areas: ReadonlySet<Element>): boolean =>
   widget.box.matches("input[type=search],[role=searchbox],[role=search] *") ||
+  /^(?:请输入)?(?:搜索|检索|查找|search)/i.test(widget.box.getAttribute("placeholder") ?? "") ||
   areas.has(widget.root) ||
   [...ancestorsOf(widget.root)].some((outer) => areas.has(outer));

@@ -9,6 +9,7 @@ const cellTexts = (row: Element, own: Element, looks: Looks): string[] => {
   const cells = queryDeep(row, CELLS).filter((cell) => !queryDeep(cell, CELLS).length);
   const parts = cells.length > 0 ? cells : [...row.children];
   return (parts.length > 0 ? parts : [row])
+    .filter((part) => part !== own)
     .map((part) => textOf(part, looks, (element) => element === own, 120))
     .filter(hasWords)
     .slice(0, 30);

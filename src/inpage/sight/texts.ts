@@ -1,3 +1,4 @@
+import type { Looks } from "../dom/looks.js";
 import { isBlock, squeeze, textOf } from "../dom/text.js";
 import { childrenOf } from "../dom/tree.js";
 import type { Scan } from "../scan.js";
@@ -5,24 +6,35 @@ import type { Scan } from "../scan.js";
 const MAX_TEXTS = 3000;
 const LONGEST = 120;
 
-/** Distinct visible texts in reading order: one for each innermost block that has words of its own. */
+/** Words drawn by a block itself, a line break or an inner block ending each. */
+function ownLines(block: Element, looks: Looks): string[] {
+  const lines: string[] = [];
+  let line = "";
+  const end = (): void => {
+    lines.push(squeeze(line).slice(0, LONGEST));
+    line = "";
+  };
+  for (const child of childrenOf(block)) {
+    if (line.length > LONGEST) continue;
+    if (child instanceof Text) line += child.data;
+    else if (child instanceof Element) {
+      if (child.localName === "br" || isBlock(looks.style(child).display)) end();
+      else line += textOf(child, looks, (inner) => isBlock(looks.style(inner).display), LONGEST);
+    }
+  }
+  end();
+  return lines.filter((text) => text !== "");
+}
+
+/** Distinct visible texts in reading order, one for each line of each block. */
 export function findTexts({ drawn, looks }: Scan): { texts: string[]; truncated: boolean } {
   const found = new Set<string>();
   for (const element of drawn) {
-    if (found.size >= MAX_TEXTS) return { texts: [...found], truncated: true };
+    if (found.size >= MAX_TEXTS) return { texts: [...found].slice(0, MAX_TEXTS), truncated: true };
     if (element.localName === "select" || element.localName === "textarea") continue;
     if (!isBlock(looks.style(element).display) && element.localName !== "body") continue;
-    let own = false;
-    for (const child of childrenOf(element)) {
-      const words = child instanceof Text && child.data.trim() !== "";
-      const filled = child instanceof Element && (child.textContent !== "" || child.shadowRoot !== null);
-      const inline = filled && !isBlock(looks.style(child).display);
-      if (words || inline) own = true;
-    }
-    if (!own || !looks.shown(element)) continue;
-    const text = textOf(element, looks, (inner) => isBlock(looks.style(inner).display), LONGEST);
-    const cut = squeeze(text).slice(0, LONGEST);
-    if (cut !== "") found.add(cut);
+    const lines = ownLines(element, looks);
+    if (lines.length > 0 && looks.shown(element)) for (const line of lines) found.add(line);
   }
   return { texts: [...found], truncated: false };
 }
