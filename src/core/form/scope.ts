@@ -25,8 +25,10 @@ export const candidateOf = (
   allowed: (origin: string) => boolean,
 ): Candidate => {
   const claims = claimsOf(spot.item, specs);
-  const usable =
-    spot.reachable && isFillable(spot.item) && !isClosed(spot.item) && allowed(spot.frame.origin);
+  // A list that waits for another's choice is disabled until then: it is to be filled all the same.
+  const waits = specs.some(({ field, after }) => after.length > 0 && claims.has(field));
+  const open = waits || !isClosed(spot.item);
+  const usable = spot.reachable && isFillable(spot.item) && open && allowed(spot.frame.origin);
   const alike = usable && claims.size === 0 && specs.some((spec) => alikeness(spot.item, spec).score > 0);
   return { spot, claims, usable, alike };
 };

@@ -38,7 +38,7 @@ function isFrameOf(outer: Element, box: Element, looks: Looks): boolean {
   if (!chooser || outer.querySelector("label,dt,legend") || looks.rect(outer).height > 64) return false;
   const { cursor, borderBottomWidth } = looks.style(outer);
   const framed = Number.parseFloat(borderBottomWidth) > 0;
-  return cursor === "pointer" || (framed && anyToken(tokensOf(outer), WORDS.select));
+  return /^(?:pointer|not-allowed)$/.test(cursor) || (framed && anyToken(tokensOf(outer), WORDS.select));
 }
 
 /** Evidence that an element is a box one clicks to choose something. */

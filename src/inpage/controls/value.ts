@@ -6,13 +6,16 @@ import type { Widget } from "./widget.js";
 
 const ASKS = /^(?:请|点击|[-—\s]*(?:请?选择|全部)|please|select\b|choose\b|-+$)/i;
 
+/** Arrows and crosses drawn as letters. */
+const ARROWS = /^[▾▼▿⌄﹀∨˅✕×\s]+|[▾▼▿⌄﹀∨˅✕×\s]+$/g;
+
 /** Text a select drawn without an input shows, less its placeholder. */
 function shownText(root: Element, looks: Looks): string {
   const isPlaceholder = (element: Element): boolean => {
     const tokens = tokensOf(element);
     return anyToken(tokens, WORDS.placeholder) && !anyToken(tokens, /selected/);
   };
-  const text = textOf(root, looks, isPlaceholder, 200);
+  const text = textOf(root, looks, isPlaceholder, 200).replace(ARROWS, "");
   return ASKS.test(text) || !hasWords(text) ? "" : text;
 }
 

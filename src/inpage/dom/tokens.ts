@@ -11,7 +11,7 @@ export function tokensOf(element: Element): string[] {
 
 /** What widget libraries call their parts, whichever the library. */
 export const WORDS = {
-  date: /^(?:date|calendar|laydate|wdate|rili|daterange|timepicker|timebox)|datepick|datebox|dateedit|calendar$/,
+  date: /^(?:date(?!s?et|base|d)|calendar|laydate|wdate|rili|timepicker|timebox|timefield)|(?<!vali|up|candi)date(?:pick|box|edit|field|time)|calendar$/,
   tree: /tree|cascad/,
   select:
     /^(?:select|combo|dropdown|picker|chosen|autocomplete|lookup|droplist|dropdownlist)|(?:select|combobox|combo|dropdown|dropdownlist|picker|selector|buttonedit)$/,

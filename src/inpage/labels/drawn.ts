@@ -53,6 +53,7 @@ export class DrawnTexts {
     const leaves = drawn.filter(
       (element) =>
         this.#holding.count(element) === 0 &&
+        !element.matches("h1,h2,h3,h4,a,[role=tab]") &&
         [...element.childNodes].some((node) => node instanceof Text && hasWords(node.data)),
     );
     this.#words = leaves

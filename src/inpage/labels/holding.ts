@@ -3,7 +3,7 @@ import type { Looks } from "../dom/looks.js";
 import { textOf } from "../dom/text.js";
 import { parentOf } from "../dom/tree.js";
 
-export const BUTTONS = "button,[role=button],input[type=button],select,a[class*=btn]";
+export const BUTTONS = "button,[role=button],input[type=button],select,a[class*=btn],a[href]";
 
 /** How many fields each element holds, and what words it has besides theirs. */
 export class Holding {

@@ -36,27 +36,29 @@ export class Groups {
   }
 }
 
-/**
- * Areas that feed a search: the smallest container of a 查询 button that holds fields, unless a button that
- * saves is in it too.
- */
+/** More fields than this are no search. */
+const MOST = 12;
+
+/** Areas that feed a search: what is around a 查询 button up to where a button that saves comes in. */
 export function searchAreas(clickables: readonly KnownClickable[], labels: Labels): Set<Element> {
   const saves = clickables.filter(({ clickable }) => SAVE.test(normaliseLabel(clickable.text)));
   const areas = new Set<Element>();
   for (const { clickable } of clickables) {
     if (!clickable.visible || !SEARCH.test(normaliseLabel(clickable.text))) continue;
     for (const outer of ancestorsOf(clickable.element)) {
-      if (labels.held(outer) === 0) continue;
-      if (outer.matches("body,html") && labels.held(outer) > 12) break;
-      if (!saves.some((save) => outer.contains(save.clickable.element))) areas.add(outer);
-      break;
+      const held = labels.held(outer);
+      if (held > MOST || outer.matches("html,dialog,[role=dialog]")) break;
+      if (saves.some((save) => outer.contains(save.clickable.element))) break;
+      if (held > 0) areas.add(outer);
     }
   }
   return areas;
 }
 
-export const isSearch = ({ widget }: KnownControl, areas: ReadonlySet<Element>): boolean =>
+export const isSearch = ({ widget, labels }: KnownControl, areas: ReadonlySet<Element>): boolean =>
+  labels.some(
+    ({ text, source }) => source !== "name" && /^(?:站内|全站|请输入)?(?:搜索|检索|查找)/.test(text),
+  ) ||
   widget.box.matches("input[type=search],[role=searchbox],[role=search] *") ||
-  /^(?:请输入)?(?:搜索|检索|查找|search)/i.test(widget.box.getAttribute("placeholder") ?? "") ||
   areas.has(widget.root) ||
   [...ancestorsOf(widget.root)].some((outer) => areas.has(outer));

@@ -44,6 +44,13 @@ describe("matchForm", () => {
     expect(keys(match(controls)).model).toBe(reason);
   });
 
+  it("waits for a list that depends on another, disabled until that one is chosen", () => {
+    const controls = form().map((one, index) =>
+      LEDGER[index]?.field === "subcategory" ? { ...one, disabled: true } : one,
+    );
+    expect(keys(match(controls))).toEqual(truth(controls));
+  });
+
   it("refuses a frame of a foreign origin", () => {
     const answers = match(form(), { origin: "http://evil.example" });
     expect(new Set(Object.values(keys(answers)))).toEqual(new Set(["foreign-origin"]));
