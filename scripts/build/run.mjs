@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { root } from "../setup/places.mjs";
 
@@ -119,8 +120,8 @@ export function npm(args) {
 export const tool = (file, args) => [process.execPath, [join(root, "node_modules", file), ...args]];
 
 /** Whether this machine shows windows by itself. */
-export const hasDisplay = (env = process.env) =>
-  process.platform !== "linux" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+export const hasDisplay = (env = process.env, platform = process.platform) =>
+  platform !== "linux" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
 /**
  * The same command on a screen of its own where xvfb-run is there, so that no window disturbs anyone.
@@ -129,5 +130,8 @@ export const hasDisplay = (env = process.env) =>
  */
 export function onOwnScreen([command, args]) {
   if (process.platform !== "linux" || !has("xvfb-run")) return [command, args];
-  return ["xvfb-run", ["-a", "-s", "-screen 0 1600x1000x24", command, ...args]];
+  // With a folder of its own making xvfb-run now and then fails to clear it away, and hides the command's status.
+  const folder = mkdtempSync(join(tmpdir(), "screen-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return ["xvfb-run", ["-a", "-f", join(folder, "auth"), "-s", "-screen 0 1600x1000x24", command, ...args]];
 }
