@@ -22,6 +22,8 @@ export interface Evidence {
   /** Steps whose form is open. */
   forms: readonly StepId[];
   login: boolean;
+  /** A booking is being put together. */
+  editing: boolean;
   /** Serial numbers in visible lists of instruments, folded; null when there is no such list. */
   serials: string[] | null;
   bookings: Booking[] | null;
@@ -34,6 +36,7 @@ const NOTHING = {
   finished: [],
   forms: [],
   login: false,
+  editing: false,
   serials: null,
   bookings: null,
   opened: null,
@@ -56,6 +59,7 @@ export function evidenceOf(
     finished: pack.steps.filter(({ done }) => anyMarkHolds(pack, view, done)).map(({ id }) => id),
     forms: withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each))),
     login: anyMarkHolds(pack, view, pack.login),
+    editing: anyMarkHolds(pack, view, pack.reservation.editing),
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
     opened: openedOf(pack, view),

@@ -21,7 +21,7 @@ export const savedGuideSchema = z.strictObject({
     opened: z.array(stepId),
     ledger: strings.nullable(),
     booked: strings.nullable(),
-    chosen: z.boolean(),
+    editing: z.boolean(),
     reservation: z.strictObject({ id: z.string(), status: z.string(), instruments: strings }).nullable(),
     serial: z.string().nullable(),
     signedIn: z.boolean(),

@@ -96,8 +96,10 @@ export function lintPack(pack: GuidePack): PackProblem[] {
       problems.push(...lintWay(way, `${at}.ways.${n}`));
     });
   }
-  for (const part of ["login", "expired", "closed"] as const) {
-    pack[part].forEach((mark, n) => {
+  const { login, expired, closed } = pack;
+  const parts = { login, expired, closed, "reservation.editing": pack.reservation.editing };
+  for (const [part, marks] of Object.entries(parts)) {
+    marks.forEach((mark, n) => {
       problems.push(...lintMark(mark, `${part}.${n}`));
     });
   }

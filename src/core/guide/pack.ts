@@ -110,6 +110,8 @@ export const packSchema = z.strictObject({
     id: texts,
     status: texts,
     serial: texts,
+    /** Signs that a booking is being put together. */
+    editing: z.array(markSchema).default([]),
     /** Statuses of a booking not handed in yet, and of an instrument that may be brought. */
     draft: texts.default([]),
     ready: texts,

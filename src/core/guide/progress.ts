@@ -18,8 +18,8 @@ export interface Progress {
   ledger: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
   booked: string[] | null;
-  /** Instruments were seen chosen for a booking that was not handed in. */
-  chosen: boolean;
+  /** A booking was being put together and has not been seen to be handed in. */
+  editing: boolean;
   reservation: Reservation | null;
   serial: string | null;
   /** The portal has shown pages that need a login. */
@@ -33,7 +33,7 @@ export const NO_PROGRESS: Progress = {
   opened: [],
   ledger: null,
   booked: null,
-  chosen: false,
+  editing: false,
   reservation: null,
   serial: null,
   signedIn: false,
@@ -69,7 +69,7 @@ const forScale = (progress: Progress, serial: string | null): Progress => {
   const other = progress.serial !== null && serial !== null && serial !== progress.serial;
   if (!other) return { ...progress, serial: serial ?? progress.serial };
   const done = progress.done.filter((step) => !OF_ONE_SCALE.has(step));
-  return { ...progress, serial, done, chosen: false, reservation: null };
+  return { ...progress, serial, done, editing: false, reservation: null };
 };
 
 /** A scale is in the ledger when its row is; without a scale at hand, when a row came after the form. */
@@ -90,7 +90,10 @@ function withLedger(progress: Progress, { serials, forms, serial }: Evidence): P
   };
 }
 
-/** A booking is handed in when, after instruments were chosen, the list shows one that was not there. */
+/**
+ * A booking is handed in when, after one was put together, the list shows one that was not there, among
+ * those that were: another page of the list shows none of them, and a list seen empty may not have been.
+ */
 function withBookings(pack: GuidePack, progress: Progress, { bookings }: Evidence): Progress {
   if (!bookings) return progress;
   const handedIn = bookings.filter((booking) => !isDraft(pack, booking));
@@ -100,11 +103,12 @@ function withBookings(pack: GuidePack, progress: Progress, { bookings }: Evidenc
     progress.booked ?? [],
   ).slice(0, BOOKED_LIMIT);
   const [own] = fresh;
-  if (!progress.chosen || progress.booked === null || !own) return { ...progress, booked };
+  const among = handedIn.length > fresh.length || (progress.booked?.length === 0 && fresh.length === 1);
+  if (!progress.editing || progress.booked === null || !own || !among) return { ...progress, booked };
   return {
     ...progress,
     booked,
-    chosen: false,
+    editing: false,
     done: union(progress.done, ["submit-reservation"]),
     reservation: { id: own.id, status: own.status, instruments: [] },
   };
@@ -116,21 +120,18 @@ const withAccount = (progress: Progress, { login, forms }: Evidence): Progress =
     ? { ...progress, done: union(progress.done, ["register"]) }
     : progress;
 
-/** A portal's "saved" is believed of the step at hand alone, and of a form only once that was open. */
-function withSuccess(
-  pack: GuidePack,
-  progress: Progress,
-  current: StepId,
-  finished: readonly StepId[],
-): Progress {
-  const hasForm = pack.steps.some(({ id, form }) => id === current && form);
-  if (!finished.includes(current) || (hasForm && !progress.opened.includes(current))) return progress;
-  if (current === "submit-reservation" && !progress.chosen) return progress;
-  return {
-    ...progress,
-    done: union(progress.done, [current]),
-    opened: without(progress.opened, [current]),
-  };
+/**
+ * A portal's "saved" is believed of the step at hand alone, of a form only once that was open, and of a
+ * booking only while one is put together: then whatever step is at hand.
+ */
+function withSuccess(pack: GuidePack, progress: Progress, current: StepId, { finished }: Evidence): Progress {
+  const done = finished.filter((step) => {
+    if (step === "submit-reservation") return progress.editing;
+    const hasForm = pack.steps.some(({ id, form }) => id === step && form);
+    return step === current && (!hasForm || progress.opened.includes(step));
+  });
+  if (done.length === 0) return progress;
+  return { ...progress, done: union(progress.done, done), opened: without(progress.opened, done) };
 }
 
 const withReservation = (progress: Progress, { bookings, opened }: Evidence): Progress => {
@@ -165,8 +166,12 @@ export function learn(
   progress = withAccount(progress, evidence);
   progress = withLedger(progress, evidence);
   progress = withBookings(pack, progress, evidence);
-  progress = withSuccess(pack, progress, current, evidence.finished);
-  progress = { ...progress, opened: union(progress.opened, evidence.forms) };
+  progress = withSuccess(pack, progress, current, evidence);
+  progress = {
+    ...progress,
+    opened: union(progress.opened, evidence.forms),
+    editing: progress.editing || evidence.editing,
+  };
 
   const shown = weigh(evidence.holding, new Set(progress.done))[0]?.step ?? null;
   if (shown === null) {
@@ -180,9 +185,8 @@ export function learn(
     shown,
     picked: held && shown !== current,
     done: union(progress.done, SHOWN_BY[shown]),
-    chosen: progress.chosen || shown === "submit-reservation",
     signedIn: progress.signedIn || STEP_IDS.indexOf(shown) >= STEP_IDS.indexOf("open-ledger"),
   };
   if (shown === "await-verification") progress = withReservation(progress, evidence);
-  return { progress: withSuccess(pack, progress, next, evidence.finished), current: next };
+  return { progress: withSuccess(pack, progress, next, evidence), current: next };
 }
