@@ -62,9 +62,8 @@ function formStart(page: PageSight, labels: readonly string[]): Place[] {
     after: [],
   }));
   const candidates = spotsOf(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
-  const first = chooseBlock(candidates, 1)?.candidates.find(
-    ({ usable, claims }) => usable && claims.size > 0,
-  );
+  // The labels tell which form it is; its first field may be none of them.
+  const first = chooseBlock(candidates, 1)?.candidates.find(({ usable }) => usable);
   return first ? [placeOf(first.spot)] : [];
 }
 

@@ -59,10 +59,9 @@ export function findTables(
     .slice(0, MAX_TABLES)
     .map((table) => readTable(table, looks))
     .filter(({ element, headers, rows }) => {
-      const size = headers.length + rows.length;
-      return (
-        size > 0 && (headers.some(hasWords) || rows.flat().some(hasWords)) && held(element) <= rows.length
-      );
+      // A checkbox a row, the header's own for all of them included; more than that is a form.
+      const lines = rows.length + (headers.length > 0 ? 1 : 0);
+      return lines > 0 && (headers.some(hasWords) || rows.flat().some(hasWords)) && held(element) <= lines;
     });
   const found: (Omit<TableSight, "layer"> & { element: Element })[] = [];
   const used = new Set<Raw>();
