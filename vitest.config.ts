@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    // Some start programs, and the machine may be busy.
+    testTimeout: 20_000,
     exclude: ["tests/e2e/**"],
     // The rules are what everything else trusts.
     coverage: {
