@@ -1,0 +1,29 @@
+import { ipcMain, type WebContents } from "electron";
+import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
+import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../contract/commands.js";
+import type { Model } from "./model.js";
+import { WIZARD_URL } from "./schemes.js";
+
+type Handler<N extends CommandName> = (
+  input: CommandInput<N>,
+) => CommandOutput<N> | Promise<CommandOutput<N>>;
+export type Handlers = { [N in CommandName]: Handler<N> };
+
+/** Answers the wizard's commands and sends it every new state; nobody else is heard. */
+export function serveCommands(wizard: WebContents, model: Model, handlers: Handlers): void {
+  ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
+    // SECURITY: only the wizard's own top frame, on its own address.
+    const frame = event.senderFrame;
+    if (event.sender !== wizard || frame?.parent !== null || !frame.url.startsWith(new URL(WIZARD_URL).origin))
+      throw new Error("refused: not the wizard");
+    if (typeof name !== "string" || !Object.hasOwn(COMMANDS, name)) throw new Error("refused: no such command");
+    const command = name as CommandName;
+    // SECURITY: nothing reaches a handler that its schema does not know.
+    const parsed = COMMANDS[command].input.safeParse(input);
+    if (!parsed.success) throw new Error(`refused: ${command}: ${parsed.error.issues[0]?.message}`);
+    return (handlers[command] as (input: unknown) => unknown)(parsed.data);
+  });
+  model.onChange((state) => {
+    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, state);
+  });
+}

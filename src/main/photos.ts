@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PhotoState } from "../contract/state.js";
+import { APP_SCHEME } from "./schemes.js";
+import type { Model } from "./model.js";
+import type { ReaderProcess } from "./reader-process.js";
+
+interface Photo {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The photo upright, as JPEG without EXIF: what is shown and what is kept. */
+  preview: Uint8Array | null;
+  rotation: 0 | 90 | 180 | 270;
+}
+
+/** The photos being read and reviewed, and those kept with a scale. */
+export class Photos {
+  readonly #photos = new Map<string, Photo>();
+
+  constructor(
+    private readonly model: Model,
+    private readonly reader: ReaderProcess,
+    /** Folder of the kept photos, each named by its content's hash. */
+    private readonly folder: string,
+  ) {}
+
+  async add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const id = randomUUID();
+    this.#photos.set(id, { bytes, preview: null, rotation: 0 });
+    this.#set({ id, fileName, url: "", status: "reading", reading: null, error: null });
+    await this.#read(id);
+  }
+
+  /** Turns a photo by hand and reads it again as it then stands. */
+  async rotate(id: string, degrees: 90 | 270): Promise<void> {
+    const photo = this.#photos.get(id);
+    if (!photo) return;
+    photo.rotation = ((photo.rotation + degrees) % 360) as Photo["rotation"];
+    await this.#read(id, photo.rotation);
+  }
+
+  discard(id: string): void {
+    this.#photos.delete(id);
+    this.model.update({ photos: this.model.state.photos.filter((photo) => photo.id !== id) });
+  }
+
+  /** Keeps a reviewed photo beside the store; @returns its hash, or undefined when there is none to keep */
+  async keep(id: string): Promise<string | undefined> {
+    const preview = this.#photos.get(id)?.preview;
+    if (!preview) return undefined;
+    const hash = createHash("sha256").update(preview).digest("hex");
+    await mkdir(this.folder, { recursive: true });
+    await writeFile(this.#file(hash), preview);
+    return hash;
+  }
+
+  /** The picture of a photo under review by id, or of a kept one by hash. */
+  async picture(name: string): Promise<Uint8Array | null> {
+    const [id] = name.split("/");
+    const preview = this.#photos.get(id ?? "")?.preview;
+    if (preview) return preview;
+    // SECURITY: a hash only; nothing else names a file.
+    if (!/^[0-9a-f]{64}$/.test(name)) return null;
+    return readFile(this.#file(name)).catch(() => null);
+  }
+
+  async #read(id: string, rotation?: Photo["rotation"]): Promise<void> {
+    const photo = this.#photos.get(id);
+    if (!photo) return;
+    this.#patch(id, { status: "reading", error: null });
+    const reply = await this.reader.read(photo.bytes, { rotation });
+    if (!this.#photos.has(id)) return;
+    if (reply.kind === "failed") return this.#patch(id, { status: "failed", reading: null, error: reply.code });
+    photo.preview = reply.preview;
+    photo.rotation = reply.reading.rotation;
+    this.#patch(id, {
+      status: "read",
+      reading: reply.reading,
+      // The rotation makes the address new, so that the wizard draws the turned picture.
+      url: `${APP_SCHEME}://photo/${id}/${photo.rotation}`,
+    });
+  }
+
+  #patch(id: string, patch: Partial<PhotoState>): void {
+    const old = this.model.state.photos.find((photo) => photo.id === id);
+    if (old) this.#set({ ...old, ...patch });
+  }
+
+  #set(photo: PhotoState): void {
+    const photos = this.model.state.photos;
+    const known = photos.some(({ id }) => id === photo.id);
+    this.model.update({
+      photos: known ? photos.map((old) => (old.id === photo.id ? photo : old)) : [...photos, photo],
+    });
+  }
+
+  #file(hash: string): string {
+    return join(this.folder, `${hash}.jpg`);
+  }
+}

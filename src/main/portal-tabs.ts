@@ -1,0 +1,140 @@
+import { type BaseWindow, type Rectangle, session, type WebContents, WebContentsView } from "electron";
+
+export interface Tab {
+  id: string;
+  contents: WebContents;
+}
+
+interface Hooks {
+  /** A tab's page exists and nothing has been loaded into it yet. */
+  opened(tab: Tab): void;
+  closed(tab: Tab): void;
+  /** Titles, addresses or the active tab changed. */
+  changed(): void;
+  /** The main page of a tab could not be loaded; Chromium's error code and the address. */
+  failed(tab: Tab, code: number, url: string): void;
+  /** A tab's main page is there. */
+  loaded(tab: Tab): void;
+  mayOpen(url: string): boolean;
+}
+
+const ABORTED = -3;
+
+/** The portal's pages: one view a tab over the same rectangle of the window, the active one in sight. */
+export class PortalTabs {
+  readonly #views = new Map<string, WebContentsView>();
+  #active: string | null = null;
+  #bounds: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+  #covered = false;
+  #count = 0;
+
+  constructor(
+    private readonly window: BaseWindow,
+    private readonly hooks: Hooks,
+  ) {}
+
+  get tabs(): Tab[] {
+    return [...this.#views].map(([id, view]) => ({ id, contents: view.webContents }));
+  }
+
+  get active(): Tab | null {
+    const view = this.#active === null ? undefined : this.#views.get(this.#active);
+    return view && this.#active !== null ? { id: this.#active, contents: view.webContents } : null;
+  }
+
+  /** Opens a first tab in the named session; the caller loads the page. */
+  open(partition: string): Tab {
+    // SECURITY: sandboxed, isolated, no Node, no preload; a session of its own.
+    return this.#add(
+      new WebContentsView({
+        webPreferences: {
+          session: session.fromPartition(partition),
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          webviewTag: false,
+          spellcheck: false,
+          // A covered or background portal tab still has to show its true state to the guide.
+          backgroundThrottling: false,
+        },
+      }),
+    );
+  }
+
+  select(id: string): void {
+    if (!this.#views.has(id)) return;
+    this.#active = id;
+    this.#layOut();
+    this.hooks.changed();
+  }
+
+  close(id: string): void {
+    this.#views.get(id)?.webContents.close();
+  }
+
+  closeAll(): void {
+    for (const id of [...this.#views.keys()]) this.#remove(id, true);
+  }
+
+  place(bounds: Rectangle): void {
+    this.#bounds = bounds;
+    this.#layOut();
+  }
+
+  cover(covered: boolean): void {
+    this.#covered = covered;
+    this.#layOut();
+  }
+
+  #add(view: WebContentsView): Tab {
+    this.#count += 1;
+    const id = `tab-${this.#count}`;
+    const contents = view.webContents;
+    const tab = { id, contents };
+    this.#views.set(id, view);
+    this.window.contentView.addChildView(view);
+    this.#active = id;
+    contents.setWindowOpenHandler(({ url }) =>
+      this.hooks.mayOpen(url)
+        ? {
+            action: "allow",
+            createWindow: (options) => {
+              // The opener keeps its handle: the new view is built around the page Chromium made for it.
+              const { webContents } = options as { webContents: WebContents };
+              return this.#add(new WebContentsView({ webContents } as never)).contents;
+            },
+          }
+        : { action: "deny" },
+    );
+    contents.on("page-title-updated", () => this.hooks.changed());
+    contents.on("did-navigate", () => this.hooks.changed());
+    contents.on("did-fail-load", (_event, code, _text, url, isMainFrame) => {
+      if (isMainFrame && code !== ABORTED) this.hooks.failed(tab, code, url);
+    });
+    contents.on("did-finish-load", () => this.hooks.loaded(tab));
+    contents.on("destroyed", () => this.#remove(id, false));
+    this.hooks.opened(tab);
+    this.#layOut();
+    this.hooks.changed();
+    return tab;
+  }
+
+  #remove(id: string, close: boolean): void {
+    const view = this.#views.get(id);
+    if (!view) return;
+    this.#views.delete(id);
+    this.window.contentView.removeChildView(view);
+    if (this.#active === id) this.#active = [...this.#views.keys()].at(-1) ?? null;
+    this.hooks.closed({ id, contents: view.webContents });
+    if (close) view.webContents.close();
+    this.#layOut();
+    this.hooks.changed();
+  }
+
+  #layOut(): void {
+    for (const [id, view] of this.#views) {
+      view.setBounds(this.#bounds);
+      view.setVisible(id === this.#active && !this.#covered);
+    }
+  }
+}

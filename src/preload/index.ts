@@ -1,0 +1,15 @@
+import { contextBridge, ipcRenderer } from "electron";
+import type { Bridge } from "../contract/bridge.js";
+import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
+import type { AppState } from "../contract/state.js";
+
+// SECURITY: two functions, no access to ipcRenderer itself; only the wizard's page has this preload.
+const bridge: Bridge = {
+  send: (name, input) => ipcRenderer.invoke(COMMAND_CHANNEL, name, input),
+  onState: (listener) => {
+    const forward = (_event: unknown, state: AppState) => listener(state);
+    ipcRenderer.on(STATE_CHANNEL, forward);
+    return () => ipcRenderer.off(STATE_CHANNEL, forward);
+  },
+};
+contextBridge.exposeInMainWorld("verifyGuide", bridge);
