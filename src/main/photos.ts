@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoState } from "../contract/state.js";
 import { APP_SCHEME } from "./schemes.js";
@@ -62,6 +62,13 @@ export class Photos {
     // SECURITY: a hash only; nothing else names a file.
     if (!/^[0-9a-f]{64}$/.test(name)) return null;
     return readFile(this.#file(name)).catch(() => null);
+  }
+
+  /** Removes kept photos that no scale refers to any more. */
+  async sweep(used: ReadonlySet<string | undefined>): Promise<void> {
+    const files = await readdir(this.folder).catch(() => []);
+    const orphans = files.filter((file) => !used.has(file.replace(/\.jpg$/, "")));
+    await Promise.all(orphans.map((file) => rm(join(this.folder, file), { force: true })));
   }
 
   async #read(id: string, rotation?: Photo["rotation"]): Promise<void> {
