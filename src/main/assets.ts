@@ -6,4 +6,5 @@ export const assetPath = (...parts: string[]): string =>
   join(import.meta.dirname, "..", "..", "assets", ...parts);
 
 /** @throws Error when the file is missing or no JSON: then the installation is damaged */
-export const readAsset = (...parts: string[]): unknown => JSON.parse(readFileSync(assetPath(...parts), "utf8"));
+export const readAsset = (...parts: string[]): unknown =>
+  JSON.parse(readFileSync(assetPath(...parts), "utf8"));

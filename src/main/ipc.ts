@@ -14,9 +14,14 @@ export function serveCommands(wizard: WebContents, model: Model, handlers: Handl
   ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
     // SECURITY: only the wizard's own top frame, on its own address.
     const frame = event.senderFrame;
-    if (event.sender !== wizard || frame?.parent !== null || !frame.url.startsWith(new URL(WIZARD_URL).origin))
+    if (
+      event.sender !== wizard ||
+      frame?.parent !== null ||
+      !frame.url.startsWith(new URL(WIZARD_URL).origin)
+    )
       throw new Error("refused: not the wizard");
-    if (typeof name !== "string" || !Object.hasOwn(COMMANDS, name)) throw new Error("refused: no such command");
+    if (typeof name !== "string" || !Object.hasOwn(COMMANDS, name))
+      throw new Error("refused: no such command");
     const command = name as CommandName;
     // SECURITY: nothing reaches a handler that its schema does not know.
     const parsed = COMMANDS[command].input.safeParse(input);

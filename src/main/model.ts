@@ -1,3 +1,4 @@
+import type { ToastKey } from "../contract/messages.js";
 import type { AppState } from "../contract/state.js";
 
 /** The one state, held by main; every change reaches the listeners once per turn of the event loop. */
@@ -29,8 +30,8 @@ export class Model {
     this.#listeners.add(listener);
   }
 
-  /** A passing message; `key` is a key of the locales. */
-  toast(kind: "info" | "success" | "error", key: string, values?: Record<string, string>): void {
+  /** A passing message in the locales' words. */
+  toast(kind: "info" | "success" | "error", key: ToastKey, values?: Record<string, string>): void {
     this.#toasts += 1;
     this.update({ toast: { id: this.#toasts, kind, key, values } });
   }

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoState } from "../contract/state.js";
-import { APP_SCHEME } from "./schemes.js";
 import type { Model } from "./model.js";
 import type { ReaderProcess } from "./reader-process.js";
+import { APP_SCHEME } from "./schemes.js";
 
 interface Photo {
   bytes: Uint8Array<ArrayBuffer>;
@@ -27,7 +27,7 @@ export class Photos {
   async add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = randomUUID();
     this.#photos.set(id, { bytes, preview: null, rotation: 0 });
-    this.#set({ id, fileName, url: "", status: "reading", reading: null, error: null });
+    this.#set({ id, fileName, url: "", status: "reading", stage: null, reading: null, error: null });
     await this.#read(id);
   }
 
@@ -75,13 +75,18 @@ export class Photos {
     const photo = this.#photos.get(id);
     if (!photo) return;
     this.#patch(id, { status: "reading", error: null });
-    const reply = await this.reader.read(photo.bytes, { rotation });
+    const reply = await this.reader.read(photo.bytes, {
+      rotation,
+      onProgress: ({ stage }) => this.#patch(id, { stage }),
+    });
     if (!this.#photos.has(id)) return;
-    if (reply.kind === "failed") return this.#patch(id, { status: "failed", reading: null, error: reply.code });
+    if (reply.kind === "failed")
+      return this.#patch(id, { status: "failed", stage: null, reading: null, error: reply.code });
     photo.preview = reply.preview;
     photo.rotation = reply.reading.rotation;
     this.#patch(id, {
       status: "read",
+      stage: null,
       reading: reply.reading,
       // The rotation makes the address new, so that the wizard draws the turned picture.
       url: `${APP_SCHEME}://photo/${id}/${photo.rotation}`,

@@ -33,7 +33,7 @@ export class Records {
     const problems = problemsOf(company);
     if (problems.length > 0) return { ok: false, problems };
     const saved = this.#putCompany(company, id);
-    this.model.toast("success", "company.saved");
+    this.model.toast("success", "company-saved");
     return { ok: true, id: saved };
   }
 
@@ -58,6 +58,7 @@ export class Records {
     await this.photos.sweep(new Set(kept.map(({ photo }) => photo)));
     if (company.session === this.freeSession) this.freeSession = randomUUID();
     this.#show(null);
+    this.model.toast("success", "company-deleted", { name: company.name });
     return company.session;
   }
 
@@ -72,7 +73,7 @@ export class Records {
       this.#putInstrument(instrument, id, twin?.id);
     }
     this.#show();
-    this.model.toast("success", "company.imported", { name: file.company.name });
+    this.model.toast("success", "company-imported", { name: file.company.name });
     return { ok: true, id };
   }
 
@@ -86,7 +87,7 @@ export class Records {
     const saved = this.#putInstrument(instrument, companyId, id, photo);
     this.#show(saved);
     if (photoId) this.photos.discard(photoId);
-    this.model.toast("success", "instrument.saved", { serial: instrument.serial });
+    this.model.toast("success", "instrument-saved", { serial: instrument.serial });
     return { ok: true, id: saved };
   }
 
@@ -99,6 +100,7 @@ export class Records {
     this.store.change({ instruments });
     await this.photos.sweep(new Set(instruments.map(({ photo }) => photo)));
     this.#show(null);
+    this.model.toast("success", "instrument-deleted");
   }
 
   #putCompany(company: Company, id: string | undefined): string {

@@ -1,0 +1,82 @@
+import { clipboard } from "electron";
+import type { CountySuggestion } from "../contract/commands.js";
+import type { GuidePack } from "../core/guide/pack.js";
+import type { GuideLoop } from "./guide-loop.js";
+import type { Handlers } from "./ipc.js";
+import type { Model } from "./model.js";
+import type { Photos } from "./photos.js";
+import type { PortalHost } from "./portal-host.js";
+import type { Records } from "./records.js";
+import type { SettingsKeeper } from "./settings.js";
+
+interface Rooms {
+  model: Model;
+  pack: GuidePack;
+  settings: SettingsKeeper;
+  records: Records;
+  photos: Photos;
+  portal: PortalHost;
+  guide: GuideLoop;
+  findCounties: (query: string) => CountySuggestion[];
+  importCompany: (text: string) => ReturnType<Records["saveCompany"]>;
+}
+
+/** What main does for each of the wizard's commands. */
+export function createHandlers(rooms: Rooms): Handlers {
+  const { model, pack, settings, records, photos, portal, guide } = rooms;
+  /** A company has its own portal session: another company in force means another session. */
+  const inItsSession = async <T>(result: T): Promise<T> => {
+    await portal.use(records.session);
+    guide.refresh();
+    return result;
+  };
+  return {
+    "state.get": () => model.state,
+    "pack.get": () => pack,
+    "settings.change": async (change) => {
+      const saved = settings.change(change);
+      if (saved.ok && ("portalUrl" in change || "practice" in change)) await portal.restart();
+      return saved;
+    },
+    "layout.portal": (bounds) => portal.tabs.place(bounds),
+    "layout.cover": (covered) => portal.tabs.cover(covered),
+    "tab.select": (id) => portal.tabs.select(id),
+    "tab.close": (id) => portal.tabs.close(id),
+    "portal.reload": () => portal.reload(),
+    "portal.home": () => portal.home(),
+    "guide.goto": (step) => guide.goto(step),
+    "guide.highlight": () => guide.highlightAgain(),
+    "company.save": async (company) => inItsSession(records.saveCompany(company)),
+    "company.select": async (id) => inItsSession(records.selectCompany(id)),
+    "company.delete": async (id) => {
+      const session = await records.deleteCompany(id);
+      if (session) await portal.forget(session);
+      return inItsSession(undefined);
+    },
+    "company.import": async (text) => inItsSession(rooms.importCompany(text)),
+    "company.get": (id) => model.state.companies.find((company) => company.id === id) ?? null,
+    "counties.find": (query) => rooms.findCounties(query),
+    "instrument.save": async (instrument) => {
+      const saved = await records.saveInstrument(instrument);
+      guide.refresh();
+      return saved;
+    },
+    "instrument.select": (id) => {
+      records.selectInstrument(id);
+      guide.refresh();
+    },
+    "instrument.delete": async (id) => {
+      await records.deleteInstrument(id);
+      guide.refresh();
+    },
+    "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
+    "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),
+    "photo.discard": (id) => photos.discard(id),
+    "fill.run": ({ overwrite }) => guide.fill(new Set(overwrite)),
+    "fill.undo": ({ field }) => guide.undo(field),
+    "clipboard.copy": (text) => {
+      clipboard.writeText(text);
+      model.toast("success", "copied");
+    },
+  };
+}

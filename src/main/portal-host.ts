@@ -1,0 +1,132 @@
+import { type BaseWindow, session } from "electron";
+import { guardNavigation, isAllowedUrl } from "./boundary.js";
+import type { Model } from "./model.js";
+import { guardPermissions } from "./permissions.js";
+import { PortalTabs, type Tab } from "./portal-tabs.js";
+import { PRACTICE_SCHEME } from "./schemes.js";
+
+interface Hooks {
+  /** A portal page was made or is gone: the driver attaches or lets go. */
+  opened(tab: Tab): void;
+  closed(tab: Tab): void;
+  /** Answers the practice portal's addresses for one session. */
+  servePractice(session: Electron.Session, name: string): void;
+}
+
+/** The portal in the window: which session and address it runs on, and whether it can be reached. */
+export class PortalHost {
+  readonly tabs: PortalTabs;
+  #partition = "";
+  readonly #prepared = new Set<string>();
+
+  constructor(
+    window: BaseWindow,
+    private readonly model: Model,
+    private readonly hosts: readonly string[],
+    private readonly hooks: Hooks,
+  ) {
+    this.tabs = new PortalTabs(window, {
+      opened: (tab) => {
+        this.#guard(tab);
+        hooks.opened(tab);
+      },
+      closed: (tab) => hooks.closed(tab),
+      changed: () => this.#show(),
+      failed: () => this.#unreachable("offline"),
+      loaded: () => this.model.update({ portalReady: true }),
+      mayOpen: (url) => this.allows(url),
+    });
+  }
+
+  /** Where the portal begins, by the settings in force. */
+  get address(): string {
+    const { practice, portalUrl } = this.model.state.settings;
+    return practice ? `${PRACTICE_SCHEME}://portal/` : portalUrl;
+  }
+
+  /** SECURITY: whether a page, frame or value may go to this address. */
+  allows(url: string): boolean {
+    return isAllowedUrl(url, { hosts: this.hosts, portalUrl: this.address });
+  }
+
+  /** Shows the portal in the named session; the same session goes on undisturbed. */
+  async use(name: string): Promise<void> {
+    const partition = this.#partitionOf(name);
+    if (partition === this.#partition) return;
+    this.#partition = partition;
+    await this.restart();
+  }
+
+  /** Begins anew at the portal's first page. */
+  async restart(): Promise<void> {
+    this.#partition = this.#partitionOf(this.#partition.split("/")[1] ?? "");
+    this.#prepare();
+    this.tabs.closeAll();
+    this.tabs.open(this.#partition);
+    await this.home();
+  }
+
+  async home(): Promise<void> {
+    const tab = this.tabs.active ?? this.tabs.open(this.#partition);
+    this.model.update({ portalReady: false, trouble: null });
+    // A failed load is told by did-fail-load; the promise would say it twice.
+    await tab.contents.loadURL(this.address).catch(() => {});
+  }
+
+  reload(): void {
+    const contents = this.tabs.active?.contents;
+    if (!contents?.getURL()) return void this.home();
+    this.model.update({ portalReady: false, trouble: null });
+    contents.reload();
+  }
+
+  /** Wipes what the portal left in a session on this PC: cookies, storage, cache. */
+  async forget(name: string): Promise<void> {
+    const stored = session.fromPartition(this.#partitionOf(name));
+    await stored.clearStorageData();
+    await stored.clearCache();
+  }
+
+  #partitionOf(name: string): string {
+    return this.model.state.settings.practice ? `practice/${name}` : `persist:portal/${name}`;
+  }
+
+  #prepare(): void {
+    if (this.#prepared.has(this.#partition)) return;
+    this.#prepared.add(this.#partition);
+    const own = session.fromPartition(this.#partition);
+    guardPermissions(own);
+    this.hooks.servePractice(own, this.#partition);
+  }
+
+  #guard({ contents }: Tab): void {
+    guardNavigation(
+      contents,
+      () => ({ hosts: this.hosts, portalUrl: this.address }),
+      (url) => this.model.toast("error", "navigation-blocked", { host: URL.parse(url)?.host ?? "" }),
+    );
+    contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });
+    });
+    contents.on("did-navigate", (_event, _url, status) => {
+      if (status >= 500) this.#unreachable("blocked");
+      else if (this.model.state.trouble === "offline") this.model.update({ trouble: null });
+    });
+    contents.on("render-process-gone", () => this.#unreachable("blocked"));
+  }
+
+  #unreachable(trouble: "offline" | "blocked"): void {
+    this.model.update({ portalReady: true, trouble });
+  }
+
+  #show(): void {
+    const active = this.tabs.active?.id;
+    this.model.update({
+      tabs: this.tabs.tabs.map(({ id, contents }) => ({
+        id,
+        title: contents.getTitle(),
+        active: id === active,
+      })),
+    });
+  }
+}
