@@ -1,5 +1,5 @@
 import type { WebContents } from "electron";
-import { PRACTICE_SCHEME } from "./schemes.js";
+import { PRACTICE_SCHEME } from "./addresses.js";
 
 /** Which addresses the portal's pages may come from. */
 export interface Allowed {

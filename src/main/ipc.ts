@@ -2,7 +2,7 @@ import { ipcMain, type WebContents } from "electron";
 import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../contract/commands.js";
 import type { Model } from "./model.js";
-import { WIZARD_URL } from "./schemes.js";
+import { WIZARD_URL } from "./addresses.js";
 
 type Handler<N extends CommandName> = (
   input: CommandInput<N>,

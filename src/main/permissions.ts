@@ -1,5 +1,5 @@
 import type { Session } from "electron";
-import { WIZARD_URL } from "./schemes.js";
+import { WIZARD_URL } from "./addresses.js";
 
 /** Who may use what, a reason per line; what is not listed is denied. */
 const WIZARD_MAY: Record<string, string> = {

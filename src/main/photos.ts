@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { PhotoState } from "../contract/state.js";
 import type { Model } from "./model.js";
 import type { ReaderProcess } from "./reader-process.js";
-import { APP_SCHEME } from "./schemes.js";
+import { APP_SCHEME } from "./addresses.js";
 
 interface Photo {
   bytes: Uint8Array<ArrayBuffer>;

@@ -3,14 +3,14 @@ import { guardNavigation, isAllowedUrl } from "./boundary.js";
 import type { Model } from "./model.js";
 import { guardPermissions } from "./permissions.js";
 import { PortalTabs, type Tab } from "./portal-tabs.js";
-import { PRACTICE_SCHEME } from "./schemes.js";
+import { PRACTICE_URL } from "./addresses.js";
 
 interface Hooks {
   /** A portal page was made or is gone: the driver attaches or lets go. */
   opened(tab: Tab): void;
   closed(tab: Tab): void;
   /** Answers the practice portal's addresses for one session. */
-  servePractice(session: Electron.Session, name: string): void;
+  servePractice(session: Electron.Session): void;
 }
 
 /** The portal in the window: which session and address it runs on, and whether it can be reached. */
@@ -41,7 +41,7 @@ export class PortalHost {
   /** Where the portal begins, by the settings in force. */
   get address(): string {
     const { practice, portalUrl } = this.model.state.settings;
-    return practice ? `${PRACTICE_SCHEME}://portal/` : portalUrl;
+    return practice ? PRACTICE_URL : portalUrl;
   }
 
   /** SECURITY: whether a page, frame or value may go to this address. */
@@ -96,14 +96,14 @@ export class PortalHost {
     this.#prepared.add(this.#partition);
     const own = session.fromPartition(this.#partition);
     guardPermissions(own);
-    this.hooks.servePractice(own, this.#partition);
+    this.hooks.servePractice(own);
   }
 
   #guard({ contents }: Tab): void {
     guardNavigation(
       contents,
       () => ({ hosts: this.hosts, portalUrl: this.address }),
-      (url) => this.model.toast("error", "navigation-blocked", { host: URL.parse(url)?.host ?? "" }),
+      (url) => this.model.toast("error", "navigation-blocked", { host: URL.canParse(url) ? new URL(url).host : url.slice(0, 60) }),
     );
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });

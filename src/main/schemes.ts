@@ -1,10 +1,5 @@
 import { protocol } from "electron";
-
-/** The wizard's own pages and photos. */
-export const APP_SCHEME = "app";
-/** The practice portal, answered inside the app: no port is opened. */
-export const PRACTICE_SCHEME = "practice";
-export const WIZARD_URL = `${APP_SCHEME}://wizard/index.html`;
+import { APP_SCHEME, PRACTICE_SCHEME } from "./addresses.js";
 
 /** Must run before the app is ready. */
 export function registerSchemes(): void {

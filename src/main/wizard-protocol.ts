@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { Session } from "electron";
-import { APP_SCHEME } from "./schemes.js";
+import { APP_SCHEME } from "./addresses.js";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

@@ -1,0 +1,184 @@
+import type { FillState } from "../contract/state.js";
+import type { FieldSpec, FieldValue, FillRow } from "../core/form/fields.js";
+import type { PageSight } from "../core/form/sight.js";
+import { findTarget, type Target } from "../core/form/target.js";
+import type { Guide } from "../core/guide/guide.js";
+import type { GuidePack, GuideStep } from "../core/guide/pack.js";
+import type { StepId } from "../core/guide/steps.js";
+import { troubleOf } from "../core/guide/trouble.js";
+import type { Portal } from "../portal/index.js";
+import type { Model } from "./model.js";
+
+interface Needs {
+  model: Model;
+  pack: GuidePack;
+  guide: Guide;
+  portal(): Promise<Portal>;
+  /** What the form of this kind is to hold, from the company or the scale in force; null when none is chosen. */
+  values(form: "company" | "instrument"): FieldValue[] | null;
+  /** Keeps the guide's progress over a restart. */
+  save(progress: unknown): void;
+}
+
+/**
+ * Looks at the portal when it changed, knows the step, shows the place, and fills on command.
+ * One look at a time; a change during a look asks for one more.
+ */
+export class GuideLoop {
+  #sights: PageSight[] = [];
+  #looking = false;
+  #again = false;
+  #filling = false;
+  /** Rows of the last fill, kept while the page still holds what was read back. */
+  #filled: FillRow[] = [];
+
+  constructor(private readonly needs: Needs) {}
+
+  /** The portal shows something else. */
+  async changed(): Promise<void> {
+    if (this.#filling) return;
+    this.#again = true;
+    if (this.#looking) return;
+    this.#looking = true;
+    try {
+      while (this.#again) {
+        this.#again = false;
+        await this.#look();
+      }
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  /** The company, the scale or the pack in force changed. */
+  refresh(): void {
+    this.#filled = [];
+    this.#publish();
+  }
+
+  goto(step: StepId): void {
+    this.needs.guide.pick(step);
+    this.#filled = [];
+    this.#publish();
+    void this.#highlight(true);
+  }
+
+  async highlightAgain(): Promise<void> {
+    await this.changed();
+    await this.#highlight(true);
+    const outcome = this.needs.model.state.guide.target?.outcome;
+    if (outcome === "missing") this.needs.model.toast("info", "target-missing");
+    if (outcome === "ambiguous") this.needs.model.toast("info", "target-ambiguous");
+  }
+
+  async fill(overwrite: ReadonlySet<string>): Promise<void> {
+    const form = this.#form();
+    if (!form || this.#filling) return;
+    if (!form.values) return this.needs.model.toast("info", "nothing-to-fill");
+    await this.#write(async (portal) => {
+      const rows = await portal.fill({ specs: form.specs, values: form.values ?? [], overwrite }, (now) =>
+        this.#showRows(form.kind, now, true),
+      );
+      const done = rows.filter(({ status }) => status === "filled" || status === "kept").length;
+      const open = rows.filter(({ status, value }) => value !== "" && !["filled", "kept"].includes(status)).length;
+      if (open === 0) this.needs.model.toast("success", "filled", { count: String(done) });
+      else this.needs.model.toast("info", "filled-partly", { count: String(done), open: String(open) });
+      return rows;
+    }, "fill-failed");
+  }
+
+  async undo(field?: string): Promise<void> {
+    if (this.#filling) return;
+    await this.#write(async (portal) => {
+      const rows = await portal.undo(field);
+      this.needs.model.toast("success", "undone");
+      return rows;
+    }, "undo-failed");
+  }
+
+  async #write(
+    work: (portal: Portal) => Promise<FillRow[]>,
+    failure: "fill-failed" | "undo-failed",
+  ): Promise<void> {
+    this.#filling = true;
+    this.#publish();
+    try {
+      this.#filled = await work(await this.needs.portal());
+    } catch {
+      this.needs.model.toast("error", failure);
+    } finally {
+      this.#filling = false;
+      await this.changed();
+    }
+  }
+
+  async #look(): Promise<void> {
+    const portal = await this.needs.portal();
+    this.#sights = await portal.sight();
+    const { model, pack, guide, save } = this.needs;
+    guide.sight(this.#sights);
+    save(guide.snapshot());
+    // Being unreachable is told by the page's own loading, not by what the page shows.
+    if (model.state.trouble !== "offline") model.update({ trouble: troubleOf(pack, this.#sights) });
+    this.#publish();
+    await this.#highlight(false);
+  }
+
+  #step(): GuideStep {
+    const current = this.needs.guide.state.current;
+    const step = this.needs.pack.steps.find(({ id }) => id === current);
+    if (!step) throw new Error(`the pack has no step ${current}`);
+    return step;
+  }
+
+  #form(): { kind: FillState["form"]; specs: FieldSpec[]; values: FieldValue[] | null } | null {
+    const kind = this.#step().form;
+    return kind ? { kind, specs: this.needs.pack.forms[kind], values: this.needs.values(kind) } : null;
+  }
+
+  #target(): Target {
+    return findTarget(this.#sights, this.#step().ways);
+  }
+
+  #publish(): void {
+    const { model, guide } = this.needs;
+    const { outcome, places } = this.#target();
+    model.update({ guide: { ...guide.state, target: { outcome, count: places.length } } });
+    const form = this.#form();
+    if (!form) return model.update({ fill: null });
+    void this.#preview(form);
+  }
+
+  async #preview(form: NonNullable<ReturnType<GuideLoop["#form"]>>): Promise<void> {
+    const portal = await this.needs.portal();
+    const fresh = portal.preview(this.#sights, { specs: form.specs, values: form.values ?? [] });
+    const rows = fresh.map((row) => {
+      const last = this.#filled.find(({ field }) => field === row.field);
+      // What was read back stays said as long as the page still holds it.
+      return last && last.now === row.now && last.value === row.value ? last : row;
+    });
+    this.#showRows(form.kind, rows, this.#filling);
+  }
+
+  #showRows(form: FillState["form"], rows: FillRow[], busy: boolean): void {
+    void this.needs.portal().then(({ undoable }) => {
+      this.needs.model.update({ fill: { form, rows, busy, undoable: undoable && !busy } });
+    });
+  }
+
+  async #highlight(again: boolean): Promise<void> {
+    const portal = await this.needs.portal();
+    const step = this.#step();
+    const { outcome, places } = this.#target();
+    const language = this.needs.model.state.settings.language;
+    const number = this.needs.pack.steps.indexOf(step) + 1;
+    await portal.highlight({
+      step: step.id,
+      number,
+      places,
+      outcome,
+      message: outcome === "missing" ? step.first[language] : step.action[language],
+      again,
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { app, dialog } from "electron";
+import { parseOptions } from "./options.js";
+import { registerSchemes } from "./schemes.js";
+import { startApp } from "./start.js";
+
+/** Entry: what must be settled before Electron is ready, then the app itself. */
+function main(): void {
+  let options: ReturnType<typeof parseOptions>;
+  try {
+    options = parseOptions(process.argv.slice(1));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+  if (options.userDataDir) app.setPath("userData", options.userDataDir);
+  // Chromium's own caches stand apart from what the person entered.
+  app.setPath("sessionData", join(app.getPath("userData"), "browser"));
+  registerSchemes();
+  // One running instance per profile folder; a second start shows the first one's window.
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  app.on("window-all-closed", () => app.quit());
+  app.whenReady().then(() => startApp(options)).catch((error: Error) => {
+    dialog.showErrorBox("秤检助手", `无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`);
+    app.exit(1);
+  });
+}
+
+main();

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { app } from "electron";
+import type { AppState } from "../contract/state.js";
+import { findCounties, parseCounties } from "../core/company/counties.js";
+import { createGuide } from "../core/guide/guide.js";
+import { parsePack } from "../core/guide/parse.js";
+import { companyValues, instrumentValues } from "../core/ledger/values.js";
+import { openPortal, type Portal } from "../portal/index.js";
+import { WIZARD_URL } from "./addresses.js";
+import { readAsset } from "./assets.js";
+import { DebuggerTransport } from "./cdp.js";
+import { GuideLoop } from "./guide-loop.js";
+import { createHandlers } from "./handlers.js";
+import { serveCommands } from "./ipc.js";
+import { Model } from "./model.js";
+import type { Options } from "./options.js";
+import { Photos } from "./photos.js";
+import { PortalHost } from "./portal-host.js";
+import { servePractice } from "./practice-host.js";
+import { ReaderProcess } from "./reader-process.js";
+import { Records } from "./records.js";
+import { SettingsKeeper, settingsInForce } from "./settings.js";
+import { Store } from "./store/store.js";
+import { createWindow } from "./window.js";
+import { serveWizard } from "./wizard-protocol.js";
+
+/** Puts the rooms together and shows the window. */
+export async function startApp(options: Options): Promise<void> {
+  const pack = parsePack(readAsset("guides", "e-cqs.json"));
+  if (!pack.ok) throw new Error(pack.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  const counties = parseCounties(readAsset("counties", "counties.json"));
+  const userData = app.getPath("userData");
+  const store = new Store(userData);
+  const stored = store.get();
+  const settings = settingsInForce(stored.settings, options, {
+    language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
+    home: pack.pack.home,
+  });
+  const guide = createGuide(pack.pack, stored.progress);
+  const model = new Model(initialState(settings, guide.state));
+  const window = createWindow();
+  app.on("second-instance", () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+
+  const reader = new ReaderProcess();
+  const photos = new Photos(model, reader, join(userData, "photos"));
+  const records = new Records(store, model, photos, randomUUID());
+
+  const transport = new DebuggerTransport();
+  let driver: Promise<Portal> | undefined;
+  // Loaded with the first portal page, not with the window: Playwright costs half a second.
+  const openDriver = () => {
+    driver ??= openPortal(transport, {
+      allowed: (origin) => portal.allows(origin),
+      changed: () => void loop.changed(),
+      dialog: () => {},
+    });
+    return driver;
+  };
+  const portal: PortalHost = new PortalHost(window, model, pack.pack.hosts, {
+    opened: ({ id, contents }) => transport.attach(id, contents),
+    closed: ({ id }) => transport.detach(id),
+    servePractice,
+  });
+  const loop = new GuideLoop({
+    model,
+    pack: pack.pack,
+    guide,
+    portal: openDriver,
+    values: (form) => {
+      const { companies, companyId, instruments, instrumentId } = model.state;
+      const company = companies.find(({ id }) => id === companyId);
+      const instrument = instruments.find(({ id }) => id === instrumentId);
+      if (form === "company") return company ? companyValues(company, counties) : null;
+      return instrument ? instrumentValues(instrument, counties) : null;
+    },
+    save: (progress) => store.change({ progress }),
+  });
+
+  serveWizard(window.webContents.session, join(import.meta.dirname, "../renderer"), (name) =>
+    photos.picture(name),
+  );
+  serveCommands(
+    window.webContents,
+    model,
+    createHandlers({
+      model,
+      pack: pack.pack,
+      settings: new SettingsKeeper(store, model),
+      records,
+      photos,
+      portal,
+      guide: loop,
+      findCounties: (query) => findCounties(counties, query),
+      importCompany: (text) => records.importCompany(text, counties),
+    }),
+  );
+  app.on("before-quit", () => reader.stop());
+  if (store.recovery !== "none") model.toast("error", "data-recovered");
+  await window.loadURL(WIZARD_URL);
+  // The portal's view comes after the wizard's first paint.
+  await portal.use(records.session);
+  await openDriver();
+}
+
+function initialState(settings: AppState["settings"], guide: Omit<AppState["guide"], "target">): AppState {
+  return {
+    settings,
+    tabs: [],
+    portalReady: false,
+    trouble: null,
+    guide: { ...guide, target: null },
+    companies: [],
+    companyId: null,
+    instruments: [],
+    instrumentId: null,
+    fill: null,
+    photos: [],
+    toast: null,
+  };
+}

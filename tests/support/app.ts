@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import sharp from "sharp";
+
+const WIZARD = "app://wizard/";
+
+/** The real app, started fresh, with the wizard and the portal's tabs as Playwright pages. */
+export interface RunningApp {
+  app: ElectronApplication;
+  wizard: Page;
+  userData: string;
+  /** The portal's open tabs, oldest first. */
+  portalPages(): Page[];
+  /** The tab in front: the newest. */
+  portal(): Page;
+  /** The window as a person sees it: the wizard with the portal's page laid over its place. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the built app from the repository's root.
+ * @param options.userData keeps this profile folder; without it a new one that is removed at the end
+ */
+export async function launchApp(options: { args?: string[]; userData?: string } = {}): Promise<RunningApp> {
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), "verify-guide-")));
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const app = await _electron.launch({
+    args: [...root, ".", `--user-data-dir=${userData}`, "--lang=zh-CN", ...(options.args ?? [])],
+    env: { ...process.env, NODE_ENV: "test" } as Record<string, string>,
+  });
+  const wizard =
+    app.windows().find((page) => page.url().startsWith(WIZARD)) ??
+    (await app.waitForEvent("window", (page) => page.url().startsWith(WIZARD)));
+  const portalPages = () =>
+    app.windows().filter((page) => !page.isClosed() && !page.url().startsWith(WIZARD));
+  const portal = () => {
+    const page = portalPages().at(-1);
+    if (!page) throw new Error("the portal has no open tab");
+    return page;
+  };
+  return {
+    app,
+    wizard,
+    userData,
+    portalPages,
+    portal,
+    screenshot: async (file) => {
+      const place = await wizard.getByTestId("portal-place").boundingBox();
+      const whole = sharp(await wizard.screenshot());
+      if (place && portalPages().length > 0) {
+        const input = await sharp(await portal().screenshot())
+          .resize(Math.round(place.width), Math.round(place.height), { fit: "cover", position: "left top" })
+          .toBuffer();
+        whole.composite([{ input, left: Math.round(place.x), top: Math.round(place.y) }]);
+      }
+      await whole.png().toFile(file);
+    },
+    close: async () => {
+      await app.close();
+      if (!options.userData) await rm(userData, { recursive: true, force: true });
+    },
+  };
+}
