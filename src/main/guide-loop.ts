@@ -80,7 +80,9 @@ export class GuideLoop {
         this.#showRows(form.kind, now, true),
       );
       const done = rows.filter(({ status }) => status === "filled" || status === "kept").length;
-      const open = rows.filter(({ status, value }) => value !== "" && !["filled", "kept"].includes(status)).length;
+      const open = rows.filter(
+        ({ status, value }) => value !== "" && !["filled", "kept"].includes(status),
+      ).length;
       if (open === 0) this.needs.model.toast("success", "filled", { count: String(done) });
       else this.needs.model.toast("info", "filled-partly", { count: String(done), open: String(open) });
       return rows;

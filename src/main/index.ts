@@ -20,10 +20,13 @@ function main(): void {
   // One running instance per profile folder; a second start shows the first one's window.
   if (!app.requestSingleInstanceLock()) return app.quit();
   app.on("window-all-closed", () => app.quit());
-  app.whenReady().then(() => startApp(options)).catch((error: Error) => {
-    dialog.showErrorBox("秤检助手", `无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`);
-    app.exit(1);
-  });
+  app
+    .whenReady()
+    .then(() => startApp(options))
+    .catch((error: Error) => {
+      dialog.showErrorBox("秤检助手", `无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`);
+      app.exit(1);
+    });
 }
 
 main();

@@ -1,8 +1,8 @@
 import { ipcMain, type WebContents } from "electron";
 import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../contract/commands.js";
-import type { Model } from "./model.js";
 import { WIZARD_URL } from "./addresses.js";
+import type { Model } from "./model.js";
 
 type Handler<N extends CommandName> = (
   input: CommandInput<N>,

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoState } from "../contract/state.js";
+import { APP_SCHEME } from "./addresses.js";
 import type { Model } from "./model.js";
 import type { ReaderProcess } from "./reader-process.js";
-import { APP_SCHEME } from "./addresses.js";
 
 interface Photo {
   bytes: Uint8Array<ArrayBuffer>;

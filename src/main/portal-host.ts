@@ -1,9 +1,9 @@
 import { type BaseWindow, session } from "electron";
+import { PRACTICE_URL } from "./addresses.js";
 import { guardNavigation, isAllowedUrl } from "./boundary.js";
 import type { Model } from "./model.js";
 import { guardPermissions } from "./permissions.js";
 import { PortalTabs, type Tab } from "./portal-tabs.js";
-import { PRACTICE_URL } from "./addresses.js";
 
 interface Hooks {
   /** A portal page was made or is gone: the driver attaches or lets go. */
@@ -103,7 +103,10 @@ export class PortalHost {
     guardNavigation(
       contents,
       () => ({ hosts: this.hosts, portalUrl: this.address }),
-      (url) => this.model.toast("error", "navigation-blocked", { host: URL.canParse(url) ? new URL(url).host : url.slice(0, 60) }),
+      (url) =>
+        this.model.toast("error", "navigation-blocked", {
+          host: URL.canParse(url) ? new URL(url).host : url.slice(0, 60),
+        }),
     );
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });

@@ -11,14 +11,17 @@ import type { Store } from "./store/store.js";
 
 type Saved = CommandOutput<"company.save">;
 
+/** Portal session before there is any company; the first one takes it over. */
+const FIRST_SESSION = "first";
+/** Portal session while none of the companies is chosen. */
+const VISITOR_SESSION = "visitor";
+
 /** The companies and scales the person keeps: checked, stored, and shown in the state. */
 export class Records {
   constructor(
     private readonly store: Store,
     private readonly model: Model,
     private readonly photos: Photos,
-    /** Portal session of the app before any company is chosen; the first company takes it over. */
-    private freeSession: string,
   ) {
     this.#show();
   }
@@ -26,7 +29,8 @@ export class Records {
   /** Name of the portal session in force: one of its own for each company. */
   get session(): string {
     const { companies, companyId } = this.store.get();
-    return companies.find(({ id }) => id === companyId)?.session ?? this.freeSession;
+    const company = companies.find(({ id }) => id === companyId);
+    return company?.session ?? (companies.length === 0 ? FIRST_SESSION : VISITOR_SESSION);
   }
 
   saveCompany({ id, ...company }: CommandInput<"company.save">): Saved {
@@ -56,7 +60,6 @@ export class Records {
       companyId: companyId === id ? (others[0]?.id ?? null) : companyId,
     });
     await this.photos.sweep(new Set(kept.map(({ photo }) => photo)));
-    if (company.session === this.freeSession) this.freeSession = randomUUID();
     this.#show(null);
     this.model.toast("success", "company-deleted", { name: company.name });
     return company.session;
@@ -107,8 +110,7 @@ export class Records {
     const { companies, companyId } = this.store.get();
     const old = companies.find((one) => one.id === id);
     // The first company goes on in the portal session the person is in already.
-    const free = companies.some((one) => one.session === this.freeSession);
-    const session = old?.session ?? (free ? randomUUID() : this.freeSession);
+    const session = old?.session ?? (companies.length === 0 ? FIRST_SESSION : randomUUID());
     const stored = { ...company, id: old?.id ?? randomUUID(), session };
     this.store.change({
       companies: old ? companies.map((one) => (one === old ? stored : one)) : [...companies, stored],

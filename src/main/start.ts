@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { app } from "electron";
 import type { AppState } from "../contract/state.js";
@@ -47,7 +46,7 @@ export async function startApp(options: Options): Promise<void> {
 
   const reader = new ReaderProcess();
   const photos = new Photos(model, reader, join(userData, "photos"));
-  const records = new Records(store, model, photos, randomUUID());
+  const records = new Records(store, model, photos);
 
   const transport = new DebuggerTransport();
   let driver: Promise<Portal> | undefined;
