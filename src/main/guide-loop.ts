@@ -147,8 +147,8 @@ export class GuideLoop {
     const { outcome, places } = this.#target();
     model.update({ guide: { ...guide.state, target: { outcome, count: places.length } } });
     const form = this.#form();
-    if (!form) return model.update({ fill: null });
-    void this.#preview(form);
+    if (form) void this.#preview(form);
+    else model.update({ fill: null });
   }
 
   async #preview(form: NonNullable<ReturnType<GuideLoop["#form"]>>): Promise<void> {

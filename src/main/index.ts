@@ -18,7 +18,10 @@ function main(): void {
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
   registerSchemes();
   // One running instance per profile folder; a second start shows the first one's window.
-  if (!app.requestSingleInstanceLock()) return app.quit();
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
   app.on("window-all-closed", () => app.quit());
   app
     .whenReady()

@@ -1,7 +1,7 @@
 import { ipcMain, type WebContents } from "electron";
 import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../contract/commands.js";
-import { WIZARD_URL } from "./addresses.js";
+import { WIZARD_ORIGIN } from "./addresses.js";
 import type { Model } from "./model.js";
 
 type Handler<N extends CommandName> = (
@@ -14,11 +14,7 @@ export function serveCommands(wizard: WebContents, model: Model, handlers: Handl
   ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
     // SECURITY: only the wizard's own top frame, on its own address.
     const frame = event.senderFrame;
-    if (
-      event.sender !== wizard ||
-      frame?.parent !== null ||
-      !frame.url.startsWith(new URL(WIZARD_URL).origin)
-    )
+    if (event.sender !== wizard || frame?.parent !== null || !frame.url.startsWith(WIZARD_ORIGIN))
       throw new Error("refused: not the wizard");
     if (typeof name !== "string" || !Object.hasOwn(COMMANDS, name))
       throw new Error("refused: no such command");

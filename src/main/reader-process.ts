@@ -78,7 +78,10 @@ export class ReaderProcess {
     if (!reply.success || !job || child !== this.#child) return;
     if (reply.data.kind === "ready" || reply.data.id !== job.request.id) return;
     this.#watch();
-    if (reply.data.kind === "progress") return job.progress(reply.data);
+    if (reply.data.kind === "progress") {
+      job.progress(reply.data);
+      return;
+    }
     this.#job = null;
     job.finish(reply.data);
     this.#next();

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { WIZARD_URL } from "../../src/main/addresses.js";
+import { type Handlers, serveCommands } from "../../src/main/ipc.js";
+import type { Model } from "../../src/main/model.js";
+
+type Listener = (event: unknown, name: unknown, input?: unknown) => Promise<unknown>;
+const electron = vi.hoisted(() => ({ listener: null as unknown }));
+vi.mock("electron", () => ({
+  ipcMain: {
+    handle: (_channel: string, listener: unknown) => {
+      electron.listener = listener;
+    },
+  },
+}));
+
+const wizard = { isDestroyed: () => false, send: vi.fn() };
+const fromWizard = { sender: wizard, senderFrame: { parent: null, url: WIZARD_URL } };
+const handlers = { "tab.select": vi.fn(), "clipboard.copy": vi.fn() };
+const call = (event: unknown, name: unknown, input?: unknown) =>
+  (electron.listener as Listener)(event, name, input);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  serveCommands(wizard as never, { onChange: () => {} } as unknown as Model, handlers as unknown as Handlers);
+});
+
+describe("serveCommands", () => {
+  it("hands a known command with fitting input to its handler", async () => {
+    await call(fromWizard, "tab.select", "tab-1");
+    expect(handlers["tab.select"]).toHaveBeenCalledWith("tab-1");
+  });
+
+  it.each([
+    ["another page", { ...fromWizard, sender: {} }],
+    ["a frame inside the wizard", { ...fromWizard, senderFrame: { parent: {}, url: WIZARD_URL } }],
+    [
+      "a page on another address",
+      { ...fromWizard, senderFrame: { parent: null, url: "http://psp.e-cqs.cn/" } },
+    ],
+    ["a look-alike host", { ...fromWizard, senderFrame: { parent: null, url: "app://wizard.example/" } }],
+    ["a frame that is gone", { ...fromWizard, senderFrame: null }],
+  ])("does not hear %s", async (_who, event) => {
+    await expect(call(event, "tab.select", "tab-1")).rejects.toThrow("not the wizard");
+    expect(handlers["tab.select"]).not.toHaveBeenCalled();
+  });
+
+  it.each(["nothing", "toString", "__proto__", 7, undefined])("knows no command %s", async (name) => {
+    await expect(call(fromWizard, name)).rejects.toThrow("no such command");
+  });
+
+  it.each([
+    ["tab.select", ""],
+    ["tab.select", { id: "tab-1" }],
+    ["clipboard.copy", "x".repeat(501)],
+  ])("lets no unfitting input reach %s", async (name, input) => {
+    await expect(call(fromWizard, name, input)).rejects.toThrow("refused");
+    expect(handlers["tab.select"]).not.toHaveBeenCalled();
+    expect(handlers["clipboard.copy"]).not.toHaveBeenCalled();
+  });
+});
