@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../src/core/form/fields.js";
+import type { Instrument } from "../../src/core/ledger/instrument.js";
+import type { PracticeState } from "../../src/practice/index.js";
+
+/** The scale the person confirmed, as the app keeps it. */
+export function keptInstrument(userData: string): Instrument {
+  const stored = JSON.parse(readFileSync(join(userData, "verify-guide.json"), "utf8"));
+  return stored.instruments.at(-1);
+}
+
+const meantText = (field: InstrumentField, kept: Instrument): string =>
+  field === "region" ? (kept.region ? `${kept.region.name}[${kept.region.code}]` : "") : kept[field];
+
+/** @returns a line for each thing that the portal does not hold as meant; none when all is well */
+export function differences(held: PracticeState, kept: Instrument): string[] {
+  const record = held.instruments.at(-1);
+  const booking = held.reservations.at(-1);
+  if (!record) return ["the portal holds no instrument"];
+  const fields = INSTRUMENT_FIELDS.flatMap((field) => {
+    const meant = meantText(field, kept);
+    const holds = record.fields[field];
+    return meant === holds ? [] : [`${held.labels[field]}: meant “${meant}”, the portal holds “${holds}”`];
+  });
+  const booked = booking?.instruments.find(({ serial }) => serial === kept.serial);
+  return [
+    ...fields,
+    ...(booking?.status === "已提交" ? [] : [`the booking's status is “${booking?.status ?? "none"}”`]),
+    ...(booked?.status === "待检定" ? [] : [`the scale's status is “${booked?.status ?? "none"}”`]),
+  ];
+}
+
+/** The instrument by the portal's own labels. */
+export const byLabel = (held: PracticeState): Record<string, string> =>
+  Object.fromEntries(
+    INSTRUMENT_FIELDS.map((field) => [held.labels[field], held.instruments.at(-1)?.fields[field] ?? ""]),
+  );
