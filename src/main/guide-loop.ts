@@ -5,19 +5,19 @@ import { findTarget, type Target } from "../core/form/target.js";
 import type { Guide } from "../core/guide/guide.js";
 import type { GuidePack, GuideStep } from "../core/guide/pack.js";
 import type { StepId } from "../core/guide/steps.js";
-import { troubleOf } from "../core/guide/trouble.js";
 import type { Portal } from "../portal/index.js";
 import type { Model } from "./model.js";
 
 interface Needs {
   model: Model;
   pack: GuidePack;
-  guide: Guide;
+  /** The guide of the work in force: one for each portal session. */
+  guide(): Guide;
   portal(): Promise<Portal>;
   /** What the form of this kind is to hold, from the company or the scale in force; null when none is chosen. */
   values(form: "company" | "instrument"): FieldValue[] | null;
   /** Keeps the guide's progress over a restart. */
-  save(progress: unknown): void;
+  save(): void;
 }
 
 /**
@@ -57,7 +57,7 @@ export class GuideLoop {
   }
 
   goto(step: StepId): void {
-    this.needs.guide.pick(step);
+    this.needs.guide().pick(step);
     this.#filled = [];
     this.#publish();
     void this.#highlight(true);
@@ -117,17 +117,18 @@ export class GuideLoop {
   async #look(): Promise<void> {
     const portal = await this.needs.portal();
     this.#sights = await portal.sight();
-    const { model, pack, guide, save } = this.needs;
+    const { model, save } = this.needs;
+    const guide = this.needs.guide();
     guide.sight(this.#sights);
-    save(guide.snapshot());
+    save();
     // Being unreachable is told by the page's own loading, not by what the page shows.
-    if (model.state.trouble !== "offline") model.update({ trouble: troubleOf(pack, this.#sights) });
+    if (model.state.trouble !== "offline") model.update({ trouble: guide.trouble(this.#sights) });
     this.#publish();
     await this.#highlight(false);
   }
 
   #step(): GuideStep {
-    const current = this.needs.guide.state.current;
+    const current = this.needs.guide().state.current;
     const step = this.needs.pack.steps.find(({ id }) => id === current);
     if (!step) throw new Error(`the pack has no step ${current}`);
     return step;
@@ -143,9 +144,9 @@ export class GuideLoop {
   }
 
   #publish(): void {
-    const { model, guide } = this.needs;
+    const { model } = this.needs;
     const { outcome, places } = this.#target();
-    model.update({ guide: { ...guide.state, target: { outcome, count: places.length } } });
+    model.update({ guide: { ...this.needs.guide().state, target: { outcome, count: places.length } } });
     const form = this.#form();
     if (form) void this.#preview(form);
     else model.update({ fill: null });

@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { app } from "electron";
 import type { AppState } from "../contract/state.js";
 import { findCounties, parseCounties } from "../core/company/counties.js";
-import { createGuide } from "../core/guide/guide.js";
 import { parsePack } from "../core/guide/parse.js";
 import { companyValues, instrumentValues } from "../core/ledger/values.js";
 import { openPortal, type Portal } from "../portal/index.js";
 import { WIZARD_URL } from "./addresses.js";
 import { readAsset } from "./assets.js";
-import { DebuggerTransport } from "./cdp.js";
+import { createCdpHub } from "./cdp.js";
 import { GuideLoop } from "./guide-loop.js";
+import { Guides } from "./guides.js";
 import { createHandlers } from "./handlers.js";
 import { serveCommands } from "./ipc.js";
 import { Model } from "./model.js";
@@ -36,8 +36,11 @@ export async function startApp(options: Options): Promise<void> {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
     home: pack.pack.home,
   });
-  const guide = createGuide(pack.pack, stored.progress);
-  const model = new Model(initialState(settings, guide.state));
+  const guides: Guides = new Guides(pack.pack, store, () => ({
+    session: records.session,
+    practice: model.state.settings.practice,
+  }));
+  const model = new Model(initialState(settings));
   const window = createWindow();
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
@@ -48,11 +51,11 @@ export async function startApp(options: Options): Promise<void> {
   const photos = new Photos(model, reader, join(userData, "photos"));
   const records = new Records(store, model, photos);
 
-  const transport = new DebuggerTransport();
+  const hub = createCdpHub();
   let driver: Promise<Portal> | undefined;
   // Loaded with the first portal page, not with the window: Playwright costs half a second.
-  const openDriver = () => {
-    driver ??= openPortal(transport, {
+  const openDriver = (): Promise<Portal> => {
+    driver ??= openPortal(hub.transport, {
       allowed: (origin) => portal.allows(origin),
       changed: () => void loop.changed(),
       dialog: () => {},
@@ -60,14 +63,14 @@ export async function startApp(options: Options): Promise<void> {
     return driver;
   };
   const portal: PortalHost = new PortalHost(window, model, pack.pack.hosts, {
-    opened: ({ id, contents }) => transport.attach(id, contents),
-    closed: ({ id }) => transport.detach(id),
+    opened: ({ id, contents }) => void hub.add(id, contents),
+    closed: () => {},
     servePractice,
   });
   const loop = new GuideLoop({
     model,
     pack: pack.pack,
-    guide,
+    guide: () => guides.current,
     portal: openDriver,
     values: (form) => {
       const { companies, companyId, instruments, instrumentId } = model.state;
@@ -76,7 +79,7 @@ export async function startApp(options: Options): Promise<void> {
       if (form === "company") return company ? companyValues(company, counties) : null;
       return instrument ? instrumentValues(instrument, counties) : null;
     },
-    save: (progress) => store.change({ progress }),
+    save: () => guides.save(),
   });
 
   serveWizard(window.webContents.session, join(import.meta.dirname, "../renderer"), (name) =>
@@ -105,13 +108,14 @@ export async function startApp(options: Options): Promise<void> {
   await openDriver();
 }
 
-function initialState(settings: AppState["settings"], guide: Omit<AppState["guide"], "target">): AppState {
+/** Before anything is loaded or looked at. */
+function initialState(settings: AppState["settings"]): AppState {
   return {
     settings,
     tabs: [],
     portalReady: false,
     trouble: null,
-    guide: { ...guide, target: null },
+    guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
     companies: [],
     companyId: null,
     instruments: [],

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { settingsSchema } from "../../contract/state.js";
 import { storedCompanySchema } from "../../core/company/company.js";
-import { STEP_IDS } from "../../core/guide/steps.js";
 import { storedInstrumentSchema } from "../../core/ledger/instrument.js";
 
 /** Everything that outlives a run. `version` rises with each change of shape. */
@@ -11,10 +10,8 @@ export const storedSchema = z.strictObject({
   companies: z.array(storedCompanySchema.extend({ session: z.string() })),
   companyId: z.string().nullable(),
   instruments: z.array(storedInstrumentSchema),
-  /** What the guide knows, a snapshot per company id ("" before there is one). */
+  /** How far the work on the portal has come, by portal session; `createGuide` checks what it is given. */
   progress: z.record(z.string(), z.unknown()),
-  /** The step in force when the app was last left. */
-  step: z.enum(STEP_IDS).optional(),
 });
 export type Stored = z.infer<typeof storedSchema>;
 
