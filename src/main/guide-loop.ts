@@ -20,6 +20,13 @@ interface Needs {
   save(): void;
 }
 
+/** The form of the current step: its fields, and what they are to hold (null: nothing chosen yet). */
+interface FormInForce {
+  kind: FillState["form"];
+  specs: FieldSpec[];
+  values: FieldValue[] | null;
+}
+
 /**
  * Looks at the portal when it changed, knows the step, shows the place, and fills on command.
  * One look at a time; a change during a look asks for one more.
@@ -134,7 +141,7 @@ export class GuideLoop {
     return step;
   }
 
-  #form(): { kind: FillState["form"]; specs: FieldSpec[]; values: FieldValue[] | null } | null {
+  #form(): FormInForce | null {
     const kind = this.#step().form;
     return kind ? { kind, specs: this.needs.pack.forms[kind], values: this.needs.values(kind) } : null;
   }
@@ -152,7 +159,7 @@ export class GuideLoop {
     else model.update({ fill: null });
   }
 
-  async #preview(form: NonNullable<ReturnType<GuideLoop["#form"]>>): Promise<void> {
+  async #preview(form: FormInForce): Promise<void> {
     const portal = await this.needs.portal();
     const fresh = portal.preview(this.#sights, { specs: form.specs, values: form.values ?? [] });
     const rows = fresh.map((row) => {

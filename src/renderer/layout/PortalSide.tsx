@@ -13,7 +13,7 @@ export function PortalSide() {
     <section className={styles.side} aria-label={t("layout.portal")}>
       <TabStrip />
       <div className={styles.progress} data-loading={!state.portalReady} aria-hidden="true" />
-      <div className={styles.place} ref={place}>
+      <div className={styles.place} ref={place} data-testid="portal-place">
         <p>{t(state.portalReady ? "layout.portalHere" : "layout.portalLoading")}</p>
       </div>
     </section>
