@@ -48,7 +48,8 @@ export async function launchApp(options: { args?: string[]; userData?: string } 
     portalPages,
     portal,
     screenshot: async (file) => {
-      const place = await wizard.getByTestId("portal-place").boundingBox();
+      const room = wizard.getByTestId("portal-place");
+      const place = (await room.isVisible()) ? await room.boundingBox() : null;
       const whole = sharp(await wizard.screenshot());
       if (place && portalPages().length > 0) {
         const input = await sharp(await portal().screenshot())
