@@ -70,7 +70,8 @@ export function repairFrames(ask: Ask, deliver: Deliver): Deliver {
     ]);
 
   const attachNew = (session: string, { frame, childFrames }: FrameTree, except: string) => {
-    if (frame.parentId && frame.id !== except && !known.has(frame.id)) attach(session, frame.id, frame.parentId);
+    if (frame.parentId && frame.id !== except && !known.has(frame.id))
+      attach(session, frame.id, frame.parentId);
     for (const child of childFrames ?? []) attachNew(session, child, except);
   };
 

@@ -15,8 +15,13 @@ interface Worlds {
  * reconnects its debugger (a frame was made), a document may get none, or a second one of the same name.
  * This makes the missing one and hides the second, so that what our script keeps in the first stays valid.
  */
-export function repairWorlds(ask: Ask, deliver: Deliver): { onSend: Deliver; onMessage: Deliver } {
-  let world: string | undefined;
+export function repairWorlds(
+  ask: Ask,
+  deliver: Deliver,
+  named: (session: string, world: string) => void,
+): { onSend: Deliver; onMessage: Deliver } {
+  /** Each page has a name of its own for it. */
+  const names = new Map<string, string>();
   const sessions = new Map<string, Worlds>();
 
   const worldsOf = (session: string): Worlds => {
@@ -36,17 +41,20 @@ export function repairWorlds(ask: Ask, deliver: Deliver): { onSend: Deliver; onM
   const later = (then: () => void) => setTimeout(then, PATIENCE);
 
   return {
-    onSend({ method, params }) {
-      if (method === "Page.addScriptToEvaluateOnNewDocument" && params.source === "" && params.worldName)
-        world = params.worldName;
+    onSend({ method, params, sessionId = "" }) {
+      if (method !== "Page.addScriptToEvaluateOnNewDocument" || params.source !== "" || !params.worldName)
+        return;
+      names.set(sessionId, params.worldName);
+      named(sessionId, params.worldName);
     },
     onMessage(message) {
       const { method, params, sessionId: session = "" } = message;
       if (method === "Runtime.executionContextCreated") {
+        const world = names.get(session);
         const { name, uniqueId, auxData } = params.context;
         const frame = auxData?.frameId;
         const { chosen, before } = worldsOf(session);
-        if (frame && name === world) {
+        if (frame && world && name === world) {
           const take = () => {
             if (chosen.has(frame)) return;
             chosen.set(frame, uniqueId);
@@ -56,7 +64,7 @@ export function repairWorlds(ask: Ask, deliver: Deliver): { onSend: Deliver; onM
           else take();
           return;
         }
-        if (frame && auxData.isDefault)
+        if (frame && world && auxData.isDefault)
           later(() => {
             if (chosen.has(frame)) return;
             ask(session, "Page.createIsolatedWorld", {
@@ -77,7 +85,10 @@ export function repairWorlds(ask: Ask, deliver: Deliver): { onSend: Deliver; onM
       }
       if (method === "Page.frameNavigated") forget(session, params.frame.id);
       if (method === "Page.frameDetached") forget(session, params.frameId);
-      if (method === "Target.detachedFromTarget") sessions.delete(params.sessionId);
+      if (method === "Target.detachedFromTarget") {
+        sessions.delete(params.sessionId);
+        names.delete(params.sessionId);
+      }
       deliver(message);
     },
   };
