@@ -5,7 +5,7 @@ import type { CdpMessage, CdpTransport } from "../portal/transport.js";
 export interface CdpHub {
   transport: CdpTransport;
   /** Announces a tab; it leaves by itself when its contents are destroyed. */
-  add(tab: string, contents: WebContents): Promise<void>;
+  add(tab: string, contents: WebContents): void;
 }
 
 interface Tab {
@@ -120,25 +120,32 @@ export function createCdpHub(): CdpHub {
 
   return {
     transport,
-    async add(id, contents) {
+    add(id, contents) {
       contents.debugger.attach("1.3");
-      const info = await contents.debugger.sendCommand("Target.getTargetInfo");
-      const tab: Tab = { contents, targetId: info.targetInfo.targetId, announced: false };
-      tabs.set(id, tab);
+      let tab: Tab | undefined;
+      const begin = async () => {
+        // Answered once a renderer is there: now, or with the first page. Without one the page counts as crashed.
+        await contents.debugger.sendCommand("Page.enable");
+        const { targetInfo } = await contents.debugger.sendCommand("Target.getTargetInfo");
+        tab ??= { contents, targetId: targetInfo.targetId, announced: false };
+        tabs.set(id, tab);
+        announce(id, tab);
+      };
       contents.debugger.on("message", (_event, method, params, session) => {
-        if (!tab.announced) return;
-        if (method === "Target.attachedToTarget") owners.set(params.sessionId, { tab: id, session: params.sessionId });
+        if (!tab?.announced) return;
+        if (method === "Target.attachedToTarget")
+          owners.set(params.sessionId, { tab: id, session: params.sessionId });
         if (method === "Target.detachedFromTarget") owners.delete(params.sessionId);
         emit({ method, params, sessionId: session || id });
       });
       contents.debugger.on("detach", () => {
-        withdraw(id, tab);
+        if (tab) withdraw(id, tab);
         tabs.delete(id);
       });
       // A crashed page stays crashed for Playwright: it leaves, and comes back once it is loaded again.
-      contents.on("render-process-gone", () => withdraw(id, tab));
-      contents.on("dom-ready", () => announce(id, tab));
-      announce(id, tab);
+      contents.on("render-process-gone", () => tab && withdraw(id, tab));
+      contents.on("dom-ready", () => void begin().catch(() => undefined));
+      void begin().catch(() => undefined);
     },
   };
 }

@@ -1,0 +1,74 @@
+import type { Frame, Locator } from "playwright-core";
+import type { Refusal } from "../../core/form/fields.js";
+import type { Control } from "../../core/form/sight.js";
+import type { Command, Reading } from "../../inpage/engine.js";
+import type { PopupSight } from "../../inpage/popup/popup.js";
+import type { Changes } from "../changes.js";
+import { ask, at } from "../engine.js";
+
+/** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
+const ACTION_TIMEOUT = 3000;
+
+/** Writing stops with a reason the person is told. */
+export class Refused extends Error {
+  constructor(readonly reason: Refusal) {
+    super(reason);
+  }
+}
+
+/** A control of a portal page and what a hand can do there. */
+export class Hand {
+  constructor(
+    readonly frame: Frame,
+    readonly control: Control,
+    readonly changes: Changes,
+  ) {}
+
+  get key(): string {
+    return this.control.key;
+  }
+
+  /** An element of this control, waited for. */
+  at(command: Command): Locator {
+    return at(this.frame, command);
+  }
+
+  get box(): Locator {
+    return this.at({ op: "control", key: this.key });
+  }
+
+  /** The control as it is now; null when the page no longer shows exactly that one. */
+  read(): Promise<Reading | null> {
+    return ask<Reading | null>(this.frame, { op: "value", key: this.key });
+  }
+
+  popup(): Promise<PopupSight> {
+    return ask<PopupSight>(this.frame, { op: "options", key: this.key });
+  }
+
+  async click(target: Locator): Promise<void> {
+    await target.click({ timeout: ACTION_TIMEOUT });
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.box.press(keys, { timeout: ACTION_TIMEOUT });
+  }
+
+  /** Leaves the field as a person does who goes on elsewhere: change and blur events follow. */
+  async leave(): Promise<void> {
+    await this.box.blur({ timeout: ACTION_TIMEOUT });
+  }
+
+  /**
+   * Looks again at every change of the page until `look` gives something, at the latest after `timeout` ms.
+   * Pages that change nothing observable (styles of ancestors, scripts' state) are looked at each 50 ms.
+   */
+  async until<T>(look: () => Promise<T | undefined>, timeout: number): Promise<T | undefined> {
+    const end = performance.now() + timeout;
+    for (;;) {
+      const found = await look();
+      if (found !== undefined || performance.now() >= end) return found;
+      await this.changes.next(Math.min(50, Math.max(1, end - performance.now())));
+    }
+  }
+}

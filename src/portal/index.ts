@@ -1,0 +1,119 @@
+import type { FillRow } from "../core/form/fields.js";
+import { matchForm } from "../core/form/match.js";
+import type { PageSight } from "../core/form/sight.js";
+import { Changes } from "./changes.js";
+import { Dialogs } from "./dialogs.js";
+import { ENGINE, ENGINE_CONTENT } from "./engine.js";
+import { Filling, type FillRequest, type Ground } from "./fill/fill.js";
+import { tasksOf } from "./fill/rows.js";
+import { undoFilling } from "./fill/undo.js";
+import { type HighlightRequest, Highlights } from "./highlights.js";
+import { Sights } from "./sights.js";
+import { Tabs } from "./tabs.js";
+import { tapTransport } from "./tap.js";
+import type { CdpTransport } from "./transport.js";
+
+export type { FillRequest } from "./fill/fill.js";
+export type { HighlightRequest } from "./highlights.js";
+
+export interface PortalHooks {
+  /** SECURITY: whether values may be written in frames of this origin. */
+  allowed(origin: string): boolean;
+  /** What some page shows may have changed. */
+  changed(): void;
+  /** A page asks the person something in a dialog of the browser's; null once answered. */
+  dialog(open: { message: string } | null): void;
+  /** The tab the person sees. */
+  front(): string | null;
+}
+
+/** The portal's pages: seen, pointed at and filled. */
+export interface Portal {
+  /** Every tab with all its frames, the one in front last. */
+  sight(): Promise<PageSight[]>;
+  /** Shows a place instead of the former one; repeating a request costs next to nothing. */
+  highlight(request: HighlightRequest): Promise<void>;
+  clearHighlight(): Promise<void>;
+  /** What filling would do, from what was seen; touches no page. */
+  preview(sights: readonly PageSight[], request: Omit<FillRequest, "overwrite">): FillRow[];
+  /** Fills the form in front, field by field; `onRow` hears of every step. */
+  fill(request: FillRequest, onRow: (rows: FillRow[]) => void): Promise<FillRow[]>;
+  /** Undoes the last filling, or one field of it. */
+  undo(field?: string): Promise<FillRow[]>;
+  readonly undoable: boolean;
+}
+
+/** Connects to the portal's tabs; Playwright is loaded here and not before (half a second). */
+export async function openPortal(transport: CdpTransport, hooks: PortalHooks): Promise<Portal> {
+  const { chromium, selectors } = await import("playwright-core");
+  const tap = tapTransport(transport);
+  const tabs = new Tabs(tap, hooks.front);
+  const changes = new Changes(tap, hooks.changed);
+  const dialogs = new Dialogs(tap, (open) => {
+    hooks.dialog(open);
+    if (!open) changes.tell();
+  });
+  const browser = await chromium.connectOverCDP(tap.transport, { noDefaults: true });
+  // Only contexts that are there when it is registered learn of an engine.
+  await selectors.register(ENGINE, { content: ENGINE_CONTENT }, { contentScript: true });
+  const [context] = browser.contexts();
+  if (!context) throw new Error("no browser context");
+  // Listening without answering leaves the dialog to the person; without a listener Playwright dismisses it.
+  context.on("dialog", () => {});
+
+  const take = async (page: import("playwright-core").Page) => {
+    for (const event of ["framenavigated", "frameattached", "domcontentloaded", "load"] as const)
+      page.on(event as "load", () => changes.tell());
+    await tabs.add(context, page).catch((e) => console.log("ADD", e));
+    changes.tell();
+  };
+  context.on("page", (page) => void take(page));
+  await Promise.all(context.pages().map(take));
+
+  const sights = new Sights(tabs, dialogs);
+  const highlights = new Highlights(tabs);
+  const ground: Ground = {
+    tabs,
+    changes,
+    dialogs,
+    sight: () => sights.all(),
+    allowed: (origin) => hooks.allowed(origin),
+  };
+  let last: Filling | undefined;
+
+  /** A page out of focus gets no focus and blur events; while we write it believes it has the focus. */
+  const focused = async <T>(work: () => Promise<T>): Promise<T> => {
+    const ids = tabs.all().map(({ id }) => id);
+    const emulate = (enabled: boolean) =>
+      Promise.all(
+        ids.map((id) => tap.send(id, "Emulation.setFocusEmulationEnabled", { enabled }).catch(() => {})),
+      );
+    await emulate(true);
+    try {
+      return await work();
+    } finally {
+      await emulate(false);
+    }
+  };
+
+  return {
+    sight: () => sights.all(),
+    highlight: (request) => highlights.show(request),
+    clearHighlight: () => highlights.clear(),
+    preview: (seen, { specs, values }) =>
+      tasksOf(matchForm(seen, specs, ground.allowed), specs, values).map(({ row }) => row),
+    async fill(request, onRow) {
+      const filling = new Filling(ground, request, onRow);
+      const rows = await focused(() => filling.run());
+      if (filling.written.size > 0) last = filling;
+      return rows;
+    },
+    async undo(field) {
+      const filling = last;
+      return filling ? focused(() => undoFilling(filling, field)) : [];
+    },
+    get undoable() {
+      return (last?.written.size ?? 0) > 0;
+    },
+  };
+}
