@@ -59,6 +59,7 @@ export async function startApp(options: Options): Promise<void> {
       allowed: (origin) => portal.allows(origin),
       changed: () => void loop.changed(),
       dialog: () => {},
+      front: () => portal.tabs.active?.id ?? null,
     });
     return driver;
   };
