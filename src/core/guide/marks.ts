@@ -48,7 +48,7 @@ const cellHolds = (view: PageView, { headers, text }: NonNullable<Mark["cell"]>)
 };
 
 /** Whether every part of a mark holds for one page by its looks alone. */
-export function markHolds(pack: GuidePack, view: PageView, mark: Mark): boolean {
+function markHolds(pack: GuidePack, view: PageView, mark: Mark): boolean {
   const { url, all, any, each, none, row, clickable, noClickable, controls, dialog } = mark;
   if (url !== undefined && !view.urls.some((address) => new RegExp(url).test(address))) return false;
   if (mark.atMost !== undefined && view.amount > mark.atMost) return false;

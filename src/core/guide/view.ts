@@ -48,7 +48,7 @@ function isShown(page: PageSight, frame: FrameSight): boolean {
 
 const inFront = (layer: Layer): boolean => layer.kind !== "page";
 
-export function viewOf(
+function viewOf(
   page: PageSight,
   empty: readonly string[],
   messages: readonly string[] = [],

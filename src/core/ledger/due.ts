@@ -1,11 +1,11 @@
 const DAY = 24 * 60 * 60 * 1000;
 /** From how many days before its end a certificate is said to be due. */
-export const DUE_WITHIN = 30;
+const DUE_WITHIN = 30;
 
 export type DueState = "ok" | "due" | "overdue";
 
 /** Days from one YYYY-MM-DD to another. */
-export const daysBetween = (from: string, to: string): number =>
+const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 
 /**

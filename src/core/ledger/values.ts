@@ -4,7 +4,7 @@ import { COMPANY_FIELDS, type FieldValue, INSTRUMENT_FIELDS } from "../form/fiel
 import type { Instrument } from "./instrument.js";
 
 /** The portal's words for `organizationType` (procedure, step 2). */
-export const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企业" } as const;
+const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企业" } as const;
 
 /** A region as the portal writes it, 南湖区[330402], with what a tree or a cascader needs beside. */
 function regionValue(field: string, { code, name }: Region, counties: Counties): FieldValue {

@@ -1,7 +1,7 @@
 import { dialog, type FramePlan, field, password, press } from "./sights.js";
 
 /** Pages of a made-up portal with the procedure's words; tests bend them as replicas might. */
-export const SYSTEM = "强制检定工作计量器具业务管理系统";
+const SYSTEM = "强制检定工作计量器具业务管理系统";
 const HEAD = ["国家市场监督管理总局", "中国电子质量监督（e-CQS）公共服务门户", "欢迎您"];
 
 export const home = (): FramePlan => ({
