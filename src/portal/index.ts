@@ -64,7 +64,7 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   const take = async (page: import("playwright-core").Page) => {
     for (const event of ["framenavigated", "frameattached", "domcontentloaded", "load"] as const)
       page.on(event as "load", () => changes.tell());
-    await tabs.add(context, page).catch((e) => console.log("ADD", e));
+    await tabs.add(context, page).catch(() => {});
     changes.tell();
   };
   context.on("page", (page) => void take(page));

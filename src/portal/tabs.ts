@@ -32,7 +32,7 @@ export class Tabs {
     const session = await context.newCDPSession(page);
     const { targetInfo } = await session.send("Target.getTargetInfo");
     await session.detach();
-    console.log("ADDED", targetInfo, this.#targets); const id = this.#targets.get(targetInfo.targetId);
+    const id = this.#targets.get(targetInfo.targetId);
     if (id === undefined || page.isClosed()) return;
     this.#tabs.set(id, { id, page });
     page.once("close", () => {

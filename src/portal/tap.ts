@@ -72,7 +72,6 @@ export function tapTransport(inner: CdpTransport): Tap {
     close: () => inner.close(),
   };
 
-  if (process.env.TAPLOG) { const s = inner.send.bind(inner); inner.send = (m: CdpMessage) => { console.log(">>", m.sessionId, m.id, m.method); s(m); }; }
   const hear = (message: CdpMessage): boolean => {
     const { method, params, sessionId = "" } = message;
     const tab = tabs.get(sessionId) ?? sessionId;
@@ -85,7 +84,6 @@ export function tapTransport(inner: CdpTransport): Tap {
   };
 
   inner.onmessage = (message) => {
-    if (process.env.TAPLOG) console.log("<<", message.sessionId, message.id ?? "", message.method ?? "", JSON.stringify(message.error ?? "").slice(0, 200));
     const call = message.id === undefined ? undefined : calls.get(message.id);
     if (call) {
       calls.delete(message.id as number);

@@ -6,15 +6,17 @@ import { type Hand, Refused } from "./hand.js";
 const OPTIONS_TIMEOUT = 5000;
 const ACTION_TIMEOUT = 3000;
 
-const optionMeant = (hand: Hand, wanted: WantedOption) =>
-  hand.until(async () => {
-    const reading = await hand.read();
-    return pick(wanted, reading?.options?.map(({ text }) => text) ?? []);
-  }, OPTIONS_TIMEOUT);
+/** Texts of a browser's own select, in order. */
+const selectTexts = (hand: Hand) => hand.box.locator("option").allTextContents();
+
+const radioTexts = async (hand: Hand) => ((await hand.read())?.options ?? []).map(({ text }) => text);
+
+const optionMeant = (hand: Hand, wanted: WantedOption, texts: (hand: Hand) => Promise<string[]>) =>
+  hand.until(async () => pick(wanted, await texts(hand)), OPTIONS_TIMEOUT);
 
 /** Chooses in a browser's own select, once it has the option. */
 export async function writeSelect(hand: Hand, wanted: WantedOption): Promise<void> {
-  const option = await optionMeant(hand, wanted);
+  const option = await optionMeant(hand, wanted, selectTexts);
   if (!option) throw new Refused("no-such-option");
   await hand.box.selectOption({ index: option.index }, { timeout: ACTION_TIMEOUT });
   await hand.leave();
@@ -22,7 +24,7 @@ export async function writeSelect(hand: Hand, wanted: WantedOption): Promise<voi
 
 /** Presses the radio button, or what stands for it, that bears the text. */
 export async function writeRadio(hand: Hand, wanted: WantedOption): Promise<void> {
-  const option = await optionMeant(hand, wanted);
+  const option = await optionMeant(hand, wanted, radioTexts);
   if (!option) throw new Refused("no-such-option");
   await hand.click(hand.at({ op: "option", key: hand.key, text: option.text }));
 }
