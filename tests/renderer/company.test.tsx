@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { COMPANY, FRESH, READY } from "./support/samples.js";
@@ -47,6 +47,23 @@ test("what is missing is said beside each field, and nothing is sent", async () 
   expect(sentOf(bridge, "company.save")).toEqual([]);
   await user.type(field("address"), "路");
   expect(field("address").hasAttribute("aria-invalid")).toBe(false);
+});
+
+test("counties are offered while typing, and taken by key or click", async () => {
+  const { user } = await renderApp(FRESH);
+  await user.click(screen.getByTestId("company-new"));
+  await user.type(field("region"), "33");
+  const list = within(await screen.findByRole("listbox"));
+  expect(list.getAllByRole("option").map((option) => option.textContent)).toEqual([
+    "南湖区 330402浙江省 嘉兴市 南湖区",
+    "秀洲区 330411浙江省 嘉兴市 秀洲区",
+  ]);
+  await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+  expect(field("region").value).toBe("秀洲区[330411]");
+  expect(screen.queryByRole("listbox")).toBeNull();
+  await write(user, "region", "昆山");
+  await user.click(await screen.findByText("江苏省 苏州市 昆山市"));
+  expect(field("region").value).toBe("昆山市[320583]");
 });
 
 test("an unknown county is refused with what to do", async () => {

@@ -1,5 +1,4 @@
-import { Autocomplete } from "@base-ui/react/autocomplete";
-import { type ReactNode, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
 import type { CountySuggestion } from "../../contract/commands.js";
 import { Field } from "../parts/Field.js";
 import styles from "./RegionField.module.css";
@@ -16,50 +15,97 @@ interface RegionFieldProps {
 
 /** A county by code or name: typed freely, with the counties it may mean below. */
 export function RegionField({ label, testId, value, hint, problem, onChange }: RegionFieldProps) {
-  const [found, setFound] = useState<CountySuggestion[]>([]);
-  useEffect(() => {
-    const query = value.trim();
-    if (!query || /\[\d{6}\]$/.test(query)) return setFound([]);
-    let current = true;
-    void window.verifyGuide
-      .send("counties.find", query)
-      .then((counties) => current && setFound(counties))
-      .catch(() => current && setFound([]));
-    return () => {
-      current = false;
-    };
-  }, [value]);
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const found = useCounties(open ? value : "");
+  const shown = open && found.length > 0;
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const pick = (county: CountySuggestion) => {
+    onChange(regionText(county));
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const county = found[active];
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setOpen(true);
+      setActive((active + step + found.length) % Math.max(1, found.length));
+    } else if (event.key === "Enter" && shown && county) pick(county);
+    else if (event.key === "Escape" && shown) close();
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(described) => (
-        <Autocomplete.Root
-          items={found}
-          value={value}
-          onValueChange={onChange}
-          itemToStringValue={(county: CountySuggestion) => regionText(county)}
-          filter={null}
-        >
-          <Autocomplete.Input {...described} data-testid={testId} autoComplete="off" spellCheck={false} />
-          <Autocomplete.Portal>
-            <Autocomplete.Positioner
-              className={styles.positioner}
-              sideOffset={4}
-              collisionPadding={{ bottom: 96 }}
-            >
-              <Autocomplete.Popup className={styles.popup} data-empty={found.length === 0}>
-                <Autocomplete.List>
-                  {(county: CountySuggestion) => (
-                    <Autocomplete.Item key={county.path.join("/")} value={county} className={styles.item}>
-                      <strong>{county.name}</strong> {county.code}
-                      <small>{county.path.join(" ")}</small>
-                    </Autocomplete.Item>
-                  )}
-                </Autocomplete.List>
-              </Autocomplete.Popup>
-            </Autocomplete.Positioner>
-          </Autocomplete.Portal>
-        </Autocomplete.Root>
+        <div className={styles.box}>
+          <input
+            {...described}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={shown}
+            aria-controls={shown ? listId : undefined}
+            aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+            data-testid={testId}
+            value={value}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => {
+              onChange(event.target.value);
+              setOpen(true);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+          />
+          {shown && (
+            <div className={styles.list} role="listbox" id={listId} aria-label={label}>
+              {found.map((county, index) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
+                <div
+                  key={county.path.join("/")}
+                  className={styles.option}
+                  role="option"
+                  tabIndex={-1}
+                  id={`${listId}-${index}`}
+                  aria-selected={index === active}
+                  // Pressing must not take the focus from the input, or the list is gone before the click.
+                  onPointerDown={(event) => event.preventDefault()}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => pick(county)}
+                >
+                  <strong>{county.name}</strong> {county.code}
+                  <small>{county.path.join(" ")}</small>
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
       )}
     </Field>
   );
+}
+
+/** The counties a text may mean, as main knows them; those of an earlier text are dropped. */
+function useCounties(text: string): CountySuggestion[] {
+  const [found, setFound] = useState<CountySuggestion[]>([]);
+  const query = text.trim();
+  useEffect(() => {
+    if (!query) return setFound([]);
+    let current = true;
+    window.verifyGuide.send("counties.find", query).then(
+      (counties) => current && setFound(counties),
+      () => current && setFound([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [query]);
+  return found;
 }

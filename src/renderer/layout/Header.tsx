@@ -16,12 +16,6 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{t("app.name")}</h1>
-      {practice && (
-        <span className={styles.practice} data-testid="practice-badge">
-          {t("app.practice")}
-        </span>
-      )}
-      <span className={styles.space} />
       {narrow && (
         <button type="button" className={styles.tool} data-testid="drawer-close" onClick={close}>
           {t("layout.seePortal")}
@@ -47,6 +41,11 @@ export function Header() {
       >
         <Icon name="gear" />
       </button>
+      {practice && (
+        <p className={styles.practice} data-testid="practice-badge">
+          {t("app.practice")}
+        </p>
+      )}
     </header>
   );
 }

@@ -10,12 +10,12 @@ export function PortalSide() {
   const { state } = useShown();
   const place = usePortalPlace();
   return (
-    <section className={styles.side} aria-label={t("layout.portal")}>
+    <div className={styles.side}>
       <TabStrip />
       <div className={styles.progress} data-loading={!state.portalReady} aria-hidden="true" />
       <div className={styles.place} ref={place} data-testid="portal-place">
         <p>{t(state.portalReady ? "layout.portalHere" : "layout.portalLoading")}</p>
       </div>
-    </section>
+    </div>
   );
 }

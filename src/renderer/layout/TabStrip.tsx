@@ -54,7 +54,7 @@ export function TabStrip() {
           </li>
         ))}
       </ul>
-      {state.settings.practice && <span className={styles.practice}>{t("layout.practiceStrip")}</span>}
+      {state.settings.practice && <span className={styles.practice}>{t("settings.practice")}</span>}
     </div>
   );
 }

@@ -9,8 +9,8 @@ import { DrawerContext, useIsNarrow } from "./narrow.js";
 import { PortalSide } from "./PortalSide.js";
 import styles from "./Window.module.css";
 
-/** The wizard keeps at least 360 px whatever the share says. */
-const columns = (share: number) => `minmax(0, ${share}fr) 8px minmax(360px, ${Math.max(0.01, 1 - share)}fr)`;
+/** The wizard keeps at least 360 px (more for larger type) whatever the share says. */
+const columns = (share: number) => `minmax(0, ${share * 100}fr) minmax(22.5rem, ${(1 - share) * 100}fr)`;
 
 /** Portal left, wizard right, one divider between; in a narrow window one or the other. */
 export function Window({ reviewing }: { reviewing: boolean }) {
@@ -34,8 +34,10 @@ export function Window({ reviewing }: { reviewing: boolean }) {
         data-view={narrow ? (open ? "wizard" : "portal") : "both"}
         style={narrow ? undefined : { gridTemplateColumns: columns(share) }}
       >
-        <div className={styles.left}>{reviewing ? <PhotoSide /> : <PortalSide />}</div>
-        {!narrow && <Divider share={share} onMove={setSplit} />}
+        <section className={styles.left} aria-label={t(reviewing ? "photo.title" : "layout.portal")}>
+          {reviewing ? <PhotoSide /> : <PortalSide />}
+          {!narrow && <Divider share={share} onMove={setSplit} />}
+        </section>
         {narrow && !open && (
           <button
             type="button"

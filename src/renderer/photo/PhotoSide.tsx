@@ -14,7 +14,7 @@ export function PhotoSide() {
   const photo = useShown().state.photos[0];
   if (!photo?.reading) return null;
   return (
-    <section className={styles.side} aria-label={t("photo.title")}>
+    <div className={styles.side}>
       <div className={styles.bar}>
         <span className={styles.name}>{photo.fileName}</span>
         <Button
@@ -35,7 +35,7 @@ export function PhotoSide() {
       <div className={styles.frame}>
         <Picture reading={photo.reading} alt={t("photo.alt", { name: photo.fileName })} />
       </div>
-    </section>
+    </div>
   );
 }
 
