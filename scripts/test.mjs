@@ -11,7 +11,7 @@ import { setup } from "./setup.mjs";
 const build = {
   zh: "构建",
   en: "build",
-  run: () => ensureBuilt().then(() => ({ passed: 1, failed: 0, details: "" })),
+  run: () => ensureBuilt({ quiet: true }).then(() => ({ passed: 1, failed: 0, details: "" })),
 };
 
 await main(async () => {

@@ -38,11 +38,14 @@ export function fingerprint(folder, sources = SOURCES) {
   return hash.digest("hex");
 }
 
-/** Builds the app into out/ unless what stands there was built from these sources. */
-export async function ensureBuilt() {
+/**
+ * Builds the app into out/ unless what stands there was built from these sources.
+ * @param {{ quiet?: boolean }} [options] `quiet`: says nothing but why it failed
+ */
+export async function ensureBuilt({ quiet = false } = {}) {
   const now = fingerprint(root);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === now) {
-    tell("✓", "程序已是最新", "the app is built");
+    if (!quiet) tell("✓", "程序已是最新", "the app is built");
     return;
   }
   await forgetBuild();
@@ -60,7 +63,7 @@ export async function ensureBuilt() {
   }
   await mkdir(join(root, "out"), { recursive: true });
   await writeFile(STAMP, now);
-  tell("✓", `程序已构建（${seconds(since)}）`, `the app is built (${seconds(since)})`);
+  if (!quiet) tell("✓", `程序已构建（${seconds(since)}）`, `the app is built (${seconds(since)})`);
 }
 
 /** Makes the next `ensureBuilt` build: for whoever else writes into out/. */

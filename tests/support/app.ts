@@ -36,8 +36,7 @@ export async function launchApp(options: { args?: string[]; userData?: string } 
     (await app.waitForEvent("window", (page) => page.url().startsWith(WIZARD)));
   const portalPages = () =>
     app.windows().filter((page) => !page.isClosed() && !page.url().startsWith(WIZARD));
-  if (portalPages().length === 0)
-    await app.waitForEvent("window", (page) => !page.url().startsWith(WIZARD));
+  if (portalPages().length === 0) await app.waitForEvent("window", (page) => !page.url().startsWith(WIZARD));
   const portal = () => {
     const page = portalPages().at(-1);
     if (!page) throw new Error("the portal has no open tab");

@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { InstrumentField } from "../../src/core/form/fields.js";
-import type { PracticeState, Switches } from "../../src/practice/index.js";
-import { classicHand } from "./practice-classic.js";
-import { modernHand } from "./practice-modern.js";
+import type { PracticeState } from "../../src/practice/index.js";
 
 export interface Region {
   code: string;
@@ -56,5 +54,3 @@ export interface Hand {
 /** What the practice portal holds, asked for from one of its pages. */
 export const practiceState = (page: Page): Promise<PracticeState> =>
   page.evaluate(async () => (await fetch("/__desk/state")).json());
-
-export const hands: Record<Switches["skin"], Hand> = { classic: classicHand, modern: modernHand };

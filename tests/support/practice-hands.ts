@@ -1,0 +1,6 @@
+import type { Switches } from "../../src/practice/index.js";
+import { classicHand } from "./practice-classic.js";
+import { modernHand } from "./practice-modern.js";
+import type { Hand } from "./practice-selectors.js";
+
+export const hands: Record<Switches["skin"], Hand> = { classic: classicHand, modern: modernHand };
