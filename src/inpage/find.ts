@@ -1,3 +1,4 @@
+import { actingElement } from "./controls/act.js";
 import { type KnownClickable, type KnownControl, look, lookForClickables, type Model } from "./model.js";
 
 /** The control of a key as the page is now; null when the page no longer shows exactly that one. */
@@ -11,7 +12,11 @@ function findClickable(key: string): KnownClickable | null {
 
 /** What a person would press or click for a key, of a control or a clickable. */
 export function findElement(key: string): Element | null {
-  if (key.startsWith("c")) return findControl(key)?.widget.box ?? null;
+  if (key.startsWith("c")) {
+    const model = look();
+    const known = findControl(key, model);
+    return known && actingElement(known.widget, model.page.looks);
+  }
   return findClickable(key)?.clickable.element ?? null;
 }
 

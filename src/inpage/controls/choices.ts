@@ -94,7 +94,11 @@ export function tickWidgets(fields: readonly Element[], looks: Looks): Widget[] 
     inScope.set(key, [...(inScope.get(key) ?? []), field]);
   }
   for (const members of [...groups.values()].flatMap((group) => [...group.values()])) {
-    const choices = members.map((member) => choiceOf(member, looks));
+    // Class names tell what is chosen only where no native radio does.
+    const native = members.find((member) => member instanceof HTMLInputElement && member.checked);
+    const choices = members
+      .map((member) => ({ member, choice: choiceOf(member, looks) }))
+      .map(({ member, choice }) => (native ? { ...choice, selected: member === native } : choice));
     const rows = new Set(members.map(rowOf));
     if (members.length > 1 && rows.size === members.length && choices.every(({ text }) => text === ""))
       continue;

@@ -145,7 +145,7 @@ export function arrange(items: Item[], looks: Looks): { kind: PopupKind; items: 
   const days = items.filter(({ text }) => /^(?:[1-9]|[12]\d|3[01])$/.test(text));
   if (days.length >= 28 && days.length >= items.length * 0.6) return { kind: "calendar", items };
   const nested = items.some(
-    ({ element }) => element.matches("[role=treeitem]") || anyToken(tokensOf(element), WORDS.tree),
+    ({ element }) => element.matches("[role=treeitem]") || anyToken(tokensOf(element), /tree/),
   );
   const columns = columnsOf(items, looks);
   if (
