@@ -20,6 +20,7 @@ export class Looks {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
   readonly #rects = new Map<Element, DOMRect>();
   readonly #shown = new Map<Element, boolean>();
+  readonly #clipped = new Map<Element, boolean>();
 
   style(element: Element): CSSStyleDeclaration {
     let style = this.#styles.get(element);
@@ -58,8 +59,21 @@ export class Looks {
     return !clippedAway(this.style(element)) && this.#inSight(element, rect);
   }
 
+  /** Whether anything from an element outwards cuts off what does not fit. */
+  #clips(element: Element | null): boolean {
+    if (!element || element === document.body || element === document.documentElement) return false;
+    let clips = this.#clipped.get(element);
+    if (clips === undefined) {
+      const { overflowX, overflowY } = this.style(element);
+      clips = overflowX !== "visible" || overflowY !== "visible" || this.#clips(parentOf(element));
+      this.#clipped.set(element, clips);
+    }
+    return clips;
+  }
+
   /** Not cut off by an ancestor that a person cannot scroll. */
   #inSight(element: Element, own: DOMRect): boolean {
+    if (!this.#clips(parentOf(element))) return true;
     let rect = own;
     let position = this.style(element).position;
     let container: Element | null = element instanceof HTMLElement ? element.offsetParent : null;

@@ -21,6 +21,17 @@ export function childrenOf(node: Node): Iterable<Node> {
   return node.childNodes;
 }
 
+/** Nodes drawn before one in the same parent, nearest first. */
+export function* siblingsBefore(node: Node): Generator<Node> {
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  if (slot) {
+    const nodes = slot.assignedNodes();
+    for (let i = nodes.findIndex((one) => one === node) - 1; i >= 0; i--) yield nodes[i] as Node;
+    return;
+  }
+  for (let at = node.previousSibling; at; at = at.previousSibling) yield at;
+}
+
 /** The element a node is drawn in; null for the root element. */
 export function parentOf(node: Node): Element | null {
   const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;

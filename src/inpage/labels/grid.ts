@@ -48,19 +48,27 @@ export class Grids {
     return layout;
   }
 
-  /** Cells to the left of one, nearest first, and those above it. */
-  around(cell: Element): { left: Element[]; above: Element[] } {
+  #place(cell: Element) {
     const table = cell.closest("table,[role=table],[role=grid],[role=treegrid]");
-    if (!table) return { left: [], above: [] };
+    if (!table) return null;
     const { cells, at } = this.#layout(table);
     const place = at.get(cell);
-    if (!place) return { left: [], above: [] };
-    const left = (cells[place.row] ?? []).slice(0, place.column).reverse();
-    const above = cells
-      .slice(0, place.row)
-      .reverse()
-      .flatMap((row) => row[place.column] ?? []);
-    return { left: [...new Set(left)], above: [...new Set(above)].filter((one) => one !== cell) };
+    return place ? { cells, ...place } : null;
+  }
+
+  /** Cells to the left of one in its row, nearest first. */
+  left(cell: Element): Element[] {
+    const place = this.#place(cell);
+    return place ? [...new Set((place.cells[place.row] ?? []).slice(0, place.column).reverse())] : [];
+  }
+
+  /** Cells above one in its column, nearest first. */
+  *above(cell: Element): Generator<Element> {
+    const place = this.#place(cell);
+    for (let row = (place?.row ?? 0) - 1; place && row >= 0; row--) {
+      const one = place.cells[row]?.[place.column];
+      if (one && one !== cell) yield one;
+    }
   }
 
   static cellOf(element: Element): Element | null {

@@ -1,7 +1,7 @@
 import type { LabelCandidate } from "../../core/form/sight.js";
 import { hasWords } from "../dom/text.js";
 import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
-import { childrenOf, holds, parentOf } from "../dom/tree.js";
+import { parentOf, siblingsBefore } from "../dom/tree.js";
 import { BUTTONS, type Holding } from "./holding.js";
 
 /** Beyond these a label belongs to something else. */
@@ -14,14 +14,9 @@ interface Chunk {
 }
 
 /** Words right before a branch, nearest first, back to the field before it or to a block. */
-function wordsBefore(outer: Element, branch: Element, holding: Holding): Chunk[] {
-  const before: Node[] = [];
-  for (const child of childrenOf(outer)) {
-    if (child === branch) break;
-    before.unshift(child);
-  }
+function wordsBefore(branch: Element, holding: Holding): Chunk[] {
   const run: Chunk[] = [];
-  for (const node of before) {
+  for (const node of siblingsBefore(branch)) {
     const element = node instanceof Element ? node : null;
     if (element && holding.count(element) > 0) break;
     if (element?.localName === "br") {
@@ -56,11 +51,9 @@ function fromRun(run: readonly Chunk[], alone: boolean): LabelCandidate[] {
   return found;
 }
 
-function hasFieldBefore(outer: Element, branch: Element, holding: Holding): boolean {
-  for (const child of childrenOf(outer)) {
-    if (child === branch || (child instanceof Element && holds(child, branch))) return false;
-    if (child instanceof Element && holding.count(child) > 0) return true;
-  }
+function hasFieldBefore(branch: Element, holding: Holding): boolean {
+  for (const node of siblingsBefore(branch))
+    if (node instanceof Element && holding.count(node) > 0) return true;
   return false;
 }
 
@@ -72,9 +65,9 @@ export function itemLabels(root: Element, holding: Holding): LabelCandidate[] {
   let branch = root;
   for (let outer = parentOf(branch); outer; branch = outer, outer = parentOf(outer)) {
     const alone = holding.count(outer) <= 1;
-    const run = outer.matches("body,html") && alone ? [] : wordsBefore(outer, branch, holding);
+    const run = outer.matches("body,html") && alone ? [] : wordsBefore(branch, holding);
     if (run.length > 0) return fromRun(run, alone);
-    if (!alone && hasFieldBefore(outer, branch, holding)) return [];
+    if (!alone && hasFieldBefore(branch, holding)) return [];
     if (outer.matches(BOUNDS) || anyToken(tokensOf(outer), WORDS.dialog)) {
       const legend = alone && outer.matches("fieldset") ? outer.querySelector("legend") : null;
       return legend ? [{ text: holding.text(legend), source: "item" }] : [];

@@ -1,5 +1,5 @@
 import type { LabelCandidate, LabelSource } from "../../core/form/sight.js";
-import { isNative, type Widget } from "../controls/widget.js";
+import type { Widget } from "../controls/widget.js";
 import type { Looks } from "../dom/looks.js";
 import { hasWords, squeeze } from "../dom/text.js";
 import { byId, closest } from "../dom/tree.js";
@@ -24,10 +24,16 @@ export class Labels {
   readonly #grids: Grids;
   readonly #drawn: DrawnTexts;
   readonly #order = new Map<Widget, Widget>();
+  /** Labels by the id they name: a field's own `labels` walks the whole page each time. */
+  readonly #named = new Map<string, Element[]>();
 
   constructor(widgets: readonly Widget[], page: Scan) {
     this.#looks = page.looks;
     this.#grids = new Grids(page.looks);
+    for (const label of page.drawn) {
+      const id = label.localName === "label" ? (label.getAttribute("for") ?? "") : "";
+      if (id !== "") this.#named.set(id, [...(this.#named.get(id) ?? []), label]);
+    }
     const shown = widgets.filter((widget) => widget.shown);
     this.#holding = new Holding(shown, page.looks);
     this.#drawn = new DrawnTexts(page, this.#holding);
@@ -87,8 +93,8 @@ export class Labels {
 
   #native(fields: readonly Element[], add: (source: LabelSource, text: string) => void): void {
     for (const field of fields) {
-      const labels = isNative(field) ? [...(field.labels ?? [])] : [];
-      for (const label of labels) add(label.htmlFor === "" ? "wrap" : "for", this.#holding.text(label));
+      for (const label of this.#named.get(field.id) ?? [])
+        if (label.getRootNode() === field.getRootNode()) add("for", this.#holding.text(label));
     }
     const [box] = fields;
     const wrap = box && closest(box, "label");
@@ -112,9 +118,8 @@ export class Labels {
   #cells(root: Element, add: (source: LabelSource, text: string) => void): void {
     const cell = Grids.cellOf(root);
     if (!cell) return;
-    const { left, above } = this.#grids.around(cell);
     let named = false;
-    for (const one of left) {
+    for (const one of this.#grids.left(cell)) {
       if (this.#holding.count(one) > 0) break;
       const text = this.#holding.text(one);
       if (!hasWords(text)) continue;
@@ -122,7 +127,7 @@ export class Labels {
       named = true;
       break;
     }
-    for (const one of above) {
+    for (const one of this.#grids.above(cell)) {
       if (this.#holding.count(one) > 0) continue;
       const heading = one.matches("th,[role=columnheader]");
       if (named && !heading) break;
