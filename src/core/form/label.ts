@@ -73,7 +73,8 @@ export function similarLabel(seen: string, known: string): number {
   }
   const [a, b] = [seen.replace(SUFFIX, ""), known.replace(SUFFIX, "")];
   if (a === b && a.length >= 3) return 0.85;
-  if (OTHER.test(seen) !== OTHER.test(known)) return 0;
+  // What follows makes it another thing: 联系人电话.
+  if (long.startsWith(short) || OTHER.test(seen) !== OTHER.test(known)) return 0;
   const share = likeness(seen, known);
   return share >= 0.75 ? 0.6 + 0.35 * (share - 0.75) * 4 * 0.9 : 0;
 }

@@ -6,7 +6,7 @@ import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { anyToken, tokensOf } from "../dom/tokens.js";
 import { ancestorsOf, closest, parentOf } from "../dom/tree.js";
 import type { Scan } from "../scan.js";
-import { rowTexts } from "./rows.js";
+import { Rows } from "./rows.js";
 
 export interface FoundClickable extends Omit<Clickable, "key" | "layer"> {
   element: Element;
@@ -91,6 +91,7 @@ function ticksOf({ fields, looks }: Scan, widgets: readonly Widget[]) {
 /** Buttons, links, tabs and row ticks of a frame; those within a field are the field's. */
 export function findClickables(page: Scan, widgets: readonly Widget[]): FoundClickable[] {
   const { drawn, looks } = page;
+  const rows = new Rows(looks);
   const found: FoundClickable[] = [];
   const push = (
     element: Element,
@@ -100,7 +101,7 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
     found.push({
       element,
       ...rest,
-      row: rowTexts(element, looks),
+      row: rows.textsAround(element),
       visible: looks.shown(element),
       rect: { x, y, width, height },
     });
