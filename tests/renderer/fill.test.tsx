@@ -79,6 +79,19 @@ test("all and single fields can be taken back, while there is something to take 
   expect(within(row("category")).queryByTestId("undo-category")).toBeNull();
 });
 
+test("when all is filled, nothing presses the person to fill again", async () => {
+  const rows = INSTRUMENT_ROWS.filter(({ value }) => value !== "").map((one) => ({
+    ...one,
+    label: `* ${one.label}：`,
+    now: one.value,
+    status: "filled" as const,
+  }));
+  await renderApp({ ...FORM, fill: { form: "instrument", rows, busy: false, undoable: true } });
+  expect(screen.getByTestId("fill").dataset.look).toBe("plain");
+  expect(screen.getByTestId("step-add-instrument").textContent).toContain("没错就自己提交");
+  expect(screen.getByRole("button", { name: "复制“型号规格”" })).toBeTruthy();
+});
+
 test("while filling, nothing can be started twice", async () => {
   await renderApp({
     ...FORM,

@@ -3,22 +3,24 @@ import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { useHighlight } from "../guide/highlight.js";
 import { Button } from "../parts/Button.js";
+import { isAllFilled } from "./done.js";
 
 /** Fill, take back, and show the place again: always in sight while a form is the step. */
 export function FillActions({ overwrite }: { overwrite: string[] }) {
   const { t } = useTranslation();
   const highlight = useHighlight();
   const { fill } = useShown().state;
+  const isDone = isAllFilled(fill?.rows ?? []);
   return (
     <>
       <Button
-        look="primary"
+        look={isDone ? "plain" : "primary"}
         icon="pen"
         data-testid="fill"
         disabled={!fill || fill.busy}
         onClick={() => send("fill.run", { overwrite })}
       >
-        {t(fill?.busy ? "fill.busy" : "fill.run")}
+        {t(fill?.busy ? "fill.busy" : isDone ? "fill.again" : "fill.run")}
       </Button>
       <Button
         icon="undo"

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useShown } from "../app/state.js";
 import { Note } from "../parts/Note.js";
+import { isAllFilled } from "./done.js";
 import styles from "./FillList.module.css";
 import { FillRowView } from "./FillRowView.js";
 import type { Overwrite } from "./overwrite.js";
@@ -34,6 +35,7 @@ export function FillList({ form, overwrite }: FillListProps) {
           />
         ))}
       </ul>
+      {isAllFilled(fill.rows) && <Note kind="good">{t("fill.checkAndSubmit")}</Note>}
     </section>
   );
 }

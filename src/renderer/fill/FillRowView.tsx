@@ -15,6 +15,9 @@ const ICONS: Record<FillStatus, IconName> = {
   missing: "missing",
 };
 
+/** The portal's label without the stars and colons it stands in. */
+const plainLabel = (label: string) => label.replace(/^[\s*＊]+|[\s*＊:：]+$/gu, "");
+
 interface FillRowProps {
   row: FillRow;
   undoable: boolean;
@@ -24,6 +27,7 @@ interface FillRowProps {
 /** One field: what the form holds, what is to be there, how it went, and the value to copy by hand. */
 export function FillRowView({ row, undoable, overwrite }: FillRowProps) {
   const { t } = useTranslation();
+  const label = plainLabel(row.label);
   const other = holdsOther(row);
   const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
   const before = other || row.status === "differs" ? row.now : changed ? row.before : "";
@@ -35,7 +39,7 @@ export function FillRowView({ row, undoable, overwrite }: FillRowProps) {
       </span>
       <div className={styles.words}>
         <p className={styles.label}>
-          {row.label}
+          {label}
           <span className={styles.status}>
             {row.value === "" ? t("fill.nothingKnown") : t(`fill.status.${row.status}`)}
           </span>
@@ -72,8 +76,8 @@ export function FillRowView({ row, undoable, overwrite }: FillRowProps) {
           <button
             type="button"
             data-testid={`undo-${row.field}`}
-            aria-label={t("fill.undoField", { field: row.label })}
-            title={t("fill.undoField", { field: row.label })}
+            aria-label={t("fill.undoField", { field: label })}
+            title={t("fill.undoField", { field: label })}
             onClick={() => send("fill.undo", { field: row.field })}
           >
             <Icon name="undo" />
@@ -82,8 +86,8 @@ export function FillRowView({ row, undoable, overwrite }: FillRowProps) {
         <button
           type="button"
           data-testid={`copy-${row.field}`}
-          aria-label={t("fill.copy", { field: row.label })}
-          title={t("fill.copy", { field: row.label })}
+          aria-label={t("fill.copy", { field: label })}
+          title={t("fill.copy", { field: label })}
           disabled={row.value === ""}
           onClick={() => send("clipboard.copy", row.value)}
         >

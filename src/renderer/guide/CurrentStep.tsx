@@ -25,11 +25,13 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   const { state, pack } = useShown();
   const { guide, trouble } = state;
   const top = useRef<HTMLDivElement>(null);
-  // A new step comes into sight by itself; the first one stands on top anyway.
+  // A new step comes into sight by itself, again when its form opens; the first one stands on top anyway.
   const isFirst = step.id === STEP_IDS[0];
+  const hasRows = step.form !== undefined && state.fill?.form === step.form;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows make the step taller
   useEffect(() => {
     if (!isFirst) top.current?.parentElement?.scrollIntoView({ block: "nearest" });
-  }, [isFirst]);
+  }, [isFirst, hasRows]);
   return (
     <div className={styles.current} ref={top}>
       <p className={styles.action}>{words(step.action)}</p>
