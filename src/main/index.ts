@@ -13,7 +13,8 @@ function main(): void {
     console.error((error as Error).message);
     process.exit(2);
   }
-  if (options.userDataDir) app.setPath("userData", options.userDataDir);
+  // A name of plain letters: the product's own is lost where the locale is not UTF-8, and the folder with it.
+  app.setPath("userData", options.userDataDir ?? join(app.getPath("appData"), "verify-guide"));
   // Chromium's own caches stand apart from what the person entered.
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
   registerSchemes();

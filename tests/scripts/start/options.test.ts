@@ -35,5 +35,7 @@ it("leaves the sandbox on, except for root", () => {
 
 it("speaks Wayland where there is nothing else", () => {
   expect(electronArgs([], { WAYLAND_DISPLAY: "wayland-0" }, 1000)).toContain("--ozone-platform=wayland");
-  expect(electronArgs([], { WAYLAND_DISPLAY: "wayland-0", DISPLAY: ":0" }, 1000)).toHaveLength(1);
+  expect(electronArgs([], { WAYLAND_DISPLAY: "wayland-0", DISPLAY: ":0" }, 1000)).not.toContain(
+    "--ozone-platform=wayland",
+  );
 });
