@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Obstacle } from "../setup/words.mjs";
 
@@ -33,6 +34,8 @@ export function appSwitches(args) {
       `没有这种界面语言：“${values.lang}”。请用 zh-CN 或 en`,
       `--lang must be zh-CN or en, not "${values.lang}"`,
     );
+  // Electron takes no relative folder for its data.
+  if (values["user-data-dir"] !== undefined) values["user-data-dir"] = resolve(values["user-data-dir"]);
   return Object.entries(values).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`));
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { electronArgs } from "../../../scripts/start/electron-args.mjs";
 import { appSwitches } from "../../../scripts/start/options.mjs";
@@ -10,6 +11,7 @@ it.each([
     ["--user-data-dir=/a b", "--lang=en", "--practice"],
     ["--user-data-dir=/a b", "--lang=en", "--practice"],
   ],
+  [["--user-data-dir=data"], [`--user-data-dir=${resolve("data")}`]],
 ])("%j are handed on as %j", (args, switches) => {
   expect(appSwitches(args)).toEqual(switches);
 });
