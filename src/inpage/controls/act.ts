@@ -12,7 +12,8 @@ function hitAt(element: Element, looks: Looks): Element | null {
 
 /** Where a person clicks for a field: its box, or its outline when the box is a sliver or lies underneath. */
 export function actingElement({ box, root, kind }: Widget, looks: Looks): Element {
-  if (root === box || !["combobox", "tree", "date"].includes(kind)) return box;
+  const typed = kind === "date" && box instanceof HTMLInputElement && !box.readOnly;
+  if (root === box || typed || !["combobox", "tree", "date"].includes(kind)) return box;
   if (looks.style(box).opacity === "0" || looks.rect(box).width < looks.rect(root).width * 0.4) return root;
   const hit = hitAt(box, looks);
   return hit && !holds(box, hit) && holds(root, hit) ? root : box;

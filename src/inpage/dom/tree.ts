@@ -23,10 +23,10 @@ export function childrenOf(node: Node): Iterable<Node> {
 
 /** Nodes drawn before one in the same parent, nearest first. */
 export function* siblingsBefore(node: Node): Generator<Node> {
-  const slot = node instanceof Element ? node.assignedSlot : null;
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
   if (slot) {
     const nodes = slot.assignedNodes();
-    for (let i = nodes.findIndex((one) => one === node) - 1; i >= 0; i--) yield nodes[i] as Node;
+    for (let i = nodes.indexOf(node) - 1; i >= 0; i--) yield nodes[i] as Node;
     return;
   }
   for (let at = node.previousSibling; at; at = at.previousSibling) yield at;

@@ -18,17 +18,18 @@ const meet = (a: Box, b: Box): Box => ({
 
 export const isEmpty = (box: Box): boolean => box.right - box.left < 2 || box.bottom - box.top < 2;
 
-/** What of an element is in view: its box less what the window and its scrollers cut off. */
-export function viewOf(element: Element): { box: DOMRect; view: Box } {
+/** An element's box, the part of the window its scrollers leave for it, and what of the box is in there. */
+export function viewOf(element: Element): { box: DOMRect; frame: Box; view: Box } {
   const box = element.getBoundingClientRect();
-  let view = meet(box, windowBox());
+  let frame = windowBox();
   for (const outer of ancestorsOf(element)) {
     if (outer === document.body || outer === document.documentElement) continue;
     const { overflowX, overflowY, position } = getComputedStyle(outer);
-    if (overflowX !== "visible" || overflowY !== "visible") view = meet(view, outer.getBoundingClientRect());
+    if (overflowX !== "visible" || overflowY !== "visible")
+      frame = meet(frame, outer.getBoundingClientRect());
     if (position === "fixed") break;
   }
-  return { box, view };
+  return { box, frame, view: meet(box, frame) };
 }
 
 /** A ring a little larger than its target. */

@@ -85,8 +85,12 @@ class Ring {
     this.badge.style.display = visible === null ? "none" : "";
     if (view) place(this.ring, around(view, GAP));
     if (visible) {
-      // Out of view, the badge stays at the edge the target lies beyond.
-      const at = view ?? visible.box;
+      // Out of view, the badge stays at the edge of the scroller that its target lies beyond.
+      const { frame } = visible;
+      const at = view ?? {
+        left: Math.min(Math.max(visible.box.left, frame.left), frame.right),
+        top: Math.min(Math.max(visible.box.top, frame.top + 4), frame.bottom - 10),
+      };
       const left = Math.min(Math.max(at.left - 14, 4), innerWidth - 40);
       const top = Math.min(Math.max(at.top - 18, 4), innerHeight - 28);
       this.badge.style.left = `${left}px`;

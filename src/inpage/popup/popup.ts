@@ -1,4 +1,5 @@
 import { normaliseOption } from "../../core/form/option.js";
+import type { Widget } from "../controls/widget.js";
 import type { Looks } from "../dom/looks.js";
 import { queryDeep } from "../dom/tree.js";
 import { findControl } from "../find.js";
@@ -33,6 +34,7 @@ interface Open {
   looks: Looks;
   kind: PopupKind;
   items: Item[];
+  widget: Widget;
 }
 
 function openOf(key: string): Open | null {
@@ -41,7 +43,7 @@ function openOf(key: string): Open | null {
   const popup = known && popupOf(known.widget, model.page);
   if (!popup) return null;
   const { looks } = model.page;
-  return { popup, looks, ...arrange(itemsOf(popup, looks), looks) };
+  return { popup, looks, widget: known.widget, ...arrange(itemsOf(popup, looks), looks) };
 }
 
 const scrolls = (element: Element, looks: Looks): boolean =>
@@ -54,9 +56,15 @@ function scrollerOf({ popup, looks, items }: Open): Element | null {
   return holding.at(-1) ?? all[0] ?? null;
 }
 
-function searchOf({ popup, looks }: Open): Element | null {
+/** Where one types to narrow the options: in the popup, else in the control's own box. */
+function searchOf({ popup, looks, widget }: Open): Element | null {
   const inputs = queryDeep(popup, "input:not([type=hidden],[type=checkbox],[type=radio]),[role=searchbox]");
-  return inputs.find((input) => looks.shown(input) && !(input as HTMLInputElement).readOnly) ?? null;
+  const own = [widget.box, ...widget.originals, ...queryDeep(widget.root, "input")];
+  return (
+    inputs.find((input) => looks.shown(input) && !(input as HTMLInputElement).readOnly) ??
+    own.find((one) => one.matches("input[role=combobox]:not([readonly]):enabled")) ??
+    null
+  );
 }
 
 /** Draws fewer rows than its height promises. */

@@ -1,0 +1,185 @@
+import type { Command } from "../../src/inpage/engine.js";
+import { type Desk, expect, test } from "../support/inpage/fixture.js";
+
+const HOST = "[data-verify-guide]";
+
+const keyOf = async (desk: Desk, text: string): Promise<string> => {
+  const hit = (await desk.sight()).clickables.find((clickable) => clickable.text === text);
+  if (!hit) throw new Error(`no button ${text}`);
+  return hit.key;
+};
+
+type Order = Extract<Command, { op: "highlight" }>;
+
+const show = async (desk: Desk, text: string, rest: Partial<Order> = {}): Promise<void> => {
+  await desk.ask({
+    op: "highlight",
+    step: "add-instrument",
+    number: 5,
+    targets: [await keyOf(desk, text)],
+    outcome: "found",
+    message: "",
+    ...rest,
+  });
+};
+
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where the ring's red is drawn: the shadow root is closed, so a picture has to tell. */
+const ring = async (desk: Desk): Promise<Edges | null> => {
+  const picture = (await desk.page.screenshot()).toString("base64");
+  return desk.page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    const near = (at: number, value: number) => Math.abs((pixels[at] ?? 0) - value) <= 3;
+    const red: { x: number; y: number }[] = [];
+    for (let i = 0; i < pixels.length; i += 4)
+      if (near(i, 212) && near(i + 1, 56) && near(i + 2, 13))
+        red.push({ x: (i / 4) % image.width, y: Math.floor(i / 4 / image.width) });
+    if (red.length === 0) return null;
+    const [xs, ys] = [red.map(({ x }) => x), red.map(({ y }) => y)];
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  }, picture);
+};
+
+const boxOf = async (desk: Desk, selector: string) => {
+  const box = await desk.page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} has no box`);
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+};
+
+/** The ring stands around an element, its badge at the upper left corner included. */
+const surrounds = async (desk: Desk, selector: string): Promise<void> => {
+  await expect
+    .poll(async () => {
+      const [drawn, target] = [await ring(desk), await boxOf(desk, selector)];
+      if (!drawn) return "no ring";
+      const off = [drawn.right - target.right, drawn.bottom - target.bottom, target.left - drawn.left];
+      return off.every((gap) => gap >= 1 && gap <= 20) ? "around" : `off by ${off.map(Math.round)}`;
+    })
+    .toBe("around");
+};
+
+test.beforeEach(async ({ desk }) => {
+  await desk.open("motion.html");
+});
+
+test("the host says the step and the outcome, stands in no node of the portal's, and goes", async ({
+  desk,
+}) => {
+  await show(desk, "滑动");
+  const host = desk.page.locator(HOST);
+  await expect(host).toHaveAttribute("data-verify-guide", "add-instrument");
+  await expect(host).toHaveAttribute("data-target", "found");
+  expect(
+    await host.evaluate((element) => [
+      element.parentElement?.localName,
+      element.matches(":popover-open"),
+      element.shadowRoot,
+    ]),
+  ).toEqual(["html", true, null]);
+  await surrounds(desk, "#slide");
+  await desk.ask({ op: "highlight-clear" });
+  await expect(host).toHaveCount(0);
+  expect(await ring(desk)).toBeNull();
+});
+
+test("it follows its target through animation, scrolling and change of size", async ({ desk }) => {
+  await show(desk, "滑动");
+  await surrounds(desk, "#slide");
+  await desk.page.evaluate(() => document.querySelector("#slide")?.classList.add("away"));
+  await surrounds(desk, "#slide");
+  await desk.page.evaluate(() =>
+    document.querySelector("#slide")?.setAttribute("style", "height: 70px; transition: none"),
+  );
+  await surrounds(desk, "#slide");
+});
+
+test("it brings its target into view once, and leaves the person's scrolling alone", async ({ desk }) => {
+  await show(desk, "深处");
+  await surrounds(desk, "#deep");
+  await desk.page.evaluate(() => document.querySelector(".scroller")?.scrollTo(0, 0));
+  await expect.poll(async () => (await ring(desk))?.bottom).toBeLessThan(300);
+  expect(await desk.page.evaluate(() => document.querySelector(".scroller")?.scrollTop)).toBe(0);
+  await show(desk, "深处", { again: true });
+  await surrounds(desk, "#deep");
+});
+
+test("the same order again changes nothing", async ({ desk }) => {
+  await show(desk, "滑动");
+  await desk.page.evaluate((host) => document.querySelector(host)?.setAttribute("data-seen", ""), HOST);
+  await show(desk, "滑动");
+  await expect(desk.page.locator(`${HOST}[data-seen]`)).toHaveCount(1);
+  await show(desk, "下方");
+  await expect(desk.page.locator(`${HOST}[data-seen]`)).toHaveCount(0);
+  await expect(desk.page.locator(HOST)).toHaveCount(1);
+});
+
+test("it never takes a click, and lies over a dialog opened after it", async ({ desk }) => {
+  await show(desk, "滑动");
+  await desk.page.evaluate(() => {
+    const button = document.querySelector("#slide");
+    button?.addEventListener("click", () => button.setAttribute("data-clicked", ""));
+  });
+  await desk.page.locator("#slide").click();
+  await expect(desk.page.locator("#slide[data-clicked]")).toHaveCount(1);
+  await desk.page.evaluate(() => {
+    const dialog = document.querySelector("dialog");
+    dialog?.showModal();
+    if (dialog) dialog.style.cssText = "margin: 0; inset: 0 auto auto 0; width: 400px; height: 300px";
+  });
+  await surrounds(desk, "#slide");
+});
+
+test("a target made anew is found again; one that is gone has no ring", async ({ desk }) => {
+  await show(desk, "滑动");
+  await desk.page.evaluate(() => {
+    const button = document.querySelector("#slide");
+    if (button) button.outerHTML = '<p>前面</p><button id="new" type="button">滑动</button>';
+  });
+  await surrounds(desk, "#new");
+  await desk.page.evaluate(() => document.querySelector("#new")?.remove());
+  await expect.poll(() => ring(desk)).toBeNull();
+});
+
+test("missing shows words and no ring; ambiguous numbers each place", async ({ desk }) => {
+  await desk.ask({
+    op: "highlight",
+    step: "add-instrument",
+    number: 5,
+    targets: [],
+    outcome: "missing",
+    message: "先点新增",
+  });
+  await expect(desk.page.locator(HOST)).toHaveAttribute("data-target", "missing");
+  expect(await ring(desk)).toBeNull();
+  const targets = [await keyOf(desk, "滑动"), await keyOf(desk, "深处")];
+  await show(desk, "滑动", { targets, outcome: "ambiguous", message: "其中之一" });
+  await expect(desk.page.locator(HOST)).toHaveAttribute("data-target", "ambiguous");
+  await expect.poll(async () => (await ring(desk))?.left).toBeLessThan(40);
+});
+
+test("while nothing moves it costs next to nothing", async ({ desk }) => {
+  await show(desk, "滑动");
+  await surrounds(desk, "#slide");
+  const cdp = await desk.page.context().newCDPSession(desk.page);
+  await cdp.send("Performance.enable");
+  const busy = async (): Promise<number> => {
+    const { metrics } = await cdp.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
+  };
+  const before = await busy();
+  await new Promise((done) => setTimeout(done, 2000));
+  // Seconds of the renderer's main thread in two: 5 % of a core.
+  expect((await busy()) - before).toBeLessThan(0.1);
+});
