@@ -48,11 +48,7 @@ function isShown(page: PageSight, frame: FrameSight): boolean {
 
 const inFront = (layer: Layer): boolean => layer.kind !== "page";
 
-function viewOf(
-  page: PageSight,
-  empty: readonly string[],
-  messages: readonly string[] = [],
-): PageView {
+function viewOf(page: PageSight, empty: readonly string[], messages: readonly string[] = []): PageView {
   const frames = page.frames.filter((frame) => isShown(page, frame));
   const clickables = frames.flatMap((frame) =>
     frame.clickables
