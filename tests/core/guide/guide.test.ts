@@ -49,7 +49,8 @@ describe("the guide knows an account there is already", () => {
 
   it("by a success message, once the form was open", () => {
     const said = { texts: ["恭喜您，注册成功！"], press: [press("返回首页"), press("注册")] };
-    guideShown([said, "register"]);
+    const guide = guideShown([portal.home(), "register"], [said, "register"], [said, "register"]);
+    expect(guide.snapshot().progress.done).toEqual(["open-portal"]);
     guideShown([portal.registerForm(), "register"], [said, "enter-system"]);
     guideShown([portal.registerForm(), "register"], ["blank", "enter-system", { messages: ["注册成功"] }]);
   });
@@ -173,7 +174,7 @@ describe("a scale that was added before", () => {
 
   it("is known by a success message, once the form was open", () => {
     const saved = { ...portal.ledger(), texts: ["保存成功"] };
-    guideShown([saved, "add-instrument"]);
+    guideShown([saved, "add-instrument"], [saved, "add-instrument"], [portal.list(), "open-ledger"]);
     guideShown(
       [portal.ledgerForm(), "add-instrument"],
       [saved, "open-reservation"],
@@ -212,6 +213,27 @@ describe("a booking", () => {
       },
       "submit-reservation",
     ]);
+  });
+
+  it("on another page of the list was there before", () => {
+    guideShown(
+      ...chosen,
+      [portal.bookings(OLD), "choose-instruments", MINE],
+      [
+        portal.bookings([
+          ["YY12", "已提交"],
+          ["YY11", "已提交"],
+        ]),
+        "choose-instruments",
+        MINE,
+      ],
+    );
+  });
+
+  it("is not handed in by a success that was another's", () => {
+    const list = portal.bookings(OLD);
+    const said = { ...list, texts: [...(list.texts ?? []), "提交成功"] };
+    guideShown(...ARRIVAL, ...ADDING, [said, "choose-instruments", MINE], [said, "choose-instruments", MINE]);
   });
 
   it("of last year is not this year's", () => {

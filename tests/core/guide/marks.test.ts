@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PageSight } from "../../../src/core/form/sight.js";
+import { evidenceOf } from "../../../src/core/guide/evidence.js";
 import { createGuide } from "../../../src/core/guide/guide.js";
 import { evaluateMarks } from "../../../src/core/guide/marks.js";
 import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
@@ -177,8 +178,9 @@ describe("the step by what the portal shows", () => {
     ];
     expect(shows([page({ ...plan, tables })], ADDED)).toBe("submit-reservation");
     const guide = createGuide(PACK);
-    guide.sight([page({ ...plan, tables })], { serial: "A1" });
-    expect(guide.state.done).toContain("add-instrument");
+    expect(guide.sight([page({ ...portal.ledger(), tables })], { serial: "A1" }).current).toBe(
+      "open-reservation",
+    );
   });
 
   it.each([[["", "暂无数据", ""]], [["没有相关记录"]], [["", "", ""]]])(
@@ -190,6 +192,14 @@ describe("the step by what the portal shows", () => {
       );
     },
   );
+
+  it("a search with many fields is not the form", () => {
+    const plan = portal.ledger();
+    const search = portal.LEDGER_LABELS.map((label) => field(label, { search: true }));
+    const { forms } = evidenceOf(PACK, [page({ ...plan, controls: search })], {});
+    expect(forms).toEqual([]);
+    expect(evidenceOf(PACK, [page(portal.ledgerForm())], {}).forms).toEqual(["add-instrument"]);
+  });
 
   it("the chooser may be a frame in a dialog of the page around", () => {
     const sight = page({ layers: [dialog("弹窗", "c")] }, [
