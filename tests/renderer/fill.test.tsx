@@ -79,6 +79,20 @@ test("all and single fields can be taken back, while there is something to take 
   expect(within(row("category")).queryByTestId("undo-category")).toBeNull();
 });
 
+test("while the page shows none of the fields, the way to the form comes first", async () => {
+  const rows = INSTRUMENT_ROWS.map((one) => ({ ...one, status: "missing" as const }));
+  const { bridge } = await renderApp({
+    ...FORM,
+    fill: { form: "instrument", rows, busy: false, undoable: false },
+  });
+  expect(screen.getByTestId("step-add-instrument").textContent).toContain("先在网页上打开这张表格");
+  expect(screen.getByTestId("highlight-again").dataset.look).toBe("primary");
+  expect(screen.queryByTestId("fill")).toBeNull();
+  expect(screen.getByTestId("copy-serial").hasAttribute("disabled")).toBe(false);
+  act(() => bridge.push({ fill: FORM.fill }));
+  expect(screen.getByTestId("fill").dataset.look).toBe("primary");
+});
+
 test("when all is filled, nothing presses the person to fill again", async () => {
   const rows = INSTRUMENT_ROWS.filter(({ value }) => value !== "").map((one) => ({
     ...one,

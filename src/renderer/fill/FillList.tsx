@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useShown } from "../app/state.js";
 import { Note } from "../parts/Note.js";
-import { isAllFilled } from "./done.js";
 import styles from "./FillList.module.css";
 import { FillRowView } from "./FillRowView.js";
 import type { Overwrite } from "./overwrite.js";
+import { isAllFilled, isFormOpen } from "./progress.js";
 
 interface FillListProps {
   form: "company" | "instrument";
@@ -19,12 +19,16 @@ export function FillList({ form, overwrite }: FillListProps) {
   if (form === "instrument" && !instrumentId) return <Note kind="info">{t("fill.needsScale")}</Note>;
   if (!fill || fill.form !== form) return <Note kind="info">{t("fill.needsForm")}</Note>;
   const open = fill.rows.filter((row) => row.status !== "filled").length;
+  const isOpen = isFormOpen(fill.rows);
   return (
     <section aria-labelledby="fill-title" className={styles.list}>
       <h2 id="fill-title" className={styles.title}>
         {t("fill.title")}
-        <span>{t("fill.progress", { done: fill.rows.length - open, total: fill.rows.length })}</span>
+        {isOpen && (
+          <span>{t("fill.progress", { done: fill.rows.length - open, total: fill.rows.length })}</span>
+        )}
       </h2>
+      {!isOpen && <Note kind="info">{t("fill.openForm")}</Note>}
       <ul aria-busy={fill.busy}>
         {fill.rows.map((row) => (
           <FillRowView

@@ -4,6 +4,7 @@ import { useShown } from "../app/state.js";
 import { CompanyBar } from "../company/CompanyBar.js";
 import { FillActions } from "../fill/FillActions.js";
 import { useOverwrite } from "../fill/overwrite.js";
+import { isFormOpen } from "../fill/progress.js";
 import { Button } from "../parts/Button.js";
 import { Pane } from "../parts/Pane.js";
 import { PhotoQueue } from "../photo/PhotoQueue.js";
@@ -27,7 +28,7 @@ export function Guide() {
   return (
     <Pane
       actions={
-        step?.form && state.fill?.form === step.form ? (
+        step?.form && state.fill?.form === step.form && isFormOpen(state.fill.rows) ? (
           <FillActions overwrite={overwrite.fields} />
         ) : (
           <Button

@@ -4,7 +4,7 @@ import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { PLATE_LABELS } from "../text/words.js";
-import { uprightQuad, uprightSize } from "./geometry.js";
+import { uprightQuad, uprightSize, viewOf } from "./geometry.js";
 import styles from "./PhotoSide.module.css";
 import { useReview } from "./review.js";
 
@@ -44,8 +44,15 @@ function Picture({ reading, alt }: { reading: PlateReading; alt: string }) {
   const { url, focused } = useReview();
   const { width, height } = uprightSize(reading);
   const fields = Object.entries(reading.fields) as [PlateFieldName, PlateReading["fields"][PlateFieldName]][];
+  const quads = fields.flatMap(([, field]) => (field?.box ? [uprightQuad(field.box, reading)] : []));
+  const view = viewOf(quads, { width, height });
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
+    <svg
+      className={styles.picture}
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      role="img"
+      aria-label={alt}
+    >
       <image href={url} width={width} height={height} />
       {fields.map(
         ([name, field]) =>

@@ -24,6 +24,27 @@ export function uprightQuad(quad: Quad, { size, rotation }: Turned): Quad {
   return quad.map(turn) as Quad;
 }
 
+/** The part of the picture worth showing: all the quads, with half as much again around them. */
+export function viewOf(quads: readonly Quad[], picture: { width: number; height: number }): Box {
+  const points = quads.flat();
+  if (points.length === 0) return { x: 0, y: 0, ...picture };
+  const span = (values: number[], most: number): [number, number] => {
+    const [least, greatest] = [Math.min(...values), Math.max(...values)];
+    const more = (greatest - least) / 4;
+    const from = Math.max(0, least - more);
+    return [from, Math.min(most, greatest + more) - from];
+  };
+  const [x, width] = span(
+    points.map(([left]) => left),
+    picture.width,
+  );
+  const [y, height] = span(
+    points.map(([, top]) => top),
+    picture.height,
+  );
+  return { x, y, width, height };
+}
+
 /** The smallest upright box round a quad, widened by a share of its height and cut to the picture. */
 export function boundsOf(quad: Quad, picture: { width: number; height: number }, margin: number): Box {
   const xs = quad.map(([x]) => x);

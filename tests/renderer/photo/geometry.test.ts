@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Quad } from "../../../src/core/plate/reading.js";
-import { boundsOf, uprightQuad, uprightSize } from "../../../src/renderer/photo/geometry.js";
+import { boundsOf, uprightQuad, uprightSize, viewOf } from "../../../src/renderer/photo/geometry.js";
 
 const size = { width: 400, height: 300 };
 const quad: Quad = [
@@ -44,4 +44,19 @@ test("whatever the rotation, a box within the photo stays within the upright one
 
 test("a margin never reaches out of the picture", () => {
   expect(boundsOf(quad, { width: 112, height: 70 }, 1)).toEqual({ x: 0, y: 0, width: 112, height: 70 });
+});
+
+test("the view holds every quad with room around, within the picture", () => {
+  const other: Quad = [
+    [210, 100],
+    [390, 100],
+    [390, 140],
+    [210, 140],
+  ];
+  expect(viewOf([quad, other], size)).toEqual({ x: 0, y: 0, width: 400, height: 170 });
+  expect(viewOf([quad], { width: 4000, height: 3000 })).toEqual({ x: 0, y: 10, width: 135, height: 60 });
+});
+
+test("without any quad the whole picture is shown", () => {
+  expect(viewOf([], size)).toEqual({ x: 0, y: 0, ...size });
 });

@@ -1,5 +1,9 @@
 import type { FillRow } from "../../core/form/fields.js";
 
+/** False while the page shows none of the form's fields: then it is not open yet. */
+export const isFormOpen = (rows: readonly FillRow[]): boolean =>
+  rows.some(({ status }) => status !== "missing");
+
 /** True when every value there is stands in the form and was read back: what is left is the person's. */
 export const isAllFilled = (rows: readonly FillRow[]): boolean =>
   rows.some(({ status }) => status === "filled") &&
