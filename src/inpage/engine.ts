@@ -5,6 +5,7 @@ import { findControl, findElement } from "./find.js";
 import { clearHighlight, type HighlightOrder, showHighlight } from "./highlight/highlight.js";
 import { look } from "./model.js";
 import { startPick } from "./pick.js";
+import { type CalendarSight, calendarStep } from "./popup/calendar.js";
 import { itemOf, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
 import { markPopups } from "./popup/which.js";
 import { sightOf } from "./sight/sight.js";
@@ -33,6 +34,10 @@ export type Command =
   | { op: "popup-expander"; key: string; text: string; path?: string[] }
   | { op: "popup-scroller"; key: string }
   | { op: "popup-search"; key: string }
+  /** Data: `CalendarSight`, for a date as YYYY-MM-DD. */
+  | { op: "calendar"; key: string; date: string }
+  /** The element of that step. */
+  | { op: "calendar-step"; key: string; date: string }
   | ({ op: "highlight" } & HighlightOrder)
   | { op: "highlight-clear" }
   | { op: "watch" }
@@ -127,6 +132,12 @@ function run(command: Command): Element | null {
       return popupScroller(command.key);
     case "popup-search":
       return popupSearch(command.key);
+    case "calendar": {
+      const { open, step } = calendarStep(command.key, command.date);
+      return data({ open, step } satisfies CalendarSight);
+    }
+    case "calendar-step":
+      return calendarStep(command.key, command.date).element;
     case "highlight": {
       const { op: _, ...order } = command;
       showHighlight(order);

@@ -1,4 +1,5 @@
 import type { Control } from "../../src/core/form/sight.js";
+import type { CalendarSight } from "../../src/inpage/popup/calendar.js";
 import type { PopupSight } from "../../src/inpage/popup/popup.js";
 import { expect, test } from "../support/inpage/fixture.js";
 
@@ -215,5 +216,27 @@ test("a radio's option is what a person clicks for it", async ({ desk }) => {
     const { key } = await desk.control("送检方式", kind);
     await desk.at({ op: "option", key, text: "上门检定" }).click();
     expect(await desk.ask({ op: "value", key })).toMatchObject({ value: "上门检定" });
+  }
+});
+
+test.describe("calendars of read-only date boxes", () => {
+  for (const [label, date] of [
+    ["购置时间", "2021-03-01"],
+    ["有效期至", "2025-02-28"],
+    ["检定日期", "2026-01-31"],
+  ] as const) {
+    test(`${label}: click by click to ${date}`, async ({ desk }) => {
+      await desk.open("calendar.html");
+      const { key, kind } = await desk.control(label);
+      expect(kind).toBe("date");
+      await desk.ask({ op: "popup-mark" });
+      await desk.at({ op: "control", key }).click();
+      for (let clicks = 0; clicks < 40; clicks++) {
+        const { step } = await desk.ask<CalendarSight>({ op: "calendar", key, date });
+        if (step === null) break;
+        await desk.at({ op: "calendar-step", key, date }).click();
+      }
+      expect(await desk.ask({ op: "value", key })).toMatchObject({ value: date });
+    });
   }
 });

@@ -1,0 +1,134 @@
+import type { Looks } from "../dom/looks.js";
+import { textOf } from "../dom/text.js";
+import { anyToken, tokensOf } from "../dom/tokens.js";
+import { queryDeep } from "../dom/tree.js";
+import { findControl } from "../find.js";
+import { look } from "../model.js";
+import { popupOf } from "./which.js";
+
+export type CalendarStep =
+  | "previous-year"
+  | "next-year"
+  | "previous-month"
+  | "next-month"
+  | "day"
+  | "confirm";
+
+/** What to click next in an open calendar to come to a date; null when there is no way. */
+export interface CalendarSight {
+  open: boolean;
+  step: CalendarStep | null;
+}
+
+interface Month {
+  year: number;
+  month: number;
+}
+
+const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const YEARLY = /year|double|super|dbl|年|«|»|<<|>>/i;
+
+/** The month a calendar's heading names: 2024年5月, 五月 2024, May 2024, 2024-05; null when it names none. */
+export function monthIn(heading: string): Month | null {
+  const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0]);
+  const rest = heading.replace(/(?:19|20)\d{2}\s*年?/, " ");
+  const digits = /(\d{1,2})\s*月/.exec(rest)?.[1] ?? /(?:^|[^\d])(\d{1,2})(?:[^\d]|$)/.exec(rest)?.[1];
+  const chinese = /([一二三四五六七八九十]{1,2})\s*月/.exec(rest)?.[1] ?? "";
+  const english = ENGLISH.exec(rest)?.[1]?.toLowerCase() ?? "";
+  const month = digits ? Number(digits) : CHINESE.indexOf(chinese) + 1 || ENGLISH_MONTHS.indexOf(english) + 1;
+  return year && month >= 1 && month <= 12 ? { year, month } : null;
+}
+
+/** Cells of the month shown, first to last: a run from 1 up to the next month's 1. */
+function daysOf(popup: Element, looks: Looks): Element[] {
+  const cells = queryDeep(popup, "*").filter(
+    (element) =>
+      /^(?:[1-9]|[12]\d|3[01])$/.test(element.textContent?.trim() ?? "") &&
+      element.childElementCount === 0 &&
+      looks.shown(element),
+  );
+  const from = cells.findIndex((cell) => cell.textContent?.trim() === "1");
+  if (from < 0) return [];
+  const next = cells.findIndex((cell, index) => index > from && cell.textContent?.trim() === "1");
+  return cells.slice(from, next < 0 ? undefined : next);
+}
+
+const named = (element: Element): string =>
+  [
+    element.getAttribute("class"),
+    element.getAttribute("aria-label"),
+    element.getAttribute("title"),
+    element.textContent,
+  ]
+    .map((part) => part ?? "")
+    .join(" ");
+
+/** The small buttons of the heading on one side of its words, outermost first. */
+function arrows(popup: Element, looks: Looks, bottom: number, side: "left" | "right"): Element[] {
+  const frame = looks.rect(popup);
+  const middle = frame.left + frame.width / 2;
+  const small = queryDeep(popup, "*").filter((element) => {
+    const rect = looks.rect(element);
+    const center = rect.left + rect.width / 2;
+    const fits = rect.width >= 5 && rect.width <= 44 && rect.height >= 5 && rect.bottom <= bottom + 4;
+    return (
+      fits &&
+      looks.shown(element) &&
+      !/[\p{L}\p{N}]/u.test(element.textContent ?? "") &&
+      (side === "left" ? center < middle : center > middle)
+    );
+  });
+  const outer = small.filter((element) => !small.some((one) => one !== element && one.contains(element)));
+  const sorted = outer.sort((a, b) => looks.rect(a).left - looks.rect(b).left);
+  return side === "left" ? sorted : sorted.reverse();
+}
+
+function arrow(list: readonly Element[], unit: "year" | "month"): Element | null {
+  const yearly = list.filter((element) => YEARLY.test(named(element)));
+  if (unit === "year") return yearly[0] ?? (list.length >= 2 ? (list[0] ?? null) : null);
+  return list.filter((element) => !yearly.includes(element)).at(-1) ?? null;
+}
+
+const isChosen = (cell: Element): boolean =>
+  [cell, cell.parentElement, cell.parentElement?.parentElement].some(
+    (one) =>
+      one?.getAttribute("aria-selected") === "true" ||
+      (one && anyToken(tokensOf(one), /^(?:selected|current|active|checked|this)$/)),
+  );
+
+const confirmOf = (popup: Element, looks: Looks): Element | null =>
+  queryDeep(popup, "button,a,span,[role=button]").find(
+    (one) => looks.shown(one) && /^(?:确\s*[定认]|ok)$/i.test(one.textContent?.trim() ?? ""),
+  ) ?? null;
+
+/** The next click on the way to a date (YYYY-MM-DD) in the calendar that hangs open from a control. */
+export function calendarStep(
+  key: string,
+  date: string,
+): { open: boolean; step: CalendarStep | null; element: Element | null } {
+  const model = look();
+  const known = findControl(key, model);
+  const popup = known && popupOf(known.widget, model.page);
+  const { looks } = model.page;
+  const days = popup ? daysOf(popup, looks) : [];
+  const [first] = days;
+  if (!popup || !first || days.length < 28) return { open: false, step: null, element: null };
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const shown = monthIn(
+    textOf(popup, looks, (element) => days.includes(element) || element.matches("tbody,td"), 200),
+  );
+  if (!shown) return { open: true, step: null, element: null };
+  const months = (year - shown.year) * 12 + month - shown.month;
+  if (months === 0) {
+    const cell = days[day - 1] ?? null;
+    const confirm = cell && isChosen(cell) ? confirmOf(popup, looks) : null;
+    return { open: true, step: confirm ? "confirm" : cell && "day", element: confirm ?? cell };
+  }
+  const list = arrows(popup, looks, looks.rect(first).top, months < 0 ? "left" : "right");
+  const yearly = Math.abs(months) >= 12 ? arrow(list, "year") : null;
+  const element = yearly ?? arrow(list, "month");
+  const unit = yearly ? "year" : "month";
+  return { open: true, step: element && (months < 0 ? `previous-${unit}` : `next-${unit}`), element };
+}
