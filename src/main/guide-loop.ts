@@ -126,7 +126,9 @@ export class GuideLoop {
     this.#sights = await portal.sight();
     const { model, save } = this.needs;
     const guide = this.needs.guide();
-    guide.sight(this.#sights);
+    const { instruments, instrumentId } = model.state;
+    // The scale at hand: its row in the ledger shows that it was added.
+    guide.sight(this.#sights, { serial: instruments.find(({ id }) => id === instrumentId)?.serial });
     save();
     // Being unreachable is told by the page's own loading, not by what the page shows.
     if (model.state.trouble !== "offline") model.update({ trouble: guide.trouble(this.#sights) });

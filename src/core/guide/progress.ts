@@ -14,7 +14,7 @@ export interface Progress {
   shown: StepId | null;
   /** Steps whose form was opened and has not been seen to succeed. */
   opened: StepId[];
-  /** Serial numbers in the ledger when last seen without the form; null before that. */
+  /** Serial numbers in the ledger as last seen without the form, or below it at first; null before. */
   ledger: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
   booked: string[] | null;
@@ -72,18 +72,20 @@ const forScale = (progress: Progress, serial: string | null): Progress => {
   return { ...progress, serial, done, editing: false, reservation: null };
 };
 
-/** A scale is in the ledger when its row is; without a scale at hand, when a row came after the form. */
+/** A scale is in the ledger when its row is there, or when a row came after the form was open. */
 function withLedger(progress: Progress, { serials, forms, serial }: Evidence): Progress {
-  if (!serials || forms.includes("add-instrument")) return progress;
-  const added = serial
-    ? serials.includes(serial)
-    : progress.opened.includes("add-instrument") &&
-      progress.ledger !== null &&
-      serials.some((each) => !progress.ledger?.includes(each));
+  if (!serials) return progress;
+  // What lies below the open form is the ledger as it was.
+  if (forms.includes("add-instrument")) return { ...progress, ledger: progress.ledger ?? serials };
+  const isThere = serial !== null && serials.includes(serial);
+  const came =
+    progress.opened.includes("add-instrument") &&
+    progress.ledger !== null &&
+    serials.some((each) => !progress.ledger?.includes(each));
   return {
     ...progress,
     ledger: serials,
-    ...(added && {
+    ...((isThere || came) && {
       done: union(progress.done, ["add-instrument"]),
       opened: without(progress.opened, ["add-instrument"]),
     }),

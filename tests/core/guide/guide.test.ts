@@ -161,7 +161,20 @@ describe("a scale that was added before", () => {
     );
   });
 
-  it("is, while no scale is at hand, one that came after the form", () => {
+  it("is one that came after the form, whatever it is called", () => {
+    guideShown(
+      [portal.ledgerForm(["X1"]), "add-instrument"],
+      [portal.ledger(["X1"]), "add-instrument"],
+      [portal.ledgerForm(["X1"]), "add-instrument"],
+      [portal.ledger(["X2", "X1"]), "open-reservation"],
+    );
+    guideShown(
+      [portal.ledgerForm(["X1"]), "add-instrument", MINE],
+      [portal.ledger(["X2", "X1"]), "open-reservation", MINE],
+    );
+  });
+
+  it("is, in a ledger turned page by page, only one that came after the form", () => {
     guideShown(
       [portal.ledger(["X1"]), "add-instrument"],
       [portal.ledger(["X1", "X2"]), "add-instrument"],
