@@ -27,6 +27,9 @@ interface FormInForce {
   values: FieldValue[] | null;
 }
 
+/** How long a page may be unknown before the portal is said to have changed. */
+const STRANGE_AFTER_MS = 2500;
+
 /**
  * Looks at the portal when it changed, knows the step, shows the place, and fills on command.
  * One look at a time; a change during a look asks for one more.
@@ -38,6 +41,9 @@ export class GuideLoop {
   #filling = false;
   /** Rows of the last fill, kept while the page still holds what was read back. */
   #filled: FillRow[] = [];
+
+  #strange = false;
+  #strangeTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly needs: Needs) {}
 
@@ -131,9 +137,25 @@ export class GuideLoop {
     guide.sight(this.#sights, { serial: instruments.find(({ id }) => id === instrumentId)?.serial });
     save();
     // Being unreachable is told by the page's own loading, not by what the page shows.
-    if (model.state.trouble !== "offline") model.update({ trouble: guide.trouble(this.#sights) });
+    const trouble = this.#lasting(guide.trouble(this.#sights));
+    if (model.state.trouble !== "offline") model.update({ trouble });
     this.#publish();
     await this.#highlight(false);
+  }
+
+  /** A page still being built looks strange for a moment: only one that stays so is told. */
+  #lasting(trouble: ReturnType<Guide["trouble"]>): ReturnType<Guide["trouble"]> {
+    if (trouble !== "changed") {
+      clearTimeout(this.#strangeTimer);
+      this.#strangeTimer = undefined;
+      this.#strange = false;
+      return trouble;
+    }
+    this.#strangeTimer ??= setTimeout(() => {
+      this.#strange = true;
+      void this.changed();
+    }, STRANGE_AFTER_MS);
+    return this.#strange ? trouble : null;
   }
 
   #step(): GuideStep {

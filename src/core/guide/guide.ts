@@ -84,7 +84,10 @@ export function createGuide(pack: GuidePack, saved?: unknown): Guide {
     sight: (sights, circumstances = {}) =>
       send({ type: "SIGHT", evidence: evidenceOf(pack, sights, circumstances) }),
     pick: (step) => send({ type: "PICK", step }),
-    trouble: (sights) => troubleOf(pack, sights, { signedIn: snapshot.context.signedIn }),
+    trouble: (sights) => {
+      const { signedIn, done } = snapshot.context;
+      return troubleOf(pack, sights, { signedIn, done: new Set(done) });
+    },
     snapshot: () => ({ current: current(), progress: snapshot.context }),
   };
 }

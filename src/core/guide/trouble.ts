@@ -1,6 +1,7 @@
 import type { PageSight } from "../form/sight.js";
-import { anyMarkHolds, holdingMarks } from "./marks.js";
+import { anyMarkHolds, holdingMarks, weigh } from "./marks.js";
 import type { GuidePack } from "./pack.js";
+import type { StepId } from "./steps.js";
 import { frontView, type PageView } from "./view.js";
 
 /** A page with less on it is still being built, or says nothing. */
@@ -12,16 +13,19 @@ const hasContent = (view: PageView): boolean => view.amount >= CONTENT_FROM;
  * What stands between the person and the portal, by what the tab in front shows: the session is gone, the
  * portal is closed, or its page is none that the pack describes.
  * @param signedIn whether the person was logged in before: then a login page means a lost session
+ * @param done what is done: marks that hold only before or after it count as such; without it all count
  */
 export function troubleOf(
   pack: GuidePack,
   sights: readonly PageSight[],
-  { signedIn = false }: { signedIn?: boolean } = {},
+  { signedIn = false, done }: { signedIn?: boolean; done?: ReadonlySet<StepId> } = {},
 ): "expired" | "blocked" | "changed" | null {
   const view = frontView(pack, sights);
   if (!view) return null;
   if (anyMarkHolds(pack, view, pack.closed)) return "blocked";
   if (anyMarkHolds(pack, view, pack.expired)) return "expired";
   if (anyMarkHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
-  return holdingMarks(pack, view).length === 0 && hasContent(view) ? "changed" : null;
+  const holding = holdingMarks(pack, view);
+  const known = done ? weigh(holding, done) : holding;
+  return known.length === 0 && hasContent(view) ? "changed" : null;
 }

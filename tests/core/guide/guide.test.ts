@@ -319,6 +319,22 @@ describe("the portal shows nothing to go by", () => {
   });
 });
 
+describe("a page the pack does not describe", () => {
+  const own = page({ texts: ["个人中心", "修改资料", "消息", "返回", "帮助"], press: [press("退出")] });
+
+  it("is where a login leads, at first", () => {
+    expect(guideShown([[own], "enter-system"]).trouble([own])).toBeNull();
+  });
+
+  it("is told once the system was reached", () => {
+    const guide = guideShown(...ARRIVAL);
+    expect(guide.trouble([page(portal.list())])).toBeNull();
+    expect(guide.trouble([own])).toBe("changed");
+    for (const plan of [portal.home(), portal.menu(), portal.ledger(), portal.bookings(), portal.edit()])
+      expect(guide.trouble([page(plan)])).toBeNull();
+  });
+});
+
 describe("a step picked by hand", () => {
   it("stays while the portal shows the same, and gives way when it shows another", () => {
     const guide = guideShown(...ARRIVAL, ...ADDING);
