@@ -139,6 +139,42 @@ describe("the step by what the portal shows", () => {
       "register",
     ],
     [
+      "a registration form whose password comes on the next page",
+      {
+        controls: ["组织类型", "单位名称", "单位类型"].map((label) => field(label)),
+        press: [press("下一步")],
+      },
+      NEW,
+      "register",
+    ],
+    [
+      "the agreement before the registration form",
+      { texts: ["用户注册协议", "第一条"], press: [press("同意"), press("不同意")] },
+      NEW,
+      "register",
+    ],
+    [
+      "a menu at the side in place of the list",
+      { press: [press("台账维护"), press("预约申请"), press("退出登录")] },
+      MEMBER,
+      "open-ledger",
+    ],
+    [
+      "that menu once a scale was added",
+      { press: [press("台账维护"), press("预约申请"), press("退出登录")] },
+      ADDED,
+      "open-reservation",
+    ],
+    [
+      "that menu beside the bookings",
+      {
+        press: [press("台账维护"), press("预约申请"), press("退出登录"), press("新增")],
+        tables: [{ headers: ["预约编号", "状态"], rows: [] }],
+      },
+      ADDED,
+      "choose-instruments",
+    ],
+    [
       "a login page without any way to register",
       { controls: [field("账号"), password()], press: [press("登陆")] },
       MEMBER,
