@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { READER_ERRORS } from "../../src/contract/reader.js";
 import type { AppState } from "../../src/contract/state.js";
@@ -150,6 +150,32 @@ test("photos from the file dialog are handed to main as they are, and their read
   await user.click(screen.getByTestId("photo-cancel"));
   expect(sentOf(bridge, "photo.discard")).toEqual(["p1"]);
   expect(await screen.findByTestId("instrument-select")).toBeTruthy();
+});
+
+const picture = () => new File([new Uint8Array([1, 2])], "b.png", { type: "image/png" });
+const added = [{ fileName: "b.png", bytes: new Uint8Array([1, 2]) }];
+
+test("photos may be dropped anywhere on the wizard", async () => {
+  const { bridge } = await renderApp(READY);
+  const anywhere = screen.getByTestId("step-open-ledger");
+  fireEvent.dragOver(anywhere, { dataTransfer: { types: ["Files"] } });
+  expect(screen.getByText("松开鼠标，读取照片")).toBeTruthy();
+  fireEvent.drop(anywhere, { dataTransfer: { files: [picture()] } });
+  await waitFor(() => expect(sentOf(bridge, "photo.add")).toEqual(added));
+  expect(screen.queryByText("松开鼠标，读取照片")).toBeNull();
+});
+
+test("dragged text is not taken for a photo", async () => {
+  await renderApp(READY);
+  fireEvent.dragOver(screen.getByTestId("step-open-ledger"), { dataTransfer: { types: ["text/plain"] } });
+  expect(screen.queryByText("松开鼠标，读取照片")).toBeNull();
+});
+
+test("photos may be pasted; pasted text stays what it is", async () => {
+  const { bridge } = await renderApp(READY);
+  expect(fireEvent.paste(document, { clipboardData: { files: [] } })).toBe(true);
+  expect(fireEvent.paste(document, { clipboardData: { files: [picture()] } })).toBe(false);
+  await waitFor(() => expect(sentOf(bridge, "photo.add")).toEqual(added));
 });
 
 test("a scale can be written by hand, changed and deleted", async () => {
