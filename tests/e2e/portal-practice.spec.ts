@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { companyJob, INSTRUMENT, instrumentJob } from "../support/portal/forms.js";
-import { hands, practiceState } from "../support/practice-selectors.js";
+import { practiceState } from "../support/practice-selectors.js";
 
 let bench: Bench;
 test.beforeEach(async () => {
@@ -26,8 +26,12 @@ for (const skin of ["classic", "modern"] as const) {
     test("the registration form holds what was meant", async () => {
       await arrive();
       await bench.load(skin === "classic" ? "practice://portal/register" : "practice://portal/#/register");
-      const { rows, ms } = await bench.fill(companyJob);
-      console.log(skin, ms, rows.map((r) => `${r.field}:${r.status}:${r.now}:${r.reason ?? ""}`).join("\n  "));
+      const { rows, ms, settled } = await bench.fill(companyJob);
+      console.log(
+        skin,
+        ms,
+        rows.map((r) => `${r.field}:${r.status}:${r.now}:${r.reason ?? ""}:${settled[r.field]}`).join("\n  "),
+      );
       expect(rows.filter(({ value }) => value !== "").every(({ status }) => status === "filled")).toBe(true);
     });
 
@@ -35,15 +39,24 @@ for (const skin of ["classic", "modern"] as const) {
       const page = await arrive();
       await post(page, "/__desk/enter");
       await bench.load(skin === "classic" ? "practice://portal/services" : "practice://portal/#/services");
-      const system = await hands[skin].enterSystem(() => bench.pages());
-      await hands[skin].openLedgerForm(system);
-      const { rows, ms } = await bench.fill(instrumentJob);
-      console.log(skin, ms, rows.map((r) => `${r.field}:${r.status}:${r.now}:${r.reason ?? ""}`).join("\n  "));
+      await bench.press("在线办理", "强制检定工作计量器具业务管理系统");
+      await bench.press("直接办理", "强检器具台帐维护");
+      await bench.press("新增");
+      const seen = async () =>
+        (await bench.preview(instrumentJob)).filter(({ status }) => status !== "missing");
+      await expect.poll(async () => (await seen()).length).toBe(17);
+      const { rows, ms, settled } = await bench.fill(instrumentJob);
+      console.log(
+        skin,
+        ms,
+        rows.map((r) => `${r.field}:${r.status}:${r.now}:${r.reason ?? ""}:${settled[r.field]}`).join("\n  "),
+      );
       expect(rows.filter(({ status }) => status !== "filled" && status !== "kept")).toEqual([]);
       const again = await bench.fill(instrumentJob);
       expect(again.rows.map(({ status }) => status)).toEqual(rows.map(() => "kept"));
-      await hands[skin].confirmLedgerForm(system);
-      const stored = (await practiceState(system)).instruments[0];
+      await bench.press("确定");
+      await expect.poll(async () => (await practiceState(page)).instruments.length).toBe(1);
+      const stored = (await practiceState(page)).instruments[0];
       expect(stored?.fields).toMatchObject(INSTRUMENT);
       expect(stored?.fields.region).toContain("330402");
     });

@@ -71,9 +71,7 @@ export class Filling {
       return;
     }
     try {
-      const hand = await this.hand(task, assignment);
-      const reading = await hand.read();
-      const now = reading?.value ?? "";
+      const { hand, now } = await this.hand(task, assignment);
       if (valueMatches(spec, value, now)) return this.#set(task, { status: "kept", now });
       // Changed since the look: what the person typed meanwhile is theirs.
       if (now !== "" && now !== row.before && !this.request.overwrite.has(spec.field))
@@ -89,7 +87,7 @@ export class Filling {
   }
 
   /** The control to write to, found again, in a frame that may be written to. */
-  async hand(task: Task, { place, control }: Match): Promise<Hand> {
+  async hand(task: Task, { place, control }: Match): Promise<{ hand: Hand; now: string }> {
     const frame = this.ground.tabs.frame(place);
     if (!frame || frame.isDetached()) throw new Refused("page-changed");
     // SECURITY: asked again at the moment of writing; a frame may have gone elsewhere since the look.
@@ -99,7 +97,7 @@ export class Filling {
       const reading = await hand.read();
       return reading?.visible && !reading.disabled ? reading : undefined;
     }, 2000);
-    if (ready) return hand;
+    if (ready) return { hand, now: ready.value };
     const reading = await hand.read();
     if (reading) throw new Refused(reading.disabled ? "disabled" : "hidden");
     const again = matchForm(await this.ground.sight(), this.request.specs, this.ground.allowed).find(

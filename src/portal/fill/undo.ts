@@ -12,7 +12,7 @@ async function restore(filling: Filling, task: Task): Promise<FillRow> {
   const { assignment, spec, row } = task;
   if (assignment.outcome !== "match") return row;
   try {
-    const hand = await filling.hand(task, assignment);
+    const { hand } = await filling.hand(task, assignment);
     if (TYPED.includes(assignment.control.kind)) await writeText(hand, row.before);
     else if (row.before === "" && assignment.control.kind === "select")
       await hand.box.selectOption({ index: 0 }, { timeout: 3000 });

@@ -47,7 +47,8 @@ async function start() {
     dialog: (open) => told.dialogs.push(open?.message ?? null),
     front: () => [...tabs.keys()].at(-1) ?? null,
   });
-  return { portal, told, first: view.webContents };
+  const front = () => [...tabs.values()].at(-1)?.webContents ?? view.webContents;
+  return { portal, told, first: view.webContents, front };
 }
 
 export type BenchApp = Awaited<ReturnType<typeof start>>;

@@ -1,0 +1,81 @@
+import type { WantedOption } from "../../core/form/option.js";
+import type { PopupSight } from "../../inpage/popup/popup.js";
+import { levelsOf, pick } from "./choice.js";
+import { type Hand, Refused } from "./hand.js";
+import { OPTIONS_TIMEOUT } from "./open.js";
+
+type Options = PopupSight["options"];
+
+/** Texts of the nodes right below a path in a tree's lines, or of the uppermost ones. */
+export function childrenOf(options: Options, path: readonly string[]): string[] {
+  let from = 0;
+  let level = Math.min(...options.map((one) => one.level));
+  for (const text of path) {
+    const at = options.findIndex((one, index) => index >= from && one.level === level && one.text === text);
+    if (at < 0) return [];
+    from = at + 1;
+    level += 1;
+  }
+  const children: string[] = [];
+  for (const one of options.slice(from)) {
+    if (one.level < level) break;
+    if (one.level === level) children.push(one.text);
+  }
+  return children;
+}
+
+const columnOf = ({ options }: PopupSight, level: number): string[] =>
+  options.filter((one) => one.level === level).map(({ text }) => text);
+
+/** Whether a list begins where a region's way down does, rather than being a plain list of counties. */
+export function isFirstLevel(wanted: WantedOption, { options }: PopupSight): boolean {
+  const [first, second] = levelsOf(wanted);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    pick(
+      first,
+      options.map(({ text }) => text),
+    ) !== undefined
+  );
+}
+
+/** Goes down to a region through columns, each of which comes up once the one before is pressed. */
+async function throughColumns(hand: Hand, wanted: WantedOption): Promise<void> {
+  for (const [level, step] of levelsOf(wanted).entries()) {
+    const found = await hand.until(async () => {
+      const popup = await hand.popup();
+      const option = pick(step, columnOf(popup, level));
+      return option && { text: option.text, columns: popup.kind === "cascade" };
+    }, OPTIONS_TIMEOUT);
+    if (!found) throw new Refused("no-such-option");
+    const only = found.columns ? { level } : {};
+    await hand.click(hand.at({ op: "popup-option", key: hand.key, text: found.text, ...only }));
+  }
+}
+
+/** Unfolds a tree from the top down to a region, waiting for children that load late. */
+async function throughTree(hand: Hand, wanted: WantedOption): Promise<void> {
+  const path: string[] = [];
+  const steps = levelsOf(wanted);
+  for (const [index, step] of steps.entries()) {
+    const option = await hand.until(
+      async () => pick(step, childrenOf((await hand.popup()).options, path)),
+      // A tree may begin below the province; only its top is there at once.
+      path.length === 0 && index < steps.length - 1 ? 200 : OPTIONS_TIMEOUT,
+    );
+    if (!option && path.length === 0 && index < steps.length - 1) continue;
+    if (!option) throw new Refused("no-such-option");
+    const target = { key: hand.key, text: option.text, path: [...path] };
+    if (index === steps.length - 1) return hand.click(hand.at({ op: "popup-option", ...target }));
+    path.push(option.text);
+    const { options } = await hand.popup();
+    // Pressing the words would choose the node; only its mark unfolds it.
+    if (childrenOf(options, path).length === 0)
+      await hand.click(hand.at({ op: "popup-expander", ...target }));
+  }
+}
+
+/** Goes down level by level to a region, in a tree or in columns. */
+export const throughLevels = (hand: Hand, wanted: WantedOption, kind: PopupSight["kind"]): Promise<void> =>
+  kind === "tree" ? throughTree(hand, wanted) : throughColumns(hand, wanted);
