@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import type { FillRow } from "../../src/core/form/fields.js";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { companyJob, INSTRUMENT, instrumentJob } from "../support/portal/forms.js";
 import { practiceState } from "../support/practice-selectors.js";
@@ -15,6 +16,16 @@ const post = (page: Page, path: string, body?: object) =>
     body ?? null,
   ] as const);
 
+/** What a failing run leaves behind to be understood by. */
+const report = (rows: FillRow[], ms: number, settled: Record<string, number>) =>
+  test.info().annotations.push({
+    type: "fill",
+    description: [
+      `${Math.round(ms)} ms`,
+      ...rows.map((row) => `${row.field} ${row.status} ${row.now} ${row.reason ?? ""} ${settled[row.field]}`),
+    ].join("\n"),
+  });
+
 for (const skin of ["classic", "modern"] as const) {
   test.describe(skin, () => {
     const arrive = async () => {
@@ -27,11 +38,7 @@ for (const skin of ["classic", "modern"] as const) {
       await arrive();
       await bench.load(skin === "classic" ? "practice://portal/register" : "practice://portal/#/register");
       const { rows, ms, settled } = await bench.fill(companyJob);
-      console.log(
-        skin,
-        ms,
-        rows.map((r) => `${r.field}:${r.status}:${r.now}:${r.reason ?? ""}:${settled[r.field]}`).join("\n  "),
-      );
+      report(rows, ms, settled);
       expect(rows.filter(({ value }) => value !== "").every(({ status }) => status === "filled")).toBe(true);
     });
 
@@ -46,11 +53,7 @@ for (const skin of ["classic", "modern"] as const) {
         (await bench.preview(instrumentJob)).filter(({ status }) => status !== "missing");
       await expect.poll(async () => (await seen()).length).toBe(17);
       const { rows, ms, settled } = await bench.fill(instrumentJob);
-      console.log(
-        skin,
-        ms,
-        rows.map((r) => `${r.field}:${r.status}:${r.now}:${r.reason ?? ""}:${settled[r.field]}`).join("\n  "),
-      );
+      report(rows, ms, settled);
       expect(rows.filter(({ status }) => status !== "filled" && status !== "kept")).toEqual([]);
       const again = await bench.fill(instrumentJob);
       expect(again.rows.map(({ status }) => status)).toEqual(rows.map(() => "kept"));

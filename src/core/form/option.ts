@@ -17,7 +17,9 @@ export type OptionAnswer =
 export const normaliseOption = (text: string): string =>
   compact(text)
     .replace(/[【〔]/g, "[")
-    .replace(/[】〕]/g, "]");
+    .replace(/[】〕]/g, "]")
+    // Marks that more lies below it are drawn as letters in some lists: 浙江省 ›.
+    .replace(/^[▸▶►▾▼]+|[›»❯▸▶►→>]+$/g, "");
 
 /** The administrative code an option bears, as in 南湖区[330402] or 330402 南湖区; "" when none. */
 export const codeIn = (text: string): string =>
