@@ -1,8 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import type { FillRow } from "../../src/core/form/fields.js";
+import type { PracticeState } from "../../src/practice/index.js";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { companyJob, INSTRUMENT, instrumentJob } from "../support/portal/forms.js";
-import { practiceState } from "../support/practice-selectors.js";
 
 let bench: Bench;
 test.beforeEach(async () => {
@@ -10,11 +10,11 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => bench.close());
 
-const post = (page: Page, path: string, body?: object) =>
-  page.evaluate(([to, data]) => fetch(to as string, { method: "POST", body: JSON.stringify(data) }), [
-    path,
-    body ?? null,
-  ] as const);
+const post = (path: string, body?: object) =>
+  bench.inFirst(
+    `fetch("${path}", { method: "POST", body: ${JSON.stringify(JSON.stringify(body ?? null))} }).then(() => 1)`,
+  );
+const state = () => bench.inFirst<PracticeState>(`fetch("/__desk/state").then((answer) => answer.json())`);
 
 /** What a failing run leaves behind to be understood by. */
 const report = (rows: FillRow[], ms: number, settled: Record<string, number>) =>
@@ -29,9 +29,8 @@ const report = (rows: FillRow[], ms: number, settled: Record<string, number>) =>
 for (const skin of ["classic", "modern"] as const) {
   test.describe(skin, () => {
     const arrive = async () => {
-      const page = await bench.load("practice://portal/");
-      await post(page, "/__desk/switches", { skin });
-      return page;
+      await bench.load("practice://portal/");
+      await post("/__desk/switches", { skin });
     };
 
     test("the registration form holds what was meant", async () => {
@@ -43,8 +42,8 @@ for (const skin of ["classic", "modern"] as const) {
     });
 
     test("the ledger's seventeen fields are stored as meant", async () => {
-      const page = await arrive();
-      await post(page, "/__desk/enter");
+      await arrive();
+      await post("/__desk/enter");
       await bench.load(skin === "classic" ? "practice://portal/services" : "practice://portal/#/services");
       await bench.press("在线办理", "强制检定工作计量器具业务管理系统");
       await bench.press("直接办理", "强检器具台帐维护");
@@ -58,8 +57,8 @@ for (const skin of ["classic", "modern"] as const) {
       const again = await bench.fill(instrumentJob);
       expect(again.rows.map(({ status }) => status)).toEqual(rows.map(() => "kept"));
       await bench.press("确定");
-      await expect.poll(async () => (await practiceState(page)).instruments.length).toBe(1);
-      const stored = (await practiceState(page)).instruments[0];
+      await expect.poll(async () => (await state()).instruments.length).toBe(1);
+      const stored = (await state()).instruments[0];
       expect(stored?.fields).toMatchObject(INSTRUMENT);
       expect(stored?.fields.region).toContain("330402");
     });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { _electron, type Page } from "@playwright/test";
+import { _electron } from "@playwright/test";
 import { build } from "vite";
 import { inpageBundle } from "../../../scripts/build/inpage-bundle.js";
 import type { FillRow } from "../../../src/core/form/fields.js";
@@ -23,7 +23,9 @@ export interface Job {
 /** The portal's driver in an Electron process of its own, and the same pages for the test's hand. */
 export interface Bench {
   /** Loads a page in the first tab, anew even where only the hash differs. */
-  load(url: string): Promise<Page>;
+  load(url: string): Promise<void>;
+  /** Runs an expression in the first tab's main frame. */
+  inFirst<T>(expression: string): Promise<T>;
   /** Runs an expression in each frame of the tab in front until one gives something true; gives that. */
   inFrames<T>(expression: string): Promise<T>;
   /** Presses what bears the text, in the row that holds other words, in whatever frame. */
@@ -40,6 +42,7 @@ export interface Bench {
 
 /** Runs in the page: a press without a hand, where only the outcome matters. */
 const pressInPage = `(text, row) => {
+  if (document.readyState !== "complete") return false;
   const plain = (element) => element.textContent.replace(/\\s+|^\\d/g, "");
   const all = [...document.querySelectorAll("a, button, [role=button], .l-btn, .el-button")];
   const target = all.find(
@@ -108,8 +111,12 @@ export async function startBench(): Promise<Bench> {
         for (let i = 0; i < 100 && (await portal.sight()).length === 0; i++)
           await new Promise((done) => setTimeout(done, 20));
       });
-      return app.firstWindow();
     },
+    inFirst: (expression) =>
+      app.evaluate(
+        async (_electron, code) => (await globalThis.benchApp).first.executeJavaScript(code),
+        expression,
+      ),
     inFrames,
     press: (text, row) => inFrames(`(${pressInPage})(${JSON.stringify(text)}, ${JSON.stringify(row ?? "")})`),
     sight: () => app.evaluate(async () => (await globalThis.benchApp).portal.sight()),
