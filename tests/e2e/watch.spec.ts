@@ -1,0 +1,92 @@
+import type { Control } from "../../src/core/form/sight.js";
+import { type Desk, expect, test } from "../support/inpage/fixture.js";
+
+/** Runs a script in the isolated world that the engine lives in, by way of the devtools protocol. */
+async function world(desk: Desk) {
+  const cdp = await desk.page.context().newCDPSession(desk.page);
+  const ids: number[] = [];
+  cdp.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.auxData?.type === "isolated") ids.push(context.id);
+  });
+  await cdp.send("Runtime.enable");
+  return async (expression: string): Promise<unknown[]> => {
+    const answers = await Promise.all(
+      ids.map((contextId) =>
+        cdp.send("Runtime.evaluate", { expression, contextId, returnByValue: true }).catch(() => null),
+      ),
+    );
+    return answers.map((answer) => answer?.result.value);
+  };
+}
+
+const COUNT = "globalThis.__told = 0; globalThis.__verifyGuideChanged = () => { globalThis.__told++; }; 0";
+
+test.describe("watching", () => {
+  test("a burst of changes is told once, our own highlight never", async ({ desk }) => {
+    await desk.open("spa.html");
+    await desk.ask({ op: "watch" });
+    const evaluate = await world(desk);
+    const told = async () => Math.max(...(await evaluate("globalThis.__told ?? -1")).map(Number));
+    await evaluate(COUNT);
+    const { key } = await desk.control("购置时间", "dialog");
+    const order = {
+      step: "add-instrument",
+      number: 5,
+      targets: [key],
+      outcome: "found" as const,
+      message: "",
+    };
+    await desk.ask({ op: "highlight", ...order });
+    await desk.page.waitForFunction(() => document.querySelector("[data-verify-guide]"));
+    // Our own change is past its quiet time once a change of the page has been told.
+    await desk.page.evaluate(() => document.body.append("一"));
+    await expect.poll(told).toBe(1);
+    await desk.page.evaluate(() => {
+      for (let i = 0; i < 50; i++) document.body.append("多");
+    });
+    await expect.poll(told).toBe(2);
+    await desk.ask({ op: "highlight-clear" });
+    await desk.page.evaluate(() => document.querySelector("#name")?.setAttribute("disabled", ""));
+    await expect.poll(told).toBe(3);
+  });
+});
+
+test.describe("pointing at a control", () => {
+  const HEAR =
+    "globalThis.__picked = undefined; globalThis.__verifyGuidePicked = (text) => { globalThis.__picked = text; }; 0";
+
+  test("the next click is reported and not the page's; the one after is", async ({ desk }) => {
+    await desk.open("table.html");
+    await desk.sight();
+    const evaluate = await world(desk);
+    await evaluate(HEAR);
+    await desk.ask({ op: "pick-start" });
+    const picked = async () => (await evaluate("globalThis.__picked")).find((value) => value !== undefined);
+    await desk.page.locator("#origin").click();
+    await expect.poll(picked).toBeTruthy();
+    expect((JSON.parse(String(await picked())) as Control).labels[0]).toEqual({
+      text: "器具产地",
+      source: "for",
+    });
+    await expect(desk.page.locator("#panel")).toBeHidden();
+    await desk.page.locator("#origin").click();
+    await expect(desk.page.locator("#panel")).toBeVisible();
+  });
+
+  test("Escape and a click beside any control report nothing found", async ({ desk }) => {
+    await desk.open("table.html");
+    await desk.sight();
+    const evaluate = await world(desk);
+    for (const act of [
+      () => desk.page.keyboard.press("Escape"),
+      () => desk.page.locator(".panel-title").click(),
+    ]) {
+      await evaluate(HEAR);
+      await desk.ask({ op: "pick-start" });
+      await act();
+      await expect
+        .poll(async () => (await evaluate("globalThis.__picked")).find((value) => value !== undefined))
+        .toBe("null");
+    }
+  });
+});
