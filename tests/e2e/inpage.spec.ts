@@ -66,6 +66,8 @@ test.describe("fields of a frame", () => {
       器具数量: "number 2",
       "台 器具用途": "select 贸易结算",
       测量范围: "text",
+      最大秤量: "text",
+      省市区: "select 嘉兴市",
       法人组织类型: "radio 法人企业",
       出厂编号: "text",
       生产厂家: "text",
@@ -84,7 +86,14 @@ test.describe("fields of a frame", () => {
       "企业名称",
       "folded",
     ]);
-    expect(controls.filter(({ labels }) => labels[0]?.text === "测量范围")).toHaveLength(2);
+    for (const [label, source] of [
+      ["测量范围", "near"],
+      ["最大秤量", "item"],
+      ["省市区", "item"],
+    ]) {
+      const boxes = controls.filter(({ labels }) => labels[0]?.text === label);
+      expect(boxes.map(({ labels }) => labels[0]?.source)).toEqual([source, source]);
+    }
   });
 
   test("passwords are never read", async ({ desk }) => {

@@ -83,6 +83,8 @@ export type Assignment =
       source: LabelSource;
       /** False: known by weak evidence alone; shown to the person as "check". */
       certain: boolean;
+      /** Regions only: the boxes after the first where city and county have lists of their own. */
+      parts?: { place: Place; control: Control }[];
     }
   | { field: string; outcome: "refused"; reason: Refusal; candidates: string[] }
   | { field: string; outcome: "missing" };

@@ -1,4 +1,4 @@
-import { isClosed, isFillable, isSecret } from "./evidence.js";
+import { isClosed, isFillable, isSecret, suits } from "./evidence.js";
 import type { Assignment, FieldSpec, Refusal } from "./fields.js";
 import { placeOf, spotsOf } from "./front.js";
 import { type Found, likeRound, optionRound, orderRound } from "./rounds.js";
@@ -10,7 +10,7 @@ const ENOUGH = 3;
 
 const nameOf = ({ spot }: Candidate): string => spot.item.labels[0]?.text ?? spot.item.kind;
 
-const matched = (field: string, { candidate, label, source, certain }: Found): Assignment => ({
+const matched = (field: string, { candidate, label, source, certain, parts }: Found): Assignment => ({
   field,
   outcome: "match",
   place: placeOf(candidate.spot),
@@ -18,7 +18,16 @@ const matched = (field: string, { candidate, label, source, certain }: Found): A
   label,
   source,
   certain,
+  ...(parts ? { parts: parts.map(({ spot }) => ({ place: placeOf(spot), control: spot.item })) } : {}),
 });
+
+/** Lists side by side under one label that go down from province to county: one field in two or three boxes. */
+function isRegionChain({ kind }: FieldSpec, rivals: readonly Candidate[], block: Block): boolean {
+  const from = rivals[0] ? block.candidates.indexOf(rivals[0]) : -1;
+  const lists = rivals.every(({ spot }) => spot.item.kind === "select" || spot.item.kind === "combobox");
+  const adjacent = rivals.every((rival, index) => block.candidates[from + index] === rival);
+  return kind === "region" && (rivals.length === 2 || rivals.length === 3) && lists && adjacent;
+}
 
 const refused = (field: string, reason: Refusal, candidates: readonly Candidate[]): Assignment => ({
   field,
@@ -47,7 +56,8 @@ const isStray = (candidate: Candidate, block: Block): boolean =>
   );
 
 /** The one control that says it is the field, or those that all say so. */
-function exact(field: string, block: Block): { found?: Found; rivals: Candidate[] } {
+function exact(spec: FieldSpec, block: Block): { found?: Found; rivals: Candidate[] } {
+  const { field } = spec;
   const claimants = block.candidates.filter(
     (candidate) => candidate.usable && candidate.claims.has(field) && !isStray(candidate, block),
   );
@@ -56,13 +66,19 @@ function exact(field: string, block: Block): { found?: Found; rivals: Candidate[
     return (claim?.strong ? 2 : 0) + (claim?.main ? 1 : 0);
   });
   const best = Math.max(...ranks);
-  const rivals = claimants.filter((_, index) => ranks[index] === best);
+  const equals = claimants.filter((_, index) => ranks[index] === best);
+  // 器具数量 [1][台]: the list of units beside a number is no number. Free text could go into either.
+  const open = spec.kind === "text" || spec.kind === "region";
+  const fitting = open ? [] : equals.filter(({ spot }) => suits(spot.item, spec));
+  const rivals = fitting.length === 1 ? fitting : equals;
   const [candidate] = rivals;
   const claim = candidate?.claims.get(field);
-  if (!candidate || !claim || rivals.length > 1) return { rivals };
+  const chain = isRegionChain(spec, rivals, block);
+  if (!candidate || !claim || (rivals.length > 1 && !chain)) return { rivals };
   // A label that two fields of the pack share says which pair it is, not which of the two.
   if (candidate.claims.size > 1) return { rivals: [candidate] };
-  return { found: { candidate, label: claim.label, source: claim.source, certain: true }, rivals };
+  const found = { candidate, label: claim.label, source: claim.source, certain: true };
+  return { found: chain ? { ...found, parts: rivals.slice(1) } : found, rivals };
 }
 
 /**
@@ -85,8 +101,9 @@ export function matchForm(
   const found = new Map<string, Found>();
 
   if (block) {
-    for (const { field } of specs) {
-      const { found: one, rivals } = exact(field, block);
+    for (const spec of specs) {
+      const { field } = spec;
+      const { found: one, rivals } = exact(spec, block);
       if (one) found.set(field, one);
       else if (rivals.length > 0) answers.set(field, refused(field, "ambiguous", rivals));
     }
@@ -100,7 +117,9 @@ export function matchForm(
     }
     const open = () => specs.filter(({ field }) => !found.has(field) && !answers.has(field));
     const free = () => {
-      const taken = new Set([...found.values()].map(({ candidate }) => candidate));
+      const taken = new Set(
+        [...found.values()].flatMap(({ candidate, parts = [] }) => [candidate, ...parts]),
+      );
       return block.candidates.filter(
         (candidate) =>
           candidate.usable &&

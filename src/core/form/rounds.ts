@@ -9,6 +9,8 @@ export interface Found {
   label: string;
   source: LabelSource;
   certain: boolean;
+  /** Further boxes of the same field, in order. */
+  parts?: Candidate[];
 }
 
 export interface Board {

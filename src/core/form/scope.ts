@@ -26,7 +26,11 @@ export const candidateOf = (
 ): Candidate => {
   const claims = claimsOf(spot.item, specs);
   // A list that waits for another's choice is disabled until then: it is to be filled all the same.
-  const waits = specs.some(({ field, after }) => after.length > 0 && claims.has(field));
+  // So do city and county, where these have lists of their own.
+  const waits = specs.some(
+    ({ field, after, kind }) =>
+      claims.has(field) && (after.length > 0 || (kind === "region" && spot.item.kind === "select")),
+  );
   const open = waits || !isClosed(spot.item);
   const usable = spot.reachable && isFillable(spot.item) && open && allowed(spot.frame.origin);
   const alike = usable && claims.size === 0 && specs.some((spec) => alikeness(spot.item, spec).score > 0);

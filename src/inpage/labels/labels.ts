@@ -78,7 +78,7 @@ export class Labels {
     // The second box of 测量范围 [ ] — [ ] is as much 测量范围 as the first: neither is it alone.
     if (before && this.#continues(before, widget)) {
       const [label] = this.of(before);
-      if (label) add("near", label.text);
+      if (label) add(label.source, label.text);
       return;
     }
     for (const text of labelBehind(widget.root, this.#holding, this.#looks)) add("item", text);

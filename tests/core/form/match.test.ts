@@ -61,6 +61,31 @@ describe("matchForm", () => {
     expect(keys(match(controls)).model).toBe("ambiguous");
   });
 
+  it("tells a number from the list of units beside it, but no text from another", () => {
+    const at = (field: string) => LEDGER.findIndex((spec) => spec.field === field);
+    const unit = control("器具数量", { kind: "select", options: [{ text: "台", selected: true }] });
+    const controls = form();
+    expect(keys(match(controls.toSpliced(at("quantity") + 1, 0, unit)))).toEqual(truth(controls));
+    const upTo = control("测量范围", { kind: "text" });
+    expect(keys(match(controls.toSpliced(at("range") + 1, 0, upTo))).range).toBe("ambiguous");
+  });
+
+  it("takes province, city and county in lists of their own for one region", () => {
+    const region = LEDGER.findIndex(({ field }) => field === "region");
+    const lists = (kinds: Control["kind"][]) => kinds.map((kind) => control("使用地点行政区划", { kind }));
+    const three = lists(["select", "select", "select"]);
+    const answers = match(form().toSpliced(region, 1, ...three));
+    expect(answers[region]).toMatchObject({
+      outcome: "match",
+      place: { key: three[0]?.key },
+      parts: [{ place: { key: three[1]?.key } }, { place: { key: three[2]?.key } }],
+    });
+    for (const others of [lists(["select", "text"]), lists(["select", "select", "select", "select"])])
+      expect(keys(match(form().toSpliced(region, 1, ...others))).region).toBe("ambiguous");
+    const apart = form().toSpliced(region, 1, ...three.slice(0, 1));
+    expect(keys(match([...apart, ...three.slice(1)])).region).toBe("ambiguous");
+  });
+
   it("fills the dialog, not the search form behind it or beside it", () => {
     const behind = ["器具名称", "出厂编号", "型号规格", "生产厂家"].map((label) =>
       control(label, { groups: ["search"] }),
