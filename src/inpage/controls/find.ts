@@ -10,7 +10,7 @@ import { faceOf, isChooser, outlineOf } from "./outline.js";
 import { isNative, isTickable, type Widget } from "./widget.js";
 
 /** More controls than a form can have: beyond it a page is only counted as truncated. */
-export const MAX_CONTROLS = 3000;
+const MAX_CONTROLS = 3000;
 
 /** Panels that hang from a control: what is in them is its options, not the form's fields. */
 const inPopup = (element: Element, looks: Looks): boolean =>

@@ -125,7 +125,7 @@ export function itemsOf(popup: Element, looks: Looks): Item[] {
 }
 
 /** Columns of lists side by side, as cascades have: their left edges in order. */
-export function columnsOf(items: readonly Item[], looks: Looks): number[] {
+function columnsOf(items: readonly Item[], looks: Looks): number[] {
   const lists = new Set(items.map(({ element }) => listOf(element, looks)));
   const lefts = [...lists].flatMap((list) => (list ? [Math.round(looks.rect(list).left)] : []));
   return [...new Set(lefts)].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { normaliseLabel } from "../../core/form/label.js";
 import type { LabelCandidate } from "../../core/form/sight.js";
 
 /** Where elements stand: child numbers from the top, `s` where a shadow root is entered. */
-export class Paths {
+class Paths {
   readonly #places = new Map<Node, Map<Element, number>>();
 
   #place(parent: ParentNode & Node, child: Element): number {
