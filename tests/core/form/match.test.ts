@@ -171,6 +171,18 @@ describe("changed labels", () => {
     expect(keys(match(controls))).toMatchObject({ model: "missing", range: "missing" });
   });
 
+  it("two neighbours changed at once are left open, though each has a word in common", () => {
+    const controls = changed({ model: "规范", range: "格围" });
+    expect(keys(match(controls))).toMatchObject({ model: "missing", range: "missing" });
+  });
+
+  it("a search form beside does not lend its field to a form that has none of the name", () => {
+    const searching = ["器具名称", "出厂编号"].map((label) => control(label, { groups: ["page", "search"] }));
+    const controls = changed({ serial: "机身码" }).map((one) => ({ ...one, groups: ["page", "form"] }));
+    const answers = keys(match([...searching, ...controls]));
+    expect(answers).toMatchObject({ name: controls[0]?.key, serial: "missing" });
+  });
+
   it("another field in the place of one that is gone is not taken for it", () => {
     const controls = changed({ validUntil: "备注", serial: "许可证编号" });
     expect(keys(match(controls))).toMatchObject({ validUntil: "missing", serial: "missing" });
