@@ -1,0 +1,61 @@
+/** One piece of text on a plate: left (or middle, or right) end of its base line, in the plate's own units. */
+export interface Item {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  anchor?: "start" | "middle" | "end";
+  bold?: boolean;
+  /** Draw the text inside an oval, as the accuracy class often is. */
+  oval?: boolean;
+  /** Extra room between characters, in sizes. */
+  spacing?: number;
+}
+
+/** A plate before it is drawn. */
+export interface Sheet {
+  width: number;
+  height: number;
+  items: Item[];
+  /** Further SVG under the text: lines, frames. */
+  shapes: string;
+  paper: string;
+  ink: string;
+  font: string;
+  corner: number;
+}
+
+const WIDE = /[\u2e80-\uffef]/;
+
+/** Width of a text about as a sans-serif font prints it. */
+export function textWidth({ text, size, spacing = 0 }: Item): number {
+  return [...text].reduce((sum, c) => {
+    const em = WIDE.test(c) ? 1 : /[A-Zm]/.test(c) ? 0.66 : /[0-9a-z]/.test(c) ? 0.56 : 0.3;
+    return sum + (em + spacing) * size;
+  }, 0);
+}
+
+export function leftOf(item: Item): number {
+  const width = textWidth(item);
+  return item.anchor === "middle" ? item.x - width / 2 : item.anchor === "end" ? item.x - width : item.x;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] as string);
+
+/** The plate as SVG; `scale` pixels a unit. */
+export function toSvg(sheet: Sheet, scale: number): string {
+  const texts = sheet.items.map((item) => {
+    const { x, y, size, anchor = "start", bold, spacing = 0 } = item;
+    const style = `font-size="${size}" text-anchor="${anchor}"${bold ? ' font-weight="bold"' : ""}`;
+    const gap = spacing ? ` letter-spacing="${spacing * size}"` : "";
+    const text = `<text x="${x}" y="${y}" ${style}${gap} xml:space="preserve">${escaped(item.text)}</text>`;
+    if (!item.oval) return text;
+    const width = textWidth(item);
+    const cx = leftOf(item) + width / 2;
+    const oval = `<ellipse cx="${cx}" cy="${y - size * 0.36}" rx="${width / 2 + size * 0.55}" ry="${size * 0.62}" fill="none" stroke="${sheet.ink}" stroke-width="${size * 0.07}"/>`;
+    return oval + text;
+  });
+  const { width, height, paper, ink, font, corner } = sheet;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" rx="${corner}" fill="${paper}"/><g stroke="${ink}" fill="none" stroke-width="1">${sheet.shapes}</g><g fill="${ink}" font-family="${font}">${texts.join("")}</g></svg>`;
+}
