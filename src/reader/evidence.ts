@@ -1,10 +1,11 @@
 import type { Draft, DraftField, PlateDraft } from "../core/plate/draft.js";
 import type { Evidence } from "../core/plate/evidence.js";
 import type { FieldValue } from "../core/plate/grammar/grammar.js";
-import type { Quad } from "../core/plate/reading.js";
 import type { Pyramid } from "./image/raster.js";
+import { widen } from "./image/widen.js";
 import type { Ocr } from "./ocr/ocr.js";
 import type { SecondReader } from "./second/tesseract.js";
+import { countStrokes } from "./strokes.js";
 
 /** Margin around a value when it is read again, in its heights: along the line, and across it. */
 const AGAIN = { along: 0.3, across: 0.1 };
@@ -33,17 +34,7 @@ export async function gatherEvidence(
   };
   // The second reader is a thread of its own: both work at the same time.
   await Promise.all([readAgain(), readBySecond()]);
+  const mark = plate.classPlace;
+  if (mark) evidence.strokes = countStrokes(photo, mark.box, mark.exact);
   return evidence;
-}
-
-/** A box with a margin in multiples of its height. */
-export function widen(q: Quad, { along, across }: { along: number; across: number }): Quad {
-  const width = Math.hypot(q[1][0] - q[0][0], q[1][1] - q[0][1]);
-  const height = Math.hypot(q[3][0] - q[0][0], q[3][1] - q[0][1]);
-  const a = (along * height) / Math.max(1, width);
-  const at = (i: 0 | 1 | 2 | 3, u: number, v: number): [number, number] => [
-    q[i][0] + (q[1][0] - q[0][0]) * u + (q[3][0] - q[0][0]) * v,
-    q[i][1] + (q[1][1] - q[0][1]) * u + (q[3][1] - q[0][1]) * v,
-  ];
-  return [at(0, -a, -across), at(1, a, -across), at(2, a, across), at(3, -a, across)];
 }

@@ -1,25 +1,46 @@
 import { slice } from "./cell.js";
 import type { Draft, Drafts } from "./draft.js";
+import { sameMasses } from "./evidence.js";
 import { parseClass } from "./grammar/accuracy.js";
 import type { Found } from "./grammar/found.js";
 import type { FieldValue } from "./grammar/grammar.js";
 import { grams, parseMasses } from "./grammar/mass.js";
-import { parseMaker, shownModel } from "./grammar/names.js";
+import { parseMaker, parseSerial, shownModel } from "./grammar/names.js";
 import { bearsOut } from "./metrology.js";
+import type { Plane } from "./plane.js";
 import type { AccuracyClass, Mass } from "./reading.js";
 import type { Segment } from "./segment.js";
 
 /** What shows itself without a label: a maker's name, a model such as ACS-30, a class mark, a Max that fits. */
-export function bareDrafts(drafts: Drafts, segments: Segment[]): Drafts {
+export function bareDrafts(drafts: Drafts, segments: Segment[], plane: Plane): Drafts {
   const free = freeValues(segments, drafts);
   const found: Drafts = { ...ratingDrafts(drafts, free) };
   const maker = makerDraft(drafts.manufacturer, free);
   const model = drafts.model ?? first(free, shownModel, 0.8);
+  const serial = drafts.serial ?? first(free, serialRest, 0.6);
+  const actual = drafts.d ? undefined : repeatOfE(drafts.e ?? found.e, free, plane);
   const mark = drafts.accuracyClass ?? first(free, shownClass, 0.8);
   if (maker) found.manufacturer = maker;
   if (model) found.model = model;
+  if (serial) found.serial = serial;
+  if (actual) found.d = actual;
   if (mark) found.accuracyClass = mark;
   return found;
+}
+
+/** 号:… whose first character 编 was lost in the wide space between both. */
+const serialRest = (text: string): Found<string> | null =>
+  /^号\s*[:.]/.test(text) ? parseSerial(text) : null;
+
+/** The same mass again right under or beside e, its label d lost: it is the smallest print on a plate. */
+function repeatOfE(e: Draft<Mass[]> | undefined, free: Segment[], plane: Plane): Draft<Mass[]> | undefined {
+  if (!e || e.bond === "bare") return undefined;
+  const same = free.flatMap((s) => {
+    const found = parseMasses(s.cell.text);
+    const near = Math.abs(plane.relation(e.cell.box, s.cell.box).across) < 2.6;
+    return found && found.fit === 1 && near && sameMasses(found.value, e.value) ? [bare(s, found, 0.75)] : [];
+  });
+  return same.length === 1 ? same[0] : undefined;
 }
 
 const shownClass = (text: string): Found<AccuracyClass> | null =>

@@ -132,9 +132,10 @@ function standsAlone(
   switch (word.text) {
     case "e":
     case "d":
-      return (
-        next === ":" || next === "=" || /^\s*\d/.test(text.slice(end)) || (next === "" && (gloss || at === 0))
-      );
+      // Always small on plates: a capital begins a serial number or stands for something else.
+      if (text.slice(start, end) !== word.text) return false;
+      if (next === ":" || next === "=") return true;
+      return next === "" ? gloss || at === 0 : /^\s*[\d./]+\s*(?:mg|kg|g|t)\b/i.test(text.slice(end));
     case "t=":
     case "t-":
     case "t+":

@@ -95,6 +95,7 @@ export const LABELS: LabelEntry[] = [
       "生产时间",
       "制造时间",
       "日期",
+      "期:",
       "年月",
       "date",
       "mfgdate",

@@ -78,24 +78,23 @@ export function isStep(g: number): boolean {
 /** Classes that R76 allows for Max, Min and e; all four while Max or e is unknown. */
 export function classesFor({ max, min, e }: Ratings): AccuracyClass[] {
   if (!max || !e) return ORDER;
-  return ORDER.filter((name) => CLASSES[name].some((row) => within(row, max, min, e)));
+  return ORDER.filter((name) => allows(name, max, min, e));
 }
 
-function within(
-  row: (typeof CLASSES)["I"][number],
-  max: Mass[],
-  min: Mass[] | undefined,
-  e: Mass[],
-): boolean {
+/** Whether a class allows every interval, each by the row its own e falls into, and the Min. */
+function allows(name: AccuracyClass, max: Mass[], min: Mass[] | undefined, e: Mass[]): boolean {
   const slack = 1.0001;
+  const rowOf = (step: number) =>
+    CLASSES[name].find((row) => step * slack >= row.e[0] && step <= row.e[1] * slack);
   const first = grams(e[0] as Mass);
-  if (min && Math.min(...min.map(grams)) * slack < row.min * first) return false;
+  const least = (rowOf(first)?.min ?? Infinity) * first;
+  if (min && Math.min(...min.map(grams)) * slack < least) return false;
   return max.every((m, i) => {
     const step = grams(e[Math.min(i, e.length - 1)] as Mass);
+    const row = rowOf(step);
     const n = grams(m) / step;
     // The lower bound of n holds for the last interval's Max alone.
-    const enough = i < max.length - 1 || n * slack >= row.n[0];
-    return step * slack >= row.e[0] && step <= row.e[1] * slack && enough && n <= row.n[1] * slack;
+    return row !== undefined && (i < max.length - 1 || n * slack >= row.n[0]) && n <= row.n[1] * slack;
   });
 }
 
@@ -107,9 +106,12 @@ export function classFromRatings(r: Ratings): AccuracyClass | null {
   const options = classesFor(r);
   if (!r.max || !r.e) return null;
   if (r.min) {
-    const ratio = Math.min(...r.min.map(grams)) / grams(r.e[0] as Mass);
+    const step = grams(r.e[0] as Mass);
+    const ratio = Math.min(...r.min.map(grams)) / step;
     const exact = options.filter((name) =>
-      CLASSES[name].some((row) => within(row, r.max as Mass[], r.min, r.e as Mass[]) && near(ratio, row.min)),
+      CLASSES[name].some(
+        (row) => step >= row.e[0] * 0.999 && step <= row.e[1] * 1.001 && near(ratio, row.min),
+      ),
     );
     // 20 e is also Min of the fine rows of class II, but only scales for laboratories have those.
     if (exact.length >= 1) return exact.at(-1) ?? null;

@@ -21,7 +21,7 @@ export function takeApart(lines: TextLine[]): PlateDraft {
     const chosen = choose(list);
     if (chosen) (drafts as Record<DraftField, Draft<FieldValue>>)[field] = chosen;
   }
-  Object.assign(drafts, bareDrafts(drafts, segments));
+  Object.assign(drafts, bareDrafts(drafts, segments, plane));
   return {
     drafts,
     labelled: labelledFields(segments),

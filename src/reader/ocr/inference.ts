@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { type Asset, assetPath } from "../assets.js";
 
@@ -42,9 +43,26 @@ async function wasmInference(): Promise<Inference> {
   return inferenceBy(runtime, "wasm", { executionProviders: ["wasm"] });
 }
 
-/** Loads the engine; throws when it cannot start (no SIMD, file missing). */
+/** The same runtime as native code, where it is installed; null elsewhere. */
+function nativeInference(): Inference | null {
+  if (process.env.VERIFY_GUIDE_READER_ENGINE === "wasm") return null;
+  try {
+    const runtime = createRequire(import.meta.url)("onnxruntime-node") as Runtime;
+    return inferenceBy(runtime, "native", {
+      executionProviders: ["cpu"],
+      intraOpNumThreads: Math.min(2, availableParallelism()),
+      enableCpuMemArena: false,
+      // Threads that wait by spinning take the processor from the window beside us.
+      extra: { session: { intra_op: { allow_spinning: "0" } } },
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Loads the fastest engine there is; throws when none can start (no WebAssembly SIMD, file missing). */
 export async function startInference(): Promise<Inference> {
-  return wasmInference();
+  return nativeInference() ?? (await wasmInference());
 }
 
 function inferenceBy(runtime: Runtime, engine: Inference["engine"], options: object): Inference {
@@ -54,7 +72,6 @@ function inferenceBy(runtime: Runtime, engine: Inference["engine"], options: obj
       const session = await runtime.InferenceSession.create(await readFile(assetPath(asset)), {
         ...options,
         logSeverityLevel: 3,
-        intraOpNumThreads: Math.min(2, availableParallelism()),
       });
       const input = session.inputNames[0] as string;
       const output = session.outputNames[0] as string;

@@ -1,7 +1,7 @@
 import type { Found } from "./found.js";
 
 const MAKER_END =
-  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|(?:衡器|秤|仪器|仪表|电子|机械|制造|总)厂(?![址家商名长])|研究所/g;
+  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=[\u4e00-\u9fff]{5})厂(?![址家商名长区内])/g;
 const ENGLISH_MAKER =
   /[A-Z][A-Za-z&.,\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
 
@@ -35,7 +35,9 @@ const CODE = /[A-Z0-9](?:[A-Z0-9]|[-./+_](?=[A-Z0-9(])|\((?=[A-Z0-9.]+\))|\))*/g
 
 /** A serial number: letters and digits without blanks, at least three digits among them. */
 export function parseSerial(text: string): Found<string> | null {
-  const runs = [...text.matchAll(CODE)].filter((m) => (m[0].match(/\d/g)?.length ?? 0) >= 3);
+  const runs = [...text.matchAll(CODE)].filter(
+    (m) => (m[0].match(/\d/g)?.length ?? 0) >= 3 && !/^[\d.]+(?:mg|kg|g|t|v|hz|w)$/i.test(m[0]),
+  );
   const best = runs.sort((a, b) => b[0].length - a[0].length)[0];
   if (!best) return null;
   const value = best[0];
@@ -61,7 +63,9 @@ export function parseModel(text: string): Found<string> | null {
   if (!m) return null;
   const value = m[0].replace(/\s*([-+/_.])\s*/g, "$1").trim();
   if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value)) return null;
-  const fit = KNOWN_MODEL.test(value) ? 1 : /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) ? 0.95 : 0.7;
+  // A word without a digit may be a model, but is mostly something else in the model's place.
+  const usual = /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) && /\d/.test(value);
+  const fit = KNOWN_MODEL.test(value) ? 1 : usual ? 0.95 : /\d/.test(value) ? 0.7 : 0.4;
   return { value, start: m.index, end: m.index + m[0].length, fit };
 }
 
