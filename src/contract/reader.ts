@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plateReadingSchema } from "../core/plate/reading.js";
+import { plateReadingSchema, quadSchema } from "../core/plate/reading.js";
 
 const id = z.number().int();
 const rotation = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);
@@ -10,6 +10,8 @@ export const readerRequestSchema = z.strictObject({
   bytes: z.instanceof(Uint8Array),
   /** Turn by hand: read with this rotation instead of finding it. */
   rotation: rotation.optional(),
+  /** Which of several plates to read: one of the reading's `plates`. */
+  plate: quadSchema.optional(),
 });
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 

@@ -1,4 +1,4 @@
-import { type ReaderReply, readerRequestSchema } from "../contract/reader.js";
+import { type ReaderReply, type ReaderRequest, readerRequestSchema } from "../contract/reader.js";
 import { parentChannel } from "./channel.js";
 import { ReadFailure } from "./failure.js";
 import { Ocr } from "./ocr/ocr.js";
@@ -16,15 +16,14 @@ let queue: Promise<void> = Promise.resolve();
 channel.onRequest((message) => {
   const request = readerRequestSchema.safeParse(message);
   if (!request.success) return;
-  const { id, bytes, rotation } = request.data;
-  queue = queue.then(() => answer(id, bytes, rotation));
+  queue = queue.then(() => answer(request.data));
 });
 channel.send({ kind: "ready" });
 
-async function answer(id: number, bytes: Uint8Array, rotation?: 0 | 90 | 180 | 270): Promise<void> {
+async function answer({ id, bytes, rotation, plate }: ReaderRequest): Promise<void> {
   try {
     engines ??= startEngines();
-    const done = await readPhoto(bytes, rotation, await engines, (stage) =>
+    const done = await readPhoto(bytes, { rotation, plate }, await engines, (stage) =>
       channel.send({ kind: "progress", id, stage }),
     );
     channel.send({ kind: "done", id, ...done });

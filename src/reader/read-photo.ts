@@ -1,6 +1,8 @@
 import type { ReaderReply } from "../contract/reader.js";
-import type { PlateDraft } from "../core/plate/draft.js";
-import type { PlateFields, PlateReading, Quad } from "../core/plate/reading.js";
+import { combine, type Look } from "../core/plate/combine.js";
+import { unfitness } from "../core/plate/kind.js";
+import type { TextLine } from "../core/plate/line.js";
+import { type PlateFields, type PlateReading, type Quad, SURE_FROM } from "../core/plate/reading.js";
 import { settle } from "../core/plate/settle.js";
 import { takeApart } from "../core/plate/take-apart.js";
 import { readCodes } from "./codes.js";
@@ -8,8 +10,10 @@ import { gatherEvidence } from "./evidence.js";
 import { ReadFailure } from "./failure.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
 import { Pyramid } from "./image/raster.js";
-import type { Ocr } from "./ocr/ocr.js";
+import { softened } from "./image/soften.js";
+import type { Ocr, Place } from "./ocr/ocr.js";
 import type { QuarterTurn } from "./ocr/upright.js";
+import { advice, hopeless, qualityOf } from "./quality.js";
 import type { SecondReader } from "./second/tesseract.js";
 
 type Stage = Extract<ReaderReply, { kind: "progress" }>["stage"];
@@ -19,8 +23,21 @@ export interface Engines {
   second: SecondReader | null;
 }
 
-/** Long side, in pixels, at which the plate is read. */
+/** What the person asked for besides the photo. */
+export interface Wish {
+  /** Turn by hand instead of finding out. */
+  rotation?: QuarterTurn | undefined;
+  /** Which of several plates, as a place in the photo. */
+  plate?: Quad | undefined;
+}
+
+/** Long side, in pixels, at which a plate is read, and read again where that left gaps or doubts. */
 const READ_AT = 960;
+const CLOSER = 1440;
+
+/** Fields a person would have to type, and below which confidence a closer look is worth its time. */
+const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
+const DOUBTFUL = 0.8;
 
 /**
  * Reads one photo: decode, find and right the plate, read its lines, take them for fields, look again.
@@ -28,50 +45,82 @@ const READ_AT = 960;
  */
 export async function readPhoto(
   bytes: Uint8Array,
-  turn: QuarterTurn | undefined,
-  engines: Engines,
+  wish: Wish,
+  { ocr, second }: Engines,
   progress: (stage: Stage) => void,
 ): Promise<{ reading: PlateReading; preview: Uint8Array<ArrayBuffer> }> {
   const since = performance.now();
   progress("decode");
   const photo = await decodePhoto(bytes);
-  const pyramid = new Pyramid(photo.raster);
+  const scale = photo.width / photo.raster.width;
+  const crisp = new Pyramid(photo.raster);
+  const soft = new Pyramid(await softened(photo.raster));
   progress("detect");
-  const place = await engines.ocr.locate(pyramid, turn);
+  const place = await ocr.locate(soft, wish.rotation, wish.plate && scaled(wish.plate, 1 / scale));
   if (!place) throw new ReadFailure("no-text", "no text was found in the photo");
   progress("read");
-  const lines = await engines.ocr.read(pyramid, place, READ_AT);
+  const lines = await ocr.read(soft, place, READ_AT);
   if (lines.length === 0) throw new ReadFailure("no-text", "no text could be read in the photo");
-  const codes = await readCodes(pyramid.level(photo.raster.width > 2000 ? 1 : 0).raster);
-  const plate: PlateDraft = takeApart(lines);
+  const codes = await readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster);
   progress("second");
-  const texts = codes.map((c) => c.text);
-  const evidence = await gatherEvidence(plate, pyramid, engines.ocr, engines.second, texts);
+  const lookAt = async (found: TextLine[]): Promise<Look> => {
+    const plate = takeApart(found);
+    const texts = codes.map((c) => c.text);
+    return { plate, evidence: await gatherEvidence(plate, crisp, ocr, second, texts) };
+  };
+  let look = await lookAt(lines);
+  let settled = settle(look.plate, look.evidence);
+  if (isDoubtful(settled.fields)) {
+    look = combine(look, await lookAt(await ocr.read(soft, place, CLOSER)));
+    settled = settle(look.plate, look.evidence);
+  }
   progress("parse");
-  const { fields, warnings } = settle(plate, evidence);
+  const { fields, warnings } = settled;
+  const quality = qualityOf(crisp, place.frame, lines);
+  refuse(look, fields, hopeless(quality, fields));
   const preview = await previewOf(photo.raster, place.rotation);
   return {
     reading: {
       ms: Math.round(performance.now() - since),
       rotation: place.rotation,
       size: { width: photo.width, height: photo.height },
-      fields: inPhoto(fields, photo.width / photo.raster.width),
+      fields: inPhoto(fields, scale),
       codes,
-      warnings,
+      warnings: [...warnings, ...advice(quality, fields), ...several(place)],
+      ...(place.plates.length > 1 ? { plates: place.plates.map((q) => scaled(q as Quad, scale)) } : {}),
     },
     preview,
   };
 }
 
+const isDoubtful = (fields: PlateFields): boolean =>
+  WANTED.some((name) => {
+    const field = fields[name];
+    return !field || field.calculated || field.confidence < DOUBTFUL;
+  });
+
+/** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */
+function refuse(look: Look, fields: PlateFields, reason: ReturnType<typeof hopeless>): void {
+  const sure = Object.values(fields).some((f) => f && f.confidence >= SURE_FROM);
+  const unfit = unfitness(look.plate.texts, fields, look.plate.labelled.size);
+  if (unfit === "not-a-scale" && (reason === null || sure)) {
+    throw new ReadFailure("not-a-scale", "this is not the nameplate of a scale");
+  }
+  if (reason === "too-small") throw new ReadFailure("too-small", "the plate is too small in the photo");
+  if (reason === "too-blurred") throw new ReadFailure("too-blurred", "the plate is too blurred to be read");
+  if (unfit) throw new ReadFailure(unfit, "no nameplate was found in the photo");
+}
+
+const several = (place: Place) => (place.plates.length > 1 ? [{ code: "several-plates", fields: [] }] : []);
+
+const scaled = (box: Quad, scale: number): Quad =>
+  box.map(([x, y]) => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10]) as Quad;
+
 /** Boxes from working pixels to the photo's own. */
 function inPhoto(fields: PlateFields, scale: number): PlateFields {
-  const point = ([x, y]: readonly [number, number]): [number, number] => [
-    Math.round(x * scale * 10) / 10,
-    Math.round(y * scale * 10) / 10,
-  ];
   const moved = Object.entries(fields).map(([name, field]) => {
     const box = field?.box;
-    return [name, field && box ? { ...field, box: box.map(point) as Quad } : field];
+    return [name, field && box ? { ...field, box: scaled(box, scale) } : field];
   });
   return Object.fromEntries(moved) as PlateFields;
 }

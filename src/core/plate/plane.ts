@@ -43,10 +43,17 @@ export class Plane {
     this.origin = [middles.reduce((s, m) => s + m[0], 0) / n, middles.reduce((s, m) => s + m[1], 0) / n];
     const spread = middles.map((m) => Math.hypot(m[0] - this.origin[0], m[1] - this.origin[1]));
     this.scale = Math.max(1, ...spread);
+    const weights = boxes.map((q) => Math.min(20, extent(q)) ** 2);
+    const common = meanAngle(boxes.map(angleOf), weights);
     const samples = boxes.map((q, i) => {
       const [x, y] = middles[i] as [number, number];
-      const w = Math.min(20, extent(q)) ** 2;
-      return { x: (x - this.origin[0]) / this.scale, y: (y - this.origin[1]) / this.scale, t: angleOf(q), w };
+      const w = weights[i] as number;
+      return {
+        x: (x - this.origin[0]) / this.scale,
+        y: (y - this.origin[1]) / this.scale,
+        t: nearTo(common, angleOf(q)),
+        w,
+      };
     });
     [this.a, this.b, this.c] = fitAngles(samples);
     this.align(boxes);
@@ -124,6 +131,16 @@ function extent(q: Quad): number {
   const { width, height } = placed(q);
   return width / Math.max(1, height);
 }
+
+function meanAngle(angles: number[], weights: number[]): number {
+  const sum = (f: (a: number) => number) =>
+    angles.reduce((total, a, i) => total + f(a) * (weights[i] as number), 0);
+  return Math.atan2(sum(Math.sin), sum(Math.cos));
+}
+
+/** The same angle, whole turns added so that it lies next to `common`: upside-down plates lie around ±180°. */
+const nearTo = (common: number, angle: number): number =>
+  angle + 2 * Math.PI * Math.round((common - angle) / (2 * Math.PI));
 
 interface Sample {
   x: number;

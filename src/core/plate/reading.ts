@@ -70,6 +70,8 @@ export const plateReadingSchema = z.strictObject({
   fields: plateFieldsSchema,
   codes: z.array(z.strictObject({ format: z.string(), text: z.string() })),
   warnings: z.array(plateWarningSchema),
+  /** Where the plates are, when the photo shows several; the first is the one read. */
+  plates: z.array(quadSchema).optional(),
 });
 export type PlateReading = z.infer<typeof plateReadingSchema>;
 

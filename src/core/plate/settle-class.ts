@@ -21,9 +21,10 @@ export function settleClass(
   const vote = (name: AccuracyClass | null, weight: number) => {
     if (name) votes.set(name, (votes.get(name) ?? 0) + weight);
   };
-  const proper = draft !== undefined && draft.fit >= 0.9;
+  // A single stroke is what is left of any mark that was read badly.
+  const proper = draft !== undefined && draft.fit >= 0.9 && read !== "I";
   const legible = draft ? rawConfidence("accuracyClass", draft, evidence, "none") : 0;
-  vote(read, proper ? 0.4 + 0.5 * legible : 0.35);
+  vote(read, proper ? 0.4 + 0.5 * legible : read === "I" ? 0.1 : 0.35);
   vote(counted, 0.8);
   vote(inferred, ratings.min ? 0.75 : 0.5);
   const [value, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];

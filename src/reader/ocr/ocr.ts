@@ -27,8 +27,8 @@ export interface Place {
   frame: Corners;
   direction: number;
   rotation: QuarterTurn;
-  /** Whether other groups of text, as large as a plate, lie elsewhere in the photo. */
-  others: Corners[];
+  /** Frames of every group of text large enough to be a plate; the one to be read first. */
+  plates: Corners[];
 }
 
 /** PP-OCRv4: the three networks and how they work together on one photo. */
@@ -50,21 +50,29 @@ export class Ocr {
     );
   }
 
-  /** Finds the plate's text and rights it; null when there is none. */
-  async locate(photo: Pyramid, turn?: QuarterTurn): Promise<Place | null> {
-    let boxes = await detect(this.detection, photo, whole(photo.base, ROUGH));
-    if (boxes.length < 4) boxes = await detect(this.detection, photo, whole(photo.base, ROUGH_AGAIN));
-    const [main, ...rest] = groups(boxes);
-    if (!main) return null;
+  /**
+   * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the person's say
+   * on which way up it stands and which of several plates is meant.
+   */
+  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null> {
+    const seen = within ? windowOn(within, ROUGH) : whole(photo.base, ROUGH);
+    let boxes = await detect(this.detection, photo, seen);
+    if (boxes.length < 4) {
+      boxes = await detect(this.detection, photo, { ...seen, ...enlarged(seen, ROUGH_AGAIN / ROUGH) });
+    }
+    const [main, ...rest] = within ? [boxes] : groups(boxes);
+    if (!main || main.length === 0) return null;
     const axis = commonDirection(main) ?? 0;
     const direction = turn === undefined ? await this.forwards(photo, main, axis) : directionFor(axis, turn);
-    const others = rest.filter((g) => g.length >= 5).map((g) => frameOf(g, direction));
-    return { frame: frameOf(main, direction), direction, rotation: quarterTurn(direction), others };
+    const frame = frameOf(main, direction);
+    const others = rest.filter((group) => group.length >= Math.max(5, main.length / 3));
+    const plates = [frame, ...others.map((group) => frameOf(group, direction))];
+    return { frame, direction, rotation: quarterTurn(direction), plates };
   }
 
   /** Reads every line in the frame, looking at it with its long side at `side` pixels. */
   async read(photo: Pyramid, place: Place, side: number): Promise<TextLine[]> {
-    const boxes = await detect(this.detection, photo, viewOf(place.frame, side));
+    const boxes = await detect(this.detection, photo, windowOn(place.frame, side));
     const lines: TextLine[] = [];
     for (const { corners } of boxes.slice(0, MAX_LINES)) {
       const upright = along(corners, place.direction);
@@ -90,8 +98,13 @@ export class Ocr {
   }
 }
 
+const enlarged = ({ width, height }: View, times: number) => ({
+  width: width * times,
+  height: height * times,
+});
+
 const whole = ({ width, height }: Raster, side: number): View =>
-  viewOf(
+  windowOn(
     [
       [0, 0],
       [width, 0],
@@ -101,7 +114,7 @@ const whole = ({ width, height }: Raster, side: number): View =>
     side,
   );
 
-function viewOf(corners: Corners, side: number): View {
+function windowOn(corners: Corners, side: number): View {
   const { width, height } = sides(corners);
   const scale = side / Math.max(width, height);
   return { corners, width: width * scale, height: height * scale };

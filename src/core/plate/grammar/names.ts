@@ -1,3 +1,4 @@
+import { mendMaker } from "../maker-words.js";
 import type { Found } from "./found.js";
 
 const MAKER_END =
@@ -15,7 +16,9 @@ export function parseMaker(text: string): Found<string> | null {
     const run = /[\u4e00-\u9fffA-Za-z()0-9\s-]*$/.exec(head) as RegExpExecArray;
     const lead = /^[\s()\-0-9]+/.exec(run[0])?.[0].length ?? 0;
     const name = run[0].slice(lead);
-    if (name.length >= 5) return { value: name.replace(/\s+/g, ""), start: run.index + lead, end, fit: 1 };
+    const read = name.replace(/\s+/g, "");
+    const value = mendMaker(read);
+    if (name.length >= 5) return { value, start: run.index + lead, end, fit: value === read ? 1 : 0.8 };
   }
   const english = ENGLISH_MAKER.exec(text);
   if (!english) return null;

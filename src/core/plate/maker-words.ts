@@ -1,0 +1,15 @@
+/**
+ * Slips in makers' names that nothing else can explain: 街 stands in no scale maker's name where 衡 (balance)
+ * would not, and 科 before 有限 or 业 is 秤 (scale) misread. What is mended is never called sure.
+ */
+const MENDS: [RegExp, string][] = [
+  [/街/g, "衡"],
+  [/[科种秆杆祥柈](?=(?:有限|业有限|业制造|厂$))/g, "秤"],
+  [/衡(?:嚣|噐|哭)/g, "衡器"],
+  [/有限公(?:词|可|同|习)$/g, "有限公司"],
+  [/有限(?:责仁|贵任|责任)公司$/g, "有限责任公司"],
+];
+
+/** The name with such slips mended; the same text when there are none. */
+export const mendMaker = (name: string): string =>
+  MENDS.reduce((text, [slip, proper]) => text.replace(slip, proper), name);
