@@ -19,7 +19,7 @@ export async function gatherEvidence(
   second: SecondReader | null,
   codes: string[],
 ): Promise<Evidence> {
-  const evidence: Evidence = { again: {}, second: {}, closer: {}, strokes: null, codes };
+  const evidence: Evidence = { again: {}, second: {}, other: {}, strokes: null, codes };
   const drafts = Object.entries(plate.drafts) as [DraftField, Draft<FieldValue>][];
   const readAgain = async () => {
     for (const [field, draft] of drafts) {

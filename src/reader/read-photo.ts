@@ -10,7 +10,7 @@ import { gatherEvidence } from "./evidence.js";
 import { ReadFailure } from "./failure.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
 import { Pyramid } from "./image/raster.js";
-import { softened } from "./image/soften.js";
+import { SOFT, SOFTER, softened } from "./image/soften.js";
 import type { Ocr, Place } from "./ocr/ocr.js";
 import type { QuarterTurn } from "./ocr/upright.js";
 import { advice, hopeless, qualityOf } from "./quality.js";
@@ -31,11 +31,10 @@ export interface Wish {
   plate?: Quad | undefined;
 }
 
-/** Long side, in pixels, at which a plate is read, and read again where that left gaps or doubts. */
+/** Long side, in pixels, at which a plate is read. */
 const READ_AT = 960;
-const CLOSER = 1440;
 
-/** Fields a person would have to type, and below which confidence a closer look is worth its time. */
+/** Fields a person would have to type, and below which confidence a second look is worth its time. */
 const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
 const DOUBTFUL = 0.8;
 
@@ -54,7 +53,7 @@ export async function readPhoto(
   const photo = await decodePhoto(bytes);
   const scale = photo.width / photo.raster.width;
   const crisp = new Pyramid(photo.raster);
-  const soft = new Pyramid(await softened(photo.raster));
+  const soft = new Pyramid(await softened(photo.raster, SOFT));
   progress("detect");
   const place = await ocr.locate(soft, wish.rotation, wish.plate && scaled(wish.plate, 1 / scale));
   if (!place) throw new ReadFailure("no-text", "no text was found in the photo");
@@ -71,7 +70,8 @@ export async function readPhoto(
   let look = await lookAt(lines);
   let settled = settle(look.plate, look.evidence);
   if (isDoubtful(settled.fields)) {
-    look = combine(look, await lookAt(await ocr.read(soft, place, CLOSER)));
+    const softer = new Pyramid(await softened(photo.raster, SOFTER));
+    look = combine(look, await lookAt(await ocr.read(softer, place, READ_AT)));
     settled = settle(look.plate, look.evidence);
   }
   progress("parse");

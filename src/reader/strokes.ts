@@ -22,12 +22,21 @@ export function countStrokes(photo: Pyramid, box: Quad, exact: boolean): number 
   const strip = cut(photo, around, wide, STRIP);
   const ink = inkOf(strip);
   const blobs = blobsOf(ink, wide, STRIP, 24);
-  const strokes = blobs.filter(isStroke).sort((a, b) => a.left - b.left);
-  const rows = evenRows(strokes);
-  const best = rows.sort((a, b) => b.length - a.length)[0];
-  if (best && best.length >= 2 && best.length <= 4) return best.length;
-  const joined = blobs.map((b) => barsIn(b, ink, wide)).filter((n) => n !== null);
-  return joined.length === 1 ? (joined[0] as number) : null;
+  const units = blobs.flatMap((blob): Unit[] => {
+    if (isStroke(blob, exact)) return [{ blob, count: 1 }];
+    const bars = barsIn(blob, ink, wide);
+    return bars === null ? [] : [{ blob, count: bars }];
+  });
+  const rows = evenRows(units.sort((p, q) => p.blob.left - q.blob.left)).map(withoutBrackets);
+  const counts = rows.map((row) => row.reduce((sum, u) => sum + u.count, 0));
+  const best = Math.max(0, ...counts);
+  return best >= 2 && best <= 4 ? best : null;
+}
+
+/** A stroke, or several whose serifs touch. */
+interface Unit {
+  blob: Blob;
+  count: number;
 }
 
 const tall = (b: Blob): number => b.bottom - b.top + 1;
@@ -35,10 +44,10 @@ const broad = (b: Blob): number => b.right - b.left + 1;
 const middle = (b: Blob): number => (b.top + b.bottom) / 2;
 
 /** Upright, straight and of about the text's height, in the middle of the strip. */
-function isStroke(b: Blob): boolean {
+function isStroke(b: Blob, exact: boolean): boolean {
   const h = tall(b);
   if (h < TEXT * 0.32 || h > TEXT * 1.15 || broad(b) > h * 0.5) return false;
-  if (Math.abs(middle(b) - STRIP / 2) > STRIP * 0.2) return false;
+  if (Math.abs(middle(b) - STRIP / 2) > STRIP * (exact ? 0.2 : 0.3)) return false;
   return Math.abs(bend(b)) < 0.07 * h && b.area > 0.4 * h * meanBreadth(b);
 }
 
@@ -56,15 +65,27 @@ function bend(b: Blob): number {
 }
 
 /** Neighbouring strokes of one height, on one line, at even distances. */
-function evenRows(strokes: Blob[]): Blob[][] {
-  const rows: Blob[][] = [];
-  for (const stroke of strokes) {
+function evenRows(units: Unit[]): Unit[][] {
+  const rows: Unit[][] = [];
+  for (const unit of units) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && alike(last, stroke) && evenly(row, stroke)) row.push(stroke);
-    else rows.push([stroke]);
+    if (row && last && alike(last.blob, unit.blob) && evenly(row, unit)) row.push(unit);
+    else rows.push([unit]);
   }
   return rows;
+}
+
+/** Flat brackets pass for strokes, but bend outwards and are taller. */
+function withoutBrackets(row: Unit[]): Unit[] {
+  const inner = row.slice(1, -1).map((u) => tall(u.blob));
+  const height = inner.length > 0 ? Math.max(...inner) : 0;
+  const isBracket = (u: Unit | undefined, side: 1 | -1): boolean =>
+    u !== undefined &&
+    inner.length > 0 &&
+    tall(u.blob) > 1.06 * height &&
+    side * bend(u.blob) > 0.02 * tall(u.blob);
+  return row.slice(isBracket(row[0], -1) ? 1 : 0, isBracket(row.at(-1), 1) ? -1 : undefined);
 }
 
 function alike(a: Blob, b: Blob): boolean {
@@ -75,11 +96,11 @@ function alike(a: Blob, b: Blob): boolean {
   );
 }
 
-function evenly(row: Blob[], next: Blob): boolean {
-  if (row.length < 2) return true;
+function evenly(row: Unit[], next: Unit): boolean {
+  if (row.length < 2 || [...row, next].some((u) => u.count > 1)) return true;
   const step = (a: Blob, b: Blob) => (b.left + b.right - a.left - a.right) / 2;
-  const before = step(row.at(-2) as Blob, row.at(-1) as Blob);
-  const now = step(row.at(-1) as Blob, next);
+  const before = step((row.at(-2) as Unit).blob, (row.at(-1) as Unit).blob);
+  const now = step((row.at(-1) as Unit).blob, next.blob);
   return Math.abs(now - before) < 0.3 * before + 2;
 }
 

@@ -27,7 +27,7 @@ export function combine(first: Look, second: Look): Look {
   const evidence: Evidence = {
     again: {},
     second: {},
-    closer: {},
+    other: {},
     strokes: first.evidence.strokes ?? second.evidence.strokes,
     codes: first.evidence.codes,
   };
@@ -43,7 +43,7 @@ export function combine(first: Look, second: Look): Look {
     drafts[field] = draft;
     evidence.again[field] = owner.evidence.again[field];
     evidence.second[field] = owner.evidence.second[field];
-    evidence.closer[field] = witness.plate.drafts[field]?.cell.text;
+    evidence.other[field] = witness.plate.drafts[field]?.cell.text;
     if (field === "accuracyClass") plate.classPlace = owner.plate.classPlace;
   }
   return { plate, evidence };

@@ -19,7 +19,7 @@ export function rawConfidence(
   let error = errorByScore(weakest(draft.cell.glyphs));
   error *= witness(verdict(field, draft, evidence.again[field]), 0.5, 5);
   error *= witness(verdict(field, draft, evidence.second[field]), 0.15, 2.5);
-  error *= witness(verdict(field, draft, evidence.closer[field]), 0.6, 4);
+  error *= witness(verdict(field, draft, evidence.other[field]), 0.6, 4);
   if (support === "borne-out") error *= 0.25;
   if (support === "conflict") error = Math.max(error * 4, 0.5);
   if (draft.bond === "below") error *= 1.6;

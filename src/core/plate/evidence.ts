@@ -9,15 +9,15 @@ export interface Evidence {
   again: Partial<Record<DraftField, string>>;
   /** The same box read by another kind of recogniser. */
   second: Partial<Record<DraftField, string>>;
-  /** What a closer look at the whole plate read there. */
-  closer: Partial<Record<DraftField, string>>;
+  /** What the other of two looks at the whole plate read there. */
+  other: Partial<Record<DraftField, string>>;
   /** Strokes counted in the class mark; null when they could not be told. */
   strokes: number | null;
   /** Texts of QR and bar codes in the photo. */
   codes: string[];
 }
 
-export const NO_EVIDENCE: Evidence = { again: {}, second: {}, closer: {}, strokes: null, codes: [] };
+export const NO_EVIDENCE: Evidence = { again: {}, second: {}, other: {}, strokes: null, codes: [] };
 
 export type Verdict = "agrees" | "differs" | "silent";
 

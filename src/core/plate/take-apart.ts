@@ -1,13 +1,14 @@
 import { bareDrafts } from "./bare.js";
 import { bind, labelledFields } from "./bind.js";
 import { toCell, weakest } from "./cell.js";
+import { classPlace } from "./class-place.js";
 import type { Draft, DraftField, Drafts, PlateDraft } from "./draft.js";
 import type { FieldValue } from "./grammar/grammar.js";
 import { joinLabels } from "./join.js";
 import type { TextLine } from "./line.js";
 import { Plane } from "./plane.js";
-import type { Mass, Quad } from "./reading.js";
-import { type Segment, segmentsOf } from "./segment.js";
+import type { Mass } from "./reading.js";
+import { segmentsOf } from "./segment.js";
 
 /** Lines of text → what each field seems to be. Never throws, whatever the lines hold. */
 export function takeApart(lines: TextLine[]): PlateDraft {
@@ -48,31 +49,4 @@ function joinIntervals(list: Draft<FieldValue>[]): FieldValue | null {
   const ordered = numbered.sort((a, b) => (a.interval as number) - (b.interval as number));
   if (ordered.length < 2 || ordered.some((d, i) => d.interval !== i + 1)) return null;
   return ordered.flatMap((d) => d.value as Mass[]);
-}
-
-/** The class mark's own box, or the room right of its label up to the next text. */
-function classPlace(drafts: Drafts, segments: Segment[], plane: Plane): PlateDraft["classPlace"] {
-  if (drafts.accuracyClass) return { box: drafts.accuracyClass.whole.box, exact: true };
-  const label = segments.find((s) => s.kind === "label" && s.fields.includes("accuracyClass"));
-  if (!label) return null;
-  if (label.inline) return { box: label.inline.cell.box, exact: true };
-  const row = segments
-    .filter((s) => s !== label)
-    .map((s) => ({ s, r: plane.relation(label.cell.box, s.cell.box) }))
-    .filter(({ r }) => Math.abs(r.across) < 0.6 && r.gap > -0.3)
-    .sort((a, b) => a.r.gap - b.r.gap)[0];
-  if (row && row.s.kind === "value") return { box: row.s.cell.box, exact: true };
-  return { box: roomRightOf(label.cell.box, Math.min(row ? row.r.gap : 9, 9)), exact: false };
-}
-
-/** The strip of `heights` line heights that continues a box to the right. */
-function roomRightOf([p, q, r, s]: Quad, heights: number): Quad {
-  const width = Math.hypot(q[0] - p[0], q[1] - p[1]);
-  const height = Math.hypot(s[0] - p[0], s[1] - p[1]);
-  const t = (heights * height) / Math.max(1, width);
-  const on = (a: readonly number[], b: readonly number[]): [number, number] => [
-    (b[0] as number) + ((b[0] as number) - (a[0] as number)) * t,
-    (b[1] as number) + ((b[1] as number) - (a[1] as number)) * t,
-  ];
-  return [q, on(p, q), on(s, r), r];
 }

@@ -1,13 +1,18 @@
 import sharp from "sharp";
 import type { Raster } from "./raster.js";
 
-/** Deviation of the blur in pixels: as much grain as it takes, it leaves strokes two pixels wide standing. */
-const SOFTEN = 0.8;
+/**
+ * Deviations of the blur in pixels. The first takes the grain of a shop's light and leaves strokes two pixels
+ * wide standing: most photos are read better so, and none worse. The second is for a second try: small text
+ * in strong noise shows only then.
+ */
+export const SOFT = 0.8;
+export const SOFTER = 1.25;
 
-/** The picture with its grain softened: photos taken in a shop's light are read better so, and none worse. */
-export async function softened({ data, width, height }: Raster): Promise<Raster> {
+/** The picture blurred by a Gaussian of that deviation. */
+export async function softened({ data, width, height }: Raster, deviation: number): Promise<Raster> {
   const soft = await sharp(data, { raw: { width, height, channels: 3 } })
-    .blur(SOFTEN)
+    .blur(deviation)
     .raw()
     .toBuffer();
   return { data: soft, width, height };

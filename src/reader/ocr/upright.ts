@@ -34,10 +34,14 @@ function meanAngle(list: { a: number; w: number }[]): number | null {
   return x === 0 && y === 0 ? null : Math.atan2(y, x);
 }
 
-/** The same box with its corners named so that its text runs along `direction` as nearly as it can. */
+/**
+ * The same box with its corners named so that its text runs along `direction` as nearly as it can. A box
+ * higher than wide is a short text (I, 1t), not one that runs downwards.
+ */
 export function along(q: Corners, direction: number): Corners {
-  const turns = Math.round((direction - directionOf(q)) / Math.PI);
-  return turns % 2 === 0 ? q : [q[2], q[3], q[0], q[1]];
+  const turns = Math.round((direction - directionOf(q)) / (Math.PI / 2));
+  const first = ((turns % 4) + 4) % 4;
+  return [0, 1, 2, 3].map((i) => q[(i + first) % 4]) as unknown as Corners;
 }
 
 /** Degrees clockwise that bring text of this direction nearest to upright. */
