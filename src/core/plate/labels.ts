@@ -92,7 +92,8 @@ function fitAt(chars: string[], at: number, word: Word): { length: number; cost:
   }
   // The first and last character must hold, or the match would eat into its neighbours.
   if (!best || !related(chars[at], target[0])) return null;
-  return related(chars[at + best.length - 1], target[n - 1]) ? best : null;
+  const behind = chars[at + best.length] ?? ":";
+  return behind === ":" || related(chars[at + best.length - 1], target[n - 1]) ? best : null;
 }
 
 const related = (a: string | undefined, b: string | undefined): boolean =>

@@ -53,7 +53,7 @@ export function conflictsOf(r: Ratings): Conflict[] {
     if (r[field]?.some((m) => !isStep(grams(m))))
       found.push({ code: "scale-interval-form", fields: [field] });
   }
-  if (e && d && d.some((value, i) => value > (e[Math.min(i, e.length - 1)] as number) * 1.0001)) {
+  if (e && d?.some((value, i) => value > (e[Math.min(i, e.length - 1)] as number) * 1.0001)) {
     found.push({ code: "d-above-e", fields: ["d", "e"] });
   }
   if (max && e && max.length > 1 && e.length > 1 && max.length !== e.length) {
@@ -134,14 +134,11 @@ const USUAL_N = [
 export function bearsOut(r: Ratings): { min: boolean; max: boolean } {
   if (!r.e) return { min: false, max: false };
   const step = grams(r.e[0] as Mass);
-  const min = r.min !== undefined && [10, 20, 50, 100].some((k) => near(grams(r.min?.[0] as Mass), k * step));
-  const max =
-    r.max !== undefined &&
-    r.max.every((m, i) => {
-      const each = r.e?.[Math.min(i, (r.e?.length ?? 1) - 1)] as Mass;
-      return USUAL_N.some((n) => near(grams(m) / grams(each), n));
-    });
-  return { min, max };
+  const steps = r.e;
+  const least = r.min?.[0];
+  const min = least !== undefined && [10, 20, 50, 100].some((k) => near(grams(least), k * step));
+  const max = (r.max ?? []).map((m, i) => grams(m) / grams(steps[Math.min(i, steps.length - 1)] as Mass));
+  return { min, max: max.length > 0 && max.every((n) => USUAL_N.some((usual) => near(n, usual))) };
 }
 
 /** The least Min for a class and e (R76): proposed when the plate's own cannot be read. */

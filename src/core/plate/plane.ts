@@ -65,12 +65,13 @@ export class Plane {
    */
   private align(boxes: Quad[]): void {
     const [a, b, c] = [this.a, this.b, this.c];
-    let best = { score: this.alignment(boxes) * 1.02, a, b, c };
+    const all = boxes.map(placed);
+    let best = { score: this.alignment(all) * 1.02, a, b, c };
     for (const da of [-0.045, -0.03, -0.015, 0, 0.015, 0.03, 0.045]) {
       for (const db of [-0.08, -0.04, 0, 0.04, 0.08]) {
         for (const dc of [-0.08, -0.04, 0, 0.04, 0.08]) {
           [this.a, this.b, this.c] = [a + da, b + db, c + dc];
-          const score = this.alignment(boxes);
+          const score = this.alignment(all);
           if (score > best.score) best = { score, a: this.a, b: this.b, c: this.c };
         }
       }
@@ -79,13 +80,13 @@ export class Plane {
   }
 
   /** How many boxes stand exactly in a row with another, counted softly. */
-  private alignment(boxes: Quad[]): number {
+  private alignment(all: Placed[]): number {
     let score = 0;
-    for (const p of boxes) {
+    for (const p of all) {
       let nearest = 0;
-      for (const q of boxes) {
+      for (const q of all) {
         if (p === q) continue;
-        const { across, gap } = this.relation(p, q);
+        const { across, gap } = this.between(p, q);
         if (gap < 0 || Math.abs(across) > 1) continue;
         nearest = Math.max(nearest, Math.exp(-((across / 0.3) ** 2)));
       }
@@ -102,8 +103,10 @@ export class Plane {
   }
 
   relation(first: Quad, second: Quad): Relation {
-    const p = placed(first);
-    const q = placed(second);
+    return this.between(placed(first), placed(second));
+  }
+
+  private between(p: Placed, q: Placed): Relation {
     const angle = (this.angleAt(p.x, p.y) + this.angleAt(q.x, q.y)) / 2;
     const dx = q.x - p.x;
     const dy = q.y - p.y;

@@ -7,44 +7,50 @@ export interface Region {
   area: number;
 }
 
-/** Connected patches (8 neighbours) of a probability map above `threshold`, largest thousand. */
+const MOST_REGIONS = 1000;
+
+/** Connected patches (8 neighbours) of a probability map above `threshold`, the largest thousand. */
 export function regionsOf(map: Float32Array, width: number, height: number, threshold: number): Region[] {
-  const seen = new Uint8Array(width * height);
-  const stack = new Int32Array(width * height);
+  const open = Uint8Array.from(map, (p) => (p > threshold ? 1 : 0));
+  const stack = new Int32Array(map.length);
   const regions: Region[] = [];
   for (let start = 0; start < map.length; start++) {
-    if (seen[start] || (map[start] as number) <= threshold) continue;
-    const ends = new Map<number, [number, number]>();
-    let sum = 0;
-    let area = 0;
-    let depth = 0;
-    stack[depth++] = start;
-    seen[start] = 1;
-    while (depth > 0) {
-      const at = stack[--depth] as number;
-      const x = at % width;
-      const y = (at - x) / width;
-      sum += map[at] as number;
-      area += 1;
-      const row = ends.get(y);
-      if (!row) ends.set(y, [x, x]);
-      else if (x < row[0]) row[0] = x;
-      else if (x > row[1]) row[1] = x;
-      for (let dy = -1; dy <= 1; dy++) {
-        const ny = y + dy;
-        if (ny < 0 || ny >= height) continue;
-        for (let dx = -1; dx <= 1; dx++) {
-          const nx = x + dx;
-          const next = ny * width + nx;
-          if (nx < 0 || nx >= width || seen[next] || (map[next] as number) <= threshold) continue;
-          seen[next] = 1;
-          stack[depth++] = next;
-        }
+    if (open[start]) regions.push(fill(start, open, stack, map, width, height));
+  }
+  return regions.sort((a, b) => b.area - a.area).slice(0, MOST_REGIONS);
+}
+
+/** Takes the patch around `start` out of `open`. */
+function fill(
+  start: number,
+  open: Uint8Array,
+  stack: Int32Array,
+  map: Float32Array,
+  width: number,
+  height: number,
+): Region {
+  const ends = new Map<number, [number, number]>();
+  let [sum, area, depth] = [0, 0, 0];
+  stack[depth++] = start;
+  open[start] = 0;
+  while (depth > 0) {
+    const at = stack[--depth] as number;
+    const x = at % width;
+    const y = (at - x) / width;
+    sum += map[at] as number;
+    area += 1;
+    const row = ends.get(y) ?? [x, x];
+    ends.set(y, [Math.min(row[0], x), Math.max(row[1], x)]);
+    for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+      for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+        const next = ny * width + nx;
+        if (!open[next]) continue;
+        open[next] = 0;
+        stack[depth++] = next;
       }
     }
-    regions.push({ points: outlineOf(ends), score: sum / area, area });
   }
-  return regions.sort((a, b) => b.area - a.area).slice(0, 1000);
+  return { points: outlineOf(ends), score: sum / area, area };
 }
 
 function outlineOf(ends: Map<number, [number, number]>): Point[] {
