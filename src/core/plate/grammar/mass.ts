@@ -40,7 +40,7 @@ const DIGIT_SLIPS: Record<string, string> = {
 const NUMBER = "\\d{1,6}(?:[.,]\\d{1,4})?";
 const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
-const LIST = new RegExp(`${ONE}(?:\\s*[/、|]\\s*${ONE})?(?:\\s*[/、|]\\s*${ONE})?`, "i");
+const LIST = new RegExp(`^${ONE}(?:\\s*[/、|]\\s*${ONE})?(?:\\s*[/、|]\\s*${ONE})?`, "i");
 const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoy]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
 /** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
@@ -51,15 +51,15 @@ export function parseMasses(text: string): Found<Mass[]> | null {
 function exact(text: string): Found<Mass[]> | null {
   for (const skip of starts(text)) {
     const m = LIST.exec(text.slice(skip));
-    if (!m) return null;
+    if (!m) continue;
     const numbers = [m[1], m[3], m[5]].filter((n): n is string => n !== undefined);
     const units = [m[2], m[4], m[6]].slice(0, numbers.length);
     const last = units.findLast((u) => u !== undefined);
     if (!last) continue;
     const masses = numbers.map((n, i) => mass(n, (units[i] ?? last).toLowerCase()));
     if (masses.some((x) => x === null)) continue;
-    const start = skip + m.index;
-    const tail = units.at(-1) === undefined ? 0.8 : 1;
+    const start = skip;
+    const tail = units.at(-1) === undefined ? 0.5 : 1;
     return { value: masses as Mass[], start, end: start + m[0].length, fit: tail };
   }
   return null;
@@ -67,7 +67,7 @@ function exact(text: string): Found<Mass[]> | null {
 
 /** Where to begin: at the first digit, then behind each number that has no unit (T = 0 … 30 kg). */
 function* starts(text: string): Generator<number> {
-  for (const m of text.matchAll(/(?<![\d.,/])\d/g)) yield m.index;
+  for (const m of text.matchAll(/(?<![\d.,/a-z|!])\d/gi)) yield m.index;
 }
 
 /** 5 9 for 5 g, 30 k9 for 30 kg: the unit's shape was misread. */
@@ -82,7 +82,7 @@ function slipped(text: string): Found<Mass[]> | null {
 
 /** 1t read as it, 15kg as l5kg: letters standing where digits should. */
 function withDigitSlips(text: string): Found<Mass[]> | null {
-  const m = /(?<![a-z])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
+  const m = /(?<![a-z/])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
   if (!m) return null;
   const digits = (m[1] as string).replace(/\D/g, (c) => DIGIT_SLIPS[c.toLowerCase()] ?? c);
   const made = mass(digits, (m[2] as string).toLowerCase());
