@@ -4,7 +4,8 @@ import type { PageSight } from "../core/form/sight.js";
 import { Changes } from "./changes.js";
 import { Dialogs } from "./dialogs.js";
 import { ENGINE, ENGINE_CONTENT } from "./engine.js";
-import { Filling, type FillRequest, type Ground } from "./fill/fill.js";
+import { Filling } from "./fill/fill.js";
+import type { FillRequest, Ground } from "./fill/ground.js";
 import { tasksOf } from "./fill/rows.js";
 import { undoFilling } from "./fill/undo.js";
 import { type HighlightRequest, Highlights } from "./highlights.js";
@@ -13,7 +14,7 @@ import { Tabs } from "./tabs.js";
 import { tapTransport } from "./tap.js";
 import type { CdpTransport } from "./transport.js";
 
-export type { FillRequest } from "./fill/fill.js";
+export type { FillRequest } from "./fill/ground.js";
 export type { HighlightRequest } from "./highlights.js";
 
 export interface PortalHooks {

@@ -7,7 +7,7 @@ import type { Changes } from "../changes.js";
 import { ask, at } from "../engine.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
-const ACTION_TIMEOUT = 3000;
+export const ACTION_TIMEOUT = 3000;
 
 /** Writing stops with a reason the person is told. */
 export class Refused extends Error {
@@ -48,10 +48,6 @@ export class Hand {
 
   async click(target: Locator): Promise<void> {
     await target.click({ timeout: ACTION_TIMEOUT });
-  }
-
-  async press(keys: string): Promise<void> {
-    await this.box.press(keys, { timeout: ACTION_TIMEOUT });
   }
 
   /** Leaves the field as a person does who goes on elsewhere: change and blur events follow. */

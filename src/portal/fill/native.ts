@@ -1,10 +1,9 @@
 import type { WantedOption } from "../../core/form/option.js";
 import { pick } from "./choice.js";
-import { type Hand, Refused } from "./hand.js";
+import { ACTION_TIMEOUT, type Hand, Refused } from "./hand.js";
 
 /** Longest wait for options that another field's choice loads, in ms. */
 const OPTIONS_TIMEOUT = 5000;
-const ACTION_TIMEOUT = 3000;
 
 /** Texts of a browser's own select, in order. */
 const selectTexts = (hand: Hand) => hand.box.locator("option").allTextContents();

@@ -66,3 +66,12 @@ export async function writePopup(hand: Hand, wanted: WantedOption): Promise<void
     if (await listed(hand)().catch(() => undefined)) await close(hand).catch(() => {});
   }
 }
+
+/** Empties a box with a list: by typing nothing where it can be typed into, else by its empty option. */
+export async function clearPopup(hand: Hand): Promise<void> {
+  if (await hand.box.isEditable({ timeout: 500 }).catch(() => false)) {
+    await typeInto(hand.box, "");
+    return hand.leave();
+  }
+  throw new Refused("not-kept");
+}

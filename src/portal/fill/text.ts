@@ -1,7 +1,5 @@
 import type { Locator } from "playwright-core";
-import type { Hand } from "./hand.js";
-
-const ACTION_TIMEOUT = 3000;
+import { ACTION_TIMEOUT, type Hand } from "./hand.js";
 
 /**
  * Types into an editable box as a person would: key events for what the keyboard has, inserted text for
@@ -20,11 +18,5 @@ export async function typeInto(box: Locator, text: string): Promise<void> {
 export async function writeText(hand: Hand, text: string): Promise<void> {
   await hand.click(hand.box);
   await typeInto(hand.box, text);
-  await hand.leave();
-}
-
-/** A browser's own date box takes its canonical form, whatever the language it is drawn in. */
-export async function writeNativeDate(hand: Hand, date: string): Promise<void> {
-  await hand.box.fill(date, { timeout: ACTION_TIMEOUT });
   await hand.leave();
 }

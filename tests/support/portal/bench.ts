@@ -36,6 +36,9 @@ export interface Bench {
   fill(job: Job): Promise<{ rows: FillRow[]; ms: number; settled: Record<string, number> }>;
   undo(field?: string): Promise<FillRow[]>;
   highlight(request: HighlightRequest): Promise<void>;
+  clearHighlight(): Promise<void>;
+  /** Answers the tab's open dialog as the person would, with OK. */
+  answerDialog(): Promise<void>;
   told(): Promise<{ changes: number; dialogs: (string | null)[] }>;
   close(): Promise<void>;
 }
@@ -140,6 +143,12 @@ export async function startBench(): Promise<Bench> {
     undo: (field) => app.evaluate(async (_e, one) => (await globalThis.benchApp).portal.undo(one), field),
     highlight: (request) =>
       app.evaluate(async (_electron, one) => (await globalThis.benchApp).portal.highlight(one), request),
+    clearHighlight: () => app.evaluate(async () => (await globalThis.benchApp).portal.clearHighlight()),
+    answerDialog: () =>
+      app.evaluate(async () => {
+        const { front } = await globalThis.benchApp;
+        await front().debugger.sendCommand("Page.handleJavaScriptDialog", { accept: true });
+      }),
     told: () => app.evaluate(async () => (await globalThis.benchApp).told),
     async close() {
       await app.close();

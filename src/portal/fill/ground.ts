@@ -1,0 +1,22 @@
+import type { FieldSpec, FieldValue } from "../../core/form/fields.js";
+import type { PageSight } from "../../core/form/sight.js";
+import type { Changes } from "../changes.js";
+import type { Dialogs } from "../dialogs.js";
+import type { Tabs } from "../tabs.js";
+
+export interface FillRequest {
+  specs: readonly FieldSpec[];
+  values: readonly FieldValue[];
+  /** Fields whose other value the person has given up. */
+  overwrite: ReadonlySet<string>;
+}
+
+/** What filling needs of the portal. */
+export interface Ground {
+  tabs: Tabs;
+  changes: Changes;
+  dialogs: Dialogs;
+  sight(): Promise<PageSight[]>;
+  /** SECURITY: whether a frame of this origin may be written to. */
+  allowed(origin: string): boolean;
+}

@@ -1,0 +1,77 @@
+import type { Assignment, FieldSpec } from "../../core/form/fields.js";
+import { matchForm } from "../../core/form/match.js";
+import { originOf } from "../origin.js";
+import type { Ground } from "./ground.js";
+import { Hand, Refused } from "./hand.js";
+import type { Task } from "./rows.js";
+
+type Match = Extract<Assignment, { outcome: "match" }>;
+
+/** How long a page may be without a control that it is drawing anew, in ms. */
+const REDRAW = 500;
+/** How long a control may stay closed while what it depends on is loaded, in ms. */
+const OPENING = 5000;
+
+/** The control of a match, in its frame; SECURITY: only where that frame may be written to now. */
+export function handOf(ground: Ground, { place, control }: Match): Hand {
+  const frame = ground.tabs.frame(place);
+  if (!frame || frame.isDetached()) throw new Refused("page-changed");
+  // SECURITY: asked at the moment of writing; a frame may have gone elsewhere since the look.
+  if (!ground.allowed(originOf(frame))) throw new Refused("foreign-origin");
+  return new Hand(frame, control, ground.changes);
+}
+
+/**
+ * Looks again for every field of a form whose controls the page has replaced. Fields no longer there for
+ * certain lose their control: what remains of them is not guessed at.
+ */
+async function findAgain(ground: Ground, tasks: readonly Task[]): Promise<void> {
+  const specs: FieldSpec[] = tasks.map(({ spec }) => spec);
+  const found = matchForm(await ground.sight(), specs, ground.allowed);
+  for (const task of tasks) {
+    const again = found.find(({ field }) => field === task.spec.field);
+    if (task.assignment.outcome !== "match") continue;
+    if (again?.outcome === "match" && again.certain === task.assignment.certain) task.assignment = again;
+    else if (again?.outcome !== "match")
+      task.assignment = {
+        field: task.spec.field,
+        outcome: "refused",
+        reason: "page-changed",
+        candidates: [],
+      };
+  }
+}
+
+/** A hand on a field's control, found again where the page drew it anew, with what it holds now. */
+export async function reach(
+  ground: Ground,
+  tasks: readonly Task[],
+  task: Task,
+): Promise<{ hand: Hand; now: string }> {
+  for (const retry of [false, true]) {
+    if (task.assignment.outcome !== "match")
+      throw new Refused(task.assignment.outcome === "refused" ? task.assignment.reason : "page-changed");
+    let hand: Hand | undefined;
+    try {
+      hand = handOf(ground, task.assignment);
+    } catch (error) {
+      if (retry || (error instanceof Refused && error.reason !== "page-changed")) throw error;
+    }
+    const reading = await hand?.until(async () => (await hand?.read()) ?? undefined, retry ? 0 : REDRAW);
+    if (hand && reading) return { hand, now: await opened(hand) };
+    if (!retry) await findAgain(ground, tasks);
+  }
+  throw new Refused("page-changed");
+}
+
+/** What a control holds once it can be written to. */
+async function opened(hand: Hand): Promise<string> {
+  const ready = await hand.until(async () => {
+    const reading = await hand.read();
+    if (!reading) throw new Refused("page-changed");
+    if (!reading.visible) throw new Refused("hidden");
+    return reading.disabled ? undefined : reading;
+  }, OPENING);
+  if (!ready) throw new Refused("disabled");
+  return ready.value;
+}

@@ -1,0 +1,202 @@
+import { expect, test } from "@playwright/test";
+import type { FillRow } from "../../src/core/form/fields.js";
+import { type Bench, startBench } from "../support/portal/bench.js";
+import { jobOf } from "../support/portal/jobs.js";
+import { type Site, serve } from "../support/portal/site.js";
+
+const row = (label: string, control: string) => `<tr><td>${label}：</td><td>${control}</td></tr>`;
+const form = (...rows: string[]) => `<form><table>${rows.join("")}</table></form>`;
+const TEXTS = form(
+  row("型 号 规 格", "<input name=model>"),
+  row("出厂编号", "<input name=serial>"),
+  row("生产厂家", "<input name=maker>"),
+  row("器具用途", "<select name=purpose><option value=''>请选择<option>贸易结算<option>安全防护</select>"),
+);
+/** Keeps count of what reaches the page, for all to see in the document's title. */
+const COUNTS = `<script>
+  const count = { input: 0, submit: 0, press: 0 };
+  for (const kind of ["input", "submit"]) addEventListener(kind, (event) => {
+    count[kind]++; if (kind === "submit") event.preventDefault(); document.title = JSON.stringify(count);
+  }, true);
+</script>`;
+
+let bench: Bench;
+let site: Site;
+test.beforeAll(async () => {
+  bench = await startBench();
+  site = await serve({
+    "/plain": () => COUNTS + TEXTS,
+    "/held": () => TEXTS.replace("name=serial", "name=serial value=OLD-1"),
+    "/keys": () => `${TEXTS}<script>
+      // As EasyUI's boxes do: a value no key told of is put back when the box is left.
+      for (const box of document.querySelectorAll("input")) {
+        let known = "";
+        box.addEventListener("keyup", () => { known = box.value; });
+        box.addEventListener("blur", () => { box.value = known; });
+      }
+    </script>`,
+    "/redrawn": () => `${TEXTS}<script>
+      addEventListener("change", ({ target }) => {
+        const values = [...document.querySelectorAll("input,select")].map((one) => one.value);
+        setTimeout(() => {
+          const table = document.querySelector("table");
+          table.replaceWith(table.cloneNode(true));
+          document.querySelectorAll("input,select").forEach((one, i) => { one.value = values[i]; });
+        }, 30);
+      });
+    </script>`,
+    "/takes-back": () => `${TEXTS}<script>
+      document.querySelector("[name=serial]").addEventListener("blur", ({ target }) =>
+        setTimeout(() => { target.value = ""; }, 60));
+    </script>`,
+    "/depends": () => `${form(
+      row("一级目录", "<select name=one><option value=''>请选择<option>非自动衡器<option>流量计</select>"),
+      row("二级目录", "<select name=two disabled></select>"),
+      row("出厂编号", "<input name=serial>"),
+    )}<script>
+      document.querySelector("[name=one]").addEventListener("change", () => {
+        const two = document.querySelector("[name=two]");
+        two.innerHTML = ""; two.disabled = true;
+        setTimeout(() => { two.disabled = false; two.innerHTML = "<option value=''>请选择<option>电子秤<option>非自动衡器"; }, 400);
+      });
+    </script>`,
+    "/expires": () => `${TEXTS}<script>
+      document.querySelector("[name=serial]").addEventListener("blur", () => { location.href = "/login"; });
+    </script>`,
+    "/login": () => "<h1>用户登录</h1><input type=password>",
+    "/asks": () => `${TEXTS}<script>
+      document.querySelector("[name=serial]").addEventListener("blur", () => alert("编号已存在"), { once: true });
+    </script>`,
+    "/shadow": () => `<div id=host></div><script>
+      host.attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(TEXTS)};
+    </script>`,
+    "/opens": () => `<button onclick="open('/plain')">新增</button>`,
+  });
+});
+test.afterAll(async () => {
+  await bench.close();
+  await site.close();
+});
+
+const JOB = jobOf({
+  型号规格: "ACS-30",
+  出厂编号: "SN 2024/017",
+  生产厂家: "练习衡器有限公司",
+  器具用途: { kind: "choice", value: "贸易结算" },
+});
+const statuses = (rows: FillRow[]) => rows.map(({ status }) => status).join(" ");
+const values = () =>
+  bench.inFrames<string[]>(
+    `(() => { const all = [...document.querySelectorAll("input,select")].map((one) => one.value); return all.length > 0 && all; })()`,
+  );
+const MEANT = ["ACS-30", "SN 2024/017", "练习衡器有限公司", "贸易结算"];
+
+test("fills, keeps on the second run, and never submits", async () => {
+  await bench.load(site.url("portal", "/plain"));
+  const { rows } = await bench.fill(JOB);
+  expect(statuses(rows)).toBe("filled filled filled filled");
+  expect(await values()).toEqual(MEANT);
+  const before = await bench.inFirst("document.title");
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("kept kept kept kept");
+  expect(await bench.inFirst("document.title")).toBe(before);
+  expect(JSON.parse(String(before)).submit).toBe(0);
+});
+
+test("a line break in a value presses no Enter", async () => {
+  await bench.load(site.url("portal", "/plain"));
+  await bench.fill(jobOf({ 型号规格: "ACS\n30", 出厂编号: "1", 生产厂家: "甲" }));
+  expect((await values())[0]).toBe("ACS 30");
+  expect(JSON.parse(String(await bench.inFirst("document.title"))).submit).toBe(0);
+});
+
+test("types with key events, Chinese too", async () => {
+  await bench.load(site.url("portal", "/keys"));
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
+  expect(await values()).toEqual(MEANT);
+});
+
+test("another value stays unless it was given up", async () => {
+  await bench.load(site.url("portal", "/held"));
+  const { rows } = await bench.fill(JOB);
+  expect(rows[1]).toMatchObject({ status: "kept", before: "OLD-1", now: "OLD-1" });
+  const again = await bench.fill({ ...JOB, overwrite: ["出厂编号"] });
+  expect(again.rows[1]).toMatchObject({ status: "filled", before: "OLD-1", now: "SN 2024/017" });
+});
+
+test("undo gives back what was there, one field or all", async () => {
+  await bench.load(site.url("portal", "/held"));
+  await bench.fill({ ...JOB, overwrite: ["出厂编号"] });
+  await bench.undo("出厂编号");
+  expect(await values()).toEqual(["ACS-30", "OLD-1", "练习衡器有限公司", "贸易结算"]);
+  expect(statuses(await bench.undo())).toBe("pending pending pending pending");
+  expect(await values()).toEqual(["", "OLD-1", "", ""]);
+});
+
+test("finds controls again that the page draws anew", async () => {
+  await bench.load(site.url("portal", "/redrawn"));
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
+  expect(await values()).toEqual(MEANT);
+});
+
+test("does not call filled what the page takes back", async () => {
+  await bench.load(site.url("portal", "/takes-back"));
+  const { rows } = await bench.fill(JOB);
+  expect(rows[1]).toMatchObject({ status: "differs", reason: "not-kept", now: "" });
+  expect([rows[0], rows[2], rows[3]].map((one) => one?.status)).toEqual(["filled", "filled", "filled"]);
+});
+
+test("waits for the options another choice loads", async () => {
+  await bench.load(site.url("portal", "/depends"));
+  const { rows } = await bench.fill(
+    jobOf({
+      二级目录: { kind: "choice", value: "非自动衡器", after: ["一级目录"] },
+      一级目录: { kind: "choice", value: "非自动衡器" },
+      出厂编号: "7",
+    }),
+  );
+  expect(statuses(rows)).toBe("filled filled filled");
+  expect(await values()).toEqual(["非自动衡器", "非自动衡器", "7"]);
+});
+
+test("an option that is not there is refused, never guessed", async () => {
+  await bench.load(site.url("portal", "/plain"));
+  const { rows } = await bench.fill(
+    jobOf({ 型号规格: "A", 出厂编号: "1", 器具用途: { kind: "choice", value: "医疗卫生" } }),
+  );
+  expect(rows[2]).toMatchObject({ status: "refused", reason: "no-such-option" });
+  expect((await values())[3]).toBe("");
+});
+
+test("stops where the session ends, keeping what was done", async () => {
+  await bench.load(site.url("portal", "/expires"));
+  const { rows, ms } = await bench.fill(JOB);
+  expect(rows[0]?.status).toBe("filled");
+  expect(rows.slice(2).map(({ status, reason }) => [status, reason])).toEqual([
+    ["refused", "page-changed"],
+    ["refused", "page-changed"],
+  ]);
+  expect(ms).toBeLessThan(5000);
+});
+
+test("waits behind a dialog for the person, then goes on", async () => {
+  await bench.load(site.url("portal", "/asks"));
+  const filling = bench.fill(JOB);
+  await expect.poll(async () => (await bench.told()).dialogs.at(-1)).toBe("编号已存在");
+  await bench.answerDialog();
+  expect(statuses((await filling).rows)).toBe("filled filled filled filled");
+  expect((await bench.told()).dialogs.at(-1)).toBeNull();
+});
+
+test("fills inside a shadow root", async () => {
+  await bench.load(site.url("portal", "/shadow"));
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
+});
+
+test("fills the tab in front, opened by the portal", async () => {
+  await bench.load(site.url("portal", "/opens"));
+  await bench.press("新增");
+  await expect.poll(async () => statuses(await bench.preview(JOB))).toBe("pending pending pending pending");
+  expect((await bench.sight()).map(({ url }) => new URL(url).pathname)).toEqual(["/opens", "/plain"]);
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
+  expect(await values()).toEqual(MEANT);
+});

@@ -1,0 +1,130 @@
+import { expect, test } from "@playwright/test";
+import { type Bench, startBench } from "../support/portal/bench.js";
+import { jobOf } from "../support/portal/jobs.js";
+import { type Site, serve } from "../support/portal/site.js";
+
+const box = (label: string) => `<label>${label}<input></label>`;
+/** What hostile or careless pages do to the language. */
+const BROKEN = `<script>
+  Array.prototype.map = Array.prototype.push = () => { throw 1; };
+  JSON.stringify = () => "broken"; window.eval = () => { throw 2; };
+  Object.prototype.toJSON = () => 3; document.querySelector = () => null;
+  Array.prototype.toJSON = () => "[]"; Map.prototype.get = () => 9;
+</script>`;
+
+let bench: Bench;
+let site: Site;
+test.beforeAll(async () => {
+  bench = await startBench();
+  site = await serve({
+    "/frames": (host) =>
+      `${BROKEN}<title>外</title>${box("甲")}<iframe src="/middle"></iframe><iframe src="${host("foreign")}/leaf"></iframe>`,
+    "/middle": (host) => `${box("乙")}<iframe src="${host("inner")}/deep"></iframe>`,
+    "/deep": (host) => `${BROKEN}${box("丙")}<iframe src="${host("portal")}/leaf"></iframe>`,
+    "/leaf": () => `${box("丁")}${box("戊")}${box("己")}`,
+    "/hangs": (host) => `${box("甲")}<iframe src="${host("inner")}/busy"></iframe>`,
+    "/busy": () => `${box("乙")}<script>
+      addEventListener("message", ({ data }) => { for (const end = Date.now() + data; Date.now() < end; ); });
+    </script>`,
+    "/asks": () => `${box("甲")}${box("乙")}`,
+  });
+});
+test.afterAll(async () => {
+  await bench.close();
+  await site.close();
+});
+
+const labels = async () =>
+  (await bench.sight()).at(-1)?.frames.flatMap(({ controls }) => controls.map((one) => one.labels[0]?.text));
+
+test("sees frames in frames of other hosts, whatever the pages did to the language", async () => {
+  for (let again = 0; again < 3; again++) {
+    await bench.load(site.url("portal", "/frames"));
+    await expect.poll(labels).toEqual(expect.arrayContaining(["甲", "乙", "丙", "丁", "戊", "己"]));
+    const frames = (await bench.sight()).at(-1)?.frames ?? [];
+    expect(frames.map(({ origin }) => origin.split(/[/.]/)[2])).toEqual(
+      expect.arrayContaining(["portal", "portal", "foreign", "inner", "portal"]),
+    );
+    const parents = frames.map(({ parent }) => frames.find(({ id }) => id === parent)?.url ?? null);
+    expect(parents.filter((parent) => parent === null)).toHaveLength(1);
+  }
+});
+
+test("writes in a frame of another allowed host, and never in a foreign one", async () => {
+  await bench.load(site.url("portal", "/frames"));
+  await expect.poll(labels).toContain("丙");
+  const { rows } = await bench.fill(jobOf({ 丁: "1", 戊: "2", 己: "3" }));
+  expect(rows.map(({ status }) => status)).toEqual(["filled", "filled", "filled"]);
+  const held = (host: string) =>
+    bench.inFrames<string>(
+      `location.host.startsWith("${host}.") && location.pathname === "/leaf" && [...document.querySelectorAll("input")].map((one) => one.value).join() || ""`,
+    );
+  expect(await held("portal")).toBe("1,2,3");
+  expect(await held("foreign")).toBe(",,");
+});
+
+test("a form in a foreign frame is refused", async () => {
+  await bench.load(site.url("foreign", "/leaf"));
+  const { rows } = await bench.fill(jobOf({ 丁: "1", 戊: "2", 己: "3" }));
+  expect(rows.map(({ status, reason }) => `${status} ${reason}`)).toEqual(
+    Array(3).fill("refused foreign-origin"),
+  );
+});
+
+test("tells of a change in any frame, and of nothing while nothing changes", async () => {
+  await bench.load(site.url("portal", "/frames"));
+  await expect.poll(labels).toContain("己");
+  const quiet = async () => {
+    const { changes } = await bench.told();
+    await new Promise((done) => setTimeout(done, 700));
+    return (await bench.told()).changes - changes;
+  };
+  await expect.poll(quiet).toBe(0);
+  const { changes } = await bench.told();
+  await bench.inFrames(`location.pathname === "/deep" && (document.body.append("新"), true)`);
+  await expect.poll(async () => (await bench.told()).changes).toBeGreaterThan(changes);
+});
+
+test("a hung frame is left out in bounded time", async () => {
+  await bench.load(site.url("portal", "/hangs"));
+  await expect.poll(labels).toEqual(["甲", "乙"]);
+  await bench.inFirst("frames[0].postMessage(4000, '*')");
+  const start = Date.now();
+  const frames = (await bench.sight()).at(-1)?.frames;
+  expect(Date.now() - start).toBeLessThan(2500);
+  expect(frames?.map(({ truncated, controls }) => [truncated, controls.length])).toEqual([
+    [false, 1],
+    [true, 0],
+  ]);
+});
+
+test("an open dialog holds nothing up; the last sight stands until it is answered", async () => {
+  await bench.load(site.url("portal", "/asks"));
+  await bench.sight();
+  await bench.inFirst("setTimeout(() => { document.title = String(confirm('确认提交？')); }, 20) && 1");
+  await expect.poll(async () => (await bench.told()).dialogs.at(-1)).toBe("确认提交？");
+  const start = Date.now();
+  expect((await bench.sight()).at(-1)?.frames[0]?.controls).toHaveLength(2);
+  expect(Date.now() - start).toBeLessThan(500);
+  await bench.answerDialog();
+  await expect.poll(() => bench.inFirst("document.title")).toBe("true");
+  expect((await bench.told()).dialogs.at(-1)).toBeNull();
+});
+
+test("shows a place, keeps it through a redraw of the page, and clears it", async () => {
+  await bench.load(site.url("portal", "/asks"));
+  const [sight] = await bench.sight();
+  const key = sight?.frames[0]?.controls[1]?.key ?? "";
+  const request = { step: "add-instrument", number: 5, outcome: "found", message: "先填这里" } as const;
+  const places = [{ page: sight?.page ?? "", frame: "0", key }];
+  await bench.highlight({ ...request, places });
+  const host = () =>
+    bench.inFirst(
+      `(() => { const host = document.querySelector("[data-verify-guide]"); return host && [host.dataset.verifyGuide, host.dataset.target].join(); })()`,
+    );
+  expect(await host()).toBe("add-instrument,found");
+  await bench.highlight({ ...request, outcome: "missing", places: [] });
+  expect(await host()).toBe("add-instrument,missing");
+  await bench.clearHighlight();
+  expect(await host()).toBeNull();
+});
