@@ -70,7 +70,7 @@ test.beforeAll(async () => {
     "/shadow": () => `<div id=host></div><script>
       host.attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(TEXTS)};
     </script>`,
-    "/opens": () => `<button onclick="open('/plain')">新增</button>`,
+    "/opens": () => `<button onclick="window.open('/plain')">新增</button>`,
   });
 });
 test.afterAll(async () => {

@@ -52,7 +52,8 @@ export class Filling {
 
   async #fill(task: Task): Promise<void> {
     const { spec, value, assignment } = task;
-    if (value.value === "" || assignment.outcome !== "match") return;
+    if (value.value === "") return;
+    if (assignment.outcome !== "match") return this.#set(task, { status: "refused", reason: "page-changed" });
     const given = this.request.overwrite.has(spec.field);
     const { dialogs } = this.ground;
     const { page } = assignment.place;

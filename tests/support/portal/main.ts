@@ -1,14 +1,16 @@
 import { app, BaseWindow, WebContentsView } from "electron";
+import type { FillRow } from "../../../src/core/form/fields.js";
 import { createCdpHub } from "../../../src/main/cdp.js";
 import { servePractice } from "../../../src/main/practice-host.js";
 import { registerSchemes } from "../../../src/main/schemes.js";
-import { openPortal } from "../../../src/portal/index.js";
+import { type HighlightRequest, openPortal } from "../../../src/portal/index.js";
 
-/** A bare app around the portal's driver: one window, tabs, and what the driver says of them. */
+/** A bare app around the portal's driver: one window, tabs, and commands from the test over IPC. */
 registerSchemes();
 app.on("window-all-closed", () => app.quit());
 
 const PLACE = { x: 0, y: 0, width: 1000, height: 800 };
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 async function start() {
   await app.whenReady();
@@ -26,8 +28,8 @@ async function start() {
     view.webContents.setWindowOpenHandler(() => ({
       action: "allow",
       createWindow: (options) => {
-        const made = options as typeof options & { webContents: Electron.WebContents };
-        const popup = new WebContentsView({ webContents: made.webContents } as never);
+        const { webContents } = options as typeof options & { webContents: Electron.WebContents };
+        const popup = new WebContentsView({ webContents } as never);
         add(popup);
         return popup.webContents;
       },
@@ -47,11 +49,68 @@ async function start() {
     dialog: (open) => told.dialogs.push(open?.message ?? null),
     front: () => [...tabs.keys()].at(-1) ?? null,
   });
-  const front = () => [...tabs.values()].at(-1)?.webContents ?? view.webContents;
-  return { portal, told, first: view.webContents, front };
+  const first = view.webContents;
+  const front = () => [...tabs.values()].at(-1)?.webContents ?? first;
+
+  return {
+    /** Loads a page in the first tab, anew even where only the hash differs; other tabs are closed. */
+    async load(url: string): Promise<void> {
+      for (const tab of tabs.values()) if (tab !== view) tab.webContents.close();
+      await first.loadURL("about:blank");
+      await first.loadURL(url);
+      // The driver meets a tab with its first page; from then on it is told of everything.
+      for (let i = 0; i < 100 && (await portal.sight()).length === 0; i++) await pause(20);
+    },
+    /** Runs an expression in the first tab's main frame. */
+    inFirst: (expression: string): Promise<unknown> => first.executeJavaScript(expression),
+    /** Runs an expression in each frame of the tab in front until one gives something true; gives that. */
+    async inFrames(expression: string): Promise<unknown> {
+      for (let i = 0; i < 200; i++) {
+        for (const frame of front().mainFrame.framesInSubtree) {
+          const answer = await frame.executeJavaScript(expression).catch(() => undefined);
+          if (answer) return answer;
+        }
+        await pause(50);
+      }
+      throw new Error(`no frame says yes to ${expression}`);
+    },
+    sight: () => portal.sight(),
+    preview: async (job: { specs: object[]; values: object[] }) =>
+      portal.preview(await portal.sight(), job as never),
+    async fill({ specs, values, overwrite }: { specs: object[]; values: object[]; overwrite?: string[] }) {
+      const begin = performance.now();
+      const settled: Record<string, number> = {};
+      const request = { specs, values, overwrite: new Set(overwrite) } as never;
+      const rows = await portal.fill(request, (now: FillRow[]) => {
+        for (const { field, status } of now)
+          if (status !== "pending") settled[field] ??= Math.round(performance.now() - begin);
+      });
+      return { rows, ms: performance.now() - begin, settled };
+    },
+    undo: (field?: string) => portal.undo(field),
+    highlight: (request: HighlightRequest) => portal.highlight(request),
+    clearHighlight: () => portal.clearHighlight(),
+    /** Answers the open dialog of the tab in front as the person would, with OK. */
+    answerDialog: () => front().debugger.sendCommand("Page.handleJavaScriptDialog", { accept: true }),
+    told: async () => told,
+  };
 }
 
-export type BenchApp = Awaited<ReturnType<typeof start>>;
+export type Commands = Awaited<ReturnType<typeof start>>;
 
-/** Reached from the tests by evaluating in this process. */
-Object.assign(globalThis, { benchApp: start() });
+const commands = start();
+commands.then(
+  () => process.send?.({ ready: true }),
+  (error) => {
+    process.send?.({ ready: false, error: String(error) });
+    app.exit(1);
+  },
+);
+process.on("message", async ({ id, name, args }: { id: number; name: keyof Commands; args: unknown[] }) => {
+  try {
+    const run = (await commands)[name] as (...args: unknown[]) => Promise<unknown>;
+    process.send?.({ id, result: await run(...args) });
+  } catch (error) {
+    process.send?.({ id, error: String(error instanceof Error ? error.stack : error) });
+  }
+});
