@@ -18,14 +18,12 @@ const WORDS: Word[] = LABELS.flatMap(({ fields, words }) =>
   words.map((text) => ({ text, fields, latin: /^[\x20-\x7e№°º≤]+$/.test(text) })),
 ).sort((a, b) => b.text.length - a.text.length);
 
-const groupsOf = new Map<string, Set<number>>();
-CONFUSED.forEach((group, i) => {
-  for (const char of group) groupsOf.set(char, (groupsOf.get(char) ?? new Set()).add(i));
-});
-const confusable = (a: string, b: string): boolean => {
-  const groups = groupsOf.get(a);
-  return groups !== undefined && [...(groupsOf.get(b) ?? [])].some((g) => groups.has(g));
-};
+/** Each character with all those it is taken for. */
+const twinsOf = new Map<string, Set<string>>();
+for (const group of CONFUSED) {
+  for (const char of group) twinsOf.set(char, new Set([...(twinsOf.get(char) ?? []), ...group]));
+}
+const confusable = (a: string, b: string): boolean => twinsOf.get(a)?.has(b) ?? false;
 
 /** How far a word may differ and still count: nothing for two characters but a known slip. */
 const tolerance = (word: Word): number => {
@@ -70,7 +68,8 @@ export function findLabels(text: string): LabelHit[] {
 function fitAt(chars: string[], at: number, word: Word): { length: number; cost: number } | null {
   const limit = tolerance(word);
   const target = word.text;
-  if (chars[at] !== target[0] && limit === 0) return null;
+  // The first character must hold, or the match would eat into what stands before it.
+  if (!related(chars[at], target[0])) return null;
   if (limit < 1) return exactFit(chars, at, target, limit);
   const n = target.length;
   let best: { length: number; cost: number } | null = null;
@@ -90,8 +89,8 @@ function fitAt(chars: string[], at: number, word: Word): { length: number; cost:
     if (cost <= limit && (!best || cost < best.cost)) best = { length: i, cost };
     previous = row;
   }
-  // The first and last character must hold, or the match would eat into its neighbours.
-  if (!best || !related(chars[at], target[0])) return null;
+  if (!best) return null;
+  // So must the last, unless a colon shows where the label ends.
   const behind = chars[at + best.length] ?? ":";
   return behind === ":" || related(chars[at + best.length - 1], target[n - 1]) ? best : null;
 }

@@ -68,8 +68,8 @@ export class Plane {
     const all = boxes.map(placed);
     let best = { score: this.alignment(all) * 1.02, a, b, c };
     for (const da of [-0.045, -0.03, -0.015, 0, 0.015, 0.03, 0.045]) {
-      for (const db of [-0.08, -0.04, 0, 0.04, 0.08]) {
-        for (const dc of [-0.08, -0.04, 0, 0.04, 0.08]) {
+      for (const db of [-0.06, 0, 0.06]) {
+        for (const dc of [-0.06, 0, 0.06]) {
           [this.a, this.b, this.c] = [a + da, b + db, c + dc];
           const score = this.alignment(all);
           if (score > best.score) best = { score, a: this.a, b: this.b, c: this.c };

@@ -24,7 +24,9 @@ export function settleClass(
   // A single stroke is what is left of any mark that was read badly.
   const proper = draft !== undefined && draft.fit >= 0.9 && read !== "I";
   const legible = draft ? rawConfidence("accuracyClass", draft, evidence, "none") : 0;
-  vote(read, proper ? 0.4 + 0.5 * legible : read === "I" ? 0.1 : 0.35);
+  // A stroke is lost more easily than Max, Min and e are all misread.
+  const possible = read !== null && classesFor(ratings).includes(read);
+  vote(read, proper && possible ? 0.4 + 0.5 * legible : read === "I" ? 0.1 : 0.35);
   vote(counted, 0.8);
   vote(inferred, ratings.min ? 0.75 : 0.5);
   const [value, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];

@@ -39,7 +39,8 @@ export function parseClass(text: string): Found<AccuracyClass> | null {
     end: text.length,
     fit,
   });
-  const m = /^[([{<cC《〈〔]?([Il|1i!丨川山皿三]{1,4})[)\]}>D》〉〕]?级?/.exec(bare);
+  if (/^[(]?IV[)]?级?$/.test(bare)) return whole("IIII", 0.6);
+  const m = /^[([{<cC《〈〔]?([Il|1i!丨川山皿三]{1,4})(?![Il|1i!])[)\]}>D》〉〕]?级?/.exec(bare);
   if (m) {
     const marks = [...(m[1] as string)];
     const rest = bare.slice(m[0].length);
@@ -54,6 +55,5 @@ export function parseClass(text: string): Found<AccuracyClass> | null {
     if (value && rest.length <= 2) return whole(value, 0.4);
   }
   const word = /^[(]?([一二三四1234])[)]?级/.exec(bare);
-  if (word) return whole(BY_WORD[word[1] as string] as AccuracyClass, 0.9);
-  return /^[(]?IV[)]?级?$/.test(bare) ? whole("IIII", 0.6) : null;
+  return word ? whole(BY_WORD[word[1] as string] as AccuracyClass, 0.9) : null;
 }

@@ -82,7 +82,7 @@ function slipped(text: string): Found<Mass[]> | null {
 
 /** 1t read as it, 15kg as l5kg: letters standing where digits should. */
 function withDigitSlips(text: string): Found<Mass[]> | null {
-  const m = /(?<![a-z/])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
+  const m = /(?<![a-z/\d])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
   if (!m) return null;
   const digits = (m[1] as string).replace(/\D/g, (c) => DIGIT_SLIPS[c.toLowerCase()] ?? c);
   const made = mass(digits, (m[2] as string).toLowerCase());

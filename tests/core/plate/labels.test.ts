@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { findLabels } from "../../../src/core/plate/labels.js";
+
+const seen = (text: string) =>
+  findLabels(text).map((l) => `${text.slice(l.start, l.end)}>${l.fields.join("+")}`);
+
+describe("labels", () => {
+  it.each([
+    ["型号规格", ["型号规格>model"]],
+    ["最大秤量 Max 15kg", ["最大秤量>max", "Max>max"]],
+    ["Max 15kg Min 100g e=d=5g", ["Max>max", "Min>min", "e=d=>e+d"]],
+    ["检定分度值e", ["检定分度值>e", "e>e"]],
+    ["e:5g", ["e>e"]],
+    ["e 5g", ["e>e"]],
+    ["编号No.2018600922", ["编号>serial", "No.>serial"]],
+    ["S/N", ["S/N>serial"]],
+    ["制造许可证编号:浙制00000001", ["制造许可证编号>other"]],
+    ["型 号", ["型 号>model"]],
+    ["Max1=15kg", ["Max1>max"]],
+    ["执行标准:GB/T 7722-2020", ["执行标准>other", "GB/T>other"]],
+  ])("in %j", (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each(["D9016772", "Model3000x", "Maximal", "ACS-30", "e5f7", "sncb"])("none of ours in %j", (text) => {
+    expect(findLabels(text).filter((l) => !l.fields.includes("model"))).toEqual([]);
+  });
+
+  it.each([
+    ["最大科量", "max"],
+    ["景大秤量", "max"],
+    ["准确度等圾", "accuracyClass"],
+    ["出厂偏号", "serial"],
+    ["检定分度直", "e"],
+    ["准确度等线:", "accuracyClass"],
+    ["出厂日:", "date"],
+    ["Accuracy Clas:", "accuracyClass"],
+  ])("misread %s stands for %s, less surely", (text, field) => {
+    const [hit] = findLabels(text);
+    expect(hit).toMatchObject({ fields: [field], start: 0 });
+  });
+
+  it("is sure of an exact label only", () => {
+    expect(findLabels("最大称量")[0]?.certainty).toBe(1);
+    expect(findLabels("最大科量")[0]?.certainty).toBeLessThan(1);
+  });
+});
