@@ -88,12 +88,12 @@ export function medianHeight(boxes: Box[]): number {
   return heights[heights.length >> 1] ?? 0;
 }
 
-/**
- * The boxes that belong together with the largest group of text: others further off than several lines
- * (a second plate, a poster behind) fall away into groups of their own, largest first.
- */
+/** Gaps within one plate, between its columns, reach some ten line heights; plates lie further apart. */
+const APART = 12;
+
+/** Boxes in groups that lie further apart than a plate's own gaps (a second plate, a poster), largest first. */
 export function groups(boxes: Box[]): Box[][] {
-  const reach = 4 * medianHeight(boxes);
+  const reach = APART * medianHeight(boxes);
   const left = new Set(boxes);
   const found: Box[][] = [];
   for (const box of boxes) {
