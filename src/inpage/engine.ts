@@ -1,4 +1,5 @@
 import { normaliseOption } from "../core/form/option.js";
+import type { Control } from "../core/form/sight.js";
 import { iconsOf } from "./controls/kind.js";
 import { shownValue } from "./controls/value.js";
 import { findControl, findElement } from "./find.js";
@@ -41,7 +42,8 @@ export type Command =
   | ({ op: "highlight" } & HighlightOrder)
   | { op: "highlight-clear" }
   | { op: "watch" }
-  | { op: "pick-start" }
+  /** The next click is reported as `Picked`, bearing the frame's id. */
+  | { op: "pick-start"; frame: string }
   | { op: "pick-stop" };
 
 /** A control as it is now. */
@@ -50,6 +52,12 @@ export interface Reading {
   visible: boolean;
   disabled: boolean;
   options?: { text: string; selected: boolean }[];
+}
+
+/** What the person pointed at: null when that was no control, or Escape. */
+export interface Picked {
+  frame: string;
+  control: Control | null;
 }
 
 /** Bindings of the isolated world the portal room may set. */
@@ -152,7 +160,10 @@ function run(command: Command): Element | null {
       return data(DONE);
     case "pick-start":
       stopPick?.();
-      stopPick = startPick((control) => bindings.__verifyGuidePicked?.(JSON.stringify(control)));
+      stopPick = startPick((control) => {
+        const picked: Picked = { frame: command.frame, control };
+        bindings.__verifyGuidePicked?.(JSON.stringify(picked));
+      });
       return data(DONE);
     case "pick-stop":
       stopPick?.();

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import type { FillRow } from "../core/form/fields.js";
 import { matchForm } from "../core/form/match.js";
 import type { PageSight } from "../core/form/sight.js";
@@ -9,6 +10,7 @@ import type { FillRequest, Ground } from "./fill/ground.js";
 import { tasksOf } from "./fill/rows.js";
 import { undoFilling } from "./fill/undo.js";
 import { type HighlightRequest, Highlights } from "./highlights.js";
+import { type PickedControl, Picks } from "./pick.js";
 import { Sights } from "./sights.js";
 import { Tabs } from "./tabs.js";
 import { tapTransport } from "./tap.js";
@@ -42,6 +44,9 @@ export interface Portal {
   /** Undoes the last filling, or one field of it. */
   undo(field?: string): Promise<FillRow[]>;
   readonly undoable: boolean;
+  /** Waits for the person to point at a control in the portal; null when that was none, or given up. */
+  pick(): Promise<PickedControl | null>;
+  stopPick(): void;
 }
 
 /** Connects to the portal's tabs; Playwright is loaded here and not before (half a second). */
@@ -54,6 +59,7 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     hooks.dialog(open);
     if (!open) changes.tell();
   });
+  const picks = new Picks(tap, tabs, changes);
   const browser = await chromium.connectOverCDP(tap.transport, { noDefaults: true });
   // Only contexts that are there when it is registered learn of an engine.
   await selectors.register(ENGINE, { content: ENGINE_CONTENT }, { contentScript: true });
@@ -62,7 +68,7 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   // Listening without answering leaves the dialog to the person; without a listener Playwright dismisses it.
   context.on("dialog", () => {});
 
-  const take = async (page: import("playwright-core").Page) => {
+  const take = async (page: Page) => {
     for (const event of ["framenavigated", "frameattached", "domcontentloaded", "load"] as const)
       page.on(event as "load", () => changes.tell());
     await tabs.add(context, page).catch(() => {});
@@ -113,6 +119,8 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
       const filling = last;
       return filling ? focused(() => undoFilling(filling, field)) : [];
     },
+    pick: () => picks.pick(),
+    stopPick: () => picks.stop(),
     get undoable() {
       return (last?.written.size ?? 0) > 0;
     },

@@ -3,9 +3,8 @@ import type { FillRow } from "../../src/core/form/fields.js";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { jobOf } from "../support/portal/jobs.js";
 import { type Site, serve } from "../support/portal/site.js";
+import { form, row } from "../support/portal/widgets.js";
 
-const row = (label: string, control: string) => `<tr><td>${label}：</td><td>${control}</td></tr>`;
-const form = (...rows: string[]) => `<form><table>${rows.join("")}</table></form>`;
 const TEXTS = form(
   row("型 号 规 格", "<input name=model>"),
   row("出厂编号", "<input name=serial>"),
@@ -84,7 +83,7 @@ const JOB = jobOf({
   生产厂家: "练习衡器有限公司",
   器具用途: { kind: "choice", value: "贸易结算" },
 });
-const statuses = (rows: FillRow[]) => rows.map(({ status }) => status).join(" ");
+const statuses = (rows: FillRow[]) => rows.map(({ status, reason }) => reason ?? status).join(" ");
 const values = () =>
   bench.inFrames<string[]>(
     `(() => { const all = [...document.querySelectorAll("input,select")].map((one) => one.value); return all.length > 0 && all; })()`,

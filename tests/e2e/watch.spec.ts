@@ -1,4 +1,4 @@
-import type { Control } from "../../src/core/form/sight.js";
+import type { Picked } from "../../src/inpage/engine.js";
 import { type Desk, expect, test } from "../support/inpage/fixture.js";
 
 /** Runs a script in the isolated world that the engine lives in, by way of the devtools protocol. */
@@ -60,11 +60,11 @@ test.describe("pointing at a control", () => {
     await desk.sight();
     const evaluate = await world(desk);
     await evaluate(HEAR);
-    await desk.ask({ op: "pick-start" });
+    await desk.ask({ op: "pick-start", frame: "0" });
     const picked = async () => (await evaluate("globalThis.__picked")).find((value) => value !== undefined);
     await desk.page.locator("#origin").click();
     await expect.poll(picked).toBeTruthy();
-    expect((JSON.parse(String(await picked())) as Control).labels[0]).toEqual({
+    expect((JSON.parse(String(await picked())) as Picked).control?.labels[0]).toEqual({
       text: "器具产地",
       source: "for",
     });
@@ -82,11 +82,11 @@ test.describe("pointing at a control", () => {
       () => desk.page.locator(".panel-title").click(),
     ]) {
       await evaluate(HEAR);
-      await desk.ask({ op: "pick-start" });
+      await desk.ask({ op: "pick-start", frame: "0" });
       await act();
       await expect
         .poll(async () => (await evaluate("globalThis.__picked")).find((value) => value !== undefined))
-        .toBe("null");
+        .toBe('{"frame":"0","control":null}');
     }
   });
 });

@@ -5,6 +5,7 @@ import type { Command, Reading } from "../../inpage/engine.js";
 import type { PopupSight } from "../../inpage/popup/popup.js";
 import type { Changes } from "../changes.js";
 import { ask, at } from "../engine.js";
+import { joined } from "./joined.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
@@ -22,7 +23,14 @@ export class Hand {
     readonly frame: Frame,
     readonly control: Control,
     readonly changes: Changes,
+    /** The boxes after the first, of a region in several lists. */
+    readonly rest: readonly Hand[] = [],
   ) {}
+
+  /** Its first box only. */
+  alone(): Hand {
+    return new Hand(this.frame, this.control, this.changes);
+  }
 
   get key(): string {
     return this.control.key;
@@ -38,8 +46,11 @@ export class Hand {
   }
 
   /** The control as it is now; null when the page no longer shows exactly that one. */
-  read(): Promise<Reading | null> {
-    return ask<Reading | null>(this.frame, { op: "value", key: this.key });
+  async read(): Promise<Reading | null> {
+    const reading = await ask<Reading | null>(this.frame, { op: "value", key: this.key });
+    if (!reading || this.rest.length === 0) return reading;
+    const others = await Promise.all(this.rest.map((hand) => hand.read()));
+    return { ...reading, value: joined([reading, ...others].map((one) => one?.value ?? "")) };
   }
 
   popup(): Promise<PopupSight> {

@@ -6,6 +6,9 @@ import { OPTIONS_TIMEOUT } from "./open.js";
 
 type Options = PopupSight["options"];
 
+/** So many nodes of a tree are unfolded in search of one. */
+const MAX_NODES = 40;
+
 /** Texts of the nodes right below a path in a tree's lines, or of the uppermost ones. */
 export function childrenOf(options: Options, path: readonly string[]): string[] {
   let from = 0;
@@ -74,6 +77,43 @@ async function throughTree(hand: Hand, wanted: WantedOption): Promise<void> {
     if (childrenOf(options, path).length === 0)
       await hand.click(hand.at({ op: "popup-expander", ...target }));
   }
+}
+
+/** Texts of the nodes above one of a tree's lines, outermost first. */
+export function pathOf(options: Options, index: number): string[] {
+  const path: string[] = [];
+  let level = options[index]?.level ?? 0;
+  for (const one of options.slice(0, index).reverse())
+    if (one.level < level) {
+      path.unshift(one.text);
+      level = one.level;
+    }
+  return path;
+}
+
+/** Unfolds a tree's closed nodes one after the other until the option meant is drawn. */
+export async function unfoldTo(hand: Hand, wanted: WantedOption) {
+  const tried = new Set<string>();
+  while (tried.size < MAX_NODES) {
+    const { options } = await hand.popup();
+    const option = pick(
+      wanted,
+      options.map(({ text }) => text),
+    );
+    if (option) return option;
+    const closed = options
+      .map((one, index) => ({ ...one, path: pathOf(options, index) }))
+      .find((one) => one.expandable && !one.expanded && !tried.has([...one.path, one.text].join("/")));
+    if (!closed) return undefined;
+    tried.add([...closed.path, closed.text].join("/"));
+    const { text, path } = closed;
+    await hand.click(hand.at({ op: "popup-expander", key: hand.key, text, path }));
+    await hand.until(
+      async () => ((await hand.popup()).options.length > options.length ? true : undefined),
+      1500,
+    );
+  }
+  return undefined;
 }
 
 /** Goes down level by level to a region, in a tree or in columns. */

@@ -2,7 +2,7 @@ import { codeIn, type WantedOption } from "../../core/form/option.js";
 import type { PopupSight } from "../../inpage/popup/popup.js";
 import { pick } from "./choice.js";
 import { type Hand, Refused } from "./hand.js";
-import { isFirstLevel, throughLevels } from "./levels.js";
+import { isFirstLevel, throughLevels, unfoldTo } from "./levels.js";
 import { close, listed, open } from "./open.js";
 import { typeInto } from "./text.js";
 
@@ -47,6 +47,7 @@ async function fromList(hand: Hand, wanted: WantedOption, popup: PopupSight): Pr
   let option = pick(wanted, texts(popup));
   // Options of another field's choice may still be on their way.
   option ??= await hand.until(async () => pick(wanted, texts(await hand.popup())), 200);
+  if (!option && popup.kind === "tree") option = await unfoldTo(hand, wanted);
   if (!option && popup.scrollable) option = await scrollTo(hand, wanted);
   option ??= await search(hand, wanted, popup);
   if (!option) throw new Refused("no-such-option");

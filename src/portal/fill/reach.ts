@@ -13,12 +13,14 @@ const REDRAW = 500;
 const OPENING = 5000;
 
 /** The control of a match, in its frame; SECURITY: only where that frame may be written to now. */
-export function handOf(ground: Ground, { place, control }: Match): Hand {
+export function handOf(ground: Ground, match: Match): Hand {
+  const { place, control, parts = [] } = match;
   const frame = ground.tabs.frame(place);
   if (!frame || frame.isDetached()) throw new Refused("page-changed");
   // SECURITY: asked at the moment of writing; a frame may have gone elsewhere since the look.
   if (!ground.allowed(originOf(frame))) throw new Refused("foreign-origin");
-  return new Hand(frame, control, ground.changes);
+  const rest = parts.map((part) => handOf(ground, { ...match, ...part, parts: [] }));
+  return new Hand(frame, control, ground.changes, rest);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Assignment, FieldSpec, FieldValue, FillRow } from "../../core/form/fields.js";
 import { valueMatches } from "../../core/form/value.js";
+import { joined } from "./joined.js";
 
 /** A field with all that is known of it before anything is written. */
 export interface Task {
@@ -17,7 +18,8 @@ function rowOf(spec: FieldSpec, value: FieldValue, assignment: Assignment): Fill
   if (assignment.outcome === "missing") return { ...known, ...NOTHING, status: "missing" };
   if (assignment.outcome === "refused")
     return { ...known, ...NOTHING, status: "refused", reason: assignment.reason };
-  const now = assignment.control.value;
+  const boxes = [assignment.control, ...(assignment.parts ?? []).map(({ control }) => control)];
+  const now = joined(boxes.map((box) => box.value));
   const held = value.value !== "" && valueMatches(spec, value, now);
   return {
     ...known,

@@ -1,16 +1,16 @@
 import type { FillRow } from "../../core/form/fields.js";
 import type { Filling } from "./fill.js";
-import { type Hand, Refused } from "./hand.js";
+import { Refused } from "./hand.js";
 import { reach } from "./reach.js";
 import type { Task } from "./rows.js";
-import { clear, write } from "./write.js";
+import { putBack } from "./write.js";
 
 /** Puts back what one field held before, the same way it was filled, and reads it back. */
 async function restore({ ground, tasks }: Filling, task: Task): Promise<FillRow> {
   const { spec, row } = task;
   try {
     const { hand, now } = await reach(ground, tasks, task);
-    if (now !== row.before) await putBack(hand, task);
+    if (now !== row.before) await putBack(hand, spec, row.before);
     const held = await hand.until(async () => {
       const reading = await hand.read();
       return reading?.value === row.before ? true : undefined;
@@ -22,11 +22,6 @@ async function restore({ ground, tasks }: Filling, task: Task): Promise<FillRow>
     return { ...row, field: spec.field, status: "differs", reason };
   }
 }
-
-const putBack = (hand: Hand, { spec, row }: Task): Promise<void> =>
-  row.before === ""
-    ? clear(hand)
-    : write(hand, { ...spec, options: {} }, { field: spec.field, value: row.before });
 
 /** Undoes a filling, or one field of it, latest first: what was chosen last may hang on what came before. */
 export async function undoFilling(filling: Filling, field?: string): Promise<FillRow[]> {

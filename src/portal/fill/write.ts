@@ -3,11 +3,15 @@ import { wantedOf } from "./choice.js";
 import { writeDate } from "./date.js";
 import { ACTION_TIMEOUT, type Hand, Refused } from "./hand.js";
 import { writeRadio, writeSelect } from "./native.js";
+import { writeParts } from "./parts.js";
 import { clearPopup, writePopup } from "./popup.js";
 import { writeText } from "./text.js";
 
-/** Puts a value into a control the way its kind asks for. Throws `Refused`, or what Playwright throws. */
-export async function write(hand: Hand, spec: FieldSpec, value: FieldValue): Promise<void> {
+/** Puts a value into a field the way its kind asks for. Throws `Refused`, or what Playwright throws. */
+export const write = (hand: Hand, spec: FieldSpec, value: FieldValue): Promise<void> =>
+  hand.rest.length > 0 ? writeParts(hand, spec, value, writeBox) : writeBox(hand, spec, value);
+
+async function writeBox(hand: Hand, spec: FieldSpec, value: FieldValue): Promise<void> {
   switch (hand.control.kind) {
     case "select":
       return writeSelect(hand, wantedOf(spec, value));
@@ -30,8 +34,21 @@ export async function write(hand: Hand, spec: FieldSpec, value: FieldValue): Pro
   }
 }
 
+/** Puts back what a field held, as it was read: part by part where it is in several boxes. */
+export async function putBack(hand: Hand, spec: FieldSpec, before: string): Promise<void> {
+  const texts = hand.rest.length > 0 ? before.split("/") : [before];
+  const boxes = hand.rest.length > 0 ? [hand.alone(), ...hand.rest] : [hand];
+  for (const [index, box] of boxes.entries()) {
+    const value = texts[index] ?? "";
+    // Boxes that another one's emptying has closed are empty already.
+    if ((await box.read())?.value === value) continue;
+    if (value === "") await clear(box);
+    else await writeBox(box, { ...spec, options: {} }, { field: spec.field, value });
+  }
+}
+
 /** Empties a control; radio buttons cannot be, and say so. */
-export async function clear(hand: Hand): Promise<void> {
+async function clear(hand: Hand): Promise<void> {
   switch (hand.control.kind) {
     case "text":
     case "textarea":

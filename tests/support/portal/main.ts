@@ -58,8 +58,13 @@ async function start() {
       for (const tab of tabs.values()) if (tab !== view) tab.webContents.close();
       await first.loadURL("about:blank");
       await first.loadURL(url);
-      // The driver meets a tab with its first page; from then on it is told of everything.
-      for (let i = 0; i < 100 && (await portal.sight()).length === 0; i++) await pause(20);
+      // The driver meets a tab with its first page, and the view has its size a moment after.
+      const met = async () => (await portal.sight())[0]?.frames[0];
+      for (let i = 0; i < 100; i++) {
+        const frame = await met();
+        if (frame?.visible && frame.url !== "about:blank") return;
+        await pause(20);
+      }
     },
     /** Runs an expression in the first tab's main frame. */
     inFirst: (expression: string): Promise<unknown> => first.executeJavaScript(expression),
@@ -90,6 +95,18 @@ async function start() {
     undo: (field?: string) => portal.undo(field),
     highlight: (request: HighlightRequest) => portal.highlight(request),
     clearHighlight: () => portal.clearHighlight(),
+    pick: () => portal.pick(),
+    /** Clicks with the mouse in the tab in front. */
+    async click(x: number, y: number): Promise<void> {
+      for (const type of ["mousePressed", "mouseReleased"])
+        await front().debugger.sendCommand("Input.dispatchMouseEvent", {
+          type,
+          x,
+          y,
+          button: "left",
+          clickCount: 1,
+        });
+    },
     /** Answers the open dialog of the tab in front as the person would, with OK. */
     answerDialog: () => front().debugger.sendCommand("Page.handleJavaScriptDialog", { accept: true }),
     told: async () => told,

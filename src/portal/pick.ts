@@ -1,0 +1,71 @@
+import type { Frame } from "playwright-core";
+import type { Control, Place } from "../core/form/sight.js";
+import type { Picked } from "../inpage/engine.js";
+import type { Changes } from "./changes.js";
+import { ask } from "./engine.js";
+import type { Tabs } from "./tabs.js";
+import type { Tap } from "./tap.js";
+
+/** The in-page script calls this with what the person pointed at. */
+const BINDING = "__verifyGuidePicked";
+
+export interface PickedControl {
+  place: Place;
+  control: Control;
+}
+
+/** "Point at it": the person's next click in the portal is not the page's but tells which control is meant. */
+export class Picks {
+  #done: ((picked: PickedControl | null) => void) | undefined;
+
+  constructor(
+    tap: Tap,
+    private readonly tabs: Tabs,
+    private readonly changes: Changes,
+  ) {
+    tap.onWorld((session, world) => {
+      // SECURITY: as with changes, only our isolated world gets it.
+      tap.send(session, "Runtime.addBinding", { name: BINDING, executionContextName: world }).catch(() => {});
+    });
+    tap.listen(({ method, params }, tab) => {
+      if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
+      const { frame, control } = JSON.parse(params.payload) as Picked;
+      this.#done?.(control && { place: { page: tab, frame, key: control.key }, control });
+      return true;
+    });
+  }
+
+  /** Resolves with what was pointed at; null when that was nothing, or `stop` was called. */
+  async pick(): Promise<PickedControl | null> {
+    this.stop();
+    let open = true;
+    const picked = new Promise<PickedControl | null>((resolve) => {
+      this.#done = resolve;
+    }).finally(() => {
+      open = false;
+    });
+    // Frames loaded while the person looks for the control take part too.
+    const listening = new WeakSet<object>();
+    while (open) {
+      await this.#inFrames(async (frame) => {
+        if (listening.has(frame)) return;
+        await ask(frame, { op: "pick-start", frame: this.tabs.frameId(frame) });
+        listening.add(frame);
+        frame.page().once("framenavigated", () => listening.delete(frame));
+      });
+      await Promise.race([picked, this.changes.next(60_000)]);
+    }
+    await this.#inFrames((frame) => ask(frame, { op: "pick-stop" }));
+    return picked;
+  }
+
+  /** Gives up waiting. */
+  stop(): void {
+    this.#done?.(null);
+  }
+
+  async #inFrames(work: (frame: Frame) => Promise<unknown>): Promise<void> {
+    const frames = this.tabs.all().flatMap(({ page }) => page.frames());
+    await Promise.all(frames.map((frame) => work(frame).catch(() => undefined)));
+  }
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+import { type Bench, startBench } from "../support/portal/bench.js";
+import { jobOf } from "../support/portal/jobs.js";
+import { type Site, serve } from "../support/portal/site.js";
+import {
+  CALENDAR,
+  CATALOGUE_TREE,
+  form,
+  REGION_LISTS,
+  REMOTE_SEARCH,
+  row,
+} from "../support/portal/widgets.js";
+
+/** Enough of a form for it to be known as one. */
+const rest = [row("出厂编号", "<input id=serial>"), row("型号规格", "<input id=model>")];
+const AROUND = { 出厂编号: "17", 型号规格: "ACS-30" };
+const NANHU = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
+
+let bench: Bench;
+let site: Site;
+test.beforeAll(async () => {
+  bench = await startBench();
+  site = await serve({
+    "/region": () => form(row("使用地点行政区划", REGION_LISTS), ...rest),
+    "/tree": () => form(row("一级目录", CATALOGUE_TREE), ...rest),
+    "/remote": () => form(row("生产厂家", REMOTE_SEARCH), ...rest),
+    "/date": () => form(row("购置时间", CALENDAR), ...rest),
+  });
+});
+test.afterAll(async () => {
+  await bench.close();
+  await site.close();
+});
+
+const held = (...ids: string[]) =>
+  bench.inFirst(`${JSON.stringify(ids)}.map((id) => document.getElementById(id).value)`);
+
+test("a region in three lists, each filled by the one before", async () => {
+  await bench.load(site.url("portal", "/region"));
+  const job = jobOf({
+    使用地点行政区划: { kind: "region", value: "南湖区[330402]", region: NANHU },
+    ...AROUND,
+  });
+  const { rows } = await bench.fill(job);
+  expect(rows.map(({ status }) => status)).toEqual(["filled", "filled", "filled"]);
+  expect(await held("province", "city", "county")).toEqual(["浙江省", "嘉兴市", "南湖区"]);
+  expect((await bench.fill(job)).rows.map(({ status }) => status)).toEqual(["kept", "kept", "kept"]);
+  await bench.undo();
+  expect(await held("province", "city", "county")).toEqual(["", "", ""]);
+});
+
+test("a node deep in a tree whose levels load late", async () => {
+  await bench.load(site.url("portal", "/tree"));
+  const { rows } = await bench.fill(jobOf({ 一级目录: { kind: "choice", value: "非自动衡器" }, ...AROUND }));
+  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(["filled", "filled", "filled"]);
+  expect(await held("treebox")).toEqual(["非自动衡器"]);
+});
+
+test("an option that only a search on the server brings", async () => {
+  await bench.load(site.url("portal", "/remote"));
+  const { rows } = await bench.fill(jobOf({ 生产厂家: { kind: "choice", value: "第217衡器厂" }, ...AROUND }));
+  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(["filled", "filled", "filled"]);
+  expect(await held("remote")).toEqual(["第217衡器厂"]);
+});
+
+test("a date that can only be picked in a calendar", async () => {
+  await bench.load(site.url("portal", "/date"));
+  const { rows } = await bench.fill(jobOf({ 购置时间: { kind: "date", value: "2024-03-05" }, ...AROUND }));
+  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(["filled", "filled", "filled"]);
+  expect(await held("date")).toEqual(["2024-03-05"]);
+});
+
+test("the person points at a control", async () => {
+  await bench.load(site.url("portal", "/date"));
+  await bench.sight();
+  const picked = bench.pick();
+  await new Promise((done) => setTimeout(done, 200));
+  const [x, y] = await bench.inFirst<[number, number]>(
+    "(() => { const { x, y, width, height } = serial.getBoundingClientRect(); return [x + width / 2, y + height / 2]; })()",
+  );
+  await bench.click(x, y);
+  expect(await picked).toMatchObject({
+    place: { page: "tab-1", frame: "0" },
+    control: { labels: [{ text: "出厂编号：", source: "cell-left" }, { text: "serial" }] },
+  });
+});
