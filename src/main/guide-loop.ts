@@ -211,7 +211,8 @@ export class GuideLoop {
       number,
       places,
       outcome,
-      message: outcome === "missing" ? step.first[language] : step.action[language],
+      // What is found speaks for itself; the words stand in the wizard, not over the form.
+      message: outcome === "missing" ? step.first[language] : "",
       again,
     });
   }

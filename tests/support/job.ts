@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { StepId } from "../../src/core/guide/steps.js";
 import type { RunningApp } from "./app.js";
-import { press, sees, tick, type } from "./person.js";
+import { press, sees, tick } from "./person.js";
 import { practiceState } from "./practice-selectors.js";
 
 const SYSTEM = "强制检定工作计量器具业务管理系统";
@@ -13,6 +13,13 @@ interface Job {
   photo: string;
   /** Called when a step's place is to be seen, before the person presses. */
   onStep(id: StepId): Promise<void>;
+}
+
+/** Types as a person does: key by key, then on to the next. */
+async function type(page: Page, selector: string, text: string): Promise<void> {
+  const box = page.locator(selector);
+  await box.pressSequentially(text);
+  await box.blur();
 }
 
 /** Fills the form in front from the wizard and waits until nothing is left to do. */
@@ -42,61 +49,63 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
     await job.onStep(id);
   };
 
-  await sees(portal(), "注册");
+  await sees(running, "注册");
   await job.onStep("open-portal");
   await wizard.getByTestId("company-import").setInputFiles(job.company);
   await expect(wizard.getByTestId("company-select")).not.toHaveValue("");
 
-  await press(portal(), "注册");
-  await sees(portal(), "企业注册");
+  await press(running, "注册");
+  await sees(running, "企业注册");
   await fill(wizard);
   await stepShown("register");
-  await type(portal(), "input[type=password] >> nth=0", PASSWORD);
-  await type(portal(), "input[type=password] >> nth=1", PASSWORD);
+  await type(portal(), "input[type=password] >> visible=true >> nth=0", PASSWORD);
+  await type(portal(), "input[type=password] >> visible=true >> nth=1", PASSWORD);
   await type(
     portal(),
-    "input:near(:text('验证码')) >> nth=0",
+    "tr:has-text('验证码') input >> visible=true",
     (await practiceState(portal())).captcha.register,
   );
-  await tick(portal(), "input[name=consent]");
-  await press(portal(), "注册");
-  await sees(portal(), "注册成功");
+  await tick(running, "input[name=consent]");
+  await press(running, "注册");
+  await sees(running, "注册成功");
 
-  await press(portal(), "去登录");
-  await type(portal(), "#username", (await practiceState(portal())).accounts.at(-1)?.username ?? "");
+  await press(running, "去登录");
+  await portal().locator("#captcha").waitFor();
+  const { accounts, captcha } = await practiceState(portal());
+  await type(portal(), "#username", accounts.at(-1)?.username ?? "");
   await type(portal(), "#password", PASSWORD);
-  await type(portal(), "#captcha", (await practiceState(portal())).captcha.login);
-  await press(portal(), "登录");
+  await type(portal(), "#captcha", captcha.login);
+  await press(running, "登录");
   await stepShown("enter-system");
-  await press(portal(), "在线办理", SYSTEM);
+  await press(running, "在线办理", SYSTEM);
   await expect.poll(() => running.portalPages().length).toBe(2);
 
   await stepShown("open-ledger");
-  await press(portal(), "直接办理", "强检器具台帐维护");
+  await press(running, "直接办理", "强检器具台帐维护");
 
   await keepScale(wizard, job.photo);
-  await press(portal(), "新增");
-  await sees(portal(), "出厂编号");
+  await press(running, "新增");
+  await sees(running, "出厂编号");
   await fill(wizard);
   await stepShown("add-instrument");
-  await press(portal(), "确定");
+  await press(running, "确定");
   await expect.poll(async () => (await practiceState(portal())).instruments.length).toBe(1);
 
-  await press(portal(), "服务事项");
+  await press(running, "服务事项");
   await stepShown("open-reservation");
-  await press(portal(), "直接办理", "强检器具预约申请");
-  await press(portal(), "新增");
+  await press(running, "直接办理", "强检器具预约申请");
+  await press(running, "新增");
   await stepShown("choose-instruments");
-  await press(portal(), "选择器具");
-  await tick(portal(), ".datagrid-header-check input");
-  await press(portal(), "确定");
+  await press(running, "选择器具");
+  await tick(running, ".datagrid-header-check input");
+  await press(running, "确定");
 
   await stepShown("submit-reservation");
   portal().once("dialog", (dialog) => void dialog.accept());
-  await press(portal(), "提交申请");
-  await sees(portal(), "已提交");
-  await tick(portal(), ".datagrid-cell-check input");
-  await press(portal(), "预约单详情");
-  await sees(portal(), "待检定");
+  await press(running, "提交申请");
+  await sees(running, "已提交");
+  await tick(running, ".datagrid-cell-check input");
+  await press(running, "预约单详情");
+  await sees(running, "待检定");
   await stepShown("await-verification");
 }

@@ -1,56 +1,69 @@
-import type { Frame, Locator, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import type { RunningApp } from "./app.js";
 
-/** What can be pressed on a portal's page, whatever it is made of. */
-const PRESSABLE = "a, button, [role=button], [role=tab], .l-btn, input[type=submit], input[type=button]";
-
-const exact = (text: string) => new RegExp(`^\\s*\\d?\\s*${text}\\s*$`);
-
-/** The first frame of a page in which something visible fits; waits for it up to the timeout. */
-async function inSomeFrame(
-  page: Page,
-  find: (frame: Frame) => Locator,
-  what: string,
-  timeout = 15_000,
-): Promise<Locator> {
-  const end = Date.now() + timeout;
-  while (Date.now() < end) {
-    for (const frame of page.frames().reverse()) {
-      const found = find(frame).filter({ visible: true });
-      if ((await found.count().catch(() => 0)) > 0) return found.first();
-    }
-    await page.waitForFunction(() => true, undefined, { timeout: 1000 }).catch(() => {});
-    await new Promise((resume) => setTimeout(resume, 50));
-  }
-  throw new Error(`nothing to press: ${what}`);
+/** What a hand does in one frame: finds something visible by its words and presses, ticks or just sees it. */
+interface Gesture {
+  does: "press" | "tick" | "see";
+  /** The words on it, whole for a press; for a tick the CSS selector of the box. */
+  text: string;
+  /** Words of the row it stands in. */
+  row?: string;
 }
 
-/** Presses as a person does: by the words on the button, in the row that holds other words. */
-export async function press(page: Page, text: string, row?: string): Promise<void> {
-  const target = await inSomeFrame(
-    page,
-    (frame) =>
-      (row ? frame.locator("tr, li, .item").filter({ hasText: row }) : frame.locator("body"))
-        .locator(PRESSABLE)
-        .filter({ hasText: exact(text) }),
-    text,
-  );
-  await target.click();
+/**
+ * Runs inside the page, as source text. The last of several is taken: pages end with what the form in front
+ * asks for. The press follows a moment later, since a page's `confirm` would hold the answer back.
+ */
+const gesture = ({ does, text, row }: Gesture): boolean => {
+  const pressable = "a, button, [role=button], [role=tab], input[type=submit], input[type=button]";
+  const words = (element: Element) => (element.textContent ?? "").replace(/^\s*\d?\s*|\s+/g, "");
+  const shown = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  if (does === "see")
+    return [...document.querySelectorAll("body *")].some(
+      (element) => element.childElementCount === 0 && words(element).includes(text) && shown(element),
+    );
+  const scopes = row
+    ? [...document.querySelectorAll("tr, li")].filter((element) => element.textContent?.includes(row))
+    : [document.body];
+  const found = scopes
+    .flatMap((scope) => [...(scope?.querySelectorAll(does === "tick" ? text : pressable) ?? [])])
+    .filter((element) => shown(element) && (does === "tick" || words(element) === text))
+    .at(-1);
+  if (found) setTimeout(() => (found as HTMLElement).click(), 0);
+  return Boolean(found);
+};
+
+/**
+ * A person's hand on the portal's tab in front, in whatever frame the thing stands. It goes through the app's
+ * own frames: a test's Playwright does not hear of frames made while the app's driver is attached.
+ */
+export async function hand(running: RunningApp, what: Gesture): Promise<void> {
+  // esbuild wraps inner functions in its own `__name`, which the page does not have.
+  const source = `{ const __name = (f) => f; (${gesture})(${JSON.stringify(what)}) }`;
+  await expect
+    .poll(
+      () =>
+        running.app.evaluate(async ({ webContents }, code) => {
+          const portal = webContents
+            .getAllWebContents()
+            .filter((contents) => !contents.getURL().startsWith("app:"))
+            .sort((one, other) => one.id - other.id)
+            .at(-1);
+          for (const frame of portal?.mainFrame.framesInSubtree.reverse() ?? [])
+            if (await frame.executeJavaScript(code).catch(() => false)) return true;
+          return false;
+        }, source),
+      { message: `${what.does} ${what.text}`, timeout: 15_000 },
+    )
+    .toBe(true);
 }
 
-/** Waits until a page shows the words in one of its frames. */
-export async function sees(page: Page, text: string): Promise<void> {
-  await inSomeFrame(page, (frame) => frame.getByText(text), text);
-}
+export const press = (running: RunningApp, text: string, row?: string): Promise<void> =>
+  hand(running, { does: "press", text, row });
 
-/** Ticks the box in the row with these words, or the first box of a table. */
-export async function tick(page: Page, selector: string): Promise<void> {
-  await (await inSomeFrame(page, (frame) => frame.locator(selector), selector)).check();
-}
+export const tick = (running: RunningApp, selector: string): Promise<void> =>
+  hand(running, { does: "tick", text: selector });
 
-/** Types into the box a selector names. */
-export async function type(page: Page, selector: string, text: string): Promise<void> {
-  const box = await inSomeFrame(page, (frame) => frame.locator(selector), selector);
-  await box.click();
-  await box.pressSequentially(text);
-  await box.blur();
-}
+export const sees = (running: RunningApp, text: string): Promise<void> =>
+  hand(running, { does: "see", text });
