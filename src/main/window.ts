@@ -8,7 +8,7 @@ export function createWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
-    minWidth: 800,
+    minWidth: 640,
     minHeight: 560,
     show: false,
     autoHideMenuBar: true,

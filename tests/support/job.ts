@@ -91,12 +91,15 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
   await press(running, "确定");
   await expect.poll(async () => (await practiceState(portal())).instruments.length).toBe(1);
 
+  await expect(wizard.getByTestId("step-add-instrument")).toHaveAttribute("data-status", "done");
   await press(running, "服务事项");
   await stepShown("open-reservation");
   await press(running, "直接办理", "强检器具预约申请");
   await press(running, "新增");
   await stepShown("choose-instruments");
+  const { instruments } = await practiceState(portal());
   await press(running, "选择器具");
+  await sees(running, instruments.at(-1)?.fields.serial ?? "");
   await tick(running, ".datagrid-header-check input");
   await press(running, "确定");
 

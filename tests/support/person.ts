@@ -15,6 +15,8 @@ interface Gesture {
  * asks for. The press follows a moment later, since a page's `confirm` would hold the answer back.
  */
 const gesture = ({ does, text, row }: Gesture): boolean => {
+  // A page still loading may not listen yet.
+  if (document.readyState !== "complete") return false;
   const pressable = "a, button, [role=button], [role=tab], input[type=submit], input[type=button]";
   const words = (element: Element) => (element.textContent ?? "").replace(/^\s*\d?\s*|\s+/g, "");
   const shown = (element: Element) =>

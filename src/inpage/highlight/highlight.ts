@@ -21,11 +21,13 @@ export interface HighlightOrder {
 interface Shown {
   order: string;
   host: HTMLElement;
-  stop: () => void;
   pulse: () => void;
 }
 
 let shown: Shown | null = null;
+
+/** Sent to a highlight's host to take it away. */
+const AWAY = "verify-guide-away";
 
 const GAP = 5;
 
@@ -169,7 +171,13 @@ export function showHighlight(order: HighlightOrder): void {
   };
   scroll();
   draw();
-  shown = { order: id, host, stop: follow(draw), pulse };
+  const stop = follow(draw);
+  shown = { order: id, host, pulse };
+  host.addEventListener(AWAY, () => {
+    stop();
+    host.remove();
+    if (shown?.host === host) shown = null;
+  });
 }
 
 function isCut(target: Element): boolean {
@@ -191,8 +199,10 @@ function placeNote(note: HTMLElement, ring: Ring | undefined): void {
   note.style.top = `${Math.min(Math.max(4, top), Math.max(4, innerHeight - height - 4))}px`;
 }
 
+/**
+ * Takes every highlight of this frame away, also one that this script made before it was loaded anew into
+ * another isolated world: its host is in the page, its own listener ends it.
+ */
 export function clearHighlight(): void {
-  shown?.stop();
-  shown?.host.remove();
-  shown = null;
+  for (const host of document.querySelectorAll(HOST_TAG)) host.dispatchEvent(new Event(AWAY));
 }
