@@ -23,7 +23,7 @@ const gesture = ({ does, text, row }: Gesture): boolean => {
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   if (does === "see")
     return [...document.querySelectorAll("body *")].some(
-      (element) => element.childElementCount === 0 && words(element).includes(text) && shown(element),
+      (element) => element.childElementCount === 0 && element.textContent?.includes(text) && shown(element),
     );
   const scopes = row
     ? [...document.querySelectorAll("tr, li")].filter((element) => element.textContent?.includes(row))
