@@ -3,7 +3,7 @@ import type { Evidence } from "../core/plate/evidence.js";
 import type { FieldValue } from "../core/plate/grammar/grammar.js";
 import type { Pyramid } from "./image/raster.js";
 import { widen } from "./image/widen.js";
-import type { Ocr } from "./ocr/ocr.js";
+import type { TextReader } from "./ocr/text-reader.js";
 import type { SecondReader } from "./second/tesseract.js";
 import { countStrokes } from "./strokes.js";
 
@@ -15,11 +15,18 @@ const SECOND = { along: 0.12, across: 0.04 };
 export async function gatherEvidence(
   plate: PlateDraft,
   photo: Pyramid,
-  ocr: Ocr,
+  ocr: TextReader,
   second: SecondReader | null,
   codes: string[],
 ): Promise<Evidence> {
-  const evidence: Evidence = { again: {}, second: {}, other: {}, strokes: null, codes };
+  const evidence: Evidence = {
+    again: {},
+    second: {},
+    other: {},
+    strokes: null,
+    codes,
+    weak: ocr.engine === "tesseract",
+  };
   const drafts = Object.entries(plate.drafts) as [DraftField, Draft<FieldValue>][];
   const readAgain = async () => {
     for (const [field, draft] of drafts) {

@@ -1,9 +1,8 @@
 import { type ReaderReply, type ReaderRequest, readerRequestSchema } from "../contract/reader.js";
 import { parentChannel } from "./channel.js";
+import { startEngines } from "./engines.js";
 import { ReadFailure } from "./failure.js";
-import { Ocr } from "./ocr/ocr.js";
 import { type Engines, readPhoto } from "./read-photo.js";
-import { SecondReader } from "./second/tesseract.js";
 
 /**
  * The reader's process: photos in, readings out, one at a time in the order they came. Who started it kills
@@ -30,11 +29,6 @@ async function answer({ id, bytes, rotation, plate }: ReaderRequest): Promise<vo
   } catch (error) {
     channel.send(failure(id, error));
   }
-}
-
-async function startEngines(): Promise<Engines> {
-  const [ocr, second] = await Promise.all([Ocr.start(), SecondReader.start().catch(() => null)]);
-  return { ocr, second };
 }
 
 function failure(id: number, error: unknown): ReaderReply {

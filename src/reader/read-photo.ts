@@ -11,7 +11,7 @@ import { ReadFailure } from "./failure.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
 import { Pyramid } from "./image/raster.js";
 import { SOFT, SOFTER, softened } from "./image/soften.js";
-import type { Ocr, Place } from "./ocr/ocr.js";
+import type { Place, TextReader } from "./ocr/text-reader.js";
 import type { QuarterTurn } from "./ocr/upright.js";
 import { advice, hopeless, qualityOf } from "./quality.js";
 import type { SecondReader } from "./second/tesseract.js";
@@ -19,7 +19,7 @@ import type { SecondReader } from "./second/tesseract.js";
 type Stage = Extract<ReaderReply, { kind: "progress" }>["stage"];
 
 export interface Engines {
-  ocr: Ocr;
+  ocr: TextReader;
   second: SecondReader | null;
 }
 

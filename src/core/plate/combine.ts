@@ -30,6 +30,7 @@ export function combine(first: Look, second: Look): Look {
     other: {},
     strokes: first.evidence.strokes ?? second.evidence.strokes,
     codes: first.evidence.codes,
+    ...(first.evidence.weak ? { weak: true } : {}),
   };
   const fields = new Set([first, second].flatMap(({ plate: p }) => Object.keys(p.drafts)) as DraftField[]);
   const drafts = plate.drafts as Partial<Record<DraftField, Draft<FieldValue>>>;

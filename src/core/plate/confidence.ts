@@ -6,6 +6,8 @@ import type { FieldValue } from "./grammar/grammar.js";
 /** What the other fields say of one: borne out by arithmetic, in conflict, or nothing. */
 export type Support = "borne-out" | "conflict" | "none";
 
+const WEAK_AT_MOST = 0.9;
+
 /**
  * How likely a value is right, before calibration. Begins with the recogniser's weakest character and then
  * multiplies the chance of error by what each independent witness is worth.
@@ -27,7 +29,7 @@ export function rawConfidence(
   error += (1 - draft.label) * 0.25 + (1 - draft.fit) * 0.35;
   if (draft.rivals.length > 0) error += 0.1;
   if (field === "serial" && codeConfirms(draft.value as string, evidence.codes)) error *= 0.1;
-  return Math.min(0.995, Math.max(0.02, 1 - error));
+  return Math.min(evidence.weak ? WEAK_AT_MOST : 0.995, Math.max(0.02, 1 - error));
 }
 
 const witness = (v: Verdict, agrees: number, differs: number): number =>

@@ -15,6 +15,8 @@ export interface Evidence {
   strokes: number | null;
   /** Texts of QR and bar codes in the photo. */
   codes: string[];
+  /** Read by the weaker engine alone: then nothing it read is sure. */
+  weak?: boolean;
 }
 
 export const NO_EVIDENCE: Evidence = { again: {}, second: {}, other: {}, strokes: null, codes: [] };

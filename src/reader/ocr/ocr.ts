@@ -6,6 +6,7 @@ import { type Box, detect } from "./detect.js";
 import { upsideDown } from "./direction.js";
 import { type Inference, type Network, startInference } from "./inference.js";
 import { recognise } from "./recognise.js";
+import type { Place, TextReader } from "./text-reader.js";
 import {
   along,
   commonDirection,
@@ -22,17 +23,8 @@ const ROUGH_AGAIN = 1440;
 /** Lines read on one plate; more is no nameplate but a page of text. */
 const MAX_LINES = 90;
 
-/** Where a plate's text is, and which way it reads. */
-export interface Place {
-  frame: Corners;
-  direction: number;
-  rotation: QuarterTurn;
-  /** Frames of every group of text large enough to be a plate; the one to be read first. */
-  plates: Corners[];
-}
-
 /** PP-OCRv4: the three networks and how they work together on one photo. */
-export class Ocr {
+export class Ocr implements TextReader {
   private constructor(
     readonly engine: Inference["engine"],
     private readonly detection: Network,
@@ -50,10 +42,6 @@ export class Ocr {
     );
   }
 
-  /**
-   * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the person's say
-   * on which way up it stands and which of several plates is meant.
-   */
   async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null> {
     const seen = within ? windowOn(within, ROUGH) : whole(photo.base, ROUGH);
     let boxes = await detect(this.detection, photo, seen);
@@ -70,7 +58,6 @@ export class Ocr {
     return { frame, direction, rotation: quarterTurn(direction), plates };
   }
 
-  /** Reads every line in the frame, looking at it with its long side at `side` pixels. */
   async read(photo: Pyramid, place: Place, side: number): Promise<TextLine[]> {
     const boxes = await detect(this.detection, photo, windowOn(place.frame, side));
     const lines: TextLine[] = [];
@@ -82,7 +69,6 @@ export class Ocr {
     return lines;
   }
 
-  /** Reads one place again. */
   async again(photo: Pyramid, corners: Corners): Promise<TextLine["glyphs"]> {
     return recognise(this.recognition, photo, corners);
   }

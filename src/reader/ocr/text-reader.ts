@@ -1,0 +1,30 @@
+import type { Glyph, TextLine } from "../../core/plate/line.js";
+import type { Corners } from "../image/geometry.js";
+import type { Pyramid } from "../image/raster.js";
+import type { QuarterTurn } from "./upright.js";
+
+/** Where a plate's text is, and which way it reads. */
+export interface Place {
+  frame: Corners;
+  /** Radians clockwise from the photo's x axis. */
+  direction: number;
+  rotation: QuarterTurn;
+  /** Frames of every group of text large enough to be a plate; the one to be read first. */
+  plates: Corners[];
+}
+
+/** What finds and reads text: PP-OCRv4, or tesseract.js where that cannot start. */
+export interface TextReader {
+  readonly engine: "wasm" | "native" | "tesseract";
+  /**
+   * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the person's say
+   * on which way up it stands and which of several plates is meant.
+   */
+  locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null>;
+  /** Reads every line in the frame, looking at it with its long side at `side` pixels. */
+  read(photo: Pyramid, place: Place, side: number): Promise<TextLine[]>;
+  /** Reads one place again. */
+  again(photo: Pyramid, corners: Corners): Promise<Glyph[]>;
+  /** Ends threads of its own, where it has any. */
+  stop?(): Promise<void>;
+}
