@@ -1,6 +1,6 @@
 import type { FieldSpec, FieldValue } from "../../core/form/fields.js";
 import { type OptionAnswer, optionMatch, type WantedOption } from "../../core/form/option.js";
-import { Refused } from "./hand.js";
+import { Refused } from "./refused.js";
 
 /** What of a control's options is meant by a field's value. */
 export const wantedOf = (spec: FieldSpec, { value, region }: FieldValue): WantedOption => ({

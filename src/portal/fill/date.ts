@@ -1,7 +1,8 @@
 import { dateOf } from "../../core/form/value.js";
 import type { CalendarSight } from "../../inpage/popup/calendar.js";
 import { ask } from "../engine.js";
-import { ACTION_TIMEOUT, type Hand, Refused } from "./hand.js";
+import { ACTION_TIMEOUT, type Hand } from "./hand.js";
+import { Refused } from "./refused.js";
 import { writeText } from "./text.js";
 
 /** Presses in a calendar until its day is reached: years by heading, months by arrow. */

@@ -2,8 +2,9 @@ import type { FillRow } from "../../core/form/fields.js";
 import { matchForm } from "../../core/form/match.js";
 import { valueMatches } from "../../core/form/value.js";
 import type { FillRequest, Ground } from "./ground.js";
-import { type Hand, Refused } from "./hand.js";
+import type { Hand } from "./hand.js";
 import { handOf, reach } from "./reach.js";
+import { Refused } from "./refused.js";
 import { inOrder, type Task, tasksOf } from "./rows.js";
 import { write } from "./write.js";
 

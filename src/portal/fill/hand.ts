@@ -1,5 +1,4 @@
 import type { Frame, Locator } from "playwright-core";
-import type { Refusal } from "../../core/form/fields.js";
 import type { Control } from "../../core/form/sight.js";
 import type { Command, Reading } from "../../inpage/engine.js";
 import type { PopupSight } from "../../inpage/popup/popup.js";
@@ -9,13 +8,6 @@ import { joined } from "./joined.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
-
-/** Writing stops with a reason the person is told. */
-export class Refused extends Error {
-  constructor(readonly reason: Refusal) {
-    super(reason);
-  }
-}
 
 /** A control of a portal page and what a hand can do there. */
 export class Hand {

@@ -1,31 +1,13 @@
 import type { WantedOption } from "../../core/form/option.js";
 import type { PopupSight } from "../../inpage/popup/popup.js";
 import { levelsOf, pick } from "./choice.js";
-import { type Hand, Refused } from "./hand.js";
+import type { Hand } from "./hand.js";
+import { childrenOf, pathOf } from "./lines.js";
 import { OPTIONS_TIMEOUT } from "./open.js";
-
-type Options = PopupSight["options"];
+import { Refused } from "./refused.js";
 
 /** So many nodes of a tree are unfolded in search of one. */
 const MAX_NODES = 40;
-
-/** Texts of the nodes right below a path in a tree's lines, or of the uppermost ones. */
-export function childrenOf(options: Options, path: readonly string[]): string[] {
-  let from = 0;
-  let level = Math.min(...options.map((one) => one.level));
-  for (const text of path) {
-    const at = options.findIndex((one, index) => index >= from && one.level === level && one.text === text);
-    if (at < 0) return [];
-    from = at + 1;
-    level += 1;
-  }
-  const children: string[] = [];
-  for (const one of options.slice(from)) {
-    if (one.level < level) break;
-    if (one.level === level) children.push(one.text);
-  }
-  return children;
-}
 
 const columnOf = ({ options }: PopupSight, level: number): string[] =>
   options.filter((one) => one.level === level).map(({ text }) => text);
@@ -77,18 +59,6 @@ async function throughTree(hand: Hand, wanted: WantedOption): Promise<void> {
     if (childrenOf(options, path).length === 0)
       await hand.click(hand.at({ op: "popup-expander", ...target }));
   }
-}
-
-/** Texts of the nodes above one of a tree's lines, outermost first. */
-export function pathOf(options: Options, index: number): string[] {
-  const path: string[] = [];
-  let level = options[index]?.level ?? 0;
-  for (const one of options.slice(0, index).reverse())
-    if (one.level < level) {
-      path.unshift(one.text);
-      level = one.level;
-    }
-  return path;
 }
 
 /** Unfolds a tree's closed nodes one after the other until the option meant is drawn. */

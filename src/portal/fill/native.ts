@@ -1,6 +1,7 @@
 import type { WantedOption } from "../../core/form/option.js";
 import { pick } from "./choice.js";
-import { ACTION_TIMEOUT, type Hand, Refused } from "./hand.js";
+import { ACTION_TIMEOUT, type Hand } from "./hand.js";
+import { Refused } from "./refused.js";
 
 /** Longest wait for options that another field's choice loads, in ms. */
 const OPTIONS_TIMEOUT = 5000;

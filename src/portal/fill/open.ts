@@ -1,6 +1,7 @@
 import type { PopupSight } from "../../inpage/popup/popup.js";
 import { ask } from "../engine.js";
-import { type Hand, Refused } from "./hand.js";
+import type { Hand } from "./hand.js";
+import { Refused } from "./refused.js";
 
 /** How long a list may take to come up, and its options to come in, in ms. */
 const OPEN_TIMEOUT = 1500;

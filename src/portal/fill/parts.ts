@@ -1,6 +1,7 @@
 import type { FieldSpec, FieldValue } from "../../core/form/fields.js";
 import { levelsOf, wantedOf } from "./choice.js";
-import { type Hand, Refused } from "./hand.js";
+import type { Hand } from "./hand.js";
+import { Refused } from "./refused.js";
 
 /**
  * Writes a region into lists of its own for province, city and county, each once the one before has filled

@@ -1,9 +1,10 @@
 import { codeIn, type WantedOption } from "../../core/form/option.js";
 import type { PopupSight } from "../../inpage/popup/popup.js";
 import { pick } from "./choice.js";
-import { type Hand, Refused } from "./hand.js";
+import type { Hand } from "./hand.js";
 import { isFirstLevel, throughLevels, unfoldTo } from "./levels.js";
 import { close, listed, open } from "./open.js";
+import { Refused } from "./refused.js";
 import { typeInto } from "./text.js";
 
 /** Screenfuls of a long list that are looked through. */

@@ -2,7 +2,8 @@ import type { Assignment, FieldSpec } from "../../core/form/fields.js";
 import { matchForm } from "../../core/form/match.js";
 import { originOf } from "../origin.js";
 import type { Ground } from "./ground.js";
-import { Hand, Refused } from "./hand.js";
+import { Hand } from "./hand.js";
+import { Refused } from "./refused.js";
 import type { Task } from "./rows.js";
 
 type Match = Extract<Assignment, { outcome: "match" }>;

@@ -1,7 +1,7 @@
 import type { FillRow } from "../../core/form/fields.js";
 import type { Filling } from "./fill.js";
-import { Refused } from "./hand.js";
 import { reach } from "./reach.js";
+import { Refused } from "./refused.js";
 import type { Task } from "./rows.js";
 import { putBack } from "./write.js";
 

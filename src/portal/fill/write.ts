@@ -1,10 +1,11 @@
 import type { FieldSpec, FieldValue } from "../../core/form/fields.js";
 import { wantedOf } from "./choice.js";
 import { writeDate } from "./date.js";
-import { ACTION_TIMEOUT, type Hand, Refused } from "./hand.js";
+import { ACTION_TIMEOUT, type Hand } from "./hand.js";
 import { writeRadio, writeSelect } from "./native.js";
 import { writeParts } from "./parts.js";
 import { clearPopup, writePopup } from "./popup.js";
+import { Refused } from "./refused.js";
 import { writeText } from "./text.js";
 
 /** Puts a value into a field the way its kind asks for. Throws `Refused`, or what Playwright throws. */

@@ -5,7 +5,7 @@ const answer = parsePack(JSON.parse(readFileSync("assets/guides/e-cqs.json", "ut
 if (!answer.ok) throw new Error("the guide pack does not parse");
 
 /** The pack's forms as the product fills them. */
-export const { forms } = answer.pack;
+const { forms } = answer.pack;
 
 const NANHU = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
 
@@ -14,7 +14,7 @@ const valuesOf = (texts: Record<string, string>) => [
   { field: "region", value: "南湖区[330402]", region: NANHU },
 ];
 
-export const COMPANY = {
+const COMPANY = {
   organizationType: "非法人企业",
   creditCode: "92330402MA0TEXT04N",
   username: "lianxi_dian",
