@@ -13,13 +13,13 @@ const stepId = z.enum(STEP_IDS);
 export const troubleSchema = z.enum(["offline", "expired", "changed", "blocked"]);
 export type Trouble = z.infer<typeof troubleSchema>;
 
-export const targetSchema = z.strictObject({
+const targetSchema = z.strictObject({
   outcome: z.enum(["found", "missing", "ambiguous"]),
   /** How many places fit equally well, when ambiguous. */
   count: z.number().int().nonnegative(),
 });
 
-export const guideStateSchema = z.strictObject({
+const guideStateSchema = z.strictObject({
   current: stepId,
   /** True after the person picked the step by hand, until the portal shows another. */
   picked: z.boolean(),
@@ -30,7 +30,6 @@ export const guideStateSchema = z.strictObject({
     .strictObject({ id: z.string(), status: z.string(), instruments: z.array(z.string()) })
     .nullable(),
 });
-export type GuideState = z.infer<typeof guideStateSchema>;
 
 export const fillStateSchema = z.strictObject({
   form: z.enum(["company", "instrument"]),

@@ -40,7 +40,7 @@ const gesture = ({ does, text, row }: Gesture): boolean => {
  * A person's hand on the portal's tab in front, in whatever frame the thing stands. It goes through the app's
  * own frames: a test's Playwright does not hear of frames made while the app's driver is attached.
  */
-export async function hand(running: RunningApp, what: Gesture): Promise<void> {
+async function hand(running: RunningApp, what: Gesture): Promise<void> {
   // esbuild wraps inner functions in its own `__name`, which the page does not have.
   const source = `{ const __name = (f) => f; (${gesture})(${JSON.stringify(what)}) }`;
   await expect

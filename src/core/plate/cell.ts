@@ -59,7 +59,7 @@ export function slice(cell: Cell, start: number, end: number): Cell {
 }
 
 /** The piece of a box from `a` to `b` (0–1) of its length. */
-export function part([p, q, r, s]: Quad, a: number, b: number): Quad {
+function part([p, q, r, s]: Quad, a: number, b: number): Quad {
   const along = (m: readonly number[], n: readonly number[], t: number): [number, number] => [
     (m[0] as number) + ((n[0] as number) - (m[0] as number)) * t,
     (m[1] as number) + ((n[1] as number) - (m[1] as number)) * t,

@@ -20,7 +20,7 @@ export const massSchema = z.strictObject({
 export type Mass = z.infer<typeof massSchema>;
 
 /** One entry, or one per weighing interval. */
-export const massesSchema = z.array(massSchema).min(1).max(4);
+const massesSchema = z.array(massSchema).min(1).max(4);
 
 /** A value with where it came from: `value` canonical, `text` as read, `confidence` calibrated 0–1. */
 const fieldOf = <T extends z.ZodType>(value: T) =>

@@ -8,7 +8,7 @@ export interface Raster {
 export type Point = readonly [number, number];
 
 /** Halves a picture by averaging 2 × 2 pixels. */
-export function halve(source: Raster): Raster {
+function halve(source: Raster): Raster {
   const width = Math.max(1, source.width >> 1);
   const height = Math.max(1, source.height >> 1);
   const data = new Uint8Array(width * height * 3);
