@@ -22,7 +22,7 @@ const WHITELIST: Partial<Record<DraftField, string>> = {
 };
 
 /** Starts tesseract.js on files that ship: worker, core and language data are given, so nothing is fetched. */
-async function startTesseract(language: "eng" | "chi_sim"): Promise<Worker> {
+export async function startTesseract(language: "eng" | "chi_sim"): Promise<Worker> {
   return createWorker(language, OEM.LSTM_ONLY, {
     workerPath: assetPath("tesseractWorker"),
     corePath: assetFolder("tesseractCore"),
