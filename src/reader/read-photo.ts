@@ -31,9 +31,6 @@ export interface Wish {
   plate?: Quad | undefined;
 }
 
-/** Long side, in pixels, at which a plate is read. */
-const READ_AT = 960;
-
 /** Fields a person would have to type, and below which confidence a second look is worth its time. */
 const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
 const DOUBTFUL = 0.8;
@@ -58,7 +55,7 @@ export async function readPhoto(
   const place = await ocr.locate(soft, wish.rotation, wish.plate && scaled(wish.plate, 1 / scale));
   if (!place) throw new ReadFailure("no-text", "no text was found in the photo");
   progress("read");
-  const lines = await ocr.read(soft, place, READ_AT);
+  const lines = await ocr.read(soft, place);
   if (lines.length === 0) throw new ReadFailure("no-text", "no text could be read in the photo");
   const codes = await readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster);
   progress("second");
@@ -71,7 +68,7 @@ export async function readPhoto(
   let settled = settle(look.plate, look.evidence);
   if (isDoubtful(settled.fields)) {
     const softer = new Pyramid(await softened(photo.raster, SOFTER));
-    look = combine(look, await lookAt(await ocr.read(softer, place, READ_AT)));
+    look = combine(look, await lookAt(await ocr.read(softer, place)));
     settled = settle(look.plate, look.evidence);
   }
   progress("parse");

@@ -25,6 +25,9 @@ const AT_MOST = 4;
 /** Other readings to offer: rivals of the whole value, then the doubtful characters' twins one at a time. */
 export function alternativesOf(field: DraftField, draft: Draft<FieldValue>): { alternatives?: string[] } {
   const offered = [...draft.rivals];
+  // The hyphen behind the type is the first stroke a blur takes: ACS-30 read as ACS30.
+  const joined = field === "model" ? /^([A-Z]{3})([A-Z0-9].*)$/.exec(draft.cell.text) : null;
+  if (joined) offered.push(`${joined[1]}-${joined[2]}`);
   if ((field === "serial" || field === "model") && draft.cell.text === draft.value) {
     const text = draft.cell.text;
     const doubtful = draft.cell.glyphs

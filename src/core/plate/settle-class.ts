@@ -25,14 +25,17 @@ export function settleClass(
   const proper = draft !== undefined && draft.fit >= 0.9 && read !== "I";
   const legible = draft ? rawConfidence("accuracyClass", draft, evidence, "none") : 0;
   // A stroke is lost more easily than Max, Min and e are all misread.
-  const possible = read !== null && classesFor(ratings).includes(read);
-  vote(read, proper && possible ? 0.4 + 0.5 * legible : read === "I" ? 0.1 : 0.35);
-  vote(counted, 0.8);
+  const options = classesFor(ratings);
+  vote(
+    read,
+    proper && read !== null && options.includes(read) ? 0.4 + 0.5 * legible : read === "I" ? 0.1 : 0.35,
+  );
+  vote(counted, counted !== null && options.includes(counted) ? 0.8 : 0.5);
   vote(inferred, ratings.min ? 0.75 : 0.5);
   const [value, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
   if (!value) return null;
   const total = [...votes.values()].reduce((a, b) => a + b, 0);
-  const allowed = classesFor(ratings).includes(value);
+  const allowed = options.includes(value);
   const clash = weight < total || !allowed;
   const agreeing = [read, counted, inferred].filter((w) => w === value).length;
   const confidence = clash

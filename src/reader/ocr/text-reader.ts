@@ -9,6 +9,8 @@ export interface Place {
   /** Radians clockwise from the photo's x axis. */
   direction: number;
   rotation: QuarterTurn;
+  /** Median height of its lines in the photo's working pixels. */
+  lineHeight: number;
   /** Frames of every group of text large enough to be a plate; the one to be read first. */
   plates: Corners[];
 }
@@ -21,8 +23,8 @@ export interface TextReader {
    * on which way up it stands and which of several plates is meant.
    */
   locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null>;
-  /** Reads every line in the frame, looking at it with its long side at `side` pixels. */
-  read(photo: Pyramid, place: Place, side: number): Promise<TextLine[]>;
+  /** Reads every line in the frame. */
+  read(photo: Pyramid, place: Place): Promise<TextLine[]>;
   /** Reads one place again. */
   again(photo: Pyramid, corners: Corners): Promise<Glyph[]>;
   /** Ends threads of its own, where it has any. */

@@ -49,7 +49,7 @@ export class FallbackReader implements TextReader {
     }
     const direction = (-best.turn * Math.PI) / 180;
     const upright = turned(frame, best.turn);
-    return { frame: upright, direction, rotation: quarterTurn(direction), plates: [upright] };
+    return { frame: upright, direction, rotation: quarterTurn(direction), plates: [upright], lineHeight: 0 };
   }
 
   async read(photo: Pyramid, place: Place): Promise<TextLine[]> {

@@ -230,6 +230,10 @@ describe("certainty", () => {
     expect(read(lines).fields.model?.alternatives).toBeUndefined();
   });
 
+  it("a model without a hyphen is offered with one", () => {
+    expect(read(column(["型号:ACS30"])).fields.model?.alternatives).toContain("ACS-30");
+  });
+
   it("two values for one field leave it unsure and show both", () => {
     const { serial } = read(column(["编号:11112222", "出厂编号:33334444"])).fields;
     expect(serial?.alternatives).toHaveLength(1);
