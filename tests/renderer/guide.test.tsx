@@ -74,11 +74,11 @@ test("the booking is shown word for word; what to bring only once it may be brou
       guide: {
         ...FRESH.guide,
         current: "await-verification",
-        reservation: { ...reservation, status: "待检定" },
+        reservation: { ...reservation, instruments: ["S1 待检定"] },
       },
     }),
   );
-  expect(screen.getByTestId("reservation-status").textContent).toBe("待检定");
+  expect(screen.getByTestId("reservation-status").textContent).toBe("已提交");
   expect(screen.getByTestId("reservation").textContent).toContain("请带上");
 });
 

@@ -9,7 +9,10 @@ export function Reservation() {
   const { state, pack } = useShown();
   const booking = state.guide.reservation;
   if (!booking) return null;
-  const ready = pack.reservation.ready.some((word) => booking.status.includes(word));
+  const isReady = (text: string) => pack.reservation.ready.some((word) => text.includes(word));
+  // Statuses live on two levels: the booking's, and each instrument's (待检定).
+  const { status, instruments } = booking;
+  const ready = isReady(status) || (instruments.length > 0 && instruments.every(isReady));
   return (
     <div className={styles.booking} data-testid="reservation">
       <dl>
