@@ -81,7 +81,7 @@ export function frameOf(boxes: Box[], direction: number): Corners {
   ];
 }
 
-function medianHeight(boxes: Box[]): number {
+export function medianHeight(boxes: Box[]): number {
   const heights = boxes
     .map(({ corners }) => Math.min(sides(corners).width, sides(corners).height))
     .sort((a, b) => a - b);
