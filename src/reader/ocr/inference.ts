@@ -45,7 +45,7 @@ async function wasmInference(): Promise<Inference> {
 
 /** The same runtime as native code, where it is installed; null elsewhere. */
 function nativeInference(): Inference | null {
-  if (process.env.VERIFY_GUIDE_READER_ENGINE === "wasm") return null;
+  if (process.env.VERIFY_GUIDE_ENGINE === "wasm") return null;
   try {
     const runtime = createRequire(import.meta.url)("onnxruntime-node") as Runtime;
     return inferenceBy(runtime, "native", {
