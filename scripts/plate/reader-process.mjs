@@ -61,6 +61,11 @@ export class ReaderProcess {
     });
   }
 
+  /** The child's process id, while there is one. */
+  get pid() {
+    return this.#child?.pid;
+  }
+
   stop() {
     this.#child?.kill();
     this.#child = null;
