@@ -60,14 +60,14 @@ export class Hand {
 
   /**
    * Looks again at every change of the page until `look` gives something, at the latest after `timeout` ms.
-   * Pages that change nothing observable (styles of ancestors, scripts' state) are looked at each 50 ms.
+   * Pages that change nothing observable (styles of ancestors, scripts' state) are looked at each 20 ms.
    */
   async until<T>(look: () => Promise<T | undefined>, timeout: number): Promise<T | undefined> {
     const end = performance.now() + timeout;
     for (;;) {
       const found = await look();
       if (found !== undefined || performance.now() >= end) return found;
-      await this.changes.next(Math.min(50, Math.max(1, end - performance.now())));
+      await this.changes.next(Math.min(20, Math.max(1, end - performance.now())));
     }
   }
 }

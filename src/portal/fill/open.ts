@@ -15,8 +15,6 @@ export const listed = (hand: Hand) => async (): Promise<PopupSight | undefined> 
 
 /** Opens the control's list, by its box, then by its arrow, and waits for its options. */
 export async function open(hand: Hand): Promise<PopupSight> {
-  const before = await listed(hand)();
-  if (before) return before;
   for (const op of ["control", "opener"] as const) {
     await ask(hand.frame, { op: "popup-mark" });
     await hand.click(hand.at({ op, key: hand.key }));
