@@ -61,7 +61,10 @@ export async function launchApp(options: { args?: string[]; userData?: string } 
       await whole.png().toFile(file);
     },
     close: async () => {
-      await app.close();
+      // Asked to quit from inside: Playwright's own close waits for frames it may never have heard of.
+      const ended = new Promise((resolve) => app.process().once("exit", resolve));
+      await app.evaluate(({ app }) => app.exit(0)).catch(() => {});
+      await ended;
       if (!options.userData) await rm(userData, { recursive: true, force: true });
     },
   };
