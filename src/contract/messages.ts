@@ -24,6 +24,8 @@ export const TOAST_KEYS = [
   "download-saved",
   "photo-rejected",
   "data-recovered",
+  /** A new version waits for the app to be closed. */
+  "update-ready",
   "save-failed",
   "unexpected",
 ] as const;

@@ -21,6 +21,7 @@ import { ReaderProcess } from "./reader-process.js";
 import { Records } from "./records.js";
 import { SettingsKeeper, settingsInForce } from "./settings.js";
 import { Store } from "./store/store.js";
+import { startUpdates } from "./updates.js";
 import { createWindow } from "./window.js";
 import { serveWizard } from "./wizard-protocol.js";
 
@@ -107,6 +108,7 @@ export async function startApp(options: Options): Promise<void> {
   // The portal's view comes after the wizard's first paint.
   await portal.use(records.session);
   await openDriver();
+  void startUpdates(() => model.toast("info", "update-ready"));
 }
 
 /** Before anything is loaded or looked at. */
