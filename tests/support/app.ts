@@ -23,12 +23,22 @@ export interface RunningApp {
 /**
  * Starts the built app from the repository's root.
  * @param options.userData keeps this profile folder; without it a new one that is removed at the end
+ * @param options.program a packed app to start instead
  */
-export async function launchApp(options: { args?: string[]; userData?: string } = {}): Promise<RunningApp> {
+export async function launchApp(
+  options: { args?: string[]; userData?: string; program?: string } = {},
+): Promise<RunningApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), "verify-guide-")));
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const app = await _electron.launch({
-    args: [...root, ".", `--user-data-dir=${userData}`, "--lang=zh-CN", ...(options.args ?? [])],
+    executablePath: options.program,
+    args: [
+      ...root,
+      ...(options.program ? [] : ["."]),
+      `--user-data-dir=${userData}`,
+      "--lang=zh-CN",
+      ...(options.args ?? []),
+    ],
     env: { ...process.env, NODE_ENV: "test" } as Record<string, string>,
   });
   const wizard =

@@ -1,0 +1,38 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "electron-builder";
+import { writeLicences } from "../licences/write.mjs";
+import { root } from "../setup/places.mjs";
+import { tell } from "../setup/words.mjs";
+
+const TRIAL = `This copy runs on a substitute, unsupported Electron. It is for trying only: give it to nobody.
+这一份用的是替代的、已停止维护的 Electron，只供试用，请勿分发。
+`;
+
+/**
+ * Packs the built app with electron-builder, by electron-builder.yml.
+ * @param {import("./runtime.mjs").Runtime} runtime
+ * @param {boolean} unpacked leaves it at the unpacked app
+ */
+export async function pack({ dist, version, trial }, unpacked) {
+  await writeLicences(join(root, "out", "LICENCES.txt"));
+  const made = await build({
+    projectDir: root,
+    dir: unpacked,
+    publish: "never",
+    config: {
+      extends: "electron-builder.yml",
+      electronDist: dist,
+      electronVersion: version,
+      afterPack: async ({ appOutDir }) => {
+        if (!trial) return;
+        // What starts other apps in the substitute has no place in a packed one.
+        await rm(join(appOutDir, "resources", "app"), { recursive: true, force: true });
+        await writeFile(join(appOutDir, "TRIAL-ONLY.txt"), TRIAL);
+      },
+    },
+  });
+  for (const file of made) tell("✓", file, file);
+  const folder = join(root, "dist");
+  if (unpacked) tell("✓", `程序在 ${folder}`, `the app is in ${folder}`);
+}

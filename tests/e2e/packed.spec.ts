@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from "@electron/fuses";
+import { expect, test } from "@playwright/test";
+import { differences, keptInstrument } from "../../scripts/demo/check.js";
+import { launchApp } from "../support/app.js";
+import { playJob } from "../support/job.js";
+import { practiceState } from "../support/practice-selectors.js";
+
+const PACKED = "dist/linux-unpacked";
+const PROGRAM = "verify-guide";
+
+test.beforeAll(() => {
+  test.setTimeout(180_000);
+  execFileSync(process.execPath, ["scripts/dist.mjs", "--dir"], { stdio: "ignore" });
+});
+
+test("the packed program runs its own archive and nothing else", async () => {
+  const fuses = await getCurrentFuseWire(join(PACKED, PROGRAM));
+  const off = [
+    FuseV1Options.RunAsNode,
+    FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+    FuseV1Options.EnableNodeCliInspectArguments,
+    FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
+    FuseV1Options.GrantFileProtocolExtraPrivileges,
+  ];
+  for (const fuse of off) expect(fuses[fuse], FuseV1Options[fuse]).toBe(FuseState.DISABLE);
+  const on = [
+    FuseV1Options.EnableCookieEncryption,
+    FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+    FuseV1Options.OnlyLoadAppFromAsar,
+  ];
+  for (const fuse of on) expect(fuses[fuse], FuseV1Options[fuse]).toBe(FuseState.ENABLE);
+  expect(await readdir(join(PACKED, "resources"))).toEqual(["app.asar", "app.asar.unpacked"]);
+  expect((await readdir(join(PACKED, "locales"))).sort()).toEqual(["en-US.pak", "zh-CN.pak"]);
+  const licences = await readFile(join(PACKED, "LICENCES.txt"), "utf8");
+  for (const name of ["PaddleOCR", "playwright-core", "react ", "LESSER GENERAL PUBLIC"])
+    expect(licences).toContain(name);
+});
+
+test("the packed app does the whole job", async () => {
+  test.setTimeout(240_000);
+  // The one thing changed, in a copy: Playwright's launcher talks through --inspect, which people's copies refuse.
+  const copy = await mkdtemp(join(tmpdir(), "packed-"));
+  await cp(PACKED, copy, { recursive: true });
+  await flipFuses(join(copy, PROGRAM), {
+    version: FuseVersion.V1,
+    strictlyRequireAllFuses: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  });
+  const running = await launchApp({ program: join(copy, PROGRAM), args: ["--practice"] });
+  try {
+    expect(await running.app.evaluate(({ app }) => app.isPackaged)).toBe(true);
+    await playJob(running, {
+      company: "assets/samples/company.json",
+      photo: "assets/samples/plate.jpg",
+      onStep: async () => {},
+    });
+    const held = await practiceState(running.portal());
+    expect(differences(held, keptInstrument(running.userData))).toEqual([]);
+  } finally {
+    await running.close();
+    await rm(copy, { recursive: true, force: true });
+  }
+});
