@@ -6,9 +6,8 @@ import { guardPermissions } from "./permissions.js";
 import { PortalTabs, type Tab } from "./portal-tabs.js";
 
 interface Hooks {
-  /** A portal page was made or is gone: the driver attaches or lets go. */
+  /** A portal page was made: the driver attaches. */
   opened(tab: Tab): void;
-  closed(tab: Tab): void;
   /** Answers the practice portal's addresses for one session. */
   servePractice(session: Electron.Session): void;
 }
@@ -30,7 +29,6 @@ export class PortalHost {
         this.#guard(tab);
         hooks.opened(tab);
       },
-      closed: (tab) => hooks.closed(tab),
       changed: () => this.#show(),
       failed: () => this.#unreachable("offline"),
       loaded: () => this.model.update({ portalReady: true }),

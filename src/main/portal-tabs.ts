@@ -8,7 +8,6 @@ export interface Tab {
 interface Hooks {
   /** A tab's page exists and nothing has been loaded into it yet. */
   opened(tab: Tab): void;
-  closed(tab: Tab): void;
   /** Titles, addresses or the active tab changed. */
   changed(): void;
   /** The main page of a tab could not be loaded; Chromium's error code and the address. */
@@ -31,7 +30,10 @@ export class PortalTabs {
   constructor(
     private readonly window: BaseWindow,
     private readonly hooks: Hooks,
-  ) {}
+  ) {
+    // The views' pages outlive their window unless they are let go with it.
+    window.on("closed", () => this.closeAll());
+  }
 
   get tabs(): Tab[] {
     return [...this.#views].map(([id, view]) => ({ id, contents: view.webContents }));
@@ -98,6 +100,8 @@ export class PortalTabs {
       this.hooks.mayOpen(url)
         ? {
             action: "allow",
+            // As in any browser: a tab stays when the one that opened it is closed.
+            outlivesOpener: true,
             createWindow: (options) => {
               // The opener keeps its handle: the new view is built around the page Chromium made for it.
               const { webContents } = options as { webContents: WebContents };
@@ -123,10 +127,11 @@ export class PortalTabs {
     const view = this.#views.get(id);
     if (!view) return;
     this.#views.delete(id);
-    this.window.contentView.removeChildView(view);
     if (this.#active === id) this.#active = [...this.#views.keys()].at(-1) ?? null;
-    this.hooks.closed({ id, contents: view.webContents });
     if (close) view.webContents.close();
+    // Pages go after their window when the app ends: nothing is left to lay out then.
+    if (this.window.isDestroyed()) return;
+    this.window.contentView.removeChildView(view);
     this.#layOut();
     this.hooks.changed();
   }

@@ -66,7 +66,6 @@ export async function startApp(options: Options): Promise<void> {
   };
   const portal: PortalHost = new PortalHost(window, model, pack.pack.hosts, {
     opened: ({ id, contents }) => void hub.add(id, contents),
-    closed: () => {},
     servePractice,
   });
   const loop = new GuideLoop({

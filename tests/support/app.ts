@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from "playwright-core"
 import sharp from "sharp";
 
 const WIZARD = "app://wizard/";
+const UNCAUGHT = "[uncaught in main]";
 
 /** The real app, started fresh, with the wizard and the portal's tabs as Playwright pages. */
 export interface RunningApp {
@@ -41,6 +42,14 @@ export async function launchApp(
     ],
     env: { ...process.env, NODE_ENV: "test" } as Record<string, string>,
   });
+  const failures: string[] = [];
+  app.process().stderr?.on("data", (chunk) => {
+    if (String(chunk).includes(UNCAUGHT)) failures.push(String(chunk));
+  });
+  // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever.
+  await app.evaluate((_electron, mark) => {
+    process.on("uncaughtException", (error) => console.error(mark, error.stack));
+  }, UNCAUGHT);
   const wizard =
     app.windows().find((page) => page.url().startsWith(WIZARD)) ??
     (await app.waitForEvent("window", (page) => page.url().startsWith(WIZARD)));
@@ -71,11 +80,16 @@ export async function launchApp(
       await whole.png().toFile(file);
     },
     close: async () => {
-      // Asked to quit from inside: Playwright's own close waits for frames it may never have heard of.
+      // As a person does, by the window: Playwright's own close waits for frames it may never have heard of.
       const ended = new Promise((resolve) => app.process().once("exit", resolve));
-      await app.evaluate(({ app }) => app.exit(0)).catch(() => {});
+      await app
+        .evaluate(({ BrowserWindow }) => {
+          for (const window of BrowserWindow.getAllWindows()) window.close();
+        })
+        .catch(() => {});
       await ended;
       if (!options.userData) await rm(userData, { recursive: true, force: true });
+      if (failures.length > 0) throw new Error(`the app failed:\n${failures.join("\n")}`);
     },
   };
 }
