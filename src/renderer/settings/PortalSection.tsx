@@ -1,0 +1,73 @@
+import { Switch } from "@base-ui/react/switch";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../../contract/commands.js";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
+import { Field } from "../parts/Field.js";
+import { problem, problemWords } from "../text/problems.js";
+import styles from "./PortalSection.module.css";
+import { Section } from "./Section.js";
+
+/** Practice or the real portal, and its address. */
+export function PortalSection() {
+  const { t } = useTranslation();
+  const { practice, portalUrl } = useShown().state.settings;
+  return (
+    <Section title={t("layout.portal")}>
+      <div className={styles.practice}>
+        <div>
+          <strong id="settings-practice">{t("settings.practice")}</strong>
+          <p id="settings-practice-text">{t("settings.practiceText")}</p>
+        </div>
+        <Switch.Root
+          className={styles.switch}
+          data-testid="settings-practice"
+          aria-labelledby="settings-practice"
+          aria-describedby="settings-practice-text"
+          checked={practice}
+          onCheckedChange={(on) => void send("settings.change", { practice: on })}
+        >
+          <Switch.Thumb className={styles.thumb} />
+        </Switch.Root>
+      </div>
+      <PortalAddress saved={portalUrl} />
+    </Section>
+  );
+}
+
+function PortalAddress({ saved }: { saved: string }) {
+  const { t } = useTranslation();
+  const [url, setUrl] = useState(saved);
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!URL.canParse(url.trim())) return setProblems([problem("portalUrl", "bad-url")]);
+    const answer = await send("settings.change", { portalUrl: url.trim() });
+    setProblems(answer && !answer.ok ? answer.problems : []);
+  };
+  return (
+    <form onSubmit={save} noValidate className={styles.address}>
+      <Field
+        label={t("settings.portalUrl")}
+        hint={t("settings.portalUrlHint")}
+        problem={problems[0] && problemWords(t, problems[0])}
+      >
+        {(described) => (
+          <input
+            {...described}
+            type="url"
+            data-testid="settings-portal-url"
+            value={url}
+            spellCheck={false}
+            onChange={(event) => setUrl(event.target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" data-testid="settings-save">
+        {t("settings.save")}
+      </Button>
+    </form>
+  );
+}
