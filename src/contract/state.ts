@@ -6,12 +6,9 @@ import { storedInstrumentSchema } from "../core/ledger/instrument.js";
 import { plateReadingSchema } from "../core/plate/reading.js";
 import { toastKeySchema } from "./messages.js";
 import { readerStageSchema } from "./reader.js";
+import { askingSchema, troubleSchema } from "./trouble.js";
 
 const stepId = z.enum(STEP_IDS);
-
-/** What can stand between the person and the portal; names are part of the acceptance contract. */
-export const troubleSchema = z.enum(["offline", "expired", "changed", "blocked"]);
-export type Trouble = z.infer<typeof troubleSchema>;
 
 const targetSchema = z.strictObject({
   outcome: z.enum(["found", "missing", "ambiguous"]),
@@ -79,6 +76,8 @@ export const appStateSchema = z.strictObject({
   /** False while the portal's page is being loaded. */
   portalReady: z.boolean(),
   trouble: troubleSchema.nullable(),
+  /** What the portal's tab in front asks in a dialog of the browser's. */
+  asking: askingSchema.nullable(),
   guide: guideStateSchema,
   companies: z.array(storedCompanySchema),
   companyId: z.string().nullable(),

@@ -155,7 +155,7 @@ function run(command: Command): Element | null {
       clearHighlight();
       return data(DONE);
     case "watch":
-      if (!watching) startWatch(() => bindings.__verifyGuideChanged?.(""));
+      if (!watching) startWatch((what) => bindings.__verifyGuideChanged?.(what));
       watching = true;
       return data(DONE);
     case "pick-start":

@@ -24,19 +24,22 @@ const ATTRIBUTES = [
   "title",
 ];
 
+/** A change of what is shown, or the browser's print window opening over the page and closing. */
+export type Notice = "" | "print" | "printed";
+
 /**
  * Tells when what the page shows may have changed: its nodes, its looks, or what a person ticked. Our own
  * highlight is not the page.
  * @returns stops it
  */
-export function startWatch(notify: () => void): () => void {
+export function startWatch(notify: (what: Notice) => void): () => void {
   let timer = 0;
   let first = 0;
   const observed = new WeakSet<Node>();
   const tell = (): void => {
     timer = 0;
     first = 0;
-    notify();
+    notify("");
   };
   const changed = (): void => {
     const now = performance.now();
@@ -79,7 +82,13 @@ export function startWatch(notify: () => void): () => void {
   observeShadows(document);
   const events = ["change", "toggle", "load", "scrollend", "transitionend", "animationend"];
   for (const event of events) document.addEventListener(event, changed, { capture: true, passive: true });
+  const printing = (): void => notify("print");
+  const printed = (): void => notify("printed");
+  addEventListener("beforeprint", printing);
+  addEventListener("afterprint", printed);
   return () => {
+    removeEventListener("beforeprint", printing);
+    removeEventListener("afterprint", printed);
     observer.disconnect();
     clearTimeout(timer);
     for (const event of events) document.removeEventListener(event, changed, { capture: true });

@@ -7,9 +7,11 @@ import type { GuidePack, GuideStep } from "../core/guide/pack.js";
 import type { StepId } from "../core/guide/steps.js";
 import type { Portal } from "../portal/index.js";
 import type { Model } from "./model.js";
+import type { Troubles } from "./troubles.js";
 
 interface Needs {
   model: Model;
+  troubles: Troubles;
   pack: GuidePack;
   /** The guide of the work in force: one for each portal session. */
   guide(): Guide;
@@ -42,6 +44,9 @@ export class GuideLoop {
   /** Rows of the last fill, kept while the page still holds what was read back. */
   #filled: FillRow[] = [];
 
+  /** What the portal said in dialogs of the browser's since the last look. */
+  #messages: string[] = [];
+
   #strange = false;
   #strangeTimer: NodeJS.Timeout | undefined;
 
@@ -61,6 +66,11 @@ export class GuideLoop {
     } finally {
       this.#looking = false;
     }
+  }
+
+  /** The portal said something in a dialog of the browser's, which stands in no page. */
+  heard(message: string): void {
+    this.#messages.push(message);
   }
 
   /** The company, the scale or the pack in force changed. */
@@ -130,15 +140,16 @@ export class GuideLoop {
   async #look(): Promise<void> {
     const portal = await this.needs.portal();
     this.#sights = await portal.sight();
-    const { model, save } = this.needs;
+    const { model, troubles, save } = this.needs;
     const guide = this.needs.guide();
     const { instruments, instrumentId } = model.state;
     // The scale at hand: its row in the ledger shows that it was added.
-    guide.sight(this.#sights, { serial: instruments.find(({ id }) => id === instrumentId)?.serial });
+    const serial = instruments.find(({ id }) => id === instrumentId)?.serial;
+    guide.sight(this.#sights, { serial, messages: this.#messages });
+    this.#messages = [];
     save();
-    // Being unreachable is told by the page's own loading, not by what the page shows.
     const trouble = this.#lasting(guide.trouble(this.#sights));
-    if (model.state.trouble !== "offline") model.update({ trouble });
+    troubles.page(trouble, this.#target().outcome === "found");
     this.#publish();
     await this.#highlight(false);
   }

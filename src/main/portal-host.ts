@@ -1,9 +1,11 @@
 import { type BaseWindow, session } from "electron";
 import { PRACTICE_URL } from "./addresses.js";
 import { guardNavigation, isAllowedUrl } from "./boundary.js";
+import { watchLoading } from "./loading.js";
 import type { Model } from "./model.js";
 import { guardPermissions } from "./permissions.js";
 import { PortalTabs, type Tab } from "./portal-tabs.js";
+import type { Troubles } from "./troubles.js";
 
 interface Hooks {
   /** A portal page was made: the driver attaches. */
@@ -21,6 +23,7 @@ export class PortalHost {
   constructor(
     window: BaseWindow,
     private readonly model: Model,
+    private readonly troubles: Troubles,
     private readonly hosts: readonly string[],
     private readonly hooks: Hooks,
   ) {
@@ -30,7 +33,6 @@ export class PortalHost {
         hooks.opened(tab);
       },
       changed: () => this.#show(),
-      failed: () => this.#unreachable("offline"),
       loaded: () => this.model.update({ portalReady: true }),
       mayOpen: (url) => this.allows(url),
     });
@@ -66,7 +68,7 @@ export class PortalHost {
 
   async home(): Promise<void> {
     const tab = this.tabs.active ?? this.tabs.open(this.#partition);
-    this.model.update({ portalReady: false, trouble: null });
+    this.model.update({ portalReady: false });
     // A failed load is told by did-fail-load; the promise would say it twice.
     await tab.contents.loadURL(this.address).catch(() => {});
   }
@@ -74,7 +76,7 @@ export class PortalHost {
   reload(): void {
     const contents = this.tabs.active?.contents;
     if (!contents?.getURL()) return void this.home();
-    this.model.update({ portalReady: false, trouble: null });
+    this.model.update({ portalReady: false });
     contents.reload();
   }
 
@@ -97,7 +99,11 @@ export class PortalHost {
     this.hooks.servePractice(own);
   }
 
-  #guard({ contents }: Tab): void {
+  #guard({ id, contents }: Tab): void {
+    watchLoading(contents, (trouble) => {
+      this.troubles.loading(id, trouble);
+      if (trouble) this.model.update({ portalReady: true });
+    });
     guardNavigation(
       contents,
       () => ({ hosts: this.hosts, portalUrl: this.address }),
@@ -109,21 +115,17 @@ export class PortalHost {
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });
     });
-    contents.on("did-navigate", (_event, _url, status) => {
-      if (status >= 500) this.#unreachable("blocked");
-      else if (this.model.state.trouble === "offline") this.model.update({ trouble: null });
-    });
-    contents.on("render-process-gone", () => this.#unreachable("blocked"));
-  }
-
-  #unreachable(trouble: "offline" | "blocked"): void {
-    this.model.update({ portalReady: true, trouble });
   }
 
   #show(): void {
-    const active = this.tabs.active?.id;
+    const active = this.tabs.active?.id ?? null;
+    const { tabs } = this.tabs;
+    this.troubles.front(
+      active,
+      tabs.map(({ id }) => id),
+    );
     this.model.update({
-      tabs: this.tabs.tabs.map(({ id, contents }) => ({
+      tabs: tabs.map(({ id, contents }) => ({
         id,
         title: contents.getTitle(),
         active: id === active,

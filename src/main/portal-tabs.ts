@@ -10,14 +10,10 @@ interface Hooks {
   opened(tab: Tab): void;
   /** Titles, addresses or the active tab changed. */
   changed(): void;
-  /** The main page of a tab could not be loaded; Chromium's error code and the address. */
-  failed(tab: Tab, code: number, url: string): void;
   /** A tab's main page is there. */
   loaded(tab: Tab): void;
   mayOpen(url: string): boolean;
 }
-
-const ABORTED = -3;
 
 /** The portal's pages: one view a tab over the same rectangle of the window, the active one in sight. */
 export class PortalTabs {
@@ -112,9 +108,6 @@ export class PortalTabs {
     );
     contents.on("page-title-updated", () => this.hooks.changed());
     contents.on("did-navigate", () => this.hooks.changed());
-    contents.on("did-fail-load", (_event, code, _text, url, isMainFrame) => {
-      if (isMainFrame && code !== ABORTED) this.hooks.failed(tab, code, url);
-    });
     contents.on("did-finish-load", () => this.hooks.loaded(tab));
     contents.on("destroyed", () => this.#remove(id, false));
     this.hooks.opened(tab);

@@ -21,6 +21,7 @@ import { ReaderProcess } from "./reader-process.js";
 import { Records } from "./records.js";
 import { SettingsKeeper, settingsInForce } from "./settings.js";
 import { Store } from "./store/store.js";
+import { Troubles } from "./troubles.js";
 import { startUpdates } from "./updates.js";
 import { createWindow } from "./window.js";
 import { serveWizard } from "./wizard-protocol.js";
@@ -42,6 +43,7 @@ export async function startApp(options: Options): Promise<void> {
     practice: model.state.settings.practice,
   }));
   const model = new Model(initialState(settings));
+  const troubles = new Troubles(model);
   const window = createWindow();
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
@@ -59,17 +61,21 @@ export async function startApp(options: Options): Promise<void> {
     driver ??= openPortal(hub.transport, {
       allowed: (origin) => portal.allows(origin),
       changed: () => void loop.changed(),
-      dialog: () => {},
+      dialog: (tab, open) => {
+        troubles.asks(tab, open);
+        if (open) loop.heard(open.message);
+      },
       front: () => portal.tabs.active?.id ?? null,
     });
     return driver;
   };
-  const portal: PortalHost = new PortalHost(window, model, pack.pack.hosts, {
+  const portal: PortalHost = new PortalHost(window, model, troubles, pack.pack.hosts, {
     opened: ({ id, contents }) => void hub.add(id, contents),
     servePractice,
   });
   const loop = new GuideLoop({
     model,
+    troubles,
     pack: pack.pack,
     guide: () => guides.current,
     portal: openDriver,
@@ -117,6 +123,7 @@ function initialState(settings: AppState["settings"]): AppState {
     tabs: [],
     portalReady: false,
     trouble: null,
+    asking: null,
     guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
     companies: [],
     companyId: null,

@@ -1,7 +1,8 @@
+import type { Notice } from "../inpage/watch.js";
 import type { Tap } from "./tap.js";
 
 /** The in-page script calls this when what a frame shows may have changed; it waits for quiet itself. */
-const BINDING = "__verifyGuideChanged";
+export const BINDING = "__verifyGuideChanged";
 
 /** Tells of changes in the portal's pages without asking them time and again. */
 export class Changes {
@@ -17,7 +18,7 @@ export class Changes {
     });
     tap.listen(({ method, params }) => {
       if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
-      this.tell();
+      if (params.payload === ("" satisfies Notice)) this.tell();
       return true;
     });
   }

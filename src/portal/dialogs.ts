@@ -1,23 +1,42 @@
+import type { Asking } from "../contract/trouble.js";
+import type { Notice } from "../inpage/watch.js";
+import { BINDING } from "./changes.js";
 import type { Tap } from "./tap.js";
+import type { CdpMessage } from "./transport.js";
 
-/** The page's `alert`, `confirm` and `prompt`: the person answers them; while one is open its tab stands still. */
+/** What an event says of its tab: something opened, null when it closed, undefined when it speaks of neither. */
+function told({ method, params }: CdpMessage): Asking | null | undefined {
+  if (method === "Page.javascriptDialogOpening") return { kind: params.type, message: params.message };
+  if (method === "Page.javascriptDialogClosed") return null;
+  if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
+  return params.payload === ("print" satisfies Notice) ? { kind: "print", message: "" } : null;
+}
+
+/**
+ * The page's `alert`, `confirm`, `prompt` and print windows: the person answers them; while one is open its
+ * tab stands still.
+ */
 export class Dialogs {
-  readonly #open = new Map<string, string>();
+  readonly #open = new Map<string, Asking>();
   readonly #waiting = new Set<() => void>();
 
-  constructor(tap: Tap, told: (open: { message: string } | null) => void) {
-    tap.listen(({ method, params }, tab) => {
-      if (method === "Page.javascriptDialogOpening") {
-        this.#open.set(tab, params.message);
-        told({ message: params.message });
-      } else if (method === "Page.javascriptDialogClosed" || method === "Target.detachedFromTarget") {
-        if (!this.#open.delete(method === "Page.javascriptDialogClosed" ? tab : params.sessionId))
-          return undefined;
-        told(null);
-      } else return undefined;
-      for (const wake of [...this.#waiting]) wake();
+  constructor(
+    tap: Tap,
+    private readonly hears: (tab: string, open: Asking | null) => void,
+  ) {
+    tap.listen((event, tab) => {
+      if (event.method === "Target.detachedFromTarget") this.#set(event.params.sessionId, null);
+      const open = told(event);
+      if (open !== undefined) this.#set(tab, open);
       return undefined;
     });
+  }
+
+  #set(tab: string, open: Asking | null): void {
+    if (open) this.#open.set(tab, open);
+    else if (!this.#open.delete(tab)) return;
+    this.hears(tab, open);
+    for (const wake of [...this.#waiting]) wake();
   }
 
   isOpen(tab: string): boolean {

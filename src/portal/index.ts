@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Asking } from "../contract/trouble.js";
 import type { FillRow } from "../core/form/fields.js";
 import { matchForm } from "../core/form/match.js";
 import type { PageSight } from "../core/form/sight.js";
@@ -24,8 +25,8 @@ export interface PortalHooks {
   allowed(origin: string): boolean;
   /** What some page shows may have changed. */
   changed(): void;
-  /** A page asks the person something in a dialog of the browser's; null once answered. */
-  dialog(open: { message: string } | null): void;
+  /** A tab's page asks the person something in a window of the browser's; null once answered. */
+  dialog(tab: string, open: Asking | null): void;
   /** The tab the person sees. */
   front(): string | null;
 }
@@ -55,8 +56,8 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   const tap = tapTransport(transport);
   const tabs = new Tabs(tap, hooks.front);
   const changes = new Changes(tap, hooks.changed);
-  const dialogs = new Dialogs(tap, (open) => {
-    hooks.dialog(open);
+  const dialogs = new Dialogs(tap, (tab, open) => {
+    hooks.dialog(tab, open);
     if (!open) changes.tell();
   });
   const picks = new Picks(tap, tabs, changes);

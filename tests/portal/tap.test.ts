@@ -73,7 +73,7 @@ describe("the tap on the transport", () => {
   it("knows the tab of a dialog in a frame's session, and that it is over when the tab goes", async () => {
     const { tap, browser } = start();
     const told: (string | null)[] = [];
-    const dialogs = new Dialogs(tap, (open) => told.push(open?.message ?? null));
+    const dialogs = new Dialogs(tap, (tab, open) => told.push(open && `${tab} ${open.kind} ${open.message}`));
     const target = { type: "iframe", targetId: "f", parentFrameId: "main" };
     browser({
       method: "Target.attachedToTarget",
@@ -83,7 +83,7 @@ describe("the tap on the transport", () => {
     const open = dialogs.until("tab", true);
     browser({
       method: "Page.javascriptDialogOpening",
-      params: { message: "确认？" },
+      params: { type: "confirm", message: "确认？" },
       sessionId: "frame",
     });
     await open;
@@ -91,6 +91,30 @@ describe("the tap on the transport", () => {
     const over = dialogs.until("tab", false);
     browser({ method: "Target.detachedFromTarget", params: { sessionId: "tab", targetId: "main" } });
     await over;
-    expect(told).toEqual(["确认？", null]);
+    expect(told).toEqual(["tab confirm 确认？", null]);
+  });
+
+  it("takes the print window for a dialog, over with whatever the page tells next", async () => {
+    const { tap, browser } = start();
+    let changes = 0;
+    new Changes(tap, () => {
+      changes += 1;
+    });
+    const told: (string | null)[] = [];
+    new Dialogs(tap, (_tab, open) => told.push(open ? open.kind : null));
+    const tell = (payload: string) =>
+      browser({
+        method: "Runtime.bindingCalled",
+        params: { name: "__verifyGuideChanged", payload },
+        sessionId: "tab",
+      });
+    tell("print");
+    tell("printed");
+    expect(told).toEqual(["print", null]);
+    expect(changes).toBe(0);
+    tell("print");
+    tell("");
+    expect(told).toEqual(["print", null, "print", null]);
+    expect(changes).toBe(1);
   });
 });

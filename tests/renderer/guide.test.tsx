@@ -41,20 +41,33 @@ test("a found target is not called missing", async () => {
 });
 
 test.each([
-  ["offline", "portal.reload"],
-  ["expired", "portal.home"],
-  ["changed", "portal.reload"],
-  ["blocked", "portal.home"],
-] as const)("trouble %s is told with its remedy", async (trouble, command) => {
+  ["unreachable", "offline", "连不上", true],
+  ["slow", "offline", "很慢", true],
+  ["expired", "expired", "重新登录", false],
+  ["changed", "changed", "不一样", false],
+  ["closed", "blocked", "不能用", true],
+  ["crashed", "blocked", "停了", false],
+] as const)("trouble %s is told as %s, with its remedy", async (trouble, kind, words, practice) => {
   const { bridge, user } = await renderApp({ ...READY, trouble });
   const panel = screen.getByTestId("portal-trouble");
-  expect(panel.dataset.trouble).toBe(trouble);
+  expect(panel.dataset.trouble).toBe(kind);
+  expect(panel.textContent).toContain(words);
   await user.click(within(panel).getAllByRole("button")[0] as HTMLElement);
-  expect(sentOf(bridge, command)).toHaveLength(1);
+  expect(sentOf(bridge, "portal.reload")).toHaveLength(1);
+  expect(within(panel).queryByText("先用练习网站") !== null).toBe(practice);
+});
+
+test("what the portal asks in a dialog is shown, and that the answer is hers", async () => {
+  const { bridge } = await renderApp({ ...READY, asking: { kind: "confirm", message: "确认提交申请？" } });
+  const asking = screen.getByTestId("portal-asking");
+  expect(asking.textContent).toContain("网站在问您");
+  expect(asking.textContent).toContain("确认提交申请？");
+  act(() => bridge.push({ asking: null }));
+  expect(screen.queryByTestId("portal-asking")).toBeNull();
 });
 
 test("practice is offered when the portal is offline, and not while practising", async () => {
-  const { bridge, user } = await renderApp({ ...READY, trouble: "offline" });
+  const { bridge, user } = await renderApp({ ...READY, trouble: "unreachable" });
   await user.click(within(screen.getByTestId("portal-trouble")).getByText("先用练习网站"));
   expect(sentOf(bridge, "settings.change")).toEqual([{ practice: true }]);
   expect(within(screen.getByTestId("portal-trouble")).queryByText("先用练习网站")).toBeNull();

@@ -19,10 +19,10 @@ export function troubleOf(
   pack: GuidePack,
   sights: readonly PageSight[],
   { signedIn = false, done }: { signedIn?: boolean; done?: ReadonlySet<StepId> } = {},
-): "expired" | "blocked" | "changed" | null {
+): "expired" | "closed" | "changed" | null {
   const view = frontView(pack, sights);
   if (!view) return null;
-  if (anyMarkHolds(pack, view, pack.closed)) return "blocked";
+  if (anyMarkHolds(pack, view, pack.closed)) return "closed";
   if (anyMarkHolds(pack, view, pack.expired)) return "expired";
   if (anyMarkHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
   const holding = holdingMarks(pack, view);

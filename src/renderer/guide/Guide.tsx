@@ -9,6 +9,7 @@ import { Button } from "../parts/Button.js";
 import { Pane } from "../parts/Pane.js";
 import { PhotoQueue } from "../photo/PhotoQueue.js";
 import { ScaleBar } from "../scales/ScaleBar.js";
+import { Asking } from "./Asking.js";
 import styles from "./Guide.module.css";
 import { useHighlight } from "./highlight.js";
 import { Start } from "./Start.js";
@@ -47,6 +48,7 @@ export function Guide() {
         <ScaleBar />
       </div>
       <PhotoQueue />
+      <Asking />
       <Trouble />
       {starting && <Start onLater={() => setLater(true)} />}
       <Steps overwrite={overwrite} />

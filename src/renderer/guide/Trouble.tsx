@@ -1,18 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { Trouble as TroubleName } from "../../contract/state.js";
+import { TROUBLES } from "../../contract/trouble.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { Icon } from "../parts/Icon.js";
 import styles from "./Trouble.module.css";
-
-/** What the first button does about it. */
-const REMEDY = {
-  offline: "portal.reload",
-  expired: "portal.home",
-  changed: "portal.reload",
-  blocked: "portal.home",
-} as const satisfies Record<TroubleName, string>;
 
 /** What stands between the person and the portal, and the next thing to do about it. */
 export function Trouble() {
@@ -20,19 +12,21 @@ export function Trouble() {
   const { trouble, settings } = useShown().state;
   if (!trouble) return null;
   return (
-    <section className={styles.trouble} data-testid="portal-trouble" data-trouble={trouble} role="alert">
+    <section
+      className={styles.trouble}
+      data-testid="portal-trouble"
+      data-trouble={TROUBLES[trouble]}
+      role="alert"
+    >
       <Icon name="warn" size={28} />
       <div>
         <h2>{t(`trouble.${trouble}.title`)}</h2>
         <p>{t(`trouble.${trouble}.text`)}</p>
         <div className={styles.buttons}>
-          <Button
-            icon={REMEDY[trouble] === "portal.reload" ? "reload" : "home"}
-            onClick={() => send(REMEDY[trouble], undefined)}
-          >
+          <Button icon="reload" onClick={() => send("portal.reload", undefined)}>
             {t(`trouble.${trouble}.action`)}
           </Button>
-          {trouble === "offline" && !settings.practice && (
+          {(TROUBLES[trouble] === "offline" || trouble === "closed") && !settings.practice && (
             <Button onClick={() => send("settings.change", { practice: true })}>
               {t("trouble.practice")}
             </Button>

@@ -38,7 +38,7 @@ const EXPECTED: Record<string, [step: StepId, target: string]> = {
   "500": ["enter-system", "missing"],
 };
 
-const TROUBLES: Record<string, string> = { expired: "expired", maintenance: "blocked", "500": "blocked" };
+const TROUBLES: Record<string, string> = { expired: "expired", maintenance: "closed", "500": "closed" };
 const serial = "A2024-0917";
 
 const named = (sight: PageSight, { outcome, places }: Target): string => {

@@ -142,6 +142,7 @@ export const FRESH: AppState = {
   tabs: [{ id: "t1", title: "中国电子质量监督 公共服务门户", active: true }],
   portalReady: true,
   trouble: null,
+  asking: null,
   guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
   companies: [],
   companyId: null,

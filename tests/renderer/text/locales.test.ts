@@ -3,7 +3,7 @@ import en from "../../../assets/locales/en.json" with { type: "json" };
 import zh from "../../../assets/locales/zh-CN.json" with { type: "json" };
 import { TOAST_KEYS } from "../../../src/contract/messages.js";
 import { READER_ERRORS, READER_STAGES } from "../../../src/contract/reader.js";
-import { troubleSchema } from "../../../src/contract/state.js";
+import { askingSchema, troubleSchema } from "../../../src/contract/trouble.js";
 import { fillStatusSchema } from "../../../src/core/form/fields.js";
 
 // The types see to it that nothing is missing; these see to it that nothing is left over.
@@ -13,6 +13,7 @@ test.each([
   ["reader stages", zh.photo.stage, READER_STAGES],
   ["fill statuses", zh.fill.status, fillStatusSchema.options],
   ["troubles", zh.trouble, [...troubleSchema.options, "practice"]],
+  ["portal dialogs", zh.asking, [...askingSchema.shape.kind.options, "said"]],
 ] as const)("there are words for all %s and no others", (_name, words, keys) => {
   expect(Object.keys(words).sort()).toEqual([...keys].sort());
 });

@@ -46,7 +46,7 @@ async function start() {
     changed: () => {
       told.changes += 1;
     },
-    dialog: (open) => told.dialogs.push(open?.message ?? null),
+    dialog: (_tab, open) => told.dialogs.push(open?.message ?? null),
     front: () => [...tabs.keys()].at(-1) ?? null,
   });
   const first = view.webContents;

@@ -1,0 +1,31 @@
+import * as z from "zod";
+
+/**
+ * What can stand between the person and the portal, each with the kind it is shown as; the kinds' names are
+ * part of the acceptance contract. The locales have a title, a text and an action for each cause.
+ */
+export const TROUBLES = {
+  /** No answer from the portal's address. */
+  unreachable: "offline",
+  /** The page has been loading for more than ten seconds. */
+  slow: "offline",
+  /** The portal asks for the login anew. */
+  expired: "expired",
+  /** A page that the guide pack does not describe. */
+  changed: "changed",
+  /** Under maintenance, or answering with an error of its own. */
+  closed: "blocked",
+  /** The page's process died. */
+  crashed: "blocked",
+} as const satisfies Record<string, "offline" | "expired" | "changed" | "blocked">;
+
+export type Trouble = keyof typeof TROUBLES;
+export const troubleSchema = z.enum(Object.keys(TROUBLES) as [Trouble, ...Trouble[]]);
+
+/** A window of the browser's that the portal's page has open and waits for; only the person answers it. */
+export const askingSchema = z.strictObject({
+  kind: z.enum(["alert", "confirm", "prompt", "beforeunload", "print"]),
+  /** The portal's own words; may be empty. */
+  message: z.string(),
+});
+export type Asking = z.infer<typeof askingSchema>;

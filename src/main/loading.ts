@@ -1,0 +1,37 @@
+import type { WebContents } from "electron";
+import type { Trouble } from "../contract/trouble.js";
+
+/** What a tab's loading can tell by itself, whatever its page shows. */
+export type LoadingTrouble = Extract<Trouble, "unreachable" | "slow" | "closed" | "crashed">;
+
+/** A page that takes longer to load counts as slow. */
+const SLOW_AFTER_MS = 10_000;
+const ABORTED = -3;
+
+/** Watches how a portal page loads; `told` hears of every trouble, and null once it is over. */
+export function watchLoading(contents: WebContents, told: (trouble: LoadingTrouble | null) => void): void {
+  let known: LoadingTrouble | null = null;
+  let slow: NodeJS.Timeout | undefined;
+  const tell = (trouble: LoadingTrouble | null) => {
+    if (trouble === known) return;
+    known = trouble;
+    told(trouble);
+  };
+  contents.on("did-start-loading", () => {
+    clearTimeout(slow);
+    slow = setTimeout(() => tell("slow"), SLOW_AFTER_MS);
+  });
+  contents.on("did-stop-loading", () => {
+    clearTimeout(slow);
+    if (known === "slow") tell(null);
+  });
+  contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) tell(null);
+  });
+  contents.on("did-navigate", (_event, _url, status) => tell(status >= 500 ? "closed" : null));
+  contents.on("did-fail-load", (_event, code, _text, _url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED) tell("unreachable");
+  });
+  contents.on("render-process-gone", () => tell("crashed"));
+  contents.on("destroyed", () => clearTimeout(slow));
+}
