@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const LOCALES = "assets/locales";
-const SOURCES = "src/renderer";
+const SOURCES = ["src/renderer", "src/main"];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** @typedef {Map<string, string>} Texts by key, nested keys joined by dots */
@@ -36,10 +36,11 @@ const placeholders = (text) =>
 
 const zh = texts("zh-CN");
 const en = texts("en");
-const source = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => readFileSync(join(SOURCES, file), "utf8"))
-  .join("\n");
+const source = SOURCES.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(folder, file), "utf8")),
+).join("\n");
 const literals = new Set([...source.matchAll(/"([\w-]+(?:\.[\w-]+)+)"/g)].map((hit) => String(hit[1])));
 const families = [...source.matchAll(/`([\w.-]*)\$\{[^`}]*\}([\w.-]*)`/g)].map((hit) => ({
   start: String(hit[1]),

@@ -76,6 +76,9 @@ export const COMMANDS = {
     output: nothing,
   },
   "photo.discard": { input: id, output: nothing },
+  /** Opens the port that takes a phone's photos, on this PC's likeliest address or the one named. */
+  "phone.open": { input: z.strictObject({ address: z.ipv4().optional() }), output: nothing },
+  "phone.close": { input: nothing, output: nothing },
   /** Fills what the current step's form takes; `overwrite` names fields whose old value the person gave up. */
   "fill.run": { input: z.strictObject({ overwrite: z.array(z.string()) }), output: nothing },
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },

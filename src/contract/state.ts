@@ -50,6 +50,22 @@ export const photoStateSchema = z.strictObject({
 });
 export type PhotoState = z.infer<typeof photoStateSchema>;
 
+/** Photos from a phone: the port is open, or why it is not. */
+export const phoneStateSchema = z.discriminatedUnion("status", [
+  z.strictObject({
+    status: z.literal("open"),
+    /** What the phone opens; its path is secret. */
+    url: z.string(),
+    /** This PC's address in use, and all that it has. */
+    address: z.string(),
+    addresses: z.array(z.string()),
+    received: z.number().int(),
+  }),
+  z.strictObject({ status: z.literal("no-network") }),
+  z.strictObject({ status: z.literal("expired") }),
+]);
+export type PhoneState = z.infer<typeof phoneStateSchema>;
+
 export const settingsSchema = z.strictObject({
   language: z.enum(["zh-CN", "en"]),
   portalUrl: z.string(),
@@ -85,6 +101,8 @@ export const appStateSchema = z.strictObject({
   instrumentId: z.string().nullable(),
   fill: fillStateSchema.nullable(),
   photos: z.array(photoStateSchema),
+  /** Null while the panel for a phone's photos is closed. */
+  phone: phoneStateSchema.nullable(),
   /** A passing message; `id` rises with each. */
   toast: z
     .strictObject({

@@ -4,6 +4,7 @@ import type { GuidePack } from "../core/guide/pack.js";
 import type { GuideLoop } from "./guide-loop.js";
 import type { Handlers } from "./ipc.js";
 import type { Model } from "./model.js";
+import type { Phone } from "./phone/phone.js";
 import type { Photos } from "./photos.js";
 import type { PortalHost } from "./portal-host.js";
 import type { Records } from "./records.js";
@@ -15,6 +16,7 @@ interface Rooms {
   settings: SettingsKeeper;
   records: Records;
   photos: Photos;
+  phone: Phone;
   portal: PortalHost;
   guide: GuideLoop;
   findCounties: (query: string) => CountySuggestion[];
@@ -23,7 +25,7 @@ interface Rooms {
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Rooms): Handlers {
-  const { model, pack, settings, records, photos, portal, guide } = rooms;
+  const { model, pack, settings, records, photos, phone, portal, guide } = rooms;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {
     await portal.use(records.session);
@@ -72,6 +74,8 @@ export function createHandlers(rooms: Rooms): Handlers {
     "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
     "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),
     "photo.discard": (id) => photos.discard(id),
+    "phone.open": ({ address }) => phone.open(address),
+    "phone.close": () => phone.close(),
     "fill.run": ({ overwrite }) => guide.fill(new Set(overwrite)),
     "fill.undo": ({ field }) => guide.undo(field),
     "clipboard.copy": (text) => {

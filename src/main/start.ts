@@ -14,6 +14,7 @@ import { createHandlers } from "./handlers.js";
 import { serveCommands } from "./ipc.js";
 import { Model } from "./model.js";
 import type { Options } from "./options.js";
+import { Phone } from "./phone/phone.js";
 import { Photos } from "./photos.js";
 import { PortalHost } from "./portal-host.js";
 import { servePractice } from "./practice-host.js";
@@ -52,6 +53,10 @@ export async function startApp(options: Options): Promise<void> {
 
   const reader = new ReaderProcess();
   const photos = new Photos(model, reader, join(userData, "photos"));
+  const phone = new Phone(model, (fileName, bytes) => void photos.add(fileName, bytes));
+  // The port never outlives the panel that shows it.
+  window.webContents.on("did-start-navigation", () => phone.close());
+  window.webContents.on("render-process-gone", () => phone.close());
   const records = new Records(store, model, photos);
 
   const hub = createCdpHub();
@@ -101,6 +106,7 @@ export async function startApp(options: Options): Promise<void> {
       settings: new SettingsKeeper(store, model),
       records,
       photos,
+      phone,
       portal,
       guide: loop,
       findCounties: (query) => findCounties(counties, query),
@@ -131,6 +137,7 @@ function initialState(settings: AppState["settings"]): AppState {
     instrumentId: null,
     fill: null,
     photos: [],
+    phone: null,
     toast: null,
   };
 }

@@ -1,10 +1,10 @@
 import sharp, { type Sharp } from "sharp";
+import { photoFormat } from "../../core/photo/format.js";
 import { ReadFailure } from "../failure.js";
 import { decodeBmp } from "./bmp.js";
 import { decodeHeic } from "./heic.js";
 import { checkSize, MAX_PIXELS } from "./limits.js";
 import type { Raster } from "./raster.js";
-import { sniff } from "./sniff.js";
 
 /** Long side of the working copy. Plates a third of the frame still have some 900 pixels in it. */
 const WORKING_SIDE = 2800;
@@ -27,7 +27,7 @@ export async function decodePhoto(bytes: Uint8Array): Promise<Photo> {
   if (bytes.length === 0) throw new ReadFailure("empty-file", "the file is empty");
   if (bytes.length > MAX_BYTES) throw new ReadFailure("too-large", `the file is over ${MAX_BYTES / 1e6} MB`);
   // SECURITY: the format is decided by content, so SVG and other documents never reach a decoder.
-  const format = sniff(bytes);
+  const format = photoFormat(bytes);
   if (!format) {
     throw new ReadFailure("unsupported-format", "not a JPEG, PNG, WebP, TIFF, BMP or HEIC picture");
   }

@@ -7,6 +7,9 @@ export type Screen =
   | { name: "company"; id: string | null }
   /** The photos being read or reviewed, in the order they came. */
   | { name: "photo" }
+  /** Photos from a phone, and from a camera of this PC. */
+  | { name: "phone" }
+  | { name: "camera" }
   | { name: "scale"; id: string | null };
 
 interface ScreenControl {

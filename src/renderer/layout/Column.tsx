@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useScreen } from "../app/screen.js";
 import { useShown } from "../app/state.js";
+import { CameraPanel } from "../capture/CameraPanel.js";
+import { PhonePanel } from "../capture/PhonePanel.js";
 import { CompanyForm } from "../company/CompanyForm.js";
 import { Guide } from "../guide/Guide.js";
 import { Toast } from "../parts/Toast.js";
@@ -37,6 +39,10 @@ function Shown() {
       return <Settings />;
     case "photo":
       return <PhotoColumn />;
+    case "phone":
+      return <PhonePanel />;
+    case "camera":
+      return <CameraPanel />;
     case "company":
       return (
         <CompanyForm

@@ -47,7 +47,7 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
     event.preventDefault();
     setOver(true);
   };
-  const intake = useMemo(() => ({ pick: () => input.current?.click(), pending }), [pending]);
+  const intake = useMemo(() => ({ pick: () => input.current?.click(), add, pending }), [add, pending]);
   return (
     <IntakeContext value={intake}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping has its equal in the photo button */}

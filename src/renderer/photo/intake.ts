@@ -3,6 +3,8 @@ import { createContext, useContext } from "react";
 interface Intake {
   /** Opens the system's dialog for photos. */
   pick(): void;
+  /** Hands photos to main and shows them. */
+  add(files: readonly File[]): Promise<void>;
   /** Photos handed to main that it has not done with yet. */
   pending: number;
 }

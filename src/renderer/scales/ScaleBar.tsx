@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
+import { CaptureButtons } from "../capture/CaptureButtons.js";
 import { Button } from "../parts/Button.js";
 import { PickBar } from "../parts/PickBar.js";
 import { usePhotoIntake } from "../photo/intake.js";
@@ -30,6 +31,7 @@ export function ScaleBar() {
       <Button look="quiet" icon="camera" data-testid="photo-pick" onClick={pick}>
         {t("scale.photo")}
       </Button>
+      <CaptureButtons />
       <Button look="quiet" data-testid="instrument-new" onClick={() => show({ name: "scale", id: null })}>
         {t("scale.byHand")}
       </Button>

@@ -150,6 +150,7 @@ export const FRESH: AppState = {
   instrumentId: null,
   fill: null,
   photos: [],
+  phone: null,
   toast: null,
 };
 

@@ -1,4 +1,4 @@
-export type ImageFormat = "jpeg" | "png" | "webp" | "tiff" | "bmp" | "heic";
+export type PhotoFormat = "jpeg" | "png" | "webp" | "tiff" | "bmp" | "heic";
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
@@ -8,7 +8,7 @@ const HEIF_BRANDS = new Set(["heic", "heix", "heim", "heis", "hevc", "hevx", "mi
 /**
  * The picture format a file's first bytes show, whatever its name says; null for everything not read here.
  */
-export function sniff(bytes: Uint8Array): ImageFormat | null {
+export function photoFormat(bytes: Uint8Array): PhotoFormat | null {
   if (bytes.length < 16) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return "jpeg";
   if (bytes[0] === 0x89 && ascii(bytes, 1, 4) === "PNG") return "png";

@@ -1,0 +1,141 @@
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { isNear } from "./lan.js";
+import { type PageWords, phonePage } from "./page.js";
+import { MAX_PHOTO, type Refusal, reasonOf, receivePhoto } from "./receive.js";
+
+/** As many photos one opening takes. */
+const MAX_PHOTOS = 50;
+
+type Reason = Refusal | "too-many" | "other-phone";
+
+export interface PhoneHooks {
+  /** A photo arrived; `count` of this opening. */
+  received(bytes: Uint8Array<ArrayBuffer>, count: number): void;
+  language: string;
+  words: PageWords;
+  /** Why a photo was refused, for the phone's page. */
+  reason(reason: Reason): string;
+}
+
+const STATUS: Record<Reason, number> = {
+  "too-large": 413,
+  "not-a-photo": 415,
+  "broken-off": 400,
+  "too-many": 429,
+  "other-phone": 409,
+};
+
+/**
+ * The one port the app ever opens: a page under a random path, on one address of the near network, that takes
+ * photos from one phone. Whoever opens it closes it.
+ */
+export class PhoneServer {
+  // SECURITY: 128 random bits; without the path on the PC's screen nothing is answered.
+  readonly #path = Buffer.from(`/${randomBytes(16).toString("base64url")}`);
+  readonly #server: Server;
+  #phone: string | null = null;
+  #count = 0;
+  #receiving = false;
+
+  constructor(
+    private readonly address: string,
+    private readonly hooks: PhoneHooks,
+  ) {
+    this.#server = createServer(
+      // SECURITY: a slow or silent sender holds nothing for long.
+      { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 5_000, maxHeaderSize: 8_192 },
+      (request, response) => void this.#answer(request, response),
+    );
+    this.#server.maxConnections = 16;
+    this.#server.setTimeout(20_000);
+  }
+
+  /** Opens the port. @returns the address to open on the phone; rejects when the port cannot be had */
+  async open(): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject);
+      // SECURITY: on this one address only.
+      this.#server.listen(0, this.address, resolve);
+    });
+    return `http://${this.#host}${this.#path}`;
+  }
+
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  get #host(): string {
+    return `${this.address}:${(this.#server.address() as AddressInfo | null)?.port}`;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = Buffer.from(request.url ?? "");
+    // SECURITY: the near network only, asked for by this very address (no rebound name), on the very path.
+    const known =
+      isNear(request.socket.remoteAddress ?? "") &&
+      request.headers.host === this.#host &&
+      path.length === this.#path.length &&
+      timingSafeEqual(path, this.#path);
+    if (!known) return end(response, 404);
+    if (request.method === "GET") return this.#page(response);
+    if (request.method === "POST") return this.#take(request, response);
+    return end(response, 405);
+  }
+
+  #page(response: ServerResponse): void {
+    const nonce = randomBytes(16).toString("base64");
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader(
+      "content-security-policy",
+      `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    end(response, 200, phonePage(this.hooks.words, this.hooks.language, nonce));
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refused = this.#refusal(request);
+    if (refused) return this.#refuse(request, response, refused);
+    this.#receiving = true;
+    try {
+      const bytes = await receivePhoto(request);
+      this.#count += 1;
+      this.hooks.received(bytes, this.#count);
+      end(response, 204);
+    } catch (error) {
+      this.#refuse(request, response, reasonOf(error));
+    } finally {
+      this.#receiving = false;
+    }
+  }
+
+  /** SECURITY: one phone, the first that sends; one photo at a time, so that memory stays bounded. */
+  #refusal(request: IncomingMessage): Reason | null {
+    this.#phone ??= request.socket.remoteAddress ?? "";
+    if (request.socket.remoteAddress !== this.#phone || this.#receiving) return "other-phone";
+    return this.#count >= MAX_PHOTOS ? "too-many" : null;
+  }
+
+  #refuse(request: IncomingMessage, response: ServerResponse, reason: Reason): void {
+    response.setHeader("content-type", "text/plain; charset=utf-8");
+    response.setHeader("connection", "close");
+    // A phone that is still sending hears the answer only if a reasonable rest is taken in; the rest is cut off.
+    let rest = MAX_PHOTO;
+    request.on("data", (chunk: Buffer) => {
+      rest -= chunk.length;
+      if (rest < 0) request.destroy();
+    });
+    request.resume();
+    end(response, STATUS[reason], this.hooks.reason(reason));
+  }
+}
+
+function end(response: ServerResponse, status: number, body = ""): void {
+  response.statusCode = status;
+  response.setHeader("cache-control", "no-store");
+  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("x-content-type-options", "nosniff");
+  response.end(body);
+}

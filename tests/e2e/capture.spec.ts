@@ -1,0 +1,56 @@
+import { _electron, type ElectronApplication, expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+
+let running: RunningApp;
+let phone: ElectronApplication;
+
+test.beforeAll(async () => {
+  running = await launchApp({ args: ["--practice", "--use-fake-device-for-media-stream"] });
+  // A browser of its own, as a phone has.
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  phone = await _electron.launch({ args: [...root, "tests/support/inpage/window.cjs"] });
+});
+test.afterAll(async () => {
+  await phone?.close();
+  await running?.close();
+});
+
+test("photos come from a phone while the panel is open, and no longer", async () => {
+  test.setTimeout(120_000);
+  const { wizard } = running;
+  await wizard.getByTestId("phone-open").click();
+  await expect(wizard.getByTestId("phone-code")).toBeVisible();
+  const url = (await wizard.getByTestId("phone-url").textContent()) ?? "";
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}$/);
+
+  const page = await phone.firstWindow();
+  await page.goto(url);
+  await expect(page.getByText("拍照", { exact: true })).toBeVisible();
+  await page.locator("#pick").setInputFiles([
+    "assets/samples/plate.jpg",
+    { name: "page.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<!doctype html><p>no photo</p>") },
+  ]);
+  await expect(page.getByText("✓ 传好了，请到电脑上核对")).toBeVisible();
+  await expect(page.getByText("✗ 这不是照片")).toBeVisible();
+  await expect(wizard.getByTestId("phone-received")).toHaveText("收到 1 张");
+
+  await wizard.getByTestId("phone-review").click();
+  await expect(wizard.getByTestId("plate-field-serial")).not.toHaveValue("", { timeout: 90_000 });
+  await page.locator("#pick").setInputFiles("assets/samples/plate.jpg");
+  await expect(page.getByText("✗ 传不过去")).toBeVisible();
+});
+
+test("a photo is taken with a camera of the PC", async () => {
+  test.setTimeout(120_000);
+  const { wizard } = running;
+  await wizard.getByTestId("back").click();
+  for (const photo of await wizard.evaluate(() =>
+    window.verifyGuide.send("state.get", undefined).then(({ photos }) => photos.map(({ id }) => id)),
+  ))
+    await wizard.evaluate((id) => window.verifyGuide.send("photo.discard", id), photo);
+  await wizard.getByTestId("camera-open").click();
+  await expect(wizard.getByTestId("camera-hint")).not.toHaveAttribute("data-hint", "none");
+  await wizard.getByTestId("camera-shoot").click();
+  // The fake camera shows no plate: it is read, and said so.
+  await expect(wizard.getByTestId("photo-failed")).toBeVisible({ timeout: 90_000 });
+});
