@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePack } from "../src/core/guide/parse.js";
+import { problemLine } from "../src/core/guide/problems.js";
 
 const GUIDES = "assets/guides";
 
 for (const name of readdirSync(GUIDES)) {
   const parsed = parsePack(JSON.parse(readFileSync(join(GUIDES, name), "utf8")));
   if (parsed.ok) continue;
-  for (const { path, message } of parsed.problems) console.error(`${name} ${path}: ${message}`);
+  for (const problem of parsed.problems) console.error(`${name} ${problemLine(problem)}`);
   process.exitCode = 1;
 }

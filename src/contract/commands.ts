@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { companySchema, storedCompanySchema } from "../core/company/company.js";
+import { learnedLabelSchema, learnedPlaceSchema } from "../core/guide/learned.js";
 import { packSchema } from "../core/guide/pack.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { instrumentSchema } from "../core/ledger/instrument.js";
@@ -32,6 +33,29 @@ export const COMMANDS = {
   "state.get": { input: nothing, output: appStateSchema },
   /** The guide pack in force: its words and labels. */
   "pack.get": { input: nothing, output: packSchema },
+  /** Text of a pack's file; `agreedHosts` are those the person was asked about and agreed to. */
+  "pack.import": {
+    input: z.strictObject({
+      text: z.string().max(2_000_000),
+      fileName: z.string().max(260),
+      agreedHosts: z.array(z.string().max(200)).max(50),
+    }),
+    output: z.discriminatedUnion("outcome", [
+      z.strictObject({ outcome: z.literal("imported") }),
+      z.strictObject({ outcome: z.literal("refused"), problems: z.array(problemSchema) }),
+      /** Nothing was changed: these hosts are not the shipped pack's. */
+      z.strictObject({ outcome: z.literal("ask-hosts"), hosts: z.array(z.string()) }),
+    ]),
+  },
+  "pack.back": { input: z.enum(["previous", "shipped"]), output: nothing },
+  /** The person will point at a field's box in the portal, or (null) at what the step asks to press. */
+  "point.start": { input: z.strictObject({ field: z.string().max(40).nullable() }), output: nothing },
+  "point.stop": { input: nothing, output: nothing },
+  "learned.forget": { input: z.union([learnedLabelSchema, learnedPlaceSchema]), output: nothing },
+  /** Text of a file of learned labels. */
+  "learned.import": { input: z.string().max(500_000), output: saved },
+  /** Asks where to, and writes the file there. */
+  "learned.export": { input: nothing, output: nothing },
   "settings.change": { input: settingsSchema.partial(), output: saved },
   /** Where the wizard keeps room for the portal's view, in CSS pixels of the window; sent on every change. */
   "layout.portal": {

@@ -19,6 +19,13 @@ export const TOAST_KEYS = [
   "undo-failed",
   "target-missing",
   "target-ambiguous",
+  /** values.label: what the person pointed at. */
+  "learned",
+  "learned-imported",
+  "learned-exported",
+  "pack-imported",
+  "pack-back",
+  "pack-put-aside",
   /** values.host: where the portal's page wanted to go. */
   "navigation-blocked",
   "download-saved",

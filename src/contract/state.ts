@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { storedCompanySchema } from "../core/company/company.js";
 import { fillRowSchema } from "../core/form/fields.js";
+import { learnedSchema, UNLEARNABLE } from "../core/guide/learned.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { storedInstrumentSchema } from "../core/ledger/instrument.js";
 import { plateReadingSchema } from "../core/plate/reading.js";
@@ -35,6 +36,31 @@ export const fillStateSchema = z.strictObject({
   undoable: z.boolean(),
 });
 export type FillState = z.infer<typeof fillStateSchema>;
+
+const importedSchema = z.strictObject({ fileName: z.string(), importedAt: z.string() });
+
+/** The guide pack in force. */
+const packStateSchema = z.strictObject({
+  /** Rises with every change of its content: then the wizard asks for it again. */
+  revision: z.number().int(),
+  title: z.strictObject({ "zh-CN": z.string(), en: z.string() }),
+  /** The file it came from; null for the one the app came with. */
+  imported: importedSchema.nullable(),
+  /** Another imported one that is kept; null when there is none. */
+  previous: importedSchema.nullable(),
+});
+export type PackState = z.infer<typeof packStateSchema>;
+
+/** The person is asked to point at something in the portal's page. */
+const pointingSchema = z.strictObject({
+  /** The field whose box is meant; null: what the step asks to press. */
+  field: z.string().nullable(),
+  /** Why what was pointed at last was not taken. */
+  refusal: z
+    .strictObject({ reason: z.enum([...UNLEARNABLE, "nothing"]), other: z.string().nullable() })
+    .nullable(),
+});
+export type PointingState = z.infer<typeof pointingSchema>;
 
 export const photoStateSchema = z.strictObject({
   id: z.string(),
@@ -100,6 +126,9 @@ export const appStateSchema = z.strictObject({
   instruments: z.array(storedInstrumentSchema),
   instrumentId: z.string().nullable(),
   fill: fillStateSchema.nullable(),
+  pack: packStateSchema,
+  learned: learnedSchema,
+  pointing: pointingSchema.nullable(),
   photos: z.array(photoStateSchema),
   /** Null while the panel for a phone's photos is closed. */
   phone: phoneStateSchema.nullable(),

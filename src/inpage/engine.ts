@@ -1,11 +1,10 @@
 import { normaliseOption } from "../core/form/option.js";
-import type { Control } from "../core/form/sight.js";
 import { iconsOf } from "./controls/kind.js";
 import { shownValue } from "./controls/value.js";
 import { findControl, findElement } from "./find.js";
 import { clearHighlight, type HighlightOrder, showHighlight } from "./highlight/highlight.js";
 import { look } from "./model.js";
-import { startPick } from "./pick.js";
+import { type Pointed, startPick } from "./pick.js";
 import { type CalendarSight, calendarStep } from "./popup/calendar.js";
 import { itemOf, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
 import { markPopups } from "./popup/which.js";
@@ -54,10 +53,9 @@ export interface Reading {
   options?: { text: string; selected: boolean }[];
 }
 
-/** What the person pointed at: null when that was no control, or Escape. */
-export interface Picked {
+/** What the person pointed at, and in which frame. */
+export interface Picked extends Pointed {
   frame: string;
-  control: Control | null;
 }
 
 /** Bindings of the isolated world the portal room may set. */
@@ -160,8 +158,8 @@ function run(command: Command): Element | null {
       return data(DONE);
     case "pick-start":
       stopPick?.();
-      stopPick = startPick((control) => {
-        const picked: Picked = { frame: command.frame, control };
+      stopPick = startPick((pointed) => {
+        const picked: Picked = { frame: command.frame, ...pointed };
         bindings.__verifyGuidePicked?.(JSON.stringify(picked));
       });
       return data(DONE);

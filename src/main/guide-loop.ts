@@ -12,7 +12,7 @@ import type { Troubles } from "./troubles.js";
 interface Needs {
   model: Model;
   troubles: Troubles;
-  pack: GuidePack;
+  pack(): GuidePack;
   /** The guide of the work in force: one for each portal session. */
   guide(): Guide;
   portal(): Promise<Portal>;
@@ -94,14 +94,23 @@ export class GuideLoop {
     if (outcome === "ambiguous") this.needs.model.toast("info", "target-ambiguous");
   }
 
-  async fill(overwrite: ReadonlySet<string>): Promise<void> {
+  /** @param only fills this one field; without it all */
+  async fill(overwrite: ReadonlySet<string>, only?: string): Promise<void> {
     const form = this.#form();
     if (!form || this.#filling) return;
     if (!form.values) return this.needs.model.toast("info", "nothing-to-fill");
     await this.#write(async (portal) => {
-      const rows = await portal.fill({ specs: form.specs, values: form.values ?? [], overwrite }, (now) =>
-        this.#showRows(form.kind, now, true),
-      );
+      const before = this.#filled;
+      const request = { specs: form.specs, values: form.values ?? [], overwrite, only };
+      const merged = (rows: FillRow[]) =>
+        rows.map((row) => {
+          const last = before.find(
+            ({ field }) => field === row.field && only !== undefined && field !== only,
+          );
+          return last && last.value === row.value && last.now === row.now ? last : row;
+        });
+      const rows = merged(await portal.fill(request, (now) => this.#showRows(form.kind, merged(now), true)));
+      if (only !== undefined) return rows;
       const done = rows.filter(({ status }) => status === "filled" || status === "kept").length;
       const open = rows.filter(
         ({ status, value }) => value !== "" && !["filled", "kept"].includes(status),
@@ -169,20 +178,21 @@ export class GuideLoop {
     return this.#strange ? trouble : null;
   }
 
-  #step(): GuideStep {
+  /** The step at hand. */
+  get step(): GuideStep {
     const current = this.needs.guide().state.current;
-    const step = this.needs.pack.steps.find(({ id }) => id === current);
+    const step = this.needs.pack().steps.find(({ id }) => id === current);
     if (!step) throw new Error(`the pack has no step ${current}`);
     return step;
   }
 
   #form(): FormInForce | null {
-    const kind = this.#step().form;
-    return kind ? { kind, specs: this.needs.pack.forms[kind], values: this.needs.values(kind) } : null;
+    const kind = this.step.form;
+    return kind ? { kind, specs: this.needs.pack().forms[kind], values: this.needs.values(kind) } : null;
   }
 
   #target(): Target {
-    return findTarget(this.#sights, this.#step().ways);
+    return findTarget(this.#sights, this.step.ways);
   }
 
   #publish(): void {
@@ -213,10 +223,10 @@ export class GuideLoop {
 
   async #highlight(again: boolean): Promise<void> {
     const portal = await this.needs.portal();
-    const step = this.#step();
+    const step = this.step;
     const { outcome, places } = this.#target();
     const language = this.needs.model.state.settings.language;
-    const number = this.needs.pack.steps.indexOf(step) + 1;
+    const number = this.needs.pack().steps.indexOf(step) + 1;
     await portal.highlight({
       step: step.id,
       number,

@@ -7,7 +7,7 @@ export class Guides {
   readonly #guides = new Map<string, Guide>();
 
   constructor(
-    private readonly pack: GuidePack,
+    private readonly pack: () => GuidePack,
     private readonly store: Store,
     /** Practice is never mixed with the real work, and not kept. */
     private readonly inForce: () => { session: string; practice: boolean },
@@ -18,9 +18,15 @@ export class Guides {
     const key = practice ? `practice/${session}` : session;
     const known = this.#guides.get(key);
     if (known) return known;
-    const guide = createGuide(this.pack, practice ? undefined : this.store.get().progress[session]);
+    const guide = createGuide(this.pack(), practice ? undefined : this.store.get().progress[session]);
     this.#guides.set(key, guide);
     return guide;
+  }
+
+  /** The pack in force is another: each guide goes on by it where it was. */
+  renew(): void {
+    for (const [key, guide] of this.#guides)
+      this.#guides.set(key, createGuide(this.pack(), guide.snapshot()));
   }
 
   save(): void {

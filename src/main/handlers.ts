@@ -1,18 +1,21 @@
 import { clipboard } from "electron";
 import type { CountySuggestion } from "../contract/commands.js";
-import type { GuidePack } from "../core/guide/pack.js";
 import type { GuideLoop } from "./guide-loop.js";
+import type { GuideRules } from "./guide-rules.js";
 import type { Handlers } from "./ipc.js";
 import type { Model } from "./model.js";
 import type { Phone } from "./phone/phone.js";
 import type { Photos } from "./photos.js";
+import type { Pointing } from "./pointing.js";
 import type { PortalHost } from "./portal-host.js";
 import type { Records } from "./records.js";
 import type { SettingsKeeper } from "./settings.js";
 
 interface Rooms {
   model: Model;
-  pack: GuidePack;
+  rules: GuideRules;
+  pointing: Pointing;
+  saveText(text: string, fileName: string): Promise<boolean>;
   settings: SettingsKeeper;
   records: Records;
   photos: Photos;
@@ -25,16 +28,27 @@ interface Rooms {
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Rooms): Handlers {
-  const { model, pack, settings, records, photos, phone, portal, guide } = rooms;
+  const { model, rules, settings, records, photos, phone, portal, guide, pointing } = rooms;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {
+    pointing.stop();
     await portal.use(records.session);
     guide.refresh();
     return result;
   };
   return {
     "state.get": () => model.state,
-    "pack.get": () => pack,
+    "pack.get": () => rules.pack,
+    "pack.import": ({ text, fileName, agreedHosts }) => rules.importPack(text, fileName, agreedHosts),
+    "pack.back": (to) => rules.back(to),
+    "point.start": ({ field }) => void pointing.start(field),
+    "point.stop": () => pointing.stop(),
+    "learned.forget": (one) => rules.forget(one),
+    "learned.import": (text) => rules.importLearned(text),
+    "learned.export": async () => {
+      if (await rooms.saveText(rules.exportLearned(), "verify-guide-labels.json"))
+        model.toast("success", "learned-exported");
+    },
     "settings.change": async (change) => {
       const saved = settings.change(change);
       if (saved.ok && ("portalUrl" in change || "practice" in change)) await portal.restart();
@@ -46,7 +60,10 @@ export function createHandlers(rooms: Rooms): Handlers {
     "tab.close": (id) => portal.tabs.close(id),
     "portal.reload": () => portal.reload(),
     "portal.home": () => portal.home(),
-    "guide.goto": (step) => guide.goto(step),
+    "guide.goto": (step) => {
+      pointing.stop();
+      guide.goto(step);
+    },
     "guide.highlight": () => guide.highlightAgain(),
     "company.save": async (company) => inItsSession(records.saveCompany(company)),
     "company.select": async (id) => inItsSession(records.selectCompany(id)),
@@ -76,7 +93,10 @@ export function createHandlers(rooms: Rooms): Handlers {
     "photo.discard": (id) => photos.discard(id),
     "phone.open": ({ address }) => phone.open(address),
     "phone.close": () => phone.close(),
-    "fill.run": ({ overwrite }) => guide.fill(new Set(overwrite)),
+    "fill.run": ({ overwrite }) => {
+      pointing.stop();
+      return guide.fill(new Set(overwrite));
+    },
     "fill.undo": ({ field }) => guide.undo(field),
     "clipboard.copy": (text) => {
       clipboard.writeText(text);

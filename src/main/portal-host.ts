@@ -24,7 +24,7 @@ export class PortalHost {
     window: BaseWindow,
     private readonly model: Model,
     private readonly troubles: Troubles,
-    private readonly hosts: readonly string[],
+    private readonly hosts: () => readonly string[],
     private readonly hooks: Hooks,
   ) {
     this.tabs = new PortalTabs(window, {
@@ -46,7 +46,7 @@ export class PortalHost {
 
   /** SECURITY: whether a page, frame or value may go to this address. */
   allows(url: string): boolean {
-    return isAllowedUrl(url, { hosts: this.hosts, portalUrl: this.address });
+    return isAllowedUrl(url, { hosts: this.hosts(), portalUrl: this.address });
   }
 
   /** Shows the portal in the named session; the same session goes on undisturbed. */
@@ -106,7 +106,7 @@ export class PortalHost {
     });
     guardNavigation(
       contents,
-      () => ({ hosts: this.hosts, portalUrl: this.address }),
+      () => ({ hosts: this.hosts(), portalUrl: this.address }),
       (url) =>
         this.model.toast("error", "navigation-blocked", {
           host: URL.canParse(url) ? new URL(url).host : url.slice(0, 60),

@@ -33,6 +33,24 @@ export class Records {
     return company?.session ?? (companies.length === 0 ? FIRST_SESSION : VISITOR_SESSION);
   }
 
+  /** What names the company in force and its scales: it must get into nothing that leaves this PC. */
+  get personal(): string[] {
+    const { companies, companyId, instruments } = this.store.get();
+    const company = companies.find(({ id }) => id === companyId);
+    if (!company) return [];
+    const { name, creditCode, username, address, contact, phone } = company;
+    const scales = instruments.filter((one) => one.companyId === company.id);
+    return [
+      name,
+      creditCode,
+      username,
+      address,
+      contact,
+      phone,
+      ...scales.map(({ serial }) => serial),
+    ].flatMap((text) => text || []);
+  }
+
   saveCompany({ id, ...company }: CommandInput<"company.save">): Saved {
     const problems = problemsOf(company);
     if (problems.length > 0) return { ok: false, problems };

@@ -2,13 +2,17 @@ import { join } from "node:path";
 import { app } from "electron";
 import type { AppState } from "../contract/state.js";
 import { findCounties, parseCounties } from "../core/company/counties.js";
+import { NOTHING_LEARNED } from "../core/guide/learned.js";
 import { parsePack } from "../core/guide/parse.js";
+import { problemLine } from "../core/guide/problems.js";
 import { companyValues, instrumentValues } from "../core/ledger/values.js";
 import { openPortal, type Portal } from "../portal/index.js";
 import { WIZARD_URL } from "./addresses.js";
 import { readAsset } from "./assets.js";
 import { createCdpHub } from "./cdp.js";
 import { GuideLoop } from "./guide-loop.js";
+import { GuidePacks } from "./guide-packs.js";
+import { GuideRules } from "./guide-rules.js";
 import { Guides } from "./guides.js";
 import { createHandlers } from "./handlers.js";
 import { serveCommands } from "./ipc.js";
@@ -16,10 +20,12 @@ import { Model } from "./model.js";
 import type { Options } from "./options.js";
 import { Phone } from "./phone/phone.js";
 import { Photos } from "./photos.js";
+import { Pointing } from "./pointing.js";
 import { PortalHost } from "./portal-host.js";
 import { servePractice } from "./practice-host.js";
 import { ReaderProcess } from "./reader-process.js";
 import { Records } from "./records.js";
+import { saveText } from "./save-text.js";
 import { SettingsKeeper, settingsInForce } from "./settings.js";
 import { Store } from "./store/store.js";
 import { Troubles } from "./troubles.js";
@@ -29,21 +35,35 @@ import { serveWizard } from "./wizard-protocol.js";
 
 /** Puts the rooms together and shows the window. */
 export async function startApp(options: Options): Promise<void> {
-  const pack = parsePack(readAsset("guides", "e-cqs.json"));
-  if (!pack.ok) throw new Error(pack.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  const shipped = parsePack(readAsset("guides", "e-cqs.json"));
+  if (!shipped.ok) throw new Error(shipped.problems.map(problemLine).join("\n"));
   const counties = parseCounties(readAsset("counties", "counties.json"));
   const userData = app.getPath("userData");
   const store = new Store(userData);
   const stored = store.get();
+  const packs = new GuidePacks(shipped.pack, store, join(userData, "guide-packs"));
   const settings = settingsInForce(stored.settings, options, {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
-    home: pack.pack.home,
+    home: packs.inForce.home,
   });
-  const guides: Guides = new Guides(pack.pack, store, () => ({
-    session: records.session,
-    practice: model.state.settings.practice,
-  }));
-  const model = new Model(initialState(settings));
+  const guides: Guides = new Guides(
+    () => rules.pack,
+    store,
+    () => ({
+      session: records.session,
+      practice: model.state.settings.practice,
+    }),
+  );
+  const model = new Model(initialState(settings, { ...packs.state, revision: 0 }));
+  const rules: GuideRules = new GuideRules(packs, store, model, () => {
+    guides.renew();
+    // The address nobody chose is the pack's.
+    const { portalUrl } = store.get().settings;
+    if (!portalUrl && !options.portalUrl)
+      model.update({ settings: { ...model.state.settings, portalUrl: rules.pack.home } });
+    loop.refresh();
+    void loop.changed();
+  });
   const troubles = new Troubles(model);
   const window = createWindow();
   app.on("second-instance", () => {
@@ -74,14 +94,14 @@ export async function startApp(options: Options): Promise<void> {
     });
     return driver;
   };
-  const portal: PortalHost = new PortalHost(window, model, troubles, pack.pack.hosts, {
+  const portal: PortalHost = new PortalHost(window, model, troubles, () => rules.pack.hosts, {
     opened: ({ id, contents }) => void hub.add(id, contents),
     servePractice,
   });
   const loop = new GuideLoop({
     model,
     troubles,
-    pack: pack.pack,
+    pack: () => rules.pack,
     guide: () => guides.current,
     portal: openDriver,
     values: (form) => {
@@ -93,6 +113,16 @@ export async function startApp(options: Options): Promise<void> {
     },
     save: () => guides.save(),
   });
+  const pointing = new Pointing({
+    model,
+    rules,
+    portal: openDriver,
+    step: () => loop.step,
+    personal: () => records.personal,
+    allowed: (origin) => portal.allows(origin),
+    focus: () => portal.tabs.active?.contents.focus(),
+    learned: (field) => loop.fill(new Set(), field),
+  });
 
   serveWizard(window.webContents.session, join(import.meta.dirname, "../renderer"), (name) =>
     photos.picture(name),
@@ -102,7 +132,9 @@ export async function startApp(options: Options): Promise<void> {
     model,
     createHandlers({
       model,
-      pack: pack.pack,
+      rules,
+      pointing,
+      saveText: (text, fileName) => saveText(window, text, fileName),
       settings: new SettingsKeeper(store, model),
       records,
       photos,
@@ -114,6 +146,7 @@ export async function startApp(options: Options): Promise<void> {
     }),
   );
   app.on("before-quit", () => reader.stop());
+  if (packs.putAside) model.toast("error", "pack-put-aside");
   if (store.recovery !== "none") model.toast("error", "data-recovered");
   await window.loadURL(WIZARD_URL);
   // The portal's view comes after the wizard's first paint.
@@ -123,7 +156,7 @@ export async function startApp(options: Options): Promise<void> {
 }
 
 /** Before anything is loaded or looked at. */
-function initialState(settings: AppState["settings"]): AppState {
+function initialState(settings: AppState["settings"], pack: AppState["pack"]): AppState {
   return {
     settings,
     tabs: [],
@@ -136,6 +169,9 @@ function initialState(settings: AppState["settings"]): AppState {
     instruments: [],
     instrumentId: null,
     fill: null,
+    pack,
+    learned: NOTHING_LEARNED,
+    pointing: null,
     photos: [],
     phone: null,
     toast: null,

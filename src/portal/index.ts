@@ -11,7 +11,7 @@ import type { FillRequest, Ground } from "./fill/ground.js";
 import { tasksOf } from "./fill/rows.js";
 import { undoFilling } from "./fill/undo.js";
 import { type HighlightRequest, Highlights } from "./highlights.js";
-import { type PickedControl, Picks } from "./pick.js";
+import { type Pick, Picks } from "./pick.js";
 import { Sights } from "./sights.js";
 import { Tabs } from "./tabs.js";
 import { tapTransport } from "./tap.js";
@@ -19,6 +19,7 @@ import type { CdpTransport } from "./transport.js";
 
 export type { FillRequest } from "./fill/ground.js";
 export type { HighlightRequest } from "./highlights.js";
+export type { Pick } from "./pick.js";
 
 export interface PortalHooks {
   /** SECURITY: whether values may be written in frames of this origin. */
@@ -45,8 +46,8 @@ export interface Portal {
   /** Undoes the last filling, or one field of it. */
   undo(field?: string): Promise<FillRow[]>;
   readonly undoable: boolean;
-  /** Waits for the person to point at a control in the portal; null when that was none, or given up. */
-  pick(): Promise<PickedControl | null>;
+  /** Waits for the person to point at something in the portal; null when given up. */
+  pick(): Promise<Pick | null>;
   stopPick(): void;
 }
 

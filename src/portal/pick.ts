@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import type { Control, Place } from "../core/form/sight.js";
+import type { Clickable, Control, Place } from "../core/form/sight.js";
 import type { Picked } from "../inpage/engine.js";
 import type { Changes } from "./changes.js";
 import { ask } from "./engine.js";
@@ -9,14 +9,21 @@ import type { Tap } from "./tap.js";
 /** The in-page script calls this with what the person pointed at. */
 const BINDING = "__verifyGuidePicked";
 
-export interface PickedControl {
-  place: Place;
-  control: Control;
+/** What the person pointed at. */
+export type Pick =
+  | { what: "control"; place: Place; control: Control }
+  | { what: "clickable"; place: Place; clickable: Clickable }
+  | { what: "nothing" };
+
+function pickOf({ frame, control, clickable }: Picked, page: string): Pick {
+  if (control) return { what: "control", place: { page, frame, key: control.key }, control };
+  if (clickable) return { what: "clickable", place: { page, frame, key: clickable.key }, clickable };
+  return { what: "nothing" };
 }
 
-/** "Point at it": the person's next click in the portal is not the page's but tells which control is meant. */
+/** "Point at it": the person's next click in the portal is not the page's but tells what is meant. */
 export class Picks {
-  #done: ((picked: PickedControl | null) => void) | undefined;
+  #done: ((pick: Pick | null) => void) | undefined;
 
   constructor(
     tap: Tap,
@@ -29,17 +36,17 @@ export class Picks {
     });
     tap.listen(({ method, params }, tab) => {
       if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
-      const { frame, control } = JSON.parse(params.payload) as Picked;
-      this.#done?.(control && { place: { page: tab, frame, key: control.key }, control });
+      const picked = JSON.parse(params.payload) as Picked;
+      this.#done?.(picked.escaped ? null : pickOf(picked, tab));
       return true;
     });
   }
 
-  /** Resolves with what was pointed at; null when that was nothing, or `stop` was called. */
-  async pick(): Promise<PickedControl | null> {
+  /** Resolves with what was pointed at; null when the person pressed Escape, or `stop` was called. */
+  async pick(): Promise<Pick | null> {
     this.stop();
     let open = true;
-    const picked = new Promise<PickedControl | null>((resolve) => {
+    const picked = new Promise<Pick | null>((resolve) => {
       this.#done = resolve;
     }).finally(() => {
       open = false;

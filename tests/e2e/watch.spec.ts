@@ -73,20 +73,20 @@ test.describe("pointing at a control", () => {
     await expect(desk.page.locator("#panel")).toBeVisible();
   });
 
-  test("Escape and a click beside any control report nothing found", async ({ desk }) => {
+  test("Escape and a click beside everything are told apart", async ({ desk }) => {
     await desk.open("table.html");
     await desk.sight();
     const evaluate = await world(desk);
-    for (const act of [
-      () => desk.page.keyboard.press("Escape"),
-      () => desk.page.locator(".panel-title").click(),
-    ]) {
+    for (const [act, escaped] of [
+      [() => desk.page.keyboard.press("Escape"), true],
+      [() => desk.page.locator(".panel-title").click(), false],
+    ] as const) {
       await evaluate(HEAR);
       await desk.ask({ op: "pick-start", frame: "0" });
       await act();
       await expect
         .poll(async () => (await evaluate("globalThis.__picked")).find((value) => value !== undefined))
-        .toBe('{"frame":"0","control":null}');
+        .toBe(JSON.stringify({ frame: "0", control: null, clickable: null, escaped }));
     }
   });
 });

@@ -31,7 +31,7 @@ export interface Claim {
 const isStrong = (source: LabelSource): boolean => STRONG.includes(source);
 
 /** The labels of a control in the order of their weight: what the structure ties to it goes first. */
-const ranked = (control: Control) =>
+export const ranked = (control: Control) =>
   [...control.labels].sort((a, b) => Number(isStrong(b.source)) - Number(isStrong(a.source)));
 
 /**

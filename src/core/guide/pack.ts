@@ -2,15 +2,20 @@ import * as z from "zod";
 import { fieldSpecSchema } from "../form/fields.js";
 import { STEP_IDS } from "./steps.js";
 
-const words = z.strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1) });
-const texts = z.array(z.string().min(1));
+export const PACK_FORMAT = "verify-guide/pack";
+/** Rises with each change that an older app could misread. */
+export const PACK_VERSION = 1;
+
+const text = z.string().min(1).max(2000);
+const words = z.strictObject({ "zh-CN": text, en: text });
+const texts = z.array(z.string().min(1).max(200)).max(300);
 
 const stepIds = z.array(z.enum(STEP_IDS)).min(1);
 
 /** A sign that the portal shows a certain step; every part given must hold, within one page. */
 export const markSchema = z.strictObject({
   /** Regular expression on the frame's address, query included. */
-  url: z.string().optional(),
+  url: z.string().max(300).optional(),
   /** Every one of these words is visible … */
   all: texts.optional(),
   /** … and at least one of these … */
@@ -72,6 +77,9 @@ export const waySchema = z.strictObject({
 });
 export type Way = z.infer<typeof waySchema>;
 
+const marks = z.array(markSchema).max(200);
+const specs = z.array(fieldSpecSchema).max(100);
+
 export const stepSchema = z.strictObject({
   id: z.enum(STEP_IDS),
   title: words,
@@ -80,30 +88,38 @@ export const stepSchema = z.strictObject({
   why: words,
   /** Said when the target is not on this page yet: "first …". */
   first: words,
-  marks: z.array(markSchema).min(1),
+  marks: marks.min(1),
   /** Signs that this step's work is done. */
-  done: z.array(markSchema).default([]),
-  ways: z.array(waySchema).min(1),
+  done: marks.default([]),
+  ways: z.array(waySchema).min(1).max(100),
   form: z.enum(["company", "instrument"]).optional(),
 });
 export type GuideStep = z.infer<typeof stepSchema>;
 
 /** The portal as data: how it looks, what it asks, whom to call. */
 export const packSchema = z.strictObject({
-  format: z.literal("verify-guide/pack"),
-  version: z.literal(1),
-  id: z.string().min(1),
+  format: z.literal(PACK_FORMAT),
+  version: z.literal(PACK_VERSION),
+  id: z.string().min(1).max(100),
   title: words,
   /** Where the portal begins; and hosts it may use, each with its subdomains. */
   home: z.url(),
-  hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
+  hosts: z
+    .array(
+      z
+        .string()
+        .max(200)
+        .regex(/^[a-z0-9.-]+$/),
+    )
+    .min(1)
+    .max(50),
   steps: z.array(stepSchema).length(STEP_IDS.length),
   /** Signs that the portal asks the person to log in. */
-  login: z.array(markSchema).default([]),
+  login: marks.default([]),
   /** Signs of a lost session and of a portal that is not working. */
-  expired: z.array(markSchema),
-  closed: z.array(markSchema),
-  forms: z.strictObject({ company: z.array(fieldSpecSchema), instrument: z.array(fieldSpecSchema) }),
+  expired: marks,
+  closed: marks,
+  forms: z.strictObject({ company: specs, instrument: specs }),
   /** Headers and words of the reservation list and its detail. */
   reservation: z.strictObject({
     /** Headers of the booking's number, of its or an instrument's status, of an instrument's serial number. */
@@ -111,7 +127,7 @@ export const packSchema = z.strictObject({
     status: texts,
     serial: texts,
     /** Signs that a booking is being put together. */
-    editing: z.array(markSchema).default([]),
+    editing: marks.default([]),
     /** Statuses of a booking not handed in yet, and of an instrument that may be brought. */
     draft: texts.default([]),
     ready: texts,

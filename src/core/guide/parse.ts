@@ -1,20 +1,15 @@
-import type * as z from "zod";
-import { lintPack, type PackProblem } from "./lint.js";
-import { type GuidePack, packSchema } from "./pack.js";
-
-const pathOf = (issue: z.core.$ZodIssue): string => issue.path.map(String).join(".");
+import { lintPack } from "./lint.js";
+import { type GuidePack, PACK_FORMAT, PACK_VERSION, packSchema } from "./pack.js";
+import { type PackProblem, schemaProblems, versionProblem } from "./problems.js";
 
 /** Takes a guide pack whole or not at all: its shape first, then what the shape cannot say (`lintPack`). */
 export function parsePack(
   json: unknown,
 ): { ok: true; pack: GuidePack } | { ok: false; problems: PackProblem[] } {
+  const other = versionProblem(json, PACK_FORMAT, PACK_VERSION);
+  if (other) return { ok: false, problems: [other] };
   const parsed = packSchema.safeParse(json);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
-    };
-  }
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error) };
   const problems = lintPack(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: parsed.data };
 }

@@ -37,7 +37,10 @@ export class Filling {
     this.tasks = tasksOf(matchForm(sights, specs, this.ground.allowed), specs, values);
     this.onRow(this.rows);
     const order = inOrder(this.tasks);
-    for (const task of order) if (task.row.status === "pending") await this.#fill(task);
+    const { only } = this.request;
+    for (const task of order)
+      if (task.row.status === "pending" && (only === undefined || task.spec.field === only))
+        await this.#fill(task);
     // What a later choice took back is written once more; then it is the page's last word.
     const lost = new Set(await this.#lost());
     for (const task of order) if (lost.has(task)) await this.#fill(task);

@@ -9,6 +9,8 @@ export interface FillRequest {
   values: readonly FieldValue[];
   /** Fields whose other value the person has given up. */
   overwrite: ReadonlySet<string>;
+  /** Fills this field alone. */
+  only?: string | undefined;
 }
 
 /** What filling needs of the portal. */

@@ -13,7 +13,7 @@ import { ShownContext, useMainState, usePackOf } from "./state.js";
 export function App() {
   const { t } = useTranslation();
   const state = useMainState();
-  const pack = usePackOf(state?.settings.practice);
+  const pack = usePackOf(state?.pack.revision);
   const [screen, show] = useState<Screen>({ name: "guide" });
   const [focused, focus] = useState<PlateFieldName | null>(null);
   const url = state?.photos[0]?.url ?? "";

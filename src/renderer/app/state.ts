@@ -14,11 +14,11 @@ export function useMainState(): AppState | null {
   return state;
 }
 
-/** The guide pack in force; asked again when the portal changes between real and practice. */
-export function usePackOf(practice: boolean | undefined): GuidePack | null {
+/** The guide pack in force; asked for again when main says that it is another. */
+export function usePackOf(revision: number | undefined): GuidePack | null {
   const [pack, setPack] = useState<GuidePack | null>(null);
   useEffect(() => {
-    if (practice === undefined) return;
+    if (revision === undefined) return;
     let current = true;
     void window.verifyGuide.send("pack.get", undefined).then((answer) => {
       if (current) setPack(answer);
@@ -26,7 +26,7 @@ export function usePackOf(practice: boolean | undefined): GuidePack | null {
     return () => {
       current = false;
     };
-  }, [practice]);
+  }, [revision]);
   return pack;
 }
 

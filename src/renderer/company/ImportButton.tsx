@@ -1,14 +1,10 @@
-import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../contract/commands.js";
 import { send } from "../app/send.js";
-import { useColumn } from "../layout/column-element.js";
-import { Button } from "../parts/Button.js";
-import dialog from "../parts/Confirm.module.css";
 import { FileButton } from "../parts/FileButton.js";
+import { ProblemsDialog } from "../parts/ProblemsDialog.js";
 import { problemWords } from "../text/problems.js";
-import styles from "./ImportButton.module.css";
 
 interface ImportButtonProps {
   testId: string;
@@ -19,7 +15,6 @@ interface ImportButtonProps {
 /** Takes a company file; tells every problem it has, by place, when nothing was taken. */
 export function ImportButton({ testId, look = "plain", children }: ImportButtonProps) {
   const { t } = useTranslation();
-  const column = useColumn();
   const [problems, setProblems] = useState<Problem[]>([]);
   const take = async ([file]: File[]) => {
     if (!file) return;
@@ -37,25 +32,13 @@ export function ImportButton({ testId, look = "plain", children }: ImportButtonP
       >
         {children}
       </FileButton>
-      <AlertDialog.Root open={problems.length > 0} onOpenChange={(open) => !open && setProblems([])}>
-        <AlertDialog.Portal container={column}>
-          <AlertDialog.Backdrop className={dialog.backdrop} />
-          <AlertDialog.Popup className={dialog.popup} data-testid="import-problems">
-            <AlertDialog.Title className={dialog.title}>{t("company.importFailed")}</AlertDialog.Title>
-            <AlertDialog.Description>{t("company.importNothing")}</AlertDialog.Description>
-            <ul className={styles.problems}>
-              {problems.map((problem) => (
-                <li key={problem.path + problem.key}>
-                  <code>{problem.path}</code> {problemWords(t, problem)}
-                </li>
-              ))}
-            </ul>
-            <div className={dialog.buttons}>
-              <AlertDialog.Close render={<Button look="primary" />}>{t("app.understood")}</AlertDialog.Close>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Portal>
-      </AlertDialog.Root>
+      <ProblemsDialog
+        title={t("company.importFailed")}
+        text={t("company.importNothing")}
+        problems={problems.map((problem) => ({ path: problem.path, words: problemWords(t, problem) }))}
+        testId="import-problems"
+        onClose={() => setProblems([])}
+      />
     </>
   );
 }

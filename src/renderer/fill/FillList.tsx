@@ -35,6 +35,7 @@ export function FillList({ form, overwrite }: FillListProps) {
             key={row.field}
             row={row}
             undoable={fill.undoable && !fill.busy}
+            pointable={isOpen && !fill.busy}
             overwrite={overwrite}
           />
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { FillRow, FillStatus } from "../../core/form/fields.js";
 import { send } from "../app/send.js";
 import { Icon, type IconName } from "../parts/Icon.js";
+import { PointButton } from "../point/PointButton.js";
 import { refusalWords } from "../text/words.js";
 import styles from "./FillRowView.module.css";
 import { holdsOther, type Overwrite } from "./overwrite.js";
@@ -21,21 +22,30 @@ const plainLabel = (label: string) => label.replace(/^[\s*＊]+|[\s*＊:：]+$/g
 interface FillRowProps {
   row: FillRow;
   undoable: boolean;
+  /** The form is there to point at. */
+  pointable: boolean;
   overwrite: Overwrite;
 }
 
 /** One field: what the form holds, what is to be there, how it went, and the value to copy by hand. */
-export function FillRowView({ row, undoable, overwrite }: FillRowProps) {
+export function FillRowView({ row, undoable, pointable, overwrite }: FillRowProps) {
   const { t } = useTranslation();
   const label = plainLabel(row.label);
   const other = holdsOther(row);
   const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
   const before = other || row.status === "differs" ? row.now : changed ? row.before : "";
   const reason = row.status === "refused" || row.status === "differs" ? refusalWords(row.reason) : null;
+  // Known by weak evidence alone: the person's eye is asked for.
+  const check = !row.certain && row.status !== "missing" && row.status !== "refused";
   return (
-    <li className={styles.row} data-testid={`fill-row-${row.field}`} data-status={row.status}>
+    <li
+      className={styles.row}
+      data-testid={`fill-row-${row.field}`}
+      data-status={row.status}
+      data-check={check || undefined}
+    >
       <span className={styles.mark}>
-        <Icon name={ICONS[row.status]} />
+        <Icon name={check ? "warn" : ICONS[row.status]} />
       </span>
       <div className={styles.words}>
         <p className={styles.label}>
@@ -56,8 +66,11 @@ export function FillRowView({ row, undoable, overwrite }: FillRowProps) {
           <span className={styles.value}>{row.value || "—"}</span>
         </p>
         {reason && <p className={styles.reason}>{t(reason)}</p>}
-        {!row.certain && row.status !== "missing" && row.status !== "refused" && (
-          <p className={styles.reason}>{t("fill.uncertain")}</p>
+        {check && <p className={styles.check}>{t("fill.uncertain")}</p>}
+        {pointable && row.value !== "" && (check || row.status === "missing") && (
+          <PointButton field={row.field} testId={`point-${row.field}`}>
+            {t(check ? "point.other" : "point.field")}
+          </PointButton>
         )}
         {other && (
           <label className={styles.overwrite}>

@@ -9,6 +9,7 @@ import type { Overwrite } from "../fill/overwrite.js";
 import { Button } from "../parts/Button.js";
 import { Fold } from "../parts/Fold.js";
 import { Note } from "../parts/Note.js";
+import { PointButton } from "../point/PointButton.js";
 import styles from "./CurrentStep.module.css";
 import { Help } from "./Help.js";
 import { Reservation } from "./Reservation.js";
@@ -35,7 +36,16 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   return (
     <div className={styles.current} ref={top}>
       <p className={styles.action}>{words(step.action)}</p>
-      {!trouble && guide.target?.outcome === "missing" && <Note kind="info">{words(step.first)}</Note>}
+      {!trouble && guide.target?.outcome === "missing" && (
+        <Note kind="info">
+          {words(step.first)}
+          {!state.pointing && (
+            <PointButton field={null} testId="point-target">
+              {t("point.target")}
+            </PointButton>
+          )}
+        </Note>
+      )}
       {!trouble && guide.target?.outcome === "ambiguous" && (
         <Note kind="warn">{t("guide.ambiguous", { count: guide.target.count })}</Note>
       )}

@@ -8,6 +8,7 @@ import { isFormOpen } from "../fill/progress.js";
 import { Button } from "../parts/Button.js";
 import { Pane } from "../parts/Pane.js";
 import { PhotoQueue } from "../photo/PhotoQueue.js";
+import { PointingBar } from "../point/PointingBar.js";
 import { ScaleBar } from "../scales/ScaleBar.js";
 import { Asking } from "./Asking.js";
 import styles from "./Guide.module.css";
@@ -29,7 +30,9 @@ export function Guide() {
   return (
     <Pane
       actions={
-        step?.form && state.fill?.form === step.form && isFormOpen(state.fill.rows) ? (
+        state.pointing ? (
+          <PointingBar pointing={state.pointing} />
+        ) : step?.form && state.fill?.form === step.form && isFormOpen(state.fill.rows) ? (
           <FillActions overwrite={overwrite.fields} />
         ) : (
           <Button

@@ -3,7 +3,9 @@ import { Pane } from "../parts/Pane.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
 import { AboutSection } from "./AboutSection.js";
 import { DataSection } from "./DataSection.js";
+import { GuidePackSection } from "./GuidePackSection.js";
 import { LanguageSection } from "./LanguageSection.js";
+import { LearnedLabels } from "./LearnedLabels.js";
 import { LookSection } from "./LookSection.js";
 import { PortalSection } from "./PortalSection.js";
 
@@ -16,6 +18,8 @@ export function Settings() {
       <LanguageSection />
       <LookSection />
       <PortalSection />
+      <GuidePackSection />
+      <LearnedLabels />
       <DataSection />
       <AboutSection />
     </Pane>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../../src/core/form/fields.js";
 import { parsePack } from "../../../src/core/guide/parse.js";
+import { problemLine } from "../../../src/core/guide/problems.js";
 import { STEP_IDS } from "../../../src/core/guide/steps.js";
 import { LEDGER_LABELS } from "./portal.js";
 import { PACK } from "./sights.js";
@@ -12,7 +13,7 @@ const bent = (bend: (pack: Bent) => void) => {
   const pack = structuredClone(json);
   bend(pack);
   const parsed = parsePack(pack);
-  return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+  return parsed.ok ? [] : parsed.problems.map(problemLine);
 };
 
 describe("the shipped pack", () => {
@@ -62,133 +63,169 @@ describe("a pack that is not whole", () => {
       (pack) => {
         pack.extra = 1;
       },
-      ': Unrecognized key: "extra"',
+      ": unknown-part (extra)",
     ],
     [
       "a missing text",
       (pack) => {
         delete pack.steps[2].why.en;
       },
-      "steps.2.why.en",
+      "steps.2.why.en: missing",
     ],
     [
       "a step too few",
       (pack) => {
         pack.steps.pop();
       },
-      "steps",
+      "steps: too-short",
     ],
     [
       "steps out of order",
       (pack) => {
         pack.steps.reverse();
       },
-      "steps.0.id: expected open-portal",
+      "steps.0.id: step-order (open-portal)",
     ],
     [
       "a step twice",
       (pack) => {
         pack.steps[1].id = "open-portal";
       },
-      "steps.1.id: expected register",
+      "steps.1.id: step-order (register)",
     ],
     [
       "an address that is no pattern",
       (pack) => {
         pack.steps[0].marks[0].url = "(";
       },
-      "steps.0.marks.0.url: no regular expression",
+      "steps.0.marks.0.url: no-regexp",
     ],
     [
       "a mark without signs",
       (pack) => {
         pack.steps[1].marks[2] = { none: ["x"] };
       },
-      "steps.1.marks.2: a mark that asks for nothing to be seen",
+      "steps.1.marks.2: no-sign",
     ],
     [
       "a row without a button",
       (pack) => {
         pack.closed[0] = { any: ["x"], row: ["y"] };
       },
-      "closed.0.row: a row without a button to stand in it",
+      "closed.0.row: row-without-button",
     ],
     [
       "an empty list",
       (pack) => {
         pack.login[0] = { any: [] };
       },
-      "login.0: an empty list",
+      "login.0: empty-list",
     ],
     [
       "a way to nothing",
       (pack) => {
         pack.steps[3].ways[0] = { what: "clickable", row: ["x"] };
       },
-      "steps.3.ways.0: a way to a clickable that does not say which",
+      "steps.3.ways.0: no-way (clickable)",
     ],
     [
       "a form without labels",
       (pack) => {
         pack.steps[3].ways[0] = { what: "form" };
       },
-      "steps.3.ways.0: a way to a form that does not say which",
+      "steps.3.ways.0: no-way (form)",
     ],
     [
       "an unknown field",
       (pack) => {
         pack.forms.company[0].field = "colour";
       },
-      "forms.company.0.field: no such field",
+      "forms.company.0.field: no-such-field (colour)",
     ],
     [
       "a field twice",
       (pack) => {
         pack.forms.instrument[1] = pack.forms.instrument[0];
       },
-      "forms.instrument.1.field: a field given twice",
+      "forms.instrument.1.field: field-twice (name)",
     ],
     [
       "a field missing",
       (pack) => {
         pack.forms.instrument.pop();
       },
-      'forms.instrument: the field "validUntil" is missing',
+      "forms.instrument: field-missing (validUntil)",
     ],
     [
       "a label of two fields, written otherwise",
       (pack) => {
         pack.forms.instrument[0].labels.push("出 厂 编 号：");
       },
-      '"出厂编号" belongs to name already',
+      "labels.0: label-taken (name)",
     ],
     [
       "a label of signs alone",
       (pack) => {
         pack.forms.company[1].labels.push("：*");
       },
-      "no letters or digits",
+      "labels.16: no-letters (：*)",
     ],
     [
       "an option of two values",
       (pack) => {
         pack.forms.instrument[9].options.进口.push("国产");
       },
-      "belongs to 国产 already",
+      "options.进口: label-taken (国产)",
     ],
     [
       "options that wait for no field",
       (pack) => {
         pack.forms.instrument[3].after = ["colour"];
       },
-      '"colour" is no other field of this form',
+      "forms.instrument.3.after: no-such-field (colour)",
     ],
     [
       "options that wait for themselves",
       (pack) => {
         pack.forms.instrument[3].after = ["subcategory"];
       },
-      '"subcategory" is no other field',
+      "forms.instrument.3.after: no-such-field (subcategory)",
+    ],
+    [
+      "an address pattern that takes for ever",
+      (pack) => {
+        pack.steps[0].marks[0].url = "^(a+)+$";
+      },
+      "steps.0.marks.0.url: slow-regexp",
+    ],
+    [
+      "hosts that allow half the net",
+      (pack) => {
+        pack.hosts = ["e-cqs.cn", "cn", "gov.cn", ".e-cqs.cn"];
+      },
+      "hosts.2: host-too-wide (gov.cn)",
+    ],
+    [
+      "a beginning on a host that is not allowed",
+      (pack) => {
+        pack.home = "http://e-cqs.example/";
+      },
+      "home: home-not-allowed (e-cqs.example)",
+    ],
+    [
+      "a beginning that is no page of the web",
+      (pack) => {
+        pack.home = "file://e-cqs.cn/etc/passwd";
+      },
+      "home: home-not-allowed (e-cqs.cn)",
+    ],
+    [
+      "a pack of a later app, and nothing else of it",
+      (pack) => {
+        pack.version = 2;
+        pack.steps = "otherwise";
+      },
+      "version: newer-version (2)",
     ],
   ])("%s", (_, bend, problem) => {
     expect(bent(bend)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
