@@ -73,6 +73,8 @@ export const COMMANDS = {
   "tab.close": { input: id, output: nothing },
   "portal.reload": { input: nothing, output: nothing },
   "portal.home": { input: nothing, output: nothing },
+  /** The person's answer to `leaving`: open that page in the system's browser, or not. */
+  "portal.leave": { input: z.boolean(), output: nothing },
   "guide.goto": { input: z.enum(STEP_IDS), output: nothing },
   "guide.highlight": { input: nothing, output: nothing },
   "company.save": { input: companySchema.extend({ id: id.optional() }), output: saved },

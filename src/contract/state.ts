@@ -120,6 +120,10 @@ export const appStateSchema = z.strictObject({
   trouble: troubleSchema.nullable(),
   /** What the portal's tab in front asks in a dialog of the browser's. */
   asking: askingSchema.nullable(),
+  /** The host of a page elsewhere that the portal wanted to open, until the person answers. */
+  leaving: z.string().nullable(),
+  /** The page in front asks for a password over a connection that others can read along. */
+  exposed: z.boolean(),
   guide: guideStateSchema,
   companies: z.array(storedCompanySchema),
   companyId: z.string().nullable(),

@@ -7,6 +7,20 @@ import * as z from "zod";
 export const TROUBLES = {
   /** No answer from the portal's address. */
   unreachable: "offline",
+  /** This PC has no network. */
+  disconnected: "offline",
+  /** The portal's name cannot be looked up. */
+  noSuchHost: "offline",
+  /** The connection broke off. */
+  broken: "offline",
+  /** The proxy set on this PC does not answer. */
+  proxy: "offline",
+  /** The network shows a login page of its own first. */
+  captive: "offline",
+  /** The portal's certificate is not good: the connection may be tampered with. */
+  certificate: "blocked",
+  /** The certificate is out of date: often the PC's clock is wrong. */
+  clock: "blocked",
   /** The page has been loading for more than ten seconds. */
   slow: "offline",
   /** The portal asks for the login anew. */
@@ -17,6 +31,8 @@ export const TROUBLES = {
   closed: "blocked",
   /** The page's process died. */
   crashed: "blocked",
+  /** The page answers no more. */
+  hanging: "blocked",
 } as const satisfies Record<string, "offline" | "expired" | "changed" | "blocked">;
 
 export type Trouble = keyof typeof TROUBLES;

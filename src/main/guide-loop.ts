@@ -2,6 +2,7 @@ import type { FillState } from "../contract/state.js";
 import type { FieldSpec, FieldValue, FillRow } from "../core/form/fields.js";
 import type { PageSight } from "../core/form/sight.js";
 import { findTarget, type Target } from "../core/form/target.js";
+import { passwordExposed } from "../core/guide/exposed.js";
 import type { Guide } from "../core/guide/guide.js";
 import type { GuidePack, GuideStep } from "../core/guide/pack.js";
 import type { StepId } from "../core/guide/steps.js";
@@ -158,6 +159,8 @@ export class GuideLoop {
     this.#messages = [];
     save();
     const trouble = this.#lasting(guide.trouble(this.#sights));
+    const exposed = passwordExposed(this.#sights);
+    if (exposed !== model.state.exposed) model.update({ exposed });
     troubles.page(trouble, this.#target().outcome === "found");
     this.#publish();
     await this.#highlight(false);

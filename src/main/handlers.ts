@@ -1,5 +1,6 @@
 import { clipboard } from "electron";
 import type { CountySuggestion } from "../contract/commands.js";
+import type { Leaving } from "./boundary/leaving.js";
 import type { GuideLoop } from "./guide-loop.js";
 import type { GuideRules } from "./guide-rules.js";
 import type { Handlers } from "./ipc.js";
@@ -21,6 +22,7 @@ interface Rooms {
   photos: Photos;
   phone: Phone;
   portal: PortalHost;
+  leaving: Leaving;
   guide: GuideLoop;
   findCounties: (query: string) => CountySuggestion[];
   importCompany: (text: string) => ReturnType<Records["saveCompany"]>;
@@ -28,7 +30,7 @@ interface Rooms {
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Rooms): Handlers {
-  const { model, rules, settings, records, photos, phone, portal, guide, pointing } = rooms;
+  const { model, rules, settings, records, photos, phone, portal, leaving, guide, pointing } = rooms;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {
     pointing.stop();
@@ -59,6 +61,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     "tab.select": (id) => portal.tabs.select(id),
     "tab.close": (id) => portal.tabs.close(id),
     "portal.reload": () => portal.reload(),
+    "portal.leave": (open) => leaving.answer(open),
     "portal.home": () => portal.home(),
     "guide.goto": (step) => {
       pointing.stop();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, dialog } from "electron";
+import { guardEverything } from "./boundary/everything.js";
 import { parseOptions } from "./options.js";
 import { registerSchemes } from "./schemes.js";
 import { startApp } from "./start.js";
@@ -18,6 +19,7 @@ function main(): void {
   // Chromium's own caches stand apart from what the person entered.
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
   registerSchemes();
+  guardEverything(app);
   // One running instance per profile folder; a second start shows the first one's window.
   if (!app.requestSingleInstanceLock()) {
     app.quit();

@@ -1,8 +1,11 @@
 import type { WebContents } from "electron";
 import type { Trouble } from "../contract/trouble.js";
+import { type NetworkTrouble, networkTrouble } from "./net-errors.js";
 
 /** What a tab's loading can tell by itself, whatever its page shows. */
-export type LoadingTrouble = Extract<Trouble, "unreachable" | "slow" | "closed" | "crashed">;
+export type LoadingTrouble =
+  | NetworkTrouble
+  | Extract<Trouble, "slow" | "closed" | "crashed" | "hanging" | "captive">;
 
 /** A page that takes longer to load counts as slow. */
 const SLOW_AFTER_MS = 10_000;
@@ -30,7 +33,11 @@ export function watchLoading(contents: WebContents, told: (trouble: LoadingTroub
   });
   contents.on("did-navigate", (_event, _url, status) => tell(status >= 500 ? "closed" : null));
   contents.on("did-fail-load", (_event, code, _text, _url, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) tell("unreachable");
+    if (isMainFrame && code !== ABORTED) tell(networkTrouble(code));
+  });
+  contents.on("unresponsive", () => tell("hanging"));
+  contents.on("responsive", () => {
+    if (known === "hanging") tell(null);
   });
   contents.on("render-process-gone", () => tell("crashed"));
   contents.on("destroyed", () => clearTimeout(slow));

@@ -1,9 +1,12 @@
-import { type BaseWindow, session } from "electron";
+import { type BaseWindow, session, type WebContents } from "electron";
 import { PRACTICE_URL } from "./addresses.js";
-import { guardNavigation, isAllowedUrl } from "./boundary.js";
+import { isAllowedUrl } from "./boundary/allowed.js";
+import type { Leaving } from "./boundary/leaving.js";
+import { guardNavigation } from "./boundary/navigation.js";
+import { guardPermissions } from "./boundary/permissions.js";
+import { secureFirst } from "./boundary/secure-first.js";
 import { watchLoading } from "./loading.js";
 import type { Model } from "./model.js";
-import { guardPermissions } from "./permissions.js";
 import { PortalTabs, type Tab } from "./portal-tabs.js";
 import type { Troubles } from "./troubles.js";
 
@@ -24,6 +27,7 @@ export class PortalHost {
     window: BaseWindow,
     private readonly model: Model,
     private readonly troubles: Troubles,
+    private readonly leaving: Leaving,
     private readonly hosts: () => readonly string[],
     private readonly hooks: Hooks,
   ) {
@@ -34,7 +38,11 @@ export class PortalHost {
       },
       changed: () => this.#show(),
       loaded: () => this.model.update({ portalReady: true }),
-      mayOpen: (url) => this.allows(url),
+      mayOpen: (url) => {
+        if (this.allows(url)) return true;
+        this.leaving.offer(url);
+        return false;
+      },
     });
   }
 
@@ -69,8 +77,8 @@ export class PortalHost {
   async home(): Promise<void> {
     const tab = this.tabs.active ?? this.tabs.open(this.#partition);
     this.model.update({ portalReady: false });
-    // A failed load is told by did-fail-load; the promise would say it twice.
-    await tab.contents.loadURL(this.address).catch(() => {});
+    for (const address of secureFirst(this.address, this.hosts()))
+      if (await load(tab.contents, address)) return;
   }
 
   reload(): void {
@@ -107,14 +115,18 @@ export class PortalHost {
     guardNavigation(
       contents,
       () => ({ hosts: this.hosts(), portalUrl: this.address }),
-      (url) =>
-        this.model.toast("error", "navigation-blocked", {
-          host: URL.canParse(url) ? new URL(url).host : url.slice(0, 60),
-        }),
+      (url) => this.#refuse(id, url),
     );
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });
     });
+  }
+
+  /** Where nothing of the portal was shown yet, the network itself wants the person on a page of its own. */
+  #refuse(id: string, url: string): void {
+    const { contents } = this.tabs.tabs.find((tab) => tab.id === id) ?? {};
+    if (contents?.getURL() === "") this.troubles.loading(id, "captive");
+    this.leaving.offer(url);
   }
 
   #show(): void {
@@ -132,4 +144,18 @@ export class PortalHost {
       })),
     });
   }
+}
+
+/** How long a secure address may take to answer before the plain one is tried, in milliseconds. */
+const SECURE_WITHIN_MS = 6_000;
+
+/** Loads an address. @returns whether to leave it at that; a plain address's failure is told by its loading */
+async function load(contents: WebContents, address: string): Promise<boolean> {
+  const loaded = contents.loadURL(address).then(
+    () => true,
+    () => false,
+  );
+  if (!address.startsWith("https:")) return loaded;
+  const timer = setTimeout(() => contents.isDestroyed() || contents.stop(), SECURE_WITHIN_MS);
+  return loaded.finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app } from "electron";
+import { app, shell } from "electron";
 import type { AppState } from "../contract/state.js";
 import { findCounties, parseCounties } from "../core/company/counties.js";
 import { NOTHING_LEARNED } from "../core/guide/learned.js";
@@ -9,6 +9,7 @@ import { companyValues, instrumentValues } from "../core/ledger/values.js";
 import { openPortal, type Portal } from "../portal/index.js";
 import { WIZARD_URL } from "./addresses.js";
 import { readAsset } from "./assets.js";
+import { Leaving } from "./boundary/leaving.js";
 import { createCdpHub } from "./cdp.js";
 import { GuideLoop } from "./guide-loop.js";
 import { GuidePacks } from "./guide-packs.js";
@@ -79,6 +80,7 @@ export async function startApp(options: Options): Promise<void> {
   window.webContents.on("render-process-gone", () => phone.close());
   const records = new Records(store, model, photos);
 
+  const leaving = new Leaving(model, (url) => shell.openExternal(url));
   const hub = createCdpHub();
   let driver: Promise<Portal> | undefined;
   // Loaded with the first portal page, not with the window: Playwright costs half a second.
@@ -94,7 +96,7 @@ export async function startApp(options: Options): Promise<void> {
     });
     return driver;
   };
-  const portal: PortalHost = new PortalHost(window, model, troubles, () => rules.pack.hosts, {
+  const portal: PortalHost = new PortalHost(window, model, troubles, leaving, () => rules.pack.hosts, {
     opened: ({ id, contents }) => void hub.add(id, contents),
     servePractice,
   });
@@ -140,6 +142,7 @@ export async function startApp(options: Options): Promise<void> {
       photos,
       phone,
       portal,
+      leaving,
       guide: loop,
       findCounties: (query) => findCounties(counties, query),
       importCompany: (text) => records.importCompany(text, counties),
@@ -163,6 +166,8 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): A
     portalReady: false,
     trouble: null,
     asking: null,
+    leaving: null,
+    exposed: false,
     guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
     companies: [],
     companyId: null,

@@ -11,8 +11,10 @@ import { PhotoQueue } from "../photo/PhotoQueue.js";
 import { PointingBar } from "../point/PointingBar.js";
 import { ScaleBar } from "../scales/ScaleBar.js";
 import { Asking } from "./Asking.js";
+import { Exposed } from "./Exposed.js";
 import styles from "./Guide.module.css";
 import { useHighlight } from "./highlight.js";
+import { Leaving } from "./Leaving.js";
 import { Start } from "./Start.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
 import { Steps } from "./Steps.js";
@@ -53,6 +55,8 @@ export function Guide() {
       <PhotoQueue />
       <Asking />
       <Trouble />
+      <Leaving />
+      <Exposed />
       {starting && <Start onLater={() => setLater(true)} />}
       <Steps overwrite={overwrite} />
       <StepAnnouncer />

@@ -143,6 +143,8 @@ export const FRESH: AppState = {
   portalReady: true,
   trouble: null,
   asking: null,
+  leaving: null,
+  exposed: false,
   guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
   companies: [],
   companyId: null,

@@ -1,5 +1,5 @@
 import type { Session } from "electron";
-import { WIZARD_ORIGIN } from "./addresses.js";
+import { WIZARD_ORIGIN } from "../addresses.js";
 
 /** Who may use what, a reason per line; what is not listed is denied. */
 const MAY: Record<"wizard" | "portal", Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAllowedUrl } from "../../src/main/boundary.js";
+import { isAllowedUrl } from "../../../src/main/boundary/allowed.js";
 
 const real = { hosts: ["e-cqs.cn"], portalUrl: "http://psp.e-cqs.cn/" };
 const other = { hosts: ["e-cqs.cn"], portalUrl: "http://127.0.0.1:8080/start" };

@@ -1,5 +1,4 @@
-import type { WebContents } from "electron";
-import { PRACTICE_SCHEME } from "./addresses.js";
+import { PRACTICE_SCHEME } from "../addresses.js";
 
 /** Which addresses the portal's pages may come from. */
 export interface Allowed {
@@ -21,23 +20,4 @@ export function isAllowedUrl(text: string, allowed: Allowed): boolean {
   // The practice portal never leads to a real one.
   if (home.protocol === `${PRACTICE_SCHEME}:`) return false;
   return allowed.hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-}
-
-/**
- * SECURITY: holds a portal page to the allowed addresses: main frame, sub-frames, redirects.
- * @param refused told of every address that was turned away
- */
-export function guardNavigation(
-  contents: WebContents,
-  allowed: () => Allowed,
-  refused: (url: string) => void,
-): void {
-  const guard = (event: { url: string; isMainFrame: boolean; preventDefault(): void }) => {
-    if (isAllowedUrl(event.url, allowed())) return;
-    event.preventDefault();
-    if (event.isMainFrame) refused(event.url);
-  };
-  contents.on("will-navigate", guard);
-  contents.on("will-frame-navigate", guard);
-  contents.on("will-redirect", guard);
 }

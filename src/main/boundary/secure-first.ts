@@ -1,0 +1,12 @@
+/**
+ * The addresses to try for a portal's, in turn: a host of the guide pack that is named with http is tried with
+ * https first. Other addresses are the person's own and stay as they are.
+ * @param hosts the pack's; each stands for its subdomains too
+ */
+export function secureFirst(address: string, hosts: readonly string[]): string[] {
+  const url = new URL(address);
+  const ours = hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  if (url.protocol !== "http:" || url.port !== "" || !ours) return [address];
+  url.protocol = "https:";
+  return [url.href, address];
+}
