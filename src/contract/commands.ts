@@ -75,6 +75,9 @@ export const COMMANDS = {
   "portal.home": { input: nothing, output: nothing },
   /** The person's answer to `leaving`: open that page in the system's browser, or not. */
   "portal.leave": { input: z.boolean(), output: nothing },
+  /** What may be given to whoever helps, without anything personal; saved as the person has read it. */
+  "diagnostics.get": { input: nothing, output: z.string() },
+  "diagnostics.save": { input: nothing, output: nothing },
   "guide.goto": { input: z.enum(STEP_IDS), output: nothing },
   "guide.highlight": { input: nothing, output: nothing },
   "company.save": { input: companySchema.extend({ id: id.optional() }), output: saved },

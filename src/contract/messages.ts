@@ -34,6 +34,9 @@ export const TOAST_KEYS = [
   /** A new version waits for the app to be closed. */
   "update-ready",
   "save-failed",
+  /** A part of the app died and was brought back. */
+  "part-revived",
+  "diagnostics-saved",
   "unexpected",
 ] as const;
 export const toastKeySchema = z.enum(TOAST_KEYS);

@@ -6,3 +6,5 @@ export const PRACTICE_URL = `${PRACTICE_SCHEME}://portal/`;
 /** Written out with its slash: Node knows no origin for schemes of one's own. */
 export const WIZARD_ORIGIN = `${APP_SCHEME}://wizard/`;
 export const WIZARD_URL = `${WIZARD_ORIGIN}index.html`;
+/** Shown when the wizard's page cannot be kept alive. */
+export const RECOVERY_URL = `${WIZARD_ORIGIN}recovery.html`;

@@ -24,6 +24,8 @@ interface Rooms {
   portal: PortalHost;
   leaving: Leaving;
   guide: GuideLoop;
+  /** What may be given to whoever helps. */
+  diagnostics: () => string;
   findCounties: (query: string) => CountySuggestion[];
   importCompany: (text: string) => ReturnType<Records["saveCompany"]>;
 }
@@ -96,6 +98,11 @@ export function createHandlers(rooms: Rooms): Handlers {
     "photo.discard": (id) => photos.discard(id),
     "phone.open": ({ address }) => phone.open(address),
     "phone.close": () => phone.close(),
+    "diagnostics.get": () => rooms.diagnostics(),
+    "diagnostics.save": async () => {
+      if (await rooms.saveText(rooms.diagnostics(), "verify-guide-diagnostics.txt"))
+        model.toast("success", "diagnostics-saved");
+    },
     "fill.run": ({ overwrite }) => {
       pointing.stop();
       return guide.fill(new Set(overwrite));

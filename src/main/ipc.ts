@@ -3,19 +3,27 @@ import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../contract/commands.js";
 import { WIZARD_ORIGIN } from "./addresses.js";
 import type { Model } from "./model.js";
+import { rateLimit } from "./rate.js";
 
 type Handler<N extends CommandName> = (
   input: CommandInput<N>,
 ) => CommandOutput<N> | Promise<CommandOutput<N>>;
 export type Handlers = { [N in CommandName]: Handler<N> };
 
+/** No hand sends more: so many messages at once, and so many a second in the long run. */
+const BURST = 400;
+const PER_SECOND = 100;
+
 /** Answers the wizard's commands and sends it every new state; nobody else is heard. */
 export function serveCommands(wizard: WebContents, model: Model, handlers: Handlers): void {
+  const mayPass = rateLimit(BURST, PER_SECOND);
   ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
     // SECURITY: only the wizard's own top frame, on its own address.
     const frame = event.senderFrame;
     if (event.sender !== wizard || frame?.parent !== null || !frame.url.startsWith(WIZARD_ORIGIN))
       throw new Error("refused: not the wizard");
+    // SECURITY: a page gone wild cannot keep main from its work.
+    if (!mayPass()) throw new Error("refused: too many messages");
     if (typeof name !== "string" || !Object.hasOwn(COMMANDS, name))
       throw new Error("refused: no such command");
     const command = name as CommandName;

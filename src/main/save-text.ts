@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { app, type BaseWindow, dialog } from "electron";
 
 /**
@@ -10,7 +10,7 @@ import { app, type BaseWindow, dialog } from "electron";
 export async function saveText(window: BaseWindow, text: string, fileName: string): Promise<boolean> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath("documents"), fileName),
-    filters: [{ name: "JSON", extensions: ["json"] }],
+    filters: [{ name: extname(fileName).slice(1).toUpperCase(), extensions: [extname(fileName).slice(1)] }],
   });
   if (canceled || !filePath) return false;
   await writeFile(filePath, text, "utf8");

@@ -11,12 +11,17 @@ import { WIZARD_URL } from "./addresses.js";
 import { readAsset } from "./assets.js";
 import { Leaving } from "./boundary/leaving.js";
 import { createCdpHub } from "./cdp.js";
+import { handleErrors } from "./crash/errors.js";
+import { reviveWizard } from "./crash/wizard.js";
+import { diagnostics } from "./diagnostics.js";
 import { GuideLoop } from "./guide-loop.js";
 import { GuidePacks } from "./guide-packs.js";
 import { GuideRules } from "./guide-rules.js";
 import { Guides } from "./guides.js";
 import { createHandlers } from "./handlers.js";
 import { serveCommands } from "./ipc.js";
+import { eventsBetween } from "./log/changes.js";
+import { Log } from "./log/log.js";
 import { Model } from "./model.js";
 import type { Options } from "./options.js";
 import { Phone } from "./phone/phone.js";
@@ -67,6 +72,16 @@ export async function startApp(options: Options): Promise<void> {
   });
   const troubles = new Troubles(model);
   const window = createWindow();
+  const log = new Log(userData);
+  const { electron = "" } = process.versions;
+  log.write({ event: "started", version: app.getVersion(), electron, platform: process.platform });
+  let before = model.state;
+  model.onChange((state) => {
+    for (const event of eventsBetween(before, state)) log.write(event);
+    before = state;
+  });
+  handleErrors(log, () => model.toast("error", "unexpected"));
+  reviveWizard(window, log, () => model.toast("info", "part-revived"));
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -144,6 +159,7 @@ export async function startApp(options: Options): Promise<void> {
       portal,
       leaving,
       guide: loop,
+      diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
       findCounties: (query) => findCounties(counties, query),
       importCompany: (text) => records.importCompany(text, counties),
     }),

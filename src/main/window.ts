@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { app, BrowserWindow } from "electron";
-import { WIZARD_URL } from "./addresses.js";
+import { RECOVERY_URL, WIZARD_URL } from "./addresses.js";
 import { guardPermissions } from "./boundary/permissions.js";
 
 /** The main window: its own page is the wizard, the portal's views lie over the part it leaves free. */
@@ -28,7 +28,7 @@ export function createWindow(): BrowserWindow {
   guardPermissions(window.webContents.session);
   // SECURITY: the wizard never leaves its own page and opens no windows.
   window.webContents.on("will-navigate", (event) => {
-    if (event.url !== WIZARD_URL) event.preventDefault();
+    if (event.url !== WIZARD_URL && event.url !== RECOVERY_URL) event.preventDefault();
   });
   window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
   return window;

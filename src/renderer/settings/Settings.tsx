@@ -3,6 +3,7 @@ import { Pane } from "../parts/Pane.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
 import { AboutSection } from "./AboutSection.js";
 import { DataSection } from "./DataSection.js";
+import { DiagnosticsSection } from "./DiagnosticsSection.js";
 import { GuidePackSection } from "./GuidePackSection.js";
 import { LanguageSection } from "./LanguageSection.js";
 import { LearnedLabels } from "./LearnedLabels.js";
@@ -21,6 +22,7 @@ export function Settings() {
       <GuidePackSection />
       <LearnedLabels />
       <DataSection />
+      <DiagnosticsSection />
       <AboutSection />
     </Pane>
   );

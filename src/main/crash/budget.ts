@@ -1,0 +1,20 @@
+/** How often something may be brought back by itself before the person is asked. */
+export class Budget {
+  #times: number[] = [];
+
+  /** @param times so many within `within` milliseconds */
+  constructor(
+    private readonly times: number,
+    private readonly within: number,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Takes one; false when they are used up for now. */
+  take(): boolean {
+    const time = this.now();
+    this.#times = this.#times.filter((past) => time - past < this.within);
+    if (this.#times.length >= this.times) return false;
+    this.#times.push(time);
+    return true;
+  }
+}
