@@ -203,13 +203,16 @@ export class GuideLoop {
     const { outcome, places } = this.#target();
     model.update({ guide: { ...this.needs.guide().state, target: { outcome, count: places.length } } });
     const form = this.#form();
-    if (form) void this.#preview(form);
-    else model.update({ fill: null });
+    if (form) return void this.#preview(form);
+    this.#filled = [];
+    model.update({ fill: null });
   }
 
   async #preview(form: FormInForce): Promise<void> {
     const portal = await this.needs.portal();
     const fresh = portal.preview(this.#sights, { specs: form.specs, values: form.values ?? [] });
+    // The form is gone: what was refused in it says nothing of the next one.
+    if (!this.#filling && fresh.every(({ status }) => status === "missing")) this.#filled = [];
     const rows = fresh.map((row) => {
       const last = this.#filled.find(({ field }) => field === row.field);
       // What was read back stays said as long as the page still holds it.

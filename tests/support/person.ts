@@ -3,8 +3,9 @@ import type { RunningApp } from "./app.js";
 
 /** What a hand does in one frame: finds something visible by its words and presses, ticks or just sees it. */
 interface Gesture {
-  does: "press" | "tick" | "see";
-  /** The words on it, whole for a press; for a tick the CSS selector of the box. */
+  /** `tick` clicks what has no words of its own, `enter` clicks a box and leaves the caret in it. */
+  does: "press" | "tick" | "enter" | "see";
+  /** The words on it, whole for a press; for a tick or a box its CSS selector. */
   text: string;
   /** Words of the row it stands in. */
   row?: string;
@@ -17,7 +18,9 @@ interface Gesture {
 const gesture = ({ does, text, row }: Gesture): boolean => {
   // A page still loading may not listen yet.
   if (document.readyState !== "complete") return false;
-  const pressable = "a, button, [role=button], [role=tab], input[type=submit], input[type=button]";
+  const pressable =
+    "a, button, [role=button], [role=tab], [role=option], .combobox-item, input[type=submit], input[type=button]";
+  const byWords = does === "press";
   const words = (element: Element) => (element.textContent ?? "").replace(/^\s*\d?\s*|\s+/g, "");
   const shown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
@@ -26,12 +29,15 @@ const gesture = ({ does, text, row }: Gesture): boolean => {
       (element) => element.childElementCount === 0 && element.textContent?.includes(text) && shown(element),
     );
   const scopes = row
-    ? [...document.querySelectorAll("tr, li")].filter((element) => element.textContent?.includes(row))
+    ? [...document.querySelectorAll("tr, li, .service-row, .el-form-item")].filter((element) =>
+        element.textContent?.includes(row),
+      )
     : [document.body];
   const found = scopes
-    .flatMap((scope) => [...(scope?.querySelectorAll(does === "tick" ? text : pressable) ?? [])])
-    .filter((element) => shown(element) && (does === "tick" || words(element) === text))
+    .flatMap((scope) => [...(scope?.querySelectorAll(byWords ? pressable : text) ?? [])])
+    .filter((element) => shown(element) && (!byWords || words(element) === text))
     .at(-1);
+  if (does === "enter") (found as HTMLElement | undefined)?.focus();
   if (found) setTimeout(() => (found as HTMLElement).click(), 0);
   return Boolean(found);
 };
@@ -66,6 +72,25 @@ export const press = (running: RunningApp, text: string, row?: string): Promise<
 
 export const tick = (running: RunningApp, selector: string): Promise<void> =>
   hand(running, { does: "tick", text: selector });
+
+/** Clicks into a box, leaving the one before. */
+export const enter = (running: RunningApp, box: string, row?: string): Promise<void> =>
+  hand(running, { does: "enter", text: box, row });
+
+/** Copies a field's value in the wizard and pastes it into a box of the portal's. */
+export async function copyInto(running: RunningApp, field: string, box: string, row?: string): Promise<void> {
+  await running.wizard.getByTestId(`copy-${field}`).click();
+  await enter(running, box, row);
+  await running.app.evaluate(({ webContents }) => {
+    const portal = webContents
+      .getAllWebContents()
+      .filter((contents) => !contents.getURL().startsWith("app:"))
+      .sort((one, other) => one.id - other.id)
+      .at(-1);
+    portal?.focus();
+    portal?.paste();
+  });
+}
 
 export const sees = (running: RunningApp, text: string): Promise<void> =>
   hand(running, { does: "see", text });

@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+import type { Switches } from "../../src/practice/index.js";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { enterAs, importCompany, logIn, openForm, storedInstrument, turn } from "../support/desk.js";
+import { copyInto, enter, press } from "../support/person.js";
+import { INSTRUMENT } from "../support/portal/forms.js";
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  running = await launchApp({ args: ["--practice"] });
+});
+test.afterAll(() => running.close());
+
+/** Every field's row in the wizard, by its status. */
+const statuses = async (): Promise<Record<string, string | null>> => {
+  const rows = await running.wizard.locator("[data-testid^=fill-row-]").all();
+  const seen = await Promise.all(
+    rows.map(async (row) => [
+      String(await row.getAttribute("data-testid")).replace("fill-row-", ""),
+      await row.getAttribute("data-status"),
+    ]),
+  );
+  return Object.fromEntries(seen);
+};
+
+const fill = async () => {
+  await expect(running.wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "pending");
+  await running.wizard.getByTestId("fill").click();
+  await expect(running.wizard.getByTestId("undo-fill")).toBeEnabled({ timeout: 60_000 });
+};
+
+/** The boxes of the two fields whose changed labels nobody knows: selector, and words of the row it is in. */
+const UNKNOWN: Record<Switches["skin"], Record<"name" | "kind", [box: string, row?: string]>> = {
+  classic: {
+    name: [".textbox:has(input[name=name]) .textbox-text"],
+    kind: [".textbox:has(input[name=kind]) .textbox-text"],
+  },
+  modern: { name: ["input", "物项称谓"], kind: [".el-select__wrapper", "管理属性"] },
+};
+const DONE = expect.stringMatching(/^(?:filled|kept)$/);
+
+for (const skin of ["classic", "modern"] as const) {
+  const { name, kind } = UNKNOWN[skin];
+  const open = async (switches: Partial<Switches>) => {
+    await importCompany(running);
+    await enterAs(running, { ...switches, skin });
+    await openForm(running);
+  };
+  const store = async () => {
+    await press(running, "确定");
+    await expect.poll(() => storedInstrument(running)).toMatchObject(INSTRUMENT);
+  };
+
+  test(`${skin}: the scale is stored as meant, with answers after 400 ms`, async () => {
+    await open({ latencyMs: 400 });
+    await fill();
+    expect(Object.values(await statuses())).toEqual(Array(17).fill(DONE));
+    await store();
+  });
+
+  test(`${skin}: with changed labels what is unknown is copied by hand`, async () => {
+    await open({ labels: "changed" });
+    await fill();
+    const seen = await statuses();
+    expect(seen).toMatchObject({ name: "missing", kind: "missing" });
+    expect(Object.values(seen).filter((status) => status !== "missing")).toEqual(Array(15).fill(DONE));
+    await copyInto(running, "name", ...name);
+    await enter(running, ...kind);
+    await press(running, "工作计量器具");
+    await store();
+  });
+
+  test(`${skin}: a session that ends in the middle of filling, and a login on another host`, async () => {
+    await open({});
+    await running.wizard.getByTestId("fill").click();
+    await expect(running.wizard.locator("[data-testid^=fill-row-][data-status=filled]")).not.toHaveCount(0);
+    await turn(running, { session: "expired" });
+    await expect(running.wizard.getByTestId("portal-trouble")).toHaveAttribute("data-trouble", "expired");
+    await logIn(running, "practice", "Practice#2026");
+    await expect(running.wizard.getByTestId("portal-trouble")).toBeHidden();
+    await press(running, "直接办理", "强检器具台帐维护");
+    await press(running, "新增");
+    await fill();
+    await store();
+  });
+}

@@ -1,0 +1,90 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import type { Switches } from "../../src/practice/index.js";
+import type { RunningApp } from "./app.js";
+import { press, sees } from "./person.js";
+import { INSTRUMENT } from "./portal/forms.js";
+import { practiceState } from "./practice-selectors.js";
+
+const SYSTEM = "强制检定工作计量器具业务管理系统";
+
+/** Turns the practice portal's switches, or asks its desk for something else, from the first tab's page. */
+const desk = (running: RunningApp, drawer: "switches" | "enter" | "seed", body: unknown = null) =>
+  running.portal().evaluate(
+    async ({ path, text }) => {
+      await fetch(path, { method: "POST", body: text });
+    },
+    { path: `/__desk/${drawer}`, text: JSON.stringify(body) },
+  );
+
+export const turn = (running: RunningApp, switches: Partial<Switches>): Promise<void> =>
+  desk(running, "switches", switches);
+
+let companies = 0;
+
+/** Another company with one scale, by a company file: a portal session and a practice portal of its own. */
+export async function importCompany(running: RunningApp): Promise<void> {
+  const number = ++companies;
+  const file = join(running.userData, `company-${number}.json`);
+  const company = {
+    name: `练习粮油店${number}`,
+    creditCode: `9233040200000000${String(number).padStart(2, "0")}`,
+    organizationType: "non-legal",
+    companyType: "个体工商户",
+    username: `lianxi${number}`,
+    region: { code: "330402", name: "南湖区" },
+    address: "练习路1号",
+    contact: "练习人",
+    phone: "0573-00000000",
+  };
+  const instrument = { ...INSTRUMENT, region: { code: "330402", name: "南湖区" } };
+  await writeFile(
+    file,
+    JSON.stringify({ format: "verify-guide/company", version: 1, company, instruments: [instrument] }),
+  );
+  await running.wizard.getByTestId("company-import").setInputFiles(file);
+  await expect(running.wizard.getByTestId("company-select")).toContainText(company.name);
+  await sees(running, "注册");
+}
+
+/** The service menu of a portal turned so, as somebody logged in. */
+export async function enterAs(running: RunningApp, switches: Partial<Switches>): Promise<void> {
+  await turn(running, switches);
+  await desk(running, "enter");
+  await toServices(running, switches.skin);
+}
+
+async function toServices(running: RunningApp, skin: Switches["skin"] = "classic"): Promise<void> {
+  const portal = running.portal();
+  await portal.goto(skin === "classic" ? "practice://portal/services" : "practice://portal/#/services");
+  // Another hash alone loads no page.
+  if (skin === "modern") await portal.reload();
+}
+
+/** From the service menu to the open 器具新增 form. */
+export async function openForm(running: RunningApp): Promise<void> {
+  await press(running, "在线办理", SYSTEM);
+  await expect.poll(() => running.portalPages().length).toBe(2);
+  await press(running, "直接办理", "强检器具台帐维护");
+  await press(running, "新增");
+  await expect(running.wizard.getByTestId("step-add-instrument")).toHaveAttribute("data-status", "current");
+}
+
+/** Logs in as a person does, on whatever host the login page is. */
+export async function logIn(running: RunningApp, username: string, password: string): Promise<void> {
+  const page = running.portal();
+  await page.locator("[name=captcha]").waitFor();
+  const { captcha } = await practiceState(page);
+  for (const [name, text] of Object.entries({ username, password, captcha: captcha.login })) {
+    await page.locator(`[name=${name}]`).pressSequentially(text);
+    await page.locator(`[name=${name}]`).blur();
+  }
+  await press(running, "登录");
+}
+
+/** What the practice portal holds of the scale last added. */
+export async function storedInstrument(running: RunningApp): Promise<Record<string, string>> {
+  const { instruments } = await practiceState(running.portal());
+  return instruments.at(-1)?.fields ?? {};
+}
