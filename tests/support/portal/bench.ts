@@ -40,8 +40,9 @@ const PRESS = `(text, row) => {
 
 let built: Promise<string> | undefined;
 
-const buildBench = async (): Promise<string> => {
-  const outDir = resolve("out/portal-bench");
+/** Builds an Electron main of the tests' or benchmarks' own. @returns the file to start */
+export const buildMain = async (entry: string, folder: string): Promise<string> => {
+  const outDir = resolve(folder);
   await build({
     configFile: false,
     logLevel: "error",
@@ -50,7 +51,7 @@ const buildBench = async (): Promise<string> => {
       outDir,
       minify: false,
       target: "node20.18",
-      ssr: resolve("tests/support/portal/main.ts"),
+      ssr: resolve(entry),
       rollupOptions: {
         external: ["electron", "playwright-core"],
         output: { entryFileNames: "main.mjs" },
@@ -83,7 +84,7 @@ function remote(child: ChildProcess) {
 
 /** Starts the bare app; call `close` at the end. */
 export async function startBench(): Promise<Bench> {
-  built ??= buildBench();
+  built ??= buildMain("tests/support/portal/main.ts", "out/portal-bench");
   const main = await built;
   const userData = await mkdtemp(join(tmpdir(), "portal-bench-"));
   const electron = createRequire(import.meta.url)("electron") as string;
