@@ -2,10 +2,11 @@ import { slice } from "./cell.js";
 import type { Draft, Drafts } from "./draft.js";
 import { sameMasses } from "./evidence.js";
 import { parseClass } from "./grammar/accuracy.js";
+import { parseDate } from "./grammar/date.js";
 import type { Found } from "./grammar/found.js";
 import type { FieldValue } from "./grammar/grammar.js";
 import { grams, parseMasses } from "./grammar/mass.js";
-import { parseMaker, parseSerial, shownModel } from "./grammar/names.js";
+import { parseMaker, parseModel, parseSerial, shownModel } from "./grammar/names.js";
 import { bearsOut } from "./metrology.js";
 import type { Plane } from "./plane.js";
 import type { AccuracyClass, Mass } from "./reading.js";
@@ -16,16 +17,46 @@ export function bareDrafts(drafts: Drafts, segments: Segment[], plane: Plane): D
   const free = freeValues(segments, drafts);
   const found: Drafts = { ...ratingDrafts(drafts, free) };
   const maker = makerDraft(drafts.manufacturer, free);
-  const model = drafts.model ?? first(free, shownModel, 0.8);
+  const model =
+    drafts.model ?? first(free, shownModel, 0.8) ?? first(free, modelOfKind, 0.7) ?? only(free, wholeModel, 0.6);
+  const date = drafts.date ?? only(free, wholeDate, 0.7);
   const serial = drafts.serial ?? first(free, serialRest, 0.6);
   const actual = drafts.d ? undefined : repeatOfE(drafts.e ?? found.e, free, plane);
   const mark = drafts.accuracyClass ?? first(free, shownClass, 0.8);
   if (maker) found.manufacturer = maker;
   if (model) found.model = model;
+  if (date) found.date = date;
   if (serial) found.serial = serial;
   if (actual) found.d = actual;
   if (mark) found.accuracyClass = mark;
   return found;
+}
+
+/** 电子秤 HT-177: a model behind the name of the instrument. */
+function modelOfKind(text: string): Found<string> | null {
+  const kind = /^.{0,10}(?:秤|天平|scale|balance)\s*(?=[A-Z])/i.exec(text);
+  const found = kind && usualModel(text.slice(kind[0].length));
+  return found && { ...found, start: found.start + kind[0].length, end: found.end + kind[0].length };
+}
+
+/** A text that is nothing but a model: letters, then digits. */
+const wholeModel = (text: string): Found<string> | null =>
+  NO_MODEL.test(text.trim()) ? null : usualModel(text.trim());
+
+/** Standards, protection classes, voltages, approvals: letters with digits too. */
+const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|No)|\d[VW]$|Hz/i;
+
+function usualModel(text: string): Found<string> | null {
+  const whole = /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,4})?$/;
+  return whole.test(text) && /\d/.test(text) ? parseModel(text) : null;
+}
+
+/** A text that is nothing but a date with its month. */
+function wholeDate(text: string): Found<string> | null {
+  const found = parseDate(text);
+  const whole =
+    found && found.value.length >= 7 && found.end - found.start >= text.replace(/[\s月日]+$/, "").trim().length;
+  return whole && found.fit >= 0.9 ? found : null;
 }
 
 /** 号:… whose first character 编 was lost in the wide space between both. */
@@ -63,6 +94,16 @@ function first<T extends FieldValue>(
     if (found) return bare(segment, found, label);
   }
   return undefined;
+}
+
+/** The one free value that a grammar takes; undefined when several would do. */
+function only<T extends FieldValue>(
+  free: Segment[],
+  parse: (text: string) => Found<T> | null,
+  label: number,
+): Draft<T> | undefined {
+  const fitting = free.filter((s) => parse(s.cell.text));
+  return fitting.length === 1 ? first(fitting, parse, label) : undefined;
 }
 
 const bare = <T extends FieldValue>(segment: Segment, found: Found<T>, label: number): Draft<T> => ({

@@ -121,9 +121,12 @@ function standsAlone(
 ): boolean {
   const start = places[at] as number;
   const end = (places[at + length - 1] as number) + 1;
-  if (/[a-z0-9]/i.test(text[start - 1] ?? "")) return false;
+  // e=50gd=50g: a unit may stand right before the next label.
+  if (/[a-z0-9]/i.test(text[start - 1] ?? "") && !/\d\s?(?:mg|kg|g|t)$/i.test(text.slice(0, start))) return false;
   const letterEnd = /[a-z]$/.test(word.text);
-  if (letterEnd && /[a-z]/i.test(text[end] ?? "")) return false;
+  // TypeACS-30: a capital behind small letters begins a value.
+  const capital = /[a-z]$/.test(text.slice(0, end)) && /[A-Z]/.test(text[end] ?? "") && word.text.length > 2;
+  if (letterEnd && !capital && /[a-z]/i.test(text[end] ?? "")) return false;
   const next = chars[at + length] ?? "";
   const before = chars[at - 1] ?? "";
   const gloss = /[\u4e00-\u9fff]/.test(before);
@@ -136,6 +139,8 @@ function standsAlone(
       if (text.slice(start, end) !== word.text) return false;
       if (next === ":" || next === "=") return true;
       return next === "" ? gloss || at === 0 : /^\s*[\d./]+\s*(?:mg|kg|g|t)\b/i.test(text.slice(end));
+    case "ed":
+      return gloss;
     case "t=":
     case "t-":
     case "t+":
@@ -146,7 +151,7 @@ function standsAlone(
     case "pa":
     case "type":
     case "name":
-      return gloss || next === "" || /[.:\d ]/.test(text[end] ?? "");
+      return gloss || next === "" || capital || /[.:\d ]/.test(text[end] ?? "");
     default:
       return true;
   }

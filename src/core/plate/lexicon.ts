@@ -92,7 +92,7 @@ export const LABELS: LabelEntry[] = [
       actualscaleinterval actualinterval readability
     `),
   },
-  { fields: ["e", "d"], words: ["e=d=", "d=e=", "e=d", "d=e", "e(d)", "e/d", "d/e"] },
+  { fields: ["e", "d"], words: ["e=d=", "d=e=", "e=d", "d=e", "e-d", "e:d", "ed", "e(d)", "e/d", "d/e"] },
   {
     fields: ["range"],
     words: list(`

@@ -56,14 +56,14 @@ function conditions(level: Level, r: Random): Conditions {
     default:
       return {
         ...base,
-        share: r.between(0.45, 0.7),
+        share: r.between(0.4, 0.7),
         perspective: 0.16,
         tilt: 9,
         light: r.between(0.35, 0.75),
         shade: 0.5,
         glare: r.chance(0.6) ? 0.75 : 0,
         blur: r.between(0.7, 1.3),
-        noise: 11,
+        noise: r.between(8, 15),
         quality: 66,
         turn: r.pick([0, 1, 2, 3] as const),
         long: r.pick([1300, 1600, 2000]),
@@ -128,7 +128,7 @@ function placement(w: number, h: number, width: number, height: number, c: Condi
 function background(width: number, height: number, r: Random): Raster {
   const data = new Uint8Array(width * height * 3);
   const tone = [r.int(50, 200), r.int(50, 200), r.int(50, 200)];
-  const kind = r.pick(["plain", "stripes", "specks"] as const);
+  const kind = r.pick(["plain", "stripes", "specks", "dots", "grain"] as const);
   const stripe = r.int(6, 40);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -137,7 +137,13 @@ function background(width: number, height: number, r: Random): Raster {
           ? 12 * Math.sin(y / stripe + Math.sin(x / 90))
           : kind === "specks"
             ? (r.next() - 0.5) * 30
-            : 0;
+            : kind === "dots"
+              ? Math.hypot((x % stripe) - stripe / 2, (y % stripe) - stripe / 2) < stripe / 5
+                ? -45
+                : 0
+              : kind === "grain"
+                ? 30 * Math.sin(y / 3 + 4 * Math.sin(x / 200 + y / 37))
+                : 0;
       for (let k = 0; k < 3; k++, i++) data[i] = clamp((tone[k] as number) + grain);
     }
   }

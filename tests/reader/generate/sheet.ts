@@ -23,6 +23,8 @@ export interface Sheet {
   ink: string;
   font: string;
   corner: number;
+  /** Letters pressed into brushed metal: height of their edges, in the plate's own units. */
+  relief?: number;
 }
 
 const WIDE = /[\u2e80-\uffef]/;
@@ -43,6 +45,16 @@ export function leftOf(item: Item): number {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] as string);
 
+/** Fine lines along the plate, as brushed metal has them. */
+function brushed(width: number, height: number): string {
+  let lines = "";
+  for (let y = 0; y < height; y += 2) {
+    const tone = (y * 7919) % 13 < 6 ? "#fff" : "#000";
+    lines += `<path d="M0 ${y}H${width}" stroke="${tone}" stroke-width="1" opacity="${0.04 + ((y * 31) % 7) / 90}"/>`;
+  }
+  return lines;
+}
+
 /** The plate as SVG; `scale` pixels a unit. */
 export function toSvg(sheet: Sheet, scale: number): string {
   const texts = sheet.items.map((item) => {
@@ -56,6 +68,12 @@ export function toSvg(sheet: Sheet, scale: number): string {
     const oval = `<ellipse cx="${cx}" cy="${y - size * 0.36}" rx="${width / 2 + size * 0.55}" ry="${size * 0.62}" fill="none" stroke="${sheet.ink}" stroke-width="${size * 0.07}"/>`;
     return oval + text;
   });
-  const { width, height, paper, ink, font, corner } = sheet;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" rx="${corner}" fill="${paper}"/><g stroke="${ink}" fill="none" stroke-width="1">${sheet.shapes}</g><g fill="${ink}" font-family="${font}">${texts.join("")}</g></svg>`;
+  const { width, height, paper, ink, font, corner, relief = 0 } = sheet;
+  const body = texts.join("");
+  // A pressed edge catches light on one side and throws shade on the other.
+  const edges = relief
+    ? `<g fill="#fff" opacity="0.7" transform="translate(${relief} ${relief})" font-family="${font}">${body}</g>`
+    : "";
+  const faded = relief ? ' opacity="0.75"' : "";
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" rx="${corner}" fill="${paper}"/>${relief ? brushed(width, height) : ""}<g stroke="${ink}" color="${ink}" fill="none" stroke-width="1">${sheet.shapes}</g>${edges}<g fill="${ink}"${faded} font-family="${font}">${body}</g></svg>`;
 }

@@ -181,6 +181,55 @@ const tidy = (g: number, wholeKilo = true): Mass => {
   return { value: g, unit: "g" };
 };
 
+/** A plate with rarer ways of writing serial numbers, dates, models, makers and masses. */
+export function makeRareSpec(r: Random): Spec {
+  const spec = makeSpec(r);
+  const year = Number(spec.date.slice(0, 4));
+  const month = r.int(1, 12);
+  const mm = String(month).padStart(2, "0");
+  const dd = String(r.int(1, 28)).padStart(2, "0");
+  const [date, dateText] = r.pick<[string, string]>([
+    [spec.date, spec.dateText],
+    [`${year}-${mm}`, `${year}.${month}`],
+    [`${year}-${mm}`, `${year} 年 ${mm} 月`],
+    [`${year}-${mm}-${dd}`, `${year}${mm}${dd}`],
+    [`${year}-${mm}-${dd}`, `${year}年${month}月${Number(dd)}日`],
+    [`${year}`, `${year}年`],
+    [`${year}-${mm}`, `${mm}/${year}`],
+  ]);
+  const letters = () => r.pick([..."ABCDEFGHJKLMNPQRSTUVWXYZ"]);
+  return {
+    ...spec,
+    date,
+    dateText,
+    serial: r.pick([
+      () => spec.serial,
+      () => `${letters()}${letters()}${r.digits(6)}`,
+      () => `${r.digits(4)}-${r.digits(4)}`,
+      () => `${letters()}${r.digits(3)}${letters()}${r.digits(4)}`,
+      () => `${year}${mm}${r.digits(4)}`,
+      () => `0${r.digits(6)}`,
+      () => `${r.digits(6)}${letters()}`,
+      () => `${letters()}${letters()}-${r.digits(6)}`,
+    ])(),
+    model: r.pick([
+      () => spec.model,
+      () => `${spec.model}${r.pick(["II", "S", "T", "-1"])}`,
+      () => `${letters()}${letters()}-${r.int(10, 999)}${letters()}`,
+      () => `ACS-${r.pick(["JJ", "DC", "HS", "P"])}${r.int(3, 30)}`,
+      () => `TCS-${r.pick(["K", "A", "B"])}-${r.pick([60, 100, 150, 300])}`,
+      () => `${letters()}${r.int(1, 9)}-${r.int(3, 30)}kg`.slice(0, -2),
+    ])(),
+    manufacturer: r.pick([
+      () => spec.manufacturer,
+      () => spec.manufacturer,
+      () => `${r.pick(PLACES)}${r.pick(BRANDS_A)}${r.pick(BRANDS_B)}(集团)${r.pick(TRADES)}有限公司`,
+      () => `${r.pick(BRANDS_A)}${r.pick(BRANDS_B)}${r.pick(TRADES)}(${r.pick(["苏州", "上海", "浙江"])})有限公司`,
+      () => `${r.pick(["浙江", "江苏", "广东省", "福建"])}${r.pick(PLACES)}${r.pick(BRANDS_B)}${r.pick(BRANDS_A)}${r.pick(TRADES)}厂`,
+    ])(),
+  };
+}
+
 export function makeSpec(r: Random): Spec {
   const [accuracyClass, kilos, least, steps] = r.pick(SETS);
   const tons = kilos.every((k) => k >= 1000) && r.chance(0.5);

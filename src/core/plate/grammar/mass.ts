@@ -37,7 +37,8 @@ const DIGIT_SLIPS: Record<string, string> = {
   b: "8",
 };
 
-const NUMBER = "\\d{1,6}(?:[.,]\\d{1,4})?";
+// A decimal point is often read as a colon: 0:2g.
+const NUMBER = "\\d{1,6}(?:[.,:]\\d{1,4})?";
 const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
 const LIST = new RegExp(`^${ONE}(?:\\s*[/、|]\\s*${ONE})?(?:\\s*[/、|]\\s*${ONE})?`, "i");
@@ -59,7 +60,7 @@ function exact(text: string): Found<Mass[]> | null {
     const masses = numbers.map((n, i) => mass(n, (units[i] ?? last).toLowerCase()));
     if (masses.some((x) => x === null)) continue;
     const start = skip;
-    const tail = units.at(-1) === undefined ? 0.5 : 1;
+    const tail = units.at(-1) === undefined || m[0].includes(":") ? 0.5 : 1;
     return { value: masses as Mass[], start, end: start + m[0].length, fit: tail };
   }
   return null;
@@ -67,7 +68,7 @@ function exact(text: string): Found<Mass[]> | null {
 
 /** Where to begin: at the first digit, then behind each number that has no unit (T = 0 … 30 kg). */
 function* starts(text: string): Generator<number> {
-  for (const m of text.matchAll(/(?<![\d.,/a-z|!])\d/gi)) yield m.index;
+  for (const m of text.matchAll(/(?<![\d.,/a-z|!]|\d:)\d/gi)) yield m.index;
 }
 
 /** 5 9 for 5 g, 30 k9 for 30 kg: the unit's shape was misread. */
@@ -96,7 +97,7 @@ function mass(digits: string, unit: string): Mass | null {
 }
 
 function number(digits: string): number | null {
-  const plain = /^\d{1,3},\d{3}$/.test(digits) ? digits.replace(",", "") : digits.replace(",", ".");
+  const plain = /^\d{1,3},\d{3}$/.test(digits) ? digits.replace(",", "") : digits.replace(/[,:]/, ".");
   // A plate never prints 030 kg: a leading zero is a misread or another kind of number.
   if (/^0\d/.test(plain)) return null;
   const value = Number(plain);

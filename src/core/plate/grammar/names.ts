@@ -36,10 +36,13 @@ export function parseLabelledMaker(text: string): Found<string> | null {
 
 const CODE = /[A-Z0-9](?:[A-Z0-9]|[-./+_](?=[A-Z0-9(])|\((?=[A-Z0-9.]+\))|\))*/gi;
 
+/** A mass or a voltage, by the way its unit is written: 457019V is no voltage. */
+const QUANTITY = /^(?:[\d.]+(?:mg|[kK][gG]|g|t)|\d{1,3}(?:[vVwW]|[hH][zZ]))$/;
+
 /** A serial number: letters and digits without blanks, at least three digits among them. */
 export function parseSerial(text: string): Found<string> | null {
   const runs = [...text.matchAll(CODE)].filter(
-    (m) => (m[0].match(/\d/g)?.length ?? 0) >= 3 && !/^[\d.]+(?:mg|kg|g|t|v|hz|w)$/i.test(m[0]),
+    (m) => (m[0].match(/\d/g)?.length ?? 0) >= 3 && !QUANTITY.test(m[0]),
   );
   const best = runs.sort((a, b) => b[0].length - a[0].length)[0];
   if (!best) return null;
@@ -64,12 +67,17 @@ export function parseModel(text: string): Found<string> | null {
     text,
   );
   if (!m) return null;
-  const value = m[0].replace(/\s*([-+/_.])\s*/g, "$1").trim();
+  // Behind a blank only a short addition belongs to the model (ACS-30 A), no further number.
+  const [head, ...additions] = m[0].replace(/\s*([-+/_.])\s*/g, "$1").trim().split(" ");
+  const kept = additions.findIndex((part) => !/^[A-Z]{1,3}\d?$|^\d{1,3}[A-Z]?$/i.test(part));
+  const value = [head, ...(kept < 0 ? additions : additions.slice(0, kept))].join(" ");
   if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value)) return null;
   // A word without a digit may be a model, but is mostly something else in the model's place.
   const usual = /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) && /\d/.test(value);
-  const fit = KNOWN_MODEL.test(value) ? 1 : usual ? 0.95 : /\d/.test(value) ? 0.7 : 0.4;
-  return { value, start: m.index, end: m.index + m[0].length, fit };
+  const goesOn = /^\s?[:,]\s?\d/.test(text.slice(m.index + m[0].length));
+  const fit = goesOn ? 0.5 : KNOWN_MODEL.test(value) ? 1 : usual ? 0.95 : /\d/.test(value) ? 0.7 : 0.4;
+  const length = kept < 0 ? m[0].length : m[0].indexOf(additions[kept] as string);
+  return { value, start: m.index, end: m.index + length, fit };
 }
 
 /** The part of a text from where a known type of scale begins; null when it names none. */
