@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { ReaderProcess } from "../scripts/plate/reader-process.mjs";
 import { grams } from "../src/core/plate/grammar/mass.js";
 import type { Mass, PlateFields } from "../src/core/plate/reading.js";
-import { DESIGNS } from "../tests/reader/generate/designs.js";
+import { HELD_OUT } from "../tests/reader/generate/held-out.js";
 import { Random } from "../tests/reader/generate/random.js";
 import { LEVELS, photograph } from "../tests/reader/generate/scene.js";
-import { makeSpec } from "../tests/reader/generate/spec.js";
+import { makeRareSpec, makeSpec } from "../tests/reader/generate/spec.js";
 import { type Figures, figuresOf, type Outcome, table } from "./reading-figures.js";
 
 const FIELDS = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e", "d"] as const;
@@ -26,13 +26,13 @@ const WAYS = {
   yardstick: { VERIFY_GUIDE_ENGINE: "tesseract" },
 };
 
-/** Made-up photos of ten designs, one of each at each level; the seed is none that the rules were made with. */
+/** Made-up photos of designs that no rule was made with, one of each at each level. */
 async function madeUp(folder: string, seed: number): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const [name, design] of Object.entries(DESIGNS)) {
+  for (const [name, design] of Object.entries(HELD_OUT)) {
     for (const level of LEVELS) {
       const r = new Random(seed * 1000 + cases.length);
-      const spec = makeSpec(r);
+      const spec = (cases.length % 2 ? makeRareSpec : makeSpec)(r);
       const file = join(folder, `${name}-${level}.jpg`);
       await writeFile(file, await photograph(design(spec, r), level, r));
       cases.push({ file, level, truth: { ...spec } as unknown as Case["truth"] });

@@ -104,6 +104,8 @@ export const COMMANDS = {
     input: z.strictObject({ id, degrees: z.union([z.literal(90), z.literal(270)]) }),
     output: nothing,
   },
+  /** Reads another of the plates that the photo shows, by its place in the reading's `plates`. */
+  "photo.plate": { input: z.strictObject({ id, plate: z.number().int().min(0) }), output: nothing },
   "photo.discard": { input: id, output: nothing },
   /** Opens the port that takes a phone's photos, on this PC's likeliest address or the one named. */
   "phone.open": { input: z.strictObject({ address: z.ipv4().optional() }), output: nothing },

@@ -95,6 +95,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
     "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
     "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),
+    "photo.plate": ({ id, plate }) => void photos.choose(id, plate),
     "photo.discard": (id) => photos.discard(id),
     "phone.open": ({ address }) => phone.open(address),
     "phone.close": () => phone.close(),

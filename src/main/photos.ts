@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoState } from "../contract/state.js";
+import type { Quad } from "../core/plate/reading.js";
 import { APP_SCHEME } from "./addresses.js";
 import type { Model } from "./model.js";
 import type { ReaderProcess } from "./reader-process.js";
@@ -11,11 +12,14 @@ interface Photo {
   /** The photo upright, as JPEG without EXIF: what is shown and what is kept. */
   preview: Uint8Array | null;
   rotation: 0 | 90 | 180 | 270;
+  /** Where the plates are when there are several; the first is the one read. */
+  plates: Quad[];
 }
 
 /** The photos being read and reviewed, and those kept with a scale. */
 export class Photos {
   readonly #photos = new Map<string, Photo>();
+  #readings = 0;
 
   constructor(
     private readonly model: Model,
@@ -26,7 +30,7 @@ export class Photos {
 
   async add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = randomUUID();
-    this.#photos.set(id, { bytes, preview: null, rotation: 0 });
+    this.#photos.set(id, { bytes, preview: null, rotation: 0, plates: [] });
     this.#set({ id, fileName, url: "", status: "reading", stage: null, reading: null, error: null });
     await this.#read(id);
   }
@@ -37,6 +41,15 @@ export class Photos {
     if (!photo) return;
     photo.rotation = ((photo.rotation + degrees) % 360) as Photo["rotation"];
     await this.#read(id, photo.rotation);
+  }
+
+  /** Reads another of the photo's plates. */
+  async choose(id: string, plate: number): Promise<void> {
+    const photo = this.#photos.get(id);
+    const chosen = photo?.plates[plate];
+    if (!photo || !chosen) return;
+    photo.plates = [chosen, ...photo.plates.filter((other) => other !== chosen)];
+    await this.#read(id);
   }
 
   discard(id: string): void {
@@ -74,9 +87,12 @@ export class Photos {
   async #read(id: string, rotation?: Photo["rotation"]): Promise<void> {
     const photo = this.#photos.get(id);
     if (!photo) return;
+    this.#readings += 1;
     this.#patch(id, { status: "reading", error: null });
     const reply = await this.reader.read(photo.bytes, {
       rotation,
+      // Once one of several was chosen, turning the photo is about that one.
+      plate: photo.plates[0],
       onProgress: ({ stage }) => this.#patch(id, { stage }),
     });
     if (!this.#photos.has(id)) return;
@@ -84,12 +100,13 @@ export class Photos {
       return this.#patch(id, { status: "failed", stage: null, reading: null, error: reply.code });
     photo.preview = reply.preview;
     photo.rotation = reply.reading.rotation;
+    if (photo.plates.length === 0) photo.plates = reply.reading.plates ?? [];
     this.#patch(id, {
       status: "read",
       stage: null,
-      reading: reply.reading,
-      // The rotation makes the address new, so that the wizard draws the turned picture.
-      url: `${APP_SCHEME}://photo/${id}/${photo.rotation}`,
+      reading: { ...reply.reading, ...(photo.plates.length > 1 && { plates: photo.plates }) },
+      // A new address for every reading, so that the wizard draws the turned picture and starts afresh.
+      url: `${APP_SCHEME}://photo/${id}/${photo.rotation}/${this.#readings}`,
     });
   }
 

@@ -25,15 +25,15 @@ export class ReaderProcess {
   #count = 0;
 
   /**
-   * @param rotation read as turned by hand instead of finding the way up
+   * @param options `rotation` reads as turned by hand instead of finding the way up, `plate` one of several
    * @returns the reader's answer; a dead or hanging reader answers `engine-failed`
    */
   read(
     bytes: Uint8Array<ArrayBuffer>,
-    options: { rotation?: ReaderRequest["rotation"]; onProgress?: (reply: Progress) => void } = {},
+    options: Pick<ReaderRequest, "rotation" | "plate"> & { onProgress?: (reply: Progress) => void } = {},
   ): Promise<Done> {
     this.#count += 1;
-    const request = { id: this.#count, bytes, rotation: options.rotation };
+    const request = { id: this.#count, bytes, rotation: options.rotation, plate: options.plate };
     return new Promise((finish) => {
       this.#waiting.push({ request, progress: options.onProgress ?? (() => {}), finish });
       this.#next();

@@ -121,6 +121,34 @@ test("turning the photo is main's work", async () => {
   ]);
 });
 
+test("of several plates in one photo the person picks the one to read", async () => {
+  const reading = PHOTO.reading as NonNullable<typeof PHOTO.reading>;
+  const plate = (x: number): NonNullable<typeof reading.plates>[number] => [
+    [x, 0],
+    [x + 90, 0],
+    [x + 90, 60],
+    [x, 60],
+  ];
+  const { bridge, user } = await review({
+    ...REVIEW,
+    photos: [{ ...PHOTO, reading: { ...reading, plates: [plate(0), plate(200)] } }],
+  });
+  expect(screen.getByText(/照片里有 2 块铭牌，现在读的/)).toBeTruthy();
+  expect(screen.getByTestId("photo-plate-0").getAttribute("aria-pressed")).toBe("true");
+  await user.click(screen.getByTestId("photo-plate-0"));
+  await user.click(screen.getByTestId("photo-plate-1"));
+  expect(sentOf(bridge, "photo.plate")).toEqual([{ id: "p1", plate: 1 }]);
+});
+
+test("says what a better photo would need", async () => {
+  const reading = PHOTO.reading as NonNullable<typeof PHOTO.reading>;
+  const warnings = ["glare", "too-small", "blurred", "dark"].map((code) => ({ code, fields: ["serial"] }));
+  await review({ ...REVIEW, photos: [{ ...PHOTO, reading: { ...reading, warnings } }] });
+  for (const words of [/反光/, /太小/, /模糊/, /太暗/]) {
+    expect(screen.getByText(words).textContent).toContain("出厂编号");
+  }
+});
+
 test.each(READER_ERRORS)("a photo that failed with %s is explained, with ways on", async (error) => {
   const { bridge, user } = await review({
     ...REVIEW,

@@ -18,7 +18,10 @@ export function bareDrafts(drafts: Drafts, segments: Segment[], plane: Plane): D
   const found: Drafts = { ...ratingDrafts(drafts, free) };
   const maker = makerDraft(drafts.manufacturer, free);
   const model =
-    drafts.model ?? first(free, shownModel, 0.8) ?? first(free, modelOfKind, 0.7) ?? only(free, wholeModel, 0.6);
+    drafts.model ??
+    first(free, shownModel, 0.8) ??
+    first(free, modelOfKind, 0.7) ??
+    only(free, wholeModel, 0.6);
   const date = drafts.date ?? only(free, wholeDate, 0.7);
   const serial = drafts.serial ?? first(free, serialRest, 0.6);
   const actual = drafts.d ? undefined : repeatOfE(drafts.e ?? found.e, free, plane);
@@ -47,7 +50,8 @@ const wholeModel = (text: string): Found<string> | null =>
 const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|No)|\d[VW]$|Hz/i;
 
 function usualModel(text: string): Found<string> | null {
-  const whole = /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,4})?$/;
+  const whole =
+    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,4})?$/;
   return whole.test(text) && /\d/.test(text) ? parseModel(text) : null;
 }
 
@@ -55,7 +59,9 @@ function usualModel(text: string): Found<string> | null {
 function wholeDate(text: string): Found<string> | null {
   const found = parseDate(text);
   const whole =
-    found && found.value.length >= 7 && found.end - found.start >= text.replace(/[\s月日]+$/, "").trim().length;
+    found &&
+    found.value.length >= 7 &&
+    found.end - found.start >= text.replace(/[\s月日]+$/, "").trim().length;
   return whole && found.fit >= 0.9 ? found : null;
 }
 

@@ -122,7 +122,8 @@ function standsAlone(
   const start = places[at] as number;
   const end = (places[at + length - 1] as number) + 1;
   // e=50gd=50g: a unit may stand right before the next label.
-  if (/[a-z0-9]/i.test(text[start - 1] ?? "") && !/\d\s?(?:mg|kg|g|t)$/i.test(text.slice(0, start))) return false;
+  if (/[a-z0-9]/i.test(text[start - 1] ?? "") && !/\d\s?(?:mg|kg|g|t)$/i.test(text.slice(0, start)))
+    return false;
   const letterEnd = /[a-z]$/.test(word.text);
   // TypeACS-30: a capital behind small letters begins a value.
   const capital = /[a-z]$/.test(text.slice(0, end)) && /[A-Z]/.test(text[end] ?? "") && word.text.length > 2;

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
+import type { PhotoState } from "../../contract/state.js";
 import { certaintyOf, type PlateFieldName, type PlateReading } from "../../core/plate/reading.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { PLATE_LABELS } from "../text/words.js";
+import { Crop } from "./Crop.js";
 import { uprightQuad, uprightSize, viewOf } from "./geometry.js";
 import styles from "./PhotoSide.module.css";
 import { useReview } from "./review.js";
@@ -32,10 +34,35 @@ export function PhotoSide() {
           {t("photo.turnRight")}
         </Button>
       </div>
+      <PlateChoice photo={photo} reading={photo.reading} />
       <div className={styles.frame}>
         <Picture reading={photo.reading} alt={t("photo.alt", { name: photo.fileName })} />
       </div>
     </div>
+  );
+}
+
+/** The plates of a photo that shows several, to read one of the others instead. */
+function PlateChoice({ photo, reading }: { photo: PhotoState; reading: PlateReading }) {
+  const { t } = useTranslation();
+  const { plates } = reading;
+  if (!plates || plates.length < 2) return null;
+  return (
+    <fieldset className={styles.plates}>
+      <legend>{t("photo.plates", { count: plates.length })}</legend>
+      {plates.map((plate, index) => (
+        <button
+          key={plate.join()}
+          type="button"
+          className={styles.plate}
+          aria-pressed={index === 0}
+          data-testid={`photo-plate-${index}`}
+          onClick={() => index > 0 && send("photo.plate", { id: photo.id, plate: index })}
+        >
+          <Crop box={plate} reading={reading} text={t("photo.plate", { number: index + 1 })} />
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -4,6 +4,7 @@ import { certaintyOf, type PlateReading } from "../../core/plate/reading.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
+import { Note } from "../parts/Note.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
 import { draftFor } from "../scales/draft-for.js";
 import { ScaleForm } from "../scales/ScaleForm.js";
@@ -20,6 +21,7 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
   const open = Object.values(reading.fields).filter(
     (field) => certaintyOf(field?.confidence) !== "sure",
   ).length;
+  const plates = reading.plates?.length ?? 1;
   return (
     <ScaleForm
       start={draftFor(state, reading)}
@@ -38,6 +40,7 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
         <>
           <ScreenTitle>{t("plate.title")}</ScreenTitle>
           {state.photos.length > 1 && <p>{t("photo.waiting", { count: state.photos.length - 1 })}</p>}
+          {plates > 1 && <Note kind="warn">{t("photo.platesNote", { count: plates })}</Note>}
           <p>{open > 0 ? t("plate.compareSome", { count: open }) : t("plate.compareAll")}</p>
         </>
       }

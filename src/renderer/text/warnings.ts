@@ -12,8 +12,16 @@ const CONFLICTS: Record<Conflict["code"], ParseKeys> = {
   "intervals-differ": "plate.warning.intervals-differ",
 };
 
-/** Said beside each field already. */
-const SAID = ["calculated", "missing"];
+/** What a better photo would need. */
+const ADVICE: Record<string, ParseKeys> = {
+  glare: "plate.warning.glare",
+  "too-small": "plate.warning.too-small",
+  blurred: "plate.warning.blurred",
+  dark: "plate.warning.dark",
+};
+
+/** Said beside each field already, or above them all. */
+const SAID = ["calculated", "missing", "several-plates"];
 
 /** What a reading warns of besides the arithmetic, which is checked anew as the person writes. */
 export const otherWarnings = (warnings: readonly PlateWarning[]): PlateWarning[] =>
@@ -23,7 +31,8 @@ export const otherWarnings = (warnings: readonly PlateWarning[]): PlateWarning[]
 export function warningWords(t: TFunction, { code, fields }: PlateWarning): string {
   const labels = PLATE_LABELS as Record<string, ParseKeys | undefined>;
   const names = fields.flatMap((name) => (labels[name] ? [t(labels[name])] : []));
-  return t((CONFLICTS as Record<string, ParseKeys>)[code] ?? "plate.warning.other", {
+  const words = { ...CONFLICTS, ...ADVICE } as Record<string, ParseKeys>;
+  return t(words[code] ?? "plate.warning.other", {
     fields: names.join("、"),
   });
 }

@@ -36,6 +36,7 @@ describe("masses", () => {
 
   it.each([
     ["59", "5g"],
+    ["0:2g", "0.2g"],
     ["1009", "100g"],
     ["30k9", "30kg"],
     ["15kq", "15kg"],
@@ -157,6 +158,7 @@ describe("names and numbers", () => {
     ["A8487522", "A8487522", 1],
     ["2023-54607", "2023-54607", 0.7],
     ["No. 0123", "0123", 0.7],
+    ["457019V", "457019V", 1],
   ])("serial in %j", (text, value, fit) => {
     expect(parseSerial(text)).toMatchObject({ value, fit });
   });
@@ -171,6 +173,9 @@ describe("names and numbers", () => {
     ["TCS-150A 型", "TCS-150A", 1],
     ["DY-618", "DY-618", 0.95],
     ["8802X", "8802X", 0.7],
+    ["ACS-30 A", "ACS-30 A", 1],
+    ["SCS-40K 2019F158-45", "SCS-40K", 1],
+    ["TCS-1:5", "TCS-1", 0.5],
     ["ELECTRONIC", "ELECTRONIC", 0.4],
     ["ACS-W(30)", "ACS-W(30)", 1],
   ])("model in %j", (text, value, fit) => {

@@ -17,6 +17,11 @@ describe("labels", () => {
     ["制造许可证编号:浙制00000001", ["制造许可证编号>other"]],
     ["型 号", ["型 号>model"]],
     ["Max1=15kg", ["Max1>max"]],
+    ["检定分度值e=50gd=50g", ["检定分度值>e", "e=>e", "d=>d"]],
+    ["e=0.1g", ["e=>e"]],
+    ["分度值e-d", ["分度值>e", "e-d>e+d"]],
+    ["分度值ed", ["分度值>e", "ed>e+d"]],
+    ["TypeV9-17", ["Type>model"]],
     ["执行标准:GB/T 7722-2020", ["执行标准>other", "GB/T>other"]],
   ])("in %j", (text, expected) => {
     expect(seen(text)).toEqual(expected);

@@ -177,6 +177,16 @@ describe("without a label", () => {
     expect(certaintyOf(read(lines).fields.max?.confidence)).toBe("check");
   });
 
+  it("a model behind the kind of scale or alone, a date alone; neither is sure", () => {
+    const { fields } = read(
+      column(["电子台秤 HT-177", "2014 年 11 月", "No.23081234", "GB/T 7722-2020", MAKER]),
+    );
+    expect(values(fields)).toMatchObject({ model: "HT-177", date: "2014-11", serial: "23081234" });
+    expect([fields.model, fields.date].map((f) => certaintyOf(f?.confidence))).toEqual(["check", "check"]);
+    expect(valuesOf(column(["电子秤", "XK-W44", MAKER]))).toMatchObject({ model: "XK-W44" });
+    expect(valuesOf(column(["电子秤", "XK-W44", "YT-12", MAKER]))).toMatchObject({ model: null });
+  });
+
   it("takes the repeat of e for d where d's label was lost", () => {
     const lines = [line("e:", 100, 100), line("10g", 200, 100), line("10g", 200, 140)];
     expect(valuesOf(lines)).toMatchObject({ e: "10g", d: "10g" });

@@ -17,7 +17,14 @@ const FONTS = ["Noto Sans CJK SC", "Noto Serif CJK SC", "WenQuanYi Zen Hei", "We
 const LATIN = ["Liberation Sans", "Roboto Condensed", "DejaVu Sans", "Liberation Serif", "Open Sans", ""];
 
 /** A sheet in this plate's own colours and fonts; metal plates are pressed, not printed. */
-export function dress(r: Random, width: number, height: number, items: Item[], shapes = "", metal = 0): Sheet {
+export function dress(
+  r: Random,
+  width: number,
+  height: number,
+  items: Item[],
+  shapes = "",
+  metal = 0,
+): Sheet {
   const [paper, ink] = metal > 0 ? r.pick(COLOURS.slice(1, 3)) : r.pick(COLOURS);
   const latin = r.pick(LATIN);
   const font = `${latin === "" ? "" : `${latin}, `}${r.pick(FONTS)}`;
@@ -84,7 +91,8 @@ const displaySticker: Design = (s, r) => {
     { text: `${s.kind} ${s.model}`, x: 20, y: 82, size: 22 },
     { text: `No.${s.serial}`, x: 420, y: 82, size: 20 },
     { text: s.manufacturer, x: 20, y: 122, size: 22 },
-    { text: s.dateText, x: 520, y: 122, size: 20 },
+    // A bare year says nothing without its label.
+    { text: s.date.length > 4 ? s.dateText : `日期:${s.dateText}`, x: 520, y: 122, size: 20 },
   ];
   return dress(r, 720, 145, items, rule(12, 54, 708, 54));
 };

@@ -224,8 +224,10 @@ export function makeRareSpec(r: Random): Spec {
       () => spec.manufacturer,
       () => spec.manufacturer,
       () => `${r.pick(PLACES)}${r.pick(BRANDS_A)}${r.pick(BRANDS_B)}(集团)${r.pick(TRADES)}有限公司`,
-      () => `${r.pick(BRANDS_A)}${r.pick(BRANDS_B)}${r.pick(TRADES)}(${r.pick(["苏州", "上海", "浙江"])})有限公司`,
-      () => `${r.pick(["浙江", "江苏", "广东省", "福建"])}${r.pick(PLACES)}${r.pick(BRANDS_B)}${r.pick(BRANDS_A)}${r.pick(TRADES)}厂`,
+      () =>
+        `${r.pick(BRANDS_A)}${r.pick(BRANDS_B)}${r.pick(TRADES)}(${r.pick(["苏州", "上海", "浙江"])})有限公司`,
+      () =>
+        `${r.pick(["浙江", "江苏", "广东省", "福建"])}${r.pick(PLACES)}${r.pick(BRANDS_B)}${r.pick(BRANDS_A)}${r.pick(TRADES)}厂`,
     ])(),
   };
 }

@@ -68,7 +68,10 @@ export function parseModel(text: string): Found<string> | null {
   );
   if (!m) return null;
   // Behind a blank only a short addition belongs to the model (ACS-30 A), no further number.
-  const [head, ...additions] = m[0].replace(/\s*([-+/_.])\s*/g, "$1").trim().split(" ");
+  const [head, ...additions] = m[0]
+    .replace(/\s*([-+/_.])\s*/g, "$1")
+    .trim()
+    .split(" ");
   const kept = additions.findIndex((part) => !/^[A-Z]{1,3}\d?$|^\d{1,3}[A-Z]?$/i.test(part));
   const value = [head, ...(kept < 0 ? additions : additions.slice(0, kept))].join(" ");
   if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value)) return null;
