@@ -13,6 +13,8 @@ export const TOAST_KEYS = [
   "filled",
   /** values.count, values.open: how many still need the person. */
   "filled-partly",
+  /** values.count: the page went away after so many fields. */
+  "fill-stopped",
   "fill-failed",
   "nothing-to-fill",
   "undone",

@@ -116,7 +116,9 @@ export class GuideLoop {
       const open = rows.filter(
         ({ status, value }) => value !== "" && !["filled", "kept"].includes(status),
       ).length;
-      if (open === 0) this.needs.model.toast("success", "filled", { count: String(done) });
+      if (rows.some(({ reason }) => reason === "page-changed"))
+        this.needs.model.toast("info", "fill-stopped", { count: String(done) });
+      else if (open === 0) this.needs.model.toast("success", "filled", { count: String(done) });
       else this.needs.model.toast("info", "filled-partly", { count: String(done), open: String(open) });
       return rows;
     }, "fill-failed");

@@ -31,7 +31,8 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   const hasRows = step.form !== undefined && state.fill?.form === step.form;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows make the step taller
   useEffect(() => {
-    if (!isFirst) top.current?.parentElement?.scrollIntoView({ block: "nearest" });
+    // What keeps her from the step comes first.
+    if (!isFirst && !trouble) top.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [isFirst, hasRows]);
   return (
     <div className={styles.current} ref={top}>

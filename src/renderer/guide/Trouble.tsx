@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { TROUBLES } from "../../contract/trouble.js";
 import { send } from "../app/send.js";
@@ -10,9 +11,14 @@ import styles from "./Trouble.module.css";
 export function Trouble() {
   const { t } = useTranslation();
   const { trouble, settings } = useShown().state;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (trouble) card.current?.scrollIntoView({ block: "nearest" });
+  }, [trouble]);
   if (!trouble) return null;
   return (
     <section
+      ref={card}
       className={styles.trouble}
       data-testid="portal-trouble"
       data-trouble={TROUBLES[trouble]}
