@@ -31,6 +31,9 @@ const AWAY = "verify-guide-away";
 
 const GAP = 5;
 
+/** A page that takes the highlight out gets it back no more often than this, in ms: no tug of war. */
+const RETURN_EVERY = 400;
+
 const place = (element: HTMLElement, box: Box): void => {
   element.style.left = `${box.left}px`;
   element.style.top = `${box.top}px`;
@@ -147,8 +150,12 @@ export function showHighlight(order: HighlightOrder): void {
   raise(host);
 
   let above = topLayer(host);
+  let mayReturn = 0;
   const draw = (): boolean => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected && performance.now() > mayReturn) {
+      document.documentElement.append(host);
+      mayReturn = performance.now() + RETURN_EVERY;
+    }
     const now = topLayer(host);
     if (now !== above || !host.matches(":popover-open")) raise(host);
     above = now;

@@ -1,0 +1,224 @@
+import { expect, type Page, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { importCompany } from "../support/desk.js";
+import { INSTRUMENT } from "../support/portal/forms.js";
+import { type Pages, type Site, serve } from "../support/portal/site.js";
+
+const LABELS = [
+  "器具名称",
+  "型号规格",
+  "测量范围",
+  "准确度等级",
+  "出厂编号",
+  "生产厂家",
+  "安装/使用地点",
+  "器具数量",
+];
+const form = (id: string) =>
+  `<div id=${id}><h3>器具新增</h3><table>${LABELS.map((label) => `<tr><td>${label}：</td><td><input></td></tr>`).join("")}</table>
+  <button type=button>确定</button><button type=button>关闭</button></div>`;
+
+/** What a page does that means harm, each at its own address; all show the form that the app fills. */
+const PAGES: Pages = {
+  "/": () => `<a href=#>注册</a>`,
+  "/imitation": (host) =>
+    `${form("real")}<iframe src="${host("foreign")}/steal" width=600 height=400></iframe>`,
+  "/steal": () => `${form("fake")}`,
+  "/prototypes": () => `<script>
+    for (const proto of [Array.prototype, Element.prototype, String.prototype, Document.prototype])
+      for (const name of Object.getOwnPropertyNames(proto))
+        if (/^(map|filter|find|flatMap|push|querySelectorAll|getAttribute|closest|matches|replace|trim|createTreeWalker)$/.test(name))
+          proto[name] = () => { document.title = "caught"; return []; };
+    JSON.stringify = () => '{"frames":[]}'; JSON.parse = () => { throw 1; };
+    Object.defineProperty(Object.prototype, "then", { value: (done) => { document.title = "caught"; } });
+    window.verifyGuideInpage = { forged: true };
+    </script>${form("real")}`,
+  "/forged": () => `${form("real")}<div data-verify-guide="register" data-target="found"></div><script>
+    window.removed = 0;
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes)
+        if (node.dataset?.verifyGuide !== undefined) { node.remove(); window.removed += 1; }
+    }).observe(document, { childList: true, subtree: true });
+    </script>`,
+  "/fields": () =>
+    `${form("real")}<div>${Array.from({ length: 10_000 }, (_, i) => `<label>项${i}<input></label>`).join("")}</div>`,
+  "/text": () => `${form("real")}<p>${"长".repeat(10_000_000 / 3)}</p>`,
+  "/dialogs": () =>
+    `<h3>器具新增</h3><script>addEventListener("load", () => setTimeout(() => { for (;;) alert("停不下来"); }, 200));</script>`,
+};
+
+let site: Site;
+let running: RunningApp;
+
+test.beforeAll(async () => {
+  site = await serve(PAGES);
+  running = await launchApp({ args: [`--portal-url=${site.url("portal")}`] });
+  await importCompany(running);
+});
+test.afterAll(async () => {
+  await running?.close();
+  await site?.close();
+});
+
+const visit = (path: string): Promise<unknown> => running.portal().goto(site.url("portal", path));
+
+/** The wizard shows the form's rows, answers a press, and speaks with main: nothing has come to a stop. */
+async function expectResponsive({ wizard }: RunningApp): Promise<void> {
+  // Without a mouse: a passing message may lie over it.
+  await wizard.getByTestId("language-switch").dispatchEvent("click");
+  await expect(wizard.locator("html")).toHaveAttribute("lang", "en");
+  // Without a mouse: a passing message may lie over it.
+  await wizard.getByTestId("language-switch").dispatchEvent("click");
+  await expect(wizard.locator("html")).toHaveAttribute("lang", "zh-CN");
+}
+
+/** What the inputs of a form hold, asked for in the frame itself. */
+const held = (id: string): Promise<string[]> =>
+  running.app.evaluate(async ({ webContents }, form) => {
+    const frames = webContents
+      .getAllWebContents()
+      .filter((contents) => contents.getURL().startsWith("http"))
+      .flatMap((contents) => contents.mainFrame.framesInSubtree);
+    const code = `Array.prototype.slice.call(document.querySelectorAll("#${form} input")).map((box) => box.value)`;
+    for (const frame of frames) {
+      const values = await frame.executeJavaScript(code).catch(() => []);
+      if (values.length > 0) return values;
+    }
+    return [];
+  }, id);
+
+async function fill(wizard: Page): Promise<void> {
+  await wizard.getByTestId("step-goto-add-instrument").click();
+  await expect(wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "pending", {
+    timeout: 30_000,
+  });
+  await wizard.getByTestId("fill").click();
+  await expect(wizard.getByTestId("undo-fill")).toBeEnabled({ timeout: 60_000 });
+}
+
+test("a form on another origin that looks the same gets nothing", async () => {
+  await visit("/imitation");
+  await fill(running.wizard);
+  expect(await held("real")).toContain(INSTRUMENT.serial);
+  // It was not even let in.
+  expect(await held("fake")).toEqual([]);
+});
+
+test("changed prototypes neither fool the snapshot nor hear of it", async () => {
+  await visit("/prototypes");
+  await fill(running.wizard);
+  await expect(running.wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "filled");
+  expect(await running.portal().title()).toBe("");
+});
+
+test("forged highlights and a page that removes ours change nothing and cost little", async () => {
+  await visit("/forged");
+  await fill(running.wizard);
+  await expectResponsive(running);
+  // It does not fight the page for its place.
+  const removed = await running.app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .find((contents) => contents.getURL().endsWith("/forged"))
+      ?.executeJavaScript("window.removed"),
+  );
+  expect(removed).toBeLessThan(60);
+});
+
+for (const [name, path] of [
+  ["10,000 fields", "/fields"],
+  ["a text of 10 MB", "/text"],
+] as const)
+  test(`the app goes on with ${name}`, async () => {
+    test.setTimeout(120_000);
+    await visit(path);
+    await expectResponsive(running);
+    await running.wizard.getByTestId("step-goto-register").click();
+    await expectResponsive(running);
+  });
+
+test("windows, files, permissions: refused, and only web pages of others are offered outside", async () => {
+  await visit("/");
+  const portal = running.portal();
+  const pages = running.portalPages().length;
+  const asked = await portal.evaluate(
+    async (foreign) => {
+      const outcome = (work: Promise<unknown>) =>
+        work.then(
+          () => "granted",
+          () => "denied",
+        );
+      return {
+        file: window.open("file:///etc/passwd") === null,
+        wizard: window.open("app://wizard/index.html") === null,
+        foreign: window.open(foreign) === null,
+        camera: await outcome(navigator.mediaDevices?.getUserMedia({ video: true }) ?? Promise.reject()),
+        place: await new Promise((done) =>
+          navigator.geolocation.getCurrentPosition(
+            () => done("granted"),
+            () => done("denied"),
+          ),
+        ),
+        notices: await Notification.requestPermission(),
+        node:
+          typeof (globalThis as Record<string, unknown>).require +
+          typeof (globalThis as Record<string, unknown>).process,
+        bridge: typeof (window as unknown as Record<string, unknown>).verifyGuide,
+      };
+    },
+    site.url("foreign", "/steal"),
+  );
+  expect(asked).toEqual({
+    file: true,
+    wizard: true,
+    foreign: true,
+    camera: "denied",
+    place: "denied",
+    notices: "denied",
+    node: "undefinedundefined",
+    bridge: "undefined",
+  });
+  expect(running.portalPages()).toHaveLength(pages);
+  await expect(running.wizard.getByTestId("portal-leaving")).toContainText("foreign.localhost");
+  await running.wizard.getByTestId("leave-stay").click();
+  await expect(running.wizard.getByTestId("portal-leaving")).toBeHidden();
+
+  for (const away of [
+    site.url("foreign", "/steal"),
+    "file:///etc/passwd",
+    "app://wizard/index.html",
+    "practice://portal/",
+  ]) {
+    await portal.evaluate((url) => {
+      location.href = url;
+    }, away);
+    await expectResponsive(running);
+    expect(portal.url()).toBe(site.url("portal", "/"));
+  }
+});
+
+test("every page of the app is sandboxed, isolated and without Node", async () => {
+  const preferences = await running.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => {
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
+        contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+      ).getLastWebPreferences();
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag };
+    }),
+  );
+  expect(preferences.length).toBeGreaterThan(1);
+  for (const page of preferences)
+    expect(page).toEqual({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+    });
+});
+
+test("endless dialogs stay the page's own: the wizard goes on and says whose they are", async () => {
+  await visit("/dialogs").catch(() => {});
+  await expect(running.wizard.getByTestId("portal-asking")).toBeVisible();
+  await expectResponsive(running);
+});
