@@ -81,7 +81,7 @@ const held = (id: string): Promise<string[]> =>
       .flatMap((contents) => contents.mainFrame.framesInSubtree);
     const code = `Array.prototype.slice.call(document.querySelectorAll("#${form} input")).map((box) => box.value)`;
     for (const frame of frames) {
-      const values = await frame.executeJavaScript(code).catch(() => []);
+      const values = (await frame.executeJavaScript(code).catch(() => [])) as string[];
       if (values.length > 0) return values;
     }
     return [];

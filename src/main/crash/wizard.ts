@@ -14,7 +14,8 @@ export function reviveWizard(window: BrowserWindow, log: Log, revived: () => voi
     log.write({ event: "gone", part: "wizard", reason });
     if (reason === "clean-exit" || window.isDestroyed()) return;
     const again = budget.take();
-    void window.loadURL(again ? WIZARD_URL : RECOVERY_URL).catch(() => {});
+    // Not from within the event: Chromium is still clearing the dead page away.
+    setImmediate(() => void window.loadURL(again ? WIZARD_URL : RECOVERY_URL).catch(() => {}));
     if (again) revived();
   });
   // Chromium has waited half a minute by then; without its process gone no page loads anew.

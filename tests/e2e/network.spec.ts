@@ -1,0 +1,97 @@
+import { createServer as createTls } from "node:https";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { expect, test } from "@playwright/test";
+import selfsigned from "selfsigned";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { type Site, serve } from "../support/portal/site.js";
+
+let site: Site;
+let running: RunningApp;
+const servers: Server[] = [];
+
+/** Starts a server on this PC. @returns its port */
+const listen = async (server: Server): Promise<number> => {
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return (server.address() as AddressInfo).port;
+};
+
+test.beforeAll(async () => {
+  site = await serve({ "/": () => `<h1>网上办事</h1><a href=#>注册</a>` });
+  running = await launchApp({ args: [`--portal-url=${site.url("portal")}`] });
+});
+test.afterAll(async () => {
+  await running?.close();
+  for (const server of servers) server.close();
+  await site?.close();
+});
+
+const turnTo = (url: string): Promise<unknown> =>
+  running.wizard.evaluate((portalUrl) => window.verifyGuide.send("settings.change", { portalUrl }), url);
+
+/** The trouble as the wizard tells it, then gone once the portal's own address is back. */
+async function expectTrouble(kind: string, title: string): Promise<void> {
+  const trouble = running.wizard.getByTestId("portal-trouble");
+  await expect(trouble).toContainText(title);
+  await expect(trouble).toHaveAttribute("data-trouble", kind);
+  await turnTo(site.url("portal"));
+  await expect(trouble).toBeHidden();
+}
+
+test("a connection that is refused", async () => {
+  const server = createServer();
+  const port = await listen(server);
+  server.close();
+  await turnTo(`http://127.0.0.1:${port}/`);
+  await expectTrouble("offline", "连不上办事网站");
+});
+
+test("a connection that breaks off", async () => {
+  const port = await listen(createServer((socket) => socket.on("data", () => socket.resetAndDestroy())));
+  await turnTo(`http://127.0.0.1:${port}/`);
+  await expectTrouble("offline", "和网站的连接断了");
+});
+
+test("a name that cannot be looked up", async () => {
+  await turnTo("http://portal.invalid/");
+  await expectTrouble("offline", "找不到办事网站");
+});
+
+test("certificates nobody vouches for, and one out of date: never overridden", async () => {
+  const { private: key, cert } = await selfsigned.generate([{ name: "commonName", value: "localhost" }]);
+  const port = await listen(createTls({ key, cert }, (_request, response) => response.end("in")));
+  await turnTo(`https://localhost:${port}/`);
+  await expectTrouble("blocked", "这个连接不安全");
+});
+
+test("a network that leads elsewhere first", async () => {
+  const port = await listen(
+    createServer((socket) =>
+      socket.end("HTTP/1.1 302 Found\r\nLocation: http://login.example/\r\nContent-Length: 0\r\n\r\n"),
+    ),
+  );
+  await turnTo(`http://127.0.0.1:${port}/`);
+  await expectTrouble("offline", "这个网络要先登录");
+  await running.wizard.getByTestId("leave-stay").click();
+});
+
+test("a portal lost in the middle, and back by a button", async () => {
+  const { wizard } = running;
+  const answer = () =>
+    createServer((socket) =>
+      socket.end("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<a href=#>here</a>"),
+    );
+  const first = answer();
+  const port = await listen(first);
+  await turnTo(`http://127.0.0.1:${port}/`);
+  await expect(running.portal().getByText("here")).toBeVisible();
+  first.close();
+  await wizard.evaluate(() => window.verifyGuide.send("portal.reload", undefined));
+  const trouble = wizard.getByTestId("portal-trouble");
+  await expect(trouble).toContainText("连不上办事网站");
+  const second = answer();
+  servers.push(second);
+  await new Promise<void>((done) => second.listen(port, "127.0.0.1", done));
+  await trouble.getByRole("button").first().click();
+  await expect(trouble).toBeHidden();
+});

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import type { PracticeState } from "../../src/practice/index.js";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { enterAs, importCompany, openForm } from "../support/desk.js";
+import { press } from "../support/person.js";
+import { INSTRUMENT } from "../support/portal/forms.js";
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  running = await launchApp({ args: ["--practice"] });
+});
+test.afterAll(() => running.close());
+
+/**
+ * Asks the wizard's page, also after it died and came back: the test's own page object dies with it. A page that
+ * is dead or not there yet answers nothing.
+ */
+const inWizard = <T>(code: string): Promise<T | undefined> =>
+  running.app.evaluate(async ({ webContents }, text) => {
+    const wizard = webContents.getAllWebContents().find((page) => page.getURL().startsWith("app://wizard/"));
+    if (!wizard || wizard.isCrashed() || wizard.isLoading()) return undefined;
+    const died = new Promise<undefined>((over) => wizard.once("render-process-gone", () => over(undefined)));
+    return Promise.race([wizard.executeJavaScript(text), died]);
+  }, code);
+const attribute = (testId: string, name: string) =>
+  inWizard<string | null>(`document.querySelector("[data-testid='${testId}']")?.getAttribute("${name}")`);
+const click = (testId: string) => inWizard(`document.querySelector("[data-testid='${testId}']").click()`);
+
+/** What the practice portal holds, asked by the portal's session: to this test its crashed pages stay dead. */
+const held = (): Promise<PracticeState> =>
+  running.app.evaluate(async ({ webContents }) => {
+    const portal = webContents.getAllWebContents().find((page) => page.getURL().startsWith("practice://"));
+    return (await portal?.session.fetch("practice://portal/__desk/state"))?.json();
+  });
+
+/** Ends a process of the app's from outside, as the system does when memory is short. */
+const kill = (type: string): Promise<number> =>
+  running.app.evaluate(({ app }, wanted) => {
+    const found = app.getAppMetrics().filter((metric) => metric.type === wanted || metric.name === wanted);
+    for (const { pid } of found) process.kill(pid, "SIGKILL");
+    return found.length;
+  }, type);
+
+test("each process dies in the middle of the job, and the job is finished", async () => {
+  test.setTimeout(240_000);
+  const { wizard } = running;
+  await importCompany(running);
+
+  // The reader, while it reads.
+  await wizard.getByTestId("photo-input").setInputFiles("assets/samples/plate.jpg");
+  await expect(wizard.getByTestId("photo-progress")).toBeVisible();
+  await expect.poll(() => kill("plate reader")).toBeGreaterThan(0);
+  await expect(wizard.getByTestId("photo-error")).toBeVisible();
+  await wizard.getByTestId("photo-discard").click();
+
+  // The portal's page, with a form half filled.
+  await enterAs(running, {});
+  await openForm(running);
+  await running.app.evaluate(({ webContents }) => {
+    const portal = webContents
+      .getAllWebContents()
+      .filter((contents) => contents.getURL().includes("/metrology/"));
+    for (const contents of portal) contents.forcefullyCrashRenderer();
+  });
+  const trouble = wizard.getByTestId("portal-trouble");
+  await expect(trouble).toHaveAttribute("data-trouble", "blocked");
+  await trouble.getByRole("button").first().click();
+  await expect(trouble).toBeHidden();
+
+  // The graphics, where they have a process of their own.
+  await kill("GPU");
+
+  // The wizard, twice.
+  for (let time = 0; time < 2; time += 1) {
+    await running.app.evaluate(({ webContents }) =>
+      webContents
+        .getAllWebContents()
+        .find((contents) => contents.getURL().startsWith("app://wizard/"))
+        ?.forcefullyCrashRenderer(),
+    );
+    await expect.poll(() => attribute("company-select", "data-testid")).toBe("company-select");
+  }
+
+  await press(running, "直接办理", "强检器具台帐维护");
+  await press(running, "新增");
+  await expect.poll(() => attribute("fill-row-serial", "data-status")).toBe("pending");
+  await click("fill");
+  await expect
+    .poll(() => attribute("fill-row-validUntil", "data-status"), { timeout: 60_000 })
+    .toBe("filled");
+  await press(running, "确定");
+  await expect.poll(async () => (await held()).instruments.at(-1)?.fields).toMatchObject(INSTRUMENT);
+});
+
+test("the log tells what happened, and nothing of whom", async () => {
+  const folder = join(running.userData, "logs");
+  const log = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("");
+  for (const told of ['"part":"wizard"', '"event":"field"', '"step":"add-instrument"', '"trouble":"crashed"'])
+    expect(log).toContain(told);
+  const { creditCode, phone, address, username, name } = JSON.parse(
+    readFileSync(join(running.userData, "company-1.json"), "utf8"),
+  ).company;
+  const { serial, model, manufacturer, place } = INSTRUMENT;
+  for (const value of [creditCode, phone, address, username, name, serial, model, manufacturer, place])
+    expect(log).not.toContain(value);
+  const shown = await inWizard<string>('window.verifyGuide.send("diagnostics.get", undefined)');
+  for (const value of [creditCode, phone, address, username, name, serial, model, manufacturer, place])
+    expect(shown).not.toContain(value);
+  expect(shown).toContain("serial: ");
+});
