@@ -1,10 +1,12 @@
 // Locales: both languages have the same keys with the same placeholders, every key asked for exists, and every
-// key is asked for. Keys made from a value (`toast.${key}`) count as a family: types check its members.
+// key is asked for. Keys made from a value (`toast.${key}`) are a family: each member's value stands somewhere in
+// the sources as a text or a property.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const LOCALES = "assets/locales";
 const SOURCES = ["src/renderer", "src/main"];
+const VALUES = [...SOURCES, "src/core", "src/contract"];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** @typedef {Map<string, string>} Texts by key, nested keys joined by dots */
@@ -36,11 +38,15 @@ const placeholders = (text) =>
 
 const zh = texts("zh-CN");
 const en = texts("en");
-const source = SOURCES.flatMap((folder) =>
+/** @param {string} folder */
+const sourcesIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(join(folder, file), "utf8")),
-).join("\n");
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");
+const source = SOURCES.map(sourcesIn).join("\n");
+// Where the values come from that families are made of.
+const everywhere = VALUES.map(sourcesIn).join("\n");
 const literals = new Set([...source.matchAll(/"([\w-]+(?:\.[\w-]+)+)"/g)].map((hit) => String(hit[1])));
 const families = [...source.matchAll(/`([\w.-]*)\$\{[^`}]*\}([\w.-]*)`/g)].map((hit) => ({
   start: String(hit[1]),
@@ -48,10 +54,19 @@ const families = [...source.matchAll(/`([\w.-]*)\$\{[^`}]*\}([\w.-]*)`/g)].map((
 }));
 const asked = [...source.matchAll(/\bt\(\s*"([^"]+)"/g)].map((hit) => String(hit[1]));
 
+/** @param {string} value */
+const isValue = (value) => new RegExp(`"${value}"|\\b${value}:`).test(everywhere);
+
 /** @param {string} key */
 const isUsed = (key) =>
   literals.has(key) ||
-  families.some(({ start, end }) => start.includes(".") && key.startsWith(start) && key.endsWith(end));
+  families.some(
+    ({ start, end }) =>
+      start.includes(".") &&
+      key.startsWith(start) &&
+      key.endsWith(end) &&
+      isValue(key.slice(start.length, key.length - end.length)),
+  );
 
 const keys = plain(zh);
 const others = plain(en);

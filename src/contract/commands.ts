@@ -19,6 +19,15 @@ const saved = z.union([
   z.strictObject({ ok: z.literal(false), problems: z.array(problemSchema) }),
 ]);
 const nothing = z.void();
+const aboutSchema = z.strictObject({
+  app: z.string(),
+  electron: z.string(),
+  chrome: z.string(),
+  /** The licences of everything that ships; null in a build that was not packed. */
+  licences: z.string().nullable(),
+});
+export type About = z.infer<typeof aboutSchema>;
+
 /** A county, or a place without a code of its own, with its names from the province down. */
 const countySchema = z.strictObject({ code: z.string(), name: z.string(), path: z.array(z.string()) });
 export type CountySuggestion = z.infer<typeof countySchema>;
@@ -69,6 +78,11 @@ export const COMMANDS = {
   },
   /** Hides the portal's view while the wizard shows something over the whole window. */
   "layout.cover": { input: z.boolean(), output: nothing },
+  /** Gives the practice portal a company and a nameplate photo to practise with; nothing outside practice. */
+  "practice.begin": { input: nothing, output: nothing },
+  /** Back to the real portal; the company of the practice and its scales go. */
+  "practice.end": { input: nothing, output: nothing },
+  "about.get": { input: nothing, output: aboutSchema },
   "tab.select": { input: id, output: nothing },
   "tab.close": { input: id, output: nothing },
   "portal.reload": { input: nothing, output: nothing },

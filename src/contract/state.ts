@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { storedCompanySchema } from "../core/company/company.js";
+import { regionSchema, storedCompanySchema } from "../core/company/company.js";
 import { fillRowSchema } from "../core/form/fields.js";
 import { learnedSchema, UNLEARNABLE } from "../core/guide/learned.js";
 import { STEP_IDS } from "../core/guide/steps.js";
@@ -101,14 +101,17 @@ export const settingsSchema = z.strictObject({
   /** The wizard's base type size in CSS pixels. */
   textSize: z.number().int().min(16).max(22),
   theme: z.enum(["system", "light", "dark"]),
+  /** The county offered for a new company and a scale's place, and whose helpers are named first. */
+  region: regionSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** How a fresh wizard looks; language and portal come from the system and the guide pack. */
-export const LOOK_DEFAULTS = {
+/** How a fresh wizard is set; language and portal come from the system and the guide pack. */
+export const SETTINGS_DEFAULTS = {
   split: 0.69,
   textSize: 16,
   theme: "system",
+  region: { code: "330402", name: "南湖区" },
 } as const satisfies Partial<Settings>;
 
 /** Main holds this one state; the wizard draws it. */

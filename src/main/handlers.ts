@@ -1,5 +1,6 @@
 import { clipboard } from "electron";
 import type { CountySuggestion } from "../contract/commands.js";
+import { about } from "./about.js";
 import type { Leaving } from "./boundary/leaving.js";
 import type { GuideLoop } from "./guide-loop.js";
 import type { GuideRules } from "./guide-rules.js";
@@ -9,6 +10,7 @@ import type { Phone } from "./phone/phone.js";
 import type { Photos } from "./photos.js";
 import type { Pointing } from "./pointing.js";
 import type { PortalHost } from "./portal-host.js";
+import { PracticeWork } from "./practice-work.js";
 import type { Records } from "./records.js";
 import type { SettingsKeeper } from "./settings.js";
 
@@ -40,7 +42,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     guide.refresh();
     return result;
   };
-  return {
+  const handlers: Omit<Handlers, "practice.begin" | "practice.end"> = {
     "state.get": () => model.state,
     "pack.get": () => rules.pack,
     "pack.import": ({ text, fileName, agreedHosts }) => rules.importPack(text, fileName, agreedHosts),
@@ -60,6 +62,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
     "layout.portal": (bounds) => portal.tabs.place(bounds),
     "layout.cover": (covered) => portal.tabs.cover(covered),
+    "about.get": () => about(),
     "tab.select": (id) => portal.tabs.select(id),
     "tab.close": (id) => portal.tabs.close(id),
     "portal.reload": () => portal.reload(),
@@ -113,5 +116,11 @@ export function createHandlers(rooms: Rooms): Handlers {
       clipboard.writeText(text);
       model.toast("success", "copied");
     },
+  };
+  const practice = new PracticeWork(model, handlers);
+  return {
+    ...handlers,
+    "practice.begin": () => practice.begin(),
+    "practice.end": () => practice.end(),
   };
 }

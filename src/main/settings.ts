@@ -1,10 +1,10 @@
 import type { CommandInput, CommandOutput } from "../contract/commands.js";
-import { LOOK_DEFAULTS, type Settings } from "../contract/state.js";
+import { SETTINGS_DEFAULTS, type Settings } from "../contract/state.js";
 import type { Model } from "./model.js";
 import { checkPortalUrl, type Options } from "./options.js";
 import type { Store } from "./store/store.js";
 
-/** What holds where nobody chose: the look, the system's language, the pack's portal. */
+/** What holds where nobody chose: the shipped defaults, the system's language, the pack's portal. */
 export function settingsInForce(
   saved: Partial<Settings>,
   options: Options,
@@ -14,7 +14,7 @@ export function settingsInForce(
     language: system.language.startsWith("zh") ? "zh-CN" : "en",
     portalUrl: system.home,
     practice: false,
-    ...LOOK_DEFAULTS,
+    ...SETTINGS_DEFAULTS,
     ...saved,
     // The command line holds for this run only.
     ...(options.language && { language: options.language }),

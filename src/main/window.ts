@@ -8,8 +8,9 @@ export function createWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
-    minWidth: 640,
-    minHeight: 560,
+    // An old screen at 200 % has 683 × 384 left.
+    minWidth: 480,
+    minHeight: 360,
     show: false,
     autoHideMenuBar: true,
     backgroundColor: "#f4f6f8",

@@ -8,9 +8,10 @@ const SYSTEM = "强制检定工作计量器具业务管理系统";
 const PASSWORD = "Lianxi#2026";
 
 interface Job {
-  /** Paths of a company file and of a nameplate photo. */
+  /** Path of a company file. */
   company: string;
-  photo: string;
+  /** Path of a nameplate photo; without it the company file brings the scale. */
+  photo?: string;
   /** Called when a step's place is to be seen, before the person presses. */
   onStep(id: StepId): Promise<void>;
 }
@@ -83,7 +84,7 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
   await stepShown("open-ledger");
   await press(running, "直接办理", "强检器具台帐维护");
 
-  await keepScale(wizard, job.photo);
+  if (job.photo) await keepScale(wizard, job.photo);
   await press(running, "新增");
   await sees(running, "出厂编号");
   await fill(wizard);

@@ -2,17 +2,23 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { GuideStep } from "../../core/guide/pack.js";
 import { STEP_IDS } from "../../core/guide/steps.js";
-import { send } from "../app/send.js";
 import { usePackWords, useShown } from "../app/state.js";
 import { FillList } from "../fill/FillList.js";
 import type { Overwrite } from "../fill/overwrite.js";
-import { Button } from "../parts/Button.js";
+import { isFormOpen } from "../fill/progress.js";
+import { CopyValue } from "../parts/CopyValue.js";
 import { Fold } from "../parts/Fold.js";
 import { Note } from "../parts/Note.js";
 import { PointButton } from "../point/PointButton.js";
+import { Branches } from "./Branches.js";
 import styles from "./CurrentStep.module.css";
 import { Help } from "./Help.js";
+import { ReadAloud } from "./ReadAloud.js";
 import { Reservation } from "./Reservation.js";
+import { StepPicture } from "./StepPicture.js";
+
+/** What the practice portal takes as a password; a real one is the person's own. */
+const PRACTICE_PASSWORD = "Lianxi#2026";
 
 interface CurrentStepProps {
   step: GuideStep;
@@ -23,7 +29,7 @@ interface CurrentStepProps {
 export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state } = useShown();
   const { guide, trouble } = state;
   const top = useRef<HTMLDivElement>(null);
   // A new step comes into sight by itself, again when its form opens; the first one stands on top anyway.
@@ -34,10 +40,19 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
     // What keeps her from the step comes first.
     if (!isFirst && !trouble) top.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [isFirst, hasRows]);
+  const company = state.companies.find(({ id }) => id === state.companyId);
+  const isMissing = !trouble && guide.target?.outcome === "missing";
+  const isReady = step.id === "await-verification" && guide.reservation !== null;
   return (
     <div className={styles.current} ref={top}>
-      <p className={styles.action}>{words(step.action)}</p>
-      {!trouble && guide.target?.outcome === "missing" && (
+      <div className={styles.head}>
+        <p className={styles.action}>{words(step.action)}</p>
+        <ReadAloud
+          key={step.id}
+          text={[step.title, step.action, ...(isMissing ? [step.first] : [])].map(words).join("\n")}
+        />
+      </div>
+      {isMissing && (
         <Note kind="info">
           {words(step.first)}
           {!state.pointing && (
@@ -50,25 +65,25 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
       {!trouble && guide.target?.outcome === "ambiguous" && (
         <Note kind="warn">{t("guide.ambiguous", { count: guide.target.count })}</Note>
       )}
+      {!isReady && !(hasRows && isFormOpen(state.fill?.rows ?? [])) && <StepPicture step={step} />}
       {step.form && <FillList form={step.form} overwrite={overwrite} />}
       {step.id === "register" && <Note kind="info">{t("guide.password")}</Note>}
-      {step.id === "await-verification" && <Reservation />}
-      {!step.form && (
-        <div className={styles.ways}>
-          <Button look="quiet" icon="home" onClick={() => send("portal.home", undefined)}>
-            {t("guide.portalHome")}
-          </Button>
-        </div>
+      {step.id === "enter-system" && company?.username && (
+        <CopyValue label={t("company.field.username")} value={company.username} testId="copy-login-name" />
       )}
-      {pack.branches
-        .filter((branch) => branch.step === step.id)
-        .map((branch) => (
-          <Fold key={branch.id} title={words(branch.question)}>
-            <p>{words(branch.answer)}</p>
-          </Fold>
-        ))}
+      {state.settings.practice && (step.id === "register" || step.id === "enter-system") && (
+        <CopyValue
+          label={t("guide.practicePassword")}
+          value={PRACTICE_PASSWORD}
+          testId="copy-practice-password"
+        />
+      )}
+      {step.id === "await-verification" && <Reservation />}
+      <Branches step={step.id} />
       <Fold title={t("guide.why")}>
         <p>{words(step.why)}</p>
+      </Fold>
+      <Fold title={t("guide.help")}>
         <Help />
       </Fold>
     </div>

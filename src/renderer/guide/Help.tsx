@@ -1,32 +1,34 @@
+import { useTranslation } from "react-i18next";
 import { usePackWords, useShown } from "../app/state.js";
+import { CopyValue } from "../parts/CopyValue.js";
 import styles from "./Help.module.css";
 
 /** Whom to ask: the county's desk where the pack knows one, and the portal's own helpers. */
 export function Help() {
+  const { t } = useTranslation();
   const words = usePackWords();
   const { state, pack } = useShown();
   const scale = state.instruments.find(({ id }) => id === state.instrumentId);
   const company = state.companies.find(({ id }) => id === state.companyId);
-  const region = (scale?.region ?? company?.region)?.code;
-  const near = pack.contacts.filter((contact) => contact.region === region);
-  const contacts = near.length > 0 ? near : pack.contacts;
+  const region = scale?.region ?? company?.region ?? state.settings.region;
+  const near = pack.contacts.filter((contact) => contact.region === region.code);
   return (
-    <dl className={styles.help}>
-      {contacts.map((contact) => (
+    <div className={styles.help}>
+      {near.length === 0 && <p>{t("guide.noContact", { region: region.name })}</p>}
+      {near.map((contact) => (
         <div key={contact.region + contact.phone}>
-          <dt>{words(contact.name)}</dt>
-          <dd>
-            {contact.phone}
-            {contact.note && <span className={styles.note}>{words(contact.note)}</span>}
-          </dd>
+          <CopyValue label={words(contact.name)} value={contact.phone} />
+          {contact.note && <p className={styles.note}>{words(contact.note)}</p>}
         </div>
       ))}
-      {pack.help.map((way) => (
-        <div key={way.id}>
-          <dt>{words(way.title)}</dt>
-          <dd>{words(way.how)}</dd>
-        </div>
-      ))}
-    </dl>
+      <dl>
+        {pack.help.map((way) => (
+          <div key={way.id}>
+            <dt>{words(way.title)}</dt>
+            <dd>{words(way.how)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useShown } from "../app/state.js";
+import { CopyValue } from "../parts/CopyValue.js";
 import { Note } from "../parts/Note.js";
+import { PracticeOver } from "./PracticeOver.js";
 import styles from "./Reservation.module.css";
 
 /** The end: the booking as the portal shows it, word for word, and what to bring. */
@@ -15,9 +17,13 @@ export function Reservation() {
   const ready = isReady(status) || (instruments.length > 0 && instruments.every(isReady));
   return (
     <div className={styles.booking} data-testid="reservation">
+      <CopyValue
+        label={t("reservation.id")}
+        value={booking.id}
+        valueTestId="reservation-id"
+        testId="copy-reservation"
+      />
       <dl>
-        <dt>{t("reservation.id")}</dt>
-        <dd data-testid="reservation-id">{booking.id}</dd>
         <dt>{t("reservation.status")}</dt>
         <dd data-testid="reservation-status">{booking.status}</dd>
         {booking.instruments.length > 0 && (
@@ -38,6 +44,7 @@ export function Reservation() {
       ) : (
         <Note kind="info">{t("reservation.wait")}</Note>
       )}
+      {ready && state.settings.practice && <PracticeOver />}
     </div>
   );
 }

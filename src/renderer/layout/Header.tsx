@@ -42,9 +42,12 @@ export function Header() {
         <Icon name="gear" />
       </button>
       {practice && (
-        <p className={styles.practice} data-testid="practice-badge">
-          {t("app.practice")}
-        </p>
+        <div className={styles.practice} data-testid="practice-badge">
+          <p>{t("app.practice")}</p>
+          <button type="button" data-testid="practice-leave" onClick={() => send("practice.end", undefined)}>
+            {t("app.endPractice")}
+          </button>
+        </div>
       )}
     </header>
   );

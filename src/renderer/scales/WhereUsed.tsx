@@ -10,7 +10,8 @@ import styles from "./ScaleForm.module.css";
 export function WhereUsed(props: DraftProps) {
   const { draft, said, onChange } = props;
   const { t } = useTranslation();
-  const { companies, companyId } = useShown().state;
+  const { companies, companyId, settings } = useShown().state;
+  const usual = regionText(settings.region);
   const company = companies.find(({ id }) => id === companyId);
   const offer = (field: "region" | "place", value: string | undefined) => (
     <Chips
@@ -31,6 +32,13 @@ export function WhereUsed(props: DraftProps) {
         onChange={(value) => onChange("region", value)}
       />
       {offer("region", company && regionText(company.region))}
+      {!company && usual !== draft.region && (
+        <Chips
+          label={t("scale.usual")}
+          values={[{ value: usual, words: usual }]}
+          onPick={(picked) => onChange("region", picked)}
+        />
+      )}
       <DraftField field="place" {...props} />
       {offer("place", company?.address)}
     </>

@@ -1,14 +1,44 @@
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { version } from "../../../package.json";
+import type { About } from "../../contract/commands.js";
+import { send } from "../app/send.js";
+import { usePackWords, useShown } from "../app/state.js";
+import { Fold } from "../parts/Fold.js";
+import styles from "./AboutSection.module.css";
 import { Section } from "./Section.js";
 
-/** Which version this is, and what it is not. */
+/** Which versions these are, whose work is in them, and what this is not. */
 export function AboutSection() {
   const { t } = useTranslation();
+  const words = usePackWords();
+  const { pack } = useShown();
+  const [about, setAbout] = useState<About>();
+  useEffect(() => {
+    void send("about.get", undefined).then(setAbout);
+  }, []);
   return (
     <Section title={t("settings.about")}>
-      <p>{t("settings.version", { version })}</p>
       <p>{t("settings.notOfficial")}</p>
+      <dl className={styles.versions}>
+        <dt>{t("app.name")}</dt>
+        <dd data-testid="about-version">{about?.app}</dd>
+        <dt>Electron / Chromium</dt>
+        <dd>{about && `${about.electron} / ${about.chrome}`}</dd>
+        <dt>{t("settings.pack")}</dt>
+        <dd>{words(pack.title)}</dd>
+      </dl>
+      <Fold title={t("settings.licences")}>
+        {about?.licences ? (
+          <textarea
+            className={styles.licences}
+            readOnly
+            aria-label={t("settings.licences")}
+            value={about.licences}
+          />
+        ) : (
+          <p>{t("settings.licencesNone")}</p>
+        )}
+      </Fold>
     </Section>
   );
 }

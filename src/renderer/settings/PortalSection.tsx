@@ -27,7 +27,9 @@ export function PortalSection() {
           aria-labelledby="settings-practice"
           aria-describedby="settings-practice-text"
           checked={practice}
-          onCheckedChange={(on) => void send("settings.change", { practice: on })}
+          onCheckedChange={(on) =>
+            void (on ? send("settings.change", { practice: true }) : send("practice.end", undefined))
+          }
         >
           <Switch.Thumb className={styles.thumb} />
         </Switch.Root>

@@ -9,6 +9,7 @@ import { LanguageSection } from "./LanguageSection.js";
 import { LearnedLabels } from "./LearnedLabels.js";
 import { LookSection } from "./LookSection.js";
 import { PortalSection } from "./PortalSection.js";
+import { RegionSection } from "./RegionSection.js";
 
 /** A section a topic, each with its own file; what is chosen takes effect at once. */
 export function Settings() {
@@ -21,6 +22,7 @@ export function Settings() {
       <PortalSection />
       <GuidePackSection />
       <LearnedLabels />
+      <RegionSection />
       <DataSection />
       <DiagnosticsSection />
       <AboutSection />

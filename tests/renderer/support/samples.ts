@@ -1,5 +1,5 @@
 import type { CountySuggestion } from "../../../src/contract/commands.js";
-import { type AppState, LOOK_DEFAULTS, type PhotoState } from "../../../src/contract/state.js";
+import { type AppState, type PhotoState, SETTINGS_DEFAULTS } from "../../../src/contract/state.js";
 import type { StoredCompany } from "../../../src/core/company/company.js";
 import type { FillRow } from "../../../src/core/form/fields.js";
 import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/ledger/instrument.js";
@@ -138,7 +138,7 @@ export const FILLED_ROWS: FillRow[] = INSTRUMENT_ROWS.map((one): FillRow => {
 
 /** A first start. */
 export const FRESH: AppState = {
-  settings: { language: "zh-CN", portalUrl: "http://psp.e-cqs.cn/", practice: false, ...LOOK_DEFAULTS },
+  settings: { language: "zh-CN", portalUrl: "http://psp.e-cqs.cn/", practice: false, ...SETTINGS_DEFAULTS },
   tabs: [{ id: "t1", title: "中国电子质量监督 公共服务门户", active: true }],
   portalReady: true,
   trouble: null,

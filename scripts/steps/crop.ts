@@ -1,0 +1,50 @@
+import sharp from "sharp";
+
+/** What is shown around a step's place, in CSS pixels: wide enough to know the page by. */
+const WIDTH = 640;
+const HEIGHT = 300;
+/** Share of the width left of the place: what a button is for stands there, in its row. */
+const LEFT = 0.8;
+/** Long side of the picture as it ships. */
+const SHIPPED = 560;
+
+/** The highlight's red, as `src/inpage/highlight/style.ts` draws it. */
+const RED = [212, 56, 13] as const;
+const TOLERANCE = 3;
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Middle of the ring on a page's picture; null when there is none. */
+async function ringOn(page: Buffer): Promise<Point | null> {
+  const { data, info } = await sharp(page).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  let [left, top, right, bottom] = [info.width, info.height, -1, -1];
+  for (let at = 0; at < data.length; at += 3) {
+    if (RED.some((value, channel) => Math.abs((data[at + channel] ?? 0) - value) > TOLERANCE)) continue;
+    const x = (at / 3) % info.width;
+    const y = Math.floor(at / 3 / info.width);
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return right < 0 ? null : { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+const clamp = (value: number, most: number): number => Math.max(0, Math.min(Math.round(value), most));
+
+/** Cuts the place around the highlight out of a page's picture; the page's top where nothing is highlighted. */
+export async function cutOut(page: Buffer): Promise<Buffer> {
+  const { width = 0, height = 0 } = await sharp(page).metadata();
+  const middle = (await ringOn(page)) ?? { x: width / 2, y: 0 };
+  const size = { width: Math.min(WIDTH, width), height: Math.min(HEIGHT, height) };
+  return sharp(page)
+    .extract({
+      ...size,
+      left: clamp(middle.x - size.width * LEFT, width - size.width),
+      top: clamp(middle.y - size.height / 2, height - size.height),
+    })
+    .resize({ width: SHIPPED })
+    .webp({ quality: 72 })
+    .toBuffer();
+}
