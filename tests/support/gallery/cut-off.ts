@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Runs in the page: words of what nobody can read. That is what sticks out of the window where nothing scrolls
+ * there, what a box cuts off without saying so (an ellipsis says so), and what spills out of a button.
+ */
+const look = (): string[] => {
+  const scrolls = (element: Element | null): boolean => {
+    for (let at = element; at; at = at.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
+    return false;
+  };
+  const clipped = (style: CSSStyleDeclaration) => style.clipPath.includes("inset");
+  const faults: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>("#root *")) {
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0 || element.closest("svg")) continue;
+    const style = getComputedStyle(element);
+    if (style.visibility === "hidden" || clipped(style)) continue;
+    const outside = right > innerWidth + 1 || left < -1;
+    const below = (bottom > innerHeight + 1 || top < -1) && !scrolls(element.parentElement);
+    const isControl = ["SELECT", "INPUT", "TEXTAREA", "CANVAS", "VIDEO", "IMG"].includes(element.tagName);
+    const wide = element.scrollWidth > element.clientWidth + 1;
+    const tall = element.scrollHeight > element.clientHeight + 1;
+    const cuts =
+      (wide && /hidden|clip/.test(style.overflowX) && style.textOverflow !== "ellipsis") ||
+      (tall && /hidden|clip/.test(style.overflowY)) ||
+      // Sideways nothing scrolls in the wizard.
+      (wide && /auto|scroll/.test(style.overflowX));
+    const spills = element.tagName === "BUTTON" && (wide || tall) && style.overflow === "visible";
+    const why = outside || below ? "outside" : !isControl && cuts ? "cut" : spills ? "spills" : null;
+    if (why)
+      faults.push(`${why}: ${element.tagName} ${element.className} “${element.textContent?.slice(0, 40)}”`);
+  }
+  return faults;
+};
+
+/** What of the wizard's words cannot be read as it stands now; empty when everything can. */
+export const cutOff = (wizard: Page): Promise<string[]> =>
+  // esbuild wraps inner functions in its own `__name`, which the page does not have.
+  wizard.evaluate(`(() => { const __name = (f) => f; return (${look})(); })()`);

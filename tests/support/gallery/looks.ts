@@ -1,0 +1,26 @@
+import type { Settings } from "../../../src/contract/state.js";
+
+type Look = Pick<Settings, "language" | "theme">;
+
+/** Both languages in both themes. */
+export const LOOKS: readonly Look[] = [
+  { language: "zh-CN", theme: "light" },
+  { language: "zh-CN", theme: "dark" },
+  { language: "en", theme: "light" },
+  { language: "en", theme: "dark" },
+];
+
+interface Size {
+  /** Part of a picture's name; empty for the usual size. */
+  name: string;
+  width: number;
+  height: number;
+  textSize: number;
+}
+
+/** An old counter PC's screen; the same at 200 %; and with the largest type. In CSS pixels. */
+export const SIZES: readonly Size[] = [
+  { name: "", width: 1366, height: 768, textSize: 16 },
+  { name: "200%", width: 683, height: 384, textSize: 16 },
+  { name: "large", width: 1366, height: 768, textSize: 22 },
+];

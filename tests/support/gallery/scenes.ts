@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import type { AppState } from "../../../src/contract/state.js";
+import { TROUBLES, type Trouble } from "../../../src/contract/trouble.js";
+import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
+import { FILLED_ROWS, FORM, FRESH, PHOTO, READY } from "../../renderer/support/samples.js";
+
+/** Something the wizard can show: a state, and what a person does to come from the first screen to it. */
+export interface Scene {
+  name: string;
+  state: AppState;
+  lead?(wizard: Page, push: (patch: Partial<AppState>) => Promise<void>): Promise<void>;
+}
+
+/** The sample photo within the page: nothing has to be read for it. */
+const PICTURE = `data:image/jpeg;base64,${readFileSync("assets/samples/plate.jpg").toString("base64")}`;
+const photo = { ...PHOTO, url: PICTURE };
+
+const click =
+  (...ids: string[]) =>
+  async (wizard: Page) => {
+    for (const id of ids) await wizard.getByTestId(id).first().click();
+  };
+
+const at = (current: StepId, more: Partial<AppState["guide"]> = {}): AppState => ({
+  ...READY,
+  guide: {
+    ...FRESH.guide,
+    current,
+    done: STEP_IDS.slice(0, STEP_IDS.indexOf(current)),
+    target: { outcome: "found", count: 1 },
+    ...more,
+  },
+});
+
+const steps: Scene[] = STEP_IDS.map((id, index) => ({ name: `step-${index + 1}-${id}`, state: at(id) }));
+
+const troubles: Scene[] = (Object.keys(TROUBLES) as Trouble[]).map((trouble) => ({
+  name: `trouble-${trouble}`,
+  state: { ...at("open-ledger"), trouble },
+}));
+
+const booking = { id: "YY20260512000001", status: "已提交" };
+const open = {
+  status: "open",
+  url: "http://192.168.1.20:43117/9f3c0a7be1d24c5f",
+  address: "192.168.1.20",
+} as const;
+
+const photos: Scene[] = [
+  {
+    name: "photo-reading",
+    state: { ...READY, photos: [{ ...photo, status: "reading", stage: "read", reading: null }] },
+    lead: click("photo-queue"),
+  },
+  { name: "photo-review", state: { ...READY, photos: [photo] }, lead: click("photo-queue") },
+  {
+    name: "photo-failed",
+    state: { ...READY, photos: [{ ...photo, status: "failed", reading: null, error: "too-blurred" }] },
+    lead: click("photo-queue"),
+  },
+];
+
+const phones: Scene[] = [
+  { name: "phone-open", phone: { ...open, addresses: [open.address, "10.8.0.3"], received: 2 } },
+  { name: "phone-no-network", phone: { status: "no-network" as const } },
+  { name: "phone-expired", phone: { status: "expired" as const } },
+].map(({ name, phone }) => ({
+  name,
+  state: READY,
+  lead: async (wizard, push) => {
+    await wizard.getByTestId("phone-open").click();
+    await push({ phone });
+  },
+}));
+
+/** Every screen, and every state of it that looks different. */
+export const SCENES: Scene[] = [
+  { name: "start", state: FRESH },
+  { name: "start-market", state: FRESH, lead: click("start-market") },
+  { name: "start-company", state: FRESH, lead: click("start-own") },
+  { name: "start-later", state: FRESH, lead: click("start-own", "start-later") },
+  { name: "practice", state: { ...FRESH, settings: { ...FRESH.settings, practice: true } } },
+  ...steps,
+  {
+    name: "step-missing",
+    state: at("open-reservation", { target: { outcome: "missing", count: 0 } }),
+  },
+  {
+    name: "step-ambiguous",
+    state: at("open-ledger", { target: { outcome: "ambiguous", count: 3 } }),
+  },
+  {
+    name: "step-help",
+    state: at("enter-system"),
+    lead: async (wizard) => {
+      for (const fold of await wizard.locator("li[aria-current=step] button[aria-expanded=false]").all())
+        await fold.click();
+    },
+  },
+  { name: "form-pending", state: FORM },
+  {
+    name: "form-busy",
+    state: { ...FORM, fill: FORM.fill && { ...FORM.fill, busy: true, rows: FILLED_ROWS } },
+  },
+  {
+    name: "form-filled",
+    state: {
+      ...FORM,
+      fill: FORM.fill && { ...FORM.fill, rows: FILLED_ROWS, undoable: true },
+      toast: { id: 1, kind: "info", key: "filled-partly", values: { count: "8", open: "3" } },
+    },
+  },
+  {
+    name: "booked-waiting",
+    state: at("await-verification", { reservation: { ...booking, instruments: ["2023799696 已提交"] } }),
+  },
+  {
+    name: "booked",
+    state: at("await-verification", { reservation: { ...booking, instruments: ["2023799696 待检定"] } }),
+  },
+  ...troubles,
+  {
+    name: "asking",
+    state: { ...at("submit-reservation"), asking: { kind: "confirm", message: "确定要提交预约申请吗？" } },
+  },
+  {
+    name: "error-toast",
+    state: { ...READY, toast: { id: 2, kind: "error", key: "save-failed" } },
+  },
+  { name: "company-new", state: FRESH, lead: click("company-new") },
+  { name: "company-errors", state: FRESH, lead: click("company-new", "company-save") },
+  {
+    name: "company-county",
+    state: FRESH,
+    lead: async (wizard) => {
+      await wizard.getByTestId("company-new").click();
+      await wizard.getByTestId("company-field-region").fill("南湖");
+      await expect(wizard.getByRole("listbox")).toBeVisible();
+    },
+  },
+  { name: "company-delete", state: READY, lead: click("company-select-edit", "company-delete") },
+  {
+    name: "import-problems",
+    state: FRESH,
+    lead: async (wizard) => {
+      const file = { format: "verify-guide/company", version: 1, company: { name: "" }, instruments: [] };
+      const buffer = Buffer.from(JSON.stringify(file));
+      await wizard
+        .getByTestId("company-import")
+        .setInputFiles({ name: "company.json", mimeType: "application/json", buffer });
+      await expect(wizard.getByTestId("import-problems")).toBeVisible();
+    },
+  },
+  { name: "scale-by-hand", state: READY, lead: click("instrument-new") },
+  { name: "scale-edit", state: READY, lead: click("instrument-select-edit") },
+  ...photos,
+  ...phones,
+  { name: "settings", state: READY, lead: click("settings-open") },
+];

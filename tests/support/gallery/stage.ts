@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { STATE_CHANNEL } from "../../../src/contract/channels.js";
+import type { AppState, Settings } from "../../../src/contract/state.js";
+import { launchApp, type RunningApp } from "../app.js";
+import type { Scene } from "./scenes.js";
+
+type Look = Pick<Settings, "language" | "theme"> & Partial<Pick<Settings, "textSize">>;
+
+/** The real app whose wizard is shown states that would take long to reach. */
+export interface Stage {
+  wizard: Page;
+  /** Begins a scene anew, in Chinese and light, and does what leads to it. */
+  open(scene: Scene): Promise<void>;
+  /** The scene's state in another look. */
+  dress(look: Look): Promise<void>;
+  /** The size of the window's inside, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** The wizard with a portal page over its place. */
+  picture(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** From here on the wizard hears only of states from here; main goes on answering its commands. */
+const takeOver = (running: RunningApp): Promise<void> =>
+  running.app.evaluate(({ BrowserWindow }, channel) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents) throw new Error("no window");
+    const send = contents.send.bind(contents);
+    contents.send = (to: string, ...rest: unknown[]) => {
+      const ours = rest[1] === "gallery";
+      if (to !== channel || ours) send(to, ...rest);
+    };
+  }, STATE_CHANNEL);
+
+export async function openStage(): Promise<Stage> {
+  const running = await launchApp({ args: ["--practice"] });
+  const { wizard, app } = running;
+  await wizard.getByTestId("language-switch").waitFor();
+  const portal = await running.portal().screenshot();
+  await takeOver(running);
+  let shown: AppState | null = null;
+
+  const push = async (state: AppState) => {
+    shown = state;
+    await app.evaluate(
+      ({ BrowserWindow }, [channel, next]) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send(channel as string, next, "gallery"),
+      [STATE_CHANNEL, state] as const,
+    );
+    const { language, theme, textSize } = state.settings;
+    await wizard.waitForFunction(
+      ([lang, look, size]) => {
+        const { lang: now, dataset, style } = document.documentElement;
+        return now === lang && dataset.theme === look && style.fontSize === size;
+      },
+      [language, theme, `${textSize}px`],
+    );
+    // Drawn, and drawn again after what effects changed.
+    await wizard.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  };
+  const dress = (look: Look) => {
+    if (!shown) throw new Error("no scene is open");
+    return push({ ...shown, settings: { ...shown.settings, textSize: 16, ...look } });
+  };
+
+  return {
+    wizard,
+    dress,
+    open: async ({ state, lead }) => {
+      await wizard.reload();
+      await wizard.getByTestId("language-switch").waitFor();
+      await push({ ...state, settings: { ...state.settings, theme: "light" } });
+      await lead?.(wizard, (patch) => push({ ...(shown ?? state), ...patch }));
+    },
+    resize: async (width, height) => {
+      await app.evaluate(
+        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]),
+        [width, height] as const,
+      );
+      await wizard.waitForFunction(
+        ([wide, high]) => innerWidth === wide && innerHeight === high,
+        [width, height],
+      );
+    },
+    picture: async () => {
+      const whole = sharp(await wizard.screenshot({ animations: "disabled" }));
+      const room = wizard.getByTestId("portal-place");
+      const place = (await room.isVisible()) ? await room.boundingBox() : null;
+      if (place && place.width > 1) {
+        const [width, height] = [Math.round(place.width), Math.round(place.height)];
+        const input = await sharp(portal)
+          .resize(width, height, { fit: "cover", position: "left top" })
+          .toBuffer();
+        whole.composite([{ input, left: Math.round(place.x), top: Math.round(place.y) }]);
+      }
+      return whole.png({ compressionLevel: 9, palette: true }).toBuffer();
+    },
+    close: () => running.close(),
+  };
+}
