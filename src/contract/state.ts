@@ -101,7 +101,7 @@ export const settingsSchema = z.strictObject({
   /** The wizard's base type size in CSS pixels. */
   textSize: z.number().int().min(16).max(22),
   theme: z.enum(["system", "light", "dark"]),
-  /** The county offered for a new company and a scale's place, and whose helpers are named first. */
+  /** The county offered where one is to be written, and whose helpers are named where none is known. */
   region: regionSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -8,6 +8,7 @@ import { COMPANY_LABELS } from "../text/words.js";
 import { CreditCodeHint } from "./CreditCodeHint.js";
 import type { CompanyDraft } from "./draft.js";
 import { RegionField } from "./RegionField.js";
+import { UsualRegion } from "./UsualRegion.js";
 
 interface CompanyFieldsProps {
   draft: CompanyDraft;
@@ -79,6 +80,7 @@ export function CompanyFields({ draft, said, onChange }: CompanyFieldsProps) {
         hint={t("company.hint.region")}
         onChange={(value) => onChange("region", value)}
       />
+      <UsualRegion value={draft.region} onPick={(value) => onChange("region", value)} />
       {text("address")}
       {text("contact")}
       {text("phone")}

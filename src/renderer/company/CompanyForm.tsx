@@ -4,7 +4,6 @@ import type { Problem } from "../../contract/commands.js";
 import { companySchema, type StoredCompany } from "../../core/company/company.js";
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
-import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { ConfirmDelete } from "../parts/Confirm.js";
 import { Pane } from "../parts/Pane.js";
@@ -18,8 +17,7 @@ import { resolveRegion } from "./region.js";
 export function CompanyForm({ company }: { company: StoredCompany | null }) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { region: usual } = useShown().state.settings;
-  const [draft, setDraft] = useState(() => draftOf(company, usual));
+  const [draft, setDraft] = useState(() => draftOf(company));
   const [problems, setProblems] = useState<Problem[]>([]);
   const set = (field: keyof CompanyDraft, value: string) => {
     setDraft((old) => ({ ...old, [field]: value }));

@@ -5,14 +5,14 @@ import { regionText } from "./region.js";
 /** A company while it is being written: every field as text. */
 export type CompanyDraft = Record<CompanyField, string>;
 
-/** A kept company, to be changed, or a new one, where most of the person's are. */
-export const draftOf = (company: StoredCompany | null, usual: Region): CompanyDraft => ({
+/** A kept company, to be changed, or a new one. */
+export const draftOf = (company: StoredCompany | null): CompanyDraft => ({
   name: company?.name ?? "",
   creditCode: company?.creditCode ?? "",
   organizationType: company?.organizationType ?? "legal",
   companyType: company?.companyType ?? "公司",
   username: company?.username ?? "",
-  region: regionText(company?.region ?? usual),
+  region: company ? regionText(company.region) : "",
   address: company?.address ?? "",
   contact: company?.contact ?? "",
   phone: company?.phone ?? "",

@@ -32,8 +32,9 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   const { state } = useShown();
   const { guide, trouble } = state;
   const top = useRef<HTMLDivElement>(null);
-  // A new step comes into sight by itself, again when its form opens; the first one stands on top anyway.
-  const isFirst = step.id === STEP_IDS[0];
+  // A new step comes into sight by itself, again when its form opens. The first one stands on top anyway, and
+  // before there is a company the first questions do.
+  const isFirst = step.id === STEP_IDS[0] || state.companies.length === 0;
   const hasRows = step.form !== undefined && state.fill?.form === step.form;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows make the step taller
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useShown } from "../app/state.js";
 import { RegionField } from "../company/RegionField.js";
 import { regionText } from "../company/region.js";
+import { UsualRegion } from "../company/UsualRegion.js";
 import { Chips } from "../parts/Chips.js";
 import { DraftField, type DraftProps } from "./DraftField.js";
 import styles from "./ScaleForm.module.css";
@@ -10,8 +11,7 @@ import styles from "./ScaleForm.module.css";
 export function WhereUsed(props: DraftProps) {
   const { draft, said, onChange } = props;
   const { t } = useTranslation();
-  const { companies, companyId, settings } = useShown().state;
-  const usual = regionText(settings.region);
+  const { companies, companyId } = useShown().state;
   const company = companies.find(({ id }) => id === companyId);
   const offer = (field: "region" | "place", value: string | undefined) => (
     <Chips
@@ -32,13 +32,7 @@ export function WhereUsed(props: DraftProps) {
         onChange={(value) => onChange("region", value)}
       />
       {offer("region", company && regionText(company.region))}
-      {!company && usual !== draft.region && (
-        <Chips
-          label={t("scale.usual")}
-          values={[{ value: usual, words: usual }]}
-          onPick={(picked) => onChange("region", picked)}
-        />
-      )}
+      {!company && <UsualRegion value={draft.region} onPick={(value) => onChange("region", value)} />}
       <DraftField field="place" {...props} />
       {offer("place", company?.address)}
     </>

@@ -94,8 +94,8 @@ export const SCENES: Scene[] = [
     name: "step-help",
     state: at("enter-system"),
     lead: async (wizard) => {
-      for (const fold of await wizard.locator("li[aria-current=step] button[aria-expanded=false]").all())
-        await fold.click();
+      const folds = wizard.locator("li[aria-current=step] button[aria-expanded=false]");
+      while ((await folds.count()) > 0) await folds.first().click();
     },
   },
   { name: "form-pending", state: FORM },
