@@ -26,10 +26,10 @@ export function GuidePackSection() {
   const [problems, setProblems] = useState<Problem[]>([]);
   const [asked, ask] = useState<(PackFile & { hosts: string[] }) | null>(null);
 
-  const take = async (file: PackFile, agreedHosts: string[]) => {
-    const answer = await send("pack.import", { ...file, agreedHosts });
+  const take = async ({ text, fileName }: PackFile, agreedHosts: string[]) => {
+    const answer = await send("pack.import", { text, fileName, agreedHosts });
     if (answer?.outcome === "refused") setProblems(answer.problems);
-    if (answer?.outcome === "ask-hosts") ask({ ...file, hosts: answer.hosts });
+    if (answer?.outcome === "ask-hosts") ask({ text, fileName, hosts: answer.hosts });
   };
   const day = (text: string) => new Date(text).toLocaleDateString(settings.language);
   const named = ({ fileName, importedAt }: NonNullable<typeof pack.imported>) =>
