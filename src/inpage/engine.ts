@@ -26,6 +26,8 @@ export type Command =
   | { op: "clickable"; key: string }
   /** Data: `Reading`, or null when the control is gone. */
   | { op: "value"; key: string }
+  /** Data: the same of several controls, at one look. */
+  | { op: "values"; keys: string[] }
   /** Call right before opening: what comes up afterwards belongs to the control. */
   | { op: "popup-mark" }
   /** Data: `PopupSight`. */
@@ -76,8 +78,7 @@ const data = (value: unknown): Element => {
 };
 const DONE = { ok: true };
 
-function readValue(key: string): Reading | null {
-  const model = look();
+function readValue(key: string, model = look()): Reading | null {
   const known = findControl(key, model);
   if (!known) return null;
   const { widget } = known;
@@ -125,6 +126,10 @@ function run(command: Command): Element | null {
       return optionOf(command.key, command.text);
     case "value":
       return data(readValue(command.key));
+    case "values": {
+      const model = look();
+      return data(command.keys.map((key) => readValue(key, model)));
+    }
     case "popup-mark":
       markPopups();
       return data(DONE);

@@ -1,5 +1,5 @@
 import type { FieldSpec } from "./fields.js";
-import { normaliseLabel, similarLabel } from "./label.js";
+import { compact, normaliseLabel, similarLabel } from "./label.js";
 import { optionMatch } from "./option.js";
 import type { Control, ControlKind, LabelSource } from "./sight.js";
 
@@ -34,6 +34,15 @@ const isStrong = (source: LabelSource): boolean => STRONG.includes(source);
 export const ranked = (control: Control) =>
   [...control.labels].sort((a, b) => Number(isStrong(b.source)) - Number(isStrong(a.source)));
 
+const indexOf = (spec: FieldSpec, label: string): number =>
+  spec.labels.findIndex((words) => normaliseLabel(words) === label);
+
+const namesIn = (text: string): string[] =>
+  compact(text)
+    .split(/[()/、,|[\]]|或/)
+    .map(normaliseLabel)
+    .filter((name) => name !== "");
+
 /**
  * Which fields a control claims to be, by exact label. Only its strongest label that is known at all counts:
  * a placeholder cannot make another field of a box that its own label names.
@@ -43,8 +52,12 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<str
     const label = normaliseLabel(text);
     if (label === "") continue;
     const known = specs.flatMap((spec) => {
-      const at = spec.labels.findIndex((words) => normaliseLabel(words) === label);
-      return at < 0 ? [] : [{ field: spec.field, main: at === 0 }];
+      const at = indexOf(spec, label);
+      if (at >= 0) return [{ field: spec.field, main: at === 0 }];
+      // 出厂编号(机身号), 量程/测量范围: two names of one thing.
+      const names = namesIn(text);
+      const both = names.length > 1 && names.every((name) => indexOf(spec, name) >= 0);
+      return both ? [{ field: spec.field, main: false }] : [];
     });
     const best = known.some(({ main }) => main) ? known.filter(({ main }) => main) : known;
     if (best.length > 0) {

@@ -54,7 +54,9 @@ export function optionMatch(wanted: WantedOption, options: readonly string[]): O
       where(options, (text) => codeIn(text) === region.code),
     );
     if (coded) return coded;
-    const names = [region.path.join(""), region.path.at(-1) ?? ""].map(withoutCode);
+    const names = [region.path.join(""), region.path.at(-1) ?? "", ...(wanted.synonyms ?? [])].map(
+      withoutCode,
+    );
     // An option with another code is another county, whatever its name.
     const named = (text: string) =>
       codeIn(text) === "" && names.includes(withoutCode(text).replace(/[/>,，、-]/g, ""));

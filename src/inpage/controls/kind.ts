@@ -18,6 +18,8 @@ export function iconsOf(root: Element, box: Element, looks: Looks): Element[] {
   const frame = looks.rect(root);
   const icons = queryDeep(root, "*").filter((element) => {
     if (element === box || element.contains(box) || box.contains(element)) return false;
+    // A drawing is pressed as a whole: its lines lie under it, or are too thin to hit.
+    if (element instanceof SVGElement && element.ownerSVGElement) return false;
     const rect = looks.rect(element);
     const small = rect.width >= 4 && rect.width <= 48 && rect.height >= 4 && rect.height <= 60;
     return small && rect.left >= frame.left + frame.width * 0.5 && looks.shown(element);

@@ -13,13 +13,9 @@ const STOP = "td,th,form,fieldset,label,body,html,tr,li,dd,dialog,[role=cell],[r
 export function outlineOf(box: Element, looks: Looks, others: (outer: Element) => boolean): Element {
   const own = looks.rect(box);
   const drawn = own.width > 0 && own.height > 0;
-  let root = box;
+  let root = frameOf(box, looks, others);
   for (let outer = parentOf(root); outer && !outer.matches(STOP); outer = parentOf(outer)) {
     if (others(outer)) break;
-    if (isFrameOf(outer, box, looks)) {
-      root = outer;
-      continue;
-    }
     const rect = looks.rect(outer);
     if (drawn && (rect.width > own.width + 90 || rect.height > Math.max(own.height * 1.7, own.height + 16)))
       break;
@@ -32,12 +28,28 @@ export function outlineOf(box: Element, looks: Looks, others: (outer: Element) =
   return root;
 }
 
+/** So many wrappers lie between such an input and the frame a person sees. */
+const WRAPPERS = 5;
+
+/** The outermost frame drawn around a select's input; the input itself where there is none. */
+function frameOf(box: Element, looks: Looks, others: (outer: Element) => boolean): Element {
+  let frame = box;
+  let outer = parentOf(box);
+  for (let depth = 0; outer && !outer.matches(STOP) && !others(outer); outer = parentOf(outer)) {
+    if (isFrameOf(outer, box, looks)) {
+      frame = outer;
+      depth = 0;
+    } else if (++depth > WRAPPERS) break;
+  }
+  return frame;
+}
+
 /** A select that shows its choice as text around a tiny or see-through input. */
 function isFrameOf(outer: Element, box: Element, looks: Looks): boolean {
   const chooser = box.matches("[role=combobox],[aria-haspopup],[readonly]");
   if (!chooser || outer.querySelector("label,dt,legend") || looks.rect(outer).height > 64) return false;
-  const { cursor, borderBottomWidth } = looks.style(outer);
-  const framed = Number.parseFloat(borderBottomWidth) > 0;
+  const { cursor, borderBottomWidth, boxShadow } = looks.style(outer);
+  const framed = Number.parseFloat(borderBottomWidth) > 0 || boxShadow !== "none";
   return /^(?:pointer|not-allowed)$/.test(cursor) || (framed && anyToken(tokensOf(outer), WORDS.select));
 }
 

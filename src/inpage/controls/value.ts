@@ -6,6 +6,9 @@ import type { Widget } from "./widget.js";
 
 const ASKS = /^(?:请|点击|[-—\s]*(?:请?选择|全部)|please|select\b|choose\b|-+$)/i;
 
+/** Boxes of the browser's own that show what they hold and nothing beside it. */
+const OWN = /^(?:date|month|week|time|datetime-local|number)$/;
+
 /** Arrows and crosses drawn as letters. */
 const ARROWS = /^[▾▼▿⌄﹀∨˅✕×\s]+|[▾▼▿⌄﹀∨˅✕×\s]+$/g;
 
@@ -32,7 +35,8 @@ export function shownValue({ kind, box, root, choices }: Widget, looks: Looks): 
   }
   if (box instanceof HTMLTextAreaElement) return box.value;
   if (box instanceof HTMLInputElement) {
-    if (box.value !== "" || kind === "text" || kind === "number") return box.value;
+    const plain = kind === "text" || kind === "number" || OWN.test(box.type);
+    if (box.value !== "" || plain) return box.value;
   } else {
     // A see-through input inside may hold the text instead.
     const inner = queryDeep(root, "input:not([type=hidden])").find(

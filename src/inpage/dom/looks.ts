@@ -55,8 +55,22 @@ export class Looks {
     if (!(contents ? (parentOf(element) ?? element) : element).checkVisibility(VISIBILITY)) return false;
     const rect = this.rect(element);
     if (rect.width < 2 || rect.height < 2 || rect.width * rect.height < 9) return false;
-    if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0) return false;
+    if (rect.right <= 0 || rect.bottom <= 0) {
+      const [x, y] = this.#scrolled(element);
+      if (rect.right + x <= 0 || rect.bottom + y <= 0) return false;
+    }
     return !clippedAway(this.style(element)) && this.#inSight(element, rect);
+  }
+
+  /** How far everything around an element is scrolled: so far a person can bring it back. */
+  #scrolled(element: Element): [number, number] {
+    let [x, y] = [scrollX, scrollY];
+    for (const outer of ancestorsOf(element)) {
+      if (outer === document.body || outer === document.documentElement) break;
+      x += outer.scrollLeft;
+      y += outer.scrollTop;
+    }
+    return [x, y];
   }
 
   /** Whether anything from an element outwards cuts off what does not fit. */

@@ -60,9 +60,9 @@ export function closest(element: Element, selector: string): Element | null {
 /** Every match in the subtree in the order drawn, through open shadow roots. */
 export function queryDeep(root: ParentNode & Node, selector: string): Element[] {
   const found: Element[] = [];
-  const hosts: Element[] = [];
-  for (const element of root.querySelectorAll("*")) if (element.shadowRoot) hosts.push(element);
-  if (hosts.length === 0) return [...root.querySelectorAll(selector)];
+  const all = [root, ...root.querySelectorAll("*")];
+  const deep = all.some((one) => one instanceof Element && (one.shadowRoot || one.localName === "slot"));
+  if (!deep) return [...root.querySelectorAll(selector)];
   const visit = (node: Node): void => {
     for (const child of childrenOf(node)) {
       if (!(child instanceof Element)) continue;

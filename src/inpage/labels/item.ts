@@ -57,6 +57,19 @@ function hasFieldBefore(branch: Element, holding: Holding): boolean {
   return false;
 }
 
+/** Words of a group's own outline before its first option, as in a box around question and options. */
+export function questionLabels(root: Element, first: Element, holding: Holding): LabelCandidate[] {
+  for (let branch = first; branch !== root; ) {
+    const run = wordsBefore(branch, holding);
+    // What stands right beside the option's tick is the option's own.
+    if (run.length > 0 && !branch.matches("input")) return fromRun(run, true);
+    const outer = parentOf(branch);
+    if (!outer) return [];
+    branch = outer;
+  }
+  return [];
+}
+
 /**
  * Words before the control in the smallest element that holds it and no other; in one that holds others too,
  * the words between it and the control before.

@@ -2,12 +2,12 @@ import type { LabelCandidate, LabelSource } from "../../core/form/sight.js";
 import type { Widget } from "../controls/widget.js";
 import type { Looks } from "../dom/looks.js";
 import { hasWords, squeeze } from "../dom/text.js";
-import { byId, closest } from "../dom/tree.js";
+import { byId, closest, holds } from "../dom/tree.js";
 import type { Scan } from "../scan.js";
 import { DrawnTexts, labelBehind } from "./drawn.js";
 import { Grids } from "./grid.js";
 import { Holding } from "./holding.js";
-import { itemLabels } from "./item.js";
+import { itemLabels, questionLabels } from "./item.js";
 
 /** Longer text is a hint or a paragraph, not a label. */
 const LONGEST = 40;
@@ -61,7 +61,10 @@ export class Labels {
     if (widget.kind === "checkbox") add("wrap", widget.choices[0]?.text ?? "");
     if (widget.shown) {
       this.#cells(widget.root, add);
-      for (const { source, text } of itemLabels(widget.root, this.#holding)) add(source, text);
+      const [first] = widget.kind === "radio" ? widget.choices : [];
+      const asked = first ? questionLabels(widget.root, first.face, this.#holding) : [];
+      for (const { source, text } of asked.length > 0 ? asked : itemLabels(widget.root, this.#holding))
+        add(source, text);
       if (!found.some(({ text }) => !JOINS.test(text))) this.#around(widget, add);
     }
     for (const field of fields) {
@@ -108,6 +111,8 @@ export class Labels {
         "aria",
         ids
           .map((id) => byId(element, id))
+          // Some name themselves by what they hold: that is no label.
+          .map((one) => (one && holds(root, one) && one !== root && !one.matches("label") ? null : one))
           .map((one) => (one ? this.#holding.text(one) : ""))
           .join(" "),
       );

@@ -108,17 +108,20 @@ export function findLayers({ looks, floating, drawn }: Scan): FoundLayer[] {
       !dialogs.some((outer) => outer !== element && holds(outer, element) && !hasOwn(outer, element, looks)),
   );
   const found: FoundLayer[] = [];
+  const add = (kind: "dialog" | "mask", title: string, element: Element): void => {
+    found.push({ id: "", kind, title, element });
+  };
+  const over = masks.filter((mask) => !boxes.includes(mask) && !isInside(mask, boxes, looks));
+  const within = masks.filter((mask) => !over.includes(mask));
   for (const element of boxes) {
-    found.push({ id: "", kind: "dialog", title: titleOf(element, looks), element });
-    const masked = masks.some((mask) => mask !== element);
-    if (!masked && (element.matches(":modal,[aria-modal=true]") || masks.includes(element)))
-      found.push({ id: "", kind: "mask", title: "", element });
+    add("dialog", titleOf(element, looks), element);
+    // A window-wide wrapper, or a backdrop drawn in the dialog below its fields, shuts off what is behind.
+    const shut = within.some((mask) => mask === element || holds(element, mask));
+    if (shut || (over.length === 0 && element.matches(":modal,[aria-modal=true]"))) add("mask", "", element);
   }
-  for (const element of masks) {
-    if (boxes.includes(element)) continue;
+  for (const element of over) {
     const own = boxes.some((box) => holds(element, box));
-    const title = own ? "" : textOf(element, looks, undefined, 120);
-    found.push({ id: "", kind: "mask", title, element });
+    add("mask", own ? "" : textOf(element, looks, undefined, 120), element);
   }
   found.sort(
     (a, b) =>
@@ -129,6 +132,14 @@ export function findLayers({ looks, floating, drawn }: Scan): FoundLayer[] {
     layer.id = `${layer.kind}:${index}`;
   });
   return [{ id: "page", kind: "page", title: "", element: document.documentElement }, ...found];
+}
+
+/** A mask in a dialog that does not lie over it: it holds the dialog's fields, or they are drawn above it. */
+function isInside(mask: Element, boxes: readonly Element[], looks: Looks): boolean {
+  const box = boxes.find((one) => holds(one, mask));
+  if (!box) return false;
+  const parts = queryDeep(box, `${FIELDS},${PRESSABLE},iframe`).filter((part) => looks.shown(part));
+  return parts.some((part) => holds(mask, part) || compareStacking(mask, part, looks) < 0);
 }
 
 const hasOwn = (outer: Element, inner: Element, looks: Looks): boolean =>

@@ -20,7 +20,8 @@ function levelsOf(element: Element, looks: Looks): Level[] {
     }
     if (position === "fixed" || !Number.isNaN(z))
       levels.unshift({ element: one, z: Number.isNaN(z) ? 0 : z });
-    else if (position === "absolute" || transform !== "none" || opacity !== "1")
+    // Without a z-index an absolute box holds nothing together: what in it has one stands by that.
+    else if ((position === "absolute" && levels.length === 0) || transform !== "none" || opacity !== "1")
       levels.unshift({ element: one, z: 0 });
   }
   return levels;

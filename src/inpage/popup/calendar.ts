@@ -41,14 +41,17 @@ export function monthIn(heading: string): Month | null {
   return year && month >= 1 && month <= 12 ? { year, month } : null;
 }
 
-/** Cells of the month shown, first to last: a run from 1 up to the next month's 1. */
-function daysOf(popup: Element, looks: Looks): Element[] {
-  const cells = queryDeep(popup, "*").filter(
+/** Everything in a calendar that bears a day's number alone. */
+const numbersIn = (popup: Element, looks: Looks): Element[] =>
+  queryDeep(popup, "*").filter(
     (element) =>
       /^(?:[1-9]|[12]\d|3[01])$/.test(element.textContent?.trim() ?? "") &&
       element.childElementCount === 0 &&
       looks.shown(element),
   );
+
+/** Cells of the month shown, first to last: a run from 1 up to the next month's 1. */
+function daysOf(cells: readonly Element[]): Element[] {
   const from = cells.findIndex((cell) => cell.textContent?.trim() === "1");
   if (from < 0) return [];
   const next = cells.findIndex((cell, index) => index > from && cell.textContent?.trim() === "1");
@@ -91,6 +94,29 @@ function arrow(list: readonly Element[], unit: "year" | "month"): Element | null
   return list.filter((element) => !yearly.includes(element)).at(-1) ?? null;
 }
 
+/** What stands above the days; year and month may be in boxes of their own. */
+function headingOf(
+  popup: Element,
+  numbers: readonly Element[],
+  days: readonly Element[],
+  looks: Looks,
+): string {
+  const [first] = days.map((day) => looks.rect(day));
+  // Days of the month before may fill a row of their own above the first.
+  const isDay = (element: Element): boolean =>
+    numbers.includes(element) &&
+    first !== undefined &&
+    looks.rect(element).top > first.top - 1.2 * first.height;
+  const words = textOf(popup, looks, (element) => isDay(element) || element.matches("tbody,td"), 200);
+  const boxes = queryDeep(popup, "select,input").filter((box) => looks.shown(box));
+  const held = boxes.map((box) =>
+    box instanceof HTMLSelectElement
+      ? (box.selectedOptions[0]?.textContent ?? "")
+      : (box as HTMLInputElement).value,
+  );
+  return `${held.join(" ")} ${words}`;
+}
+
 const isChosen = (cell: Element): boolean =>
   [cell, cell.parentElement, cell.parentElement?.parentElement].some(
     (one) =>
@@ -112,13 +138,12 @@ export function calendarStep(
   const known = findControl(key, model);
   const popup = known && popupOf(known.widget, model.page);
   const { looks } = model.page;
-  const days = popup ? daysOf(popup, looks) : [];
+  const numbers = popup ? numbersIn(popup, looks) : [];
+  const days = daysOf(numbers);
   const [first] = days;
   if (!popup || !first || days.length < 28) return { open: false, step: null, element: null };
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const shown = monthIn(
-    textOf(popup, looks, (element) => days.includes(element) || element.matches("tbody,td"), 200),
-  );
+  const shown = monthIn(headingOf(popup, numbers, days, looks));
   if (!shown) return { open: true, step: null, element: null };
   const months = (year - shown.year) * 12 + month - shown.month;
   if (months === 0) {

@@ -1,7 +1,7 @@
 import { normaliseOption } from "../../core/form/option.js";
 import type { Widget } from "../controls/widget.js";
 import type { Looks } from "../dom/looks.js";
-import { queryDeep } from "../dom/tree.js";
+import { holds, queryDeep } from "../dom/tree.js";
 import { findControl } from "../find.js";
 import { look } from "../model.js";
 import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo } from "./items.js";
@@ -46,14 +46,16 @@ function openOf(key: string): Open | null {
   return { popup, looks, widget: known.widget, ...arrange(itemsOf(popup, looks), looks) };
 }
 
-const scrolls = (element: Element, looks: Looks): boolean =>
-  element.scrollHeight > element.clientHeight + 4 && /auto|scroll/.test(looks.style(element).overflowY);
+/** Lists that scroll by script cut off what does not fit, without a scroll bar of the browser's. */
+const scrolls = (element: Element, looks: Looks, ways = /auto|scroll/): boolean =>
+  element.scrollHeight > element.clientHeight + 4 && ways.test(looks.style(element).overflowY);
 
 /** The scroller that holds the options; with several (a cascade's columns), the last that has any. */
 function scrollerOf({ popup, looks, items }: Open): Element | null {
-  const all = [popup, ...queryDeep(popup, "*")].filter((element) => scrolls(element, looks));
-  const holding = all.filter((element) => items.some((item) => element.contains(item.element)));
-  return holding.at(-1) ?? all[0] ?? null;
+  const parts = [popup, ...queryDeep(popup, "*")];
+  const holding = (ways: RegExp): Element | undefined =>
+    parts.findLast((part) => scrolls(part, looks, ways) && items.some((item) => holds(part, item.element)));
+  return holding(/auto|scroll/) ?? holding(/hidden|clip/) ?? null;
 }
 
 /** Where one types to narrow the options: in the popup, else in the control's own box. */

@@ -19,6 +19,9 @@ export function pick(
   return answer.outcome === "match" ? answer : undefined;
 }
 
+/** What lists leave out behind the name of a province or city. */
+const SUFFIX = /(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区|地区)$/;
+
 /**
  * The ways down to a region, level by level: each by its code's beginning, then by its name
  * (33|0000 浙江省 → 3304|00 嘉兴市 → 330402 南湖区).
@@ -29,6 +32,11 @@ export function levelsOf(wanted: WantedOption): WantedOption[] {
   return region.path.map((name, index) => {
     const digits = region.code.slice(0, 2 * (index + 1));
     const last = index === region.path.length - 1;
-    return { value: name, region: { code: last ? region.code : digits.padEnd(6, "0"), path: [name] } };
+    return {
+      value: name,
+      // Counties keep their whole name: a city may have both 吉安市 and 吉安县 below it.
+      ...(last ? {} : { synonyms: [name.replace(SUFFIX, "")] }),
+      region: { code: last ? region.code : digits.padEnd(6, "0"), path: [name] },
+    };
   });
 }

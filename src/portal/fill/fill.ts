@@ -2,7 +2,7 @@ import type { FillRow } from "../../core/form/fields.js";
 import { matchForm } from "../../core/form/match.js";
 import { valueMatches } from "../../core/form/value.js";
 import type { FillRequest, Ground } from "./ground.js";
-import type { Hand } from "./hand.js";
+import { type Hand, readAll } from "./hand.js";
 import { handOf, reach } from "./reach.js";
 import { Refused } from "./refused.js";
 import { inOrder, type Task, tasksOf } from "./rows.js";
@@ -103,24 +103,35 @@ export class Filling {
     if (this.written.size === 0) return [];
     await new Promise((done) => setTimeout(done, SETTLING));
     const held = this.tasks.filter(
-      (task) => ["filled", "kept"].includes(task.row.status) && holds(task, task.row.now),
+      (task) =>
+        task.assignment.outcome === "match" &&
+        ["filled", "kept"].includes(task.row.status) &&
+        holds(task, task.row.now),
     );
-    const lost = await Promise.all(
-      held.map(async (task) => {
-        const { assignment } = task;
-        if (assignment.outcome !== "match") return [];
-        const now = await Promise.resolve()
-          .then(() => handOf(this.ground, assignment).read())
-          .catch(() => null);
-        if (now && holds(task, now.value)) return [];
-        this.#set(task, {
-          status: "differs",
-          now: now?.value ?? "",
-          reason: now ? "not-kept" : "page-changed",
-        });
-        return now ? [task] : [];
-      }),
-    );
+    const hands = held.flatMap((task) => {
+      const hand = this.#handOf(task);
+      return hand ? [{ task, hand }] : [];
+    });
+    const readings = await readAll(hands.map(({ hand }) => hand));
+    const lost = held.map((task) => {
+      const now = readings[hands.findIndex((one) => one.task === task)] ?? null;
+      if (now && holds(task, now.value)) return [];
+      this.#set(task, {
+        status: "differs",
+        now: now?.value ?? "",
+        reason: now ? "not-kept" : "page-changed",
+      });
+      return now ? [task] : [];
+    });
     return lost.flat();
+  }
+
+  /** The hand on a task's control; undefined when its frame is gone, or may not be written to any more. */
+  #handOf({ assignment }: Task): Hand | undefined {
+    try {
+      return assignment.outcome === "match" ? handOf(this.ground, assignment) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -39,10 +39,9 @@ export class Hand {
 
   /** The control as it is now; null when the page no longer shows exactly that one. */
   async read(): Promise<Reading | null> {
-    const reading = await ask<Reading | null>(this.frame, { op: "value", key: this.key });
-    if (!reading || this.rest.length === 0) return reading;
-    const others = await Promise.all(this.rest.map((hand) => hand.read()));
-    return { ...reading, value: joined([reading, ...others].map((one) => one?.value ?? "")) };
+    if (this.rest.length === 0) return ask<Reading | null>(this.frame, { op: "value", key: this.key });
+    const [reading] = await readAll([this]);
+    return reading ?? null;
   }
 
   popup(): Promise<PopupSight> {
@@ -70,4 +69,24 @@ export class Hand {
       await this.changes.next(Math.min(20, Math.max(1, end - performance.now())));
     }
   }
+}
+
+/** What several controls hold now, at one look a frame; null for those that are gone. */
+export async function readAll(hands: readonly Hand[]): Promise<(Reading | null)[]> {
+  const boxes = hands.flatMap((hand) => [hand.alone(), ...hand.rest]);
+  const known = new Map<string, Reading | null>();
+  for (const frame of new Set(boxes.map((box) => box.frame))) {
+    const own = boxes.filter((box) => box.frame === frame);
+    const keys = own.map(({ key }) => key);
+    const readings = await ask<(Reading | null)[]>(frame, { op: "values", keys }).catch(() => []);
+    keys.forEach((key, index) => {
+      known.set(key, readings[index] ?? null);
+    });
+  }
+  return hands.map((hand) => {
+    const reading = known.get(hand.key) ?? null;
+    if (!reading || hand.rest.length === 0) return reading;
+    const values = [hand, ...hand.rest].map(({ key }) => known.get(key)?.value ?? "");
+    return { ...reading, value: joined(values) };
+  });
 }

@@ -9,9 +9,6 @@ import { Refused } from "./refused.js";
 /** So many nodes of a tree are unfolded in search of one. */
 const MAX_NODES = 40;
 
-const columnOf = ({ options }: PopupSight, level: number): string[] =>
-  options.filter((one) => one.level === level).map(({ text }) => text);
-
 /** Whether a list begins where a region's way down does, rather than being a plain list of counties. */
 export function isFirstLevel(wanted: WantedOption, { options }: PopupSight): boolean {
   const [first, second] = levelsOf(wanted);
@@ -25,39 +22,45 @@ export function isFirstLevel(wanted: WantedOption, { options }: PopupSight): boo
   );
 }
 
-/** Goes down to a region through columns, each of which comes up once the one before is pressed. */
-async function throughColumns(hand: Hand, wanted: WantedOption): Promise<void> {
-  for (const [level, step] of levelsOf(wanted).entries()) {
-    const found = await hand.until(async () => {
-      const popup = await hand.popup();
-      const option = pick(step, columnOf(popup, level));
-      return option && { text: option.text, columns: popup.kind === "cascade" };
-    }, OPTIONS_TIMEOUT);
-    if (!found) throw new Refused("no-such-option");
-    const only = found.columns ? { level } : {};
-    await hand.click(hand.at({ op: "popup-option", key: hand.key, text: found.text, ...only }));
-  }
+/** What is offered below a path: a column of a cascade, the children in a tree, else the list as it stands. */
+function below({ kind, options }: PopupSight, path: readonly string[]): string[] {
+  if (kind === "cascade") return options.filter(({ level }) => level === path.length).map(({ text }) => text);
+  return kind === "tree" ? childrenOf(options, path) : options.map(({ text }) => text);
 }
 
-/** Unfolds a tree from the top down to a region, waiting for children that load late. */
-async function throughTree(hand: Hand, wanted: WantedOption): Promise<void> {
+/**
+ * Goes down level by level to a region, in a tree, in columns, or in lists that replace one another, waiting
+ * for levels that load late. Which of these it is may show only once the first level is open.
+ */
+export async function throughLevels(hand: Hand, wanted: WantedOption): Promise<void> {
   const path: string[] = [];
   const steps = levelsOf(wanted);
   for (const [index, step] of steps.entries()) {
-    const option = await hand.until(
-      async () => pick(step, childrenOf((await hand.popup()).options, path)),
-      // A tree may begin below the province; only its top is there at once.
-      path.length === 0 && index < steps.length - 1 ? 200 : OPTIONS_TIMEOUT,
+    const last = index === steps.length - 1;
+    // A list may begin below the province; only its top is there at once.
+    const maySkip = path.length === 0 && !last;
+    const found = await hand.until(
+      async () => {
+        const popup = await hand.popup();
+        const option = pick(step, below(popup, path));
+        return option && { text: option.text, popup };
+      },
+      maySkip ? 200 : OPTIONS_TIMEOUT,
     );
-    if (!option && path.length === 0 && index < steps.length - 1) continue;
-    if (!option) throw new Refused("no-such-option");
-    const target = { key: hand.key, text: option.text, path: [...path] };
-    if (index === steps.length - 1) return hand.click(hand.at({ op: "popup-option", ...target }));
-    path.push(option.text);
-    const { options } = await hand.popup();
-    // Pressing the words would choose the node; only its mark unfolds it.
-    if (childrenOf(options, path).length === 0)
-      await hand.click(hand.at({ op: "popup-expander", ...target }));
+    if (!found && maySkip) continue;
+    if (!found) throw new Refused("no-such-option");
+    const { text, popup } = found;
+    const target = { key: hand.key, text };
+    if (popup.kind !== "tree") {
+      const level = popup.kind === "cascade" ? { level: path.length } : {};
+      await hand.click(hand.at({ op: "popup-option", ...target, ...level }));
+    } else if (last) {
+      await hand.click(hand.at({ op: "popup-option", ...target, path: [...path] }));
+    } else if (childrenOf(popup.options, [...path, text]).length === 0) {
+      // Pressing the words would choose the node; only its mark unfolds it.
+      await hand.click(hand.at({ op: "popup-expander", ...target, path: [...path] }));
+    }
+    path.push(text);
   }
 }
 
@@ -85,7 +88,3 @@ export async function unfoldTo(hand: Hand, wanted: WantedOption) {
   }
   return undefined;
 }
-
-/** Goes down level by level to a region, in a tree or in columns. */
-export const throughLevels = (hand: Hand, wanted: WantedOption, kind: PopupSight["kind"]): Promise<void> =>
-  kind === "tree" ? throughTree(hand, wanted) : throughColumns(hand, wanted);

@@ -3,7 +3,7 @@ import type { PopupSight } from "../../inpage/popup/popup.js";
 import { pick } from "./choice.js";
 import type { Hand } from "./hand.js";
 import { isFirstLevel, throughLevels, unfoldTo } from "./levels.js";
-import { close, listed, open } from "./open.js";
+import { close, listed, OPTIONS_TIMEOUT, open } from "./open.js";
 import { Refused } from "./refused.js";
 import { typeInto } from "./text.js";
 
@@ -55,17 +55,30 @@ async function fromList(hand: Hand, wanted: WantedOption, popup: PopupSight): Pr
   await hand.click(hand.at({ op: "popup-option", key: hand.key, text: option.text }));
 }
 
+/** The way to the option meant in the open list. */
+async function choose(hand: Hand, wanted: WantedOption, popup: PopupSight): Promise<void> {
+  const coded = wanted.region ? pick(wanted, texts(popup)) : undefined;
+  const direct = coded && codeIn(coded.text) !== "" && popup.kind !== "cascade";
+  const layered = wanted.region && popup.kind === "tree";
+  if (!direct && (layered || isFirstLevel(wanted, popup))) await throughLevels(hand, wanted);
+  else await fromList(hand, wanted, popup);
+}
+
 /** Chooses in a list that the page draws itself: combo boxes, trees, cascades. */
 export async function writePopup(hand: Hand, wanted: WantedOption): Promise<void> {
-  const popup = await open(hand);
-  try {
-    const coded = wanted.region ? pick(wanted, texts(popup)) : undefined;
-    const direct = coded && codeIn(coded.text) !== "" && popup.kind !== "cascade";
-    if (!direct && isFirstLevel(wanted, popup)) await throughLevels(hand, wanted, popup.kind);
-    else if (!direct && wanted.region && popup.kind === "tree") await throughLevels(hand, wanted, "tree");
-    else await fromList(hand, wanted, popup);
-  } finally {
-    if (await listed(hand)().catch(() => undefined)) await close(hand).catch(() => {});
+  const end = performance.now() + OPTIONS_TIMEOUT;
+  for (;;) {
+    const popup = await open(hand);
+    try {
+      return await choose(hand, wanted, popup);
+    } catch (error) {
+      // A list that closed by itself was drawn anew: the options it waits for may be in the new one.
+      const closed = !(await hand.popup().catch(() => null))?.open;
+      const again = error instanceof Refused && error.reason === "no-such-option" && closed;
+      if (!again || performance.now() > end) throw error;
+    } finally {
+      if (await listed(hand)().catch(() => undefined)) await close(hand).catch(() => {});
+    }
   }
 }
 
