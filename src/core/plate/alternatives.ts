@@ -28,6 +28,8 @@ export function alternativesOf(field: DraftField, draft: Draft<FieldValue>): { a
   // The hyphen behind the type is the first stroke a blur takes: ACS-30 read as ACS30.
   const joined = field === "model" ? /^([A-Z]{3})([A-Z0-9].*)$/.exec(draft.cell.text) : null;
   if (joined) offered.push(`${joined[1]}-${joined[2]}`);
+  const strokes = field === "model" ? /^(.*)(11|II)$/.exec(draft.cell.text) : null;
+  if (strokes) offered.push(`${strokes[1]}${strokes[2] === "11" ? "II" : "11"}`);
   if ((field === "serial" || field === "model") && draft.cell.text === draft.value) {
     const text = draft.cell.text;
     const doubtful = draft.cell.glyphs

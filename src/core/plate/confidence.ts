@@ -7,6 +7,8 @@ import type { FieldValue } from "./grammar/grammar.js";
 export type Support = "borne-out" | "conflict" | "none";
 
 const WEAK_AT_MOST = 0.9;
+/** A second version's II, or the number 11. */
+const STROKES_AT_END = /(?:11|II)$/;
 
 /**
  * How likely a value is right, before calibration. Begins with the recogniser's weakest character and then
@@ -28,6 +30,8 @@ export function rawConfidence(
   if (draft.bond === "bare") error *= 2;
   error += (1 - draft.label) * 0.25 + (1 - draft.fit) * 0.35;
   if (draft.rivals.length > 0) error += 0.1;
+  // ACS-72911 and ACS-729II look the same in many fonts, to every reader.
+  if (field === "model" && STROKES_AT_END.test(draft.value as string)) error += 0.06;
   if (field === "serial" && codeConfirms(draft.value as string, evidence.codes)) error *= 0.1;
   return Math.min(evidence.weak ? WEAK_AT_MOST : 0.995, Math.max(0.02, 1 - error));
 }

@@ -240,6 +240,15 @@ describe("certainty", () => {
     expect(read(lines).fields.model?.alternatives).toBeUndefined();
   });
 
+  it("11 at a model's end may be II: never sure, and offered", () => {
+    const { model } = read(column(["型号:ACS-72911"]), {
+      again: { model: "ACS-72911" },
+      second: { model: "ACS-72911" },
+    }).fields;
+    expect(certaintyOf(model?.confidence)).toBe("check");
+    expect(model?.alternatives).toContain("ACS-729II");
+  });
+
   it("a model without a hyphen is offered with one", () => {
     expect(read(column(["型号:ACS30"])).fields.model?.alternatives).toContain("ACS-30");
   });
