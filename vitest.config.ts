@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     // Some start programs, and the machine may be busy.
     testTimeout: 20_000,
+    // It imports Electron, which tests replace: only what vitest loads itself can be.
+    server: { deps: { inline: ["electron-store"] } },
     exclude: ["tests/e2e/**"],
     // The rules are what everything else trusts.
     coverage: {

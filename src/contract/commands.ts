@@ -3,22 +3,13 @@ import { companySchema, storedCompanySchema } from "../core/company/company.js";
 import { learnedLabelSchema, learnedPlaceSchema } from "../core/guide/learned.js";
 import { packSchema } from "../core/guide/pack.js";
 import { STEP_IDS } from "../core/guide/steps.js";
-import { instrumentSchema } from "../core/ledger/instrument.js";
+import { instrumentSchema, verificationSchema } from "../core/ledger/instrument.js";
+import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./answers.js";
+import { LEDGER_COMMANDS } from "./ledger.js";
 import { appStateSchema, settingsSchema } from "./state.js";
+import { STORAGE_COMMANDS } from "./storage.js";
+import { TRANSFER_COMMANDS } from "./transfer.js";
 
-/** Errors of an import or a form, by path ("company.creditCode"), as keys the locales have words for. */
-export const problemSchema = z.strictObject({
-  path: z.string(),
-  key: z.string(),
-  value: z.string().optional(),
-});
-export type Problem = z.infer<typeof problemSchema>;
-
-const saved = z.union([
-  z.strictObject({ ok: z.literal(true), id: z.string() }),
-  z.strictObject({ ok: z.literal(false), problems: z.array(problemSchema) }),
-]);
-const nothing = z.void();
 const aboutSchema = z.strictObject({
   app: z.string(),
   electron: z.string(),
@@ -31,7 +22,6 @@ export type About = z.infer<typeof aboutSchema>;
 /** A county, or a place without a code of its own, with its names from the province down. */
 const countySchema = z.strictObject({ code: z.string(), name: z.string(), path: z.array(z.string()) });
 export type CountySuggestion = z.infer<typeof countySchema>;
-const id = z.string().min(1).max(64);
 
 /**
  * Every message the wizard may send main: its input and its answer. Main checks both the sender and the
@@ -104,7 +94,11 @@ export const COMMANDS = {
   /** Counties for what a person typed: a code, a name, or the beginning of one; at most a dozen. */
   "counties.find": { input: z.string().max(60), output: z.array(countySchema) },
   "instrument.save": {
-    input: instrumentSchema.extend({ id: id.optional(), photoId: id.optional() }),
+    input: instrumentSchema.extend({
+      ...verificationSchema.partial().shape,
+      id: id.optional(),
+      photoId: id.optional(),
+    }),
     output: saved,
   },
   "instrument.select": { input: id.nullable(), output: nothing },
@@ -128,6 +122,9 @@ export const COMMANDS = {
   "fill.run": { input: z.strictObject({ overwrite: z.array(z.string()) }), output: nothing },
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },
+  ...LEDGER_COMMANDS,
+  ...TRANSFER_COMMANDS,
+  ...STORAGE_COMMANDS,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type CommandName = keyof typeof COMMANDS;

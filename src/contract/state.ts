@@ -7,6 +7,7 @@ import { storedInstrumentSchema } from "../core/ledger/instrument.js";
 import { plateReadingSchema } from "../core/plate/reading.js";
 import { toastKeySchema } from "./messages.js";
 import { readerStageSchema } from "./reader.js";
+import { storageStateSchema } from "./storage.js";
 import { askingSchema, troubleSchema } from "./trouble.js";
 
 const stepId = z.enum(STEP_IDS);
@@ -103,6 +104,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   /** The county offered where one is to be written, and whose helpers are named where none is known. */
   region: regionSchema,
+  /** For who files for others: the portal's session is wiped whenever another company is chosen. */
+  helperMode: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -112,6 +115,7 @@ export const SETTINGS_DEFAULTS = {
   textSize: 16,
   theme: "system",
   region: { code: "330402", name: "南湖区" },
+  helperMode: false,
 } as const satisfies Partial<Settings>;
 
 /** Main holds this one state; the wizard draws it. */
@@ -132,6 +136,15 @@ export const appStateSchema = z.strictObject({
   companyId: z.string().nullable(),
   instruments: z.array(storedInstrumentSchema),
   instrumentId: z.string().nullable(),
+  /** The ledger of all companies together; its scales come by `ledger.list`, again when `version` rises. */
+  ledger: z.strictObject({
+    version: z.number().int(),
+    total: z.number().int(),
+    /** Due in 30 days, and overdue. */
+    due: z.number().int(),
+    overdue: z.number().int(),
+  }),
+  storage: storageStateSchema,
   fill: fillStateSchema.nullable(),
   pack: packStateSchema,
   learned: learnedSchema,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { app, shell } from "electron";
+import { app, safeStorage, shell } from "electron";
 import type { AppState } from "../contract/state.js";
-import { findCounties, parseCounties } from "../core/company/counties.js";
+import { parseCounties } from "../core/company/counties.js";
 import { NOTHING_LEARNED } from "../core/guide/learned.js";
 import { parsePack } from "../core/guide/parse.js";
 import { problemLine } from "../core/guide/problems.js";
@@ -18,7 +18,7 @@ import { GuideLoop } from "./guide-loop.js";
 import { GuidePacks } from "./guide-packs.js";
 import { GuideRules } from "./guide-rules.js";
 import { Guides } from "./guides.js";
-import { createHandlers } from "./handlers.js";
+import { createHandlers } from "./handlers/handlers.js";
 import { serveCommands } from "./ipc.js";
 import { eventsBetween } from "./log/changes.js";
 import { Log } from "./log/log.js";
@@ -30,10 +30,14 @@ import { Pointing } from "./pointing.js";
 import { PortalHost } from "./portal-host.js";
 import { servePractice } from "./practice-host.js";
 import { ReaderProcess } from "./reader-process.js";
-import { Records } from "./records.js";
+import { Companies } from "./records/companies.js";
+import { Scales } from "./records/scales.js";
+import { Shown } from "./records/shown.js";
 import { saveText } from "./save-text.js";
 import { SettingsKeeper, settingsInForce } from "./settings.js";
+import { Storage, storageState } from "./storage.js";
 import { Store } from "./store/store.js";
+import { systemVault } from "./store/vault.js";
 import { Troubles } from "./troubles.js";
 import { startUpdates } from "./updates.js";
 import { createWindow } from "./window.js";
@@ -45,7 +49,7 @@ export async function startApp(options: Options): Promise<void> {
   if (!shipped.ok) throw new Error(shipped.problems.map(problemLine).join("\n"));
   const counties = parseCounties(readAsset("counties", "counties.json"));
   const userData = app.getPath("userData");
-  const store = new Store(userData);
+  const store = new Store(userData, systemVault(safeStorage));
   const stored = store.get();
   const packs = new GuidePacks(shipped.pack, store, join(userData, "guide-packs"));
   const settings = settingsInForce(stored.settings, options, {
@@ -56,11 +60,14 @@ export async function startApp(options: Options): Promise<void> {
     () => rules.pack,
     store,
     () => ({
-      session: records.session,
+      session: companies.session,
       practice: model.state.settings.practice,
     }),
   );
-  const model = new Model(initialState(settings, { ...packs.state, revision: 0 }));
+  const model = new Model({
+    ...initialState(settings, { ...packs.state, revision: 0 }),
+    storage: storageState(store),
+  });
   const rules: GuideRules = new GuideRules(packs, store, model, () => {
     guides.renew();
     // The address nobody chose is the pack's.
@@ -93,7 +100,10 @@ export async function startApp(options: Options): Promise<void> {
   // The port never outlives the panel that shows it.
   window.webContents.on("did-start-navigation", () => phone.close());
   window.webContents.on("render-process-gone", () => phone.close());
-  const records = new Records(store, model, photos);
+  const shown = new Shown(store, model);
+  const scales = new Scales(store, model, shown, photos);
+  const companies: Companies = new Companies(store, model, shown, scales);
+  shown.update();
 
   const leaving = new Leaving(model, (url) => shell.openExternal(url));
   const hub = createCdpHub();
@@ -135,7 +145,7 @@ export async function startApp(options: Options): Promise<void> {
     rules,
     portal: openDriver,
     step: () => loop.step,
-    personal: () => records.personal,
+    personal: () => companies.personal,
     allowed: (origin) => portal.allows(origin),
     focus: () => portal.tabs.active?.contents.focus(),
     learned: (field) => loop.fill(new Set(), field),
@@ -153,29 +163,30 @@ export async function startApp(options: Options): Promise<void> {
       pointing,
       saveText: (text, fileName) => saveText(window, text, fileName),
       settings: new SettingsKeeper(store, model),
-      records,
+      companies,
+      scales,
       photos,
       phone,
       portal,
       leaving,
       guide: loop,
       diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
-      findCounties: (query) => findCounties(counties, query),
-      importCompany: (text) => records.importCompany(text, counties),
+      counties,
+      storage: new Storage(store, model, userData),
     }),
   );
   app.on("before-quit", () => reader.stop());
   if (packs.putAside) model.toast("error", "pack-put-aside");
-  if (store.recovery !== "none") model.toast("error", "data-recovered");
+  if (store.recovery === "restored") model.toast("error", "data-recovered");
   await window.loadURL(WIZARD_URL);
   // The portal's view comes after the wizard's first paint.
-  await portal.use(records.session);
+  await portal.use(companies.session);
   await openDriver();
   void startUpdates(() => model.toast("info", "update-ready"));
 }
 
 /** Before anything is loaded or looked at. */
-function initialState(settings: AppState["settings"], pack: AppState["pack"]): AppState {
+function initialState(settings: AppState["settings"], pack: AppState["pack"]): Omit<AppState, "storage"> {
   return {
     settings,
     tabs: [],
@@ -189,6 +200,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): A
     companyId: null,
     instruments: [],
     instrumentId: null,
+    ledger: { version: 0, total: 0, due: 0, overdue: 0 },
     fill: null,
     pack,
     learned: NOTHING_LEARNED,

@@ -24,6 +24,13 @@ export const companySchema = z.strictObject({
 });
 export type Company = z.infer<typeof companySchema>;
 
-/** A company as kept: with an id that never leaves this PC. */
-export const storedCompanySchema = companySchema.extend({ id: z.string().min(1) });
+/**
+ * A company as kept: with an id that never leaves this PC. Credit code and address are "" where the person
+ * chose not to keep them, or where they were sealed on another PC.
+ */
+export const storedCompanySchema = companySchema.extend({
+  id: z.string().min(1),
+  creditCode: z.string().trim().max(18),
+  address: z.string().trim().max(200),
+});
 export type StoredCompany = z.infer<typeof storedCompanySchema>;

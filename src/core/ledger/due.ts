@@ -1,8 +1,20 @@
+import type { StoredInstrument } from "./instrument.js";
+
 const DAY = 24 * 60 * 60 * 1000;
 /** From how many days before its end a certificate is said to be due. */
 const DUE_WITHIN = 30;
 
 export type DueState = "ok" | "due" | "overdue";
+
+export interface Due {
+  /** Last valid day, YYYY-MM-DD. */
+  day: string;
+  /** Days left; negative when it is over. */
+  days: number;
+  state: DueState;
+  /** True when 有效期至 is not known and the day is the certificate's, a year on. */
+  calculated: boolean;
+}
 
 /** Days from one YYYY-MM-DD to another. */
 const daysBetween = (from: string, to: string): number =>
@@ -19,3 +31,43 @@ export function dueState(validUntil: string, today: string): DueState | null {
   if (Number.isNaN(left)) return null;
   return left < 0 ? "overdue" : left <= DUE_WITHIN ? "due" : "ok";
 }
+
+/** The last day of a certificate's year (JJG 539: trade scales, one year at most): 2025-03-02 → 2026-03-01. */
+function lastDayOf(certificateDate: string): string {
+  const date = new Date(`${certificateDate}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return "";
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate">;
+
+/** When a scale is due: 有效期至, else a year from its certificate; null when neither is known. */
+export function dueOf({ validUntil, certificateDate }: Dated, today: string): Due | null {
+  const day = validUntil || lastDayOf(certificateDate);
+  const state = dueState(day, today);
+  return state && { day, days: daysBetween(today, day), state, calculated: validUntil === "" };
+}
+
+/** Soonest due first, what is not known last, else in the order they came. */
+export function byDue<T extends Dated>(scales: readonly T[], today: string): T[] {
+  const keyed = scales.map((scale) => ({ scale, day: dueOf(scale, today)?.day ?? "9999" }));
+  return keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ scale }) => scale);
+}
+
+/** How many are due within 30 days, and how many are over. */
+export function countDue(scales: readonly Dated[], today: string): { due: number; overdue: number } {
+  const count = { due: 0, overdue: 0 };
+  for (const scale of scales) {
+    const state = dueOf(scale, today)?.state;
+    if (state === "due" || state === "overdue") count[state] += 1;
+  }
+  return count;
+}
+
+/** The day of a moment where the person is, YYYY-MM-DD. */
+export const dayAt = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

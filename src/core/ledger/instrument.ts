@@ -43,7 +43,17 @@ export const INSTRUMENT_DEFAULTS = {
   delivery: "送检",
 } as const satisfies Partial<Instrument>;
 
+/** What the person's own ledger knows of a scale beside the form's fields; "" where nothing is known. */
+export const verificationSchema = z.strictObject({
+  /** As the portal says it, verbatim: 待检定. */
+  status: text(60),
+  bookingNumber: text(60),
+  /** Day of the last certificate, YYYY-MM-DD. */
+  certificateDate: text(10),
+});
+
 export const storedInstrumentSchema = instrumentSchema.extend({
+  ...verificationSchema.shape,
   id: z.string().min(1),
   companyId: z.string().min(1),
   /** Hash of the photo it was read from, if any. */

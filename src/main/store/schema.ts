@@ -14,11 +14,17 @@ export type ImportedPack = z.infer<typeof importedPackSchema>;
 
 const NO_PACKS = { current: null, previous: null };
 
-/** Everything that outlives a run. `version` rises with each change of shape. */
+export const keptCompanySchema = storedCompanySchema.extend({
+  /** Name of the company's own portal session. */
+  session: z.string(),
+});
+
+/** Everything that outlives a run, as the app works with it; `file.ts` says what of it stands in the file. */
 export const storedSchema = z.strictObject({
-  version: z.literal(1),
+  /** How private fields are kept where the system cannot encrypt; null while nobody chose. */
+  choice: z.enum(["plain", "memory"]).nullable(),
   settings: settingsSchema.partial(),
-  companies: z.array(storedCompanySchema.extend({ session: z.string() })),
+  companies: z.array(keptCompanySchema),
   companyId: z.string().nullable(),
   instruments: z.array(storedInstrumentSchema),
   /** How far the work on the portal has come, by portal session; `createGuide` checks what it is given. */
@@ -33,7 +39,7 @@ export const storedSchema = z.strictObject({
 export type Stored = z.infer<typeof storedSchema>;
 
 export const EMPTY: Stored = {
-  version: 1,
+  choice: null,
   settings: {},
   companies: [],
   companyId: null,

@@ -1,27 +1,156 @@
-import { join } from "node:path";
+import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ElectronStore from "electron-store";
-import { type Recovery, recover } from "./recover.js";
-import { EMPTY, type Stored, storedSchema } from "./schema.js";
+import type { z } from "zod";
+import type { Keeping, Recovery } from "../../contract/storage.js";
+import { storedInstrumentSchema } from "../../core/ledger/instrument.js";
+import { formatFile } from "./file.js";
+import { backupOf, isPutAside, recover } from "./recover.js";
+import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
+import type { Vault } from "./vault.js";
 
-/** What outlives a run, in one file of the profile folder, written whole and atomically at every change. */
+const NAME = "verify-guide";
+
+/**
+ * What outlives a run, in one file of the profile folder. Every change is checked, written whole, flushed to the
+ * disk and put in place by a rename, with the state before it kept as backup: whenever the power fails, the
+ * last or the last but one state is there. Reading costs nothing: the state is held in memory.
+ */
 export class Store {
   readonly recovery: Recovery;
+  readonly putAside: string | null;
   readonly #file: ElectronStore<Stored>;
+  readonly #vault: Vault;
+  readonly #proven = new WeakSet<object>();
+  #locked: string[];
+  #now: Stored;
 
-  constructor(directory: string, now = new Date()) {
-    const name = "verify-guide";
-    this.recovery = recover(join(directory, `${name}.json`), now);
-    this.#file = new ElectronStore<Stored>({ cwd: directory, name, defaults: EMPTY });
+  /** @throws when the folder cannot be read or written */
+  constructor(directory: string, vault: Vault, now = new Date()) {
+    const path = join(directory, `${NAME}.json`);
+    const { file, recovery, putAside } = recover(path, vault, now);
+    this.recovery = recovery;
+    this.putAside = putAside;
+    this.#vault = vault;
+    this.#now = file?.stored ?? EMPTY;
+    this.#locked = file?.locked ?? [];
+    for (const one of [...this.#now.companies, ...this.#now.instruments]) this.#proven.add(one);
+    this.#file = new ElectronStore<Stored>({
+      cwd: directory,
+      name: NAME,
+      // SECURITY: other users of this PC have no business in it.
+      configFileMode: 0o600,
+      defaults: this.#now,
+      serialize: (stored) => formatFile(stored, { vault, keeping: this.keeping, locked: this.#locked }),
+      // Read and proven already, by `recover`.
+      deserialize: () => this.#now,
+    });
+    // SECURITY: what was readable in the file and can be sealed now is sealed, in the backup too.
+    if (file && (!file.current || file.kept !== this.keeping)) this.rewrite();
   }
 
-  get(): Stored {
-    return storedSchema.parse(this.#file.store);
+  /** Path of the file. */
+  get path(): string {
+    return this.#file.path;
   }
 
-  /** @throws ZodError when the new content would not be readable again */
-  change(patch: Partial<Stored>): Stored {
-    const next = storedSchema.parse({ ...this.#file.store, ...patch });
-    this.#file.store = next;
-    return next;
+  /** How the private part is kept: sealed where the system can, else as the person chose. */
+  get keeping(): Keeping {
+    return this.#vault.available ? "sealed" : (this.#now.choice ?? "plain");
   }
+
+  /** Whether the person has to be asked how it shall be kept. */
+  get mustAsk(): boolean {
+    return !this.#vault.available && this.#now.choice === null;
+  }
+
+  /** Not to be changed in place: `change` alone keeps what it is given. */
+  get(): Readonly<Stored> {
+    return this.#now;
+  }
+
+  /**
+   * @throws ZodError when the new content would not be readable again
+   * @throws Error when it cannot be written; then everything stays as it was
+   */
+  change(patch: Partial<Stored>): void {
+    const { companies, instruments, ...rest } = patch;
+    const next: Stored = { ...this.#now, ...checked(rest) };
+    if (companies) next.companies = this.#prove(keptCompanySchema, companies);
+    if (instruments) next.instruments = this.#prove(storedInstrumentSchema, instruments);
+    const before = this.#now;
+    this.#now = next;
+    try {
+      this.#write();
+    } catch (error) {
+      this.#now = before;
+      throw error;
+    }
+  }
+
+  /** Writes state and backup anew, so that nothing of what was before is left in either. */
+  rewrite(): void {
+    if (this.#now.companies.length === 0) this.#locked = [];
+    this.#write();
+    this.#write();
+  }
+
+  /** Files put aside, now or earlier: their names and sizes in bytes. */
+  listPutAside(): { file: string; bytes: number }[] {
+    return this.#asideNames().map((file) => ({ file, bytes: statSync(join(this.#folder, file)).size }));
+  }
+
+  discardPutAside(): void {
+    for (const file of this.#asideNames()) rmSync(join(this.#folder, file), { force: true });
+  }
+
+  get #folder(): string {
+    return dirname(this.#file.path);
+  }
+
+  #asideNames(): string[] {
+    return readdirSync(this.#folder).filter((name) => isPutAside(this.#file.path, name));
+  }
+
+  #write(): void {
+    keepAsBackup(this.#file.path);
+    this.#file.store = this.#now;
+  }
+
+  /** What was proven once is not proven again: with 10,000 scales each change would cost a tenth of a second. */
+  #prove<T extends object>(schema: z.ZodType<T>, list: readonly T[]): T[] {
+    return list.map((one) => {
+      if (this.#proven.has(one)) return one;
+      const proven = schema.parse(one);
+      this.#proven.add(proven);
+      return proven;
+    });
+  }
+}
+
+/** Each part by its own schema: as one, the schema would put defaults where the patch says nothing. */
+const checked = (patch: Partial<Stored>): Partial<Stored> =>
+  Object.fromEntries(
+    Object.entries(patch).map(([part, value]) => [
+      part,
+      storedSchema.shape[part as keyof Stored].parse(value),
+    ]),
+  );
+
+/**
+ * The file gets the backup's name too, in one step. It is copied where the disk knows no second names, and on
+ * Windows, where electron-store may have to write in place, which would change both.
+ */
+function keepAsBackup(path: string): void {
+  const backup = backupOf(path);
+  const fresh = `${backup}.new`;
+  rmSync(fresh, { force: true });
+  if (!existsSync(path)) return;
+  try {
+    if (process.platform === "win32") copyFileSync(path, fresh);
+    else linkSync(path, fresh);
+  } catch {
+    copyFileSync(path, fresh);
+  }
+  renameSync(fresh, backup);
 }

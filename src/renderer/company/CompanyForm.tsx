@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { companySchema, type StoredCompany } from "../../core/company/company.js";
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";

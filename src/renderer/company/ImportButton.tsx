@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { send } from "../app/send.js";
 import { FileButton } from "../parts/FileButton.js";
 import { ProblemsDialog } from "../parts/ProblemsDialog.js";

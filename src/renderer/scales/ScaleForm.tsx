@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { instrumentSchema } from "../../core/ledger/instrument.js";
 import type { PlateFieldName, PlateReading } from "../../core/plate/reading.js";
 import { send } from "../app/send.js";

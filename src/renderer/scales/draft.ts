@@ -24,7 +24,16 @@ const draft = ({ region, ...texts }: Instrument, reading: PlateReading | null): 
 
 /** A kept scale, to be changed. */
 export function draftOfScale(kept: StoredInstrument): ScaleDraft {
-  const { id: _id, companyId: _company, photo: _photo, createdAt: _created, ...scale } = kept;
+  const {
+    id: _id,
+    companyId: _company,
+    photo: _photo,
+    createdAt: _created,
+    status: _status,
+    bookingNumber: _booking,
+    certificateDate: _certificate,
+    ...scale
+  } = kept;
   return draft(scale, null);
 }
 

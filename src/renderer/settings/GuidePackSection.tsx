@@ -1,7 +1,7 @@
 import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { send } from "../app/send.js";
 import { usePackWords, useShown } from "../app/state.js";
 import { useColumn } from "../layout/column-element.js";

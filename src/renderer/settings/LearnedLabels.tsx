@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { send } from "../app/send.js";
 import { usePackWords, useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";

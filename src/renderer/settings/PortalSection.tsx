@@ -1,7 +1,7 @@
 import { Switch } from "@base-ui/react/switch";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";

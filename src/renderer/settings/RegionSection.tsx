@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { RegionField } from "../company/RegionField.js";

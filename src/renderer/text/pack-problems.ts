@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 import { PACK_PROBLEMS } from "../../core/guide/problems.js";
 
 /** What is wrong with a guide pack or a file of learned labels, by place, in the wizard's words. */

@@ -1,6 +1,6 @@
 import type { ParseKeys, TFunction } from "i18next";
 import type { ZodError } from "zod";
-import type { Problem } from "../../contract/commands.js";
+import type { Problem } from "../../contract/answers.js";
 
 /** Keys of the company's and the ledger's rules, of the company file, and of main's own checks. */
 const WORDS = {

@@ -124,6 +124,9 @@ describe("a serial number that is there already", () => {
     companyId,
     id: `${companyId}-${serial}`,
     createdAt: "2026-01-01T00:00:00Z",
+    status: "",
+    bookingNumber: "",
+    certificateDate: "",
   });
   const kept = [stored("ab 12", "c1"), stored("X1", "c2")];
   it.each([

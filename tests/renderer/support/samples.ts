@@ -38,6 +38,9 @@ export const INSTRUMENT: StoredInstrument = {
   place: "示例路 1 号",
   purchaseDate: "",
   validUntil: "",
+  status: "",
+  bookingNumber: "",
+  certificateDate: "",
   createdAt: "2025-01-01T00:00:00.000Z",
 };
 
@@ -153,6 +156,8 @@ export const FRESH: AppState = {
   pack: { revision: 0, title: { "zh-CN": "指引包", en: "Guide pack" }, imported: null, previous: null },
   learned: { labels: [], places: [] },
   pointing: null,
+  ledger: { version: 0, total: 0, due: 0, overdue: 0 },
+  storage: { keeping: "sealed", ask: false, recovery: "none", putAside: null },
   fill: null,
   photos: [],
   phone: null,

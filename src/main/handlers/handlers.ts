@@ -1,48 +1,20 @@
 import { clipboard } from "electron";
-import type { CountySuggestion } from "../contract/commands.js";
-import { about } from "./about.js";
-import type { Leaving } from "./boundary/leaving.js";
-import type { GuideLoop } from "./guide-loop.js";
-import type { GuideRules } from "./guide-rules.js";
-import type { Handlers } from "./ipc.js";
-import type { Model } from "./model.js";
-import type { Phone } from "./phone/phone.js";
-import type { Photos } from "./photos.js";
-import type { Pointing } from "./pointing.js";
-import type { PortalHost } from "./portal-host.js";
-import { PracticeWork } from "./practice-work.js";
-import type { Records } from "./records.js";
-import type { SettingsKeeper } from "./settings.js";
-
-interface Rooms {
-  model: Model;
-  rules: GuideRules;
-  pointing: Pointing;
-  saveText(text: string, fileName: string): Promise<boolean>;
-  settings: SettingsKeeper;
-  records: Records;
-  photos: Photos;
-  phone: Phone;
-  portal: PortalHost;
-  leaving: Leaving;
-  guide: GuideLoop;
-  /** What may be given to whoever helps. */
-  diagnostics: () => string;
-  findCounties: (query: string) => CountySuggestion[];
-  importCompany: (text: string) => ReturnType<Records["saveCompany"]>;
-}
+import { findCounties } from "../../core/company/counties.js";
+import { about } from "../about.js";
+import type { Handlers } from "../ipc.js";
+import { PracticeWork } from "../practice-work.js";
+import { recordHandlers } from "./records.js";
+import type { Rooms } from "./rooms.js";
+import { storageHandlers } from "./storage.js";
+import { transferHandlers } from "./transfer.js";
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Rooms): Handlers {
-  const { model, rules, settings, records, photos, phone, portal, leaving, guide, pointing } = rooms;
-  /** A company has its own portal session: another company in force means another session. */
-  const inItsSession = async <T>(result: T): Promise<T> => {
-    pointing.stop();
-    await portal.use(records.session);
-    guide.refresh();
-    return result;
-  };
+  const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties } = rooms;
   const handlers: Omit<Handlers, "practice.begin" | "practice.end"> = {
+    ...recordHandlers(rooms),
+    ...storageHandlers(rooms),
+    ...transferHandlers(),
     "state.get": () => model.state,
     "pack.get": () => rules.pack,
     "pack.import": ({ text, fileName, agreedHosts }) => rules.importPack(text, fileName, agreedHosts),
@@ -73,29 +45,7 @@ export function createHandlers(rooms: Rooms): Handlers {
       guide.goto(step);
     },
     "guide.highlight": () => guide.highlightAgain(),
-    "company.save": async (company) => inItsSession(records.saveCompany(company)),
-    "company.select": async (id) => inItsSession(records.selectCompany(id)),
-    "company.delete": async (id) => {
-      const session = await records.deleteCompany(id);
-      if (session) await portal.forget(session);
-      return inItsSession(undefined);
-    },
-    "company.import": async (text) => inItsSession(rooms.importCompany(text)),
-    "company.get": (id) => model.state.companies.find((company) => company.id === id) ?? null,
-    "counties.find": (query) => rooms.findCounties(query),
-    "instrument.save": async (instrument) => {
-      const saved = await records.saveInstrument(instrument);
-      guide.refresh();
-      return saved;
-    },
-    "instrument.select": (id) => {
-      records.selectInstrument(id);
-      guide.refresh();
-    },
-    "instrument.delete": async (id) => {
-      await records.deleteInstrument(id);
-      guide.refresh();
-    },
+    "counties.find": (query) => findCounties(counties, query),
     "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
     "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),
     "photo.plate": ({ id, plate }) => void photos.choose(id, plate),

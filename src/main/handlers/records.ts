@@ -1,0 +1,60 @@
+import type { CommandName } from "../../contract/commands.js";
+import type { Handlers } from "../ipc.js";
+import type { Rooms } from "./rooms.js";
+
+type Names = Extract<CommandName, `company.${string}` | `instrument.${string}` | `ledger.${string}`>;
+
+/** Commands over companies and scales. */
+export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
+  const { model, companies, scales, counties, portal, guide, pointing } = rooms;
+  /** A company has its own portal session: another company in force means another session. */
+  const inItsSession = async <T>(result: T): Promise<T> => {
+    pointing.stop();
+    await portal.use(companies.session);
+    guide.refresh();
+    return result;
+  };
+  /** Chooses a company; in helper mode nothing of the one before stays logged in. */
+  const select = async (id: string | null): Promise<void> => {
+    const before = companies.session;
+    await inItsSession(companies.select(id));
+    if (model.state.settings.helperMode && companies.session !== before) await portal.forget(before);
+  };
+  return {
+    "company.save": async (company) => inItsSession(companies.save(company)),
+    "company.select": select,
+    "company.delete": async (id) => {
+      const session = await companies.delete(id);
+      await inItsSession(undefined);
+      if (session) await portal.forget(session);
+    },
+    "company.import": async (text) => inItsSession(companies.importFile(text, counties)),
+    "company.get": (id) => model.state.companies.find((company) => company.id === id) ?? null,
+    "instrument.save": async (instrument) => {
+      const saved = await scales.save(instrument);
+      guide.refresh();
+      return saved;
+    },
+    "instrument.select": (id) => {
+      scales.select(id);
+      guide.refresh();
+    },
+    "instrument.delete": async (id) => {
+      await scales.delete([id]);
+      guide.refresh();
+    },
+    "ledger.list": () => scales.list(),
+    "ledger.note": (note) => scales.note(note),
+    "ledger.again": async (ids) => {
+      const companyId = scales.again(ids);
+      if (companyId === null) return;
+      await select(companyId);
+      scales.select(ids[0] ?? null);
+      guide.goto("open-reservation");
+    },
+    "ledger.delete": async (ids) => {
+      await scales.delete(ids);
+      guide.refresh();
+    },
+  };
+}

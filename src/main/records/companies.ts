@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import type { CommandInput, CommandOutput } from "../../contract/commands.js";
+import type { Company } from "../../core/company/company.js";
+import { parseCompanyFile } from "../../core/company/company-file.js";
+import type { Counties } from "../../core/company/counties.js";
+import { problemsOf } from "../../core/company/problems.js";
+import { duplicateOf } from "../../core/ledger/duplicates.js";
+import type { Model } from "../model.js";
+import type { Store } from "../store/store.js";
+import type { Scales } from "./scales.js";
+import type { Shown } from "./shown.js";
+
+type Saved = CommandOutput<"company.save">;
+
+/** Portal session before there is any company; the first one takes it over. */
+const FIRST_SESSION = "first";
+/** Portal session while none of the companies is chosen. */
+const VISITOR_SESSION = "visitor";
+
+/** The companies the person keeps: checked, stored, and shown in the state. */
+export class Companies {
+  constructor(
+    private readonly store: Store,
+    private readonly model: Model,
+    private readonly shown: Shown,
+    private readonly scales: Scales,
+  ) {}
+
+  /** Name of the portal session in force: one of its own for each company. */
+  get session(): string {
+    const { companies, companyId } = this.store.get();
+    const company = companies.find(({ id }) => id === companyId);
+    return company?.session ?? (companies.length === 0 ? FIRST_SESSION : VISITOR_SESSION);
+  }
+
+  /** What names the company in force and its scales: it must get into nothing that leaves this PC. */
+  get personal(): string[] {
+    const { companies, companyId, instruments } = this.store.get();
+    const company = companies.find(({ id }) => id === companyId);
+    if (!company) return [];
+    const { name, creditCode, username, address, contact, phone } = company;
+    const scales = instruments.filter((one) => one.companyId === company.id);
+    return [
+      name,
+      creditCode,
+      username,
+      address,
+      contact,
+      phone,
+      ...scales.map(({ serial }) => serial),
+    ].flatMap((text) => text || []);
+  }
+
+  save({ id, ...company }: CommandInput<"company.save">): Saved {
+    const problems = problemsOf(company);
+    if (problems.length > 0) return { ok: false, problems };
+    const saved = this.put(company, id);
+    this.shown.update();
+    this.model.toast("success", "company-saved");
+    return { ok: true, id: saved };
+  }
+
+  select(id: string | null): void {
+    const { companies, companyId } = this.store.get();
+    if (id === companyId || (id !== null && !companies.some((company) => company.id === id))) return;
+    this.store.change({ companyId: id });
+    this.shown.update(null);
+  }
+
+  /**
+   * Removes a company with everything that is kept of it: profile, scales, their photos, progress on the portal,
+   * in the backup too. @returns the portal session to be wiped
+   */
+  async delete(id: string): Promise<string | null> {
+    const { companies, instruments, companyId, progress } = this.store.get();
+    const company = companies.find((one) => one.id === id);
+    if (!company) return null;
+    const others = companies.filter((one) => one.id !== id);
+    const { [company.session]: _progress, ...otherProgress } = progress;
+    this.store.change({
+      companies: others,
+      instruments: instruments.filter((one) => one.companyId !== id),
+      companyId: companyId === id ? (others[0]?.id ?? null) : companyId,
+      progress: otherProgress,
+    });
+    this.store.rewrite();
+    await this.scales.sweepPhotos();
+    this.shown.update(null);
+    this.model.toast("success", "company-deleted", { name: company.name });
+    return company.session;
+  }
+
+  /** Takes a company file whole or not at all. */
+  importFile(text: string, counties: Counties): Saved {
+    const file = parseCompanyFile(text, counties);
+    if (!file.ok) return { ok: false, problems: file.problems };
+    const known = this.store.get().companies.find((one) => one.creditCode === file.company.creditCode);
+    const id = this.put(file.company, known?.id);
+    this.scales.put(
+      file.instruments.map((instrument) => ({
+        ...instrument,
+        companyId: id,
+        id: duplicateOf(this.store.get().instruments, instrument.serial, id)?.id,
+      })),
+    );
+    this.shown.update();
+    this.model.toast("success", "company-imported", { name: file.company.name });
+    return { ok: true, id };
+  }
+
+  /** Keeps a company as it is given, new or in place of the one with this id; without showing it. */
+  put(company: Company, id: string | undefined): string {
+    const { companies, companyId } = this.store.get();
+    const old = companies.find((one) => one.id === id);
+    // The first company goes on in the portal session the person is in already.
+    const session = old?.session ?? (companies.length === 0 ? FIRST_SESSION : randomUUID());
+    const stored = { ...company, id: old?.id ?? randomUUID(), session };
+    this.store.change({
+      companies: old ? companies.map((one) => (one === old ? stored : one)) : [...companies, stored],
+      companyId: old && companyId ? companyId : stored.id,
+    });
+    return stored.id;
+  }
+}

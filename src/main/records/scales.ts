@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { CommandInput, CommandOutput } from "../../contract/commands.js";
+import { duplicateOf } from "../../core/ledger/duplicates.js";
+import type { Instrument, StoredInstrument } from "../../core/ledger/instrument.js";
+import type { Model } from "../model.js";
+import type { Photos } from "../photos.js";
+import type { Store } from "../store/store.js";
+import type { Shown } from "./shown.js";
+
+type Saved = CommandOutput<"instrument.save">;
+type Put = Instrument &
+  Partial<Pick<StoredInstrument, "id" | "photo" | "status" | "bookingNumber" | "certificateDate">> &
+  Pick<StoredInstrument, "companyId">;
+
+/** The scales the person keeps, of all companies. */
+export class Scales {
+  constructor(
+    private readonly store: Store,
+    private readonly model: Model,
+    private readonly shown: Shown,
+    private readonly photos: Photos,
+  ) {}
+
+  list(): StoredInstrument[] {
+    return [...this.store.get().instruments];
+  }
+
+  async save({ id, photoId, ...instrument }: CommandInput<"instrument.save">): Promise<Saved> {
+    const { companyId, instruments } = this.store.get();
+    if (!companyId) return { ok: false, problems: [{ path: "company", key: "company-first" }] };
+    const twin = duplicateOf(instruments, instrument.serial, companyId);
+    if (twin && twin.id !== id)
+      return { ok: false, problems: [{ path: "serial", key: "duplicate-serial", value: instrument.serial }] };
+    const photo = photoId ? await this.photos.keep(photoId) : undefined;
+    const [saved = ""] = this.put([{ ...instrument, companyId, id, photo }]);
+    this.shown.update(saved);
+    if (photoId) this.photos.discard(photoId);
+    this.model.toast("success", "instrument-saved", { serial: instrument.serial });
+    return { ok: true, id: saved };
+  }
+
+  select(id: string | null): void {
+    this.shown.update(id);
+  }
+
+  /** What became of some scales; see `ledger.note`. */
+  note({ ids, patch }: CommandInput<"ledger.note">): void {
+    const wanted = new Set(ids);
+    const instruments = this.store
+      .get()
+      .instruments.map((one) => (wanted.has(one.id) ? { ...one, ...patch } : one));
+    this.store.change({ instruments });
+    this.shown.update();
+  }
+
+  /** Puts last year's booking away; @returns the company of the first of them */
+  again(ids: readonly string[]): string | null {
+    const first = this.store.get().instruments.find(({ id }) => id === ids[0]);
+    if (!first) return null;
+    this.note({ ids: [...ids], patch: { status: "", bookingNumber: "" } });
+    return first.companyId;
+  }
+
+  async delete(ids: readonly string[]): Promise<void> {
+    const gone = new Set(ids);
+    this.store.change({ instruments: this.store.get().instruments.filter(({ id }) => !gone.has(id)) });
+    this.store.rewrite();
+    await this.sweepPhotos();
+    this.shown.update(null);
+    this.model.toast("success", "instrument-deleted");
+  }
+
+  /**
+   * Keeps scales as they are given, new or in place of those with their ids; what is left out of an old one stays.
+   * Without showing them. @returns their ids in the same order
+   */
+  put(scales: readonly Put[]): string[] {
+    const { instruments } = this.store.get();
+    const byId = new Map(instruments.map((one) => [one.id, one]));
+    const createdAt = new Date().toISOString();
+    const stored = scales.map(({ id, ...scale }): StoredInstrument => {
+      const old = id === undefined ? undefined : byId.get(id);
+      return {
+        ...scale,
+        id: old?.id ?? randomUUID(),
+        status: scale.status ?? old?.status ?? "",
+        bookingNumber: scale.bookingNumber ?? old?.bookingNumber ?? "",
+        certificateDate: scale.certificateDate ?? old?.certificateDate ?? "",
+        photo: scale.photo ?? old?.photo,
+        createdAt: old?.createdAt ?? createdAt,
+      };
+    });
+    const replaced = new Map(stored.map((one) => [one.id, one]));
+    const added = stored.filter(({ id }) => !byId.has(id));
+    this.store.change({
+      instruments: [...instruments.map((one) => replaced.get(one.id) ?? one), ...added],
+    });
+    return stored.map(({ id }) => id);
+  }
+
+  /** Removes photos that no scale refers to any more. */
+  async sweepPhotos(): Promise<void> {
+    await this.photos.sweep(new Set(this.store.get().instruments.map(({ photo }) => photo)));
+  }
+}

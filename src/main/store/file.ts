@@ -1,0 +1,118 @@
+import * as z from "zod";
+import type { Keeping } from "../../contract/storage.js";
+import { storedInstrumentSchema } from "../../core/ledger/instrument.js";
+import { migrate, VERSION } from "./migrate.js";
+import { keptCompanySchema, type Stored, storedSchema } from "./schema.js";
+import type { Vault } from "./vault.js";
+
+/** What points to a person: kept apart from the rest, sealed where the system can. */
+const privateCompanySchema = keptCompanySchema
+  .pick({ creditCode: true, address: true, contact: true, phone: true })
+  .partial();
+const privateSchema = z.strictObject({
+  companies: z.record(z.string(), privateCompanySchema),
+  /** Where each scale is used, by its id: mostly the company's address. */
+  places: z.record(z.string(), z.string()),
+});
+type Private = z.infer<typeof privateSchema>;
+
+const fileSchema = storedSchema.extend({
+  version: z.literal(VERSION),
+  companies: z.array(keptCompanySchema.omit({ creditCode: true, address: true, contact: true, phone: true })),
+  instruments: z.array(storedInstrumentSchema.omit({ place: true })),
+  private: z.discriminatedUnion("kept", [
+    z.strictObject({ kept: z.literal("sealed"), data: z.base64() }),
+    privateSchema.extend({ kept: z.literal("plain") }),
+    z.strictObject({ kept: z.literal("memory") }),
+  ]),
+  /** Sealed parts that could not be opened, kept until they can. */
+  locked: z.array(z.base64()),
+});
+
+export type Loaded =
+  | {
+      kind: "good";
+      stored: Stored;
+      /** How the private part stands in the file; the file itself may be of an older version. */
+      kept: Keeping;
+      current: boolean;
+      locked: string[];
+    }
+  | { kind: "newer" }
+  | { kind: "broken" };
+
+const NOTHING: Private = { companies: {}, places: {} };
+
+/** Reads a stored file's text; an older version is brought up to date. Never throws. */
+export function parseFile(text: string, vault: Vault): Loaded {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { kind: "broken" };
+  }
+  const migrated = migrate(json);
+  if (migrated === "newer") return { kind: "newer" };
+  const parsed = fileSchema.safeParse(migrated);
+  if (!parsed.success) return { kind: "broken" };
+  const { version: _version, private: own, locked, companies, instruments, ...rest } = parsed.data;
+  const sealed = own.kept === "sealed" ? [...locked, own.data] : locked;
+  const opened = sealed.map((data) => ({ data, content: open(data, vault) }));
+  const parts = [
+    ...opened.flatMap(({ content }) => content ?? []),
+    own.kept === "plain" ? { companies: own.companies, places: own.places } : NOTHING,
+  ];
+  return {
+    kind: "good",
+    stored: {
+      ...rest,
+      // A later part wins: what could not be opened for a while is older than what was entered since.
+      companies: companies.map((one) => ({
+        ...one,
+        creditCode: "",
+        address: "",
+        ...Object.assign({}, ...parts.map((part) => filled(part.companies[one.id]))),
+      })),
+      instruments: instruments.map((one) => ({
+        ...one,
+        place: parts.reduce((place, part) => part.places[one.id] || place, ""),
+      })),
+    },
+    kept: own.kept,
+    current: json === migrated,
+    locked: opened.flatMap(({ data, content }) => (content ? [] : [data])),
+  };
+}
+
+const filled = (values: object | undefined): object =>
+  Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== ""));
+
+function open(data: string, vault: Vault): Private | null {
+  try {
+    return privateSchema.parse(JSON.parse(vault.open(Buffer.from(data, "base64"))));
+  } catch {
+    return null;
+  }
+}
+
+/** The text of the file that `parseFile` reads back. @param keeping how the private part is kept */
+export function formatFile(
+  stored: Stored,
+  { vault, keeping, locked }: { vault: Vault; keeping: Keeping; locked: readonly string[] },
+): string {
+  const own: Private = { companies: {}, places: {} };
+  const companies = stored.companies.map(({ creditCode, address, contact, phone, ...rest }) => {
+    own.companies[rest.id] = { creditCode, address, contact, phone };
+    return rest;
+  });
+  const instruments = stored.instruments.map(({ place, ...rest }) => {
+    if (place) own.places[rest.id] = place;
+    return rest;
+  });
+  const part = {
+    sealed: () => ({ kept: "sealed", data: vault.seal(JSON.stringify(own)).toString("base64") }),
+    plain: () => ({ kept: "plain", ...own }),
+    memory: () => ({ kept: "memory" }),
+  }[keeping]();
+  return JSON.stringify({ ...stored, version: VERSION, companies, instruments, private: part, locked });
+}
