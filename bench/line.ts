@@ -3,7 +3,7 @@ export interface BenchLine {
   work: string;
   product: number;
   yardstick: number;
-  unit: "ms" | "MB" | "%";
+  unit: "ms" | "MB" | "%" | "% of a core";
   /** product / yardstick. */
   ratio: number;
   /** The ratio that is aimed at, at most (`%`: at least); null where none is set. */

@@ -1,8 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { type BenchLine, lineOf, table } from "./line.js";
 
 /** The benchmarks by name; each is loaded when it runs. */
 const PARTS: Record<string, () => Promise<BenchLine[]>> = {
+  start: async () => (await import("./start.js")).benchStart(),
+  idle: async () => (await import("./idle.js")).benchIdle(),
+  size: async () => (await import("./size.js")).benchSize(),
   fill: async () => (await import("./fill.js")).benchFill(),
   highlight: async () => (await import("./highlight.js")).benchHighlight(),
   reading: async () => readingLines(),
@@ -50,5 +53,5 @@ for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
   if (!words.includes("--json")) console.log(table(own));
 }
 if (words.includes("--json")) console.log(JSON.stringify(lines));
-mkdirSync("out", { recursive: true });
-writeFileSync("out/bench.json", `${JSON.stringify(lines, null, 2)}\n`);
+// Only a whole run is the record.
+if (names.length === 0) writeFileSync("bench/latest.json", `${JSON.stringify(lines, null, 2)}\n`);

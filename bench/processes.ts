@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import type { ElectronApplication } from "playwright-core";
+
+const TICKS_PER_SECOND = 100;
+
+const pidsOf = (app: ElectronApplication): Promise<number[]> =>
+  app.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid));
+
+const read = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    // The process ended meanwhile.
+    return "";
+  }
+};
+
+/** Memory of all processes of an app, in MB: each page of memory counted once, shared ones by share (PSS). */
+export async function memoryOf(app: ElectronApplication): Promise<number> {
+  const kilobytes = (await pidsOf(app)).map((pid) =>
+    Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0),
+  );
+  return kilobytes.reduce((sum, own) => sum + own, 0) / 1024;
+}
+
+/** Seconds of processor time that all processes of an app have used so far. */
+async function usedBy(app: ElectronApplication): Promise<number> {
+  const ticks = (await pidsOf(app)).map((pid) => {
+    const fields = read(`/proc/${pid}/stat`)
+      .replace(/^.*\) /, "")
+      .split(" ");
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  });
+  return ticks.reduce((sum, own) => sum + own, 0) / TICKS_PER_SECOND;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
+
+/** Share of one core, in percent, that an app uses while nobody touches it. */
+export async function loadOf(app: ElectronApplication, seconds: number): Promise<number> {
+  const before = await usedBy(app);
+  await pause(seconds * 1000);
+  return (((await usedBy(app)) - before) / seconds) * 100;
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import { buildMain } from "../tests/support/portal/bench.js";
+import { type BenchLine, lineOf, median } from "./line.js";
+
+/** The first start of each warms the disk's cache and is not counted. */
+const ROUNDS = 6;
+const WIZARD = "app://wizard/";
+const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+const pageWhose = async (app: ElectronApplication, is: (page: Page) => boolean): Promise<Page> =>
+  app.windows().find(is) ?? (await app.waitForEvent("window", is));
+
+/** When a page first painted, by the clock of this machine. */
+const firstPaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        new PerformanceObserver((list) => {
+          const [entry] = list.getEntriesByName("first-contentful-paint");
+          if (entry) done(performance.timeOrigin + entry.startTime);
+        }).observe({ type: "paint", buffered: true }),
+      ),
+  );
+
+/** From the command to a wizard that can be used, and to the portal's first paint. */
+async function product(): Promise<{ usable: number; portal: number }> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  const begin = Date.now();
+  const app = await _electron.launch({
+    args: [...root, ".", `--user-data-dir=${folder}`, "--lang=zh-CN", "--practice"],
+    env: { ...process.env, NODE_ENV: "test" } as Record<string, string>,
+  });
+  try {
+    const wizard = await pageWhose(app, (page) => page.url().startsWith(WIZARD));
+    await wizard.getByTestId("company-new").waitFor();
+    const usable = Date.now() - begin;
+    const portal = await pageWhose(app, (page) => !page.url().startsWith(WIZARD));
+    await portal.waitForLoadState();
+    return { usable, portal: (await firstPaint(portal)) - begin };
+  } finally {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function bareWindow(main: string): Promise<number> {
+  const begin = Date.now();
+  const app = await _electron.launch({
+    args: [...root, main],
+    env: { ...process.env, BENCH_WINDOW: "static" } as Record<string, string>,
+  });
+  try {
+    await (await app.firstWindow()).getByRole("heading").waitFor();
+    return Date.now() - begin;
+  } finally {
+    await app.close();
+  }
+}
+
+/** Start to usable, warm, the two in turn. */
+export async function benchStart(): Promise<BenchLine[]> {
+  const main = await buildMain("bench/bare.ts", "out/bench-bare");
+  const usable: number[] = [];
+  const portal: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const own = await product();
+    const plain = await bareWindow(main);
+    if (round === 0) continue;
+    usable.push(own.usable);
+    portal.push(own.portal);
+    bare.push(plain);
+  }
+  const yardstick = median(bare);
+  return [
+    lineOf({
+      work: "start to a usable wizard, against a bare window",
+      product: median(usable),
+      yardstick,
+      unit: "ms",
+      target: 1.5,
+    }),
+    lineOf({
+      work: "start to the portal's first paint, against a bare window",
+      product: median(portal),
+      yardstick,
+      unit: "ms",
+      target: null,
+    }),
+  ];
+}
