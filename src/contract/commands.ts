@@ -6,6 +6,7 @@ import { STEP_IDS } from "../core/guide/steps.js";
 import { instrumentSchema, verificationSchema } from "../core/ledger/instrument.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./answers.js";
 import { LEDGER_COMMANDS } from "./ledger.js";
+import { SLIP_COMMANDS } from "./slip.js";
 import { appStateSchema, settingsSchema } from "./state.js";
 import { STORAGE_COMMANDS } from "./storage.js";
 import { TRANSFER_COMMANDS } from "./transfer.js";
@@ -123,6 +124,7 @@ export const COMMANDS = {
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },
   ...LEDGER_COMMANDS,
+  ...SLIP_COMMANDS,
   ...TRANSFER_COMMANDS,
   ...STORAGE_COMMANDS,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

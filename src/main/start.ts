@@ -35,6 +35,7 @@ import { Scales } from "./records/scales.js";
 import { Shown } from "./records/shown.js";
 import { saveText } from "./save-text.js";
 import { SettingsKeeper, settingsInForce } from "./settings.js";
+import { SlipPrinter } from "./slip/printer.js";
 import { Storage, storageState } from "./storage.js";
 import { Store } from "./store/store.js";
 import { systemVault } from "./store/vault.js";
@@ -172,6 +173,7 @@ export async function startApp(options: Options): Promise<void> {
       guide: loop,
       diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
       counties,
+      slips: new SlipPrinter(window),
       storage: new Storage(store, model, userData),
     }),
   );

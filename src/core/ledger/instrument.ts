@@ -58,6 +58,8 @@ export const storedInstrumentSchema = instrumentSchema.extend({
   companyId: z.string().min(1),
   /** Hash of the photo it was read from, if any. */
   photo: z.string().optional(),
+  /** Day on which the portal's ledger was first seen to hold it, YYYY-MM-DD. */
+  registeredOn: text(10).optional(),
   createdAt: z.string(),
 });
 export type StoredInstrument = z.infer<typeof storedInstrumentSchema>;

@@ -5,6 +5,7 @@ import type { Handlers } from "../ipc.js";
 import { PracticeWork } from "../practice-work.js";
 import { recordHandlers } from "./records.js";
 import type { Rooms } from "./rooms.js";
+import { slipHandlers } from "./slip.js";
 import { storageHandlers } from "./storage.js";
 import { transferHandlers } from "./transfer.js";
 
@@ -13,6 +14,7 @@ export function createHandlers(rooms: Rooms): Handlers {
   const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties } = rooms;
   const handlers: Omit<Handlers, "practice.begin" | "practice.end"> = {
     ...recordHandlers(rooms),
+    ...slipHandlers(rooms),
     ...storageHandlers(rooms),
     ...transferHandlers(),
     "state.get": () => model.state,

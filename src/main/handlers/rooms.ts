@@ -10,6 +10,7 @@ import type { PortalHost } from "../portal-host.js";
 import type { Companies } from "../records/companies.js";
 import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../settings.js";
+import type { SlipPrinter } from "../slip/printer.js";
 import type { Storage } from "../storage.js";
 
 /** What the handlers of the wizard's commands work on. */
@@ -30,5 +31,6 @@ export interface Rooms {
   /** What may be given to whoever helps. */
   diagnostics: () => string;
   counties: Counties;
+  slips: SlipPrinter;
   storage: Storage;
 }

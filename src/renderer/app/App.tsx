@@ -33,7 +33,10 @@ export function App() {
       <ScreenContext value={control}>
         <PhotoIntake>
           <ReviewContext value={review}>
-            <Window reviewing={screen.name === "photo" && shown.state.photos[0]?.status === "read"} />
+            <Window
+              reviewing={screen.name === "photo" && shown.state.photos[0]?.status === "read"}
+              wide={screen.name === "ledger" && screen.wide === true}
+            />
           </ReviewContext>
         </PhotoIntake>
       </ScreenContext>

@@ -10,7 +10,11 @@ export type Screen =
   /** Photos from a phone, and from a camera of this PC. */
   | { name: "phone" }
   | { name: "camera" }
-  | { name: "scale"; id: string | null };
+  | { name: "scale"; id: string | null }
+  /** The person's own ledger; with an id that scale of it. `wide`: over the whole window. */
+  | { name: "ledger"; id?: string; wide?: boolean }
+  /** The booking slip of these scales, to print. */
+  | { name: "slip"; ids: string[] };
 
 interface ScreenControl {
   screen: Screen;

@@ -5,6 +5,7 @@ import { CompanyBar } from "../company/CompanyBar.js";
 import { FillActions } from "../fill/FillActions.js";
 import { useOverwrite } from "../fill/overwrite.js";
 import { isFormOpen } from "../fill/progress.js";
+import { LedgerLink } from "../ledger/LedgerLink.js";
 import { Button } from "../parts/Button.js";
 import { Pane } from "../parts/Pane.js";
 import { PhotoQueue } from "../photo/PhotoQueue.js";
@@ -51,6 +52,7 @@ export function Guide() {
       <div className={styles.context}>
         <CompanyBar />
         <ScaleBar />
+        <LedgerLink />
       </div>
       <PhotoQueue />
       <Asking />

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { useScreen } from "../app/screen.js";
 import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
 import { CopyValue } from "../parts/CopyValue.js";
 import { Note } from "../parts/Note.js";
 import { PracticeOver } from "./PracticeOver.js";
@@ -8,12 +10,14 @@ import styles from "./Reservation.module.css";
 /** The end: the booking as the portal shows it, word for word, and what to bring. */
 export function Reservation() {
   const { t } = useTranslation();
+  const { show } = useScreen();
   const { state, pack } = useShown();
   const booking = state.guide.reservation;
   if (!booking) return null;
   const isReady = (text: string) => pack.reservation.ready.some((word) => text.includes(word));
   // Statuses live on two levels: the booking's, and each instrument's (待检定).
   const { status, instruments } = booking;
+  const own = state.instruments.filter(({ bookingNumber }) => bookingNumber === booking.id);
   const ready = isReady(status) || (instruments.length > 0 && instruments.every(isReady));
   return (
     <div className={styles.booking} data-testid="reservation">
@@ -33,6 +37,15 @@ export function Reservation() {
           </>
         )}
       </dl>
+      {own.length > 0 && (
+        <Button
+          icon="file"
+          data-testid="slip-open"
+          onClick={() => show({ name: "slip", ids: own.map(({ id }) => id) })}
+        >
+          {t("slip.open")}
+        </Button>
+      )}
       {ready ? (
         <Note kind="good" title={t("reservation.ready")}>
           <ul className={styles.bring}>

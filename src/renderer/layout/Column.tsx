@@ -5,10 +5,12 @@ import { CameraPanel } from "../capture/CameraPanel.js";
 import { PhonePanel } from "../capture/PhonePanel.js";
 import { CompanyForm } from "../company/CompanyForm.js";
 import { Guide } from "../guide/Guide.js";
+import { LedgerScreen } from "../ledger/LedgerScreen.js";
 import { Toast } from "../parts/Toast.js";
 import { PhotoColumn } from "../photo/PhotoColumn.js";
 import { ScaleScreen } from "../scales/ScaleScreen.js";
 import { Settings } from "../settings/Settings.js";
+import { SlipScreen } from "../slip/SlipScreen.js";
 import styles from "./Column.module.css";
 import { ColumnContext } from "./column-element.js";
 import { Header } from "./Header.js";
@@ -43,6 +45,10 @@ function Shown() {
       return <PhonePanel />;
     case "camera":
       return <CameraPanel />;
+    case "slip":
+      return <SlipScreen key={screen.ids.join()} ids={screen.ids} />;
+    case "ledger":
+      return <LedgerScreen id={screen.id} wide={screen.wide ?? false} />;
     case "company":
       return (
         <CompanyForm

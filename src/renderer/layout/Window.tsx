@@ -12,15 +12,22 @@ import styles from "./Window.module.css";
 /** The wizard keeps at least 360 px (more for larger type) whatever the share says. */
 const columns = (share: number) => `minmax(0, ${share * 100}fr) minmax(22.5rem, ${(1 - share) * 100}fr)`;
 
+interface WindowProps {
+  /** A photo stands in the portal's place. */
+  reviewing: boolean;
+  /** The wizard's screen takes the whole window. */
+  wide: boolean;
+}
+
 /** Portal left, wizard right, one divider between; in a narrow window one or the other. */
-export function Window({ reviewing }: { reviewing: boolean }) {
+export function Window({ reviewing, wide }: WindowProps) {
   const { t } = useTranslation();
   const { settings } = useShown().state;
   const narrow = useIsNarrow();
   const [split, setSplit] = useState<number | null>(null);
   const [open, setOpen] = useState(true);
   const drawer = useMemo(() => ({ narrow, close: () => setOpen(false) }), [narrow]);
-  const alone = narrow && open;
+  const alone = wide || (narrow && open);
   useEffect(() => {
     void window.verifyGuide.send("layout.cover", reviewing || alone);
   }, [reviewing, alone]);
@@ -31,14 +38,14 @@ export function Window({ reviewing }: { reviewing: boolean }) {
       {/* Hidden parts stay as they are: nothing typed is lost by looking at the portal. */}
       <div
         className={styles.window}
-        data-view={narrow ? (open ? "wizard" : "portal") : "both"}
-        style={narrow ? undefined : { gridTemplateColumns: columns(share) }}
+        data-view={alone ? "wizard" : narrow ? "portal" : "both"}
+        style={narrow || wide ? undefined : { gridTemplateColumns: columns(share) }}
       >
         <section className={styles.left} aria-label={t(reviewing ? "photo.title" : "layout.portal")}>
           {reviewing ? <PhotoSide /> : <PortalSide />}
           {!narrow && <Divider share={share} onMove={setSplit} />}
         </section>
-        {narrow && !open && (
+        {narrow && !alone && (
           <button
             type="button"
             className={styles.handle}

@@ -1,12 +1,18 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useScreen } from "../app/screen.js";
+import { type Screen, useScreen } from "../app/screen.js";
 import { Button } from "./Button.js";
 import styles from "./ScreenTitle.module.css";
 
-/** A screen's name with the way back to the steps; takes the focus, so that screen readers say where one is. */
-export function ScreenTitle({ children }: { children: ReactNode }) {
+interface ScreenTitleProps {
+  /** Where "back" leads, other than to the steps. */
+  back?: { to: Screen; words: string };
+  children: ReactNode;
+}
+
+/** A screen's name with the way back; takes the focus, so that screen readers say where one is. */
+export function ScreenTitle({ back, children }: ScreenTitleProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const title = useRef<HTMLHeadingElement>(null);
@@ -16,10 +22,10 @@ export function ScreenTitle({ children }: { children: ReactNode }) {
       <Button
         look="quiet"
         icon="left"
-        aria-label={t("app.back")}
-        title={t("app.back")}
+        aria-label={back?.words ?? t("app.back")}
+        title={back?.words ?? t("app.back")}
         data-testid="back"
-        onClick={() => show({ name: "guide" })}
+        onClick={() => show(back?.to ?? { name: "guide" })}
       />
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {children}
