@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { app, BrowserWindow, dialog, type WebContents } from "electron";
 import type { CommandOutput } from "../../contract/commands.js";
 import type { Slip } from "../../contract/slip.js";
-import { guardPermissions } from "../permissions.js";
+import { guardPermissions } from "../boundary/permissions.js";
 import { SHEETS, slipPage } from "./page.js";
 
 const MM_PER_INCH = 25.4;
