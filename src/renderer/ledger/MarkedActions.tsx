@@ -33,7 +33,12 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
       >
         {t("ledger.again")}
       </Button>
-      <Button icon="file" disabled={!oneCompany} onClick={() => show({ name: "slip", ids })}>
+      <Button
+        icon="file"
+        disabled={!oneCompany}
+        data-testid="ledger-slip"
+        onClick={() => show({ name: "slip", ids })}
+      >
         {t("slip.open")}
       </Button>
       <ConfirmDelete

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from "@testing-library/react";
+import { beforeAll, expect, test } from "vitest";
+import type { StoredInstrument } from "../../src/core/ledger/instrument.js";
+import { renderApp, sentOf } from "./support/render-app.js";
+import { INSTRUMENT, READY } from "./support/samples.js";
+
+beforeAll(() => {
+  // The list draws what fits its box; there is no layout here, so a box and its rows get a size.
+  const sizes = { clientHeight: 500, clientWidth: 400, offsetHeight: 84, offsetWidth: 400 };
+  for (const [side, value] of Object.entries(sizes))
+    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value });
+});
+
+const scales = (count: number): StoredInstrument[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...INSTRUMENT,
+    id: `i${index}`,
+    serial: `SN${String(index).padStart(5, "0")}`,
+    validUntil: "2020-01-01",
+    bookingNumber: index === 0 ? "YY1" : "",
+  }));
+
+async function openLedger(list: StoredInstrument[]) {
+  const app = await renderApp(READY);
+  app.bridge.answer("ledger.list", () => list);
+  await app.user.click(screen.getByTestId("ledger-open"));
+  return app;
+}
+
+test("of ten thousand scales few are drawn, and a search finds one", async () => {
+  const { user } = await openLedger(scales(10_000));
+  await screen.findByTestId("ledger-list");
+  expect(screen.getByTestId("ledger-count").textContent).toContain("10000");
+  expect(screen.getAllByTestId("ledger-row").length).toBeLessThan(100);
+  await user.type(screen.getByTestId("ledger-search"), "sn09999");
+  expect(screen.getAllByTestId("ledger-row").map((row) => row.querySelector("strong")?.textContent)).toEqual([
+    "SN09999",
+  ]);
+  expect(screen.getByTestId("ledger-row").textContent).toContain("过期");
+});
+
+test("by keys: down to the list, mark two, again this year", async () => {
+  const { bridge, user } = await openLedger(scales(3));
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown} {ArrowDown} ");
+  await user.click(screen.getByTestId("ledger-again"));
+  expect(sentOf(bridge, "ledger.again")).toEqual([["i0", "i1"]]);
+});
+
+test("Enter opens a scale; its certificate's end is offered, not set", async () => {
+  const { bridge, user } = await openLedger(scales(1));
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown}{Enter}");
+  const date = await screen.findByTestId("certificate-date");
+  await user.type(date, "2026-03-02");
+  const until = screen.getByTestId("certificate-until") as HTMLInputElement;
+  expect(until.value).toBe("2020-01-01");
+  await user.click(screen.getByRole("button", { name: "2027-03-01" }));
+  await user.click(screen.getByTestId("certificate-save"));
+  expect(sentOf(bridge, "ledger.note")).toEqual([
+    { ids: ["i0"], patch: { certificateDate: "2026-03-02", validUntil: "2027-03-01" } },
+  ]);
+});
+
+test("a ledger that cannot be read says so and is asked again", async () => {
+  const { bridge, user } = await renderApp(READY);
+  bridge.answer("ledger.list", () => {
+    throw new Error("main is gone");
+  });
+  await user.click(screen.getByTestId("ledger-open"));
+  const retry = await screen.findByTestId("ledger-retry");
+  bridge.answer("ledger.list", () => scales(1));
+  await user.click(retry);
+  await waitFor(() => expect(screen.getAllByTestId("ledger-row")).toHaveLength(1));
+});
+
+test("the slip of a booked scale is saved with its number", async () => {
+  const { bridge, user } = await openLedger(scales(1));
+  bridge.answer("slip.save", () => ({ ok: true, file: "/tmp/slip.pdf" }));
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown}{Enter}");
+  await user.click(await screen.findByTestId("slip-open"));
+  const save = (await screen.findByTestId("slip-save")) as HTMLButtonElement;
+  await waitFor(() => expect(save.disabled).toBe(false));
+  await user.selectOptions(screen.getByTestId("slip-paper"), "roll58");
+  await user.click(save);
+  expect(await screen.findByText(/\/tmp\/slip.pdf/)).toBeTruthy();
+  expect(JSON.stringify(sentOf(bridge, "slip.save"))).toContain("YY1");
+  expect(sentOf(bridge, "slip.save")).toMatchObject([
+    { paper: "roll58", scales: { rows: [["SN00000", "ACS-JE11"]] } },
+  ]);
+});
