@@ -21,11 +21,13 @@ export class GuidePacks {
     private readonly store: Store,
     private readonly directory: string,
   ) {
-    const { current } = store.get().packs;
+    const { current, previous } = store.get().packs;
     const pack = current && this.#read(current);
     this.#inForce = pack || shipped;
     this.#imported = pack ? current : null;
     this.putAside = current !== null && !pack;
+    // Told once; the file stays until another takes its place.
+    if (this.putAside) store.change({ packs: { current: null, previous } });
   }
 
   get inForce(): GuidePack {
@@ -90,7 +92,8 @@ export class GuidePacks {
     try {
       const text = readFileSync(this.#path(sha256), "utf8");
       if (createHash("sha256").update(text).digest("hex") !== sha256) return null;
-      const parsed = parsePack(JSON.parse(text));
+      const json = readJson(text);
+      const parsed = parsePack(json.ok ? json.value : null);
       return parsed.ok ? parsed.pack : null;
     } catch {
       return null;
