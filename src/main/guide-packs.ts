@@ -18,7 +18,7 @@ export class GuidePacks {
 
   constructor(
     private readonly shipped: GuidePack,
-    private readonly store: Store,
+    private readonly store: Pick<Store, "get" | "change">,
     private readonly directory: string,
   ) {
     const { current, previous } = store.get().packs;

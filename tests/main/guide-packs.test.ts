@@ -6,7 +6,6 @@ import json from "../../assets/guides/e-cqs.json" with { type: "json" };
 import { parsePack } from "../../src/core/guide/parse.js";
 import { GuidePacks } from "../../src/main/guide-packs.js";
 import { EMPTY, type Stored } from "../../src/main/store/schema.js";
-import type { Store } from "../../src/main/store/store.js";
 
 const shipped = (() => {
   const parsed = parsePack(json);
@@ -22,9 +21,8 @@ const store = {
   get: () => stored,
   change: (patch: Partial<Stored>) => {
     stored = { ...stored, ...patch };
-    return stored;
   },
-} as Store;
+};
 /** The app, started anew. */
 const start = () => new GuidePacks(shipped, store, folder);
 const titleOf = (packs: GuidePacks) => packs.inForce.title.en;
