@@ -10,7 +10,7 @@ import { practiceState } from "./practice-selectors.js";
 const SYSTEM = "强制检定工作计量器具业务管理系统";
 
 /** Turns the practice portal's switches, or asks its desk for something else, from the first tab's page. */
-const desk = (running: RunningApp, drawer: "switches" | "enter" | "seed", body: unknown = null) =>
+export const desk = (running: RunningApp, drawer: "switches" | "enter" | "seed", body: unknown = null) =>
   running.portal().evaluate(
     async ({ path, text }) => {
       await fetch(path, { method: "POST", body: text });
