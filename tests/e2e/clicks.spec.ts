@@ -26,7 +26,8 @@ test("who comes back next year has booked after at most 12 clicks, typing only p
     const [account] = (await practiceState(running.portal())).accounts;
     const file = join(running.userData, "company.json");
     const region = { code: "330402", name: "南湖区" };
-    const { region: _region, organizationType: _type, ...company } = account ?? expect.fail("no account");
+    if (!account) throw new Error("the practice portal has no account");
+    const { region: _region, organizationType: _type, ...company } = account;
     writeFileSync(
       file,
       JSON.stringify({
