@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoState } from "../contract/state.js";
 import type { Quad } from "../core/plate/reading.js";
@@ -60,11 +60,24 @@ export class Photos {
   /** Keeps a reviewed photo beside the store; @returns its hash, or undefined when there is none to keep */
   async keep(id: string): Promise<string | undefined> {
     const preview = this.#photos.get(id)?.preview;
-    if (!preview) return undefined;
-    const hash = createHash("sha256").update(preview).digest("hex");
+    return preview ? this.put(preview) : undefined;
+  }
+
+  /** Keeps a picture under its content's hash, whole or not at all. @returns the hash */
+  async put(picture: Uint8Array): Promise<string> {
+    const hash = createHash("sha256").update(picture).digest("hex");
     await mkdir(this.folder, { recursive: true });
-    await writeFile(this.#file(hash), preview);
+    const fresh = `${this.#file(hash)}.part`;
+    await writeFile(fresh, picture, { flush: true });
+    await rename(fresh, this.#file(hash));
     return hash;
+  }
+
+  /** A kept picture by its hash, or null when it is gone. */
+  async kept(hash: string): Promise<Uint8Array | null> {
+    // SECURITY: a hash only; nothing else names a file.
+    if (!/^[0-9a-f]{64}$/.test(hash)) return null;
+    return readFile(this.#file(hash)).catch(() => null);
   }
 
   /** The picture of a photo under review by id, or of a kept one by hash. */
@@ -72,9 +85,7 @@ export class Photos {
     const [id] = name.split("/");
     const preview = this.#photos.get(id ?? "")?.preview;
     if (preview) return preview;
-    // SECURITY: a hash only; nothing else names a file.
-    if (!/^[0-9a-f]{64}$/.test(name)) return null;
-    return readFile(this.#file(name)).catch(() => null);
+    return this.kept(name);
   }
 
   /** Removes kept photos that no scale refers to any more. */

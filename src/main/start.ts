@@ -33,12 +33,15 @@ import { ReaderProcess } from "./reader-process.js";
 import { Companies } from "./records/companies.js";
 import { Scales } from "./records/scales.js";
 import { Shown } from "./records/shown.js";
-import { saveText } from "./save-text.js";
+import { remind } from "./reminder.js";
+import { askWhere, saveText } from "./save-text.js";
 import { SettingsKeeper, settingsInForce } from "./settings.js";
 import { SlipPrinter } from "./slip/printer.js";
 import { Storage, storageState } from "./storage.js";
 import { Store } from "./store/store.js";
 import { systemVault } from "./store/vault.js";
+import { Exports } from "./transfer/exports.js";
+import { Transfers } from "./transfer/transfers.js";
 import { Troubles } from "./troubles.js";
 import { startUpdates } from "./updates.js";
 import { createWindow } from "./window.js";
@@ -175,6 +178,13 @@ export async function startApp(options: Options): Promise<void> {
       counties,
       slips: new SlipPrinter(window),
       storage: new Storage(store, model, userData),
+      transfers: new Transfers(store, shown, photos, () => rules.pack.forms, counties),
+      exports: new Exports(
+        store,
+        photos,
+        () => rules.pack.forms,
+        (fileName) => askWhere(window, fileName),
+      ),
     }),
   );
   app.on("before-quit", () => reader.stop());
@@ -184,6 +194,8 @@ export async function startApp(options: Options): Promise<void> {
   // The portal's view comes after the wizard's first paint.
   await portal.use(companies.session);
   await openDriver();
+  await scales.sweepPhotos();
+  remind(model.state, () => window.show());
   void startUpdates(() => model.toast("info", "update-ready"));
 }
 

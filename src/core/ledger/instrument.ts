@@ -52,6 +52,12 @@ export const verificationSchema = z.strictObject({
   certificateDate: text(10),
 });
 
+export const VERIFICATION_FIELDS = ["status", "bookingNumber", "certificateDate"] as const;
+
+/** A scale as files bring it: the form's fields, and what they say became of it. */
+export const ledgerEntrySchema = instrumentSchema.extend(verificationSchema.partial().shape);
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
 export const storedInstrumentSchema = instrumentSchema.extend({
   ...verificationSchema.shape,
   id: z.string().min(1),

@@ -16,7 +16,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     ...recordHandlers(rooms),
     ...slipHandlers(rooms),
     ...storageHandlers(rooms),
-    ...transferHandlers(),
+    ...transferHandlers(rooms),
     "state.get": () => model.state,
     "pack.get": () => rules.pack,
     "pack.import": ({ text, fileName, agreedHosts }) => rules.importPack(text, fileName, agreedHosts),

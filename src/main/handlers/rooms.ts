@@ -12,6 +12,8 @@ import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../settings.js";
 import type { SlipPrinter } from "../slip/printer.js";
 import type { Storage } from "../storage.js";
+import type { Exports } from "../transfer/exports.js";
+import type { Transfers } from "../transfer/transfers.js";
 
 /** What the handlers of the wizard's commands work on. */
 export interface Rooms {
@@ -33,4 +35,6 @@ export interface Rooms {
   counties: Counties;
   slips: SlipPrinter;
   storage: Storage;
+  transfers: Transfers;
+  exports: Exports;
 }

@@ -1,18 +1,28 @@
 import type { CommandName } from "../../contract/commands.js";
 import type { Handlers } from "../ipc.js";
+import type { Rooms } from "./rooms.js";
 
 type Names = Extract<CommandName, `import.${string}` | `export.${string}` | `backup.${string}`>;
 
-const REFUSED = { ok: false as const, problems: [{ path: "", key: "unexpected" }] };
-
 /** Commands over files in and out. */
-export function transferHandlers(): Pick<Handlers, Names> {
+export function transferHandlers({
+  transfers,
+  exports,
+  companies,
+  portal,
+  guide,
+}: Rooms): Pick<Handlers, Names> {
   return {
-    "import.read": () => REFUSED,
-    "import.accept": () => REFUSED,
-    "import.discard": () => {},
-    "backup.read": () => REFUSED,
-    "export.write": () => REFUSED,
-    "backup.write": () => REFUSED,
+    "import.read": (file) => transfers.read(file),
+    "backup.read": (file) => transfers.readBackup(file),
+    "import.accept": async (decision) => {
+      const taken = await transfers.accept(decision);
+      await portal.use(companies.session);
+      guide.refresh();
+      return taken;
+    },
+    "import.discard": (token) => transfers.discard(token),
+    "export.write": (wanted) => exports.write(wanted),
+    "backup.write": (wanted) => exports.backup(wanted),
   };
 }

@@ -26,6 +26,21 @@ const WORDS = {
   "unknown-field": "problem.unknownField",
   "wrong-format": "problem.wrongFormat",
   "wrong-version": "problem.wrongVersion",
+  "problems-left": "problem.problemsLeft",
+  "import-gone": "problem.importGone",
+  "no-headings": "problem.noHeadings",
+  "no-rows": "problem.noRows",
+  "two-columns": "problem.twoColumns",
+  "digits-lost": "problem.digitsLost",
+  "company-unknown": "problem.companyUnknown",
+  "duplicate-company": "problem.duplicateCompany",
+  "table-too-large": "problem.tableTooLarge",
+  "not-a-table": "problem.notATable",
+  "cannot-write": "problem.cannotWrite",
+  "backup-passphrase": "problem.backupPassphrase",
+  "backup-damaged": "problem.backupDamaged",
+  "backup-foreign": "problem.backupForeign",
+  "backup-newer": "problem.backupNewer",
 } as const satisfies Record<string, ParseKeys>;
 export type ProblemKey = keyof typeof WORDS;
 

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { parseCounties } from "../../../src/core/company/counties.js";
+import { parsePack } from "../../../src/core/guide/parse.js";
+import type { Forms } from "../../../src/core/ledger/columns.js";
+
+const asset = (...parts: string[]): unknown =>
+  JSON.parse(readFileSync(["assets", ...parts].join("/"), "utf8"));
+
+const pack = parsePack(asset("guides", "e-cqs.json"));
+if (!pack.ok) throw new Error("the guide pack is damaged");
+
+export const FORMS: Forms = pack.pack.forms;
+export const COUNTIES = parseCounties(asset("counties", "counties.json"));
