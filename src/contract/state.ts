@@ -16,6 +16,8 @@ const targetSchema = z.strictObject({
   outcome: z.enum(["found", "missing", "ambiguous"]),
   /** How many places fit equally well, when ambiguous. */
   count: z.number().int().nonnegative(),
+  /** The form is filled, and what is pointed at is its own button that hands it in. */
+  submit: z.boolean(),
 });
 
 const guideStateSchema = z.strictObject({

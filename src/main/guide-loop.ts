@@ -1,7 +1,8 @@
 import type { FillState } from "../contract/state.js";
 import type { FieldSpec, FieldValue, FillRow } from "../core/form/fields.js";
+import { isAllFilled } from "../core/form/progress.js";
 import type { PageSight } from "../core/form/sight.js";
-import { findTarget, type Target } from "../core/form/target.js";
+import { findSubmit, findTarget, type Target } from "../core/form/target.js";
 import { passwordExposed } from "../core/guide/exposed.js";
 import type { Guide } from "../core/guide/guide.js";
 import type { GuidePack, GuideStep } from "../core/guide/pack.js";
@@ -45,6 +46,9 @@ export class GuideLoop {
   /** Rows of the last fill, kept while the page still holds what was read back. */
   #filled: FillRow[] = [];
 
+  /** The form in front holds all that is known for it, read back: its button is next. */
+  #complete = false;
+
   /** What the portal said in dialogs of the browser's since the last look. */
   #messages: string[] = [];
 
@@ -77,14 +81,13 @@ export class GuideLoop {
   /** The company, the scale or the pack in force changed. */
   refresh(): void {
     this.#filled = [];
-    this.#publish();
+    void this.#publish();
   }
 
   goto(step: StepId): void {
     this.needs.guide().pick(step);
     this.#filled = [];
-    this.#publish();
-    void this.#highlight(true);
+    void this.#publish().then(() => this.#highlight(true));
   }
 
   async highlightAgain(): Promise<void> {
@@ -138,7 +141,7 @@ export class GuideLoop {
     failure: "fill-failed" | "undo-failed",
   ): Promise<void> {
     this.#filling = true;
-    this.#publish();
+    void this.#publish();
     try {
       this.#filled = await work(await this.needs.portal());
     } catch {
@@ -163,8 +166,8 @@ export class GuideLoop {
     const trouble = this.#lasting(guide.trouble(this.#sights));
     const exposed = passwordExposed(this.#sights);
     if (exposed !== model.state.exposed) model.update({ exposed });
+    await this.#publish();
     troubles.page(trouble, this.#target().outcome === "found");
-    this.#publish();
     await this.#highlight(false);
   }
 
@@ -196,18 +199,26 @@ export class GuideLoop {
     return kind ? { kind, specs: this.needs.pack().forms[kind], values: this.needs.values(kind) } : null;
   }
 
-  #target(): Target {
-    return findTarget(this.#sights, this.step.ways);
+  /** What the person presses or fills next: the step's place, and once its form is filled the form's button. */
+  #target(): Target & { submit: boolean } {
+    const { submit, form, ways } = this.step;
+    if (submit && form && this.#complete)
+      return { ...findSubmit(this.#sights, this.needs.pack().forms[form], submit), submit: true };
+    return { ...findTarget(this.#sights, ways), submit: false };
   }
 
-  #publish(): void {
+  async #publish(): Promise<void> {
     const { model } = this.needs;
-    const { outcome, places } = this.#target();
-    model.update({ guide: { ...this.needs.guide().state, target: { outcome, count: places.length } } });
     const form = this.#form();
-    if (form) return void this.#preview(form);
-    this.#filled = [];
-    model.update({ fill: null });
+    if (form) await this.#preview(form);
+    else {
+      this.#filled = [];
+      this.#complete = false;
+      model.update({ fill: null });
+    }
+    const { outcome, places, submit } = this.#target();
+    const target = { outcome, count: places.length, submit };
+    model.update({ guide: { ...this.needs.guide().state, target } });
   }
 
   async #preview(form: FormInForce): Promise<void> {
@@ -220,6 +231,7 @@ export class GuideLoop {
       // What was read back stays said as long as the page still holds it.
       return last && last.now === row.now && last.value === row.value ? last : row;
     });
+    this.#complete = !this.#filling && isAllFilled(rows);
     this.#showRows(form.kind, rows, this.#filling);
   }
 
@@ -232,7 +244,9 @@ export class GuideLoop {
   async #highlight(again: boolean): Promise<void> {
     const portal = await this.needs.portal();
     const step = this.step;
-    const { outcome, places } = this.#target();
+    const { outcome, places, submit } = this.#target();
+    // Nothing is said over a form that is filled: the wizard does.
+    if (submit && outcome === "missing") return portal.clearHighlight();
     const language = this.needs.model.state.settings.language;
     const number = this.needs.pack().steps.indexOf(step) + 1;
     await portal.highlight({

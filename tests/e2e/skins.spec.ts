@@ -4,6 +4,7 @@ import { launchApp, type RunningApp } from "../support/app.js";
 import { enterAs, importCompany, logIn, openForm, storedInstrument, turn } from "../support/desk.js";
 import { copyInto, enter, press } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
+import { practiceState } from "../support/practice-selectors.js";
 
 let running: RunningApp;
 test.beforeAll(async () => {
@@ -22,6 +23,10 @@ const statuses = async (): Promise<Record<string, string | null>> => {
   );
   return Object.fromEntries(seen);
 };
+
+/** What the guide points at. */
+const target = () =>
+  running.wizard.evaluate(async () => (await window.verifyGuide.send("state.get", undefined)).guide.target);
 
 const fill = async () => {
   await expect(running.wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "pending");
@@ -55,6 +60,11 @@ for (const skin of ["classic", "modern"] as const) {
     await open({ latencyMs: 400 });
     await fill();
     expect(Object.values(await statuses())).toEqual(Array(17).fill(DONE));
+    // Next is the form's own button: pointed at, left to the person.
+    await expect.poll(target).toEqual({ outcome: "found", count: 1, submit: true });
+    await expect(running.wizard.getByTestId("step-add-instrument")).toContainText("自己点「确定」");
+    if (process.env.JOB_SHOT) await running.screenshot(`/tmp/job-${skin}.png`);
+    expect((await practiceState(running.portal())).instruments).toEqual([]);
     await store();
   });
 
@@ -63,6 +73,8 @@ for (const skin of ["classic", "modern"] as const) {
     await fill();
     const seen = await statuses();
     expect(seen).toMatchObject({ name: "missing", kind: "missing" });
+    // Half filled: the form itself is still the place.
+    expect(await target()).toMatchObject({ submit: false });
     expect(Object.values(seen).filter((status) => status !== "missing")).toEqual(Array(15).fill(DONE));
     await copyInto(running, "name", ...name);
     await enter(running, ...kind);

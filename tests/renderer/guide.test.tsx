@@ -27,7 +27,7 @@ test.each([
 ] as const)("a target that is %s is explained", async (outcome, count, words) => {
   await renderApp({
     ...READY,
-    guide: { ...FRESH.guide, current: "open-ledger", target: { outcome, count } },
+    guide: { ...FRESH.guide, current: "open-ledger", target: { outcome, count, submit: false } },
   });
   expect(screen.getByTestId("step-open-ledger").textContent).toContain(words());
 });
@@ -35,7 +35,7 @@ test.each([
 test("a found target is not called missing", async () => {
   await renderApp({
     ...READY,
-    guide: { ...FRESH.guide, current: "open-ledger", target: { outcome: "found", count: 1 } },
+    guide: { ...FRESH.guide, current: "open-ledger", target: { outcome: "found", count: 1, submit: false } },
   });
   expect(screen.getByTestId("step-open-ledger").textContent).not.toContain(PACK.steps[3]?.first["zh-CN"]);
 });

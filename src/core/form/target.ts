@@ -1,4 +1,5 @@
-import { frontmost, placeOf, type Spot, spotsOf } from "./front.js";
+import type { FieldSpec } from "./fields.js";
+import { compareDepth, frontmost, placeOf, type Spot, spotsOf } from "./front.js";
 import { compact, normaliseLabel } from "./label.js";
 import { candidateOf, chooseBlock } from "./scope.js";
 import type { Clickable, PageSight, Place } from "./sight.js";
@@ -65,6 +66,35 @@ function formStart(page: PageSight, labels: readonly string[]): Place[] {
   // The labels tell which form it is; its first field may be none of them.
   const first = chooseBlock(candidates, 1)?.candidates.find(({ usable }) => usable);
   return first ? [placeOf(first.spot)] : [];
+}
+
+/**
+ * The button that hands in the form in front: it lies in the form's own layer, not behind it nor over it. Of
+ * several the one that comes after the form's first box is meant: above it stand the page's menus.
+ * @param specs the form's fields
+ * @param ways texts of such a button, the usual ones first
+ */
+export function findSubmit(
+  sights: readonly PageSight[],
+  specs: readonly FieldSpec[],
+  ways: readonly (readonly string[])[],
+): Target {
+  const page = sights.at(-1);
+  if (!page) return MISSING;
+  const candidates = spotsOf(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
+  const start = chooseBlock(candidates, 1)?.candidates.find(({ usable }) => usable)?.spot;
+  if (!start) return MISSING;
+  const isAbove = ({ frame, item }: Spot<Clickable>) =>
+    frame.id === start.frame.id && item.rect.y + item.rect.height <= start.item.rect.y;
+  for (const text of ways) {
+    const own = pressable(page, { what: "clickable", text }).filter(
+      ({ depth }) => compareDepth(depth, start.depth) === 0,
+    );
+    const after = own.filter((spot) => !isAbove(spot));
+    const places = (after.length > 0 ? after : own).map(placeOf);
+    if (places.length > 0) return { outcome: places.length === 1 ? "found" : "ambiguous", places };
+  }
+  return MISSING;
 }
 
 /**

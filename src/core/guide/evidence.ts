@@ -1,7 +1,7 @@
 import { compact } from "../form/label.js";
 import type { PageSight } from "../form/sight.js";
 import { type Booking, bookingsOf, type Opened, openedOf, serialsOf } from "./bookings.js";
-import { anyMarkHolds, type HoldingMark, holdingMarks } from "./marks.js";
+import { anyMarkHolds, type HoldingMark, holdingMarks, isDone } from "./marks.js";
 import type { GuidePack } from "./pack.js";
 import type { StepId } from "./steps.js";
 import { frontView } from "./view.js";
@@ -56,7 +56,7 @@ export function evidenceOf(
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   return {
     holding,
-    finished: pack.steps.filter(({ done }) => anyMarkHolds(pack, view, done)).map(({ id }) => id),
+    finished: pack.steps.filter(({ done }) => isDone(pack, view, done)).map(({ id }) => id),
     forms: withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each))),
     login: anyMarkHolds(pack, view, pack.login),
     editing: anyMarkHolds(pack, view, pack.reservation.editing),

@@ -110,6 +110,7 @@ export function lintPack(pack: GuidePack): PackProblem[] {
     step.ways.forEach((way, n) => {
       problems.push(...lintWay(way, `${at}.ways.${n}`));
     });
+    if (step.submit && !step.form) problems.push({ path: `${at}.submit`, key: "submit-without-form" });
   }
   const { login, expired, closed } = pack;
   const parts = { login, expired, closed, "reservation.editing": pack.reservation.editing };

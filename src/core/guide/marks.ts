@@ -72,6 +72,14 @@ function markHolds(pack: GuidePack, view: PageView, mark: Mark): boolean {
 export const anyMarkHolds = (pack: GuidePack, view: PageView, marks: readonly Mark[]): boolean =>
   marks.some((mark) => markHolds(pack, view, mark));
 
+/** A success that is denied, asked or only spoken of: 未保存成功, 没有提交成功, 是否保存成功, 保存成功后可打印. */
+const DENIED =
+  /(?:未|没|不|无法|否|勿|如果|若|倘|假如|一旦|等到|待|失败)[^\n,.;:!。、]{0,8}?(?:成功|完成)|(?:成功|完成)(?=(?:之|以)?[前后](?!台)|与否|方可|才|时[,，]?|的话|[了吗么]*\?)/g;
+
+/** Whether the portal says that a step's work succeeded; words that only contain the success do not count. */
+export const isDone = (pack: GuidePack, view: PageView, marks: readonly Mark[]): boolean =>
+  anyMarkHolds(pack, { ...view, words: view.words.replace(DENIED, "") }, marks);
+
 /** Every step's marks that hold by looks alone. */
 export const holdingMarks = (pack: GuidePack, view: PageView): HoldingMark[] =>
   pack.steps.flatMap(({ id, marks }) =>

@@ -92,6 +92,8 @@ export const stepSchema = z.strictObject({
   /** Signs that this step's work is done. */
   done: marks.default([]),
   ways: z.array(waySchema).min(1).max(100),
+  /** Pointed at once the form is filled: the form's own button that hands it in; tried in order. */
+  submit: z.array(texts.min(1)).max(20).optional(),
   form: z.enum(["company", "instrument"]).optional(),
 });
 export type GuideStep = z.infer<typeof stepSchema>;

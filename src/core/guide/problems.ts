@@ -18,6 +18,7 @@ export const PACK_PROBLEMS = [
   "row-without-button",
   "empty-list",
   "no-way",
+  "submit-without-form",
   "no-such-field",
   "field-twice",
   "field-missing",

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { isAllFilled } from "../../core/form/progress.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { useHighlight } from "../guide/highlight.js";
 import { Button } from "../parts/Button.js";
-import { isAllFilled } from "./progress.js";
 
 /** Fill, take back, and show the place again: always in sight while a form is the step. */
 export function FillActions({ overwrite }: { overwrite: string[] }) {

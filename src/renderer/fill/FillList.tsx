@@ -1,18 +1,20 @@
 import { useTranslation } from "react-i18next";
+import { isAllFilled, isFormOpen } from "../../core/form/progress.js";
 import { useShown } from "../app/state.js";
 import { Note } from "../parts/Note.js";
 import styles from "./FillList.module.css";
 import { FillRowView } from "./FillRowView.js";
 import type { Overwrite } from "./overwrite.js";
-import { isAllFilled, isFormOpen } from "./progress.js";
 
 interface FillListProps {
   form: "company" | "instrument";
+  /** What the portal's button that hands the form in usually says. */
+  submit: string;
   overwrite: Overwrite;
 }
 
 /** What this step's form takes, before and after it was filled. */
-export function FillList({ form, overwrite }: FillListProps) {
+export function FillList({ form, submit, overwrite }: FillListProps) {
   const { t } = useTranslation();
   const { fill, companyId, instrumentId } = useShown().state;
   if (form === "company" && !companyId) return <Note kind="info">{t("fill.needsCompany")}</Note>;
@@ -40,7 +42,7 @@ export function FillList({ form, overwrite }: FillListProps) {
           />
         ))}
       </ul>
-      {isAllFilled(fill.rows) && <Note kind="good">{t("fill.checkAndSubmit")}</Note>}
+      {isAllFilled(fill.rows) && <Note kind="good">{t("fill.checkAndSubmit", { button: submit })}</Note>}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { isFormOpen } from "../../core/form/progress.js";
 import type { GuideStep } from "../../core/guide/pack.js";
 import { STEP_IDS } from "../../core/guide/steps.js";
 import { usePackWords, useShown } from "../app/state.js";
 import { FillList } from "../fill/FillList.js";
 import type { Overwrite } from "../fill/overwrite.js";
-import { isFormOpen } from "../fill/progress.js";
 import { CopyValue } from "../parts/CopyValue.js";
 import { Fold } from "../parts/Fold.js";
 import { Note } from "../parts/Note.js";
@@ -42,7 +42,7 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
     if (!isFirst && !trouble) top.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [isFirst, hasRows]);
   const company = state.companies.find(({ id }) => id === state.companyId);
-  const isMissing = !trouble && guide.target?.outcome === "missing";
+  const isMissing = !trouble && guide.target?.outcome === "missing" && !guide.target.submit;
   const isReady = step.id === "await-verification" && guide.reservation !== null;
   return (
     <div className={styles.current} ref={top}>
@@ -67,7 +67,9 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
         <Note kind="warn">{t("guide.ambiguous", { count: guide.target.count })}</Note>
       )}
       {!isReady && !(hasRows && isFormOpen(state.fill?.rows ?? [])) && <StepPicture step={step} />}
-      {step.form && <FillList form={step.form} overwrite={overwrite} />}
+      {step.form && (
+        <FillList form={step.form} submit={step.submit?.[0]?.[0] ?? "提交"} overwrite={overwrite} />
+      )}
       {step.id === "register" && <Note kind="info">{t("guide.password")}</Note>}
       {step.id === "enter-system" && company?.username && (
         <CopyValue label={t("company.field.username")} value={company.username} testId="copy-login-name" />

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isFormOpen } from "../../core/form/progress.js";
 import { useShown } from "../app/state.js";
 import { CompanyBar } from "../company/CompanyBar.js";
 import { FillActions } from "../fill/FillActions.js";
 import { useOverwrite } from "../fill/overwrite.js";
-import { isFormOpen } from "../fill/progress.js";
 import { LedgerLink } from "../ledger/LedgerLink.js";
 import { Button } from "../parts/Button.js";
 import { Pane } from "../parts/Pane.js";

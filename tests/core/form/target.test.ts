@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Clickable, Layer } from "../../../src/core/form/sight.js";
-import { findTarget } from "../../../src/core/form/target.js";
-import { control, frame, page } from "./forms.js";
+import { findSubmit, findTarget } from "../../../src/core/form/target.js";
+import { control, frame, LEDGER, page } from "./forms.js";
 
 let serial = 0;
 const button = (text: string, rest: Partial<Clickable> = {}): Clickable => {
@@ -95,5 +95,57 @@ describe("findTarget", () => {
     const front = page(frame([], { clickables: [add] }));
     const back = page(frame([], { clickables: [button("新增")] }));
     expect(findTarget([back, front], ways).places.map(({ key }) => key)).toEqual([add.key]);
+  });
+});
+
+describe("findSubmit", () => {
+  const WAYS = [["确定", "保存"], ["提交"]];
+  const low = { x: 0, y: 500, width: 60, height: 24 };
+  const box = (label: string, rest: Parameters<typeof control>[1] = {}) =>
+    control(label, { rect: { x: 0, y: 200, width: 100, height: 24 }, ...rest });
+  const FORM = () => [box("器具名称"), box("二级目录"), box("出厂编号")];
+  const submit = (...frames: Parameters<typeof page>) => {
+    const { outcome, places } = findSubmit([page(...frames)], LEDGER, WAYS);
+    return [outcome, ...places.map(({ key }) => key)];
+  };
+
+  it("finds the form's button, by its usual text first", () => {
+    const ok = button("确 定", { rect: low });
+    expect(submit(frame(FORM(), { clickables: [button("提交", { rect: low }), ok] }))).toEqual([
+      "found",
+      ok.key,
+    ]);
+  });
+
+  it("finds it around the frame that holds the form", () => {
+    const ok = button("确定", { layer: "dialog" });
+    const outer = frame([], {
+      clickables: [ok],
+      layers: layers("page", "dialog"),
+      childFrames: [{ index: 0, layer: "dialog", visible: true, rect: low }],
+    });
+    const inner = frame(FORM(), { id: "1", parent: "0", index: 0, clickables: [] });
+    expect(submit(outer, inner)).toEqual(["found", ok.key]);
+  });
+
+  it("leaves buttons of the page behind and of a box in front", () => {
+    const behind = button("确定");
+    const over = button("确定", { layer: "box" });
+    const shown = [...layers("page", "dialog"), { id: "box", kind: "dialog" as const, title: "提示" }];
+    const form = FORM().map((each) => ({ ...each, layer: "dialog" }));
+    expect(submit(frame(form, { clickables: [behind], layers: shown }))).toEqual(["missing"]);
+    expect(submit(frame(form, { clickables: [behind, over], layers: shown }))).toEqual(["missing"]);
+  });
+
+  it("prefers what comes after the form's first box to a menu above it", () => {
+    const [menu, ok] = [button("提交"), button("提交", { rect: low })];
+    expect(submit(frame(FORM(), { clickables: [menu, ok] }))).toEqual(["found", ok.key]);
+  });
+
+  it("gives two alike as ambiguous, none without a form", () => {
+    const two = [button("确定", { rect: low }), button("保存", { rect: low })];
+    expect(submit(frame(FORM(), { clickables: two }))).toEqual(["ambiguous", ...two.map(({ key }) => key)]);
+    expect(submit(frame([], { clickables: two }))).toEqual(["missing"]);
+    expect(findSubmit([], LEDGER, WAYS)).toEqual({ outcome: "missing", places: [] });
   });
 });

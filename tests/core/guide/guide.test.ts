@@ -196,6 +196,44 @@ describe("a scale that was added before", () => {
   });
 });
 
+describe("what the portal says of a save", () => {
+  const believed = (said: string) => {
+    const guide = createGuide(PACK);
+    for (const sight of [portal.ledgerForm(), { ...portal.ledger(), texts: [said] }])
+      guide.sight([page(sight)]);
+    return guide.snapshot().progress.done.includes("add-instrument");
+  };
+
+  it.each([
+    "保存成功",
+    "提示：保存成功！",
+    "操作成功，3 秒后返回",
+    "器具信息新增成功",
+    "没有其他提示。保存成功",
+  ])("%s: done", (said) => {
+    expect(believed(said)).toBe(true);
+  });
+
+  it.each([
+    "保存失败",
+    "未保存成功",
+    "没有保存成功",
+    "没保存成功",
+    "保存不成功",
+    "未能保存成功",
+    "尚未新增成功",
+    "数据未全部保存成功，请重试",
+    "无法确认是否保存成功",
+    "是否保存成功？",
+    "保存成功后不能修改",
+    "保存成功之前请勿关闭",
+    "如果保存成功，将显示在台账中",
+    "该器具已存在，不能重复登记",
+  ])("%s: not done", (said) => {
+    expect(believed(said)).toBe(false);
+  });
+});
+
 describe("a booking", () => {
   const chosen = [...ARRIVAL, ...ADDING, ...CHOOSING] as const;
 

@@ -59,6 +59,13 @@ describe("the shipped pack", () => {
 describe("a pack that is not whole", () => {
   it.each<[string, (pack: Bent) => void, string]>([
     [
+      "a submit button of a step that has no form",
+      (pack) => {
+        pack.steps[3].submit = [["确定"]];
+      },
+      "steps.3.submit: submit-without-form",
+    ],
+    [
       "an unknown part",
       (pack) => {
         pack.extra = 1;

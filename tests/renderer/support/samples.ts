@@ -180,7 +180,7 @@ export const FORM: AppState = {
     ...FRESH.guide,
     current: "add-instrument",
     done: ["open-portal", "register", "enter-system", "open-ledger"],
-    target: { outcome: "found", count: 1 },
+    target: { outcome: "found", count: 1, submit: false },
   },
   fill: { form: "instrument", rows: INSTRUMENT_ROWS, busy: false, undoable: false },
 };

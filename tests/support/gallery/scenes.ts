@@ -28,7 +28,7 @@ const at = (current: StepId, more: Partial<AppState["guide"]> = {}): AppState =>
     ...FRESH.guide,
     current,
     done: STEP_IDS.slice(0, STEP_IDS.indexOf(current)),
-    target: { outcome: "found", count: 1 },
+    target: { outcome: "found", count: 1, submit: false },
     ...more,
   },
 });
@@ -84,11 +84,11 @@ export const SCENES: Scene[] = [
   ...steps,
   {
     name: "step-missing",
-    state: at("open-reservation", { target: { outcome: "missing", count: 0 } }),
+    state: at("open-reservation", { target: { outcome: "missing", count: 0, submit: false } }),
   },
   {
     name: "step-ambiguous",
-    state: at("open-ledger", { target: { outcome: "ambiguous", count: 3 } }),
+    state: at("open-ledger", { target: { outcome: "ambiguous", count: 3, submit: false } }),
   },
   {
     name: "step-help",

@@ -1,4 +1,4 @@
-import type { FillRow } from "../../core/form/fields.js";
+import type { FillRow } from "./fields.js";
 
 /** False while the page shows none of the form's fields: then it is not open yet. */
 export const isFormOpen = (rows: readonly FillRow[]): boolean =>
@@ -6,5 +6,5 @@ export const isFormOpen = (rows: readonly FillRow[]): boolean =>
 
 /** True when every value there is stands in the form and was read back: what is left is the person's. */
 export const isAllFilled = (rows: readonly FillRow[]): boolean =>
-  rows.some(({ status }) => status === "filled") &&
-  rows.every(({ status, value }) => status === "filled" || value === "");
+  rows.some(({ value }) => value !== "") &&
+  rows.every(({ status, value }) => status === "filled" || status === "kept" || value === "");
