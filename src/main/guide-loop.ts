@@ -7,6 +7,7 @@ import { passwordExposed } from "../core/guide/exposed.js";
 import type { Guide } from "../core/guide/guide.js";
 import type { GuidePack, GuideStep } from "../core/guide/pack.js";
 import type { StepId } from "../core/guide/steps.js";
+import type { SeenOnPortal } from "../core/ledger/seen.js";
 import type { Portal } from "../portal/index.js";
 import type { Model } from "./model.js";
 import type { Troubles } from "./troubles.js";
@@ -22,6 +23,8 @@ interface Needs {
   values(form: "company" | "instrument"): FieldValue[] | null;
   /** Keeps the guide's progress over a restart. */
   save(): void;
+  /** Keeps what the portal showed of the person's scales. */
+  seen(shown: SeenOnPortal): void;
 }
 
 /** The form of the current step: its fields, and what they are to hold (null: nothing chosen yet). */
@@ -155,7 +158,7 @@ export class GuideLoop {
   async #look(): Promise<void> {
     const portal = await this.needs.portal();
     this.#sights = await portal.sight();
-    const { model, troubles, save } = this.needs;
+    const { model, troubles, save, seen } = this.needs;
     const guide = this.needs.guide();
     const { instruments, instrumentId } = model.state;
     // The scale at hand: its row in the ledger shows that it was added.
@@ -163,6 +166,7 @@ export class GuideLoop {
     guide.sight(this.#sights, { serial, messages: this.#messages });
     this.#messages = [];
     save();
+    seen(guide.snapshot().progress);
     const trouble = this.#lasting(guide.trouble(this.#sights));
     const exposed = passwordExposed(this.#sights);
     if (exposed !== model.state.exposed) model.update({ exposed });

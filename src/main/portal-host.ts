@@ -7,6 +7,7 @@ import { guardPermissions } from "./boundary/permissions.js";
 import { secureFirst } from "./boundary/secure-first.js";
 import { watchLoading } from "./loading.js";
 import type { Model } from "./model.js";
+import { networkTrouble } from "./net-errors.js";
 import { PortalTabs, type Tab } from "./portal-tabs.js";
 import type { Troubles } from "./troubles.js";
 
@@ -149,11 +150,14 @@ export class PortalHost {
 /** How long a secure address may take to answer before the plain one is tried, in milliseconds. */
 const SECURE_WITHIN_MS = 6_000;
 
-/** Loads an address. @returns whether to leave it at that; a plain address's failure is told by its loading */
+/**
+ * Loads an address. @returns whether to leave it at that: it is there, or (SECURITY) its certificate is bad, which
+ * is no reason to go on in the open; a failure is told by its loading
+ */
 async function load(contents: WebContents, address: string): Promise<boolean> {
   const loaded = contents.loadURL(address).then(
     () => true,
-    () => false,
+    ({ errno = 0 }: { errno?: number }) => ["certificate", "clock"].includes(networkTrouble(errno)),
   );
   if (!address.startsWith("https:")) return loaded;
   const timer = setTimeout(() => contents.isDestroyed() || contents.stop(), SECURE_WITHIN_MS);

@@ -1,4 +1,4 @@
-import { type BaseWindow, type Rectangle, session, type WebContents, WebContentsView } from "electron";
+import { app, type BaseWindow, type Rectangle, session, type WebContents, WebContentsView } from "electron";
 
 export interface Tab {
   id: string;
@@ -52,6 +52,7 @@ export class PortalTabs {
           nodeIntegration: false,
           webviewTag: false,
           spellcheck: false,
+          devTools: !app.isPackaged,
           // A covered or background portal tab still has to show its true state to the guide.
           backgroundThrottling: false,
         },

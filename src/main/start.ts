@@ -143,6 +143,10 @@ export async function startApp(options: Options): Promise<void> {
       return instrument ? instrumentValues(instrument, counties) : null;
     },
     save: () => guides.save(),
+    seen: (shown) => {
+      // Practice is never mixed with the real work.
+      if (!model.state.settings.practice) scales.seen(shown);
+    },
   });
   const pointing = new Pointing({
     model,

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { CommandInput, CommandOutput } from "../../contract/commands.js";
+import { dayAt } from "../../core/ledger/due.js";
 import { duplicateOf } from "../../core/ledger/duplicates.js";
 import type { Instrument, StoredInstrument } from "../../core/ledger/instrument.js";
+import { type SeenOnPortal, seenOnPortal } from "../../core/ledger/seen.js";
 import type { Model } from "../model.js";
 import type { Photos } from "../photos.js";
 import type { Store } from "../store/store.js";
@@ -50,6 +52,16 @@ export class Scales {
       .get()
       .instruments.map((one) => (wanted.has(one.id) ? { ...one, ...patch } : one));
     this.store.change({ instruments });
+    this.shown.update();
+  }
+
+  /** Keeps what the portal showed of the scales in force. */
+  seen(shown: SeenOnPortal): void {
+    const { companyId, instruments } = this.store.get();
+    const own = instruments.filter((one) => one.companyId === companyId);
+    const patches = new Map(seenOnPortal(own, shown, dayAt(new Date())).map(({ id, patch }) => [id, patch]));
+    if (patches.size === 0) return;
+    this.store.change({ instruments: instruments.map((one) => ({ ...one, ...patches.get(one.id) })) });
     this.shown.update();
   }
 
