@@ -26,6 +26,8 @@ export interface Claim {
   /** By the pack's first label; else by a synonym. */
   main: boolean;
   strong: boolean;
+  /** By a label that may as well mean something else. */
+  doubtful: boolean;
 }
 
 const isStrong = (source: LabelSource): boolean => STRONG.includes(source);
@@ -36,6 +38,9 @@ export const ranked = (control: Control) =>
 
 const indexOf = (spec: FieldSpec, label: string): number =>
   spec.labels.findIndex((words) => normaliseLabel(words) === label);
+
+const isDoubtful = (spec: FieldSpec, label: string): boolean =>
+  spec.doubtful?.some((words) => normaliseLabel(words) === label) ?? false;
 
 const namesIn = (text: string): string[] =>
   compact(text)
@@ -52,17 +57,22 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<str
     const label = normaliseLabel(text);
     if (label === "") continue;
     const known = specs.flatMap((spec) => {
+      const { field } = spec;
       const at = indexOf(spec, label);
-      if (at >= 0) return [{ field: spec.field, main: at === 0 }];
+      if (at >= 0) return [{ field, main: at === 0, doubtful: false }];
+      if (isDoubtful(spec, label)) return [{ field, main: false, doubtful: true }];
       // 出厂编号(机身号), 量程/测量范围: two names of one thing.
       const names = namesIn(text);
-      const both = names.length > 1 && names.every((name) => indexOf(spec, name) >= 0);
-      return both ? [{ field: spec.field, main: false }] : [];
+      const both =
+        names.some((name) => indexOf(spec, name) >= 0) &&
+        names.length > 1 &&
+        names.every((name) => indexOf(spec, name) >= 0 || isDoubtful(spec, name));
+      return both ? [{ field, main: false, doubtful: false }] : [];
     });
     const best = known.some(({ main }) => main) ? known.filter(({ main }) => main) : known;
     if (best.length > 0) {
       return new Map(
-        best.map(({ field, main }) => [field, { label: text, source, main, strong: isStrong(source) }]),
+        best.map(({ field, ...how }) => [field, { label: text, source, strong: isStrong(source), ...how }]),
       );
     }
   }

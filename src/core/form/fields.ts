@@ -42,6 +42,8 @@ export const fieldSpecSchema = z.strictObject({
   field: z.string().min(1),
   /** The label as the procedure gives it, then its synonyms. */
   labels: z.array(z.string().min(1)).min(1),
+  /** Labels that may as well mean something else: taken where nothing better claims the field, to be checked. */
+  doubtful: z.array(z.string().min(1)).min(1).optional(),
   kind: z.enum(["text", "choice", "region", "date", "number"]),
   /** For choices: canonical value → texts the portal may show for it; the canonical text itself always counts. */
   options: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional(),

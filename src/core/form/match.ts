@@ -63,6 +63,7 @@ function exact(spec: FieldSpec, block: Block): { found?: Found; rivals: Candidat
   );
   const ranks = claimants.map((candidate) => {
     const claim = candidate.claims.get(field);
+    if (claim?.doubtful) return -1;
     return (claim?.strong ? 2 : 0) + (claim?.main ? 1 : 0);
   });
   const best = Math.max(...ranks);
@@ -77,7 +78,7 @@ function exact(spec: FieldSpec, block: Block): { found?: Found; rivals: Candidat
   if (!candidate || !claim || (rivals.length > 1 && !chain)) return { rivals };
   // A label that two fields of the pack share says which pair it is, not which of the two.
   if (candidate.claims.size > 1) return { rivals: [candidate] };
-  const found = { candidate, label: claim.label, source: claim.source, certain: true };
+  const found = { candidate, label: claim.label, source: claim.source, certain: !claim.doubtful };
   return { found: chain ? { ...found, parts: rivals.slice(1) } : found, rivals };
 }
 

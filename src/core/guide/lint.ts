@@ -66,6 +66,8 @@ function lintForm(specs: readonly FieldSpec[], known: readonly string[], path: s
     if (specs.findIndex((other) => other.field === field) !== index)
       problems.push({ path: `${at}.field`, key: "field-twice", value: field });
     for (const [n, label] of spec.labels.entries()) claim(labels, label, field, `${at}.labels.${n}`);
+    for (const [n, label] of (spec.doubtful ?? []).entries())
+      claim(labels, label, field, `${at}.doubtful.${n}`);
     const options = new Map<string, string>();
     for (const [value, texts] of Object.entries(spec.options ?? {}))
       for (const text of [value, ...texts]) claim(options, text, value, `${at}.options.${value}`);

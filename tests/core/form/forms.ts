@@ -31,7 +31,7 @@ export const LEDGER: FieldSpec[] = [
   spec("model", ["型号规格", "型号/规格", "规格型号"]),
   spec("range", ["测量范围", "量程"]),
   spec("accuracyClass", ["准确度等级", "精度等级"]),
-  spec("serial", ["出厂编号", "器具编号"]),
+  spec("serial", ["出厂编号", "序列号"], { doubtful: ["器具编号"] }),
   spec("manufacturer", ["生产厂家", "制造单位"]),
   spec("origin", ["器具产地"], { kind: "choice", options: { 国产: ["国内"], 进口: ["国外"] } }),
   spec("region", ["使用地点行政区划", "使用地行政区划"], { kind: "region" }),

@@ -166,6 +166,23 @@ describe("changed labels", () => {
     expect(answers.find((answer) => answer.field === field)).toMatchObject({ certain: false });
   });
 
+  it.each([
+    ["alone, to be checked", ["器具编号"], 0, false],
+    ["not beside the main label", ["器具编号", "出厂编号"], 1, true],
+    ["for sure where it says so itself", ["出厂编号（器具编号）"], 0, true],
+    ["not beside a synonym", ["器具编号", "序列号"], 1, true],
+  ])("a doubtful label is taken %s", (_, labels, index, certain) => {
+    const rest = form().filter((_control, at) => LEDGER[at]?.field !== "serial");
+    const numbers = labels.map((label) => control(label));
+    const answer = match([...rest, ...numbers]).find(({ field }) => field === "serial");
+    expect(answer).toMatchObject({ outcome: "match", place: { key: numbers[index]?.key }, certain });
+  });
+
+  it("a doubtful label lends its control to no other field", () => {
+    const controls = changed({ model: "器具编号" });
+    expect(keys(match(controls)).model).toBe("missing");
+  });
+
   it("two fields that stand for each other are left open", () => {
     const controls = changed({ model: "甲项", range: "乙项" });
     expect(keys(match(controls))).toMatchObject({ model: "missing", range: "missing" });
