@@ -102,7 +102,7 @@ test("when all is filled, nothing presses the person to fill again", async () =>
   }));
   await renderApp({ ...FORM, fill: { form: "instrument", rows, busy: false, undoable: true } });
   expect(screen.getByTestId("fill").dataset.look).toBe("plain");
-  expect(screen.getByTestId("step-add-instrument").textContent).toContain("没错就自己提交");
+  expect(screen.getByTestId("step-add-instrument").textContent).toContain("没错就自己点「确定」");
   expect(screen.getByRole("button", { name: "复制“型号规格”" })).toBeTruthy();
 });
 
