@@ -6,6 +6,7 @@ import {
   CALENDAR,
   CATALOGUE_TREE,
   form,
+  longDialog,
   REGION_LISTS,
   REMOTE_SEARCH,
   row,
@@ -26,6 +27,9 @@ test.beforeAll(async () => {
     "/region": () => form(row("使用地点行政区划", REGION_LISTS), ...rest),
     "/tree": () => form(row("一级目录", CATALOGUE_TREE), ...rest),
     "/remote": () => form(row("生产厂家", REMOTE_SEARCH), ...rest),
+    "/long": () =>
+      form(row("出厂编号", "<input id=behind>")) +
+      longDialog(form(row("生产厂家", "<input id=maker>"), ...rest)),
     "/date": () => form(row("购置时间", CALENDAR), ...rest),
   });
 });
@@ -63,6 +67,13 @@ test("an option that only a search on the server brings", async () => {
   const { rows } = await bench.fill(jobOf({ 生产厂家: { kind: "choice", value: "第217衡器厂" }, ...AROUND }));
   expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
   expect(await held("remote")).toEqual(["第217衡器厂"]);
+});
+
+test("a form longer than its dialog, over a mask drawn inside it", async () => {
+  await bench.load(site.url("portal", "/long"));
+  const { rows } = await bench.fill(jobOf({ 生产厂家: "练习衡器厂", ...AROUND }));
+  expect(rows.map(({ status }) => status)).toEqual(allOf("filled"));
+  expect(await held("behind", "maker", ...ids)).toEqual(["", "练习衡器厂", ...Object.values(AROUND)]);
 });
 
 test("a date that can only be picked in a calendar", async () => {

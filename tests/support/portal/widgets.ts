@@ -119,3 +119,10 @@ export const CALENDAR = `<input id=date class="Wdate" readonly placeholder="选�
     draw(); sheet.style.display = "block";
   };
 </script>`;
+
+/** A dialog that draws its own mask below its fields and scrolls a form far longer than itself. */
+export const longDialog = (content: string): string =>
+  `<div role=dialog aria-modal=true><div style="position:fixed;inset:0;background:#0008;z-index:-1"></div>
+<div style="position:absolute;left:40px;top:20px;width:600px;height:180px;background:#fff;overflow:auto">
+<div style="height:40px">器具新增</div><div style="height:90px">${content}</div></div></div>
+<style>[role=dialog] { position: fixed; inset: 0; z-index: 20; } [role=dialog] tr { height: 120px; }</style>`;
