@@ -53,13 +53,19 @@ async function hand(running: RunningApp, what: Gesture): Promise<void> {
     .poll(
       () =>
         running.app.evaluate(async ({ webContents }, code) => {
+          // A frame that goes away while it is asked never answers.
+          const answer = (asked: Promise<boolean>) =>
+            Promise.race([
+              asked.catch(() => false),
+              new Promise<boolean>((none) => setTimeout(() => none(false), 2000)),
+            ]);
           const portal = webContents
             .getAllWebContents()
             .filter((contents) => !contents.getURL().startsWith("app:"))
             .sort((one, other) => one.id - other.id)
             .at(-1);
           for (const frame of portal?.mainFrame.framesInSubtree.reverse() ?? [])
-            if (await frame.executeJavaScript(code).catch(() => false)) return true;
+            if (await answer(frame.executeJavaScript(code))) return true;
           return false;
         }, source),
       { message: `${what.does} ${what.text}`, timeout: 15_000 },
