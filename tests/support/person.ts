@@ -53,19 +53,20 @@ async function hand(running: RunningApp, what: Gesture): Promise<void> {
     .poll(
       () =>
         running.app.evaluate(async ({ webContents }, code) => {
-          // A frame that goes away while it is asked never answers.
-          const answer = (asked: Promise<boolean>) =>
-            Promise.race([
-              asked.catch(() => false),
-              new Promise<boolean>((none) => setTimeout(() => none(false), 2000)),
-            ]);
           const portal = webContents
             .getAllWebContents()
             .filter((contents) => !contents.getURL().startsWith("app:"))
             .sort((one, other) => one.id - other.id)
             .at(-1);
+          // A frame that goes away while it is asked never answers.
           for (const frame of portal?.mainFrame.framesInSubtree.reverse() ?? [])
-            if (await answer(frame.executeJavaScript(code))) return true;
+            if (
+              await Promise.race([
+                frame.executeJavaScript(code).catch(() => false),
+                new Promise((none) => setTimeout(none, 2000, false)),
+              ])
+            )
+              return true;
           return false;
         }, source),
       { message: `${what.does} ${what.text}`, timeout: 15_000 },
