@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../src/core/form/fields.js";
 import type { Instrument } from "../../src/core/ledger/instrument.js";
 import type { PracticeState } from "../../src/practice/index.js";
 
-/** The scale the person confirmed, as the app keeps it. */
-export function keptInstrument(userData: string): Instrument {
-  const stored = JSON.parse(readFileSync(join(userData, "verify-guide.json"), "utf8"));
-  return stored.instruments.at(-1);
-}
+/** The scale the person confirmed, as the app keeps it: asked of the app, since what is private is sealed on disk. */
+export const keptInstrument = (wizard: Page): Promise<Instrument> =>
+  wizard.evaluate(async () => {
+    const { instruments } = await window.verifyGuide.send("state.get", undefined);
+    const kept = instruments.at(-1);
+    if (!kept) throw new Error("the app keeps no scale");
+    return kept;
+  });
 
 const meantText = (field: InstrumentField, kept: Instrument): string =>
   field === "region" ? (kept.region ? `${kept.region.name}[${kept.region.code}]` : "") : kept[field];

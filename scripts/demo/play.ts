@@ -27,7 +27,7 @@ try {
     },
   });
   held = await practiceState(running.portal());
-  problems.push(...differences(held, keptInstrument(running.userData)));
+  problems.push(...differences(held, await keptInstrument(running.wizard)));
 } catch (error) {
   problems.push((error as Error).message);
   await running.screenshot(join(out, "failed.png")).catch(() => {});

@@ -24,7 +24,7 @@ test("the whole job: from a nameplate photo to a booking that shows 待检定", 
     expect(steps).toEqual(STEP_IDS);
     const held = await practiceState(running.portal());
     // What the portal holds is what the person confirmed, and that is what stands on the plate.
-    expect(differences(held, keptInstrument(running.userData))).toEqual([]);
+    expect(differences(held, await keptInstrument(running.wizard))).toEqual([]);
     expect(held.instruments.at(-1)?.fields).toMatchObject({
       model: truth.model,
       serial: truth.serial,

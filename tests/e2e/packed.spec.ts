@@ -59,7 +59,7 @@ test("the packed app does the whole job", async () => {
       onStep: async () => {},
     });
     const held = await practiceState(running.portal());
-    expect(differences(held, keptInstrument(running.userData))).toEqual([]);
+    expect(differences(held, await keptInstrument(running.wizard))).toEqual([]);
   } finally {
     await running.close();
     await rm(copy, { recursive: true, force: true });
