@@ -41,7 +41,7 @@ export function Window({ reviewing, wide }: WindowProps) {
         data-view={alone ? "wizard" : narrow ? "portal" : "both"}
         style={narrow || wide ? undefined : { gridTemplateColumns: columns(share) }}
       >
-        <section className={styles.left} aria-label={t(reviewing ? "photo.title" : "layout.portal")}>
+        <section className={styles.left} aria-label={reviewing ? t("photo.title") : t("layout.portalHere")}>
           {reviewing ? <PhotoSide /> : <PortalSide />}
           {!narrow && <Divider share={share} onMove={setSplit} />}
         </section>
