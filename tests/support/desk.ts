@@ -23,8 +23,8 @@ export const turn = (running: RunningApp, switches: Partial<Switches>): Promise<
 
 let companies = 0;
 
-/** Another company with one scale, by a company file: a portal session and a practice portal of its own. */
-export async function importCompany(running: RunningApp): Promise<void> {
+/** Another company with one scale, by a company file: a portal session and a practice portal of its own. Returns what was typed. */
+export async function importCompany(running: RunningApp) {
   const number = ++companies;
   const file = join(running.userData, `company-${number}.json`);
   const company = {
@@ -46,6 +46,7 @@ export async function importCompany(running: RunningApp): Promise<void> {
   await running.wizard.getByTestId("company-import").setInputFiles(file);
   await expect(running.wizard.getByTestId("company-select")).toContainText(company.name);
   await sees(running, "注册");
+  return company;
 }
 
 /** The service menu of a portal turned so, as somebody logged in. */
