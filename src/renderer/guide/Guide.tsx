@@ -11,6 +11,7 @@ import { Pane } from "../parts/Pane.js";
 import { PhotoQueue } from "../photo/PhotoQueue.js";
 import { PointingBar } from "../point/PointingBar.js";
 import { ScaleBar } from "../scales/ScaleBar.js";
+import { StorageNotice } from "../storage/StorageNotice.js";
 import { Asking } from "./Asking.js";
 import { Exposed } from "./Exposed.js";
 import styles from "./Guide.module.css";
@@ -53,7 +54,9 @@ export function Guide() {
         <CompanyBar />
         <ScaleBar />
         <LedgerLink />
+        {state.settings.helperMode && <p className={styles.helper}>{t("helper.on")}</p>}
       </div>
+      <StorageNotice />
       <PhotoQueue />
       <Asking />
       <Trouble />

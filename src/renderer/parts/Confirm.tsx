@@ -1,4 +1,5 @@
 import { AlertDialog } from "@base-ui/react/alert-dialog";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useColumn } from "../layout/column-element.js";
 import { Button } from "./Button.js";
@@ -6,7 +7,7 @@ import styles from "./Confirm.module.css";
 
 interface ConfirmProps {
   title: string;
-  text: string;
+  text: ReactNode;
   /** What the button that opens it says, and the one that does it. */
   action: string;
   testId: string;

@@ -1,4 +1,3 @@
-import { Switch } from "@base-ui/react/switch";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../contract/answers.js";
@@ -6,6 +5,7 @@ import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { Field } from "../parts/Field.js";
+import { Toggle } from "../parts/Toggle.js";
 import { problem, problemWords } from "../text/problems.js";
 import styles from "./PortalSection.module.css";
 import { Section } from "./Section.js";
@@ -16,24 +16,15 @@ export function PortalSection() {
   const { practice, portalUrl } = useShown().state.settings;
   return (
     <Section title={t("layout.portal")}>
-      <div className={styles.practice}>
-        <div>
-          <strong id="settings-practice">{t("settings.practice")}</strong>
-          <p id="settings-practice-text">{t("settings.practiceText")}</p>
-        </div>
-        <Switch.Root
-          className={styles.switch}
-          data-testid="settings-practice"
-          aria-labelledby="settings-practice"
-          aria-describedby="settings-practice-text"
-          checked={practice}
-          onCheckedChange={(on) =>
-            void (on ? send("settings.change", { practice: true }) : send("practice.end", undefined))
-          }
-        >
-          <Switch.Thumb className={styles.thumb} />
-        </Switch.Root>
-      </div>
+      <Toggle
+        label={t("settings.practice")}
+        text={t("settings.practiceText")}
+        testId="settings-practice"
+        checked={practice}
+        onChange={(on) =>
+          void (on ? send("settings.change", { practice: true }) : send("practice.end", undefined))
+        }
+      />
       <PortalAddress saved={portalUrl} />
     </Section>
   );

@@ -5,6 +5,7 @@ import { AboutSection } from "./AboutSection.js";
 import { DataSection } from "./DataSection.js";
 import { DiagnosticsSection } from "./DiagnosticsSection.js";
 import { GuidePackSection } from "./GuidePackSection.js";
+import { HelperSection } from "./HelperSection.js";
 import { LanguageSection } from "./LanguageSection.js";
 import { LearnedLabels } from "./LearnedLabels.js";
 import { LookSection } from "./LookSection.js";
@@ -23,6 +24,7 @@ export function Settings() {
       <GuidePackSection />
       <LearnedLabels />
       <RegionSection />
+      <HelperSection />
       <DataSection />
       <DiagnosticsSection />
       <AboutSection />
