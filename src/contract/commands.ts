@@ -88,6 +88,11 @@ export const COMMANDS = {
   "company.save": { input: companySchema.extend({ id: id.optional() }), output: saved },
   "company.select": { input: id.nullable(), output: nothing },
   "company.delete": { input: id, output: nothing },
+  /** What would go with a company; `putAside` counts the damaged files that mention it. */
+  "company.holdings": {
+    input: id,
+    output: z.strictObject({ instruments: z.number(), photos: z.number(), putAside: z.number() }),
+  },
   /** Text of a company file. */
   "company.import": { input: z.string().max(5_000_000), output: saved },
   /** Where the wizard's form reads a company back from. */

@@ -49,6 +49,12 @@ export class Storage {
     };
   }
 
+  /** The file that the person is told of may have gone with a company. */
+  checkPutAside(): void {
+    const { putAside } = this.model.state.storage;
+    if (!this.store.listPutAside().some(({ file }) => file === putAside)) this.#show({ putAside: null });
+  }
+
   discardPutAside(): void {
     this.store.discardPutAside();
     this.seen();

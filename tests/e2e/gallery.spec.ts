@@ -6,7 +6,14 @@ import { SCENES } from "../support/gallery/scenes.js";
 import { openStage, type Stage } from "../support/gallery/stage.js";
 
 /** One of each kind of screen that the other tests do not come to; `npm run gallery` measures all of them. */
-const CHOSEN = ["start-market", "start-company", "step-help", "form-filled"];
+const CHOSEN = [
+  "start-market",
+  "start-company",
+  "step-help",
+  "form-filled",
+  "storage-ask",
+  "companies-delete",
+];
 
 let stage: Stage;
 test.beforeAll(async () => {

@@ -102,10 +102,14 @@ test("a likely credit code is taken with one click", async () => {
   expect(screen.queryByTestId("credit-code-warning")).toBeNull();
 });
 
-test("deleting asks first", async () => {
+test("deleting names everything that goes, and asks first", async () => {
   const { bridge, user } = await renderApp(READY);
+  bridge.answer("company.holdings", () => ({ instruments: 3, photos: 2, putAside: 1 }));
   await user.click(screen.getByTestId("company-select-edit"));
   await user.click(screen.getByTestId("company-delete"));
+  expect((await screen.findByTestId("company-goes")).textContent).toMatch(
+    /秤 3 台、照片 2 张.*另存的文件里有 1 个/,
+  );
   expect(sentOf(bridge, "company.delete")).toEqual([]);
   await user.click(await screen.findByTestId("company-delete-confirm"));
   expect(sentOf(bridge, "company.delete")).toEqual(["c1"]);
@@ -132,4 +136,39 @@ test("another company is picked from the list", async () => {
   });
   await user.selectOptions(screen.getByTestId("company-select"), "c2");
   expect(sentOf(bridge, "company.select")).toEqual(["c2"]);
+});
+
+const TWO = { ...READY, companies: [COMPANY, { ...COMPANY, id: "c2", name: "乙店" }] };
+
+test("the list of companies shows nothing whole that points to a person", async () => {
+  const { user } = await renderApp(TWO);
+  await user.click(screen.getByTestId("company-list"));
+  const text = screen.getByTestId("companies").textContent ?? "";
+  for (const value of [COMPANY.creditCode, COMPANY.contact, COMPANY.phone, COMPANY.address])
+    expect(text).not.toContain(value);
+  expect(text).toContain("92***T04N");
+  expect(screen.getByTestId("company-row-c1").getAttribute("aria-current")).toBe("true");
+});
+
+test("from the list a company is chosen, changed or deleted", async () => {
+  const { bridge, user } = await renderApp(TWO);
+  await user.click(screen.getByTestId("company-list"));
+  await user.click(screen.getByTestId("company-delete-c2"));
+  await user.click(await screen.findByTestId("company-delete-c2-confirm"));
+  expect(sentOf(bridge, "company.delete")).toEqual(["c2"]);
+  await user.click(screen.getByTestId("company-use-c2"));
+  expect(sentOf(bridge, "company.select")).toEqual(["c2"]);
+  await user.click(await screen.findByTestId("company-list"));
+  await user.click(screen.getByTestId("company-edit-c2"));
+  expect(field("name").value).toBe("乙店");
+});
+
+test("who files for others is told that another company logs this one out", async () => {
+  const { user, bridge } = await renderApp(TWO);
+  expect(screen.queryByText(/换单位会清掉/)).toBeNull();
+  await user.click(screen.getByTestId("settings-open"));
+  await user.click(screen.getByTestId("settings-helper-mode"));
+  expect(sentOf(bridge, "settings.change")).toEqual([{ helperMode: true }]);
+  await user.click(screen.getByTestId("back"));
+  expect(screen.getByText(/换单位会清掉/)).toBeTruthy();
 });

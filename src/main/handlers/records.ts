@@ -26,8 +26,10 @@ export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
     "company.delete": async (id) => {
       const session = await companies.delete(id);
       await inItsSession(undefined);
+      rooms.storage.checkPutAside();
       if (session) await portal.forget(session);
     },
+    "company.holdings": (id) => companies.holdings(id),
     "company.import": async (text) => inItsSession(companies.importFile(text, counties)),
     "company.get": (id) => model.state.companies.find((company) => company.id === id) ?? null,
     "instrument.save": async (instrument) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CommandInput, CommandOutput } from "../../contract/commands.js";
-import type { Company } from "../../core/company/company.js";
+import type { Company, StoredCompany } from "../../core/company/company.js";
 import { parseCompanyFile } from "../../core/company/company-file.js";
 import type { Counties } from "../../core/company/counties.js";
 import { problemsOf } from "../../core/company/problems.js";
@@ -67,9 +67,21 @@ export class Companies {
     this.shown.update(null);
   }
 
+  /** What would go with a company. */
+  holdings(id: string): CommandOutput<"company.holdings"> {
+    const { companies, instruments } = this.store.get();
+    const company = companies.find((one) => one.id === id);
+    const own = instruments.filter(({ companyId }) => companyId === id);
+    return {
+      instruments: own.length,
+      photos: new Set(own.flatMap(({ photo }) => photo ?? [])).size,
+      putAside: company ? this.#putAsideOf(company).length : 0,
+    };
+  }
+
   /**
    * Removes a company with everything that is kept of it: profile, scales, their photos, progress on the portal,
-   * in the backup too. @returns the portal session to be wiped
+   * in the backup too, and damaged files put aside that mention it. @returns the portal session to be wiped
    */
   async delete(id: string): Promise<string | null> {
     const { companies, instruments, companyId, progress } = this.store.get();
@@ -84,10 +96,16 @@ export class Companies {
       progress: otherProgress,
     });
     this.store.rewrite();
+    this.store.discardPutAside(this.#putAsideOf(company));
     await this.scales.sweepPhotos();
     this.shown.update(null);
     this.model.toast("success", "company-deleted", { name: company.name });
     return company.session;
+  }
+
+  /** By what stands readable in every file of ours, and by what only an unencrypted one shows. */
+  #putAsideOf({ id, name, creditCode }: StoredCompany): string[] {
+    return this.store.putAsideWith([id, name, creditCode]);
   }
 
   /** Takes a company file whole or not at all. */

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import ElectronStore from "electron-store";
 import type { z } from "zod";
@@ -100,8 +109,17 @@ export class Store {
     return this.#asideNames().map((file) => ({ file, bytes: statSync(join(this.#folder, file)).size }));
   }
 
-  discardPutAside(): void {
-    for (const file of this.#asideNames()) rmSync(join(this.#folder, file), { force: true });
+  discardPutAside(files: readonly string[] = this.#asideNames()): void {
+    for (const file of files) rmSync(join(this.#folder, file), { force: true });
+  }
+
+  /** Names of the files put aside in which one of these texts stands. */
+  putAsideWith(texts: readonly string[]): string[] {
+    const written = texts.filter(Boolean).map((text) => JSON.stringify(text).slice(1, -1));
+    return this.#asideNames().filter((file) => {
+      const content = readFileSync(join(this.#folder, file), "utf8");
+      return written.some((text) => content.includes(text));
+    });
   }
 
   get #folder(): string {

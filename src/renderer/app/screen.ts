@@ -5,6 +5,7 @@ export type Screen =
   | { name: "guide" }
   | { name: "settings" }
   | { name: "company"; id: string | null }
+  | { name: "companies" }
   /** The photos being read or reviewed, in the order they came. */
   | { name: "photo" }
   /** Photos from a phone, and from a camera of this PC. */

@@ -22,6 +22,11 @@ export function CompanyBar() {
       onEdit={companyId ? () => show({ name: "company", id: companyId }) : undefined}
       editLabel={t("company.edit")}
     >
+      {companies.length > 1 && (
+        <Button look="quiet" data-testid="company-list" onClick={() => show({ name: "companies" })}>
+          {t("company.all")}
+        </Button>
+      )}
       <Button look="quiet" data-testid="company-new" onClick={() => show({ name: "company", id: null })}>
         {t("company.new")}
       </Button>

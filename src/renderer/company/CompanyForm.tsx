@@ -5,11 +5,11 @@ import { companySchema, type StoredCompany } from "../../core/company/company.js
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
 import { Button } from "../parts/Button.js";
-import { ConfirmDelete } from "../parts/Confirm.js";
 import { Pane } from "../parts/Pane.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
 import { problem, problemOf, problemsOf, problemWords } from "../text/problems.js";
 import { CompanyFields } from "./CompanyFields.js";
+import { DeleteCompany } from "./DeleteCompany.js";
 import { type CompanyDraft, companyOf, draftOf } from "./draft.js";
 import { resolveRegion } from "./region.js";
 
@@ -52,15 +52,10 @@ export function CompanyForm({ company }: { company: StoredCompany | null }) {
               {t("company.save")}
             </Button>
             {company && (
-              <ConfirmDelete
+              <DeleteCompany
+                company={company}
                 testId="company-delete"
-                action={t("app.delete")}
-                title={t("company.deleteTitle", { name: company.name })}
-                text={t("company.deleteText")}
-                onConfirm={async () => {
-                  await send("company.delete", company.id);
-                  show({ name: "guide" });
-                }}
+                onDone={() => show({ name: "guide" })}
               />
             )}
           </>

@@ -4,6 +4,7 @@ import { useShown } from "../app/state.js";
 import { CameraPanel } from "../capture/CameraPanel.js";
 import { PhonePanel } from "../capture/PhonePanel.js";
 import { CompanyForm } from "../company/CompanyForm.js";
+import { CompanyList } from "../company/CompanyList.js";
 import { Guide } from "../guide/Guide.js";
 import { LedgerScreen } from "../ledger/LedgerScreen.js";
 import { Toast } from "../parts/Toast.js";
@@ -49,6 +50,8 @@ function Shown() {
       return <SlipScreen key={screen.ids.join()} ids={screen.ids} />;
     case "ledger":
       return <LedgerScreen id={screen.id} wide={screen.wide ?? false} />;
+    case "companies":
+      return <CompanyList />;
     case "company":
       return (
         <CompanyForm

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import type { AppState } from "../../../src/contract/state.js";
 import { TROUBLES, type Trouble } from "../../../src/contract/trouble.js";
 import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
-import { FILLED_ROWS, FORM, FRESH, PHOTO, READY } from "../../renderer/support/samples.js";
+import { COMPANY, FILLED_ROWS, FORM, FRESH, PHOTO, READY } from "../../renderer/support/samples.js";
 
 /** Something the wizard can show: a state, and what a person does to come from the first screen to it. */
 export interface Scene {
@@ -73,6 +73,54 @@ const phones: Scene[] = [
     await push({ phone });
   },
 }));
+
+/** Three shops and a market stall, one of them without contact and phone. */
+const many: AppState = {
+  ...READY,
+  companies: [
+    COMPANY,
+    { ...COMPANY, id: "c2", name: "示例水产摊", phone: "13900000000", contact: "李四" },
+    { ...COMPANY, id: "c3", name: "嘉兴市示例农副产品批发市场经营管理有限公司", contact: "", phone: "" },
+  ],
+};
+
+const storage = (more: Partial<AppState["storage"]>): AppState => ({
+  ...READY,
+  storage: { ...READY.storage, ...more },
+});
+
+const data: Scene[] = [
+  { name: "storage-ask", state: storage({ keeping: "plain", ask: true }) },
+  ...(["restored", "lost", "newer", "unreadable"] as const).map((recovery) => ({
+    name: `storage-${recovery}`,
+    state: storage({
+      recovery,
+      putAside: recovery === "unreadable" ? null : "verify-guide.json.broken-2026-03-01T08-00-00-000Z",
+    }),
+  })),
+  ...(["plain", "memory"] as const).map((keeping) => ({
+    name: `settings-keeping-${keeping}`,
+    state: storage({ keeping }),
+    lead: async (wizard: Page) => {
+      await wizard.getByTestId("settings-open").click();
+      await wizard.getByTestId("storage-overview").scrollIntoViewIfNeeded();
+    },
+  })),
+  { name: "companies", state: many, lead: click("company-list") },
+  {
+    name: "companies-for-others",
+    state: { ...many, settings: { ...many.settings, helperMode: true } },
+    lead: click("company-list"),
+  },
+  {
+    name: "companies-delete",
+    state: many,
+    lead: async (wizard) => {
+      await click("company-list", "company-delete-c2")(wizard);
+      await expect(wizard.getByTestId("company-goes")).toBeVisible();
+    },
+  },
+];
 
 /** Every screen, and every state of it that looks different. */
 export const SCENES: Scene[] = [
@@ -156,5 +204,6 @@ export const SCENES: Scene[] = [
   { name: "scale-edit", state: READY, lead: click("instrument-select-edit") },
   ...photos,
   ...phones,
+  ...data,
   { name: "settings", state: READY, lead: click("settings-open") },
 ];

@@ -1,0 +1,34 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { AppState } from "../../../src/contract/state.js";
+import { Model } from "../../../src/main/model.js";
+import { Photos } from "../../../src/main/photos.js";
+import type { ReaderProcess } from "../../../src/main/reader-process.js";
+import { Companies } from "../../../src/main/records/companies.js";
+import { Scales } from "../../../src/main/records/scales.js";
+import { Shown } from "../../../src/main/records/shown.js";
+import { Store } from "../../../src/main/store/store.js";
+import type { Vault } from "../../../src/main/store/vault.js";
+import { vaultOf } from "./vault.js";
+
+/** What main keeps records with, on a profile folder of its own; nothing is read from photos here. */
+export function openRecords(
+  folder = mkdtempSync(join(tmpdir(), "records-")),
+  vault: Vault = vaultOf("this account"),
+) {
+  const store = new Store(folder, vault);
+  const start: Partial<AppState> = {
+    companies: [],
+    instruments: [],
+    instrumentId: null,
+    photos: [],
+    ledger: { version: 0, total: 0, due: 0, overdue: 0 },
+  };
+  const model = new Model(start as AppState);
+  const shown = new Shown(store, model);
+  const photos = new Photos(model, {} as ReaderProcess, join(folder, "photos"));
+  const scales = new Scales(store, model, shown, photos);
+  const companies = new Companies(store, model, shown, scales);
+  return { folder, store, model, shown, photos, scales, companies };
+}
