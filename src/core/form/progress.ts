@@ -8,3 +8,7 @@ export const isFormOpen = (rows: readonly FillRow[]): boolean =>
 export const isAllFilled = (rows: readonly FillRow[]): boolean =>
   rows.some(({ value }) => value !== "") &&
   rows.every(({ status, value }) => status === "filled" || status === "kept" || value === "");
+
+/** How many fields are in place: filled by us, or holding what the person left there. */
+export const inPlace = (rows: readonly FillRow[]): number =>
+  rows.filter(({ status }) => status === "filled" || status === "kept").length;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { isAllFilled, isFormOpen } from "../../core/form/progress.js";
+import { inPlace, isAllFilled, isFormOpen } from "../../core/form/progress.js";
 import { useShown } from "../app/state.js";
 import { Note } from "../parts/Note.js";
 import styles from "./FillList.module.css";
@@ -20,15 +20,12 @@ export function FillList({ form, submit, overwrite }: FillListProps) {
   if (form === "company" && !companyId) return <Note kind="info">{t("fill.needsCompany")}</Note>;
   if (form === "instrument" && !instrumentId) return <Note kind="info">{t("fill.needsScale")}</Note>;
   if (!fill || fill.form !== form) return <Note kind="info">{t("fill.needsForm")}</Note>;
-  const open = fill.rows.filter((row) => row.status !== "filled").length;
   const isOpen = isFormOpen(fill.rows);
   return (
     <section aria-labelledby="fill-title" className={styles.list}>
       <h2 id="fill-title" className={styles.title}>
         {t("fill.title")}
-        {isOpen && (
-          <span>{t("fill.progress", { done: fill.rows.length - open, total: fill.rows.length })}</span>
-        )}
+        {isOpen && <span>{t("fill.progress", { done: inPlace(fill.rows), total: fill.rows.length })}</span>}
       </h2>
       {!isOpen && <Note kind="info">{t("fill.openForm")}</Note>}
       <ul aria-busy={fill.busy}>
