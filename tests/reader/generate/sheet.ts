@@ -10,6 +10,8 @@ export interface Item {
   oval?: boolean;
   /** Extra room between characters, in sizes. */
   spacing?: number;
+  /** Written with a pen: slanted and uneven. */
+  hand?: boolean;
 }
 
 /** A plate before it is drawn. */
@@ -25,6 +27,8 @@ export interface Sheet {
   corner: number;
   /** Letters pressed into brushed metal: height of their edges, in the plate's own units. */
   relief?: number;
+  /** SVG over the text: stickers. */
+  over?: string;
 }
 
 const WIDE = /[\u2e80-\uffef]/;
@@ -55,25 +59,40 @@ function brushed(width: number, height: number): string {
   return lines;
 }
 
+/** Each character a little off its line, of its own height and slant. */
+function handwritten({ text, x, y, size }: Item): string {
+  let at = x;
+  const letters = [...text].map((char, i) => {
+    const sway = ((i * 37 + char.charCodeAt(0) * 13) % 11) - 5;
+    const own = size * (1 + sway / 60);
+    const place = `translate(${at} ${y + sway * 0.3}) skewX(-9) rotate(${sway * 0.9})`;
+    at += textWidth({ text: char, x: 0, y: 0, size: own }) * 1.06;
+    return `<text transform="${place}" font-size="${own}">${escaped(char)}</text>`;
+  });
+  return `<g font-family="DejaVu Sans Light, Noto Sans CJK SC" font-weight="200">${letters.join("")}</g>`;
+}
+
 /** The plate as SVG; `scale` pixels a unit. */
 export function toSvg(sheet: Sheet, scale: number): string {
   const texts = sheet.items.map((item) => {
     const { x, y, size, anchor = "start", bold, spacing = 0 } = item;
     const style = `font-size="${size}" text-anchor="${anchor}"${bold ? ' font-weight="bold"' : ""}`;
     const gap = spacing ? ` letter-spacing="${spacing * size}"` : "";
-    const text = `<text x="${x}" y="${y}" ${style}${gap} xml:space="preserve">${escaped(item.text)}</text>`;
+    const text = item.hand
+      ? handwritten(item)
+      : `<text x="${x}" y="${y}" ${style}${gap} xml:space="preserve">${escaped(item.text)}</text>`;
     if (!item.oval) return text;
     const width = textWidth(item);
     const cx = leftOf(item) + width / 2;
     const oval = `<ellipse cx="${cx}" cy="${y - size * 0.36}" rx="${width / 2 + size * 0.55}" ry="${size * 0.62}" fill="none" stroke="${sheet.ink}" stroke-width="${size * 0.07}"/>`;
     return oval + text;
   });
-  const { width, height, paper, ink, font, corner, relief = 0 } = sheet;
+  const { width, height, paper, ink, font, corner, relief = 0, over = "" } = sheet;
   const body = texts.join("");
   // A pressed edge catches light on one side and throws shade on the other.
   const edges = relief
     ? `<g fill="#fff" opacity="0.7" transform="translate(${relief} ${relief})" font-family="${font}">${body}</g>`
     : "";
   const faded = relief ? ' opacity="0.75"' : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" rx="${corner}" fill="${paper}"/>${relief ? brushed(width, height) : ""}<g stroke="${ink}" color="${ink}" fill="none" stroke-width="1">${sheet.shapes}</g>${edges}<g fill="${ink}"${faded} font-family="${font}">${body}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" rx="${corner}" fill="${paper}"/>${relief ? brushed(width, height) : ""}<g stroke="${ink}" color="${ink}" fill="none" stroke-width="1">${sheet.shapes}</g>${edges}<g fill="${ink}"${faded} font-family="${font}">${body}</g><g font-family="${font}">${over}</g></svg>`;
 }
