@@ -1,112 +1,131 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ReaderProcess } from "../scripts/plate/reader-process.mjs";
-import { grams } from "../src/core/plate/grammar/mass.js";
-import type { Mass, PlateFields } from "../src/core/plate/reading.js";
-import { HELD_OUT } from "../tests/reader/generate/held-out.js";
-import { Random } from "../tests/reader/generate/random.js";
-import { LEVELS, photograph } from "../tests/reader/generate/scene.js";
-import { makeRareSpec, makeSpec } from "../tests/reader/generate/spec.js";
-import { type Figures, figuresOf, type Outcome, table } from "./reading-figures.js";
+import { type BenchLine, lineOf, median } from "./line.js";
+import { bareTimes } from "./reading/bare.js";
+import { type Figures, type Share, table } from "./reading/figures.js";
+import { measure, WAYS } from "./reading/measure.js";
+import { type Case, fromFolder, madeUp, type SetName } from "./reading/photos.js";
 
-const FIELDS = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e", "d"] as const;
+/** Photos of the short run, and how many are read in one go for what becomes of the memory. */
+const PHOTOS = 8;
+const BATCH = 50;
+const SEED = 40;
+const MOST_MS = 2000;
+const MOST_MB = 600;
+/** Wanted of all fields, of those of hard photos, and of values said to be sure, in percent. */
+const WANTED = { all: 95, hard: 90, sure: 99.5 };
 
-/** A photo with what its plate states. */
-interface Case {
-  file: string;
-  level: string;
-  truth: Record<string, string | Mass[] | null>;
-}
-
-/** Ways of reading that are compared: the whole reader, without its second reader, tesseract.js alone. */
-const WAYS = {
-  full: {},
-  alone: { VERIFY_GUIDE_SECOND: "off" },
-  yardstick: { VERIFY_GUIDE_ENGINE: "tesseract" },
-};
-
-/** Made-up photos of designs that no rule was made with, one of each at each level. */
-async function madeUp(folder: string, seed: number): Promise<Case[]> {
-  const cases: Case[] = [];
-  for (const [name, design] of Object.entries(HELD_OUT)) {
-    for (const level of LEVELS) {
-      const r = new Random(seed * 1000 + cases.length);
-      const spec = (cases.length % 2 ? makeRareSpec : makeSpec)(r);
-      const file = join(folder, `${name}-${level}.jpg`);
-      await writeFile(file, await photograph(design(spec, r), level, r));
-      cases.push({ file, level, truth: { ...spec } as unknown as Case["truth"] });
-    }
-  }
-  return cases;
-}
-
-/** Photos of a folder with a `truth.json` beside them. */
-async function fromFolder(folder: string): Promise<Case[]> {
-  const list = JSON.parse(await readFile(join(folder, "truth.json"), "utf8")) as {
-    file: string;
-    level: string;
-    fields: Case["truth"];
-  }[];
-  return list.map(({ file, level, fields }) => ({ file: join(folder, file), level, truth: fields }));
-}
-
-const plain = (v: unknown): string =>
-  Array.isArray(v) ? v.map((m) => grams(m as Mass)).join("/") : String(v ?? "");
-
-/** Reads every case in a fresh reader; the first photo's time holds the cold start. */
-async function measure(cases: Case[], env: Record<string, string>): Promise<Figures> {
-  Object.assign(process.env, env);
-  const reader = new ReaderProcess();
-  const outcomes: Outcome[] = [];
-  const times: number[] = [];
-  const memory: number[] = [];
+async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "plates-"));
   try {
-    for (const { file, level, truth } of cases) {
-      const since = performance.now();
-      const answer = await reader.read(new Uint8Array(await readFile(file)));
-      times.push(performance.now() - since);
-      memory.push(await peakOf(reader.pid));
-      const fields: Partial<PlateFields> = answer.kind === "done" ? answer.reading.fields : {};
-      for (const field of FIELDS) {
-        const found = fields[field];
-        const right = plain(found?.value) === plain(truth[field]);
-        outcomes.push({ field, level, right, confidence: found?.confidence ?? null });
-      }
-    }
+    return await work(folder);
   } finally {
-    reader.stop();
-    for (const name of Object.keys(env)) delete process.env[name];
+    await rm(folder, { recursive: true, force: true });
   }
-  return figuresOf(outcomes, times, memory);
 }
 
-/** Peak resident memory of a process in MB, as Linux keeps it; 0 elsewhere. */
-async function peakOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Math.round(Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+/** Reading photos nobody tunes on, beside plain tesseract.js and the bare networks on the same ones. */
+export const benchReading = (): Promise<BenchLine[]> =>
+  inScratch(async (folder) => {
+    const cases = await madeUp(folder, "unseen", SEED, PHOTOS);
+    const easy = cases.filter(({ level }) => level === "easy");
+    const more = Array.from({ length: BATCH - PHOTOS }, (_, i) => easy[i % easy.length] as Case);
+    const full = await measure(cases, WAYS.full, more);
+    const tesseract = await measure(cases, WAYS.tesseract);
+    const bare = await bareTimes(cases);
+    return [...accuracy(full, tesseract), ...calibration(full), ...cost(full, tesseract, bare)];
+  });
+
+const percent = ({ right, all }: Share = { right: 0, all: 0 }): number => (100 * right) / Math.max(1, all);
+
+function accuracy(full: Figures, tesseract: Figures): BenchLine[] {
+  const wanted = (work: string, share: Share | undefined, least: number) =>
+    lineOf({
+      work: `${work}, against ${least} %`,
+      product: percent(share),
+      yardstick: least,
+      unit: "%",
+      target: 1,
+    });
+  // What tesseract.js reads nothing of at all stands at the smallest share, so that the ratio is a number.
+  const beside = (work: string, own: Share | undefined, other: Share | undefined) =>
+    lineOf({
+      work: `${work} read right, against tesseract.js`,
+      product: percent(own),
+      yardstick: Math.max(percent(other), 100 / Math.max(1, own?.all ?? 1)),
+      unit: "%",
+      target: 1,
+    });
+  return [
+    wanted("fields read right", full.all, WANTED.all),
+    wanted("fields of hard photos read right", full.byLevel.hard, WANTED.hard),
+    beside("fields", full.all, tesseract.all),
+    ...Object.keys(full.byLevel).map((l) => beside(`${l} photos`, full.byLevel[l], tesseract.byLevel[l])),
+    ...Object.keys(full.byField).map((f) => beside(f, full.byField[f], tesseract.byField[f])),
+  ];
 }
 
-/** Accuracy, calibration, time and memory of reading nameplates, each way of reading in the same run. */
-export async function benchReading(folder?: string, seed = 4): Promise<Record<keyof typeof WAYS, Figures>> {
-  const scratch = await mkdtemp(join(tmpdir(), "plates-"));
-  try {
-    const cases = folder ? await fromFolder(folder) : await madeUp(scratch, seed);
-    const full = await measure(cases, WAYS.full);
-    const alone = await measure(cases, WAYS.alone);
-    const yardstick = await measure(cases, WAYS.yardstick);
-    return { full, alone, yardstick };
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+function calibration({ calibration: bands, sure, sureButWrong }: Figures): BenchLine[] {
+  return [
+    lineOf({
+      work: `values said to be sure that are right, against ${WANTED.sure} %`,
+      product: percent({ right: sure - sureButWrong, all: sure }),
+      yardstick: WANTED.sure,
+      unit: "%",
+      target: 1,
+    }),
+    ...Object.entries(bands).map(([from, band]) =>
+      lineOf({
+        work: `${band.all} values said at ${from} and more: right, against said`,
+        product: percent(band),
+        yardstick: (100 * band.said) / Math.max(1, band.all),
+        unit: "%",
+        target: null,
+      }),
+    ),
+  ];
+}
+
+function cost(full: Figures, tesseract: Figures, bare: number[]): BenchLine[] {
+  const line = (work: string, unit: "ms" | "MB", product: number, yardstick: number, target: number | null) =>
+    lineOf({ work, product, yardstick, unit, target });
+  const { ms, memory } = full;
+  const [, ...warm] = bare;
+  return [
+    line("read a photo (median), against the bare networks", "ms", ms.median, median(warm), 1.5),
+    line(`read a photo (median), against ${MOST_MS} ms`, "ms", ms.median, MOST_MS, 1),
+    line("read a photo (95 of 100), against the bare networks", "ms", ms.p95, Math.max(...warm), null),
+    line("read a photo (median), against tesseract.js", "ms", ms.median, tesseract.ms.median, null),
+    line("first photo with engines to load, against tesseract.js", "ms", ms.cold, tesseract.ms.cold, null),
+    line(`peak memory of the reader, against ${MOST_MB} MB`, "MB", memory.peak, MOST_MB, 1),
+    line("peak memory of the reader, against tesseract.js", "MB", memory.peak, tesseract.memory.peak, null),
+    line(`peak memory after ${BATCH} photos, against after a third`, "MB", memory.peak, memory.early, 1.1),
+  ];
+}
+
+/** Every way of reading on a whole set, or on a folder's photos: for docs/reading.md. */
+async function compare(
+  where: string | undefined,
+  set: SetName,
+  seed: number,
+): Promise<Record<string, Figures>> {
+  return inScratch(async (folder) => {
+    const cases = where ? await fromFolder(where) : await madeUp(folder, set, seed);
+    const results: Record<string, Figures> = {};
+    for (const [way, env] of Object.entries(WAYS)) results[way] = await measure(cases, env);
+    return results;
+  });
 }
 
 if (/[\\/]reading\.ts$/.test(process.argv[1] ?? "")) {
   const words = process.argv.slice(2);
-  const seed = words.find((w) => w.startsWith("--seed="))?.slice(7);
-  const results = await benchReading(
-    words.find((w) => !w.startsWith("--")),
-    seed ? Number(seed) : undefined,
+  const said = (name: string) => words.find((w) => w.startsWith(`--${name}=`))?.split("=")[1];
+  const folder = words.find((w) => !w.startsWith("--"));
+  const results = await compare(
+    folder,
+    said("set") === "heldOut" ? "heldOut" : "unseen",
+    Number(said("seed") ?? 4),
   );
   process.stdout.write(words.includes("--json") ? `${JSON.stringify(results)}\n` : `${table(results)}\n`);
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { type BenchLine, lineOf, table } from "./line.js";
+import { type BenchLine, table } from "./line.js";
 
 /** The benchmarks by name; each is loaded when it runs. */
 const PARTS: Record<string, () => Promise<BenchLine[]>> = {
@@ -8,36 +8,8 @@ const PARTS: Record<string, () => Promise<BenchLine[]>> = {
   size: async () => (await import("./size.js")).benchSize(),
   fill: async () => (await import("./fill.js")).benchFill(),
   highlight: async () => (await import("./highlight.js")).benchHighlight(),
-  reading: async () => readingLines(),
+  reading: async () => (await import("./reading.js")).benchReading(),
 };
-
-async function readingLines(): Promise<BenchLine[]> {
-  const { full, yardstick } = await (await import("./reading.js")).benchReading();
-  const share = ({ right, all }: { right: number; all: number }) => (100 * right) / all;
-  return [
-    lineOf({
-      work: "read a photo (median), against plain tesseract.js",
-      product: full.ms.median,
-      yardstick: yardstick.ms.median,
-      unit: "ms",
-      target: null,
-    }),
-    lineOf({
-      work: "fields read right, against plain tesseract.js",
-      product: share(full.all),
-      yardstick: share(yardstick.all),
-      unit: "%",
-      target: 1,
-    }),
-    lineOf({
-      work: "peak memory of the reader, against plain tesseract.js",
-      product: full.memory.peak,
-      yardstick: yardstick.memory.peak,
-      unit: "MB",
-      target: null,
-    }),
-  ];
-}
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => word !== "--json");

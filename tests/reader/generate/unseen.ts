@@ -47,7 +47,13 @@ const paired: Design = (s, r) => {
     shapes += frame(16, y, 150, 62) + frame(166, y, 320, 62);
     items.push({ text: upper, x: 28, y: y + 25, size: 18 }, { text: lower, x: 28, y: y + 52, size: 18 });
     items.push({ text: first, x: 184, y: y + 25, size: 20 });
-    items.push({ text: second, x: i === 0 && m.oval ? 200 : 184, y: y + 52, size: 20, oval: i === 0 && m.oval });
+    items.push({
+      text: second,
+      x: i === 0 && m.oval ? 200 : 184,
+      y: y + 52,
+      size: 20,
+      oval: i === 0 && m.oval,
+    });
   });
   items.push({ text: s.manufacturer, x: 250, y: 334, size: 20, anchor: "middle" });
   return dress(r, 502, 352, items, shapes);
@@ -100,7 +106,7 @@ const byHand: Design = (s, r) => {
   const rows: [string, string, string?, string?][] = [
     ["型    号", s.model, "等    级", m.text],
     ["最大称量", s.maxText, "最小称量", s.minText],
-    ["分度值 e", s.eText, ...(s.d ? (["分度值 d", s.eText] as const) : [])],
+    s.d ? ["分度值 e", s.eText, "分度值 d", s.eText] : ["分度值 e", s.eText],
   ];
   const items: Item[] = [{ text: s.kind, x: 24, y: 44, size: 28, bold: true }];
   let shapes = "";
@@ -108,7 +114,8 @@ const byHand: Design = (s, r) => {
     const y = 90 + i * 38;
     const oval = i === 0 && m.oval;
     items.push({ text: a, x: 24, y, size: 19 }, { text: b, x: 124, y, size: 20 });
-    if (c && d) items.push({ text: c, x: 320, y, size: 19 }, { text: d, x: oval ? 440 : 420, y, size: 20, oval });
+    if (c && d)
+      items.push({ text: c, x: 320, y, size: 19 }, { text: d, x: oval ? 440 : 420, y, size: 20, oval });
   });
   [
     ["出厂编号", s.serial],
@@ -144,7 +151,9 @@ const coded: Design = (s, r) => {
   ]);
   const y = 46 + rows.length * 31;
   items.push({ text: s.manufacturer, x: 20, y, size: 19, bold: true });
-  const says = r.chance(0.6) ? `https://scale.example/t?id=${s.serial}` : `https://scale.example/${r.digits(9)}`;
+  const says = r.chance(0.6)
+    ? `https://scale.example/t?id=${s.serial}`
+    : `https://scale.example/${r.digits(9)}`;
   return dress(r, 520, y + 20, items, qr(says, 370, 150, 130));
 };
 
@@ -194,7 +203,15 @@ const wordsUnder: Design = (s, r) => {
     const x = 16 + i * 140;
     shapes += frame(x, 88, 140, 70);
     items.push({ text: `${word}`, x: x + 10, y: 106, size: 14 });
-    items.push({ text: value, x: x + 70, y: 142, size: 22, anchor: "middle", bold: true, oval: oval ?? false });
+    items.push({
+      text: value,
+      x: x + 70,
+      y: 142,
+      size: 22,
+      anchor: "middle",
+      bold: true,
+      oval: oval ?? false,
+    });
   });
   items.push({ text: `No. ${s.serial}`, x: 24, y: 190, size: 20 });
   items.push({ text: `出厂日期: ${s.dateText}`, x: 300, y: 190, size: 18 });

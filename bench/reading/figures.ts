@@ -6,14 +6,16 @@ export interface Outcome {
   confidence: number | null;
 }
 
-type Share = { right: number; all: number };
+export type Share = { right: number; all: number };
+/** `said`: sum of the confidences. */
+type Band = Share & { said: number };
 
 export interface Figures {
   all: Share;
   byField: Record<string, Share>;
   byLevel: Record<string, Share>;
   /** Values by the confidence they were given, from the lower bound of each band. */
-  calibration: Record<string, Share>;
+  calibration: Record<string, Band>;
   sure: number;
   sureButWrong: number;
   /** Milliseconds; the cold start is the first photo's, engines loaded. */
@@ -22,7 +24,7 @@ export interface Figures {
   memory: { early: number; peak: number };
 }
 
-const BANDS = [0.99, 0.95, 0.9, 0.8, 0.6, 0];
+const BANDS = [0.99, 0.97, 0.95, 0.9, 0.8, 0.6, 0];
 const SURE_FROM = 0.95;
 
 export function figuresOf(outcomes: Outcome[], times: number[], memory: number[]): Figures {
@@ -35,7 +37,7 @@ export function figuresOf(outcomes: Outcome[], times: number[], memory: number[]
     all: share(outcomes),
     byField: grouped(outcomes, (o) => o.field),
     byLevel: grouped(outcomes, (o) => o.level),
-    calibration: grouped(read, (o) => String(BANDS.find((b) => (o.confidence as number) >= b))),
+    calibration: bandsOf(read),
     sure: sure.length,
     sureButWrong: sure.filter((o) => !o.right).length,
     ms: { median: rank(0.5), p95: rank(0.95), cold: Math.round(times[0] ?? 0) },
@@ -44,6 +46,16 @@ export function figuresOf(outcomes: Outcome[], times: number[], memory: number[]
 }
 
 const share = (list: Outcome[]): Share => ({ right: list.filter((o) => o.right).length, all: list.length });
+
+function bandsOf(read: Outcome[]): Record<string, Band> {
+  const bands: Record<string, Band> = {};
+  for (const [i, from] of BANDS.entries()) {
+    const own = read.filter(({ confidence: c }) => c !== null && c >= from && c < (BANDS[i - 1] ?? 2));
+    if (own.length === 0) continue;
+    bands[from.toFixed(2)] = { ...share(own), said: own.reduce((sum, o) => sum + (o.confidence ?? 0), 0) };
+  }
+  return bands;
+}
 
 function grouped(list: Outcome[], key: (o: Outcome) => string): Record<string, Share> {
   const names = [...new Set(list.map(key))].sort();

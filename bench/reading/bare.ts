@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { decodePhoto } from "../../src/reader/image/decode.js";
+import { Pyramid } from "../../src/reader/image/raster.js";
+import { detect } from "../../src/reader/ocr/detect.js";
+import { startInference } from "../../src/reader/ocr/inference.js";
+import { recognise } from "../../src/reader/ocr/recognise.js";
+import { along, commonDirection } from "../../src/reader/ocr/upright.js";
+import type { Case } from "./photos.js";
+
+/** Long side at which PP-OCR's own pipeline looks for text. */
+const SIDE = 960;
+
+/**
+ * The networks alone, in WebAssembly as they ship: milliseconds a photo to decode, find text once and read
+ * each box once. No righting, no second look, no fields.
+ */
+export async function bareTimes(cases: Case[]): Promise<number[]> {
+  process.env.VERIFY_GUIDE_ENGINE = "wasm";
+  const inference = await startInference();
+  delete process.env.VERIFY_GUIDE_ENGINE;
+  const detection = await inference.load("detection");
+  const recognition = await inference.load("recognition");
+  const times: number[] = [];
+  for (const { file } of cases) {
+    const bytes = new Uint8Array(await readFile(file));
+    const since = performance.now();
+    const { raster } = await decodePhoto(bytes);
+    const photo = new Pyramid(raster);
+    const { width, height } = raster;
+    const scale = SIDE / Math.max(width, height);
+    const boxes = await detect(detection, photo, {
+      corners: [
+        [0, 0],
+        [width, 0],
+        [width, height],
+        [0, height],
+      ],
+      width: width * scale,
+      height: height * scale,
+    });
+    const axis = commonDirection(boxes) ?? 0;
+    for (const { corners } of boxes) await recognise(recognition, photo, along(corners, axis));
+    times.push(performance.now() - since);
+  }
+  return times;
+}
