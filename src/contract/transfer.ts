@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PASSPHRASE_MIN } from "../core/backup/passphrase.js";
 import { idSchema, nothingSchema, problemSchema, writtenSchema } from "./answers.js";
 
 /** A problem of a table has a place in it: sheet name, row as the table program counts, column letter. */
@@ -6,6 +7,8 @@ const importProblemSchema = problemSchema.extend({
   sheet: z.string().optional(),
   row: z.number().int().positive().optional(),
   column: z.string().optional(),
+  /** What the portal's form calls that column. */
+  heading: z.string().optional(),
 });
 
 const previewRowSchema = z.strictObject({
@@ -34,7 +37,6 @@ const MAX_FILE_BYTES = 400_000_000;
 const bytes = z
   .instanceof(Uint8Array)
   .refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES, { message: "too large" });
-const PASSPHRASE_MIN = 8;
 const passphrase = z.string().max(200);
 
 /** Files in and out: tables, company files, backups. */

@@ -23,6 +23,7 @@ export interface TableProblem {
   sheet?: string;
   row?: number;
   column?: string;
+  heading?: string;
 }
 
 /** Rows searched for the headings. */
@@ -97,7 +98,7 @@ interface Line {
 
 function lineOf({ table, columns }: Found, index: number): Line | null {
   const line: Line = { source: {}, at: new Map(), row: index + 1, problems: [] };
-  for (const [column, { field, date }] of columns) {
+  for (const [column, { field, date, label }] of columns) {
     const cell = table.rows[index]?.[column] ?? null;
     line.at.set(field, column);
     const text = textOf(date ? asDate(cell) : cell);
@@ -110,6 +111,7 @@ function lineOf({ table, columns }: Found, index: number): Line | null {
         sheet: table.name,
         row: line.row,
         column: columnName(column),
+        heading: label,
       });
   }
   return Object.keys(line.source).length === 0 ? null : line;
@@ -170,10 +172,11 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
 
 function readRows(
   sheet: Found,
-  { counties }: Context,
+  { counties, forms }: Context,
   problems: TableProblem[],
   read: (reader: Reader, line: Line) => void,
 ): void {
+  const headings = new Map(columnsOf(sheet.kind, forms).map(({ field, label }) => [field, label]));
   for (let index = sheet.heading + 1; index < sheet.table.rows.length; index++) {
     const line = lineOf(sheet, index);
     const title = line?.source[sheet.kind === "company" ? "name" : "serial"];
@@ -184,12 +187,14 @@ function readRows(
     for (const { path, ...problem } of reader.problems) {
       const field = path.split(".")[1] ?? "";
       const column = line.at.get(field);
+      const heading = headings.get(field);
       problems.push({
         ...problem,
         path: field,
         sheet: sheet.table.name,
         row: line.row,
         ...(column !== undefined && { column: columnName(column) }),
+        ...(heading !== undefined && { heading }),
       });
     }
   }

@@ -6,6 +6,9 @@ export type Screen =
   | { name: "settings" }
   | { name: "company"; id: string | null }
   | { name: "companies" }
+  /** Tables and company files, in and out; and backups. */
+  | { name: "transfer" }
+  | { name: "backup" }
   /** The photos being read or reviewed, in the order they came. */
   | { name: "photo" }
   /** Photos from a phone, and from a camera of this PC. */

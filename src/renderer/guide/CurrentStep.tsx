@@ -10,6 +10,7 @@ import { CopyValue } from "../parts/CopyValue.js";
 import { Fold } from "../parts/Fold.js";
 import { Note } from "../parts/Note.js";
 import { PointButton } from "../point/PointButton.js";
+import { AccountHelper } from "./AccountHelper.js";
 import { Branches } from "./Branches.js";
 import styles from "./CurrentStep.module.css";
 import { Help } from "./Help.js";
@@ -70,7 +71,12 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
       {step.form && (
         <FillList form={step.form} submit={step.submit?.[0]?.[0] ?? "提交"} overwrite={overwrite} />
       )}
-      {step.id === "register" && <Note kind="info">{t("guide.password")}</Note>}
+      {step.id === "register" && (
+        <>
+          <Note kind="info">{t("guide.password")}</Note>
+          <AccountHelper key={company?.id} username={company?.username ?? ""} />
+        </>
+      )}
       {step.id === "enter-system" && company?.username && (
         <CopyValue label={t("company.field.username")} value={company.username} testId="copy-login-name" />
       )}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useScreen } from "../app/screen.js";
 import { useShown } from "../app/state.js";
+import { BackupScreen } from "../backup/BackupScreen.js";
 import { CameraPanel } from "../capture/CameraPanel.js";
 import { PhonePanel } from "../capture/PhonePanel.js";
 import { CompanyForm } from "../company/CompanyForm.js";
@@ -12,6 +13,7 @@ import { PhotoColumn } from "../photo/PhotoColumn.js";
 import { ScaleScreen } from "../scales/ScaleScreen.js";
 import { Settings } from "../settings/Settings.js";
 import { SlipScreen } from "../slip/SlipScreen.js";
+import { TransferScreen } from "../transfer/TransferScreen.js";
 import styles from "./Column.module.css";
 import { ColumnContext } from "./column-element.js";
 import { Header } from "./Header.js";
@@ -50,6 +52,10 @@ function Shown() {
       return <SlipScreen key={screen.ids.join()} ids={screen.ids} />;
     case "ledger":
       return <LedgerScreen id={screen.id} wide={screen.wide ?? false} />;
+    case "transfer":
+      return <TransferScreen />;
+    case "backup":
+      return <BackupScreen />;
     case "companies":
       return <CompanyList />;
     case "company":

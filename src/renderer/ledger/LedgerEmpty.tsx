@@ -31,6 +31,9 @@ export function LedgerEmpty({ nothingFound, onReset }: LedgerEmptyProps) {
           <Button icon="pen" onClick={() => show({ name: "scale", id: null })}>
             {t("scale.byHand")}
           </Button>
+          <Button icon="file" data-testid="ledger-import" onClick={() => show({ name: "transfer" })}>
+            {t("transfer.import")}
+          </Button>
         </>
       )}
     </div>

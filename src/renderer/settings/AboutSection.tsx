@@ -4,8 +4,8 @@ import type { About } from "../../contract/commands.js";
 import { send } from "../app/send.js";
 import { usePackWords, useShown } from "../app/state.js";
 import { Fold } from "../parts/Fold.js";
+import { Section } from "../parts/Section.js";
 import styles from "./AboutSection.module.css";
-import { Section } from "./Section.js";
 
 /** Which versions these are, whose work is in them, and what this is not. */
 export function AboutSection() {

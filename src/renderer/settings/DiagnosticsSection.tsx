@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../app/send.js";
 import { Button } from "../parts/Button.js";
+import { Section } from "../parts/Section.js";
 import styles from "./DiagnosticsSection.module.css";
-import { Section } from "./Section.js";
 
 /** What may be given to whoever helps: read first, then saved. */
 export function DiagnosticsSection() {

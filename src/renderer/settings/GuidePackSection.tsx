@@ -9,9 +9,9 @@ import { Button } from "../parts/Button.js";
 import dialog from "../parts/Confirm.module.css";
 import { FileButton } from "../parts/FileButton.js";
 import { ProblemsDialog } from "../parts/ProblemsDialog.js";
+import { Section } from "../parts/Section.js";
 import { packProblems } from "../text/pack-problems.js";
 import styles from "./GuidePackSection.module.css";
-import { Section } from "./Section.js";
 
 interface PackFile {
   text: string;

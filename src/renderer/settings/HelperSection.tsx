@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
+import { Section } from "../parts/Section.js";
 import { Toggle } from "../parts/Toggle.js";
-import { Section } from "./Section.js";
 
 /** For who files for others: one company's login must not serve the next. */
 export function HelperSection() {

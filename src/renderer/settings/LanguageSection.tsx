@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Choice } from "../parts/Choice.js";
-import { Section } from "./Section.js";
+import { Section } from "../parts/Section.js";
 
 /** The wizard's language; the portal's pages stay Chinese. */
 export function LanguageSection() {

@@ -7,9 +7,9 @@ import { Button } from "../parts/Button.js";
 import { FileButton } from "../parts/FileButton.js";
 import { Icon } from "../parts/Icon.js";
 import { ProblemsDialog } from "../parts/ProblemsDialog.js";
+import { Section } from "../parts/Section.js";
 import { packProblems } from "../text/pack-problems.js";
 import styles from "./LearnedLabels.module.css";
-import { Section } from "./Section.js";
 
 /** What the person pointed at in the portal: to look through, take back, and carry to another PC. */
 export function LearnedLabels() {

@@ -3,7 +3,7 @@ import type { Settings } from "../../contract/state.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Choice } from "../parts/Choice.js";
-import { Section } from "./Section.js";
+import { Section } from "../parts/Section.js";
 
 const SIZES = [16, 18, 20, 22];
 

@@ -5,10 +5,10 @@ import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { Field } from "../parts/Field.js";
+import { Section } from "../parts/Section.js";
 import { Toggle } from "../parts/Toggle.js";
 import { problem, problemWords } from "../text/problems.js";
 import styles from "./PortalSection.module.css";
-import { Section } from "./Section.js";
 
 /** Practice or the real portal, and its address. */
 export function PortalSection() {

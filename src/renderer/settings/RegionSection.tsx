@@ -6,9 +6,9 @@ import { useShown } from "../app/state.js";
 import { RegionField } from "../company/RegionField.js";
 import { regionText, resolveRegion } from "../company/region.js";
 import { Button } from "../parts/Button.js";
+import { Section } from "../parts/Section.js";
+import styles from "../parts/Section.module.css";
 import { problem, problemWords } from "../text/problems.js";
-import { Section } from "./Section.js";
-import styles from "./Section.module.css";
 
 /** The county offered where one has to be written. */
 export function RegionSection() {

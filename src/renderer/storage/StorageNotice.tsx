@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
@@ -8,6 +9,7 @@ import styles from "./StorageNotice.module.css";
 /** What the person has to know or to decide about her stored data, before anything else. */
 export function StorageNotice() {
   const { t } = useTranslation();
+  const { show } = useScreen();
   const { ask, recovery, putAside } = useShown().state.storage;
   return (
     <>
@@ -19,6 +21,11 @@ export function StorageNotice() {
           >
             <p>{t(`storage.recovery.${recovery}.text`)}</p>
             {putAside && <p>{t("storage.putAside", { file: putAside })}</p>}
+            {recovery === "lost" && (
+              <Button data-testid="storage-restore" onClick={() => show({ name: "backup" })}>
+                {t("backup.restore")}
+              </Button>
+            )}
             <Button data-testid="storage-seen" onClick={() => send("storage.seen", undefined)}>
               {t("storage.seen")}
             </Button>

@@ -1,7 +1,8 @@
-import type { ParseKeys } from "i18next";
+import type { ParseKeys, TFunction } from "i18next";
 import type { ReaderError } from "../../contract/reader.js";
 import { READER_ERRORS } from "../../contract/reader.js";
 import type { CompanyField, InstrumentField, Refusal } from "../../core/form/fields.js";
+import type { VERIFICATION_FIELDS } from "../../core/ledger/instrument.js";
 import type { PlateFieldName } from "../../core/plate/reading.js";
 
 type Words<K extends string> = Record<K, ParseKeys>;
@@ -38,6 +39,21 @@ export const INSTRUMENT_LABELS: Words<InstrumentField> = {
   delivery: "scale.field.delivery",
   validUntil: "scale.field.validUntil",
 };
+
+/** Columns of tables that the portal's forms do not have. */
+const OWN_LABELS: Words<(typeof VERIFICATION_FIELDS)[number]> = {
+  status: "reservation.status",
+  bookingNumber: "reservation.id",
+  certificateDate: "ledger.certificate.date",
+};
+
+/** What a field of a company or a scale is called. */
+export function fieldWords(t: TFunction, kind: "company" | "instrument", field: string): string {
+  const labels: Partial<Record<string, ParseKeys>> =
+    kind === "company" ? COMPANY_LABELS : { ...INSTRUMENT_LABELS, ...OWN_LABELS };
+  const key = labels[field];
+  return key ? t(key) : field;
+}
 
 export const PLATE_LABELS: Words<PlateFieldName> = {
   model: "scale.field.model",

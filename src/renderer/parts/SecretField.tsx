@@ -1,0 +1,45 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "./Button.js";
+import { Field } from "./Field.js";
+import styles from "./SecretField.module.css";
+
+interface SecretFieldProps {
+  label: string;
+  testId: string;
+  value: string;
+  hint?: ReactNode;
+  problem?: string;
+  onChange(value: string): void;
+}
+
+/** Something nobody else should read: hidden until the person wants to see it. */
+export function SecretField({ label, testId, value, hint, problem, onChange }: SecretFieldProps) {
+  const { t } = useTranslation();
+  const [shown, show] = useState(false);
+  return (
+    <Field label={label} hint={hint} problem={problem}>
+      {(described) => (
+        <div className={styles.secret}>
+          <input
+            {...described}
+            type={shown ? "text" : "password"}
+            data-testid={testId}
+            value={value}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <Button
+            aria-pressed={shown}
+            aria-label={t("secret.show", { label })}
+            data-testid={`${testId}-show`}
+            onClick={() => show(!shown)}
+          >
+            {t(shown ? "secret.hideShort" : "secret.showShort")}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+}
