@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // It imports Electron, which tests replace: only what vitest loads itself can be.
     server: { deps: { inline: ["electron-store"] } },
+    // Most files wait for their own start.
+    maxWorkers: 2,
     exclude: ["tests/e2e/**"],
     // The rules are what everything else trusts.
     coverage: {

@@ -5,17 +5,7 @@ import type { Mass, PlateFields } from "../../src/core/plate/reading.js";
 import { type Figures, figuresOf, type Outcome } from "./figures.js";
 import type { Case } from "./photos.js";
 
-export const FIELDS = [
-  "model",
-  "serial",
-  "manufacturer",
-  "date",
-  "accuracyClass",
-  "max",
-  "min",
-  "e",
-  "d",
-] as const;
+const FIELDS = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e", "d"] as const;
 
 /** Ways of reading that are compared: the whole reader, without its second reader, tesseract.js alone. */
 export const WAYS = {

@@ -13,6 +13,9 @@ const CHOSEN = [
   "form-filled",
   "storage-ask",
   "companies-delete",
+  "transfer-problems",
+  "backup-problems",
+  "account-helper",
 ];
 
 let stage: Stage;

@@ -3,7 +3,7 @@ export const PASSPHRASE_MIN = 8;
 /** From here on a passphrase of any kinds of characters counts as strong. */
 const LONG = 14;
 
-export const PASSPHRASE_STRENGTHS = ["short", "weak", "fair", "strong"] as const;
+const PASSPHRASE_STRENGTHS = ["short", "weak", "fair", "strong"] as const;
 type Strength = (typeof PASSPHRASE_STRENGTHS)[number];
 
 const KINDS = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d\s]/];

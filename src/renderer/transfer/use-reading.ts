@@ -43,7 +43,8 @@ export function useReading() {
     const answer = await ask();
     waiting.current = answer?.ok ? answer.token : null;
     if (left.current) return drop();
-    setState({ ...NOTHING, offer: answer?.ok ? answer : null, problems: answer?.problems ?? [] });
+    // An offer tells of its own problems: the good rows can still be taken.
+    setState(answer?.ok ? { ...NOTHING, offer: answer } : { ...NOTHING, problems: answer?.problems ?? [] });
   };
   const discard = () => {
     drop();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import type { AppState } from "../../../src/contract/state.js";
@@ -11,6 +11,8 @@ import { type FakeBridge, fakeBridge } from "./fake-bridge.js";
 export const PACK = packSchema.parse(JSON.parse(readFileSync("assets/guides/e-cqs.json", "utf8")));
 
 startText();
+// The machine may be busy.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 /** The whole wizard on a state, with the main it talks to and a person to use it. */

@@ -3,7 +3,18 @@ import { expect, type Page } from "@playwright/test";
 import type { AppState } from "../../../src/contract/state.js";
 import { TROUBLES, type Trouble } from "../../../src/contract/trouble.js";
 import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
-import { COMPANY, FILLED_ROWS, FORM, FRESH, PHOTO, READY } from "../../renderer/support/samples.js";
+import { writeTables } from "../../../src/core/ledger/table.js";
+import { writeXlsxFile } from "../../../src/main/transfer/xlsx.js";
+import {
+  COMPANY,
+  FILLED_ROWS,
+  FORM,
+  FRESH,
+  INSTRUMENT,
+  PHOTO,
+  READY,
+} from "../../renderer/support/samples.js";
+import { FORMS } from "../store/forms.js";
 
 /** Something the wizard can show: a state, and what a person does to come from the first screen to it. */
 export interface Scene {
@@ -122,6 +133,71 @@ const data: Scene[] = [
   },
 ];
 
+/** A table as the template would be filled: one good scale, one without a county, one twice. */
+async function tableWithProblems(): Promise<Buffer> {
+  const { id: _id, companyId: _company, createdAt: _created, ...entry } = INSTRUMENT;
+  const scales = [entry, { ...entry, serial: "20230002", validUntil: "明年五月" }, entry];
+  const tables = writeTables(
+    [COMPANY],
+    scales.map((scale) => ({ owner: COMPANY.creditCode, entry: scale })),
+    FORMS,
+  );
+  return Buffer.from(await writeXlsxFile(tables));
+}
+
+const settingsThen =
+  (screen: string, then?: Scene["lead"]): Scene["lead"] =>
+  async (wizard, push) => {
+    await click("settings-open", screen)(wizard);
+    await then?.(wizard, push);
+  };
+
+const transfers: Scene[] = [
+  { name: "transfer", state: READY, lead: settingsThen("transfer-screen") },
+  {
+    name: "transfer-problems",
+    state: READY,
+    lead: settingsThen("transfer-screen", async (wizard) => {
+      const buffer = await tableWithProblems();
+      await wizard.getByTestId("import-file").setInputFiles({ name: "scales.xlsx", mimeType: "", buffer });
+      await wizard.getByTestId("problem-table").scrollIntoViewIfNeeded();
+    }),
+  },
+  {
+    name: "transfer-preview",
+    state: READY,
+    lead: settingsThen("transfer-screen", async (wizard) => {
+      await wizard.getByTestId("import-file").setInputFiles("assets/samples/company.json");
+      await wizard.getByTestId("preview-new").getByRole("button").click();
+      await wizard.getByTestId("import-accept").scrollIntoViewIfNeeded();
+    }),
+  },
+  { name: "backup", state: READY, lead: settingsThen("backup-screen") },
+  {
+    name: "backup-problems",
+    state: READY,
+    lead: settingsThen("backup-screen", async (wizard) => {
+      await wizard.getByTestId("backup-passphrase").fill("12345678");
+      await wizard.getByTestId("backup-again").fill("87654321");
+      await wizard.getByTestId("backup-make").click();
+      const foreign = { name: "other.vgbackup", mimeType: "", buffer: Buffer.from("no backup") };
+      await wizard.getByTestId("backup-file").setInputFiles(foreign);
+      await wizard.getByTestId("restore-passphrase").fill("any passphrase");
+      await wizard.getByTestId("backup-open").click();
+      await wizard.getByTestId("backup-trouble").scrollIntoViewIfNeeded();
+    }),
+  },
+  {
+    name: "account-helper",
+    state: at("register"),
+    lead: async (wizard) => {
+      await wizard.getByRole("button", { name: "帮我想用户名和密码" }).click();
+      await wizard.getByTestId("account-password").fill("lianxi2026");
+      await wizard.getByTestId("password-copy").scrollIntoViewIfNeeded();
+    },
+  },
+];
+
 /** Every screen, and every state of it that looks different. */
 export const SCENES: Scene[] = [
   { name: "start", state: FRESH },
@@ -205,5 +281,6 @@ export const SCENES: Scene[] = [
   ...photos,
   ...phones,
   ...data,
+  ...transfers,
   { name: "settings", state: READY, lead: click("settings-open") },
 ];

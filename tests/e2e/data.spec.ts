@@ -1,0 +1,93 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { readXlsxFile, writeXlsxFile } from "../../src/main/transfer/xlsx.js";
+import { launchApp, type RunningApp } from "../support/app.js";
+
+test.describe.configure({ timeout: 120_000 });
+
+let running: RunningApp;
+test.beforeEach(async () => {
+  running = await launchApp({ args: ["--practice"] });
+});
+test.afterEach(() => running.close());
+
+const PASSPHRASE = "shuiguo-2026-Nanhu";
+
+/** Where the next file is written to, in place of the person's answer. */
+const saveTo = (path: string) =>
+  running.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+
+/** The table again with one cell of a row changed, as a person would in her table program. */
+async function breakRow(from: string, to: string, serial: string): Promise<void> {
+  const read = await readXlsxFile(await readFile(from));
+  if (!read.ok) throw new Error(read.key);
+  const tables = read.tables.map(({ name, rows }) => {
+    const [head = [], ...body] = rows.map((row) => row.map((cell) => String(cell ?? "")));
+    const validUntil = head.indexOf("有效期至");
+    const broken = body.map((row) =>
+      row.includes(serial) ? row.map((cell, index) => (index === validUntil ? "明年五月" : cell)) : row,
+    );
+    const columns = head.map((label) => ({ field: label, label, known: [], date: false, choices: [] }));
+    return { name, columns, rows: broken };
+  });
+  await writeFile(to, await writeXlsxFile(tables));
+}
+
+test("scales go out as a table and come back without the broken row; a deleted company is restored from its backup", async () => {
+  const { wizard, userData } = running;
+  const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
+  file.instruments = ["CS-0001", "CS-0002"].map((serial) => ({ serial, model: "ACS-30", region: "330402" }));
+  const path = (name: string) => join(userData, name);
+  await writeFile(path("company.json"), JSON.stringify(file));
+  await wizard.getByTestId("company-import").setInputFiles(path("company.json"));
+  await expect(wizard.getByTestId("ledger-open")).toContainText("2");
+
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("transfer-screen").click();
+  await saveTo(path("scales.xlsx"));
+  await wizard.getByTestId("export-xlsx").click();
+  await expect(wizard.getByText(path("scales.xlsx"))).toBeVisible();
+
+  await breakRow(path("scales.xlsx"), path("broken.xlsx"), "CS-0002");
+  await wizard.getByTestId("import-file").setInputFiles(path("broken.xlsx"));
+  await expect(wizard.getByTestId("problem-table")).toContainText("第 3 行");
+  await expect(wizard.getByTestId("problem-table")).toContainText("有效期至");
+  await expect(wizard.getByTestId("preview-same")).toHaveAttribute("data-count", "2");
+  await wizard.getByTestId("import-discard").click();
+  await wizard.getByTestId("back").click();
+
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("backup-screen").click();
+  await wizard.getByTestId("backup-passphrase").fill(PASSPHRASE);
+  await wizard.getByTestId("backup-again").fill(PASSPHRASE);
+  await saveTo(path("all.vgbackup"));
+  await wizard.getByTestId("backup-make").click();
+  await expect(wizard.getByText(path("all.vgbackup"))).toBeVisible();
+  await wizard.getByTestId("back").click();
+
+  await wizard.getByTestId("company-select-edit").click();
+  await wizard.getByTestId("company-delete").click();
+  await expect(wizard.getByTestId("company-goes")).toContainText("秤 2 台");
+  await wizard.getByTestId("company-delete-confirm").click();
+  await expect(wizard.getByTestId("start")).toBeVisible();
+  const kept = await readFile(path("verify-guide.json"), "utf8");
+  expect(kept + (await readFile(path("verify-guide.json.bak"), "utf8"))).not.toContain("CS-0001");
+
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("backup-screen").click();
+  await wizard.getByTestId("backup-file").setInputFiles(path("all.vgbackup"));
+  await wizard.getByTestId("restore-passphrase").fill("not this one");
+  await wizard.getByTestId("backup-open").click();
+  await expect(wizard.getByTestId("restore-passphrase")).toHaveAttribute("aria-invalid", "true");
+  await wizard.getByTestId("restore-passphrase").fill(PASSPHRASE);
+  await wizard.getByTestId("backup-open").click();
+  await expect(wizard.getByTestId("preview-new")).toHaveAttribute("data-count", "3");
+  await wizard.getByTestId("import-accept").click();
+  await expect(wizard.getByTestId("taken")).toContainText("单位 1 个，秤 2 台");
+  await wizard.getByTestId("back").click();
+  await expect(wizard.getByTestId("company-select")).not.toHaveValue("");
+  await expect(wizard.getByTestId("ledger-open")).toContainText("2");
+});
