@@ -30,7 +30,11 @@ export const TOAST_KEYS = [
   "pack-put-aside",
   /** values.host: where the portal's page wanted to go. */
   "navigation-blocked",
+  /** values.name: the file's name, by the portal; likewise below. */
   "download-saved",
+  "download-cancelled",
+  "download-failed",
+  "download-refused",
   "photo-rejected",
   "data-recovered",
   /** A new version waits for the app to be closed. */

@@ -1,6 +1,7 @@
 import { type BaseWindow, session, type WebContents } from "electron";
 import { PRACTICE_URL } from "./addresses.js";
 import { isAllowedUrl } from "./boundary/allowed.js";
+import { guardDownloads } from "./boundary/downloads.js";
 import type { Leaving } from "./boundary/leaving.js";
 import { guardNavigation } from "./boundary/navigation.js";
 import { guardPermissions } from "./boundary/permissions.js";
@@ -23,6 +24,7 @@ export class PortalHost {
   readonly tabs: PortalTabs;
   #partition = "";
   readonly #prepared = new Set<string>();
+  readonly #hanging = new WeakSet<WebContents>();
 
   constructor(
     window: BaseWindow,
@@ -86,7 +88,8 @@ export class PortalHost {
     const contents = this.tabs.active?.contents;
     if (!contents?.getURL()) return void this.home();
     this.model.update({ portalReady: false });
-    contents.reload();
+    if (this.#hanging.has(contents)) endAndReload(contents);
+    else contents.reload();
   }
 
   /** Wipes what the portal left in a session on this PC: cookies, storage, cache. */
@@ -105,11 +108,23 @@ export class PortalHost {
     this.#prepared.add(this.#partition);
     const own = session.fromPartition(this.#partition);
     guardPermissions(own);
+    guardDownloads(
+      own,
+      (url) => this.allows(url),
+      (outcome, name) =>
+        this.model.toast(
+          outcome === "saved" ? "success" : outcome === "cancelled" ? "info" : "error",
+          `download-${outcome}`,
+          { name },
+        ),
+    );
     this.hooks.servePractice(own);
   }
 
   #guard({ id, contents }: Tab): void {
     watchLoading(contents, (trouble) => {
+      if (trouble === "hanging") this.#hanging.add(contents);
+      else this.#hanging.delete(contents);
       this.troubles.loading(id, trouble);
       if (trouble) this.model.update({ portalReady: true });
     });
@@ -145,6 +160,17 @@ export class PortalHost {
       })),
     });
   }
+}
+
+/** A page that hangs answers no reload: its process is ended first. */
+function endAndReload(contents: WebContents): void {
+  // Not from within the event: Chromium is still clearing the dead page away.
+  contents.once("render-process-gone", () =>
+    setImmediate(() => {
+      if (!contents.isDestroyed()) contents.reload();
+    }),
+  );
+  contents.forcefullyCrashRenderer();
 }
 
 /** How long a secure address may take to answer before the plain one is tried, in milliseconds. */

@@ -31,17 +31,32 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
     "settings.change": async (change) => {
       const saved = settings.change(change);
-      if (saved.ok && ("portalUrl" in change || "practice" in change)) await portal.restart();
+      if (saved.ok && ("portalUrl" in change || "practice" in change)) {
+        pointing.stop();
+        await portal.restart();
+      }
       return saved;
     },
     "layout.portal": (bounds) => portal.tabs.place(bounds),
     "layout.cover": (covered) => portal.tabs.cover(covered),
     "about.get": () => about(),
-    "tab.select": (id) => portal.tabs.select(id),
-    "tab.close": (id) => portal.tabs.close(id),
-    "portal.reload": () => portal.reload(),
+    "tab.select": (id) => {
+      pointing.stop();
+      portal.tabs.select(id);
+    },
+    "tab.close": (id) => {
+      pointing.stop();
+      portal.tabs.close(id);
+    },
+    "portal.reload": () => {
+      pointing.stop();
+      portal.reload();
+    },
     "portal.leave": (open) => leaving.answer(open),
-    "portal.home": () => portal.home(),
+    "portal.home": () => {
+      pointing.stop();
+      return portal.home();
+    },
     "guide.goto": (step) => {
       pointing.stop();
       guide.goto(step);

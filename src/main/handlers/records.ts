@@ -38,6 +38,7 @@ export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
       return saved;
     },
     "instrument.select": (id) => {
+      pointing.stop();
       scales.select(id);
       guide.refresh();
     },

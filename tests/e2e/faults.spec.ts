@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { enterAs, importCompany, openForm, turn } from "../support/desk.js";
+import { press, sees } from "../support/person.js";
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  running = await launchApp({ args: ["--practice"] });
+  await importCompany(running);
+});
+test.afterAll(() => running.close());
+
+/** What the person answers when the system asks where the next file goes. */
+const answerSave = (path: string | null) =>
+  running.app.evaluate(({ webContents }, savePath) => {
+    const portal = webContents.getAllWebContents().find((page) => page.getURL().startsWith("practice://"));
+    portal?.session.once("will-download", (_event, item) =>
+      savePath === null ? item.cancel() : item.setSavePath(savePath),
+    );
+  }, path);
+const toast = () => running.wizard.getByTestId("toast");
+const trouble = () => running.wizard.getByTestId("portal-trouble");
+const reload = () => running.wizard.evaluate(() => window.verifyGuide.send("portal.reload", undefined));
+
+test("a file of the portal is saved where the person says, or not, and the wizard says which", async () => {
+  const path = join(running.userData, "manual.txt");
+  await answerSave(path);
+  await press(running, "“器具使用单位”用户手册下载");
+  await expect(toast()).toContainText("已保存：器具使用单位用户手册.txt");
+  expect(await readFile(path, "utf8")).toContain("练习门户");
+
+  await answerSave(null);
+  await press(running, "“器具使用单位”用户手册下载");
+  await expect(toast()).toContainText("没有保存：器具使用单位用户手册.txt");
+});
+
+for (const fault of ["500", "maintenance"] as const)
+  test(`${fault}: told with what to do, and over by a button once the portal is back`, async () => {
+    await turn(running, { fault });
+    await reload();
+    await expect(trouble()).toContainText("网站现在不能用");
+    await expect(trouble()).toHaveAttribute("data-trouble", "blocked");
+    await turn(running, { fault: null });
+    await trouble().getByRole("button").first().click();
+    await expect(trouble()).toBeHidden();
+    await sees(running, "注册");
+  });
+
+test("a page that hangs in the middle of the form is ended by a button, and the form is filled after", async () => {
+  await enterAs(running, {});
+  await openForm(running);
+  await running.app.evaluate(({ webContents }) => {
+    const page = webContents
+      .getAllWebContents()
+      .find((contents) => contents.getURL().includes("/metrology/"));
+    void page?.executeJavaScript("setTimeout(() => { for (;;); }, 0)");
+    // Chromium says so only after half a minute without an answer to a click.
+    page?.emit("unresponsive");
+  });
+  await expect(trouble()).toContainText("这个网页不动了");
+  await trouble().getByRole("button").first().click();
+  await expect(trouble()).toBeHidden();
+  await press(running, "直接办理", "强检器具台帐维护");
+  await press(running, "新增");
+  await running.wizard.getByTestId("fill").click();
+  await expect(running.wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "filled", {
+    timeout: 60_000,
+  });
+});
