@@ -9,6 +9,11 @@ export const problemSchema = z.strictObject({
 export type Problem = z.infer<typeof problemSchema>;
 
 const refusedSchema = z.strictObject({ ok: z.literal(false), problems: z.array(problemSchema) });
+/** The refusal of a whole file or command, for one reason. */
+export const refused = (key: string): z.infer<typeof refusedSchema> => ({
+  ok: false,
+  problems: [{ path: "", key }],
+});
 export const savedSchema = z.union([z.strictObject({ ok: z.literal(true), id: z.string() }), refusedSchema]);
 
 /** A file the person asked for: where it went, that she thought better of it, or why it could not be written. */

@@ -1,6 +1,6 @@
 import type { FillState } from "../contract/state.js";
 import type { FieldSpec, FieldValue, FillRow } from "../core/form/fields.js";
-import { isAllFilled } from "../core/form/progress.js";
+import { inPlace, isAllFilled, stillOpen } from "../core/form/progress.js";
 import type { PageSight } from "../core/form/sight.js";
 import { findSubmit, findTarget, type Target } from "../core/form/target.js";
 import { passwordExposed } from "../core/guide/exposed.js";
@@ -118,10 +118,8 @@ export class GuideLoop {
         });
       const rows = merged(await portal.fill(request, (now) => this.#showRows(form.kind, merged(now), true)));
       if (only !== undefined) return rows;
-      const done = rows.filter(({ status }) => status === "filled" || status === "kept").length;
-      const open = rows.filter(
-        ({ status, value }) => value !== "" && !["filled", "kept"].includes(status),
-      ).length;
+      const done = inPlace(rows);
+      const open = stillOpen(rows);
       if (rows.some(({ reason }) => reason === "page-changed"))
         this.needs.model.toast("info", "fill-stopped", { count: String(done) });
       else if (open === 0) this.needs.model.toast("success", "filled", { count: String(done) });

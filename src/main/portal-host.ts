@@ -24,7 +24,6 @@ export class PortalHost {
   readonly tabs: PortalTabs;
   #partition = "";
   readonly #prepared = new Set<string>();
-  readonly #hanging = new WeakSet<WebContents>();
 
   constructor(
     window: BaseWindow,
@@ -85,11 +84,11 @@ export class PortalHost {
   }
 
   reload(): void {
-    const contents = this.tabs.active?.contents;
-    if (!contents?.getURL()) return void this.home();
+    const tab = this.tabs.active;
+    if (!tab?.contents.getURL()) return void this.home();
     this.model.update({ portalReady: false });
-    if (this.#hanging.has(contents)) endAndReload(contents);
-    else contents.reload();
+    if (this.troubles.hangs(tab.id)) endAndReload(tab.contents);
+    else tab.contents.reload();
   }
 
   /** Wipes what the portal left in a session on this PC: cookies, storage, cache. */
@@ -123,8 +122,6 @@ export class PortalHost {
 
   #guard({ id, contents }: Tab): void {
     watchLoading(contents, (trouble) => {
-      if (trouble === "hanging") this.#hanging.add(contents);
-      else this.#hanging.delete(contents);
       this.troubles.loading(id, trouble);
       if (trouble) this.model.update({ portalReady: true });
     });

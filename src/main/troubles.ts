@@ -22,6 +22,11 @@ export class Troubles {
     this.#publish();
   }
 
+  /** Whether a tab's page answers no more. */
+  hangs(tab: string): boolean {
+    return this.#loading.get(tab) === "hanging";
+  }
+
   /** Which tab the person sees; others are gone or wait. */
   front(tab: string | null, open: readonly string[]): void {
     this.#front = tab;

@@ -63,7 +63,6 @@ for (const skin of ["classic", "modern"] as const) {
     // Next is the form's own button: pointed at, left to the person.
     await expect.poll(target).toEqual({ outcome: "found", count: 1, submit: true });
     await expect(running.wizard.getByTestId("step-add-instrument")).toContainText("自己点「确定」");
-    if (process.env.JOB_SHOT) await running.screenshot(`/tmp/job-${skin}.png`);
     expect((await practiceState(running.portal())).instruments).toEqual([]);
     await store();
   });

@@ -4,11 +4,16 @@ import type { FillRow } from "./fields.js";
 export const isFormOpen = (rows: readonly FillRow[]): boolean =>
   rows.some(({ status }) => status !== "missing");
 
+/** Filled by us, or holding what the person left there. */
+const isInPlace = ({ status }: FillRow): boolean => status === "filled" || status === "kept";
+
+/** How many fields are in place. */
+export const inPlace = (rows: readonly FillRow[]): number => rows.filter(isInPlace).length;
+
+/** How many fields have a value that does not stand in the form yet. */
+export const stillOpen = (rows: readonly FillRow[]): number =>
+  rows.filter((row) => row.value !== "" && !isInPlace(row)).length;
+
 /** True when every value there is stands in the form and was read back: what is left is the person's. */
 export const isAllFilled = (rows: readonly FillRow[]): boolean =>
-  rows.some(({ value }) => value !== "") &&
-  rows.every(({ status, value }) => status === "filled" || status === "kept" || value === "");
-
-/** How many fields are in place: filled by us, or holding what the person left there. */
-export const inPlace = (rows: readonly FillRow[]): number =>
-  rows.filter(({ status }) => status === "filled" || status === "kept").length;
+  rows.some(({ value }) => value !== "") && stillOpen(rows) === 0;

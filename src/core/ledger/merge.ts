@@ -3,6 +3,7 @@ import { normaliseCode } from "../company/credit-code.js";
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../form/fields.js";
 import { compact } from "../form/label.js";
 import { type LedgerEntry, type StoredInstrument, VERIFICATION_FIELDS } from "./instrument.js";
+import { asText } from "./spelling.js";
 
 /** What a file brings: companies, and scales each under the key of its company. */
 export interface Incoming {
@@ -47,11 +48,6 @@ export const companyKey = ({ creditCode, name }: Pick<Company, "creditCode" | "n
   normaliseCode(creditCode) || `name:${compact(name)}`;
 
 const ENTRY_FIELDS = [...INSTRUMENT_FIELDS, ...VERIFICATION_FIELDS] as const;
-
-const asText = (value: unknown): string =>
-  typeof value === "object" && value !== null && "code" in value && "name" in value
-    ? `${value.name}[${value.code}]`
-    : String(value ?? "");
 
 /** Fields that both know and that are not the same; what the file leaves open is no difference. */
 function differencesOf<F extends string>(

@@ -27,3 +27,9 @@ export function dayOf(text: string): string | null {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
 }
+
+/** A field's value in words: a region as the portal writes it (南湖区[330402]); nothing for none. */
+export const asText = (value: unknown): string =>
+  typeof value === "object" && value !== null && "code" in value && "name" in value
+    ? `${value.name}[${value.code}]`
+    : String(value ?? "");

@@ -1,6 +1,7 @@
 import type { Company } from "../company/company.js";
 import { type Column, columnsOf, type Forms, OWNER, SHEETS, type SheetKind } from "./columns.js";
 import { INSTRUMENT_DEFAULTS, type LedgerEntry } from "./instrument.js";
+import { asText } from "./spelling.js";
 
 export interface WrittenTable {
   name: string;
@@ -11,18 +12,12 @@ export interface WrittenTable {
 
 const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企业" } as const;
 
-function textOf(value: unknown): string {
-  if (typeof value === "object" && value !== null && "code" in value && "name" in value)
-    return `${value.name}[${value.code}]`;
-  return String(value ?? "");
-}
-
 const table = (kind: SheetKind, forms: Forms, rows: readonly Record<string, unknown>[]): WrittenTable => {
   const columns = columnsOf(kind, forms);
   return {
     name: SHEETS[kind],
     columns,
-    rows: rows.map((row) => columns.map(({ field }) => textOf(row[field]))),
+    rows: rows.map((row) => columns.map(({ field }) => asText(row[field]))),
   };
 };
 

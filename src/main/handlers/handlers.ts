@@ -12,6 +12,13 @@ import { transferHandlers } from "./transfer.js";
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Rooms): Handlers {
   const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties } = rooms;
+  /** Whoever goes on with something else points at nothing any more. */
+  const elsewhere =
+    <I, O>(go: (input: I) => O) =>
+    (input: I): O => {
+      pointing.stop();
+      return go(input);
+    };
   const handlers: Omit<Handlers, "practice.begin" | "practice.end"> = {
     ...recordHandlers(rooms),
     ...slipHandlers(rooms),
@@ -40,27 +47,12 @@ export function createHandlers(rooms: Rooms): Handlers {
     "layout.portal": (bounds) => portal.tabs.place(bounds),
     "layout.cover": (covered) => portal.tabs.cover(covered),
     "about.get": () => about(),
-    "tab.select": (id) => {
-      pointing.stop();
-      portal.tabs.select(id);
-    },
-    "tab.close": (id) => {
-      pointing.stop();
-      portal.tabs.close(id);
-    },
-    "portal.reload": () => {
-      pointing.stop();
-      portal.reload();
-    },
+    "tab.select": elsewhere((id) => portal.tabs.select(id)),
+    "tab.close": elsewhere((id) => portal.tabs.close(id)),
+    "portal.reload": elsewhere(() => portal.reload()),
     "portal.leave": (open) => leaving.answer(open),
-    "portal.home": () => {
-      pointing.stop();
-      return portal.home();
-    },
-    "guide.goto": (step) => {
-      pointing.stop();
-      guide.goto(step);
-    },
+    "portal.home": elsewhere(() => portal.home()),
+    "guide.goto": elsewhere((step) => guide.goto(step)),
     "guide.highlight": () => guide.highlightAgain(),
     "counties.find": (query) => findCounties(counties, query),
     "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
@@ -74,10 +66,7 @@ export function createHandlers(rooms: Rooms): Handlers {
       if (await rooms.saveText(rooms.diagnostics(), "verify-guide-diagnostics.txt"))
         model.toast("success", "diagnostics-saved");
     },
-    "fill.run": ({ overwrite }) => {
-      pointing.stop();
-      return guide.fill(new Set(overwrite));
-    },
+    "fill.run": elsewhere(({ overwrite }) => guide.fill(new Set(overwrite))),
     "fill.undo": ({ field }) => guide.undo(field),
     "clipboard.copy": (text) => {
       clipboard.writeText(text);

@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { app, BrowserWindow, dialog, type WebContents } from "electron";
+import { BrowserWindow, type WebContents } from "electron";
+import { refused } from "../../contract/answers.js";
 import type { CommandOutput } from "../../contract/commands.js";
 import type { Slip } from "../../contract/slip.js";
 import { guardPermissions } from "../boundary/permissions.js";
+import { askWhere } from "../save-text.js";
 import { SHEETS, slipPage } from "./page.js";
 
 const MM_PER_INCH = 25.4;
@@ -18,16 +19,13 @@ export class SlipPrinter {
 
   /** Asks where, and writes the PDF. */
   async save(slip: Slip): Promise<CommandOutput<"slip.save">> {
-    const { filePath } = await dialog.showSaveDialog(this.window, {
-      defaultPath: join(app.getPath("documents"), `${slip.title}.pdf`),
-      filters: [{ name: "PDF", extensions: ["pdf"] }],
-    });
-    if (!filePath) return { ok: false, cancelled: true };
+    const filePath = await askWhere(this.window, `${slip.title}.pdf`);
+    if (filePath === null) return { ok: false, cancelled: true };
     try {
       await writeFile(filePath, await this.#drawn(slip, pdfOf));
       return { ok: true, file: filePath };
     } catch {
-      return { ok: false, problems: [{ path: "", key: "write-failed" }] };
+      return refused("write-failed");
     }
   }
 

@@ -1,4 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
+import { refused } from "../../contract/answers.js";
 import type { CommandInput, CommandOutput } from "../../contract/commands.js";
 import { writeCompanyFile } from "../../core/company/company-file.js";
 import type { Forms } from "../../core/ledger/columns.js";
@@ -85,5 +86,3 @@ export class Exports {
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
-
-const refused = (key: string): Written => ({ ok: false, problems: [{ path: "", key }] });

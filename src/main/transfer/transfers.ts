@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { refused } from "../../contract/answers.js";
 import type { CommandInput, CommandOutput } from "../../contract/commands.js";
 import { parseCompanyFile } from "../../core/company/company-file.js";
 import type { Counties } from "../../core/company/counties.js";
@@ -22,11 +23,6 @@ interface Pending {
   problems: Problems;
   photos: ReadonlyMap<string, Buffer>;
 }
-
-const refused = (key: string): { ok: false; problems: Problems } => ({
-  ok: false,
-  problems: [{ path: "", key }],
-});
 
 /** Files coming in: read and compared first, taken on the person's word, all in one change of the store. */
 export class Transfers {
