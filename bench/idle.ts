@@ -38,7 +38,7 @@ async function readPhotos(wizard: Page): Promise<void> {
       const photo = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
       const read = new Promise<string>((done) => {
         const stop = onState(({ photos }) => {
-          const [first] = photos;
+          const first = photos?.[0];
           if (!first || first.status === "reading") return;
           stop();
           done(first.id);

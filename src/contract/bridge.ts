@@ -4,8 +4,11 @@ import type { AppState } from "./state.js";
 /** What preload puts on the wizard's `window.verifyGuide`; the portal's pages get nothing. */
 export interface Bridge {
   send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>>;
-  /** Calls back with every new state until the returned function is called. */
-  onState(listener: (state: AppState) => void): () => void;
+  /**
+   * Calls back with the parts of the state that changed, each whole, until the returned function is called.
+   * The whole state is the answer to `state.get`.
+   */
+  onState(listener: (changes: Partial<AppState>) => void): () => void;
 }
 
 declare global {

@@ -1,9 +1,16 @@
 import { ipcMain, type WebContents } from "electron";
 import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../contract/commands.js";
+import type { AppState } from "../contract/state.js";
 import { WIZARD_ORIGIN } from "./addresses.js";
 import type { Model } from "./model.js";
 import { rateLimit } from "./rate.js";
+
+/** The parts of the state that are others than before: thousands of scales are not sent along with a toast. */
+function changesSince(before: Partial<AppState>, now: AppState): Partial<AppState> {
+  const parts = Object.entries(now).filter(([part, value]) => before[part as keyof AppState] !== value);
+  return Object.fromEntries(parts);
+}
 
 type Handler<N extends CommandName> = (
   input: CommandInput<N>,
@@ -14,7 +21,7 @@ export type Handlers = { [N in CommandName]: Handler<N> };
 const BURST = 400;
 const PER_SECOND = 100;
 
-/** Answers the wizard's commands and sends it every new state; nobody else is heard. */
+/** Answers the wizard's commands and tells it what changed in the state; nobody else is heard. */
 export function serveCommands(wizard: WebContents, model: Model, handlers: Handlers): void {
   const mayPass = rateLimit(BURST, PER_SECOND);
   ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
@@ -32,7 +39,10 @@ export function serveCommands(wizard: WebContents, model: Model, handlers: Handl
     if (!parsed.success) throw new Error(`refused: ${command}: ${parsed.error.issues[0]?.message}`);
     return (handlers[command] as (input: unknown) => unknown)(parsed.data);
   });
+  let told: Partial<AppState> = {};
   model.onChange((state) => {
-    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, state);
+    const changes = changesSince(told, state);
+    told = state;
+    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, changes);
   });
 }

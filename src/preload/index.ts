@@ -7,7 +7,7 @@ import type { AppState } from "../contract/state.js";
 const bridge: Bridge = {
   send: (name, input) => ipcRenderer.invoke(COMMAND_CHANNEL, name, input),
   onState: (listener) => {
-    const forward = (_event: unknown, state: AppState) => listener(state);
+    const forward = (_event: unknown, changes: Partial<AppState>) => listener(changes);
     ipcRenderer.on(STATE_CHANNEL, forward);
     return () => ipcRenderer.off(STATE_CHANNEL, forward);
   },

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { AppState } from "../../src/contract/state.js";
 import { WIZARD_URL } from "../../src/main/addresses.js";
 import { type Handlers, serveCommands } from "../../src/main/ipc.js";
-import type { Model } from "../../src/main/model.js";
+import { Model } from "../../src/main/model.js";
 
 type Listener = (event: unknown, name: unknown, input?: unknown) => Promise<unknown>;
 const electron = vi.hoisted(() => ({ listener: null as unknown }));
@@ -24,7 +25,24 @@ beforeEach(() => {
   serveCommands(wizard as never, { onChange: () => {} } as unknown as Model, handlers as unknown as Handlers);
 });
 
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
 describe("serveCommands", () => {
+  it("tells the wizard all at first, then only the parts that changed", async () => {
+    const instruments = [{ id: "i1" }];
+    const model = new Model({ leaving: null, exposed: false, instruments } as unknown as AppState);
+    serveCommands(wizard as never, model, handlers as unknown as Handlers);
+    const told = async (patch: Partial<AppState>) => {
+      wizard.send.mockClear();
+      model.update(patch);
+      await turn();
+      return wizard.send.mock.calls.map(([, changes]) => changes);
+    };
+    expect(await told({ exposed: true })).toEqual([{ leaving: null, exposed: true, instruments }]);
+    expect(await told({ exposed: false, leaving: null })).toEqual([{ exposed: false }]);
+    expect(await told({ instruments: [] })).toEqual([{ instruments: [] }]);
+  });
+
   it("hands a known command with fitting input to its handler", async () => {
     await call(fromWizard, "tab.select", "tab-1");
     expect(handlers["tab.select"]).toHaveBeenCalledWith("tab-1");

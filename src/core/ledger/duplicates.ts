@@ -2,7 +2,9 @@ import { compact } from "../form/label.js";
 import type { StoredInstrument } from "./instrument.js";
 
 /** Serial numbers are compared without spaces, letter case and full-width forms. */
-export const sameSerial = (a: string, b: string): boolean => compact(a) === compact(b);
+export const foldSerial = compact;
+
+export const sameSerial = (a: string, b: string): boolean => foldSerial(a) === foldSerial(b);
 
 /** The company's scale that bears this serial number already, if any. */
 export const duplicateOf = (

@@ -1,5 +1,5 @@
 import type { Reservation } from "../guide/bookings.js";
-import { sameSerial } from "./duplicates.js";
+import { foldSerial } from "./duplicates.js";
 import type { StoredInstrument } from "./instrument.js";
 
 /** What the portal was last seen to hold, verbatim. */
@@ -14,13 +14,15 @@ export interface Seen {
   patch: Partial<Pick<StoredInstrument, "registeredOn" | "bookingNumber" | "status">>;
 }
 
-/** A booking's entry is "serial status", as the portal writes both. */
-function statusIn(entries: readonly string[], serial: string): string | null {
+/** Statuses by folded serial number; an entry is "serial status", as the portal writes both, and the first counts. */
+function statusesOf(entries: readonly string[]): ReadonlyMap<string, string> {
+  const statuses = new Map<string, string>();
   for (const entry of entries) {
     const [first = "", ...status] = entry.split(" ");
-    if (sameSerial(first, serial)) return status.join(" ");
+    const serial = foldSerial(first);
+    if (!statuses.has(serial)) statuses.set(serial, status.join(" "));
   }
-  return null;
+  return statuses;
 }
 
 /**
@@ -30,12 +32,16 @@ function statusIn(entries: readonly string[], serial: string): string | null {
  * @param today YYYY-MM-DD
  */
 export function seenOnPortal(scales: readonly StoredInstrument[], seen: SeenOnPortal, today: string): Seen[] {
+  const { reservation } = seen;
+  // Folded once: ten thousand scales are not each compared with each row.
+  const ledger = new Set(seen.ledger?.map(foldSerial));
+  const statuses = statusesOf(reservation?.instruments ?? []);
   return scales.flatMap(({ id, serial, registeredOn, bookingNumber, status }) => {
     const patch: Seen["patch"] = {};
-    if (!registeredOn && seen.ledger?.some((each) => sameSerial(each, serial))) patch.registeredOn = today;
-    const { reservation } = seen;
-    const told = reservation && statusIn(reservation.instruments, serial);
-    if (reservation?.id && told !== null) {
+    const folded = foldSerial(serial);
+    if (!registeredOn && ledger.has(folded)) patch.registeredOn = today;
+    const told = statuses.get(folded);
+    if (reservation?.id && told !== undefined) {
       if (bookingNumber !== reservation.id) patch.bookingNumber = reservation.id;
       if (told && status !== told) patch.status = told;
     }

@@ -16,6 +16,10 @@ type Put = Instrument &
 
 /** The scales the person keeps, of all companies. */
 export class Scales {
+  /** What the portal showed last, and the scales it was compared with. */
+  #look = "";
+  #compared: readonly StoredInstrument[] | null = null;
+
   constructor(
     private readonly store: Store,
     private readonly model: Model,
@@ -58,10 +62,17 @@ export class Scales {
   /** Keeps what the portal showed of the scales in force. */
   seen(shown: SeenOnPortal): void {
     const { companyId, instruments } = this.store.get();
+    // Every look at the portal comes here, and mostly shows the same rows.
+    const look = JSON.stringify([companyId, shown.ledger, shown.reservation]);
+    if (instruments === this.#compared && look === this.#look) return;
+    this.#compared = instruments;
+    this.#look = look;
     const own = instruments.filter((one) => one.companyId === companyId);
     const patches = new Map(seenOnPortal(own, shown, dayAt(new Date())).map(({ id, patch }) => [id, patch]));
     if (patches.size === 0) return;
-    this.store.change({ instruments: instruments.map((one) => ({ ...one, ...patches.get(one.id) })) });
+    this.store.change({
+      instruments: instruments.map((one) => (patches.has(one.id) ? { ...one, ...patches.get(one.id) } : one)),
+    });
     this.shown.update();
   }
 

@@ -19,6 +19,8 @@ import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js
 import type { Vault } from "./vault.js";
 
 const NAME = "verify-guide";
+/** Where electron-store keeps what it knows of its own migrations, which are not used here. */
+const ITS_OWN = "__internal__";
 
 /**
  * What outlives a run, in one file of the profile folder. Every change is checked, written whole, flushed to the
@@ -28,7 +30,7 @@ const NAME = "verify-guide";
 export class Store {
   readonly recovery: Recovery;
   readonly putAside: string | null;
-  readonly #file: ElectronStore<Stored>;
+  readonly #file: ElectronStore<Stored & { [ITS_OWN]?: object }>;
   readonly #vault: Vault;
   readonly #proven = new WeakSet<object>();
   #locked: string[];
@@ -44,13 +46,13 @@ export class Store {
     this.#now = file?.stored ?? EMPTY;
     this.#locked = file?.locked ?? [];
     for (const one of [...this.#now.companies, ...this.#now.instruments]) this.#proven.add(one);
-    this.#file = new ElectronStore<Stored>({
+    this.#file = new ElectronStore<Stored & { [ITS_OWN]?: object }>({
       cwd: directory,
       name: NAME,
       // SECURITY: other users of this PC have no business in it.
       configFileMode: 0o600,
       defaults: this.#now,
-      serialize: (stored) => formatFile(stored, { vault, keeping: this.keeping, locked: this.#locked }),
+      serialize: () => formatFile(this.#now, { vault, keeping: this.keeping, locked: this.#locked }),
       // Read and proven already, by `recover`.
       deserialize: () => this.#now,
     });
@@ -132,7 +134,8 @@ export class Store {
 
   #write(): void {
     keepAsBackup(this.#file.path);
-    this.#file.store = this.#now;
+    // electron-store reads the whole file before each save, to carry a part of its own over; there is none in ours.
+    this.#file.store = { ...this.#now, [ITS_OWN]: {} };
   }
 
   /** What was proven once is not proven again: with 10,000 scales each change would cost a tenth of a second. */

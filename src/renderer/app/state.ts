@@ -6,9 +6,15 @@ import type { GuidePack } from "../../core/guide/pack.js";
 export function useMainState(): AppState | null {
   const [state, setState] = useState<AppState | null>(null);
   useEffect(() => {
-    const stop = window.verifyGuide.onState(setState);
-    // A state that came by itself meanwhile is newer than the answer.
-    void window.verifyGuide.send("state.get", undefined).then((first) => setState((now) => now ?? first));
+    // What changes before the whole state has come counts; where it is older, main tells that part again.
+    let early: Partial<AppState> = {};
+    const stop = window.verifyGuide.onState((changes) => {
+      early = { ...early, ...changes };
+      setState((now) => now && { ...now, ...changes });
+    });
+    void window.verifyGuide
+      .send("state.get", undefined)
+      .then((whole) => setState((now) => now ?? { ...whole, ...early }));
     return stop;
   }, []);
   return state;

@@ -1,10 +1,12 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { seenOnPortal } from "../../../src/core/ledger/seen.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
 vi.mock("electron", () => ({ default: {} }));
+vi.mock("../../../src/core/ledger/seen.js", { spy: true });
 
 const { id: _id, session: _session, ...shop } = SHOP;
 const {
@@ -79,4 +81,41 @@ it("with the last scale of a photo the photo goes, not before", async () => {
   expect(readdirSync(join(desk.folder, "photos"))).toEqual([]);
   expect(desk.scales.list()).toEqual([]);
   expect(desk.model.state.ledger).toMatchObject({ total: 0 });
+});
+
+it("what the portal shows is kept, and what is new is found though the portal shows the same", async () => {
+  desk.companies.save(shop);
+  const id = await saved({ serial: "AB 123" });
+  const shown = { ledger: ["AB123", "CD456"], reservation: null };
+  desk.scales.seen(shown);
+  expect(desk.scales.list()[0]?.registeredOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  const other = await saved({ serial: "CD456" });
+  desk.scales.seen({ ...shown });
+  expect(desk.scales.list().filter(({ registeredOn }) => registeredOn)).toHaveLength(2);
+  desk.scales.seen({ ...shown, reservation: { id: "YY1", status: "", instruments: ["AB123 待检定"] } });
+  expect(desk.scales.list()).toMatchObject([
+    { id, bookingNumber: "YY1", status: "待检定" },
+    { id: other, bookingNumber: "" },
+  ]);
+});
+
+it("a look at the portal that shows nothing new costs no comparison with ten thousand scales", async () => {
+  desk.companies.save(shop);
+  await saved({ serial: "AB123" });
+  desk.scales.seen({ ledger: ["CD456"], reservation: null });
+  vi.mocked(seenOnPortal).mockClear();
+  for (let look = 0; look < 5; look += 1) desk.scales.seen({ ledger: ["CD456"], reservation: null });
+  expect(seenOnPortal).not.toHaveBeenCalled();
+});
+
+it("parts that did not change stay the same objects: they are not sent to the wizard again", async () => {
+  desk.companies.save(shop);
+  await saved();
+  const { companies, instruments } = desk.model.state;
+  desk.shown.update();
+  expect(desk.model.state.companies).toBe(companies);
+  expect(desk.model.state.instruments).toBe(instruments);
+  await saved({ serial: "AB123" });
+  expect(desk.model.state.companies).toBe(companies);
+  expect(desk.model.state.instruments).toHaveLength(2);
 });

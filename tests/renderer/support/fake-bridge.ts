@@ -16,7 +16,7 @@ export interface FakeBridge extends Bridge {
 /** Main as the wizard sees it, without a main: answers plausibly, keeps what it was sent. */
 export function fakeBridge(start: AppState, pack: GuidePack): FakeBridge {
   let state = start;
-  const listeners = new Set<(state: AppState) => void>();
+  const listeners = new Set<(changes: Partial<AppState>) => void>();
   const answers = new Map<CommandName, (input: never) => unknown>([
     ["state.get", () => state],
     ["pack.get", () => pack],
@@ -43,7 +43,7 @@ export function fakeBridge(start: AppState, pack: GuidePack): FakeBridge {
     sent: [],
     push: (patch) => {
       state = { ...state, ...patch };
-      for (const listener of listeners) listener(state);
+      for (const listener of listeners) listener(patch);
     },
     answer: (name, by) => void answers.set(name, by),
     send: async (name, input) => {
