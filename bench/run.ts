@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<BenchLine[]>> = {
   size: async () => (await import("./size.js")).benchSize(),
   fill: async () => (await import("./fill.js")).benchFill(),
   highlight: async () => (await import("./highlight.js")).benchHighlight(),
+  ledger: async () => (await import("./ledger.js")).benchLedger(),
   reading: async () => (await import("./reading.js")).benchReading(),
 };
 

@@ -46,16 +46,17 @@ export async function launchApp(
   app.process().stderr?.on("data", (chunk) => {
     if (String(chunk).includes(UNCAUGHT)) failures.push(String(chunk));
   });
-  // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever.
-  await app.evaluate((_electron, mark) => {
-    process.on("uncaughtException", (error) => console.error(mark, error.stack));
-  }, UNCAUGHT);
   const wizard =
     app.windows().find((page) => page.url().startsWith(WIZARD)) ??
     (await app.waitForEvent("window", (page) => page.url().startsWith(WIZARD)));
   const portalPages = () =>
     app.windows().filter((page) => !page.isClosed() && !page.url().startsWith(WIZARD));
   if (portalPages().length === 0) await app.waitForEvent("window", (page) => !page.url().startsWith(WIZARD));
+  // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever. Not before: while the
+  // main process is busy starting, its inspector may drop the answer to a call.
+  await app.evaluate((_electron, mark) => {
+    process.on("uncaughtException", (error) => console.error(mark, error.stack));
+  }, UNCAUGHT);
   const portal = () => {
     const page = portalPages().at(-1);
     if (!page) throw new Error("the portal has no open tab");

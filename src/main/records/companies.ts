@@ -4,7 +4,7 @@ import type { Company, StoredCompany } from "../../core/company/company.js";
 import { parseCompanyFile } from "../../core/company/company-file.js";
 import type { Counties } from "../../core/company/counties.js";
 import { problemsOf } from "../../core/company/problems.js";
-import { duplicateOf } from "../../core/ledger/duplicates.js";
+import { foldSerial } from "../../core/ledger/duplicates.js";
 import type { Model } from "../model.js";
 import type { Store } from "../store/store.js";
 import type { Scales } from "./scales.js";
@@ -114,12 +114,10 @@ export class Companies {
     if (!file.ok) return { ok: false, problems: file.problems };
     const known = this.store.get().companies.find((one) => one.creditCode === file.company.creditCode);
     const id = this.put(file.company, known?.id);
+    const own = this.store.get().instruments.filter(({ companyId }) => companyId === id);
+    const ids = new Map(own.map((one) => [foldSerial(one.serial), one.id]));
     this.scales.put(
-      file.instruments.map((instrument) => ({
-        ...instrument,
-        companyId: id,
-        id: duplicateOf(this.store.get().instruments, instrument.serial, id)?.id,
-      })),
+      file.instruments.map((one) => ({ ...one, companyId: id, id: ids.get(foldSerial(one.serial)) })),
     );
     this.shown.update();
     this.model.toast("success", "company-imported", { name: file.company.name });

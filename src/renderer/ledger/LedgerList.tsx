@@ -1,5 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { Findable } from "../../core/ledger/find.js";
 import { nextIndex } from "./keys.js";
@@ -8,6 +17,8 @@ import { LedgerRow } from "./LedgerRow.js";
 
 /** Height of a row before it is measured, in the page's type size. */
 const ROW_REM = 5.25;
+const rowHeight = (): number =>
+  ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 interface LedgerListProps {
   ref: Ref<HTMLDivElement>;
@@ -29,11 +40,15 @@ export function LedgerList({ ref, found, today, marked, onMark, onOpen }: Ledger
   useImperativeHandle(ref, () => box.current as HTMLDivElement, []);
   const [at, setAt] = useState(0);
   const active = Math.min(at, found.length - 1);
+  // Asked for every row of the list at once.
+  const height = useMemo(rowHeight, []);
+  // The same function as long as the list is: with another one all rows are laid out anew.
+  const keyOf = useCallback((index: number) => found[index]?.scale.id ?? index, [found]);
   const rows = useVirtualizer({
     count: found.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-    getItemKey: (index) => found[index]?.scale.id ?? index,
+    estimateSize: () => height,
+    getItemKey: keyOf,
     overscan: 6,
   });
 

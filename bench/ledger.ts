@@ -1,0 +1,155 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { launchApp, type RunningApp } from "../tests/support/app.js";
+import { type BenchLine, lineOf, median } from "./line.js";
+
+const SIZES = [100, 1_000, 10_000] as const;
+/** Ten times the scales may cost ten times the time. */
+const LINEAR = 10;
+const FRAME_MS = 1000 / 60;
+const ROUNDS = 3;
+
+const WORK = [
+  "start to the ledger's count",
+  "open the list",
+  "search, a key",
+  "scroll, a screen",
+  "export",
+] as const;
+type Times = Record<(typeof WORK)[number], number>;
+
+async function writeScales(path: string, count: number): Promise<void> {
+  const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
+  file.instruments = Array.from({ length: count }, (_, i) => ({
+    serial: `BENCH-${String(i).padStart(6, "0")}`,
+    model: `ACS-${15 * (1 + (i % 4))}`,
+    place: `${1 + (i % 300)}号摊位`,
+    region: "330402",
+    validUntil: `20${25 + (i % 3)}-0${1 + (i % 9)}-1${i % 10}`,
+  }));
+  await writeFile(path, JSON.stringify(file));
+}
+
+/** Handles a key in the search box to its end: React draws at once, and reading a size makes the page lay out. */
+const searchKeys = (wizard: Page): Promise<number[]> =>
+  wizard.getByTestId("ledger-search").evaluate((node) => {
+    const box = node as HTMLInputElement;
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    return Array.from("bench-000 42", (_, length) => "bench-000 42".slice(0, length + 1)).map((words) => {
+      const begin = performance.now();
+      write?.call(box, words);
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+      void document.body.offsetHeight;
+      return performance.now() - begin;
+    });
+  });
+
+/** From a jump by a screen to the rows that belong there. */
+const scrollScreens = (wizard: Page): Promise<number[]> =>
+  wizard.getByTestId("ledger-list").evaluate(async (list) => {
+    const times: number[] = [];
+    for (let screen = 0; screen < 12; screen += 1) {
+      const drawn = new Promise<void>((done) => {
+        const rows = new MutationObserver(() => {
+          rows.disconnect();
+          done();
+        });
+        rows.observe(list, { subtree: true, childList: true });
+      });
+      const begin = performance.now();
+      list.scrollTop += list.clientHeight;
+      await drawn;
+      void document.body.offsetHeight;
+      times.push(performance.now() - begin);
+    }
+    return times;
+  });
+
+async function exportAll({ app, wizard }: RunningApp, file: string): Promise<number> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  return wizard.evaluate(async () => {
+    const begin = performance.now();
+    const written = await window.verifyGuide.send("export.write", { kind: "xlsx", companyId: null });
+    if (!written.ok) throw new Error("the export was refused");
+    return performance.now() - begin;
+  });
+}
+
+/** One run of the app over a ledger that is there. */
+async function once(userData: string, count: number): Promise<Times> {
+  const begin = Date.now();
+  const running = await launchApp({ args: ["--practice"], userData });
+  try {
+    const { wizard } = running;
+    await wizard.getByTestId("ledger-open").waitFor();
+    const start = Date.now() - begin;
+    const asked = Date.now();
+    await wizard.getByTestId("ledger-open").click();
+    await wizard.getByTestId("ledger-row").first().waitFor();
+    const open = Date.now() - asked;
+    const scroll = median(await scrollScreens(wizard));
+    const search = median(await searchKeys(wizard));
+    const written = await exportAll(running, join(userData, `${count}.xlsx`));
+    return {
+      "start to the ledger's count": start,
+      "open the list": open,
+      "search, a key": search,
+      "scroll, a screen": scroll,
+      export: written,
+    };
+  } finally {
+    await running.close();
+  }
+}
+
+async function timesOf(count: number): Promise<Times> {
+  const userData = await mkdtemp(join(tmpdir(), "bench-ledger-"));
+  try {
+    const file = join(userData, "company.json");
+    await writeScales(file, count);
+    const running = await launchApp({ args: ["--practice"], userData });
+    await running.wizard.getByTestId("company-import").setInputFiles(file);
+    await running.wizard.waitForFunction(
+      async (wanted) => (await window.verifyGuide.send("ledger.list", undefined)).length === wanted,
+      count,
+    );
+    await running.close();
+    const runs: Times[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) runs.push(await once(userData, count));
+    return Object.fromEntries(WORK.map((work) => [work, median(runs.map((run) => run[work]))])) as Times;
+  } finally {
+    await rm(userData, { recursive: true, force: true });
+  }
+}
+
+/** Ledgers of three sizes, each against the one a tenth as large; and a key of the search against one frame. */
+export async function benchLedger(): Promise<BenchLine[]> {
+  const times: Times[] = [];
+  for (const count of SIZES) times.push(await timesOf(count));
+  const growth = SIZES.slice(1).flatMap((count, i) =>
+    WORK.map((work) =>
+      lineOf({
+        work: `ledger of ${count}: ${work}, against ${SIZES[i]}`,
+        product: times[i + 1]?.[work] ?? 0,
+        yardstick: times[i]?.[work] ?? 0,
+        unit: "ms",
+        target: LINEAR,
+      }),
+    ),
+  );
+  const largest = SIZES.at(-1);
+  return [
+    ...growth,
+    lineOf({
+      work: `ledger of ${largest}: search, a key, against one frame`,
+      product: times.at(-1)?.["search, a key"] ?? 0,
+      yardstick: FRAME_MS,
+      unit: "ms",
+      target: 1,
+    }),
+  ];
+}
