@@ -1,5 +1,5 @@
-// `npm run gallery [-- PART…]`: every screen and state in both languages and themes into out/gallery, and a check
-// that nothing on them is cut off. With parts of names, only the scenes they fit.
+// `npm run gallery [-- PART…]`: every screen and state in both languages and themes into out/gallery, checked: axe
+// has nothing to say, and nothing is cut off. With parts of names, only the scenes they fit.
 import { setup } from "./setup.mjs";
 
 const [{ main }, { ensureBuilt }, { onOwnScreen, run, tool }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cutOff } from "../../tests/support/gallery/cut-off.js";
+import { inaccessible } from "../../tests/support/gallery/inaccessible.js";
 import { LOOKS, SIZES } from "../../tests/support/gallery/looks.js";
 import { SCENES } from "../../tests/support/gallery/scenes.js";
 import { openStage } from "../../tests/support/gallery/stage.js";
@@ -30,6 +31,7 @@ try {
         await stage.dress({ ...look, textSize });
         const name = [scene.name, size, look.language, look.theme].filter(Boolean).join(".");
         for (const fault of await cutOff(stage.wizard)) faults.push(`${name}: ${fault}`);
+        if (!size) for (const fault of await inaccessible(stage.wizard)) faults.push(`${name}: ${fault}`);
         // The other theme of a size is the same words at the same places.
         if (size && look.theme === "dark") continue;
         writeFileSync(join(OUT, `${name}.png`), await stage.picture());
@@ -42,5 +44,5 @@ try {
   await stage.close();
 }
 for (const fault of faults) console.error(fault);
-console.log(`${pictures} pictures in ${OUT}, ${faults.length} cut off`);
+console.log(`${pictures} pictures in ${OUT}, ${faults.length} faults`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -33,6 +33,17 @@ const click =
     for (const id of ids) await wizard.getByTestId(id).first().click();
   };
 
+/** The same over what main itself keeps: the ledger and the slip are asked for, not pushed. */
+const kept =
+  (...ids: string[]): Scene["lead"] =>
+  async (wizard, push) => {
+    const { companies, companyId, ledger } = await wizard.evaluate(() =>
+      window.verifyGuide.send("state.get", undefined),
+    );
+    await push({ companies, companyId, ledger });
+    await click(...ids)(wizard);
+  };
+
 const at = (current: StepId, more: Partial<AppState["guide"]> = {}): AppState => ({
   ...READY,
   guide: {
@@ -278,6 +289,11 @@ export const SCENES: Scene[] = [
   },
   { name: "scale-by-hand", state: READY, lead: click("instrument-new") },
   { name: "scale-edit", state: READY, lead: click("instrument-select-edit") },
+  { name: "scale-delete", state: READY, lead: click("instrument-select-edit", "instrument-delete") },
+  { name: "ledger", state: READY, lead: kept("ledger-open", "ledger-mark") },
+  { name: "ledger-wide", state: READY, lead: kept("ledger-open", "ledger-wide") },
+  { name: "ledger-scale", state: READY, lead: kept("ledger-open", "ledger-row") },
+  { name: "slip", state: READY, lead: kept("ledger-open", "ledger-mark", "ledger-slip") },
   ...photos,
   ...phones,
   ...data,

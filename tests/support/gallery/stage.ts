@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { STATE_CHANNEL } from "../../../src/contract/channels.js";
 import type { AppState, Settings } from "../../../src/contract/state.js";
+import { dayAt } from "../../../src/core/ledger/due.js";
 import { launchApp, type RunningApp } from "../app.js";
 import type { Scene } from "./scenes.js";
 
@@ -33,10 +35,29 @@ const takeOver = (running: RunningApp): Promise<void> =>
     };
   }, STATE_CHANNEL);
 
+/** A company with scales that are over, due and fine. */
+async function keepSome(wizard: Page): Promise<void> {
+  const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
+  const model = (serial: string, name: string, days: number) => ({
+    serial,
+    model: name,
+    range: "100g-15kg",
+    region: "330402",
+    validUntil: dayAt(new Date(Date.now() + days * 24 * 60 * 60 * 1000)),
+  });
+  file.instruments = [
+    model("2023799696", "ACS-15", -40),
+    model("2024110032", "ACS-30", 12),
+    model("2025020771", "TCS-150", 200),
+  ];
+  await wizard.evaluate((text) => window.verifyGuide.send("company.import", text), JSON.stringify(file));
+}
+
 export async function openStage(): Promise<Stage> {
   const running = await launchApp({ args: ["--practice"] });
   const { wizard, app } = running;
   await wizard.getByTestId("language-switch").waitFor();
+  await keepSome(wizard);
   const portal = await running.portal().screenshot();
   await takeOver(running);
   let shown: AppState | null = null;
