@@ -6,6 +6,7 @@ import { STEP_IDS } from "../core/guide/steps.js";
 import { instrumentSchema, verificationSchema } from "../core/ledger/instrument.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./answers.js";
 import { LEDGER_COMMANDS } from "./ledger.js";
+import { PHOTO_COMMANDS } from "./photos.js";
 import { SLIP_COMMANDS } from "./slip.js";
 import { appStateSchema, settingsSchema } from "./state.js";
 import { STORAGE_COMMANDS } from "./storage.js";
@@ -109,18 +110,6 @@ export const COMMANDS = {
   },
   "instrument.select": { input: id.nullable(), output: nothing },
   "instrument.delete": { input: id, output: nothing },
-  /** A photo's bytes, from file, drop or paste. */
-  "photo.add": {
-    input: z.strictObject({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
-    output: nothing,
-  },
-  "photo.rotate": {
-    input: z.strictObject({ id, degrees: z.union([z.literal(90), z.literal(270)]) }),
-    output: nothing,
-  },
-  /** Reads another of the plates that the photo shows, by its place in the reading's `plates`. */
-  "photo.plate": { input: z.strictObject({ id, plate: z.number().int().min(0) }), output: nothing },
-  "photo.discard": { input: id, output: nothing },
   /** Opens the port that takes a phone's photos, on this PC's likeliest address or the one named. */
   "phone.open": { input: z.strictObject({ address: z.ipv4().optional() }), output: nothing },
   "phone.close": { input: nothing, output: nothing },
@@ -129,6 +118,7 @@ export const COMMANDS = {
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },
   ...LEDGER_COMMANDS,
+  ...PHOTO_COMMANDS,
   ...SLIP_COMMANDS,
   ...TRANSFER_COMMANDS,
   ...STORAGE_COMMANDS,

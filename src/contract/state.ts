@@ -4,9 +4,8 @@ import { fillRowSchema } from "../core/form/fields.js";
 import { learnedSchema, UNLEARNABLE } from "../core/guide/learned.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { storedInstrumentSchema } from "../core/ledger/instrument.js";
-import { plateReadingSchema } from "../core/plate/reading.js";
 import { toastKeySchema } from "./messages.js";
-import { readerStageSchema } from "./reader.js";
+import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { storageStateSchema } from "./storage.js";
 import { askingSchema, troubleSchema } from "./trouble.js";
 
@@ -64,20 +63,6 @@ const pointingSchema = z.strictObject({
     .nullable(),
 });
 export type PointingState = z.infer<typeof pointingSchema>;
-
-export const photoStateSchema = z.strictObject({
-  id: z.string(),
-  fileName: z.string(),
-  /** `app://` address of the picture, righted. */
-  url: z.string(),
-  status: z.enum(["reading", "read", "failed"]),
-  /** What the reader is doing, while it reads. */
-  stage: readerStageSchema.nullable(),
-  reading: plateReadingSchema.nullable(),
-  /** A key the locales have words for. */
-  error: z.string().nullable(),
-});
-export type PhotoState = z.infer<typeof photoStateSchema>;
 
 /** Photos from a phone: the port is open, or why it is not. */
 export const phoneStateSchema = z.discriminatedUnion("status", [
@@ -151,7 +136,9 @@ export const appStateSchema = z.strictObject({
   pack: packStateSchema,
   learned: learnedSchema,
   pointing: pointingSchema.nullable(),
+  /** The photos to be read and confirmed, in the order they came. */
   photos: z.array(photoStateSchema),
+  photoQueue: photoQueueSchema,
   /** Null while the panel for a phone's photos is closed. */
   phone: phoneStateSchema.nullable(),
   /** A passing message; `id` rises with each. */

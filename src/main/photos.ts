@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PhotoState } from "../contract/state.js";
+import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../contract/photos.js";
+import { afterSkipping, frontOf } from "../core/photo/front.js";
 import type { Quad } from "../core/plate/reading.js";
 import { APP_SCHEME } from "./addresses.js";
 import type { Model } from "./model.js";
@@ -20,6 +21,9 @@ interface Photo {
 export class Photos {
   readonly #photos = new Map<string, Photo>();
   #readings = 0;
+  #reading = false;
+  /** The photo the person asked for or turned: nothing else comes in front of it. */
+  #held: string | null = null;
 
   constructor(
     private readonly model: Model,
@@ -28,17 +32,29 @@ export class Photos {
     private readonly folder: string,
   ) {}
 
+  /** Puts a photo at the queue's end; done when the queue is read, or at once while another reads it. */
   async add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = randomUUID();
+    const { photos } = this.model.state;
     this.#photos.set(id, { bytes, preview: null, rotation: 0, plates: [] });
-    this.#set({ id, fileName, url: "", status: "reading", stage: null, reading: null, error: null });
-    await this.#read(id);
+    const photo: PhotoState = {
+      id,
+      fileName,
+      url: "",
+      status: "waiting",
+      stage: null,
+      reading: null,
+      error: null,
+    };
+    this.#queue([...photos, photo], photos.length === 0 ? NO_QUEUE : {});
+    await this.#readOn();
   }
 
   /** Turns a photo by hand and reads it again as it then stands. */
   async rotate(id: string, degrees: 90 | 270): Promise<void> {
     const photo = this.#photos.get(id);
     if (!photo) return;
+    this.#held = id;
     photo.rotation = ((photo.rotation + degrees) % 360) as Photo["rotation"];
     await this.#read(id, photo.rotation);
   }
@@ -48,13 +64,46 @@ export class Photos {
     const photo = this.#photos.get(id);
     const chosen = photo?.plates[plate];
     if (!photo || !chosen) return;
+    this.#held = id;
     photo.plates = [chosen, ...photo.plates.filter((other) => other !== chosen)];
     await this.#read(id);
   }
 
+  show(id: string): void {
+    if (!this.#photos.has(id)) return;
+    this.#held = id;
+    this.#queue(this.model.state.photos, { front: id });
+  }
+
+  skip(id: string): void {
+    const next = afterSkipping(this.model.state.photos, id);
+    if (next !== null) this.show(next);
+  }
+
+  /** @param paused false: reads on */
+  async pause(paused: boolean): Promise<void> {
+    this.#queue(this.model.state.photos, { paused });
+    await this.#readOn();
+  }
+
   discard(id: string): void {
     this.#photos.delete(id);
-    this.model.update({ photos: this.model.state.photos.filter((photo) => photo.id !== id) });
+    this.#queue(this.model.state.photos.filter((photo) => photo.id !== id));
+  }
+
+  discardAll(): void {
+    this.#photos.clear();
+    this.#queue([]);
+  }
+
+  /** The photo's scale is kept: it is done with. */
+  confirm(id: string): void {
+    if (!this.#photos.delete(id)) return;
+    const { photos, photoQueue } = this.model.state;
+    this.#queue(
+      photos.filter((photo) => photo.id !== id),
+      { confirmed: photoQueue.confirmed + 1 },
+    );
   }
 
   /** Keeps a reviewed photo beside the store; @returns its hash, or undefined when there is none to keep */
@@ -95,6 +144,24 @@ export class Photos {
     await Promise.all(orphans.map((file) => rm(join(this.folder, file), { force: true })));
   }
 
+  /** Reads what waits, one after the other; the one the person looks at first. */
+  async #readOn(): Promise<void> {
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      for (let next = this.#next(); next; next = this.#next()) await this.#read(next.id);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  #next(): PhotoState | undefined {
+    const { photos, photoQueue } = this.model.state;
+    if (photoQueue.paused) return undefined;
+    const waiting = photos.filter(({ status }) => status === "waiting");
+    return waiting.find(({ id }) => id === photoQueue.front) ?? waiting[0];
+  }
+
   async #read(id: string, rotation?: Photo["rotation"]): Promise<void> {
     const photo = this.#photos.get(id);
     if (!photo) return;
@@ -122,16 +189,14 @@ export class Photos {
   }
 
   #patch(id: string, patch: Partial<PhotoState>): void {
-    const old = this.model.state.photos.find((photo) => photo.id === id);
-    if (old) this.#set({ ...old, ...patch });
+    this.#queue(this.model.state.photos.map((photo) => (photo.id === id ? { ...photo, ...patch } : photo)));
   }
 
-  #set(photo: PhotoState): void {
-    const photos = this.model.state.photos;
-    const known = photos.some(({ id }) => id === photo.id);
-    this.model.update({
-      photos: known ? photos.map((old) => (old.id === photo.id ? photo : old)) : [...photos, photo],
-    });
+  /** Shows the queue as it is now; what is in front follows from it unless it is said. */
+  #queue(photos: PhotoState[], change: Partial<PhotoQueueState> = {}): void {
+    const { photos: old, photoQueue } = this.model.state;
+    const front = change.front ?? frontOf(photos, { photos: old, front: photoQueue.front }, this.#held);
+    this.model.update({ photos, photoQueue: { ...photoQueue, ...change, front } });
   }
 
   #file(hash: string): string {

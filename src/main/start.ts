@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, safeStorage, shell } from "electron";
+import { NO_QUEUE } from "../contract/photos.js";
 import type { AppState } from "../contract/state.js";
 import { parseCounties } from "../core/company/counties.js";
 import { NOTHING_LEARNED } from "../core/guide/learned.js";
@@ -224,6 +225,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     learned: NOTHING_LEARNED,
     pointing: null,
     photos: [],
+    photoQueue: NO_QUEUE,
     phone: null,
     toast: null,
   };

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { NO_QUEUE, type PhotoState } from "../../src/contract/photos.js";
 import type { ReaderReply } from "../../src/contract/reader.js";
-import type { PhotoState } from "../../src/contract/state.js";
+import type { AppState } from "../../src/contract/state.js";
 import type { PlateReading, Quad } from "../../src/core/plate/reading.js";
-import type { Model } from "../../src/main/model.js";
+import { Model } from "../../src/main/model.js";
 import { Photos } from "../../src/main/photos.js";
 import type { ReaderProcess } from "../../src/main/reader-process.js";
 
@@ -14,24 +15,50 @@ const quad = (x: number): Quad => [
 ];
 const [A, B] = [quad(0), quad(200)];
 
-/** Photos on a reader that notes what it is asked and finds two plates unless told which one. */
-function photosOn(asked: object[]) {
-  const state: { photos: PhotoState[] } = { photos: [] };
-  const model = { state, update: (patch: object) => Object.assign(state, patch) };
-  const reader = {
-    read: async (_bytes: Uint8Array, { rotation, plate }: { rotation?: 90; plate?: Quad }) => {
-      asked.push({ rotation, plate });
-      const reading = { rotation: rotation ?? 0, ...(plate ? {} : { plates: [A, B] }) } as PlateReading;
-      return { kind: "done", id: 1, reading, preview: new Uint8Array() } satisfies ReaderReply;
-    },
+interface Asked {
+  rotation?: 90;
+  plate?: Quad;
+}
+
+/** Photos on a reader that answers as it is told to. */
+function photosOn(read: (bytes: Uint8Array, asked: Asked) => Promise<ReaderReply>) {
+  const model = new Model({ photos: [], photoQueue: NO_QUEUE } as Partial<AppState> as AppState);
+  const photos = new Photos(model, { read } as unknown as ReaderProcess, "/nowhere");
+  return { photos, model, photo: (index = 0) => model.state.photos[index] as PhotoState };
+}
+
+const done = (reading: Partial<PlateReading> = {}): ReaderReply => ({
+  kind: "done",
+  id: 1,
+  reading: { rotation: 0, ...reading } as PlateReading,
+  preview: new Uint8Array(),
+});
+
+/** A reader that answers only when it is let: the first byte of a photo names it, 0 cannot be read. */
+function slowReader() {
+  const open: (() => void)[] = [];
+  const asked: number[] = [];
+  const read = (bytes: Uint8Array) =>
+    new Promise<ReaderReply>((answer) => {
+      asked.push(bytes[0] ?? -1);
+      open.push(() =>
+        answer(bytes[0] === 0 ? { kind: "failed", id: 1, code: "broken-file", message: "" } : done()),
+      );
+    });
+  /** Lets the reading at hand end, and what follows from it happen. */
+  const finish = async () => {
+    open.shift()?.();
+    await new Promise(setImmediate);
   };
-  const photos = new Photos(model as unknown as Model, reader as unknown as ReaderProcess, "/nowhere");
-  return { photos, photo: () => state.photos[0] as PhotoState };
+  return { read, asked, finish };
 }
 
 test("another of several plates is read when chosen, and stays chosen when the photo is turned", async () => {
   const asked: object[] = [];
-  const { photos, photo } = photosOn(asked);
+  const { photos, photo } = photosOn(async (_bytes, { rotation, plate }) => {
+    asked.push({ rotation, plate });
+    return done({ rotation: rotation ?? 0, ...(plate ? {} : { plates: [A, B] }) });
+  });
   await photos.add("a.jpg", new Uint8Array());
   const [id, first] = [photo().id, photo().url];
   expect(photo().reading?.plates).toEqual([A, B]);
@@ -46,4 +73,69 @@ test("another of several plates is read when chosen, and stays chosen when the p
     { rotation: undefined, plate: B },
     { rotation: 90, plate: B },
   ]);
+});
+
+test("photos are read one after the other; those paused wait and are read later", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  for (const name of [1, 2, 3]) void photos.add(`${name}.jpg`, new Uint8Array([name]));
+  const statuses = () => model.state.photos.map(({ status }) => status);
+  expect(statuses()).toEqual(["reading", "waiting", "waiting"]);
+  void photos.pause(true);
+  await reader.finish();
+  expect(statuses()).toEqual(["read", "waiting", "waiting"]);
+  void photos.add("4.jpg", new Uint8Array([4]));
+  expect(reader.asked).toEqual([1]);
+  void photos.pause(false);
+  for (let left = 3; left > 0; left -= 1) await reader.finish();
+  expect(reader.asked).toEqual([1, 2, 3, 4]);
+  expect(statuses()).toEqual(["read", "read", "read", "read"]);
+});
+
+test("the waiting photo that the person wants to see is read next", async () => {
+  const reader = slowReader();
+  const { photos, photo } = photosOn(reader.read);
+  for (const name of [1, 2, 3]) void photos.add(`${name}.jpg`, new Uint8Array([name]));
+  photos.show(photo(2).id);
+  await reader.finish();
+  expect(reader.asked).toEqual([1, 3]);
+});
+
+test("one after another comes in front; what cannot be read keeps nobody from the others", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  const front = () => {
+    const { photos: all, photoQueue } = model.state;
+    return all.find(({ id }) => id === photoQueue.front)?.fileName;
+  };
+  const id = (name: string) => model.state.photos.find(({ fileName }) => fileName === name)?.id ?? "";
+  for (const name of [0, 1, 2]) void photos.add(String(name), new Uint8Array([name]));
+  expect(front()).toBe("0");
+  await reader.finish();
+  expect(front()).toBe("1");
+  await reader.finish();
+  await reader.finish();
+  photos.skip(id("1"));
+  expect(front()).toBe("2");
+  photos.confirm(id("2"));
+  expect(front()).toBe("1");
+  photos.confirm(id("1"));
+  expect(front()).toBe("0");
+  expect(model.state.photoQueue.confirmed).toBe(2);
+  photos.confirm("no such photo");
+  expect(model.state.photoQueue.confirmed).toBe(2);
+  photos.discard(id("0"));
+  expect(model.state.photoQueue.front).toBeNull();
+  void photos.add("3", new Uint8Array([3]));
+  expect(model.state.photoQueue).toMatchObject({ confirmed: 0, paused: false });
+});
+
+test("with all discarded, nothing of them comes back", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  for (const name of [1, 2]) void photos.add(String(name), new Uint8Array([name]));
+  photos.discardAll();
+  await reader.finish();
+  expect(model.state.photos).toEqual([]);
+  expect(reader.asked).toEqual([1]);
 });

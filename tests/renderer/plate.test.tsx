@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { READER_ERRORS } from "../../src/contract/reader.js";
 import type { AppState } from "../../src/contract/state.js";
 import { renderApp, sentOf } from "./support/render-app.js";
-import { COMPANY, INSTRUMENT, PHOTO, READY } from "./support/samples.js";
+import { COMPANY, INSTRUMENT, PHOTO, queueOf, READY } from "./support/samples.js";
 
 /** What the form sends of the sample: what became of the scale is not its to say. */
 const FORM_OF_SCALE = (() => {
@@ -20,7 +20,7 @@ const FORM_OF_SCALE = (() => {
 })();
 
 const field = (name: string) => screen.getByTestId(`plate-field-${name}`) as HTMLInputElement;
-const REVIEW: AppState = { ...READY, instruments: [], instrumentId: null, photos: [PHOTO] };
+const REVIEW: AppState = { ...READY, instruments: [], instrumentId: null, ...queueOf([PHOTO]) };
 
 async function review(state: AppState) {
   const app = await renderApp(state);
@@ -144,7 +144,7 @@ test("of several plates in one photo the person picks the one to read", async ()
   ];
   const { bridge, user } = await review({
     ...REVIEW,
-    photos: [{ ...PHOTO, reading: { ...reading, plates: [plate(0), plate(200)] } }],
+    ...queueOf([{ ...PHOTO, reading: { ...reading, plates: [plate(0), plate(200)] } }]),
   });
   expect(screen.getByText(/照片里有 2 块铭牌，现在读的/)).toBeTruthy();
   expect(screen.getByTestId("photo-plate-0").getAttribute("aria-pressed")).toBe("true");
@@ -156,7 +156,7 @@ test("of several plates in one photo the person picks the one to read", async ()
 test("says what a better photo would need", async () => {
   const reading = PHOTO.reading as NonNullable<typeof PHOTO.reading>;
   const warnings = ["glare", "too-small", "blurred", "dark"].map((code) => ({ code, fields: ["serial"] }));
-  await review({ ...REVIEW, photos: [{ ...PHOTO, reading: { ...reading, warnings } }] });
+  await review({ ...REVIEW, ...queueOf([{ ...PHOTO, reading: { ...reading, warnings } }]) });
   for (const words of [/反光/, /太小/, /模糊/, /太暗/]) {
     expect(screen.getByText(words).textContent).toContain("出厂编号");
   }
@@ -165,7 +165,7 @@ test("says what a better photo would need", async () => {
 test.each(READER_ERRORS)("a photo that failed with %s is explained, with ways on", async (error) => {
   const { bridge, user } = await review({
     ...REVIEW,
-    photos: [{ ...PHOTO, status: "failed", reading: null, error }],
+    ...queueOf([{ ...PHOTO, status: "failed", reading: null, error }]),
   });
   const told = screen.getByTestId("photo-error");
   expect(told.textContent).not.toMatch(/photo\.error/);
@@ -184,9 +184,7 @@ test("photos from the file dialog are handed to main as they are, and their read
       { fileName: "a.jpg", bytes: new Uint8Array([255, 216, 255]) },
     ]),
   );
-  act(() =>
-    bridge.push({ photos: [{ ...PHOTO, status: "reading", stage: "read", reading: null, url: "" }] }),
-  );
+  act(() => bridge.push(queueOf([{ ...PHOTO, status: "reading", stage: "read", reading: null, url: "" }])));
   expect(within(screen.getByTestId("photo-progress")).getByText("读文字").dataset.at).toBe("now");
   await user.click(screen.getByTestId("photo-cancel"));
   expect(sentOf(bridge, "photo.discard")).toEqual(["p1"]);
@@ -231,4 +229,65 @@ test("a scale can be written by hand, changed and deleted", async () => {
   await user.click(screen.getByTestId("instrument-delete"));
   await user.click(await screen.findByTestId("instrument-delete-confirm"));
   expect(sentOf(bridge, "instrument.delete")).toEqual(["i1"]);
+});
+
+const THREE = [
+  PHOTO,
+  { ...PHOTO, id: "p2", fileName: "b.jpg", url: "app://photo/p2" },
+  { ...PHOTO, id: "p3", fileName: "c.heic", url: "", status: "waiting" as const, reading: null },
+];
+
+test("several photos: how far they are read, and each can be put in front, skipped, or all be let go", async () => {
+  const { bridge, user } = await review({ ...REVIEW, ...queueOf(THREE, { confirmed: 9 }) });
+  expect(screen.getByTestId("photo-count").textContent).toBe("已读 11 / 12 张");
+  expect(screen.getAllByTestId("photo-item").map((item) => item.dataset.status)).toEqual([
+    "read",
+    "read",
+    "waiting",
+  ]);
+  await user.click(screen.getByTestId("photo-pause"));
+  expect(sentOf(bridge, "photo.pause")).toEqual([true]);
+  await user.click(screen.getByText("b.jpg"));
+  expect(sentOf(bridge, "photo.show")).toEqual(["p2"]);
+  await user.click(screen.getByTestId("photo-skip"));
+  expect(sentOf(bridge, "photo.skip")).toEqual(["p1"]);
+  await user.click(screen.getByTestId("photo-discard-all"));
+  expect(sentOf(bridge, "photo.discardAll")).toEqual([]);
+  await user.click(await screen.findByTestId("photo-discard-all-confirm"));
+  expect(sentOf(bridge, "photo.discardAll")).toEqual([undefined]);
+});
+
+test("one photo alone is no queue", async () => {
+  await review(REVIEW);
+  expect(screen.queryByTestId("photo-list")).toBeNull();
+  expect(screen.queryByTestId("photo-skip")).toBeNull();
+});
+
+test("paused with a waiting photo in front, the photos are said to be kept", async () => {
+  const { bridge, user } = await review({
+    ...REVIEW,
+    ...queueOf(THREE.slice(2), { confirmed: 2, paused: true }),
+  });
+  expect(screen.getByText(/照片都留着/)).toBeTruthy();
+  await user.click(screen.getByTestId("photo-pause"));
+  expect(sentOf(bridge, "photo.pause")).toEqual([false]);
+});
+
+test("Enter confirms the photo in front, once for each press, and leaves a button its own", async () => {
+  const { bridge, user } = await review({
+    ...REVIEW,
+    instruments: [INSTRUMENT],
+    ...queueOf(THREE),
+  });
+  const saved = () => sentOf(bridge, "instrument.save").length;
+  screen.getByTestId("photo-turn-left").focus();
+  await user.keyboard("{Enter}");
+  expect(sentOf(bridge, "photo.rotate")).toHaveLength(1);
+  expect(saved()).toBe(0);
+  screen.getByRole("heading", { name: "对照照片核对" }).focus();
+  fireEvent.keyDown(document.activeElement as Element, { key: "Enter", repeat: true });
+  expect(saved()).toBe(0);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(saved()).toBe(1));
+  expect(sentOf(bridge, "instrument.save")).toMatchObject([{ photoId: "p1" }]);
 });

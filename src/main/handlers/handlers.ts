@@ -3,6 +3,7 @@ import { findCounties } from "../../core/company/counties.js";
 import { about } from "../about.js";
 import type { Handlers } from "../ipc.js";
 import { PracticeWork } from "../practice-work.js";
+import { photoHandlers } from "./photos.js";
 import { recordHandlers } from "./records.js";
 import type { Rooms } from "./rooms.js";
 import { slipHandlers } from "./slip.js";
@@ -21,6 +22,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     };
   const handlers: Omit<Handlers, "practice.begin" | "practice.end"> = {
     ...recordHandlers(rooms),
+    ...photoHandlers(photos),
     ...slipHandlers(rooms),
     ...storageHandlers(rooms),
     ...transferHandlers(rooms),
@@ -55,10 +57,6 @@ export function createHandlers(rooms: Rooms): Handlers {
     "guide.goto": elsewhere((step) => guide.goto(step)),
     "guide.highlight": () => guide.highlightAgain(),
     "counties.find": (query) => findCounties(counties, query),
-    "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
-    "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),
-    "photo.plate": ({ id, plate }) => void photos.choose(id, plate),
-    "photo.discard": (id) => photos.discard(id),
     "phone.open": ({ address }) => phone.open(address),
     "phone.close": () => phone.close(),
     "diagnostics.get": () => rooms.diagnostics(),

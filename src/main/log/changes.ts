@@ -15,7 +15,7 @@ export function eventsBetween(before: AppState, after: AppState): LogEvent[] {
     for (const { field, status } of fill.rows) events.push({ event: "field", field, status } as LogEvent);
   for (const photo of after.photos) {
     const old = before.photos.find(({ id }) => id === photo.id);
-    if (photo.status === old?.status || photo.status === "reading") continue;
+    if (photo.status === old?.status || photo.status === "waiting" || photo.status === "reading") continue;
     events.push({
       event: "photo",
       outcome: photo.status === "read" ? "read" : (photo.error ?? "engine-failed"),

@@ -40,7 +40,7 @@ export class Scales {
     const photo = photoId ? await this.photos.keep(photoId) : undefined;
     const [saved = ""] = this.put([{ ...instrument, companyId, id, photo }]);
     this.shown.update(saved);
-    if (photoId) this.photos.discard(photoId);
+    if (photoId) this.photos.confirm(photoId);
     this.model.toast("success", "instrument-saved", { serial: instrument.serial });
     return { ok: true, id: saved };
   }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PlateFieldName } from "../../core/plate/reading.js";
 import { useLook } from "../layout/look.js";
 import { Window } from "../layout/Window.js";
+import { frontPhoto } from "../photo/front.js";
 import { PhotoIntake } from "../photo/PhotoIntake.js";
 import { ReviewContext } from "../photo/review.js";
 import styles from "./App.module.css";
@@ -16,7 +17,8 @@ export function App() {
   const pack = usePackOf(state?.pack.revision);
   const [screen, show] = useState<Screen>({ name: "guide" });
   const [focused, focus] = useState<PlateFieldName | null>(null);
-  const url = state?.photos[0]?.url ?? "";
+  const front = state && frontPhoto(state);
+  const url = front?.url ?? "";
   const control = useMemo(() => ({ screen, show }), [screen]);
   const shown = useMemo(() => state && pack && { state, pack }, [state, pack]);
   const review = useMemo(() => ({ url, focused, focus }), [url, focused]);
@@ -34,7 +36,7 @@ export function App() {
         <PhotoIntake>
           <ReviewContext value={review}>
             <Window
-              reviewing={screen.name === "photo" && shown.state.photos[0]?.status === "read"}
+              reviewing={screen.name === "photo" && front?.status === "read"}
               wide={screen.name === "ledger" && screen.wide === true}
             />
           </ReviewContext>

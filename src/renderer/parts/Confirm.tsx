@@ -11,16 +11,18 @@ interface ConfirmProps {
   /** What the button that opens it says, and the one that does it. */
   action: string;
   testId: string;
+  /** How the button that opens it looks. */
+  look?: "danger" | "quiet";
   onConfirm(): void;
 }
 
 /** A button that asks before it deletes; the question stays within the wizard's column. */
-export function ConfirmDelete({ title, text, action, testId, onConfirm }: ConfirmProps) {
+export function ConfirmDelete({ title, text, action, testId, look = "danger", onConfirm }: ConfirmProps) {
   const { t } = useTranslation();
   const column = useColumn();
   return (
     <AlertDialog.Root>
-      <AlertDialog.Trigger render={<Button look="danger" icon="trash" data-testid={testId} />}>
+      <AlertDialog.Trigger render={<Button look={look} icon="trash" data-testid={testId} />}>
         {action}
       </AlertDialog.Trigger>
       <AlertDialog.Portal container={column}>

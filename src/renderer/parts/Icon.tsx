@@ -18,6 +18,8 @@ const DRAWINGS = {
   undo: "M8.5 5 4.5 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11H9",
   sound: "M4.5 9.5v5H8l4.5 4v-13L8 9.5zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11",
   stop: "M7 7h10v10H7z",
+  pause: "M8.5 6v12M15.5 6v12",
+  play: "M8 5.5v13l10-6.5z",
   left: "M14.5 5.5 8 12l6.5 6.5",
   turnRight: "M18.5 5v5h-5M18 10a7 7 0 1 0 .5 5",
   turnLeft: "M5.5 5v5h5M6 10a7 7 0 1 1-.5 5",

@@ -6,10 +6,12 @@ import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { Pane } from "../parts/Pane.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
+import { frontPhoto } from "./front.js";
 import { usePhotoIntake } from "./intake.js";
 import { PhotoFailed } from "./PhotoFailed.js";
 import { PlateReview } from "./PlateReview.js";
 import { Progress } from "./Progress.js";
+import { Queue } from "./Queue.js";
 
 const GIVE_UP_MS = 5000;
 
@@ -18,7 +20,8 @@ export function PhotoColumn() {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { pending } = usePhotoIntake();
-  const [photo] = useShown().state.photos;
+  const { state } = useShown();
+  const photo = frontPhoto(state);
   const over = !photo && pending === 0;
   const [seen, setSeen] = useState(false);
   if (photo && !seen) setSeen(true);
@@ -32,19 +35,25 @@ export function PhotoColumn() {
   // A photo that was turned is read anew: another review.
   if (photo?.status === "read" && photo.reading)
     return <PlateReview key={photo.url} photo={photo} reading={photo.reading} />;
-  if (photo?.status === "failed") return <PhotoFailed photo={photo} />;
+  if (photo?.status === "failed") return <PhotoFailed key={photo.id} photo={photo} />;
+  const waits = photo?.status === "waiting" && state.photoQueue.paused;
   return (
     <Pane
       actions={
         photo && (
           <Button data-testid="photo-cancel" onClick={() => send("photo.discard", photo.id)}>
-            {t("app.cancel")}
+            {t("photo.discard")}
           </Button>
         )
       }
     >
-      <ScreenTitle>{t("photo.reading")}</ScreenTitle>
-      <Progress stage={photo?.stage ?? null} fileName={photo?.fileName ?? ""} />
+      <ScreenTitle>{t(waits ? "photo.paused" : "photo.reading")}</ScreenTitle>
+      <Queue />
+      {waits ? (
+        <p>{t("photo.pausedText")}</p>
+      ) : (
+        <Progress stage={photo?.stage ?? null} fileName={photo?.fileName ?? ""} />
+      )}
     </Pane>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { PhotoState } from "../../contract/state.js";
+import type { PhotoState } from "../../contract/photos.js";
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
 import { Button } from "../parts/Button.js";
@@ -8,6 +8,7 @@ import { Pane } from "../parts/Pane.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
 import { readerErrorWords } from "../text/words.js";
 import { usePhotoIntake } from "./intake.js";
+import { Queue } from "./Queue.js";
 
 /** Why a photo could not be read, and the ways on: another photo, or by hand. */
 export function PhotoFailed({ photo }: { photo: PhotoState }) {
@@ -47,6 +48,7 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
       }
     >
       <ScreenTitle>{photo.fileName}</ScreenTitle>
+      <Queue />
       <div data-testid="photo-error" data-error={photo.error}>
         <Note kind="bad" title={t(words.title)}>
           <p>{t(words.advice)}</p>

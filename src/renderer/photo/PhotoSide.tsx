@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
-import type { PhotoState } from "../../contract/state.js";
+import type { PhotoState } from "../../contract/photos.js";
 import { certaintyOf, type PlateFieldName, type PlateReading } from "../../core/plate/reading.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { PLATE_LABELS } from "../text/words.js";
 import { Crop } from "./Crop.js";
+import { frontPhoto } from "./front.js";
 import { uprightQuad, uprightSize, viewOf } from "./geometry.js";
 import styles from "./PhotoSide.module.css";
 import { useReview } from "./review.js";
@@ -13,7 +14,7 @@ import { useReview } from "./review.js";
 /** The photo in the portal's place while its fields are confirmed, with the boxes they came from. */
 export function PhotoSide() {
   const { t } = useTranslation();
-  const photo = useShown().state.photos[0];
+  const photo = frontPhoto(useShown().state);
   if (!photo?.reading) return null;
   return (
     <div className={styles.side}>

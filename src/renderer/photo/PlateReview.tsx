@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { PhotoState } from "../../contract/state.js";
+import type { PhotoState } from "../../contract/photos.js";
 import { certaintyOf, type PlateReading } from "../../core/plate/reading.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
@@ -8,6 +8,7 @@ import { Note } from "../parts/Note.js";
 import { ScreenTitle } from "../parts/ScreenTitle.js";
 import { draftFor } from "../scales/draft-for.js";
 import { ScaleForm } from "../scales/ScaleForm.js";
+import { Queue } from "./Queue.js";
 
 interface PlateReviewProps {
   photo: PhotoState;
@@ -27,19 +28,24 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
       start={draftFor(state, reading)}
       reading={reading}
       photoId={photo.id}
-      onSaved={(id) => {
-        void send("instrument.select", id);
-        void send("photo.discard", photo.id);
-      }}
+      byEnter
+      onSaved={(id) => send("instrument.select", id)}
       actions={
-        <Button icon="trash" data-testid="photo-discard" onClick={() => send("photo.discard", photo.id)}>
-          {t("photo.discard")}
-        </Button>
+        <>
+          {state.photos.length > 1 && (
+            <Button data-testid="photo-skip" onClick={() => send("photo.skip", photo.id)}>
+              {t("photo.skip")}
+            </Button>
+          )}
+          <Button icon="trash" data-testid="photo-discard" onClick={() => send("photo.discard", photo.id)}>
+            {t("photo.discard")}
+          </Button>
+        </>
       }
       head={
         <>
           <ScreenTitle>{t("plate.title")}</ScreenTitle>
-          {state.photos.length > 1 && <p>{t("photo.waiting", { count: state.photos.length - 1 })}</p>}
+          <Queue />
           {plates > 1 && <Note kind="warn">{t("photo.platesNote", { count: plates })}</Note>}
           <p>{open > 0 ? t("plate.compareSome", { count: open }) : t("plate.compareAll")}</p>
         </>

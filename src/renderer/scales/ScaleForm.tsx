@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../contract/answers.js";
 import { instrumentSchema } from "../../core/ledger/instrument.js";
@@ -13,6 +13,7 @@ import { problem, problemOf, problemsOf, problemWords } from "../text/problems.j
 import { otherWarnings, warningWords } from "../text/warnings.js";
 import { Constants } from "./Constants.js";
 import { type ScaleDraft, scaleOf } from "./draft.js";
+import { useEnter } from "./enter.js";
 import { draftConflicts, rangeText } from "./masses.js";
 import { PlateField } from "./PlateField.js";
 import styles from "./ScaleForm.module.css";
@@ -27,6 +28,8 @@ interface ScaleFormProps {
   instrumentId?: string;
   /** Beside the save button. */
   actions?: ReactNode;
+  /** Enter confirms too, wherever on the screen. */
+  byEnter?: boolean;
   onSaved(id: string): void;
 }
 
@@ -42,6 +45,8 @@ export function ScaleForm(props: ScaleFormProps) {
   const [draft, setDraft] = useState(props.start);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  useEnter(form, props.byEnter ?? false);
 
   const set = (field: keyof ScaleDraft, value: string) => {
     const next = { ...draft, [field]: value };
@@ -88,12 +93,13 @@ export function ScaleForm(props: ScaleFormProps) {
   );
 
   return (
-    <form onSubmit={save} noValidate className="form">
+    <form ref={form} onSubmit={save} noValidate className="form">
       <Pane
         actions={
           <>
             <Button look="primary" icon="check" type="submit" data-testid="plate-save" disabled={!companyId}>
               {t(props.reading ? "plate.save" : "scale.save")}
+              {props.byEnter && <kbd className={styles.key}>Enter</kbd>}
             </Button>
             {props.actions}
           </>

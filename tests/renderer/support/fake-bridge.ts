@@ -26,7 +26,13 @@ export function fakeBridge(start: AppState, pack: GuidePack): FakeBridge {
     ],
     ["company.save", () => ({ ok: true, id: "saved" })],
     ["company.import", () => ({ ok: true, id: "imported" })],
-    ["instrument.save", () => ({ ok: true, id: "saved" })],
+    [
+      "instrument.save",
+      ({ photoId }: { photoId?: string }) => {
+        bridge.push({ photos: state.photos.filter(({ id }) => id !== photoId) });
+        return { ok: true, id: "saved" };
+      },
+    ],
     [
       "settings.change",
       (patch: Partial<AppState["settings"]>) => {

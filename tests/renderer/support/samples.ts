@@ -1,5 +1,6 @@
 import type { CountySuggestion } from "../../../src/contract/commands.js";
-import { type AppState, type PhotoState, SETTINGS_DEFAULTS } from "../../../src/contract/state.js";
+import { NO_QUEUE, type PhotoState } from "../../../src/contract/photos.js";
+import { type AppState, SETTINGS_DEFAULTS } from "../../../src/contract/state.js";
 import type { StoredCompany } from "../../../src/core/company/company.js";
 import type { FillRow } from "../../../src/core/form/fields.js";
 import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/ledger/instrument.js";
@@ -160,6 +161,7 @@ export const FRESH: AppState = {
   storage: { keeping: "sealed", ask: false, recovery: "none", putAside: null },
   fill: null,
   photos: [],
+  photoQueue: NO_QUEUE,
   phone: null,
   toast: null,
 };
@@ -184,3 +186,12 @@ export const FORM: AppState = {
   },
   fill: { form: "instrument", rows: INSTRUMENT_ROWS, busy: false, undoable: false },
 };
+
+/** Photos to confirm, the first of them in front. */
+export const queueOf = (
+  photos: PhotoState[],
+  more: Partial<AppState["photoQueue"]> = {},
+): Pick<AppState, "photos" | "photoQueue"> => ({
+  photos,
+  photoQueue: { ...NO_QUEUE, front: photos[0]?.id ?? null, ...more },
+});

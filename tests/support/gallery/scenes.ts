@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import type { PhotoState } from "../../../src/contract/photos.js";
 import type { AppState } from "../../../src/contract/state.js";
 import { TROUBLES, type Trouble } from "../../../src/contract/trouble.js";
 import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
@@ -12,6 +13,7 @@ import {
   FRESH,
   INSTRUMENT,
   PHOTO,
+  queueOf,
   READY,
 } from "../../renderer/support/samples.js";
 import { FORMS } from "../store/forms.js";
@@ -69,17 +71,54 @@ const open = {
   address: "192.168.1.20",
 } as const;
 
+const of = (id: string, fileName: string, more: Partial<PhotoState>): PhotoState => ({
+  ...photo,
+  id,
+  fileName,
+  reading: null,
+  ...more,
+});
+/** Photos in every state of the queue. */
+const several: PhotoState[] = [
+  of("p1", "IMG_20260512_091502.jpg", { status: "failed", error: "no-text" }),
+  { ...photo, id: "p2", fileName: "IMG_20260512_091533.jpg" },
+  of("p3", "IMG_20260512_091608.jpg", { status: "reading", stage: "read" }),
+  of("p4", "电子秤 4.heic", { status: "waiting" }),
+  of("p5", "微信图片_20260512091702_嘉兴市示例农副产品批发市场.jpg", { status: "waiting" }),
+];
+
 const photos: Scene[] = [
   {
     name: "photo-reading",
-    state: { ...READY, photos: [{ ...photo, status: "reading", stage: "read", reading: null }] },
+    state: {
+      ...READY,
+      ...queueOf([{ ...photo, status: "reading", stage: "read", reading: null }]),
+    },
     lead: click("photo-queue"),
   },
-  { name: "photo-review", state: { ...READY, photos: [photo] }, lead: click("photo-queue") },
+  { name: "photo-review", state: { ...READY, ...queueOf([photo]) }, lead: click("photo-queue") },
   {
     name: "photo-failed",
-    state: { ...READY, photos: [{ ...photo, status: "failed", reading: null, error: "too-blurred" }] },
+    state: {
+      ...READY,
+      ...queueOf([{ ...photo, status: "failed", reading: null, error: "too-blurred" }]),
+    },
     lead: click("photo-queue"),
+  },
+  {
+    name: "photo-several",
+    state: { ...READY, ...queueOf(several, { front: "p2", confirmed: 3 }) },
+    lead: click("photo-queue"),
+  },
+  {
+    name: "photo-several-paused",
+    state: { ...READY, ...queueOf(several.slice(-2), { confirmed: 3, paused: true }) },
+    lead: click("photo-queue"),
+  },
+  {
+    name: "photo-discard-all",
+    state: { ...READY, ...queueOf(several, { front: "p2" }) },
+    lead: click("photo-queue", "photo-discard-all"),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NO_QUEUE } from "../../../src/contract/photos.js";
 import type { AppState } from "../../../src/contract/state.js";
 import { Model } from "../../../src/main/model.js";
 import { Photos } from "../../../src/main/photos.js";
@@ -23,6 +24,7 @@ export function openRecords(
     instruments: [],
     instrumentId: null,
     photos: [],
+    photoQueue: NO_QUEUE,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
   };
   const model = new Model(start as AppState);
