@@ -97,7 +97,14 @@ export function ScaleForm(props: ScaleFormProps) {
       <Pane
         actions={
           <>
-            <Button look="primary" icon="check" type="submit" data-testid="plate-save" disabled={!companyId}>
+            <Button
+              look="primary"
+              icon="check"
+              type="submit"
+              className={styles.save}
+              data-testid="plate-save"
+              disabled={!companyId}
+            >
               {t(props.reading ? "plate.save" : "scale.save")}
               {props.byEnter && <kbd className={styles.key}>Enter</kbd>}
             </Button>
