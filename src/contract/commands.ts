@@ -5,6 +5,7 @@ import { packSchema } from "../core/guide/pack.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { instrumentSchema, verificationSchema } from "../core/ledger/instrument.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./answers.js";
+import { BATCH_COMMANDS } from "./batch.js";
 import { LEDGER_COMMANDS } from "./ledger.js";
 import { PHOTO_COMMANDS } from "./photos.js";
 import { SLIP_COMMANDS } from "./slip.js";
@@ -117,6 +118,7 @@ export const COMMANDS = {
   "fill.run": { input: z.strictObject({ overwrite: z.array(z.string()) }), output: nothing },
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },
+  ...BATCH_COMMANDS,
   ...LEDGER_COMMANDS,
   ...PHOTO_COMMANDS,
   ...SLIP_COMMANDS,

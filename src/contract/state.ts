@@ -4,6 +4,7 @@ import { fillRowSchema } from "../core/form/fields.js";
 import { learnedSchema, UNLEARNABLE } from "../core/guide/learned.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { storedInstrumentSchema } from "../core/ledger/instrument.js";
+import { batchSchema } from "./batch.js";
 import { toastKeySchema } from "./messages.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { storageStateSchema } from "./storage.js";
@@ -123,6 +124,10 @@ export const appStateSchema = z.strictObject({
   companyId: z.string().nullable(),
   instruments: z.array(storedInstrumentSchema),
   instrumentId: z.string().nullable(),
+  /** The scales being entered into the portal's ledger one after the other. */
+  batch: batchSchema.nullable(),
+  /** Scales confirmed from photos since the last batch: they may be entered together. */
+  batchOffer: z.array(z.string()),
   /** The ledger of all companies together; its scales come by `ledger.list`, again when `version` rises. */
   ledger: z.strictObject({
     version: z.number().int(),

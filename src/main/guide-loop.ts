@@ -43,7 +43,7 @@ const STRANGE_AFTER_MS = 2500;
  */
 export class GuideLoop {
   #sights: PageSight[] = [];
-  #looking = false;
+  #looking: Promise<void> | null = null;
   #again = false;
   #filling = false;
   /** Rows of the last fill, kept while the page still holds what was read back. */
@@ -60,19 +60,22 @@ export class GuideLoop {
 
   constructor(private readonly needs: Needs) {}
 
-  /** The portal shows something else. */
+  /** The portal shows something else; done when it was looked at. */
   async changed(): Promise<void> {
     if (this.#filling) return;
     this.#again = true;
-    if (this.#looking) return;
-    this.#looking = true;
+    this.#looking ??= this.#lookOn();
+    await this.#looking;
+  }
+
+  async #lookOn(): Promise<void> {
     try {
       while (this.#again) {
         this.#again = false;
         await this.#look();
       }
     } finally {
-      this.#looking = false;
+      this.#looking = null;
     }
   }
 

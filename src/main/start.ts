@@ -31,6 +31,7 @@ import { Pointing } from "./pointing.js";
 import { PortalHost } from "./portal-host.js";
 import { servePractice } from "./practice-host.js";
 import { ReaderProcess } from "./reader-process.js";
+import { Batches } from "./records/batches.js";
 import { Companies } from "./records/companies.js";
 import { Scales } from "./records/scales.js";
 import { Shown } from "./records/shown.js";
@@ -147,6 +148,16 @@ export async function startApp(options: Options): Promise<void> {
     seen: (shown) => {
       // Practice is never mixed with the real work.
       if (!model.state.settings.practice) scales.seen(shown);
+      batches.seen(shown.ledger);
+    },
+  });
+  const batches = new Batches({
+    model,
+    select: (id) => {
+      scales.select(id);
+      loop.refresh();
+      // What the portal shows now says something else of another scale.
+      void loop.changed();
     },
   });
   const pointing = new Pointing({
@@ -174,6 +185,7 @@ export async function startApp(options: Options): Promise<void> {
       settings: new SettingsKeeper(store, model),
       companies,
       scales,
+      batches,
       photos,
       phone,
       portal,
@@ -219,6 +231,8 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     companyId: null,
     instruments: [],
     instrumentId: null,
+    batch: null,
+    batchOffer: [],
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
     fill: null,
     pack,

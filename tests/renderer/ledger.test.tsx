@@ -48,6 +48,18 @@ test("by keys: down to the list, mark two, again this year", async () => {
   expect(sentOf(bridge, "ledger.again")).toEqual([["i0", "i1"]]);
 });
 
+test("marked scales that the portal does not have yet are entered one after the other", async () => {
+  const [first, ...others] = scales(3);
+  const { bridge, user } = await openLedger([
+    { ...INSTRUMENT, ...first, registeredOn: "2026-01-01" },
+    ...others,
+  ]);
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown}{Control>}a{/Control}");
+  await user.click(screen.getByTestId("ledger-batch"));
+  expect(sentOf(bridge, "batch.start")).toEqual([["i1", "i2"]]);
+});
+
 test("Enter opens a scale; its certificate's end is offered, not set", async () => {
   const { bridge, user } = await openLedger(scales(1));
   await user.click(await screen.findByTestId("ledger-search"));

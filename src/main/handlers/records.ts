@@ -1,12 +1,13 @@
 import type { CommandName } from "../../contract/commands.js";
+import { STEP_IDS } from "../../core/guide/steps.js";
 import type { Handlers } from "../ipc.js";
 import type { Rooms } from "./rooms.js";
 
-type Names = Extract<CommandName, `company.${string}` | `instrument.${string}` | `ledger.${string}`>;
+type Names = Extract<CommandName, `${"batch" | "company" | "instrument" | "ledger"}.${string}`>;
 
 /** Commands over companies and scales. */
 export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
-  const { model, companies, scales, counties, portal, guide, pointing } = rooms;
+  const { model, companies, scales, batches, counties, portal, guide, pointing } = rooms;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {
     pointing.stop();
@@ -34,6 +35,7 @@ export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
     "company.get": (id) => model.state.companies.find((company) => company.id === id) ?? null,
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
+      if (saved.ok && instrument.photoId) batches.offer(saved.id);
       guide.refresh();
       return saved;
     },
@@ -55,6 +57,18 @@ export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
       scales.select(ids[0] ?? null);
       guide.goto("open-reservation");
     },
+    "batch.start": async (ids) => {
+      const companyId = scales.companyOf(ids[0]);
+      if (companyId === null) return;
+      if (companyId !== model.state.companyId) await select(companyId);
+      batches.start(ids);
+      await guide.changed();
+      // Who was further on is shown the way back to the ledger.
+      if (STEP_IDS.indexOf(model.state.guide.current) > STEP_IDS.indexOf("add-instrument"))
+        guide.goto("open-ledger");
+    },
+    "batch.skip": () => batches.skip(),
+    "batch.leave": () => batches.leave(),
     "ledger.delete": async (ids) => {
       await scales.delete(ids);
       guide.refresh();

@@ -7,6 +7,7 @@ import type { Phone } from "../phone/phone.js";
 import type { Photos } from "../photos.js";
 import type { Pointing } from "../pointing.js";
 import type { PortalHost } from "../portal-host.js";
+import type { Batches } from "../records/batches.js";
 import type { Companies } from "../records/companies.js";
 import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../settings.js";
@@ -25,6 +26,7 @@ export interface Rooms {
   settings: SettingsKeeper;
   companies: Companies;
   scales: Scales;
+  batches: Batches;
   photos: Photos;
   phone: Phone;
   portal: PortalHost;

@@ -76,12 +76,16 @@ export class Scales {
     this.shown.update();
   }
 
+  /** Whose a scale is; null when there is no such scale. */
+  companyOf(id: string | undefined): string | null {
+    return this.store.get().instruments.find((one) => one.id === id)?.companyId ?? null;
+  }
+
   /** Puts last year's booking away; @returns the company of the first of them */
   again(ids: readonly string[]): string | null {
-    const first = this.store.get().instruments.find(({ id }) => id === ids[0]);
-    if (!first) return null;
-    this.note({ ids: [...ids], patch: { status: "", bookingNumber: "" } });
-    return first.companyId;
+    const companyId = this.companyOf(ids[0]);
+    if (companyId !== null) this.note({ ids: [...ids], patch: { status: "", bookingNumber: "" } });
+    return companyId;
   }
 
   async delete(ids: readonly string[]): Promise<void> {

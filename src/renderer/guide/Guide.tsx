@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isFormOpen } from "../../core/form/progress.js";
 import { useShown } from "../app/state.js";
+import { BatchBar } from "../batch/BatchBar.js";
+import { BatchOffer } from "../batch/BatchOffer.js";
 import { CompanyBar } from "../company/CompanyBar.js";
 import { FillActions } from "../fill/FillActions.js";
 import { useOverwrite } from "../fill/overwrite.js";
@@ -33,6 +35,12 @@ export function Guide() {
   const step = pack.steps.find(({ id }) => id === state.guide.current);
   return (
     <Pane
+      top={
+        <>
+          <BatchOffer />
+          <BatchBar />
+        </>
+      }
       actions={
         state.pointing ? (
           <PointingBar pointing={state.pointing} />

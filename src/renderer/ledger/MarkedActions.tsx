@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { StoredInstrument } from "../../core/ledger/instrument.js";
 import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { ConfirmDelete } from "../parts/Confirm.js";
 import styles from "./MarkedActions.module.css";
@@ -18,6 +19,9 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
   const ids = scales.map(({ id }) => id);
   const photos = scales.filter(({ photo }) => photo).length;
   const oneCompany = scales.every(({ companyId }) => companyId === scales[0]?.companyId);
+  const { practice } = useShown().state.settings;
+  // What the real portal's ledger holds says nothing of the practice portal's.
+  const toRegister = scales.filter(({ registeredOn }) => practice || !registeredOn).map(({ id }) => id);
   return (
     <div className={styles.actions} data-testid="ledger-actions">
       <p className={styles.count}>{t("ledger.marked", { count: scales.length })}</p>
@@ -32,6 +36,17 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
         }}
       >
         {t("ledger.again")}
+      </Button>
+      <Button
+        icon="pen"
+        disabled={!oneCompany || toRegister.length === 0}
+        data-testid="ledger-batch"
+        onClick={async () => {
+          await send("batch.start", toRegister);
+          show({ name: "guide" });
+        }}
+      >
+        {t("batch.start", { count: toRegister.length })}
       </Button>
       <Button
         icon="file"

@@ -3,14 +3,17 @@ import styles from "./Pane.module.css";
 
 interface PaneProps {
   children: ReactNode;
+  /** What stays in sight at the top, if anything. */
+  top?: ReactNode;
   /** What stays in sight at the bottom: the screen's one primary action and what belongs to it. */
   actions?: ReactNode;
 }
 
-/** A screen of the column: scrolls, its actions do not. */
-export function Pane({ children, actions }: PaneProps) {
+/** A screen of the column: scrolls; what stands at its top and its actions do not. */
+export function Pane({ children, top, actions }: PaneProps) {
   return (
     <div className={styles.pane}>
+      <div className={styles.top}>{top}</div>
       <div className={styles.body}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

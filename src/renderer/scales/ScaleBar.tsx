@@ -6,6 +6,7 @@ import { CaptureButtons } from "../capture/CaptureButtons.js";
 import { Button } from "../parts/Button.js";
 import { PickBar } from "../parts/PickBar.js";
 import { usePhotoIntake } from "../photo/intake.js";
+import { scaleWords } from "../text/words.js";
 
 /** Which scale: pick one of the company's, photograph a nameplate, or write one down. */
 export function ScaleBar() {
@@ -20,9 +21,9 @@ export function ScaleBar() {
       testId="instrument-select"
       value={instrumentId}
       empty={t("scale.none")}
-      options={own.map(({ id, name, model, serial }) => ({
-        value: id,
-        words: [model || name, serial].filter(Boolean).join(" · "),
+      options={own.map((one) => ({
+        value: one.id,
+        words: scaleWords(one),
       }))}
       onPick={(id) => send("instrument.select", id)}
       onEdit={instrumentId ? () => show({ name: "scale", id: instrumentId }) : undefined}

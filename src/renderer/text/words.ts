@@ -2,7 +2,7 @@ import type { ParseKeys, TFunction } from "i18next";
 import type { ReaderError } from "../../contract/reader.js";
 import { READER_ERRORS } from "../../contract/reader.js";
 import type { CompanyField, InstrumentField, Refusal } from "../../core/form/fields.js";
-import type { VERIFICATION_FIELDS } from "../../core/ledger/instrument.js";
+import type { Instrument, VERIFICATION_FIELDS } from "../../core/ledger/instrument.js";
 import type { PlateFieldName } from "../../core/plate/reading.js";
 
 type Words<K extends string> = Record<K, ParseKeys>;
@@ -89,3 +89,7 @@ export const readerErrorWords = (code: string | null) => {
   const known = READER_ERRORS.find((error) => error === code) ?? ("engine-failed" satisfies ReaderError);
   return { title: `photo.error.${known}.title`, advice: `photo.error.${known}.advice` } as const;
 };
+
+/** A scale in a list: its model, or what it is, and its serial number. */
+export const scaleWords = ({ name, model, serial }: Pick<Instrument, "name" | "model" | "serial">): string =>
+  [model || name, serial].filter(Boolean).join(" · ");

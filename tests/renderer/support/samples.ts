@@ -154,6 +154,8 @@ export const FRESH: AppState = {
   companyId: null,
   instruments: [],
   instrumentId: null,
+  batch: null,
+  batchOffer: [],
   pack: { revision: 0, title: { "zh-CN": "指引包", en: "Guide pack" }, imported: null, previous: null },
   learned: { labels: [], places: [] },
   pointing: null,

@@ -87,6 +87,30 @@ const several: PhotoState[] = [
   of("p5", "微信图片_20260512091702_嘉兴市示例农副产品批发市场.jpg", { status: "waiting" }),
 ];
 
+const batched = ["2023799696", "20240110032", "20250207710"].map((serial) => ({
+  ...INSTRUMENT,
+  id: serial,
+  serial,
+}));
+const ids = batched.map(({ id }) => id);
+const inBatch = (batch: AppState["batch"], at: string | null): AppState => ({
+  ...FORM,
+  instruments: batched,
+  instrumentId: at,
+  batch,
+});
+
+const batches: Scene[] = [
+  { name: "batch", state: inBatch({ ids, taken: ids.slice(0, 1), at: "20240110032" }, "20240110032") },
+  {
+    name: "batch-elsewhere",
+    state: inBatch({ ids, taken: ids.slice(0, 2), at: "20250207710" }, "2023799696"),
+  },
+  { name: "batch-over", state: inBatch({ ids, taken: ids, at: null }, "20250207710") },
+  { name: "batch-left", state: inBatch({ ids, taken: ids.slice(0, 2), at: null }, "20250207710") },
+  { name: "batch-offer", state: { ...inBatch(null, "2023799696"), batchOffer: ids } },
+];
+
 const photos: Scene[] = [
   {
     name: "photo-reading",
@@ -334,6 +358,7 @@ export const SCENES: Scene[] = [
   { name: "ledger-scale", state: READY, lead: kept("ledger-open", "ledger-row") },
   { name: "slip", state: READY, lead: kept("ledger-open", "ledger-mark", "ledger-slip") },
   ...photos,
+  ...batches,
   ...phones,
   ...data,
   ...transfers,

@@ -23,6 +23,8 @@ export function openRecords(
     companies: [],
     instruments: [],
     instrumentId: null,
+    batch: null,
+    batchOffer: [],
     photos: [],
     photoQueue: NO_QUEUE,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },

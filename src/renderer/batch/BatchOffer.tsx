@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
+import { Button } from "../parts/Button.js";
+import { Note } from "../parts/Note.js";
+import styles from "./BatchBar.module.css";
+
+/** Several scales were confirmed from photos: they can be entered one after the other. */
+export function BatchOffer() {
+  const { t } = useTranslation();
+  const { batch, batchOffer, instruments, settings } = useShown().state;
+  const offered = instruments
+    .filter(({ id, registeredOn }) => batchOffer.includes(id) && (settings.practice || !registeredOn))
+    .map(({ id }) => id);
+  if (batch || offered.length < 2) return null;
+  return (
+    <div data-testid="batch-offer">
+      <Note kind="info" title={t("batch.offer", { count: offered.length })}>
+        <p>{t("batch.offerText")}</p>
+        <div className={styles.ways}>
+          <Button data-testid="batch-start" onClick={() => send("batch.start", offered)}>
+            {t("batch.start", { count: offered.length })}
+          </Button>
+          <Button look="quiet" data-testid="batch-decline" onClick={() => send("batch.leave", undefined)}>
+            {t("batch.decline")}
+          </Button>
+        </div>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { enterAs, importCompany, openForm } from "../support/desk.js";
+import { dropFiles } from "../support/drop.js";
+import { press, sees } from "../support/person.js";
+import { practiceState } from "../support/practice-selectors.js";
+
+test.describe.configure({ timeout: 180_000 });
+
+let running: RunningApp;
+test.beforeEach(async () => {
+  running = await launchApp({ args: ["--practice"] });
+});
+test.afterEach(() => running.close());
+
+const PLATES = [
+  "assets/samples/plate.jpg",
+  "tests/fixtures/plates/engraved-tilted.jpg",
+  "tests/fixtures/plates/turned-dark.jpg",
+];
+
+/** The scales the practice portal's ledger holds. */
+const registered = async () => (await practiceState(running.portal())).instruments;
+
+test("photos dropped together are confirmed by Enter, and their scales go into the ledger one after the other", async () => {
+  const { wizard } = running;
+  const picture = (name: string) => running.screenshot(test.info().outputPath(`${name}.png`));
+  // Its scale says where the others are used.
+  await importCompany(running);
+  await enterAs(running, {});
+
+  const photos = await Promise.all(PLATES.map(async (name) => ({ name, content: await readFile(name) })));
+  await dropFiles(wizard, [{ name: "broken.jpg", content: Buffer.from("no photo") }, ...photos]);
+  await expect(wizard.getByTestId("photo-count")).toContainText("/ 4");
+  const serials: string[] = [];
+  for (const _ of photos) {
+    const serial = wizard.getByTestId("plate-field-serial");
+    await expect(serial).not.toHaveValue(serials.at(-1) ?? "", { timeout: 90_000 });
+    serials.push(await serial.inputValue());
+    await expect(wizard.getByTestId("photo-item").first()).toHaveAttribute("data-status", "failed");
+    await wizard.keyboard.press("Enter");
+    await expect(wizard.getByTestId("photo-item")).toHaveCount(4 - serials.length);
+  }
+  await expect(wizard.getByTestId("photo-error")).toBeVisible();
+  await wizard.getByTestId("photo-discard").click();
+
+  await expect(wizard.getByTestId("batch-offer")).toContainText("3");
+  await wizard.getByTestId("batch-start").click();
+  await expect(wizard.getByTestId("batch-at")).toContainText("第 1 台，共 3 台");
+  await openForm(running);
+  for (const [index, serial] of serials.entries()) {
+    if (index > 0) {
+      await expect(wizard.getByTestId("batch-at")).toContainText(`第 ${index + 1} 台，共 3 台`);
+      await press(running, "新增");
+    }
+    await expect(wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "pending");
+    await expect(wizard.getByTestId("fill-row-serial")).toContainText(serial);
+    await wizard.getByTestId("fill").click();
+    await expect(wizard.getByTestId("undo-fill")).toBeEnabled({ timeout: 60_000 });
+    if (index === 1) await picture("filled");
+    // Nothing is pressed for the person.
+    expect(await registered()).toHaveLength(index);
+    await press(running, "确定");
+    await sees(running, serial);
+  }
+  await expect(wizard.getByTestId("batch")).toContainText("3 台已经在网站台账里");
+  await picture("over");
+  expect((await registered()).map(({ fields }) => fields.serial)).toEqual(expect.arrayContaining(serials));
+  expect(await registered()).toHaveLength(3);
+});
