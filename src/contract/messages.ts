@@ -30,6 +30,9 @@ export const TOAST_KEYS = [
   "pack-put-aside",
   /** values.host: where the portal's page wanted to go. */
   "navigation-blocked",
+  /** The network lets through to the portal again, or still wants a login of its own. */
+  "network-back",
+  "network-captive",
   /** values.name: the file's name, by the portal; likewise below. */
   "download-saved",
   "download-cancelled",

@@ -117,6 +117,8 @@ export const appStateSchema = z.strictObject({
   asking: askingSchema.nullable(),
   /** The host of a page elsewhere that the portal wanted to open, until the person answers. */
   leaving: z.string().nullable(),
+  /** The host of another site that a part of the page in front belongs to: that part stays shut. */
+  shutFrame: z.string().nullable(),
   /** The page in front asks for a password over a connection that others can read along. */
   exposed: z.boolean(),
   guide: guideStateSchema,

@@ -11,22 +11,24 @@ export type LoadingTrouble =
 const SLOW_AFTER_MS = 10_000;
 const ABORTED = -3;
 
-/** Watches how a portal page loads; `told` hears of every trouble, and null once it is over. */
-export function watchLoading(contents: WebContents, told: (trouble: LoadingTrouble | null) => void): void {
-  let known: LoadingTrouble | null = null;
+/**
+ * Watches how a portal page loads.
+ * @param known what was last told of it
+ * @param tell hears of every trouble, and null once it is over
+ */
+export function watchLoading(
+  contents: WebContents,
+  known: () => LoadingTrouble | null,
+  tell: (trouble: LoadingTrouble | null) => void,
+): void {
   let slow: NodeJS.Timeout | undefined;
-  const tell = (trouble: LoadingTrouble | null) => {
-    if (trouble === known) return;
-    known = trouble;
-    told(trouble);
-  };
   contents.on("did-start-loading", () => {
     clearTimeout(slow);
     slow = setTimeout(() => tell("slow"), SLOW_AFTER_MS);
   });
   contents.on("did-stop-loading", () => {
     clearTimeout(slow);
-    if (known === "slow") tell(null);
+    if (known() === "slow") tell(null);
   });
   contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) tell(null);
@@ -37,7 +39,7 @@ export function watchLoading(contents: WebContents, told: (trouble: LoadingTroub
   });
   contents.on("unresponsive", () => tell("hanging"));
   contents.on("responsive", () => {
-    if (known === "hanging") tell(null);
+    if (known() === "hanging") tell(null);
   });
   contents.on("render-process-gone", () => tell("crashed"));
   contents.on("destroyed", () => clearTimeout(slow));

@@ -3,13 +3,14 @@ import { PRACTICE_URL } from "./addresses.js";
 import { isAllowedUrl } from "./boundary/allowed.js";
 import { guardDownloads } from "./boundary/downloads.js";
 import type { Leaving } from "./boundary/leaving.js";
-import { guardNavigation } from "./boundary/navigation.js";
+import { guardNavigation, type Refusal } from "./boundary/navigation.js";
 import { guardPermissions } from "./boundary/permissions.js";
 import { secureFirst } from "./boundary/secure-first.js";
-import { watchLoading } from "./loading.js";
+import { type LoadingTrouble, watchLoading } from "./loading.js";
 import type { Model } from "./model.js";
 import { networkTrouble } from "./net-errors.js";
 import { PortalTabs, type Tab } from "./portal-tabs.js";
+import { isReachable } from "./reachable.js";
 import type { Troubles } from "./troubles.js";
 
 interface Hooks {
@@ -86,8 +87,10 @@ export class PortalHost {
   reload(): void {
     const tab = this.tabs.active;
     if (!tab?.contents.getURL()) return void this.home();
+    const trouble = this.troubles.of(tab.id);
+    if (trouble === "captive") return void this.#askAgain(tab);
     this.model.update({ portalReady: false });
-    if (this.troubles.hangs(tab.id)) endAndReload(tab.contents);
+    if (trouble === "hanging") endAndReload(tab.contents);
     else tab.contents.reload();
   }
 
@@ -120,26 +123,57 @@ export class PortalHost {
     this.hooks.servePractice(own);
   }
 
-  #guard({ id, contents }: Tab): void {
-    watchLoading(contents, (trouble) => {
-      this.troubles.loading(id, trouble);
-      if (trouble) this.model.update({ portalReady: true });
-    });
+  #guard(tab: Tab): void {
+    const { id, contents } = tab;
+    watchLoading(
+      contents,
+      () => this.troubles.of(id),
+      (trouble) => this.#tell(id, trouble),
+    );
     guardNavigation(
       contents,
       () => ({ hosts: this.hosts(), portalUrl: this.address }),
-      (url) => this.#refuse(id, url),
+      (refusal) => void this.#refuse(tab, refusal),
     );
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });
     });
+    contents.on("did-navigate", () => this.troubles.shut(id, null));
   }
 
-  /** Where nothing of the portal was shown yet, the network itself wants the person on a page of its own. */
-  #refuse(id: string, url: string): void {
-    const { contents } = this.tabs.tabs.find((tab) => tab.id === id) ?? {};
-    if (contents?.getURL() === "") this.troubles.loading(id, "captive");
-    this.leaving.offer(url);
+  #tell(tab: string, trouble: LoadingTrouble | null): void {
+    this.troubles.loading(tab, trouble);
+    // Whatever page was there stays.
+    if (trouble) this.model.update({ portalReady: true });
+  }
+
+  /**
+   * What the person hears of a page turned away. An answer to an unencrypted address of the portal's that leads
+   * elsewhere is the network's, which wants her on a page of its own first; for a part of a page the portal is
+   * asked once more, since it may lead its parts anywhere.
+   */
+  async #refuse({ id, contents }: Tab, { url, isMainFrame, asAnswer }: Refusal): Promise<void> {
+    if (isMainFrame) {
+      if (asAnswer || contents.getURL() === "") this.#tell(id, "captive");
+      this.model.update({ portalReady: true });
+      this.leaving.offer(url);
+    } else if (asAnswer && !(await this.#isReachable(contents))) this.#tell(id, "captive");
+    else this.troubles.shut(id, new URL(url).host || new URL(url).protocol);
+  }
+
+  /** The page, with all that was typed into it, stays as it is: the network is asked whether it lets through. */
+  async #askAgain({ id, contents }: Tab): Promise<void> {
+    this.model.update({ portalReady: false });
+    const isBack = await this.#isReachable(contents);
+    this.model.update({ portalReady: true });
+    if (!isBack) return this.model.toast("info", "network-captive");
+    this.#tell(id, null);
+    await this.leaving.answer(false);
+    this.model.toast("success", "network-back");
+  }
+
+  #isReachable(contents: WebContents): Promise<boolean> {
+    return isReachable(contents.session, this.address, (url) => this.allows(url));
   }
 
   #show(): void {

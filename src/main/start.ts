@@ -225,6 +225,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     trouble: null,
     asking: null,
     leaving: null,
+    shutFrame: null,
     exposed: false,
     guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
     companies: [],

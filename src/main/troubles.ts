@@ -9,6 +9,7 @@ import type { Model } from "./model.js";
 export class Troubles {
   readonly #loading = new Map<string, LoadingTrouble>();
   readonly #asking = new Map<string, Asking>();
+  readonly #shut = new Map<string, string>();
   #front: string | null = null;
   #page: Trouble | null = null;
   #usable = false;
@@ -22,15 +23,22 @@ export class Troubles {
     this.#publish();
   }
 
-  /** Whether a tab's page answers no more. */
-  hangs(tab: string): boolean {
-    return this.#loading.get(tab) === "hanging";
+  /** How a tab's page loads, by the last that was told. */
+  of(tab: string): LoadingTrouble | null {
+    return this.#loading.get(tab) ?? null;
+  }
+
+  /** A part of a tab's page belongs to another site, of this host, and stays shut; null with the next page. */
+  shut(tab: string, host: string | null): void {
+    if (host !== null) this.#shut.set(tab, host);
+    else this.#shut.delete(tab);
+    this.#publish();
   }
 
   /** Which tab the person sees; others are gone or wait. */
   front(tab: string | null, open: readonly string[]): void {
     this.#front = tab;
-    for (const known of [this.#loading, this.#asking])
+    for (const known of [this.#loading, this.#asking, this.#shut])
       for (const id of known.keys()) if (!open.includes(id)) known.delete(id);
     this.#publish();
   }
@@ -53,11 +61,13 @@ export class Troubles {
   }
 
   #publish(): void {
-    const loading = (this.#front !== null && this.#loading.get(this.#front)) || null;
-    const told = loading === "slow" && this.#usable ? null : loading;
-    const trouble = told ?? this.#page;
-    const asking = (this.#front !== null && this.#asking.get(this.#front)) || null;
+    const inFront = <T>(known: ReadonlyMap<string, T>) =>
+      (this.#front !== null && known.get(this.#front)) || null;
+    const loading = inFront(this.#loading);
+    const trouble = (loading === "slow" && this.#usable ? null : loading) ?? this.#page;
+    const told = { trouble, asking: inFront(this.#asking), shutFrame: inFront(this.#shut) };
     const { state } = this.model;
-    if (trouble !== state.trouble || asking !== state.asking) this.model.update({ trouble, asking });
+    const isNew = (Object.keys(told) as (keyof typeof told)[]).some((part) => told[part] !== state[part]);
+    if (isNew) this.model.update(told);
   }
 }

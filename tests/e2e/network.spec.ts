@@ -1,3 +1,4 @@
+import { createServer as createHttp } from "node:http";
 import { createServer as createTls } from "node:https";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { expect, test } from "@playwright/test";
@@ -38,6 +39,17 @@ async function expectTrouble(kind: string, title: string): Promise<void> {
   await expect(trouble).toBeHidden();
 }
 
+/** Asks the portal's page past the test's Playwright, which would wait for pages that are turned away. */
+const inPage = (code: string): Promise<unknown> =>
+  running.app.evaluate(
+    ({ webContents }, text) =>
+      webContents
+        .getAllWebContents()
+        .find((page) => page.getURL().startsWith("http"))
+        ?.executeJavaScript(text, true),
+    code,
+  );
+
 test("a connection that is refused", async () => {
   const server = createServer();
   const port = await listen(server);
@@ -73,6 +85,54 @@ test("a network that leads elsewhere first", async () => {
   await turnTo(`http://127.0.0.1:${port}/`);
   await expectTrouble("offline", "这个网络要先登录");
   await running.wizard.getByTestId("leave-stay").click();
+});
+
+test("a network that wants a login in the middle of a form: the page stays as it is, and goes on by a button", async () => {
+  const { wizard } = running;
+  let isCaptive = false;
+  const port = await listen(
+    createHttp(({ url = "" }, response) => {
+      response.setHeader("content-type", "text/html");
+      if (isCaptive || url === "/led") response.writeHead(302, { location: "http://login.example/" }).end();
+      else if (url === "/next") response.end("<a href=#>arrived</a>");
+      else
+        response.end(
+          `<input id=typed><a id=on href=/next>on</a> <a id=away href="http://other.example/">away</a>
+          <iframe name=part></iframe><a id=part href=/next target=part>part</a>
+          <a id=elsewhere href=/led target=part>elsewhere</a>`,
+        );
+    }),
+  );
+  await turnTo(`http://127.0.0.1:${port}/`);
+  await running.portal().locator("#typed").fill("half a form");
+  const trouble = wizard.getByTestId("portal-trouble");
+  const follow = (link: string) => inPage(`document.getElementById("${link}").click()`);
+  const again = () => trouble.getByRole("button").first().click();
+
+  // Another site that a link leads to, or that a part of the page is: no trouble of the network's.
+  await follow("away");
+  await expect(wizard.getByTestId("portal-leaving")).toContainText("other.example");
+  await wizard.getByTestId("leave-stay").click();
+  await follow("elsewhere");
+  await expect(wizard.getByTestId("portal-shut-frame")).toContainText("login.example");
+  await expect(trouble).toBeHidden();
+
+  for (const link of ["part", "on"]) {
+    isCaptive = true;
+    await follow(link);
+    await expect(trouble).toContainText("这个网络要先登录");
+    await again();
+    await expect(wizard.getByTestId("toast")).toContainText("还没有通");
+    await expect(trouble).toBeVisible();
+    isCaptive = false;
+    await again();
+    await expect(trouble).toBeHidden();
+    expect(await inPage("document.getElementById('typed').value")).toBe("half a form");
+  }
+  await expect(wizard.getByTestId("portal-leaving")).toBeHidden();
+  await follow("on");
+  await expect.poll(() => inPage("document.body.textContent")).toBe("arrived");
+  await expect(wizard.getByTestId("portal-shut-frame")).toBeHidden();
 });
 
 test("a portal lost in the middle, and back by a button", async () => {

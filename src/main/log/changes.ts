@@ -10,6 +10,7 @@ export function eventsBetween(before: AppState, after: AppState): LogEvent[] {
   if (guide.target && guide.target.outcome !== before.guide.target?.outcome)
     events.push({ event: "target", outcome: guide.target.outcome });
   if (trouble !== before.trouble) events.push({ event: "trouble", trouble });
+  if (after.shutFrame !== null && before.shutFrame === null) events.push({ event: "shut-frame" });
   // One line a field, once the filling is over.
   if (fill && !fill.busy && before.fill?.busy)
     for (const { field, status } of fill.rows) events.push({ event: "field", field, status } as LogEvent);

@@ -16,6 +16,8 @@ export const logEventSchema = z.discriminatedUnion("event", [
   z.strictObject({ event: z.literal("step"), step: z.enum(STEP_IDS), picked: z.boolean() }),
   z.strictObject({ event: z.literal("target"), outcome: z.enum(["found", "missing", "ambiguous"]) }),
   z.strictObject({ event: z.literal("trouble"), trouble: troubleSchema.nullable() }),
+  /** A part of a page belongs to another site and stays shut. */
+  z.strictObject({ event: z.literal("shut-frame") }),
   z.strictObject({
     event: z.literal("field"),
     field: z.enum([...COMPANY_FIELDS, ...INSTRUMENT_FIELDS]),

@@ -64,6 +64,11 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
           )}
         </Note>
       )}
+      {isMissing && state.shutFrame !== null && (
+        <div data-testid="portal-shut-frame">
+          <Note kind="info">{t("shutFrame", { host: state.shutFrame })}</Note>
+        </div>
+      )}
       {!trouble && guide.target?.outcome === "ambiguous" && (
         <Note kind="warn">{t("guide.ambiguous", { count: guide.target.count })}</Note>
       )}

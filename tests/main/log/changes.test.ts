@@ -6,6 +6,7 @@ import { logEventSchema } from "../../../src/main/log/events.js";
 const start = {
   guide: { current: "register", picked: false, done: [], target: null, reservation: null },
   trouble: null,
+  shutFrame: null,
   fill: null,
   photos: [],
 } as unknown as AppState;
@@ -35,6 +36,12 @@ it.each<[string, AppState, AppState, object[]]>([
     [{ event: "target", outcome: "found" }],
   ],
   ["trouble", start, next({ trouble: "noSuchHost" }), [{ event: "trouble", trouble: "noSuchHost" }]],
+  [
+    "a part of a page that stays shut",
+    start,
+    next({ shutFrame: "secret.example" }),
+    [{ event: "shut-frame" }],
+  ],
   [
     "a filling that ended",
     next({ fill: { form: "instrument", rows: [], busy: true, undoable: false } }),

@@ -148,6 +148,7 @@ export const FRESH: AppState = {
   trouble: null,
   asking: null,
   leaving: null,
+  shutFrame: null,
   exposed: false,
   guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
   companies: [],

@@ -64,6 +64,18 @@ const troubles: Scene[] = (Object.keys(TROUBLES) as Trouble[]).map((trouble) => 
   state: { ...at("open-ledger"), trouble },
 }));
 
+const shut: Scene = {
+  name: "portal-shut-frame",
+  state: {
+    ...at("open-ledger", { target: { outcome: "missing", count: 0, submit: false } }),
+    shutFrame: "map.example",
+  },
+};
+const captive: Scene = {
+  name: "trouble-captive-login",
+  state: { ...at("open-ledger"), trouble: "captive", leaving: "login.example" },
+};
+
 const booking = { id: "YY20260512000001", status: "已提交" };
 const open = {
   status: "open",
@@ -318,6 +330,8 @@ export const SCENES: Scene[] = [
     state: at("await-verification", { reservation: { ...booking, instruments: ["2023799696 待检定"] } }),
   },
   ...troubles,
+  captive,
+  shut,
   {
     name: "asking",
     state: { ...at("submit-reservation"), asking: { kind: "confirm", message: "确定要提交预约申请吗？" } },
