@@ -33,6 +33,9 @@ export const READER_STAGES = ["decode", "detect", "read", "second", "parse"] as 
 export const readerStageSchema = z.enum(READER_STAGES);
 export type ReaderStage = z.infer<typeof readerStageSchema>;
 
+/** Bytes of a preview: several times what its pixels come to. */
+const MAX_PREVIEW = 8 * 2 ** 20;
+
 /** Reader → main. `preview` is the photo upright as JPEG, long side ≤ 1600, for the wizard. */
 export const readerReplySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ready") }),
@@ -45,8 +48,8 @@ export const readerReplySchema = z.discriminatedUnion("kind", [
     kind: z.literal("done"),
     id,
     reading: plateReadingSchema,
-    preview: z.instanceof(Uint8Array),
+    preview: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_PREVIEW),
   }),
-  z.strictObject({ kind: z.literal("failed"), id, code: readerErrorSchema, message: z.string() }),
+  z.strictObject({ kind: z.literal("failed"), id, code: readerErrorSchema, message: z.string().max(1000) }),
 ]);
 export type ReaderReply = z.infer<typeof readerReplySchema>;

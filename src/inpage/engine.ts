@@ -175,10 +175,15 @@ function run(command: Command): Element | null {
   }
 }
 
-/** A selector engine: the selector's body is `encodeURIComponent(JSON.stringify(command))`. */
+/** A command, and where needed the only origin it may act in. */
+export type Order = Command & { origin?: string };
+
+/** A selector engine: the selector's body is `encodeURIComponent(JSON.stringify(order))`. */
 export const engine = {
   query(_root: Node, body: string): Element | null {
-    return run(JSON.parse(decodeURIComponent(body)) as Command);
+    const { origin = self.origin, ...command } = JSON.parse(decodeURIComponent(body)) as Order;
+    // SECURITY: the frame may have gone elsewhere since it was asked for; no element is found there.
+    return origin === self.origin ? run(command as Command) : null;
   },
   queryAll(root: Node, body: string): Element[] {
     const element = engine.query(root, body);

@@ -26,7 +26,7 @@ export class ReaderProcess {
 
   /**
    * @param options `rotation` reads as turned by hand instead of finding the way up, `plate` one of several
-   * @returns the reader's answer; a dead or hanging reader answers `engine-failed`
+   * @returns the reader's answer; a reader that dies, hangs or talks nonsense answers `engine-failed`
    */
   read(
     bytes: Uint8Array<ArrayBuffer>,
@@ -73,9 +73,14 @@ export class ReaderProcess {
   }
 
   #hear(child: UtilityProcess, message: unknown): void {
-    const reply = readerReplySchema.safeParse(message);
     const job = this.#job;
-    if (!reply.success || !job || child !== this.#child) return;
+    if (!job || child !== this.#child) return;
+    const reply = readerReplySchema.safeParse(message);
+    // SECURITY: a reader that talks nonsense may have been taken over by the photo it decodes.
+    if (!reply.success) {
+      this.#end(child);
+      return;
+    }
     if (reply.data.kind === "ready" || reply.data.id !== job.request.id) return;
     this.#watch();
     if (reply.data.kind === "progress") {
@@ -90,7 +95,14 @@ export class ReaderProcess {
   #watch(): void {
     clearTimeout(this.#timer);
     const child = this.#child;
-    this.#timer = setTimeout(() => child?.kill(), HANG_MS);
+    if (child) this.#timer = setTimeout(() => this.#end(child), HANG_MS);
+  }
+
+  /** Does without a reader that cannot be relied on; the next photo gets a new one. */
+  #end(child: UtilityProcess): void {
+    this.#child = null;
+    child.kill();
+    this.#fail(child);
   }
 
   #fail(child: UtilityProcess): void {

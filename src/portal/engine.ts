@@ -1,6 +1,6 @@
 import source from "virtual:inpage";
 import type { Frame, Locator } from "playwright-core";
-import type { Command } from "../inpage/engine.js";
+import type { Command, Order } from "../inpage/engine.js";
 
 /** The selector engine's name in Playwright. */
 export const ENGINE = "verify-guide";
@@ -12,11 +12,11 @@ export const ENGINE_CONTENT = `(() => { ${source}; return verifyGuideInpage.engi
 export const ANSWER_TIMEOUT = 1500;
 
 // Quotes would open a string in Playwright's selector grammar.
-const selectorOf = (command: Command): string =>
-  `${ENGINE}=${encodeURIComponent(JSON.stringify(command)).replace(/'/g, "%27")}`;
+const selectorOf = (order: Order): string =>
+  `${ENGINE}=${encodeURIComponent(JSON.stringify(order)).replace(/'/g, "%27")}`;
 
 /** The element a command answers with, waited for and acted on as any of Playwright's. */
-export const at = (frame: Frame, command: Command): Locator => frame.locator(selectorOf(command));
+export const at = (frame: Frame, order: Order): Locator => frame.locator(selectorOf(order));
 
 /** A command's data. Rejects when the frame gives none in time. */
 export async function ask<T>(frame: Frame, command: Command, timeout = ANSWER_TIMEOUT): Promise<T> {

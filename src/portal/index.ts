@@ -56,6 +56,9 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   const { chromium, selectors } = await import("playwright-core");
   const tap = tapTransport(transport);
   const tabs = new Tabs(tap, hooks.front);
+  // The boundary may turn away what a page only asks for; Playwright, told of it, would wait before every action
+  // for a page that never comes.
+  tap.listen(({ method }) => method === "Page.frameRequestedNavigation");
   const changes = new Changes(tap, hooks.changed);
   const dialogs = new Dialogs(tap, (tab, open) => {
     hooks.dialog(tab, open);

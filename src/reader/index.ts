@@ -32,6 +32,6 @@ async function answer({ id, bytes, rotation, plate }: ReaderRequest): Promise<vo
 }
 
 function failure(id: number, error: unknown): ReaderReply {
-  const message = error instanceof Error ? error.message.slice(0, 300) : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 300);
   return { kind: "failed", id, code: error instanceof ReadFailure ? error.code : "engine-failed", message };
 }

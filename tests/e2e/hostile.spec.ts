@@ -21,6 +21,7 @@ const form = (id: string) =>
 /** What a page does that means harm, each at its own address; all show the form that the app fills. */
 const PAGES: Pages = {
   "/": () => `<a href=#>注册</a>`,
+  "/form": () => form("real"),
   "/imitation": (host) =>
     `${form("real")}<iframe src="${host("foreign")}/steal" width=600 height=400></iframe>`,
   "/steal": () => `${form("fake")}`,
@@ -138,7 +139,7 @@ for (const [name, path] of [
   });
 
 test("windows, files, permissions: refused, and only web pages of others are offered outside", async () => {
-  await visit("/");
+  await visit("/form");
   const portal = running.portal();
   const pages = running.portalPages().length;
   const asked = await portal.evaluate(
@@ -193,27 +194,43 @@ test("windows, files, permissions: refused, and only web pages of others are off
       location.href = url;
     }, away);
     await expectResponsive(running);
-    expect(portal.url()).toBe(site.url("portal", "/"));
+    expect(portal.url()).toBe(site.url("portal", "/form"));
   }
+  await running.wizard.getByTestId("leave-stay").click();
+  // A page that was turned away does not keep ours from the page that stayed.
+  await fill(running.wizard);
+  expect(await held("real")).toContain(INSTRUMENT.serial);
 });
 
-test("every page of the app is sandboxed, isolated and without Node", async () => {
-  const preferences = await running.app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => {
-      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
-        contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
-      ).getLastWebPreferences();
-      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag };
-    }),
+test("every page of the app is sandboxed, isolated and without Node; the wizard alone has a preload", async () => {
+  const pages = await running.app.evaluate(({ webContents }) =>
+    Promise.all(
+      webContents.getAllWebContents().map(async (contents) => {
+        const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
+          contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+        ).getLastWebPreferences();
+        return {
+          isWizard: contents.getURL().startsWith("app://wizard/"),
+          // What the one preload there is leaves behind, and those a session would add.
+          bridge: await contents.executeJavaScript("typeof verifyGuide"),
+          preloads: contents.session.getPreloads(),
+          preferences: { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag },
+        };
+      }),
+    ),
   );
-  expect(preferences.length).toBeGreaterThan(1);
-  for (const page of preferences)
+  expect(pages.map(({ isWizard }) => isWizard).sort()).toEqual([false, true]);
+  for (const { isWizard, ...page } of pages)
     expect(page).toEqual({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
+      bridge: isWizard ? "object" : "undefined",
+      preloads: [],
+      preferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        webviewTag: false,
+      },
     });
 });
 

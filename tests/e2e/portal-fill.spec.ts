@@ -62,6 +62,10 @@ test.beforeAll(async () => {
     "/expires": () => `${TEXTS}<script>
       document.querySelector("[name=serial]").addEventListener("blur", () => { location.href = "/login"; });
     </script>`,
+    // The same form elsewhere: its controls bear the same keys.
+    "/leaves": (host) => `${TEXTS}<script>
+      document.querySelector("[name=serial]").addEventListener("focus", () => { location.href = "${host("foreign")}/plain"; });
+    </script>`,
     "/login": () => "<h1>用户登录</h1><input type=password>",
     "/asks": () => `${TEXTS}<script>
       document.querySelector("[name=serial]").addEventListener("blur", () => alert("编号已存在"), { once: true });
@@ -175,6 +179,21 @@ test("stops where the session ends, keeping what was done", async () => {
     ["refused", "page-changed"],
   ]);
   expect(ms).toBeLessThan(5000);
+});
+
+test("a page that goes to another origin after the look, or during the filling, gets nothing written", async () => {
+  await bench.load(site.url("portal", "/plain"));
+  expect(statuses(await bench.preview(JOB))).toBe("pending pending pending pending");
+  await bench.load(site.url("foreign", "/plain"));
+  const { rows } = await bench.fill(JOB);
+  expect(rows.map(({ status }) => status)).not.toContain("filled");
+  expect(await values()).toEqual(["", "", "", ""]);
+
+  await bench.load(site.url("portal", "/leaves"));
+  const left = (await bench.fill(JOB)).rows;
+  expect(await bench.inFirst("location.origin")).toBe(site.url("foreign", ""));
+  expect(await values()).toEqual(["", "", "", ""]);
+  expect(left.slice(2).map(({ reason }) => reason)).toEqual(["foreign-origin", "foreign-origin"]);
 });
 
 test("waits behind a dialog for the person, then goes on", async () => {

@@ -1,23 +1,13 @@
 import fc from "fast-check";
 import { beforeEach, expect, it, vi } from "vitest";
 import { COMMANDS, type CommandName } from "../../src/contract/commands.js";
-import { WIZARD_URL } from "../../src/main/addresses.js";
 import { type Handlers, serveCommands } from "../../src/main/ipc.js";
 import type { Model } from "../../src/main/model.js";
+import { call, fromWizard, wizard } from "../support/ipc.js";
 
-type Listener = (event: unknown, name: unknown, input?: unknown) => Promise<unknown>;
-const electron = vi.hoisted(() => ({ listener: null as unknown }));
-vi.mock("electron", () => ({
-  ipcMain: {
-    handle: (_channel: string, listener: unknown) => {
-      electron.listener = listener;
-    },
-  },
-}));
+vi.mock("electron", () => import("../support/ipc.js"));
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
-const wizard = { isDestroyed: () => false, send: () => {} };
-const fromWizard = { sender: wizard, senderFrame: { parent: null, url: WIZARD_URL } };
 const handled = vi.fn();
 
 beforeEach(() => {
@@ -30,7 +20,7 @@ beforeEach(() => {
 /** One message; the clock moves on, so that the bound on messages is not what refuses it. */
 async function send(event: unknown, name: unknown, input: unknown): Promise<string> {
   vi.advanceTimersByTime(1000);
-  return (electron.listener as Listener)(event, name, input).then(
+  return call(event, name, input).then(
     () => "handled",
     (error: Error) => error.message,
   );
@@ -60,11 +50,11 @@ it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("knows no co
 });
 
 it("answers so many messages at once and no more", async () => {
-  const call = () =>
-    (electron.listener as Listener)(fromWizard, "state.get", undefined).then(
+  const ask = () =>
+    call(fromWizard, "state.get").then(
       () => true,
       () => false,
     );
-  const answered = await Promise.all(Array.from({ length: 1000 }, call));
+  const answered = await Promise.all(Array.from({ length: 1000 }, ask));
   expect(answered.filter(Boolean)).toHaveLength(400);
 });

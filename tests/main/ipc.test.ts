@@ -3,22 +3,11 @@ import type { AppState } from "../../src/contract/state.js";
 import { WIZARD_URL } from "../../src/main/addresses.js";
 import { type Handlers, serveCommands } from "../../src/main/ipc.js";
 import { Model } from "../../src/main/model.js";
+import { call, fromWizard, wizard } from "../support/ipc.js";
 
-type Listener = (event: unknown, name: unknown, input?: unknown) => Promise<unknown>;
-const electron = vi.hoisted(() => ({ listener: null as unknown }));
-vi.mock("electron", () => ({
-  ipcMain: {
-    handle: (_channel: string, listener: unknown) => {
-      electron.listener = listener;
-    },
-  },
-}));
+vi.mock("electron", () => import("../support/ipc.js"));
 
-const wizard = { isDestroyed: () => false, send: vi.fn() };
-const fromWizard = { sender: wizard, senderFrame: { parent: null, url: WIZARD_URL } };
 const handlers = { "tab.select": vi.fn(), "clipboard.copy": vi.fn() };
-const call = (event: unknown, name: unknown, input?: unknown) =>
-  (electron.listener as Listener)(event, name, input);
 
 beforeEach(() => {
   vi.clearAllMocks();

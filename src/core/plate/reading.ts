@@ -19,6 +19,10 @@ export const massSchema = z.strictObject({
 });
 export type Mass = z.infer<typeof massSchema>;
 
+/** SECURITY: far more than a plate or a code holds, and no more than the wizard bears. */
+const text = z.string().max(8000);
+const MANY = 100;
+
 /** One entry, or one per weighing interval. */
 const massesSchema = z.array(massSchema).min(1).max(4);
 
@@ -26,37 +30,37 @@ const massesSchema = z.array(massSchema).min(1).max(4);
 const fieldOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({
     value,
-    text: z.string(),
+    text,
     confidence: z.number().min(0).max(1),
     /** Null for a value that was calculated, not read. */
     box: quadSchema.nullable(),
     /** Other readings a person may pick with one click, likeliest first. */
-    alternatives: z.array(z.string()).optional(),
+    alternatives: z.array(text).max(MANY).optional(),
     /** True for a value inferred from the others by metrology: shown as "calculated, check the plate". */
     calculated: z.boolean().optional(),
   });
 
 export const plateFieldsSchema = z.strictObject({
-  model: fieldOf(z.string()).nullable(),
-  serial: fieldOf(z.string()).nullable(),
-  manufacturer: fieldOf(z.string()).nullable(),
+  model: fieldOf(text).nullable(),
+  serial: fieldOf(text).nullable(),
+  manufacturer: fieldOf(text).nullable(),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  date: fieldOf(z.string()).nullable(),
+  date: fieldOf(text).nullable(),
   accuracyClass: fieldOf(accuracyClassSchema).nullable(),
   max: fieldOf(massesSchema).nullable(),
   min: fieldOf(massesSchema).nullable(),
   e: fieldOf(massesSchema).nullable(),
   d: fieldOf(massesSchema).nullable(),
   /** Text for the portal's 测量范围: smallest–largest, as the procedure asks (note 2 to step 5). */
-  range: fieldOf(z.string()).nullable(),
+  range: fieldOf(text).nullable(),
 });
 export type PlateFields = z.infer<typeof plateFieldsSchema>;
 export type PlateFieldName = keyof PlateFields;
 
 export const plateWarningSchema = z.strictObject({
   /** A key the locales have words for. */
-  code: z.string(),
-  fields: z.array(z.string()),
+  code: text,
+  fields: z.array(text).max(MANY),
 });
 export type PlateWarning = z.infer<typeof plateWarningSchema>;
 
@@ -68,10 +72,10 @@ export const plateReadingSchema = z.strictObject({
   /** Pixels of the photo after EXIF. */
   size: z.strictObject({ width: z.number(), height: z.number() }),
   fields: plateFieldsSchema,
-  codes: z.array(z.strictObject({ format: z.string(), text: z.string() })),
-  warnings: z.array(plateWarningSchema),
+  codes: z.array(z.strictObject({ format: text, text })).max(MANY),
+  warnings: z.array(plateWarningSchema).max(MANY),
   /** Where the plates are, when the photo shows several; the first is the one read. */
-  plates: z.array(quadSchema).optional(),
+  plates: z.array(quadSchema).max(MANY).optional(),
 });
 export type PlateReading = z.infer<typeof plateReadingSchema>;
 

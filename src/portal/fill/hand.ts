@@ -11,8 +11,10 @@ export const ACTION_TIMEOUT = 3000;
 
 /** A control of a portal page and what a hand can do there. */
 export class Hand {
+  /** @param origin SECURITY: acts while the frame is there, and nowhere else */
   constructor(
     readonly frame: Frame,
+    private readonly origin: string,
     readonly control: Control,
     readonly changes: Changes,
     /** The boxes after the first, of a region in several lists. */
@@ -21,7 +23,7 @@ export class Hand {
 
   /** Its first box only. */
   alone(): Hand {
-    return new Hand(this.frame, this.control, this.changes);
+    return new Hand(this.frame, this.origin, this.control, this.changes);
   }
 
   get key(): string {
@@ -30,7 +32,7 @@ export class Hand {
 
   /** An element of this control, waited for. */
   at(command: Command): Locator {
-    return at(this.frame, command);
+    return at(this.frame, { ...command, origin: this.origin });
   }
 
   get box(): Locator {

@@ -19,9 +19,10 @@ export function handOf(ground: Ground, match: Match): Hand {
   const frame = ground.tabs.frame(place);
   if (!frame || frame.isDetached()) throw new Refused("page-changed");
   // SECURITY: asked at the moment of writing; a frame may have gone elsewhere since the look.
-  if (!ground.allowed(originOf(frame))) throw new Refused("foreign-origin");
+  const origin = originOf(frame);
+  if (!ground.allowed(origin)) throw new Refused("foreign-origin");
   const rest = parts.map((part) => handOf(ground, { ...match, ...part, parts: [] }));
-  return new Hand(frame, control, ground.changes, rest);
+  return new Hand(frame, origin, control, ground.changes, rest);
 }
 
 /**

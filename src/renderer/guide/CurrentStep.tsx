@@ -66,7 +66,7 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
       )}
       {isMissing && state.shutFrame !== null && (
         <div data-testid="portal-shut-frame">
-          <Note kind="info">{t("shutFrame", { host: state.shutFrame })}</Note>
+          <Note kind="info">{t("guide.shutFrame", { host: state.shutFrame })}</Note>
         </div>
       )}
       {!trouble && guide.target?.outcome === "ambiguous" && (
