@@ -6,6 +6,7 @@ import { STEP_IDS } from "../core/guide/steps.js";
 import { instrumentSchema, verificationSchema } from "../core/ledger/instrument.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./answers.js";
 import { BATCH_COMMANDS } from "./batch.js";
+import { BOOKING_COMMANDS } from "./booking.js";
 import { LEDGER_COMMANDS } from "./ledger.js";
 import { PHOTO_COMMANDS } from "./photos.js";
 import { SLIP_COMMANDS } from "./slip.js";
@@ -119,6 +120,7 @@ export const COMMANDS = {
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },
   ...BATCH_COMMANDS,
+  ...BOOKING_COMMANDS,
   ...LEDGER_COMMANDS,
   ...PHOTO_COMMANDS,
   ...SLIP_COMMANDS,

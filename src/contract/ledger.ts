@@ -18,7 +18,8 @@ export const LEDGER_COMMANDS = {
   },
   /**
    * The yearly round begins anew for these scales of one company: last year's booking and status are put away,
-   * everything else stays, the company and the first of them are in force, and the guide goes to the reservation.
+   * everything else stays, the company and the first of them are in force, the next booking is to hold them all,
+   * and the guide goes to the reservation.
    */
   "ledger.again": { input: ids, output: nothingSchema },
   "ledger.delete": { input: ids, output: nothingSchema },

@@ -5,6 +5,7 @@ import { learnedSchema, UNLEARNABLE } from "../core/guide/learned.js";
 import { STEP_IDS } from "../core/guide/steps.js";
 import { storedInstrumentSchema } from "../core/ledger/instrument.js";
 import { batchSchema } from "./batch.js";
+import { bookingSchema } from "./booking.js";
 import { toastKeySchema } from "./messages.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { storageStateSchema } from "./storage.js";
@@ -130,6 +131,8 @@ export const appStateSchema = z.strictObject({
   batch: batchSchema.nullable(),
   /** Scales confirmed from photos since the last batch: they may be entered together. */
   batchOffer: z.array(z.string()),
+  /** What the next booking is to hold, where it is several scales. */
+  booking: bookingSchema.nullable(),
   /** The ledger of all companies together; its scales come by `ledger.list`, again when `version` rises. */
   ledger: z.strictObject({
     version: z.number().int(),

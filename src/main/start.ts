@@ -32,6 +32,7 @@ import { PortalHost } from "./portal-host.js";
 import { servePractice } from "./practice-host.js";
 import { ReaderProcess } from "./reader-process.js";
 import { Batches } from "./records/batches.js";
+import { Bookings } from "./records/bookings.js";
 import { Companies } from "./records/companies.js";
 import { Scales } from "./records/scales.js";
 import { Shown } from "./records/shown.js";
@@ -149,8 +150,10 @@ export async function startApp(options: Options): Promise<void> {
       // Practice is never mixed with the real work.
       if (!model.state.settings.practice) scales.seen(shown);
       batches.seen(shown.ledger);
+      bookings.seen(shown, guides.current.state.current);
     },
   });
+  const bookings = new Bookings(model);
   const batches = new Batches({
     model,
     select: (id) => {
@@ -186,6 +189,7 @@ export async function startApp(options: Options): Promise<void> {
       companies,
       scales,
       batches,
+      bookings,
       photos,
       phone,
       portal,
@@ -234,6 +238,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     instrumentId: null,
     batch: null,
     batchOffer: [],
+    booking: null,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
     fill: null,
     pack,

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { enterAs, importCompany, openForm } from "../support/desk.js";
 import { dropFiles } from "../support/drop.js";
-import { press, sees } from "../support/person.js";
+import { press, sees, tick } from "../support/person.js";
 import { practiceState } from "../support/practice-selectors.js";
 
 test.describe.configure({ timeout: 180_000 });
@@ -23,7 +23,7 @@ const PLATES = [
 /** The scales the practice portal's ledger holds. */
 const registered = async () => (await practiceState(running.portal())).instruments;
 
-test("photos dropped together are confirmed by Enter, and their scales go into the ledger one after the other", async () => {
+test("photos dropped together are confirmed by Enter, and their scales go into the ledger one after the other and into one booking", async () => {
   const { wizard } = running;
   const picture = (name: string) => running.screenshot(test.info().outputPath(`${name}.png`));
   // Its scale says where the others are used.
@@ -65,7 +65,22 @@ test("photos dropped together are confirmed by Enter, and their scales go into t
     await sees(running, serial);
   }
   await expect(wizard.getByTestId("batch")).toContainText("3 台已经在网站台账里");
-  await picture("over");
   expect((await registered()).map(({ fields }) => fields.serial)).toEqual(expect.arrayContaining(serials));
   expect(await registered()).toHaveLength(3);
+
+  await wizard.getByTestId("batch-book").click();
+  await press(running, "服务事项");
+  await press(running, "直接办理", "强检器具预约申请");
+  await press(running, "新增");
+  await press(running, "选择器具");
+  await expect(wizard.getByTestId("booking-scale")).toHaveCount(3);
+  // One of the three is forgotten at first.
+  for (const serial of serials.slice(1)) await tick(running, "td", serial);
+  await press(running, "确定");
+  await expect(wizard.getByTestId("booking")).toContainText("还差 1 台");
+  await picture("one-missing");
+  await press(running, "选择器具");
+  await tick(running, "td", serials[0]);
+  await press(running, "确定");
+  await expect(wizard.getByTestId("booking")).toContainText("3 台都在预约单里了");
 });

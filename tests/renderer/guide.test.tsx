@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { STEP_IDS } from "../../src/core/guide/steps.js";
 import { PACK, renderApp, sentOf } from "./support/render-app.js";
-import { FORM, FRESH, READY } from "./support/samples.js";
+import { FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
 
 test("the nine steps stand in order, each with its status, one of them current", async () => {
   await renderApp(FORM);
@@ -111,4 +111,42 @@ test("a command that fails is told", async () => {
   });
   await user.click(screen.getByTestId("highlight-again"));
   expect((await screen.findByTestId("toast")).textContent).toContain("出了点问题");
+});
+
+const three = ["1", "2", "3"].map((id) => ({ ...INSTRUMENT, id, serial: `SN${id}` }));
+
+test("scales booked together are listed where they are chosen, and what is missing is said before it is submitted", async () => {
+  const state = {
+    ...READY,
+    instruments: three,
+    booking: { ids: ["1", "3"], chosen: ["3"] },
+    guide: { ...FRESH.guide, current: "choose-instruments" as const },
+  };
+  const { bridge, user } = await renderApp(state);
+  expect(
+    screen.getAllByTestId("booking-scale").map((row) => row.querySelector("strong")?.textContent),
+  ).toEqual(["SN1", "SN3"]);
+  expect(screen.queryByText(/还差/)).toBeNull();
+  await user.click(screen.getByTestId("booking-copy-SN1"));
+  expect(sentOf(bridge, "clipboard.copy")).toEqual(["SN1"]);
+  act(() => bridge.push({ guide: { ...state.guide, current: "submit-reservation" } }));
+  expect(screen.getByText(/预约单里还差 1 台/).parentElement?.textContent).toContain("SN1");
+  act(() => bridge.push({ booking: { ids: ["1", "3"], chosen: ["1", "3"] } }));
+  expect(screen.getByText(/2 台都在预约单里了/)).toBeTruthy();
+  await user.click(screen.getByTestId("booking-leave"));
+  expect(sentOf(bridge, "booking.leave")).toHaveLength(1);
+});
+
+test("many scales: the list is short, with the one in force, and the rest is in the ledger", async () => {
+  const many = Array.from({ length: 53 }, (_, index) => ({
+    ...INSTRUMENT,
+    id: `i${index}`,
+    serial: `SN${index}`,
+  }));
+  const { user } = await renderApp({ ...READY, instruments: many, instrumentId: "i3" });
+  const list = screen.getByTestId("instrument-select") as HTMLSelectElement;
+  expect(list.value).toBe("i3");
+  expect(list.options).toHaveLength(1 + 1 + 20);
+  await user.click(screen.getByTestId("instrument-all"));
+  expect(screen.getByRole("heading", { name: "我的秤" })).toBeTruthy();
 });

@@ -60,6 +60,16 @@ test("marked scales that the portal does not have yet are entered one after the 
   expect(sentOf(bridge, "batch.start")).toEqual([["i1", "i2"]]);
 });
 
+test("a scale of another company is put in force with its company", async () => {
+  const { bridge, user } = await openLedger(scales(1).map((scale) => ({ ...scale, companyId: "c2" })));
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown}{Enter}");
+  await user.click(await screen.findByTestId("scale-use"));
+  expect(sentOf(bridge, "company.select")).toEqual(["c2"]);
+  expect(sentOf(bridge, "instrument.select")).toEqual(["i0"]);
+  expect(await screen.findByTestId("instrument-select")).toBeTruthy();
+});
+
 test("Enter opens a scale; its certificate's end is offered, not set", async () => {
   const { bridge, user } = await openLedger(scales(1));
   await user.click(await screen.findByTestId("ledger-search"));

@@ -77,8 +77,8 @@ async function hand(running: RunningApp, what: Gesture): Promise<void> {
 export const press = (running: RunningApp, text: string, row?: string): Promise<void> =>
   hand(running, { does: "press", text, row });
 
-export const tick = (running: RunningApp, selector: string): Promise<void> =>
-  hand(running, { does: "tick", text: selector });
+export const tick = (running: RunningApp, selector: string, row?: string): Promise<void> =>
+  hand(running, { does: "tick", text: selector, row });
 
 /** Clicks into a box, leaving the one before. */
 export const enter = (running: RunningApp, box: string, row?: string): Promise<void> =>

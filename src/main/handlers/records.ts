@@ -3,11 +3,11 @@ import { STEP_IDS } from "../../core/guide/steps.js";
 import type { Handlers } from "../ipc.js";
 import type { Rooms } from "./rooms.js";
 
-type Names = Extract<CommandName, `${"batch" | "company" | "instrument" | "ledger"}.${string}`>;
+type Names = Extract<CommandName, `${"batch" | "booking" | "company" | "instrument" | "ledger"}.${string}`>;
 
 /** Commands over companies and scales. */
 export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
-  const { model, companies, scales, batches, counties, portal, guide, pointing } = rooms;
+  const { model, companies, scales, batches, bookings, counties, portal, guide, pointing } = rooms;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {
     pointing.stop();
@@ -55,6 +55,7 @@ export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
       if (companyId === null) return;
       await select(companyId);
       scales.select(ids[0] ?? null);
+      bookings.prepare(ids);
       guide.goto("open-reservation");
     },
     "batch.start": async (ids) => {
@@ -69,6 +70,7 @@ export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
     },
     "batch.skip": () => batches.skip(),
     "batch.leave": () => batches.leave(),
+    "booking.leave": () => bookings.leave(),
     "ledger.delete": async (ids) => {
       await scales.delete(ids);
       guide.refresh();

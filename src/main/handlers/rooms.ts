@@ -8,6 +8,7 @@ import type { Photos } from "../photos.js";
 import type { Pointing } from "../pointing.js";
 import type { PortalHost } from "../portal-host.js";
 import type { Batches } from "../records/batches.js";
+import type { Bookings } from "../records/bookings.js";
 import type { Companies } from "../records/companies.js";
 import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../settings.js";
@@ -27,6 +28,7 @@ export interface Rooms {
   companies: Companies;
   scales: Scales;
   batches: Batches;
+  bookings: Bookings;
   photos: Photos;
   phone: Phone;
   portal: PortalHost;

@@ -11,6 +11,7 @@ import { Fold } from "../parts/Fold.js";
 import { Note } from "../parts/Note.js";
 import { PointButton } from "../point/PointButton.js";
 import { AccountHelper } from "./AccountHelper.js";
+import { BookingList } from "./BookingList.js";
 import { Branches } from "./Branches.js";
 import styles from "./CurrentStep.module.css";
 import { Help } from "./Help.js";
@@ -92,6 +93,7 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
           testId="copy-practice-password"
         />
       )}
+      <BookingList step={step.id} />
       {step.id === "await-verification" && <Reservation />}
       <Branches step={step.id} />
       <Fold title={t("guide.why")}>

@@ -23,10 +23,13 @@ export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { companyId } = useShown().state;
-  const edit = async () => {
-    // The form works on the company in force.
+  /** Puts the scale in force: forms work on the company in force. */
+  const use = async () => {
     if (companyId !== scale.companyId) await send("company.select", scale.companyId);
     await send("instrument.select", scale.id);
+  };
+  const edit = async () => {
+    await use();
     show({ name: "scale", id: scale.id });
   };
   return (
@@ -43,6 +46,16 @@ export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
             }}
           >
             {t("ledger.again")}
+          </Button>
+          <Button
+            icon="check"
+            data-testid="scale-use"
+            onClick={async () => {
+              await use();
+              show({ name: "guide" });
+            }}
+          >
+            {t("ledger.use")}
           </Button>
           <Button icon="pen" data-testid="scale-edit" onClick={edit}>
             {t("ledger.edit")}

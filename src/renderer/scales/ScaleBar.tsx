@@ -8,6 +8,9 @@ import { PickBar } from "../parts/PickBar.js";
 import { usePhotoIntake } from "../photo/intake.js";
 import { scaleWords } from "../text/words.js";
 
+/** As many scales as a native list is still read through. */
+const SHORT = 20;
+
 /** Which scale: pick one of the company's, photograph a nameplate, or write one down. */
 export function ScaleBar() {
   const { t } = useTranslation();
@@ -15,13 +18,18 @@ export function ScaleBar() {
   const { instruments, instrumentId, companyId } = useShown().state;
   const { pick } = usePhotoIntake();
   const own = instruments.filter((instrument) => instrument.companyId === companyId);
+  // A list of hundreds is searched in the ledger; here are those added last, and the one in force.
+  const short =
+    own.length > SHORT
+      ? own.filter(({ id }, index) => index >= own.length - SHORT || id === instrumentId)
+      : own;
   return (
     <PickBar
       label={t("scale.label")}
       testId="instrument-select"
       value={instrumentId}
       empty={t("scale.none")}
-      options={own.map((one) => ({
+      options={short.map((one) => ({
         value: one.id,
         words: scaleWords(one),
       }))}
@@ -29,6 +37,16 @@ export function ScaleBar() {
       onEdit={instrumentId ? () => show({ name: "scale", id: instrumentId }) : undefined}
       editLabel={t("scale.edit")}
     >
+      {short.length < own.length && (
+        <Button
+          look="quiet"
+          icon="file"
+          data-testid="instrument-all"
+          onClick={() => show({ name: "ledger" })}
+        >
+          {t("scale.all", { count: own.length })}
+        </Button>
+      )}
       <Button look="quiet" icon="camera" data-testid="photo-pick" onClick={pick}>
         {t("scale.photo")}
       </Button>

@@ -157,6 +157,7 @@ export const FRESH: AppState = {
   instrumentId: null,
   batch: null,
   batchOffer: [],
+  booking: null,
   pack: { revision: 0, title: { "zh-CN": "指引包", en: "Guide pack" }, imported: null, previous: null },
   learned: { labels: [], places: [] },
   pointing: null,

@@ -120,6 +120,20 @@ const batches: Scene[] = [
   },
   { name: "batch-over", state: inBatch({ ids, taken: ids, at: null }, "20250207710") },
   { name: "batch-left", state: inBatch({ ids, taken: ids.slice(0, 2), at: null }, "20250207710") },
+  ...(["choose-instruments", "submit-reservation"] as const).map((step) => ({
+    name: `booking-${step}`,
+    state: {
+      ...at(step),
+      instruments: batched,
+      booking: { ids, chosen: step === "submit-reservation" ? ids.slice(0, 2) : [] },
+    },
+    lead: (wizard: Page) => wizard.getByTestId("booking-leave").scrollIntoViewIfNeeded(),
+  })),
+  {
+    name: "booking-complete",
+    state: { ...at("submit-reservation"), instruments: batched, booking: { ids, chosen: ids } },
+    lead: (wizard) => wizard.getByTestId("booking-leave").scrollIntoViewIfNeeded(),
+  },
   { name: "batch-offer", state: { ...inBatch(null, "2023799696"), batchOffer: ids } },
 ];
 
@@ -367,6 +381,14 @@ export const SCENES: Scene[] = [
   { name: "scale-by-hand", state: READY, lead: click("instrument-new") },
   { name: "scale-edit", state: READY, lead: click("instrument-select-edit") },
   { name: "scale-delete", state: READY, lead: click("instrument-select-edit", "instrument-delete") },
+  {
+    name: "scales-many",
+    state: {
+      ...READY,
+      instruments: Array.from({ length: 53 }, (_, index) => ({ ...INSTRUMENT, id: `i${index}` })),
+      instrumentId: "i3",
+    },
+  },
   { name: "ledger", state: READY, lead: kept("ledger-open", "ledger-mark") },
   { name: "ledger-wide", state: READY, lead: kept("ledger-open", "ledger-wide") },
   { name: "ledger-scale", state: READY, lead: kept("ledger-open", "ledger-row") },

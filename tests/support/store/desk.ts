@@ -25,6 +25,7 @@ export function openRecords(
     instrumentId: null,
     batch: null,
     batchOffer: [],
+    booking: null,
     photos: [],
     photoQueue: NO_QUEUE,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },

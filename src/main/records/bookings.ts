@@ -1,0 +1,35 @@
+import type { StepId } from "../../core/guide/steps.js";
+import { chosenOf } from "../../core/ledger/booking.js";
+import type { SeenOnPortal } from "../../core/ledger/seen.js";
+import type { Model } from "../model.js";
+
+/** The scales that are to go into one booking, until it is handed in. */
+export class Bookings {
+  /** The booking the portal showed before: last year's. */
+  #earlier: string | null = null;
+
+  constructor(private readonly model: Model) {}
+
+  /** @param ids scales of one company; a single one needs no list */
+  prepare(ids: readonly string[]): void {
+    this.#earlier = this.model.state.guide.reservation?.id ?? null;
+    this.model.update({ booking: ids.length > 1 ? { ids: [...ids], chosen: [] } : null });
+  }
+
+  leave(): void {
+    this.model.update({ booking: null });
+  }
+
+  /** @param step what the portal shows: a list of scales is the booking's own only where it is submitted */
+  seen({ ledger, reservation }: SeenOnPortal, step: StepId): void {
+    const { booking, instruments } = this.model.state;
+    if (!booking) return;
+    if (reservation?.id && reservation.id !== this.#earlier) {
+      this.leave();
+      return;
+    }
+    if (step !== "submit-reservation" || !ledger) return;
+    const chosen = chosenOf(instruments, booking.ids, ledger);
+    if (chosen.join() !== booking.chosen.join()) this.model.update({ booking: { ...booking, chosen } });
+  }
+}

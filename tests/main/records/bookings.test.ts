@@ -1,0 +1,42 @@
+import { beforeEach, expect, test } from "vitest";
+import type { AppState } from "../../../src/contract/state.js";
+import { Model } from "../../../src/main/model.js";
+import { Bookings } from "../../../src/main/records/bookings.js";
+import { SCALE } from "../../support/store/samples.js";
+
+const instruments = ["1", "2", "3"].map((id) => ({ ...SCALE, id, serial: `SN${id}` }));
+const reservation = (id: string) => ({ id, status: "已提交", instruments: [] });
+
+let model: Model;
+let bookings: Bookings;
+beforeEach(() => {
+  const guide = { reservation: reservation("YY1") } as Partial<AppState["guide"]> as AppState["guide"];
+  model = new Model({ instruments, booking: null, guide } as Partial<AppState> as AppState);
+  bookings = new Bookings(model);
+});
+
+test("what the booking holds is known from its own list alone", () => {
+  bookings.prepare(["1", "2"]);
+  bookings.seen({ ledger: ["SN1", "SN2"], reservation: null }, "choose-instruments");
+  expect(model.state.booking).toEqual({ ids: ["1", "2"], chosen: [] });
+  bookings.seen({ ledger: ["SN2", "SN3"], reservation: null }, "submit-reservation");
+  expect(model.state.booking?.chosen).toEqual(["2"]);
+  bookings.seen({ ledger: [], reservation: null }, "submit-reservation");
+  expect(model.state.booking?.chosen).toEqual([]);
+});
+
+test("the list goes once another booking than last year's is there", () => {
+  bookings.prepare(["1", "2"]);
+  bookings.seen({ ledger: null, reservation: reservation("YY1") }, "await-verification");
+  expect(model.state.booking).not.toBeNull();
+  bookings.seen({ ledger: null, reservation: reservation("YY2") }, "await-verification");
+  expect(model.state.booking).toBeNull();
+});
+
+test("a single scale needs no list, and a list can be given up", () => {
+  bookings.prepare(["1"]);
+  expect(model.state.booking).toBeNull();
+  bookings.prepare(["1", "2"]);
+  bookings.leave();
+  expect(model.state.booking).toBeNull();
+});
