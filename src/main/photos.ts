@@ -116,7 +116,8 @@ export class Photos {
   async put(picture: Uint8Array): Promise<string> {
     const hash = createHash("sha256").update(picture).digest("hex");
     await mkdir(this.folder, { recursive: true });
-    const fresh = `${this.#file(hash)}.part`;
+    // The same picture may be kept twice at once.
+    const fresh = `${this.#file(hash)}.${randomUUID()}.part`;
     await writeFile(fresh, picture, { flush: true });
     await rename(fresh, this.#file(hash));
     return hash;

@@ -39,6 +39,8 @@ test("photos dropped together are confirmed by Enter, and their scales go into t
     await expect(serial).not.toHaveValue(serials.at(-1) ?? "", { timeout: 90_000 });
     serials.push(await serial.inputValue());
     await expect(wizard.getByTestId("photo-item").first()).toHaveAttribute("data-status", "failed");
+    // A moment after the one before: the same press again is not meant for the next.
+    await expect(wizard.getByTestId("plate-save")).toBeEnabled();
     await wizard.keyboard.press("Enter");
     await expect(wizard.getByTestId("photo-item")).toHaveCount(4 - serials.length);
   }

@@ -134,8 +134,12 @@ test("with all discarded, nothing of them comes back", async () => {
   const reader = slowReader();
   const { photos, model } = photosOn(reader.read);
   for (const name of [1, 2]) void photos.add(String(name), new Uint8Array([name]));
+  await reader.finish();
+  const [read] = model.state.photos.map(({ id }) => id);
+  expect(await photos.picture(read ?? "")).not.toBeNull();
   photos.discardAll();
   await reader.finish();
   expect(model.state.photos).toEqual([]);
-  expect(reader.asked).toEqual([1]);
+  expect(await photos.picture(read ?? "")).toBeNull();
+  expect(reader.asked).toEqual([1, 2]);
 });

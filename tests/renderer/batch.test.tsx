@@ -36,9 +36,11 @@ test("at the end: what the ledger showed, what it did not, and the ways on", asy
   expect(sentOf(bridge, "ledger.again")).toEqual([["1", "3"]]);
 });
 
-test("a batch of another company's scales is not shown", async () => {
-  await renderApp({ ...STATE, batch: { ids: ["elsewhere"], taken: [], at: "elsewhere" } });
+test("a batch of another company's scales is not shown, and keeps no other from being offered", async () => {
+  const batch = { ids: ["elsewhere"], taken: [], at: "elsewhere" };
+  await renderApp({ ...STATE, batch, batchOffer: ids });
   expect(screen.queryByTestId("batch")).toBeNull();
+  expect(screen.getByTestId("batch-offer")).toBeTruthy();
 });
 
 test("several scales confirmed from photos are offered, those on the portal already are not", async () => {

@@ -291,3 +291,18 @@ test("Enter confirms the photo in front, once for each press, and leaves a butto
   await waitFor(() => expect(saved()).toBe(1));
   expect(sentOf(bridge, "instrument.save")).toMatchObject([{ photoId: "p1" }]);
 });
+
+test("pressed twice, the next photo is not confirmed unseen", async () => {
+  const { bridge, user } = await review({
+    ...REVIEW,
+    instruments: [INSTRUMENT],
+    ...queueOf(THREE, { confirmed: 1 }),
+  });
+  const save = screen.getByTestId("plate-save") as HTMLButtonElement;
+  expect(save.disabled).toBe(true);
+  await user.keyboard("{Enter}");
+  expect(sentOf(bridge, "instrument.save")).toEqual([]);
+  await waitFor(() => expect(save.disabled).toBe(false));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
+});

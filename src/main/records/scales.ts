@@ -32,12 +32,13 @@ export class Scales {
   }
 
   async save({ id, photoId, ...instrument }: CommandInput<"instrument.save">): Promise<Saved> {
+    // First: while it is written another save may come, pressed twice, and is not to pass the check below.
+    const photo = photoId ? await this.photos.keep(photoId) : undefined;
     const { companyId, instruments } = this.store.get();
     if (!companyId) return { ok: false, problems: [{ path: "company", key: "company-first" }] };
     const twin = duplicateOf(instruments, instrument.serial, companyId);
     if (twin && twin.id !== id)
       return { ok: false, problems: [{ path: "serial", key: "duplicate-serial", value: instrument.serial }] };
-    const photo = photoId ? await this.photos.keep(photoId) : undefined;
     const [saved = ""] = this.put([{ ...instrument, companyId, id, photo }]);
     this.shown.update(saved);
     if (photoId) this.photos.confirm(photoId);

@@ -7,16 +7,17 @@ import { Button } from "../parts/Button.js";
 import { Note } from "../parts/Note.js";
 import { scaleWords } from "../text/words.js";
 import styles from "./BatchBar.module.css";
+import { shownBatch } from "./shown.js";
 
 /** Several scales on their way into the portal's ledger: whose turn it is, what comes next, and the ways out. */
 export function BatchBar() {
   const { t } = useTranslation();
-  const { batch, instruments, instrumentId } = useShown().state;
+  const { state } = useShown();
+  const { instruments, instrumentId } = state;
+  const batch = shownBatch(state);
   if (!batch) return null;
   const scaleOf = (id: string | null) => instruments.find((one) => one.id === id);
   const at = scaleOf(batch.at);
-  // The scales of another company are not its turn.
-  if (!batch.ids.some(scaleOf)) return null;
   const next = scaleOf(following(batch));
   return (
     <section className={styles.batch} aria-label={t("batch.title")} data-testid="batch">

@@ -4,15 +4,17 @@ import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { Note } from "../parts/Note.js";
 import styles from "./BatchBar.module.css";
+import { shownBatch } from "./shown.js";
 
 /** Several scales were confirmed from photos: they can be entered one after the other. */
 export function BatchOffer() {
   const { t } = useTranslation();
-  const { batch, batchOffer, instruments, settings } = useShown().state;
+  const { state } = useShown();
+  const { batchOffer, instruments, settings } = state;
   const offered = instruments
     .filter(({ id, registeredOn }) => batchOffer.includes(id) && (settings.practice || !registeredOn))
     .map(({ id }) => id);
-  if (batch || offered.length < 2) return null;
+  if (shownBatch(state) || offered.length < 2) return null;
   return (
     <div data-testid="batch-offer">
       <Note kind="info" title={t("batch.offer", { count: offered.length })}>

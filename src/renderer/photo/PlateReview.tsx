@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../contract/photos.js";
 import { certaintyOf, type PlateReading } from "../../core/plate/reading.js";
@@ -15,10 +16,24 @@ interface PlateReviewProps {
   reading: PlateReading;
 }
 
+/** A double click ends within this. */
+const TWICE_MS = 600;
+
+/** True for a moment after one photo made way for the next: the same press again is not meant for it. */
+function useHeld(isNext: boolean): boolean {
+  const [held, setHeld] = useState(isNext);
+  useEffect(() => {
+    const timer = setTimeout(() => setHeld(false), TWICE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return held;
+}
+
 /** What was read, for the person to compare with the photo and to confirm. */
 export function PlateReview({ photo, reading }: PlateReviewProps) {
   const { t } = useTranslation();
   const { state } = useShown();
+  const held = useHeld(state.photoQueue.confirmed > 0);
   const open = Object.values(reading.fields).filter(
     (field) => certaintyOf(field?.confidence) !== "sure",
   ).length;
@@ -29,6 +44,7 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
       reading={reading}
       photoId={photo.id}
       byEnter
+      held={held}
       onSaved={(id) => send("instrument.select", id)}
       actions={
         <>

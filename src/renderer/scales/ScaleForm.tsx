@@ -30,6 +30,8 @@ interface ScaleFormProps {
   actions?: ReactNode;
   /** Enter confirms too, wherever on the screen. */
   byEnter?: boolean;
+  /** Not to be confirmed yet. */
+  held?: boolean;
   onSaved(id: string): void;
 }
 
@@ -62,6 +64,7 @@ export function ScaleForm(props: ScaleFormProps) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    if (props.held) return;
     const region = draft.region.trim() ? await resolveRegion(draft.region) : undefined;
     const known = typeof region === "string" ? undefined : region;
     const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(known && { region: known }) });
@@ -103,7 +106,7 @@ export function ScaleForm(props: ScaleFormProps) {
               type="submit"
               className={styles.save}
               data-testid="plate-save"
-              disabled={!companyId}
+              disabled={!companyId || props.held}
             >
               {t(props.reading ? "plate.save" : "scale.save")}
               {props.byEnter && <kbd className={styles.key}>Enter</kbd>}

@@ -50,6 +50,15 @@ it("a serial number is kept once for a company, however it is written, and once 
   expect(await saved({ serial: "AB123" })).not.toBe(id);
 });
 
+it("saved twice in one press, a photo's scale is kept once", async () => {
+  desk.companies.save(shop);
+  vi.spyOn(desk.photos, "keep").mockImplementation(() => desk.photos.put(Buffer.from("a photo")));
+  const press = () => desk.scales.save({ ...scale, photoId: "p1" });
+  const [first, second] = await Promise.all([press(), press()]);
+  expect([first?.ok, second?.ok]).toEqual([true, false]);
+  expect(desk.scales.list()).toHaveLength(1);
+});
+
 it("changing a scale keeps what the form does not hold", async () => {
   desk.companies.save(shop);
   const id = await saved();
