@@ -1,3 +1,4 @@
+import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
 import { app, dialog } from "electron";
 import { guardEverything } from "./boundary/everything.js";
@@ -18,6 +19,9 @@ function main(): void {
   app.setPath("userData", options.userDataDir ?? join(app.getPath("appData"), "verify-guide"));
   // Chromium's own caches stand apart from what the person entered.
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
+  // SECURITY: the fuses shut Node's inspector out of people's copies, but not Chromium's way into the pages.
+  if (app.isPackaged && inspectorUrl() === undefined)
+    for (const way of ["remote-debugging-port", "remote-debugging-pipe"]) app.commandLine.removeSwitch(way);
   registerSchemes();
   guardEverything(app);
   // One running instance per profile folder; a second start shows the first one's window.

@@ -36,6 +36,17 @@ test("a file of the portal is saved where the person says, or not, and the wizar
   await expect(toast()).toContainText("没有保存：器具使用单位用户手册.txt");
 });
 
+test("a print window over the portal is told, and over when it closes", async () => {
+  const asking = running.wizard.getByTestId("portal-asking");
+  // What Chromium tells a page of its print window; the window itself is the system's.
+  const tell = (event: string) => running.portal().evaluate((name) => dispatchEvent(new Event(name)), event);
+  await tell("beforeprint");
+  await expect(asking).toHaveAttribute("data-kind", "print");
+  await expect(asking).toContainText("打印窗口开着");
+  await tell("afterprint");
+  await expect(asking).toBeHidden();
+});
+
 for (const fault of ["500", "maintenance"] as const)
   test(`${fault}: told with what to do, and over by a button once the portal is back`, async () => {
     await turn(running, { fault });

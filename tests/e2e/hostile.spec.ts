@@ -61,6 +61,8 @@ test.afterAll(async () => {
   await site?.close();
 });
 
+const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+
 const visit = (path: string): Promise<unknown> => running.portal().goto(site.url("portal", path));
 
 /** The wizard shows the form's rows, answers a press, and speaks with main: nothing has come to a stop. */
@@ -181,8 +183,17 @@ test("windows, files, permissions: refused, and only web pages of others are off
   });
   expect(running.portalPages()).toHaveLength(pages);
   await expect(running.wizard.getByTestId("portal-leaving")).toContainText("foreign.localhost");
-  await running.wizard.getByTestId("leave-stay").click();
+  // In place of the system's browser.
+  await running.app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (url) => void opened.push(url);
+  });
+  const opened = () => running.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  expect(await opened()).toEqual([]);
+  await running.wizard.getByTestId("leave-open").click();
   await expect(running.wizard.getByTestId("portal-leaving")).toBeHidden();
+  expect(await opened()).toEqual([site.url("foreign", "/steal")]);
 
   for (const away of [
     site.url("foreign", "/steal"),
@@ -197,6 +208,7 @@ test("windows, files, permissions: refused, and only web pages of others are off
     expect(portal.url()).toBe(site.url("portal", "/form"));
   }
   await running.wizard.getByTestId("leave-stay").click();
+  expect(await opened()).toHaveLength(1);
   // A page that was turned away does not keep ours from the page that stayed.
   await fill(running.wizard);
   expect(await held("real")).toContain(INSTRUMENT.serial);
@@ -232,6 +244,27 @@ test("every page of the app is sandboxed, isolated and without Node; the wizard 
         webviewTag: false,
       },
     });
+});
+
+test("each company has a portal session of its own, wiped when another is chosen if the person wants it so", async () => {
+  const { wizard } = running;
+  await visit("/");
+  await running.portal().evaluate(() => localStorage.setItem("session", "of the first"));
+  const session = () => running.portal().evaluate(() => localStorage.getItem("session"));
+  const [first] = (await state()).companies;
+  await importCompany(running);
+  expect(await session()).toBeNull();
+  const second = (await state()).companies.find(({ id }) => id !== first?.id);
+  const choose = async (id = "") => {
+    await wizard.evaluate((company) => window.verifyGuide.send("company.select", company), id);
+    await expect(running.portal().getByText("注册")).toBeVisible();
+  };
+  await choose(first?.id);
+  expect(await session()).toBe("of the first");
+  await wizard.evaluate(() => window.verifyGuide.send("settings.change", { helperMode: true }));
+  await choose(second?.id);
+  await choose(first?.id);
+  expect(await session()).toBeNull();
 });
 
 test("endless dialogs stay the page's own: the wizard goes on and says whose they are", async () => {

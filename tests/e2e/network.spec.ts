@@ -4,7 +4,10 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import { expect, test } from "@playwright/test";
 import selfsigned from "selfsigned";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { importCompany } from "../support/desk.js";
+import { INSTRUMENT } from "../support/portal/forms.js";
 import { type Site, serve } from "../support/portal/site.js";
+import { form, row } from "../support/portal/widgets.js";
 
 let site: Site;
 let running: RunningApp;
@@ -19,13 +22,22 @@ const listen = async (server: Server): Promise<number> => {
 
 test.beforeAll(async () => {
   site = await serve({ "/": () => `<h1>网上办事</h1><a href=#>注册</a>` });
-  running = await launchApp({ args: [`--portal-url=${site.url("portal")}`] });
+  // Nobody answers there yet.
+  running = await launchApp({ args: [`--portal-url=http://127.0.0.1:${await freePort()}/`] });
 });
 test.afterAll(async () => {
   await running?.close();
   for (const server of servers) server.close();
   await site?.close();
 });
+
+/** A port that nobody listens at. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((done) => server.close(done));
+  return port;
+}
 
 const turnTo = (url: string): Promise<unknown> =>
   running.wizard.evaluate((portalUrl) => window.verifyGuide.send("settings.change", { portalUrl }), url);
@@ -50,12 +62,28 @@ const inPage = (code: string): Promise<unknown> =>
     code,
   );
 
-test("a connection that is refused", async () => {
-  const server = createServer();
-  const port = await listen(server);
-  server.close();
-  await turnTo(`http://127.0.0.1:${port}/`);
+test("a portal out of reach at the start", async () => {
   await expectTrouble("offline", "连不上办事网站");
+});
+
+test("a PC without network", async () => {
+  const offline = (yes: boolean) =>
+    running.app.evaluate(({ webContents }, cut) => {
+      const portal = webContents.getAllWebContents().find((page) => page.getURL().startsWith("http"));
+      return portal?.debugger.sendCommand("Network.emulateNetworkConditions", {
+        offline: cut,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      });
+    }, yes);
+  await offline(true);
+  await running.wizard.evaluate(() => window.verifyGuide.send("portal.reload", undefined));
+  const trouble = running.wizard.getByTestId("portal-trouble");
+  await expect(trouble).toContainText("电脑没有联网");
+  await offline(false);
+  await trouble.getByRole("button").first().click();
+  await expect(trouble).toBeHidden();
 });
 
 test("a connection that breaks off", async () => {
@@ -69,11 +97,36 @@ test("a name that cannot be looked up", async () => {
   await expectTrouble("offline", "找不到办事网站");
 });
 
-test("certificates nobody vouches for, and one out of date: never overridden", async () => {
-  const { private: key, cert } = await selfsigned.generate([{ name: "commonName", value: "localhost" }]);
-  const port = await listen(createTls({ key, cert }, (_request, response) => response.end("in")));
-  await turnTo(`https://localhost:${port}/`);
+test("a certificate nobody vouches for, and one that the PC's clock is against: never overridden", async () => {
+  const secure = async () => {
+    const { private: key, cert } = await selfsigned.generate([{ name: "commonName", value: "localhost" }]);
+    return listen(createTls({ key, cert }, (_request, response) => response.end("in")));
+  };
+  await turnTo(`https://localhost:${await secure()}/`);
   await expectTrouble("blocked", "这个连接不安全");
+  // As a clock that is years off makes of any certificate: ERR_CERT_DATE_INVALID.
+  await running.app.evaluate(({ webContents }) => {
+    const portal = webContents.getAllWebContents().find((page) => page.getURL().startsWith("http"));
+    portal?.session.setCertificateVerifyProc((_request, answer) => answer(-201));
+  });
+  await turnTo(`https://localhost:${await secure()}/`);
+  await expectTrouble("blocked", "网站证书的日期不对");
+});
+
+test("an answer that takes long: told after ten seconds, and over by itself", async () => {
+  let answer = () => {};
+  const port = await listen(
+    createHttp((_request, response) => {
+      answer = () => response.setHeader("content-type", "text/html").end("<a href=#>here</a>");
+    }),
+  );
+  void turnTo(`http://127.0.0.1:${port}/`);
+  const trouble = running.wizard.getByTestId("portal-trouble");
+  await expect(trouble).toContainText("网站很慢", { timeout: 20_000 });
+  await expect(trouble).toHaveAttribute("data-trouble", "offline");
+  answer();
+  await expect(trouble).toBeHidden();
+  await expect.poll(() => inPage("document.body.textContent")).toBe("here");
 });
 
 test("a network that leads elsewhere first", async () => {
@@ -135,23 +188,41 @@ test("a network that wants a login in the middle of a form: the page stays as it
   await expect(wizard.getByTestId("portal-shut-frame")).toBeHidden();
 });
 
-test("a portal lost in the middle, and back by a button", async () => {
+test("a portal lost in the middle of a form: back by a button, and filled again from what the app kept", async () => {
+  test.setTimeout(90_000);
   const { wizard } = running;
-  const answer = () =>
-    createServer((socket) =>
-      socket.end("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<a href=#>here</a>"),
-    );
-  const first = answer();
+  await turnTo(site.url("portal"));
+  await importCompany(running);
+  const page = `<!doctype html><meta charset=utf-8><h3>器具新增</h3>${form(
+    row("器具名称", "<input>"),
+    row("型号规格", "<input>"),
+    row("出厂编号", "<input id=serial>"),
+    row("生产厂家", "<input>"),
+  )}<button>确定</button>`;
+  const serveForm = () =>
+    createHttp((_request, response) => response.setHeader("content-type", "text/html").end(page));
+  const first = serveForm();
   const port = await listen(first);
   await turnTo(`http://127.0.0.1:${port}/`);
-  await expect(running.portal().getByText("here")).toBeVisible();
+  const fill = async () => {
+    await wizard.getByTestId("step-goto-add-instrument").click();
+    await expect.poll(() => inPage("document.querySelectorAll('#serial').length")).toBe(1);
+    await wizard.getByTestId("fill").click();
+    await expect.poll(() => inPage("document.getElementById('serial').value")).toBe(INSTRUMENT.serial);
+    // A browser may bring back by itself what stood in a page.
+    await expect(wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", /filled|kept/);
+  };
+  await fill();
+  first.closeAllConnections();
   first.close();
-  await wizard.evaluate(() => window.verifyGuide.send("portal.reload", undefined));
+  // The person presses the form's button.
+  await inPage("document.querySelector('form').submit()");
   const trouble = wizard.getByTestId("portal-trouble");
   await expect(trouble).toContainText("连不上办事网站");
-  const second = answer();
+  const second = serveForm();
   servers.push(second);
   await new Promise<void>((done) => second.listen(port, "127.0.0.1", done));
   await trouble.getByRole("button").first().click();
   await expect(trouble).toBeHidden();
+  await fill();
 });

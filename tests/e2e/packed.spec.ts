@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,6 +41,28 @@ test("the packed program runs its own archive and nothing else", async () => {
     expect(licences).toContain(name);
 });
 
+test("the packed program opens no way in for debuggers", async () => {
+  const userData = await mkdtemp(join(tmpdir(), "packed-"));
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const asked = ["--remote-debugging-port=0", "--inspect=0", "--practice", `--user-data-dir=${userData}`];
+  const program = spawn(join(PACKED, PROGRAM), [...root, ...asked], { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  program.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  try {
+    // By then the portal's page was looked at.
+    const log = join(userData, "logs", "main.log");
+    await expect.poll(() => readFile(log, "utf8").catch(() => ""), { timeout: 30_000 }).toContain("target");
+    expect(said).not.toMatch(/listening on ws:/);
+  } finally {
+    const ended = once(program, "exit");
+    program.kill();
+    await ended;
+    await rm(userData, { recursive: true, force: true });
+  }
+});
+
 test("the packed app does the whole job", async () => {
   test.setTimeout(240_000);
   // The one thing changed, in a copy: Playwright's launcher talks through --inspect, which people's copies refuse.
@@ -53,6 +76,23 @@ test("the packed app does the whole job", async () => {
   const running = await launchApp({ program: join(copy, PROGRAM), args: ["--practice"] });
   try {
     expect(await running.app.evaluate(({ app }) => app.isPackaged)).toBe(true);
+    await running.app.evaluate(({ webContents }) => {
+      for (const contents of webContents.getAllWebContents()) contents.openDevTools({ mode: "detach" });
+    });
+    const policy = await running.wizard.evaluate(async () =>
+      (await fetch(location.href)).headers.get("content-security-policy"),
+    );
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).not.toContain("unsafe");
+    // Not even its own page runs what stands in it.
+    expect(
+      await running.wizard.evaluate(async () => {
+        const script = document.createElement("script");
+        script.textContent = "window.ran = true";
+        document.body.append(script);
+        return "ran" in window;
+      }),
+    ).toBe(false);
     await playJob(running, {
       company: "assets/samples/company.json",
       photo: "assets/samples/plate.jpg",
@@ -60,6 +100,10 @@ test("the packed app does the whole job", async () => {
     });
     const held = await practiceState(running.portal());
     expect(differences(held, await keptInstrument(running.wizard))).toEqual([]);
+    const debugged = await running.app.evaluate(
+      ({ webContents }) => webContents.getAllWebContents().filter((one) => one.isDevToolsOpened()).length,
+    );
+    expect(debugged).toBe(0);
   } finally {
     await running.close();
     await rm(copy, { recursive: true, force: true });

@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { PracticeState } from "../../src/practice/index.js";
@@ -61,6 +64,15 @@ const coloursDrawn = (): Promise<number> =>
     return new Set(picture?.toBitmap()).size;
   });
 
+const endWizard = (end: "dies" | "hangs"): Promise<void> =>
+  running.app.evaluate(({ webContents }, how) => {
+    const page = webContents.getAllWebContents().find((one) => one.getURL().startsWith("app://wizard/"));
+    if (how === "dies") return page?.forcefullyCrashRenderer();
+    void page?.executeJavaScript("setTimeout(() => { for (;;); }, 0)");
+    // Chromium says so only after half a minute without an answer to a click.
+    page?.emit("unresponsive");
+  }, end);
+
 test("each process dies in the middle of the job, and the job is finished", async () => {
   test.setTimeout(240_000);
   const { wizard } = running;
@@ -94,14 +106,8 @@ test("each process dies in the middle of the job, and the job is finished", asyn
   await expect.poll(coloursDrawn).toBeGreaterThan(10);
 
   // The wizard dies, and hangs.
-  for (const end of ["dies", "hangs"]) {
-    await running.app.evaluate(({ webContents }, how) => {
-      const page = webContents.getAllWebContents().find((one) => one.getURL().startsWith("app://wizard/"));
-      if (how === "dies") return page?.forcefullyCrashRenderer();
-      void page?.executeJavaScript("setTimeout(() => { for (;;); }, 0)");
-      // Chromium says so only after half a minute without an answer to a click.
-      page?.emit("unresponsive");
-    }, end);
+  for (const end of ["dies", "hangs"] as const) {
+    await endWizard(end);
     await expect.poll(() => inWizard("document.body.textContent")).toContain(company.name);
   }
   await expect.poll(() => inWizard("document.body.textContent")).toContain("已经自动恢复");
@@ -133,4 +139,36 @@ test("the log tells what happened, and nothing of whom", async () => {
   for (const value of [creditCode, phone, address, username, name, serial, model, manufacturer, place])
     expect(diagnostics).not.toContain(value);
   expect(diagnostics).toContain("serial: ");
+});
+
+test("a second start shows the first one's window and ends", async () => {
+  await running.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const shown = { focused: 0 };
+    Object.assign(globalThis, { shown });
+    if (window)
+      window.focus = () => {
+        shown.focused += 1;
+      };
+  });
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const electron = createRequire(import.meta.url)("electron") as string;
+  const second = spawn(electron, [...root, ".", `--user-data-dir=${running.userData}`], { stdio: "ignore" });
+  expect(await once(second, "exit")).toEqual([0, null]);
+  await expect
+    .poll(() =>
+      running.app.evaluate(() => (globalThis as unknown as { shown: { focused: number } }).shown.focused),
+    )
+    .toBe(1);
+});
+
+test("a wizard that dies again and again gives way to a page that starts it anew, with everything kept", async () => {
+  for (let time = 0; time < 5; time += 1) {
+    await expect.poll(() => inWizard("document.readyState")).toBe("complete");
+    if ((await inWizard("location.pathname")) === "/recovery.html") break;
+    await endWizard("dies");
+  }
+  await expect.poll(() => inWizard("document.body.textContent")).toContain("向导打不开了");
+  await inWizard("document.querySelector('a').click()");
+  await expect.poll(() => inWizard("document.body.textContent")).toContain(company.name);
 });

@@ -11,9 +11,10 @@ export function eventsBetween(before: AppState, after: AppState): LogEvent[] {
     events.push({ event: "target", outcome: guide.target.outcome });
   if (trouble !== before.trouble) events.push({ event: "trouble", trouble });
   if (after.shutFrame !== null && before.shutFrame === null) events.push({ event: "shut-frame" });
-  // One line a field, once the filling is over.
-  if (fill && !fill.busy && before.fill?.busy)
-    for (const { field, status } of fill.rows) events.push({ event: "field", field, status } as LogEvent);
+  // One line a field, once the filling is over or its form is gone.
+  if (before.fill?.busy && !fill?.busy)
+    for (const { field, status } of (fill ?? before.fill).rows)
+      events.push({ event: "field", field, status } as LogEvent);
   for (const photo of after.photos) {
     const old = before.photos.find(({ id }) => id === photo.id);
     if (photo.status === old?.status || photo.status === "waiting" || photo.status === "reading") continue;

@@ -59,6 +59,14 @@ it.each<[string, AppState, AppState, object[]]>([
     ],
   ],
   [
+    "a form that went away with its filling",
+    next({
+      fill: { form: "instrument", rows: [row("serial", "filled")], busy: true, undoable: false },
+    }),
+    start,
+    [{ event: "field", field: "serial", status: "filled" }],
+  ],
+  [
     "photos read and refused",
     next({
       photos: [
