@@ -54,8 +54,9 @@ it("saved twice in one press, a photo's scale is kept once", async () => {
   desk.companies.save(shop);
   vi.spyOn(desk.photos, "keep").mockImplementation(() => desk.photos.put(Buffer.from("a photo")));
   const press = () => desk.scales.save({ ...scale, photoId: "p1" });
-  const [first, second] = await Promise.all([press(), press()]);
-  expect([first?.ok, second?.ok]).toEqual([true, false]);
+  // Whichever picture is written first.
+  const answers = await Promise.all([press(), press()]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(desk.scales.list()).toHaveLength(1);
 });
 
