@@ -27,6 +27,9 @@ const STATUS: Record<Reason, number> = {
   "other-phone": 409,
 };
 
+/** SECURITY: a slow or silent sender holds nothing for long; milliseconds. */
+const TIMES = { headers: 10_000, whole: 120_000, silent: 20_000, checkedEach: 5_000 };
+
 /**
  * The one port the app ever opens: a page under a random path, on one address of the near network, that takes
  * photos from one phone. Whoever opens it closes it.
@@ -42,14 +45,20 @@ export class PhoneServer {
   constructor(
     private readonly address: string,
     private readonly hooks: PhoneHooks,
+    times = TIMES,
   ) {
     this.#server = createServer(
-      // SECURITY: a slow or silent sender holds nothing for long.
-      { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 5_000, maxHeaderSize: 8_192 },
+      {
+        headersTimeout: times.headers,
+        requestTimeout: times.whole,
+        connectionsCheckingInterval: times.checkedEach,
+        keepAliveTimeout: 5_000,
+        maxHeaderSize: 8_192,
+      },
       (request, response) => void this.#answer(request, response),
     );
     this.#server.maxConnections = 16;
-    this.#server.setTimeout(20_000);
+    this.#server.setTimeout(times.silent);
   }
 
   /** Opens the port. @returns the address to open on the phone; rejects when the port cannot be had */

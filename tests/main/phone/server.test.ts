@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { MAX_PHOTO } from "../../../src/main/phone/receive.js";
-import { PhoneServer } from "../../../src/main/phone/server.js";
+import { type PhoneHooks, PhoneServer } from "../../../src/main/phone/server.js";
 
 const JPEG = new Uint8Array(4000).fill(7);
 JPEG.set([0xff, 0xd8, 0xff, 0xe0]);
@@ -13,15 +13,22 @@ let server: PhoneServer;
 let url: URL;
 let received: { bytes: Uint8Array; count: number }[];
 
-beforeEach(async () => {
-  received = [];
-  server = new PhoneServer("127.0.0.1", {
+/** Another server instead of the one there is. */
+async function open(times?: ConstructorParameters<typeof PhoneServer>[2]): Promise<void> {
+  server?.close();
+  const hooks: PhoneHooks = {
     language: "zh-CN",
     words: (key) => `word:${key}`,
     reason: (reason) => reason,
     received: (bytes, count) => received.push({ bytes, count }),
-  });
+  };
+  server = new PhoneServer("127.0.0.1", hooks, times);
   url = new URL(await server.open());
+}
+
+beforeEach(async () => {
+  received = [];
+  await open();
 });
 afterEach(() => server.close());
 
@@ -113,6 +120,26 @@ it("holds nothing of a photo that broke off, and takes the next", async () => {
   expect([204, 409]).toContain(status);
   await expect.poll(async () => (await send({ body: JPEG })).status).toBe(204);
   expect(received.every(({ bytes }) => bytes.length === JPEG.length)).toBe(true);
+});
+
+it.each([
+  ["falls silent", { silent: 100, whole: 60_000 }, 0],
+  ["drips", { silent: 60_000, whole: 300 }, 20],
+])("lets go of a photo that %s, and takes the next", async (_how, limits, dripping) => {
+  await open({ headers: 200, checkedEach: 50, ...limits });
+  const socket = connect(Number(url.port), url.hostname);
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  const closed = once(socket, "close");
+  socket.write(`POST ${url.pathname} HTTP/1.1\r\nHost: ${url.host}\r\nContent-Length: 4000\r\n\r\n`);
+  socket.write(JPEG.subarray(0, 1000));
+  const drip = dripping > 0 ? setInterval(() => socket.write("7"), dripping) : undefined;
+  // What the server says before it hangs up is read away.
+  socket.resume();
+  await closed;
+  clearInterval(drip);
+  expect(received).toEqual([]);
+  await expect.poll(async () => (await send({ body: JPEG })).status).toBe(204);
 });
 
 it("hears nobody once it is closed, and lets go of who is connected", async () => {
