@@ -28,6 +28,8 @@ export type Command =
   | { op: "value"; key: string }
   /** Data: the same of several controls, at one look. */
   | { op: "values"; keys: string[] }
+  /** Takes the focus from whatever has it in this frame. */
+  | { op: "leave" }
   /** Call right before opening: what comes up afterwards belongs to the control. */
   | { op: "popup-mark" }
   /** Data: `PopupSight`. */
@@ -92,6 +94,13 @@ function readValue(key: string, model = look()): Reading | null {
   };
 }
 
+/** What has the focus in this frame, in whatever shadow root. */
+function focused(): HTMLElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement ? at : null;
+}
+
 function optionOf(key: string, text: string): Element | null {
   const hits = findControl(key)?.widget.choices.filter(
     (choice) => normaliseOption(choice.text) === normaliseOption(text),
@@ -130,6 +139,9 @@ function run(command: Command): Element | null {
       const model = look();
       return data(command.keys.map((key) => readValue(key, model)));
     }
+    case "leave":
+      focused()?.blur();
+      return data(DONE);
     case "popup-mark":
       markPopups();
       return data(DONE);
@@ -144,8 +156,8 @@ function run(command: Command): Element | null {
     case "popup-search":
       return popupSearch(command.key);
     case "calendar": {
-      const { open, step } = calendarStep(command.key, command.date);
-      return data({ open, step } satisfies CalendarSight);
+      const { element: _, ...sight } = calendarStep(command.key, command.date);
+      return data(sight satisfies CalendarSight);
     }
     case "calendar-step":
       return calendarStep(command.key, command.date).element;

@@ -31,7 +31,12 @@ export const candidateOf = (
     ({ field, after, kind }) =>
       claims.has(field) && (after.length > 0 || (kind === "region" && spot.item.kind === "select")),
   );
-  const open = waits || !isClosed(spot.item);
+  // A read-only box for a date may open a calendar, whether or not it looks as if it did.
+  const opens =
+    spot.item.kind === "text" &&
+    !spot.item.disabled &&
+    specs.some(({ field, kind }) => kind === "date" && claims.has(field));
+  const open = waits || opens || !isClosed(spot.item);
   const usable = spot.reachable && isFillable(spot.item) && open && allowed(spot.frame.origin);
   const alike = usable && claims.size === 0 && specs.some((spec) => alikeness(spot.item, spec).score > 0);
   return { spot, claims, usable, alike };

@@ -20,12 +20,23 @@ export function outlineOf(box: Element, looks: Looks, others: (outer: Element) =
     if (drawn && (rect.width > own.width + 90 || rect.height > Math.max(own.height * 1.7, own.height + 16)))
       break;
     const inner = root;
-    // Units and arrows drawn as letters belong to the widget, a label does not.
-    const words = textOf(outer, looks, (element) => element === inner, 20);
+    const chooser = anyToken(tokensOf(outer), WORDS.select);
+    // Units and arrows drawn as letters belong to the widget, and so does a choice laid over it; a label does not.
+    const isOwn = (element: Element) => element === inner || (chooser && isChoiceOver(element, own, looks));
+    const words = textOf(outer, looks, isOwn, 20);
     if (hasWords(words)) break;
     root = outer;
   }
   return root;
+}
+
+/** The chosen option, drawn over the input that one types into to search. */
+function isChoiceOver(element: Element, box: DOMRect, looks: Looks): boolean {
+  if (looks.style(element).position !== "absolute" || element.localName === "label") return false;
+  const { left, right, top, bottom } = looks.rect(element);
+  const over =
+    left >= box.left - 4 && right <= box.right + 40 && top >= box.top - 12 && bottom <= box.bottom + 12;
+  return over && anyToken(tokensOf(element), WORDS.chosen);
 }
 
 /** So many wrappers lie between such an input and the frame a person sees. */

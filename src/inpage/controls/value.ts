@@ -4,7 +4,7 @@ import { anyToken, tokensOf, WORDS } from "../dom/tokens.js";
 import { queryDeep } from "../dom/tree.js";
 import type { Widget } from "./widget.js";
 
-const ASKS = /^(?:请|点击|[-—\s]*(?:请?选择|全部)|please|select\b|choose\b|-+$)/i;
+const ASKS = /^(?:请|点击|未选|[-—\s]*(?:请?选择|全部)|please|select\b|choose\b|-+$)/i;
 
 /** Boxes of the browser's own that show what they hold and nothing beside it. */
 const OWN = /^(?:date|month|week|time|datetime-local|number)$/;
@@ -26,7 +26,10 @@ function shownText(root: Element, looks: Looks): string {
 export function shownValue({ kind, box, root, choices }: Widget, looks: Looks): string {
   // SECURITY: what a person types as a password never leaves the page.
   if (kind === "password") return "";
-  if (kind === "radio") return choices.find(({ selected }) => selected)?.text ?? "";
+  if (kind === "radio") {
+    const text = choices.find(({ selected }) => selected)?.text ?? "";
+    return ASKS.test(text) ? "" : text;
+  }
   if (kind === "checkbox") return choices[0]?.selected ? "true" : "";
   if (box instanceof HTMLSelectElement) {
     const chosen = box.selectedOptions[0];

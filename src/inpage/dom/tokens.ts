@@ -18,6 +18,7 @@ export const WORDS = {
   arrow: /arrow|caret|chevron|triangle|trigger|unfold|^down$|^edge$/,
   number: /^(?:number|numeric|spinner|stepper|inputnumber|spin)|(?:spinner|stepper|inputnumber|numberbox)$/,
   radio: /^radio|radio$/,
+  chosen: /^(?:overlay|value|selected|single|rendered?)$/,
   checked: /(?<!un)checked|(?<!un)selected|^active$|radioed|^on$/,
   disabled: /disabled/,
   placeholder: /placeholder/,

@@ -18,6 +18,8 @@ export type CalendarStep =
 export interface CalendarSight {
   open: boolean;
   step: CalendarStep | null;
+  /** Months from the one shown to the date's; null where the heading names none. */
+  months: number | null;
 }
 
 interface Month {
@@ -68,23 +70,26 @@ const named = (element: Element): string =>
     .map((part) => part ?? "")
     .join(" ");
 
-/** The small buttons of the heading on one side of its words, outermost first. */
+/** Names of buttons that lead back, and on. */
+const LEADS = { left: /prev|\bback|上/i, right: /next|下/i } as const;
+
+/** The small buttons of the heading that lead one way, by their names, else by their side; outermost first. */
 function arrows(popup: Element, looks: Looks, bottom: number, side: "left" | "right"): Element[] {
   const frame = looks.rect(popup);
   const middle = frame.left + frame.width / 2;
+  const center = (element: Element): number => looks.rect(element).left + looks.rect(element).width / 2;
   const small = queryDeep(popup, "*").filter((element) => {
-    const rect = looks.rect(element);
-    const center = rect.left + rect.width / 2;
-    const fits = rect.width >= 5 && rect.width <= 44 && rect.height >= 5 && rect.bottom <= bottom + 4;
-    return (
-      fits &&
-      looks.shown(element) &&
-      !/[\p{L}\p{N}]/u.test(element.textContent ?? "") &&
-      (side === "left" ? center < middle : center > middle)
-    );
+    const { width, height, bottom: end } = looks.rect(element);
+    const fits = width >= 5 && width <= 44 && height >= 5 && end <= bottom + 4;
+    return fits && looks.shown(element) && !/[\p{L}\p{N}]/u.test(element.textContent ?? "");
   });
   const outer = small.filter((element) => !small.some((one) => one !== element && one.contains(element)));
-  const sorted = outer.sort((a, b) => looks.rect(a).left - looks.rect(b).left);
+  // Both may stand on one side, beside boxes with arrows of their own.
+  const told = outer.filter((element) => LEADS[side].test(named(element)));
+  const there = outer.filter((element) =>
+    side === "left" ? center(element) < middle : center(element) > middle,
+  );
+  const sorted = (told.length > 0 ? told : there).sort((a, b) => looks.rect(a).left - looks.rect(b).left);
   return side === "left" ? sorted : sorted.reverse();
 }
 
@@ -130,30 +135,28 @@ const confirmOf = (popup: Element, looks: Looks): Element | null =>
   ) ?? null;
 
 /** The next click on the way to a date (YYYY-MM-DD) in the calendar that hangs open from a control. */
-export function calendarStep(
-  key: string,
-  date: string,
-): { open: boolean; step: CalendarStep | null; element: Element | null } {
+export function calendarStep(key: string, date: string): CalendarSight & { element: Element | null } {
   const model = look();
   const known = findControl(key, model);
-  const popup = known && popupOf(known.widget, model.page);
   const { looks } = model.page;
+  const hasMonth = (panel: Element): boolean => daysOf(numbersIn(panel, looks)).length >= 28;
+  const popup = known && popupOf(known.widget, model.page, hasMonth);
   const numbers = popup ? numbersIn(popup, looks) : [];
   const days = daysOf(numbers);
   const [first] = days;
-  if (!popup || !first || days.length < 28) return { open: false, step: null, element: null };
+  if (!popup || !first || days.length < 28) return { open: false, step: null, months: null, element: null };
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   const shown = monthIn(headingOf(popup, numbers, days, looks));
-  if (!shown) return { open: true, step: null, element: null };
+  if (!shown) return { open: true, step: null, months: null, element: null };
   const months = (year - shown.year) * 12 + month - shown.month;
   if (months === 0) {
     const cell = days[day - 1] ?? null;
     const confirm = cell && isChosen(cell) ? confirmOf(popup, looks) : null;
-    return { open: true, step: confirm ? "confirm" : cell && "day", element: confirm ?? cell };
+    return { open: true, step: confirm ? "confirm" : cell && "day", months, element: confirm ?? cell };
   }
   const list = arrows(popup, looks, looks.rect(first).top, months < 0 ? "left" : "right");
   const yearly = Math.abs(months) >= 12 ? arrow(list, "year") : null;
   const element = yearly ?? arrow(list, "month");
   const unit = yearly ? "year" : "month";
-  return { open: true, step: element && (months < 0 ? `previous-${unit}` : `next-${unit}`), element };
+  return { open: true, step: element && (months < 0 ? `previous-${unit}` : `next-${unit}`), months, element };
 }

@@ -25,16 +25,21 @@ const EMPTY =
   /^(?:(?:暂无|没有|无|未找到)(?:匹配|相关)?(?:的)?(?:数据|记录|结果|内容|选项)?|no\s?(?:data|results?|options?|match\w*).*|加载中.*|正在加载.*|loading.*|搜索中.*)[。.…]*$/i;
 const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
 
+/** Whether a block with words stands in an element, be it within inline ones. */
+const hasBlockInside = (element: Element, looks: Looks): boolean =>
+  [...element.children].some((child) =>
+    isBlock(looks.style(child).display)
+      ? hasWords(textOf(child, looks, undefined, 5))
+      : hasBlockInside(child, looks),
+  );
+
 /** Innermost blocks with words: the rows of lists drawn without roles. */
 function plainRows(popup: Element, looks: Looks): Element[] {
   const rows: Element[] = [];
   for (const element of queryDeep(popup, "*")) {
     if (!looks.shown(element) || closest(element, SIDE)) continue;
-    const inner = [...element.children].some(
-      (child) => isBlock(looks.style(child).display) && hasWords(textOf(child, looks, undefined, 5)),
-    );
     const block = isBlock(looks.style(element).display) || element.matches("li,dd,td,a");
-    if (inner || !block || !hasWords(textOf(element, looks, undefined, 5))) continue;
+    if (!block || hasBlockInside(element, looks) || !hasWords(textOf(element, looks, undefined, 5))) continue;
     if (rows.some((row) => holds(row, element))) continue;
     // The whole row is clicked: grow while nothing else is in it.
     let row = element;

@@ -68,15 +68,21 @@ const panelOf = (list: Element, panels: readonly Element[], widget: Widget): Ele
 /**
  * The open popup of a control: the one it names, else one that floats near it, else one that came up since
  * `markPopups`. Null when nothing open is surely its own.
+ * @param fits which panels count; a hint on a button that is pointed at floats too
  */
-export function popupOf(widget: Widget, page: Scan = scan(document)): Element | null {
+export function popupOf(
+  widget: Widget,
+  page: Scan = scan(document),
+  fits: (panel: Element) => boolean = () => true,
+): Element | null {
   const { looks } = page;
   const panels = floats(page).filter(
     (panel) =>
       !holds(panel, widget.box) &&
       hasWords(textOf(panel, looks, undefined, 40)) &&
       compareStacking(panel, widget.root, looks) > 0 &&
-      inFront(panel, looks),
+      inFront(panel, looks) &&
+      fits(panel),
   );
   const own = named(widget, looks);
   if (own) return panelOf(own, panels, widget);

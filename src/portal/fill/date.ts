@@ -3,13 +3,17 @@ import type { CalendarSight } from "../../inpage/popup/calendar.js";
 import { ask } from "../engine.js";
 import { ACTION_TIMEOUT, type Hand } from "./hand.js";
 import { Refused } from "./refused.js";
-import { writeText } from "./text.js";
+import { typeInto, writeText } from "./text.js";
 
 /** Presses in a calendar until its day is reached: twenty years back, should it have arrows for months alone. */
 const MAX_PRESSES = 240;
 const OPEN_TIMEOUT = 1500;
 /** How long a typed date may take to be taken over, in ms. */
 const SHOWING = 200;
+/** How long a calendar may take to show the month that was asked for, in ms. */
+const REDRAW = 1000;
+/** EasyUI brings its calendar up so long after a key, in ms, and a little more. */
+const LATE = 250;
 /** How long a calendar may take to close once the field is left, in ms. */
 const CLOSING = 300;
 
@@ -18,6 +22,9 @@ const shows = (hand: Hand, date: string) => async () =>
 
 const closed = (hand: Hand, date: string) => async () =>
   (await calendarOf(hand, dateOf(date) ?? date)).open ? undefined : true;
+
+const opened = (hand: Hand, date: string) => async () =>
+  (await calendarOf(hand, dateOf(date) ?? date)).open ? true : undefined;
 
 const calendarOf = (hand: Hand, date: string): Promise<CalendarSight> =>
   ask<CalendarSight>(hand.frame, { op: "calendar", key: hand.key, date });
@@ -30,11 +37,19 @@ export async function writeDate(hand: Hand, date: string): Promise<void> {
     return hand.leave();
   }
   if (await hand.box.isEditable({ timeout: ACTION_TIMEOUT })) {
-    await writeText(hand, date);
-    if (date === "") return;
-    // A calendar that stays open has not taken over what was typed, whatever the box shows.
-    if ((await hand.until(shows(hand, date), SHOWING)) && (await hand.until(closed(hand, date), CLOSING)))
-      return;
+    if (date === "") return writeText(hand, date);
+    await hand.click(hand.box);
+    await typeInto(hand.box, date);
+    const cameUp = await opened(hand, date)();
+    await hand.leave();
+    // A calendar that stays open, or comes up late, has not taken over what was typed, whatever the box shows.
+    const taken =
+      (await hand.until(shows(hand, date), SHOWING)) && (await hand.until(closed(hand, date), CLOSING));
+    if (taken && (cameUp || !(await hand.until(opened(hand, date), LATE)))) return;
+    return pickDay(hand, date).catch(async (error) => {
+      // It went away by itself while it was pressed, and what was typed stands.
+      if (!(await closed(hand, date)()) || !(await shows(hand, date)())) throw error;
+    });
   }
   await pickDay(hand, date);
 }
@@ -47,16 +62,24 @@ async function pickDay(hand: Hand, date: string): Promise<void> {
   if (!(await calendar()).open) {
     await ask(hand.frame, { op: "popup-mark" });
     await hand.click(hand.box);
-    await hand.until(async () => ((await calendar()).open ? true : undefined), OPEN_TIMEOUT);
+    if (!(await hand.until(opened(hand, day), OPEN_TIMEOUT))) throw new Refused("disabled");
   }
   let last: CalendarSight["step"] = null;
   for (let i = 0; i < MAX_PRESSES; i++) {
-    const { open, step } = await calendar();
+    // While it is drawn anew it is not there for a moment.
+    const now = await hand.until(async () => {
+      const sight = await calendar();
+      return sight.open || last === "day" ? sight : undefined;
+    }, REDRAW);
+    const { open, step, months } = now ?? { open: false, step: null, months: null };
     // A day pressed and shown is taken, unless the calendar asks to be confirmed.
     if (!open || step === null || (last === "day" && step !== "confirm" && (await shows(hand, day)()))) break;
     await hand.click(hand.at({ op: "calendar-step", ...target }));
     if (step === "confirm") break;
     if (step === "day" && (await hand.until(closed(hand, day), CLOSING))) break;
+    // The next press is for what this one brought.
+    if (step !== "day")
+      await hand.until(async () => ((await calendar()).months === months ? undefined : true), REDRAW);
     last = step;
   }
 }

@@ -56,7 +56,8 @@ export class Hand {
 
   /** Leaves the field as a person does who goes on elsewhere: change and blur events follow. */
   async leave(): Promise<void> {
-    await this.box.blur({ timeout: ACTION_TIMEOUT });
+    // Not the box: what has the focus may be a search box inside it.
+    await ask(this.frame, { op: "leave" });
   }
 
   /**

@@ -3,7 +3,7 @@ import type { PopupSight } from "../../inpage/popup/popup.js";
 import { pick } from "./choice.js";
 import type { Hand } from "./hand.js";
 import { isFirstLevel, throughLevels, unfoldTo } from "./levels.js";
-import { close, listed, OPTIONS_TIMEOUT, open } from "./open.js";
+import { close, OPTIONS_TIMEOUT, open } from "./open.js";
 import { Refused } from "./refused.js";
 import { typeInto } from "./text.js";
 
@@ -77,7 +77,7 @@ export async function writePopup(hand: Hand, wanted: WantedOption): Promise<void
       const again = error instanceof Refused && error.reason === "no-such-option" && closed;
       if (!again || performance.now() > end) throw error;
     } finally {
-      if (await listed(hand)().catch(() => undefined)) await close(hand).catch(() => {});
+      await close(hand).catch(() => {});
     }
   }
 }

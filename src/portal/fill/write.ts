@@ -24,6 +24,8 @@ async function writeBox(hand: Hand, spec: FieldSpec, value: FieldValue): Promise
     case "date":
       return writeDate(hand, value.value);
     case "text":
+      if (spec.kind === "date" && hand.control.readOnly) return writeDate(hand, value.value);
+      return writeText(hand, value.value);
     case "textarea":
     case "number":
       return writeText(hand, value.value);

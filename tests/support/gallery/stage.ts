@@ -38,6 +38,7 @@ const takeOver = (running: RunningApp): Promise<void> =>
 /** A company with scales that are over, due and fine. */
 async function keepSome(wizard: Page): Promise<void> {
   const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
+  file.company = { ...file.company, name: "示例水产摊", creditCode: "92330411MA0TEXT12P" };
   const model = (serial: string, name: string, days: number) => ({
     serial,
     model: name,
@@ -46,7 +47,7 @@ async function keepSome(wizard: Page): Promise<void> {
     validUntil: dayAt(new Date(Date.now() + days * 24 * 60 * 60 * 1000)),
   });
   file.instruments = [
-    model("2023799696", "ACS-15", -40),
+    model("2024110031", "ACS-15", -40),
     model("2024110032", "ACS-30", 12),
     model("2025020771", "TCS-150", 200),
   ];
