@@ -1,6 +1,15 @@
 import { expect, test } from "@playwright/test";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { jobOf } from "../support/portal/jobs.js";
+import {
+  CHOICE_OVER_INPUT,
+  EARLY_LIST,
+  INLINE_CASCADE,
+  LATE_CALENDAR,
+  LIBRARY_SCRIPT,
+  ONE_SIDED_CALENDAR,
+  UNCHOSEN,
+} from "../support/portal/libraries.js";
 import { type Site, serve } from "../support/portal/site.js";
 import {
   CALENDAR,
@@ -30,6 +39,17 @@ test.beforeAll(async () => {
     "/long": () =>
       form(row("出厂编号", "<input id=behind>")) +
       longDialog(form(row("生产厂家", "<input id=maker>"), ...rest)),
+    "/libraries": () =>
+      LIBRARY_SCRIPT +
+      form(
+        row("一级目录", CHOICE_OVER_INPUT),
+        row("二级目录", EARLY_LIST),
+        row("使用地点行政区划", INLINE_CASCADE),
+        row("有效期至", ONE_SIDED_CALENDAR),
+        row("购置时间", LATE_CALENDAR),
+        row("送检方式", UNCHOSEN),
+        ...rest,
+      ),
     "/date": () => form(row("购置时间", CALENDAR), ...rest),
   });
 });
@@ -81,6 +101,28 @@ test("a date that can only be picked in a calendar", async () => {
   const { rows } = await bench.fill(jobOf({ 购置时间: { kind: "date", value: "2024-03-05" }, ...AROUND }));
   expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
   expect(await held("date")).toEqual(["2024-03-05"]);
+});
+
+test("controls as widget libraries build them", async () => {
+  await bench.load(site.url("portal", "/libraries"));
+  const job = jobOf({
+    一级目录: { kind: "choice", value: "非自动衡器" },
+    二级目录: { kind: "choice", value: "非自动衡器" },
+    使用地点行政区划: { kind: "region", value: "南湖区[330402]", region: NANHU },
+    有效期至: { kind: "date", value: "2026-04-30" },
+    购置时间: { kind: "date", value: "2023-05-01" },
+    送检方式: { kind: "choice", value: "送检" },
+    ...AROUND,
+  });
+  const { rows } = await bench.fill(job);
+  expect(rows.map(({ field, status, reason }) => `${field} ${reason ?? status}`)).toEqual(
+    rows.map(({ field }) => `${field} filled`),
+  );
+  const drawn =
+    "[overlay.textContent, early.textContent, document.querySelector('[name=unchosen]:checked').value]";
+  expect(await bench.inFirst(drawn)).toEqual(["非自动衡器", "非自动衡器", "送检"]);
+  const wanted = ["浙江省 / 嘉兴市 / 南湖区", "2026-04-30", "2023-05-01", ...Object.values(AROUND)];
+  expect(await held("inline", "onesided", "late", ...ids)).toEqual(wanted);
 });
 
 test("the person points at a control", async () => {

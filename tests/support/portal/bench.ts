@@ -84,7 +84,10 @@ function remote(child: ChildProcess) {
 
 /** Starts the bare app; call `close` at the end. */
 export async function startBench(): Promise<Bench> {
-  built ??= buildMain("tests/support/portal/main.ts", "out/portal-bench");
+  built ??= buildMain(
+    "tests/support/portal/main.ts",
+    `out/portal-bench-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
+  );
   const main = await built;
   const userData = await mkdtemp(join(tmpdir(), "portal-bench-"));
   const electron = createRequire(import.meta.url)("electron") as string;
