@@ -2,10 +2,11 @@ import type { WebContents } from "electron";
 import type { Trouble } from "../contract/trouble.js";
 import { type NetworkTrouble, networkTrouble } from "./net-errors.js";
 
-/** What a tab's loading can tell by itself, whatever its page shows. */
+/** What a tab's loading can tell by itself, whatever its page shows; `late`: the page is there, a part of it is not. */
 export type LoadingTrouble =
   | NetworkTrouble
-  | Extract<Trouble, "slow" | "closed" | "crashed" | "hanging" | "captive">;
+  | Extract<Trouble, "slow" | "closed" | "crashed" | "hanging" | "captive">
+  | "late";
 
 /** A page that takes longer to load counts as slow. */
 const SLOW_AFTER_MS = 10_000;
@@ -21,19 +22,28 @@ export function watchLoading(
   known: () => LoadingTrouble | null,
   tell: (trouble: LoadingTrouble | null) => void,
 ): void {
+  let isThere = false;
   let slow: NodeJS.Timeout | undefined;
-  contents.on("did-start-loading", () => {
+  const wait = () => {
     clearTimeout(slow);
-    slow = setTimeout(() => tell("slow"), SLOW_AFTER_MS);
-  });
+    slow = setTimeout(() => tell(isThere ? "late" : "slow"), SLOW_AFTER_MS);
+  };
+  contents.on("did-start-loading", wait);
   contents.on("did-stop-loading", () => {
     clearTimeout(slow);
-    if (known() === "slow") tell(null);
+    isThere = true;
+    if (known() === "slow" || known() === "late") tell(null);
   });
   contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) tell(null);
+    if (!isMainFrame || isSameDocument) return;
+    isThere = false;
+    tell(null);
+    wait();
   });
-  contents.on("did-navigate", (_event, _url, status) => tell(status >= 500 ? "closed" : null));
+  contents.on("did-navigate", (_event, _url, status) => {
+    isThere = true;
+    tell(status >= 500 ? "closed" : null);
+  });
   contents.on("did-fail-load", (_event, code, _text, _url, isMainFrame) => {
     if (isMainFrame && code !== ABORTED) tell(networkTrouble(code));
   });

@@ -64,7 +64,8 @@ export class Troubles {
     const inFront = <T>(known: ReadonlyMap<string, T>) =>
       (this.#front !== null && known.get(this.#front)) || null;
     const loading = inFront(this.#loading);
-    const trouble = (loading === "slow" && this.#usable ? null : loading) ?? this.#page;
+    // Whatever part of the page is late, she can go on where the step's place is there.
+    const trouble = (loading === "late" ? (this.#usable ? null : "slow") : loading) ?? this.#page;
     const told = { trouble, asking: inFront(this.#asking), shutFrame: inFront(this.#shut) };
     const { state } = this.model;
     const isNew = (Object.keys(told) as (keyof typeof told)[]).some((part) => told[part] !== state[part]);

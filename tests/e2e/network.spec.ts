@@ -113,15 +113,24 @@ test("a certificate nobody vouches for, and one that the PC's clock is against: 
   await expectTrouble("blocked", "网站证书的日期不对");
 });
 
-test("an answer that takes long: told after ten seconds, and over by itself", async () => {
+test("an answer that takes long, where the step's place was there: told after ten seconds, and over by itself", async () => {
   let answer = () => {};
   const port = await listen(
-    createHttp((_request, response) => {
-      answer = () => response.setHeader("content-type", "text/html").end("<a href=#>here</a>");
+    createHttp(({ url }, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      if (url === "/next") answer = () => response.end("<a href=#>here</a>");
+      else response.end("<a id=next href=/next>注册</a>");
     }),
   );
-  void turnTo(`http://127.0.0.1:${port}/`);
-  const trouble = running.wizard.getByTestId("portal-trouble");
+  const { wizard } = running;
+  await turnTo(`http://127.0.0.1:${port}/`);
+  await expect
+    .poll(
+      async () => (await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined))).guide.target,
+    )
+    .toMatchObject({ outcome: "found" });
+  await inPage("document.getElementById('next').click()");
+  const trouble = wizard.getByTestId("portal-trouble");
   await expect(trouble).toContainText("网站很慢", { timeout: 20_000 });
   await expect(trouble).toHaveAttribute("data-trouble", "offline");
   answer();

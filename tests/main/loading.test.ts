@@ -39,7 +39,7 @@ it("a page that takes 30 seconds is told as slow after ten, and over once it is 
   expect(told()).toEqual(["slow", null]);
 });
 
-it("a page that is there in time is never slow, and one whose picture is late is over with it", () => {
+it("a page that is there in time is never slow; a part of it may be late, and the next page slow", () => {
   const { told, happen, begin } = tab();
   begin();
   happen("did-navigate", {}, PORTAL, 200);
@@ -48,8 +48,13 @@ it("a page that is there in time is never slow, and one whose picture is late is
   expect(told()).toEqual([]);
   happen("did-start-loading");
   vi.advanceTimersByTime(11_000);
+  expect(told()).toEqual(["late"]);
+  // The next page is asked for while a part of this one is still missing.
+  happen("did-start-navigation", navigation);
+  vi.advanceTimersByTime(11_000);
+  expect(told()).toEqual(["late", null, "slow"]);
   happen("did-stop-loading");
-  expect(told()).toEqual(["slow", null]);
+  expect(told()).toEqual(["late", null, "slow", null]);
 });
 
 it.each<[string, number, LoadingTrouble]>([

@@ -27,12 +27,14 @@ it("tells what stands in the way in the tab in front, and of others once they ar
   expect(shown()).toEqual({ trouble: null, asking: null, shutFrame: null });
 });
 
-it("puts loading before what the page shows, and slowness after a page that can be used", () => {
+it("puts loading before what the page shows, and late parts after a page that can be used", () => {
   const { troubles, shown } = desk();
   troubles.page("expired", true);
   troubles.loading("a", "captive");
   expect(shown().trouble).toBe("captive");
   troubles.loading("a", "slow");
+  expect(shown().trouble).toBe("slow");
+  troubles.loading("a", "late");
   expect(shown().trouble).toBe("expired");
   troubles.page(null, false);
   expect(shown().trouble).toBe("slow");
