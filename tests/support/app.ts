@@ -53,10 +53,12 @@ export async function launchApp(
     app.windows().filter((page) => !page.isClosed() && !page.url().startsWith(WIZARD));
   if (portalPages().length === 0) await app.waitForEvent("window", (page) => !page.url().startsWith(WIZARD));
   // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever. Not before: while the
-  // main process is busy starting, its inspector may drop the answer to a call.
-  await app.evaluate((_electron, mark) => {
-    process.on("uncaughtException", (error) => console.error(mark, error.stack));
-  }, UNCAUGHT);
+  // main process is busy starting, its inspector may drop the answer to a call; then it is asked once more.
+  const listen = () =>
+    app.evaluate((_electron, mark) => {
+      process.on("uncaughtException", (error) => console.error(mark, error.stack));
+    }, UNCAUGHT);
+  await listen().catch(listen);
   const portal = () => {
     const page = portalPages().at(-1);
     if (!page) throw new Error("the portal has no open tab");
