@@ -120,6 +120,8 @@ export const appStateSchema = z.strictObject({
   leaving: z.string().nullable(),
   /** The host of another site that a part of the page in front belongs to: that part stays shut. */
   shutFrame: z.string().nullable(),
+  /** What the portal answered last when it did not take something, until the step is over. */
+  reply: z.strictObject({ id: z.string(), said: z.string() }).nullable(),
   /** The page in front asks for a password over a connection that others can read along. */
   exposed: z.boolean(),
   guide: guideStateSchema,

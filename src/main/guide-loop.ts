@@ -6,6 +6,7 @@ import { findSubmit, findTarget, type Target } from "../core/form/target.js";
 import { passwordExposed } from "../core/guide/exposed.js";
 import type { Guide } from "../core/guide/guide.js";
 import type { GuidePack, GuideStep } from "../core/guide/pack.js";
+import { replyIn } from "../core/guide/reply.js";
 import type { StepId } from "../core/guide/steps.js";
 import type { SeenOnPortal } from "../core/ledger/seen.js";
 import type { Portal } from "../portal/index.js";
@@ -54,6 +55,9 @@ export class GuideLoop {
 
   /** What the portal said in dialogs of the browser's since the last look. */
   #messages: string[] = [];
+
+  /** The step at which the portal answered last. */
+  #replyAt: StepId | null = null;
 
   #strange = false;
   #strangeTimer: NodeJS.Timeout | undefined;
@@ -165,6 +169,7 @@ export class GuideLoop {
     // The scale at hand: its row in the ledger shows that it was added.
     const serial = instruments.find(({ id }) => id === instrumentId)?.serial;
     guide.sight(this.#sights, { serial, messages: this.#messages });
+    this.#hear(this.#messages);
     this.#messages = [];
     save();
     seen(guide.snapshot().progress);
@@ -174,6 +179,16 @@ export class GuideLoop {
     await this.#publish();
     troubles.page(trouble, this.#target().outcome === "found");
     await this.#highlight(false);
+  }
+
+  /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
+  #hear(messages: readonly string[]): void {
+    const { model } = this.needs;
+    const reply = replyIn(this.needs.pack(), this.#sights, messages);
+    const { current } = this.needs.guide().state;
+    if (!reply && this.#replyAt === current) return;
+    this.#replyAt = current;
+    if (reply?.said !== model.state.reply?.said) model.update({ reply });
   }
 
   /** A page still being built looks strange for a moment: only one that stays so is told. */

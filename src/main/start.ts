@@ -230,6 +230,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     asking: null,
     leaving: null,
     shutFrame: null,
+    reply: null,
     exposed: false,
     guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
     companies: [],

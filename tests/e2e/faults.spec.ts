@@ -59,6 +59,18 @@ for (const fault of ["500", "maintenance"] as const)
     await sees(running, "注册");
   });
 
+test("what the portal does not take is said in the wizard with what to do, until the step is over", async () => {
+  const reply = running.wizard.getByTestId("portal-reply");
+  await press(running, "注册");
+  await sees(running, "企业注册");
+  await press(running, "注册");
+  await expect(reply).toHaveAttribute("data-reply", "empty");
+  await expect(reply).toContainText("不能为空");
+  await expect(reply).toContainText("有一栏没填");
+  await running.portal().goto("practice://portal/services");
+  await expect(reply).toBeHidden();
+});
+
 test("a page that hangs in the middle of the form is ended by a button, and the form is filled after", async () => {
   await enterAs(running, {});
   await openForm(running);

@@ -122,6 +122,11 @@ export const packSchema = z.strictObject({
   expired: marks,
   closed: marks,
   forms: z.strictObject({ company: specs, instrument: specs }),
+  /** What the portal answers when it does not take something, and what to do then; the first that fits counts. */
+  replies: z
+    .array(z.strictObject({ id: z.string().min(1).max(60), says: texts.min(1), advice: words }))
+    .max(100)
+    .default([]),
   /** Headers and words of the reservation list and its detail. */
   reservation: z.strictObject({
     /** Headers of the booking's number, of its or an instrument's status, of an instrument's serial number. */

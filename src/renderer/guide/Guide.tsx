@@ -19,6 +19,7 @@ import { Exposed } from "./Exposed.js";
 import styles from "./Guide.module.css";
 import { useHighlight } from "./highlight.js";
 import { Leaving } from "./Leaving.js";
+import { Reply } from "./Reply.js";
 import { Start } from "./Start.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
 import { Steps } from "./Steps.js";
@@ -68,6 +69,7 @@ export function Guide() {
       <PhotoQueue />
       <Asking />
       <Trouble />
+      <Reply />
       <Leaving />
       <Exposed />
       {starting && <Start onLater={() => setLater(true)} />}

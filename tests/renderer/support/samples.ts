@@ -149,6 +149,7 @@ export const FRESH: AppState = {
   asking: null,
   leaving: null,
   shutFrame: null,
+  reply: null,
   exposed: false,
   guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
   companies: [],

@@ -347,6 +347,10 @@ export const SCENES: Scene[] = [
   captive,
   shut,
   {
+    name: "portal-reply",
+    state: { ...at("register"), reply: { id: "username-taken", said: "该用户名已被使用" } },
+  },
+  {
     name: "asking",
     state: { ...at("submit-reservation"), asking: { kind: "confirm", message: "确定要提交预约申请吗？" } },
   },

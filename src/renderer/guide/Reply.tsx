@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../app/state.js";
+import { Note } from "../parts/Note.js";
+
+/** The portal did not take something: what it said, which may be gone there by now, and what to do. */
+export function Reply() {
+  const { t } = useTranslation();
+  const { state, pack } = useShown();
+  const { reply, settings } = state;
+  const known = reply && pack.replies.find(({ id }) => id === reply.id);
+  if (!known) return null;
+  return (
+    <div role="alert" data-testid="portal-reply" data-reply={known.id}>
+      <Note kind="warn" title={t("reply.said", { words: reply.said })}>
+        <p>{known.advice[settings.language]}</p>
+      </Note>
+    </div>
+  );
+}
