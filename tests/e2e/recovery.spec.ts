@@ -126,9 +126,13 @@ test("each process dies in the middle of the job, and the job is finished", asyn
 
 test("the log tells what happened, and nothing of whom", async () => {
   const folder = join(running.userData, "logs");
-  const log = readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), "utf8"))
-    .join("");
+  const read = () =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), "utf8"))
+      .join("");
+  // The booking is next once the filling is over and its form gone.
+  await expect.poll(read).toContain('"step":"open-reservation"');
+  const log = read();
   expect(log.match(/"part":"wizard"/g)).toHaveLength(2);
   for (const told of ['"event":"field"', '"step":"add-instrument"', '"trouble":"crashed"'])
     expect(log).toContain(told);
