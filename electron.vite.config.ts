@@ -11,6 +11,8 @@ export default defineConfig({
     plugins: [inpageBundle()],
     build: {
       target: OLDEST.node,
+      // One file instead of hundreds: they are read before the window is there.
+      externalizeDeps: { exclude: ["electron-log", "electron-store", "i18next", "xstate", "yauzl", "zod"] },
       // The reader is a program of its own beside main: a child process starts it.
       rollupOptions: {
         input: { index: resolve("src/main/index.ts"), reader: resolve("src/reader/index.ts") },
@@ -32,6 +34,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: OLDEST.chrome,
+      // Read and compiled before anything is shown.
+      minify: true,
       rollupOptions: { input: { index: resolve("src/renderer/index.html") } },
     },
   },

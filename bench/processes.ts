@@ -15,12 +15,25 @@ const read = (file: string): string => {
   }
 };
 
-/** Memory of all processes of an app, in MB: each page of memory counted once, shared ones by share (PSS). */
-export async function memoryOf(app: ElectronApplication): Promise<number> {
-  const kilobytes = (await pidsOf(app)).map((pid) =>
-    Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0),
+/** Memory of processes, in MB: each page of memory counted once, shared ones by share (PSS). */
+const memoryIn = (pids: readonly number[]): number =>
+  pids
+    .map((pid) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0))
+    .reduce((sum, own) => sum + own, 0) / 1024;
+
+/** Memory of all processes of an app, in MB. */
+export const memoryOf = async (app: ElectronApplication): Promise<number> => memoryIn(await pidsOf(app));
+
+/** Memory of the reader's process, in MB. */
+export async function readerMemoryOf(app: ElectronApplication): Promise<number> {
+  const pids = await app.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ serviceName }) => serviceName === "node.mojom.NodeService")
+      .map(({ pid }) => pid),
   );
-  return kilobytes.reduce((sum, own) => sum + own, 0) / 1024;
+  if (pids.length !== 1) throw new Error(`${pids.length} processes could be the reader`);
+  return memoryIn(pids);
 }
 
 /** Seconds of processor time that all processes of an app have used so far. */

@@ -5,11 +5,10 @@ import { type BenchLine, lineOf, median } from "./line.js";
 import { bareTimes } from "./reading/bare.js";
 import { type Figures, type Share, table } from "./reading/figures.js";
 import { measure, WAYS } from "./reading/measure.js";
-import { type Case, fromFolder, madeUp, type SetName } from "./reading/photos.js";
+import { fromFolder, madeUp, type SetName } from "./reading/photos.js";
 
-/** Photos of the short run, and how many are read in one go for what becomes of the memory. */
+/** Photos of the short run. */
 const PHOTOS = 8;
-const BATCH = 50;
 const SEED = 40;
 const MOST_MS = 2000;
 const MOST_MB = 600;
@@ -29,9 +28,7 @@ async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
 export const benchReading = (): Promise<BenchLine[]> =>
   inScratch(async (folder) => {
     const cases = await madeUp(folder, "unseen", SEED, PHOTOS);
-    const easy = cases.filter(({ level }) => level === "easy");
-    const more = Array.from({ length: BATCH - PHOTOS }, (_, i) => easy[i % easy.length] as Case);
-    const full = await measure(cases, WAYS.full, more);
+    const full = await measure(cases, WAYS.full);
     const tesseract = await measure(cases, WAYS.tesseract);
     const bare = await bareTimes(cases);
     return [...accuracy(full, tesseract), ...calibration(full), ...cost(full, tesseract, bare)];
@@ -90,7 +87,7 @@ function calibration({ calibration: bands, sure, sureButWrong }: Figures): Bench
 function cost(full: Figures, tesseract: Figures, bare: number[]): BenchLine[] {
   const line = (work: string, unit: "ms" | "MB", product: number, yardstick: number, target: number | null) =>
     lineOf({ work, product, yardstick, unit, target });
-  const { ms, memory } = full;
+  const { ms, peak } = full;
   const [, ...warm] = bare;
   return [
     line("read a photo (median), against the bare networks", "ms", ms.median, median(warm), 1.5),
@@ -98,9 +95,8 @@ function cost(full: Figures, tesseract: Figures, bare: number[]): BenchLine[] {
     line("read a photo (95 of 100), against the bare networks", "ms", ms.p95, Math.max(...warm), null),
     line("read a photo (median), against tesseract.js", "ms", ms.median, tesseract.ms.median, null),
     line("first photo with engines to load, against tesseract.js", "ms", ms.cold, tesseract.ms.cold, null),
-    line(`peak memory of the reader, against ${MOST_MB} MB`, "MB", memory.peak, MOST_MB, 1),
-    line("peak memory of the reader, against tesseract.js", "MB", memory.peak, tesseract.memory.peak, null),
-    line(`peak memory after ${BATCH} photos, against after a third`, "MB", memory.peak, memory.early, 1.1),
+    line(`peak memory of the reader, against ${MOST_MB} MB`, "MB", peak, MOST_MB, 1),
+    line("peak memory of the reader, against tesseract.js", "MB", peak, tesseract.peak, null),
   ];
 }
 

@@ -20,14 +20,14 @@ export interface Figures {
   sureButWrong: number;
   /** Milliseconds; the cold start is the first photo's, engines loaded. */
   ms: { median: number; p95: number; cold: number };
-  /** Peak resident memory in MB after a third of the photos, and after all. */
-  memory: { early: number; peak: number };
+  /** Peak resident memory in MB. */
+  peak: number;
 }
 
 const BANDS = [0.99, 0.97, 0.95, 0.9, 0.8, 0.6, 0];
 const SURE_FROM = 0.95;
 
-export function figuresOf(outcomes: Outcome[], times: number[], memory: number[]): Figures {
+export function figuresOf(outcomes: Outcome[], times: number[], peak: number): Figures {
   const read = outcomes.filter((o) => o.confidence !== null);
   const sure = read.filter((o) => (o.confidence as number) >= SURE_FROM);
   const warm = times.slice(1).sort((a, b) => a - b);
@@ -41,7 +41,7 @@ export function figuresOf(outcomes: Outcome[], times: number[], memory: number[]
     sure: sure.length,
     sureButWrong: sure.filter((o) => !o.right).length,
     ms: { median: rank(0.5), p95: rank(0.95), cold: Math.round(times[0] ?? 0) },
-    memory: { early: memory[Math.floor(memory.length / 3)] ?? 0, peak: Math.max(0, ...memory) },
+    peak,
   };
 }
 
@@ -73,7 +73,7 @@ export function table(results: Record<string, Figures>): string {
         Object.entries(group).map(([key, s]) => `  ${name} ${key.padEnd(14)} ${percent(s)}`);
       return [
         `${way}: ${percent(f.all)}, sure ${f.sure}, of these wrong ${f.sureButWrong}`,
-        `  ms median ${f.ms.median}, p95 ${f.ms.p95}, cold ${f.ms.cold}; MB ${f.memory.early} → ${f.memory.peak}`,
+        `  ms median ${f.ms.median}, p95 ${f.ms.p95}, cold ${f.ms.cold}; MB ${f.peak} at most`,
         ...rows("level", f.byLevel),
         ...rows("field", f.byField),
         ...rows("said ≥", f.calibration),

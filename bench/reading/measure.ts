@@ -17,26 +17,17 @@ export const WAYS = {
 const plain = (v: unknown): string =>
   Array.isArray(v) ? v.map((m) => grams(m as Mass)).join("/") : String(v ?? "");
 
-/**
- * Reads every case in a fresh reader, one after another; the first photo's time holds the cold start.
- * `more` photos are read after them for what becomes of the memory; they count for nothing else.
- */
-export async function measure(
-  cases: Case[],
-  env: Record<string, string>,
-  more: Case[] = [],
-): Promise<Figures> {
+/** Reads every case in a fresh reader, one after another; the first photo's time holds the cold start. */
+export async function measure(cases: Case[], env: Record<string, string>): Promise<Figures> {
   Object.assign(process.env, env);
   const reader = new ReaderProcess();
   const outcomes: Outcome[] = [];
   const times: number[] = [];
-  const memory: number[] = [];
   const read = async ({ file }: Case): Promise<Partial<PlateFields>> => {
     const bytes = new Uint8Array(await readFile(file));
     const since = performance.now();
     const answer = await reader.read(bytes);
     times.push(performance.now() - since);
-    memory.push(await peakOf(reader.pid));
     return answer.kind === "done" ? answer.reading.fields : {};
   };
   try {
@@ -48,9 +39,7 @@ export async function measure(
         outcomes.push({ field, level: one.level, right, confidence: found?.confidence ?? null });
       }
     }
-    const own = times.slice();
-    for (const one of more) await read(one);
-    return figuresOf(outcomes, own, memory);
+    return figuresOf(outcomes, times, await peakOf(reader.pid));
   } finally {
     reader.stop();
     for (const name of Object.keys(env)) delete process.env[name];

@@ -52,6 +52,13 @@ import { serveWizard } from "./wizard-protocol.js";
 
 /** Puts the rooms together and shows the window. */
 export async function startApp(options: Options): Promise<void> {
+  const window = createWindow();
+  serveWizard(window.webContents.session, join(import.meta.dirname, "../renderer"), (name) =>
+    photos.picture(name),
+  );
+  // The page's process starts while the rooms are put together; nothing waits in between, so none of its commands
+  // comes too early.
+  const loaded = window.loadURL(WIZARD_URL);
   const shipped = parsePack(readAsset("guides", "e-cqs.json"));
   if (!shipped.ok) throw new Error(shipped.problems.map(problemLine).join("\n"));
   const counties = parseCounties(readAsset("counties", "counties.json"));
@@ -85,7 +92,6 @@ export async function startApp(options: Options): Promise<void> {
     void loop.changed();
   });
   const troubles = new Troubles(model);
-  const window = createWindow();
   const log = new Log(userData);
   const { electron = "" } = process.versions;
   log.write({ event: "started", version: app.getVersion(), electron, platform: process.platform });
@@ -102,7 +108,7 @@ export async function startApp(options: Options): Promise<void> {
   });
 
   const reader = new ReaderProcess();
-  const photos = new Photos(model, reader, join(userData, "photos"));
+  const photos: Photos = new Photos(model, reader, join(userData, "photos"));
   const phone = new Phone(model, (fileName, bytes) => void photos.add(fileName, bytes));
   // The port never outlives the panel that shows it.
   window.webContents.on("did-start-navigation", () => phone.close());
@@ -174,9 +180,6 @@ export async function startApp(options: Options): Promise<void> {
     learned: (field) => loop.fill(new Set(), field),
   });
 
-  serveWizard(window.webContents.session, join(import.meta.dirname, "../renderer"), (name) =>
-    photos.picture(name),
-  );
   serveCommands(
     window.webContents,
     model,
@@ -211,7 +214,7 @@ export async function startApp(options: Options): Promise<void> {
   app.on("before-quit", () => reader.stop());
   if (packs.putAside) model.toast("error", "pack-put-aside");
   if (store.recovery === "restored") model.toast("error", "data-recovered");
-  await window.loadURL(WIZARD_URL);
+  await loaded;
   // The portal's view comes after the wizard's first paint.
   await portal.use(companies.session);
   await openDriver();

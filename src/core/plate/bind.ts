@@ -16,7 +16,9 @@ interface Pairing {
   drafts: [DraftField, Draft<FieldValue>][];
 }
 
-const BELOW = { cost: 0.45, perRow: 0.2, reach: 3.2 };
+const BELOW = { cost: 0.45, perRow: 0.2, reach: 3.2, aside: 0.1 };
+/** Heights of text that a column may be wide where nothing stands to the right of it. */
+const LAST_COLUMN = 10;
 const RIGHT = { perHeight: 0.012, perOffset: 0.5, reach: 45, offset: 0.62 };
 
 /**
@@ -85,9 +87,33 @@ function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane:
         return s.overlap > 0.25 && s.across > 0.62 && s.across < r.across;
       });
       if (!blocked) add(value, "below", BELOW.cost + r.across * BELOW.perRow);
+    } else if (!foreign && isUnderHeader(label, value, labels, plane)) {
+      add(value, "below", BELOW.cost + r.across * BELOW.perRow + BELOW.aside);
     }
   }
   return found;
+}
+
+/**
+ * In a row of labels, each at the left of its column, a value stands in the middle of the column below: it begins
+ * behind its label's end and before the next label's beginning.
+ */
+function isUnderHeader(label: Segment, value: Segment, labels: Segment[], plane: Plane): boolean {
+  const r = plane.relation(label.cell.box, value.cell.box);
+  if (r.across < 0.62 || r.across >= BELOW.reach || r.gap < -0.6) return false;
+  const others = labels
+    .filter((l) => l !== label && !sameFields(l, label))
+    .map((l) => ({
+      from: plane.relation(label.cell.box, l.cell.box),
+      to: plane.relation(l.cell.box, value.cell.box),
+    }));
+  const row = others.filter(({ from }) => Math.abs(from.across) < RIGHT.offset);
+  const right = row.filter(({ from }) => from.gap > -0.6).map(({ from }) => from.gap);
+  const begins = row.length > 0 && r.gap < Math.min(LAST_COLUMN, ...right);
+  const between = others.some(
+    ({ to }) => to.overlap > 0.25 && to.across > 0.62 && to.across < r.across + 0.3,
+  );
+  return begins && !between;
 }
 
 const sameFields = (a: Segment, b: Segment): boolean => a.fields.join() === b.fields.join();

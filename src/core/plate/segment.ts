@@ -20,6 +20,8 @@ export interface Segment {
 const GLUE = /^[\s:.()/|,_-]*$/;
 const LEADING = /^[\s:.,;=_|*•)]+/;
 const TRAILING = /[\s:,;_|(]+$/;
+/** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月. */
+const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月/;
 
 /** Splits one line at its labels. */
 export function segmentsOf(cell: Cell, line: number): Segment[] {
@@ -78,6 +80,13 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
 
 function pushValue(segments: Segment[], cell: Cell, start: number, end: number, line: number): void {
   const raw = cell.text.slice(start, end);
+  // The gap between two values is lost at times: a number would swallow the year.
+  const date = raw.search(DATE);
+  if (date > 0) {
+    pushValue(segments, cell, start, start + date, line);
+    pushValue(segments, cell, start + date, end, line);
+    return;
+  }
   const lead = LEADING.exec(raw)?.[0].length ?? 0;
   const trail = TRAILING.exec(raw.slice(lead))?.[0].length ?? 0;
   if (lead + trail >= raw.length) return;

@@ -52,6 +52,35 @@ describe("layouts", () => {
     expect(valuesOf(column(INLINE))).toEqual(EXPECTED);
   });
 
+  it("values in the middle of their columns, under labels at the left of these", () => {
+    const header = ["Max", "Min", "e", "等级"].map((text, i) => line(text, 110 + i * 186, 318, { size: 17 }));
+    const below = ["3kg", "20g", "1g", "III"].map((text, i) => line(text, 162 + i * 186, 360, { size: 28 }));
+    const around = [
+      line("广州某某电子科技有限责任公司", 106, 222, { size: 26 }),
+      line("No. 2016-17752", 110, 424, { size: 26 }),
+    ];
+    expect(valuesOf([...around, ...header, ...below])).toMatchObject({
+      max: "3kg",
+      min: "20g",
+      e: "1g",
+      accuracyClass: "III",
+      serial: "2016-17752",
+    });
+  });
+
+  it("an empty column keeps its label from the next column's value", () => {
+    const header = ["Max", "Min", "e"].map((text, i) => line(text, 110 + i * 186, 318, { size: 17 }));
+    const below = ["3kg", "1g"].map((text, i) => line(text, 162 + i * 372, 360, { size: 28 }));
+    expect(valuesOf([...header, ...below])).toMatchObject({ max: "3kg", e: "1g" });
+  });
+
+  it("a serial number that runs into the date behind it", () => {
+    expect(valuesOf(column(["编号 09657642017年01月", MAKER]))).toMatchObject({
+      serial: "0965764",
+      date: "2017-01",
+    });
+  });
+
   it("values in a table beside their labels, two pairs a row", () => {
     const cells: [string, string][] = [
       ["规格型号", "ACS-30"],
