@@ -9,7 +9,7 @@ const SIZES = [100, 1_000, 10_000] as const;
 /** Ten times the scales may cost ten times the time. */
 const LINEAR = 10;
 const FRAME_MS = 1000 / 60;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 const WORK = [
   "start to the ledger's count",
