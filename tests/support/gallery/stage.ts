@@ -5,7 +5,7 @@ import { STATE_CHANNEL } from "../../../src/contract/channels.js";
 import type { AppState, Settings } from "../../../src/contract/state.js";
 import { dayAt } from "../../../src/core/ledger/due.js";
 import { launchApp, type RunningApp } from "../app.js";
-import type { Scene } from "./scenes.js";
+import type { Scene } from "./scene.js";
 
 type Look = Pick<Settings, "language" | "theme"> & Partial<Pick<Settings, "textSize">>;
 

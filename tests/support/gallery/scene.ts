@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+import type { AppState } from "../../../src/contract/state.js";
+import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
+import { FRESH, READY } from "../../renderer/support/samples.js";
+
+/** Something the wizard can show: a state, and what a person does to come from the first screen to it. */
+export interface Scene {
+  name: string;
+  state: AppState;
+  lead?(wizard: Page, push: (patch: Partial<AppState>) => Promise<void>): Promise<void>;
+}
+
+/** Presses one after the other, the first of each that bears the test id. */
+export const click =
+  (...ids: string[]) =>
+  async (wizard: Page) => {
+    for (const id of ids) await wizard.getByTestId(id).first().click();
+  };
+
+/** A shop with a scale, at a step whose place is in the page. */
+export const at = (current: StepId, more: Partial<AppState["guide"]> = {}): AppState => ({
+  ...READY,
+  guide: {
+    ...FRESH.guide,
+    current,
+    done: STEP_IDS.slice(0, STEP_IDS.indexOf(current)),
+    target: { outcome: "found", count: 1, submit: false },
+    ...more,
+  },
+});

@@ -1,0 +1,122 @@
+import { expect, type Page } from "@playwright/test";
+import type { AppState } from "../../../src/contract/state.js";
+import { writeTables } from "../../../src/core/ledger/table.js";
+import { writeXlsxFile } from "../../../src/main/transfer/xlsx.js";
+import { COMPANY, INSTRUMENT, READY } from "../../renderer/support/samples.js";
+import { FORMS } from "../store/forms.js";
+import { at, click, type Scene } from "./scene.js";
+
+/** Three shops and a market stall, one of them without contact and phone. */
+const many: AppState = {
+  ...READY,
+  companies: [
+    COMPANY,
+    { ...COMPANY, id: "c2", name: "示例水产摊", phone: "13900000000", contact: "李四" },
+    { ...COMPANY, id: "c3", name: "嘉兴市示例农副产品批发市场经营管理有限公司", contact: "", phone: "" },
+  ],
+};
+
+const storage = (more: Partial<AppState["storage"]>): AppState => ({
+  ...READY,
+  storage: { ...READY.storage, ...more },
+});
+
+/** What is kept, and how. */
+export const data: Scene[] = [
+  { name: "storage-ask", state: storage({ keeping: "plain", ask: true }) },
+  ...(["restored", "lost", "newer", "unreadable"] as const).map((recovery) => ({
+    name: `storage-${recovery}`,
+    state: storage({
+      recovery,
+      putAside: recovery === "unreadable" ? null : "verify-guide.json.broken-2026-03-01T08-00-00-000Z",
+    }),
+  })),
+  ...(["plain", "memory"] as const).map((keeping) => ({
+    name: `settings-keeping-${keeping}`,
+    state: storage({ keeping }),
+    lead: async (wizard: Page) => {
+      await wizard.getByTestId("settings-open").click();
+      await wizard.getByTestId("storage-overview").scrollIntoViewIfNeeded();
+    },
+  })),
+  { name: "companies", state: many, lead: click("company-list") },
+  {
+    name: "companies-for-others",
+    state: { ...many, settings: { ...many.settings, helperMode: true } },
+    lead: click("company-list"),
+  },
+  {
+    name: "companies-delete",
+    state: many,
+    lead: async (wizard) => {
+      await click("company-list", "company-delete-c2")(wizard);
+      await expect(wizard.getByTestId("company-goes")).toBeVisible();
+    },
+  },
+];
+
+/** A table as the template would be filled: one good scale, one without a county, one twice. */
+async function tableWithProblems(): Promise<Buffer> {
+  const { id: _id, companyId: _company, createdAt: _created, ...entry } = INSTRUMENT;
+  const scales = [entry, { ...entry, serial: "20230002", validUntil: "明年五月" }, entry];
+  const tables = writeTables(
+    [COMPANY],
+    scales.map((scale) => ({ owner: COMPANY.creditCode, entry: scale })),
+    FORMS,
+  );
+  return Buffer.from(await writeXlsxFile(tables));
+}
+
+const settingsThen =
+  (screen: string, then?: Scene["lead"]): Scene["lead"] =>
+  async (wizard, push) => {
+    await click("settings-open", screen)(wizard);
+    await then?.(wizard, push);
+  };
+
+/** Tables and backups, in and out. */
+export const transfers: Scene[] = [
+  { name: "transfer", state: READY, lead: settingsThen("transfer-screen") },
+  {
+    name: "transfer-problems",
+    state: READY,
+    lead: settingsThen("transfer-screen", async (wizard) => {
+      const buffer = await tableWithProblems();
+      await wizard.getByTestId("import-file").setInputFiles({ name: "scales.xlsx", mimeType: "", buffer });
+      await wizard.getByTestId("problem-table").scrollIntoViewIfNeeded();
+    }),
+  },
+  {
+    name: "transfer-preview",
+    state: READY,
+    lead: settingsThen("transfer-screen", async (wizard) => {
+      await wizard.getByTestId("import-file").setInputFiles("assets/samples/company.json");
+      await wizard.getByTestId("preview-new").getByRole("button").click();
+      await wizard.getByTestId("import-accept").scrollIntoViewIfNeeded();
+    }),
+  },
+  { name: "backup", state: READY, lead: settingsThen("backup-screen") },
+  {
+    name: "backup-problems",
+    state: READY,
+    lead: settingsThen("backup-screen", async (wizard) => {
+      await wizard.getByTestId("backup-passphrase").fill("12345678");
+      await wizard.getByTestId("backup-again").fill("87654321");
+      await wizard.getByTestId("backup-make").click();
+      const foreign = { name: "other.vgbackup", mimeType: "", buffer: Buffer.from("no backup") };
+      await wizard.getByTestId("backup-file").setInputFiles(foreign);
+      await wizard.getByTestId("restore-passphrase").fill("any passphrase");
+      await wizard.getByTestId("backup-open").click();
+      await wizard.getByTestId("backup-trouble").scrollIntoViewIfNeeded();
+    }),
+  },
+  {
+    name: "account-helper",
+    state: at("register"),
+    lead: async (wizard) => {
+      await wizard.getByRole("button", { name: "帮我想用户名和密码" }).click();
+      await wizard.getByTestId("account-password").fill("lianxi2026");
+      await wizard.getByTestId("password-copy").scrollIntoViewIfNeeded();
+    },
+  },
+];
