@@ -103,7 +103,7 @@ test("each process dies in the middle of the job, and the job is finished", asyn
   const [before] = await graphics();
   expect(await kill("GPU")).toBe(1);
   await expect.poll(async () => (await graphics()).filter((pid) => pid !== before)).toHaveLength(1);
-  await expect.poll(coloursDrawn).toBeGreaterThan(10);
+  await expect.poll(coloursDrawn, { timeout: 30_000 }).toBeGreaterThan(10);
 
   // The wizard dies, and hangs.
   for (const end of ["dies", "hangs"] as const) {

@@ -21,6 +21,30 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+/** Waits until the app has looked at the portal once: by then everything that is loaded with it is there. */
+async function settled(wizard: Page): Promise<void> {
+  const looked = async () => (await window.verifyGuide.send("state.get", undefined)).guide.target !== null;
+  // A portal that cannot be reached may never be looked at.
+  await wizard.waitForFunction(looked, undefined, { timeout: 15_000 }).catch(() => {});
+}
+
+/**
+ * The inspector holds the answer of an `evaluate` weakly: while the main process is busy, V8 may drop it, and
+ * Playwright fails. It is asked again then, so what tests do in main bears being done twice.
+ */
+function keepAsking(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...args: unknown[]) => Promise<unknown>;
+  const again = async (tries: number, args: unknown[]): Promise<unknown> => {
+    try {
+      return await ask(...args);
+    } catch (error) {
+      if (tries === 0 || !String(error).includes("garbage collected")) throw error;
+      return again(tries - 1, args);
+    }
+  };
+  app.evaluate = ((...args: unknown[]) => again(5, args)) as typeof app.evaluate;
+}
+
 /**
  * Starts the built app from the repository's root.
  * @param options.userData keeps this profile folder; without it a new one that is removed at the end
@@ -52,13 +76,12 @@ export async function launchApp(
   const portalPages = () =>
     app.windows().filter((page) => !page.isClosed() && !page.url().startsWith(WIZARD));
   if (portalPages().length === 0) await app.waitForEvent("window", (page) => !page.url().startsWith(WIZARD));
-  // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever. Not before: while the
-  // main process is busy starting, its inspector may drop the answer to a call; then it is asked once more.
-  const listen = () =>
-    app.evaluate((_electron, mark) => {
-      process.on("uncaughtException", (error) => console.error(mark, error.stack));
-    }, UNCAUGHT);
-  await listen().catch(listen);
+  await settled(wizard);
+  keepAsking(app);
+  // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever.
+  await app.evaluate((_electron, mark) => {
+    process.on("uncaughtException", (error) => console.error(mark, error.stack));
+  }, UNCAUGHT);
   const portal = () => {
     const page = portalPages().at(-1);
     if (!page) throw new Error("the portal has no open tab");
