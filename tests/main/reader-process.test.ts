@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type ReaderReply, readerReplySchema } from "../../src/contract/reader.js";
 import type { PlateReading } from "../../src/core/plate/reading.js";
 import { ReaderProcess } from "../../src/main/reader-process.js";
+import { NOTHING_READ } from "../core/plate/nothing-read.js";
 
 /** A reader's process as main sees it. */
 class Child extends EventEmitter {
@@ -37,18 +38,7 @@ const READING: PlateReading = {
   ms: 1,
   rotation: 0,
   size: { width: 9, height: 9 },
-  fields: {
-    model: null,
-    serial: null,
-    manufacturer: null,
-    date: null,
-    accuracyClass: null,
-    max: null,
-    min: null,
-    e: null,
-    d: null,
-    range: null,
-  },
+  fields: NOTHING_READ,
   codes: [],
   warnings: [],
 };

@@ -1,7 +1,7 @@
 import { compact } from "../form/label.js";
 import type { PageSight } from "../form/sight.js";
 import type { GuidePack } from "./pack.js";
-import { frontView } from "./view.js";
+import { shownFrames } from "./view.js";
 
 /** The portal did not take something: its own words, and the pack's entry that says what to do. */
 export interface Reply {
@@ -21,12 +21,16 @@ export function replyIn(
   sights: readonly PageSight[],
   messages: readonly string[],
 ): Reply | null {
-  const shown = frontView(pack, sights)?.frames.flatMap(({ texts }) => texts) ?? [];
-  const answers = [...messages, ...shown].filter(({ length }) => length <= LONGEST);
+  const front = sights.at(-1);
+  const shown = front ? shownFrames(front).flatMap(({ texts }) => texts) : [];
+  // Folded once: every look at the portal comes here, with all the page's texts.
+  const answers = [...messages, ...shown]
+    .filter(({ length }) => length <= LONGEST)
+    .map((said) => ({ said, words: compact(said) }));
   for (const { id, says } of pack.replies) {
-    const words = says.map(compact);
-    const said = answers.find((answer) => words.some((one) => compact(answer).includes(one)));
-    if (said !== undefined) return { id, said };
+    const signs = says.map(compact);
+    const answer = answers.find(({ words }) => signs.some((sign) => words.includes(sign)));
+    if (answer) return { id, said: answer.said };
   }
   return null;
 }

@@ -46,10 +46,14 @@ function isShown(page: PageSight, frame: FrameSight): boolean {
   return (host?.visible ?? true) && isShown(page, parent);
 }
 
+/** The frames of a tab that a person can see. */
+export const shownFrames = (page: PageSight): FrameSight[] =>
+  page.frames.filter((frame) => isShown(page, frame));
+
 const inFront = (layer: Layer): boolean => layer.kind !== "page";
 
 function viewOf(page: PageSight, empty: readonly string[], messages: readonly string[] = []): PageView {
-  const frames = page.frames.filter((frame) => isShown(page, frame));
+  const frames = shownFrames(page);
   const clickables = frames.flatMap((frame) =>
     frame.clickables
       .filter((clickable) => clickable.visible)

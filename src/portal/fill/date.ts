@@ -20,11 +20,10 @@ const CLOSING = 300;
 const shows = (hand: Hand, date: string) => async () =>
   dateOf((await hand.read())?.value ?? "") === dateOf(date) ? true : undefined;
 
-const closed = (hand: Hand, date: string) => async () =>
-  (await calendarOf(hand, dateOf(date) ?? date)).open ? undefined : true;
-
-const opened = (hand: Hand, date: string) => async () =>
-  (await calendarOf(hand, dateOf(date) ?? date)).open ? true : undefined;
+const calendarIs = (open: boolean) => (hand: Hand, date: string) => async () =>
+  (await calendarOf(hand, dateOf(date) ?? date)).open === open ? true : undefined;
+const opened = calendarIs(true);
+const closed = calendarIs(false);
 
 const calendarOf = (hand: Hand, date: string): Promise<CalendarSight> =>
   ask<CalendarSight>(hand.frame, { op: "calendar", key: hand.key, date });

@@ -10,20 +10,9 @@ import { accuracyClassOf, dayOf } from "../../../src/core/ledger/spelling.js";
 import { companyValues, instrumentValues } from "../../../src/core/ledger/values.js";
 import type { PlateFields } from "../../../src/core/plate/reading.js";
 import { COUNTIES } from "../company/counties-data.js";
+import { NOTHING_READ } from "../plate/nothing-read.js";
 
 const read = <T>(value: T) => ({ value, text: "", confidence: 1, box: null });
-const NOTHING_READ: PlateFields = {
-  model: null,
-  serial: null,
-  manufacturer: null,
-  date: null,
-  accuracyClass: null,
-  max: null,
-  min: null,
-  e: null,
-  d: null,
-  range: null,
-};
 
 describe("a scale from its nameplate", () => {
   it("takes the plate's fields, the usual values and the shop's address", () => {
