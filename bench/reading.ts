@@ -5,7 +5,7 @@ import { type BenchLine, lineOf, median } from "./line.js";
 import { bareTimes } from "./reading/bare.js";
 import { type Figures, type Share, table } from "./reading/figures.js";
 import { measure, WAYS } from "./reading/measure.js";
-import { fromFolder, madeUp, type SetName } from "./reading/photos.js";
+import { fromFolder, isSet, madeUp, type SetName } from "./reading/photos.js";
 
 /** Photos of the short run. */
 const PHOTOS = 8;
@@ -118,10 +118,8 @@ if (/[\\/]reading\.ts$/.test(process.argv[1] ?? "")) {
   const words = process.argv.slice(2);
   const said = (name: string) => words.find((w) => w.startsWith(`--${name}=`))?.split("=")[1];
   const folder = words.find((w) => !w.startsWith("--"));
-  const results = await compare(
-    folder,
-    said("set") === "heldOut" ? "heldOut" : "unseen",
-    Number(said("seed") ?? 4),
-  );
+  const set = said("set") ?? "unseen";
+  if (!isSet(set)) throw new Error(`No set of photos is called ${set}`);
+  const results = await compare(folder, set, Number(said("seed") ?? 4));
   process.stdout.write(words.includes("--json") ? `${JSON.stringify(results)}\n` : `${table(results)}\n`);
 }

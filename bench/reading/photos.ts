@@ -2,10 +2,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mass } from "../../src/core/plate/reading.js";
 import type { Design } from "../../tests/reader/generate/designs.js";
+import { FRESH, FRESH_TRADES } from "../../tests/reader/generate/fresh.js";
+import { makeFreshSpec } from "../../tests/reader/generate/fresh-spec.js";
 import { HELD_OUT } from "../../tests/reader/generate/held-out.js";
 import { Random } from "../../tests/reader/generate/random.js";
 import { LEVELS, photograph } from "../../tests/reader/generate/scene.js";
-import { makeRareSpec, makeSpec } from "../../tests/reader/generate/spec.js";
+import { makeRareSpec, makeSpec, type Spec } from "../../tests/reader/generate/spec.js";
 import { UNSEEN } from "../../tests/reader/generate/unseen.js";
 
 /** A photo with what its plate states. */
@@ -15,20 +17,34 @@ export interface Case {
   truth: Record<string, string | Mass[] | null>;
 }
 
-/** `unseen`: nobody tunes on them; `heldOut`: no rule was made with them at first, looked at since. */
-const SETS: Record<string, Record<string, Design>> = { unseen: UNSEEN, heldOut: HELD_OUT };
-export type SetName = "unseen" | "heldOut";
+/** What the `i`th photo's plate states. */
+type Stating = (r: Random, design: string, i: number) => Spec;
+const common: Stating = (r, _design, i) => (i % 2 ? makeRareSpec : makeSpec)(r);
+
+/**
+ * `fresh`: made without a look at the reader; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
+ * made with them at first, looked at since.
+ */
+const SETS = {
+  fresh: { designs: FRESH, stating: (r, design) => makeFreshSpec(r, FRESH_TRADES[design] ?? "retail") },
+  unseen: { designs: UNSEEN, stating: common },
+  heldOut: { designs: HELD_OUT, stating: common },
+} satisfies Record<string, { designs: Record<string, Design>; stating: Stating }>;
+export type SetName = keyof typeof SETS;
+
+export const isSet = (name: string): name is SetName => name in SETS;
 
 /** Made-up photos, one of each design at each level; the same seed gives the same photos everywhere. */
 export async function madeUp(folder: string, set: SetName, seed: number, most = Infinity): Promise<Case[]> {
-  const designs = Object.entries(SETS[set] ?? {});
+  const { designs: own, stating } = SETS[set];
+  const designs = Object.entries(own);
   const cases: Case[] = [];
   // Levels in turn over the designs: the first few photos have some of everything.
   for (let i = 0; i < Math.min(most, designs.length * LEVELS.length); i++) {
     const [name, design] = designs[i % designs.length] as [string, Design];
     const level = LEVELS[(i + Math.floor(i / designs.length)) % LEVELS.length] ?? "easy";
     const r = new Random(seed * 1000 + i);
-    const spec = (i % 2 ? makeRareSpec : makeSpec)(r);
+    const spec = stating(r, name, i);
     const file = join(folder, `${name}-${level}.jpg`);
     await writeFile(file, await photograph(design(spec, r), level, r));
     cases.push({ file, level, truth: { ...spec } as unknown as Case["truth"] });

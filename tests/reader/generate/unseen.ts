@@ -9,12 +9,13 @@ import type { Item } from "./sheet.js";
  * looked at, a design moves to the others and a new one takes its place.
  */
 
-const line = (x1: number, y1: number, x2: number, y2: number) => `<path d="M${x1} ${y1}L${x2} ${y2}"/>`;
-const frame = (x: number, y: number, w: number, h: number) =>
+export const line = (x1: number, y1: number, x2: number, y2: number) =>
+  `<path d="M${x1} ${y1}L${x2} ${y2}"/>`;
+export const frame = (x: number, y: number, w: number, h: number) =>
   `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`;
 
 /** A real QR code that holds `text`, on white. */
-function qr(text: string, x: number, y: number, size: number): string {
+export function qr(text: string, x: number, y: number, size: number): string {
   const { data, size: count } = encode(text, { border: 2 });
   const step = size / count;
   const dots = data.flatMap((row, j) =>
