@@ -35,6 +35,9 @@ interface FormInForce {
   values: FieldValue[] | null;
 }
 
+/** What the person presses or fills next; `submit`: the filled form's own button. */
+type Place = Target & { submit: boolean };
+
 /** How long a page may be unknown before the portal is said to have changed. */
 const STRANGE_AFTER_MS = 2500;
 
@@ -97,12 +100,12 @@ export class GuideLoop {
   goto(step: StepId): void {
     this.needs.guide().pick(step);
     this.#filled = [];
-    void this.#publish().then(() => this.#highlight(true));
+    void this.#publish().then((place) => this.#highlight(place, true));
   }
 
   async highlightAgain(): Promise<void> {
     await this.changed();
-    await this.#highlight(true);
+    await this.#highlight(this.#target(), true);
     const outcome = this.needs.model.state.guide.target?.outcome;
     if (outcome === "missing") this.needs.model.toast("info", "target-missing");
     if (outcome === "ambiguous") this.needs.model.toast("info", "target-ambiguous");
@@ -176,9 +179,9 @@ export class GuideLoop {
     const trouble = this.#lasting(guide.trouble(this.#sights));
     const exposed = passwordExposed(this.#sights);
     if (exposed !== model.state.exposed) model.update({ exposed });
-    await this.#publish();
-    troubles.page(trouble, this.#target().outcome === "found");
-    await this.#highlight(false);
+    const target = await this.#publish();
+    troubles.page(trouble, target.outcome === "found");
+    await this.#highlight(target, false);
   }
 
   /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
@@ -220,14 +223,15 @@ export class GuideLoop {
   }
 
   /** What the person presses or fills next: the step's place, and once its form is filled the form's button. */
-  #target(): Target & { submit: boolean } {
+  #target(): Place {
     const { submit, form, ways } = this.step;
     if (submit && form && this.#complete)
       return { ...findSubmit(this.#sights, this.needs.pack().forms[form], submit), submit: true };
     return { ...findTarget(this.#sights, ways), submit: false };
   }
 
-  async #publish(): Promise<void> {
+  /** @returns what the step points at now */
+  async #publish(): Promise<Place> {
     const { model } = this.needs;
     const form = this.#form();
     if (form) await this.#preview(form);
@@ -236,9 +240,11 @@ export class GuideLoop {
       this.#complete = false;
       model.update({ fill: null });
     }
-    const { outcome, places, submit } = this.#target();
+    const place = this.#target();
+    const { outcome, places, submit } = place;
     const target = { outcome, count: places.length, submit };
     model.update({ guide: { ...this.needs.guide().state, target } });
+    return place;
   }
 
   async #preview(form: FormInForce): Promise<void> {
@@ -261,10 +267,9 @@ export class GuideLoop {
     });
   }
 
-  async #highlight(again: boolean): Promise<void> {
+  async #highlight({ outcome, places, submit }: Place, again: boolean): Promise<void> {
     const portal = await this.needs.portal();
     const step = this.step;
-    const { outcome, places, submit } = this.#target();
     // Nothing is said over a form that is filled: the wizard does.
     if (submit && outcome === "missing") return portal.clearHighlight();
     const language = this.needs.model.state.settings.language;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { enterAs, importCompany, openForm, turn } from "../support/desk.js";
+import { mishap } from "../support/mishap.js";
 import { press, sees } from "../support/person.js";
 
 let running: RunningApp;
@@ -74,14 +75,7 @@ test("what the portal does not take is said in the wizard with what to do, until
 test("a page that hangs in the middle of the form is ended by a button, and the form is filled after", async () => {
   await enterAs(running, {});
   await openForm(running);
-  await running.app.evaluate(({ webContents }) => {
-    const page = webContents
-      .getAllWebContents()
-      .find((contents) => contents.getURL().includes("/metrology/"));
-    void page?.executeJavaScript("setTimeout(() => { for (;;); }, 0)");
-    // Chromium says so only after half a minute without an answer to a click.
-    page?.emit("unresponsive");
-  });
+  await mishap(running, "/metrology/", "hangs");
   await expect(trouble()).toContainText("这个网页不动了");
   await trouble().getByRole("button").first().click();
   await expect(trouble()).toBeHidden();

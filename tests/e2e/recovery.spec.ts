@@ -7,6 +7,7 @@ import { expect, test } from "@playwright/test";
 import type { PracticeState } from "../../src/practice/index.js";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { enterAs, importCompany, openForm } from "../support/desk.js";
+import { mishap } from "../support/mishap.js";
 import { press } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
 
@@ -64,15 +65,6 @@ const coloursDrawn = (): Promise<number> =>
     return new Set(picture?.toBitmap()).size;
   });
 
-const endWizard = (end: "dies" | "hangs"): Promise<void> =>
-  running.app.evaluate(({ webContents }, how) => {
-    const page = webContents.getAllWebContents().find((one) => one.getURL().startsWith("app://wizard/"));
-    if (how === "dies") return page?.forcefullyCrashRenderer();
-    void page?.executeJavaScript("setTimeout(() => { for (;;); }, 0)");
-    // Chromium says so only after half a minute without an answer to a click.
-    page?.emit("unresponsive");
-  }, end);
-
 test("each process dies in the middle of the job, and the job is finished", async () => {
   test.setTimeout(240_000);
   const { wizard } = running;
@@ -88,12 +80,7 @@ test("each process dies in the middle of the job, and the job is finished", asyn
   // The portal's page, with a form half filled.
   await enterAs(running, {});
   await openForm(running);
-  await running.app.evaluate(({ webContents }) => {
-    const portal = webContents
-      .getAllWebContents()
-      .filter((contents) => contents.getURL().includes("/metrology/"));
-    for (const contents of portal) contents.forcefullyCrashRenderer();
-  });
+  await mishap(running, "/metrology/", "dies");
   const trouble = wizard.getByTestId("portal-trouble");
   await expect(trouble).toHaveAttribute("data-trouble", "blocked");
   await trouble.getByRole("button").first().click();
@@ -107,7 +94,7 @@ test("each process dies in the middle of the job, and the job is finished", asyn
 
   // The wizard dies, and hangs.
   for (const end of ["dies", "hangs"] as const) {
-    await endWizard(end);
+    await mishap(running, "app://wizard/", end);
     await expect.poll(() => inWizard("document.body.textContent")).toContain(company.name);
   }
   await expect.poll(() => inWizard("document.body.textContent")).toContain("已经自动恢复");
@@ -170,7 +157,7 @@ test("a wizard that dies again and again gives way to a page that starts it anew
   for (let time = 0; time < 5; time += 1) {
     await expect.poll(() => inWizard("document.readyState")).toBe("complete");
     if ((await inWizard("location.pathname")) === "/recovery.html") break;
-    await endWizard("dies");
+    await mishap(running, "app://wizard/", "dies");
   }
   await expect.poll(() => inWizard("document.body.textContent")).toContain("向导打不开了");
   await inWizard("document.querySelector('a').click()");

@@ -139,9 +139,15 @@ export function calendarStep(key: string, date: string): CalendarSight & { eleme
   const model = look();
   const known = findControl(key, model);
   const { looks } = model.page;
-  const hasMonth = (panel: Element): boolean => daysOf(numbersIn(panel, looks)).length >= 28;
+  const looked = new Map<Element, Element[]>();
+  const numbersOf = (panel: Element): Element[] => {
+    const numbers = looked.get(panel) ?? numbersIn(panel, looks);
+    looked.set(panel, numbers);
+    return numbers;
+  };
+  const hasMonth = (panel: Element): boolean => daysOf(numbersOf(panel)).length >= 28;
   const popup = known && popupOf(known.widget, model.page, hasMonth);
-  const numbers = popup ? numbersIn(popup, looks) : [];
+  const numbers = popup ? numbersOf(popup) : [];
   const days = daysOf(numbers);
   const [first] = days;
   if (!popup || !first || days.length < 28) return { open: false, step: null, months: null, element: null };

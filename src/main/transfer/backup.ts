@@ -22,14 +22,13 @@ export async function writeBackup(
   kept: Pick<Manifest, "companies" | "instruments">,
   photoOf: (hash: string) => Promise<Uint8Array | null>,
 ): Promise<AsyncGenerator<Buffer>> {
-  const hashes = [...new Set(kept.instruments.flatMap(({ photo }) => photo ?? []))];
-  const there: string[] = [];
-  for (const hash of hashes) if (await photoOf(hash)) there.push(hash);
+  const photos = [...new Set(kept.instruments.flatMap(({ photo }) => photo ?? []))];
   const companies = kept.companies.map((one) => storedCompanySchema.strip().parse(one));
-  const manifest = { format: "verify-guide/backup", version: 1, ...kept, companies, photos: there };
+  const manifest = { format: "verify-guide/backup", version: 1, ...kept, companies, photos };
   return seal(passphrase, [
     async () => Buffer.from(JSON.stringify(manifest)),
-    ...there.map((hash) => async () => (await photoOf(hash)) ?? new Uint8Array()),
+    // One that is gone leaves an empty record, which is no photo when read back.
+    ...photos.map((hash) => async () => (await photoOf(hash)) ?? new Uint8Array()),
   ]);
 }
 

@@ -10,12 +10,15 @@ const HASH = createHash("sha256").update(PHOTO).digest("hex");
 const PASSPHRASE = "一句很长的话 2026";
 let file: Buffer;
 
-beforeAll(async () => {
+async function written(photo: Buffer | null): Promise<Buffer> {
   const kept = { companies: [SHOP], instruments: [{ ...SCALE, photo: HASH }] };
   const pieces: Buffer[] = [];
-  const content = await writeBackup(PASSPHRASE, kept, async (hash) => (hash === HASH ? PHOTO : null));
-  for await (const piece of content) pieces.push(piece);
-  file = Buffer.concat(pieces);
+  for await (const piece of await writeBackup(PASSPHRASE, kept, async () => photo)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+beforeAll(async () => {
+  file = await written(PHOTO);
 });
 
 const troubleOf = (bytes: Buffer, passphrase = PASSPHRASE): Promise<string> =>
@@ -37,6 +40,12 @@ describe("a backup", () => {
     expect(incoming.instruments).toMatchObject([{ company: SHOP.creditCode, photo: HASH }]);
     expect(photos.get(HASH)).toEqual(PHOTO);
     for (const value of [...PRIVATE, "a photo"]) expect(file.includes(value)).toBe(false);
+  });
+
+  it("keeps a scale whose photo is gone, without it", async () => {
+    const { incoming, photos } = await readBackup(PASSPHRASE, await written(null));
+    expect(photos.size).toBe(0);
+    expect(incoming.instruments).toMatchObject([{ company: SHOP.creditCode, photo: undefined }]);
   });
 
   it("tells a wrong passphrase from a damaged file, a foreign and a newer one", async () => {
