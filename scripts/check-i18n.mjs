@@ -1,4 +1,4 @@
-// Locales: both languages have the same keys with the same placeholders, every key asked for exists, and every
+// Locales: all languages have the same keys with the same placeholders, every key asked for exists, and every
 // key is asked for. Keys made from a value (`toast.${key}`) are a family: each member's value stands somewhere in
 // the sources as a text or a property.
 import { readdirSync, readFileSync } from "node:fs";
@@ -37,7 +37,10 @@ const placeholders = (text) =>
     .join();
 
 const zh = texts("zh-CN");
-const en = texts("en");
+const others = readdirSync(LOCALES)
+  .map((file) => file.replace(/\.json$/, ""))
+  .filter((language) => language !== "zh-CN")
+  .map((language) => ({ language, all: texts(language) }));
 /** @param {string} folder */
 const sourcesIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -69,21 +72,31 @@ const isUsed = (key) =>
   );
 
 const keys = plain(zh);
-const others = plain(en);
+
+/** @param {{ language: string, all: Texts }} other */
+function differencesOf({ language, all }) {
+  const own = plain(all);
+  return [
+    ...[...keys].filter((key) => !own.has(key)).map((key) => `${language}.json lacks ${key}`),
+    ...[...own].filter((key) => !keys.has(key)).map((key) => `zh-CN.json lacks ${key}`),
+    ...[...all]
+      .filter(([key, text]) => {
+        const base = key.replace(PLURAL, "");
+        const counterpart = zh.get(key) ?? zh.get(base) ?? zh.get(`${base}_other`);
+        return counterpart !== undefined && placeholders(counterpart) !== placeholders(text);
+      })
+      .map(([key]) => `${key}: the languages have different placeholders`),
+  ];
+}
+
 const faults = [
-  ...[...keys].filter((key) => !others.has(key)).map((key) => `en.json lacks ${key}`),
-  ...[...others].filter((key) => !keys.has(key)).map((key) => `zh-CN.json lacks ${key}`),
-  ...[...en]
-    .filter(([key, text]) => {
-      const base = key.replace(PLURAL, "");
-      const counterpart = zh.get(key) ?? zh.get(base) ?? zh.get(`${base}_other`);
-      return counterpart !== undefined && placeholders(counterpart) !== placeholders(text);
-    })
-    .map(([key]) => `${key}: the languages have different placeholders`),
-  ...[...zh, ...en].filter(([, text]) => text.trim() === "").map(([key]) => `${key} is empty`),
+  ...others.flatMap(differencesOf),
+  ...[...zh, ...others.flatMap(({ all }) => [...all])]
+    .filter(([, text]) => text.trim() === "")
+    .map(([key]) => `${key} is empty`),
   ...asked.filter((key) => !keys.has(key)).map((key) => `${key} is asked for and missing`),
   ...[...keys].filter((key) => !isUsed(key)).map((key) => `${key} is never asked for`),
 ];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
-else console.log(`${keys.size} keys in two languages`);
+else console.log(`${keys.size} keys in ${others.length + 1} languages`);

@@ -16,25 +16,37 @@ import { Obstacle, words } from "../setup/words.mjs";
  */
 
 /**
- * Runs checks one after another, a line each on stdout, details below a failing one; a failing check does
- * not stop the rest.
- * @param {Check[]} checks
+ * Runs checks, a line each on stdout as it ends, details below a failing one; a failing check does not stop
+ * the rest.
+ * @param {readonly Check[]} checks
+ * @param {number} [lanes] how many run side by side; begun in their order
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>} the sums
  */
-export async function runChecks(checks) {
+export async function runChecks(checks, lanes = 1) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const { zh, en, run } of checks) {
-    const since = performance.now();
-    const outcome = await run().catch(brokenOff);
-    const took = ((performance.now() - since) / 1000).toFixed(1);
-    const count = outcome.passed + outcome.failed > 1 ? `, ${tally(outcome)}` : "";
-    console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${words(zh, en)} (${took} s${count})`);
-    if (outcome.failed > 0) console.log(outcome.details.trimEnd().replace(/^/gm, "    "));
-    sum.passed += outcome.passed;
-    sum.failed += outcome.failed;
-    sum.skipped += outcome.skipped ?? 0;
-  }
+  const queue = checks.values();
+  const lane = async () => {
+    // One queue for all lanes: each takes what is next.
+    for (const check of queue) {
+      const outcome = await told(check);
+      sum.passed += outcome.passed;
+      sum.failed += outcome.failed;
+      sum.skipped += outcome.skipped ?? 0;
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   return sum;
+}
+
+/** @param {Check} check */
+async function told({ zh, en, run }) {
+  const since = performance.now();
+  const outcome = await run().catch(brokenOff);
+  const took = ((performance.now() - since) / 1000).toFixed(1);
+  const count = outcome.passed + outcome.failed > 1 ? `, ${tally(outcome)}` : "";
+  console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${words(zh, en)} (${took} s${count})`);
+  if (outcome.failed > 0) console.log(outcome.details.trimEnd().replace(/^/gm, "    "));
+  return outcome;
 }
 
 /**

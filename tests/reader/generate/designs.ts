@@ -1,5 +1,5 @@
 import type { Random } from "./random.js";
-import type { Item, Sheet } from "./sheet.js";
+import { frame, type Item, line, type Sheet } from "./sheet.js";
 import type { Spec } from "./spec.js";
 
 export type Design = (spec: Spec, r: Random) => Sheet;
@@ -37,9 +37,6 @@ function mark(spec: Spec, r: Random): { text: string; oval: boolean } {
 
 const SANS = "Noto Sans CJK SC";
 const SERIF = "Noto Serif CJK SC";
-const line = (x1: number, y1: number, x2: number, y2: number) => `<path d="M${x1} ${y1}L${x2} ${y2}"/>`;
-const frame = (x: number, y: number, w: number, h: number) =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`;
 
 function colours(r: Random): { paper: string; ink: string } {
   return r.pick([

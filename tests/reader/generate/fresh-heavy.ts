@@ -1,8 +1,7 @@
 import type { Design } from "./designs.js";
 import { classFrame, word } from "./fresh-marks.js";
 import { printed } from "./fresh-spec.js";
-import { type Item, textWidth } from "./sheet.js";
-import { frame, line } from "./unseen.js";
+import { frame, type Item, line, textWidth } from "./sheet.js";
 
 /** The plates of cranes, weighbridges and workshops among the fresh designs. */
 

@@ -2,8 +2,8 @@ import type { Design } from "./designs.js";
 import { HEAVY } from "./fresh-heavy.js";
 import { classFrame, code39, dots, dotted, word } from "./fresh-marks.js";
 import { printed, type Trade } from "./fresh-spec.js";
-import { type Item, textWidth } from "./sheet.js";
-import { line, qr } from "./unseen.js";
+import { type Item, line, textWidth } from "./sheet.js";
+import { qr } from "./unseen.js";
 
 /**
  * Designs made without a look at the reader or its rules, drawn after nameplates of shop scales, balances and

@@ -1,12 +1,8 @@
 import type { Design } from "./designs.js";
 import { classMark, dress } from "./more-designs.js";
-import type { Item } from "./sheet.js";
+import { frame, type Item, line } from "./sheet.js";
 
 /** Designs that no rule was made with: only the benchmark reads them. */
-
-const line = (x1: number, y1: number, x2: number, y2: number) => `<path d="M${x1} ${y1}L${x2} ${y2}"/>`;
-const frame = (x: number, y: number, w: number, h: number) =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`;
 
 /** Label column and value column in a ruled table, the class at the top right. */
 const ruled: Design = (s, r) => {

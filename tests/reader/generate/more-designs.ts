@@ -1,6 +1,6 @@
 import type { Design } from "./designs.js";
 import type { Random } from "./random.js";
-import type { Item, Sheet } from "./sheet.js";
+import { frame, type Item, line, type Sheet } from "./sheet.js";
 import type { Spec } from "./spec.js";
 
 const COLOURS: [string, string][] = [
@@ -49,10 +49,6 @@ export function classMark(s: Spec, r: Random): { text: string; oval: boolean } {
   ]);
 }
 
-const rule = (x1: number, y1: number, x2: number, y2: number) => `<path d="M${x1} ${y1}L${x2} ${y2}"/>`;
-const box = (x: number, y: number, w: number, h: number) =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`;
-
 /** Stripes that look like a bar code. */
 function bars(r: Random, x: number, y: number, w: number, h: number): string {
   let shapes = "";
@@ -94,7 +90,7 @@ const displaySticker: Design = (s, r) => {
     // A bare year says nothing without its label.
     { text: s.date.length > 4 ? s.dateText : `日期:${s.dateText}`, x: 520, y: 122, size: 20 },
   ];
-  return dress(r, 720, 145, items, rule(12, 54, 708, 54));
+  return dress(r, 720, 145, items, line(12, 54, 708, 54));
 };
 
 /** Weighing intervals in columns of their own under symbols. */
@@ -112,7 +108,7 @@ const symbolTable: Design = (s, r) => {
   let shapes = "";
   heads.forEach((head, i) => {
     const x = 24 + i * 160;
-    shapes += box(x, 130, 160, 32) + box(x, 162, 160, 36);
+    shapes += frame(x, 130, 160, 32) + frame(x, 162, 160, 36);
     items.push({ text: head, x: x + 80, y: 153, size: 20, anchor: "middle" });
     items.push({ text: values[i] as string, x: x + 80, y: 188, size: 21, anchor: "middle" });
   });
@@ -163,7 +159,7 @@ const englishGrid: Design = (s, r) => {
   cells.forEach(([label, value, oval], i) => {
     const x = 16 + (i % 2) * 256;
     const y = 52 + Math.floor(i / 2) * 66;
-    shapes += box(x, y, 256, 66);
+    shapes += frame(x, y, 256, 66);
     items.push({ text: label, x: x + 8, y: y + 20, size: 14 });
     items.push({ text: value, x: x + 26, y: y + 52, size: 24, bold: true, oval: oval ?? false });
   });
@@ -253,7 +249,7 @@ const underlined: Design = (s, r) => {
     const y = 82 + i * 34;
     items.push({ text: label, x: 232, y, size: 19, anchor: "end" });
     items.push({ text: value, x: oval ? 272 : 252, y, size: 19, oval: oval ?? false });
-    shapes += rule(244, y + 7, 580, y + 7);
+    shapes += line(244, y + 7, 580, y + 7);
   });
   return dress(r, 600, 96 + rows.length * 34, items, shapes);
 };

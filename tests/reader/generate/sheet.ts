@@ -31,6 +31,12 @@ export interface Sheet {
   over?: string;
 }
 
+/** Rules and frames of a plate, as SVG. */
+export const line = (x1: number, y1: number, x2: number, y2: number) =>
+  `<path d="M${x1} ${y1}L${x2} ${y2}"/>`;
+export const frame = (x: number, y: number, w: number, h: number) =>
+  `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`;
+
 const WIDE = /[\u2e80-\uffef]/;
 
 /** Width of a text about as a sans-serif font prints it. */

@@ -2,17 +2,12 @@ import { encode } from "uqr";
 import type { Design } from "./designs.js";
 import { classMark, dress } from "./more-designs.js";
 import type { Random } from "./random.js";
-import type { Item } from "./sheet.js";
+import { frame, type Item, line } from "./sheet.js";
 
 /**
  * Designs whose photos nobody looks at while mending: their figures are read at the end, and seldom. Once
  * looked at, a design moves to the others and a new one takes its place.
  */
-
-export const line = (x1: number, y1: number, x2: number, y2: number) =>
-  `<path d="M${x1} ${y1}L${x2} ${y2}"/>`;
-export const frame = (x: number, y: number, w: number, h: number) =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`;
 
 /** A real QR code that holds `text`, on white. */
 export function qr(text: string, x: number, y: number, size: number): string {

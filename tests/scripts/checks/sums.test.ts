@@ -47,6 +47,28 @@ it("goes on after a check that fails or breaks off, and adds everything up", asy
   expect(text).not.toContain("not shown");
 });
 
+it("runs as many side by side as there are lanes, each once", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => {});
+  const order: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  const check = (name: string, until?: Promise<void>) => ({
+    zh: name,
+    en: name,
+    run: async () => {
+      order.push(name);
+      await until;
+      if (name === "last") release();
+      return { passed: 1, failed: 0, details: "" };
+    },
+  });
+  const sum = await runChecks([check("long", released), check("short"), check("last")], 2);
+  expect(order).toEqual(["long", "short", "last"]);
+  expect(sum.passed).toBe(3);
+});
+
 it("ends in the agreed form", () => {
   expect(tally({ passed: 12, failed: 0, skipped: 0 })).toBe("12 passed, 0 failed");
   expect(tally({ passed: 12, failed: 1, skipped: 2 })).toBe("12 passed, 1 failed, 2 skipped");
