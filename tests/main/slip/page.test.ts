@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Slip } from "../../src/contract/slip.js";
-import { slipPage } from "../../src/main/slip/page.js";
+import type { Slip } from "../../../src/contract/slip.js";
+import { slipPage } from "../../../src/main/slip/page.js";
 
 const SLIP: Slip = {
   paper: "roll58",

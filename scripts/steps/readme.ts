@@ -1,0 +1,44 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+
+/** The README's pictures, of `npm run demo` and `npm run gallery`: run both first. */
+const DEMO = "out/demo";
+const GALLERY = "out/gallery";
+const TO = "docs/images";
+
+/** How long each step of the moving picture stands, in ms. */
+const STANDS = 3500;
+/** The wizard's column in a picture of the whole window. */
+const WIZARD = { left: 941, top: 0, width: 425, height: 768 };
+
+const WHOLE = {
+  guide: join(DEMO, "4-open-ledger.png"),
+  fill: join(DEMO, "5-add-instrument.png"),
+  booked: join(DEMO, "9-await-verification.png"),
+  plate: join(GALLERY, "photo-review.zh-CN.light.png"),
+};
+const COLUMNS = {
+  ledger: join(GALLERY, "ledger.zh-CN.light.png"),
+  batch: join(GALLERY, "batch.zh-CN.light.png"),
+};
+
+const small = { quality: 80, effort: 6 };
+for (const [name, from] of Object.entries(WHOLE))
+  await sharp(from)
+    .webp(small)
+    .toFile(join(TO, `${name}.webp`));
+for (const [name, from] of Object.entries(COLUMNS))
+  await sharp(from)
+    .extract(WIZARD)
+    .webp(small)
+    .toFile(join(TO, `${name}.webp`));
+
+const names = (await readdir(DEMO)).filter((name) => name.endsWith(".png")).sort();
+const steps = await Promise.all(
+  names.map((name) => sharp(join(DEMO, name)).resize({ width: 1000 }).png().toBuffer()),
+);
+await sharp(steps, { join: { animated: true } })
+  .webp({ delay: steps.map(() => STANDS), loop: 0, quality: 70, effort: 6, mixed: true })
+  .toFile(join(TO, "job.webp"));
+console.log(`${names.length} steps and ${Object.keys({ ...WHOLE, ...COLUMNS }).length} pictures in ${TO}`);
