@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { companySchema, storedCompanySchema } from "../core/company/company.js";
+import { companySchema } from "../core/company/company.js";
 import { learnedLabelSchema, learnedPlaceSchema } from "../core/guide/learned.js";
 import { packSchema } from "../core/guide/pack.js";
 import { STEP_IDS } from "../core/guide/steps.js";
@@ -99,7 +99,6 @@ export const COMMANDS = {
   /** Text of a company file. */
   "company.import": { input: z.string().max(5_000_000), output: saved },
   /** Where the wizard's form reads a company back from. */
-  "company.get": { input: id, output: storedCompanySchema.nullable() },
   /** Counties for what a person typed: a code, a name, or the beginning of one; at most a dozen. */
   "counties.find": { input: z.string().max(60), output: z.array(countySchema) },
   "instrument.save": {

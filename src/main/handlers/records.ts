@@ -32,7 +32,6 @@ export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
     },
     "company.holdings": (id) => companies.holdings(id),
     "company.import": async (text) => inItsSession(companies.importFile(text, counties)),
-    "company.get": (id) => model.state.companies.find((company) => company.id === id) ?? null,
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
       if (saved.ok && instrument.photoId) batches.offer(saved.id);
