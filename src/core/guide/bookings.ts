@@ -1,8 +1,7 @@
 import { compact, normaliseLabel } from "../form/label.js";
-import type { PageSight } from "../form/sight.js";
 import type { GuidePack } from "./pack.js";
 import { cellOf, columnOf } from "./tables.js";
-import { frontView, type PageView } from "./view.js";
+import type { PageView } from "./view.js";
 
 /** A booking as the portal writes it: nothing translated, nothing invented. */
 export interface Reservation {
@@ -118,17 +117,4 @@ export function reservationOf(
   if (id === "" && !opened) return null;
   const status = bookings.find((booking) => booking.id === id)?.status ?? "";
   return { id, status, instruments: opened?.instruments ?? [] };
-}
-
-/**
- * What the tab in front says of a booking, verbatim.
- * @param known number of the booking it should be
- */
-export function readReservation(
-  pack: GuidePack,
-  sights: readonly PageSight[],
-  known: string | null = null,
-): Reservation | null {
-  const view = frontView(pack, sights);
-  return view ? reservationOf(bookingsOf(pack, view) ?? [], openedOf(pack, view), known) : null;
 }

@@ -1,12 +1,11 @@
 import type { FieldSpec } from "../form/fields.js";
 import { compareDepth } from "../form/front.js";
 import { compact } from "../form/label.js";
-import type { PageSight } from "../form/sight.js";
 import { asLabels, asWords } from "./folded.js";
 import type { GuidePack, Mark } from "./pack.js";
 import type { StepId } from "./steps.js";
 import { cellOf, columnOf } from "./tables.js";
-import { frontView, type PageView } from "./view.js";
+import type { PageView } from "./view.js";
 
 /** A mark that holds by looks; `after` and `before` are left to who knows what is done. */
 export interface HoldingMark {
@@ -94,17 +93,3 @@ export const weigh = (holding: readonly HoldingMark[], done: ReadonlySet<StepId>
         !after?.some((step) => !done.has(step)) && !before?.some((step) => done.has(step)),
     )
     .sort((a, b) => b.mark.weight - a.mark.weight);
-
-/**
- * Which steps the portal shows, strongest first. Pure; a few milliseconds for a full page.
- * @param sights the portal's tabs, the one in front last: only that one is looked at
- */
-export function evaluateMarks(
-  pack: GuidePack,
-  sights: readonly PageSight[],
-  done: ReadonlySet<StepId> = new Set(),
-): { step: StepId; weight: number }[] {
-  const view = frontView(pack, sights);
-  const holding = view ? weigh(holdingMarks(pack, view), done) : [];
-  return holding.map(({ step, mark }) => ({ step, weight: mark.weight }));
-}

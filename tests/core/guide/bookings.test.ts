@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { readReservation } from "../../../src/core/guide/bookings.js";
+import { bookingsOf, openedOf, type Reservation, reservationOf } from "../../../src/core/guide/bookings.js";
+import { frontView } from "../../../src/core/guide/view.js";
 import * as portal from "./portal.js";
 import { dialog, type FramePlan, PACK, page } from "./sights.js";
 
-const read = (plan: FramePlan, known?: string) => readReservation(PACK, [page(plan)], known);
+/** What the tab in front says of a booking. */
+function read(plan: FramePlan, known: string | null = null): Reservation | null {
+  const view = frontView(PACK, [page(plan)]);
+  return view && reservationOf(bookingsOf(PACK, view) ?? [], openedOf(PACK, view), known);
+}
 const ROWS: [string, string][] = [
   ["YY3", "已提交"],
   ["YY2", "已受理（窗口）"],
@@ -11,7 +16,7 @@ const ROWS: [string, string][] = [
 ];
 
 describe("what the portal says of a booking", () => {
-  it.each<[string, FramePlan, string | undefined, ReturnType<typeof readReservation>]>([
+  it.each<[string, FramePlan, string | undefined, Reservation | null]>([
     [
       "the one known, in the portal's own words",
       portal.bookings(ROWS),
@@ -92,9 +97,5 @@ describe("what the portal says of a booking", () => {
     ],
   ])("%s", (_, plan, known, expected) => {
     expect(read(plan, known)).toEqual(expected);
-  });
-
-  it("is nothing without a page", () => {
-    expect(readReservation(PACK, [])).toBeNull();
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { PageSight } from "../../../src/core/form/sight.js";
 import { evidenceOf } from "../../../src/core/guide/evidence.js";
 import { createGuide } from "../../../src/core/guide/guide.js";
-import { evaluateMarks } from "../../../src/core/guide/marks.js";
+import { holdingMarks, weigh } from "../../../src/core/guide/marks.js";
 import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
+import { frontView } from "../../../src/core/guide/view.js";
 import * as portal from "./portal.js";
 import { dialog, type FramePlan, field, PACK, page, password, press } from "./sights.js";
 
@@ -12,7 +13,11 @@ const MEMBER: StepId[] = ["open-portal", "register"];
 const ADDED: StepId[] = [...STEP_IDS.slice(0, 5)];
 const SUBMITTED: StepId[] = [...STEP_IDS.slice(0, 8)];
 
-const shows = (sights: PageSight[], done: StepId[]) => evaluateMarks(PACK, sights, new Set(done))[0]?.step;
+/** The step the tab in front shows. */
+function shows(sights: PageSight[], done: StepId[]): StepId | undefined {
+  const view = frontView(PACK, sights);
+  return view ? weigh(holdingMarks(PACK, view), new Set(done))[0]?.step : undefined;
+}
 
 /** The parts of one page spread over frames, as table-and-iframe portals do. */
 const split = ({ texts, press: buttons, controls, tables, layers }: FramePlan): FramePlan[] => [
@@ -295,10 +300,10 @@ describe("the step by what the portal shows", () => {
       texts: [...texts, ...(plan.texts ?? [])],
       press: [...(plan.press ?? []), ...buttons],
     });
-    evaluateMarks(PACK, [sight]);
+    shows([sight], NEW);
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
-      evaluateMarks(PACK, [sight]);
+      shows([sight], NEW);
       return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(100);
