@@ -42,7 +42,7 @@ export async function madeUp(folder: string, set: SetName, seed: number, most = 
   // Levels in turn over the designs: the first few photos have some of everything.
   for (let i = 0; i < Math.min(most, designs.length * LEVELS.length); i++) {
     const [name, design] = designs[i % designs.length] as [string, Design];
-    const level = LEVELS[(i + Math.floor(i / designs.length)) % LEVELS.length] ?? "easy";
+    const level = LEVELS[((i % designs.length) + Math.floor(i / designs.length)) % LEVELS.length] ?? "easy";
     const r = new Random(seed * 1000 + i);
     const spec = stating(r, name, i);
     const file = join(folder, `${name}-${level}.jpg`);

@@ -1,7 +1,8 @@
 import type { ReaderReply } from "../contract/reader.js";
 import { combine, type Look } from "../core/plate/combine.js";
+import { clearLines, doubtfulOf, only, renewed } from "../core/plate/doubt.js";
+import type { PlateDraft } from "../core/plate/draft.js";
 import { unfitness } from "../core/plate/kind.js";
-import type { TextLine } from "../core/plate/line.js";
 import { type PlateFields, type PlateReading, type Quad, SURE_FROM } from "../core/plate/reading.js";
 import { settle } from "../core/plate/settle.js";
 import { takeApart } from "../core/plate/take-apart.js";
@@ -31,10 +32,6 @@ export interface Wish {
   plate?: Quad | undefined;
 }
 
-/** Fields a person would have to type, and below which confidence a second look is worth its time. */
-const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
-const DOUBTFUL = 0.8;
-
 /**
  * Reads one photo: decode, find and right the plate, read its lines, take them for fields, look again.
  * Throws `ReadFailure` with the reason when there is nothing to show.
@@ -59,16 +56,18 @@ export async function readPhoto(
   if (lines.length === 0) throw new ReadFailure("no-text", "no text could be read in the photo");
   const codes = await readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster);
   progress("second");
-  const lookAt = async (found: TextLine[]): Promise<Look> => {
-    const plate = takeApart(found);
-    const texts = codes.map((c) => c.text);
-    return { plate, evidence: await gatherEvidence(plate, crisp, ocr, second, texts) };
-  };
-  let look = await lookAt(lines);
+  const texts = codes.map((c) => c.text);
+  const lookAt = async (plate: PlateDraft): Promise<Look> => ({
+    plate,
+    evidence: await gatherEvidence(plate, crisp, ocr, second, texts),
+  });
+  let look = await lookAt(takeApart(lines));
   let settled = settle(look.plate, look.evidence);
-  if (isDoubtful(settled.fields)) {
+  const doubtful = doubtfulOf(settled.fields);
+  if (doubtful.length > 0) {
     const softer = new Pyramid(await softened(photo.raster, SOFTER));
-    look = combine(look, await lookAt(await ocr.read(softer, place)));
+    const again = takeApart(await ocr.read(softer, place, clearLines(lines, look, doubtful)));
+    look = combine(look, renewed(look, await lookAt(only(again, doubtful)), doubtful));
     settled = settle(look.plate, look.evidence);
   }
   progress("parse");
@@ -89,12 +88,6 @@ export async function readPhoto(
     preview,
   };
 }
-
-const isDoubtful = (fields: PlateFields): boolean =>
-  WANTED.some((name) => {
-    const field = fields[name];
-    return !field || field.calculated || field.confidence < DOUBTFUL;
-  });
 
 /** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */
 function refuse(look: Look, fields: PlateFields, reason: ReturnType<typeof hopeless>): void {

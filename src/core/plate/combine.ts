@@ -44,7 +44,9 @@ export function combine(first: Look, second: Look): Look {
     drafts[field] = draft;
     evidence.again[field] = owner.evidence.again[field];
     evidence.second[field] = owner.evidence.second[field];
-    evidence.other[field] = witness.plate.drafts[field]?.cell.text;
+    const twin = witness.plate.drafts[field];
+    // What a second look took over from the first is no witness for itself.
+    if (twin !== draft) evidence.other[field] = twin?.cell.text;
     if (field === "accuracyClass") plate.classPlace = owner.plate.classPlace;
   }
   return { plate, evidence };

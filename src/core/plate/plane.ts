@@ -1,3 +1,4 @@
+import { middleOf } from "./quad.js";
 import type { Quad } from "./reading.js";
 
 /** A box seen in the plate's own directions at its place: centre, half extents, angle of its row. */
@@ -18,11 +19,6 @@ export interface Relation {
   overlap: number;
 }
 
-const mid = (q: Quad): [number, number] => [
-  (q[0][0] + q[1][0] + q[2][0] + q[3][0]) / 4,
-  (q[0][1] + q[1][1] + q[2][1] + q[3][1]) / 4,
-];
-
 const angleOf = (q: Quad): number =>
   Math.atan2(q[1][1] + q[2][1] - q[0][1] - q[3][1], q[1][0] + q[2][0] - q[0][0] - q[3][0]);
 
@@ -38,7 +34,7 @@ export class Plane {
   private readonly scale: number;
 
   constructor(boxes: Quad[]) {
-    const middles = boxes.map(mid);
+    const middles = boxes.map(middleOf);
     const n = Math.max(1, boxes.length);
     this.origin = [middles.reduce((s, m) => s + m[0], 0) / n, middles.reduce((s, m) => s + m[1], 0) / n];
     const spread = middles.map((m) => Math.hypot(m[0] - this.origin[0], m[1] - this.origin[1]));
@@ -123,7 +119,7 @@ export class Plane {
 }
 
 function placed(q: Quad): Placed {
-  const [x, y] = mid(q);
+  const [x, y] = middleOf(q);
   const d = (a: readonly number[], b: readonly number[]) =>
     Math.hypot((a[0] as number) - (b[0] as number), (a[1] as number) - (b[1] as number));
   return { x, y, width: (d(q[0], q[1]) + d(q[3], q[2])) / 2, height: (d(q[0], q[3]) + d(q[1], q[2])) / 2 };

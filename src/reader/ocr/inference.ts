@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { type Asset, assetPath } from "../assets.js";
 
 /** A float array with its dimensions. */
@@ -22,7 +23,10 @@ export interface Inference {
 
 /** The part of onnxruntime's interface that its web and node packages share. */
 interface Runtime {
-  env: { wasm: { numThreads?: number; wasmBinary?: Uint8Array | ArrayBuffer }; logLevel?: string };
+  env: {
+    wasm: { numThreads?: number; wasmBinary?: Uint8Array | ArrayBuffer; wasmPaths?: { mjs: string } };
+    logLevel?: string;
+  };
   Tensor: new (type: "float32", data: Float32Array, dims: number[]) => { dispose(): void };
   InferenceSession: {
     create(model: Uint8Array, options: object): Promise<Session>;
@@ -34,11 +38,15 @@ interface Session {
   run(feeds: object): Promise<Record<string, { data: unknown; dims: readonly number[]; dispose(): void }>>;
 }
 
+/** More than two would take the processor from the window beside us, for little. */
+const threads = (): number => Math.min(2, availableParallelism());
+
 /** onnxruntime compiled to WebAssembly: runs everywhere, from one file that ships. */
 async function wasmInference(): Promise<Inference> {
   const runtime = (await import("onnxruntime-web")) as unknown as Runtime;
-  // One thread: more need workers that load a script by address, which a packed app does not have.
-  runtime.env.wasm.numThreads = 1;
+  runtime.env.wasm.numThreads = threads();
+  // Its threads load this script by address, which has to be a file outside the packed app's archive.
+  runtime.env.wasm.wasmPaths = { mjs: pathToFileURL(assetPath("inferenceThread")).href };
   runtime.env.wasm.wasmBinary = await readFile(assetPath("inferenceWasm"));
   return inferenceBy(runtime, "wasm", { executionProviders: ["wasm"] });
 }
@@ -50,7 +58,7 @@ function nativeInference(): Inference | null {
     const runtime = createRequire(import.meta.url)("onnxruntime-node") as Runtime;
     return inferenceBy(runtime, "native", {
       executionProviders: ["cpu"],
-      intraOpNumThreads: Math.min(2, availableParallelism()),
+      intraOpNumThreads: threads(),
       enableCpuMemArena: false,
       // Threads that wait by spinning take the processor from the window beside us.
       extra: { session: { intra_op: { allow_spinning: "0" } } },
@@ -80,7 +88,7 @@ function inferenceBy(runtime: Runtime, engine: Inference["engine"], options: obj
           const tensor = new runtime.Tensor("float32", data, dims);
           const result = (await session.run({ [input]: tensor }))[output];
           if (!result) throw new Error(`no output ${output}`);
-          const copy = { data: Float32Array.from(result.data as Float32Array), dims: [...result.dims] };
+          const copy = { data: (result.data as Float32Array).slice(), dims: [...result.dims] };
           result.dispose();
           tensor.dispose();
           return copy;

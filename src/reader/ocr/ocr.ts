@@ -1,5 +1,5 @@
 import type { TextLine } from "../../core/plate/line.js";
-import { type Corners, sides } from "../image/geometry.js";
+import { type Corners, centre, distance, sides } from "../image/geometry.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
 import { type Box, detect } from "./detect.js";
@@ -63,11 +63,16 @@ export class Ocr implements TextReader {
     return { frame, direction, rotation: quarterTurn(direction), plates, lineHeight: medianHeight(main) };
   }
 
-  async read(photo: Pyramid, place: Place): Promise<TextLine[]> {
+  async read(photo: Pyramid, place: Place, known: TextLine[] = []): Promise<TextLine[]> {
     const boxes = await detect(this.detection, photo, windowOn(place.frame, sideFor(place)));
     const lines: TextLine[] = [];
     for (const { corners } of boxes.slice(0, MAX_LINES)) {
       const upright = along(corners, place.direction);
+      const same = known.find((line) => coincide(line.box, upright));
+      if (same) {
+        lines.push(same);
+        continue;
+      }
       const glyphs = await recognise(this.recognition, photo, upright);
       if (glyphs.length > 0) lines.push({ box: upright as TextLine["box"], glyphs });
     }
@@ -87,6 +92,15 @@ export class Ocr implements TextReader {
     }
     return balance >= 0 ? axis : axis + Math.PI;
   }
+}
+
+/** Two boxes around one text, not one around two. */
+function coincide(a: Corners, b: Corners): boolean {
+  const [p, q] = [sides(a), sides(b)];
+  return (
+    distance(centre(a), centre(b)) < 0.4 * q.height &&
+    Math.abs(p.width - q.width) < 0.1 * q.width + 0.5 * q.height
+  );
 }
 
 /** Large print is found as well in a smaller picture, and in half the time. */

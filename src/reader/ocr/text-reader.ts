@@ -23,8 +23,8 @@ export interface TextReader {
    * on which way up it stands and which of several plates is meant.
    */
   locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null>;
-  /** Reads every line in the frame. */
-  read(photo: Pyramid, place: Place): Promise<TextLine[]>;
+  /** Reads every line in the frame; of a line that is `known` already, what is known may stand. */
+  read(photo: Pyramid, place: Place, known?: TextLine[]): Promise<TextLine[]>;
   /** Reads one place again. */
   again(photo: Pyramid, corners: Corners): Promise<Glyph[]>;
   /** Ends threads of its own, where it has any. */

@@ -1,0 +1,44 @@
+import { weakest } from "./cell.js";
+import type { Look } from "./combine.js";
+import type { DraftField, PlateDraft } from "./draft.js";
+import type { TextLine } from "./line.js";
+import { holds, middleOf } from "./quad.js";
+import type { PlateFields } from "./reading.js";
+
+/** Fields a person would have to type, and below which confidence a second look is worth its time. */
+const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
+const DOUBTFUL = 0.8;
+/** A line whose every character is this likely reads the same at a second look. */
+const CLEAR = 0.85;
+
+/** The wanted fields that are missing, calculated or hardly believed. */
+export const doubtfulOf = (fields: PlateFields): DraftField[] =>
+  WANTED.filter((name) => {
+    const field = fields[name];
+    return !field || field.calculated || field.confidence < DOUBTFUL;
+  });
+
+/** Lines that need no second look: clearly read, and none of them holds a value that is in doubt. */
+export function clearLines(lines: TextLine[], { plate }: Look, doubtful: DraftField[]): TextLine[] {
+  const inDoubt = doubtful.map((field) => plate.drafts[field]?.whole.box);
+  if (doubtful.includes("accuracyClass")) inDoubt.push(plate.classPlace?.box);
+  const middles = inDoubt.flatMap((box) => (box ? [{ at: middleOf(box) }] : []));
+  return lines.filter(
+    ({ box, glyphs }) => weakest(glyphs) >= CLEAR && !middles.some(({ at }) => holds(box, at)),
+  );
+}
+
+/** A second look in which only what was in doubt is new: what the first one settled stands. */
+export function renewed(first: Look, second: Look, doubtful: DraftField[]): Look {
+  const settled = Object.entries(first.plate.drafts).filter(([f]) => !doubtful.includes(f as DraftField));
+  return {
+    ...second,
+    plate: { ...second.plate, drafts: { ...second.plate.drafts, ...Object.fromEntries(settled) } },
+  };
+}
+
+/** Of a plate taken apart again, the values that were in doubt. */
+export const only = (plate: PlateDraft, doubtful: DraftField[]): PlateDraft => ({
+  ...plate,
+  drafts: Object.fromEntries(doubtful.flatMap((f) => (plate.drafts[f] ? [[f, plate.drafts[f]]] : []))),
+});
