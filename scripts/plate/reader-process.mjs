@@ -10,6 +10,12 @@ const SILENCE_MS = 30_000;
  * @typedef {Extract<ReaderReply, { kind: "done" | "failed" }>} Answer
  */
 
+/**
+ * glibc keeps what a photo's pictures took, piece by piece, unless it is told to give large ones back; Electron's
+ * own allocator needs no telling.
+ */
+const FRUGAL = { MALLOC_MMAP_THRESHOLD_: "262144", MALLOC_ARENA_MAX: "2" };
+
 /** The reader as a child process; started anew for the next photo when it dies or hangs. */
 export class ReaderProcess {
   /** @type {import("node:child_process").ChildProcess | null} */
@@ -28,6 +34,7 @@ export class ReaderProcess {
   read(bytes) {
     const id = ++this.#lastId;
     this.#child ??= fork(this.entry, {
+      env: { ...process.env, ...FRUGAL },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
