@@ -72,10 +72,10 @@ export const COMMANDS = {
   },
   /** Hides the portal's view while the wizard shows something over the whole window. */
   "layout.cover": { input: z.boolean(), output: nothing },
-  /** Gives the practice portal a company and a nameplate photo to practise with; nothing outside practice. */
-  "practice.begin": { input: nothing, output: nothing },
-  /** Back to the real portal; the company of the practice and its scales go. */
-  "practice.end": { input: nothing, output: nothing },
+  /** The tour of the job on the practice portal, with an invented company and photo; false: it did not begin. */
+  "tour.begin": { input: nothing, output: z.boolean() },
+  /** Everything stands as before the tour, wherever it was left. */
+  "tour.end": { input: nothing, output: nothing },
   "about.get": { input: nothing, output: aboutSchema },
   "tab.select": { input: id, output: nothing },
   "tab.close": { input: id, output: nothing },

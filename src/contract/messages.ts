@@ -42,6 +42,9 @@ export const TOAST_KEYS = [
   "data-recovered",
   /** A new version waits for the app to be closed. */
   "update-ready",
+  "tour-over",
+  /** No tour while photos of the person's own wait to be confirmed. */
+  "tour-photos-first",
   "save-failed",
   /** A part of the app died and was brought back. */
   "part-revived",

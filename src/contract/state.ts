@@ -110,6 +110,8 @@ export const SETTINGS_DEFAULTS = {
 /** Main holds this one state; the wizard draws it. */
 export const appStateSchema = z.strictObject({
   settings: settingsSchema,
+  /** The tour of the job runs, on the practice portal. */
+  tour: z.boolean(),
   tabs: z.array(z.strictObject({ id: z.string(), title: z.string(), active: z.boolean() })),
   /** False while the portal's page is being loaded. */
   portalReady: z.boolean(),

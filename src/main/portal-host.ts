@@ -1,5 +1,5 @@
 import { type BaseWindow, session, type WebContents } from "electron";
-import { PRACTICE_URL } from "./addresses.js";
+import { PRACTICE_URL, TOUR_URL } from "./addresses.js";
 import { isAllowedUrl } from "./boundary/allowed.js";
 import { guardDownloads } from "./boundary/downloads.js";
 import type { Leaving } from "./boundary/leaving.js";
@@ -51,8 +51,9 @@ export class PortalHost {
 
   /** Where the portal begins, by the settings in force. */
   get address(): string {
-    const { practice, portalUrl } = this.model.state.settings;
-    return practice ? PRACTICE_URL : portalUrl;
+    const { settings, tour } = this.model.state;
+    if (tour) return TOUR_URL;
+    return settings.practice ? PRACTICE_URL : settings.portalUrl;
   }
 
   /** SECURITY: whether a page, frame or value may go to this address. */

@@ -43,6 +43,7 @@ import { SlipPrinter } from "./slip/printer.js";
 import { Storage, storageState } from "./storage.js";
 import { Store } from "./store/store.js";
 import { systemVault } from "./store/vault.js";
+import { clearTour, Tour } from "./tour.js";
 import { Exports } from "./transfer/exports.js";
 import { Transfers } from "./transfer/transfers.js";
 import { Troubles } from "./troubles.js";
@@ -64,6 +65,8 @@ export async function startApp(options: Options): Promise<void> {
   const counties = parseCounties(readAsset("counties", "counties.json"));
   const userData = app.getPath("userData");
   const store = new Store(userData, systemVault(safeStorage));
+  // The app was closed during a tour.
+  clearTour(store);
   const stored = store.get();
   const packs = new GuidePacks(shipped.pack, store, join(userData, "guide-packs"));
   const settings = settingsInForce(stored.settings, options, {
@@ -209,6 +212,7 @@ export async function startApp(options: Options): Promise<void> {
         () => rules.pack.forms,
         (fileName) => askWhere(window, fileName),
       ),
+      tour: new Tour({ store, model, shown, companies, scales, photos, portal }),
     }),
   );
   app.on("before-quit", () => reader.stop());
@@ -227,6 +231,7 @@ export async function startApp(options: Options): Promise<void> {
 function initialState(settings: AppState["settings"], pack: AppState["pack"]): Omit<AppState, "storage"> {
   return {
     settings,
+    tour: false,
     tabs: [],
     portalReady: false,
     trouble: null,

@@ -2,7 +2,6 @@ import { clipboard } from "electron";
 import { findCounties } from "../../core/company/counties.js";
 import { about } from "../about.js";
 import type { Handlers } from "../ipc.js";
-import { PracticeWork } from "../practice-work.js";
 import { photoHandlers } from "./photos.js";
 import { recordHandlers } from "./records.js";
 import type { Rooms } from "./rooms.js";
@@ -12,7 +11,7 @@ import { transferHandlers } from "./transfer.js";
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Rooms): Handlers {
-  const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties } = rooms;
+  const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties, tour } = rooms;
   /** Whoever goes on with something else points at nothing any more. */
   const elsewhere =
     <I, O>(go: (input: I) => O) =>
@@ -20,7 +19,7 @@ export function createHandlers(rooms: Rooms): Handlers {
       pointing.stop();
       return go(input);
     };
-  const handlers: Omit<Handlers, "practice.begin" | "practice.end"> = {
+  return {
     ...recordHandlers(rooms),
     ...photoHandlers(photos),
     ...slipHandlers(rooms),
@@ -48,6 +47,15 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
     "layout.portal": (bounds) => portal.tabs.place(bounds),
     "layout.cover": (covered) => portal.tabs.cover(covered),
+    "tour.begin": elsewhere(async () => {
+      const begun = await tour.begin();
+      guide.refresh();
+      return begun;
+    }),
+    "tour.end": elsewhere(async () => {
+      await tour.end();
+      guide.refresh();
+    }),
     "about.get": () => about(),
     "tab.select": elsewhere((id) => portal.tabs.select(id)),
     "tab.close": elsewhere((id) => portal.tabs.close(id)),
@@ -70,11 +78,5 @@ export function createHandlers(rooms: Rooms): Handlers {
       clipboard.writeText(text);
       model.toast("success", "copied");
     },
-  };
-  const practice = new PracticeWork(model, handlers);
-  return {
-    ...handlers,
-    "practice.begin": () => practice.begin(),
-    "practice.end": () => practice.end(),
   };
 }

@@ -14,6 +14,7 @@ import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../settings.js";
 import type { SlipPrinter } from "../slip/printer.js";
 import type { Storage } from "../storage.js";
+import type { Tour } from "../tour.js";
 import type { Exports } from "../transfer/exports.js";
 import type { Transfers } from "../transfer/transfers.js";
 
@@ -41,4 +42,5 @@ export interface Rooms {
   storage: Storage;
   transfers: Transfers;
   exports: Exports;
+  tour: Tour;
 }

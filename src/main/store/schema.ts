@@ -35,6 +35,8 @@ export const storedSchema = z.strictObject({
     .default(NO_PACKS),
   /** What the person pointed at, by the pack's id. */
   learned: z.record(z.string(), learnedSchema).default({}),
+  /** The company of the tour that runs, and the one in force before it; null while none does. */
+  tour: z.strictObject({ companyId: z.string(), before: z.string().nullable() }).nullable().default(null),
 });
 export type Stored = z.infer<typeof storedSchema>;
 
@@ -47,4 +49,5 @@ export const EMPTY: Stored = {
   progress: {},
   packs: NO_PACKS,
   learned: {},
+  tour: null,
 };

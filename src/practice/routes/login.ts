@@ -1,4 +1,5 @@
 import { captchaSvg, newCaptcha } from "../captcha.js";
+import { enter } from "../desk.js";
 import type { Store } from "../model.js";
 import { loginPage } from "../pages/classic-pages.js";
 import { modernLoginPage } from "../pages/modern-pages.js";
@@ -45,10 +46,17 @@ const logOut = ({ store }: Call): Response => {
   return redirect(portalUrl("/"));
 };
 
+/** For who takes the tour: registration and login are left out. */
+const takeTour = ({ store }: Call): Response => {
+  enter(store);
+  return redirect(portalUrl("/services"));
+};
+
 export const loginRoutes: Route[] = [
   { method: "GET", path: /^\/login$/, access: "login", run: ({ store }) => redirect(loginUrl(store)) },
   { method: "GET", path: /^\/cas\/login$/, access: "login", run: ({ store }) => show(store, "") },
   { method: "POST", path: /^\/cas\/login$/, access: "login", run: logIn },
   { method: "GET", path: /^\/cas\/arrived$/, access: "login", run: arrived },
+  { method: "GET", path: /^\/tour$/, access: "login", run: takeTour },
   { method: "GET", path: /^\/logout$/, access: "login", run: logOut },
 ];

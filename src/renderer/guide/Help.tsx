@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { usePackWords, useShown } from "../app/state.js";
 import { CopyValue } from "../parts/CopyValue.js";
+import { TourOffer } from "../tour/TourOffer.js";
 import styles from "./Help.module.css";
 
 /** Whom to ask: the county's desk where the pack knows one, and the portal's own helpers. */
@@ -29,6 +30,7 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <TourOffer testId="help-tour" />
     </div>
   );
 }

@@ -1,15 +1,18 @@
 import { useTranslation } from "react-i18next";
-import { send } from "../app/send.js";
+import { useShown } from "../app/state.js";
 import { Button } from "../parts/Button.js";
 import { Note } from "../parts/Note.js";
+import { useLeavePractice } from "../tour/use-tour.js";
 
-/** The end of the practice, and the way to the real portal. */
+/** The end of the practice or the tour, and the way to the real portal. */
 export function PracticeOver() {
   const { t } = useTranslation();
+  const { tour } = useShown().state;
+  const leave = useLeavePractice();
   return (
     <Note kind="good" title={t("guide.practiceOver")}>
-      <p>{t("guide.practiceOverText")}</p>
-      <Button data-testid="practice-end" onClick={() => send("practice.end", undefined)}>
+      <p>{t(tour ? "tour.over" : "guide.practiceOverText")}</p>
+      <Button data-testid="practice-end" onClick={leave}>
         {t("app.endPractice")}
       </Button>
     </Note>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useScreen } from "../app/screen.js";
 import { ImportButton } from "../company/ImportButton.js";
 import { Button } from "../parts/Button.js";
-import { usePractice } from "./practice.js";
+import { TourOffer } from "../tour/TourOffer.js";
 import styles from "./Start.module.css";
 
 type Question = "whose" | "market" | "company";
@@ -32,7 +32,6 @@ interface QuestionProps {
 
 function Whose({ ask }: QuestionProps) {
   const { t } = useTranslation();
-  const practise = usePractice();
   return (
     <>
       <h2>{t("start.whose")}</h2>
@@ -44,9 +43,7 @@ function Whose({ ask }: QuestionProps) {
         <Button data-testid="start-market" onClick={() => ask("market")}>
           {t("start.market")}
         </Button>
-        <Button look="quiet" data-testid="start-practice" onClick={practise}>
-          {t("start.practice")}
-        </Button>
+        <TourOffer testId="start-tour" />
       </div>
     </>
   );

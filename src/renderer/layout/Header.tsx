@@ -3,14 +3,16 @@ import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Icon } from "../parts/Icon.js";
+import { TourStrip } from "../tour/TourStrip.js";
 import styles from "./Header.module.css";
 import { useDrawer } from "./narrow.js";
 
-/** The app's name, the practice mark, language and settings. */
+/** The app's name, language and settings, and the mark of practice or tour. */
 export function Header() {
   const { t } = useTranslation();
   const { screen, show } = useScreen();
-  const { language, practice } = useShown().state.settings;
+  const { settings, tour } = useShown().state;
+  const { language, practice } = settings;
   const { narrow, close } = useDrawer();
   const other = language === "en" ? "zh-CN" : "en";
   return (
@@ -41,10 +43,15 @@ export function Header() {
       >
         <Icon name="gear" />
       </button>
-      {practice && (
+      {tour && <TourStrip />}
+      {practice && !tour && (
         <div className={styles.practice} data-testid="practice-badge">
           <p>{t("app.practice")}</p>
-          <button type="button" data-testid="practice-leave" onClick={() => send("practice.end", undefined)}>
+          <button
+            type="button"
+            data-testid="practice-leave"
+            onClick={() => send("settings.change", { practice: false })}
+          >
             {t("app.endPractice")}
           </button>
         </div>

@@ -8,12 +8,14 @@ import { Field } from "../parts/Field.js";
 import { Section } from "../parts/Section.js";
 import { Toggle } from "../parts/Toggle.js";
 import { problem, problemWords } from "../text/problems.js";
+import { useLeavePractice } from "../tour/use-tour.js";
 import styles from "./PortalSection.module.css";
 
 /** Practice or the real portal, and its address. */
 export function PortalSection() {
   const { t } = useTranslation();
   const { practice, portalUrl } = useShown().state.settings;
+  const leave = useLeavePractice();
   return (
     <Section title={t("layout.portal")}>
       <Toggle
@@ -21,9 +23,7 @@ export function PortalSection() {
         text={t("settings.practiceText")}
         testId="settings-practice"
         checked={practice}
-        onChange={(on) =>
-          void (on ? send("settings.change", { practice: true }) : send("practice.end", undefined))
-        }
+        onChange={(on) => void (on ? send("settings.change", { practice: true }) : leave())}
       />
       <PortalAddress saved={portalUrl} />
     </Section>

@@ -11,6 +11,7 @@ import { LearnedLabels } from "./LearnedLabels.js";
 import { LookSection } from "./LookSection.js";
 import { PortalSection } from "./PortalSection.js";
 import { RegionSection } from "./RegionSection.js";
+import { TourSection } from "./TourSection.js";
 
 /** A section a topic, each with its own file; what is chosen takes effect at once. */
 export function Settings() {
@@ -20,6 +21,7 @@ export function Settings() {
       <ScreenTitle>{t("settings.title")}</ScreenTitle>
       <LanguageSection />
       <LookSection />
+      <TourSection />
       <PortalSection />
       <GuidePackSection />
       <LearnedLabels />

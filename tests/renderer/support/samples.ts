@@ -143,6 +143,7 @@ export const FILLED_ROWS: FillRow[] = INSTRUMENT_ROWS.map((one): FillRow => {
 /** A first start. */
 export const FRESH: AppState = {
   settings: { language: "zh-CN", portalUrl: "http://psp.e-cqs.cn/", practice: false, ...SETTINGS_DEFAULTS },
+  tour: false,
   tabs: [{ id: "t1", title: "中国电子质量监督 公共服务门户", active: true }],
   portalReady: true,
   trouble: null,

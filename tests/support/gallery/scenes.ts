@@ -9,6 +9,7 @@ import {
   FORM,
   FRESH,
   INSTRUMENT,
+  INSTRUMENT_ROWS,
   PHOTO,
   queueOf,
   READY,
@@ -109,6 +110,34 @@ const batches: Scene[] = [
     lead: (wizard) => wizard.getByTestId("booking-leave").scrollIntoViewIfNeeded(),
   },
   { name: "batch-offer", state: { ...inBatch(null, "2023799696"), batchOffer: ids } },
+];
+
+const touring = (state: AppState): AppState => ({
+  ...state,
+  tour: true,
+  settings: { ...state.settings, practice: true },
+});
+const filled = FORM.fill && {
+  ...FORM.fill,
+  rows: INSTRUMENT_ROWS.map((row) => ({ ...row, now: row.value, status: "filled" as const })),
+};
+/** The tour at each of its stations. */
+const tour: Scene[] = [
+  {
+    name: "tour-photo",
+    state: touring({ ...READY, instruments: [], instrumentId: null, ...queueOf([photo]) }),
+    lead: click("photo-queue"),
+  },
+  { name: "tour-open", state: touring(at("open-ledger")) },
+  { name: "tour-fill", state: touring(FORM) },
+  { name: "tour-confirm", state: touring({ ...FORM, fill: filled }) },
+  { name: "tour-book", state: touring(at("open-reservation")) },
+  {
+    name: "tour-end",
+    state: touring(
+      at("await-verification", { reservation: { ...booking, instruments: ["2023799696 待检定"] } }),
+    ),
+  },
 ];
 
 const photos: Scene[] = [
@@ -264,4 +293,5 @@ export const SCENES: Scene[] = [
   ...data,
   ...transfers,
   { name: "settings", state: READY, lead: click("settings-open") },
+  ...tour,
 ];
