@@ -82,6 +82,7 @@ test("the booking is shown word for word; what to bring only once it may be brou
   });
   expect(screen.getByTestId("reservation-id").textContent).toBe("YY2025-77");
   expect(screen.getByTestId("reservation").textContent).not.toContain("请带上");
+  expect(screen.queryByTestId("reservation-reminder")).toBeNull();
   act(() =>
     bridge.push({
       guide: {
@@ -93,6 +94,7 @@ test("the booking is shown word for word; what to bring only once it may be brou
   );
   expect(screen.getByTestId("reservation-status").textContent).toBe("已提交");
   expect(screen.getByTestId("reservation").textContent).toContain("请带上");
+  expect(screen.getByTestId("reservation-reminder").textContent).toContain("提醒");
 });
 
 test("the language of the settings is the language of the page", async () => {

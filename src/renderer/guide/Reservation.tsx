@@ -57,6 +57,11 @@ export function Reservation() {
       ) : (
         <Note kind="info">{t("reservation.wait")}</Note>
       )}
+      {ready && (
+        <p className={styles.reminder} data-testid="reservation-reminder">
+          {t("reservation.reminder")}
+        </p>
+      )}
       {ready && state.settings.practice && <PracticeOver />}
     </div>
   );

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { STATE_CHANNEL } from "../../../src/contract/channels.js";
 import type { AppState, Settings } from "../../../src/contract/state.js";
 import { dayAt } from "../../../src/core/ledger/due.js";
+import { FRESH } from "../../renderer/support/samples.js";
 import { launchApp, type RunningApp } from "../app.js";
 import type { Scene } from "./scene.js";
 
@@ -92,6 +93,11 @@ export async function openStage(): Promise<Stage> {
     open: async ({ state, lead }) => {
       await wizard.reload();
       await wizard.getByTestId("language-switch").waitFor();
+      // From the top, whatever main's own state had scrolled to.
+      await push({ ...FRESH, settings: { ...state.settings, theme: "light" } });
+      await wizard.evaluate(() => {
+        for (const element of document.querySelectorAll("main *")) element.scrollTop = 0;
+      });
       await push({ ...state, settings: { ...state.settings, theme: "light" } });
       await lead?.(wizard, (patch) => push({ ...(shown ?? state), ...patch }));
     },
