@@ -61,12 +61,12 @@ export async function readPhoto(
     plate,
     evidence: await gatherEvidence(plate, crisp, ocr, second, texts),
   });
-  let look = await lookAt(takeApart(lines));
+  let look = await lookAt(takeApart(lines, texts));
   let settled = settle(look.plate, look.evidence);
   const doubtful = doubtfulOf(settled.fields);
   if (doubtful.length > 0) {
     const softer = new Pyramid(await softened(photo.raster, SOFTER));
-    const again = takeApart(await ocr.read(softer, place, clearLines(lines, look, doubtful)));
+    const again = takeApart(await ocr.read(softer, place, clearLines(lines, look, doubtful)), texts);
     look = combine(look, renewed(look, await lookAt(only(again, doubtful)), doubtful));
     settled = settle(look.plate, look.evidence);
   }
@@ -92,7 +92,7 @@ export async function readPhoto(
 /** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */
 function refuse(look: Look, fields: PlateFields, reason: ReturnType<typeof hopeless>): void {
   const sure = Object.values(fields).some((f) => f && f.confidence >= SURE_FROM);
-  const unfit = unfitness(look.plate.texts, fields, look.plate.labelled.size);
+  const unfit = unfitness(look.plate.texts, fields, look.plate.labelled);
   if (unfit === "not-a-scale" && (reason === null || sure)) {
     throw new ReadFailure("not-a-scale", "this is not the nameplate of a scale");
   }

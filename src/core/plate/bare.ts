@@ -13,7 +13,7 @@ import type { AccuracyClass, Mass } from "./reading.js";
 import type { Segment } from "./segment.js";
 
 /** What shows itself without a label: a maker's name, a model such as ACS-30, a class mark, a Max that fits. */
-export function bareDrafts(drafts: Drafts, segments: Segment[], plane: Plane): Drafts {
+export function bareDrafts(drafts: Drafts, segments: Segment[], plane: Plane, codes: string[]): Drafts {
   const free = freeValues(segments, drafts);
   const found: Drafts = { ...ratingDrafts(drafts, free) };
   const maker = makerDraft(drafts.manufacturer, free);
@@ -23,7 +23,7 @@ export function bareDrafts(drafts: Drafts, segments: Segment[], plane: Plane): D
     first(free, modelOfKind, 0.7) ??
     only(free, wholeModel, 0.6);
   const date = drafts.date ?? only(free, wholeDate, 0.7);
-  const serial = drafts.serial ?? first(free, serialRest, 0.6);
+  const serial = drafts.serial ?? first(free, serialRest, 0.6) ?? first(free, coded(codes), 0.9);
   const actual = drafts.d ? undefined : repeatOfE(drafts.e ?? found.e, free, plane);
   const mark = drafts.accuracyClass ?? first(free, shownClass, 0.8);
   if (maker) found.manufacturer = maker;
@@ -68,6 +68,14 @@ function wholeDate(text: string): Found<string> | null {
 /** 号:… whose first character 编 was lost in the wide space between both. */
 const serialRest = (text: string): Found<string> | null =>
   /^号\s*[:.]/.test(text) ? parseSerial(text) : null;
+
+/** A number under its bar code, away from its label: the code says the same. */
+const coded =
+  (codes: string[]) =>
+  (text: string): Found<string> | null => {
+    const found = parseSerial(text);
+    return found && codes.some((code) => code.trim() === found.value) ? found : null;
+  };
 
 /** The same mass again right under or beside e, its label d lost: it is the smallest print on a plate. */
 function repeatOfE(e: Draft<Mass[]> | undefined, free: Segment[], plane: Plane): Draft<Mass[]> | undefined {

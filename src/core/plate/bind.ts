@@ -16,6 +16,8 @@ interface Pairing {
   drafts: [DraftField, Draft<FieldValue>][];
 }
 
+/** Large figures stand over their small words, in heights of which the reach is reckoned. */
+const ABOVE_REACH = 4.5;
 const BELOW = { cost: 0.45, perRow: 0.2, reach: 3.2, aside: 0.1 };
 /** Heights of text that a column may be wide where nothing stands to the right of it. */
 const LAST_COLUMN = 10;
@@ -29,33 +31,67 @@ const RIGHT = { perHeight: 0.012, perOffset: 0.5, reach: 45, offset: 0.62 };
 export function bind(segments: Segment[], plane: Plane): Map<DraftField, Draft<FieldValue>[]> {
   const labels = segments.filter((s) => s.kind === "label");
   const values = segments.filter((s) => s.kind === "value");
-  const pairings = labels.flatMap((label) => pairingsOf(label, labels, values, plane));
-  const stacked = isStacked(pairings);
+  const all = labels.flatMap((label) => pairingsOf(label, labels, values, plane));
+  const stacked = stackOf(all);
+  const pairings = all.filter(({ bond }) => bond !== "above" || stacked === "above");
   for (const p of pairings) {
-    if (p.bond === "below" && stacked) p.cost -= BELOW.cost;
+    if (p.bond === stacked) p.cost -= BELOW.cost;
     if (p.bond === "right" && stacked) p.cost += BELOW.cost;
   }
   pairings.sort((a, b) => a.cost - b.cost);
   const taken = new Set<Segment>();
   const served = new Set<Segment>();
   const bound = new Map<DraftField, Draft<FieldValue>[]>();
-  for (const { label, value, drafts } of pairings) {
+  for (const { label, value, bond, drafts } of pairings) {
     if (served.has(label) || taken.has(value)) continue;
     served.add(label);
     taken.add(value);
+    if (bond === "below") addIntervals(drafts, value, labels, values, plane, taken);
     for (const [field, draft] of drafts) bound.set(field, [...(bound.get(field) ?? []), draft]);
   }
   return bound;
 }
 
-/** More labels with a fitting value under them than beside or behind them. */
-function isStacked(pairings: Pairing[]): boolean {
-  const beside = new Set<Segment>();
-  const under = new Set<Segment>();
+/** Where the values of most labels stand that have none beside or behind them: under or over them, if anywhere. */
+function stackOf(pairings: Pairing[]): "below" | "above" | null {
+  const served = { beside: new Set<Segment>(), below: new Set<Segment>(), above: new Set<Segment>() };
   for (const { label, bond, drafts } of pairings) {
-    if (drafts.length > 0) (bond === "below" ? under : beside).add(label);
+    if (drafts.length > 0) served[bond === "below" || bond === "above" ? bond : "beside"].add(label);
   }
-  return [...under].filter((l) => !beside.has(l)).length > beside.size;
+  const { beside } = served;
+  const alone = (set: Set<Segment>) => [...set].filter((l) => !beside.has(l)).length;
+  const [below, above] = [alone(served.below), alone(served.above)];
+  if (Math.max(below, above) <= beside.size) return null;
+  return below >= above ? "below" : "above";
+}
+
+/** A table with a row for each weighing range: further, larger masses under the first are its other intervals. */
+function addIntervals(
+  drafts: Pairing["drafts"],
+  first: Segment,
+  labels: Segment[],
+  values: Segment[],
+  plane: Plane,
+  taken: Set<Segment>,
+): void {
+  if (drafts.length === 0 || drafts.some(([field]) => !isMassField(field) || field === "min")) return;
+  const under = (a: Segment, b: Segment) => {
+    const r = plane.relation(a.cell.box, b.cell.box);
+    return r.across >= 0.62 && r.across < BELOW.reach && r.overlap > 0.25;
+  };
+  for (let last = first; ; ) {
+    const next = values.find((v) => !taken.has(v) && under(last, v) && !labels.some((l) => under(last, l)));
+    const found = next && parseField("max", next.cell.text);
+    if (!next || !found || found.fit < 1) return;
+    const mass = (found.value as Mass[])[0] as Mass;
+    for (const [, draft] of drafts) {
+      const had = draft.value as Mass[];
+      if (grams(mass) > grams(had.at(-1) as Mass)) draft.value = [...had, mass];
+      else return;
+    }
+    taken.add(next);
+    last = next;
+  }
 }
 
 function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane: Plane): Pairing[] {
@@ -87,6 +123,12 @@ function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane:
         return s.overlap > 0.25 && s.across > 0.62 && s.across < r.across;
       });
       if (!blocked) add(value, "below", BELOW.cost + r.across * BELOW.perRow);
+    } else if (!foreign && r.across <= -0.62 && r.across > -ABOVE_REACH && r.overlap > 0.25) {
+      const blocked = between((l) => {
+        const s = plane.relation(label.cell.box, l.cell.box);
+        return s.overlap > 0.25 && s.across < -0.62 && s.across > r.across;
+      });
+      if (!blocked) add(value, "above", BELOW.cost - r.across * BELOW.perRow);
     } else if (!foreign && isUnderHeader(label, value, labels, plane)) {
       add(value, "below", BELOW.cost + r.across * BELOW.perRow + BELOW.aside);
     }

@@ -7,6 +7,8 @@ import type { FieldValue } from "./grammar/grammar.js";
 export type Support = "borne-out" | "conflict" | "none";
 
 const WEAK_AT_MOST = 0.9;
+/** No second reader knows Chinese here, and a rare character is read as a common one with full marks. */
+const MAKER_AT_MOST = 0.94;
 /** A second version's II, or the number 11. */
 const STROKES_AT_END = /(?:11|II)$/;
 
@@ -27,13 +29,15 @@ export function rawConfidence(
   if (support === "borne-out") error *= 0.25;
   if (support === "conflict") error = Math.max(error * 4, 0.5);
   if (draft.bond === "below") error *= 1.6;
+  if (draft.bond === "above") error *= 2;
   if (draft.bond === "bare") error *= 2;
   error += (1 - draft.label) * 0.25 + (1 - draft.fit) * 0.35;
   if (draft.rivals.length > 0) error += 0.1;
   // ACS-72911 and ACS-729II look the same in many fonts, to every reader.
   if (field === "model" && STROKES_AT_END.test(draft.value as string)) error += 0.06;
   if (field === "serial" && codeConfirms(draft.value as string, evidence.codes)) error *= 0.1;
-  return Math.min(evidence.weak ? WEAK_AT_MOST : 0.995, Math.max(0.02, 1 - error));
+  const most = evidence.weak ? WEAK_AT_MOST : field === "manufacturer" ? MAKER_AT_MOST : 0.995;
+  return Math.min(most, Math.max(0.02, 1 - error));
 }
 
 const witness = (v: Verdict, agrees: number, differs: number): number =>

@@ -1,8 +1,8 @@
 import type { Cell } from "./cell.js";
 import type { AccuracyClass, Mass, Quad } from "./reading.js";
 
-/** How a value came to its field: behind its label, right of it, under it, or by its own looks alone. */
-export type Bond = "inline" | "right" | "below" | "bare";
+/** How a value came to its field: behind its label, right of it, under it, over it, or by its own looks alone. */
+export type Bond = "inline" | "right" | "below" | "above" | "bare";
 
 /** A value on its way to being a field, with what speaks for it. */
 export interface Draft<T> {

@@ -3,6 +3,9 @@ import { findLabels } from "./labels.js";
 import type { Plane } from "./plane.js";
 import type { Quad } from "./reading.js";
 
+/** Heights of text that a blank may be long behind what was filled in. */
+const BLANK = 14;
+
 /**
  * Puts labels together that were printed with wide spaces (型　号) and found as two boxes: where a box holds
  * one to three Chinese characters and, read with its right neighbour's beginning, makes a label.
@@ -24,6 +27,23 @@ export function joinLabels(cells: Cell[], plane: Plane): Cell[] {
     left[i] = joined;
     left.splice(left.indexOf(next), 1);
     i = -1;
+  }
+  return left;
+}
+
+const UNIT = /^\s*(?:mg|kg|g|t|千克|公斤|克|吨)[\s,.;]*$/i;
+
+/** A form's unit, printed at the end of a blank that was filled in later: it goes with the number left of it. */
+export function joinUnits(cells: Cell[], plane: Plane): Cell[] {
+  const left = [...cells];
+  for (const unit of cells.filter((c) => UNIT.test(c.text))) {
+    const number = left
+      .map((c) => ({ c, r: plane.relation(c.box, unit.box) }))
+      .filter(({ c, r }) => c !== unit && Math.abs(r.across) < 0.6 && r.gap > -0.5 && r.gap < BLANK)
+      .sort((a, b) => a.r.gap - b.r.gap)[0]?.c;
+    if (!number || !/\d\s*$/.test(number.text)) continue;
+    left[left.indexOf(number)] = join(number, unit);
+    left.splice(left.indexOf(unit), 1);
   }
   return left;
 }

@@ -4,17 +4,20 @@ import { toCell, weakest } from "./cell.js";
 import { classPlace } from "./class-place.js";
 import type { Draft, DraftField, Drafts, PlateDraft } from "./draft.js";
 import type { FieldValue } from "./grammar/grammar.js";
-import { joinLabels } from "./join.js";
+import { joinLabels, joinUnits } from "./join.js";
 import type { TextLine } from "./line.js";
 import { Plane } from "./plane.js";
 import type { Mass } from "./reading.js";
 import { segmentsOf } from "./segment.js";
 
-/** Lines of text → what each field seems to be. Never throws, whatever the lines hold. */
-export function takeApart(lines: TextLine[]): PlateDraft {
+/**
+ * Lines of text → what each field seems to be, with the texts of the photo's codes to help. Never throws, whatever
+ * the lines hold.
+ */
+export function takeApart(lines: TextLine[], codes: string[] = []): PlateDraft {
   const apart = lines.map(toCell);
   const plane = new Plane(apart.map((c) => c.box));
-  const cells = joinLabels(apart, plane);
+  const cells = joinUnits(joinLabels(apart, plane), plane);
   const segments = cells.flatMap((cell, i) => segmentsOf(cell, i));
   const bound = bind(segments, plane);
   const drafts: Drafts = {};
@@ -22,7 +25,7 @@ export function takeApart(lines: TextLine[]): PlateDraft {
     const chosen = choose(list);
     if (chosen) (drafts as Record<DraftField, Draft<FieldValue>>)[field] = chosen;
   }
-  Object.assign(drafts, bareDrafts(drafts, segments, plane));
+  Object.assign(drafts, bareDrafts(drafts, segments, plane, codes));
   return {
     drafts,
     labelled: labelledFields(segments),

@@ -195,7 +195,7 @@ describe("two looks", () => {
 describe("what is no scale's plate", () => {
   const kind = (texts: string[]) => {
     const plate = takeApart(texts.map((t, i) => line(t, 100, 100 + 40 * i)));
-    return unfitness(plate.texts, settle(plate).fields, plate.labelled.size);
+    return unfitness(plate.texts, settle(plate).fields, plate.labelled);
   };
 
   it.each([
@@ -206,6 +206,7 @@ describe("what is no scale's plate", () => {
     [["营业时间 早八点到晚六点", "欢迎光临本店", "请勿吸烟"], "not-a-scale"],
     [["abc"], "no-text"],
     [["电子秤", "型号:ACS-30", "Max 30kg", "Min 200g", "e=10g"], null],
+    [["台秤", "型号:XK3136T1", "最大秤量", "最小秤量"], null],
     [["汽车衡", "型号:SCS-60", "Max 60t", "Min 400kg", "e=20kg", "配XK3190仪表"], null],
   ])("%j: %s", (texts, expected) => {
     expect(kind(texts)).toBe(expected);

@@ -6,6 +6,9 @@ const MAKER_END =
 const ENGLISH_MAKER =
   /[A-Z][A-Za-z&.,\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
 
+/** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司. */
+const BEFORE_MAKER = /^[\s()\-0-9]*(?:由|[委受]托(?:方|生产|企业|单位)?)?[\s()\-0-9]*/;
+
 /** A maker's name: Chinese up to its 公司 or 厂, else English up to its Co., Ltd. */
 export function parseMaker(text: string): Found<string> | null {
   let end = -1;
@@ -14,7 +17,7 @@ export function parseMaker(text: string): Found<string> | null {
     const head = text.slice(0, end);
     // Names are Chinese throughout, but brackets for a place: 某某(浙江)衡器有限公司.
     const run = /[\u4e00-\u9fffA-Za-z()0-9\s-]*$/.exec(head) as RegExpExecArray;
-    const lead = /^[\s()\-0-9]+/.exec(run[0])?.[0].length ?? 0;
+    const lead = BEFORE_MAKER.exec(run[0])?.[0].length ?? 0;
     const name = run[0].slice(lead);
     const read = name.replace(/\s+/g, "");
     const value = mendMaker(read);

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { NO_EVIDENCE } from "../../../src/core/plate/evidence.js";
+import { massText } from "../../../src/core/plate/grammar/mass.js";
+import type { TextLine } from "../../../src/core/plate/line.js";
+import type { PlateFields } from "../../../src/core/plate/reading.js";
+import { settle } from "../../../src/core/plate/settle.js";
+import { takeApart } from "../../../src/core/plate/take-apart.js";
+import { column, line } from "./lines.js";
+
+/** Rows of texts, in columns 200 apart and rows 44 apart. */
+const table = (rows: string[][]): TextLine[] =>
+  rows.flatMap((row, y) => row.flatMap((text, x) => (text ? [line(text, 100 + 200 * x, 100 + 44 * y)] : [])));
+
+const read = (lines: TextLine[], codes: string[] = []): PlateFields =>
+  settle(takeApart(lines, codes), { ...NO_EVIDENCE, codes }).fields;
+
+const masses = (fields: PlateFields, name: "max" | "min" | "e" | "d") =>
+  fields[name]?.value.map(massText).join("/") ?? null;
+
+describe("a row for each weighing range", () => {
+  const rows = [
+    ["Max", "Min", "e", "d"],
+    ["15kg", "100g", "5g", "5g"],
+    ["30kg", "200g", "10g", "10g"],
+  ];
+
+  it("gives one interval a row, and the least of the Min", () => {
+    const fields = read(table(rows));
+    expect(masses(fields, "max")).toBe("15kg/30kg");
+    expect(masses(fields, "e")).toBe("5g/10g");
+    expect(masses(fields, "d")).toBe("5g/10g");
+    expect(masses(fields, "min")).toBe("100g");
+  });
+
+  it("takes no smaller mass below for an interval", () => {
+    const fields = read(table([...rows.slice(0, 2), ["9kg", "", "", ""]]));
+    expect(masses(fields, "max")).toBe("15kg");
+  });
+
+  it("takes no value that has a label of its own", () => {
+    const fields = read(table([...rows.slice(0, 2), ["皮重", "", "", ""], ["30kg", "", "", ""]]));
+    expect(masses(fields, "max")).toBe("15kg");
+  });
+});
+
+describe("words under their values", () => {
+  it("are read upwards where that serves more of them", () => {
+    const fields = read(
+      table([
+        ["15kg", "100g", "5g"],
+        ["最大称量", "最小称量", "检定分度值"],
+        ["ACS-15", "20237996", ""],
+        ["型号", "编号", ""],
+      ]),
+    );
+    expect([masses(fields, "max"), masses(fields, "min"), masses(fields, "e")]).toEqual([
+      "15kg",
+      "100g",
+      "5g",
+    ]);
+    expect([fields.model?.value, fields.serial?.value]).toEqual(["ACS-15", "20237996"]);
+  });
+
+  it("are not, where the words stand over them", () => {
+    const fields = read(
+      table([
+        ["最大称量", "最小称量", "检定分度值"],
+        ["15kg", "100g", "5g"],
+        ["型号", "编号", ""],
+        ["ACS-15", "20237996", ""],
+      ]),
+    );
+    expect([masses(fields, "max"), masses(fields, "min"), masses(fields, "e")]).toEqual([
+      "15kg",
+      "100g",
+      "5g",
+    ]);
+    expect([fields.model?.value, fields.serial?.value]).toEqual(["ACS-15", "20237996"]);
+  });
+});
+
+describe("a form's blanks", () => {
+  it("hold numbers whose unit stands at their end", () => {
+    const lines = [line("最大秤量", 100, 100), line("1000", 260, 100), line("kg", 480, 101)];
+    expect(masses(read(lines), "max")).toBe("1000kg");
+  });
+
+  it("lend no unit to what is no number, or stands in another row", () => {
+    expect(
+      masses(read([line("最大秤量", 100, 100), line("见背面", 260, 100), line("kg", 480, 100)]), "max"),
+    ).toBeNull();
+    expect(
+      masses(read([line("最大秤量", 100, 100), line("1000", 260, 100), line("kg", 480, 160)]), "max"),
+    ).toBeNull();
+  });
+});
+
+describe("a number under its bar code", () => {
+  const lines = [line("S/N", 100, 100), line("2012Y14226", 300, 180), line("Max 15kg", 100, 260)];
+
+  it("is the serial number when the code says the same", () => {
+    expect(read(lines, ["2012Y14226"]).serial?.value).toBe("2012Y14226");
+  });
+
+  it("is none when the code says something else", () => {
+    expect(read(lines, ["6901234567892"]).serial).toBeNull();
+  });
+});
+
+describe("a maker's name", () => {
+  it.each([
+    ["由某城明衡电子衡器有限公司出品", "某城明衡电子衡器有限公司"],
+    ["受托方 某城明衡电子衡器有限公司", "某城明衡电子衡器有限公司"],
+    ["某城明衡电子衡器有限公司", "某城明衡电子衡器有限公司"],
+  ])("%s", (text, maker) => {
+    const { manufacturer } = read(column([text]));
+    expect(manufacturer?.value).toBe(maker);
+    // No second reader knows Chinese.
+    expect(manufacturer?.confidence).toBeLessThan(0.95);
+  });
+});
