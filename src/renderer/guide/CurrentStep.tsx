@@ -45,6 +45,8 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   }, [isFirst, hasRows]);
   const company = state.companies.find(({ id }) => id === state.companyId);
   const isMissing = !trouble && guide.target?.outcome === "missing" && !guide.target.submit;
+  // In the tour one is logged in already.
+  const logsIn = !state.tour && (step.id === "register" || step.id === "enter-system");
   const isReady = step.id === "await-verification" && guide.reservation !== null;
   return (
     <div className={styles.current} ref={top}>
@@ -83,10 +85,10 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
           <AccountHelper key={company?.id} username={company?.username ?? ""} />
         </>
       )}
-      {step.id === "enter-system" && company?.username && (
+      {logsIn && step.id === "enter-system" && company?.username && (
         <CopyValue label={t("company.field.username")} value={company.username} testId="copy-login-name" />
       )}
-      {state.settings.practice && (step.id === "register" || step.id === "enter-system") && (
+      {logsIn && state.settings.practice && (
         <CopyValue
           label={t("guide.practicePassword")}
           value={PRACTICE_PASSWORD}

@@ -30,6 +30,7 @@ export function Help() {
           </div>
         ))}
       </dl>
+      {!state.tour && <p>{t("tour.offerText")}</p>}
       <TourOffer testId="help-tour" />
     </div>
   );
