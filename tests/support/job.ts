@@ -26,10 +26,14 @@ async function type(page: Page, selector: string, text: string): Promise<void> {
 /** Fills the form in front from the wizard and waits until nothing is left to do. */
 async function fill(wizard: Page): Promise<void> {
   await wizard.getByTestId("fill").click();
-  // Another form's filling could be undone before: only main knows when this one is over.
-  const isBusy = async () =>
-    (await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined))).fill?.busy;
-  await expect.poll(isBusy, { timeout: 60_000 }).toBe(false);
+  // Another form's filling could be undone before, and this one may not have begun: only main's rows tell.
+  const isOver = async () => {
+    const { fill } = await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+    return (
+      fill?.busy === false && fill.rows.every(({ value, status }) => value === "" || status !== "pending")
+    );
+  };
+  await expect.poll(isOver, { timeout: 60_000 }).toBe(true);
   await expect(wizard.getByTestId("undo-fill")).toBeEnabled({ timeout: 60_000 });
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { pathToFileURL } from "node:url";
 import { type Asset, assetPath } from "../assets.js";
 
 /** A float array with its dimensions. */
@@ -23,10 +22,7 @@ export interface Inference {
 
 /** The part of onnxruntime's interface that its web and node packages share. */
 interface Runtime {
-  env: {
-    wasm: { numThreads?: number; wasmBinary?: Uint8Array | ArrayBuffer; wasmPaths?: { mjs: string } };
-    logLevel?: string;
-  };
+  env: { wasm: { numThreads?: number; wasmBinary?: Uint8Array | ArrayBuffer }; logLevel?: string };
   Tensor: new (type: "float32", data: Float32Array, dims: number[]) => { dispose(): void };
   InferenceSession: {
     create(model: Uint8Array, options: object): Promise<Session>;
@@ -38,15 +34,11 @@ interface Session {
   run(feeds: object): Promise<Record<string, { data: unknown; dims: readonly number[]; dispose(): void }>>;
 }
 
-/** More than two would take the processor from the window beside us, for little. */
-const threads = (): number => Math.min(2, availableParallelism());
-
 /** onnxruntime compiled to WebAssembly: runs everywhere, from one file that ships. */
 async function wasmInference(): Promise<Inference> {
   const runtime = (await import("onnxruntime-web")) as unknown as Runtime;
-  runtime.env.wasm.numThreads = threads();
-  // Its threads load this script by address, which has to be a file outside the packed app's archive.
-  runtime.env.wasm.wasmPaths = { mjs: pathToFileURL(assetPath("inferenceThread")).href };
+  // One thread: with two a reader stopped once among some twenty first photos (docs/reading.md).
+  runtime.env.wasm.numThreads = 1;
   runtime.env.wasm.wasmBinary = await readFile(assetPath("inferenceWasm"));
   return inferenceBy(runtime, "wasm", { executionProviders: ["wasm"] });
 }
@@ -58,7 +50,7 @@ function nativeInference(): Inference | null {
     const runtime = createRequire(import.meta.url)("onnxruntime-node") as Runtime;
     return inferenceBy(runtime, "native", {
       executionProviders: ["cpu"],
-      intraOpNumThreads: threads(),
+      intraOpNumThreads: Math.min(2, availableParallelism()),
       enableCpuMemArena: false,
       // Threads that wait by spinning take the processor from the window beside us.
       extra: { session: { intra_op: { allow_spinning: "0" } } },
