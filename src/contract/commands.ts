@@ -98,7 +98,6 @@ export const COMMANDS = {
   },
   /** Text of a company file. */
   "company.import": { input: z.string().max(5_000_000), output: saved },
-  /** Where the wizard's form reads a company back from. */
   /** Counties for what a person typed: a code, a name, or the beginning of one; at most a dozen. */
   "counties.find": { input: z.string().max(60), output: z.array(countySchema) },
   "instrument.save": {

@@ -3,7 +3,7 @@ import type { Bond, Draft, DraftField } from "./draft.js";
 import { type FieldValue, isMassField, parseField } from "./grammar/grammar.js";
 import { grams } from "./grammar/mass.js";
 import type { LabelField } from "./lexicon.js";
-import type { Plane } from "./plane.js";
+import type { Plane, Relation } from "./plane.js";
 import type { Mass } from "./reading.js";
 import type { Segment } from "./segment.js";
 
@@ -75,10 +75,7 @@ function addIntervals(
   taken: Set<Segment>,
 ): void {
   if (drafts.length === 0 || drafts.some(([field]) => !isMassField(field) || field === "min")) return;
-  const under = (a: Segment, b: Segment) => {
-    const r = plane.relation(a.cell.box, b.cell.box);
-    return r.across >= 0.62 && r.across < BELOW.reach && r.overlap > 0.25;
-  };
+  const under = (a: Segment, b: Segment) => isUnder(plane.relation(a.cell.box, b.cell.box));
   for (let last = first; ; ) {
     const next = values.find((v) => !taken.has(v) && under(last, v) && !labels.some((l) => under(last, l)));
     const found = next && parseField("max", next.cell.text);
@@ -93,6 +90,10 @@ function addIntervals(
     last = next;
   }
 }
+
+/** The next rows of the same column. */
+const isUnder = ({ across, overlap }: Relation): boolean =>
+  across >= 0.62 && across < BELOW.reach && overlap > 0.25;
 
 function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane: Plane): Pairing[] {
   const foreign = label.fields.includes("other");
@@ -117,7 +118,7 @@ function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane:
         return Math.abs(s.across) < RIGHT.offset && s.gap > -0.6 && s.gap < r.gap;
       });
       if (!blocked) add(value, "right", r.gap * RIGHT.perHeight + Math.abs(r.across) * RIGHT.perOffset);
-    } else if (!foreign && r.across >= 0.62 && r.across < BELOW.reach && r.overlap > 0.25) {
+    } else if (!foreign && isUnder(r)) {
       const blocked = between((l) => {
         const s = plane.relation(label.cell.box, l.cell.box);
         return s.overlap > 0.25 && s.across > 0.62 && s.across < r.across;

@@ -22,10 +22,8 @@ export const doubtfulOf = (fields: PlateFields): DraftField[] =>
 export function clearLines(lines: TextLine[], { plate }: Look, doubtful: DraftField[]): TextLine[] {
   const inDoubt = doubtful.map((field) => plate.drafts[field]?.whole.box);
   if (doubtful.includes("accuracyClass")) inDoubt.push(plate.classPlace?.box);
-  const middles = inDoubt.flatMap((box) => (box ? [{ at: middleOf(box) }] : []));
-  return lines.filter(
-    ({ box, glyphs }) => weakest(glyphs) >= CLEAR && !middles.some(({ at }) => holds(box, at)),
-  );
+  const middles = inDoubt.filter((box) => box !== undefined).map(middleOf);
+  return lines.filter(({ box, glyphs }) => weakest(glyphs) >= CLEAR && !middles.some((at) => holds(box, at)));
 }
 
 /** A second look in which only what was in doubt is new: what the first one settled stands. */

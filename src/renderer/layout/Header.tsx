@@ -3,6 +3,7 @@ import { useScreen } from "../app/screen.js";
 import { send } from "../app/send.js";
 import { useShown } from "../app/state.js";
 import { Icon } from "../parts/Icon.js";
+import band from "../parts/PracticeBand.module.css";
 import { TourStrip } from "../tour/TourStrip.js";
 import styles from "./Header.module.css";
 import { useDrawer } from "./narrow.js";
@@ -49,6 +50,7 @@ export function Header() {
           <p>{t("app.practice")}</p>
           <button
             type="button"
+            className={band.button}
             data-testid="practice-leave"
             onClick={() => send("settings.change", { practice: false })}
           >

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useShown } from "../app/state.js";
+import band from "../parts/PracticeBand.module.css";
 import { STATIONS, stationOf } from "./station.js";
 import styles from "./TourStrip.module.css";
 import { useLeavePractice } from "./use-tour.js";
@@ -13,7 +14,7 @@ export function TourStrip() {
   return (
     <section className={styles.strip} aria-label={t("tour.label")} data-testid="tour" data-station={station}>
       <p className={styles.at}>{t("tour.at", { number, total: STATIONS.length })}</p>
-      <button type="button" data-testid="tour-leave" onClick={leave}>
+      <button type="button" className={band.button} data-testid="tour-leave" onClick={leave}>
         {t("tour.leave")}
       </button>
       <progress value={number} max={STATIONS.length} aria-hidden="true" />
