@@ -57,6 +57,8 @@ async function start() {
     async load(url: string): Promise<void> {
       for (const tab of tabs.values()) if (tab !== view) tab.webContents.close();
       await first.loadURL("about:blank");
+      // It is told loaded before it is told stopped, and a load begun in between takes that stop for its own.
+      while (first.isLoading()) await pause(5);
       await first.loadURL(url);
       // The driver meets a tab with its first page, and the view has its size a moment after.
       const met = async () => (await portal.sight())[0]?.frames[0];
