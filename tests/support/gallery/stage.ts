@@ -79,8 +79,12 @@ export async function openStage(): Promise<Stage> {
       },
       [language, theme, `${textSize}px`],
     );
-    // Drawn, and drawn again after what effects changed.
+    // Drawn, and drawn again after what effects changed; colours on their way from one theme to the other have come.
     await wizard.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    await wizard.evaluate(() => {
+      const turning = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      return Promise.allSettled(turning.map(({ finished }) => finished)).then(() => {});
+    });
   };
   const dress = (look: Look) => {
     if (!shown) throw new Error("no scene is open");
