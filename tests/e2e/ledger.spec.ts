@@ -29,9 +29,7 @@ test("the ledger is searched and opened by keys, covers the window, and a slip b
   await expect(wizard.getByTestId("ledger-row").first()).toContainText("CS-0001");
   await wizard.getByTestId("ledger-wide").click();
   await expect(wizard.getByTestId("portal-place")).toBeHidden();
-  await running.screenshot(test.info().outputPath("wide.png"));
   await wizard.getByTestId("ledger-wide").click();
-  await running.screenshot(test.info().outputPath("list.png"));
   for (const theme of ["light", "dark"] as const) {
     await wizard.emulateMedia({ colorScheme: theme });
     expect(await inaccessible(wizard)).toEqual([]);
@@ -41,7 +39,6 @@ test("the ledger is searched and opened by keys, covers the window, and a slip b
   await wizard.getByTestId("ledger-search").press("ArrowDown");
   await wizard.getByTestId("ledger-list").press("Enter");
   await expect(wizard.getByTestId("scale-standing")).toBeVisible();
-  await running.screenshot(test.info().outputPath("detail.png"));
   await wizard.getByTestId("back").click();
   await wizard.getByTestId("ledger-mark").click();
   await wizard.getByTestId("ledger-slip").click();
@@ -59,5 +56,4 @@ test("the ledger is searched and opened by keys, covers the window, and a slip b
     const [, width] = /\/MediaBox\s*\[0 0 ([\d.]+)/.exec(written) ?? [];
     expect(Number(width)).toBeCloseTo(((paper === "a4" ? 210 : 58) / 25.4) * 72, -0.5);
   }
-  await running.screenshot(test.info().outputPath("slip.png"));
 });

@@ -1,17 +1,21 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from "@electron/fuses";
 import { expect, test } from "@playwright/test";
 import { differences, keptInstrument } from "../../scripts/demo/check.js";
+import { STEP_IDS, type StepId } from "../../src/core/guide/steps.js";
 import { launchApp } from "../support/app.js";
 import { playJob } from "../support/job.js";
 import { practiceState } from "../support/practice-selectors.js";
 
 const PACKED = "dist/linux-unpacked";
 const PROGRAM = "verify-guide";
+/** What stands on the sample photo. */
+const TRUTH = JSON.parse(readFileSync("assets/samples/plate.json", "utf8")).fields;
 
 test.beforeAll(() => {
   test.setTimeout(180_000);
@@ -63,7 +67,7 @@ test("the packed program opens no way in for debuggers", async () => {
   }
 });
 
-test("the packed app does the whole job", async () => {
+test("the packed app does the whole job: from a nameplate photo to a booking that shows 待检定", async () => {
   test.setTimeout(240_000);
   // The one thing changed, in a copy: Playwright's launcher talks through --inspect, which people's copies refuse.
   const copy = await mkdtemp(join(tmpdir(), "packed-"));
@@ -93,13 +97,27 @@ test("the packed app does the whole job", async () => {
         return "ran" in window;
       }),
     ).toBe(false);
+    const steps: StepId[] = [];
     await playJob(running, {
       company: "assets/samples/company.json",
       photo: "assets/samples/plate.jpg",
-      onStep: async () => {},
+      onStep: async (id) => {
+        steps.push(id);
+      },
     });
+    expect(steps).toEqual(STEP_IDS);
     const held = await practiceState(running.portal());
+    // What the portal holds is what the person confirmed, and that is what stands on the plate.
     expect(differences(held, await keptInstrument(running.wizard))).toEqual([]);
+    const { model, serial, manufacturer, accuracyClass, range } = TRUTH;
+    expect(held.instruments.at(-1)?.fields).toMatchObject({
+      model,
+      serial,
+      manufacturer,
+      accuracyClass,
+      range,
+    });
+    await expect(running.wizard.getByTestId("reservation-id")).toHaveText(held.reservations.at(-1)?.id ?? "");
     const debugged = await running.app.evaluate(
       ({ webContents }) => webContents.getAllWebContents().filter((one) => one.isDevToolsOpened()).length,
     );

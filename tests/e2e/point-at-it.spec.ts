@@ -90,7 +90,6 @@ test("a field pointed at is filled, and known again after a restart until it is 
   await pointAt("serial", () =>
     expect(wizard.getByTestId("point-refusal")).toContainText("出厂编号", { timeout: 1500 }),
   );
-  await running.screenshot("test-results/point-refused.png");
   await pointAt("name", () =>
     expect(row("name")).toHaveAttribute("data-status", "filled", { timeout: 3000 }),
   );
@@ -111,7 +110,6 @@ test("a field pointed at is filled, and known again after a restart until it is 
 
   await running.wizard.getByTestId("settings-open").click();
   await expect(running.wizard.getByTestId("learned-labels").getByRole("listitem")).toHaveCount(2);
-  await running.screenshot("test-results/point-settings.png");
   await running.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, file("labels.json"));
@@ -142,7 +140,6 @@ test("a guide pack is taken whole or not at all, used at once, and given back", 
 
   await imported("broken.json", (pack) => pack.forms.instrument[0].labels.push("出厂编号"));
   await expect(wizard.getByTestId("pack-problems")).toContainText("forms.instrument.");
-  await running.screenshot("test-results/pack-problems.png");
   await wizard.getByRole("button", { name: "知道了" }).click();
   await imported("later.json", (pack) => {
     pack.version = 2;
@@ -157,7 +154,6 @@ test("a guide pack is taken whole or not at all, used at once, and given back", 
   };
   await imported("elsewhere.json", toElsewhere);
   await expect(wizard.getByTestId("pack-hosts")).toContainText("portal.example");
-  await running.screenshot("test-results/pack-hosts.png");
   await wizard.getByTestId("pack-hosts").getByRole("button", { name: "取消" }).click();
   await expect(now).toContainText("自带");
   await imported("elsewhere.json", toElsewhere);

@@ -62,14 +62,15 @@ export class Hand {
 
   /**
    * Looks again at every change of the page until `look` gives something, at the latest after `timeout` ms.
-   * Pages that change nothing observable (styles of ancestors, scripts' state) are looked at each 20 ms.
+   * Pages that change nothing observable (styles of ancestors, scripts' state) are looked at after 20 ms, then less
+   * and less often: a slow answer must not cost a small PC a look every other moment.
    */
   async until<T>(look: () => Promise<T | undefined>, timeout: number): Promise<T | undefined> {
     const end = performance.now() + timeout;
-    for (;;) {
+    for (let rest = 20; ; rest = Math.min(60, rest * 1.5)) {
       const found = await look();
       if (found !== undefined || performance.now() >= end) return found;
-      await this.changes.next(Math.min(20, Math.max(1, end - performance.now())));
+      await this.changes.next(Math.min(rest, Math.max(1, end - performance.now())));
     }
   }
 }
