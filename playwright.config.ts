@@ -1,10 +1,10 @@
 import { defineConfig } from "@playwright/test";
 
-/** The end-to-end tests drive the real app: one at a time, and what fails once has failed. */
+/** The end-to-end tests drive the real app, and what fails once has failed. */
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

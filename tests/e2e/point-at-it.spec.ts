@@ -37,8 +37,10 @@ const desk = (path: string, body: object = {}) =>
   );
 
 /** The ledger's form on a portal whose labels have changed, with a company and a scale at hand. */
-async function openForm(): Promise<void> {
+async function openForm(company?: string): Promise<void> {
   running = await launchApp({ args: ["--practice"], userData: folder });
+  if (company) await running.wizard.getByTestId("company-import").setInputFiles(company);
+  await expect(running.wizard.getByTestId("company-select")).not.toHaveValue("");
   await sees(running, "注册");
   await desk("enter");
   await desk("switches", { labels: "changed" });
@@ -71,12 +73,7 @@ test.afterAll(async () => {
 
 test("a field pointed at is filled, and known again after a restart until it is removed", async () => {
   test.setTimeout(180_000);
-  running = await launchApp({ args: ["--practice"], userData: folder });
-  await running.wizard.getByTestId("company-import").setInputFiles(file("company.json"));
-  await expect(running.wizard.getByTestId("company-select")).not.toHaveValue("");
-  await running.close();
-
-  await openForm();
+  await openForm(file("company.json"));
   const { wizard } = running;
   await expect(row("name")).toHaveAttribute("data-status", "missing");
   await expect(row("kind")).toHaveAttribute("data-status", "missing");
