@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Ocr } from "./ocr/ocr.js";
 import type { Engines } from "./read-photo.js";
 import { FallbackReader } from "./second/fallback.js";
@@ -14,6 +15,8 @@ const without = {
  * PP-OCR (no WebAssembly SIMD, a file missing) tesseract.js reads alone. Throws when neither starts.
  */
 export async function startEngines(start = startOcr): Promise<Engines> {
+  // V8 optimising whatever runs a little keeps both cores of a small PC: the first photo would take twice as long.
+  setFlagsFromString("--wasm-tiering-budget=1000000000");
   const [ocr, second] = await Promise.allSettled([start(), startSecond()]);
   const reader = second.status === "fulfilled" ? second.value : null;
   if (ocr.status === "fulfilled") return { ocr: ocr.value, second: reader };

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { type ReaderReply, type ReaderRequest, readerRequestSchema } from "../contract/reader.js";
 import { parentChannel } from "./channel.js";
 import { startEngines } from "./engines.js";
@@ -9,8 +8,6 @@ import { type Engines, readPhoto } from "./read-photo.js";
  * The reader's process: photos in, readings out, one at a time in the order they came. Who started it kills
  * it when it hangs or is idle; nothing is kept between photos but the loaded engines.
  */
-// Optimising whatever runs a little keeps both cores of a small PC from the first photo: half the wait for it.
-setFlagsFromString("--wasm-tiering-budget=1000000000");
 const channel = parentChannel();
 let engines: Promise<Engines> | undefined;
 let queue: Promise<void> = Promise.resolve();

@@ -2,12 +2,18 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { Store } from "../../../src/main/store/store.js";
 import { dice } from "../../support/dice.js";
+import { buildMain } from "../../support/portal/bench.js";
 import { NO_VAULT } from "../../support/store/vault.js";
 
 vi.mock("electron", () => ({ default: {} }));
+
+let saver: string;
+beforeAll(async () => {
+  saver = await buildMain("tests/support/store/saver.ts", "out/saver");
+});
 
 let folder: string;
 beforeEach(() => {
@@ -17,15 +23,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Saves in a process of its own and kills it some way into the save after `saves`. @returns the last one it said */
 function saveAndDie(from: number, saves: number, delayMicros: number): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "tests/support/store/saver.ts", folder, `${from}`],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-      // Electron's package looks for its program when imported; none is started.
-      env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: folder },
-    },
-  );
+  const child = spawn(process.execPath, [saver, folder, `${from}`], {
+    stdio: ["ignore", "pipe", "inherit"],
+    // Electron's package looks for its program when imported; none is started.
+    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: folder },
+  });
   let last = from - 1;
   child.stdout.on("data", (chunk: Buffer) => {
     last = Number(chunk.toString().trim().split("\n").at(-1));
