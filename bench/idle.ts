@@ -31,7 +31,7 @@ async function bare(): Promise<number> {
 }
 
 async function readPhotos(wizard: Page, count: number): Promise<void> {
-  const bytes = (await readFile("assets/samples/plate.jpg")).toString("base64");
+  const bytes = (await readFile("tests/fixtures/plates/engraved-tilted.jpg")).toString("base64");
   for (let photo = 0; photo < count; photo += 1)
     await wizard.evaluate(async (text) => {
       const { send, onState } = window.verifyGuide;

@@ -70,10 +70,13 @@ async function strip(photo: Pyramid, corners: Corners): Promise<Buffer> {
     .greyscale()
     .normalise();
   if (dark) picture = picture.negate();
-  return picture
+  const { data, info } = await picture
     .extend({ top: 10, bottom: 10, left: 12, right: 12, background: "#fff" })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
+    .toColourspace("b-w")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  // A portable greymap: neither packed here nor unpacked there.
+  return Buffer.concat([Buffer.from(`P5\n${info.width} ${info.height}\n255\n`), data]);
 }
 
 /** Whether the ground, which fills most of a strip, is darker than the middle between its extremes. */
