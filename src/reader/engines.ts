@@ -15,7 +15,7 @@ const without = {
  * PP-OCR (no WebAssembly SIMD, a file missing) tesseract.js reads alone. Throws when neither starts.
  */
 export async function startEngines(start = startOcr): Promise<Engines> {
-  // V8 optimising whatever runs a little keeps both cores of a small PC: the first photo would take twice as long.
+  // V8 optimising whatever runs a little keeps both cores of a small PC: the first photo would take half as long again.
   setFlagsFromString("--wasm-tiering-budget=200000000");
   const [ocr, second] = await Promise.allSettled([start(), startSecond()]);
   const reader = second.status === "fulfilled" ? second.value : null;
