@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** What is tested here has no side effects: its tests share one world, for starting takes longer than testing. */
+const PURE = "tests/{core,portal,practice}/**";
+
 export default defineConfig({
   test: {
     // Some start programs, and the machine may be busy.
@@ -9,17 +12,16 @@ export default defineConfig({
     // Most files wait for their own start.
     maxWorkers: 2,
     projects: [
-      // What tests no side effects shares one world: it would spend more time on starting than on testing.
       {
         extends: true,
-        test: { name: "pure", include: ["tests/{core,portal,practice}/**/*.test.ts"], isolate: false },
+        test: { name: "pure", include: [`${PURE}/*.test.ts`], isolate: false },
       },
       {
         extends: true,
         test: {
           name: "rest",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{core,portal,practice,e2e}/**"],
+          exclude: [PURE, "tests/e2e/**"],
         },
       },
     ],

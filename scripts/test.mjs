@@ -2,7 +2,7 @@
 import { ensureBuilt } from "./build/ensure-built.mjs";
 import { runChecks, tally } from "./checks/check.mjs";
 import { e2eTests } from "./checks/e2e.mjs";
-import { staticChecks } from "./checks/static.mjs";
+import { runStaticChecks } from "./checks/static.mjs";
 import { unitTests } from "./checks/unit.mjs";
 import { main } from "./setup/words.mjs";
 import { setup } from "./setup.mjs";
@@ -16,8 +16,8 @@ const build = {
 
 await main(async () => {
   await setup();
-  const sum = await runChecks(staticChecks, 2);
-  // These use every core by themselves.
+  const sum = await runStaticChecks();
+  // Each of these uses every core by itself.
   await runChecks([unitTests, build, e2eTests], 1, sum);
   console.log(tally(sum));
   return sum.failed > 0 || sum.skipped > 0 ? 1 : 0;
