@@ -15,7 +15,11 @@ export default defineConfig({
       externalizeDeps: { exclude: ["electron-log", "electron-store", "i18next", "xstate", "yauzl", "zod"] },
       // The reader is a program of its own beside main: a child process starts it.
       rollupOptions: {
-        input: { index: resolve("src/main/index.ts"), reader: resolve("src/reader/index.ts") },
+        input: {
+          index: resolve("src/main/index.ts"),
+          reader: resolve("src/reader/index.ts"),
+          "line-thread": resolve("src/reader/ocr/line-thread.ts"),
+        },
       },
     },
   },

@@ -29,10 +29,11 @@ export async function gatherEvidence(
   };
   const drafts = Object.entries(plate.drafts) as [DraftField, Draft<FieldValue>][];
   const readAgain = async () => {
-    for (const [field, draft] of drafts) {
-      const glyphs = await ocr.again(photo, widen(draft.cell.box, AGAIN));
-      evidence.again[field] = glyphs.map((g) => g.char).join("");
-    }
+    const places = drafts.map(([, draft]) => widen(draft.cell.box, AGAIN));
+    const read = await ocr.again(photo, places);
+    drafts.forEach(([field], i) => {
+      evidence.again[field] = read[i]?.map((g) => g.char).join("");
+    });
   };
   const readBySecond = async () => {
     for (const [field, draft] of second ? drafts : []) {

@@ -2,6 +2,7 @@ import { type ReaderReply, type ReaderRequest, readerRequestSchema } from "../co
 import { parentChannel } from "./channel.js";
 import { startEngines } from "./engines.js";
 import { ReadFailure } from "./failure.js";
+import { collectGarbage } from "./garbage.js";
 import { type Engines, readPhoto } from "./read-photo.js";
 
 /**
@@ -29,6 +30,7 @@ async function answer({ id, bytes, rotation, plate }: ReaderRequest): Promise<vo
   } catch (error) {
     channel.send(failure(id, error));
   }
+  collectGarbage();
 }
 
 function failure(id: number, error: unknown): ReaderReply {

@@ -74,16 +74,17 @@ function inferenceBy(runtime: Runtime, engine: Inference["engine"], options: obj
         logSeverityLevel: 3,
       });
       const input = session.inputNames[0] as string;
-      const output = session.outputNames[0] as string;
+      const named = session.outputNames[0] as string;
       return {
         async run({ data, dims }) {
           const tensor = new runtime.Tensor("float32", data, dims);
-          const result = (await session.run({ [input]: tensor }))[output];
-          if (!result) throw new Error(`no output ${output}`);
-          const copy = { data: (result.data as Float32Array).slice(), dims: [...result.dims] };
+          const result = (await session.run({ [input]: tensor }))[named];
+          if (!result) throw new Error(`no output ${named}`);
+          // An array of its own, outside the engine's memory, which outlives the tensor around it.
+          const output = { data: result.data as Float32Array, dims: [...result.dims] };
           result.dispose();
           tensor.dispose();
-          return copy;
+          return output;
         },
       };
     },

@@ -5,7 +5,8 @@ import type { View } from "../image/warp.js";
 import { type Box, detect } from "./detect.js";
 import { upsideDown } from "./direction.js";
 import { type Inference, type Network, startInference } from "./inference.js";
-import { recognise } from "./recognise.js";
+import { Lines } from "./lines.js";
+import { stripOf } from "./recognise.js";
 import type { Place, TextReader } from "./text-reader.js";
 import {
   along,
@@ -34,7 +35,7 @@ export class Ocr implements TextReader {
     readonly engine: Inference["engine"],
     private readonly detection: Network,
     private readonly direction: Network,
-    private readonly recognition: Network,
+    private readonly lines: Lines,
   ) {}
 
   static async start(): Promise<Ocr> {
@@ -43,7 +44,7 @@ export class Ocr implements TextReader {
       inference.engine,
       await inference.load("detection"),
       await inference.load("direction"),
-      await inference.load("recognition"),
+      await Lines.start(inference),
     );
   }
 
@@ -65,22 +66,22 @@ export class Ocr implements TextReader {
 
   async read(photo: Pyramid, place: Place, known: TextLine[] = []): Promise<TextLine[]> {
     const boxes = await detect(this.detection, photo, windowOn(place.frame, sideFor(place)));
-    const lines: TextLine[] = [];
-    for (const { corners } of boxes.slice(0, MAX_LINES)) {
-      const upright = along(corners, place.direction);
-      const same = known.find((line) => coincide(line.box, upright));
-      if (same) {
-        lines.push(same);
-        continue;
-      }
-      const glyphs = await recognise(this.recognition, photo, upright);
-      if (glyphs.length > 0) lines.push({ box: upright as TextLine["box"], glyphs });
-    }
-    return lines;
+    const places = boxes.slice(0, MAX_LINES).map(({ corners }) => along(corners, place.direction));
+    const same = places.map((box) => known.find((line) => coincide(line.box, box)));
+    const read = await this.again(
+      photo,
+      places.filter((_, i) => !same[i]),
+    );
+    const lines = places.map((box, i) => same[i] ?? { box: box as TextLine["box"], glyphs: read.shift() ?? [] });
+    return lines.filter(({ glyphs }) => glyphs.length > 0);
   }
 
-  async again(photo: Pyramid, corners: Corners): Promise<TextLine["glyphs"]> {
-    return recognise(this.recognition, photo, corners);
+  again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {
+    return this.lines.read(places.map((corners) => stripOf(photo, corners)));
+  }
+
+  stop(): Promise<void> {
+    return this.lines.stop();
   }
 
   /** Of an axis and its reverse, the one along which the longest lines stand on their feet. */

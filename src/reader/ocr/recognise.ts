@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Glyph } from "../../core/plate/line.js";
 import { assetPath } from "../assets.js";
 import { type Corners, sides } from "../image/geometry.js";
-import type { Pyramid } from "../image/raster.js";
+import type { Pyramid, Raster } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import type { Network, Tensor } from "./inference.js";
 import { SYMMETRIC, toTensor } from "./tensor.js";
@@ -18,11 +18,15 @@ function characters(): string[] {
   return alphabet;
 }
 
-/** Reads the one line of text inside `corners`. */
-export async function recognise(network: Network, pyramid: Pyramid, corners: Corners): Promise<Glyph[]> {
+/** The one line of text inside `corners`, as high as the network wants it. */
+export function stripOf(pyramid: Pyramid, corners: Corners): Raster {
   const { width, height } = sides(corners);
   const wanted = Math.round((HEIGHT * width) / Math.max(1, height));
-  const strip = cut(pyramid, corners, Math.min(MAX_WIDTH, Math.max(16, wanted)), HEIGHT);
+  return cut(pyramid, corners, Math.min(MAX_WIDTH, Math.max(16, wanted)), HEIGHT);
+}
+
+/** Reads a line of text cut out by `stripOf`. */
+export async function recognise(network: Network, strip: Raster): Promise<Glyph[]> {
   // Few distinct widths keep the engine's memory from splintering.
   const padded = Math.max(MIN_WIDTH, Math.ceil(strip.width / 32) * 32);
   const output = await network.run(toTensor(strip, SYMMETRIC, padded));

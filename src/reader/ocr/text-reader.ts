@@ -25,8 +25,8 @@ export interface TextReader {
   locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null>;
   /** Reads every line in the frame; of a line that is `known` already, what is known may stand. */
   read(photo: Pyramid, place: Place, known?: TextLine[]): Promise<TextLine[]>;
-  /** Reads one place again. */
-  again(photo: Pyramid, corners: Corners): Promise<Glyph[]>;
+  /** Reads these places, and nothing else; a reading each, in the same order. */
+  again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]>;
   /** Ends threads of its own, where it has any. */
   stop?(): Promise<void>;
 }

@@ -65,11 +65,12 @@ export class FallbackReader implements TextReader {
     });
   }
 
-  async again(photo: Pyramid, corners: Corners): Promise<Glyph[]> {
+  async again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]> {
+    const read: Glyph[][] = [];
     await this.worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
-    const lines = await this.page(photo, corners, 800);
+    for (const corners of places) read.push((await this.page(photo, corners, 800)).flatMap(glyphsOf));
     await this.worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
-    return lines.flatMap(glyphsOf);
+    return read;
   }
 
   async stop(): Promise<void> {
