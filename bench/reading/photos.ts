@@ -52,12 +52,24 @@ export async function madeUp(folder: string, set: SetName, seed: number, most = 
   return cases;
 }
 
+/** What a folder's `truth.json` says of a photo: masses as printed ("15/30" and a unit), the date by month. */
+interface Listed {
+  file: string;
+  level: string;
+  fields: Record<string, string | { value: string; unit: Mass["unit"] } | null>;
+}
+
 /** Photos of a folder with a `truth.json` beside them. */
 export async function fromFolder(folder: string): Promise<Case[]> {
-  const list = JSON.parse(await readFile(join(folder, "truth.json"), "utf8")) as {
-    file: string;
-    level: string;
-    fields: Case["truth"];
-  }[];
-  return list.map(({ file, level, fields }) => ({ file: join(folder, file), level, truth: fields }));
+  const list = JSON.parse(await readFile(join(folder, "truth.json"), "utf8")) as Listed[];
+  return list.map(({ file, level, fields: { class: accuracyClass, ...fields } }) => {
+    const values = Object.entries(fields).map(([name, value]) => [name, printed(value)]);
+    const truth = { ...Object.fromEntries(values), accuracyClass: accuracyClass ?? null } as Case["truth"];
+    return { file: join(folder, file), level, truth };
+  });
 }
+
+const printed = (value: Listed["fields"][string]): string | Mass[] | null =>
+  value && typeof value === "object"
+    ? value.value.split("/").map((one) => ({ value: Number(one), unit: value.unit }))
+    : value;
