@@ -11,12 +11,17 @@ const DOUBTFUL = 0.8;
 /** A line whose every character is this likely reads the same at a second look. */
 const CLEAR = 0.85;
 
-/** The wanted fields that are missing, calculated or hardly believed. */
-export const doubtfulOf = (fields: PlateFields): DraftField[] =>
-  WANTED.filter((name) => {
+/**
+ * The wanted fields that are missing, calculated or hardly believed. The class alone is not worth a second look:
+ * of 105 photos none gained a right one by it, and it took a quarter of the time (docs/reading.md).
+ */
+export function doubtfulOf(fields: PlateFields): DraftField[] {
+  const doubtful = WANTED.filter((name) => {
     const field = fields[name];
     return !field || field.calculated || field.confidence < DOUBTFUL;
   });
+  return doubtful.every((name) => name === "accuracyClass") ? [] : doubtful;
+}
 
 /** Lines that need no second look: clearly read, and none of them holds a value that is in doubt. */
 export function clearLines(lines: TextLine[], { plate }: Look, doubtful: DraftField[]): TextLine[] {

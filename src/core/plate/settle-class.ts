@@ -35,28 +35,32 @@ export function settleClass(
   const [value, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
   if (!value) return null;
   const total = [...votes.values()].reduce((a, b) => a + b, 0);
-  const allowed = options.includes(value);
-  const clash = weight < total || !allowed;
-  const agreeing = [read, counted, inferred].filter((w) => w === value).length;
-  const confidence = clash
-    ? 0.6
-    : agreeing >= 3
-      ? 0.99
-      : agreeing === 2
-        ? 0.96
-        : (soleWitness(read, proper, counted) ?? 0.7);
+  const clash = weight < total || !options.includes(value);
+  const witnesses = { read, counted, inferred };
+  // Strokes run together, or pass for a frame, in reading; counting and reckoning have no slip in common.
+  const outvoted =
+    options.includes(value) && value === counted && value === inferred && !inWords(draft?.whole.text ?? "");
+  const settled = !clash || outvoted;
   return {
     value,
     text: draft?.whole.text.trim() ?? "",
-    confidence,
+    confidence: settled ? agreed(value, witnesses, proper) : 0.6,
     box: plate.classPlace?.box ?? null,
-    ...(clash ? { alternatives: [...votes.keys()].filter((v) => v !== value) } : {}),
+    ...(settled ? {} : { alternatives: [...votes.keys()].filter((v) => v !== value) }),
     ...(read === null && counted === null ? { calculated: true } : {}),
   };
 }
 
-const soleWitness = (
-  read: AccuracyClass | null,
-  proper: boolean,
-  counted: AccuracyClass | null,
-): number | null => (read ? (proper ? 0.9 : 0.5) : counted ? 0.85 : null);
+/** "三级" is read as it stands or not at all; only strokes are read as fewer or more. */
+const inWords = (text: string): boolean => /[一二三四]/.test(text);
+
+type Witnesses = Record<"read" | "counted" | "inferred", AccuracyClass | null>;
+
+/** How sure a class is that some witnesses name and none, or only misread strokes, speaks against. */
+function agreed(value: AccuracyClass, { read, counted, inferred }: Witnesses, proper: boolean): number {
+  const agreeing = [read, counted, inferred].filter((w) => w === value).length;
+  if (agreeing >= 3) return 0.99;
+  if (agreeing === 2) return read !== null && read !== value ? 0.95 : 0.96;
+  if (read) return proper ? 0.9 : 0.5;
+  return counted ? 0.85 : 0.7;
+}

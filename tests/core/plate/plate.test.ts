@@ -298,9 +298,11 @@ describe("accuracy class", () => {
     ["III", 3, "III", "sure"],
     ["III", null, "III", "sure"],
     ["川", 3, "III", "sure"],
-    ["II", 3, "III", "check"],
+    ["II", 3, "III", "sure"],
+    ["二级", 3, "III", "check"],
     ["II", null, "III", "check"],
-    ["I", 3, "III", "check"],
+    ["II", 4, "III", "check"],
+    ["I", 3, "III", "sure"],
   ])("text %s, %s strokes, ratings of III: %s, %s", (text, strokes, value, certainty) => {
     const found = mark(text, strokes);
     expect(found?.value).toBe(value);
