@@ -115,7 +115,7 @@ function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane:
     if (Math.abs(r.across) < RIGHT.offset && r.gap > -0.6 && r.gap < RIGHT.reach) {
       const blocked = between((l) => {
         const s = plane.relation(label.cell.box, l.cell.box);
-        return Math.abs(s.across) < RIGHT.offset && s.gap > -0.6 && s.gap < r.gap;
+        return Math.abs(s.across) < RIGHT.offset && s.gap > -0.6 && s.away < r.away;
       });
       if (!blocked) add(value, "right", r.gap * RIGHT.perHeight + Math.abs(r.across) * RIGHT.perOffset);
     } else if (!foreign && isUnder(r)) {
@@ -151,8 +151,8 @@ function isUnderHeader(label: Segment, value: Segment, labels: Segment[], plane:
       to: plane.relation(l.cell.box, value.cell.box),
     }));
   const row = others.filter(({ from }) => Math.abs(from.across) < RIGHT.offset);
-  const right = row.filter(({ from }) => from.gap > -0.6).map(({ from }) => from.gap);
-  const begins = row.length > 0 && r.gap < Math.min(LAST_COLUMN, ...right);
+  const right = row.filter(({ from }) => from.gap > -0.6).map(({ from }) => from.away);
+  const begins = row.length > 0 && r.gap < LAST_COLUMN && r.away < Math.min(...right, Infinity);
   const between = others.some(
     ({ to }) => to.overlap > 0.25 && to.across > 0.62 && to.across < r.across + 0.3,
   );

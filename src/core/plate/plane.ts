@@ -15,6 +15,8 @@ export interface Relation {
   across: number;
   /** Along the row: from the first's end to the second's beginning. */
   gap: number;
+  /** The same in pixels, for comparing it with another pair's. */
+  away: number;
   /** How much of the narrower one's width both share when one lies under the other, 0–1. */
   overlap: number;
 }
@@ -110,9 +112,11 @@ export class Plane {
     const v = dy * Math.cos(angle) - dx * Math.sin(angle);
     const unit = Math.max(1, Math.min(p.height, q.height));
     const shared = Math.min(p.width / 2, u + q.width / 2) - Math.max(-p.width / 2, u - q.width / 2);
+    const away = u - (p.width + q.width) / 2;
     return {
       across: v / unit,
-      gap: (u - (p.width + q.width) / 2) / unit,
+      gap: away / unit,
+      away,
       overlap: Math.max(0, shared) / Math.max(1, Math.min(p.width, q.width)),
     };
   }

@@ -20,8 +20,8 @@ export interface Segment {
 const GLUE = /^[\s:.()/|,_-]*$/;
 const LEADING = /^[\s:.,;=_|*•)]+/;
 const TRAILING = /[\s:,;_|(]+$/;
-/** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月. */
-const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月/;
+/** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月, E152 2020.03. */
+const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)/;
 
 /** Splits one line at its labels. */
 export function segmentsOf(cell: Cell, line: number): Segment[] {

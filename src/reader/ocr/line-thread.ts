@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import type { Raster } from "../image/raster.js";
 import { collectGarbage } from "../garbage.js";
+import type { Glyph } from "../../core/plate/line.js";
+import type { Raster } from "../image/raster.js";
 import { startInference } from "./inference.js";
 import { recognise } from "./recognise.js";
 
@@ -10,7 +11,7 @@ const network = startInference().then((inference) => inference.load("recognition
 let queue: Promise<void> = Promise.resolve();
 parentPort?.on("message", (strips: Raster[]) => {
   queue = queue.then(async () => {
-    const read = [];
+    const read: Glyph[][] = [];
     for (const strip of strips) read.push(await recognise(await network, strip));
     parentPort?.postMessage(read);
     collectGarbage();

@@ -7,7 +7,10 @@ import type { Inference, Network } from "./inference.js";
 import { recognise } from "./recognise.js";
 
 /** The program of the second thread, as it is built. A thread sees no archive: it lies beside the packed one. */
-const PROGRAM = join(import.meta.dirname, "line-thread.js").replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
+const PROGRAM = join(import.meta.dirname, "line-thread.js").replace(
+  /app\.asar(?=[\\/])/,
+  "app.asar.unpacked",
+);
 
 /** What a line costs besides its width, as a width. */
 const EACH = 60;

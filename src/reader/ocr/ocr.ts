@@ -2,6 +2,7 @@ import type { TextLine } from "../../core/plate/line.js";
 import { type Corners, centre, distance, sides } from "../image/geometry.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
+import { apart } from "./apart.js";
 import { type Box, detect } from "./detect.js";
 import { upsideDown } from "./direction.js";
 import { type Inference, type Network, startInference } from "./inference.js";
@@ -26,6 +27,9 @@ const ROUGH_AGAIN = 1440;
 const WANTED_LINE = 24;
 const READ_LEAST = 640;
 const READ_MOST = 960;
+/** Lines at least so high at the rough look, and no more turned than this, need no second one. */
+const LEGIBLE = 21;
+const STRAIGHT = (8 * Math.PI) / 180;
 /** Lines read on one plate; more is no nameplate but a page of text. */
 const MAX_LINES = 90;
 
@@ -61,19 +65,33 @@ export class Ocr implements TextReader {
     const frame = frameOf(main, direction);
     const others = rest.filter((group) => group.length >= Math.max(5, main.length / 3));
     const plates = [frame, ...others.map((group) => frameOf(group, direction))];
-    return { frame, direction, rotation: quarterTurn(direction), plates, lineHeight: medianHeight(main) };
+    const lineHeight = medianHeight(main);
+    // Upright text seen large enough needs no closer look to be found.
+    const legible = (lineHeight * seen.width) / photo.base.width >= LEGIBLE && Math.abs(direction) < STRAIGHT;
+    const found = legible && !within ? main.map(({ corners }) => corners) : null;
+    return { frame, direction, rotation: quarterTurn(direction), plates, lineHeight, found };
   }
 
-  async read(photo: Pyramid, place: Place, known: TextLine[] = []): Promise<TextLine[]> {
-    const boxes = await detect(this.detection, photo, windowOn(place.frame, sideFor(place)));
-    const places = boxes.slice(0, MAX_LINES).map(({ corners }) => along(corners, place.direction));
-    const same = places.map((box) => known.find((line) => coincide(line.box, box)));
+  async read(photo: Pyramid, place: Place, known?: TextLine[]): Promise<TextLine[]> {
+    const found = known ? null : place.found;
+    const boxes = found ?? (await this.closer(photo, place));
+    const upright = boxes.slice(0, MAX_LINES).map((corners) => along(corners, place.direction));
+    const places = apart(upright, place.direction);
+    const same = places.map((box) => known?.find((line) => coincide(line.box, box)));
     const read = await this.again(
       photo,
       places.filter((_, i) => !same[i]),
     );
-    const lines = places.map((box, i) => same[i] ?? { box: box as TextLine["box"], glyphs: read.shift() ?? [] });
+    const lines = places.map(
+      (box, i) => same[i] ?? { box: box as TextLine["box"], glyphs: read.shift() ?? [] },
+    );
     return lines.filter(({ glyphs }) => glyphs.length > 0);
+  }
+
+  /** Text found on the righted plate alone. */
+  private async closer(photo: Pyramid, place: Place): Promise<Corners[]> {
+    const boxes = await detect(this.detection, photo, windowOn(place.frame, sideFor(place)));
+    return boxes.map(({ corners }) => corners);
   }
 
   again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {

@@ -13,6 +13,8 @@ export interface Place {
   lineHeight: number;
   /** Frames of every group of text large enough to be a plate; the one to be read first. */
   plates: Corners[];
+  /** Its lines, where they were seen well enough; null when they are to be looked for more closely. */
+  found: Corners[] | null;
 }
 
 /** What finds and reads text: PP-OCRv4, or tesseract.js where that cannot start. */

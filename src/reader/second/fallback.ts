@@ -49,7 +49,8 @@ export class FallbackReader implements TextReader {
     }
     const direction = (-best.turn * Math.PI) / 180;
     const upright = turned(frame, best.turn);
-    return { frame: upright, direction, rotation: quarterTurn(direction), plates: [upright], lineHeight: 0 };
+    const rotation = quarterTurn(direction);
+    return { frame: upright, direction, rotation, plates: [upright], lineHeight: 0, found: null };
   }
 
   async read(photo: Pyramid, place: Place): Promise<TextLine[]> {
