@@ -1,4 +1,4 @@
-import { type Cell, slice } from "./cell.js";
+import { type Cell, slice, weakest } from "./cell.js";
 import type { Bond, Draft, DraftField } from "./draft.js";
 import { type FieldValue, isMassField, parseField } from "./grammar/grammar.js";
 import { grams } from "./grammar/mass.js";
@@ -46,7 +46,7 @@ export function bind(segments: Segment[], plane: Plane): Map<DraftField, Draft<F
     if (served.has(label) || taken.has(value)) continue;
     served.add(label);
     taken.add(value);
-    if (bond === "below") addIntervals(drafts, value, labels, values, plane, taken);
+    if (bond !== "above") addIntervals(drafts, value, nextIn(bond, labels, values, plane), taken);
     for (const [field, draft] of drafts) bound.set(field, [...(bound.get(field) ?? []), draft]);
   }
   return bound;
@@ -65,26 +65,46 @@ function stackOf(pairings: Pairing[]): "below" | "above" | null {
   return below >= above ? "below" : "above";
 }
 
-/** A table with a row for each weighing range: further, larger masses under the first are its other intervals. */
+/** The value that follows another in its column, or in its row, with no label between them. */
+function nextIn(bond: Bond, labels: Segment[], values: Segment[], plane: Plane) {
+  const down = bond === "below";
+  const follows = (r: Relation) => (down ? isUnder(r) : isRightOf(r));
+  const far = (r: Relation) => (down ? r.down : r.away);
+  return (last: Segment, taken: Set<Segment>): Segment | undefined => {
+    const nearest = (all: Segment[]) =>
+      all
+        .map((s) => ({ s, r: plane.relation(last.cell.box, s.cell.box) }))
+        .filter(({ s, r }) => s !== last && follows(r))
+        .sort((a, b) => far(a.r) - far(b.r))[0];
+    const next = nearest(values);
+    const label = nearest(labels);
+    if (!next || taken.has(next.s) || (label && far(label.r) < far(next.r))) return undefined;
+    return next.s;
+  };
+}
+
+/**
+ * A table with a row or a column for each weighing range: further, larger masses behind the first are its other
+ * intervals.
+ */
 function addIntervals(
   drafts: Pairing["drafts"],
   first: Segment,
-  labels: Segment[],
-  values: Segment[],
-  plane: Plane,
+  nextTo: ReturnType<typeof nextIn>,
   taken: Set<Segment>,
 ): void {
   if (drafts.length === 0 || drafts.some(([field]) => !isMassField(field) || field === "min")) return;
-  const under = (a: Segment, b: Segment) => isUnder(plane.relation(a.cell.box, b.cell.box));
   for (let last = first; ; ) {
-    const next = values.find((v) => !taken.has(v) && under(last, v) && !labels.some((l) => under(last, l)));
+    const next = nextTo(last, taken);
     const found = next && parseField("max", next.cell.text);
     if (!next || !found || found.fit < 1) return;
     const mass = (found.value as Mass[])[0] as Mass;
     for (const [, draft] of drafts) {
       const had = draft.value as Mass[];
-      if (grams(mass) > grams(had.at(-1) as Mass)) draft.value = [...had, mass];
-      else return;
+      if (grams(mass) <= grams(had.at(-1) as Mass)) return;
+      draft.value = [...had, mass];
+      // No witness is asked about the others than the first.
+      draft.fit *= 0.9 * weakest(next.cell.glyphs);
     }
     taken.add(next);
     last = next;
@@ -94,6 +114,10 @@ function addIntervals(
 /** The next rows of the same column. */
 const isUnder = ({ across, overlap }: Relation): boolean =>
   across >= 0.62 && across < BELOW.reach && overlap > 0.25;
+
+/** What comes after it in the same row. */
+const isRightOf = ({ across, gap }: Relation): boolean =>
+  Math.abs(across) < RIGHT.offset && gap > -0.6 && gap < RIGHT.reach;
 
 function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane: Plane): Pairing[] {
   const foreign = label.fields.includes("other");
@@ -112,7 +136,7 @@ function pairingsOf(label: Segment, labels: Segment[], values: Segment[], plane:
     const r = plane.relation(label.cell.box, value.cell.box);
     const between = (test: (l: Segment) => boolean) =>
       labels.some((l) => l !== label && !sameFields(l, label) && test(l));
-    if (Math.abs(r.across) < RIGHT.offset && r.gap > -0.6 && r.gap < RIGHT.reach) {
+    if (isRightOf(r)) {
       const blocked = between((l) => {
         const s = plane.relation(label.cell.box, l.cell.box);
         return Math.abs(s.across) < RIGHT.offset && s.gap > -0.6 && s.away < r.away;

@@ -48,12 +48,31 @@ export function joinUnits(cells: Cell[], plane: Plane): Cell[] {
   return left;
 }
 
+/** What every maker's name may end with, and none consists of. */
+const MAKER_TAIL =
+  /^(?:制造|科技|电子|电器|衡器|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|厂)$/;
+
+/** A maker's name broken over two lines: the first goes with a second one that by itself names nobody. */
+export function joinMaker(cells: Cell[], plane: Plane): Cell[] {
+  const left = [...cells];
+  for (const tail of cells.filter((c) => MAKER_TAIL.test(c.text.trim()))) {
+    const head = left
+      .map((c) => ({ c, r: plane.relation(c.box, tail.box) }))
+      .filter(({ r }) => r.across > 0.6 && r.across < 2.2 && r.overlap > 0.25)
+      .sort((a, b) => a.r.across - b.r.across)[0]?.c;
+    if (!head || !/[\u4e00-\u9fff]{4}$/.test(head.text.trim()) || wholeLabel(head.text)) continue;
+    left[left.indexOf(head)] = join(head, tail);
+    left.splice(left.indexOf(tail), 1);
+  }
+  return left;
+}
+
 const wholeLabel = (text: string): boolean => {
   const hit = findLabels(text)[0];
   return hit !== undefined && hit.start === 0 && hit.end >= text.trimEnd().length;
 };
 
-/** One cell out of two in a row; glyphs keep their places between the outer ends. */
+/** One cell out of two; glyphs keep their places between the outer ends of a row. */
 function join(a: Cell, b: Cell): Cell {
   const [p, , , s] = a.box;
   const [, q, r] = b.box;

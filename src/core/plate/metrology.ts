@@ -56,9 +56,8 @@ export function conflictsOf(r: Ratings): Conflict[] {
   if (e && d?.some((value, i) => value > (e[Math.min(i, e.length - 1)] as number) * 1.0001)) {
     found.push({ code: "d-above-e", fields: ["d", "e"] });
   }
-  if (max && e && max.length > 1 && e.length > 1 && max.length !== e.length) {
-    found.push({ code: "intervals-differ", fields: ["max", "e"] });
-  }
+  // Each weighing range has an e of its own (R76 3.2, 3.3): where their numbers differ, one was overlooked.
+  if (max && e && max.length !== e.length) found.push({ code: "intervals-differ", fields: ["max", "e"] });
   if (max && e && !found.some((c) => c.fields.includes("e"))) {
     const options = classesFor(r);
     if (options.length === 0) found.push({ code: "class-limits", fields: ["max", "min", "e"] });

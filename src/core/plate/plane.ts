@@ -15,7 +15,8 @@ export interface Relation {
   across: number;
   /** Along the row: from the first's end to the second's beginning. */
   gap: number;
-  /** The same in pixels, for comparing it with another pair's. */
+  /** Both in pixels, for comparing them with another pair's. */
+  down: number;
   away: number;
   /** How much of the narrower one's width both share when one lies under the other, 0–1. */
   overlap: number;
@@ -116,6 +117,7 @@ export class Plane {
     return {
       across: v / unit,
       gap: away / unit,
+      down: v,
       away,
       overlap: Math.max(0, shared) / Math.max(1, Math.min(p.width, q.width)),
     };

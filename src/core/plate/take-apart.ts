@@ -4,7 +4,7 @@ import { toCell, weakest } from "./cell.js";
 import { classPlace } from "./class-place.js";
 import type { Draft, DraftField, Drafts, PlateDraft } from "./draft.js";
 import type { FieldValue } from "./grammar/grammar.js";
-import { joinLabels, joinUnits } from "./join.js";
+import { joinLabels, joinMaker, joinUnits } from "./join.js";
 import type { TextLine } from "./line.js";
 import { Plane } from "./plane.js";
 import type { Mass } from "./reading.js";
@@ -17,7 +17,7 @@ import { segmentsOf } from "./segment.js";
 export function takeApart(lines: TextLine[], codes: string[] = []): PlateDraft {
   const apart = lines.map(toCell);
   const plane = new Plane(apart.map((c) => c.box));
-  const cells = joinUnits(joinLabels(apart, plane), plane);
+  const cells = joinMaker(joinUnits(joinLabels(apart, plane), plane), plane);
   const segments = cells.flatMap((cell, i) => segmentsOf(cell, i));
   const bound = bind(segments, plane);
   const drafts: Drafts = {};

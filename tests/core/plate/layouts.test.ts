@@ -43,6 +43,59 @@ describe("a row for each weighing range", () => {
   });
 });
 
+describe("a column for each weighing range", () => {
+  const rows = [
+    ["最大称量", "15kg", "30kg"],
+    ["检定分度值", "5g", "10g"],
+    ["最小称量", "100g", "200g"],
+  ];
+
+  it("gives one interval a column, and the Min of the first", () => {
+    const fields = read(table([["", "W1", "W2"], ...rows]));
+    expect(masses(fields, "max")).toBe("15kg/30kg");
+    expect(masses(fields, "e")).toBe("5g/10g");
+    expect(masses(fields, "min")).toBe("100g");
+  });
+
+  it("takes no value that another label announces", () => {
+    const fields = read(
+      table([
+        ["最大称量", "15kg", "自重", "30kg"],
+        ["检定分度值", "5g"],
+      ]),
+    );
+    expect(masses(fields, "max")).toBe("15kg");
+  });
+
+  it("is not sure of a second column read badly", () => {
+    const lines = table(rows);
+    const last = lines.findIndex((l) => l.glyphs.map((g) => g.char).join("") === "30kg");
+    lines[last] = line("30kg", 500, 100, { score: 0.9 });
+    expect(read(lines).max?.confidence).toBeLessThan(0.95);
+  });
+
+  it("is not sure of ranges without an e each", () => {
+    const { max, e } = read(table([["最大称量", "15/30kg"], ["检定分度值", "5g"], rows[2] as string[]]));
+    expect([max, e].map((f) => (f?.confidence ?? 0) < 0.95)).toEqual([true, true]);
+  });
+});
+
+describe("a maker's name over two lines", () => {
+  it("is one name", () => {
+    const lines = [
+      line("制造单位", 100, 100),
+      line("某城青石电子衡器", 100, 140),
+      line("制造有限公司", 100, 166),
+    ];
+    expect(read(lines).manufacturer?.value).toBe("某城青石电子衡器制造有限公司");
+  });
+
+  it("is not made of a label and an ending alone", () => {
+    const lines = [line("制造单位", 100, 100), line("衡器有限公司", 100, 126)];
+    expect(read(lines).manufacturer?.value).toBe("衡器有限公司");
+  });
+});
+
 describe("words under their values", () => {
   it("are read upwards where that serves more of them", () => {
     const fields = read(

@@ -81,6 +81,31 @@ describe("layouts", () => {
     });
   });
 
+  it("a serial number and a date found as one line, under labels of their own", () => {
+    const labels = [line("出厂编号", 100, 100), line("出厂日期", 220, 100)];
+    expect(valuesOf([...labels, line("E1520077 2020.03", 100, 136)])).toMatchObject({
+      serial: "E1520077",
+      date: "2020-03",
+    });
+  });
+
+  it("the indicator's own number is not the scale's", () => {
+    const rows = ["仪表型号:XK3105-A6", "仪表编号:A6190772", "型号:SCS-120", "器号:1912-064"];
+    expect(valuesOf(column(rows))).toMatchObject({ model: "SCS-120", serial: "1912-064" });
+  });
+
+  it("words of unequal height: a value goes to the nearest label before it", () => {
+    const lines = [
+      line("Max", 283, 855, { size: 65 }),
+      line("Min", 779, 848, { size: 64 }),
+      line("e", 1286, 844, { size: 24 }),
+      line("3kg", 436, 970, { size: 110 }),
+      line("20g", 928, 975, { size: 110 }),
+      line("1g", 1444, 955, { size: 100 }),
+    ];
+    expect(valuesOf(lines)).toMatchObject({ max: "3kg", min: "20g", e: "1g" });
+  });
+
   it("values in a table beside their labels, two pairs a row", () => {
     const cells: [string, string][] = [
       ["规格型号", "ACS-30"],
