@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { collectGarbage } from "../garbage.js";
 import type { Glyph } from "../../core/plate/line.js";
+import { collectGarbage } from "../garbage.js";
 import type { Raster } from "../image/raster.js";
 import { startInference } from "./inference.js";
 import { recognise } from "./recognise.js";
