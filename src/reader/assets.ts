@@ -21,6 +21,9 @@ const ASSETS = {
 } as const;
 export type Asset = keyof typeof ASSETS;
 
+/** Where a file that was unpacked from the app's archive really lies; any other path stays as it is. */
+export const unpacked = (path: string): string => path.replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
+
 /**
  * Absolute path of a file the reader needs. Looks through the folders where packages are found from here, so
  * it works from source, from `out/` and from a packed app, whose unpacked files lie beside the archive.
@@ -30,7 +33,7 @@ export function assetPath(asset: Asset): string {
   const [pkg, file] = ASSETS[asset];
   // Not require.resolve: some of these packages export neither the file nor their package.json.
   for (const folder of require.resolve.paths(pkg) ?? []) {
-    const path = join(folder, pkg, file).replace(/app\.asar(?=[\\/])/, "app.asar.unpacked");
+    const path = unpacked(join(folder, pkg, file));
     if (existsSync(path)) return path;
   }
   throw new Error(`${pkg}/${file} is not installed`);

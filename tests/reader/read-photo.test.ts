@@ -138,7 +138,7 @@ describe("without PP-OCR", () => {
       expect(found.filter((f) => f.confidence >= SURE_FROM)).toEqual([]);
     } finally {
       await alone.second?.stop();
-      await alone.ocr.stop?.();
+      await alone.ocr.stop();
     }
   });
 });

@@ -2,15 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Glyph } from "../../core/plate/line.js";
+import { unpacked } from "../assets.js";
 import type { Raster } from "../image/raster.js";
 import type { Inference, Network } from "./inference.js";
 import { recognise } from "./recognise.js";
 
 /** The program of the second thread, as it is built. A thread sees no archive: it lies beside the packed one. */
-const PROGRAM = join(import.meta.dirname, "line-thread.js").replace(
-  /app\.asar(?=[\\/])/,
-  "app.asar.unpacked",
-);
+const PROGRAM = unpacked(join(import.meta.dirname, "line-thread.js"));
 
 /** What a line costs besides its width, as a width. */
 const EACH = 60;
@@ -43,19 +41,14 @@ export class Lines {
   /** A reading of each strip, in their order. */
   async read(strips: Raster[]): Promise<Glyph[][]> {
     const read = new Map<Raster, Glyph[]>();
-    const readHere = async (some: Raster[]) => {
-      for (const strip of some) read.set(strip, await recognise(this.network, strip));
-    };
     const { thread } = this;
     const [here, there] = thread ? halves(strips) : [strips, []];
     const answer = thread && there.length > 0 ? this.#ask(thread, there) : [];
-    await readHere(here);
+    for (const strip of here) read.set(strip, await recognise(this.network, strip));
     const others = await answer;
-    there.forEach((strip, i) => {
-      const glyphs = others[i];
-      if (glyphs) read.set(strip, glyphs);
-    });
-    await readHere(strips.filter((strip) => !read.has(strip)));
+    for (const [i, strip] of there.entries()) {
+      read.set(strip, others[i] ?? (await recognise(this.network, strip)));
+    }
     return strips.map((strip) => read.get(strip) ?? []);
   }
 

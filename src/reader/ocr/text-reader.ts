@@ -30,5 +30,5 @@ export interface TextReader {
   /** Reads these places, and nothing else; a reading each, in the same order. */
   again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]>;
   /** Ends threads of its own, where it has any. */
-  stop?(): Promise<void>;
+  stop(): Promise<void>;
 }
