@@ -1,4 +1,5 @@
 import { normaliseOption } from "../core/form/option.js";
+import type { ControlKind } from "../core/form/sight.js";
 import { iconsOf } from "./controls/kind.js";
 import { shownValue } from "./controls/value.js";
 import { findControl, findElement } from "./find.js";
@@ -51,6 +52,10 @@ export type Command =
 
 /** A control as it is now. */
 export interface Reading {
+  /** What it is now: a page may dress a plain box as a list, and its key stays. */
+  kind: ControlKind;
+  /** Which element of the page it is: another number, another element. */
+  element: number;
   value: string;
   visible: boolean;
   disabled: boolean;
@@ -80,11 +85,21 @@ const data = (value: unknown): Element => {
 };
 const DONE = { ok: true };
 
+const numbers = new WeakMap<Element, number>();
+let numbered = 0;
+function numberOf(element: Element): number {
+  const number = numbers.get(element) ?? ++numbered;
+  numbers.set(element, number);
+  return number;
+}
+
 function readValue(key: string, model = look()): Reading | null {
   const known = findControl(key, model);
   if (!known) return null;
   const { widget } = known;
   return {
+    kind: widget.kind,
+    element: numberOf(widget.box),
     value: shownValue(widget, model.page.looks),
     visible: widget.shown,
     disabled: widget.box.matches(":disabled") || widget.originals.some((one) => one.matches(":disabled")),

@@ -44,6 +44,31 @@ test.beforeAll(async () => {
         }, 30);
       });
     </script>`,
+    // Boxes are plain until the page's late script makes widgets of them: typed text is lost, one becomes a list.
+    "/dressed-late":
+      () => `${TEXTS.replace(/<select name=purpose>.*?<.select>/, "<input name=purpose>")}<script>
+      const dress = (old) => {
+        const box = document.createElement("span"), list = old.name === "purpose";
+        box.className = list ? "textbox combo" : "textbox";
+        box.innerHTML = "<input" + (list ? " readonly><span class=combo-arrow style='display:inline-block;width:18px;height:18px'></span>" : ">");
+        old.style.display = "none"; old.after(box);
+        if (!list) return;
+        const panel = document.createElement("div");
+        panel.className = "panel combo-p"; panel.style = "position:absolute;background:#fff;display:none";
+        for (const text of ["贸易结算", "安全防护"]) {
+          const item = document.createElement("div");
+          item.className = "combobox-item"; item.textContent = text;
+          item.onclick = () => { box.firstChild.value = text; panel.style.display = "none"; };
+          panel.append(item);
+        }
+        document.body.append(panel);
+        box.onclick = () => {
+          const { left, bottom } = box.getBoundingClientRect();
+          panel.style.left = left + "px"; panel.style.top = bottom + "px"; panel.style.display = "block";
+        };
+      };
+      addEventListener("change", () => { for (const old of document.querySelectorAll("input")) dress(old); }, { once: true });
+    </script>`,
     "/takes-back": () => `${TEXTS}<script>
       document.querySelector("[name=serial]").addEventListener("blur", ({ target }) =>
         setTimeout(() => { target.value = ""; }, 60));
@@ -139,6 +164,12 @@ test("finds controls again that the page draws anew", async () => {
   await bench.load(site.url("portal", "/redrawn"));
   expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
   expect(await values()).toEqual(MEANT);
+});
+
+test("fills what the page makes a list of only after the filling began", async () => {
+  await bench.load(site.url("portal", "/dressed-late"));
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
+  expect((await values()).filter((_, index) => index % 2 === 1)).toEqual(MEANT);
 });
 
 test("does not call filled what the page takes back", async () => {

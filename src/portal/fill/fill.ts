@@ -54,7 +54,7 @@ export class Filling {
     this.onRow(this.rows);
   }
 
-  async #fill(task: Task): Promise<void> {
+  async #fill(task: Task, again = false): Promise<void> {
     const { spec, value, assignment } = task;
     if (value.value === "") return;
     if (assignment.outcome !== "match") return this.#set(task, { status: "refused", reason: "page-changed" });
@@ -62,7 +62,7 @@ export class Filling {
     const { dialogs } = this.ground;
     const { page } = assignment.place;
     try {
-      const { hand, now } = await reach(this.ground, this.tasks, task);
+      const { hand, now, element } = await reach(this.ground, this.tasks, task);
       if (holds(task, now))
         return this.#set(task, { status: this.written.has(spec.field) ? "filled" : "kept", now });
       // What the person typed, before or since the look, is theirs until given up.
@@ -76,7 +76,9 @@ export class Filling {
         if (!holds(task, (await hand.read())?.value ?? "")) await write(hand, spec, value);
       });
       await dialogs.until(page, false);
-      await this.#readBack(task, hand);
+      const held = await this.#readBack(task, hand);
+      // Drawn anew while it was written: what was typed went with the old one.
+      if (!held && !again && (await hand.read())?.element !== element) await this.#fill(task, true);
     } catch (error) {
       await dialogs.until(page, false);
       this.#set(task, {
@@ -86,13 +88,14 @@ export class Filling {
     }
   }
 
-  async #readBack(task: Task, hand: Hand): Promise<void> {
+  async #readBack(task: Task, hand: Hand): Promise<boolean> {
     const kept = await hand.until(async () => {
       const now = (await hand.read())?.value;
       return now !== undefined && holds(task, now) ? now : undefined;
     }, SHOWING);
-    if (kept !== undefined) return this.#set(task, { status: "filled", now: kept });
-    this.#set(task, { status: "differs", now: (await hand.read())?.value ?? "", reason: "not-kept" });
+    if (kept !== undefined) this.#set(task, { status: "filled", now: kept });
+    else this.#set(task, { status: "differs", now: (await hand.read())?.value ?? "", reason: "not-kept" });
+    return kept !== undefined;
   }
 
   /**

@@ -46,12 +46,15 @@ async function findAgain(ground: Ground, tasks: readonly Task[]): Promise<void> 
   }
 }
 
-/** A hand on a field's control, found again where the page drew it anew, with what it holds now. */
+/**
+ * A hand on a field's control, found again where the page drew it anew or made another kind of box of it, with
+ * what it holds now.
+ */
 export async function reach(
   ground: Ground,
   tasks: readonly Task[],
   task: Task,
-): Promise<{ hand: Hand; now: string }> {
+): Promise<{ hand: Hand; now: string; element: number }> {
   for (const retry of [false, true]) {
     if (task.assignment.outcome !== "match")
       throw new Refused(task.assignment.outcome === "refused" ? task.assignment.reason : "page-changed");
@@ -62,14 +65,15 @@ export async function reach(
       if (retry || (error instanceof Refused && error.reason !== "page-changed")) throw error;
     }
     const reading = await hand?.until(async () => (await hand?.read()) ?? undefined, retry ? 0 : REDRAW);
-    if (hand && reading) return { hand, now: await opened(hand) };
+    const same = retry || reading?.kind === hand?.control.kind;
+    if (hand && reading && same) return { hand, ...(await opened(hand)) };
     if (!retry) await findAgain(ground, tasks);
   }
   throw new Refused("page-changed");
 }
 
-/** What a control holds once it can be written to. */
-async function opened(hand: Hand): Promise<string> {
+/** What a control holds once it can be written to, and which element it is. */
+async function opened(hand: Hand): Promise<{ now: string; element: number }> {
   const ready = await hand.until(async () => {
     const reading = await hand.read();
     if (!reading) throw new Refused("page-changed");
@@ -77,5 +81,5 @@ async function opened(hand: Hand): Promise<string> {
     return reading.disabled ? undefined : reading;
   }, OPENING);
   if (!ready) throw new Refused("disabled");
-  return ready.value;
+  return { now: ready.value, element: ready.element };
 }
