@@ -19,17 +19,19 @@ async function scrollTo(hand: Hand, wanted: WantedOption) {
   const box = await hand.at({ op: "popup-scroller", key: hand.key }).boundingBox({ timeout: 1500 });
   if (!box) return undefined;
   const { mouse } = hand.frame.page();
+  let popup = await hand.popup();
   for (let i = 0; i < MAX_SCROLLS; i++) {
-    const popup = await hand.popup();
     const option = pick(wanted, texts(popup));
     if (option || popup.atEnd) return option;
     await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await mouse.wheel(0, Math.max(40, box.height * 0.8));
+    const { scrollTop } = popup;
     const moved = await hand.until(async () => {
       const now = await hand.popup();
-      return now.scrollTop !== popup.scrollTop ? true : undefined;
+      return now.scrollTop !== scrollTop ? now : undefined;
     }, 400);
     if (!moved) return undefined;
+    popup = moved;
   }
   return undefined;
 }
@@ -46,6 +48,8 @@ async function search(hand: Hand, wanted: WantedOption, popup: PopupSight) {
 /** Finds the option in a plain list: as it stands, by search, by scrolling. */
 async function fromList(hand: Hand, wanted: WantedOption, popup: PopupSight): Promise<void> {
   let option = pick(wanted, texts(popup));
+  const long = popup.kind !== "tree" && popup.scrollable;
+  if (!option && long) option = await scrollTo(hand, wanted);
   // Options of another field's choice may still be on their way.
   option ??= await hand.until(async () => pick(wanted, texts(await hand.popup())), 200);
   if (!option && popup.kind === "tree") option = await unfoldTo(hand, wanted);

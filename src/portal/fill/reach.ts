@@ -1,5 +1,6 @@
 import type { Assignment, FieldSpec } from "../../core/form/fields.js";
 import { matchForm } from "../../core/form/match.js";
+import type { Reading } from "../../inpage/engine.js";
 import { originOf } from "../origin.js";
 import type { Ground } from "./ground.js";
 import { Hand } from "./hand.js";
@@ -66,20 +67,22 @@ export async function reach(
     }
     const reading = await hand?.until(async () => (await hand?.read()) ?? undefined, retry ? 0 : REDRAW);
     const same = retry || reading?.kind === hand?.control.kind;
-    if (hand && reading && same) return { hand, ...(await opened(hand)) };
+    if (hand && reading && same) return { hand, ...(await opened(hand, reading)) };
     if (!retry) await findAgain(ground, tasks);
   }
   throw new Refused("page-changed");
 }
 
-/** What a control holds once it can be written to, and which element it is. */
-async function opened(hand: Hand): Promise<{ now: string; element: number }> {
-  const ready = await hand.until(async () => {
-    const reading = await hand.read();
-    if (!reading) throw new Refused("page-changed");
-    if (!reading.visible) throw new Refused("hidden");
-    return reading.disabled ? undefined : reading;
-  }, OPENING);
-  if (!ready) throw new Refused("disabled");
-  return { now: ready.value, element: ready.element };
+/** What a control holds, and which element it is; undefined while it is closed. */
+function ready(reading: Reading | null): { now: string; element: number } | undefined {
+  if (!reading) throw new Refused("page-changed");
+  if (!reading.visible) throw new Refused("hidden");
+  return reading.disabled ? undefined : { now: reading.value, element: reading.element };
+}
+
+/** Waits until a control can be written to. */
+async function opened(hand: Hand, first: Reading): Promise<{ now: string; element: number }> {
+  const open = ready(first) ?? (await hand.until(async () => ready(await hand.read()), OPENING));
+  if (!open) throw new Refused("disabled");
+  return open;
 }
