@@ -13,10 +13,12 @@ export default defineConfig({
       target: OLDEST.node,
       // One file instead of hundreds: they are read before the window is there.
       externalizeDeps: { exclude: ["electron-log", "electron-store", "i18next", "xstate", "yauzl", "zod"] },
-      // The reader is a program of its own beside main: a child process starts it.
+      // The rooms are loaded by the entry once the window is there; the reader is a program of its own beside main: a
+      // child process starts it.
       rollupOptions: {
         input: {
           index: resolve("src/main/index.ts"),
+          rooms: resolve("src/main/rooms.ts"),
           reader: resolve("src/reader/index.ts"),
           "line-thread": resolve("src/reader/ocr/line-thread.ts"),
         },

@@ -1,14 +1,17 @@
 import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
-import { app, dialog } from "electron";
+import { app, dialog, ipcMain } from "electron";
+import { COMMAND_CHANNEL } from "../contract/channels.js";
+import { WIZARD_URL } from "./addresses.js";
 import { guardEverything } from "./boundary/everything.js";
-import { parseOptions } from "./options.js";
+import { type Options, parseOptions } from "./options.js";
 import { registerSchemes } from "./schemes.js";
-import { startApp } from "./start.js";
+import { createWindow } from "./window.js";
+import { serveWizard } from "./wizard-protocol.js";
 
 /** Entry: what must be settled before Electron is ready, then the app itself. */
 function main(): void {
-  let options: ReturnType<typeof parseOptions>;
+  let options: Options;
   try {
     options = parseOptions(process.argv.slice(1));
   } catch (error) {
@@ -32,11 +35,32 @@ function main(): void {
   app.on("window-all-closed", () => app.quit());
   app
     .whenReady()
-    .then(() => startApp(options))
+    .then(() => start(options))
     .catch((error: Error) => {
       dialog.showErrorBox("秤检助手", `无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`);
       app.exit(1);
     });
+}
+
+/**
+ * The window first, so that its page's process starts at once; the rooms are loaded meanwhile. That process asks main
+ * for its page, its preload and its script, and must not wait: the rooms are put together while it compiles the script.
+ * What the page asks of them waits.
+ */
+async function start(options: Options): Promise<void> {
+  const window = createWindow();
+  const wizard = serveWizard(
+    window.webContents.session,
+    join(import.meta.dirname, "../renderer"),
+    async (id) => (await rooms).picture(id),
+  );
+  const loaded = window.loadURL(WIZARD_URL);
+  const rooms = Promise.all([import("./rooms.js"), wizard.scriptRead]).then(([{ openRooms }]) =>
+    openRooms(window, options),
+  );
+  ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await rooms).answer(event, name, input));
+  await Promise.all([rooms, loaded]);
+  await (await rooms).openPortal();
 }
 
 main();

@@ -1,5 +1,5 @@
-import { ipcMain, type WebContents } from "electron";
-import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
+import type { IpcMainInvokeEvent, WebContents } from "electron";
+import { STATE_CHANNEL } from "../contract/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../contract/commands.js";
 import type { AppState } from "../contract/state.js";
 import { WIZARD_ORIGIN } from "./addresses.js";
@@ -21,10 +21,19 @@ export type Handlers = { [N in CommandName]: Handler<N> };
 const BURST = 400;
 const PER_SECOND = 100;
 
-/** Answers the wizard's commands and tells it what changed in the state; nobody else is heard. */
-export function serveCommands(wizard: WebContents, model: Model, handlers: Handlers): void {
+/** Does what a message of the wizard's asks for. Throws `refused: …` at any other. */
+export type Answer = (event: IpcMainInvokeEvent, name: unknown, input: unknown) => Promise<unknown>;
+
+/** Tells the wizard what changes in the state, and gives what answers its commands; nobody else is heard. */
+export function serveCommands(wizard: WebContents, model: Model, handlers: Handlers): Answer {
+  let told: Partial<AppState> = {};
+  model.onChange((state) => {
+    const changes = changesSince(told, state);
+    told = state;
+    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, changes);
+  });
   const mayPass = rateLimit(BURST, PER_SECOND);
-  ipcMain.handle(COMMAND_CHANNEL, async (event, name: unknown, input: unknown) => {
+  return async (event, name, input) => {
     // SECURITY: only the wizard's own top frame, on its own address.
     const frame = event.senderFrame;
     if (event.sender !== wizard || frame?.parent !== null || !frame.url.startsWith(WIZARD_ORIGIN))
@@ -38,11 +47,5 @@ export function serveCommands(wizard: WebContents, model: Model, handlers: Handl
     const parsed = COMMANDS[command].input.safeParse(input);
     if (!parsed.success) throw new Error(`refused: ${command}: ${parsed.error.issues[0]?.message}`);
     return (handlers[command] as (input: unknown) => unknown)(parsed.data);
-  });
-  let told: Partial<AppState> = {};
-  model.onChange((state) => {
-    const changes = changesSince(told, state);
-    told = state;
-    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, changes);
-  });
+  };
 }

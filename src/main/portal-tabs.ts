@@ -21,6 +21,11 @@ export class PortalTabs {
   #active: string | null = null;
   #bounds: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   #covered = false;
+  #layout = () => {};
+  /** Resolves once the wizard has said where the tabs stand. */
+  readonly placed = new Promise<void>((done) => {
+    this.#layout = done;
+  });
   #count = 0;
 
   constructor(
@@ -83,6 +88,7 @@ export class PortalTabs {
   cover(covered: boolean): void {
     this.#covered = covered;
     this.#layOut();
+    this.#layout();
   }
 
   #add(view: WebContentsView): Tab {

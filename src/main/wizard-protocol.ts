@@ -32,12 +32,17 @@ const CSP = [
 /**
  * Serves `app://wizard/…` from the built renderer and `app://photo/<id>` from memory.
  * @param photo the picture of an id, or null
+ * @returns when the page has been given its first script
  */
 export function serveWizard(
   session: Session,
   root: string,
   photo: (id: string) => Promise<Uint8Array | null>,
-): void {
+): { scriptRead: Promise<void> } {
+  let read = () => {};
+  const scriptRead = new Promise<void>((done) => {
+    read = done;
+  });
   session.protocol.handle(APP_SCHEME, async (request) => {
     const url = new URL(request.url);
     if (url.host === "photo") {
@@ -52,8 +57,12 @@ export function serveWizard(
       return answer(await readFile(file), TYPES[extname(file)] ?? "application/octet-stream");
     } catch {
       return missing();
+    } finally {
+      // The answer goes first.
+      if (extname(file) === ".js") setImmediate(read);
     }
   });
+  return { scriptRead };
 }
 
 const answer = (body: Buffer, type: string) =>

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { beforeEach, expect, it, vi } from "vitest";
 import { COMMANDS, type CommandName } from "../../src/contract/commands.js";
-import { type Handlers, serveCommands } from "../../src/main/ipc.js";
-import type { Model } from "../../src/main/model.js";
-import { call, fromWizard, wizard } from "../support/ipc.js";
+import { type Call, fromWizard, served } from "../support/ipc.js";
 
-vi.mock("electron", () => import("../support/ipc.js"));
+let call: Call;
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
 const handled = vi.fn();
@@ -14,7 +12,7 @@ beforeEach(() => {
   handled.mockClear();
   vi.useFakeTimers({ toFake: ["Date"] });
   const handlers = Object.fromEntries(NAMES.map((name) => [name, (input: unknown) => handled(name, input)]));
-  serveCommands(wizard as never, { onChange: () => {} } as unknown as Model, handlers as unknown as Handlers);
+  call = served(handlers);
 });
 
 /** One message; the clock moves on, so that the bound on messages is not what refuses it. */

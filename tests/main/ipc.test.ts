@@ -1,17 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { AppState } from "../../src/contract/state.js";
 import { WIZARD_URL } from "../../src/main/addresses.js";
-import { type Handlers, serveCommands } from "../../src/main/ipc.js";
 import { Model } from "../../src/main/model.js";
-import { call, fromWizard, wizard } from "../support/ipc.js";
+import { type Call, fromWizard, served, wizard } from "../support/ipc.js";
 
-vi.mock("electron", () => import("../support/ipc.js"));
+let call: Call;
 
 const handlers = { "tab.select": vi.fn(), "clipboard.copy": vi.fn() };
 
 beforeEach(() => {
   vi.clearAllMocks();
-  serveCommands(wizard as never, { onChange: () => {} } as unknown as Model, handlers as unknown as Handlers);
+  call = served(handlers);
 });
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -20,7 +19,7 @@ describe("serveCommands", () => {
   it("tells the wizard all at first, then only the parts that changed", async () => {
     const instruments = [{ id: "i1" }];
     const model = new Model({ leaving: null, exposed: false, instruments } as unknown as AppState);
-    serveCommands(wizard as never, model, handlers as unknown as Handlers);
+    served(handlers, model);
     const told = async (patch: Partial<AppState>) => {
       wizard.send.mockClear();
       model.update(patch);

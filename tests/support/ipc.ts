@@ -1,20 +1,17 @@
 import { vi } from "vitest";
 import { WIZARD_URL } from "../../src/main/addresses.js";
-
-type Listener = (event: unknown, name: unknown, input?: unknown) => Promise<unknown>;
-let listener: Listener;
-
-/** Stands in for Electron's; a test that serves commands mocks "electron" with this module. */
-export const ipcMain = {
-  handle: (_channel: string, served: Listener) => {
-    listener = served;
-  },
-};
+import { type Handlers, serveCommands } from "../../src/main/ipc.js";
+import type { Model } from "../../src/main/model.js";
 
 /** The wizard's page as main sees it, and a message of its own. */
 export const wizard = { isDestroyed: () => false, send: vi.fn() };
 export const fromWizard = { sender: wizard, senderFrame: { parent: null, url: WIZARD_URL } };
 
-/** Sends a message to whoever serves commands. */
-export const call = (event: unknown, name: unknown, input?: unknown): Promise<unknown> =>
-  listener(event, name, input);
+/** Sends a message to main, whatever it may be. */
+export type Call = (event: unknown, name: unknown, input?: unknown) => Promise<unknown>;
+
+const STILL = { onChange: () => {} } as unknown as Model;
+
+/** Commands served by these handlers, as a page's messages reach them. */
+export const served = (handlers: object, model = STILL): Call =>
+  serveCommands(wizard as never, model, handlers as Handlers) as Call;

@@ -1,18 +1,15 @@
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { PlateFieldName } from "../../core/plate/reading.js";
 import { useLook } from "../layout/look.js";
 import { Window } from "../layout/Window.js";
 import { frontPhoto } from "../photo/front.js";
 import { PhotoIntake } from "../photo/PhotoIntake.js";
 import { ReviewContext } from "../photo/review.js";
-import styles from "./App.module.css";
 import { type Screen, ScreenContext } from "./screen.js";
 import { ShownContext, useMainState, usePackOf } from "./state.js";
 
 /** The wizard's page: fills the window; the portal's view lies over the place it leaves. */
 export function App() {
-  const { t } = useTranslation();
   const state = useMainState();
   const pack = usePackOf(state?.pack.revision);
   const [screen, show] = useState<Screen>({ name: "guide" });
@@ -24,12 +21,8 @@ export function App() {
   const review = useMemo(() => ({ url, focused, focus }), [url, focused]);
   useLook(state?.settings);
 
-  if (!shown)
-    return (
-      <p className={styles.starting} role="status">
-        {t("app.starting")}
-      </p>
-    );
+  // The window is shown with the first thing drawn: that is the wizard itself.
+  if (!shown) return null;
   return (
     <ShownContext value={shown}>
       <ScreenContext value={control}>

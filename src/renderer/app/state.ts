@@ -1,11 +1,12 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useState } from "react";
 import type { AppState } from "../../contract/state.js";
 import type { GuidePack } from "../../core/guide/pack.js";
 
 /** Main's one state, as it last told it; null until it has. */
 export function useMainState(): AppState | null {
   const [state, setState] = useState<AppState | null>(null);
-  useEffect(() => {
+  // Asked before the first paint, not after it.
+  useLayoutEffect(() => {
     // What changes before the whole state has come counts; where it is older, main tells that part again.
     let early: Partial<AppState> = {};
     const stop = window.verifyGuide.onState((changes) => {

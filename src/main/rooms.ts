@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app, safeStorage, shell } from "electron";
+import { app, type BrowserWindow, safeStorage, shell } from "electron";
 import { NO_QUEUE } from "../contract/photos.js";
 import type { AppState } from "../contract/state.js";
 import { parseCounties } from "../core/company/counties.js";
@@ -8,7 +8,6 @@ import { parsePack } from "../core/guide/parse.js";
 import { problemLine } from "../core/guide/problems.js";
 import { companyValues, instrumentValues } from "../core/ledger/values.js";
 import { openPortal, type Portal } from "../portal/index.js";
-import { WIZARD_URL } from "./addresses.js";
 import { readAsset } from "./assets.js";
 import { Leaving } from "./boundary/leaving.js";
 import { createCdpHub } from "./cdp.js";
@@ -20,7 +19,7 @@ import { GuidePacks } from "./guide-packs.js";
 import { GuideRules } from "./guide-rules.js";
 import { Guides } from "./guides.js";
 import { createHandlers } from "./handlers/handlers.js";
-import { serveCommands } from "./ipc.js";
+import { type Answer, serveCommands } from "./ipc.js";
 import { eventsBetween } from "./log/changes.js";
 import { Log } from "./log/log.js";
 import { Model } from "./model.js";
@@ -48,18 +47,18 @@ import { Exports } from "./transfer/exports.js";
 import { Transfers } from "./transfer/transfers.js";
 import { Troubles } from "./troubles.js";
 import { startUpdates } from "./updates.js";
-import { createWindow } from "./window.js";
-import { serveWizard } from "./wizard-protocol.js";
 
-/** Puts the rooms together and shows the window. */
-export async function startApp(options: Options): Promise<void> {
-  const window = createWindow();
-  serveWizard(window.webContents.session, join(import.meta.dirname, "../renderer"), (name) =>
-    photos.picture(name),
-  );
-  // The page's process starts while the rooms are put together; nothing waits in between, so none of its commands
-  // comes too early.
-  const loaded = window.loadURL(WIZARD_URL);
+/** What the entry needs of the rooms. */
+interface Rooms {
+  answer: Answer;
+  /** The picture of a photo's id, or null. */
+  picture(id: string): Promise<Uint8Array | null>;
+  /** Shows the portal. */
+  openPortal(): Promise<void>;
+}
+
+/** Puts the rooms together, around a window. */
+export function openRooms(window: BrowserWindow, options: Options): Rooms {
   const shipped = parsePack(readAsset("guides", "e-cqs.json"));
   if (!shipped.ok) throw new Error(shipped.problems.map(problemLine).join("\n"));
   const counties = parseCounties(readAsset("counties", "counties.json"));
@@ -183,7 +182,7 @@ export async function startApp(options: Options): Promise<void> {
     learned: (field) => loop.fill(new Set(), field),
   });
 
-  serveCommands(
+  const answer = serveCommands(
     window.webContents,
     model,
     createHandlers({
@@ -218,13 +217,18 @@ export async function startApp(options: Options): Promise<void> {
   app.on("before-quit", () => reader.stop());
   if (packs.putAside) model.toast("error", "pack-put-aside");
   if (store.recovery === "restored") model.toast("error", "data-recovered");
-  await loaded;
-  // The portal's view comes after the wizard's first paint.
-  await portal.use(companies.session);
-  await openDriver();
-  await scales.sweepPhotos();
-  remind(model.state, () => window.show());
-  void startUpdates(() => model.toast("info", "update-ready"));
+  return {
+    answer,
+    picture: (name) => photos.picture(name),
+    async openPortal() {
+      await portal.tabs.placed;
+      await portal.use(companies.session);
+      await openDriver();
+      await scales.sweepPhotos();
+      remind(model.state, () => window.show());
+      void startUpdates(() => model.toast("info", "update-ready"));
+    },
+  };
 }
 
 /** Before anything is loaded or looked at. */
