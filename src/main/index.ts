@@ -55,9 +55,9 @@ async function start(options: Options): Promise<void> {
     async (id) => (await rooms).picture(id),
   );
   const loaded = window.loadURL(WIZARD_URL);
-  const rooms = Promise.all([import("./rooms.js"), wizard.scriptRead]).then(([{ openRooms }]) =>
-    openRooms(window, options),
-  );
+  const rooms = wizard.scriptRead
+    .then(() => import("./rooms.js"))
+    .then(({ openRooms }) => openRooms(window, options));
   ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await rooms).answer(event, name, input));
   await Promise.all([rooms, loaded]);
   await (await rooms).openPortal();

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { app, type BrowserWindow, safeStorage, shell } from "electron";
 import { NO_QUEUE } from "../contract/photos.js";
 import type { AppState } from "../contract/state.js";
-import { parseCounties } from "../core/company/counties.js";
 import { NOTHING_LEARNED } from "../core/guide/learned.js";
 import { parsePack } from "../core/guide/parse.js";
 import { problemLine } from "../core/guide/problems.js";
@@ -11,6 +10,7 @@ import { openPortal, type Portal } from "../portal/index.js";
 import { readAsset } from "./assets.js";
 import { Leaving } from "./boundary/leaving.js";
 import { createCdpHub } from "./cdp.js";
+import { shippedCounties } from "./counties.js";
 import { handleErrors } from "./crash/errors.js";
 import { reviveWizard } from "./crash/wizard.js";
 import { diagnostics } from "./diagnostics.js";
@@ -61,7 +61,7 @@ interface Rooms {
 export function openRooms(window: BrowserWindow, options: Options): Rooms {
   const shipped = parsePack(readAsset("guides", "e-cqs.json"));
   if (!shipped.ok) throw new Error(shipped.problems.map(problemLine).join("\n"));
-  const counties = parseCounties(readAsset("counties", "counties.json"));
+  const counties = shippedCounties();
   const userData = app.getPath("userData");
   const store = new Store(userData, systemVault(safeStorage));
   // The app was closed during a tour.

@@ -167,7 +167,7 @@ test("who files for others is told that another company logs this one out", asyn
   const { user, bridge } = await renderApp(TWO);
   expect(screen.queryByText(/换单位会清掉/)).toBeNull();
   await user.click(screen.getByTestId("settings-open"));
-  await user.click(await screen.findByTestId("settings-helper-mode"));
+  await user.click(screen.getByTestId("settings-helper-mode"));
   expect(sentOf(bridge, "settings.change")).toEqual([{ helperMode: true }]);
   await user.click(screen.getByTestId("back"));
   expect(screen.getByText(/换单位会清掉/)).toBeTruthy();

@@ -8,9 +8,8 @@ test("what is given to whoever helps is read before it can be saved", async () =
   const { bridge, user } = await renderApp(READY);
   bridge.answer("diagnostics.get", () => "step: register");
   await user.click(screen.getByTestId("settings-open"));
-  const show = await screen.findByTestId("diagnostics-show");
   expect(screen.queryByTestId("diagnostics-save")).toBeNull();
-  await user.click(show);
+  await user.click(screen.getByTestId("diagnostics-show"));
   expect((await screen.findByTestId<HTMLTextAreaElement>("diagnostics-text")).value).toBe("step: register");
   expect(sentOf(bridge, "diagnostics.save")).toHaveLength(0);
   await user.click(screen.getByTestId("diagnostics-save"));

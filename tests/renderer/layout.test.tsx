@@ -69,7 +69,7 @@ test("a single tab cannot be closed", async () => {
 test("an address that is none is refused where it is typed", async () => {
   const { bridge, user } = await renderApp(READY);
   await user.click(screen.getByTestId("settings-open"));
-  const address = await screen.findByTestId("settings-portal-url");
+  const address = screen.getByTestId("settings-portal-url");
   await user.clear(address);
   await user.type(address, "psp.e-cqs.cn");
   await user.click(screen.getByTestId("settings-save"));

@@ -37,7 +37,7 @@ test("what happened to the data is told until it is seen", async () => {
 test("the settings say how data is kept, and the choice can be changed where there is one", async () => {
   const { bridge, user } = await renderApp(storage({ keeping: "plain" }));
   await user.click(screen.getByTestId("settings-open"));
-  await user.selectOptions(await screen.findByTestId("storage-keeping"), "memory");
+  await user.selectOptions(screen.getByTestId("storage-keeping"), "memory");
   expect(sentOf(bridge, "storage.keep")).toEqual(["memory"]);
   bridge.push(storage({ keeping: "sealed" }));
   expect(await screen.findByTestId("storage-sealed")).toBeTruthy();

@@ -12,8 +12,7 @@ const GOOD = { ...rest, problems: [] };
 async function open() {
   const app = await renderApp(READY);
   await app.user.click(screen.getByTestId("settings-open"));
-  await app.user.click(await screen.findByTestId("transfer-screen"));
-  await screen.findByTestId("export-template");
+  await app.user.click(screen.getByTestId("transfer-screen"));
   app.bridge.answer("import.accept", () => ({ ok: true, companies: 0, instruments: 2 }));
   return app;
 }

@@ -1,6 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useScreen } from "../app/screen.js";
 import { useShown } from "../app/state.js";
+import { BackupScreen } from "../backup/BackupScreen.js";
+import { CameraPanel } from "../capture/CameraPanel.js";
+import { PhonePanel } from "../capture/PhonePanel.js";
 import { CompanyForm } from "../company/CompanyForm.js";
 import { CompanyList } from "../company/CompanyList.js";
 import { Guide } from "../guide/Guide.js";
@@ -8,21 +11,12 @@ import { LedgerScreen } from "../ledger/LedgerScreen.js";
 import { Toast } from "../parts/Toast.js";
 import { PhotoColumn } from "../photo/PhotoColumn.js";
 import { ScaleScreen } from "../scales/ScaleScreen.js";
+import { Settings } from "../settings/Settings.js";
+import { SlipScreen } from "../slip/SlipScreen.js";
+import { TransferScreen } from "../transfer/TransferScreen.js";
 import styles from "./Column.module.css";
 import { ColumnContext } from "./column-element.js";
 import { Header } from "./Header.js";
-
-/** Screens seldom seen are read when they are first shown. */
-const BackupScreen = lazy(async () => ({
-  default: (await import("../backup/BackupScreen.js")).BackupScreen,
-}));
-const CameraPanel = lazy(async () => ({ default: (await import("../capture/CameraPanel.js")).CameraPanel }));
-const PhonePanel = lazy(async () => ({ default: (await import("../capture/PhonePanel.js")).PhonePanel }));
-const Settings = lazy(async () => ({ default: (await import("../settings/Settings.js")).Settings }));
-const SlipScreen = lazy(async () => ({ default: (await import("../slip/SlipScreen.js")).SlipScreen }));
-const TransferScreen = lazy(async () => ({
-  default: (await import("../transfer/TransferScreen.js")).TransferScreen,
-}));
 
 /** The wizard's column: the header, and below it one screen at a time. */
 export function Column() {
@@ -32,9 +26,7 @@ export function Column() {
       <div className={styles.column} ref={setElement}>
         <Header />
         <main className={styles.main}>
-          <Suspense>
-            <Shown />
-          </Suspense>
+          <Shown />
         </main>
         <Toast />
       </div>

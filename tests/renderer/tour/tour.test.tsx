@@ -19,7 +19,7 @@ test("a tour that did not begin leaves the screen as it is", async () => {
   const { bridge, user } = await renderApp(READY);
   bridge.answer("tour.begin", () => false);
   await user.click(screen.getByTestId("settings-open"));
-  await user.click(await screen.findByTestId("settings-tour"));
+  await user.click(screen.getByTestId("settings-tour"));
   expect(screen.getByTestId("settings-tour")).toBeTruthy();
 });
 
