@@ -55,13 +55,14 @@ function usualModel(text: string): Found<string> | null {
   return whole.test(text) && /\d/.test(text) ? parseModel(text) : null;
 }
 
+/** What follows a date in running text: 2023年2月出厂。 */
+const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造)?[\s。,.;]*$/;
+
 /** A text that is nothing but a date with its month. */
 function wholeDate(text: string): Found<string> | null {
   const found = parseDate(text);
   const whole =
-    found &&
-    found.value.length >= 7 &&
-    found.end - found.start >= text.replace(/[\s月日]+$/, "").trim().length;
+    found && found.value.length >= 7 && found.end - found.start >= text.replace(AFTER_DATE, "").trim().length;
   return whole && found.fit >= 0.9 ? found : null;
 }
 

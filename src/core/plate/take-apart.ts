@@ -4,6 +4,7 @@ import { toCell, weakest } from "./cell.js";
 import { classPlace } from "./class-place.js";
 import type { Draft, DraftField, Drafts, PlateDraft } from "./draft.js";
 import type { FieldValue } from "./grammar/grammar.js";
+import { grams } from "./grammar/mass.js";
 import { joinLabels, joinMaker, joinUnits } from "./join.js";
 import type { TextLine } from "./line.js";
 import { Plane } from "./plane.js";
@@ -40,16 +41,26 @@ function choose(list: Draft<FieldValue>[]): Draft<FieldValue> | undefined {
   const [best, ...rest] = [...list].sort((a, b) => merit(b) - merit(a));
   if (!best) return undefined;
   const intervals = joinIntervals(list);
-  if (intervals) return { ...best, value: intervals };
+  if (intervals) return { ...best, ...intervals };
   const said = JSON.stringify(best.value);
   const rivals = rest.filter((d) => JSON.stringify(d.value) !== said).map((d) => d.cell.text);
   return { ...best, rivals };
 }
 
-/** Max1 = 15 kg, Max2 = 30 kg printed apart: every value bears a numbered label of its own. */
-function joinIntervals(list: Draft<FieldValue>[]): FieldValue | null {
-  const numbered = list.filter((d) => d.interval !== null && Array.isArray(d.value) && d.value.length === 1);
-  const ordered = numbered.sort((a, b) => (a.interval as number) - (b.interval as number));
-  if (ordered.length < 2 || ordered.some((d, i) => d.interval !== i + 1)) return null;
-  return ordered.flatMap((d) => d.value as Mass[]);
+/**
+ * Max1 = 15 kg, Max2 = 30 kg printed apart: every value bears a numbered label of its own. The small 1 is lost at
+ * times; where a 2 stands, the label without a number is the first.
+ */
+function joinIntervals(list: Draft<FieldValue>[]): { value: FieldValue; fit: number } | null {
+  const single = list.filter((d) => Array.isArray(d.value) && d.value.length === 1);
+  const numbered = single.filter((d) => d.interval !== null);
+  const plain = single.filter((d) => d.interval === null);
+  const lost = numbered.some((d) => d.interval === 2) && !numbered.some((d) => d.interval === 1);
+  const first = lost && plain.length === 1 ? plain : [];
+  const place = (d: Draft<FieldValue>) => d.interval ?? 1;
+  const ordered = [...first, ...numbered].sort((a, b) => place(a) - place(b));
+  if (ordered.length < 2 || ordered.some((d, i) => place(d) !== i + 1)) return null;
+  const masses = ordered.flatMap((d) => d.value as Mass[]);
+  if (masses.some((mass, i) => i > 0 && grams(mass) <= grams(masses[i - 1] as Mass))) return null;
+  return { value: masses, fit: Math.min(...ordered.map((d) => d.fit)) * (first.length > 0 ? 0.9 : 1) };
 }

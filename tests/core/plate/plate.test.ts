@@ -170,6 +170,13 @@ describe("layouts", () => {
     expect(valuesOf(lines)).toMatchObject({ model: "ACS-30", serial: "2023799696" });
   });
 
+  it("a date in running text, before what it is the date of", () => {
+    expect(valuesOf(column(["最小称量100g，检定分度值e=5g，", "2023年2月出厂。电源AC220V"]))).toMatchObject({
+      date: "2023-02",
+    });
+    expect(valuesOf(column(["2023年2月检定合格。"]))).toMatchObject({ date: null });
+  });
+
   it("two labels with two values, a weighing range, numbered intervals", () => {
     expect(valuesOf(column(["最大称量/最小称量:30kg/200g"]))).toMatchObject({ max: "30kg", min: "200g" });
     expect(valuesOf(column(["称量范围:200g~30kg"]))).toMatchObject({ range: "200g-30kg" });
@@ -180,6 +187,12 @@ describe("layouts", () => {
       e: "5g/10g",
       range: "100g-30kg",
     });
+    // The small 1 was not read; where one Max is not the smaller, nothing is joined.
+    expect(valuesOf(column(["Max=15kg", "Max2=30kg", "e=5g", "e2=10g"]))).toMatchObject({
+      max: "15kg/30kg",
+      e: "5g/10g",
+    });
+    expect(valuesOf(column(["Max=60kg", "Max2=30kg"]))).toMatchObject({ max: "60kg" });
     expect(valuesOf(column(["检定分度值/实际分度值:5g/5g"]))).toMatchObject({ e: "5g", d: "5g" });
     expect(valuesOf(column(["e=d=5/10g"]))).toMatchObject({ e: "5g/10g", d: "5g/10g" });
     expect(valuesOf(column(["分度值:0=0=5g"]))).toMatchObject({ e: "5g", d: "5g" });
