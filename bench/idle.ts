@@ -5,11 +5,11 @@ import { buildMain } from "../tests/support/portal/bench.js";
 import { type BenchLine, lineOf } from "./line.js";
 import { loadOf, memoryOf, pause, readerMemoryOf } from "./processes.js";
 
-const SETTLE_MS = 6_000;
+const SETTLE_MS = 4_000;
 const IDLE_SECONDS = 30;
 const PHOTOS = 50;
 /** The reader's memory is given back after so long without work; a little more. */
-const READER_GONE_MS = 66_000;
+const READER_GONE_MS = 63_000;
 /** Of one core, in percent: more would be heard as a fan. */
 const QUIET = 5;
 

@@ -6,7 +6,7 @@ import { buildMain } from "../tests/support/portal/bench.js";
 import { type BenchLine, lineOf, median } from "./line.js";
 
 /** The first start of each warms the disk's cache and is not counted. */
-const ROUNDS = 9;
+const ROUNDS = 7;
 const WIZARD = "app://wizard/";
 const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 

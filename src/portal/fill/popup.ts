@@ -19,11 +19,11 @@ async function scrollTo(hand: Hand, wanted: WantedOption) {
   const box = await hand.at({ op: "popup-scroller", key: hand.key }).boundingBox({ timeout: 1500 });
   if (!box) return undefined;
   const { mouse } = hand.frame.page();
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   let popup = await hand.popup();
   for (let i = 0; i < MAX_SCROLLS; i++) {
     const option = pick(wanted, texts(popup));
     if (option || popup.atEnd) return option;
-    await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await mouse.wheel(0, Math.max(40, box.height * 0.8));
     const { scrollTop } = popup;
     const moved = await hand.until(async () => {
