@@ -84,19 +84,30 @@ export const tick = (running: RunningApp, selector: string, row?: string): Promi
 export const enter = (running: RunningApp, box: string, row?: string): Promise<void> =>
   hand(running, { does: "enter", text: box, row });
 
-/** Copies a field's value in the wizard and pastes it into a box of the portal's. */
+/** Copies a field's value in the wizard and pastes it into an empty box of the portal's. */
 export async function copyInto(running: RunningApp, field: string, box: string, row?: string): Promise<void> {
   await running.wizard.getByTestId(`copy-${field}`).click();
   await enter(running, box, row);
-  await running.app.evaluate(({ webContents }) => {
-    const portal = webContents
+  const portal = await running.app.evaluateHandle(({ webContents }) =>
+    webContents
       .getAllWebContents()
       .filter((contents) => !contents.getURL().startsWith("app:"))
       .sort((one, other) => one.id - other.id)
-      .at(-1);
-    portal?.focus();
-    portal?.paste();
+      .at(-1),
+  );
+  await portal.evaluate((contents) => {
+    contents?.focus();
+    contents?.paste();
   });
+  // The page is given it a moment later; whoever goes on before leaves the box empty.
+  const pasted = () =>
+    portal.evaluate(async (contents) => {
+      const held = contents?.mainFrame.framesInSubtree.map((frame) =>
+        frame.executeJavaScript("Boolean(document.activeElement?.value)").catch(() => false),
+      );
+      return (await Promise.all(held ?? [])).some(Boolean);
+    });
+  await expect.poll(pasted, { message: `pasted ${field}` }).toBe(true);
 }
 
 export const sees = (running: RunningApp, text: string): Promise<void> =>
