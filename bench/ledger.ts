@@ -123,7 +123,7 @@ async function timesOf(count: number): Promise<Times> {
     for (let round = 0; round < ROUNDS; round += 1) runs.push(await once(userData, count));
     return Object.fromEntries(WORK.map((work) => [work, median(runs.map((run) => run[work]))])) as Times;
   } finally {
-    await rm(userData, { recursive: true, force: true });
+    await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

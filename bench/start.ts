@@ -42,7 +42,7 @@ async function product(): Promise<{ usable: number; portal: number }> {
     return { usable, portal: (await firstPaint(portal)) - begin };
   } finally {
     await app.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

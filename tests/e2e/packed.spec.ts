@@ -63,7 +63,8 @@ test("the packed program opens no way in for debuggers", async () => {
     const ended = once(program, "exit");
     program.kill();
     await ended;
-    await rm(userData, { recursive: true, force: true });
+    // Its processes may still write for a moment.
+    await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 });
 

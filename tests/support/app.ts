@@ -122,7 +122,8 @@ export async function launchApp(
         })
         .catch(() => {});
       await ended;
-      if (!options.userData) await rm(userData, { recursive: true, force: true });
+      if (!options.userData)
+        await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       if (failures.length > 0) throw new Error(`the app failed:\n${failures.join("\n")}`);
     },
   };

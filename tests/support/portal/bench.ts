@@ -105,7 +105,7 @@ export async function startBench(): Promise<Bench> {
       const ended = once(child, "exit");
       child.kill();
       await ended;
-      await rm(userData, { recursive: true, force: true });
+      await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
   return new Proxy(own, {
