@@ -43,9 +43,9 @@ function main(): void {
 }
 
 /**
- * The window first, so that its page's process starts at once; the rooms are loaded meanwhile. That process asks main
- * for its page, its preload and its script, and must not wait: the rooms are put together while it compiles the script.
- * What the page asks of them waits.
+ * The window first, so that its page's process starts at once. That process asks main for its page, its preload and
+ * its script, one after the other: main reads the rooms and puts them together only then, while the page compiles
+ * the script. What the page asks of them waits.
  */
 async function start(options: Options): Promise<void> {
   const window = createWindow();
