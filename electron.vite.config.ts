@@ -11,7 +11,7 @@ export default defineConfig({
     plugins: [inpageBundle()],
     build: {
       target: OLDEST.node,
-      // One file instead of hundreds: they are read before the window is there.
+      // One file instead of hundreds: they are read before the wizard is there.
       externalizeDeps: { exclude: ["electron-log", "electron-store", "i18next", "xstate", "yauzl", "zod"] },
       // The rooms are loaded by the entry once the window is there; the reader is a program of its own beside main: a
       // child process starts it.

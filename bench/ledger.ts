@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchApp, type RunningApp } from "../tests/support/app.js";
+import { removeFolder } from "../tests/support/folder.js";
 import { type BenchLine, lineOf, median } from "./line.js";
 import { pause } from "./processes.js";
 
@@ -123,7 +124,7 @@ async function timesOf(count: number): Promise<Times> {
     for (let round = 0; round < ROUNDS; round += 1) runs.push(await once(userData, count));
     return Object.fromEntries(WORK.map((work) => [work, median(runs.map((run) => run[work]))])) as Times;
   } finally {
-    await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeFolder(userData);
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import { removeFolder } from "../tests/support/folder.js";
 import { buildMain } from "../tests/support/portal/bench.js";
 import { type BenchLine, lineOf, median } from "./line.js";
 
@@ -42,7 +43,7 @@ async function product(): Promise<{ usable: number; portal: number }> {
     return { usable, portal: (await firstPaint(portal)) - begin };
   } finally {
     await app.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeFolder(folder);
   }
 }
 

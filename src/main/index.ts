@@ -49,18 +49,18 @@ function main(): void {
  */
 async function start(options: Options): Promise<void> {
   const window = createWindow();
-  const wizard = serveWizard(
+  const scriptRead = serveWizard(
     window.webContents.session,
     join(import.meta.dirname, "../renderer"),
     async (id) => (await rooms).picture(id),
   );
   const loaded = window.loadURL(WIZARD_URL);
-  const rooms = wizard.scriptRead
+  const rooms = scriptRead
     .then(() => import("./rooms.js"))
     .then(({ openRooms }) => openRooms(window, options));
   ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await rooms).answer(event, name, input));
-  await Promise.all([rooms, loaded]);
-  await (await rooms).openPortal();
+  const [{ openPortal }] = await Promise.all([rooms, loaded]);
+  await openPortal();
 }
 
 main();

@@ -21,10 +21,10 @@ export class PortalTabs {
   #active: string | null = null;
   #bounds: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   #covered = false;
-  #layout = () => {};
+  #tellPlaced = () => {};
   /** Resolves once the wizard has said where the tabs stand. */
   readonly placed = new Promise<void>((done) => {
-    this.#layout = done;
+    this.#tellPlaced = done;
   });
   #count = 0;
 
@@ -88,7 +88,7 @@ export class PortalTabs {
   cover(covered: boolean): void {
     this.#covered = covered;
     this.#layOut();
-    this.#layout();
+    this.#tellPlaced();
   }
 
   #add(view: WebContentsView): Tab {

@@ -38,7 +38,7 @@ export function serveWizard(
   session: Session,
   root: string,
   photo: (id: string) => Promise<Uint8Array | null>,
-): { scriptRead: Promise<void> } {
+): Promise<void> {
   let read = () => {};
   const scriptRead = new Promise<void>((done) => {
     read = done;
@@ -62,7 +62,7 @@ export function serveWizard(
       if (extname(file) === ".js") setImmediate(read);
     }
   });
-  return { scriptRead };
+  return scriptRead;
 }
 
 const answer = (body: Buffer, type: string) =>

@@ -9,6 +9,7 @@ import { expect, test } from "@playwright/test";
 import { differences, keptInstrument } from "../../scripts/demo/check.js";
 import { STEP_IDS, type StepId } from "../../src/core/guide/steps.js";
 import { launchApp } from "../support/app.js";
+import { removeFolder } from "../support/folder.js";
 import { playJob } from "../support/job.js";
 import { practiceState } from "../support/practice-selectors.js";
 
@@ -63,8 +64,7 @@ test("the packed program opens no way in for debuggers", async () => {
     const ended = once(program, "exit");
     program.kill();
     await ended;
-    // Its processes may still write for a moment.
-    await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeFolder(userData);
   }
 });
 

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
 import sharp from "sharp";
+import { removeFolder } from "./folder.js";
 
 const WIZARD = "app://wizard/";
 const UNCAUGHT = "[uncaught in main]";
@@ -122,8 +123,7 @@ export async function launchApp(
         })
         .catch(() => {});
       await ended;
-      if (!options.userData)
-        await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      if (!options.userData) await removeFolder(userData);
       if (failures.length > 0) throw new Error(`the app failed:\n${failures.join("\n")}`);
     },
   };

@@ -3,9 +3,12 @@ import type { RunningApp } from "./app.js";
 
 /** What a hand does in one frame: finds something visible by its words and presses, ticks or just sees it. */
 interface Gesture {
-  /** `tick` clicks what has no words of its own, `enter` clicks a box and leaves the caret in it. */
-  does: "press" | "tick" | "enter" | "see";
-  /** The words on it, whole for a press; for a tick or a box its CSS selector. */
+  /**
+   * `tick` clicks what has no words of its own, `enter` clicks a box and leaves the caret in it, `hold` sees that
+   * the box with the caret is not empty.
+   */
+  does: "press" | "tick" | "enter" | "see" | "hold";
+  /** The words on it, whole for a press; for a tick or a box its CSS selector; to hold, its name for messages. */
   text: string;
   /** Words of the row it stands in. */
   row?: string;
@@ -18,6 +21,7 @@ interface Gesture {
 const gesture = ({ does, text, row }: Gesture): boolean => {
   // A page still loading may not listen yet.
   if (document.readyState !== "complete") return false;
+  if (does === "hold") return Boolean((document.activeElement as HTMLInputElement | null)?.value);
   const pressable =
     "a, button, [role=button], [role=tab], [role=option], .combobox-item, input[type=submit], input[type=button]";
   const byWords = does === "press";
@@ -88,26 +92,17 @@ export const enter = (running: RunningApp, box: string, row?: string): Promise<v
 export async function copyInto(running: RunningApp, field: string, box: string, row?: string): Promise<void> {
   await running.wizard.getByTestId(`copy-${field}`).click();
   await enter(running, box, row);
-  const portal = await running.app.evaluateHandle(({ webContents }) =>
-    webContents
+  await running.app.evaluate(({ webContents }) => {
+    const portal = webContents
       .getAllWebContents()
       .filter((contents) => !contents.getURL().startsWith("app:"))
       .sort((one, other) => one.id - other.id)
-      .at(-1),
-  );
-  await portal.evaluate((contents) => {
-    contents?.focus();
-    contents?.paste();
+      .at(-1);
+    portal?.focus();
+    portal?.paste();
   });
   // The page is given it a moment later; whoever goes on before leaves the box empty.
-  const pasted = () =>
-    portal.evaluate(async (contents) => {
-      const held = contents?.mainFrame.framesInSubtree.map((frame) =>
-        frame.executeJavaScript("Boolean(document.activeElement?.value)").catch(() => false),
-      );
-      return (await Promise.all(held ?? [])).some(Boolean);
-    });
-  await expect.poll(pasted, { message: `pasted ${field}` }).toBe(true);
+  await hand(running, { does: "hold", text: field });
 }
 
 export const sees = (running: RunningApp, text: string): Promise<void> =>

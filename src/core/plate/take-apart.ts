@@ -54,13 +54,13 @@ function choose(list: Draft<FieldValue>[]): Draft<FieldValue> | undefined {
 function joinIntervals(list: Draft<FieldValue>[]): { value: FieldValue; fit: number } | null {
   const single = list.filter((d) => Array.isArray(d.value) && d.value.length === 1);
   const numbered = single.filter((d) => d.interval !== null);
-  const plain = single.filter((d) => d.interval === null);
-  const lost = numbered.some((d) => d.interval === 2) && !numbered.some((d) => d.interval === 1);
-  const first = lost && plain.length === 1 ? plain : [];
-  const place = (d: Draft<FieldValue>) => d.interval ?? 1;
-  const ordered = [...first, ...numbered].sort((a, b) => place(a) - place(b));
-  if (ordered.length < 2 || ordered.some((d, i) => place(d) !== i + 1)) return null;
+  const [plain, ...others] = single.filter((d) => d.interval === null);
+  const bears = (n: number) => numbered.some((d) => d.interval === n);
+  const lost = plain && others.length === 0 && bears(2) && !bears(1);
+  const ordered = lost ? [{ ...plain, interval: 1 }, ...numbered] : numbered;
+  ordered.sort((a, b) => (a.interval as number) - (b.interval as number));
+  if (ordered.length < 2 || ordered.some((d, i) => d.interval !== i + 1)) return null;
   const masses = ordered.flatMap((d) => d.value as Mass[]);
   if (masses.some((mass, i) => i > 0 && grams(mass) <= grams(masses[i - 1] as Mass))) return null;
-  return { value: masses, fit: Math.min(...ordered.map((d) => d.fit)) * (first.length > 0 ? 0.9 : 1) };
+  return { value: masses, fit: Math.min(...ordered.map((d) => d.fit)) * (lost ? 0.9 : 1) };
 }

@@ -76,9 +76,12 @@ export class Filling {
         if (!holds(task, (await hand.read())?.value ?? "")) await write(hand, spec, value);
       });
       await dialogs.until(page, false);
-      const held = await this.#readBack(task, hand);
+      const kept = await this.#kept(task, hand);
+      if (kept !== undefined) return this.#set(task, { status: "filled", now: kept });
+      const reading = await hand.read();
+      this.#set(task, { status: "differs", now: reading?.value ?? "", reason: "not-kept" });
       // Drawn anew while it was written: what was typed went with the old one.
-      if (!held && !again && (await hand.read())?.element !== element) await this.#fill(task, true);
+      if (!again && reading?.element !== element) await this.#fill(task, true);
     } catch (error) {
       await dialogs.until(page, false);
       this.#set(task, {
@@ -88,14 +91,12 @@ export class Filling {
     }
   }
 
-  async #readBack(task: Task, hand: Hand): Promise<boolean> {
-    const kept = await hand.until(async () => {
+  /** What a field just written shows, once that is the value meant. */
+  #kept(task: Task, hand: Hand): Promise<string | undefined> {
+    return hand.until(async () => {
       const now = (await hand.read())?.value;
       return now !== undefined && holds(task, now) ? now : undefined;
     }, SHOWING);
-    if (kept !== undefined) this.#set(task, { status: "filled", now: kept });
-    else this.#set(task, { status: "differs", now: (await hand.read())?.value ?? "", reason: "not-kept" });
-    return kept !== undefined;
   }
 
   /**

@@ -48,11 +48,11 @@ async function search(hand: Hand, wanted: WantedOption, popup: PopupSight) {
 /** Finds the option in a plain list: as it stands, by search, by scrolling. */
 async function fromList(hand: Hand, wanted: WantedOption, popup: PopupSight): Promise<void> {
   let option = pick(wanted, texts(popup));
-  const long = popup.kind !== "tree" && popup.scrollable;
-  if (!option && long) option = await scrollTo(hand, wanted);
+  if (!option && popup.kind !== "tree" && popup.scrollable) option = await scrollTo(hand, wanted);
   // Options of another field's choice may still be on their way.
   option ??= await hand.until(async () => pick(wanted, texts(await hand.popup())), 200);
   if (!option && popup.kind === "tree") option = await unfoldTo(hand, wanted);
+  // A tree, or what came in late.
   if (!option && popup.scrollable) option = await scrollTo(hand, wanted);
   option ??= await search(hand, wanted, popup);
   if (!option) throw new Refused("no-such-option");

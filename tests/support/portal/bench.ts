@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { inpageBundle } from "../../../scripts/build/inpage-bundle.js";
+import { removeFolder } from "../folder.js";
 import type { Commands } from "./main.js";
 
 /** What a test asks to be filled. */
@@ -105,7 +106,7 @@ export async function startBench(): Promise<Bench> {
       const ended = once(child, "exit");
       child.kill();
       await ended;
-      await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      await removeFolder(userData);
     },
   };
   return new Proxy(own, {
