@@ -59,6 +59,8 @@ export async function openStage(): Promise<Stage> {
   const running = await launchApp({ args: ["--practice"] });
   const { wizard, app } = running;
   await wizard.getByTestId("language-switch").waitFor();
+  // Whenever a state comes, no colour is found half way to its next one.
+  await wizard.emulateMedia({ reducedMotion: "reduce" });
   await keepSome(wizard);
   const portal = await running.portal().screenshot();
   await takeOver(running);
@@ -79,12 +81,8 @@ export async function openStage(): Promise<Stage> {
       },
       [language, theme, `${textSize}px`],
     );
-    // Drawn, and drawn again after what effects changed; colours on their way from one theme to the other have come.
+    // Drawn, and drawn again after what effects changed.
     await wizard.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    await wizard.evaluate(() => {
-      const turning = document.getAnimations().filter((one) => one instanceof CSSTransition);
-      return Promise.allSettled(turning.map(({ finished }) => finished)).then(() => {});
-    });
   };
   const dress = (look: Look) => {
     if (!shown) throw new Error("no scene is open");
