@@ -31,7 +31,7 @@ test("the ledger is searched and opened by keys, covers the window, and a slip b
   await expect(wizard.getByTestId("portal-place")).toBeHidden();
   await wizard.getByTestId("ledger-wide").click();
   for (const theme of ["light", "dark"] as const) {
-    await wizard.emulateMedia({ colorScheme: theme });
+    await wizard.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     expect(await inaccessible(wizard)).toEqual([]);
   }
   await wizard.getByTestId("ledger-search").fill("0003");
