@@ -20,7 +20,7 @@ export default defineConfig({
           index: resolve("src/main/index.ts"),
           rooms: resolve("src/main/rooms.ts"),
           reader: resolve("src/reader/index.ts"),
-          "line-thread": resolve("src/reader/ocr/line-thread.ts"),
+          "ocr-thread": resolve("src/reader/ocr/thread-program.ts"),
         },
       },
     },

@@ -5,7 +5,8 @@ import { APP_SCHEME, PRACTICE_SCHEME } from "./addresses.js";
 export function registerSchemes(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true };
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges },
+    // From the third start on the wizard's script is not compiled again.
+    { scheme: APP_SCHEME, privileges: { ...privileges, codeCache: true } },
     { scheme: PRACTICE_SCHEME, privileges: { ...privileges, corsEnabled: true } },
   ]);
 }

@@ -5,10 +5,12 @@ import type { View } from "../image/warp.js";
 import { apart } from "./apart.js";
 import { type Box, detect } from "./detect.js";
 import { upsideDown } from "./direction.js";
+import { Halved } from "./halved.js";
 import { type Inference, type Network, startInference } from "./inference.js";
-import { Lines } from "./lines.js";
+import { readLines } from "./lines.js";
 import { stripOf } from "./recognise.js";
 import type { Place, TextReader } from "./text-reader.js";
+import { Thread } from "./thread.js";
 import {
   along,
   commonDirection,
@@ -39,16 +41,20 @@ export class Ocr implements TextReader {
     readonly engine: Inference["engine"],
     private readonly detection: Network,
     private readonly direction: Network,
-    private readonly lines: Lines,
+    private readonly recognition: Network,
+    private readonly thread: Thread | null,
   ) {}
 
   static async start(): Promise<Ocr> {
     const inference = await startInference();
+    const thread = Thread.start(inference.engine);
+    const detection = await inference.load("detection");
     return new Ocr(
       inference.engine,
-      await inference.load("detection"),
+      thread ? new Halved(detection, thread) : detection,
       await inference.load("direction"),
-      await Lines.start(inference),
+      await inference.load("recognition"),
+      thread,
     );
   }
 
@@ -95,11 +101,12 @@ export class Ocr implements TextReader {
   }
 
   again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {
-    return this.lines.read(places.map((corners) => stripOf(photo, corners)));
+    const strips = places.map((corners) => stripOf(photo, corners));
+    return readLines(this.recognition, this.thread, strips);
   }
 
-  stop(): Promise<void> {
-    return this.lines.stop();
+  async stop(): Promise<void> {
+    await this.thread?.stop();
   }
 
   /** Of an axis and its reverse, the one along which the longest lines stand on their feet. */

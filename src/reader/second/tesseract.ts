@@ -1,10 +1,10 @@
-import sharp from "sharp";
 import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
 import type { DraftField } from "../../core/plate/draft.js";
 import { assetFolder, assetPath } from "../assets.js";
 import { type Corners, sides } from "../image/geometry.js";
-import type { Pyramid, Raster } from "../image/raster.js";
+import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
+import { greymapOf } from "./greymap.js";
 
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DIGITS = "0123456789";
@@ -49,7 +49,7 @@ export class SecondReader {
     const whitelist = WHITELIST[field];
     if (whitelist === undefined) return undefined;
     await this.worker.setParameters({ tessedit_char_whitelist: whitelist });
-    const { data } = await this.worker.recognize(await strip(photo, corners));
+    const { data } = await this.worker.recognize(strip(photo, corners));
     return data.text.trim();
   }
 
@@ -60,33 +60,9 @@ export class SecondReader {
 
 const TEXT_HEIGHT = 44;
 
-/** One line as dark on white with a white rim, as tesseract likes it. */
-async function strip(photo: Pyramid, corners: Corners): Promise<Buffer> {
+/** One line cut out as high as tesseract reads best. */
+function strip(photo: Pyramid, corners: Corners): Buffer {
   const { width, height } = sides(corners);
   const wide = Math.min(1800, Math.max(16, Math.round((TEXT_HEIGHT * width) / Math.max(1, height))));
-  const cropped = cut(photo, corners, wide, TEXT_HEIGHT);
-  const dark = isDark(cropped);
-  let picture = sharp(cropped.data, { raw: { width: wide, height: TEXT_HEIGHT, channels: 3 } })
-    .greyscale()
-    .normalise();
-  if (dark) picture = picture.negate();
-  const { data, info } = await picture
-    .extend({ top: 10, bottom: 10, left: 12, right: 12, background: "#fff" })
-    .toColourspace("b-w")
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  // A portable greymap: neither packed here nor unpacked there.
-  return Buffer.concat([Buffer.from(`P5\n${info.width} ${info.height}\n255\n`), data]);
-}
-
-/** Whether the ground, which fills most of a strip, is darker than the middle between its extremes. */
-function isDark({ data }: Raster): boolean {
-  let [low, high, sum] = [255, 0, 0];
-  for (let i = 1; i < data.length; i += 3) {
-    const v = data[i] as number;
-    low = Math.min(low, v);
-    high = Math.max(high, v);
-    sum += v;
-  }
-  return sum / (data.length / 3) < (low + high) / 2;
+  return greymapOf(cut(photo, corners, wide, TEXT_HEIGHT));
 }

@@ -1,0 +1,28 @@
+import { parentPort } from "node:worker_threads";
+import type { Glyph } from "../../core/plate/line.js";
+import { collectGarbage } from "../garbage.js";
+import { startInference } from "./inference.js";
+import { recognise } from "./recognise.js";
+import type { Ask } from "./thread.js";
+
+/** The program of `Thread`: one piece of work after the other, answered in the order asked. */
+const inference = startInference();
+const detection = inference.then((runtime) => runtime.load("detection"));
+const recognition = detection.then(async () => (await inference).load("recognition"));
+
+let queue: Promise<void> = Promise.resolve();
+parentPort?.on("message", (ask: Ask) => {
+  queue = queue.then(() => answer(ask));
+});
+
+async function answer({ task, work }: Ask): Promise<void> {
+  if (task === "detection") {
+    const map = await (await detection).run(work);
+    parentPort?.postMessage(map, [map.data.buffer as ArrayBuffer]);
+    return;
+  }
+  const read: Glyph[][] = [];
+  for (const strip of work) read.push(await recognise(await recognition, strip));
+  parentPort?.postMessage(read);
+  collectGarbage();
+}
