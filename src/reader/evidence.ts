@@ -1,3 +1,4 @@
+import { worthReadingAgain } from "../core/plate/confidence.js";
 import type { Draft, DraftField, PlateDraft } from "../core/plate/draft.js";
 import type { Evidence } from "../core/plate/evidence.js";
 import type { FieldValue } from "../core/plate/grammar/grammar.js";
@@ -11,7 +12,7 @@ import { countStrokes } from "./strokes.js";
 const AGAIN = { along: 0.3, across: 0.1 };
 const SECOND = { along: 0.12, across: 0.04 };
 
-/** Looks again, twice over, at every box a value came from. */
+/** Looks again at the boxes values came from: by the same reader where one was not clear, by the second at each. */
 export async function gatherEvidence(
   plate: PlateDraft,
   photo: Pyramid,
@@ -29,9 +30,10 @@ export async function gatherEvidence(
   };
   const drafts = Object.entries(plate.drafts) as [DraftField, Draft<FieldValue>][];
   const readAgain = async () => {
-    const places = drafts.map(([, draft]) => widen(draft.cell.box, AGAIN));
+    const unclear = drafts.filter(([, draft]) => worthReadingAgain(draft));
+    const places = unclear.map(([, draft]) => widen(draft.cell.box, AGAIN));
     const read = await ocr.again(photo, places);
-    drafts.forEach(([field], i) => {
+    unclear.forEach(([field], i) => {
       evidence.again[field] = read[i]?.map((g) => g.char).join("");
     });
   };

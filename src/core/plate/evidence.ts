@@ -5,7 +5,7 @@ import type { Mass } from "./reading.js";
 
 /** What further looks at the photo found, by field. */
 export interface Evidence {
-  /** The same box read again, cut a little differently, by the same recogniser. */
+  /** The same box read again, cut a little differently, by the same recogniser; not asked where it was clear. */
   again: Partial<Record<DraftField, string>>;
   /** The same box read by another kind of recogniser. */
   second: Partial<Record<DraftField, string>>;

@@ -273,8 +273,9 @@ describe("certainty", () => {
   });
 
   it("falls when another reader disagrees", () => {
-    const alone = read(column(INLINE)).fields.serial?.confidence ?? 0;
-    const denied = read(column(INLINE), {
+    const unclear = INLINE.map((text, i) => line(text, 100, 100 + i * 40, { score: 0.94 }));
+    const alone = read(unclear).fields.serial?.confidence ?? 0;
+    const denied = read(unclear, {
       again: { serial: "2023799896" },
       second: { serial: "2023799896" },
     });
