@@ -63,7 +63,7 @@ export async function readPhoto(
   });
   let look = await lookAt(takeApart(lines, texts));
   let settled = settle(look.plate, look.evidence);
-  const doubtful = doubtfulOf(settled.fields);
+  const doubtful = doubtfulOf(settled.fields, look.plate.labelled);
   if (doubtful.length > 0) {
     const softer = new Pyramid(await softened(photo.raster, SOFTER));
     const again = takeApart(await ocr.read(softer, place, clearLines(lines, look, doubtful)), texts);

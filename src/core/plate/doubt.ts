@@ -12,13 +12,15 @@ const DOUBTFUL = 0.8;
 const CLEAR = 0.85;
 
 /**
- * The wanted fields that are missing, calculated or hardly believed. The class alone is not worth a second look:
- * of 105 photos none gained a right one by it, and it took a quarter of the time (docs/reading.md).
+ * The wanted fields that are missing, calculated or hardly believed. Many plates bear no date: where its label is
+ * not seen either, it is not looked for. The class alone is not worth a second look: of 105 photos none gained a
+ * right one by it, and it took a quarter of the time (docs/reading.md).
  */
-export function doubtfulOf(fields: PlateFields): DraftField[] {
+export function doubtfulOf(fields: PlateFields, labelled: ReadonlySet<DraftField>): DraftField[] {
   const doubtful = WANTED.filter((name) => {
     const field = fields[name];
-    return !field || field.calculated || field.confidence < DOUBTFUL;
+    if (!field) return name !== "date" || labelled.has(name);
+    return field.calculated || field.confidence < DOUBTFUL;
   });
   return doubtful.every((name) => name === "accuracyClass") ? [] : doubtful;
 }

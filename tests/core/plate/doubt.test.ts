@@ -21,13 +21,24 @@ const PLATE = [
   "2024年08月",
 ];
 
+function doubtfulOfLines(lines: TextLine[]) {
+  const plate = takeApart(lines);
+  return doubtfulOf(settle(plate).fields, plate.labelled);
+}
+
 describe("what is in doubt", () => {
   it("is what is missing and what is hardly believed", () => {
     const lines = column(PLATE);
     lines[5] = line("编号:20237996", 100, 300, { score: 0.5 });
-    const { fields } = settle(takeApart(lines));
-    expect(doubtfulOf(fields)).toEqual(expect.arrayContaining(["serial", "manufacturer"]));
-    expect(doubtfulOf(fields)).not.toContain("model");
+    const doubtful = doubtfulOfLines(lines);
+    expect(doubtful).toEqual(expect.arrayContaining(["serial", "manufacturer"]));
+    expect(doubtful).not.toContain("model");
+  });
+
+  it("is no date that no label speaks of", () => {
+    const dateless = PLATE.slice(0, 6);
+    expect(doubtfulOfLines(column(dateless))).not.toContain("date");
+    expect(doubtfulOfLines(column([...dateless, "出厂日期:"]))).toContain("date");
   });
 });
 
