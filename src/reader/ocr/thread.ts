@@ -20,15 +20,19 @@ const PROGRAM = unpacked(join(import.meta.dirname, "ocr-thread.js"));
 
 /** A second thread with a runtime of its own: networks in WebAssembly use one core. */
 export class Thread {
-  readonly #ended: Promise<null>;
+  #ended = false;
+  /** Takes the answer to what is being worked on; null when the thread ends before. */
+  #take: (answer: unknown) => void = () => {};
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly worker: Worker) {
     worker.unref();
-    this.#ended = new Promise((resolve) => {
-      // Why it could not start or died does not matter: whoever asks gets no answer and works alone.
-      worker.once("error", () => {});
-      worker.once("exit", () => resolve(null));
+    worker.on("message", (answer) => this.#take(answer));
+    // Why it could not start or died does not matter: whoever asks gets no answer and works alone.
+    worker.once("error", () => {});
+    worker.once("exit", () => {
+      this.#ended = true;
+      this.#take(null);
     });
   }
 
@@ -39,13 +43,18 @@ export class Thread {
 
   /** What comes of this work, after what was asked before; null when the thread has ended. */
   ask<K extends keyof Tasks>(task: K, work: Tasks[K]["asked"]): Promise<Tasks[K]["answered"] | null> {
-    const answer = this.#last.then(() => {
-      const answered = new Promise<Tasks[K]["answered"]>((resolve) => this.worker.once("message", resolve));
-      this.worker.postMessage({ task, work });
-      return Promise.race([answered, this.#ended]);
+    const answer = this.#last.then(() => this.#work({ task, work }));
+    this.#last = answer.then(() => {});
+    return answer as Promise<Tasks[K]["answered"] | null>;
+  }
+
+  #work(ask: { task: keyof Tasks; work: unknown }): Promise<unknown> {
+    // Not a race against the thread's end: a promise that never settles would keep every answer.
+    return new Promise((resolve) => {
+      this.#take = resolve;
+      if (this.#ended) resolve(null);
+      else this.worker.postMessage(ask);
     });
-    this.#last = answer;
-    return answer;
   }
 
   async stop(): Promise<void> {
