@@ -1,9 +1,12 @@
 import type { Session } from "electron";
-import { createPractice } from "../practice/index.js";
+import type { Practice } from "../practice/index.js";
 import { PRACTICE_SCHEME } from "./addresses.js";
 
 /** Answers the practice portal's addresses: one portal for each session, in memory, gone with the app. */
 export function servePractice(session: Session): void {
-  const practice = createPractice();
-  session.protocol.handle(PRACTICE_SCHEME, (request) => practice.handle(request));
+  let practice: Promise<Practice> | undefined;
+  session.protocol.handle(PRACTICE_SCHEME, async (request) => {
+    practice ??= import("../practice/index.js").then(({ createPractice }) => createPractice());
+    return (await practice).handle(request);
+  });
 }
