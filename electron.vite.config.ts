@@ -23,7 +23,7 @@ export default defineConfig({
           index: resolve("src/main/index.ts"),
           rooms: resolve("src/main/rooms.ts"),
           reader: resolve("src/reader/index.ts"),
-          "ocr-thread": resolve("src/reader/ocr/thread-program.ts"),
+          "reader-thread": resolve("src/reader/thread-program.ts"),
         },
       },
     },

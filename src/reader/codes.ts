@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { assetPath } from "./assets.js";
 import type { Raster } from "./image/raster.js";
+import type { Thread } from "./thread.js";
 
 let prepared: Promise<unknown> | undefined;
 
@@ -11,8 +12,20 @@ async function prepare(): Promise<void> {
   await prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer }, fireImmediately: true });
 }
 
-/** QR and bar codes in a picture. Codes are a bonus: where they cannot be read, there are none. */
-export async function readCodes(raster: Raster): Promise<{ format: string; text: string }[]> {
+export interface Code {
+  format: string;
+  text: string;
+}
+
+/**
+ * QR and bar codes in a picture, read by the second thread where there is one. Codes are a bonus: where they cannot
+ * be read, there are none.
+ */
+export async function readCodes(raster: Raster, thread: Thread | null): Promise<Code[]> {
+  return (await thread?.ask("codes", raster)) ?? readHere(raster);
+}
+
+async function readHere(raster: Raster): Promise<Code[]> {
   prepared ??= prepare();
   try {
     await prepared;

@@ -48,13 +48,14 @@ export async function readPhoto(
   const scale = photo.width / photo.raster.width;
   const crisp = new Pyramid(photo.raster);
   const soft = new Pyramid(await softened(photo.raster, SOFT));
+  const codesRead = readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster, ocr.thread);
   progress("detect");
   const place = await ocr.locate(soft, wish.rotation, wish.plate && scaled(wish.plate, 1 / scale));
   if (!place) throw new ReadFailure("no-text", "no text was found in the photo");
   progress("read");
   const lines = await ocr.read(soft, place);
   if (lines.length === 0) throw new ReadFailure("no-text", "no text could be read in the photo");
-  const codes = await readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster);
+  const codes = await codesRead;
   progress("second");
   const texts = codes.map((c) => c.text);
   const lookAt = async (plate: PlateDraft): Promise<Look> => ({

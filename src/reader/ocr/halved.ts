@@ -1,5 +1,5 @@
+import type { Thread } from "../thread.js";
 import type { Network, Tensor } from "./inference.js";
-import type { Thread } from "./thread.js";
 
 /** Rows either half sees beyond the middle: some two lines of text, so that it judges those at the seam as well. */
 const OVERLAP = 32;

@@ -1,8 +1,8 @@
 import type { Glyph } from "../../core/plate/line.js";
 import type { Raster } from "../image/raster.js";
+import type { Thread } from "../thread.js";
 import type { Network } from "./inference.js";
 import { recognise } from "./recognise.js";
-import type { Thread } from "./thread.js";
 
 /** What a line costs besides its width, as a width. */
 const EACH = 60;

@@ -2,6 +2,7 @@ import type { TextLine } from "../../core/plate/line.js";
 import { type Corners, centre, distance, sides } from "../image/geometry.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
+import { Thread } from "../thread.js";
 import { apart } from "./apart.js";
 import { type Box, detect } from "./detect.js";
 import { upsideDown } from "./direction.js";
@@ -10,7 +11,6 @@ import { type Inference, type Network, startInference } from "./inference.js";
 import { readLines } from "./lines.js";
 import { stripOf } from "./recognise.js";
 import type { Place, TextReader } from "./text-reader.js";
-import { Thread } from "./thread.js";
 import {
   along,
   commonDirection,
@@ -40,9 +40,10 @@ export class Ocr implements TextReader {
   private constructor(
     readonly engine: Inference["engine"],
     private readonly detection: Network,
+    private readonly closeDetection: Network,
     private readonly direction: Network,
     private readonly recognition: Network,
-    private readonly thread: Thread | null,
+    readonly thread: Thread | null,
   ) {}
 
   static async start(): Promise<Ocr> {
@@ -51,6 +52,7 @@ export class Ocr implements TextReader {
     const detection = await inference.load("detection");
     return new Ocr(
       inference.engine,
+      detection,
       thread ? new Halved(detection, thread) : detection,
       await inference.load("direction"),
       await inference.load("recognition"),
@@ -96,7 +98,7 @@ export class Ocr implements TextReader {
 
   /** Text found on the righted plate alone. */
   private async closer(photo: Pyramid, place: Place): Promise<Corners[]> {
-    const boxes = await detect(this.detection, photo, windowOn(place.frame, sideFor(place)));
+    const boxes = await detect(this.closeDetection, photo, windowOn(place.frame, sideFor(place)));
     return boxes.map(({ corners }) => corners);
   }
 

@@ -1,6 +1,7 @@
 import type { Glyph, TextLine } from "../../core/plate/line.js";
 import type { Corners } from "../image/geometry.js";
 import type { Pyramid } from "../image/raster.js";
+import type { Thread } from "../thread.js";
 import type { QuarterTurn } from "./upright.js";
 
 /** Where a plate's text is, and which way it reads. */
@@ -20,6 +21,8 @@ export interface Place {
 /** What finds and reads text: PP-OCRv4, or tesseract.js where that cannot start. */
 export interface TextReader {
   readonly engine: "wasm" | "native" | "tesseract";
+  /** Where other work can be given to meanwhile. */
+  readonly thread: Thread | null;
   /**
    * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the person's say
    * on which way up it stands and which of several plates is meant.

@@ -23,6 +23,7 @@ interface Found {
 /** tesseract.js as the engine where PP-OCR cannot start: reads less, and says so by its confidence. */
 export class FallbackReader implements TextReader {
   readonly engine = "tesseract";
+  readonly thread = null;
   private constructor(private readonly worker: Worker) {}
 
   static async start(): Promise<FallbackReader> {

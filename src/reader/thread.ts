@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Glyph } from "../../core/plate/line.js";
-import { unpacked } from "../assets.js";
-import type { Raster } from "../image/raster.js";
-import type { Inference, Tensor } from "./inference.js";
+import type { Glyph } from "../core/plate/line.js";
+import { unpacked } from "./assets.js";
+import type { Code } from "./codes.js";
+import type { Raster } from "./image/raster.js";
+import type { Inference, Tensor } from "./ocr/inference.js";
 
 /** What the second thread does, and what comes of it. */
 export interface Tasks {
@@ -12,13 +13,14 @@ export interface Tasks {
   detection: { asked: Tensor; answered: Tensor };
   /** A reading of each strip, in their order. */
   recognition: { asked: Raster[]; answered: Glyph[][] };
+  codes: { asked: Raster; answered: Code[] };
 }
 export type Ask = { [K in keyof Tasks]: { task: K; work: Tasks[K]["asked"] } }[keyof Tasks];
 
 /** The thread's program, as it is built. A thread sees no archive: it lies beside the packed one. */
-const PROGRAM = unpacked(join(import.meta.dirname, "ocr-thread.js"));
+const PROGRAM = unpacked(join(import.meta.dirname, "reader-thread.js"));
 
-/** A second thread with a runtime of its own: networks in WebAssembly use one core. */
+/** A second thread with runtimes of its own: whatever runs in WebAssembly uses one core. */
 export class Thread {
   #ended = false;
   /** Takes the answer to what is being worked on; null when the thread ends before. */

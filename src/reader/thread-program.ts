@@ -1,8 +1,9 @@
 import { parentPort } from "node:worker_threads";
-import type { Glyph } from "../../core/plate/line.js";
-import { collectGarbage } from "../garbage.js";
-import { startInference } from "./inference.js";
-import { recognise } from "./recognise.js";
+import type { Glyph } from "../core/plate/line.js";
+import { readCodes } from "./codes.js";
+import { collectGarbage } from "./garbage.js";
+import { startInference } from "./ocr/inference.js";
+import { recognise } from "./ocr/recognise.js";
 import type { Ask } from "./thread.js";
 
 /** The program of `Thread`: one piece of work after the other, answered in the order asked. */
@@ -16,6 +17,10 @@ parentPort?.on("message", (ask: Ask) => {
 });
 
 async function answer({ task, work }: Ask): Promise<void> {
+  if (task === "codes") {
+    parentPort?.postMessage(await readCodes(work, null));
+    return;
+  }
   if (task === "detection") {
     const map = await (await detection).run(work);
     parentPort?.postMessage(map, [map.data.buffer as ArrayBuffer]);

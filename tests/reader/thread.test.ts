@@ -2,17 +2,28 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Raster } from "../../../src/reader/image/raster.js";
-import { Halved } from "../../../src/reader/ocr/halved.js";
-import type { Network, Tensor } from "../../../src/reader/ocr/inference.js";
-import { readLines } from "../../../src/reader/ocr/lines.js";
-import { Thread } from "../../../src/reader/ocr/thread.js";
+import { readCodes } from "../../src/reader/codes.js";
+import type { Raster } from "../../src/reader/image/raster.js";
+import { Halved } from "../../src/reader/ocr/halved.js";
+import type { Network, Tensor } from "../../src/reader/ocr/inference.js";
+import { readLines } from "../../src/reader/ocr/lines.js";
+import { Thread } from "../../src/reader/thread.js";
 
-/** Programs of a second thread: one that answers strips by their widths and pictures by -1, others that fail it. */
+/**
+ * Programs of a second thread: one that answers strips and codes by their widths and pictures by -1, others that
+ * fail it.
+ */
 const PROGRAMS = {
-  answers: `parentPort.on("message", ({ task, work }) => parentPort.postMessage(task === "recognition"
-    ? work.map((strip) => [{ char: "w" + strip.width }])
-    : { data: new Float32Array(work.dims[2] * work.dims[3]).fill(-1), dims: [1, 1, work.dims[2], work.dims[3]] }));`,
+  answers: `
+    const answers = {
+      recognition: (strips) => strips.map((strip) => [{ char: "w" + strip.width }]),
+      codes: ({ width }) => [{ format: "QRCode", text: "w" + width }],
+      detection: ({ dims }) => ({
+        data: new Float32Array(dims[2] * dims[3]).fill(-1),
+        dims: [1, 1, dims[2], dims[3]],
+      }),
+    };
+    parentPort.on("message", ({ task, work }) => parentPort.postMessage(answers[task](work)));`,
   dies: `parentPort.on("message", () => process.exit(1));`,
   throws: `throw new Error("cannot start");`,
 };
@@ -92,6 +103,19 @@ describe("lines", () => {
     const network = counting();
     expect(await readLines(network, null, [strip(100), strip(200)])).toHaveLength(2);
     expect(network.runs).toBe(2);
+  });
+});
+
+describe("codes", () => {
+  const blank: Raster = { data: new Uint8Array(40 * 40 * 3).fill(255), width: 40, height: 40 };
+
+  test("are read beside", async () => {
+    const codes = await beside("answers", (thread) => readCodes(blank, thread));
+    expect(codes).toEqual([{ format: "QRCode", text: "w40" }]);
+  });
+
+  test.each(FAILING)("a thread that %s leaves them here", async (name) => {
+    expect(await beside(name, (thread) => readCodes(blank, thread))).toEqual([]);
   });
 });
 
