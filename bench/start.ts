@@ -10,7 +10,7 @@ import { type BenchLine, lineOf, median } from "./line.js";
  * Starts of each that are counted, after two that are not: the disk's cache is warm then, the profile is there, and
  * Chromium keeps a script's compiled form once it has met it twice.
  */
-const ROUNDS = 6;
+const ROUNDS = 8;
 const WARMING = 2;
 const WIZARD = "app://wizard/";
 const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
