@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import type { PlateReading } from "../core/plate/reading.js";
 import { assetPath } from "./assets.js";
 import type { Raster } from "./image/raster.js";
 import type { Thread } from "./thread.js";
@@ -12,20 +13,15 @@ async function prepare(): Promise<void> {
   await prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer }, fireImmediately: true });
 }
 
-export interface Code {
-  format: string;
-  text: string;
-}
-
 /**
  * QR and bar codes in a picture, read by the second thread where there is one. Codes are a bonus: where they cannot
  * be read, there are none.
  */
-export async function readCodes(raster: Raster, thread: Thread | null): Promise<Code[]> {
+export async function readCodes(raster: Raster, thread: Thread | null): Promise<PlateReading["codes"]> {
   return (await thread?.ask("codes", raster)) ?? readHere(raster);
 }
 
-async function readHere(raster: Raster): Promise<Code[]> {
+async function readHere(raster: Raster): Promise<PlateReading["codes"]> {
   prepared ??= prepare();
   try {
     await prepared;

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Glyph } from "../core/plate/line.js";
+import type { PlateReading } from "../core/plate/reading.js";
 import { unpacked } from "./assets.js";
-import type { Code } from "./codes.js";
 import type { Raster } from "./image/raster.js";
 import type { Inference, Tensor } from "./ocr/inference.js";
 
@@ -13,7 +13,7 @@ export interface Tasks {
   detection: { asked: Tensor; answered: Tensor };
   /** A reading of each strip, in their order. */
   recognition: { asked: Raster[]; answered: Glyph[][] };
-  codes: { asked: Raster; answered: Code[] };
+  codes: { asked: Raster; answered: PlateReading["codes"] };
 }
 export type Ask = { [K in keyof Tasks]: { task: K; work: Tasks[K]["asked"] } }[keyof Tasks];
 
