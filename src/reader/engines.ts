@@ -16,7 +16,7 @@ const without = {
  */
 export async function startEngines(start = startOcr): Promise<Engines> {
   // V8 optimising whatever runs a little keeps both cores of a small PC: the first photo would take half as long again.
-  setFlagsFromString("--wasm-tiering-budget=200000000");
+  setFlagsFromString("--wasm-tiering-budget=80000000");
   const [ocr, second] = await Promise.allSettled([start(), startSecond()]);
   const reader = second.status === "fulfilled" ? second.value : null;
   if (ocr.status === "fulfilled") return { ocr: ocr.value, second: reader };
