@@ -10,7 +10,7 @@ export type Support = "borne-out" | "conflict" | "none";
  * A value whose every character is this likely reads the same again: 1,290 of 1,320 did, and the 30 that did not
  * were right all the same. Reading those takes a quarter of the time and tells nothing (docs/reading.md).
  */
-const CLEAR = 0.95;
+const READS_THE_SAME = 0.95;
 const WEAK_AT_MOST = 0.9;
 /** No second reader knows Chinese here, and a rare character is read as a common one with full marks. */
 const MAKER_AT_MOST = 0.94;
@@ -18,7 +18,8 @@ const MAKER_AT_MOST = 0.94;
 const STROKES_AT_END = /(?:11|II)$/;
 
 /** Whether reading the value's box once more could change what is believed of it. */
-export const worthReadingAgain = ({ cell }: Draft<FieldValue>): boolean => weakest(cell.glyphs) < CLEAR;
+export const worthReadingAgain = ({ cell }: Draft<FieldValue>): boolean =>
+  weakest(cell.glyphs) < READS_THE_SAME;
 
 /**
  * How likely a value is right, before calibration. Begins with the recogniser's weakest character and then
