@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { type BenchLine, lineOf, median } from "./line.js";
 import { bareTimes } from "./reading/bare.js";
 import { type Figures, type Share, table } from "./reading/figures.js";
-import { measure, WAYS } from "./reading/measure.js";
+import { measure, NATIVE, WAYS } from "./reading/measure.js";
 import { fromFolder, isSet, madeUp, type SetName } from "./reading/photos.js";
 
 /** Photos of the short run. */
 const PHOTOS = 8;
 const SEED = 40;
 const MOST_MS = 2000;
+const MOST_MS_NATIVE = 1000;
 const MOST_MB = 600;
 /** Wanted of all fields, of those of hard photos, and of values said to be sure, in percent. */
 const WANTED = { all: 95, hard: 90, sure: 99.5 };
@@ -30,8 +31,14 @@ export const benchReading = (): Promise<BenchLine[]> =>
     const cases = await madeUp(folder, "unseen", SEED, PHOTOS);
     const full = await measure(cases, WAYS.full);
     const tesseract = await measure(cases, WAYS.tesseract);
+    const native = NATIVE && (await measure(cases, NATIVE));
     const bare = await bareTimes(cases);
-    return [...accuracy(full, tesseract), ...calibration(full), ...cost(full, tesseract, bare)];
+    return [
+      ...accuracy(full, tesseract),
+      ...calibration(full),
+      ...cost(full, tesseract, bare),
+      ...(native ? natively(native, full) : []),
+    ];
   });
 
 const percent = ({ right, all }: Share = { right: 0, all: 0 }): number => (100 * right) / Math.max(1, all);
@@ -100,6 +107,17 @@ function cost(full: Figures, tesseract: Figures, bare: number[]): BenchLine[] {
   ];
 }
 
+/** The reader on native code. */
+function natively(native: Figures, full: Figures): BenchLine[] {
+  const line = (work: string, unit: "ms" | "MB" | "%", product: number, yardstick: number) =>
+    lineOf({ work: `native: ${work}`, product, yardstick, unit, target: 1 });
+  return [
+    line(`read a photo (median), against ${MOST_MS_NATIVE} ms`, "ms", native.ms.median, MOST_MS_NATIVE),
+    line("fields read right, against WebAssembly", "%", percent(native.all), percent(full.all)),
+    line(`peak memory, against ${MOST_MB} MB`, "MB", native.peak, MOST_MB),
+  ];
+}
+
 /** Every way of reading on a whole set, or on a folder's photos: for docs/reading.md. */
 async function compare(
   where: string | undefined,
@@ -109,7 +127,8 @@ async function compare(
   return inScratch(async (folder) => {
     const cases = where ? await fromFolder(where) : await madeUp(folder, set, seed);
     const results: Record<string, Figures> = {};
-    for (const [way, env] of Object.entries(WAYS)) results[way] = await measure(cases, env);
+    const ways = NATIVE ? { ...WAYS, native: NATIVE } : WAYS;
+    for (const [way, env] of Object.entries(ways)) results[way] = await measure(cases, env);
     return results;
   });
 }

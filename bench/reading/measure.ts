@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { ReaderProcess } from "../../scripts/plate/reader-process.mjs";
 import { grams } from "../../src/core/plate/grammar/mass.js";
 import type { Mass, PlateFields } from "../../src/core/plate/reading.js";
@@ -13,6 +14,18 @@ export const WAYS = {
   alone: { VERIFY_GUIDE_ENGINE: "wasm", VERIFY_GUIDE_SECOND: "off" },
   tesseract: { VERIFY_GUIDE_ENGINE: "tesseract" },
 };
+
+/** The whole reader on native code; null where that is not installed. */
+export const NATIVE = installed("onnxruntime-node") ? { VERIFY_GUIDE_ENGINE: "native" } : null;
+
+function installed(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const plain = (v: unknown): string =>
   Array.isArray(v) ? v.map((m) => grams(m as Mass)).join("/") : String(v ?? "");

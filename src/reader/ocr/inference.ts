@@ -40,37 +40,44 @@ async function wasmInference(): Promise<Inference> {
   // One thread: with two a reader stopped once among some twenty first photos (docs/reading.md).
   runtime.env.wasm.numThreads = 1;
   runtime.env.wasm.wasmBinary = await readFile(assetPath("inferenceWasm"));
-  return inferenceBy(runtime, "wasm", { executionProviders: ["wasm"] });
+  return inferenceBy(runtime, "wasm", () => ({ executionProviders: ["wasm"] }));
 }
 
-/** The same runtime as native code, where it is installed; null elsewhere. */
-function nativeInference(): Inference | null {
+/** The same runtime as native code; null where it is not installed or cannot be loaded. */
+function nativeInference(load: (name: string) => unknown): Inference | null {
   if (process.env.VERIFY_GUIDE_ENGINE === "wasm") return null;
   try {
-    const runtime = createRequire(import.meta.url)("onnxruntime-node") as Runtime;
-    return inferenceBy(runtime, "native", {
+    const runtime = load("onnxruntime-node") as Runtime;
+    return inferenceBy(runtime, "native", (asset) => ({
       executionProviders: ["cpu"],
       intraOpNumThreads: Math.min(2, availableParallelism()),
-      enableCpuMemArena: false,
+      // Memory kept between lines saves a quarter of a photo's time; kept between whole pictures it only grows.
+      enableCpuMemArena: asset === "recognition",
       // Threads that wait by spinning take the processor from the window beside us.
       extra: { session: { intra_op: { allow_spinning: "0" } } },
-    });
+    }));
   } catch {
     return null;
   }
 }
 
 /** Loads the fastest engine there is; throws when none can start (no WebAssembly SIMD, file missing). */
-export async function startInference(): Promise<Inference> {
-  return nativeInference() ?? (await wasmInference());
+export async function startInference(
+  load: (name: string) => unknown = createRequire(import.meta.url),
+): Promise<Inference> {
+  return nativeInference(load) ?? (await wasmInference());
 }
 
-function inferenceBy(runtime: Runtime, engine: Inference["engine"], options: object): Inference {
+function inferenceBy(
+  runtime: Runtime,
+  engine: Inference["engine"],
+  options: (asset: Asset) => object,
+): Inference {
   return {
     engine,
     async load(asset) {
       const session = await runtime.InferenceSession.create(await readFile(assetPath(asset)), {
-        ...options,
+        ...options(asset),
         logSeverityLevel: 3,
       });
       const input = session.inputNames[0] as string;
