@@ -12,8 +12,8 @@ const OPEN_TIMEOUT = 1500;
 const SHOWING = 200;
 /** How long a calendar may take to show the month that was asked for, in ms. */
 const REDRAW = 1000;
-/** EasyUI brings its calendar up so long after a key, in ms, and a little more. */
-const LATE = 400;
+/** EasyUI brings its calendar up 200 ms after the last key; looked for so long after it, in ms. */
+const LATE = 300;
 /** How long a calendar may take to close once the field is left, in ms. */
 const CLOSING = 300;
 
@@ -40,11 +40,13 @@ export async function writeDate(hand: Hand, date: string): Promise<void> {
     await hand.click(hand.box);
     const opensAtOnce = await opened(hand, date)();
     await typeInto(hand.box, date);
+    const typed = performance.now();
     await hand.leave();
     // A calendar that stays open, or comes up late, has not taken over what was typed, whatever the box shows.
     const taken =
       (await hand.until(shows(hand, date), SHOWING)) && (await hand.until(closed(hand, date), CLOSING));
-    if (taken && (opensAtOnce || !(await hand.until(opened(hand, date), LATE)))) return;
+    const rest = typed + LATE - performance.now();
+    if (taken && (opensAtOnce || !(await hand.until(opened(hand, date), rest)))) return;
     return pickDay(hand, date).catch(async (error) => {
       // It went away by itself while it was pressed, and what was typed stands.
       if (!(await closed(hand, date)()) || !(await shows(hand, date)())) throw error;

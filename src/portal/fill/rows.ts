@@ -47,7 +47,10 @@ export function tasksOf(
   });
 }
 
-/** Fields in an order that has each after those whose choice fills its options; circles are cut. */
+/**
+ * Fields in an order that has each after those whose choice fills its options, and such ones last: their options
+ * load while others are filled. Circles are cut.
+ */
 export function inOrder<T extends { spec: FieldSpec }>(tasks: readonly T[]): T[] {
   const done = new Set<T>();
   const visit = (task: T) => {
@@ -61,5 +64,6 @@ export function inOrder<T extends { spec: FieldSpec }>(tasks: readonly T[]): T[]
   };
   const order: T[] = [];
   for (const task of tasks) visit(task);
-  return order;
+  const waits = ({ spec }: T) => tasks.some((other) => spec.after.includes(other.spec.field));
+  return [...order.filter((task) => !waits(task)), ...order.filter(waits)];
 }

@@ -85,6 +85,18 @@ describe("the order of filling", () => {
     );
   });
 
+  it("has what waits for another field's choice behind all that does not", () => {
+    const specs = [
+      spec("a"),
+      spec("b", ["a"]),
+      spec("c"),
+      spec("d", ["b", "elsewhere"]),
+      spec("e", ["elsewhere"]),
+    ];
+    const order = inOrder(specs.map((one) => ({ spec: one })));
+    expect(order.map((task) => task.spec.field).join("")).toBe("acebd");
+  });
+
   it("has each field behind those it waits for, where there is no circle", () => {
     fc.assert(
       fc.property(graph, fc.shuffledSubarray(names, { minLength: 5 }), (nodes, listed) => {
