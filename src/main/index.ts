@@ -1,9 +1,11 @@
+import { once } from "node:events";
 import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
 import { app, dialog, ipcMain } from "electron";
 import { COMMAND_CHANNEL } from "../contract/channels.js";
 import { WIZARD_URL } from "./addresses.js";
 import { guardEverything } from "./boundary/everything.js";
+import { spareVainGraphics } from "./graphics.js";
 import { type Options, parseOptions } from "./options.js";
 import { registerSchemes } from "./schemes.js";
 import { createWindow } from "./window.js";
@@ -33,9 +35,10 @@ function main(): void {
     return;
   }
   app.on("window-all-closed", () => app.quit());
+  const noteGraphics = spareVainGraphics(app, app.getPath("sessionData"));
   app
     .whenReady()
-    .then(() => start(options))
+    .then(() => start(options, noteGraphics))
     .catch((error: Error) => {
       dialog.showErrorBox("秤检助手", `无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`);
       app.exit(1);
@@ -45,21 +48,24 @@ function main(): void {
 /**
  * The window first, so that its page's process starts at once. That process asks main for its page, its preload and
  * its script, one after the other: main reads the rooms and puts them together only then, while the page compiles
- * the script. What the page asks of them waits.
+ * the script. What the page asks of them waits. The portal's view and its driver come once the wizard is drawn.
+ * @param drawn is told then
  */
-async function start(options: Options): Promise<void> {
+async function start(options: Options, drawn: () => void): Promise<void> {
   const window = createWindow();
   const scriptRead = serveWizard(
     window.webContents.session,
     join(import.meta.dirname, "../renderer"),
     async (id) => (await rooms).picture(id),
   );
+  const painted = once(window, "ready-to-show");
   const loaded = window.loadURL(WIZARD_URL);
   const rooms = scriptRead
     .then(() => import("./rooms.js"))
     .then(({ openRooms }) => openRooms(window, options));
   ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await rooms).answer(event, name, input));
-  const [{ openPortal }] = await Promise.all([rooms, loaded]);
+  const [{ openPortal }] = await Promise.all([rooms, loaded, painted]);
+  drawn();
   await openPortal();
 }
 

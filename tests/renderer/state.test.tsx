@@ -2,7 +2,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { AppState } from "../../src/contract/state.js";
-import { useMainState } from "../../src/renderer/app/state.js";
+import { useMain } from "../../src/renderer/app/state.js";
 import { fakeBridge } from "./support/fake-bridge.js";
 import { PACK } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
@@ -10,11 +10,11 @@ import { READY } from "./support/samples.js";
 test("parts that change are laid over what is known; the others stay the same objects", async () => {
   const bridge = fakeBridge(READY, PACK);
   window.verifyGuide = bridge;
-  const { result } = renderHook(useMainState);
-  await waitFor(() => expect(result.current).toEqual(READY));
+  const { result } = renderHook(useMain);
+  await waitFor(() => expect(result.current).toMatchObject({ state: READY, pack: PACK }));
   act(() => bridge.push({ exposed: true }));
-  expect(result.current).toEqual({ ...READY, exposed: true });
-  expect(result.current?.instruments).toBe(READY.instruments);
+  expect(result.current?.state).toEqual({ ...READY, exposed: true });
+  expect(result.current?.state.instruments).toBe(READY.instruments);
 });
 
 test("what changes before the whole state has come is not lost", async () => {
@@ -22,9 +22,37 @@ test("what changes before the whole state has come is not lost", async () => {
   window.verifyGuide = bridge;
   let answer: (state: AppState) => void = () => {};
   bridge.answer("state.get", () => new Promise<AppState>((resolve) => (answer = resolve)));
-  const { result } = renderHook(useMainState);
+  const { result } = renderHook(useMain);
   act(() => bridge.push({ exposed: true }));
   expect(result.current).toBeNull();
   await act(async () => answer(READY));
-  expect(result.current).toEqual({ ...READY, exposed: true });
+  expect(result.current?.state).toEqual({ ...READY, exposed: true });
+});
+
+test("the pack is asked for with the state, and again only when main says that it is another", async () => {
+  const bridge = fakeBridge(READY, PACK);
+  window.verifyGuide = bridge;
+  const { result } = renderHook(useMain);
+  await waitFor(() => expect(result.current?.pack).toBe(PACK));
+  await act(async () => bridge.push({ exposed: true }));
+  const asked = () => bridge.sent.filter(({ name }) => name === "pack.get").length;
+  expect(asked()).toBe(1);
+  const other = { ...PACK, id: "another" };
+  bridge.answer("pack.get", () => other);
+  act(() => bridge.push({ pack: { ...READY.pack, revision: READY.pack.revision + 1 } }));
+  await waitFor(() => expect(result.current?.pack).toBe(other));
+  expect(asked()).toBe(2);
+});
+
+test("a pack that changes before the first answers are there is asked for again", async () => {
+  const bridge = fakeBridge(READY, PACK);
+  window.verifyGuide = bridge;
+  let answer: (state: AppState) => void = () => {};
+  bridge.answer("state.get", () => new Promise<AppState>((resolve) => (answer = resolve)));
+  const { result } = renderHook(useMain);
+  const other = { ...PACK, id: "another" };
+  bridge.answer("pack.get", () => other);
+  act(() => bridge.push({ pack: { ...READY.pack, revision: READY.pack.revision + 1 } }));
+  await act(async () => answer(READY));
+  await waitFor(() => expect(result.current?.pack).toBe(other));
 });

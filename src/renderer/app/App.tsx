@@ -6,18 +6,17 @@ import { frontPhoto } from "../photo/front.js";
 import { PhotoIntake } from "../photo/PhotoIntake.js";
 import { ReviewContext } from "../photo/review.js";
 import { type Screen, ScreenContext } from "./screen.js";
-import { ShownContext, useMainState, usePackOf } from "./state.js";
+import { ShownContext, useMain } from "./state.js";
 
 /** The wizard's page: fills the window; the portal's view lies over the place it leaves. */
 export function App() {
-  const state = useMainState();
-  const pack = usePackOf(state?.pack.revision);
+  const shown = useMain();
+  const state = shown?.state;
   const [screen, show] = useState<Screen>({ name: "guide" });
   const [focused, focus] = useState<PlateFieldName | null>(null);
   const front = state && frontPhoto(state);
   const url = front?.url ?? "";
   const control = useMemo(() => ({ screen, show }), [screen]);
-  const shown = useMemo(() => state && pack && { state, pack }, [state, pack]);
   const review = useMemo(() => ({ url, focused, focus }), [url, focused]);
   useLook(state?.settings);
 

@@ -2,44 +2,41 @@ import { createContext, useContext, useEffect, useLayoutEffect, useState } from 
 import type { AppState } from "../../contract/state.js";
 import type { GuidePack } from "../../core/guide/pack.js";
 
-/** Main's one state, as it last told it; null until it has. */
-export function useMainState(): AppState | null {
-  const [state, setState] = useState<AppState | null>(null);
-  // Asked before the first paint, not after it.
-  useLayoutEffect(() => {
-    // What changes before the whole state has come counts; where it is older, main tells that part again.
-    let early: Partial<AppState> = {};
-    const stop = window.verifyGuide.onState((changes) => {
-      early = { ...early, ...changes };
-      setState((now) => now && { ...now, ...changes });
-    });
-    void window.verifyGuide
-      .send("state.get", undefined)
-      .then((whole) => setState((now) => now ?? { ...whole, ...early }));
-    return stop;
-  }, []);
-  return state;
+interface Shown {
+  state: AppState;
+  pack: GuidePack;
 }
 
-/** The guide pack in force; asked for again when main says that it is another. */
-export function usePackOf(revision: number | undefined): GuidePack | null {
-  const [pack, setPack] = useState<GuidePack | null>(null);
+/** Main's one state, as it last told it, with the guide pack in force; null until both are there. */
+export function useMain(): Shown | null {
+  const [shown, setShown] = useState<(Shown & { revision: number }) | null>(null);
+  // Asked before the first paint, not after it, and both at once: nothing is drawn without either.
+  useLayoutEffect(() => {
+    const { onState, send } = window.verifyGuide;
+    // What changes before the whole state has come counts; where it is older, main tells that part again.
+    let early: Partial<AppState> = {};
+    const stop = onState((changes) => {
+      early = { ...early, ...changes };
+      setShown((now) => now && { ...now, state: { ...now.state, ...changes } });
+    });
+    void Promise.all([send("state.get", undefined), send("pack.get", undefined)]).then(([whole, pack]) =>
+      setShown((now) => now ?? { state: { ...whole, ...early }, pack, revision: whole.pack.revision }),
+    );
+    return stop;
+  }, []);
+  const told = shown?.state.pack.revision;
+  // Asked for again when main says that it is another.
   useEffect(() => {
-    if (revision === undefined) return;
+    if (told === undefined || told === shown?.revision) return;
     let current = true;
-    void window.verifyGuide.send("pack.get", undefined).then((answer) => {
-      if (current) setPack(answer);
+    void window.verifyGuide.send("pack.get", undefined).then((pack) => {
+      if (current) setShown((now) => now && { ...now, pack, revision: told });
     });
     return () => {
       current = false;
     };
-  }, [revision]);
-  return pack;
-}
-
-interface Shown {
-  state: AppState;
-  pack: GuidePack;
+  }, [told, shown?.revision]);
+  return shown;
 }
 
 export const ShownContext = createContext<Shown | null>(null);
