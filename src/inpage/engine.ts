@@ -86,7 +86,8 @@ const data = (value: unknown): Element => {
 const DONE = { ok: true };
 
 const numbers = new WeakMap<Element, number>();
-let numbered = 0;
+/** Where the count begins: elsewhere in every document. */
+let numbered = Math.floor(Math.random() * 2 ** 40);
 function numberOf(element: Element): number {
   const number = numbers.get(element) ?? ++numbered;
   numbers.set(element, number);

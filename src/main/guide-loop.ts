@@ -142,7 +142,10 @@ export class GuideLoop {
     if (this.#filling) return;
     await this.#write(async (portal) => {
       const rows = await portal.undo(field);
-      this.needs.model.toast("success", "undone");
+      const left = rows.some(
+        (row) => row.status === "differs" && (field === undefined || row.field === field),
+      );
+      this.needs.model.toast(left ? "error" : "success", left ? "undo-failed" : "undone");
       return rows;
     }, "undo-failed");
   }
@@ -262,9 +265,18 @@ export class GuideLoop {
   }
 
   #showRows(form: FillState["form"], rows: FillRow[], busy: boolean): void {
-    void this.needs.portal().then(({ undoable }) => {
-      this.needs.model.update({ fill: { form, rows, busy, undoable: undoable && !busy } });
-    });
+    const { model } = this.needs;
+    const undoable = !busy && (model.state.fill?.undoable ?? false);
+    model.update({ fill: { form, rows, busy, undoable } });
+    if (!busy) void this.#askUndoable();
+  }
+
+  /** The page is asked whether what was filled still stands; the rows do not wait for that. */
+  async #askUndoable(): Promise<void> {
+    const undoable = await (await this.needs.portal()).undoable();
+    const { model } = this.needs;
+    const { fill } = model.state;
+    if (fill && !fill.busy && fill.undoable !== undoable) model.update({ fill: { ...fill, undoable } });
   }
 
   async #highlight({ outcome, places, submit }: Place, again: boolean): Promise<void> {

@@ -43,9 +43,10 @@ export interface Portal {
   preview(sights: readonly PageSight[], request: Omit<FillRequest, "overwrite">): FillRow[];
   /** Fills the form in front, field by field; `onRow` hears of every step. */
   fill(request: FillRequest, onRow: (rows: FillRow[]) => void): Promise<FillRow[]>;
-  /** Undoes the last filling, or one field of it. */
+  /** Undoes the last filling, or one field of it. Rejects when its form is gone. */
   undo(field?: string): Promise<FillRow[]>;
-  readonly undoable: boolean;
+  /** Whether the form filled last is still there. */
+  undoable(): Promise<boolean>;
   /** Waits for the person to point at something in the portal; null when given up. */
   pick(): Promise<Pick | null>;
   stopPick(): void;
@@ -122,12 +123,12 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     },
     async undo(field) {
       const filling = last;
-      return filling ? focused(() => undoFilling(filling, field)) : [];
+      // What was in one form is not put into another.
+      if (!filling || !(await filling.stands())) throw new Error("the form is gone");
+      return focused(() => undoFilling(filling, field));
     },
     pick: () => picks.pick(),
     stopPick: () => picks.stop(),
-    get undoable() {
-      return (last?.written.size ?? 0) > 0;
-    },
+    undoable: async () => (await last?.stands()) ?? false,
   };
 }

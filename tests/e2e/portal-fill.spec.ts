@@ -160,6 +160,19 @@ test("undo gives back what was there, one field or all", async () => {
   expect(await values()).toEqual(["", "OLD-1", "", ""]);
 });
 
+test("what was in one form is not put into another with the same fields", async () => {
+  await bench.load(site.url("portal", "/held"));
+  await bench.fill({ ...JOB, overwrite: ["出厂编号"] });
+  expect(await bench.undoable()).toBe(true);
+  await bench.inFirst("void (document.body.innerHTML = document.body.innerHTML)");
+  await bench.inFirst("void (document.querySelector('[name=serial]').value = 'OTHER-2')");
+  expect(await bench.undoable()).toBe(false);
+  await expect(bench.undo()).rejects.toThrow("the form is gone");
+  expect(await values()).toEqual(["", "OTHER-2", "", ""]);
+  await bench.load(site.url("portal", "/held"));
+  expect(await bench.undoable()).toBe(false);
+});
+
 test("finds controls again that the page draws anew", async () => {
   await bench.load(site.url("portal", "/redrawn"));
   expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");

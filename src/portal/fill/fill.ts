@@ -20,6 +20,8 @@ export class Filling {
   tasks: Task[] = [];
   /** Fields written, with what they held before, in the order written. */
   readonly written = new Map<string, Task>();
+  /** Numbers of the form's elements as they were seen while it was filled. */
+  readonly #elements = new Set<number>();
 
   constructor(
     readonly ground: Ground,
@@ -69,6 +71,7 @@ export class Filling {
       if (now !== "" && !given && !this.written.has(spec.field))
         return this.#set(task, { status: "kept", now });
       this.written.set(spec.field, task);
+      this.#elements.add(element);
       await write(hand, spec, value).catch(async (error) => {
         // A dialog the page put up meanwhile stopped us: the person answers it, then we go on.
         if (!dialogs.isOpen(page)) throw error;
@@ -119,6 +122,7 @@ export class Filling {
     const readings = await readAll(hands.map(({ hand }) => hand));
     const lost = held.map((task) => {
       const now = readings[hands.findIndex((one) => one.task === task)] ?? null;
+      if (now) this.#elements.add(now.element);
       if (now && holds(task, now.value)) return [];
       this.#set(task, {
         status: "differs",
@@ -128,6 +132,17 @@ export class Filling {
       return now ? [task] : [];
     });
     return lost.flat();
+  }
+
+  /** Whether the very form is still there: another one with the same fields has other elements. */
+  async stands(): Promise<boolean> {
+    const tasks = [...this.written.values()];
+    const { dialogs } = this.ground;
+    // Behind a dialog nothing answers.
+    if (tasks.some(({ assignment: a }) => a.outcome === "match" && dialogs.isOpen(a.place.page)))
+      return false;
+    const readings = await readAll(tasks.flatMap((task) => this.#handOf(task) ?? []));
+    return readings.some((reading) => reading !== null && this.#elements.has(reading.element));
   }
 
   /** The hand on a task's control; undefined when its frame is gone, or may not be written to any more. */

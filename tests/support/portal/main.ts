@@ -95,6 +95,7 @@ async function start() {
       return { rows, ms: performance.now() - begin, settled };
     },
     undo: (field?: string) => portal.undo(field),
+    undoable: () => portal.undoable(),
     highlight: (request: HighlightRequest) => portal.highlight(request),
     clearHighlight: () => portal.clearHighlight(),
     pick: () => portal.pick(),
