@@ -8,7 +8,6 @@ import { cut } from "./image/warp.js";
 export interface Quality {
   /** Median height of its lines in the photo's working pixels. */
   textHeight: number;
-  /** Median over the lines of the recogniser's mean score. */
   legibility: number;
   /** Share of the plate burnt out by a reflection. */
   glare: number;
@@ -20,9 +19,14 @@ const SMALL_TEXT = 11;
 const ILLEGIBLE = 0.72;
 const DARK = 45;
 
+/** Median over the lines of the recogniser's mean score; 0 where there are none. */
+const legibilityOf = (lines: TextLine[]): number =>
+  median(lines.map(({ glyphs }) => glyphs.reduce((sum, g) => sum + g.score, 0) / glyphs.length));
+
+export const isLegible = (lines: TextLine[]): boolean => legibilityOf(lines) >= ILLEGIBLE;
+
 export function qualityOf(photo: Pyramid, frame: Corners, lines: TextLine[]): Quality {
   const heights = lines.map((l) => sides(l.box).height);
-  const scores = lines.map((l) => l.glyphs.reduce((sum, g) => sum + g.score, 0) / l.glyphs.length);
   const { data } = cut(photo, frame, 200, 140);
   let [burnt, sum] = [0, 0];
   for (let i = 1; i < data.length; i += 3) {
@@ -33,7 +37,7 @@ export function qualityOf(photo: Pyramid, frame: Corners, lines: TextLine[]): Qu
   const pixels = data.length / 3;
   // A white sticker in good light is bright all over; a reflection is a spot.
   const spot = burnt / pixels < 0.3 ? burnt / pixels : 0;
-  return { textHeight: median(heights), legibility: median(scores), glare: spot, light: sum / pixels };
+  return { textHeight: median(heights), legibility: legibilityOf(lines), glare: spot, light: sum / pixels };
 }
 
 /** What to tell the person about the photo when fields are missing or unsure: how to take a better one. */

@@ -3,6 +3,7 @@ import { combine, type Look } from "../core/plate/combine.js";
 import { clearLines, doubtfulOf, only, renewed } from "../core/plate/doubt.js";
 import type { PlateDraft } from "../core/plate/draft.js";
 import { unfitness } from "../core/plate/kind.js";
+import type { TextLine } from "../core/plate/line.js";
 import { type PlateFields, type PlateReading, type Quad, SURE_FROM } from "../core/plate/reading.js";
 import { settle } from "../core/plate/settle.js";
 import { takeApart } from "../core/plate/take-apart.js";
@@ -14,7 +15,7 @@ import { Pyramid } from "./image/raster.js";
 import { SOFT, SOFTER, softened } from "./image/soften.js";
 import type { Place, TextReader } from "./ocr/text-reader.js";
 import type { QuarterTurn } from "./ocr/upright.js";
-import { advice, hopeless, qualityOf } from "./quality.js";
+import { advice, hopeless, isLegible, qualityOf } from "./quality.js";
 import type { SecondReader } from "./second/tesseract.js";
 
 type Stage = Extract<ReaderReply, { kind: "progress" }>["stage"];
@@ -50,11 +51,14 @@ export async function readPhoto(
   const soft = new Pyramid(await softened(photo.raster, SOFT));
   const codesRead = readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster, ocr.thread);
   progress("detect");
-  const place = await ocr.locate(soft, wish.rotation, wish.plate && scaled(wish.plate, 1 / scale));
-  if (!place) throw new ReadFailure("no-text", "no text was found in the photo");
-  progress("read");
-  const lines = await ocr.read(soft, place);
-  if (lines.length === 0) throw new ReadFailure("no-text", "no text could be read in the photo");
+  const within = wish.plate && scaled(wish.plate, 1 / scale);
+  const seenIn = async (pyramid: Pyramid): Promise<Seen | null> => {
+    const place = await ocr.locate(pyramid, wish.rotation, within);
+    progress("read");
+    return place && { place, lines: await ocr.read(pyramid, place) };
+  };
+  const softer = async () => new Pyramid(await softened(photo.raster, SOFTER));
+  const { place, lines } = await clearer(await seenIn(soft), async () => seenIn(await softer()));
   const codes = await codesRead;
   progress("second");
   const texts = codes.map((c) => c.text);
@@ -66,8 +70,7 @@ export async function readPhoto(
   let settled = settle(look.plate, look.evidence);
   const doubtful = doubtfulOf(settled.fields, look.plate.labelled);
   if (doubtful.length > 0) {
-    const softer = new Pyramid(await softened(photo.raster, SOFTER));
-    const again = takeApart(await ocr.read(softer, place, clearLines(lines, look, doubtful)), texts);
+    const again = takeApart(await ocr.read(await softer(), place, clearLines(lines, look, doubtful)), texts);
     look = combine(look, renewed(look, await lookAt(only(again, doubtful)), doubtful));
     settled = settle(look.plate, look.evidence);
   }
@@ -88,6 +91,24 @@ export async function readPhoto(
     },
     preview,
   };
+}
+
+interface Seen {
+  place: Place;
+  lines: TextLine[];
+}
+
+/**
+ * What was seen first, or where that cannot be read what is seen in a softer copy: in strong grain a plate is found
+ * in pieces, and upside down. Throws when neither shows any text.
+ */
+async function clearer(first: Seen | null, look: () => Promise<Seen | null>): Promise<Seen> {
+  const sure = first !== null && isLegible(first.lines);
+  const other = sure ? null : await look();
+  const seen = other && (!first || isLegible(other.lines)) ? other : first;
+  if (!seen) throw new ReadFailure("no-text", "no text was found in the photo");
+  if (seen.lines.length === 0) throw new ReadFailure("no-text", "no text could be read in the photo");
+  return seen;
 }
 
 /** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */

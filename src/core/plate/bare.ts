@@ -156,8 +156,12 @@ function ratingDrafts(drafts: Drafts, free: Segment[]): Drafts {
       /^\D{0,6}\d/.test(s.cell.text) && !s.cell.text.includes("-") ? parseMasses(s.cell.text) : null;
     return found?.fit === 1 && bears({ ...known, [field]: found.value }) ? [bare(s, found, 0.6)] : [];
   });
-  const only = fitting[0];
-  return only && fitting.length === 1 ? { [field]: only } : {};
+  const [only, again, ...more] = fitting;
+  if (!only) return {};
+  if (!again) return { [field]: only };
+  // The same once more: e and d, whose small labels were both lost.
+  const twice = field === "e" && !drafts.d && more.length === 0 && sameMasses(only.value, again.value);
+  return twice ? { e: only, d: again } : {};
 }
 
 function bears(set: { max?: Mass[]; min?: Mass[]; e?: Mass[] }): boolean {

@@ -93,7 +93,7 @@ function addIntervals(
   nextTo: ReturnType<typeof nextIn>,
   taken: Set<Segment>,
 ): void {
-  if (drafts.length === 0 || drafts.some(([field]) => !isMassField(field) || field === "min")) return;
+  if (drafts.length === 0 || drafts.some(([field]) => !isMassField(field))) return;
   for (let last = first; ; ) {
     const next = nextTo(last, taken);
     const found = next && parseField("max", next.cell.text);
@@ -245,8 +245,8 @@ function draft(
   fit: number,
 ): Draft<FieldValue> {
   const cell: Cell = slice(value.cell, start, end);
-  const ordinal = /[a-z]([123])$/i.exec(label.cell.text.trim())?.[1];
-  const interval = ordinal === undefined ? null : Number(ordinal);
+  const ordinal = /[a-z]([123li|!])$/i.exec(label.cell.text.trim())?.[1];
+  const interval = ordinal === undefined ? null : Number(ordinal) || 1;
   return { value: what, cell, whole: value.cell, fit, label: label.certainty, bond, interval, rivals: [] };
 }
 

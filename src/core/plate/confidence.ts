@@ -45,9 +45,33 @@ export function rawConfidence(
   if (draft.rivals.length > 0) error += 0.1;
   // ACS-72911 and ACS-729II look the same in many fonts, to every reader.
   if (field === "model" && STROKES_AT_END.test(draft.value as string)) error += 0.06;
+  if (field === "model" && isAmbiguous(draft as Draft<string>)) error += 0.06;
   if (field === "serial" && codeConfirms(draft.value as string, evidence.codes)) error *= 0.1;
   const most = evidence.weak ? WEAK_AT_MOST : field === "manufacturer" ? MAKER_AT_MOST : 0.995;
   return Math.min(most, Math.max(0.02, 1 - error));
+}
+
+/** Letters and digits that many fonts draw alike, dot matrices above all. */
+const ALIKE: Record<string, string> = { S: "5", Z: "2", O: "0", D: "0", B: "8", I: "1" };
+const DIGITS = new Set(Object.values(ALIKE));
+
+/**
+ * D5-15K for DS-15K: a character alone among those of the other kind, and with a twin of that kind; or one that was
+ * hardly read. All readers take it for the same, so their agreement says nothing.
+ */
+function isAmbiguous({ value, cell }: Draft<string>): boolean {
+  const hardly = cell.glyphs.some(({ char, score }) => score < 0.7 && (char in ALIKE || DIGITS.has(char)));
+  const runs = value.match(/[A-Z0-9]{2,}/gi) ?? [];
+  return (
+    hardly ||
+    runs.some((run) => isStray(run, /\d/g, (c) => DIGITS.has(c)) || isStray(run, /\D/g, (c) => c in ALIKE))
+  );
+}
+
+/** Whether a run has exactly one character of that kind, and it has a twin. */
+function isStray(run: string, kind: RegExp, twin: (char: string) => boolean): boolean {
+  const own = run.match(kind) ?? [];
+  return own.length === 1 && twin((own[0] as string).toUpperCase());
 }
 
 const witness = (v: Verdict, agrees: number, differs: number): number =>

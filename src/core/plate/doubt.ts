@@ -10,6 +10,8 @@ const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max
 const DOUBTFUL = 0.8;
 /** A line whose every character is this likely reads the same at a second look. */
 const CLEAR = 0.85;
+/** One or two characters cost next to nothing to read again, and Mi may be what is left of Min. */
+const SHORT = { length: 3, clear: 0.97 };
 
 /**
  * The wanted fields that are missing, calculated or hardly believed. Many plates bear no date: where its label is
@@ -30,7 +32,9 @@ export function clearLines(lines: TextLine[], { plate }: Look, doubtful: DraftFi
   const inDoubt = doubtful.map((field) => plate.drafts[field]?.whole.box);
   if (doubtful.includes("accuracyClass")) inDoubt.push(plate.classPlace?.box);
   const middles = inDoubt.filter((box) => box !== undefined).map(middleOf);
-  return lines.filter(({ box, glyphs }) => weakest(glyphs) >= CLEAR && !middles.some((at) => holds(box, at)));
+  const clear = ({ glyphs }: TextLine) =>
+    weakest(glyphs) >= (glyphs.length <= SHORT.length ? SHORT.clear : CLEAR);
+  return lines.filter((line) => clear(line) && !middles.some((at) => holds(line.box, at)));
 }
 
 /** A second look in which only what was in doubt is new: what the first one settled stands. */

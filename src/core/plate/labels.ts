@@ -44,11 +44,15 @@ export function findLabels(text: string): LabelHit[] {
     chars.push(char.toLowerCase());
     places.push(i);
   }
+  // Minl=20g, el=1g: the small 1 of the first weighing range is read as a letter.
+  for (const m of chars.join("").matchAll(/(?<![a-z])(?:max|min|e|d)([li|!])(?=[:=])/g))
+    chars[m.index + m[0].length - 1] = "1";
   const found: (LabelHit & { merit: number })[] = [];
   for (let at = 0; at < chars.length; at++) {
     for (const word of WORDS) {
       const fit = fitAt(chars, at, word);
       if (!fit || (word.latin && !standsAlone(text, chars, places, at, fit.length, word))) continue;
+      if (endsName(chars, at, fit.length, word)) continue;
       const start = places[at] as number;
       const end = (places[at + fit.length - 1] as number) + 1;
       const certainty = 1 - fit.cost / word.text.length;
@@ -63,6 +67,10 @@ export function findLabels(text: string): LabelHit[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** 石家庄某某制造厂: the end of a maker's name, not a label. */
+const endsName = (chars: string[], at: number, length: number, word: Word): boolean =>
+  /厂$/.test(word.text) && at + length === chars.length && /[\u4e00-\u9fff]/.test(chars[at - 1] ?? "");
 
 /** Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. */
 function fitAt(chars: string[], at: number, word: Word): { length: number; cost: number } | null {
@@ -131,8 +139,12 @@ function standsAlone(
   const next = chars[at + length] ?? "";
   const before = chars[at - 1] ?? "";
   const gloss = /[\u4e00-\u9fff]/.test(before);
-  // Max1 and e2 name an interval; Max 15kg and e 2g do not.
-  if (/[a-z][123]$/.test(word.text)) return next === ":" || next === "=";
+  // Max1 and e2 name an interval; Max 15kg and e 2g do not, but where the same line has e2=: Max2 15kg.
+  const ordinal = /[a-z]([123])$/.exec(word.text)?.[1];
+  if (ordinal) {
+    const line = new RegExp(`(?<![a-z0-9])[ed]${ordinal}\\s*[:=]`, "i");
+    return next === ":" || next === "=" || (/\d/.test(next) && line.test(text));
+  }
   switch (word.text) {
     case "e":
     case "d":

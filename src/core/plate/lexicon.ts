@@ -74,7 +74,7 @@ export const LABELS: LabelEntry[] = [
     fields: ["min"],
     words: list(`
       最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 min min. mincapacity min.capacity
-      minimumcapacity
+      minimumcapacity min1 min2 min3
     `),
   },
   {

@@ -7,7 +7,8 @@ const CALCULATED = 0.6;
 
 /**
  * Min, e and d worked out from the rest where the plate's own could not be read. d is proposed only where
- * the plate has a place for it: many plates leave it out, since scales for trade have d = e.
+ * the plate has a place for it, and for classes III and IIII: many plates leave it out, since scales for trade
+ * have d = e.
  */
 export function proposals(fields: PlateFields, labelled: Set<DraftField>): Partial<PlateFields> {
   const { accuracyClass, e, min, d } = fields;
@@ -28,6 +29,8 @@ export function proposals(fields: PlateFields, labelled: Set<DraftField>): Parti
     if (step) proposed.e = calculated([step]);
   }
   const step = e ?? proposed.e;
-  if (!d && step && labelled.has("d")) proposed.d = calculated(step.value);
+  // Balances show finer steps than they are verified in (R76 3.4.2).
+  const coarse = accuracyClass?.value === "III" || accuracyClass?.value === "IIII";
+  if (!d && step && coarse && labelled.has("d")) proposed.d = calculated(step.value);
   return proposed;
 }

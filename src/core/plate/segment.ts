@@ -17,7 +17,7 @@ export interface Segment {
 }
 
 /** What may stand between two words for one and the same thing: 最大秤量 Max, 编号(No.), 检定分度值 e. */
-const GLUE = /^[\s:.()/|,_-]*$/;
+const GLUE = /^[\s:.()/|,_=-]*$/;
 const LEADING = /^[\s:.,;=_|*•)]+/;
 const TRAILING = /[\s:,;_|(]+$/;
 /** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月, E152 2020.03. */
@@ -59,14 +59,23 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
     if (last && GLUE.test(text.slice(last.end, hit.start))) {
       const between = text.slice(last.end, hit.start);
       const same = last.fields.join() === hit.fields.join();
+      // 分度值 d: the letter says which one the word means.
+      const general = last.fields.join() === "e" && /^[^检捡]*$/.test(text.slice(last.start, last.end));
       const finer =
-        hit.fields.includes(last.fields[0] as LabelField) && hit.fields.length > last.fields.length;
+        (general && hit.fields.join() === "d") ||
+        (hit.fields.includes(last.fields[0] as LabelField) && hit.fields.length > last.fields.length);
       if (same || finer) {
         const certainty = Math.max(last.certainty, hit.certainty);
         merged[merged.length - 1] = { start: last.start, end: hit.end, fields: hit.fields, certainty };
         continue;
       }
-      if (between.includes("/") && !last.fields.includes("other") && !hit.fields.includes("other")) {
+      // e1=d1=2g, as e=d=2g.
+      const alike = between.includes("=") && [last, hit].every(({ fields }) => /^[ed]$/.test(fields.join()));
+      if (
+        (between.includes("/") || alike) &&
+        !last.fields.includes("other") &&
+        !hit.fields.includes("other")
+      ) {
         const fields = [...last.fields, ...hit.fields];
         const certainty = Math.min(last.certainty, hit.certainty);
         merged[merged.length - 1] = { start: last.start, end: hit.end, fields, certainty };

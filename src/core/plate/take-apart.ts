@@ -26,6 +26,10 @@ export function takeApart(lines: TextLine[], codes: string[] = []): PlateDraft {
     const chosen = choose(list);
     if (chosen) (drafts as Record<DraftField, Draft<FieldValue>>)[field] = chosen;
   }
+  // A Min for each weighing range stands beside a Max for each (R76 3.3); else the second is another value.
+  const { min, max } = drafts;
+  if (min && min.value.length > 1 && min.value.length !== max?.value.length)
+    drafts.min = { ...min, value: min.value.slice(0, 1) };
   Object.assign(drafts, bareDrafts(drafts, segments, plane, codes));
   return {
     drafts,

@@ -24,12 +24,13 @@ describe("a row for each weighing range", () => {
     ["30kg", "200g", "10g", "10g"],
   ];
 
-  it("gives one interval a row, and the least of the Min", () => {
+  it("gives one interval a row, and its Min", () => {
     const fields = read(table(rows));
     expect(masses(fields, "max")).toBe("15kg/30kg");
     expect(masses(fields, "e")).toBe("5g/10g");
     expect(masses(fields, "d")).toBe("5g/10g");
-    expect(masses(fields, "min")).toBe("100g");
+    expect(masses(fields, "min")).toBe("100g/200g");
+    expect(fields.range?.value).toBe("100g-30kg");
   });
 
   it("takes no smaller mass below for an interval", () => {
@@ -50,11 +51,11 @@ describe("a column for each weighing range", () => {
     ["最小称量", "100g", "200g"],
   ];
 
-  it("gives one interval a column, and the Min of the first", () => {
+  it("gives one interval a column, and its Min", () => {
     const fields = read(table([["", "W1", "W2"], ...rows]));
     expect(masses(fields, "max")).toBe("15kg/30kg");
     expect(masses(fields, "e")).toBe("5g/10g");
-    expect(masses(fields, "min")).toBe("100g");
+    expect(masses(fields, "min")).toBe("100g/200g");
   });
 
   it("takes no value that another label announces", () => {
