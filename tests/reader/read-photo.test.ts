@@ -2,9 +2,12 @@ import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { grams } from "../../src/core/plate/grammar/mass.js";
+import type { TextLine } from "../../src/core/plate/line.js";
 import { type Mass, type PlateReading, plateReadingSchema, SURE_FROM } from "../../src/core/plate/reading.js";
 import { startEngines } from "../../src/reader/engines.js";
+import type { Place } from "../../src/reader/ocr/text-reader.js";
 import { type Engines, readPhoto, type Wish } from "../../src/reader/read-photo.js";
+import { column, line } from "../core/plate/lines.js";
 
 const FOLDER = "tests/fixtures/plates";
 const MINUTES = 60_000;
@@ -38,6 +41,64 @@ beforeAll(async () => {
   engines = await startEngines();
 }, 2 * MINUTES);
 afterAll(() => engines.second?.stop());
+
+describe("a photo that shows nothing legible at first", () => {
+  const placeAt = (rotation: 90 | 270) => {
+    const frame = [
+      [0, 0],
+      [600, 0],
+      [600, 500],
+      [0, 500],
+    ] as const;
+    return {
+      frame,
+      direction: 0,
+      rotation,
+      plates: [frame],
+      lineHeight: 20,
+      found: null,
+    } as unknown as Place;
+  };
+  const PLATE = ["型号:ACS-30", "Max 30kg", "Min 200g", "e=10g", "准确度等级:III", "编号:20237996"];
+  const [grainy, clear] = [[line("||", 100, 100, { score: 0.4 })], column(PLATE)];
+
+  /** A reader that sees these lines in the first copy of the photo, and those in the softer one. */
+  const seeing = (first: TextLine[], second: TextLine[]): Engines => {
+    const looked: number[] = [];
+    return {
+      second: null,
+      ocr: {
+        engine: "wasm",
+        thread: null,
+        locate: async () => placeAt(looked.push(0) === 1 ? 270 : 90),
+        read: async (_photo, { rotation }) => (rotation === 270 ? first : second),
+        again: async (_photo, places) => places.map(() => []),
+        stop: async () => {},
+      },
+    };
+  };
+  const readBy = async (by: Engines) => {
+    const background = { r: 200, g: 200, b: 200 };
+    const bytes = await sharp({ create: { width: 600, height: 500, channels: 3, background } })
+      .png()
+      .toBuffer();
+    return (await readPhoto(bytes, {}, by, () => {})).reading;
+  };
+
+  it("is looked at once more in a softer copy, from the search for the plate on", async () => {
+    const { rotation, fields } = await readBy(seeing(grainy, clear));
+    expect([rotation, fields.serial?.value]).toEqual([90, "20237996"]);
+  });
+
+  it("is not, where it was legible", async () => {
+    expect((await readBy(seeing(clear, []))).rotation).toBe(270);
+  });
+
+  it("is refused where the softer copy shows no more", async () => {
+    await expect(readBy(seeing(grainy, grainy))).rejects.toMatchObject({ code: "too-blurred" });
+    await expect(readBy(seeing([], []))).rejects.toMatchObject({ code: "no-text" });
+  });
+});
 
 describe("photos", () => {
   it.each(truths)("$file", { timeout: 2 * MINUTES }, async ({ file, level, fields }) => {

@@ -1,3 +1,4 @@
+import { isLookAlike, straysIn } from "./alternatives.js";
 import { weakest } from "./cell.js";
 import type { Draft, DraftField } from "./draft.js";
 import { codeConfirms, type Evidence, type Verdict, verdict } from "./evidence.js";
@@ -14,6 +15,7 @@ const READS_THE_SAME = 0.95;
 const WEAK_AT_MOST = 0.9;
 /** No second reader knows Chinese here, and a rare character is read as a common one with full marks. */
 const MAKER_AT_MOST = 0.94;
+const HARDLY_READ = 0.7;
 /** A second version's II, or the number 11. */
 const STROKES_AT_END = /(?:11|II)$/;
 
@@ -51,28 +53,10 @@ export function rawConfidence(
   return Math.min(most, Math.max(0.02, 1 - error));
 }
 
-/** Letters and digits that many fonts draw alike, dot matrices above all. */
-const ALIKE: Record<string, string> = { S: "5", Z: "2", O: "0", D: "0", B: "8", I: "1" };
-const DIGITS = new Set(Object.values(ALIKE));
-
-/**
- * D5-15K for DS-15K: a character alone among those of the other kind, and with a twin of that kind; or one that was
- * hardly read. All readers take it for the same, so their agreement says nothing.
- */
-function isAmbiguous({ value, cell }: Draft<string>): boolean {
-  const hardly = cell.glyphs.some(({ char, score }) => score < 0.7 && (char in ALIKE || DIGITS.has(char)));
-  const runs = value.match(/[A-Z0-9]{2,}/gi) ?? [];
-  return (
-    hardly ||
-    runs.some((run) => isStray(run, /\d/g, (c) => DIGITS.has(c)) || isStray(run, /\D/g, (c) => c in ALIKE))
-  );
-}
-
-/** Whether a run has exactly one character of that kind, and it has a twin. */
-function isStray(run: string, kind: RegExp, twin: (char: string) => boolean): boolean {
-  const own = run.match(kind) ?? [];
-  return own.length === 1 && twin((own[0] as string).toUpperCase());
-}
+/** All readers take a look-alike for the same character: their agreement says nothing of it. */
+const isAmbiguous = ({ value, cell }: Draft<string>): boolean =>
+  straysIn(value).length > 0 ||
+  cell.glyphs.some(({ char, score }) => score < HARDLY_READ && isLookAlike(char));
 
 const witness = (v: Verdict, agrees: number, differs: number): number =>
   v === "agrees" ? agrees : v === "differs" ? differs : 1;

@@ -52,7 +52,7 @@ export function findLabels(text: string): LabelHit[] {
     for (const word of WORDS) {
       const fit = fitAt(chars, at, word);
       if (!fit || (word.latin && !standsAlone(text, chars, places, at, fit.length, word))) continue;
-      if (endsName(chars, at, fit.length, word)) continue;
+      if (endsName(chars, at, fit.length)) continue;
       const start = places[at] as number;
       const end = (places[at + fit.length - 1] as number) + 1;
       const certainty = 1 - fit.cost / word.text.length;
@@ -69,8 +69,8 @@ export function findLabels(text: string): LabelHit[] {
 }
 
 /** 石家庄某某制造厂: the end of a maker's name, not a label. */
-const endsName = (chars: string[], at: number, length: number, word: Word): boolean =>
-  /厂$/.test(word.text) && at + length === chars.length && /[\u4e00-\u9fff]/.test(chars[at - 1] ?? "");
+const endsName = (chars: string[], at: number, length: number): boolean =>
+  at + length === chars.length && chars.at(-1) === "厂" && /[\u4e00-\u9fff]/.test(chars[at - 1] ?? "");
 
 /** Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. */
 function fitAt(chars: string[], at: number, word: Word): { length: number; cost: number } | null {
@@ -154,6 +154,10 @@ function standsAlone(
       return next === "" ? gloss || at === 0 : /^\s*[\d./]+\s*(?:mg|kg|g|t)\b/i.test(text.slice(end));
     case "ed":
       return gloss;
+    // All that a reflection left of Max or Min.
+    case "ma":
+    case "mi":
+      return length === chars.length;
     case "t=":
     case "t-":
     case "t+":

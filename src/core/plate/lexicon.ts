@@ -67,14 +67,14 @@ export const LABELS: LabelEntry[] = [
     fields: ["max"],
     words: list(`
       最大称量 最大秤量 最大称重 最大量程 最大载荷 最大负荷 最大负载 额定称量 额定载荷 称量 秤量 量程
-      满量程 max max. maxcapacity max.capacity maximumcapacity capacity max1 max2 max3
+      满量程 max max. maxcapacity max.capacity maximumcapacity capacity max1 max2 max3 ma
     `),
   },
   {
     fields: ["min"],
     words: list(`
       最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 min min. mincapacity min.capacity
-      minimumcapacity min1 min2 min3
+      minimumcapacity min1 min2 min3 mi
     `),
   },
   {

@@ -60,7 +60,7 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
       const between = text.slice(last.end, hit.start);
       const same = last.fields.join() === hit.fields.join();
       // 分度值 d: the letter says which one the word means.
-      const general = last.fields.join() === "e" && /^[^检捡]*$/.test(text.slice(last.start, last.end));
+      const general = last.fields.join() === "e" && /^[^检捡a-z]*$/i.test(text.slice(last.start, last.end));
       const finer =
         (general && hit.fields.join() === "d") ||
         (hit.fields.includes(last.fields[0] as LabelField) && hit.fields.length > last.fields.length);

@@ -43,6 +43,15 @@ describe("what is in doubt", () => {
 });
 
 describe("lines that need no second look", () => {
+  it("are no scraps, unless they are read beyond doubt", () => {
+    const lines = [
+      line("Mi", 100, 100, { score: 0.9 }),
+      line("Ma", 100, 140),
+      line("Minimum", 100, 180, { score: 0.9 }),
+    ];
+    expect(clearLines(lines, look(lines), []).map(textOf)).toEqual(["Ma", "Minimum"]);
+  });
+
   it("are those read clearly that hold nothing in doubt", () => {
     const lines = [...column(PLATE), line("地址:某城某路", 100, 500, { score: 0.6 })];
     const clear = clearLines(lines, look(lines), ["serial", "accuracyClass"]).map(textOf);

@@ -23,6 +23,15 @@ describe("labels", () => {
     ["分度值ed", ["分度值>e", "ed>e+d"]],
     ["TypeV9-17", ["Type>model"]],
     ["执行标准:GB/T 7722-2020", ["执行标准>other", "GB/T>other"]],
+    ["Minl=20g", ["Minl>min"]],
+    ["el=d1=1g", ["el>e", "d1>d"]],
+    ["Max2 15kg Min2100g e2=d2=5g", ["Max2>max", "Min2>min", "e2>e", "d2>d"]],
+    ["Max 2kg Min 20g e=1g", ["Max>max", "Min>min", "e=>e"]],
+    ["石家庄某某衡器制造厂", []],
+    ["制造厂 某城衡器厂", ["制造厂>manufacturer"]],
+    ["制造厂", ["制造厂>manufacturer"]],
+    ["Mi", ["Mi>min"]],
+    ["Mi 6", []],
   ])("in %j", (text, expected) => {
     expect(seen(text)).toEqual(expected);
   });

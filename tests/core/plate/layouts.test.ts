@@ -81,6 +81,68 @@ describe("a column for each weighing range", () => {
   });
 });
 
+describe("weighing ranges numbered in their labels", () => {
+  it.each([
+    ["Max1=3kg", "Minl=20g", "el=d1=1g", "Max2=6kg", "Min2=40g", "e2=d2=2g"],
+    ["Max1 3kg Min1 20g e1=d1=1g", "Max26kg Min240g e2=d2=2g"],
+  ])("have a value each: %s", (...texts) => {
+    const fields = read(texts.map((text, i) => line(text, 100, 100 + i * 40)));
+    expect(["max", "min", "e", "d"].map((name) => masses(fields, name as "max"))).toEqual([
+      "3kg/6kg",
+      "20g/40g",
+      "1g/2g",
+      "1g/2g",
+    ]);
+  });
+});
+
+describe("a single Max", () => {
+  it("has one Min, whatever stands beside it", () => {
+    const fields = read(
+      table([
+        ["最小称量", "100g", "200g"],
+        ["最大称量", "15kg", ""],
+      ]),
+    );
+    expect(masses(fields, "min")).toBe("100g");
+  });
+});
+
+describe("e and d whose small labels were lost", () => {
+  const plate = (...free: string[]) =>
+    read(table([["Max", "6/15kg"], ["Min", "40g"], ...free.map((text) => ["", text])]));
+
+  it("are the same value twice that bears Max and Min out", () => {
+    const fields = plate("2/5g", "2/5g");
+    expect([masses(fields, "e"), masses(fields, "d")]).toEqual(["2g/5g", "2g/5g"]);
+    expect(fields.e?.confidence).toBeLessThan(0.95);
+  });
+
+  it("are not guessed from two different ones", () => {
+    expect(masses(plate("2/5g", "2g"), "e")).toBeNull();
+  });
+});
+
+describe("a balance", () => {
+  const rows = [
+    ["最大秤量", "300g"],
+    ["最小秤量", "200mg"],
+    ["检定分度值e", "10mg"],
+    ["精度等级", "II"],
+  ];
+
+  it("has a d of its own under 分度值d", () => {
+    const [labels, below] = [0, 1].map((at) => [...rows, ["分度值d", "1mg"]].map((row) => row[at] as string));
+    const fields = read(table([labels as string[], below as string[]]));
+    expect([masses(fields, "e"), masses(fields, "d")]).toEqual(["10mg", "1mg"]);
+  });
+
+  it("gets no d from its e", () => {
+    const fields = read(table([...rows, ["实际分度值d", ""]]));
+    expect([masses(fields, "e"), masses(fields, "d")]).toEqual(["10mg", null]);
+  });
+});
+
 describe("a maker's name over two lines", () => {
   it("is one name", () => {
     const lines = [
