@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app, type BrowserWindow, safeStorage, shell } from "electron";
+import { app, type BrowserWindow, safeStorage, shell, webContents } from "electron";
 import { NO_QUEUE } from "../contract/photos.js";
 import type { AppState } from "../contract/state.js";
 import { NOTHING_LEARNED } from "../core/guide/learned.js";
@@ -12,6 +12,7 @@ import { Leaving } from "./boundary/leaving.js";
 import { createCdpHub } from "./cdp.js";
 import { shippedCounties } from "./counties.js";
 import { handleErrors } from "./crash/errors.js";
+import { redrawAfterGraphics } from "./crash/graphics.js";
 import { reviveWizard } from "./crash/wizard.js";
 import { diagnostics } from "./diagnostics.js";
 import { GuideLoop } from "./guide-loop.js";
@@ -103,6 +104,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
     before = state;
   });
   handleErrors(log, () => model.toast("error", "unexpected"));
+  redrawAfterGraphics(app, () => webContents.getAllWebContents());
   reviveWizard(window, log, () => model.toast("info", "part-revived"));
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
