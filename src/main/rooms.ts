@@ -1,13 +1,11 @@
 import { join } from "node:path";
+import shippedPack from "virtual:shipped-pack";
 import { app, type BrowserWindow, safeStorage, shell, webContents } from "electron";
 import { NO_QUEUE } from "../contract/photos.js";
 import type { AppState } from "../contract/state.js";
 import { NOTHING_LEARNED } from "../core/guide/learned.js";
-import { parsePack } from "../core/guide/parse.js";
-import { problemLine } from "../core/guide/problems.js";
 import { companyValues, instrumentValues } from "../core/ledger/values.js";
 import { openPortal, type Portal } from "../portal/index.js";
-import { readAsset } from "./assets.js";
 import { Leaving } from "./boundary/leaving.js";
 import { createCdpHub } from "./cdp.js";
 import { shippedCounties } from "./counties.js";
@@ -60,15 +58,13 @@ interface Rooms {
 
 /** Puts the rooms together, around a window. */
 export function openRooms(window: BrowserWindow, options: Options): Rooms {
-  const shipped = parsePack(readAsset("guides", "e-cqs.json"));
-  if (!shipped.ok) throw new Error(shipped.problems.map(problemLine).join("\n"));
   const counties = shippedCounties();
   const userData = app.getPath("userData");
   const store = new Store(userData, systemVault(safeStorage));
   // The app was closed during a tour.
   clearTour(store);
   const stored = store.get();
-  const packs = new GuidePacks(shipped.pack, store, join(userData, "guide-packs"));
+  const packs = new GuidePacks(shippedPack, store, join(userData, "guide-packs"));
   const settings = settingsInForce(stored.settings, options, {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
     home: packs.inForce.home,
