@@ -12,15 +12,18 @@ const BROKEN = `<script>
   Array.prototype.toJSON = () => "[]"; Map.prototype.get = () => 9;
 </script>`;
 
+/** As portals have them: frames out of sight are not drawn by Chromium, and what is not drawn cannot be clicked. */
+const tall = (height: number) => `style="width:90%;height:${height}px"`;
+
 let bench: Bench;
 let site: Site;
 test.beforeAll(async () => {
   bench = await startBench();
   site = await serve({
     "/frames": (host) =>
-      `${BROKEN}<title>外</title>${box("甲")}<iframe src="/middle"></iframe><iframe src="${host("foreign")}/leaf"></iframe>`,
-    "/middle": (host) => `${box("乙")}<iframe src="${host("inner")}/deep"></iframe>`,
-    "/deep": (host) => `${BROKEN}${box("丙")}<iframe src="${host("portal")}/leaf"></iframe>`,
+      `${BROKEN}<title>外</title>${box("甲")}<iframe ${tall(600)} src="/middle"></iframe><iframe src="${host("foreign")}/leaf"></iframe>`,
+    "/middle": (host) => `${box("乙")}<iframe ${tall(450)} src="${host("inner")}/deep"></iframe>`,
+    "/deep": (host) => `${BROKEN}${box("丙")}<iframe ${tall(300)} src="${host("portal")}/leaf"></iframe>`,
     "/leaf": () => `${box("丁")}${box("戊")}${box("己")}`,
     "/hangs": (host) => `${box("甲")}<iframe src="${host("inner")}/busy"></iframe>`,
     "/busy": () => `${box("乙")}<script>
