@@ -57,7 +57,11 @@ export async function readPhoto(
     progress("read");
     return place && { place, lines: await ocr.read(pyramid, place) };
   };
-  const softer = async () => new Pyramid(await softened(photo.raster, SOFTER));
+  let softerCopy: Promise<Pyramid> | undefined;
+  const softer = () => {
+    softerCopy ??= softened(photo.raster, SOFTER).then((raster) => new Pyramid(raster));
+    return softerCopy;
+  };
   const { place, lines } = await clearer(await seenIn(soft), async () => seenIn(await softer()));
   const codes = await codesRead;
   progress("second");

@@ -245,7 +245,7 @@ function draft(
   fit: number,
 ): Draft<FieldValue> {
   const cell: Cell = slice(value.cell, start, end);
-  const ordinal = /[a-z]([123li|!])$/i.exec(label.cell.text.trim())?.[1];
+  const ordinal = /(?:max|min|e|d)([123li|!])$/i.exec(label.cell.text.trim())?.[1];
   const interval = ordinal === undefined ? null : Number(ordinal) || 1;
   return { value: what, cell, whole: value.cell, fit, label: label.certainty, bond, interval, rivals: [] };
 }
