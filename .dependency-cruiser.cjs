@@ -26,7 +26,7 @@ module.exports = {
     {
       name: "portal-knows-no-electron",
       severity: "error",
-      from: { path: "^src/(portal|reader|practice|renderer|inpage)/" },
+      from: { path: "^src/(portal-driver|plate-reader|practice|renderer|injected)/" },
       to: { path: "node_modules/electron/" },
     },
     {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
-import { inpageBundle } from "./scripts/build/inpage-bundle.js";
+import { injectedBundle } from "./scripts/build/injected-bundle.js";
 import { shippedPack } from "./scripts/build/shipped-pack.js";
 
 /** The oldest runtime the app runs on, Electron 33; left to itself electron-vite takes the newest it knows. */
@@ -11,7 +11,7 @@ const NO_JSON_SCHEMAS = resolve("scripts/build/no-json-schemas.ts");
 
 export default defineConfig({
   main: {
-    plugins: [inpageBundle(), shippedPack()],
+    plugins: [injectedBundle(), shippedPack()],
     resolve: { alias: [{ find: /^ajv(\/dist\/2020\.js|-formats)$/, replacement: NO_JSON_SCHEMAS }] },
     build: {
       target: OLDEST.node,
@@ -22,9 +22,9 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: resolve("src/main/index.ts"),
-          rooms: resolve("src/main/rooms.ts"),
-          reader: resolve("src/reader/index.ts"),
-          "reader-thread": resolve("src/reader/thread-program.ts"),
+          rooms: resolve("src/main/compose.ts"),
+          reader: resolve("src/plate-reader/index.ts"),
+          "reader-thread": resolve("src/plate-reader/worker/worker-main.ts"),
         },
       },
     },

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** What is tested here has no side effects: its tests share one world, for starting takes longer than testing. */
-const PURE = "tests/{core,portal,practice}/**";
+const PURE = "tests/{core,portal-driver,practice}/**";
 
 export default defineConfig({
   test: {

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, session, WebContentsView } from "electron";
-import { servePractice } from "../src/main/practice-host.js";
-import { registerSchemes } from "../src/main/schemes.js";
+import { registerSchemes } from "../src/main/app/protocols.js";
+import { servePractice } from "../src/main/portal/practice.js";
 
 /**
  * The yardsticks' host: a plain window, nothing of the product's around it. BENCH_WINDOW says what it shows:

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const LOCALES = "assets/locales";
 const SOURCES = ["src/renderer", "src/main"];
-const VALUES = [...SOURCES, "src/core", "src/contract"];
+const VALUES = [...SOURCES, "src/core", "src/ipc"];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** @typedef {Map<string, string>} Texts by key, nested keys joined by dots */

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { decodePhoto } from "../../src/reader/image/decode.js";
-import { Pyramid } from "../../src/reader/image/raster.js";
-import { detect } from "../../src/reader/ocr/detect.js";
-import { startInference } from "../../src/reader/ocr/inference.js";
-import { recognise, stripOf } from "../../src/reader/ocr/recognise.js";
-import { along, commonDirection } from "../../src/reader/ocr/upright.js";
+import { decodePhoto } from "../../src/plate-reader/image/decode.js";
+import { Pyramid } from "../../src/plate-reader/image/raster.js";
+import { startInference } from "../../src/plate-reader/inference/session.js";
+import { detect } from "../../src/plate-reader/ocr/detector.js";
+import { along, commonDirection } from "../../src/plate-reader/ocr/orientation.js";
+import { recognise, stripOf } from "../../src/plate-reader/ocr/recognizer.js";
 import type { Case } from "./photos.js";
 
 /** Long side at which PP-OCR's own pipeline looks for text. */

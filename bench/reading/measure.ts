@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { ReaderProcess } from "../../scripts/plate/reader-process.mjs";
-import { grams } from "../../src/core/plate/grammar/mass.js";
-import type { Mass, PlateFields } from "../../src/core/plate/reading.js";
+import type { Mass, PlateFields } from "../../src/core/nameplate/model/reading.js";
+import { grams } from "../../src/core/nameplate/parse/mass.js";
 import { type Figures, figuresOf, type Outcome } from "./figures.js";
 import type { Case } from "./photos.js";
 

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Mass } from "../../src/core/plate/reading.js";
-import type { Design } from "../../tests/reader/generate/designs.js";
-import { FRESH, FRESH_TRADES } from "../../tests/reader/generate/fresh.js";
-import { makeFreshSpec } from "../../tests/reader/generate/fresh-spec.js";
-import { HELD_OUT } from "../../tests/reader/generate/held-out.js";
-import { Random } from "../../tests/reader/generate/random.js";
-import { LEVELS, photograph } from "../../tests/reader/generate/scene.js";
-import { makeRareSpec, makeSpec, type Spec } from "../../tests/reader/generate/spec.js";
-import { UNSEEN } from "../../tests/reader/generate/unseen.js";
+import type { Mass } from "../../src/core/nameplate/model/reading.js";
+import type { Design } from "../../tests/plate-reader/generate/designs.js";
+import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
+import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
+import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
+import { Random } from "../../tests/plate-reader/generate/random.js";
+import { LEVELS, photograph } from "../../tests/plate-reader/generate/scene.js";
+import { makeRareSpec, makeSpec, type Spec } from "../../tests/plate-reader/generate/spec.js";
+import { UNSEEN } from "../../tests/plate-reader/generate/unseen.js";
 
 /** A photo with what its plate states. */
 export interface Case {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { parsePack } from "../../src/core/guide/parse.js";
-import { problemLine } from "../../src/core/guide/problems.js";
+import { parsePack } from "../../src/core/procedure/pack/parse.js";
+import { problemLine } from "../../src/core/procedure/pack/problems.js";
 
 const ID = "virtual:shipped-pack";
 const FILE = resolve("assets/guides/e-cqs.json");

@@ -7,7 +7,7 @@ export function drawnArrows(markdown) {
   const diagram = /```mermaid\n([\s\S]*?)```/.exec(markdown)?.[1] ?? "";
   const arrows = new Set();
   for (const line of diagram.split("\n")) {
-    const [from, to] = line.split("-->").map((side) => side.match(/\w+/g) ?? []);
+    const [from, to] = line.split("-->").map((side) => side.match(/[\w-]+/g) ?? []);
     for (const a of from ?? []) for (const b of to ?? []) arrows.add(`${a} → ${b}`);
   }
   return arrows;

@@ -5,12 +5,12 @@
  */
 module.exports = {
   core: [],
-  contract: ["core"],
-  inpage: ["contract", "core"],
-  portal: ["inpage", "contract", "core"],
-  reader: ["contract", "core"],
-  preload: ["contract", "core"],
-  renderer: ["contract", "core"],
-  practice: ["contract", "core"],
-  main: ["portal", "practice", "contract", "core"],
+  ipc: ["core"],
+  injected: ["ipc", "core"],
+  "portal-driver": ["injected", "ipc", "core"],
+  "plate-reader": ["ipc", "core"],
+  preload: ["ipc", "core"],
+  renderer: ["ipc", "core"],
+  practice: ["ipc", "core"],
+  main: ["portal-driver", "practice", "ipc", "core"],
 };

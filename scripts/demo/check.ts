@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { INSTRUMENT_FIELDS, type InstrumentField } from "../../src/core/form/fields.js";
-import type { Instrument } from "../../src/core/ledger/instrument.js";
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../src/core/autofill/field-spec.js";
+import type { Instrument } from "../../src/core/records/instrument.js";
 import type { PracticeState } from "../../src/practice/index.js";
 
 /** The scale the person confirmed, as the app keeps it: asked of the app, since what is private is sealed on disk. */

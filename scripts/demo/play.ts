@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { STEP_IDS, type StepId } from "../../src/core/guide/steps.js";
+import { STEP_IDS, type StepId } from "../../src/core/procedure/pack/steps.js";
 import { launchApp } from "../../tests/support/app.js";
 import { playJob } from "../../tests/support/job.js";
 import { practiceState } from "../../tests/support/practice-selectors.js";

@@ -6,7 +6,7 @@ import { root } from "../setup/places.mjs";
 const SILENCE_MS = 30_000;
 
 /**
- * @typedef {import("../../src/contract/reader.js").ReaderReply} ReaderReply
+ * @typedef {import("../../src/ipc/plate-reader-protocol.js").ReaderReply} ReaderReply
  * @typedef {Extract<ReaderReply, { kind: "done" | "failed" }>} Answer
  */
 

@@ -15,7 +15,7 @@ const NAMES = {
 };
 
 /**
- * @typedef {import("../../src/core/plate/reading.js").PlateReading} PlateReading
+ * @typedef {import("../../src/core/nameplate/model/reading.js").PlateReading} PlateReading
  * @param {{ file: string, ok: true } & PlateReading | { file: string, ok: false, error: { code: string, message: string } }} line
  * @returns {string} what a person reads
  */

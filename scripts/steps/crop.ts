@@ -8,7 +8,7 @@ const LEFT = 0.8;
 /** Long side of the picture as it ships. */
 const SHIPPED = 560;
 
-/** The highlight's red, as `src/inpage/highlight/style.ts` draws it. */
+/** The highlight's red, as `src/injected/highlight/style.ts` draws it. */
 const RED = [212, 56, 13] as const;
 const TOLERANCE = 3;
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { STEP_IDS } from "../../src/core/guide/steps.js";
+import { STEP_IDS } from "../../src/core/procedure/pack/steps.js";
 import { launchApp } from "../../tests/support/app.js";
 import { playJob } from "../../tests/support/job.js";
 import { cutOut } from "./crop.js";

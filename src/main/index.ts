@@ -2,14 +2,14 @@ import { once } from "node:events";
 import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
 import { app, dialog, ipcMain } from "electron";
-import { COMMAND_CHANNEL } from "../contract/channels.js";
-import { WIZARD_URL } from "./addresses.js";
-import { guardEverything } from "./boundary/everything.js";
-import { spareVainGraphics } from "./graphics.js";
-import { type Options, parseOptions } from "./options.js";
-import { registerSchemes } from "./schemes.js";
+import { COMMAND_CHANNEL } from "../ipc/channels.js";
+import { type Options, parseOptions } from "./app/cli-options.js";
+import { spareVainGraphics } from "./app/gpu-fallback.js";
+import { registerSchemes } from "./app/protocols.js";
+import { WIZARD_URL } from "./app/urls.js";
+import { serveWizard } from "./app/wizard-protocol.js";
+import { guardEverything } from "./security/web-contents-defaults.js";
 import { createWindow } from "./window.js";
-import { serveWizard } from "./wizard-protocol.js";
 
 /** Entry: what must be settled before Electron is ready, then the app itself. */
 function main(): void {
@@ -61,7 +61,7 @@ async function start(options: Options, drawn: () => void): Promise<void> {
   const painted = once(window, "ready-to-show");
   const loaded = window.loadURL(WIZARD_URL);
   const rooms = scriptRead
-    .then(() => import("./rooms.js"))
+    .then(() => import("./compose.js"))
     .then(({ openRooms }) => openRooms(window, options));
   ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await rooms).answer(event, name, input));
   const [{ openPortal }] = await Promise.all([rooms, loaded, painted]);

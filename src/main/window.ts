@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { app, BrowserWindow } from "electron";
-import { RECOVERY_URL, WIZARD_URL } from "./addresses.js";
-import { guardPermissions } from "./boundary/permissions.js";
+import { RECOVERY_URL, WIZARD_URL } from "./app/urls.js";
+import { guardPermissions } from "./security/permissions.js";
 
 /** The main window: its own page is the wizard, the portal's views lie over the part it leaves free. */
 export function createWindow(): BrowserWindow {

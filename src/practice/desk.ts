@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { INSTRUMENT_FIELDS, type InstrumentField } from "../core/form/fields.js";
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../core/autofill/field-spec.js";
 import { instrumentLabels, registerLabels } from "./data/labels.js";
 import type { Account, PracticeState, Store } from "./model.js";
 

@@ -1,4 +1,4 @@
-import type { CompanyField, InstrumentField } from "../core/form/fields.js";
+import type { CompanyField, InstrumentField } from "../core/autofill/field-spec.js";
 import type { RegisterField } from "./data/register-fields.js";
 
 /** What a teacher or a test may turn on the practice portal. */

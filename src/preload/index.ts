@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from "electron";
-import type { Bridge } from "../contract/bridge.js";
-import { COMMAND_CHANNEL, STATE_CHANNEL } from "../contract/channels.js";
-import type { AppState } from "../contract/state.js";
+import type { Bridge } from "../ipc/bridge.js";
+import { COMMAND_CHANNEL, STATE_CHANNEL } from "../ipc/channels.js";
+import type { AppState } from "../ipc/state.js";
 
 // SECURITY: two functions, no access to ipcRenderer itself; only the wizard's page has this preload.
 const bridge: Bridge = {

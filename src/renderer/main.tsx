@@ -1,10 +1,10 @@
-import "./parts/tokens.css";
-import "./parts/form.css";
+import "./ui/tokens.css";
+import "./ui/form.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app/App.js";
-import { startText } from "./text/i18n.js";
+import { App } from "./App.js";
+import { startText } from "./i18n/i18n.js";
 
 startText();
 const root = document.getElementById("root");

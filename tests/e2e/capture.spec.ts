@@ -9,7 +9,7 @@ test.beforeAll(async () => {
   running = await launchApp({ args: ["--practice", "--use-fake-device-for-media-stream"] });
   // A browser of its own, as a phone has.
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  phone = await _electron.launch({ args: [...root, "tests/support/inpage/window.cjs"] });
+  phone = await _electron.launch({ args: [...root, "tests/support/injected/window.cjs"] });
 });
 test.afterAll(async () => {
   await phone?.close();

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { readXlsxFile, writeXlsxFile } from "../../src/main/transfer/xlsx.js";
+import { readXlsxFile, writeXlsxFile } from "../../src/main/documents/xlsx.js";
 import { launchApp, type RunningApp } from "../support/app.js";
 
 test.describe.configure({ timeout: 120_000 });

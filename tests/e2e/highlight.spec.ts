@@ -1,5 +1,5 @@
-import type { Command } from "../../src/inpage/engine.js";
-import { type Desk, expect, test } from "../support/inpage/fixture.js";
+import type { Command } from "../../src/injected/rpc.js";
+import { type Desk, expect, test } from "../support/injected/fixture.js";
 
 const HOST = "[data-verify-guide]";
 

@@ -32,7 +32,7 @@ const PAGES: Pages = {
           proto[name] = () => { document.title = "caught"; return []; };
     JSON.stringify = () => '{"frames":[]}'; JSON.parse = () => { throw 1; };
     Object.defineProperty(Object.prototype, "then", { value: (done) => { document.title = "caught"; } });
-    window.verifyGuideInpage = { forged: true };
+    window.verifyGuideInjected = { forged: true };
     </script>${form("real")}`,
   "/forged": () => `${form("real")}<div data-verify-guide="register" data-target="found"></div><script>
     window.removed = 0;

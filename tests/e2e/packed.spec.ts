@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from "@electron/fuses";
 import { expect, test } from "@playwright/test";
 import { differences, keptInstrument } from "../../scripts/demo/check.js";
-import { STEP_IDS, type StepId } from "../../src/core/guide/steps.js";
+import { STEP_IDS, type StepId } from "../../src/core/procedure/pack/steps.js";
 import { launchApp } from "../support/app.js";
 import { removeFolder } from "../support/folder.js";
 import { playJob } from "../support/job.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { FillRow } from "../../src/core/form/fields.js";
+import type { FillRow } from "../../src/core/autofill/field-spec.js";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { jobOf } from "../support/portal/jobs.js";
 import { type Site, serve } from "../support/portal/site.js";

@@ -1,5 +1,5 @@
-import type { Picked } from "../../src/inpage/engine.js";
-import { type Desk, expect, test } from "../support/inpage/fixture.js";
+import type { Picked } from "../../src/injected/rpc.js";
+import { type Desk, expect, test } from "../support/injected/fixture.js";
 
 /** Runs a script in the isolated world that the engine lives in, by way of the devtools protocol. */
 async function world(desk: Desk) {

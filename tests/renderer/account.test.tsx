@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { PASSWORD_RULES, passwordRules } from "../../src/core/company/account.js";
-import { evenChoice } from "../../src/renderer/guide/random.js";
+import { PASSWORD_RULES, passwordRules } from "../../src/core/records/account-rules.js";
+import { evenChoice } from "../../src/renderer/features/guide/random.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
 

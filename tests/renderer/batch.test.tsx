@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { AppState } from "../../src/contract/state.js";
+import type { AppState } from "../../src/ipc/state.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { FORM, INSTRUMENT } from "./support/samples.js";
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { STEP_IDS } from "../../src/core/guide/steps.js";
+import { STEP_IDS } from "../../src/core/procedure/pack/steps.js";
 import { PACK, renderApp, sentOf } from "./support/render-app.js";
 import { FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
-import type { StoredInstrument } from "../../src/core/ledger/instrument.js";
+import type { StoredInstrument } from "../../src/core/records/instrument.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { INSTRUMENT, READY } from "./support/samples.js";
 

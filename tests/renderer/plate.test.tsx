@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { READER_ERRORS } from "../../src/contract/reader.js";
-import type { AppState } from "../../src/contract/state.js";
+import { READER_ERRORS } from "../../src/ipc/plate-reader-protocol.js";
+import type { AppState } from "../../src/ipc/state.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { COMPANY, INSTRUMENT, PHOTO, queueOf, READY } from "./support/samples.js";
 

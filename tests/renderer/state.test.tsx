@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { AppState } from "../../src/contract/state.js";
-import { useMain } from "../../src/renderer/app/state.js";
+import type { AppState } from "../../src/ipc/state.js";
+import { useMain } from "../../src/renderer/state/app-state.js";
 import { fakeBridge } from "./support/fake-bridge.js";
 import { PACK } from "./support/render-app.js";
 import { READY } from "./support/samples.js";

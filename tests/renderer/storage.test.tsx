@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { sizeWords } from "../../src/renderer/storage/size.js";
+import { sizeWords } from "../../src/renderer/features/storage/size.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
 

@@ -1,4 +1,4 @@
-import { Random } from "../reader/generate/random.js";
+import { Random } from "../plate-reader/generate/random.js";
 
 /** Whole numbers from 0 to n − 1, the same row for the same seed. */
 export function dice(seed: number): (n: number) => number {

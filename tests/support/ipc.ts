@@ -1,7 +1,7 @@
 import { vi } from "vitest";
-import { WIZARD_URL } from "../../src/main/addresses.js";
-import { type Handlers, serveCommands } from "../../src/main/ipc.js";
-import type { Model } from "../../src/main/model.js";
+import { WIZARD_URL } from "../../src/main/app/urls.js";
+import { type Handlers, serveCommands } from "../../src/main/ipc/serve.js";
+import type { Model } from "../../src/main/state/app-state.js";
 
 /** The wizard's page as main sees it, and a message of its own. */
 export const wizard = { isDestroyed: () => false, send: vi.fn() };

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { StepId } from "../../src/core/guide/steps.js";
+import type { StepId } from "../../src/core/procedure/pack/steps.js";
 import type { RunningApp } from "./app.js";
 import { press, sees, tick } from "./person.js";
 import { practiceState } from "./practice-selectors.js";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { InstrumentField } from "../../src/core/form/fields.js";
+import type { InstrumentField } from "../../src/core/autofill/field-spec.js";
 import type { PracticeState } from "../../src/practice/index.js";
 
 export interface Region {

@@ -1,5 +1,5 @@
-import { type Batch, batchOf, skipped, withLedger } from "../../core/ledger/batch.js";
-import type { Model } from "../model.js";
+import { type Batch, batchOf, skipped, withLedger } from "../../core/records/batch-entry.js";
+import type { Model } from "../state/app-state.js";
 
 interface Needs {
   model: Model;

@@ -1,7 +1,7 @@
-import type { StepId } from "../../core/guide/steps.js";
-import { chosenOf } from "../../core/ledger/booking.js";
-import type { SeenOnPortal } from "../../core/ledger/seen.js";
-import type { Model } from "../model.js";
+import type { StepId } from "../../core/procedure/pack/steps.js";
+import { chosenOf } from "../../core/records/planned-reservation.js";
+import type { SeenOnPortal } from "../../core/records/portal-sync.js";
+import type { Model } from "../state/app-state.js";
 
 /** The scales that are to go into one booking, until it is handed in. */
 export class Bookings {

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { CommandInput, CommandOutput } from "../../contract/commands.js";
-import type { Company, StoredCompany } from "../../core/company/company.js";
-import { parseCompanyFile } from "../../core/company/company-file.js";
-import type { Counties } from "../../core/company/counties.js";
-import { problemsOf } from "../../core/company/problems.js";
-import { foldSerial } from "../../core/ledger/duplicates.js";
-import type { Model } from "../model.js";
+import type { Company, StoredCompany } from "../../core/records/company.js";
+import type { Counties } from "../../core/records/counties.js";
+import { parseCompanyFile } from "../../core/records/exchange/company-file.js";
+import { foldSerial } from "../../core/records/serial-number.js";
+import { problemsOf } from "../../core/records/validation.js";
+import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
+import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
+import type { Shown } from "./projection.js";
 import type { Scales } from "./scales.js";
-import type { Shown } from "./shown.js";
 
 type Saved = CommandOutput<"company.save">;
 

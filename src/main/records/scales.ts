@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { CommandInput, CommandOutput } from "../../contract/commands.js";
-import { dayAt } from "../../core/ledger/due.js";
-import { duplicateOf } from "../../core/ledger/duplicates.js";
-import type { Instrument, StoredInstrument } from "../../core/ledger/instrument.js";
-import { type SeenOnPortal, seenOnPortal } from "../../core/ledger/seen.js";
-import type { Model } from "../model.js";
-import type { Photos } from "../photos.js";
+import { dayAt } from "../../core/records/due.js";
+import type { Instrument, StoredInstrument } from "../../core/records/instrument.js";
+import { type SeenOnPortal, seenOnPortal } from "../../core/records/portal-sync.js";
+import { duplicateOf } from "../../core/records/serial-number.js";
+import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
+import type { Photos } from "../photos/queue.js";
+import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import type { Shown } from "./shown.js";
+import type { Shown } from "./projection.js";
 
 type Saved = CommandOutput<"instrument.save">;
 type Put = Instrument &

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Keeping } from "../../contract/storage.js";
-import { storedInstrumentSchema } from "../../core/ledger/instrument.js";
+import { storedInstrumentSchema } from "../../core/records/instrument.js";
+import type { Keeping } from "../../ipc/storage.js";
+import type { Vault } from "./encryption.js";
 import { migrate, VERSION } from "./migrate.js";
 import { keptCompanySchema, type Stored, storedSchema } from "./schema.js";
-import type { Vault } from "./vault.js";
 
 /** What points to a person: kept apart from the rest, sealed where the system can. */
 const privateCompanySchema = keptCompanySchema

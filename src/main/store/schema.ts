@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { settingsSchema } from "../../contract/state.js";
-import { storedCompanySchema } from "../../core/company/company.js";
-import { learnedSchema } from "../../core/guide/learned.js";
-import { storedInstrumentSchema } from "../../core/ledger/instrument.js";
+import { learnedSchema } from "../../core/procedure/pack/learned-labels.js";
+import { storedCompanySchema } from "../../core/records/company.js";
+import { storedInstrumentSchema } from "../../core/records/instrument.js";
+import { settingsSchema } from "../../ipc/state.js";
 
 /** An imported guide pack: its file lies beside the store, named by its content. */
 const importedPackSchema = z.strictObject({

@@ -11,12 +11,12 @@ import {
 import { dirname, join } from "node:path";
 import ElectronStore from "electron-store";
 import type { z } from "zod";
-import type { Keeping, Recovery } from "../../contract/storage.js";
-import { storedInstrumentSchema } from "../../core/ledger/instrument.js";
+import { storedInstrumentSchema } from "../../core/records/instrument.js";
+import type { Keeping, Recovery } from "../../ipc/storage.js";
+import type { Vault } from "./encryption.js";
 import { formatFile } from "./file.js";
-import { backupOf, isPutAside, recover } from "./recover.js";
+import { backupOf, isPutAside, recover } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
-import type { Vault } from "./vault.js";
 
 const NAME = "verify-guide";
 /** Where electron-store keeps what it knows of its own migrations, which are not used here. */

@@ -1,4 +1,4 @@
-import type { InstrumentField } from "../../core/form/fields.js";
+import type { InstrumentField } from "../../core/autofill/field-spec.js";
 
 /** Texts of the short lists; the value a widget holds is the text's place in its list, as a string. */
 export const CHOICES = {

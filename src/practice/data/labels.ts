@@ -1,4 +1,4 @@
-import type { InstrumentField } from "../../core/form/fields.js";
+import type { InstrumentField } from "../../core/autofill/field-spec.js";
 import type { Switches } from "../model.js";
 import type { RegisterField } from "./register-fields.js";
 

@@ -1,4 +1,4 @@
-import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/form/fields.js";
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import type { RegisterField } from "../data/register-fields.js";
 import { escapeHtml } from "../reply.js";

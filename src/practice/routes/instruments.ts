@@ -1,4 +1,4 @@
-import { INSTRUMENT_FIELDS } from "../../core/form/fields.js";
+import { INSTRUMENT_FIELDS } from "../../core/autofill/field-spec.js";
 import { instrumentLabels } from "../data/labels.js";
 import { json, refused } from "../reply.js";
 import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";

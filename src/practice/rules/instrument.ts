@@ -1,4 +1,4 @@
-import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/form/fields.js";
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
 import { categories, subcategories } from "../data/catalogue.js";
 import { CHOICES, choiceText } from "../data/choices.js";
 import { regionByCode, regionText } from "../data/regions.js";

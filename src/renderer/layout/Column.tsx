@@ -1,21 +1,21 @@
 import { useState } from "react";
-import { useScreen } from "../app/screen.js";
-import { useShown } from "../app/state.js";
-import { BackupScreen } from "../backup/BackupScreen.js";
-import { CameraPanel } from "../capture/CameraPanel.js";
-import { PhonePanel } from "../capture/PhonePanel.js";
-import { CompanyForm } from "../company/CompanyForm.js";
-import { CompanyList } from "../company/CompanyList.js";
-import { Guide } from "../guide/Guide.js";
-import { LedgerScreen } from "../ledger/LedgerScreen.js";
-import { Toast } from "../parts/Toast.js";
-import { PhotoColumn } from "../photo/PhotoColumn.js";
-import { ScaleScreen } from "../scales/ScaleScreen.js";
-import { Settings } from "../settings/Settings.js";
-import { SlipScreen } from "../slip/SlipScreen.js";
-import { TransferScreen } from "../transfer/TransferScreen.js";
+import { BackupScreen } from "../features/backup/BackupScreen.js";
+import { CameraPanel } from "../features/capture/CameraPanel.js";
+import { PhonePanel } from "../features/capture/PhonePanel.js";
+import { CompanyForm } from "../features/company/CompanyForm.js";
+import { CompanyList } from "../features/company/CompanyList.js";
+import { Guide } from "../features/guide/Guide.js";
+import { LedgerScreen } from "../features/ledger/LedgerScreen.js";
+import { PhotoColumn } from "../features/photos/PhotoColumn.js";
+import { ScaleScreen } from "../features/scales/ScaleScreen.js";
+import { Settings } from "../features/settings/Settings.js";
+import { SlipScreen } from "../features/slip/SlipScreen.js";
+import { TransferScreen } from "../features/transfer/TransferScreen.js";
+import { useShown } from "../state/app-state.js";
+import { useScreen } from "../state/screen.js";
+import { ColumnContext } from "../ui/column-element.js";
+import { Toast } from "../ui/Toast.js";
 import styles from "./Column.module.css";
-import { ColumnContext } from "./column-element.js";
 import { Header } from "./Header.js";
 
 /** The wizard's column: the header, and below it one screen at a time. */

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { useScreen } from "../app/screen.js";
-import { send } from "../app/send.js";
-import { useShown } from "../app/state.js";
-import { Icon } from "../parts/Icon.js";
-import band from "../parts/PracticeBand.module.css";
-import { TourStrip } from "../tour/TourStrip.js";
+import { TourStrip } from "../features/tour/TourStrip.js";
+import { useShown } from "../state/app-state.js";
+import { useDrawer } from "../state/drawer.js";
+import { useScreen } from "../state/screen.js";
+import { send } from "../state/send.js";
+import { Icon } from "../ui/Icon.js";
+import band from "../ui/PracticeBand.module.css";
 import styles from "./Header.module.css";
-import { useDrawer } from "./narrow.js";
 
 /** The app's name, language and settings, and the mark of practice or tour. */
 export function Header() {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../app/state.js";
+import { useShown } from "../state/app-state.js";
 import styles from "./PortalSide.module.css";
 import { usePortalPlace } from "./portal-place.js";
 import { TabStrip } from "./TabStrip.js";

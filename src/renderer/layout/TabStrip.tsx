@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { send } from "../app/send.js";
-import { useShown } from "../app/state.js";
-import { Icon } from "../parts/Icon.js";
+import { useShown } from "../state/app-state.js";
+import { send } from "../state/send.js";
+import { Icon } from "../ui/Icon.js";
 import styles from "./TabStrip.module.css";
 
 /** The portal's windows as tabs, with the way home and reload before them. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useShown } from "../app/state.js";
-import { Icon } from "../parts/Icon.js";
-import { PhotoSide } from "../photo/PhotoSide.js";
+import { PhotoSide } from "../features/photos/PhotoSide.js";
+import { useShown } from "../state/app-state.js";
+import { DrawerContext, useIsNarrow } from "../state/drawer.js";
+import { Icon } from "../ui/Icon.js";
 import { Column } from "./Column.js";
 import { Divider } from "./Divider.js";
-import { DrawerContext, useIsNarrow } from "./narrow.js";
 import { PortalSide } from "./PortalSide.js";
 import styles from "./Window.module.css";
 

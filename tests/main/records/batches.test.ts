@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import type { AppState } from "../../../src/contract/state.js";
-import { Model } from "../../../src/main/model.js";
+import type { AppState } from "../../../src/ipc/state.js";
 import { Batches } from "../../../src/main/records/batches.js";
+import { Model } from "../../../src/main/state/app-state.js";
 import { SCALE } from "../../support/store/samples.js";
 
 const instruments = ["1", "2", "3"].map((id) => ({ ...SCALE, id, serial: `SN${id}` }));

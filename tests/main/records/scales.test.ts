@@ -1,12 +1,12 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { seenOnPortal } from "../../../src/core/ledger/seen.js";
+import { seenOnPortal } from "../../../src/core/records/portal-sync.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
 vi.mock("electron", () => ({ default: {} }));
-vi.mock("../../../src/core/ledger/seen.js", { spy: true });
+vi.mock("../../../src/core/records/portal-sync.js", { spy: true });
 
 const { id: _id, session: _session, ...shop } = SHOP;
 const {

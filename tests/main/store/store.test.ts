@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Vault } from "../../../src/main/store/encryption.js";
 import { Store } from "../../../src/main/store/store.js";
-import type { Vault } from "../../../src/main/store/vault.js";
 import { PRIVATE, SCALE, SHOP, VERSION_1 } from "../../support/store/samples.js";
 import { NO_VAULT, vaultOf } from "../../support/store/vault.js";
 

@@ -1,7 +1,7 @@
-import type { Bridge } from "../../../src/contract/bridge.js";
-import type { CommandName } from "../../../src/contract/commands.js";
-import type { AppState } from "../../../src/contract/state.js";
-import type { GuidePack } from "../../../src/core/guide/pack.js";
+import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
+import type { Bridge } from "../../../src/ipc/bridge.js";
+import type { CommandName } from "../../../src/ipc/commands.js";
+import type { AppState } from "../../../src/ipc/state.js";
 import { COUNTIES } from "./samples.js";
 
 export interface FakeBridge extends Bridge {

@@ -1,4 +1,4 @@
-import type { CommandOutput } from "../../../src/contract/commands.js";
+import type { CommandOutput } from "../../../src/ipc/commands.js";
 
 type Offer = Extract<CommandOutput<"import.read">, { ok: true }>;
 

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
-import type { AppState } from "../../../src/contract/state.js";
-import { packSchema } from "../../../src/core/guide/pack.js";
-import { App } from "../../../src/renderer/app/App.js";
-import { startText } from "../../../src/renderer/text/i18n.js";
+import { packSchema } from "../../../src/core/procedure/pack/schema.js";
+import type { AppState } from "../../../src/ipc/state.js";
+import { App } from "../../../src/renderer/App.js";
+import { startText } from "../../../src/renderer/i18n/i18n.js";
 import { type FakeBridge, fakeBridge } from "./fake-bridge.js";
 
 export const PACK = packSchema.parse(JSON.parse(readFileSync("assets/guides/e-cqs.json", "utf8")));

@@ -1,10 +1,10 @@
-import type { CountySuggestion } from "../../../src/contract/commands.js";
-import { NO_QUEUE, type PhotoState } from "../../../src/contract/photos.js";
-import { type AppState, SETTINGS_DEFAULTS } from "../../../src/contract/state.js";
-import type { StoredCompany } from "../../../src/core/company/company.js";
-import type { FillRow } from "../../../src/core/form/fields.js";
-import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/ledger/instrument.js";
-import type { PlateReading, Quad } from "../../../src/core/plate/reading.js";
+import type { FillRow } from "../../../src/core/autofill/field-spec.js";
+import type { PlateReading, Quad } from "../../../src/core/nameplate/model/reading.js";
+import type { StoredCompany } from "../../../src/core/records/company.js";
+import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/records/instrument.js";
+import type { CountySuggestion } from "../../../src/ipc/commands.js";
+import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
+import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
 
 export const COUNTIES: CountySuggestion[] = [
   { code: "330402", name: "南湖区", path: ["浙江省", "嘉兴市", "南湖区"] },

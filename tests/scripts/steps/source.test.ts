@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { looksOfPractice, MADE_FROM, STEP_PICTURES } from "../../../scripts/steps/source.js";
-import { STEP_IDS } from "../../../src/core/guide/steps.js";
+import { STEP_IDS } from "../../../src/core/procedure/pack/steps.js";
 
 it("every step has a picture of its place, as the practice portal looks now", () => {
   expect(STEP_IDS.filter((id) => !existsSync(join(STEP_PICTURES, `${id}.webp`)))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../src/contract/state.js";
+import type { Settings } from "../../../src/ipc/state.js";
 
 type Look = Pick<Settings, "language" | "theme">;
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { AppState } from "../../../src/contract/state.js";
-import { STEP_IDS, type StepId } from "../../../src/core/guide/steps.js";
+import { STEP_IDS, type StepId } from "../../../src/core/procedure/pack/steps.js";
+import type { AppState } from "../../../src/ipc/state.js";
 import { FRESH, READY } from "../../renderer/support/samples.js";
 
 /** Something the wizard can show: a state, and what a person does to come from the first screen to it. */

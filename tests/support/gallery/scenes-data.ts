@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import type { AppState } from "../../../src/contract/state.js";
-import { writeTables } from "../../../src/core/ledger/table.js";
-import { writeXlsxFile } from "../../../src/main/transfer/xlsx.js";
+import { writeTables } from "../../../src/core/records/exchange/write-tables.js";
+import type { AppState } from "../../../src/ipc/state.js";
+import { writeXlsxFile } from "../../../src/main/documents/xlsx.js";
 import { COMPANY, INSTRUMENT, READY } from "../../renderer/support/samples.js";
 import { FORMS } from "../store/forms.js";
 import { at, click, type Scene } from "./scene.js";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import type { PhotoState } from "../../../src/contract/photos.js";
-import type { AppState } from "../../../src/contract/state.js";
-import { TROUBLES, type Trouble } from "../../../src/contract/trouble.js";
-import { STEP_IDS } from "../../../src/core/guide/steps.js";
+import { STEP_IDS } from "../../../src/core/procedure/pack/steps.js";
+import type { PhotoState } from "../../../src/ipc/photos.js";
+import { TROUBLES, type Trouble } from "../../../src/ipc/portal-condition.js";
+import type { AppState } from "../../../src/ipc/state.js";
 import {
   FILLED_ROWS,
   FORM,

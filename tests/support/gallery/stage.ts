@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { STATE_CHANNEL } from "../../../src/contract/channels.js";
-import type { AppState, Settings } from "../../../src/contract/state.js";
-import { dayAt } from "../../../src/core/ledger/due.js";
+import { dayAt } from "../../../src/core/records/due.js";
+import { STATE_CHANNEL } from "../../../src/ipc/channels.js";
+import type { AppState, Settings } from "../../../src/ipc/state.js";
 import { FRESH } from "../../renderer/support/samples.js";
 import { launchApp, type RunningApp } from "../app.js";
 import type { Scene } from "./scene.js";

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
-import { inpageBundle } from "../../../scripts/build/inpage-bundle.js";
+import { injectedBundle } from "../../../scripts/build/injected-bundle.js";
 import { removeFolder } from "../folder.js";
 import type { Commands } from "./main.js";
 
@@ -47,7 +47,7 @@ export const buildMain = async (entry: string, folder: string): Promise<string> 
   await build({
     configFile: false,
     logLevel: "error",
-    plugins: [inpageBundle()],
+    plugins: [injectedBundle()],
     build: {
       outDir,
       minify: false,

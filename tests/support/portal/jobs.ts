@@ -1,4 +1,4 @@
-import type { FieldSpec } from "../../../src/core/form/fields.js";
+import type { FieldSpec } from "../../../src/core/autofill/field-spec.js";
 import type { Job } from "./bench.js";
 
 type Wanted = Partial<Pick<FieldSpec, "kind" | "after">> & {

@@ -1,9 +1,9 @@
 import { app, BaseWindow, WebContentsView } from "electron";
-import type { FillRow } from "../../../src/core/form/fields.js";
-import { createCdpHub } from "../../../src/main/cdp.js";
-import { servePractice } from "../../../src/main/practice-host.js";
-import { registerSchemes } from "../../../src/main/schemes.js";
-import { type HighlightRequest, openPortal } from "../../../src/portal/index.js";
+import type { FillRow } from "../../../src/core/autofill/field-spec.js";
+import { registerSchemes } from "../../../src/main/app/protocols.js";
+import { createCdpHub } from "../../../src/main/portal/cdp-hub.js";
+import { servePractice } from "../../../src/main/portal/practice.js";
+import { type HighlightRequest, openPortal } from "../../../src/portal-driver/index.js";
 
 /** A bare app around the portal's driver: one window, tabs, and commands from the test over IPC. */
 registerSchemes();

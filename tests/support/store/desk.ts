@@ -1,16 +1,16 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { NO_QUEUE } from "../../../src/contract/photos.js";
-import type { AppState } from "../../../src/contract/state.js";
-import { Model } from "../../../src/main/model.js";
-import { Photos } from "../../../src/main/photos.js";
-import type { ReaderProcess } from "../../../src/main/reader-process.js";
+import { NO_QUEUE } from "../../../src/ipc/photos.js";
+import type { AppState } from "../../../src/ipc/state.js";
+import { Photos } from "../../../src/main/photos/queue.js";
+import type { ReaderProcess } from "../../../src/main/photos/reader-process.js";
 import { Companies } from "../../../src/main/records/companies.js";
+import { Shown } from "../../../src/main/records/projection.js";
 import { Scales } from "../../../src/main/records/scales.js";
-import { Shown } from "../../../src/main/records/shown.js";
+import { Model } from "../../../src/main/state/app-state.js";
+import type { Vault } from "../../../src/main/store/encryption.js";
 import { Store } from "../../../src/main/store/store.js";
-import type { Vault } from "../../../src/main/store/vault.js";
 import { vaultOf } from "./vault.js";
 
 /** What main keeps records with, on a profile folder of its own; nothing is read from photos here. */

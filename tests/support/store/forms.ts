@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parseCounties } from "../../../src/core/company/counties.js";
-import { parsePack } from "../../../src/core/guide/parse.js";
-import type { Forms } from "../../../src/core/ledger/columns.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { parseCounties } from "../../../src/core/records/counties.js";
+import type { Forms } from "../../../src/core/records/exchange/columns.js";
 
 const asset = (...parts: string[]): unknown =>
   JSON.parse(readFileSync(["assets", ...parts].join("/"), "utf8"));

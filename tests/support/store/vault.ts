@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import type { Vault } from "../../../src/main/store/vault.js";
+import type { Vault } from "../../../src/main/store/encryption.js";
 
 /** The system's encryption, bound to a name instead of an account on a PC. */
 export function vaultOf(account: string): Vault {

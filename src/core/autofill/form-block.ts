@@ -1,0 +1,98 @@
+import { compareDepth, type Spot } from "../snapshot/stacking.js";
+import type { FieldSpec } from "./field-spec.js";
+import { alikeness, type Claim, claimsOf, isClosed, isFillable } from "./label-claims.js";
+
+/** A control of a form with what it claims to be. */
+export interface Candidate {
+  spot: Spot;
+  claims: Map<string, Claim>;
+  /** May be written: reachable, enabled, of an allowed origin, not the person's own. */
+  usable: boolean;
+  /** Claims nothing, but is named much like some field. */
+  alike: boolean;
+}
+
+/** A container whose controls make up one form. */
+export interface Block {
+  candidates: Candidate[];
+  depth: number[];
+  score: number;
+}
+
+export const candidateOf = (
+  spot: Spot,
+  specs: readonly FieldSpec[],
+  allowed: (origin: string) => boolean,
+): Candidate => {
+  const claims = claimsOf(spot.item, specs);
+  // A list that waits for another's choice is disabled until then: it is to be filled all the same.
+  // So do city and county, where these have lists of their own.
+  const waits = specs.some(
+    ({ field, after, kind }) =>
+      claims.has(field) && (after.length > 0 || (kind === "region" && spot.item.kind === "select")),
+  );
+  // A read-only box for a date may open a calendar, whether or not it looks as if it did.
+  const opens =
+    spot.item.kind === "text" &&
+    !spot.item.disabled &&
+    specs.some(({ field, kind }) => kind === "date" && claims.has(field));
+  const open = waits || opens || !isClosed(spot.item);
+  const usable = spot.reachable && isFillable(spot.item) && open && allowed(spot.frame.origin);
+  const alike = usable && claims.size === 0 && specs.some((spec) => alikeness(spot.item, spec).score > 0);
+  return { spot, claims, usable, alike };
+};
+
+/** Fields found in a container, less those it holds twice: a search form beside the form makes doubles. */
+function scoreOf(candidates: readonly Candidate[]): number {
+  const counts = new Map<string, number>();
+  let changed = 0;
+  for (const { spot, claims, usable, alike } of candidates) {
+    if (!usable || spot.item.search) continue;
+    for (const [field, { main }] of claims)
+      if (main || claims.size === 1) counts.set(field, (counts.get(field) ?? 0) + 1);
+    if (alike) changed += 0.4;
+  }
+  const doubles = [...counts.values()].filter((count) => count > 1).length;
+  return counts.size + changed - 2 * doubles;
+}
+
+/** Every container of every frame and layer, with the controls in it. */
+function blocksOf(candidates: readonly Candidate[]): Block[] {
+  const blocks = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { frame, item } = candidate.spot;
+    for (const group of ["", ...item.groups]) {
+      const id = JSON.stringify([frame.id, item.layer, group]);
+      const members = blocks.get(id);
+      if (members) members.push(candidate);
+      else blocks.set(id, [candidate]);
+    }
+  }
+  return [...blocks.values()].map((members) => ({
+    candidates: members,
+    depth: members[0]?.spot.depth ?? [],
+    score: scoreOf(members),
+  }));
+}
+
+/**
+ * The form in front: the container where most of the fields are found, the smallest such, and one in a
+ * dialog before one on the page behind it.
+ * @param least how many fields make a form worth filling
+ */
+export function chooseBlock(candidates: readonly Candidate[], least: number): Block | null {
+  const blocks = blocksOf(candidates).filter(({ score }) => score >= least);
+  const best = Math.max(...blocks.map(({ score }) => score), 0);
+  const near = blocks.filter(({ score }) => score >= best / 2);
+  const front = near.filter((block) => near.every((other) => compareDepth(block.depth, other.depth) >= 0));
+  const field = (front.length > 0 ? front : near).sort(
+    (a, b) => b.score - a.score || a.candidates.length - b.candidates.length,
+  );
+  const [first, second] = field;
+  if (!first) return null;
+  // Two forms alike side by side, neither in front: which one is meant cannot be known.
+  const twins =
+    second?.score === first.score &&
+    !second.candidates.some((candidate) => first.candidates.includes(candidate));
+  return twins ? null : first;
+}

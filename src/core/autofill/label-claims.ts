@@ -1,0 +1,123 @@
+import type { Control, ControlKind, LabelSource } from "../snapshot/types.js";
+import { compact, normaliseLabel, similarLabel } from "../text/normalize.js";
+import type { FieldSpec } from "./field-spec.js";
+import { optionMatch } from "./options.js";
+
+/** Sources that tie a text to one control by the page's own structure. */
+const STRONG: readonly LabelSource[] = ["for", "wrap", "aria", "cell-left", "cell-above", "item"];
+/** Boxes that are the person's own, whatever else their labels say. */
+const NEVER = /密码|口令|验证码|校验码|captcha|password/i;
+
+export const isSecret = (control: Control): boolean =>
+  control.kind === "password" || control.labels.some(({ text }) => NEVER.test(text));
+
+/** Kinds a field may take at all: nothing of a form is written into a lone checkbox or a file box. */
+export const isFillable = (control: Control): boolean =>
+  control.kind !== "checkbox" && control.kind !== "file" && !isSecret(control);
+
+/** A read-only box is for reading, unless it opens something to pick from. */
+export const isClosed = (control: Control): boolean =>
+  control.disabled || (control.readOnly && ["text", "textarea", "number"].includes(control.kind));
+
+/** A control says with one of its labels, exactly, that it is this field. */
+export interface Claim {
+  label: string;
+  source: LabelSource;
+  /** By the pack's first label; else by a synonym. */
+  main: boolean;
+  strong: boolean;
+  /** By a label that may as well mean something else. */
+  doubtful: boolean;
+}
+
+const isStrong = (source: LabelSource): boolean => STRONG.includes(source);
+
+/** The labels of a control in the order of their weight: what the structure ties to it goes first. */
+export const ranked = (control: Control) =>
+  [...control.labels].sort((a, b) => Number(isStrong(b.source)) - Number(isStrong(a.source)));
+
+const indexOf = (spec: FieldSpec, label: string): number =>
+  spec.labels.findIndex((words) => normaliseLabel(words) === label);
+
+const isDoubtful = (spec: FieldSpec, label: string): boolean =>
+  spec.doubtful?.some((words) => normaliseLabel(words) === label) ?? false;
+
+const namesIn = (text: string): string[] =>
+  compact(text)
+    .split(/[()/、,|[\]]|或/)
+    .map(normaliseLabel)
+    .filter((name) => name !== "");
+
+/**
+ * Which fields a control claims to be, by exact label. Only its strongest label that is known at all counts:
+ * a placeholder cannot make another field of a box that its own label names.
+ */
+export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<string, Claim> {
+  for (const { text, source } of ranked(control)) {
+    const label = normaliseLabel(text);
+    if (label === "") continue;
+    const known = specs.flatMap((spec) => {
+      const { field } = spec;
+      const at = indexOf(spec, label);
+      if (at >= 0) return [{ field, main: at === 0, doubtful: false }];
+      if (isDoubtful(spec, label)) return [{ field, main: false, doubtful: true }];
+      // 出厂编号(机身号), 量程/测量范围: two names of one thing.
+      const names = namesIn(text);
+      const both =
+        names.some((name) => indexOf(spec, name) >= 0) &&
+        names.length > 1 &&
+        names.every((name) => indexOf(spec, name) >= 0 || isDoubtful(spec, name));
+      return both ? [{ field, main: false, doubtful: false }] : [];
+    });
+    const best = known.some(({ main }) => main) ? known.filter(({ main }) => main) : known;
+    if (best.length > 0) {
+      return new Map(
+        best.map(({ field, ...how }) => [field, { label: text, source, strong: isStrong(source), ...how }]),
+      );
+    }
+  }
+  return new Map();
+}
+
+/** How like the field's labels a control's best label is: 0 or 0.6–1. */
+export function alikeness(
+  control: Control,
+  spec: FieldSpec,
+): { score: number; label: string; source: LabelSource } {
+  let best = { score: 0, label: "", source: "name" as LabelSource };
+  for (const { text, source } of ranked(control)) {
+    const seen = normaliseLabel(text);
+    for (const words of spec.labels) {
+      const score =
+        similarLabel(seen, normaliseLabel(words)) * (isStrong(source) || source === "near" ? 1 : 0.8);
+      if (score > best.score && score >= 0.6) best = { score, label: text, source };
+    }
+  }
+  return best;
+}
+
+const KINDS: Record<FieldSpec["kind"], readonly ControlKind[]> = {
+  text: ["text", "textarea"],
+  choice: ["select", "combobox", "tree", "radio"],
+  region: ["tree", "combobox", "select"],
+  date: ["date"],
+  number: ["number", "text"],
+};
+
+/** Whether a control is of the very kind a field wants: asked for when its label alone does not tell. */
+export const suits = (control: Control, spec: FieldSpec): boolean =>
+  KINDS[spec.kind].includes(control.kind) &&
+  (spec.kind !== "choice" || control.options === undefined || optionShare(control, spec) > 0);
+
+/** Share of a control's shown options that the field knows: 0–1; 0 when it shows none. */
+export function optionShare(control: Control, spec: FieldSpec): number {
+  const shown = (control.options ?? [])
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== "" && !/^[-\s]*(?:请|全部|--)/.test(text));
+  const values = Object.entries(spec.options ?? {});
+  if (shown.length === 0 || values.length === 0) return 0;
+  const known = values.filter(
+    ([value, synonyms]) => optionMatch({ value, synonyms }, shown).outcome === "match",
+  );
+  return Math.min(1, known.length / shown.length);
+}

@@ -1,0 +1,114 @@
+import { compareDepth, frontmost, placeOf, type Spot, spotsOf } from "../snapshot/stacking.js";
+import type { Clickable, PageSight, Place } from "../snapshot/types.js";
+import { compact, normaliseLabel } from "../text/normalize.js";
+import type { FieldSpec } from "./field-spec.js";
+import { candidateOf, chooseBlock } from "./form-block.js";
+
+/** One way to find a place; the guide pack's `Way` is such. */
+export interface TargetWay {
+  what: "clickable" | "form" | "checkbox";
+  text?: readonly string[] | undefined;
+  row?: readonly string[] | undefined;
+  labels?: readonly string[] | undefined;
+}
+
+export interface Target {
+  outcome: "found" | "missing" | "ambiguous";
+  places: Place[];
+}
+
+const MISSING: Target = { outcome: "missing", places: [] };
+
+/** How well a row holds the text: 2 a whole cell, 1 within a cell, 0 not at all. */
+function rowRank(row: readonly string[], wanted: readonly string[]): number {
+  const cells = row.map(normaliseLabel);
+  const texts = wanted.map(normaliseLabel);
+  if (texts.some((text) => cells.includes(text))) return 2;
+  const whole = row.map(compact);
+  return wanted.some((text) => whole.some((cell) => cell.includes(compact(text)))) ? 1 : 0;
+}
+
+/** Buttons carry arrows, numbers and icons beside their words: "1 直接办理", "新增 +". */
+function textRank(text: string, wanted: readonly string[]): number {
+  const seen = normaliseLabel(text);
+  const texts = wanted.map(normaliseLabel);
+  if (texts.includes(seen)) return 2;
+  return texts.includes(seen.replace(/^\d{1,2}|\d{1,3}$/g, "")) ? 1 : 0;
+}
+
+const best = <T>(items: readonly T[], rank: (item: T) => number): T[] => {
+  const ranks = items.map(rank);
+  const top = Math.max(...ranks, 0);
+  return top === 0 ? [] : items.filter((_, index) => ranks[index] === top);
+};
+
+function pressable(page: PageSight, way: TargetWay): Spot<Clickable>[] {
+  const spots = spotsOf(page, "clickables").filter(
+    ({ item, reachable }) =>
+      reachable && !item.disabled && (way.what !== "checkbox" || item.role === "checkbox"),
+  );
+  const { text, row } = way;
+  const named = text ? best(spots, ({ item }) => textRank(item.text, text)) : spots;
+  const standing = row ? best(named, ({ item }) => rowRank(item.row, row)) : named;
+  return frontmost(standing);
+}
+
+/** The first field of the form in front. */
+function formStart(page: PageSight, labels: readonly string[]): Place[] {
+  const specs = labels.map((label) => ({
+    field: label,
+    labels: [label],
+    kind: "text" as const,
+    optional: true,
+    after: [],
+  }));
+  const candidates = spotsOf(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
+  // The labels tell which form it is; its first field may be none of them.
+  const first = chooseBlock(candidates, 1)?.candidates.find(({ usable }) => usable);
+  return first ? [placeOf(first.spot)] : [];
+}
+
+/**
+ * The button that hands in the form in front: it lies in the form's own layer, not behind it nor over it. Of
+ * several the one that comes after the form's first box is meant: above it stand the page's menus.
+ * @param specs the form's fields
+ * @param ways texts of such a button, the usual ones first
+ */
+export function findSubmit(
+  sights: readonly PageSight[],
+  specs: readonly FieldSpec[],
+  ways: readonly (readonly string[])[],
+): Target {
+  const page = sights.at(-1);
+  if (!page) return MISSING;
+  const candidates = spotsOf(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
+  const start = chooseBlock(candidates, 1)?.candidates.find(({ usable }) => usable)?.spot;
+  if (!start) return MISSING;
+  const isAbove = ({ frame, item }: Spot<Clickable>) =>
+    frame.id === start.frame.id && item.rect.y + item.rect.height <= start.item.rect.y;
+  for (const text of ways) {
+    const own = pressable(page, { what: "clickable", text }).filter(
+      ({ depth }) => compareDepth(depth, start.depth) === 0,
+    );
+    const after = own.filter((spot) => !isAbove(spot));
+    const places = (after.length > 0 ? after : own).map(placeOf);
+    if (places.length > 0) return { outcome: places.length === 1 ? "found" : "ambiguous", places };
+  }
+  return MISSING;
+}
+
+/**
+ * Where the guide should point: ways are tried in order, the first that finds anything answers. What is
+ * hidden, disabled or behind a dialog is not found; several that fit alike are all given, as ambiguous.
+ * @param sights the portal's tabs, the one in front last: only that one is looked at
+ */
+export function findTarget(sights: readonly PageSight[], ways: readonly TargetWay[]): Target {
+  const page = sights.at(-1);
+  if (!page) return MISSING;
+  for (const way of ways) {
+    const places =
+      way.what === "form" ? formStart(page, way.labels ?? []) : pressable(page, way).map(placeOf);
+    if (places.length > 0) return { outcome: places.length === 1 ? "found" : "ambiguous", places };
+  }
+  return MISSING;
+}

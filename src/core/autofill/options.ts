@@ -1,0 +1,78 @@
+import { compact } from "../text/normalize.js";
+
+/** What of a select's options is wanted: a value with other texts for it, or a region by code and names. */
+export interface WantedOption {
+  value: string;
+  /** Texts the portal may show for it instead. */
+  synonyms?: readonly string[];
+  region?: { code: string; path: readonly string[] };
+}
+
+export type OptionAnswer =
+  | { outcome: "match"; index: number; text: string }
+  | { outcome: "none" }
+  | { outcome: "ambiguous"; texts: string[] };
+
+/** Text of an option as it is compared: spaces, brackets' width and letter case are decoration. */
+export const normaliseOption = (text: string): string =>
+  compact(text)
+    .replace(/[【〔]/g, "[")
+    .replace(/[】〕]/g, "]")
+    // Marks that more lies below it are drawn as letters in some lists: 浙江省 ›.
+    .replace(/^[▸▶►▾▼]+|[›»❯▸▶►→>]+$/g, "");
+
+/** The administrative code an option bears, as in 南湖区[330402] or 330402 南湖区; "" when none. */
+export const codeIn = (text: string): string =>
+  /(?<!\d)(\d{6})(?:\d{6})?(?!\d)/.exec(compact(text))?.[1] ?? "";
+
+const withoutCode = (text: string): string =>
+  normaliseOption(text)
+    .replace(/[([<]?\d{6,12}[)\]>]?/g, "")
+    .replace(/[-_/]+$|^[-_/]+/g, "");
+
+const answer = (options: readonly string[], hits: number[]): OptionAnswer | null => {
+  const texts = [...new Set(hits.map((index) => options[index] ?? ""))];
+  const [index] = hits;
+  if (index === undefined) return null;
+  // The same text twice leaves open which of the two is meant.
+  if (hits.length > 1) return { outcome: "ambiguous", texts };
+  return { outcome: "match", index, text: options[index] ?? "" };
+};
+
+const where = (options: readonly string[], test: (text: string) => boolean): number[] =>
+  options.flatMap((text, index) => (text.trim() !== "" && test(text) ? [index] : []));
+
+/**
+ * The one option that is meant: by exact text, by synonym, for regions by code and then by name. Never by
+ * being alike: 非法人企业 holds 法人企业.
+ */
+export function optionMatch(wanted: WantedOption, options: readonly string[]): OptionAnswer {
+  const { region } = wanted;
+  if (region) {
+    const coded = answer(
+      options,
+      where(options, (text) => codeIn(text) === region.code),
+    );
+    if (coded) return coded;
+    const names = [region.path.join(""), region.path.at(-1) ?? "", ...(wanted.synonyms ?? [])].map(
+      withoutCode,
+    );
+    // An option with another code is another county, whatever its name.
+    const named = (text: string) =>
+      codeIn(text) === "" && names.includes(withoutCode(text).replace(/[/>,，、-]/g, ""));
+    return answer(options, where(options, named)) ?? { outcome: "none" };
+  }
+  const exact = normaliseOption(wanted.value);
+  const direct = answer(
+    options,
+    where(options, (text) => normaliseOption(text) === exact),
+  );
+  if (direct) return direct;
+  const texts = new Set((wanted.synonyms ?? []).map(normaliseOption));
+  return (
+    answer(
+      options,
+      where(options, (text) => texts.has(normaliseOption(text))),
+    ) ?? { outcome: "none" }
+  );
+}

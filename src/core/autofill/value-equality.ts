@@ -1,0 +1,66 @@
+import type { FieldSpec, FieldValue } from "./field-spec.js";
+import { codeIn, normaliseOption, optionMatch } from "./options.js";
+
+const pad = (part: string): string => part.padStart(2, "0");
+
+/** A date as YYYY-MM-DD, YYYY-MM or YYYY, whichever way it is written; null when it is none. */
+export function dateOf(text: string): string | null {
+  const plain = text.normalize("NFKC").trim();
+  const solid = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  const [, year, month, day] =
+    solid ??
+    /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2}))?(?:\s*[-/.月]\s*(\d{1,2}))?\s*[年月日]?(?:[ T]00:00(?::00)?)?$/.exec(
+      plain,
+    ) ??
+    [];
+  if (!year) return null;
+  return [year, month && pad(month), day && pad(day)].filter(Boolean).join("-");
+}
+
+const numberOf = (text: string): number => {
+  const plain = text.normalize("NFKC").replace(/[\s,]/g, "");
+  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+};
+
+/** Free text counts as kept when only white space around it or the width of its characters differs. */
+const freeText = (text: string): string => text.normalize("NFKC").trim().replace(/\s+/g, " ");
+
+/**
+ * Whether the page holds what was meant, as read back from it: the same date or number however written, the
+ * option meant by any of its texts, a region by code or by name, other text as it is.
+ */
+export function valueMatches(spec: FieldSpec, wanted: FieldValue, now: string): boolean {
+  if (now.trim() === "" || wanted.value.trim() === "") return now.trim() === wanted.value.trim();
+  if (freeText(now) === freeText(wanted.value)) return true;
+  switch (spec.kind) {
+    case "date": {
+      const [a, b] = [dateOf(now), dateOf(wanted.value)];
+      return a !== null && a === b;
+    }
+    case "number":
+      return numberOf(now) === numberOf(wanted.value);
+    case "region":
+      return regionMatches(wanted, now);
+    case "choice":
+      return (
+        optionMatch({ value: wanted.value, synonyms: spec.options?.[wanted.value] }, [now]).outcome ===
+        "match"
+      );
+    case "text":
+      return false;
+  }
+}
+
+/** Boxes show a region as 南湖区[330402], 南湖区, or the way to it: 浙江省/嘉兴市/南湖区. */
+function regionMatches({ value, region }: FieldValue, now: string): boolean {
+  const code = region?.code ?? codeIn(value);
+  const seen = codeIn(now);
+  if (seen !== "") return seen === code;
+  const name = normaliseOption(region?.path.at(-1) ?? value).replace(/[([]\d+[)\]]/g, "");
+  const parts = normaliseOption(now).split(/[/>\-,，、|]/);
+  if (parts.at(-1) !== name)
+    return normaliseOption(now) === (region?.path ?? []).map(normaliseOption).join("");
+  const path = (region?.path ?? []).map(normaliseOption);
+  // Ancestors shown must be the right ones: two cities may each have a 城区.
+  return parts.every((part) => path.length === 0 || path.includes(part));
+}

@@ -1,0 +1,47 @@
+import type { Plane } from "../layout/row-geometry.js";
+import type { Segment } from "../layout/segments.js";
+import type { Drafts, PlateDraft } from "../model/candidates.js";
+import type { Quad } from "../model/reading.js";
+
+/** The class mark's own box, or the room right of its label up to the next text. */
+export function classPlace(drafts: Drafts, segments: Segment[], plane: Plane): PlateDraft["classPlace"] {
+  if (drafts.accuracyClass) return { box: drafts.accuracyClass.whole.box, exact: true };
+  const label = segments.find((s) => s.kind === "label" && s.fields.includes("accuracyClass"));
+  if (!label) return unlabelledPlace(drafts, segments, plane);
+  if (label.inline) return { box: label.inline.cell.box, exact: true };
+  const row = segments
+    .filter((s) => s !== label)
+    .map((s) => ({ s, r: plane.relation(label.cell.box, s.cell.box) }))
+    .filter(({ r }) => Math.abs(r.across) < 0.6 && r.gap > -0.3)
+    .sort((a, b) => a.r.gap - b.r.gap)[0];
+  if (row && row.s.kind === "value") return { box: row.s.cell.box, exact: true };
+  return { box: roomRightOf(label.cell.box, Math.min(row ? row.r.gap : 9, 9)), exact: false };
+}
+
+/** What a mark is misread as when it stands alone: strokes, 川, 三, D for half an oval. */
+const MARKLIKE = /^[([<{]?[IlL1|!iⅡD三川山皿0OQ]{1,5}[)\]>}]?级?$/;
+
+/** Without a label: a scrap that looks like a mark, else the room at the end of the line with Max in it. */
+function unlabelledPlace(drafts: Drafts, segments: Segment[], plane: Plane): PlateDraft["classPlace"] {
+  const scrap = segments.find((s) => s.kind === "value" && MARKLIKE.test(s.cell.text.trim()));
+  if (scrap) return { box: scrap.cell.box, exact: true };
+  const rating = drafts.e ?? drafts.max;
+  if (!rating) return null;
+  const behind = segments
+    .map((s) => ({ s, r: plane.relation(rating.cell.box, s.cell.box) }))
+    .filter(({ r }) => Math.abs(r.across) < 0.6 && r.gap > -0.3)
+    .sort((a, b) => b.r.gap - a.r.gap)[0];
+  return { box: roomRightOf(behind?.s.cell.box ?? rating.cell.box, 10), exact: false };
+}
+
+/** The strip of `heights` line heights that continues a box to the right. */
+function roomRightOf([p, q, r, s]: Quad, heights: number): Quad {
+  const width = Math.hypot(q[0] - p[0], q[1] - p[1]);
+  const height = Math.hypot(s[0] - p[0], s[1] - p[1]);
+  const t = (heights * height) / Math.max(1, width);
+  const on = (a: readonly number[], b: readonly number[]): [number, number] => [
+    (b[0] as number) + ((b[0] as number) - (a[0] as number)) * t,
+    (b[1] as number) + ((b[1] as number) - (a[1] as number)) * t,
+  ];
+  return [q, on(p, q), on(s, r), r];
+}

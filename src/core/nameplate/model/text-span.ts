@@ -1,0 +1,72 @@
+import type { Glyph, TextLine } from "./ocr-line.js";
+import type { Quad } from "./reading.js";
+
+/** A stretch of one line after normalisation: exactly one glyph for each UTF-16 unit of `text`. */
+export interface Cell {
+  text: string;
+  glyphs: Glyph[];
+  box: Quad;
+}
+
+/** Marks that are printed or read in many shapes, as one. */
+const SAME: Record<string, string> = {
+  "：": ":",
+  "﹕": ":",
+  "∶": ":",
+  "．": ".",
+  "。": ".",
+  "·": ".",
+  "，": ",",
+  "〜": "~",
+  "～": "~",
+  "∼": "~",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‐": "-",
+  "／": "/",
+  "（": "(",
+  "）": ")",
+  "【": "(",
+  "】": ")",
+  "｜": "|",
+};
+
+/** Compatibility forms folded (Ⅲ → III, ㎏ → kg, full width → half), one glyph a character kept. */
+export function toCell(line: TextLine): Cell {
+  const glyphs: Glyph[] = [];
+  for (const glyph of line.glyphs) {
+    const folded = SAME[glyph.char] ?? glyph.char.normalize("NFKC");
+    for (const char of folded.split("")) glyphs.push({ ...glyph, char: SAME[char] ?? char });
+  }
+  return { text: glyphs.map((g) => g.char).join(""), glyphs, box: line.box };
+}
+
+/** The part of a cell between two character positions, with the box cut accordingly. */
+export function slice(cell: Cell, start: number, end: number): Cell {
+  const edge = (i: number): number => {
+    if (i <= 0) return 0;
+    if (i >= cell.glyphs.length) return 1;
+    return ((cell.glyphs[i - 1] as Glyph).at + (cell.glyphs[i] as Glyph).at) / 2;
+  };
+  const [a, b] = [edge(start), edge(end)];
+  const span = Math.max(b - a, 1e-6);
+  return {
+    text: cell.text.slice(start, end),
+    glyphs: cell.glyphs.slice(start, end).map((g) => ({ ...g, at: (g.at - a) / span })),
+    box: part(cell.box, a, b),
+  };
+}
+
+/** The piece of a box from `a` to `b` (0–1) of its length. */
+function part([p, q, r, s]: Quad, a: number, b: number): Quad {
+  const along = (m: readonly number[], n: readonly number[], t: number): [number, number] => [
+    (m[0] as number) + ((n[0] as number) - (m[0] as number)) * t,
+    (m[1] as number) + ((n[1] as number) - (m[1] as number)) * t,
+  ];
+  return [along(p, q, a), along(p, q, b), along(s, r, b), along(s, r, a)];
+}
+
+/** The weakest character's probability; 1 for nothing. */
+export const weakest = (glyphs: Glyph[]): number =>
+  glyphs.reduce((low, g) => (g.char === " " ? low : Math.min(low, g.score)), 1);

@@ -1,0 +1,28 @@
+import type { DraftField } from "../model/candidates.js";
+import type { AccuracyClass, Mass } from "../model/reading.js";
+import { parseClass } from "./accuracy-class.js";
+import { parseDate } from "./date.js";
+import { parseMasses } from "./mass.js";
+import type { Found } from "./match.js";
+import { parseLabelledMaker, parseModel, parseSerial } from "./names.js";
+
+export type FieldValue = string | AccuracyClass | Mass[];
+
+const GRAMMARS: Record<DraftField, (text: string) => Found<FieldValue> | null> = {
+  model: parseModel,
+  serial: parseSerial,
+  manufacturer: parseLabelledMaker,
+  date: parseDate,
+  accuracyClass: parseClass,
+  max: parseMasses,
+  min: parseMasses,
+  e: parseMasses,
+  d: parseMasses,
+};
+
+/** The value a field's own grammar finds in a text that stands behind its label. */
+export const parseField = (field: DraftField, text: string): Found<FieldValue> | null =>
+  GRAMMARS[field](text);
+
+export const isMassField = (field: DraftField): field is "max" | "min" | "e" | "d" =>
+  field === "max" || field === "min" || field === "e" || field === "d";

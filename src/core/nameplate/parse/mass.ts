@@ -1,0 +1,112 @@
+import type { Mass } from "../model/reading.js";
+import type { Found } from "./match.js";
+
+const UNITS: Record<string, Mass["unit"]> = {
+  mg: "mg",
+  毫克: "mg",
+  g: "g",
+  克: "g",
+  kg: "kg",
+  千克: "kg",
+  公斤: "kg",
+  t: "t",
+  吨: "t",
+};
+/** Unit shapes seen from recognisers, with what they mean; tried only where the proper ones fail. */
+const UNIT_SLIPS: Record<string, Mass["unit"]> = {
+  k9: "kg",
+  k8: "kg",
+  kq: "kg",
+  ka: "kg",
+  ko: "kg",
+  ky: "kg",
+  hg: "kg",
+  q: "g",
+  "9": "g",
+  "8": "g",
+  f: "t",
+};
+const DIGIT_SLIPS: Record<string, string> = {
+  o: "0",
+  l: "1",
+  i: "1",
+  "|": "1",
+  "!": "1",
+  s: "5",
+  z: "2",
+  b: "8",
+};
+
+// A decimal point is often read as a colon: 0:2g.
+const NUMBER = "\\d{1,6}(?:[.,:]\\d{1,4})?";
+const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
+const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
+const LIST = new RegExp(`^${ONE}(?:\\s*[/、|]\\s*${ONE})?(?:\\s*[/、|]\\s*${ONE})?`, "i");
+const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoy]|hg|q|[98]|f)(?![0-9a-z.])/i;
+
+/** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
+export function parseMasses(text: string): Found<Mass[]> | null {
+  return exact(text) ?? slipped(text) ?? withDigitSlips(text);
+}
+
+function exact(text: string): Found<Mass[]> | null {
+  for (const skip of starts(text)) {
+    const m = LIST.exec(text.slice(skip));
+    if (!m) continue;
+    const numbers = [m[1], m[3], m[5]].filter((n): n is string => n !== undefined);
+    const units = [m[2], m[4], m[6]].slice(0, numbers.length);
+    const last = units.findLast((u) => u !== undefined);
+    if (!last) continue;
+    const masses = numbers.map((n, i) => mass(n, (units[i] ?? last).toLowerCase()));
+    if (masses.some((x) => x === null)) continue;
+    const start = skip;
+    const tail = units.at(-1) === undefined || m[0].includes(":") ? 0.5 : 1;
+    return { value: masses as Mass[], start, end: start + m[0].length, fit: tail };
+  }
+  return null;
+}
+
+/** Where to begin: at the first digit, then behind each number that has no unit (T = 0 … 30 kg). */
+function* starts(text: string): Generator<number> {
+  for (const m of text.matchAll(/(?<![\d.,/a-z|!]|\d:)\d/gi)) yield m.index;
+}
+
+/** 5 9 for 5 g, 30 k9 for 30 kg: the unit's shape was misread. */
+function slipped(text: string): Found<Mass[]> | null {
+  const m = SLIPPED.exec(text);
+  if (!m) return null;
+  const unit = UNIT_SLIPS[(m[2] as string).toLowerCase()] as Mass["unit"];
+  const value = number(m[1] as string);
+  if (value === null) return null;
+  return { value: [{ value, unit }], start: m.index, end: m.index + m[0].length, fit: 0.5 };
+}
+
+/** 1t read as it, 15kg as l5kg: letters standing where digits should. */
+function withDigitSlips(text: string): Found<Mass[]> | null {
+  const m = /(?<![a-z/\d])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
+  if (!m) return null;
+  const digits = (m[1] as string).replace(/\D/g, (c) => DIGIT_SLIPS[c.toLowerCase()] ?? c);
+  const made = mass(digits, (m[2] as string).toLowerCase());
+  return made && { value: [made], start: m.index, end: m.index + m[0].length, fit: 0.6 };
+}
+
+function mass(digits: string, unit: string): Mass | null {
+  const value = number(digits);
+  const canonical = UNITS[unit];
+  return value === null || !canonical ? null : { value, unit: canonical };
+}
+
+function number(digits: string): number | null {
+  const plain = /^\d{1,3},\d{3}$/.test(digits) ? digits.replace(",", "") : digits.replace(/[,:]/, ".");
+  // A plate never prints 030 kg: a leading zero is a misread or another kind of number.
+  if (/^0\d/.test(plain)) return null;
+  const value = Number(plain);
+  return value > 0 ? value : null;
+}
+
+const GRAMS: Record<Mass["unit"], number> = { mg: 1e-3, g: 1, kg: 1e3, t: 1e6 };
+
+export const grams = ({ value, unit }: Mass): number => Number((value * GRAMS[unit]).toPrecision(12));
+
+/** As a person writes it: 200g, 1.5kg. */
+export const massText = ({ value, unit }: Mass): string => `${value}${unit}`;

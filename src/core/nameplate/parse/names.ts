@@ -1,0 +1,94 @@
+import { mendMaker } from "./maker-words.js";
+import type { Found } from "./match.js";
+
+const MAKER_END =
+  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=[\u4e00-\u9fff]{5})厂(?![址家商名长区内])/g;
+const ENGLISH_MAKER =
+  /[A-Z][A-Za-z&.,\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
+
+/** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司. */
+const BEFORE_MAKER = /^[\s()\-0-9]*(?:由|[委受]托(?:方|生产|企业|单位)?)?[\s()\-0-9]*/;
+
+/** A maker's name: Chinese up to its 公司 or 厂, else English up to its Co., Ltd. */
+export function parseMaker(text: string): Found<string> | null {
+  let end = -1;
+  for (const m of text.matchAll(MAKER_END)) end = m.index + m[0].length;
+  if (end > 0) {
+    const head = text.slice(0, end);
+    // Names are Chinese throughout, but brackets for a place: 某某(浙江)衡器有限公司.
+    const run = /[\u4e00-\u9fffA-Za-z()0-9\s-]*$/.exec(head) as RegExpExecArray;
+    const lead = BEFORE_MAKER.exec(run[0])?.[0].length ?? 0;
+    const name = run[0].slice(lead);
+    const read = name.replace(/\s+/g, "");
+    const value = mendMaker(read);
+    if (name.length >= 5) return { value, start: run.index + lead, end, fit: value === read ? 1 : 0.8 };
+  }
+  const english = ENGLISH_MAKER.exec(text);
+  if (!english) return null;
+  const value = english[0].trim();
+  return { value, start: english.index, end: english.index + english[0].length, fit: 0.7 };
+}
+
+/** What a label 制造商 may announce when the name has no 公司 at its end (a workshop, or a lost character). */
+export function parseLabelledMaker(text: string): Found<string> | null {
+  const proper = parseMaker(text);
+  if (proper) return proper;
+  const m = /[\u4e00-\u9fff()]{4,40}/.exec(text);
+  return m && { value: m[0], start: m.index, end: m.index + m[0].length, fit: 0.5 };
+}
+
+const CODE = /[A-Z0-9](?:[A-Z0-9]|[-./+_](?=[A-Z0-9(])|\((?=[A-Z0-9.]+\))|\))*/gi;
+
+/** A mass or a voltage, by the way its unit is written: 457019V is no voltage. */
+const QUANTITY = /^(?:[\d.]+(?:mg|[kK][gG]|g|t)|\d{1,3}(?:[vVwW]|[hH][zZ]))$/;
+
+/** A serial number: letters and digits without blanks, at least three digits among them. */
+export function parseSerial(text: string): Found<string> | null {
+  const runs = [...text.matchAll(CODE)].filter(
+    (m) => (m[0].match(/\d/g)?.length ?? 0) >= 3 && !QUANTITY.test(m[0]),
+  );
+  const best = runs.sort((a, b) => b[0].length - a[0].length)[0];
+  if (!best) return null;
+  const value = best[0];
+  const proper = /^[A-Z]{0,5}-?\d{4,16}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
+  return {
+    value,
+    start: best.index,
+    end: best.index + value.length,
+    fit: proper && value.length >= 5 ? 1 : 0.7,
+  };
+}
+
+/** Types of scale in QB/T 1563 and common use: three letters, then the capacity. */
+const TYPES = "(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|ACZ|TCZ|JCS|ACW|TCW)";
+const KNOWN_MODEL = new RegExp(`^${TYPES}[-A-Z0-9]`);
+const SHOWN_MODEL = new RegExp(`(?<![A-Z0-9-])${TYPES}-?[A-Z0-9]{1,3}`);
+
+/** A model: letters first as a rule, with digits; 型 at the end is dropped. */
+export function parseModel(text: string): Found<string> | null {
+  const m = /[A-Z0-9](?:[A-Z0-9]|\s?[-+/_.]\s?(?=[A-Z0-9])|\((?=[^)]{1,8}\))|\)|[ⅠⅡⅢ]| (?=[A-Z0-9]))*/i.exec(
+    text,
+  );
+  if (!m) return null;
+  // Behind a blank only a short addition belongs to the model (ACS-30 A), no further number.
+  const [head, ...additions] = m[0]
+    .replace(/\s*([-+/_.])\s*/g, "$1")
+    .trim()
+    .split(" ");
+  const kept = additions.findIndex((part) => !/^[A-Z]{1,3}\d?$|^\d{1,3}[A-Z]?$/i.test(part));
+  const value = [head, ...(kept < 0 ? additions : additions.slice(0, kept))].join(" ");
+  if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value)) return null;
+  // A word without a digit may be a model, but is mostly something else in the model's place.
+  const usual = /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) && /\d/.test(value);
+  const goesOn = /^\s?[:,]\s?\d/.test(text.slice(m.index + m[0].length));
+  const fit = goesOn ? 0.5 : KNOWN_MODEL.test(value) ? 1 : usual ? 0.95 : /\d/.test(value) ? 0.7 : 0.4;
+  const length = kept < 0 ? m[0].length : m[0].indexOf(additions[kept] as string);
+  return { value, start: m.index, end: m.index + length, fit };
+}
+
+/** The part of a text from where a known type of scale begins; null when it names none. */
+export function shownModel(text: string): Found<string> | null {
+  const at = text.search(SHOWN_MODEL);
+  const found = at < 0 ? null : parseModel(text.slice(at));
+  return found && { ...found, start: found.start + at, end: found.end + at };
+}

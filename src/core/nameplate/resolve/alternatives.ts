@@ -1,0 +1,66 @@
+import type { Draft, DraftField } from "../model/candidates.js";
+import type { FieldValue } from "../parse/field.js";
+
+/** Characters taken for one another in serial numbers and models. */
+const TWINS: Record<string, string> = {
+  B: "8",
+  "8": "B",
+  D: "0",
+  "0": "DO",
+  O: "0",
+  S: "5",
+  "5": "S",
+  T: "F",
+  F: "T",
+  I: "1",
+  "1": "I7",
+  Z: "2",
+  "2": "Z",
+  G: "6",
+  "6": "G",
+};
+/** Those that many fonts draw alike, dot matrices above all. */
+const LOOK_ALIKES = new Set("SZODBI52081");
+const DOUBTFUL = 0.9;
+const AT_MOST = 4;
+
+export const isLookAlike = (char: string): boolean => LOOK_ALIKES.has(char.toUpperCase());
+
+/**
+ * Places of look-alikes that stand alone among characters of the other kind: the 5 of D5-15K, which is DS-15K, the B
+ * of ACS-B15.
+ */
+export function straysIn(text: string): number[] {
+  return [...text.matchAll(/[A-Z0-9]{2,}/gi)].flatMap(({ 0: run, index }) =>
+    [/\d/g, /\D/g].flatMap((kind) => {
+      const [stray, ...others] = run.matchAll(kind);
+      return stray && others.length === 0 && isLookAlike(stray[0]) ? [index + stray.index] : [];
+    }),
+  );
+}
+
+/** Other readings to offer: rivals of the whole value, then the doubtful characters' twins one at a time. */
+export function alternativesOf(field: DraftField, draft: Draft<FieldValue>): { alternatives?: string[] } {
+  const offered = [...draft.rivals];
+  // The hyphen behind the type is the first stroke a blur takes: ACS-30 read as ACS30.
+  const joined = field === "model" ? /^([A-Z]{3})([A-Z0-9].*)$/.exec(draft.cell.text) : null;
+  if (joined) offered.push(`${joined[1]}-${joined[2]}`);
+  const strokes = field === "model" ? /^(.*)(11|II)$/.exec(draft.cell.text) : null;
+  if (strokes) offered.push(`${strokes[1]}${strokes[2] === "11" ? "II" : "11"}`);
+  if ((field === "serial" || field === "model") && draft.cell.text === draft.value) {
+    const text = draft.cell.text;
+    const strays = field === "model" ? straysIn(text) : [];
+    const doubtful = draft.cell.glyphs
+      .map((glyph, i) => ({ glyph, i }))
+      .filter(({ glyph, i }) => glyph.score < DOUBTFUL || glyph.others.length > 0 || strays.includes(i))
+      .sort((a, b) => a.glyph.score - b.glyph.score);
+    for (const { glyph, i } of doubtful) {
+      const rivals = glyph.others.filter((c) => /^[A-Z0-9]$/i.test(c));
+      for (const c of [...rivals, ...(TWINS[glyph.char] ?? "")]) {
+        offered.push(text.slice(0, i) + c + text.slice(i + 1));
+      }
+    }
+  }
+  const alternatives = [...new Set(offered)].filter((a) => a !== draft.value).slice(0, AT_MOST);
+  return alternatives.length > 0 ? { alternatives } : {};
+}

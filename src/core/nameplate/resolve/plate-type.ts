@@ -1,0 +1,32 @@
+import type { DraftField } from "../model/candidates.js";
+import type { PlateFields } from "../model/reading.js";
+
+/** What the text of a photo is, when it is not the plate of a scale. */
+export type Unfit = "no-text" | "not-a-scale";
+
+/** Instruments whose plates look alike, by words that no scale's own plate bears. */
+const OTHERS =
+  /XK3\d{3}|称重显示|显示控制器|称重仪表|控制仪表|weighing\s*indicator|传感器型号|load\s*cell|皮带秤|自动衡器|自动秤|定量包装|灌装秤|检重秤|动态汽车衡|血压计|电能表|水表|燃气表|加油机|压力表|流量计|砝码/i;
+const RATINGS = ["max", "min"] as const;
+/** Automatic instruments print their class as a number in a circle. */
+const AUTOMATIC = /(?:准确度等级|等级|class)\D{0,4}(?:0\.[125]|X\s*\(\s*[\d.]+\s*\))/i;
+
+/**
+ * Whether the text can be a scale's plate at all: null when it can. A page of words without one label of a
+ * plate is none; nor is an indicator or an automatic instrument, unless Max and Min stand on it too, or their labels do.
+ */
+export function unfitness(
+  texts: string[],
+  fields: PlateFields,
+  labelled: ReadonlySet<DraftField>,
+): Unfit | null {
+  const all = texts.join("\n");
+  const rated =
+    RATINGS.every((name) => labelled.has(name)) ||
+    (fields.max !== null && fields.min !== null && !fields.min.calculated);
+  if (!rated && (OTHERS.test(all) || AUTOMATIC.test(all))) return "not-a-scale";
+  const known = Object.values(fields).filter((f) => f !== null && !f.calculated).length;
+  if (known === 0 && labelled.size === 0)
+    return all.replace(/\s/g, "").length < 12 ? "no-text" : "not-a-scale";
+  return null;
+}

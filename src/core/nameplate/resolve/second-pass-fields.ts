@@ -1,0 +1,53 @@
+import { holds, middleOf } from "../../geometry/quad.js";
+import type { DraftField, PlateDraft } from "../model/candidates.js";
+import type { TextLine } from "../model/ocr-line.js";
+import type { PlateFields } from "../model/reading.js";
+import { weakest } from "../model/text-span.js";
+import type { Look } from "./merge-passes.js";
+
+/** Fields a person would have to type, and below which confidence a second look is worth its time. */
+const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
+const DOUBTFUL = 0.8;
+/** A line whose every character is this likely reads the same at a second look. */
+const CLEAR = 0.85;
+/** One or two characters cost next to nothing to read again, and Mi may be what is left of Min. */
+const SHORT = { length: 3, clear: 0.97 };
+
+/**
+ * The wanted fields that are missing, calculated or hardly believed. Many plates bear no date: where its label is
+ * not seen either, it is not looked for. The class alone is not worth a second look: of 105 photos none gained a
+ * right one by it, and it took a quarter of the time (docs/reading.md).
+ */
+export function doubtfulOf(fields: PlateFields, labelled: ReadonlySet<DraftField>): DraftField[] {
+  const doubtful = WANTED.filter((name) => {
+    const field = fields[name];
+    if (!field) return name !== "date" || labelled.has(name);
+    return field.calculated || field.confidence < DOUBTFUL;
+  });
+  return doubtful.every((name) => name === "accuracyClass") ? [] : doubtful;
+}
+
+/** Lines that need no second look: clearly read, and none of them holds a value that is in doubt. */
+export function clearLines(lines: TextLine[], { plate }: Look, doubtful: DraftField[]): TextLine[] {
+  const inDoubt = doubtful.map((field) => plate.drafts[field]?.whole.box);
+  if (doubtful.includes("accuracyClass")) inDoubt.push(plate.classPlace?.box);
+  const middles = inDoubt.filter((box) => box !== undefined).map(middleOf);
+  const clear = ({ glyphs }: TextLine) =>
+    weakest(glyphs) >= (glyphs.length <= SHORT.length ? SHORT.clear : CLEAR);
+  return lines.filter((line) => clear(line) && !middles.some((at) => holds(line.box, at)));
+}
+
+/** A second look in which only what was in doubt is new: what the first one settled stands. */
+export function renewed(first: Look, second: Look, doubtful: DraftField[]): Look {
+  const settled = Object.entries(first.plate.drafts).filter(([f]) => !doubtful.includes(f as DraftField));
+  return {
+    ...second,
+    plate: { ...second.plate, drafts: { ...second.plate.drafts, ...Object.fromEntries(settled) } },
+  };
+}
+
+/** Of a plate taken apart again, the values that were in doubt. */
+export const only = (plate: PlateDraft, doubtful: DraftField[]): PlateDraft => ({
+  ...plate,
+  drafts: Object.fromEntries(doubtful.flatMap((f) => (plate.drafts[f] ? [[f, plate.drafts[f]]] : []))),
+});

@@ -1,0 +1,68 @@
+import type { PageSight } from "../../snapshot/types.js";
+import { compact } from "../../text/normalize.js";
+import type { GuidePack } from "../pack/schema.js";
+import type { StepId } from "../pack/steps.js";
+import { frontView } from "./page-view.js";
+import { type Booking, bookingsOf, type Opened, openedOf, serialsOf } from "./reservations.js";
+import { anyMarkHolds, type HoldingMark, holdingMarks, isDone } from "./step-signals.js";
+
+/** What else is known when the portal is looked at. */
+export interface Circumstances {
+  /** Serial number of the scale at hand: its row in the ledger shows that it was added. */
+  serial?: string | null;
+  /** Texts of `alert` and `confirm` boxes since the last look. */
+  messages?: readonly string[];
+}
+
+/** What one look at the portal says, before it is weighed against what was known. */
+export interface Evidence {
+  holding: readonly HoldingMark[];
+  /** Steps whose signs of being done are visible. */
+  finished: readonly StepId[];
+  /** Steps whose form is open. */
+  forms: readonly StepId[];
+  login: boolean;
+  /** A booking is being put together. */
+  editing: boolean;
+  /** Serial numbers in visible lists of instruments, folded; null when there is no such list. */
+  serials: string[] | null;
+  bookings: Booking[] | null;
+  opened: Opened | null;
+  serial: string | null;
+}
+
+const NOTHING = {
+  holding: [],
+  finished: [],
+  forms: [],
+  login: false,
+  editing: false,
+  serials: null,
+  bookings: null,
+  opened: null,
+} as const satisfies Omit<Evidence, "serial">;
+
+/** @param sights the portal's tabs, the one in front last: only that one is looked at */
+export function evidenceOf(
+  pack: GuidePack,
+  sights: readonly PageSight[],
+  circumstances: Circumstances,
+): Evidence {
+  const view = frontView(pack, sights, circumstances.messages);
+  const serial = circumstances.serial ? compact(circumstances.serial) : null;
+  if (!view) return { ...NOTHING, serial };
+  const holding = holdingMarks(pack, view);
+  const opensForm = ({ mark }: HoldingMark) => mark.fields !== undefined || mark.dialog !== undefined;
+  const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
+  return {
+    holding,
+    finished: pack.steps.filter(({ done }) => isDone(pack, view, done)).map(({ id }) => id),
+    forms: withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each))),
+    login: anyMarkHolds(pack, view, pack.login),
+    editing: anyMarkHolds(pack, view, pack.reservation.editing),
+    serials: serialsOf(pack, view)?.map(compact) ?? null,
+    bookings: bookingsOf(pack, view),
+    opened: openedOf(pack, view),
+    serial,
+  };
+}

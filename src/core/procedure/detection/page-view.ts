@@ -1,0 +1,108 @@
+import { depthOf } from "../../snapshot/stacking.js";
+import { type Grid, gridsOf } from "../../snapshot/tables.js";
+import type { Clickable, Control, FrameSight, Layer, PageSight } from "../../snapshot/types.js";
+import { compact, normaliseLabel } from "../../text/normalize.js";
+import type { GuidePack } from "../pack/schema.js";
+
+/** A button's words without the number that some portals print beside them: "1 直接办理", "待办 3". */
+const withoutNumber = (label: string): string => label.replace(/^\d{1,2}|\d{1,3}$/g, "");
+
+export interface SeenClickable {
+  clickable: Clickable;
+  text: string;
+  row: string;
+  /** See `Spot.depth`. */
+  depth: number[];
+}
+
+export interface SeenGrid {
+  grid: Grid;
+  depth: number[];
+}
+
+/** One portal tab as marks look at it: what is visible in any of its frames, texts folded once. */
+export interface PageView {
+  frames: FrameSight[];
+  urls: string[];
+  /** Every visible word, one after the other. */
+  words: string;
+  /** How many texts and fields there are. */
+  amount: number;
+  /** Titles of the dialogs and layers over the page. */
+  titles: string[];
+  clickables: SeenClickable[];
+  controls: Control[];
+  /** The controls' labels; what feeds a search is no form. */
+  labels: Set<string>;
+  grids: SeenGrid[];
+}
+
+/** A frame is seen when it has a size and so has every frame it stands in, in a visible place there. */
+function isShown(page: PageSight, frame: FrameSight): boolean {
+  if (!frame.visible) return false;
+  const parent = page.frames.find(({ id }) => id === frame.parent);
+  if (!parent || parent === frame) return true;
+  const host = parent.childFrames.find(({ index }) => index !== null && index === frame.index);
+  return (host?.visible ?? true) && isShown(page, parent);
+}
+
+/** The frames of a tab that a person can see. */
+export const shownFrames = (page: PageSight): FrameSight[] =>
+  page.frames.filter((frame) => isShown(page, frame));
+
+const inFront = (layer: Layer): boolean => layer.kind !== "page";
+
+function viewOf(page: PageSight, empty: readonly string[], messages: readonly string[] = []): PageView {
+  const frames = shownFrames(page);
+  const clickables = frames.flatMap((frame) =>
+    frame.clickables
+      .filter((clickable) => clickable.visible)
+      .map((clickable) => ({
+        clickable,
+        text: withoutNumber(normaliseLabel(clickable.text)),
+        row: clickable.row.map(compact).join("\n"),
+        depth: depthOf(page, frame, clickable.layer),
+      })),
+  );
+  const controls = frames.flatMap((frame) => frame.controls.filter((control) => control.visible));
+  const grids = frames.flatMap((frame) =>
+    gridsOf(frame, empty).map((grid) => ({ grid, depth: depthOf(page, frame, grid.layer) })),
+  );
+  const titles = frames.flatMap((frame) => frame.layers.filter(inFront).map(({ title }) => compact(title)));
+  const texts = frames.flatMap((frame) => frame.texts);
+  const words = [
+    ...texts,
+    ...messages,
+    ...clickables.map(({ clickable }) => clickable.text),
+    ...controls.flatMap((control) => control.labels.map(({ text }) => text)),
+    ...grids.flatMap(({ grid }) => [...grid.headers, ...grid.rows.flat()]),
+  ];
+  return {
+    frames,
+    urls: frames.map(({ url }) => url),
+    words: `${words.map(compact).join("\n")}\n${titles.join("\n")}`,
+    amount: texts.length + controls.length,
+    titles,
+    clickables,
+    controls,
+    labels: new Set(
+      controls
+        .filter(({ search }) => !search)
+        .flatMap((control) => control.labels.map(({ text }) => normaliseLabel(text))),
+    ),
+    grids,
+  };
+}
+
+/**
+ * The tab in front, which is the last of the sights; null when there is none.
+ * @param messages texts of the portal's own `alert` and `confirm` boxes, which stand in no page
+ */
+export function frontView(
+  pack: GuidePack,
+  sights: readonly PageSight[],
+  messages: readonly string[] = [],
+): PageView | null {
+  const page = sights.at(-1);
+  return page ? viewOf(page, pack.reservation.empty, messages) : null;
+}

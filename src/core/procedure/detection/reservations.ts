@@ -1,0 +1,120 @@
+import { cellOf, columnOf } from "../../snapshot/tables.js";
+import { compact, normaliseLabel } from "../../text/normalize.js";
+import type { GuidePack } from "../pack/schema.js";
+import type { PageView } from "./page-view.js";
+
+/** A booking as the portal writes it: nothing translated, nothing invented. */
+export interface Reservation {
+  id: string;
+  status: string;
+  /** One entry per instrument: its serial number, where shown, and its status. */
+  instruments: string[];
+}
+
+export interface Booking {
+  id: string;
+  status: string;
+  /** Its row is ticked. */
+  checked: boolean;
+}
+
+/** A booking shown by itself. */
+export interface Opened {
+  id: string | null;
+  instruments: string[];
+}
+
+/** The rows of the reservation list, top first; null when no such list is visible. */
+export function bookingsOf(pack: GuidePack, view: PageView): Booking[] | null {
+  const { id, status } = pack.reservation;
+  const ticked = view.clickables.filter(({ clickable }) => clickable.checked).map(({ row }) => row);
+  const lists = view.grids.flatMap(({ grid }) => {
+    const [idColumn, statusColumn] = [columnOf(grid, id), columnOf(grid, status)];
+    if (idColumn < 0 || statusColumn < 0) return [];
+    const bookings = grid.rows.map((row) => ({
+      id: cellOf(grid, row, idColumn),
+      status: cellOf(grid, row, statusColumn),
+    }));
+    const isTicked = (number: string) => ticked.some((row) => row.split("\n").includes(compact(number)));
+    return [
+      bookings
+        .filter((booking) => booking.id !== "")
+        .map((booking) => ({ ...booking, checked: isTicked(booking.id) })),
+    ];
+  });
+  return lists.length > 0 ? lists.flat() : null;
+}
+
+/** Serial numbers in any visible list of instruments; null when no such list is visible. */
+export function serialsOf(pack: GuidePack, view: PageView): string[] | null {
+  const lists = view.grids.flatMap(({ grid }) => {
+    const column = columnOf(grid, pack.reservation.serial);
+    return column < 0 ? [] : [grid.rows.map((row) => cellOf(grid, row, column))];
+  });
+  return lists.length > 0 ? lists.flat().filter((serial) => serial !== "") : null;
+}
+
+/** Instruments of an opened booking, each "serial status"; bookings' own rows are not instruments. */
+function instrumentsOf(pack: GuidePack, view: PageView): string[] {
+  const { id, serial, status, ready } = pack.reservation;
+  const isBooking = id.some((label) => view.words.includes(compact(label)));
+  if (!isBooking) return [];
+  const rows = view.grids.flatMap(({ grid }) => {
+    const [serialColumn, statusColumn] = [columnOf(grid, serial), columnOf(grid, status)];
+    if (serialColumn < 0 || statusColumn < 0) return [];
+    return grid.rows.map((row) =>
+      [cellOf(grid, row, serialColumn), cellOf(grid, row, statusColumn)].filter(Boolean).join(" "),
+    );
+  });
+  if (rows.length > 0) return rows;
+  // A detail without a table: the words that matter, as they stand, unless they are a booking's own.
+  if (view.grids.some(({ grid }) => columnOf(grid, id) >= 0)) return [];
+  const texts = view.frames.flatMap((frame) => frame.texts);
+  return texts.filter((text) => ready.some((word) => compact(text) === compact(word))).slice(0, 1);
+}
+
+/** What stands beside a label: "预约编号：YY1", the next text, or the next cell. */
+function besideLabel(view: PageView, labels: readonly string[]): string | null {
+  const wanted = labels.map(normaliseLabel);
+  const runs = [
+    ...view.frames.map((frame) => frame.texts),
+    ...view.grids.flatMap(({ grid }) => [grid.headers, ...grid.rows]),
+  ];
+  for (const run of runs) {
+    for (const [index, text] of run.entries()) {
+      const [label = "", ...value] = text.split(/[:：]/);
+      if (!wanted.includes(normaliseLabel(label))) continue;
+      if (value.join("").trim() !== "") return value.join(":").trim();
+      const next = run[index + 1]?.trim() ?? "";
+      // Only a number may follow: in the list's head the next text is another header.
+      if (/\d/.test(next)) return next;
+    }
+  }
+  return null;
+}
+
+/** A booking's own page or dialog: its instruments, and its number where that stands there; null if none is. */
+export function openedOf(pack: GuidePack, view: PageView): Opened | null {
+  const instruments = instrumentsOf(pack, view);
+  return instruments.length > 0 ? { id: besideLabel(view, pack.reservation.id), instruments } : null;
+}
+
+/**
+ * What is said of a booking. `known` is the booking it should be, if that is known; else the ticked row, else
+ * the only one: which of several is meant is not guessed.
+ */
+export function reservationOf(
+  bookings: readonly Booking[],
+  opened: Opened | null,
+  known: string | null,
+): Reservation | null {
+  const ticked = bookings.filter(({ checked }) => checked);
+  const row =
+    bookings.find(({ id }) => id === known) ??
+    (ticked.length === 1 ? ticked[0] : undefined) ??
+    (bookings.length === 1 ? bookings[0] : undefined);
+  const id = opened?.id ?? row?.id ?? known ?? "";
+  if (id === "" && !opened) return null;
+  const status = bookings.find((booking) => booking.id === id)?.status ?? "";
+  return { id, status, instruments: opened?.instruments ?? [] };
+}

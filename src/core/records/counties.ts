@@ -1,0 +1,145 @@
+import * as z from "zod";
+import { compact } from "../text/normalize.js";
+
+/** A county, or (`code` "") a place without a code of its own that people look for. */
+export interface County {
+  /** GB/T 2260, six digits. */
+  code: string;
+  name: string;
+  /** Names from the province down to itself, as the list has them: 市辖区 is one. */
+  path: string[];
+}
+
+interface Entry extends County {
+  /** "nanhuqu", "nhq" and the same of what the name is known by. */
+  spelt: string;
+  initials: string;
+  joined: string;
+  also: string[];
+}
+
+export interface Counties {
+  entries: readonly Entry[];
+  byCode: ReadonlyMap<string, Entry>;
+}
+
+/** Lines are "02 南湖区 nan hu qu": the two digits of the level, name, pinyin. */
+const countiesSchema = z.strictObject({
+  source: z.string(),
+  regions: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  withoutCode: z.array(
+    z.strictObject({ name: z.string(), city: z.string().regex(/^\d{6}$/), also: z.array(z.string()) }),
+  ),
+});
+
+const RESULTS = 12;
+const SUFFIX = /(?:特别行政区|自治[州县旗区]|[省市区县旗盟])$/;
+const stem = (name: string): string => (name.length > 2 ? name.replace(SUFFIX, "") : name);
+
+function entryOf(code: string, line: string, above: string[]): Entry {
+  const [, name = "", ...syllables] = line.split(" ");
+  const path = [...above, name];
+  const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
+  return { code, name, path, spelt: syllables.join(""), initials, joined: path.join(""), also: [] };
+}
+
+const nameOf = (line: string): string => line.split(" ")[1] ?? "";
+
+/** The list that ships in `assets/counties`. @throws ZodError when it is not of that shape */
+export function parseCounties(json: unknown): Counties {
+  const { regions, withoutCode } = countiesSchema.parse(json);
+  const entries: Entry[] = [];
+  const cities = new Map<string, string[]>();
+  for (const [province, below] of Object.entries(regions)) {
+    for (const [city, counties] of Object.entries(below)) {
+      const code = province.slice(0, 2) + city.slice(0, 2);
+      const path = [nameOf(province), nameOf(city)];
+      cities.set(`${code}00`, path);
+      // A city without counties (东莞, 中山) stands for itself.
+      if (counties.length === 0) entries.push(entryOf(`${code}00`, city, path.slice(0, 1)));
+      for (const county of counties) entries.push(entryOf(code + county.slice(0, 2), county, path));
+    }
+  }
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  const places = withoutCode.map(({ name, city, also }): Entry => {
+    const path = [...(cities.get(city) ?? []), name];
+    return { code: "", name, path, spelt: "", initials: "", joined: path.join(""), also };
+  });
+  return { entries: [...entries, ...places], byCode };
+}
+
+/** Whether the characters of `part` stand in `whole` in this order: 嘉兴南湖 in 浙江省嘉兴市南湖区. */
+function isWithin(part: string, whole: string): boolean {
+  let from = 0;
+  for (const char of part) {
+    const at = whole.indexOf(char, from);
+    if (at < 0) return false;
+    from = at + char.length;
+  }
+  return true;
+}
+
+/** How well an entry answers a query, 0 best; null when it does not. */
+function rank(entry: Entry, query: string): number | null {
+  if (/^\d+$/.test(query)) {
+    if (entry.code === "" || !entry.code.startsWith(query)) return null;
+    return entry.code === query ? 0 : 3;
+  }
+  if (/^[a-z]+$/.test(query)) {
+    if (entry.spelt === query || (query.length > 2 && entry.spelt.startsWith(query))) return 4;
+    if (query.length > 1 && entry.initials.startsWith(query)) return 5;
+    return entry.spelt.startsWith(query) && query.length > 1 ? 6 : null;
+  }
+  if (entry.name === query || entry.joined === query || entry.also.includes(query)) return 0;
+  if (stem(entry.name) === stem(query)) return 1;
+  if (entry.name.startsWith(query)) return 2;
+  if (entry.name.includes(query) || entry.also.some((name) => name.includes(query))) return 4;
+  if (entry.path.some((name) => stem(name) === stem(query))) return 5;
+  return query.length > 2 && isWithin(query, entry.joined) ? 6 : null;
+}
+
+const bare = ({ code, name, path }: Entry): County => ({ code, name, path });
+
+/** Counties for what a person typed: code, name, city, 拼音 or its initials; best first, a dozen at most. */
+export function findCounties(counties: Counties, query: string): County[] {
+  const wanted = compact(query).replace(/^[^[(]*[[(](\d{6})[\])]$/, "$1");
+  if (wanted === "") return [];
+  return counties.entries
+    .flatMap((entry) => {
+      const place = rank(entry, wanted);
+      return place === null ? [] : [{ entry, place }];
+    })
+    .sort((a, b) => a.place - b.place || a.entry.code.localeCompare(b.entry.code))
+    .slice(0, RESULTS)
+    .map(({ entry }) => bare(entry));
+}
+
+/** Names from the province down to the county; [] for a code that the list does not have. */
+export const countyPath = (counties: Counties, code: string): string[] => [
+  ...(counties.byCode.get(code)?.path ?? []),
+];
+
+/** The one county a text means by code, whole name, or a path that only one has; else why not. */
+export function countyFor(
+  counties: Counties,
+  text: string,
+): { ok: true; code: string; name: string } | { ok: false; key: "region-unknown" | "region-ambiguous" } {
+  const query = compact(text);
+  const code = /(?<!\d)\d{6}(?!\d)/.exec(query)?.[0];
+  const coded = code === undefined ? undefined : counties.byCode.get(code);
+  if (code !== undefined)
+    return coded ? { ok: true, code, name: coded.name } : { ok: false, key: "region-unknown" };
+  const named = counties.entries.filter((entry) => entry.code !== "");
+  const tries = [
+    named.filter((entry) => entry.name === query || entry.joined === query),
+    named.filter((entry) => stem(entry.name) === query),
+    query.length > 2
+      ? named.filter((entry) => isWithin(stem(entry.name), query) && isWithin(query, entry.joined))
+      : [],
+  ];
+  const hits = tries.find((found) => found.length > 0) ?? [];
+  const [only] = hits;
+  if (!only) return { ok: false, key: "region-unknown" };
+  if (hits.length > 1) return { ok: false, key: "region-ambiguous" };
+  return { ok: true, code: only.code, name: only.name };
+}

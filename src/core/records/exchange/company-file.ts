@@ -1,0 +1,70 @@
+import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
+import { compact } from "../../text/normalize.js";
+import type { Company } from "../company.js";
+import type { Counties } from "../counties.js";
+import { type LedgerEntry, VERIFICATION_FIELDS } from "../instrument.js";
+import type { CompanyProblem } from "../validation.js";
+import { isPlain, type Plain, Reader, readCompany, readInstrument } from "./record-parser.js";
+
+const FORMAT = "verify-guide/company";
+const VERSION = 1;
+
+export type CompanyFile =
+  | { ok: true; company: Company; instruments: LedgerEntry[] }
+  | { ok: false; problems: CompanyProblem[] };
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Takes a company file whole or tells every problem by its path, as "instruments.1.serial". */
+export function parseCompanyFile(text: string, counties: Counties): CompanyFile {
+  const file = parse(text);
+  if (!isPlain(file)) return { ok: false, problems: [{ path: "", key: "not-json" }] };
+  const reader = new Reader(counties);
+  if (file.format !== FORMAT) reader.tell("format", "wrong-format", file.format);
+  else if (file.version !== VERSION) reader.tell("version", "wrong-version", file.version);
+  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+
+  reader.unknown(file, ["format", "version", "company", "instruments"], "");
+  if (!isPlain(file.company)) reader.tell("company", "required");
+  const company = isPlain(file.company) ? readCompany(reader, file.company, "company") : null;
+  const list = file.instruments ?? [];
+  if (!Array.isArray(list)) reader.tell("instruments", "not-a-list");
+  const read = (Array.isArray(list) ? list : []).map((source, index) =>
+    readInstrument(reader, source, `instruments.${index}`),
+  );
+  const serials = new Set<string>();
+  for (const [index, one] of read.entries()) {
+    if (!one) continue;
+    const serial = compact(one.serial);
+    if (serials.has(serial)) reader.tell(`instruments.${index}.serial`, "duplicate-serial", one.serial);
+    serials.add(serial);
+  }
+  const instruments = read.filter((one) => one !== null);
+  if (!company || reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  return { ok: true, company, instruments };
+}
+
+const only = (fields: readonly string[], source: object): Plain =>
+  Object.fromEntries(Object.entries(source).filter(([field]) => fields.includes(field)));
+const known = (fields: readonly string[], source: object): Plain =>
+  Object.fromEntries(Object.entries(only(fields, source)).filter(([, value]) => value !== ""));
+
+/** The file `parseCompanyFile` reads back as the same; ids and whatever else is kept beside stay here. */
+export const writeCompanyFile = (company: Company, instruments: readonly LedgerEntry[]): string => {
+  const file = {
+    format: FORMAT,
+    version: VERSION,
+    company: only(COMPANY_FIELDS, company),
+    instruments: instruments.map((one) => ({
+      ...only(INSTRUMENT_FIELDS, one),
+      ...known(VERIFICATION_FIELDS, one),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};

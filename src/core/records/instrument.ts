@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { regionSchema } from "./company.js";
+
+const text = (max: number) => z.string().trim().max(max);
+
+/**
+ * A scale as the portal's 器具新增 form takes it: its 17 fields, each as a person would write it.
+ * `serial` is the one thing a scale cannot be kept without.
+ */
+export const instrumentSchema = z.strictObject({
+  name: text(60),
+  kind: text(60),
+  category: text(60),
+  subcategory: text(60),
+  model: text(60),
+  range: text(60),
+  accuracyClass: text(20),
+  serial: text(60).min(1),
+  manufacturer: text(100),
+  origin: text(20),
+  /** 使用地点行政区划: decides which institution gets the task; never copied silently from the company. */
+  region: regionSchema.optional(),
+  place: text(200),
+  /** YYYY-MM-DD or "". */
+  purchaseDate: text(10),
+  quantity: text(6),
+  purpose: text(30),
+  delivery: text(30),
+  /** YYYY-MM-DD or "". */
+  validUntil: text(10),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** The constant values of the procedure's step 5; everything else comes from the plate or the person. */
+export const INSTRUMENT_DEFAULTS = {
+  name: "电子秤",
+  kind: "工作计量器具",
+  category: "非自动衡器",
+  subcategory: "非自动衡器",
+  origin: "国产",
+  quantity: "1",
+  purpose: "贸易结算",
+  delivery: "送检",
+} as const satisfies Partial<Instrument>;
+
+/** What the person's own ledger knows of a scale beside the form's fields; "" where nothing is known. */
+export const verificationSchema = z.strictObject({
+  /** As the portal says it, verbatim: 待检定. */
+  status: text(60),
+  bookingNumber: text(60),
+  /** Day of the last certificate, YYYY-MM-DD. */
+  certificateDate: text(10),
+});
+
+export const VERIFICATION_FIELDS = ["status", "bookingNumber", "certificateDate"] as const;
+
+/** A scale as files bring it: the form's fields, and what they say became of it. */
+export const ledgerEntrySchema = instrumentSchema.extend(verificationSchema.partial().shape);
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+export const storedInstrumentSchema = instrumentSchema.extend({
+  ...verificationSchema.shape,
+  id: z.string().min(1),
+  companyId: z.string().min(1),
+  /** Hash of the photo it was read from, if any. */
+  photo: z.string().optional(),
+  /** Day on which the portal's ledger was first seen to hold it, YYYY-MM-DD. */
+  registeredOn: text(10).optional(),
+  createdAt: z.string(),
+});
+export type StoredInstrument = z.infer<typeof storedInstrumentSchema>;

@@ -1,0 +1,35 @@
+import { compact } from "../text/normalize.js";
+
+const CLASS_WORDS: Record<string, string> = {
+  "1": "I",
+  "2": "II",
+  "3": "III",
+  "4": "IIII",
+  一: "I",
+  二: "II",
+  三: "III",
+  四: "IIII",
+};
+
+/** Accuracy class as the plate means it: Ⅲ, (III), 三级, 3级, lll are III; IIII is not IV. Else as written. */
+export function accuracyClassOf(text: string): string {
+  const plain = compact(text).replace(/[()]|级$/g, "");
+  if (/^[il|]{1,4}$/.test(plain)) return "I".repeat(plain.length);
+  return CLASS_WORDS[plain] ?? text.trim();
+}
+
+/** A day as YYYY-MM-DD from 2026-1-2, 2026/1/2, 2026.1.2, 20260102 or 2026年1月2日; null for anything else. */
+export function dayOf(text: string): string | null {
+  const found = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$/.exec(compact(text));
+  if (!found) return null;
+  const [, year = "", m, d, mm, dd] = found;
+  const day = [year, (m ?? mm ?? "").padStart(2, "0"), (d ?? dd ?? "").padStart(2, "0")].join("-");
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+}
+
+/** A field's value in words: a region as the portal writes it (南湖区[330402]); nothing for none. */
+export const asText = (value: unknown): string =>
+  typeof value === "object" && value !== null && "code" in value && "name" in value
+    ? `${value.name}[${value.code}]`
+    : String(value ?? "");

@@ -1,0 +1,50 @@
+import type { Reservation } from "../procedure/detection/reservations.js";
+import type { StoredInstrument } from "./instrument.js";
+import { foldSerial } from "./serial-number.js";
+
+/** What the portal was last seen to hold, verbatim. */
+export interface SeenOnPortal {
+  /** Serial numbers in the portal's ledger; null before it was seen. */
+  ledger: readonly string[] | null;
+  reservation: Reservation | null;
+}
+
+export interface Seen {
+  id: string;
+  patch: Partial<Pick<StoredInstrument, "registeredOn" | "bookingNumber" | "status">>;
+}
+
+/** Statuses by folded serial number; an entry is "serial status", as the portal writes both, and the first counts. */
+function statusesOf(entries: readonly string[]): ReadonlyMap<string, string> {
+  const statuses = new Map<string, string>();
+  for (const entry of entries) {
+    const [first = "", ...status] = entry.split(" ");
+    const serial = foldSerial(first);
+    if (!statuses.has(serial)) statuses.set(serial, status.join(" "));
+  }
+  return statuses;
+}
+
+/**
+ * What the portal tells of the person's own scales, by their serial numbers: that its ledger holds them, which
+ * booking they are in, and their status there. Only what is new; scales it does not name stay as they are.
+ * @param scales of the company whose portal session it is
+ * @param today YYYY-MM-DD
+ */
+export function seenOnPortal(scales: readonly StoredInstrument[], seen: SeenOnPortal, today: string): Seen[] {
+  const { reservation } = seen;
+  // Folded once: ten thousand scales are not each compared with each row.
+  const ledger = new Set(seen.ledger?.map(foldSerial));
+  const statuses = statusesOf(reservation?.instruments ?? []);
+  return scales.flatMap(({ id, serial, registeredOn, bookingNumber, status }) => {
+    const patch: Seen["patch"] = {};
+    const folded = foldSerial(serial);
+    if (!registeredOn && ledger.has(folded)) patch.registeredOn = today;
+    const told = statuses.get(folded);
+    if (reservation?.id && told !== undefined) {
+      if (bookingNumber !== reservation.id) patch.bookingNumber = reservation.id;
+      if (told && status !== told) patch.status = told;
+    }
+    return Object.keys(patch).length > 0 ? [{ id, patch }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import { compact } from "../text/normalize.js";
+import { byDue, type DueState, dueOf } from "./due.js";
+import type { StoredInstrument } from "./instrument.js";
+
+/** A scale with what it is found by, prepared once for many searches. */
+export interface Findable {
+  scale: StoredInstrument;
+  /** Name of its company. */
+  company: string;
+  due: DueState | null;
+  text: string;
+}
+
+export const LEDGER_SHOWS = ["all", "overdue", "due", "unregistered", "booked"] as const;
+/** Which scales of the ledger to show. */
+export type LedgerShow = (typeof LEDGER_SHOWS)[number];
+
+export interface LedgerQuery {
+  /** Words of serial number, model, company, booking number or place; each must be there. */
+  words: string;
+  companyId: string | null;
+  show: LedgerShow;
+}
+
+/** Soonest due first; serial, model, company, booking and place as one folded text each. */
+export const findables = (
+  scales: readonly StoredInstrument[],
+  companies: ReadonlyMap<string, string>,
+  today: string,
+): Findable[] =>
+  byDue(scales, today).map((scale) => {
+    const company = companies.get(scale.companyId) ?? "";
+    const { serial, model, bookingNumber, place, name } = scale;
+    return {
+      scale,
+      company,
+      due: dueOf(scale, today)?.state ?? null,
+      // A line each: a search must not find what spans two of them.
+      text: [serial, model, company, bookingNumber, place, name].map(compact).join("\n"),
+    };
+  });
+
+const SHOWS: Record<LedgerShow, (one: Findable) => boolean> = {
+  all: () => true,
+  overdue: ({ due }) => due === "overdue",
+  due: ({ due }) => due === "due",
+  unregistered: ({ scale }) => !scale.registeredOn,
+  booked: ({ scale }) => scale.bookingNumber !== "",
+};
+
+/** Those that fit, in the order they came. */
+export function findScales(all: readonly Findable[], { words, companyId, show }: LedgerQuery): Findable[] {
+  const wanted = words.split(/\s+/).map(compact).filter(Boolean);
+  return all.filter(
+    (one) =>
+      (companyId === null || one.scale.companyId === companyId) &&
+      SHOWS[show](one) &&
+      wanted.every((word) => one.text.includes(word)),
+  );
+}

@@ -1,0 +1,53 @@
+import { asLabels, asWords } from "../text/fold-cache.js";
+import { compact, normaliseLabel } from "../text/normalize.js";
+import type { FrameSight } from "./types.js";
+
+/** A table's data with its headers, wherever the portal keeps these. */
+export interface Grid {
+  headers: string[];
+  rows: string[][];
+  layer: string;
+}
+
+const isEmptyRow = (row: string[], empty: readonly string[]): boolean => {
+  const filled = row.map(compact).filter((cell) => cell !== "");
+  if (filled.length === 0) return true;
+  const text = filled.join("");
+  return filled.length <= 2 && asWords(empty).some((words) => text.includes(words));
+};
+
+/** The column whose header is the first of `headers` there is, else one that ends in it; -1 when none does. */
+export function columnOf(grid: Grid, headers: readonly string[]): number {
+  const have = grid.headers.map(normaliseLabel);
+  const wanted = asLabels(headers);
+  const exact = wanted.find((header) => have.includes(header));
+  if (exact !== undefined) return have.indexOf(exact);
+  return have.findIndex((header) => wanted.some((words) => header.endsWith(words)));
+}
+
+/** A row may bear a number or a checkbox in front that has no header: columns are counted from the right. */
+export const cellOf = (grid: Grid, row: string[], column: number): string =>
+  column < 0 ? "" : (row[column + Math.max(0, row.length - grid.headers.length)] ?? "").trim();
+
+/**
+ * A frame's tables. Some portals draw headers and rows as two tables, one above the other: rows without
+ * headers take those of the rowless table before them; failing that, the first row is the header.
+ */
+export function gridsOf(frame: FrameSight, empty: readonly string[]): Grid[] {
+  const grids: Grid[] = [];
+  let orphan: Grid | null = null;
+  for (const { headers, rows, layer } of frame.tables) {
+    const data = rows.filter((row) => !isEmptyRow(row, empty));
+    if (headers.length > 0) {
+      const grid: Grid = { headers, rows: data, layer };
+      grids.push(grid);
+      orphan = data.length === 0 ? grid : null;
+    } else if (orphan && orphan.layer === layer) {
+      orphan.rows = data;
+      orphan = null;
+    } else if (data.length > 0) {
+      grids.push({ headers: data[0] ?? [], rows: data.slice(1), layer });
+    }
+  }
+  return grids;
+}

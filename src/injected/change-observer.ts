@@ -1,0 +1,96 @@
+import { isOurs } from "./dom/composed-tree.js";
+
+/** Changes are told once the page has been quiet so long, in ms … */
+const QUIET = 80;
+/** … or, while it never is, so often. */
+const LATEST = 400;
+
+const ATTRIBUTES = [
+  "class",
+  "style",
+  "hidden",
+  "disabled",
+  "readonly",
+  "open",
+  "checked",
+  "value",
+  "src",
+  "placeholder",
+  "aria-hidden",
+  "aria-expanded",
+  "aria-selected",
+  "aria-checked",
+  "aria-disabled",
+  "title",
+];
+
+/** A change of what is shown, or the browser's print window opening over the page and closing. */
+export type Notice = "" | "print" | "printed";
+
+/**
+ * Tells when what the page shows may have changed: its nodes, its looks, or what a person ticked. Our own
+ * highlight is not the page.
+ * @returns stops it
+ */
+export function startWatch(notify: (what: Notice) => void): () => void {
+  let timer = 0;
+  let first = 0;
+  const observed = new WeakSet<Node>();
+  const tell = (): void => {
+    timer = 0;
+    first = 0;
+    notify("");
+  };
+  const changed = (): void => {
+    const now = performance.now();
+    if (first === 0) first = now;
+    clearTimeout(timer);
+    timer = window.setTimeout(tell, Math.max(0, Math.min(QUIET, first + LATEST - now)));
+  };
+  const observer = new MutationObserver((records) => {
+    const theirs = records.filter(
+      ({ target, addedNodes, removedNodes }) =>
+        !isOurs(target) &&
+        !(addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isOurs)),
+    );
+    if (theirs.length === 0) return;
+    for (const { addedNodes } of theirs)
+      for (const node of addedNodes) if (node instanceof Element) observeShadows(node);
+    changed();
+  });
+  const observe = (root: Node): void => {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+  const observeShadows = (root: Element | Document): void => {
+    const elements =
+      root instanceof Element ? [root, ...root.querySelectorAll("*")] : root.querySelectorAll("*");
+    for (const { shadowRoot } of elements) {
+      if (!shadowRoot) continue;
+      observe(shadowRoot);
+      for (const child of shadowRoot.children) observeShadows(child);
+    }
+  };
+  observe(document);
+  observeShadows(document);
+  const events = ["change", "toggle", "load", "scrollend", "transitionend", "animationend"];
+  for (const event of events) document.addEventListener(event, changed, { capture: true, passive: true });
+  const printing = (): void => notify("print");
+  const printed = (): void => notify("printed");
+  addEventListener("beforeprint", printing);
+  addEventListener("afterprint", printed);
+  return () => {
+    removeEventListener("beforeprint", printing);
+    removeEventListener("afterprint", printed);
+    observer.disconnect();
+    clearTimeout(timer);
+    for (const event of events) document.removeEventListener(event, changed, { capture: true });
+  };
+}

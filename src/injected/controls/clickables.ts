@@ -1,0 +1,121 @@
+import type { Clickable } from "../../core/snapshot/types.js";
+import { anyToken, tokensOf } from "../dom/class-tokens.js";
+import { ancestorsOf, closest, parentOf } from "../dom/composed-tree.js";
+import type { Scan } from "../dom/scan.js";
+import type { Looks } from "../dom/style-cache.js";
+import { hasWords, squeeze, textOf } from "../dom/text.js";
+import { choiceOf, rowOf } from "./radio-groups.js";
+import { Rows } from "./row-context.js";
+import { isRadio, isTickable, type Widget } from "./types.js";
+
+export interface FoundClickable extends Omit<Clickable, "key" | "layer"> {
+  element: Element;
+}
+
+const MAX_CLICKABLES = 3000;
+const LONGEST = 80;
+
+const ROLES: Record<string, Clickable["role"]> = {
+  button: "button",
+  link: "link",
+  tab: "tab",
+  menuitem: "menuitem",
+  treeitem: "menuitem",
+};
+const PRESSABLE =
+  "button,a,summary,input[type=button],input[type=submit],input[type=reset],input[type=image],[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[onclick]";
+
+function roleOf(element: Element): Clickable["role"] {
+  const role = ROLES[element.getAttribute("role") ?? ""];
+  if (role) return role;
+  if (
+    element.localName === "a" &&
+    element.hasAttribute("href") &&
+    !anyToken(tokensOf(element), /^(?:btn|button)$/)
+  )
+    return "link";
+  return "button";
+}
+
+function wordsOf(element: Element, looks: Looks): string {
+  const label = squeeze(element.getAttribute("aria-label") ?? "");
+  const value = element instanceof HTMLInputElement ? squeeze(element.value || element.alt) : "";
+  const image = element.querySelector("img[alt]")?.getAttribute("alt") ?? "";
+  return (
+    value ||
+    textOf(element, looks, undefined, LONGEST + 1) ||
+    label ||
+    squeeze(element.getAttribute("title") ?? "") ||
+    squeeze(image)
+  );
+}
+
+/** Shows by its cursor that it can be pressed, where its surroundings do not. */
+const isPointer = (element: Element, looks: Looks): boolean => {
+  if (looks.style(element).cursor !== "pointer") return false;
+  const outer = parentOf(element);
+  return !outer || looks.style(outer).cursor !== "pointer";
+};
+
+const isDisabled = (element: Element): boolean =>
+  element.matches(":disabled") ||
+  closest(element, "[aria-disabled=true],[inert]") !== null ||
+  anyToken(tokensOf(element), /disabled/);
+
+/** Words of an element that is pressed as a whole; "" when it is none such. */
+function pressedWords(element: Element, looks: Looks): string {
+  const native = element.matches(PRESSABLE);
+  if (!native && !isPointer(element, looks)) return "";
+  // A row that can be pressed as a whole is no button; what is pressed in it is.
+  if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
+  if (!looks.shown(element) || (!native && element.querySelector(PRESSABLE))) return "";
+  const text = wordsOf(element, looks);
+  const named = hasWords(text) || /^[+＋✕×]$/.test(text);
+  return named && text.length <= LONGEST ? text : "";
+}
+
+/** Ticks that select a row, and checkboxes: what a person clicks of each. */
+function ticksOf({ fields, looks }: Scan, widgets: readonly Widget[]) {
+  const ticks = fields.filter(isTickable);
+  const all = new Set(ticks);
+  const ofQuestions = new Set(
+    widgets.filter(({ kind }) => kind === "radio").flatMap(({ originals }) => originals),
+  );
+  return ticks
+    .filter((field) => ![...ancestorsOf(field)].some((outer) => all.has(outer)))
+    .filter((field) => !isRadio(field) || (rowOf(field) !== null && !ofQuestions.has(field)))
+    .map((field) => choiceOf(field, looks))
+    .filter(({ face }) => looks.shown(face));
+}
+
+/** Buttons, links, tabs and row ticks of a frame; those within a field are the field's. */
+export function findClickables(page: Scan, widgets: readonly Widget[]): FoundClickable[] {
+  const { drawn, looks } = page;
+  const rows = new Rows(looks);
+  const found: FoundClickable[] = [];
+  const push = (
+    element: Element,
+    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked">,
+  ): void => {
+    const { x, y, width, height } = looks.rect(element);
+    found.push({
+      element,
+      ...rest,
+      row: rows.textsAround(element),
+      visible: looks.shown(element),
+      rect: { x, y, width, height },
+    });
+  };
+  const taken = new Set<Element>(widgets.map(({ root }) => root));
+  for (const element of drawn) {
+    if (found.length >= MAX_CLICKABLES) break;
+    const text = pressedWords(element, looks);
+    if (text === "" || taken.has(element)) continue;
+    if ([...ancestorsOf(element)].some((outer) => taken.has(outer))) continue;
+    taken.add(element);
+    push(element, { role: roleOf(element), text, disabled: isDisabled(element) });
+  }
+  for (const { face, text, selected, disabled } of ticksOf(page, widgets))
+    push(face, { role: "checkbox", text, disabled, checked: selected });
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { LabelCandidate } from "../../core/snapshot/types.js";
+import { normaliseLabel } from "../../core/text/normalize.js";
+
+/** Where elements stand: child numbers from the top, `s` where a shadow root is entered. */
+class Paths {
+  readonly #places = new Map<Node, Map<Element, number>>();
+
+  #place(parent: ParentNode & Node, child: Element): number {
+    let places = this.#places.get(parent);
+    if (!places) {
+      places = new Map([...parent.children].map((one, index) => [one, index]));
+      this.#places.set(parent, places);
+    }
+    return places.get(child) ?? -1;
+  }
+
+  of(element: Element): string {
+    const steps: string[] = [];
+    for (let at: Element | null = element; at; ) {
+      const parent: Node | null = at.parentNode;
+      if (parent instanceof ShadowRoot) {
+        steps.push(`s${this.#place(parent, at)}`);
+        at = parent.host;
+      } else if (parent instanceof Element) {
+        steps.push(String(this.#place(parent, at)));
+        at = parent;
+      } else at = null;
+    }
+    return steps.reverse().join(".");
+  }
+}
+
+/** A short fingerprint: keys travel and may be logged, a row's words may not. */
+export function fingerprint(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
+
+/** What a control is known by when its place changed: its kind, its first real label, its dialog. */
+export function signatureOf(kind: string, labels: readonly LabelCandidate[], title: string): string {
+  const own = labels.find(({ source }) => !["placeholder", "title", "name"].includes(source));
+  const name = labels.find(({ source }) => source === "name");
+  const coarse = kind === "radio" || kind === "checkbox" ? kind : "box";
+  return fingerprint([coarse, normaliseLabel((own ?? name)?.text ?? ""), title].join("\n"));
+}
+
+export interface Keyed<T> {
+  thing: T;
+  sort: "control" | "clickable";
+  element: Element;
+  signature: string;
+  /** Unseen things never make a seen one ambiguous. */
+  shown: boolean;
+}
+
+/**
+ * Opaque keys. The only thing of a signature is known by it wherever it stands; several of the same are told
+ * apart by their number and place, so that a row put in before them makes all their keys void.
+ */
+export function keysOf<T>(things: readonly Keyed<T>[]): Map<string, T> {
+  const counts = new Map<string, number>();
+  const paths = new Paths();
+  const signed = things.map((one) => ({
+    ...one,
+    signature: `${one.sort === "control" ? "c" : "k"}${one.shown ? "" : "h"}:${one.signature}`,
+  }));
+  for (const { signature } of signed) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const keys = new Map<string, T>();
+  for (const { thing, element, signature } of signed) {
+    const index = seen.get(signature) ?? 0;
+    seen.set(signature, index + 1);
+    const count = counts.get(signature) ?? 1;
+    const place = count === 1 ? "" : `${index}/${count}@${paths.of(element)}`;
+    keys.set(`${signature}:${place}`, thing);
+  }
+  return keys;
+}

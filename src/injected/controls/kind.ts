@@ -1,0 +1,113 @@
+import type { ControlKind } from "../../core/snapshot/types.js";
+import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
+import { parentOf, queryDeep } from "../dom/composed-tree.js";
+import type { Looks } from "../dom/style-cache.js";
+
+/** Class words of a widget, its parts, its unseen originals and the wrapper right around it. */
+function wordsAround(root: Element, originals: readonly Element[]): string[] {
+  const parts = queryDeep(root, "*").slice(0, 16);
+  const outer = parentOf(root);
+  // Counting children is slow where there are thousands.
+  const few = outer?.children[3] === undefined;
+  const close = outer && few ? [outer] : [];
+  return [root, ...parts, ...originals, ...close].flatMap(tokensOf);
+}
+
+/** Something small at the right end of the box that one can press: an arrow, a calendar. */
+export function iconsOf(root: Element, box: Element, looks: Looks): Element[] {
+  const frame = looks.rect(root);
+  const icons = queryDeep(root, "*").filter((element) => {
+    if (element === box || element.contains(box) || box.contains(element)) return false;
+    // A drawing is pressed as a whole: its lines lie under it, or are too thin to hit.
+    if (element instanceof SVGElement && element.ownerSVGElement) return false;
+    const rect = looks.rect(element);
+    const small = rect.width >= 4 && rect.width <= 48 && rect.height >= 4 && rect.height <= 60;
+    return small && rect.left >= frame.left + frame.width * 0.5 && looks.shown(element);
+  });
+  return icons.filter((icon) => !icons.some((inner) => inner !== icon && icon.contains(inner)));
+}
+
+const ASKS_DATE = /日期|时间|年.?月|yyyy|date/i;
+const IS_DATE = /^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?$/;
+
+function isDateBox(root: Element, box: Element, words: readonly string[]): boolean {
+  if (anyToken(words, WORDS.date)) return true;
+  if (!(box instanceof HTMLInputElement)) return false;
+  const chooser = box.readOnly || root !== box;
+  return (
+    chooser &&
+    (/yyyy|年.?月.?日/i.test(box.placeholder) ||
+      (ASKS_DATE.test(box.placeholder) && box.readOnly) ||
+      (box.readOnly && IS_DATE.test(box.value)))
+  );
+}
+
+function popupKind(box: Element, words: readonly string[]): ControlKind {
+  const popup = box.getAttribute("aria-haspopup");
+  return popup === "tree" || anyToken(words, WORDS.tree) ? "tree" : "combobox";
+}
+
+const INPUT_KINDS: Record<string, ControlKind> = {
+  password: "password",
+  number: "number",
+  file: "file",
+  date: "date",
+  month: "date",
+  week: "date",
+  "datetime-local": "date",
+};
+
+/** Masked by style: some portals draw a password in a text box. */
+const isMasked = (box: Element, looks: Looks): boolean => {
+  const security = looks.style(box).getPropertyValue("-webkit-text-security");
+  return security !== "" && security !== "none";
+};
+
+/** A stepper: one button takes off, one adds. */
+const hasSteps = (root: Element): boolean => {
+  const texts = queryDeep(root, "button,a,span,i,[role=button]").map(
+    (part) => part.textContent?.trim() ?? "",
+  );
+  return texts.some((text) => /^[-−－–]$/.test(text)) && texts.some((text) => /^[+＋]$/.test(text));
+};
+
+/** What kind of field a box is, by what it is, what calls itself, and how it is drawn. */
+export function kindOf(
+  root: Element,
+  box: Element,
+  originals: readonly Element[],
+  looks: Looks,
+): ControlKind {
+  const secret = [box, ...originals].some(
+    (field) => field instanceof HTMLInputElement && field.type === "password",
+  );
+  if (secret || isMasked(box, looks)) return "password";
+  if (box instanceof HTMLSelectElement) return "select";
+  if (box instanceof HTMLInputElement) {
+    const kind = INPUT_KINDS[box.type];
+    if (kind) return kind;
+  }
+  const words = wordsAround(root, originals);
+  if (box instanceof HTMLTextAreaElement) return "textarea";
+  const typed = box instanceof HTMLInputElement;
+  if (typed && hasSteps(root)) return "number";
+  const says = box.matches(
+    "[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid]",
+  );
+  if (says) return isDateBox(root, box, words) ? "date" : popupKind(box, words);
+  if (box.matches("[role=spinbutton]") || (typed && anyToken(words, WORDS.number))) return "number";
+  const icons = typed ? iconsOf(root, box, looks) : [];
+  const opens = !typed || box.readOnly;
+  if (isDateBox(root, box, words) && (opens || icons.length > 0 || root !== box || originals.length > 0))
+    return "date";
+  if (anyToken(words, WORDS.tree)) return "tree";
+  if (anyToken(words, WORDS.select)) return "combobox";
+  if (!typed) return box.matches("[role=textbox],[role=searchbox]") ? "text" : "combobox";
+  const arrow = icons.some(
+    (icon) => anyToken(tokensOf(icon), WORDS.arrow) || /^[▼▾⌄﹀∨˅]$/.test(icon.textContent?.trim() ?? ""),
+  );
+  if (arrow) return "combobox";
+  if (!box.readOnly) return "text";
+  const pointer = looks.style(box).cursor === "pointer";
+  return icons.length > 0 || pointer || originals.length > 0 ? "combobox" : "text";
+}

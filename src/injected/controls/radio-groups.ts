@@ -1,0 +1,117 @@
+import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
+import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { FIELDS } from "../dom/scan.js";
+import type { Looks } from "../dom/style-cache.js";
+import { hasWords, squeeze, textOf } from "../dom/text.js";
+import { type Choice, isRadio, isTickable, type Widget } from "./types.js";
+
+const textAfter = (element: Element, looks: Looks): string => {
+  for (let next = element.nextSibling; next; next = next.nextSibling) {
+    if (next instanceof Element && (next.matches(FIELDS) || next.querySelector(FIELDS))) return "";
+    const text = next instanceof Text ? squeeze(next.data) : textOf(next, looks);
+    if (hasWords(text)) return text;
+    if (next instanceof Element && next.localName === "br") return "";
+  }
+  return "";
+};
+
+/** One option of a group: what is clicked for it and what it says. */
+export function choiceOf(field: Element, looks: Looks): Choice {
+  const label =
+    (field instanceof HTMLInputElement ? field.labels?.[0] : null) ??
+    closest(field, "label,[role=radio],[role=checkbox]");
+  const next = field.nextElementSibling;
+  const face = [field, label, next, parentOf(field)].find((one) => one && looks.shown(one)) ?? field;
+  const text =
+    (label ? textOf(label, looks) : "") ||
+    (field.localName === "input" ? "" : textOf(field, looks)) ||
+    squeeze(field.getAttribute("aria-label") ?? "") ||
+    textAfter(field, looks) ||
+    (parentOf(field)?.childElementCount === 1 ? textAfter(parentOf(field) as Element, looks) : "") ||
+    squeeze(field.getAttribute("title") ?? "") ||
+    (face !== field ? textOf(face, looks) : "");
+  const native = field instanceof HTMLInputElement ? field : field.querySelector("input");
+  const selected = native
+    ? native.checked || (!looks.shown(native) && anyToken(tokensOf(face), /(?<!un)checked|radioed/))
+    : field.hasAttribute("aria-checked")
+      ? field.getAttribute("aria-checked") === "true"
+      : anyToken(tokensOf(field), WORDS.checked);
+  const disabled =
+    (native?.matches(":disabled") ?? false) || closest(field, "[aria-disabled=true],[inert]") !== null;
+  return { face, text: text.slice(0, 120), selected, disabled };
+}
+
+/** The row of a list an element stands in, when that row is one of several: its tick selects the row. */
+export const rowOf = (element: Element): Element | null => closest(element, "tr,[role=row],[aria-rowindex]");
+
+const common = (elements: readonly Element[]): Element => {
+  const [first, ...rest] = elements;
+  for (const outer of first ? [first, ...ancestorsOf(first)] : [])
+    if (rest.every((one) => holds(outer, one))) return outer;
+  return document.documentElement;
+};
+
+/** Which radios are alternatives of one question: same name and form, else the same radio group or parent. */
+function groupKey(field: Element): unknown {
+  if (field instanceof HTMLInputElement && field.name !== "") {
+    return `${field.form ? "f" : "d"}:${field.name}`;
+  }
+  const group = closest(field, "[role=radiogroup]");
+  if (group) return group;
+  for (const outer of ancestorsOf(field))
+    if (queryDeep(outer, FIELDS).filter(isRadio).length > 1) return outer;
+  return field;
+}
+
+/** Radio groups and lone checkboxes as widgets; ticks that select a row of a list are none. */
+export function tickWidgets(fields: readonly Element[], looks: Looks): Widget[] {
+  const ticks = fields.filter(isTickable);
+  const outermost = ticks.filter((one) => !ticks.some((other) => other !== one && holds(other, one)));
+  const groups = new Map<unknown, Map<unknown, Element[]>>();
+  const widgets: Widget[] = [];
+  for (const field of outermost) {
+    if (!isRadio(field)) {
+      const choice = choiceOf(field, looks);
+      const row = rowOf(field);
+      if (row && choice.text === "" && row.querySelectorAll("td,th,[role=cell],[role=gridcell]").length > 1)
+        continue;
+      const root = choice.face.contains(field) ? choice.face : field;
+      widgets.push({
+        kind: "checkbox",
+        root,
+        box: choice.face,
+        originals: [field],
+        choices: [choice],
+        shown: looks.shown(choice.face),
+      });
+      continue;
+    }
+    const scope =
+      field instanceof HTMLInputElement ? (field.form ?? field.getRootNode()) : field.getRootNode();
+    const inScope = groups.get(scope) ?? new Map<unknown, Element[]>();
+    groups.set(scope, inScope);
+    const key = groupKey(field);
+    inScope.set(key, [...(inScope.get(key) ?? []), field]);
+  }
+  for (const members of [...groups.values()].flatMap((group) => [...group.values()])) {
+    // Class names tell what is chosen only where no native radio does.
+    const native = members.find((member) => member instanceof HTMLInputElement && member.checked);
+    const choices = members
+      .map((member) => ({ member, choice: choiceOf(member, looks) }))
+      .map(({ member, choice }) => (native ? { ...choice, selected: member === native } : choice));
+    const rows = new Set(members.map(rowOf));
+    if (members.length > 1 && rows.size === members.length && choices.every(({ text }) => text === ""))
+      continue;
+    const root = common(choices.map(({ face }) => face));
+    const box = choices[0]?.face ?? root;
+    widgets.push({
+      kind: "radio",
+      root: choices.length === 1 ? box : root,
+      box,
+      originals: members,
+      choices,
+      shown: choices.some(({ face }) => looks.shown(face)),
+    });
+  }
+  return widgets;
+}

@@ -1,0 +1,115 @@
+import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
+import type { Looks } from "../dom/style-cache.js";
+import { hasWords, textOf } from "../dom/text.js";
+
+const ROWS = "tr,[role=row],li,[role=listitem]";
+const CELLS = "td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]";
+const LONGEST = 120;
+const MAX_CELLS = 30;
+
+interface Cell {
+  element: Element;
+  text: string;
+}
+
+/** The words around things in rows, cards and lists; each row is read once. */
+export class Rows {
+  readonly #looks: Looks;
+  readonly #cells = new Map<Element, Cell[]>();
+  readonly #beside = new Map<Element, Element[]>();
+  readonly #twins = new Map<Element, Element[]>();
+
+  constructor(looks: Looks) {
+    this.#looks = looks;
+  }
+
+  /** The words of the row, card or list entry an element stands in, cell by cell, without its own. */
+  textsAround(element: Element): string[] {
+    const row = closest(element, ROWS);
+    if (row && row !== element) {
+      const texts = [row, ...this.#rowsBeside(row)].flatMap((one) => this.#texts(one, element));
+      if (texts.length > 0) return texts;
+    }
+    const card = this.#cardOf(element);
+    return card ? this.#texts(card, element) : [];
+  }
+
+  #cellsOf(row: Element): Cell[] {
+    const known = this.#cells.get(row);
+    if (known) return known;
+    const inner = row instanceof HTMLTableRowElement ? [...row.cells] : queryDeep(row, CELLS);
+    const parts = inner.length > 0 ? inner : [...row.children];
+    const cells = (parts.length > 0 ? parts : [row])
+      .slice(0, MAX_CELLS)
+      .map((element) => ({ element, text: textOf(element, this.#looks, undefined, LONGEST) }));
+    this.#cells.set(row, cells);
+    return cells;
+  }
+
+  #texts(row: Element, own: Element): string[] {
+    return this.#cellsOf(row)
+      .map(({ element, text }) => {
+        if (element === own) return "";
+        return holds(element, own) ? textOf(element, this.#looks, (one) => one === own, LONGEST) : text;
+      })
+      .filter(hasWords);
+  }
+
+  /** The same row in tables beside this one: grids keep the tick column in a table of its own. */
+  #rowsBeside(row: Element): Element[] {
+    const table = closest(row, "table");
+    if (!(table instanceof HTMLTableElement) || !(row instanceof HTMLTableRowElement)) return [];
+    const known = this.#twins.get(row);
+    if (known) return known;
+    const { top } = this.#looks.rect(row);
+    const rows = this.#tablesBeside(table)
+      .flatMap((other) => [...(other as HTMLTableElement).rows])
+      .filter((other) => {
+        const rect = this.#looks.rect(other);
+        return rect.height > 0 && Math.abs(rect.top - top) <= 3;
+      });
+    this.#twins.set(row, rows);
+    return rows;
+  }
+
+  /** Tables drawn at the same height within the nearest element that holds any. */
+  #tablesBeside(table: Element): Element[] {
+    const known = this.#beside.get(table);
+    if (known) return known;
+    const own = this.#looks.rect(table);
+    let found: Element[] = [];
+    for (const outer of ancestorsOf(table)) {
+      if (outer.matches("body,td,form,[role=dialog]")) break;
+      const others = queryDeep(outer, "table").filter(
+        (other) =>
+          other !== table && !holds(other, table) && !holds(table, other) && this.#looks.shown(other),
+      );
+      found = others.filter((other) => {
+        const rect = this.#looks.rect(other);
+        return rect.top < own.bottom - 3 && rect.bottom > own.top + 3;
+      });
+      if (found.length > 0 || others.length > 3) break;
+    }
+    this.#beside.set(table, found);
+    return found;
+  }
+
+  /** Cards and list entries without a row's role: the nearest wrapper that has others like it beside it. */
+  #cardOf(element: Element): Element | null {
+    let depth = 0;
+    for (const outer of ancestorsOf(element)) {
+      if (++depth > 5 || outer.matches("body,form,table")) return null;
+      if (!hasTwin(outer)) continue;
+      const words = textOf(outer, this.#looks, (one) => one === element, 300);
+      if (hasWords(words) && words.length <= 200) return outer;
+    }
+    return null;
+  }
+}
+
+/** Another of the same tag and class right beside it. */
+const hasTwin = (element: Element): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (one) =>
+      one?.localName === element.localName && one.className === element.className && parentOf(one) !== null,
+  );

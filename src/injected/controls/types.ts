@@ -1,0 +1,37 @@
+import type { ControlKind } from "../../core/snapshot/types.js";
+
+export interface Choice {
+  /** What a person clicks. */
+  face: Element;
+  text: string;
+  selected: boolean;
+  disabled: boolean;
+}
+
+/** What a person calls one field, and the elements it is made of. */
+export interface Widget {
+  kind: ControlKind;
+  /** Its outline: box, icons, hidden originals' neighbours, but no label. */
+  root: Element;
+  /** What a person clicks or types into. */
+  box: Element;
+  /** Unseen native fields it stands for: their `for` labels, names and classes are its own. */
+  originals: Element[];
+  choices: Choice[];
+  shown: boolean;
+}
+
+export type NativeField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export const isNative = (element: Element): element is NativeField =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;
+
+export const isTickable = (element: Element): boolean =>
+  (element instanceof HTMLInputElement && (element.type === "radio" || element.type === "checkbox")) ||
+  element.matches("[role=radio],[role=checkbox],[role=switch]");
+
+export const isRadio = (element: Element): boolean =>
+  (element instanceof HTMLInputElement && element.type === "radio") ||
+  element.getAttribute("role") === "radio";

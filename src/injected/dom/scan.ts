@@ -1,0 +1,76 @@
+import { childrenOf, isSilent, queryDeep } from "./composed-tree.js";
+import { Looks } from "./style-cache.js";
+
+/** Native fields and what calls itself one. */
+export const FIELDS = [
+  "input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image])",
+  "textarea",
+  "select",
+  "[role=combobox]",
+  "[role=textbox]",
+  "[role=searchbox]",
+  "[role=spinbutton]",
+  "[role=radio]",
+  "[role=checkbox]",
+  "[role=switch]",
+  "[aria-haspopup=listbox]",
+  "[aria-haspopup=tree]",
+  "[aria-haspopup=grid]",
+  "[aria-haspopup=dialog]",
+].join(",");
+
+/** So much of a page is walked; beyond it words and buttons are left out, fields are not. */
+const MAX_ELEMENTS = 40_000;
+
+/** One walk over a frame: its elements sorted by what they may be, in the order drawn. */
+export interface Scan {
+  looks: Looks;
+  /** Fields seen and unseen. */
+  fields: Element[];
+  /** Elements drawn (not `display: none`), in order. */
+  drawn: Element[];
+  /** Drawn and lifted out of the flow: dialogs, masks and popups are among them. */
+  floating: Element[];
+  frames: Element[];
+  tables: Element[];
+  truncated: boolean;
+}
+
+export function scan(root: Document): Scan {
+  const looks = new Looks();
+  const result: Scan = {
+    looks,
+    fields: [],
+    drawn: [],
+    floating: [],
+    frames: [],
+    tables: [],
+    truncated: false,
+  };
+  const visit = (element: Element): void => {
+    if (isSilent(element)) return;
+    const style = looks.style(element);
+    const tag = element.localName;
+    if (tag === "iframe" || tag === "frame") {
+      result.frames.push(element);
+      return;
+    }
+    if (element.matches(FIELDS)) result.fields.push(element);
+    if (style.display === "none") {
+      result.fields.push(...queryDeep(element, FIELDS));
+      result.frames.push(...queryDeep(element, "iframe,frame"));
+      return;
+    }
+    if (result.drawn.length >= MAX_ELEMENTS) result.truncated = true;
+    else {
+      result.drawn.push(element);
+      if (tag === "table") result.tables.push(element);
+      if (style.position === "fixed" || style.position === "absolute" || tag === "dialog")
+        result.floating.push(element);
+    }
+    if (tag === "select" || tag === "svg") return;
+    for (const child of childrenOf(element)) if (child instanceof Element) visit(child);
+  };
+  if (root.documentElement) visit(root.documentElement);
+  return result;
+}

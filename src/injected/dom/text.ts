@@ -1,0 +1,61 @@
+import { childrenOf, isSilent } from "./composed-tree.js";
+import type { Looks } from "./style-cache.js";
+
+/** Elements whose words are a control's own value, not the page's text. */
+const VALUES = new Set([
+  "select",
+  "textarea",
+  "option",
+  "input",
+  "datalist",
+  "svg",
+  "canvas",
+  "iframe",
+  "object",
+]);
+
+export const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+
+/** Text that names something: stars, colons and arrows alone do not. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const isInline = (display: string): boolean => display.startsWith("inline") || display === "contents";
+
+/** "none" draws nothing of it, "children" only what says of itself that it is visible. */
+function drawnPart(element: Element, looks: Looks): "all" | "children" | "none" {
+  if (isSilent(element) || VALUES.has(element.localName)) return "none";
+  const { display, visibility, opacity } = looks.style(element);
+  if (display === "none" || opacity === "0") return "none";
+  return visibility === "visible" ? "all" : "children";
+}
+
+/**
+ * The visible words of a subtree, white space squeezed; blocks apart by a space.
+ * @param skip subtrees to leave out
+ * @param limit stops after so many characters
+ */
+export function textOf(root: Node, looks: Looks, skip?: (element: Element) => boolean, limit = 400): string {
+  let text = "";
+  const visitAll = (node: Node, words: boolean): void => {
+    for (const child of childrenOf(node)) {
+      if (text.length > limit) return;
+      if (child instanceof Element) visit(child);
+      else if (words && child instanceof Text) text += child.data;
+    }
+  };
+  const visit = (element: Element): void => {
+    if (element !== root && skip?.(element)) return;
+    const part = drawnPart(element, looks);
+    if (part === "none") return;
+    const gap = element.localName === "br" || isBlock(looks.style(element).display) ? " " : "";
+    text += gap;
+    visitAll(element, part === "all");
+    text += gap;
+  };
+  if (root instanceof Element) visit(root);
+  else if (root instanceof Text) text = root.data;
+  else visitAll(root, true);
+  return squeeze(text).slice(0, limit);
+}
+
+export const isBlock = (display: string): boolean => !isInline(display) && display !== "none";

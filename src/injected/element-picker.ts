@@ -1,0 +1,73 @@
+import type { Clickable, Control } from "../core/snapshot/types.js";
+import { holds } from "./dom/composed-tree.js";
+import { look, lookForClickables, type Model } from "./model/frame-model.js";
+import { Groups, searchAreas } from "./snapshot/form-groups.js";
+import { controlOf } from "./snapshot/frame-snapshot.js";
+
+/** What lies under the person's click: a control, or something to press; `escaped` when it was no click. */
+export interface Pointed {
+  control: Control | null;
+  clickable: Clickable | null;
+  escaped: boolean;
+}
+
+const SWALLOWED = ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "dblclick"];
+
+/** The control at an element: the one whose outline holds it, else the one its label belongs to. */
+function controlAt(element: Element, model: Model): Control | null {
+  const target = element.closest("label")?.control ?? element;
+  const known = model.controls.find(
+    ({ widget }) =>
+      widget.shown &&
+      (holds(widget.root, target) ||
+        widget.originals.includes(target) ||
+        widget.choices.some(({ face }) => holds(face, target))),
+  );
+  if (!known) return null;
+  const areas = searchAreas(lookForClickables(model), model.labels);
+  return controlOf(known, model.page.looks, new Groups(model.labels), areas);
+}
+
+function clickableAt(element: Element, model: Model): Clickable | null {
+  const known = lookForClickables(model).find(({ clickable }) => holds(clickable.element, element));
+  if (!known) return null;
+  const { element: _, ...clickable } = known.clickable;
+  return { key: known.key, ...clickable, layer: known.layer.id };
+}
+
+function pointedAt(target: EventTarget | undefined): Pointed {
+  if (!(target instanceof Element)) return { control: null, clickable: null, escaped: false };
+  const model = look();
+  const control = controlAt(target, model);
+  return { control, clickable: control ? null : clickableAt(target, model), escaped: false };
+}
+
+/**
+ * "Point at it": the person's next click is not the page's; what lies under it is reported, or that Escape
+ * was pressed.
+ * @returns stops waiting without a report
+ */
+export function startPick(report: (pointed: Pointed) => void): () => void {
+  const stop = (): void => {
+    for (const event of SWALLOWED) window.removeEventListener(event, swallow, true);
+    window.removeEventListener("keydown", giveUp, true);
+  };
+  const swallow = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type !== "click") return;
+    stop();
+    const [target] = event.composedPath();
+    report(pointedAt(target));
+  };
+  const giveUp = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    stop();
+    report({ control: null, clickable: null, escaped: true });
+  };
+  for (const event of SWALLOWED) window.addEventListener(event, swallow, true);
+  window.addEventListener("keydown", giveUp, true);
+  return stop;
+}

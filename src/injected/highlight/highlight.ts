@@ -1,0 +1,215 @@
+import { HOST_TAG } from "../dom/composed-tree.js";
+import { findOutline } from "../model/find-element.js";
+import { around, type Box, isEmpty, viewOf } from "./geometry.js";
+import { follow } from "./motion.js";
+import { STYLE } from "./style.js";
+
+export interface HighlightOrder {
+  /** The step's id; goes on the host for whoever looks from outside. */
+  step: string;
+  /** The number on the badge. */
+  number: number;
+  /** Keys of controls or clickables of this frame. */
+  targets: readonly string[];
+  outcome: "found" | "missing" | "ambiguous";
+  /** Said beside the target, or at the top when there is none. */
+  message: string;
+  /** The person asked for it: scroll there again and pulse. */
+  again?: boolean;
+}
+
+interface Shown {
+  order: string;
+  host: HTMLElement;
+  pulse: () => void;
+}
+
+let shown: Shown | null = null;
+
+/** Sent to a highlight's host to take it away. */
+const AWAY = "verify-guide-away";
+
+const GAP = 5;
+
+/** A page that takes the highlight out gets it back no more often than this, in ms: no tug of war. */
+const RETURN_EVERY = 400;
+
+const place = (element: HTMLElement, box: Box): void => {
+  element.style.left = `${box.left}px`;
+  element.style.top = `${box.top}px`;
+  element.style.width = `${Math.max(0, box.right - box.left)}px`;
+  element.style.height = `${Math.max(0, box.bottom - box.top)}px`;
+};
+
+const part = (className: string, text = ""): HTMLElement => {
+  const element = document.createElement("div");
+  element.className = className;
+  element.textContent = text;
+  return element;
+};
+
+class Ring {
+  readonly ring = part("ring");
+  readonly badge: HTMLElement;
+  #target: Element | null = null;
+  #last = "";
+  #lookedAt = 0;
+
+  constructor(
+    readonly key: string,
+    text: string,
+  ) {
+    this.badge = part("badge", text);
+  }
+
+  /** The element now; looked for again, at most twice a second, once the page has made it anew. */
+  target(): Element | null {
+    if (this.#target?.isConnected) return this.#target;
+    const now = performance.now();
+    if (now - this.#lookedAt < 500 && this.#lookedAt > 0) return null;
+    this.#lookedAt = now;
+    this.#target = findOutline(this.key);
+    return this.#target;
+  }
+
+  /** Puts the ring where its target is; true when that is elsewhere than before. */
+  draw(): boolean {
+    const target = this.target();
+    const seen = target ? viewOf(target) : null;
+    const visible = seen && target?.checkVisibility({ visibilityProperty: true }) ? seen : null;
+    const view = visible && !isEmpty(visible.view) ? visible.view : null;
+    const state = view
+      ? `${view.left},${view.top},${view.right},${view.bottom}`
+      : visible
+        ? `off${visible.box.top}`
+        : "gone";
+    if (state === this.#last) return false;
+    this.#last = state;
+    this.ring.hidden = view === null;
+    this.badge.hidden = visible === null;
+    this.badge.style.display = visible === null ? "none" : "";
+    if (view) place(this.ring, around(view, GAP));
+    if (visible) {
+      // Out of view, the badge stays at the edge of the scroller that its target lies beyond.
+      const { frame } = visible;
+      const at = view ?? {
+        left: Math.min(Math.max(visible.box.left, frame.left), frame.right),
+        top: Math.min(Math.max(visible.box.top, frame.top + 4), frame.bottom - 10),
+      };
+      const left = Math.min(Math.max(at.left - 14, 4), innerWidth - 40);
+      const top = Math.min(Math.max(at.top - 18, 4), innerHeight - 28);
+      this.badge.style.left = `${left}px`;
+      this.badge.style.top = `${top}px`;
+    }
+    return true;
+  }
+}
+
+/** Things in the top layer now; a dialog opened after the ring would cover it. */
+const topLayer = (host: Element): number =>
+  [...document.querySelectorAll(":modal,:popover-open")].filter((element) => element !== host).length;
+
+function raise(host: HTMLElement): void {
+  try {
+    if (host.matches(":popover-open")) host.hidePopover();
+    host.showPopover();
+  } catch {
+    // Without popovers the highest z-index has to do.
+  }
+}
+
+const labelOf = ({ number, targets, outcome }: HighlightOrder, index: number): string =>
+  outcome === "ambiguous" && targets.length > 1
+    ? `${number} · ${index + 1}/${targets.length}`
+    : String(number);
+
+/** Shows a highlight in this frame instead of the one before; the same order again changes nothing. */
+export function showHighlight(order: HighlightOrder): void {
+  const { again = false, ...wanted } = order;
+  const id = JSON.stringify(wanted);
+  if (shown?.order === id && shown.host.isConnected) {
+    if (again) shown.pulse();
+    return;
+  }
+  clearHighlight();
+  const host = document.createElement(HOST_TAG);
+  host.dataset.verifyGuide = order.step;
+  host.dataset.target = order.outcome;
+  host.setAttribute("popover", "manual");
+  host.setAttribute("aria-hidden", "true");
+  const shadow = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+
+  const rings = order.targets.map((key, index) => new Ring(key, labelOf(order, index)));
+  for (const { ring, badge } of rings) shadow.append(ring, badge);
+  const note = order.message === "" ? null : part(rings.length === 0 ? "note free" : "note", order.message);
+  if (note) shadow.append(note);
+  document.documentElement.append(host);
+  raise(host);
+
+  let above = topLayer(host);
+  let mayReturn = 0;
+  const draw = (): boolean => {
+    if (!host.isConnected && performance.now() > mayReturn) {
+      document.documentElement.append(host);
+      mayReturn = performance.now() + RETURN_EVERY;
+    }
+    const now = topLayer(host);
+    if (now !== above || !host.matches(":popover-open")) raise(host);
+    above = now;
+    const moved = rings.map((ring) => ring.draw()).some(Boolean);
+    if (note && moved) placeNote(note, rings[0]);
+    return moved;
+  };
+  const scroll = (): void => {
+    const target = rings[0]?.target();
+    if (target && isCut(target))
+      target.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  };
+  const pulse = (): void => {
+    scroll();
+    for (const { ring } of rings) {
+      ring.classList.remove("pulse");
+      ring.getBoundingClientRect();
+      ring.classList.add("pulse");
+    }
+  };
+  scroll();
+  draw();
+  const stop = follow(draw);
+  shown = { order: id, host, pulse };
+  host.addEventListener(AWAY, () => {
+    stop();
+    host.remove();
+    if (shown?.host === host) shown = null;
+  });
+}
+
+function isCut(target: Element): boolean {
+  const { box, view } = viewOf(target);
+  return isEmpty(view) || view.bottom - view.top < Math.min(box.height, innerHeight) - 2;
+}
+
+/** Beside its target, else above, else below it: lists open downwards. */
+function placeNote(note: HTMLElement, ring: Ring | undefined): void {
+  const target = ring?.target();
+  if (!target) return;
+  const { view } = viewOf(target);
+  const { height, width } = note.getBoundingClientRect();
+  const beside = view.right + 16 + width <= innerWidth;
+  const above = view.top - 22 - height;
+  const left = beside ? view.right + 16 : Math.min(view.left, innerWidth - width - 4);
+  const top = beside ? view.top : above >= 4 ? above : view.bottom + 14;
+  note.style.left = `${Math.max(4, left)}px`;
+  note.style.top = `${Math.min(Math.max(4, top), Math.max(4, innerHeight - height - 4))}px`;
+}
+
+/**
+ * Takes every highlight of this frame away, also one that this script made before it was loaded anew into
+ * another isolated world: its host is in the page, its own listener ends it.
+ */
+export function clearHighlight(): void {
+  for (const host of document.querySelectorAll(HOST_TAG)) host.dispatchEvent(new Event(AWAY));
+}

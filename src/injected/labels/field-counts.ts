@@ -1,0 +1,34 @@
+import type { Widget } from "../controls/types.js";
+import { parentOf } from "../dom/composed-tree.js";
+import type { Looks } from "../dom/style-cache.js";
+import { textOf } from "../dom/text.js";
+
+export const BUTTONS = "button,[role=button],input[type=button],select,a[class*=btn],a[href]";
+
+/** How many fields each element holds, and what words it has besides theirs. */
+export class Holding {
+  readonly #counts = new Map<Element, number>();
+  readonly #roots = new Set<Element>();
+  readonly #looks: Looks;
+
+  constructor(shown: readonly Widget[], looks: Looks) {
+    this.#looks = looks;
+    for (const { root } of shown) {
+      this.#roots.add(root);
+      for (let at: Element | null = root; at; at = parentOf(at)) this.#counts.set(at, this.count(at) + 1);
+    }
+  }
+
+  count(element: Element): number {
+    return this.#counts.get(element) ?? 0;
+  }
+
+  /** Visible words of a node without those of fields and buttons in it. */
+  text(node: Node): string {
+    return textOf(node, this.#looks, (element) => this.#roots.has(element) || element.matches(BUTTONS), 120);
+  }
+
+  isBlock(element: Element): boolean {
+    return !/^(?:inline|contents)/.test(this.#looks.style(element).display);
+  }
+}

@@ -1,0 +1,168 @@
+import { anyToken, tokensOf } from "../dom/class-tokens.js";
+import { queryDeep } from "../dom/composed-tree.js";
+import type { Looks } from "../dom/style-cache.js";
+import { textOf } from "../dom/text.js";
+import { findControl } from "../model/find-element.js";
+import { look } from "../model/frame-model.js";
+import { popupOf } from "./locate.js";
+
+export type CalendarStep =
+  | "previous-year"
+  | "next-year"
+  | "previous-month"
+  | "next-month"
+  | "day"
+  | "confirm";
+
+/** What to click next in an open calendar to come to a date; null when there is no way. */
+export interface CalendarSight {
+  open: boolean;
+  step: CalendarStep | null;
+  /** Months from the one shown to the date's; null where the heading names none. */
+  months: number | null;
+}
+
+interface Month {
+  year: number;
+  month: number;
+}
+
+const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const YEARLY = /year|double|super|dbl|年|«|»|<<|>>/i;
+
+/** The month a calendar's heading names: 2024年5月, 五月 2024, May 2024, 2024-05; null when it names none. */
+export function monthIn(heading: string): Month | null {
+  const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0]);
+  const rest = heading.replace(/(?:19|20)\d{2}\s*年?/, " ");
+  const digits = /(\d{1,2})\s*月/.exec(rest)?.[1] ?? /(?:^|[^\d])(\d{1,2})(?:[^\d]|$)/.exec(rest)?.[1];
+  const chinese = /([一二三四五六七八九十]{1,2})\s*月/.exec(rest)?.[1] ?? "";
+  const english = ENGLISH.exec(rest)?.[1]?.toLowerCase() ?? "";
+  const month = digits ? Number(digits) : CHINESE.indexOf(chinese) + 1 || ENGLISH_MONTHS.indexOf(english) + 1;
+  return year && month >= 1 && month <= 12 ? { year, month } : null;
+}
+
+/** Everything in a calendar that bears a day's number alone. */
+const numbersIn = (popup: Element, looks: Looks): Element[] =>
+  queryDeep(popup, "*").filter(
+    (element) =>
+      /^(?:[1-9]|[12]\d|3[01])$/.test(element.textContent?.trim() ?? "") &&
+      element.childElementCount === 0 &&
+      looks.shown(element),
+  );
+
+/** Cells of the month shown, first to last: a run from 1 up to the next month's 1. */
+function daysOf(cells: readonly Element[]): Element[] {
+  const from = cells.findIndex((cell) => cell.textContent?.trim() === "1");
+  if (from < 0) return [];
+  const next = cells.findIndex((cell, index) => index > from && cell.textContent?.trim() === "1");
+  return cells.slice(from, next < 0 ? undefined : next);
+}
+
+const named = (element: Element): string =>
+  [
+    element.getAttribute("class"),
+    element.getAttribute("aria-label"),
+    element.getAttribute("title"),
+    element.textContent,
+  ]
+    .map((part) => part ?? "")
+    .join(" ");
+
+/** Names of buttons that lead back, and on. */
+const LEADS = { left: /prev|\bback|上/i, right: /next|下/i } as const;
+
+/** The small buttons of the heading that lead one way, by their names, else by their side; outermost first. */
+function arrows(popup: Element, looks: Looks, bottom: number, side: "left" | "right"): Element[] {
+  const frame = looks.rect(popup);
+  const middle = frame.left + frame.width / 2;
+  const center = (element: Element): number => looks.rect(element).left + looks.rect(element).width / 2;
+  const small = queryDeep(popup, "*").filter((element) => {
+    const { width, height, bottom: end } = looks.rect(element);
+    const fits = width >= 5 && width <= 44 && height >= 5 && end <= bottom + 4;
+    return fits && looks.shown(element) && !/[\p{L}\p{N}]/u.test(element.textContent ?? "");
+  });
+  const outer = small.filter((element) => !small.some((one) => one !== element && one.contains(element)));
+  // Both may stand on one side, beside boxes with arrows of their own.
+  const told = outer.filter((element) => LEADS[side].test(named(element)));
+  const there = outer.filter((element) =>
+    side === "left" ? center(element) < middle : center(element) > middle,
+  );
+  const sorted = (told.length > 0 ? told : there).sort((a, b) => looks.rect(a).left - looks.rect(b).left);
+  return side === "left" ? sorted : sorted.reverse();
+}
+
+function arrow(list: readonly Element[], unit: "year" | "month"): Element | null {
+  const yearly = list.filter((element) => YEARLY.test(named(element)));
+  if (unit === "year") return yearly[0] ?? (list.length >= 2 ? (list[0] ?? null) : null);
+  return list.filter((element) => !yearly.includes(element)).at(-1) ?? null;
+}
+
+/** What stands above the days; year and month may be in boxes of their own. */
+function headingOf(
+  popup: Element,
+  numbers: readonly Element[],
+  days: readonly Element[],
+  looks: Looks,
+): string {
+  const [first] = days.map((day) => looks.rect(day));
+  // Days of the month before may fill a row of their own above the first.
+  const isDay = (element: Element): boolean =>
+    numbers.includes(element) &&
+    first !== undefined &&
+    looks.rect(element).top > first.top - 1.2 * first.height;
+  const words = textOf(popup, looks, (element) => isDay(element) || element.matches("tbody,td"), 200);
+  const boxes = queryDeep(popup, "select,input").filter((box) => looks.shown(box));
+  const held = boxes.map((box) =>
+    box instanceof HTMLSelectElement
+      ? (box.selectedOptions[0]?.textContent ?? "")
+      : (box as HTMLInputElement).value,
+  );
+  return `${held.join(" ")} ${words}`;
+}
+
+const isChosen = (cell: Element): boolean =>
+  [cell, cell.parentElement, cell.parentElement?.parentElement].some(
+    (one) =>
+      one?.getAttribute("aria-selected") === "true" ||
+      (one && anyToken(tokensOf(one), /^(?:selected|current|active|checked|this)$/)),
+  );
+
+const confirmOf = (popup: Element, looks: Looks): Element | null =>
+  queryDeep(popup, "button,a,span,[role=button]").find(
+    (one) => looks.shown(one) && /^(?:确\s*[定认]|ok)$/i.test(one.textContent?.trim() ?? ""),
+  ) ?? null;
+
+/** The next click on the way to a date (YYYY-MM-DD) in the calendar that hangs open from a control. */
+export function calendarStep(key: string, date: string): CalendarSight & { element: Element | null } {
+  const model = look();
+  const known = findControl(key, model);
+  const { looks } = model.page;
+  const looked = new Map<Element, Element[]>();
+  const numbersOf = (panel: Element): Element[] => {
+    const numbers = looked.get(panel) ?? numbersIn(panel, looks);
+    looked.set(panel, numbers);
+    return numbers;
+  };
+  const hasMonth = (panel: Element): boolean => daysOf(numbersOf(panel)).length >= 28;
+  const popup = known && popupOf(known.widget, model.page, hasMonth);
+  const numbers = popup ? numbersOf(popup) : [];
+  const days = daysOf(numbers);
+  const [first] = days;
+  if (!popup || !first || days.length < 28) return { open: false, step: null, months: null, element: null };
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const shown = monthIn(headingOf(popup, numbers, days, looks));
+  if (!shown) return { open: true, step: null, months: null, element: null };
+  const months = (year - shown.year) * 12 + month - shown.month;
+  if (months === 0) {
+    const cell = days[day - 1] ?? null;
+    const confirm = cell && isChosen(cell) ? confirmOf(popup, looks) : null;
+    return { open: true, step: confirm ? "confirm" : cell && "day", months, element: confirm ?? cell };
+  }
+  const list = arrows(popup, looks, looks.rect(first).top, months < 0 ? "left" : "right");
+  const yearly = Math.abs(months) >= 12 ? arrow(list, "year") : null;
+  const element = yearly ?? arrow(list, "month");
+  const unit = yearly ? "year" : "month";
+  return { open: true, step: element && (months < 0 ? `previous-${unit}` : `next-${unit}`), months, element };
+}

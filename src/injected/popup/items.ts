@@ -1,0 +1,202 @@
+import { codeIn, normaliseOption } from "../../core/autofill/options.js";
+import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
+import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
+import type { Looks } from "../dom/style-cache.js";
+import { hasWords, isBlock, textOf } from "../dom/text.js";
+
+export interface Item {
+  element: Element;
+  text: string;
+  selected: boolean;
+  disabled: boolean;
+  /** Depth in a tree, column in a cascade; 0 in plain lists. */
+  level: number;
+  /** There is more below it, opened or not. */
+  expandable: boolean;
+  expanded: boolean;
+  expander: Element | null;
+  x: number;
+}
+
+export type PopupKind = "list" | "tree" | "cascade" | "calendar" | "empty";
+
+const ROLES = "[role=option],[role=treeitem],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox]";
+const EMPTY =
+  /^(?:(?:暂无|没有|无|未找到)(?:匹配|相关)?(?:的)?(?:数据|记录|结果|内容|选项)?|no\s?(?:data|results?|options?|match\w*).*|加载中.*|正在加载.*|loading.*|搜索中.*)[。.…]*$/i;
+const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
+
+/** Whether a block with words stands in an element, be it within inline ones. */
+const hasBlockInside = (element: Element, looks: Looks): boolean =>
+  [...element.children].some((child) =>
+    isBlock(looks.style(child).display)
+      ? hasWords(textOf(child, looks, undefined, 5))
+      : hasBlockInside(child, looks),
+  );
+
+/** Innermost blocks with words: the rows of lists drawn without roles. */
+function plainRows(popup: Element, looks: Looks): Element[] {
+  const rows: Element[] = [];
+  for (const element of queryDeep(popup, "*")) {
+    if (!looks.shown(element) || closest(element, SIDE)) continue;
+    const block = isBlock(looks.style(element).display) || element.matches("li,dd,td,a");
+    if (!block || hasBlockInside(element, looks) || !hasWords(textOf(element, looks, undefined, 5))) continue;
+    if (rows.some((row) => holds(row, element))) continue;
+    // The whole row is clicked: grow while nothing else is in it.
+    let row = element;
+    for (let outer = parentOf(row); outer && outer !== popup; outer = parentOf(outer)) {
+      if (textOf(outer, looks) !== textOf(row, looks) || outer.matches("ul,ol,dl,table,tbody")) break;
+      if (looks.rect(outer).height > looks.rect(row).height * 1.8 + 12) break;
+      row = outer;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The own line of a tree node whose children are drawn inside it. */
+const ownText = (element: Element, inner: readonly Element[], looks: Looks): string =>
+  textOf(element, looks, (one) => inner.includes(one) || one.matches("[role=group],ul,ol"), 120);
+
+/** The line a person would click of a node that holds its children too. */
+function lineOf(element: Element, inner: readonly Element[], text: string, looks: Looks): Element {
+  if (inner.length === 0) return element;
+  const lines = queryDeep(element, "*").filter(
+    (one) => !inner.some((item) => holds(one, item) || holds(item, one)) && looks.shown(one),
+  );
+  return lines.find((one) => textOf(one, looks, undefined, 120) === text) ?? element;
+}
+
+const textStart = (element: Element, looks: Looks): number => {
+  const text = queryDeep(element, "*").find(
+    (one) => one.childElementCount === 0 && hasWords(textOf(one, looks, undefined, 5)) && looks.shown(one),
+  );
+  if (text) return looks.rect(text).left;
+  const padding = Number.parseFloat(looks.style(element).paddingLeft) || 0;
+  return looks.rect(element).left + padding;
+};
+
+/** The small mark before or behind a node's words that opens what is below it. */
+function expanderOf(element: Element, looks: Looks): Element | null {
+  const marks = queryDeep(element, "*").filter((one) => {
+    const { width, height } = looks.rect(one);
+    const tokens = tokensOf(one);
+    return (
+      width >= 4 &&
+      width <= 40 &&
+      height >= 4 &&
+      !hasWords(one.textContent ?? "") &&
+      anyToken(tokens, WORDS.expander) &&
+      !anyToken(tokens, WORDS.leaf) &&
+      looks.style(one).visibility === "visible"
+    );
+  });
+  return marks[0] ?? null;
+}
+
+const isChosen = (element: Element): boolean =>
+  element.getAttribute("aria-selected") === "true" ||
+  element.getAttribute("aria-checked") === "true" ||
+  (!element.hasAttribute("aria-selected") && anyToken(tokensOf(element), WORDS.checked));
+
+/** Everything a person could pick in an open popup, in the order drawn. */
+export function itemsOf(popup: Element, looks: Looks): Item[] {
+  const roled = queryDeep(popup, ROLES).filter((one) => looks.shown(one));
+  const elements = roled.length > 0 ? roled : plainRows(popup, looks);
+  const items = elements.map((element): Item => {
+    const inner = elements.filter((one) => one !== element && holds(element, one));
+    const text = ownText(element, inner, looks);
+    const line = lineOf(element, inner, text, looks);
+    const expander = expanderOf(line === element ? element : (parentOf(line) ?? line), looks);
+    const expanded =
+      element.getAttribute("aria-expanded") === "true" ||
+      anyToken(tokensOf(expander ?? element), /^(?:expanded|open|opened)$/);
+    return {
+      element: line,
+      text,
+      selected: isChosen(element),
+      disabled:
+        element.getAttribute("aria-disabled") === "true" || anyToken(tokensOf(element), WORDS.disabled),
+      level: Number(element.getAttribute("aria-level") ?? 0),
+      expandable:
+        element.hasAttribute("aria-expanded") ||
+        element.getAttribute("aria-haspopup") === "true" ||
+        expander !== null,
+      expanded,
+      expander,
+      x: textStart(line, looks),
+    };
+  });
+  return items.filter(({ text }) => hasWords(text) && !EMPTY.test(text.trim()));
+}
+
+/** Columns of lists side by side, as cascades have: their left edges in order. */
+function columnsOf(items: readonly Item[], looks: Looks): number[] {
+  const lists = new Set(items.map(({ element }) => listOf(element, looks)));
+  const lefts = [...lists].flatMap((list) => (list ? [Math.round(looks.rect(list).left)] : []));
+  return [...new Set(lefts)].sort((a, b) => a - b);
+}
+
+const listOf = (element: Element, looks: Looks): Element | null => {
+  for (const outer of ancestorsOf(element)) {
+    if (outer.matches("ul,ol,[role=menu],[role=listbox],[role=group]")) return outer;
+    if (looks.rect(outer).height > looks.rect(element).height * 2.2) return outer;
+  }
+  return null;
+};
+
+/** Numbers levels: columns of a cascade, indents of a tree, 0 in plain lists. */
+export function arrange(items: Item[], looks: Looks): { kind: PopupKind; items: Item[] } {
+  if (items.length === 0) return { kind: "empty", items };
+  const days = items.filter(({ text }) => /^(?:[1-9]|[12]\d|3[01])$/.test(text));
+  if (days.length >= 28 && days.length >= items.length * 0.6) return { kind: "calendar", items };
+  const nested = items.some(
+    ({ element }) => element.matches("[role=treeitem]") || anyToken(tokensOf(element), /tree/),
+  );
+  const columns = columnsOf(items, looks);
+  if (
+    !nested &&
+    columns.length > 1 &&
+    columns.every((left, i) => i === 0 || left - (columns[i - 1] ?? 0) >= 60)
+  ) {
+    const level = (item: Item): number =>
+      columns.filter((left) => left <= looks.rect(item.element).left + 8).length - 1;
+    return { kind: "cascade", items: items.map((item) => ({ ...item, level: level(item) })) };
+  }
+  const starts = [...new Set(items.map(({ x }) => Math.round(x / 4)))].sort((a, b) => a - b);
+  const indents = starts.filter((start, i) => i === 0 || start - (starts[i - 1] ?? 0) >= 2);
+  const tree =
+    nested || items.some(({ expander }) => expander !== null) || items.some(({ level }) => level > 0);
+  if (!tree) return { kind: "list", items: items.map((item) => ({ ...item, level: 0 })) };
+  const stated = items.every(({ level }) => level > 0);
+  const lowest = Math.min(...items.map(({ level }) => level));
+  return {
+    kind: "tree",
+    items: items.map((item) => ({
+      ...item,
+      level: stated
+        ? item.level - lowest
+        : Math.max(0, indents.filter((start) => start <= Math.round(item.x / 4)).length - 1),
+    })),
+  };
+}
+
+/** Texts of the nodes above one in a tree, outermost first. */
+export function pathTo(items: readonly Item[], index: number): string[] {
+  const path: string[] = [];
+  let level = items[index]?.level ?? 0;
+  for (let i = index - 1; i >= 0 && level > 0; i--) {
+    const item = items[i];
+    if (item && item.level < level) {
+      path.unshift(item.text);
+      level = item.level;
+    }
+  }
+  return path;
+}
+
+/** Whether an option's text is the one asked for: exactly, or by the code both bear. */
+export const isText = (text: string, wanted: string): boolean => {
+  if (normaliseOption(text) === normaliseOption(wanted)) return true;
+  const code = codeIn(wanted);
+  return /^\[?\d{6}\]?$/.test(wanted.trim()) && code !== "" && codeIn(text) === code;
+};

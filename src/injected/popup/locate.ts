@@ -1,0 +1,106 @@
+import type { Widget } from "../controls/types.js";
+import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
+import { byId, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
+import { type Scan, scan } from "../dom/scan.js";
+import type { Looks } from "../dom/style-cache.js";
+import { hasWords, textOf } from "../dom/text.js";
+import { compareStacking } from "../layers/stacking.js";
+
+const POPUPS = "[role=listbox],[role=tree],[role=menu],[role=grid],[role=dialog]";
+/** Further from its control than this, in CSS pixels, a panel is another's. */
+const REACH = 24;
+
+/** What floated before a control was opened: whatever floats new belongs to it. */
+let before: WeakSet<Element> | null = null;
+
+/** Drawn where it is, with nothing over its middle. */
+function inFront(panel: Element, looks: Looks): boolean {
+  const { left, right, top, bottom } = looks.rect(panel);
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  return hit === undefined || holds(panel, hit) || getComputedStyle(panel).pointerEvents === "none";
+}
+
+const floats = ({ floating, looks }: Scan): Element[] =>
+  floating.filter((element) => !isOurs(element) && looks.shown(element) && looks.rect(element).height >= 8);
+
+/** Remembers what floats now, right before a control is opened. */
+export function markPopups(): void {
+  before = new WeakSet(floats(scan(document)));
+}
+
+/** How far a panel is from the edge it would hang from; 0 when it lies over the box. */
+function distance(panel: DOMRect, box: DOMRect): number {
+  const across = Math.max(panel.left - box.right, box.left - panel.right, 0);
+  const down = Math.max(panel.top - box.bottom, box.top - panel.bottom, 0);
+  return across + down;
+}
+
+function named({ box, root, originals }: Widget, looks: Looks): Element | null {
+  for (const element of [box, root, ...queryDeep(root, "[aria-controls],[aria-owns]"), ...originals]) {
+    for (const attribute of ["aria-controls", "aria-owns"]) {
+      const panel = byId(element, element.getAttribute(attribute) ?? "");
+      if (panel && looks.shown(panel)) return panel;
+    }
+  }
+  return null;
+}
+
+/** Lists drawn inside the widget or right behind it, without leaving the page's flow. */
+function inside({ root, box }: Widget, looks: Looks): Element | null {
+  const near = [root, root.nextElementSibling, root.parentElement].filter((element) => element !== null);
+  for (const outer of near) {
+    const list = queryDeep(outer, `ul,dl,ol,${POPUPS}`).find(
+      (one) =>
+        one !== box && !one.contains(box) && looks.shown(one) && hasWords(textOf(one, looks, undefined, 20)),
+    );
+    if (list && anyToken(tokensOf(list), WORDS.popup)) return list;
+    if (list?.matches(POPUPS)) return list;
+  }
+  return null;
+}
+
+/** Grows a named list to the panel it is drawn in, where its search box and its columns are. */
+const panelOf = (list: Element, panels: readonly Element[], widget: Widget): Element =>
+  panels.find((panel) => holds(panel, list) && !holds(panel, widget.box)) ?? list;
+
+/**
+ * The open popup of a control: the one it names, else one that floats near it, else one that came up since
+ * `markPopups`. Null when nothing open is surely its own.
+ * @param fits which panels count; a hint on a button that is pointed at floats too
+ */
+export function popupOf(
+  widget: Widget,
+  page: Scan = scan(document),
+  fits: (panel: Element) => boolean = () => true,
+): Element | null {
+  const { looks } = page;
+  const panels = floats(page).filter(
+    (panel) =>
+      !holds(panel, widget.box) &&
+      hasWords(textOf(panel, looks, undefined, 40)) &&
+      compareStacking(panel, widget.root, looks) > 0 &&
+      inFront(panel, looks) &&
+      fits(panel),
+  );
+  const own = named(widget, looks);
+  if (own) return panelOf(own, panels, widget);
+  const box = looks.rect(widget.root);
+  const fresh = before ? panels.filter((panel) => !before?.has(panel)) : panels;
+  const outermost = (list: Element[]): Element[] =>
+    list.filter((panel) => !list.some((outer) => outer !== panel && holds(outer, panel)));
+  const hanging = outermost(fresh)
+    .map((panel) => ({ panel, far: distance(looks.rect(panel), box) }))
+    .filter(({ panel, far }) => far <= REACH && overlaps(looks.rect(panel), box))
+    .sort((a, b) => a.far - b.far);
+  if (hanging[0]) return hanging[0].panel;
+  const within = inside(widget, looks);
+  if (within) return within;
+  // Sheets at the window's edge and pickers in dialogs hang from nothing: only a new one counts.
+  const dialogs = before ? outermost(fresh).filter((panel) => !anyToken(tokensOf(panel), WORDS.mask)) : [];
+  return dialogs.length === 1 ? (dialogs[0] ?? null) : null;
+}
+
+const overlaps = (panel: DOMRect, box: DOMRect): boolean =>
+  panel.left < box.right && panel.right > box.left && panel.width >= Math.min(60, box.width * 0.4);

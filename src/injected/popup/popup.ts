@@ -1,0 +1,141 @@
+import { normaliseOption } from "../../core/autofill/options.js";
+import type { Widget } from "../controls/types.js";
+import { holds, queryDeep } from "../dom/composed-tree.js";
+import type { Looks } from "../dom/style-cache.js";
+import { findControl } from "../model/find-element.js";
+import { look } from "../model/frame-model.js";
+import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo } from "./items.js";
+import { popupOf } from "./locate.js";
+
+export interface PopupOption {
+  text: string;
+  selected: boolean;
+  disabled: boolean;
+  level: number;
+  expandable: boolean;
+  expanded: boolean;
+}
+
+/** What hangs open from a control. */
+export interface PopupSight {
+  open: boolean;
+  kind: PopupKind;
+  options: PopupOption[];
+  search: boolean;
+  scrollable: boolean;
+  /** Draws only the rows in view: others exist only once scrolled to. */
+  virtual: boolean;
+  scrollTop: number;
+  atEnd: boolean;
+}
+
+interface Open {
+  popup: Element;
+  looks: Looks;
+  kind: PopupKind;
+  items: Item[];
+  widget: Widget;
+}
+
+function openOf(key: string): Open | null {
+  const model = look();
+  const known = findControl(key, model);
+  const popup = known && popupOf(known.widget, model.page);
+  if (!popup) return null;
+  const { looks } = model.page;
+  return { popup, looks, widget: known.widget, ...arrange(itemsOf(popup, looks), looks) };
+}
+
+/** Lists that scroll by script cut off what does not fit, without a scroll bar of the browser's. */
+const scrolls = (element: Element, looks: Looks, ways = /auto|scroll/): boolean =>
+  element.scrollHeight > element.clientHeight + 4 && ways.test(looks.style(element).overflowY);
+
+/** The scroller that holds the options; with several (a cascade's columns), the last that has any. */
+function scrollerOf({ popup, looks, items }: Open): Element | null {
+  const parts = [popup, ...queryDeep(popup, "*")];
+  const holding = (ways: RegExp): Element | undefined =>
+    parts.findLast((part) => scrolls(part, looks, ways) && items.some((item) => holds(part, item.element)));
+  return holding(/auto|scroll/) ?? holding(/hidden|clip/) ?? null;
+}
+
+/** Where one types to narrow the options: in the popup, else in the control's own box. */
+function searchOf({ popup, looks, widget }: Open): Element | null {
+  const inputs = queryDeep(popup, "input:not([type=hidden],[type=checkbox],[type=radio]),[role=searchbox]");
+  const own = [widget.box, ...widget.originals, ...queryDeep(widget.root, "input")];
+  return (
+    inputs.find((input) => looks.shown(input) && !(input as HTMLInputElement).readOnly) ??
+    own.find((one) => one.matches("input[role=combobox]:not([readonly]):enabled")) ??
+    null
+  );
+}
+
+/** Draws fewer rows than its height promises. */
+function isVirtual(scroller: Element, items: readonly Item[], looks: Looks): boolean {
+  const drawn = items.filter(({ element }) => scroller.contains(element));
+  const height = drawn.reduce((sum, { element }) => sum + looks.rect(element).height, 0);
+  return scroller.scrollHeight > height * 1.5 + 40;
+}
+
+/** The options a control shows now that it is open. */
+export function readPopup(key: string): PopupSight {
+  const open = openOf(key);
+  if (!open)
+    return {
+      open: false,
+      kind: "empty",
+      options: [],
+      search: false,
+      scrollable: false,
+      virtual: false,
+      scrollTop: 0,
+      atEnd: true,
+    };
+  const scroller = scrollerOf(open);
+  return {
+    open: true,
+    kind: open.kind,
+    options: open.items.map(({ text, selected, disabled, level, expandable, expanded }) => ({
+      text,
+      selected,
+      disabled,
+      level,
+      expandable,
+      expanded,
+    })),
+    search: searchOf(open) !== null,
+    scrollable: scroller !== null,
+    virtual: scroller !== null && isVirtual(scroller, open.items, open.looks),
+    scrollTop: Math.round(scroller?.scrollTop ?? 0),
+    atEnd: !scroller || scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2,
+  };
+}
+
+/**
+ * The option of a text; with a path (texts of the nodes above it) or a level, only the one there. Null when
+ * none or several fit.
+ */
+export function itemOf(key: string, text: string, path?: readonly string[], level?: number): Item | null {
+  const open = openOf(key);
+  if (!open) return null;
+  const wanted = path?.map(normaliseOption).join("/");
+  const hits = open.items.filter(
+    (item, index) =>
+      isText(item.text, text) &&
+      (level === undefined || item.level === level) &&
+      (path === undefined || open.kind !== "cascade" || item.level === path.length) &&
+      (wanted === undefined ||
+        open.kind !== "tree" ||
+        pathTo(open.items, index).map(normaliseOption).join("/") === wanted),
+  );
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+export const popupScroller = (key: string): Element | null => {
+  const open = openOf(key);
+  return open && scrollerOf(open);
+};
+
+export const popupSearch = (key: string): Element | null => {
+  const open = openOf(key);
+  return open && searchOf(open);
+};

@@ -1,0 +1,220 @@
+import { normaliseOption } from "../core/autofill/options.js";
+import type { ControlKind } from "../core/snapshot/types.js";
+import { startWatch } from "./change-observer.js";
+import { iconsOf } from "./controls/kind.js";
+import { shownValue } from "./controls/value.js";
+import { type Pointed, startPick } from "./element-picker.js";
+import { clearHighlight, type HighlightOrder, showHighlight } from "./highlight/highlight.js";
+import { findControl, findElement } from "./model/find-element.js";
+import { look } from "./model/frame-model.js";
+import { type CalendarSight, calendarStep } from "./popup/calendar.js";
+import { markPopups } from "./popup/locate.js";
+import { itemOf, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
+import { sightOf } from "./snapshot/frame-snapshot.js";
+
+/** What the portal room asks of a frame; answers are elements of the page, or data (marked so). */
+export type Command =
+  /** Data: `FrameSight`. */
+  | { op: "sight"; frame: string; parent: string | null }
+  /** The frame element at a place in `window.frames`. */
+  | { op: "child-frame"; index: number }
+  /** Where a person acts for a control: its visible box. */
+  | { op: "control"; key: string }
+  /** The arrow or icon that opens it, where it has one. */
+  | { op: "opener"; key: string }
+  /** The option of a radio group that bears a text. */
+  | { op: "option"; key: string; text: string }
+  | { op: "clickable"; key: string }
+  /** Data: `Reading`, or null when the control is gone. */
+  | { op: "value"; key: string }
+  /** Data: the same of several controls, at one look. */
+  | { op: "values"; keys: string[] }
+  /** Takes the focus from whatever has it in this frame. */
+  | { op: "leave" }
+  /** Call right before opening: what comes up afterwards belongs to the control. */
+  | { op: "popup-mark" }
+  /** Data: `PopupSight`. */
+  | { op: "options"; key: string }
+  | { op: "popup-option"; key: string; text: string; path?: string[]; level?: number }
+  | { op: "popup-expander"; key: string; text: string; path?: string[] }
+  | { op: "popup-scroller"; key: string }
+  | { op: "popup-search"; key: string }
+  /** Data: `CalendarSight`, for a date as YYYY-MM-DD. */
+  | { op: "calendar"; key: string; date: string }
+  /** The element of that step. */
+  | { op: "calendar-step"; key: string; date: string }
+  | ({ op: "highlight" } & HighlightOrder)
+  | { op: "highlight-clear" }
+  | { op: "watch" }
+  /** The next click is reported as `Picked`, bearing the frame's id. */
+  | { op: "pick-start"; frame: string }
+  | { op: "pick-stop" };
+
+/** A control as it is now. */
+export interface Reading {
+  /** What it is now: a page may dress a plain box as a list, and its key stays. */
+  kind: ControlKind;
+  /** Which element of the page it is: another number, another element. */
+  element: number;
+  value: string;
+  visible: boolean;
+  disabled: boolean;
+  options?: { text: string; selected: boolean }[];
+}
+
+/** What the person pointed at, and in which frame. */
+export interface Picked extends Pointed {
+  frame: string;
+}
+
+/** Bindings of the isolated world the portal room may set. */
+interface Bindings {
+  __verifyGuideChanged?: (payload: string) => void;
+  __verifyGuidePicked?: (payload: string) => void;
+}
+const bindings = globalThis as Bindings;
+
+let watching = false;
+let stopPick: (() => void) | null = null;
+
+/** Data travels as the text of an element that is in no document. */
+const data = (value: unknown): Element => {
+  const element = document.createElement("verify-guide-data");
+  element.textContent = JSON.stringify(value);
+  return element;
+};
+const DONE = { ok: true };
+
+const numbers = new WeakMap<Element, number>();
+/** Where the count begins: elsewhere in every document. */
+let numbered = Math.floor(Math.random() * 2 ** 40);
+function numberOf(element: Element): number {
+  const number = numbers.get(element) ?? ++numbered;
+  numbers.set(element, number);
+  return number;
+}
+
+function readValue(key: string, model = look()): Reading | null {
+  const known = findControl(key, model);
+  if (!known) return null;
+  const { widget } = known;
+  return {
+    kind: widget.kind,
+    element: numberOf(widget.box),
+    value: shownValue(widget, model.page.looks),
+    visible: widget.shown,
+    disabled: widget.box.matches(":disabled") || widget.originals.some((one) => one.matches(":disabled")),
+    ...(widget.choices.length > 0
+      ? { options: widget.choices.map(({ text, selected }) => ({ text, selected })) }
+      : {}),
+  };
+}
+
+/** What has the focus in this frame, in whatever shadow root. */
+function focused(): HTMLElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement ? at : null;
+}
+
+function optionOf(key: string, text: string): Element | null {
+  const hits = findControl(key)?.widget.choices.filter(
+    (choice) => normaliseOption(choice.text) === normaliseOption(text),
+  );
+  return hits?.length === 1 ? (hits[0]?.face ?? null) : null;
+}
+
+function openerOf(key: string): Element | null {
+  const model = look();
+  const known = findControl(key, model);
+  if (!known) return null;
+  const { root, box } = known.widget;
+  return iconsOf(root, box, model.page.looks)[0] ?? box;
+}
+
+function run(command: Command): Element | null {
+  switch (command.op) {
+    case "sight":
+      return data(sightOf(command.frame, command.parent));
+    case "child-frame":
+      return (
+        look().page.frames.find(
+          (frame) => (frame as HTMLIFrameElement).contentWindow === window.frames[command.index],
+        ) ?? null
+      );
+    case "control":
+    case "clickable":
+      return findElement(command.key);
+    case "opener":
+      return openerOf(command.key);
+    case "option":
+      return optionOf(command.key, command.text);
+    case "value":
+      return data(readValue(command.key));
+    case "values": {
+      const model = look();
+      return data(command.keys.map((key) => readValue(key, model)));
+    }
+    case "leave":
+      focused()?.blur();
+      return data(DONE);
+    case "popup-mark":
+      markPopups();
+      return data(DONE);
+    case "options":
+      return data(readPopup(command.key));
+    case "popup-option":
+      return itemOf(command.key, command.text, command.path, command.level)?.element ?? null;
+    case "popup-expander":
+      return itemOf(command.key, command.text, command.path)?.expander ?? null;
+    case "popup-scroller":
+      return popupScroller(command.key);
+    case "popup-search":
+      return popupSearch(command.key);
+    case "calendar": {
+      const { element: _, ...sight } = calendarStep(command.key, command.date);
+      return data(sight satisfies CalendarSight);
+    }
+    case "calendar-step":
+      return calendarStep(command.key, command.date).element;
+    case "highlight": {
+      const { op: _, ...order } = command;
+      showHighlight(order);
+      return data(DONE);
+    }
+    case "highlight-clear":
+      clearHighlight();
+      return data(DONE);
+    case "watch":
+      if (!watching) startWatch((what) => bindings.__verifyGuideChanged?.(what));
+      watching = true;
+      return data(DONE);
+    case "pick-start":
+      stopPick?.();
+      stopPick = startPick((pointed) => {
+        const picked: Picked = { frame: command.frame, ...pointed };
+        bindings.__verifyGuidePicked?.(JSON.stringify(picked));
+      });
+      return data(DONE);
+    case "pick-stop":
+      stopPick?.();
+      stopPick = null;
+      return data(DONE);
+  }
+}
+
+/** A command, and where needed the only origin it may act in. */
+export type Order = Command & { origin?: string };
+
+/** A selector engine: the selector's body is `encodeURIComponent(JSON.stringify(order))`. */
+export const engine = {
+  query(_root: Node, body: string): Element | null {
+    const { origin = self.origin, ...command } = JSON.parse(decodeURIComponent(body)) as Order;
+    // SECURITY: the frame may have gone elsewhere since it was asked for; no element is found there.
+    return origin === self.origin ? run(command as Command) : null;
+  },
+  queryAll(root: Node, body: string): Element[] {
+    const element = engine.query(root, body);
+    return element ? [element] : [];
+  },
+};

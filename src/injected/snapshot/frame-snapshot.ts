@@ -1,0 +1,114 @@
+import type { ChildFrame, Control, FrameSight, Rect } from "../../core/snapshot/types.js";
+import { isNative } from "../controls/types.js";
+import { shownValue } from "../controls/value.js";
+import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
+import { closest } from "../dom/composed-tree.js";
+import type { Looks } from "../dom/style-cache.js";
+import { squeeze } from "../dom/text.js";
+import { layerOf } from "../layers/layers.js";
+import { type KnownControl, look, lookForClickables, type Model } from "../model/frame-model.js";
+import { Groups, isSearch, searchAreas } from "./form-groups.js";
+import { findTables } from "./tables.js";
+import { findTexts } from "./texts.js";
+
+const rectOf = (element: Element, looks: Looks): Rect => {
+  const { x, y, width, height } = looks.rect(element);
+  return { x, y, width, height };
+};
+
+/** Its number in a list of frames, by identity: works across origins. */
+const indexIn = (frames: Window, wanted: Window | null): number | null => {
+  for (let i = 0; i < frames.length; i++) if (frames[i] === wanted) return i;
+  return null;
+};
+
+const isDisabled = ({ widget: { box, root, originals, kind, choices } }: KnownControl): boolean =>
+  (choices.length > 0 && choices.every(({ disabled }) => disabled)) ||
+  box.matches(":disabled") ||
+  (kind !== "radio" && originals.some((one) => one.matches(":disabled") && isNative(one) && box !== one)) ||
+  closest(box, "[aria-disabled=true],[inert]") !== null ||
+  anyToken(tokensOf(root), WORDS.disabled);
+
+const isReadOnly = ({ box }: KnownControl["widget"]): boolean =>
+  (isNative(box) && "readOnly" in box && box.readOnly) || box.getAttribute("aria-readonly") === "true";
+
+export function controlOf(
+  known: KnownControl,
+  looks: Looks,
+  groups: Groups,
+  areas: ReadonlySet<Element>,
+): Control {
+  const { key, widget, labels, layer } = known;
+  const { box, root, originals, choices, kind } = widget;
+  const options =
+    kind === "radio"
+      ? choices.map(({ text, selected }) => ({ text, selected }))
+      : box instanceof HTMLSelectElement
+        ? [...box.options].slice(0, 1000).map((option) => ({
+            text: squeeze(option.textContent ?? ""),
+            selected: option.selected,
+          }))
+        : undefined;
+  const longest = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box.maxLength : -1;
+  return {
+    key,
+    kind,
+    labels,
+    value: shownValue(widget, looks).slice(0, 2000),
+    ...(options ? { options } : {}),
+    readOnly: isReadOnly(widget),
+    disabled: isDisabled(known),
+    required: [box, ...originals].some((one) => one.matches(":required,[aria-required=true]")),
+    visible: widget.shown,
+    ...(longest >= 0 ? { maxLength: longest } : {}),
+    rect: rectOf(root, looks),
+    layer: layer.id,
+    groups: groups.of(root),
+    search: isSearch(known, areas),
+  };
+}
+
+function childFrames({ page, layers }: Model): ChildFrame[] {
+  return page.frames.map((element) => ({
+    index:
+      element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
+        ? indexIn(window, element.contentWindow)
+        : null,
+    layer: layerOf(element, layers).id,
+    visible: page.looks.shown(element),
+    rect: rectOf(element, page.looks),
+  }));
+}
+
+/** Everything of a frame that a decision may need, as plain data. */
+export function sightOf(frame: string, parent: string | null): FrameSight {
+  const model = look();
+  const { page, layers, labels, controls } = model;
+  const clickables = lookForClickables(model);
+  const areas = searchAreas(clickables, labels);
+  const groups = new Groups(labels);
+  const { texts, truncated } = findTexts(page);
+  return {
+    id: frame,
+    parent,
+    index: window === window.parent ? null : indexIn(window.parent, window),
+    url: location.href,
+    origin: location.origin,
+    visible: innerWidth > 0 && innerHeight > 0,
+    layers: layers.map(({ id, kind, title }) => ({ id, kind, title })),
+    childFrames: childFrames(model),
+    controls: controls.map((known) => controlOf(known, page.looks, groups, areas)),
+    clickables: clickables.map(({ key, clickable: { element: _, ...rest }, layer }) => ({
+      key,
+      ...rest,
+      layer: layer.id,
+    })),
+    tables: findTables(page, (element) => labels.held(element)).map(({ element, headers, rows }) => ({
+      headers,
+      rows,
+      layer: layerOf(element, layers).id,
+    })),
+    texts,
+    truncated: model.truncated || truncated,
+  };
+}

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { writtenSchema } from "./results.js";
+
+/** A4, or the roll of a receipt printer, 80 or 58 mm wide. */
+export const SLIP_PAPERS = ["a4", "roll80", "roll58"] as const;
+export type SlipPaper = (typeof SLIP_PAPERS)[number];
+
+const text = (max: number) => z.string().max(max);
+const few = <T extends z.ZodType>(of: T, most: number) => z.array(of).max(most);
+
+/** What stands on a booking slip, in the person's language; main only draws it. */
+export const slipSchema = z.strictObject({
+  paper: z.enum(SLIP_PAPERS),
+  title: text(60),
+  /** Booking number, company, institution …: in this order. */
+  facts: few(z.strictObject({ label: text(40), value: text(300) }), 20),
+  scales: z.strictObject({ columns: few(text(40), 6), rows: few(few(text(200), 6), 2000) }),
+  bring: z.strictObject({ title: text(60), items: few(text(200), 10) }),
+  /** When and by what it was made. */
+  foot: text(120),
+});
+export type Slip = z.infer<typeof slipSchema>;
+
+export const SLIP_COMMANDS = {
+  /** Asks where, and writes the slip as PDF. */
+  "slip.save": { input: slipSchema, output: writtenSchema },
+  /** Opens the system's print dialog; false when the person closed it or nothing could be printed. */
+  "slip.print": { input: slipSchema, output: z.boolean() },
+} as const;

@@ -1,0 +1,168 @@
+import * as z from "zod";
+import { fillRowSchema } from "../core/autofill/field-spec.js";
+import { learnedSchema, UNLEARNABLE } from "../core/procedure/pack/learned-labels.js";
+import { STEP_IDS } from "../core/procedure/pack/steps.js";
+import { regionSchema, storedCompanySchema } from "../core/records/company.js";
+import { storedInstrumentSchema } from "../core/records/instrument.js";
+import { batchSchema } from "./batch-entry.js";
+import { photoQueueSchema, photoStateSchema } from "./photos.js";
+import { bookingSchema } from "./planned-reservation.js";
+import { askingSchema, troubleSchema } from "./portal-condition.js";
+import { storageStateSchema } from "./storage.js";
+import { toastKeySchema } from "./toasts.js";
+
+const stepId = z.enum(STEP_IDS);
+
+const targetSchema = z.strictObject({
+  outcome: z.enum(["found", "missing", "ambiguous"]),
+  /** How many places fit equally well, when ambiguous. */
+  count: z.number().int().nonnegative(),
+  /** The form is filled, and what is pointed at is its own button that hands it in. */
+  submit: z.boolean(),
+});
+
+const guideStateSchema = z.strictObject({
+  current: stepId,
+  /** True after the person picked the step by hand, until the portal shows another. */
+  picked: z.boolean(),
+  done: z.array(stepId),
+  target: targetSchema.nullable(),
+  /** What the portal says of the booking, verbatim, once it shows it. */
+  reservation: z
+    .strictObject({ id: z.string(), status: z.string(), instruments: z.array(z.string()) })
+    .nullable(),
+});
+
+export const fillStateSchema = z.strictObject({
+  form: z.enum(["company", "instrument"]),
+  rows: z.array(fillRowSchema),
+  busy: z.boolean(),
+  undoable: z.boolean(),
+});
+export type FillState = z.infer<typeof fillStateSchema>;
+
+const importedSchema = z.strictObject({ fileName: z.string(), importedAt: z.string() });
+
+/** The guide pack in force. */
+const packStateSchema = z.strictObject({
+  /** Rises with every change of its content: then the wizard asks for it again. */
+  revision: z.number().int(),
+  title: z.strictObject({ "zh-CN": z.string(), en: z.string() }),
+  /** The file it came from; null for the one the app came with. */
+  imported: importedSchema.nullable(),
+  /** Another imported one that is kept; null when there is none. */
+  previous: importedSchema.nullable(),
+});
+export type PackState = z.infer<typeof packStateSchema>;
+
+/** The person is asked to point at something in the portal's page. */
+const pointingSchema = z.strictObject({
+  /** The field whose box is meant; null: what the step asks to press. */
+  field: z.string().nullable(),
+  /** Why what was pointed at last was not taken. */
+  refusal: z
+    .strictObject({ reason: z.enum([...UNLEARNABLE, "nothing"]), other: z.string().nullable() })
+    .nullable(),
+});
+export type PointingState = z.infer<typeof pointingSchema>;
+
+/** Photos from a phone: the port is open, or why it is not. */
+export const phoneStateSchema = z.discriminatedUnion("status", [
+  z.strictObject({
+    status: z.literal("open"),
+    /** What the phone opens; its path is secret. */
+    url: z.string(),
+    /** This PC's address in use, and all that it has. */
+    address: z.string(),
+    addresses: z.array(z.string()),
+    received: z.number().int(),
+  }),
+  z.strictObject({ status: z.literal("no-network") }),
+  z.strictObject({ status: z.literal("expired") }),
+]);
+export type PhoneState = z.infer<typeof phoneStateSchema>;
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(["zh-CN", "en"]),
+  portalUrl: z.string(),
+  practice: z.boolean(),
+  /** Share of the window's width the portal gets. */
+  split: z.number().min(0.3).max(0.8),
+  /** The wizard's base type size in CSS pixels. */
+  textSize: z.number().int().min(16).max(22),
+  theme: z.enum(["system", "light", "dark"]),
+  /** The county offered where one is to be written, and whose helpers are named where none is known. */
+  region: regionSchema,
+  /** For who files for others: the portal's session is wiped whenever another company is chosen. */
+  helperMode: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** How a fresh wizard is set; language and portal come from the system and the guide pack. */
+export const SETTINGS_DEFAULTS = {
+  split: 0.69,
+  textSize: 16,
+  theme: "system",
+  region: { code: "330402", name: "南湖区" },
+  helperMode: false,
+} as const satisfies Partial<Settings>;
+
+/** Main holds this one state; the wizard draws it. */
+export const appStateSchema = z.strictObject({
+  settings: settingsSchema,
+  /** The tour of the job runs, on the practice portal. */
+  tour: z.boolean(),
+  tabs: z.array(z.strictObject({ id: z.string(), title: z.string(), active: z.boolean() })),
+  /** False while the portal's page is being loaded. */
+  portalReady: z.boolean(),
+  trouble: troubleSchema.nullable(),
+  /** What the portal's tab in front asks in a dialog of the browser's. */
+  asking: askingSchema.nullable(),
+  /** The host of a page elsewhere that the portal wanted to open, until the person answers. */
+  leaving: z.string().nullable(),
+  /** The host of another site that a part of the page in front belongs to: that part stays shut. */
+  shutFrame: z.string().nullable(),
+  /** What the portal answered last when it did not take something, until the step is over. */
+  reply: z.strictObject({ id: z.string(), said: z.string() }).nullable(),
+  /** The page in front asks for a password over a connection that others can read along. */
+  exposed: z.boolean(),
+  guide: guideStateSchema,
+  companies: z.array(storedCompanySchema),
+  companyId: z.string().nullable(),
+  instruments: z.array(storedInstrumentSchema),
+  instrumentId: z.string().nullable(),
+  /** The scales being entered into the portal's ledger one after the other. */
+  batch: batchSchema.nullable(),
+  /** Scales confirmed from photos since the last batch: they may be entered together. */
+  batchOffer: z.array(z.string()),
+  /** What the next booking is to hold, where it is several scales. */
+  booking: bookingSchema.nullable(),
+  /** The ledger of all companies together; its scales come by `ledger.list`, again when `version` rises. */
+  ledger: z.strictObject({
+    version: z.number().int(),
+    total: z.number().int(),
+    /** Due in 30 days, and overdue. */
+    due: z.number().int(),
+    overdue: z.number().int(),
+  }),
+  storage: storageStateSchema,
+  fill: fillStateSchema.nullable(),
+  pack: packStateSchema,
+  learned: learnedSchema,
+  pointing: pointingSchema.nullable(),
+  /** The photos to be read and confirmed, in the order they came. */
+  photos: z.array(photoStateSchema),
+  photoQueue: photoQueueSchema,
+  /** Null while the panel for a phone's photos is closed. */
+  phone: phoneStateSchema.nullable(),
+  /** A passing message; `id` rises with each. */
+  toast: z
+    .strictObject({
+      id: z.number(),
+      kind: z.enum(["info", "success", "error"]),
+      key: toastKeySchema,
+      values: z.record(z.string(), z.string()).optional(),
+    })
+    .nullable(),
+});
+export type AppState = z.infer<typeof appStateSchema>;

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import { storedCompanySchema } from "../../core/records/company.js";
+import { companyKey, type Incoming } from "../../core/records/exchange/merge.js";
+import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
+import { SealError, seal, unseal } from "./encrypted-archive.js";
+
+/** First record of a backup; the photos it names follow, one a record. */
+const manifestSchema = z.strictObject({
+  format: z.literal("verify-guide/backup"),
+  version: z.literal(1),
+  companies: z.array(storedCompanySchema),
+  instruments: z.array(storedInstrumentSchema),
+  /** Hashes of the photos, in the order of the records. */
+  photos: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
+});
+type Manifest = z.infer<typeof manifestSchema>;
+
+/** A backup file, piece by piece. @param photoOf a kept photo's bytes, or null when it is gone */
+export async function writeBackup(
+  passphrase: string,
+  kept: Pick<Manifest, "companies" | "instruments">,
+  photoOf: (hash: string) => Promise<Uint8Array | null>,
+): Promise<AsyncGenerator<Buffer>> {
+  const photos = [...new Set(kept.instruments.flatMap(({ photo }) => photo ?? []))];
+  const companies = kept.companies.map((one) => storedCompanySchema.strip().parse(one));
+  const manifest = { format: "verify-guide/backup", version: 1, ...kept, companies, photos };
+  return seal(passphrase, [
+    async () => Buffer.from(JSON.stringify(manifest)),
+    // One that is gone leaves an empty record, which is no photo when read back.
+    ...photos.map((hash) => async () => (await photoOf(hash)) ?? new Uint8Array()),
+  ]);
+}
+
+export interface BackupContent {
+  incoming: Incoming;
+  /** By hash. */
+  photos: ReadonlyMap<string, Buffer>;
+}
+
+/** @throws SealError telling why the file cannot be used */
+export async function readBackup(passphrase: string, file: Buffer): Promise<BackupContent> {
+  const [first, ...rest] = await unseal(passphrase, file);
+  const manifest = parse(first);
+  const { companies, instruments, photos: hashes } = manifest;
+  const photos = new Map<string, Buffer>();
+  for (const [index, hash] of hashes.entries()) {
+    const bytes = rest[index];
+    // A photo is named by what it holds; another one under its name would be kept for ever.
+    if (bytes && createHash("sha256").update(bytes).digest("hex") === hash) photos.set(hash, bytes);
+  }
+  const keys = new Map(companies.map((one) => [one.id, companyKey(one)]));
+  return {
+    incoming: {
+      companies: companies.map(({ id: _id, ...company }) => company),
+      instruments: instruments.flatMap((one) => {
+        const company = keys.get(one.companyId);
+        return company === undefined ? [] : [{ company, ...entryOf(one, photos) }];
+      }),
+    },
+    photos,
+  };
+}
+
+function parse(record: Buffer | undefined): Manifest {
+  let json: unknown;
+  try {
+    json = JSON.parse(record?.toString("utf8") ?? "");
+  } catch {
+    throw new SealError("backup-damaged");
+  }
+  const manifest = manifestSchema.safeParse(json);
+  if (manifest.success) return manifest.data;
+  const newer = z.object({ version: z.number().min(2) }).safeParse(json).success;
+  throw new SealError(newer ? "backup-newer" : "backup-damaged");
+}
+
+function entryOf(
+  { id: _id, companyId: _company, createdAt: _created, photo, ...entry }: StoredInstrument,
+  photos: ReadonlyMap<string, Buffer>,
+): Pick<Incoming["instruments"][number], "entry" | "photo"> {
+  return { entry, photo: photo !== undefined && photos.has(photo) ? photo : undefined };
+}

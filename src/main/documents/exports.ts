@@ -1,0 +1,88 @@
+import { open, rename, rm } from "node:fs/promises";
+import { dayAt } from "../../core/records/due.js";
+import type { Forms } from "../../core/records/exchange/columns.js";
+import { writeCompanyFile } from "../../core/records/exchange/company-file.js";
+import { companyKey } from "../../core/records/exchange/merge.js";
+import { templateTables, writeTables } from "../../core/records/exchange/write-tables.js";
+import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
+import { refused } from "../../ipc/results.js";
+import type { Photos } from "../photos/queue.js";
+import type { Store } from "../store/store.js";
+import { writeBackup } from "./backup.js";
+import { writeXlsxFile } from "./xlsx.js";
+
+type Written = CommandOutput<"export.write">;
+
+/** Asks the person where a file is to go. @returns its path, or null when she thought better of it */
+export type AskWhere = (fileName: string) => Promise<string | null>;
+
+/** Files going out. */
+export class Exports {
+  constructor(
+    private readonly store: Store,
+    private readonly photos: Photos,
+    private readonly forms: () => Forms,
+    private readonly askWhere: AskWhere,
+  ) {}
+
+  async write({ kind, companyId }: CommandInput<"export.write">): Promise<Written> {
+    const { companies, instruments } = this.#kept(companyId);
+    const [company] = companies;
+    if (kind === "json") {
+      // SECURITY: a company file is readable by everyone who gets it; the wizard says so before it asks for one.
+      if (!company || companies.length > 1) return refused("company-first");
+      return this.#save(
+        `${company.name}`,
+        "json",
+        pieces(Buffer.from(writeCompanyFile(company, instruments))),
+      );
+    }
+    if (kind === "template")
+      return this.#save("导入模板", "xlsx", pieces(await writeXlsxFile(templateTables(this.forms()))));
+    const keys = new Map(companies.map((one) => [one.id, companyKey(one)]));
+    const scales = instruments.map((entry) => ({ owner: keys.get(entry.companyId) ?? "", entry }));
+    const tables = writeTables(companies, scales, this.forms());
+    return this.#save(`秤台账 ${dayAt(new Date())}`, "xlsx", pieces(await writeXlsxFile(tables)));
+  }
+
+  async backup({ companyId, passphrase }: CommandInput<"backup.write">): Promise<Written> {
+    const photoOf = (hash: string) => this.photos.kept(hash);
+    const file = await writeBackup(passphrase, this.#kept(companyId), photoOf);
+    return this.#save(`秤检助手备份 ${dayAt(new Date())}`, "vgbackup", file);
+  }
+
+  #kept(companyId: string | null) {
+    const { companies, instruments } = this.store.get();
+    if (companyId === null) return { companies: [...companies], instruments: [...instruments] };
+    return {
+      companies: companies.filter(({ id }) => id === companyId),
+      instruments: instruments.filter((one) => one.companyId === companyId),
+    };
+  }
+
+  /** Writes beside the place first: what was there is replaced by a whole file or not at all. */
+  async #save(name: string, extension: string, content: AsyncIterable<Uint8Array>): Promise<Written> {
+    const suggestion = `${name.replaceAll(/[\\/:*?"<>|]/g, "_")}.${extension}`;
+    const path = await this.askWhere(suggestion);
+    if (path === null) return { ok: false, cancelled: true };
+    const fresh = `${path}.part`;
+    try {
+      const file = await open(fresh, "w", 0o600);
+      try {
+        for await (const piece of content) await file.write(piece);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(fresh, path);
+      return { ok: true, file: path };
+    } catch {
+      await rm(fresh, { force: true });
+      return refused("cannot-write");
+    }
+  }
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import type { Counties } from "../../core/records/counties.js";
+import type { Forms } from "../../core/records/exchange/columns.js";
+import { parseCompanyFile } from "../../core/records/exchange/company-file.js";
+import {
+  applyMerge,
+  companyKey,
+  type Incoming,
+  type MergeRow,
+  planMerge,
+} from "../../core/records/exchange/merge.js";
+import { readTables } from "../../core/records/exchange/read-tables.js";
+import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
+import { refused } from "../../ipc/results.js";
+import type { Photos } from "../photos/queue.js";
+import type { Shown } from "../records/projection.js";
+import type { Store } from "../store/store.js";
+import { readBackup } from "./backup.js";
+import { SealError } from "./encrypted-archive.js";
+import { readXlsxFile } from "./xlsx.js";
+
+type Reading = CommandOutput<"import.read">;
+type Problems = Extract<Reading, { ok: false }>["problems"];
+
+/** What was read and waits for the person's word. */
+interface Pending {
+  token: string;
+  rows: MergeRow[];
+  problems: Problems;
+  photos: ReadonlyMap<string, Buffer>;
+}
+
+/** Files coming in: read and compared first, taken on the person's word, all in one change of the store. */
+export class Transfers {
+  #pending: Pending | null = null;
+
+  constructor(
+    private readonly store: Store,
+    private readonly shown: Shown,
+    private readonly photos: Photos,
+    private readonly forms: () => Forms,
+    private readonly counties: Counties,
+  ) {}
+
+  /** A table or a company file, told apart by what it holds. */
+  async read({ bytes }: CommandInput<"import.read">): Promise<Reading> {
+    // Every .xlsx file is a ZIP archive.
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) return this.#readTable(bytes);
+    const file = parseCompanyFile(new TextDecoder().decode(bytes), this.counties);
+    if (!file.ok) return file;
+    const company = companyKey(file.company);
+    return this.#offer({
+      companies: [file.company],
+      instruments: file.instruments.map((entry) => ({ company, entry })),
+    });
+  }
+
+  async readBackup({ bytes, passphrase }: CommandInput<"backup.read">): Promise<Reading> {
+    try {
+      const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const { incoming, photos } = await readBackup(passphrase, file);
+      return this.#offer(incoming, [], photos);
+    } catch (error) {
+      if (error instanceof SealError) return refused(error.key);
+      throw error;
+    }
+  }
+
+  async accept({ token, overwrite, goodRowsOnly }: CommandInput<"import.accept">) {
+    const pending = this.#pending;
+    if (pending?.token !== token) return refused("import-gone");
+    if (pending.problems.length > 0 && !goodRowsOnly) return refused("problems-left");
+    const before = this.store.get();
+    // What was compared must still be what is kept.
+    const rows = planMerge(before, incomingOf(pending.rows));
+    for (const bytes of pending.photos.values()) await this.photos.put(bytes);
+    const { companies, instruments } = applyMerge(before, rows, {
+      overwrite: new Set(overwrite),
+      newId: randomUUID,
+      asKept: (company) => ({ ...company, session: randomUUID() }),
+      now: new Date().toISOString(),
+    });
+    this.store.change({ companies, instruments, companyId: before.companyId ?? companies[0]?.id ?? null });
+    this.#pending = null;
+    this.shown.update();
+    const taken = (kind: MergeRow["kind"]) =>
+      rows.filter((row) => row.kind === kind && (row.outcome === "new" || overwrite.includes(row.key)))
+        .length;
+    return { ok: true as const, companies: taken("company"), instruments: taken("instrument") };
+  }
+
+  discard(token: string): void {
+    if (this.#pending?.token === token) this.#pending = null;
+  }
+
+  async #readTable(bytes: Uint8Array): Promise<Reading> {
+    const file = await readXlsxFile(bytes);
+    if (!file.ok) return refused(file.key);
+    const { companies, companyId } = this.store.get();
+    const inForce = companies.find(({ id }) => id === companyId);
+    const { incoming, problems } = readTables(file.tables, {
+      forms: this.forms(),
+      counties: this.counties,
+      known: new Set(companies.map(companyKey)),
+      inForce: inForce ? companyKey(inForce) : null,
+    });
+    if (incoming.companies.length + incoming.instruments.length > 0) return this.#offer(incoming, problems);
+    return { ok: false, problems: problems.length > 0 ? problems : [{ path: "", key: "no-rows" }] };
+  }
+
+  #offer(incoming: Incoming, problems: Problems = [], photos: Pending["photos"] = new Map()): Reading {
+    const rows = planMerge(this.store.get(), incoming);
+    const token = randomUUID();
+    this.#pending = { token, rows, problems, photos };
+    return {
+      ok: true,
+      token,
+      rows: rows.map(({ key, kind, title, company, outcome, differences }) => ({
+        key,
+        kind,
+        title,
+        company,
+        outcome,
+        differences,
+      })),
+      problems,
+    };
+  }
+}
+
+const incomingOf = (rows: readonly MergeRow[]): Incoming => ({
+  companies: rows.flatMap((row) => (row.kind === "company" ? [row.theirs] : [])),
+  instruments: rows.flatMap((row) =>
+    row.kind === "instrument" ? [{ company: row.owner, entry: row.theirs, photo: row.photo }] : [],
+  ),
+});

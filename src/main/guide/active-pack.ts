@@ -1,0 +1,120 @@
+import {
+  type Learned,
+  type LearnedLabel,
+  type LearnedPlace,
+  NOTHING_LEARNED,
+  withLearned,
+} from "../../core/procedure/pack/learned-labels.js";
+import { learnedFile, parseLearnedFile } from "../../core/procedure/pack/learned-labels-file.js";
+import type { GuidePack } from "../../core/procedure/pack/schema.js";
+import type { CommandOutput } from "../../ipc/commands.js";
+import { readJson } from "../app/json.js";
+import type { Model } from "../state/app-state.js";
+import type { Store } from "../store/store.js";
+import type { GuidePacks } from "./pack-files.js";
+
+const sameLearned = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+const without = <T extends object>(all: readonly T[], one: T): T[] =>
+  all.filter((each) => !sameLearned(each, one));
+const joined = <T extends object>(all: readonly T[], more: readonly T[]): T[] =>
+  more.reduce((known, one) => [...without(known, one), one], [...all]);
+
+/** What the guide goes by: the pack in force with what the person pointed at, kept for each pack by its id. */
+export class GuideRules {
+  #effective: GuidePack;
+  #revision = 0;
+
+  constructor(
+    private readonly packs: GuidePacks,
+    private readonly store: Store,
+    private readonly model: Model,
+    /** The rules are others now: everything that goes by them looks again. */
+    private readonly changed: () => void,
+  ) {
+    this.#effective = this.#compose();
+    this.#show();
+  }
+
+  /** The pack that counts now. */
+  get pack(): GuidePack {
+    return this.#effective;
+  }
+
+  learnLabel(label: LearnedLabel): void {
+    const { labels, places } = this.#learned;
+    this.#keep({ labels: joined(labels, [label]), places });
+  }
+
+  learnPlace(place: LearnedPlace): void {
+    const { labels, places } = this.#learned;
+    this.#keep({ labels, places: joined(places, [place]) });
+  }
+
+  forget(one: LearnedLabel | LearnedPlace): void {
+    const { labels, places } = this.#learned;
+    this.#keep(
+      "field" in one ? { labels: without(labels, one), places } : { labels, places: without(places, one) },
+    );
+  }
+
+  /** Text of a file of what was learned. */
+  exportLearned(): string {
+    return learnedFile(this.packs.inForce, this.#learned);
+  }
+
+  importLearned(text: string): CommandOutput<"learned.import"> {
+    const json = readJson(text);
+    if (!json.ok) return { ok: false, problems: [{ path: "", key: "not-json" }] };
+    const parsed = parseLearnedFile(json.value, this.#effective);
+    if (!parsed.ok) return { ok: false, problems: parsed.problems };
+    const { labels, places } = this.#learned;
+    this.#keep({
+      labels: joined(labels, parsed.learned.labels),
+      places: joined(places, parsed.learned.places),
+    });
+    this.model.toast("success", "learned-imported");
+    return { ok: true, id: "learned" };
+  }
+
+  importPack(...file: Parameters<GuidePacks["import"]>): CommandOutput<"pack.import"> {
+    const answer = this.packs.import(...file);
+    if (answer.outcome === "imported") {
+      this.#apply();
+      this.model.toast("success", "pack-imported");
+    }
+    return answer;
+  }
+
+  back(to: "previous" | "shipped"): void {
+    this.packs.back(to);
+    this.#apply();
+    this.model.toast("success", "pack-back");
+  }
+
+  get #learned(): Learned {
+    return this.store.get().learned[this.packs.inForce.id] ?? NOTHING_LEARNED;
+  }
+
+  #keep(learned: Learned): void {
+    this.store.change({ learned: { ...this.store.get().learned, [this.packs.inForce.id]: learned } });
+    this.#apply();
+  }
+
+  #compose(): GuidePack {
+    return withLearned(this.packs.inForce, this.#learned);
+  }
+
+  #apply(): void {
+    this.#effective = this.#compose();
+    this.#revision += 1;
+    this.#show();
+    this.changed();
+  }
+
+  #show(): void {
+    this.model.update({
+      pack: { ...this.packs.state, revision: this.#revision },
+      learned: this.#learned,
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  type Answer,
+  type LearnedLabel,
+  type LearnedPlace,
+  learnLabel,
+  learnPlace,
+} from "../../core/procedure/pack/learned-labels.js";
+import type { GuideStep } from "../../core/procedure/pack/schema.js";
+import type { PointingState } from "../../ipc/state.js";
+import type { Pick, Portal } from "../../portal-driver/index.js";
+import type { Model } from "../state/app-state.js";
+import type { GuideRules } from "./active-pack.js";
+
+interface Needs {
+  model: Model;
+  rules: GuideRules;
+  portal(): Promise<Portal>;
+  /** The step at hand, and what names the company and its scale. */
+  step(): GuideStep;
+  personal(): readonly string[];
+  /** SECURITY: whether values may be written in frames of this origin. */
+  allowed(origin: string): boolean;
+  /** Brings the keyboard to the portal's page, where Escape gives up. */
+  focus(): void;
+  /** The field has its control: fills it alone. */
+  learned(field: string): Promise<void>;
+}
+
+/** "Point at it": the person shows in the portal's page what the guide does not find, and it is remembered. */
+export class Pointing {
+  #turn = 0;
+
+  constructor(private readonly needs: Needs) {}
+
+  /** Waits for the person to point at a field's box, or (`field` null) at what the step asks to press. */
+  async start(field: string | null): Promise<void> {
+    const { model } = this.needs;
+    const portal = await this.needs.portal();
+    this.#turn += 1;
+    const turn = this.#turn;
+    model.update({ pointing: { field, refusal: null } });
+    this.needs.focus();
+    try {
+      for (;;) {
+        const pick = await portal.pick();
+        if (turn !== this.#turn || pick === null) return;
+        const refusal = await this.#take(field, pick, portal);
+        if (turn !== this.#turn || refusal === null) return;
+        model.update({ pointing: { field, refusal } });
+      }
+    } finally {
+      if (turn === this.#turn) model.update({ pointing: null });
+    }
+  }
+
+  stop(): void {
+    if (!this.needs.model.state.pointing) return;
+    this.#turn += 1;
+    this.needs.model.update({ pointing: null });
+    void this.needs.portal().then((portal) => portal.stopPick());
+  }
+
+  /** @returns why it was not learned; null once it was */
+  async #take(field: string | null, pick: Pick, portal: Portal): Promise<PointingState["refusal"]> {
+    const sights = await portal.sight();
+    const { rules, model, allowed } = this.needs;
+    const step = this.needs.step();
+    const personal = this.needs.personal();
+    const nothing = { reason: "nothing", other: null } as const;
+    let answer: Answer<LearnedLabel> | Answer<LearnedPlace>;
+    if (field === null) {
+      if (pick.what !== "clickable") return nothing;
+      answer = learnPlace(sights, { ...pick, step: step.id, personal });
+      if (answer.ok) rules.learnPlace(answer.learned);
+    } else {
+      if (pick.what !== "control" || !step.form) return nothing;
+      answer = learnLabel(rules.pack, sights, { ...pick, form: step.form, field, personal }, allowed);
+      if (answer.ok) rules.learnLabel(answer.learned);
+    }
+    if (!answer.ok) return { reason: answer.reason, other: answer.other ?? null };
+    const { learned } = answer;
+    const label = "label" in learned ? learned.label : learned.text;
+    model.update({ pointing: null });
+    model.toast("success", "learned", { label });
+    if (field !== null) await this.needs.learned(field);
+    return null;
+  }
+}

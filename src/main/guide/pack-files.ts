@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parsePack } from "../../core/procedure/pack/parse.js";
+import type { GuidePack } from "../../core/procedure/pack/schema.js";
+import type { CommandOutput } from "../../ipc/commands.js";
+import type { PackState } from "../../ipc/state.js";
+import { readJson } from "../app/json.js";
+import type { ImportedPack } from "../store/schema.js";
+import type { Store } from "../store/store.js";
+
+/** The guide pack in force: the one the app came with, or one the person imported. */
+export class GuidePacks {
+  #inForce: GuidePack;
+  #imported: ImportedPack | null = null;
+  /** True when the imported pack in force was no longer as it was imported, and was put aside at the start. */
+  readonly putAside: boolean;
+
+  constructor(
+    private readonly shipped: GuidePack,
+    private readonly store: Pick<Store, "get" | "change">,
+    private readonly directory: string,
+  ) {
+    const { current, previous } = store.get().packs;
+    const pack = current && this.#read(current);
+    this.#inForce = pack || shipped;
+    this.#imported = pack ? current : null;
+    this.putAside = current !== null && !pack;
+    // Told once; the file stays until another takes its place.
+    if (this.putAside) store.change({ packs: { current: null, previous } });
+  }
+
+  get inForce(): GuidePack {
+    return this.#inForce;
+  }
+
+  /** What the wizard shows of it. */
+  get state(): Omit<PackState, "revision"> {
+    const { previous } = this.store.get().packs;
+    const named = (pack: ImportedPack) => ({ fileName: pack.fileName, importedAt: pack.importedAt });
+    return {
+      title: this.#inForce.title,
+      imported: this.#imported && named(this.#imported),
+      previous: previous && named(previous),
+    };
+  }
+
+  /**
+   * Takes a pack whole or not at all, by the checks of every start.
+   * @param agreed the hosts the person agreed to, when the pack's differ from the shipped one's
+   */
+  import(text: string, fileName: string, agreed: readonly string[]): CommandOutput<"pack.import"> {
+    const json = readJson(text);
+    const parsed = json.ok
+      ? parsePack(json.value)
+      : { ok: false as const, problems: [{ path: "", key: "not-json" as const }] };
+    if (!parsed.ok) return { outcome: "refused", problems: parsed.problems };
+    // SECURITY: no pack widens where the portal's pages may come from, and values may go, unseen.
+    const { hosts } = parsed.pack;
+    const foreign = hosts.filter((host) => !this.shipped.hosts.includes(host));
+    if (foreign.some((host) => !agreed.includes(host))) return { outcome: "ask-hosts", hosts: foreign };
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    mkdirSync(this.directory, { recursive: true });
+    writeFileSync(this.#path(sha256), text);
+    const importedAt = new Date().toISOString();
+    const current = { sha256, fileName, importedAt };
+    const others = [this.#imported, this.store.get().packs.previous];
+    this.#keep(current, others.find((one) => one && one.sha256 !== sha256) ?? null);
+    this.#inForce = parsed.pack;
+    return { outcome: "imported" };
+  }
+
+  /** Back to the imported pack before this one, or to the one the app came with; the one left stays at hand. */
+  back(to: "previous" | "shipped"): void {
+    const { previous } = this.store.get().packs;
+    const pack = to === "previous" && previous ? this.#read(previous) : null;
+    this.#inForce = pack ?? this.shipped;
+    this.#keep(pack && previous, this.#imported ?? (pack ? null : previous));
+  }
+
+  #keep(current: ImportedPack | null, previous: ImportedPack | null): void {
+    this.store.change({ packs: { current, previous } });
+    this.#imported = current;
+    const kept = [current, previous].flatMap((pack) => (pack ? [`${pack.sha256}.json`] : []));
+    if (!existsSync(this.directory)) return;
+    for (const name of readdirSync(this.directory))
+      if (!kept.includes(name)) rmSync(join(this.directory, name), { force: true });
+  }
+
+  /** SECURITY: only what the person imported, byte for byte, and only while it passes the checks. */
+  #read({ sha256 }: ImportedPack): GuidePack | null {
+    try {
+      const text = readFileSync(this.#path(sha256), "utf8");
+      if (createHash("sha256").update(text).digest("hex") !== sha256) return null;
+      const json = readJson(text);
+      const parsed = parsePack(json.ok ? json.value : null);
+      return parsed.ok ? parsed.pack : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #path(sha256: string): string {
+    return join(this.directory, `${sha256}.json`);
+  }
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { companySchema } from "../../core/records/company.js";
+import type { AppState } from "../../ipc/state.js";
+import { assetPath, readAsset } from "../app/assets.js";
+import type { Photos } from "../photos/queue.js";
+import type { PortalHost } from "../portal/portal-host.js";
+import type { Companies } from "../records/companies.js";
+import type { Shown } from "../records/projection.js";
+import type { Scales } from "../records/scales.js";
+import type { Model } from "../state/app-state.js";
+import type { Store } from "../store/store.js";
+
+interface Needs {
+  store: Store;
+  model: Model;
+  shown: Shown;
+  companies: Pick<Companies, "session">;
+  scales: Pick<Scales, "sweepPhotos">;
+  photos: Photos;
+  portal: Pick<PortalHost, "use">;
+}
+
+/** What the person was at when the tour began; the company is kept in the store, for a tour that is broken off. */
+type Before = Pick<AppState, "batch" | "batchOffer" | "booking" | "instrumentId"> & { practice: boolean };
+
+/** Removes the company of a tour with its scales, and puts the one before in force; false where no tour was. */
+export function clearTour(store: Store): boolean {
+  const { tour, companies, instruments } = store.get();
+  if (!tour) return false;
+  const own = companies.filter(({ id }) => id !== tour.companyId);
+  store.change({
+    tour: null,
+    companies: own,
+    companyId: own.some(({ id }) => id === tour.before) ? tour.before : null,
+    instruments: instruments.filter(({ companyId }) => companyId !== tour.companyId),
+  });
+  // Nor does the backup hold it.
+  store.rewrite();
+  return true;
+}
+
+/**
+ * The tour of the job: the practice portal, entered without registration, with an invented company and a sample
+ * photo. All of it is the usual work; at its end everything stands as before.
+ */
+export class Tour {
+  #before: Before | null = null;
+  #photo: string | undefined;
+
+  constructor(private readonly needs: Needs) {}
+
+  /** @returns false when it did not begin: photos of the person's own wait, and would get among the tour's */
+  async begin(): Promise<boolean> {
+    const { store, model, shown, companies, photos, portal } = this.needs;
+    const { tour, settings, batch, batchOffer, booking, instrumentId } = model.state;
+    if (tour) return true;
+    if (model.state.photos.length > 0) {
+      model.toast("info", "tour-photos-first");
+      return false;
+    }
+    this.#before = { batch, batchOffer, booking, instrumentId, practice: settings.practice };
+    const sample = readAsset("samples", "company.json") as { company: unknown };
+    const id = randomUUID();
+    // A session of its own each time: a practice portal and a guide that know nothing yet.
+    const company = { ...companySchema.parse(sample.company), id, session: `tour-${id}` };
+    const kept = store.get();
+    store.change({
+      tour: { companyId: id, before: kept.companyId },
+      companies: [...kept.companies, company],
+      companyId: id,
+    });
+    model.update({ tour: true, batch: null, batchOffer: [], booking: null });
+    // In force, not kept: a tour broken off leaves the setting as it was.
+    model.update({ settings: { ...settings, practice: true } });
+    shown.update(null);
+    void photos.add("plate.jpg", new Uint8Array(readFileSync(assetPath("samples", "plate.jpg"))));
+    this.#photo = model.state.photos.at(-1)?.id;
+    await portal.use(companies.session);
+    return true;
+  }
+
+  async end(): Promise<void> {
+    const { store, model, shown, companies, scales, photos, portal } = this.needs;
+    const before = this.#before;
+    if (!before || !clearTour(store)) return;
+    this.#before = null;
+    if (this.#photo) photos.discard(this.#photo);
+    const { practice, instrumentId, ...work } = before;
+    model.update({ tour: false, settings: { ...model.state.settings, practice } });
+    shown.update(instrumentId);
+    model.update(work);
+    await scales.sweepPhotos();
+    await portal.use(companies.session);
+    model.toast("success", "tour-over");
+  }
+}

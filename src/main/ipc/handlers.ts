@@ -1,0 +1,82 @@
+import { clipboard } from "electron";
+import { findCounties } from "../../core/records/counties.js";
+import { about } from "../app/about.js";
+import { photoHandlers } from "./photo-handlers.js";
+import { recordHandlers } from "./record-handlers.js";
+import type { Handlers } from "./serve.js";
+import type { Rooms } from "./services.js";
+import { slipHandlers } from "./slip-handlers.js";
+import { storageHandlers } from "./storage-handlers.js";
+import { transferHandlers } from "./transfer-handlers.js";
+
+/** What main does for each of the wizard's commands. */
+export function createHandlers(rooms: Rooms): Handlers {
+  const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties, tour } = rooms;
+  /** Whoever goes on with something else points at nothing any more. */
+  const elsewhere =
+    <I, O>(go: (input: I) => O) =>
+    (input: I): O => {
+      pointing.stop();
+      return go(input);
+    };
+  return {
+    ...recordHandlers(rooms),
+    ...photoHandlers(photos),
+    ...slipHandlers(rooms),
+    ...storageHandlers(rooms),
+    ...transferHandlers(rooms),
+    "state.get": () => model.state,
+    "pack.get": () => rules.pack,
+    "pack.import": ({ text, fileName, agreedHosts }) => rules.importPack(text, fileName, agreedHosts),
+    "pack.back": (to) => rules.back(to),
+    "point.start": ({ field }) => void pointing.start(field),
+    "point.stop": () => pointing.stop(),
+    "learned.forget": (one) => rules.forget(one),
+    "learned.import": (text) => rules.importLearned(text),
+    "learned.export": async () => {
+      if (await rooms.saveText(rules.exportLearned(), "verify-guide-labels.json"))
+        model.toast("success", "learned-exported");
+    },
+    "settings.change": async (change) => {
+      const saved = settings.change(change);
+      if (saved.ok && ("portalUrl" in change || "practice" in change)) {
+        pointing.stop();
+        await portal.restart();
+      }
+      return saved;
+    },
+    "layout.portal": (bounds) => portal.tabs.place(bounds),
+    "layout.cover": (covered) => portal.tabs.cover(covered),
+    "tour.begin": elsewhere(async () => {
+      const begun = await tour.begin();
+      guide.refresh();
+      return begun;
+    }),
+    "tour.end": elsewhere(async () => {
+      await tour.end();
+      guide.refresh();
+    }),
+    "about.get": () => about(),
+    "tab.select": elsewhere((id) => portal.tabs.select(id)),
+    "tab.close": elsewhere((id) => portal.tabs.close(id)),
+    "portal.reload": elsewhere(() => portal.reload()),
+    "portal.leave": (open) => leaving.answer(open),
+    "portal.home": elsewhere(() => portal.home()),
+    "guide.goto": elsewhere((step) => guide.goto(step)),
+    "guide.highlight": () => guide.highlightAgain(),
+    "counties.find": (query) => findCounties(counties, query),
+    "phone.open": ({ address }) => phone.open(address),
+    "phone.close": () => phone.close(),
+    "diagnostics.get": () => rooms.diagnostics(),
+    "diagnostics.save": async () => {
+      if (await rooms.saveText(rooms.diagnostics(), "verify-guide-diagnostics.txt"))
+        model.toast("success", "diagnostics-saved");
+    },
+    "fill.run": elsewhere(({ overwrite }) => guide.fill(new Set(overwrite))),
+    "fill.undo": ({ field }) => guide.undo(field),
+    "clipboard.copy": (text) => {
+      clipboard.writeText(text);
+      model.toast("success", "copied");
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { CommandName } from "../../ipc/commands.js";
+import type { Photos } from "../photos/queue.js";
+import type { Handlers } from "./serve.js";
+
+/** Commands over the photos to be read and confirmed. Nobody waits for a reading: the state tells of it. */
+export function photoHandlers(photos: Photos): Pick<Handlers, Extract<CommandName, `photo.${string}`>> {
+  return {
+    "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
+    "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),
+    "photo.plate": ({ id, plate }) => void photos.choose(id, plate),
+    "photo.show": (id) => photos.show(id),
+    "photo.skip": (id) => photos.skip(id),
+    "photo.pause": (paused) => void photos.pause(paused),
+    "photo.discard": (id) => photos.discard(id),
+    "photo.discardAll": () => photos.discardAll(),
+  };
+}

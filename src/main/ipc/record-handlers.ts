@@ -1,0 +1,78 @@
+import { STEP_IDS } from "../../core/procedure/pack/steps.js";
+import type { CommandName } from "../../ipc/commands.js";
+import type { Handlers } from "./serve.js";
+import type { Rooms } from "./services.js";
+
+type Names = Extract<CommandName, `${"batch" | "booking" | "company" | "instrument" | "ledger"}.${string}`>;
+
+/** Commands over companies and scales. */
+export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
+  const { model, companies, scales, batches, bookings, counties, portal, guide, pointing } = rooms;
+  /** A company has its own portal session: another company in force means another session. */
+  const inItsSession = async <T>(result: T): Promise<T> => {
+    pointing.stop();
+    await portal.use(companies.session);
+    guide.refresh();
+    return result;
+  };
+  /** Chooses a company; in helper mode nothing of the one before stays logged in. */
+  const select = async (id: string | null): Promise<void> => {
+    const before = companies.session;
+    await inItsSession(companies.select(id));
+    if (model.state.settings.helperMode && companies.session !== before) await portal.forget(before);
+  };
+  return {
+    "company.save": async (company) => inItsSession(companies.save(company)),
+    "company.select": select,
+    "company.delete": async (id) => {
+      const session = await companies.delete(id);
+      await inItsSession(undefined);
+      rooms.storage.checkPutAside();
+      if (session) await portal.forget(session);
+    },
+    "company.holdings": (id) => companies.holdings(id),
+    "company.import": async (text) => inItsSession(companies.importFile(text, counties)),
+    "instrument.save": async (instrument) => {
+      const saved = await scales.save(instrument);
+      if (saved.ok && instrument.photoId) batches.offer(saved.id);
+      guide.refresh();
+      return saved;
+    },
+    "instrument.select": (id) => {
+      pointing.stop();
+      scales.select(id);
+      guide.refresh();
+    },
+    "instrument.delete": async (id) => {
+      await scales.delete([id]);
+      guide.refresh();
+    },
+    "ledger.list": () => scales.list(),
+    "ledger.note": (note) => scales.note(note),
+    "ledger.again": async (ids) => {
+      const companyId = scales.again(ids);
+      if (companyId === null) return;
+      await select(companyId);
+      scales.select(ids[0] ?? null);
+      bookings.prepare(ids);
+      guide.goto("open-reservation");
+    },
+    "batch.start": async (ids) => {
+      const companyId = scales.companyOf(ids[0]);
+      if (companyId === null) return;
+      if (companyId !== model.state.companyId) await select(companyId);
+      batches.start(ids);
+      await guide.changed();
+      // Who was further on is shown the way back to the ledger.
+      if (STEP_IDS.indexOf(model.state.guide.current) > STEP_IDS.indexOf("add-instrument"))
+        guide.goto("open-ledger");
+    },
+    "batch.skip": () => batches.skip(),
+    "batch.leave": () => batches.leave(),
+    "booking.leave": () => bookings.leave(),
+    "ledger.delete": async (ids) => {
+      await scales.delete(ids);
+      guide.refresh();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Counties } from "../../core/records/counties.js";
+import type { SlipPrinter } from "../documents/booking-slip-printer.js";
+import type { Exports } from "../documents/exports.js";
+import type { Transfers } from "../documents/imports.js";
+import type { GuideRules } from "../guide/active-pack.js";
+import type { Pointing } from "../guide/element-pointing.js";
+import type { GuideLoop } from "../guide/guide-controller.js";
+import type { Tour } from "../guide/tour.js";
+import type { Phone } from "../photos/phone/phone.js";
+import type { Photos } from "../photos/queue.js";
+import type { Leaving } from "../portal/external-links.js";
+import type { PortalHost } from "../portal/portal-host.js";
+import type { Batches } from "../records/batches.js";
+import type { Bookings } from "../records/bookings.js";
+import type { Companies } from "../records/companies.js";
+import type { Scales } from "../records/scales.js";
+import type { SettingsKeeper } from "../records/settings.js";
+import type { Storage } from "../records/storage-info.js";
+import type { Model } from "../state/app-state.js";
+
+/** What the handlers of the wizard's commands work on. */
+export interface Rooms {
+  model: Model;
+  rules: GuideRules;
+  pointing: Pointing;
+  /** Asks where, and writes a text; false when the person thought better of it. */
+  saveText(text: string, fileName: string): Promise<boolean>;
+  settings: SettingsKeeper;
+  companies: Companies;
+  scales: Scales;
+  batches: Batches;
+  bookings: Bookings;
+  photos: Photos;
+  phone: Phone;
+  portal: PortalHost;
+  leaving: Leaving;
+  guide: GuideLoop;
+  /** What may be given to whoever helps. */
+  diagnostics: () => string;
+  counties: Counties;
+  slips: SlipPrinter;
+  storage: Storage;
+  transfers: Transfers;
+  exports: Exports;
+  tour: Tour;
+}

@@ -1,0 +1,206 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Quad } from "../../core/nameplate/model/reading.js";
+import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
+import { APP_SCHEME } from "../app/urls.js";
+import type { Model } from "../state/app-state.js";
+import { afterSkipping, frontOf } from "./queue-order.js";
+import type { ReaderProcess } from "./reader-process.js";
+
+interface Photo {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The photo upright, as JPEG without EXIF: what is shown and what is kept. */
+  preview: Uint8Array | null;
+  rotation: 0 | 90 | 180 | 270;
+  /** Where the plates are when there are several; the first is the one read. */
+  plates: Quad[];
+}
+
+/** The photos being read and reviewed, and those kept with a scale. */
+export class Photos {
+  readonly #photos = new Map<string, Photo>();
+  #readings = 0;
+  #reading = false;
+  /** The photo the person asked for or turned: nothing else comes in front of it. */
+  #held: string | null = null;
+
+  constructor(
+    private readonly model: Model,
+    private readonly reader: ReaderProcess,
+    /** Folder of the kept photos, each named by its content's hash. */
+    private readonly folder: string,
+  ) {}
+
+  /** Puts a photo at the queue's end; done when the queue is read, or at once while another reads it. */
+  async add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const id = randomUUID();
+    const { photos } = this.model.state;
+    this.#photos.set(id, { bytes, preview: null, rotation: 0, plates: [] });
+    const photo: PhotoState = {
+      id,
+      fileName,
+      url: "",
+      status: "waiting",
+      stage: null,
+      reading: null,
+      error: null,
+    };
+    this.#queue([...photos, photo], photos.length === 0 ? NO_QUEUE : {});
+    await this.#readOn();
+  }
+
+  /** Turns a photo by hand and reads it again as it then stands. */
+  async rotate(id: string, degrees: 90 | 270): Promise<void> {
+    const photo = this.#photos.get(id);
+    if (!photo) return;
+    this.#held = id;
+    photo.rotation = ((photo.rotation + degrees) % 360) as Photo["rotation"];
+    await this.#read(id, photo.rotation);
+  }
+
+  /** Reads another of the photo's plates. */
+  async choose(id: string, plate: number): Promise<void> {
+    const photo = this.#photos.get(id);
+    const chosen = photo?.plates[plate];
+    if (!photo || !chosen) return;
+    this.#held = id;
+    photo.plates = [chosen, ...photo.plates.filter((other) => other !== chosen)];
+    await this.#read(id);
+  }
+
+  show(id: string): void {
+    if (!this.#photos.has(id)) return;
+    this.#held = id;
+    this.#queue(this.model.state.photos, { front: id });
+  }
+
+  skip(id: string): void {
+    const next = afterSkipping(this.model.state.photos, id);
+    if (next !== null) this.show(next);
+  }
+
+  /** @param paused false: reads on */
+  async pause(paused: boolean): Promise<void> {
+    this.#queue(this.model.state.photos, { paused });
+    await this.#readOn();
+  }
+
+  discard(id: string): void {
+    this.#photos.delete(id);
+    this.#queue(this.model.state.photos.filter((photo) => photo.id !== id));
+  }
+
+  discardAll(): void {
+    this.#photos.clear();
+    this.#queue([]);
+  }
+
+  /** The photo's scale is kept: it is done with. */
+  confirm(id: string): void {
+    if (!this.#photos.delete(id)) return;
+    const { photos, photoQueue } = this.model.state;
+    this.#queue(
+      photos.filter((photo) => photo.id !== id),
+      { confirmed: photoQueue.confirmed + 1 },
+    );
+  }
+
+  /** Keeps a reviewed photo beside the store; @returns its hash, or undefined when there is none to keep */
+  async keep(id: string): Promise<string | undefined> {
+    const preview = this.#photos.get(id)?.preview;
+    return preview ? this.put(preview) : undefined;
+  }
+
+  /** Keeps a picture under its content's hash, whole or not at all. @returns the hash */
+  async put(picture: Uint8Array): Promise<string> {
+    const hash = createHash("sha256").update(picture).digest("hex");
+    await mkdir(this.folder, { recursive: true });
+    // The same picture may be kept twice at once.
+    const fresh = `${this.#file(hash)}.${randomUUID()}.part`;
+    await writeFile(fresh, picture, { flush: true });
+    await rename(fresh, this.#file(hash));
+    return hash;
+  }
+
+  /** A kept picture by its hash, or null when it is gone. */
+  async kept(hash: string): Promise<Uint8Array | null> {
+    // SECURITY: a hash only; nothing else names a file.
+    if (!/^[0-9a-f]{64}$/.test(hash)) return null;
+    return readFile(this.#file(hash)).catch(() => null);
+  }
+
+  /** The picture of a photo under review by id, or of a kept one by hash. */
+  async picture(name: string): Promise<Uint8Array | null> {
+    const [id] = name.split("/");
+    const preview = this.#photos.get(id ?? "")?.preview;
+    if (preview) return preview;
+    return this.kept(name);
+  }
+
+  /** Removes kept photos that no scale refers to any more. */
+  async sweep(used: ReadonlySet<string | undefined>): Promise<void> {
+    const files = await readdir(this.folder).catch(() => []);
+    const orphans = files.filter((file) => !used.has(file.replace(/\.jpg$/, "")));
+    await Promise.all(orphans.map((file) => rm(join(this.folder, file), { force: true })));
+  }
+
+  /** Reads what waits, one after the other; the one the person looks at first. */
+  async #readOn(): Promise<void> {
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      for (let next = this.#next(); next; next = this.#next()) await this.#read(next.id);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  #next(): PhotoState | undefined {
+    const { photos, photoQueue } = this.model.state;
+    if (photoQueue.paused) return undefined;
+    const waiting = photos.filter(({ status }) => status === "waiting");
+    return waiting.find(({ id }) => id === photoQueue.front) ?? waiting[0];
+  }
+
+  async #read(id: string, rotation?: Photo["rotation"]): Promise<void> {
+    const photo = this.#photos.get(id);
+    if (!photo) return;
+    this.#readings += 1;
+    this.#patch(id, { status: "reading", error: null });
+    const reply = await this.reader.read(photo.bytes, {
+      rotation,
+      // Once one of several was chosen, turning the photo is about that one.
+      plate: photo.plates[0],
+      onProgress: ({ stage }) => this.#patch(id, { stage }),
+    });
+    if (!this.#photos.has(id)) return;
+    if (reply.kind === "failed")
+      return this.#patch(id, { status: "failed", stage: null, reading: null, error: reply.code });
+    photo.preview = reply.preview;
+    photo.rotation = reply.reading.rotation;
+    if (photo.plates.length === 0) photo.plates = reply.reading.plates ?? [];
+    this.#patch(id, {
+      status: "read",
+      stage: null,
+      reading: { ...reply.reading, ...(photo.plates.length > 1 && { plates: photo.plates }) },
+      // A new address for every reading, so that the wizard draws the turned picture and starts afresh.
+      url: `${APP_SCHEME}://photo/${id}/${photo.rotation}/${this.#readings}`,
+    });
+  }
+
+  #patch(id: string, patch: Partial<PhotoState>): void {
+    this.#queue(this.model.state.photos.map((photo) => (photo.id === id ? { ...photo, ...patch } : photo)));
+  }
+
+  /** Shows the queue as it is now; what is in front follows from it unless it is said. */
+  #queue(photos: PhotoState[], change: Partial<PhotoQueueState> = {}): void {
+    const { photos: old, photoQueue } = this.model.state;
+    const front = change.front ?? frontOf(photos, { photos: old, front: photoQueue.front }, this.#held);
+    this.model.update({ photos, photoQueue: { ...photoQueue, ...change, front } });
+  }
+
+  #file(hash: string): string {
+    return join(this.folder, `${hash}.jpg`);
+  }
+}

@@ -1,0 +1,151 @@
+import type { WebContents } from "electron";
+import type { CdpMessage, CdpTransport } from "../../portal-driver/cdp/transport.js";
+
+/** The portal's tabs as one browser: each `WebContents` becomes a page whose session id is the tab's id. */
+export interface CdpHub {
+  transport: CdpTransport;
+  /** Announces a tab; it leaves by itself when its contents are destroyed. */
+  add(tab: string, contents: WebContents): void;
+}
+
+interface Tab {
+  contents: WebContents;
+  targetId: string;
+  announced: boolean;
+}
+
+const CONTEXT = "portal";
+const BROWSER_SESSION = "browser";
+
+/**
+ * A browser-level CDP out of per-tab debuggers: root commands are answered here, a tab's session goes to its
+ * `webContents.debugger`, frames of other processes keep their real session ids.
+ * SECURITY: nothing listens on a port; only this process can reach the tabs.
+ */
+export function createCdpHub(): CdpHub {
+  const tabs = new Map<string, Tab>();
+  /** Session of an out-of-process frame, or a second session on a tab → the tab it belongs to. */
+  const owners = new Map<string, { tab: string; session: string | undefined }>();
+  let attaching = false;
+  let extra = 0;
+
+  const emit = (message: CdpMessage) => transport.onmessage?.(message);
+
+  const targetInfo = (tab: Tab) => ({
+    targetId: tab.targetId,
+    type: "page",
+    title: tab.contents.getTitle(),
+    url: tab.contents.getURL(),
+    attached: true,
+    canAccessOpener: false,
+    browserContextId: CONTEXT,
+  });
+
+  const announce = (id: string, tab: Tab) => {
+    if (!attaching || tab.announced) return;
+    tab.announced = true;
+    emit({
+      method: "Target.attachedToTarget",
+      params: { sessionId: id, targetInfo: targetInfo(tab), waitingForDebugger: false },
+    });
+  };
+
+  const withdraw = (id: string, tab: Tab) => {
+    if (!tab.announced) return;
+    tab.announced = false;
+    for (const [session, owner] of owners) if (owner.tab === id) owners.delete(session);
+    emit({ method: "Target.detachedFromTarget", params: { sessionId: id, targetId: tab.targetId } });
+  };
+
+  const root: Record<string, (params: CdpMessage["params"]) => unknown> = {
+    "Browser.getVersion": () => ({
+      protocolVersion: "1.3",
+      product: `Chrome/${process.versions.chrome}`,
+      revision: "",
+      userAgent: "",
+      jsVersion: process.versions.v8,
+    }),
+    "Browser.setDownloadBehavior": () => ({}),
+    "Target.getTargetInfo": () => ({
+      targetInfo: { targetId: "browser", type: "browser", title: "", url: "", attached: true },
+    }),
+    "Target.setAutoAttach": () => {
+      attaching = true;
+      for (const [id, tab] of tabs) announce(id, tab);
+      return {};
+    },
+    "Target.attachToBrowserTarget": () => ({ sessionId: BROWSER_SESSION }),
+    "Target.attachToTarget": ({ targetId }) => {
+      const found = [...tabs].find(([, tab]) => tab.targetId === targetId);
+      if (!found) throw new Error("No such target");
+      const sessionId = `${found[0]}+${++extra}`;
+      owners.set(sessionId, { tab: found[0], session: undefined });
+      return { sessionId };
+    },
+    "Target.detachFromTarget": ({ sessionId }) => {
+      owners.delete(sessionId);
+      return {};
+    },
+  };
+
+  const answer = async ({ method = "", params, sessionId }: CdpMessage): Promise<unknown> => {
+    if (!sessionId || sessionId === BROWSER_SESSION) {
+      const reply = root[method];
+      if (!reply) throw new Error(`'${method}' wasn't found`);
+      return reply(params);
+    }
+    const owner = tabs.has(sessionId) ? { tab: sessionId, session: undefined } : owners.get(sessionId);
+    const tab = owner && tabs.get(owner.tab);
+    if (!tab?.announced) throw new Error("Session closed");
+    return tab.contents.debugger.sendCommand(method, params ?? {}, owner?.session);
+  };
+
+  const transport: CdpTransport = {
+    send(message) {
+      const { id, sessionId } = message;
+      // Answers never come within `send`: Playwright registers its callback after it.
+      Promise.resolve()
+        .then(() => answer(message))
+        .then(
+          (result) => emit({ id, result: result ?? {}, sessionId }),
+          (error) => emit({ id, error: { message: (error as Error).message }, sessionId }),
+        );
+    },
+    close() {
+      attaching = false;
+      for (const [id, tab] of tabs) withdraw(id, tab);
+      transport.onclose?.();
+    },
+  };
+
+  return {
+    transport,
+    add(id, contents) {
+      contents.debugger.attach("1.3");
+      let tab: Tab | undefined;
+      const begin = async () => {
+        // Answered once a renderer is there: now, or with the first page. Without one the page counts as crashed.
+        await contents.debugger.sendCommand("Page.enable");
+        const { targetInfo } = await contents.debugger.sendCommand("Target.getTargetInfo");
+        tab ??= { contents, targetId: targetInfo.targetId, announced: false };
+        tabs.set(id, tab);
+        announce(id, tab);
+      };
+      contents.debugger.on("message", (_event, method, params, session) => {
+        if (!tab?.announced) return;
+        if (method === "Target.attachedToTarget")
+          owners.set(params.sessionId, { tab: id, session: params.sessionId });
+        if (method === "Target.detachedFromTarget") owners.delete(params.sessionId);
+        emit({ method, params, sessionId: session || id });
+      });
+      contents.debugger.on("detach", () => {
+        if (tab) withdraw(id, tab);
+        tabs.delete(id);
+      });
+      // A crashed page stays crashed for Playwright: it leaves, and comes back once it is loaded again.
+      contents.on("render-process-gone", () => tab && withdraw(id, tab));
+      contents.on("dom-ready", () => void begin().catch(() => undefined));
+      void begin().catch(() => undefined);
+    },
+  };
+}

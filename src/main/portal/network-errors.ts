@@ -1,0 +1,31 @@
+import type { Trouble } from "../../ipc/portal-condition.js";
+
+/** Why a page could not be loaded, as far as the person can do something about it. */
+export type NetworkTrouble = Extract<
+  Trouble,
+  "unreachable" | "disconnected" | "noSuchHost" | "broken" | "certificate" | "clock" | "proxy"
+>;
+
+/** Chromium's net error codes (net/base/net_error_list.h); what is not here is just unreachable. */
+const CAUSES: readonly (readonly [NetworkTrouble, readonly number[]])[] = [
+  // INTERNET_DISCONNECTED, NETWORK_CHANGED, NETWORK_IO_SUSPENDED
+  ["disconnected", [-106, -21, -331]],
+  // NAME_NOT_RESOLVED, NAME_RESOLUTION_FAILED, DNS_*
+  ["noSuchHost", [-105, -137, -800, -801, -802, -803, -804]],
+  // CONNECTION_CLOSED, _RESET, _ABORTED, EMPTY_RESPONSE, INCOMPLETE_CHUNKED_ENCODING, CONTENT_LENGTH_MISMATCH
+  ["broken", [-100, -101, -103, -324, -355, -354]],
+  // CERT_DATE_INVALID: an expired certificate, or a PC whose clock is wrong
+  ["clock", [-201]],
+  // PROXY_CONNECTION_FAILED, TUNNEL_CONNECTION_FAILED, MANDATORY_PROXY_CONFIGURATION_FAILED, PROXY_AUTH_*
+  ["proxy", [-130, -111, -131, -115, -127]],
+];
+
+/** @param code of `did-fail-load` */
+export function networkTrouble(code: number): NetworkTrouble {
+  const cause = CAUSES.find(([, codes]) => codes.includes(code))?.[0];
+  if (cause) return cause;
+  // CERT_* are -200 to -299, and SSL_* and EV_* between -107 and -180.
+  const secure =
+    (code <= -200 && code > -300) || [-107, -113, -117, -126, -148, -150, -156, -167, -172].includes(code);
+  return secure ? "certificate" : "unreachable";
+}

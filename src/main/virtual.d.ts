@@ -1,5 +1,0 @@
-declare module "virtual:shipped-pack" {
-  /** The guide pack that ships, with every default in place. */
-  const pack: import("../core/guide/pack.js").GuidePack;
-  export default pack;
-}

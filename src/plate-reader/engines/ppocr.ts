@@ -1,0 +1,161 @@
+import type { TextLine } from "../../core/nameplate/model/ocr-line.js";
+import { type Corners, centre, distance, sides } from "../image/projection.js";
+import type { Pyramid, Raster } from "../image/raster.js";
+import type { View } from "../image/warp.js";
+import { type Inference, type Network, startInference } from "../inference/session.js";
+import { type Box, detect } from "../ocr/detector.js";
+import { upsideDown } from "../ocr/direction-classifier.js";
+import {
+  along,
+  commonDirection,
+  directionFor,
+  frameOf,
+  groups,
+  medianHeight,
+  type QuarterTurn,
+  quarterTurn,
+} from "../ocr/orientation.js";
+import { stripOf } from "../ocr/recognizer.js";
+import { apart } from "../ocr/split-overlaps.js";
+import { Halved } from "../worker/parallel-detection.js";
+import { readLines } from "../worker/parallel-recognition.js";
+import { Thread } from "../worker/worker.js";
+import type { Place, TextReader } from "./ocr-engine.js";
+
+/** Long sides at which a photo is searched for the plate, and once more where hardly any text was seen. */
+const ROUGH = 736;
+const ROUGH_AGAIN = 1440;
+/** A plate is read with its lines about so high, its long side between these. */
+const WANTED_LINE = 24;
+const READ_LEAST = 640;
+const READ_MOST = 960;
+/** Lines at least so high at the rough look, and no more turned than this, need no second one. */
+const LEGIBLE = 21;
+const STRAIGHT = (8 * Math.PI) / 180;
+/** Lines read on one plate; more is no nameplate but a page of text. */
+const MAX_LINES = 90;
+
+/** PP-OCRv4: the three networks and how they work together on one photo. */
+export class Ocr implements TextReader {
+  private constructor(
+    readonly engine: Inference["engine"],
+    private readonly detection: Network,
+    private readonly closeDetection: Network,
+    private readonly direction: Network,
+    private readonly recognition: Network,
+    readonly thread: Thread | null,
+  ) {}
+
+  static async start(): Promise<Ocr> {
+    const inference = await startInference();
+    const thread = Thread.start(inference.engine);
+    const detection = await inference.load("detection");
+    return new Ocr(
+      inference.engine,
+      detection,
+      thread ? new Halved(detection, thread) : detection,
+      await inference.load("direction"),
+      await inference.load("recognition"),
+      thread,
+    );
+  }
+
+  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null> {
+    const seen = within ? windowOn(within, ROUGH) : whole(photo.base, ROUGH);
+    let boxes = await detect(this.detection, photo, seen);
+    if (boxes.length < 4) {
+      boxes = await detect(this.detection, photo, { ...seen, ...enlarged(seen, ROUGH_AGAIN / ROUGH) });
+    }
+    const [main, ...rest] = within ? [boxes] : groups(boxes);
+    if (!main || main.length === 0) return null;
+    const axis = commonDirection(main) ?? 0;
+    const direction = turn === undefined ? await this.forwards(photo, main, axis) : directionFor(axis, turn);
+    const frame = frameOf(main, direction);
+    const others = rest.filter((group) => group.length >= Math.max(5, main.length / 3));
+    const plates = [frame, ...others.map((group) => frameOf(group, direction))];
+    const lineHeight = medianHeight(main);
+    // Upright text seen large enough needs no closer look to be found.
+    const legible = (lineHeight * seen.width) / photo.base.width >= LEGIBLE && Math.abs(direction) < STRAIGHT;
+    const found = legible && !within ? main.map(({ corners }) => corners) : null;
+    return { frame, direction, rotation: quarterTurn(direction), plates, lineHeight, found };
+  }
+
+  async read(photo: Pyramid, place: Place, known?: TextLine[]): Promise<TextLine[]> {
+    const found = known ? null : place.found;
+    const boxes = found ?? (await this.closer(photo, place));
+    const upright = boxes.slice(0, MAX_LINES).map((corners) => along(corners, place.direction));
+    const places = apart(upright, place.direction);
+    const same = places.map((box) => known?.find((line) => coincide(line.box, box)));
+    const read = await this.again(
+      photo,
+      places.filter((_, i) => !same[i]),
+    );
+    const lines = places.map(
+      (box, i) => same[i] ?? { box: box as TextLine["box"], glyphs: read.shift() ?? [] },
+    );
+    return lines.filter(({ glyphs }) => glyphs.length > 0);
+  }
+
+  /** Text found on the righted plate alone. */
+  private async closer(photo: Pyramid, place: Place): Promise<Corners[]> {
+    const boxes = await detect(this.closeDetection, photo, windowOn(place.frame, sideFor(place)));
+    return boxes.map(({ corners }) => corners);
+  }
+
+  again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {
+    const strips = places.map((corners) => stripOf(photo, corners));
+    return readLines(this.recognition, this.thread, strips);
+  }
+
+  async stop(): Promise<void> {
+    await this.thread?.stop();
+  }
+
+  /** Of an axis and its reverse, the one along which the longest lines stand on their feet. */
+  private async forwards(photo: Pyramid, boxes: Box[], axis: number): Promise<number> {
+    const longest = [...boxes].sort((a, b) => sides(b.corners).width - sides(a.corners).width).slice(0, 9);
+    let balance = 0;
+    for (const { corners } of longest) {
+      balance += 0.5 - (await upsideDown(this.direction, photo, along(corners, axis)));
+    }
+    return balance >= 0 ? axis : axis + Math.PI;
+  }
+}
+
+/** Two boxes around one text, not one around two. */
+function coincide(a: Corners, b: Corners): boolean {
+  const [p, q] = [sides(a), sides(b)];
+  return (
+    distance(centre(a), centre(b)) < 0.4 * q.height &&
+    Math.abs(p.width - q.width) < 0.1 * q.width + 0.5 * q.height
+  );
+}
+
+/** Large print is found as well in a smaller picture, and in half the time. */
+function sideFor({ frame, lineHeight }: Place): number {
+  const { width, height } = sides(frame);
+  const side = (Math.max(width, height) * WANTED_LINE) / Math.max(1, lineHeight);
+  return Math.min(READ_MOST, Math.max(READ_LEAST, side));
+}
+
+const enlarged = ({ width, height }: View, times: number) => ({
+  width: width * times,
+  height: height * times,
+});
+
+const whole = ({ width, height }: Raster, side: number): View =>
+  windowOn(
+    [
+      [0, 0],
+      [width, 0],
+      [width, height],
+      [0, height],
+    ],
+    side,
+  );
+
+function windowOn(corners: Corners, side: number): View {
+  const { width, height } = sides(corners);
+  const scale = side / Math.max(width, height);
+  return { corners, width: width * scale, height: height * scale };
+}

@@ -1,0 +1,39 @@
+import { type ReaderReply, type ReaderRequest, readerRequestSchema } from "../ipc/plate-reader-protocol.js";
+import { startEngines } from "./engines/start.js";
+import { type Engines, readPhoto } from "./pipeline.js";
+import { collectGarbage } from "./runtime/garbage.js";
+import { parentChannel } from "./runtime/host-channel.js";
+import { ReadFailure } from "./runtime/read-failure.js";
+
+/**
+ * The reader's process: photos in, readings out, one at a time in the order they came. Who started it kills
+ * it when it hangs or is idle; nothing is kept between photos but the loaded engines.
+ */
+const channel = parentChannel();
+let engines: Promise<Engines> | undefined;
+let queue: Promise<void> = Promise.resolve();
+
+channel.onRequest((message) => {
+  const request = readerRequestSchema.safeParse(message);
+  if (!request.success) return;
+  queue = queue.then(() => answer(request.data));
+});
+channel.send({ kind: "ready" });
+
+async function answer({ id, bytes, rotation, plate }: ReaderRequest): Promise<void> {
+  try {
+    engines ??= startEngines();
+    const done = await readPhoto(bytes, { rotation, plate }, await engines, (stage) =>
+      channel.send({ kind: "progress", id, stage }),
+    );
+    channel.send({ kind: "done", id, ...done });
+  } catch (error) {
+    channel.send(failure(id, error));
+  }
+  collectGarbage();
+}
+
+function failure(id: number, error: unknown): ReaderReply {
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+  return { kind: "failed", id, code: error instanceof ReadFailure ? error.code : "engine-failed", message };
+}

@@ -1,0 +1,37 @@
+import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
+import type { Raster } from "../image/raster.js";
+import type { Network } from "../inference/session.js";
+import { recognise } from "../ocr/recognizer.js";
+import type { Thread } from "./worker.js";
+
+/** What a line costs besides its width, as a width. */
+const EACH = 60;
+
+/** A reading of each strip, in their order; half of them are read on the second thread where there is one. */
+export async function readLines(
+  network: Network,
+  thread: Thread | null,
+  strips: Raster[],
+): Promise<Glyph[][]> {
+  const read = new Map<Raster, Glyph[]>();
+  const [here, there] = thread ? halves(strips) : [strips, []];
+  const answer = thread && there.length > 0 ? thread.ask("recognition", there) : null;
+  for (const strip of here) read.set(strip, await recognise(network, strip));
+  const others = await answer;
+  for (const [i, strip] of there.entries()) {
+    read.set(strip, others?.[i] ?? (await recognise(network, strip)));
+  }
+  return strips.map((strip) => read.get(strip) ?? []);
+}
+
+/** Shares strips out so that both have about as much to read; each its own widest first. */
+export function halves(strips: Raster[]): [Raster[], Raster[]] {
+  const shares: [Raster[], Raster[]] = [[], []];
+  const load = [0, 0] as [number, number];
+  for (const strip of [...strips].sort((a, b) => b.width - a.width)) {
+    const to = load[0] <= load[1] ? 0 : 1;
+    shares[to].push(strip);
+    load[to] += strip.width + EACH;
+  }
+  return shares;
+}

@@ -1,0 +1,33 @@
+import { parentPort } from "node:worker_threads";
+import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
+import { startInference } from "../inference/session.js";
+import { recognise } from "../ocr/recognizer.js";
+import { collectGarbage } from "../runtime/garbage.js";
+import { readCodes } from "./barcodes.js";
+import type { Ask } from "./worker.js";
+
+/** The program of `Thread`: one piece of work after the other, answered in the order asked. */
+const inference = startInference();
+const detection = inference.then((runtime) => runtime.load("detection"));
+const recognition = detection.then(async () => (await inference).load("recognition"));
+
+let queue: Promise<void> = Promise.resolve();
+parentPort?.on("message", (ask: Ask) => {
+  queue = queue.then(() => answer(ask));
+});
+
+async function answer({ task, work }: Ask): Promise<void> {
+  if (task === "codes") {
+    parentPort?.postMessage(await readCodes(work, null));
+    return;
+  }
+  if (task === "detection") {
+    const map = await (await detection).run(work);
+    parentPort?.postMessage(map, [map.data.buffer as ArrayBuffer]);
+    return;
+  }
+  const read: Glyph[][] = [];
+  for (const strip of work) read.push(await recognise(await recognition, strip));
+  parentPort?.postMessage(read);
+  collectGarbage();
+}

@@ -1,0 +1,109 @@
+import { repairFrames } from "../cdp-electron33/frame-events.js";
+import { repairWorlds } from "../cdp-electron33/isolated-worlds.js";
+import type { CdpMessage, CdpTransport } from "./transport.js";
+
+/** An event and the tab it came from; true keeps it from Playwright. */
+export type Listener = (event: CdpMessage, tab: string) => boolean | undefined;
+
+/** Our own ear and voice on the wire that Playwright uses. */
+export interface Tap {
+  /** What Playwright connects over. */
+  transport: CdpTransport;
+  /** Sends a command of ours; rejects with the protocol's message. */
+  send(sessionId: string, method: string, params?: object): Promise<CdpMessage["result"]>;
+  /** Hears every event before Playwright does. */
+  listen(listener: Listener): void;
+  /** Told whenever Playwright names the isolated world it acts from in a session. */
+  onWorld(listener: (sessionId: string, world: string) => void): void;
+}
+
+/** Ids of our own commands; Playwright counts up from 1 and never gets here. */
+const FIRST_ID = 1_000_000_000;
+
+interface Call {
+  session: string;
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
+}
+
+/** Puts a tap on a transport: commands of our own beside Playwright's, events heard by both. */
+export function tapTransport(inner: CdpTransport): Tap {
+  const listeners: Listener[] = [];
+  const worldListeners: ((sessionId: string, world: string) => void)[] = [];
+  const calls = new Map<number, Call>();
+  /** Sessions of frames in other processes → the tab they belong to. */
+  const tabs = new Map<string, string>();
+  let lastId = FIRST_ID;
+
+  const send: Tap["send"] = (session, method, params) =>
+    new Promise((resolve, reject) => {
+      const id = ++lastId;
+      calls.set(id, { session, resolve, reject });
+      inner.send({ id, method, params: params ?? {}, sessionId: session });
+    });
+
+  const giveUp = (session: string | null, reason: string) => {
+    for (const [id, call] of calls)
+      if (session === null || call.session === session) {
+        calls.delete(id);
+        call.reject(new Error(reason));
+      }
+  };
+
+  const worlds = repairWorlds(
+    send,
+    (message) => transport.onmessage?.(message),
+    (session, world) => {
+      for (const listener of worldListeners) listener(session, world);
+    },
+  );
+  const toPlaywright = repairFrames(send, worlds.onMessage);
+
+  const transport: CdpTransport = {
+    send(message) {
+      worlds.onSend(message);
+      // A frame that waits for the debugger would wait for ever if the debugger reconnects meanwhile (Electron
+      // 33), and the portal's page with it. Nothing of ours needs to run before a page's own scripts.
+      const waits = message.method === "Target.setAutoAttach";
+      inner.send(
+        waits ? { ...message, params: { ...message.params, waitForDebuggerOnStart: false } } : message,
+      );
+    },
+    close: () => inner.close(),
+  };
+
+  const hear = (message: CdpMessage): boolean => {
+    const { method, params, sessionId = "" } = message;
+    const tab = tabs.get(sessionId) ?? sessionId;
+    if (method === "Target.attachedToTarget" && sessionId) tabs.set(params.sessionId, tab);
+    if (method === "Target.detachedFromTarget") {
+      tabs.delete(params.sessionId);
+      giveUp(params.sessionId, "Session closed");
+    }
+    return listeners.map((listener) => listener(message, tab)).some(Boolean);
+  };
+
+  inner.onmessage = (message) => {
+    const call = message.id === undefined ? undefined : calls.get(message.id);
+    if (call) {
+      calls.delete(message.id as number);
+      if (message.error) call.reject(new Error(message.error.message));
+      else call.resolve(message.result);
+      return;
+    }
+    if (message.id !== undefined && message.id > FIRST_ID) return;
+    if (message.method && hear(message)) return;
+    toPlaywright(message);
+  };
+  inner.onclose = (reason) => {
+    giveUp(null, "Transport closed");
+    transport.onclose?.(reason);
+  };
+
+  return {
+    transport,
+    send,
+    listen: (listener) => void listeners.push(listener),
+    onWorld: (listener) => void worldListeners.push(listener),
+  };
+}

@@ -1,0 +1,24 @@
+import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
+import type { PageSight } from "../../../core/snapshot/types.js";
+import type { Changes } from "../../page/changes.js";
+import type { Dialogs } from "../../page/dialogs.js";
+import type { Tabs } from "../../page/tabs.js";
+
+export interface FillRequest {
+  specs: readonly FieldSpec[];
+  values: readonly FieldValue[];
+  /** Fields whose other value the person has given up. */
+  overwrite: ReadonlySet<string>;
+  /** Fills this field alone. */
+  only?: string | undefined;
+}
+
+/** What filling needs of the portal. */
+export interface Ground {
+  tabs: Tabs;
+  changes: Changes;
+  dialogs: Dialogs;
+  sight(): Promise<PageSight[]>;
+  /** SECURITY: whether a frame of this origin may be written to. */
+  allowed(origin: string): boolean;
+}

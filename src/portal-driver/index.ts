@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import type { FillRow } from "../core/autofill/field-spec.js";
+import { matchForm } from "../core/autofill/match-form.js";
+import type { PageSight } from "../core/snapshot/types.js";
+import type { Asking } from "../ipc/portal-condition.js";
+import { tapTransport } from "./cdp/interceptor.js";
+import type { CdpTransport } from "./cdp/transport.js";
+import type { FillRequest, Ground } from "./fill/control/context.js";
+import { Filling } from "./fill/fill-session.js";
+import { tasksOf } from "./fill/plan.js";
+import { undoFilling } from "./fill/undo.js";
+import { Changes } from "./page/changes.js";
+import { Dialogs } from "./page/dialogs.js";
+import { type Pick, Picks } from "./page/element-picker.js";
+import { type HighlightRequest, Highlights } from "./page/highlight.js";
+import { ENGINE, ENGINE_CONTENT } from "./page/page-rpc.js";
+import { Sights } from "./page/snapshots.js";
+import { Tabs } from "./page/tabs.js";
+
+export type { FillRequest } from "./fill/control/context.js";
+export type { Pick } from "./page/element-picker.js";
+export type { HighlightRequest } from "./page/highlight.js";
+
+export interface PortalHooks {
+  /** SECURITY: whether values may be written in frames of this origin. */
+  allowed(origin: string): boolean;
+  /** What some page shows may have changed. */
+  changed(): void;
+  /** A tab's page asks the person something in a window of the browser's; null once answered. */
+  dialog(tab: string, open: Asking | null): void;
+  /** The tab the person sees. */
+  front(): string | null;
+}
+
+/** The portal's pages: seen, pointed at and filled. */
+export interface Portal {
+  /** Every tab with all its frames, the one in front last. */
+  sight(): Promise<PageSight[]>;
+  /** Shows a place instead of the former one; repeating a request costs next to nothing. */
+  highlight(request: HighlightRequest): Promise<void>;
+  clearHighlight(): Promise<void>;
+  /** What filling would do, from what was seen; touches no page. */
+  preview(sights: readonly PageSight[], request: Omit<FillRequest, "overwrite">): FillRow[];
+  /** Fills the form in front, field by field; `onRow` hears of every step. */
+  fill(request: FillRequest, onRow: (rows: FillRow[]) => void): Promise<FillRow[]>;
+  /** Undoes the last filling, or one field of it. Rejects when its form is gone. */
+  undo(field?: string): Promise<FillRow[]>;
+  /** Whether the form filled last is still there. */
+  undoable(): Promise<boolean>;
+  /** Waits for the person to point at something in the portal; null when given up. */
+  pick(): Promise<Pick | null>;
+  stopPick(): void;
+}
+
+/** Connects to the portal's tabs; Playwright is loaded here and not before (half a second). */
+export async function openPortal(transport: CdpTransport, hooks: PortalHooks): Promise<Portal> {
+  const { chromium, selectors } = await import("playwright-core");
+  const tap = tapTransport(transport);
+  const tabs = new Tabs(tap, hooks.front);
+  // The boundary may turn away what a page only asks for; Playwright, told of it, would wait before every action
+  // for a page that never comes.
+  tap.listen(({ method }) => method === "Page.frameRequestedNavigation");
+  const changes = new Changes(tap, hooks.changed);
+  const dialogs = new Dialogs(tap, (tab, open) => {
+    hooks.dialog(tab, open);
+    if (!open) changes.tell();
+  });
+  const picks = new Picks(tap, tabs, changes);
+  const browser = await chromium.connectOverCDP(tap.transport, { noDefaults: true });
+  // Only contexts that are there when it is registered learn of an engine.
+  await selectors.register(ENGINE, { content: ENGINE_CONTENT }, { contentScript: true });
+  const [context] = browser.contexts();
+  if (!context) throw new Error("no browser context");
+  // Listening without answering leaves the dialog to the person; without a listener Playwright dismisses it.
+  context.on("dialog", () => {});
+
+  const take = async (page: Page) => {
+    for (const event of ["framenavigated", "frameattached", "domcontentloaded", "load"] as const)
+      page.on(event as "load", () => changes.tell());
+    await tabs.add(context, page).catch(() => {});
+    changes.tell();
+  };
+  context.on("page", (page) => void take(page));
+  await Promise.all(context.pages().map(take));
+
+  const sights = new Sights(tabs, dialogs);
+  const highlights = new Highlights(tabs);
+  const ground: Ground = {
+    tabs,
+    changes,
+    dialogs,
+    sight: () => sights.all(),
+    allowed: (origin) => hooks.allowed(origin),
+  };
+  let last: Filling | undefined;
+
+  /** A page out of focus gets no focus and blur events; while we write it believes it has the focus. */
+  const focused = async <T>(work: () => Promise<T>): Promise<T> => {
+    const ids = tabs.all().map(({ id }) => id);
+    const emulate = (enabled: boolean) =>
+      Promise.all(
+        ids.map((id) => tap.send(id, "Emulation.setFocusEmulationEnabled", { enabled }).catch(() => {})),
+      );
+    await emulate(true);
+    try {
+      return await work();
+    } finally {
+      await emulate(false);
+    }
+  };
+
+  return {
+    sight: () => sights.all(),
+    highlight: (request) => highlights.show(request),
+    clearHighlight: () => highlights.clear(),
+    preview: (seen, { specs, values }) =>
+      tasksOf(matchForm(seen, specs, ground.allowed), specs, values).map(({ row }) => row),
+    async fill(request, onRow) {
+      const filling = new Filling(ground, request, onRow);
+      const rows = await focused(() => filling.run());
+      if (filling.written.size > 0) last = filling;
+      return rows;
+    },
+    async undo(field) {
+      const filling = last;
+      // What was in one form is not put into another.
+      if (!filling || !(await filling.stands())) throw new Error("the form is gone");
+      return focused(() => undoFilling(filling, field));
+    },
+    pick: () => picks.pick(),
+    stopPick: () => picks.stop(),
+    undoable: async () => (await last?.stands()) ?? false,
+  };
+}

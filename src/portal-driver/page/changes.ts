@@ -1,0 +1,43 @@
+import type { Notice } from "../../injected/change-observer.js";
+import type { Tap } from "../cdp/interceptor.js";
+
+/** The in-page script calls this when what a frame shows may have changed; it waits for quiet itself. */
+export const BINDING = "__verifyGuideChanged";
+
+/** Tells of changes in the portal's pages without asking them time and again. */
+export class Changes {
+  readonly #waiting = new Set<() => void>();
+
+  constructor(
+    tap: Tap,
+    private readonly changed: () => void,
+  ) {
+    tap.onWorld((session, world) => {
+      // SECURITY: only our isolated world gets the binding; the page's own scripts neither see nor call it.
+      tap.send(session, "Runtime.addBinding", { name: BINDING, executionContextName: world }).catch(() => {});
+    });
+    tap.listen(({ method, params }) => {
+      if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
+      if (params.payload === ("" satisfies Notice)) this.tell();
+      return true;
+    });
+  }
+
+  tell(): void {
+    for (const done of this.#waiting) done();
+    this.changed();
+  }
+
+  /** Resolves with the next change, at the latest after `timeout` ms. */
+  next(timeout: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, timeout);
+      this.#waiting.add(done);
+    });
+  }
+}

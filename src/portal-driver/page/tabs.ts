@@ -1,0 +1,66 @@
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { Place } from "../../core/snapshot/types.js";
+import type { Tap } from "../cdp/interceptor.js";
+
+/** One portal tab: Playwright's page under the id main gave it. */
+export interface Tab {
+  id: string;
+  page: Page;
+}
+
+/** Which Playwright page is which tab, and which of its frames bears which id. */
+export class Tabs {
+  readonly #tabs = new Map<string, Tab>();
+  readonly #targets = new Map<string, string>();
+  readonly #frames = new WeakMap<Frame, string>();
+  #count = 0;
+
+  /** @param front the id of the tab the person sees */
+  constructor(
+    tap: Tap,
+    private readonly front: () => string | null,
+  ) {
+    tap.listen(({ method, params, sessionId }) => {
+      if (method === "Target.attachedToTarget" && !sessionId)
+        this.#targets.set(params.targetInfo.targetId, params.sessionId);
+      return undefined;
+    });
+  }
+
+  /** Takes a page in; Playwright does not say which target it is, but a second session on it does. */
+  async add(context: BrowserContext, page: Page): Promise<void> {
+    const session = await context.newCDPSession(page);
+    const { targetInfo } = await session.send("Target.getTargetInfo");
+    await session.detach();
+    const id = this.#targets.get(targetInfo.targetId);
+    if (id === undefined || page.isClosed()) return;
+    this.#tabs.set(id, { id, page });
+    page.once("close", () => {
+      if (this.#tabs.get(id)?.page === page) this.#tabs.delete(id);
+    });
+  }
+
+  /** All tabs, the one in front last. */
+  all(): Tab[] {
+    const front = this.front();
+    return [...this.#tabs.values()].sort((a, b) => Number(a.id === front) - Number(b.id === front));
+  }
+
+  /** "0" for the main frame; the others keep their number while they live. */
+  frameId(frame: Frame): string {
+    if (!frame.parentFrame()) return "0";
+    let id = this.#frames.get(frame);
+    if (id === undefined) {
+      id = String(++this.#count);
+      this.#frames.set(frame, id);
+    }
+    return id;
+  }
+
+  frame({ page, frame }: Pick<Place, "page" | "frame">): Frame | undefined {
+    return this.#tabs
+      .get(page)
+      ?.page.frames()
+      .find((one) => this.frameId(one) === frame);
+  }
+}

@@ -1,7 +1,0 @@
-import { codeIn } from "../../core/form/option.js";
-
-/** What several boxes of one region show together; a county that bears its code says all. */
-export function joined(values: readonly string[]): string {
-  const last = values.at(-1) ?? "";
-  return codeIn(last) !== "" ? last : values.filter((value) => value !== "").join("/");
-}

@@ -1,5 +1,0 @@
-import type { AppState } from "../../contract/state.js";
-
-/** The batch under way, while the company whose scales it holds is in force. */
-export const shownBatch = ({ batch, instruments }: AppState): AppState["batch"] =>
-  batch && instruments.some(({ id }) => batch.ids.includes(id)) ? batch : null;

@@ -1,0 +1,86 @@
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { problemWords } from "../../i18n/problems.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { FileButton } from "../../ui/FileButton.js";
+import { Note } from "../../ui/Note.js";
+import { SecretField } from "../../ui/SecretField.js";
+import { Section } from "../../ui/Section.js";
+import section from "../../ui/Section.module.css";
+import { OfferView } from "../transfer/OfferView.js";
+import { TakenNote } from "../transfer/Outcome.js";
+import { type Decision, useReading } from "../transfer/use-reading.js";
+
+/** A backup is opened, looked at, and taken on the person's word; what is kept here stays unless she says so. */
+export function RestoreBackup() {
+  const { t } = useTranslation();
+  const { busy, offer, problems, taken, read, accept, discard } = useReading();
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [trouble] = problems;
+  const wrongWord = trouble?.key === "backup-passphrase";
+
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!file || !passphrase) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await read(() => send("backup.read", { bytes, passphrase }));
+  };
+  const forget = () => {
+    setFile(null);
+    setPassphrase("");
+  };
+  const take = async (decision: Decision) => {
+    await accept(decision);
+    forget();
+  };
+  return (
+    <Section title={t("backup.restore")}>
+      <p>{t("backup.restoreText")}</p>
+      <FileButton
+        accept=".vgbackup"
+        testId="backup-file"
+        icon="file"
+        onFiles={([picked]) => {
+          discard();
+          setFile(picked ?? null);
+        }}
+      >
+        {t("backup.pick")}
+      </FileButton>
+      {file && !offer && (
+        <form onSubmit={open} noValidate className={section.form}>
+          <p>{t("backup.picked", { file: file.name })}</p>
+          <SecretField
+            label={t("backup.passphrase")}
+            testId="restore-passphrase"
+            value={passphrase}
+            problem={wrongWord ? problemWords(t, trouble) : undefined}
+            onChange={setPassphrase}
+          />
+          <Button type="submit" data-testid="backup-open" disabled={busy || passphrase === ""}>
+            {t(busy ? "backup.opening" : "backup.open")}
+          </Button>
+        </form>
+      )}
+      {trouble && !wrongWord && (
+        <div role="alert" data-testid="backup-trouble">
+          <Note kind="bad">{problemWords(t, trouble)}</Note>
+        </div>
+      )}
+      {offer && (
+        <OfferView
+          key={offer.token}
+          offer={offer}
+          onAccept={take}
+          onDiscard={() => {
+            discard();
+            forget();
+          }}
+        />
+      )}
+      <TakenNote taken={taken} />
+    </Section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from "react-i18next";
+import { following, left } from "../../../core/records/batch-entry.js";
+import type { StoredInstrument } from "../../../core/records/instrument.js";
+import { scaleWords } from "../../i18n/words.js";
+import { useShown } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Note } from "../../ui/Note.js";
+import styles from "./BatchBar.module.css";
+import { shownBatch } from "./shown.js";
+
+/** Several scales on their way into the portal's ledger: whose turn it is, what comes next, and the ways out. */
+export function BatchBar() {
+  const { t } = useTranslation();
+  const { state } = useShown();
+  const { instruments, instrumentId } = state;
+  const batch = shownBatch(state);
+  if (!batch) return null;
+  const scaleOf = (id: string | null) => instruments.find((one) => one.id === id);
+  const at = scaleOf(batch.at);
+  const next = scaleOf(following(batch));
+  return (
+    <section className={styles.batch} aria-label={t("batch.title")} data-testid="batch">
+      {at ? (
+        <>
+          <p className={styles.head} role="status" data-testid="batch-at">
+            <strong>
+              {t("batch.at", { number: batch.ids.indexOf(at.id) + 1, total: batch.ids.length })}
+            </strong>
+            <span>{scaleWords(at)}</span>
+          </p>
+          <p className={styles.next} data-testid="batch-next">
+            {next ? t("batch.next", { scale: scaleWords(next) }) : t("batch.last")}
+          </p>
+          {instrumentId === at.id ? (
+            batch.taken.length === 0 && <p>{t("batch.how")}</p>
+          ) : (
+            <Note kind="warn">
+              {t("batch.elsewhere")}
+              <Button data-testid="batch-back" onClick={() => send("instrument.select", at.id)}>
+                {t("batch.back", { scale: scaleWords(at) })}
+              </Button>
+            </Note>
+          )}
+          <div className={styles.ways}>
+            <Button look="quiet" data-testid="batch-skip" onClick={() => send("batch.skip", undefined)}>
+              {t("batch.skip")}
+            </Button>
+            <Button
+              look="quiet"
+              icon="close"
+              data-testid="batch-leave"
+              onClick={() => send("batch.leave", undefined)}
+            >
+              {t("batch.leave")}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <BatchOver taken={batch.taken} left={left(batch).flatMap((id) => scaleOf(id) ?? [])} />
+      )}
+    </section>
+  );
+}
+
+/** How the batch ended, and what can follow. */
+function BatchOver({ taken, left }: { taken: readonly string[]; left: readonly StoredInstrument[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Note kind={left.length > 0 ? "warn" : "good"} title={t("batch.over", { count: taken.length })}>
+        {left.length > 0 && <p>{t("batch.left", { scales: left.map(({ serial }) => serial).join(", ") })}</p>}
+      </Note>
+      <div className={styles.ways}>
+        {left.length > 0 && (
+          <Button
+            data-testid="batch-rest"
+            onClick={() =>
+              send(
+                "batch.start",
+                left.map(({ id }) => id),
+              )
+            }
+          >
+            {t("batch.rest", { count: left.length })}
+          </Button>
+        )}
+        {taken.length > 0 && (
+          <Button
+            icon="check"
+            data-testid="batch-book"
+            onClick={async () => {
+              await send("ledger.again", [...taken]);
+              await send("batch.leave", undefined);
+            }}
+          >
+            {t("batch.book", { count: taken.length })}
+          </Button>
+        )}
+        <Button look="quiet" data-testid="batch-leave" onClick={() => send("batch.leave", undefined)}>
+          {t("batch.done")}
+        </Button>
+      </div>
+    </>
+  );
+}

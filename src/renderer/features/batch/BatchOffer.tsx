@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Note } from "../../ui/Note.js";
+import styles from "./BatchBar.module.css";
+import { shownBatch } from "./shown.js";
+
+/** Several scales were confirmed from photos: they can be entered one after the other. */
+export function BatchOffer() {
+  const { t } = useTranslation();
+  const { state } = useShown();
+  const { batchOffer, instruments, settings } = state;
+  const offered = instruments
+    .filter(({ id, registeredOn }) => batchOffer.includes(id) && (settings.practice || !registeredOn))
+    .map(({ id }) => id);
+  if (shownBatch(state) || offered.length < 2) return null;
+  return (
+    <div data-testid="batch-offer">
+      <Note kind="info" title={t("batch.offer", { count: offered.length })}>
+        <p>{t("batch.offerText")}</p>
+        <div className={styles.ways}>
+          <Button data-testid="batch-start" onClick={() => send("batch.start", offered)}>
+            {t("batch.start", { count: offered.length })}
+          </Button>
+          <Button look="quiet" data-testid="batch-decline" onClick={() => send("batch.leave", undefined)}>
+            {t("batch.decline")}
+          </Button>
+        </div>
+      </Note>
+    </div>
+  );
+}

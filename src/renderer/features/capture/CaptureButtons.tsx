@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { useScreen } from "../../state/screen.js";
+import { Button } from "../../ui/Button.js";
+
+/** The ways to a photo besides a file: a phone, or a camera of this PC. */
+export function CaptureButtons() {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  return (
+    <>
+      <Button look="quiet" icon="phone" data-testid="phone-open" onClick={() => show({ name: "phone" })}>
+        {t("capture.phone")}
+      </Button>
+      <Button look="quiet" icon="camera" data-testid="camera-open" onClick={() => show({ name: "camera" })}>
+        {t("capture.camera")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { usualOrganizationType } from "../../../core/records/credit-code.js";
+import { COMPANY_LABELS } from "../../i18n/words.js";
+import { useShown } from "../../state/app-state.js";
+import { Choice } from "../../ui/Choice.js";
+import { Field } from "../../ui/Field.js";
+import { CreditCodeHint } from "./CreditCodeHint.js";
+import type { CompanyDraft } from "./draft.js";
+import { RegionField } from "./RegionField.js";
+import { UsualRegion } from "./UsualRegion.js";
+
+interface CompanyFieldsProps {
+  draft: CompanyDraft;
+  said(field: keyof CompanyDraft): string | undefined;
+  onChange(field: keyof CompanyDraft, value: string): void;
+}
+
+/** The company's nine fields, in the order of the portal's registration form. */
+export function CompanyFields({ draft, said, onChange }: CompanyFieldsProps) {
+  const { t } = useTranslation();
+  const { pack } = useShown();
+  const types = Object.keys(pack.forms.company.find(({ field }) => field === "companyType")?.options ?? {});
+  const common = (field: keyof CompanyDraft) => ({
+    label: t(COMPANY_LABELS[field]),
+    testId: `company-field-${field}`,
+    value: draft[field],
+    problem: said(field),
+  });
+  const text = (field: keyof CompanyDraft, hint?: ReactNode) => {
+    const { label, testId, value, problem } = common(field);
+    const optional = field === "contact" || field === "phone" ? t("app.optional") : undefined;
+    return (
+      <Field label={label} problem={problem} hint={hint} optional={optional}>
+        {(described) => (
+          <input
+            {...described}
+            data-testid={testId}
+            value={value}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => onChange(field, event.target.value)}
+          />
+        )}
+      </Field>
+    );
+  };
+  return (
+    <>
+      {text("name", t("company.hint.name"))}
+      {text(
+        "creditCode",
+        <CreditCodeHint code={draft.creditCode} onPick={(code) => onChange("creditCode", code)} />,
+      )}
+      <Choice
+        {...common("organizationType")}
+        options={[
+          { value: "legal", words: t("company.legal") },
+          { value: "non-legal", words: t("company.nonLegal") },
+        ]}
+        hint={t(
+          usualOrganizationType(draft.creditCode) === "non-legal"
+            ? "company.hint.individual"
+            : "company.hint.organizationType",
+        )}
+        onPick={(value) => onChange("organizationType", value)}
+      />
+      {types.length === 0 ? (
+        text("companyType")
+      ) : (
+        <Choice
+          {...common("companyType")}
+          options={types.map((type) => ({ value: type, words: type }))}
+          onPick={(value) => onChange("companyType", value)}
+        />
+      )}
+      {text("username", t("company.hint.username"))}
+      <RegionField
+        {...common("region")}
+        hint={t("company.hint.region")}
+        onChange={(value) => onChange("region", value)}
+      />
+      <UsualRegion value={draft.region} onPick={(value) => onChange("region", value)} />
+      {text("address")}
+      {text("contact")}
+      {text("phone")}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../../../ipc/results.js";
+import { problemWords } from "../../i18n/problems.js";
+import { send } from "../../state/send.js";
+import { FileButton } from "../../ui/FileButton.js";
+import { ProblemsDialog } from "../../ui/ProblemsDialog.js";
+
+interface ImportButtonProps {
+  testId: string;
+  look?: "plain" | "quiet";
+  children: ReactNode;
+}
+
+/** Takes a company file; tells every problem it has, by place, when nothing was taken. */
+export function ImportButton({ testId, look = "plain", children }: ImportButtonProps) {
+  const { t } = useTranslation();
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const take = async ([file]: File[]) => {
+    if (!file) return;
+    const answer = await send("company.import", await file.text());
+    if (answer && !answer.ok) setProblems(answer.problems);
+  };
+  return (
+    <>
+      <FileButton
+        accept=".json,application/json"
+        testId={testId}
+        look={look}
+        icon={look === "plain" ? "file" : undefined}
+        onFiles={take}
+      >
+        {children}
+      </FileButton>
+      <ProblemsDialog
+        title={t("company.importFailed")}
+        text={t("company.importNothing")}
+        problems={problems.map((problem) => ({ path: problem.path, words: problemWords(t, problem) }))}
+        testId="import-problems"
+        onClose={() => setProblems([])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../../state/app-state.js";
+import { Chips } from "../../ui/Chips.js";
+import { regionText } from "./region.js";
+
+interface UsualRegionProps {
+  value: string;
+  onPick(value: string): void;
+}
+
+/** The usual county one click away while none is written; never taken by itself. */
+export function UsualRegion({ value, onPick }: UsualRegionProps) {
+  const { t } = useTranslation();
+  const usual = regionText(useShown().state.settings.region);
+  const values = value.trim() === "" ? [{ value: usual, words: usual }] : [];
+  return <Chips label={t("company.usualRegion")} values={values} onPick={onPick} />;
+}

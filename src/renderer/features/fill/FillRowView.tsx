@@ -1,0 +1,112 @@
+import { useTranslation } from "react-i18next";
+import type { FillRow, FillStatus } from "../../../core/autofill/field-spec.js";
+import { refusalWords } from "../../i18n/words.js";
+import { send } from "../../state/send.js";
+import { Icon, type IconName } from "../../ui/Icon.js";
+import { PointButton } from "../pointing/PointButton.js";
+import styles from "./FillRowView.module.css";
+import { holdsOther, type Overwrite } from "./overwrite.js";
+
+const ICONS: Record<FillStatus, IconName> = {
+  pending: "clock",
+  filled: "check",
+  kept: "keep",
+  differs: "warn",
+  refused: "refuse",
+  missing: "missing",
+};
+
+/** The portal's label without the stars and colons it stands in. */
+const plainLabel = (label: string) => label.replace(/^[\s*＊]+|[\s*＊:：]+$/gu, "");
+
+interface FillRowProps {
+  row: FillRow;
+  undoable: boolean;
+  /** The form is there to point at. */
+  pointable: boolean;
+  overwrite: Overwrite;
+}
+
+/** One field: what the form holds, what is to be there, how it went, and the value to copy by hand. */
+export function FillRowView({ row, undoable, pointable, overwrite }: FillRowProps) {
+  const { t } = useTranslation();
+  const label = plainLabel(row.label);
+  const other = holdsOther(row);
+  const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
+  const before = other || row.status === "differs" ? row.now : changed ? row.before : "";
+  const reason = row.status === "refused" || row.status === "differs" ? refusalWords(row.reason) : null;
+  // Known by weak evidence alone: the person's eye is asked for.
+  const check = !row.certain && row.status !== "missing" && row.status !== "refused";
+  return (
+    <li
+      className={styles.row}
+      data-testid={`fill-row-${row.field}`}
+      data-status={row.status}
+      data-check={check || undefined}
+    >
+      <span className={styles.mark}>
+        <Icon name={check ? "warn" : ICONS[row.status]} />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.label}>
+          {label}
+          <span className={styles.status}>
+            {row.value === "" ? t("fill.nothingKnown") : t(`fill.status.${row.status}`)}
+          </span>
+        </p>
+        <p className={styles.values}>
+          {before && (
+            <>
+              <del title={t("fill.before")}>{before}</del>
+              <span className={styles.arrow} role="img" aria-label={t("fill.becomes")}>
+                →
+              </span>
+            </>
+          )}
+          <span className={styles.value}>{row.value || "—"}</span>
+        </p>
+        {reason && <p className={styles.reason}>{t(reason)}</p>}
+        {check && <p className={styles.check}>{t("fill.uncertain")}</p>}
+        {pointable && row.value !== "" && (check || row.status === "missing") && (
+          <PointButton field={row.field} testId={`point-${row.field}`}>
+            {t(check ? "point.other" : "point.field")}
+          </PointButton>
+        )}
+        {other && (
+          <label className={styles.overwrite}>
+            <input
+              type="checkbox"
+              data-testid={`overwrite-${row.field}`}
+              checked={overwrite.has(row.field)}
+              onChange={(event) => overwrite.set(row.field, event.target.checked)}
+            />
+            {t("fill.overwrite")}
+          </label>
+        )}
+      </div>
+      <div className={styles.tools}>
+        {row.status === "filled" && undoable && (
+          <button
+            type="button"
+            data-testid={`undo-${row.field}`}
+            aria-label={t("fill.undoField", { field: label })}
+            title={t("fill.undoField", { field: label })}
+            onClick={() => send("fill.undo", { field: row.field })}
+          >
+            <Icon name="undo" />
+          </button>
+        )}
+        <button
+          type="button"
+          data-testid={`copy-${row.field}`}
+          aria-label={t("fill.copy", { field: label })}
+          title={t("fill.copy", { field: label })}
+          disabled={row.value === ""}
+          onClick={() => send("clipboard.copy", row.value)}
+        >
+          <Icon name="copy" />
+        </button>
+      </div>
+    </li>
+  );
+}

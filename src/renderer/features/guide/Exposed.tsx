@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../../state/app-state.js";
+import { Note } from "../../ui/Note.js";
+
+/** Said before a password goes over a connection that others can read along. */
+export function Exposed() {
+  const { t } = useTranslation();
+  const { exposed } = useShown().state;
+  if (!exposed) return null;
+  return (
+    <div role="status" data-testid="password-exposed">
+      <Note kind="warn" title={t("exposed.title")}>
+        <p>{t("exposed.text")}</p>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { TROUBLES } from "../../../ipc/portal-condition.js";
+import { useShown } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Icon } from "../../ui/Icon.js";
+import styles from "./Trouble.module.css";
+
+/** What stands between the person and the portal, and the next thing to do about it. */
+export function Trouble() {
+  const { t } = useTranslation();
+  const { trouble, settings } = useShown().state;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (trouble) card.current?.scrollIntoView({ block: "nearest" });
+  }, [trouble]);
+  if (!trouble) return null;
+  return (
+    <section
+      ref={card}
+      className={styles.trouble}
+      data-testid="portal-trouble"
+      data-trouble={TROUBLES[trouble]}
+      role="alert"
+    >
+      <Icon name="warn" size={28} />
+      <div>
+        <h2>{t(`trouble.${trouble}.title`)}</h2>
+        <p>{t(`trouble.${trouble}.text`)}</p>
+        <div className={styles.buttons}>
+          <Button icon="reload" onClick={() => send("portal.reload", undefined)}>
+            {t(`trouble.${trouble}.action`)}
+          </Button>
+          {(TROUBLES[trouble] === "offline" || trouble === "closed") && !settings.practice && (
+            <Button onClick={() => send("settings.change", { practice: true })}>
+              {t("trouble.practice")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

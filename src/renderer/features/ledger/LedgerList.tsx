@@ -1,0 +1,115 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useTranslation } from "react-i18next";
+import type { Findable } from "../../../core/records/search.js";
+import { nextIndex } from "./keys.js";
+import styles from "./LedgerList.module.css";
+import { LedgerRow } from "./LedgerRow.js";
+
+/** Height of a row before it is measured, in the page's type size. */
+const ROW_REM = 5.25;
+const rowHeight = (): number =>
+  ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+interface LedgerListProps {
+  ref: Ref<HTMLDivElement>;
+  found: readonly Findable[];
+  today: string;
+  marked: ReadonlySet<string>;
+  onMark(marked: ReadonlySet<string>): void;
+  onOpen(id: string): void;
+}
+
+/**
+ * Only the rows in sight are drawn, so ten thousand scales scroll like ten. By keys: arrows, Page, Home and End
+ * move, Space marks, Enter opens, Ctrl+A marks all that were found.
+ */
+export function LedgerList({ ref, found, today, marked, onMark, onOpen }: LedgerListProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => box.current as HTMLDivElement, []);
+  const [at, setAt] = useState(0);
+  const active = Math.min(at, found.length - 1);
+  // Asked for every row of the list at once.
+  const height = useMemo(rowHeight, []);
+  // The same function as long as the list is: with another one all rows are laid out anew.
+  const keyOf = useCallback((index: number) => found[index]?.scale.id ?? index, [found]);
+  const rows = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    getItemKey: keyOf,
+    overscan: 6,
+  });
+
+  const toggle = (scaleId: string) => {
+    const next = new Set(marked);
+    if (!next.delete(scaleId)) next.add(scaleId);
+    onMark(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const one = found[active];
+    const page = Math.max(1, rows.getVirtualItems().length - 8);
+    const next = nextIndex(event.key, active, found.length, page);
+    if (next !== null) {
+      setAt(next);
+      rows.scrollToIndex(next);
+    } else if (event.key === "Enter" && one) onOpen(one.scale.id);
+    else if (event.key === " " && one) toggle(one.scale.id);
+    else if (event.key === "a" && (event.ctrlKey || event.metaKey))
+      onMark(new Set(found.map(({ scale }) => scale.id)));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={box}
+      className={styles.list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t("ledger.title")}
+      aria-multiselectable="true"
+      aria-activedescendant={`${id}-${active}`}
+      data-testid="ledger-list"
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.all} role="presentation" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const one = found[index];
+          return (
+            one && (
+              <LedgerRow
+                key={key}
+                ref={rows.measureElement}
+                id={`${id}-${index}`}
+                index={index}
+                count={found.length}
+                start={start}
+                one={one}
+                today={today}
+                active={index === active}
+                marked={marked.has(one.scale.id)}
+                onOpen={() => onOpen(one.scale.id)}
+                onToggle={() => {
+                  setAt(index);
+                  toggle(one.scale.id);
+                }}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { type Findable, findScales, type LedgerQuery } from "../../../core/records/search.js";
+import { useScreen } from "../../state/screen.js";
+import { Button } from "../../ui/Button.js";
+import { ScreenTitle } from "../../ui/ScreenTitle.js";
+import { LedgerEmpty } from "./LedgerEmpty.js";
+import { LedgerList } from "./LedgerList.js";
+import styles from "./LedgerView.module.css";
+import { MarkedActions } from "./MarkedActions.js";
+import { Search } from "./Search.js";
+
+interface LedgerViewProps {
+  all: readonly Findable[];
+  today: string;
+  wide: boolean;
+  query: LedgerQuery;
+  onQuery(query: LedgerQuery): void;
+  marked: ReadonlySet<string>;
+  onMark(marked: ReadonlySet<string>): void;
+}
+
+/** The list with its search, and below it what can be done with the marked scales. */
+export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }: LedgerViewProps) {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const list = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => findScales(all, query), [all, query]);
+  const chosen = useMemo(
+    () => all.filter(({ scale }) => marked.has(scale.id)).map(({ scale }) => scale),
+    [all, marked],
+  );
+  return (
+    <div className={styles.view} data-wide={wide}>
+      <div className={styles.head}>
+        <div className={styles.top}>
+          <ScreenTitle>{t("ledger.title")}</ScreenTitle>
+          <Button
+            look="quiet"
+            aria-pressed={wide}
+            data-testid="ledger-wide"
+            onClick={() => show({ name: "ledger", wide: !wide })}
+          >
+            {t(wide ? "ledger.narrow" : "ledger.wide")}
+          </Button>
+        </div>
+        {all.length > 0 && (
+          <Search query={query} found={found.length} onQuery={onQuery} onDown={() => list.current?.focus()} />
+        )}
+      </div>
+      {found.length > 0 ? (
+        <LedgerList
+          ref={list}
+          found={found}
+          today={today}
+          marked={marked}
+          onMark={onMark}
+          onOpen={(id) => show({ name: "ledger", id, wide })}
+        />
+      ) : (
+        <LedgerEmpty
+          nothingFound={all.length > 0}
+          onReset={() => onQuery({ words: "", companyId: null, show: "all" })}
+        />
+      )}
+      {chosen.length > 0 && <MarkedActions scales={chosen} onDone={() => onMark(new Set())} />}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useTranslation } from "react-i18next";
+import type { Findable } from "../../../core/records/search.js";
+import { useShown } from "../../state/app-state.js";
+import { useScreen } from "../../state/screen.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { ConfirmDelete } from "../../ui/Confirm.js";
+import { Fold } from "../../ui/Fold.js";
+import { Pane } from "../../ui/Pane.js";
+import { ScreenTitle } from "../../ui/ScreenTitle.js";
+import { Certificate } from "./Certificate.js";
+import { DueMark } from "./DueMark.js";
+import styles from "./ScaleDetail.module.css";
+import { ScaleFacts } from "./ScaleFacts.js";
+
+interface ScaleDetailProps extends Findable {
+  today: string;
+  wide: boolean;
+}
+
+/** One scale of the ledger: how it stands, its photo, its fields, and what can be done with it. */
+export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const { companyId } = useShown().state;
+  /** Puts the scale in force: forms work on the company in force. */
+  const use = async () => {
+    if (companyId !== scale.companyId) await send("company.select", scale.companyId);
+    await send("instrument.select", scale.id);
+  };
+  const edit = async () => {
+    await use();
+    show({ name: "scale", id: scale.id });
+  };
+  return (
+    <Pane
+      actions={
+        <>
+          <Button
+            look="primary"
+            icon="reload"
+            data-testid="scale-again"
+            onClick={async () => {
+              await send("ledger.again", [scale.id]);
+              show({ name: "guide" });
+            }}
+          >
+            {t("ledger.again")}
+          </Button>
+          <Button
+            icon="check"
+            data-testid="scale-use"
+            onClick={async () => {
+              await use();
+              show({ name: "guide" });
+            }}
+          >
+            {t("ledger.use")}
+          </Button>
+          <Button icon="pen" data-testid="scale-edit" onClick={edit}>
+            {t("ledger.edit")}
+          </Button>
+          <ConfirmDelete
+            testId="scale-delete"
+            action={t("app.delete")}
+            title={t("scale.deleteTitle", { serial: scale.serial })}
+            text={t(scale.photo ? "ledger.deleteOneWithPhoto" : "ledger.deleteOne")}
+            onConfirm={async () => {
+              await send("ledger.delete", [scale.id]);
+              show({ name: "ledger", wide });
+            }}
+          />
+        </>
+      }
+    >
+      <ScreenTitle back={{ to: { name: "ledger", wide }, words: t("ledger.back") }}>
+        {scale.serial}
+      </ScreenTitle>
+      <div className={styles.standing}>
+        <DueMark scale={scale} today={today} />
+        <span>{company}</span>
+      </div>
+      <p className={styles.hint}>{t("ledger.againText")}</p>
+      <dl className={styles.facts} data-testid="scale-standing">
+        <dt>{t("reservation.id")}</dt>
+        <dd>{scale.bookingNumber || t("ledger.none")}</dd>
+        <dt>{t("reservation.status")}</dt>
+        <dd>{scale.status || t("ledger.none")}</dd>
+        <dt>{t("ledger.registeredOn")}</dt>
+        <dd>{scale.registeredOn || t("ledger.notSeen")}</dd>
+      </dl>
+      {scale.bookingNumber && (
+        <Button icon="file" data-testid="slip-open" onClick={() => show({ name: "slip", ids: [scale.id] })}>
+          {t("slip.open")}
+        </Button>
+      )}
+      <Certificate scale={scale} />
+      {scale.photo && (
+        <img
+          className={styles.photo}
+          src={`app://photo/${scale.photo}`}
+          alt={t("ledger.photoAlt", { serial: scale.serial })}
+        />
+      )}
+      <Fold title={t("ledger.allFields")} defaultOpen>
+        <ScaleFacts scale={scale} />
+      </Fold>
+    </Pane>
+  );
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from "react-i18next";
+import {
+  certaintyOf,
+  type PlateFieldName,
+  type PlateReading,
+} from "../../../core/nameplate/model/reading.js";
+import type { PhotoState } from "../../../ipc/photos.js";
+import { PLATE_LABELS } from "../../i18n/words.js";
+import { useShown } from "../../state/app-state.js";
+import { frontPhoto } from "../../state/current-photo.js";
+import { useReview } from "../../state/plate-review.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Crop } from "../../ui/PhotoCrop.js";
+import { uprightQuad, uprightSize, viewOf } from "../../ui/photo-geometry.js";
+import styles from "./PhotoSide.module.css";
+
+/** The photo in the portal's place while its fields are confirmed, with the boxes they came from. */
+export function PhotoSide() {
+  const { t } = useTranslation();
+  const photo = frontPhoto(useShown().state);
+  if (!photo?.reading) return null;
+  return (
+    <div className={styles.side}>
+      <div className={styles.bar}>
+        <span className={styles.name}>{photo.fileName}</span>
+        <Button
+          icon="turnLeft"
+          data-testid="photo-turn-left"
+          onClick={() => send("photo.rotate", { id: photo.id, degrees: 270 })}
+        >
+          {t("photo.turnLeft")}
+        </Button>
+        <Button
+          icon="turnRight"
+          data-testid="photo-turn-right"
+          onClick={() => send("photo.rotate", { id: photo.id, degrees: 90 })}
+        >
+          {t("photo.turnRight")}
+        </Button>
+      </div>
+      <PlateChoice photo={photo} reading={photo.reading} />
+      <div className={styles.frame}>
+        <Picture reading={photo.reading} alt={t("photo.alt", { name: photo.fileName })} />
+      </div>
+    </div>
+  );
+}
+
+/** The plates of a photo that shows several, to read one of the others instead. */
+function PlateChoice({ photo, reading }: { photo: PhotoState; reading: PlateReading }) {
+  const { t } = useTranslation();
+  const { plates } = reading;
+  if (!plates || plates.length < 2) return null;
+  return (
+    <fieldset className={styles.plates}>
+      <legend>{t("photo.plates", { count: plates.length })}</legend>
+      {plates.map((plate, index) => (
+        <button
+          key={plate.join()}
+          type="button"
+          className={styles.plate}
+          aria-pressed={index === 0}
+          data-testid={`photo-plate-${index}`}
+          onClick={() => index > 0 && send("photo.plate", { id: photo.id, plate: index })}
+        >
+          <Crop box={plate} reading={reading} text={t("photo.plate", { number: index + 1 })} />
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Picture({ reading, alt }: { reading: PlateReading; alt: string }) {
+  const { t } = useTranslation();
+  const { url, focused } = useReview();
+  const { width, height } = uprightSize(reading);
+  const fields = Object.entries(reading.fields) as [PlateFieldName, PlateReading["fields"][PlateFieldName]][];
+  const quads = fields.flatMap(([, field]) => (field?.box ? [uprightQuad(field.box, reading)] : []));
+  const view = viewOf(quads, { width, height });
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      role="img"
+      aria-label={alt}
+    >
+      <image href={url} width={width} height={height} />
+      {fields.map(
+        ([name, field]) =>
+          field?.box && (
+            <polygon
+              key={name}
+              className={styles.box}
+              data-certainty={certaintyOf(field.confidence)}
+              data-focused={name === focused}
+              points={uprightQuad(field.box, reading).join(" ")}
+            >
+              <title>{t(PLATE_LABELS[name])}</title>
+            </polygon>
+          ),
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,137 @@
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { PlateFieldName, PlateReading } from "../../../core/nameplate/model/reading.js";
+import { instrumentSchema } from "../../../core/records/instrument.js";
+import type { Problem } from "../../../ipc/results.js";
+import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problems.js";
+import { otherWarnings, warningWords } from "../../i18n/warnings.js";
+import { useShown } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Note } from "../../ui/Note.js";
+import { Pane } from "../../ui/Pane.js";
+import { resolveRegion } from "../company/region.js";
+import { Constants } from "./Constants.js";
+import { type ScaleDraft, scaleOf } from "./draft.js";
+import { useEnter } from "./enter.js";
+import { draftConflicts, rangeText } from "./masses.js";
+import { PlateField } from "./PlateField.js";
+import styles from "./ScaleForm.module.css";
+import { WhereUsed } from "./WhereUsed.js";
+
+interface ScaleFormProps {
+  /** What stands above the fields. */
+  head: ReactNode;
+  start: ScaleDraft;
+  reading: PlateReading | null;
+  photoId?: string;
+  instrumentId?: string;
+  /** Beside the save button. */
+  actions?: ReactNode;
+  /** Enter confirms too, wherever on the screen. */
+  byEnter?: boolean;
+  /** Not to be confirmed yet. */
+  held?: boolean;
+  onSaved(id: string): void;
+}
+
+const BY_HAND: PlateFieldName[] = ["serial", "model", "accuracyClass", "range", "manufacturer"];
+const READ: PlateFieldName[] = ["serial", "model", "accuracyClass", "max", "min", "range", "manufacturer"];
+/** Read to check the others by; the portal asks for none of them. */
+const COMPARED: PlateFieldName[] = ["e", "d", "date"];
+
+/** A scale for the person to confirm: from a plate's reading, by hand, or kept before. */
+export function ScaleForm(props: ScaleFormProps) {
+  const { t } = useTranslation();
+  const { companyId } = useShown().state;
+  const [draft, setDraft] = useState(props.start);
+  const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  useEnter(form, props.byEnter ?? false);
+
+  const set = (field: keyof ScaleDraft, value: string) => {
+    const next = { ...draft, [field]: value };
+    if ((field === "max" || field === "min") && !own.has("range")) next.range = rangeText(next.min, next.max);
+    setDraft(next);
+    setOwn(new Set(own).add(field));
+    setProblems((old) => old.filter((one) => one !== problemOf(old, field)));
+  };
+  const said = (field: keyof ScaleDraft) => {
+    const told = problemOf(problems, field);
+    return told && problemWords(t, told);
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (props.held) return;
+    const region = draft.region.trim() ? await resolveRegion(draft.region) : undefined;
+    const known = typeof region === "string" ? undefined : region;
+    const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(known && { region: known }) });
+    const found = parsed.success ? [] : problemsOf(parsed.error);
+    if (typeof region === "string") found.push(problem("region", region));
+    setProblems(found);
+    if (!parsed.success || found.length > 0) return;
+    const answer = await send("instrument.save", {
+      ...parsed.data,
+      ...(props.instrumentId && { id: props.instrumentId }),
+      ...(props.photoId && { photoId: props.photoId }),
+    });
+    if (answer?.ok) props.onSaved(answer.id);
+    else if (answer) setProblems(answer.problems);
+  };
+
+  const field = (name: PlateFieldName) => (
+    <PlateField
+      key={name}
+      name={name}
+      value={draft[name]}
+      reading={props.reading}
+      needed={!COMPARED.includes(name)}
+      own={own.has(name)}
+      problem={said(name)}
+      hint={!props.reading && name === "range" ? t("scale.hint.range") : undefined}
+      onChange={(value) => set(name, value)}
+    />
+  );
+
+  return (
+    <form ref={form} onSubmit={save} noValidate className="form">
+      <Pane
+        actions={
+          <>
+            <Button
+              look="primary"
+              icon="check"
+              type="submit"
+              className={styles.save}
+              data-testid="plate-save"
+              disabled={!companyId || props.held}
+            >
+              {t(props.reading ? "plate.save" : "scale.save")}
+              {props.byEnter && <kbd className={styles.key}>Enter</kbd>}
+            </Button>
+            {props.actions}
+          </>
+        }
+      >
+        {props.head}
+        {!companyId && <Note kind="warn">{t("scale.needsCompany")}</Note>}
+        {[...draftConflicts(draft), ...otherWarnings(props.reading?.warnings ?? [])].map((warning) => (
+          <Note key={warning.code + warning.fields.join()} kind="warn">
+            {warningWords(t, warning)}
+          </Note>
+        ))}
+        {(props.reading ? READ : BY_HAND).map(field)}
+        <WhereUsed draft={draft} said={said} onChange={set} />
+        {props.reading && (
+          <>
+            <h3 className={styles.title}>{t("plate.compared")}</h3>
+            {COMPARED.map(field)}
+          </>
+        )}
+        <Constants draft={draft} said={said} onChange={set} />
+      </Pane>
+    </form>
+  );
+}

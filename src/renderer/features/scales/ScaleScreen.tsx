@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import type { StoredInstrument } from "../../../core/records/instrument.js";
+import { useShown } from "../../state/app-state.js";
+import { useScreen } from "../../state/screen.js";
+import { send } from "../../state/send.js";
+import { ConfirmDelete } from "../../ui/Confirm.js";
+import { Fold } from "../../ui/Fold.js";
+import { ScreenTitle } from "../../ui/ScreenTitle.js";
+import { draftOfScale } from "./draft.js";
+import { draftFor } from "./draft-for.js";
+import { ScaleForm } from "./ScaleForm.js";
+
+/** A scale written or changed by hand. */
+export function ScaleScreen({ instrument }: { instrument: StoredInstrument | null }) {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const { state } = useShown();
+  return (
+    <ScaleForm
+      start={instrument ? draftOfScale(instrument) : draftFor(state, null)}
+      reading={null}
+      instrumentId={instrument?.id}
+      onSaved={(id) => {
+        void send("instrument.select", id);
+        show({ name: "guide" });
+      }}
+      head={
+        <>
+          <ScreenTitle>{t(instrument ? "scale.editTitle" : "scale.newTitle")}</ScreenTitle>
+          {!instrument && (
+            <Fold title={t("scale.noPlate")}>
+              <p>{t("scale.noPlateText")}</p>
+            </Fold>
+          )}
+        </>
+      }
+      actions={
+        instrument && (
+          <ConfirmDelete
+            testId="instrument-delete"
+            action={t("app.delete")}
+            title={t("scale.deleteTitle", { serial: instrument.serial })}
+            text={t("scale.deleteText")}
+            onConfirm={async () => {
+              await send("instrument.delete", instrument.id);
+              show({ name: "guide" });
+            }}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../../state/app-state.js";
+import { Chips } from "../../ui/Chips.js";
+import { RegionField } from "../company/RegionField.js";
+import { regionText } from "../company/region.js";
+import { UsualRegion } from "../company/UsualRegion.js";
+import { DraftField, type DraftProps } from "./DraftField.js";
+import styles from "./ScaleForm.module.css";
+
+/** Where the scale is used; the company's own place is offered, never taken by itself. */
+export function WhereUsed(props: DraftProps) {
+  const { draft, said, onChange } = props;
+  const { t } = useTranslation();
+  const { companies, companyId } = useShown().state;
+  const company = companies.find(({ id }) => id === companyId);
+  const offer = (field: "region" | "place", value: string | undefined) => (
+    <Chips
+      label={t("scale.asCompany")}
+      values={value && draft[field] !== value ? [{ value, words: value }] : []}
+      onPick={(picked) => onChange(field, picked)}
+    />
+  );
+  return (
+    <>
+      <h3 className={styles.title}>{t("scale.whereUsed")}</h3>
+      <RegionField
+        label={t("scale.field.region")}
+        testId="plate-field-region"
+        value={draft.region}
+        problem={said("region")}
+        hint={t("scale.hint.region")}
+        onChange={(value) => onChange("region", value)}
+      />
+      {offer("region", company && regionText(company.region))}
+      {!company && <UsualRegion value={draft.region} onPick={(value) => onChange("region", value)} />}
+      <DraftField field="place" {...props} />
+      {offer("place", company?.address)}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Section } from "../../ui/Section.js";
+import { Toggle } from "../../ui/Toggle.js";
+
+/** For who files for others: one company's login must not serve the next. */
+export function HelperSection() {
+  const { t } = useTranslation();
+  const { helperMode } = useShown().state.settings;
+  return (
+    <Section title={t("helper.title")}>
+      <Toggle
+        label={t("helper.mode")}
+        text={t("helper.text")}
+        testId="settings-helper-mode"
+        checked={helperMode}
+        onChange={(on) => void send("settings.change", { helperMode: on })}
+      />
+      <Button data-testid="portal-forget" onClick={() => send("portal.forget", undefined)}>
+        {t("helper.forget")}
+      </Button>
+      <p>{t("helper.forgetText")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { Pane } from "../../ui/Pane.js";
+import { ScreenTitle } from "../../ui/ScreenTitle.js";
+import { AboutSection } from "./AboutSection.js";
+import { DataSection } from "./DataSection.js";
+import { DiagnosticsSection } from "./DiagnosticsSection.js";
+import { GuidePackSection } from "./GuidePackSection.js";
+import { HelperSection } from "./HelperSection.js";
+import { LanguageSection } from "./LanguageSection.js";
+import { LearnedLabels } from "./LearnedLabels.js";
+import { LookSection } from "./LookSection.js";
+import { PortalSection } from "./PortalSection.js";
+import { RegionSection } from "./RegionSection.js";
+import { TourSection } from "./TourSection.js";
+
+/** A section a topic, each with its own file; what is chosen takes effect at once. */
+export function Settings() {
+  const { t } = useTranslation();
+  return (
+    <Pane>
+      <ScreenTitle>{t("settings.title")}</ScreenTitle>
+      <LanguageSection />
+      <LookSection />
+      <TourSection />
+      <PortalSection />
+      <GuidePackSection />
+      <LearnedLabels />
+      <RegionSection />
+      <HelperSection />
+      <DataSection />
+      <DiagnosticsSection />
+      <AboutSection />
+    </Pane>
+  );
+}

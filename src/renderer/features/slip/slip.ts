@@ -1,0 +1,77 @@
+import type { TFunction } from "i18next";
+import type { StoredCompany } from "../../../core/records/company.js";
+import type { StoredInstrument } from "../../../core/records/instrument.js";
+import type { Slip, SlipPaper } from "../../../ipc/booking-slip.js";
+
+export interface Institution {
+  name: string;
+  phone: string;
+}
+
+interface SlipOf {
+  paper: SlipPaper;
+  company: StoredCompany | undefined;
+  scales: readonly StoredInstrument[];
+  /** Those the pack knows for where the scales are used. */
+  institutions: readonly Institution[];
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
+
+/** A line to write on by hand. */
+const BLANK = "＿＿＿＿＿＿";
+
+/** The booking slip's contents; what is not known is left as a line to write on, never made up. */
+export function slipOf(t: TFunction, { paper, company, scales, institutions, today }: SlipOf): Slip {
+  const fact = (label: string, values: readonly string[]) => ({
+    label,
+    value: distinct(values).join("、") || BLANK,
+  });
+  const wide = paper === "a4";
+  return {
+    paper,
+    title: t("slip.title"),
+    facts: [
+      fact(
+        t("reservation.id"),
+        scales.map(({ bookingNumber }) => bookingNumber),
+      ),
+      fact(t("slip.company"), [company?.name ?? ""]),
+      fact(t("company.field.creditCode"), [company?.creditCode ?? ""]),
+      fact(t("slip.contact"), [company?.contact ?? "", company?.phone ?? ""]),
+      fact(
+        t("slip.place"),
+        scales.map(({ region, place }) => [region?.name, place].filter(Boolean).join(" ")),
+      ),
+      fact(
+        t("slip.institution"),
+        institutions.map(({ name }) => name),
+      ),
+      fact(
+        t("slip.phone"),
+        institutions.map(({ phone }) => phone),
+      ),
+    ],
+    scales: {
+      columns: [
+        t("scale.field.serial"),
+        t("scale.field.model"),
+        ...(wide
+          ? [t("scale.field.range"), t("scale.field.accuracyClass"), t("scale.field.manufacturer")]
+          : []),
+      ],
+      rows: scales.map(({ serial, model, range, accuracyClass, manufacturer }) => [
+        serial,
+        model,
+        ...(wide ? [range, accuracyClass, manufacturer] : []),
+      ]),
+    },
+    bring: {
+      title: t("slip.bring"),
+      items: [t("reservation.bring.scale"), t("reservation.bring.slip"), t("reservation.bring.certificate")],
+    },
+    foot: t("slip.foot", { day: today }),
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CommandOutput } from "../../../ipc/commands.js";
+import { useShown } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { ConfirmDelete } from "../../ui/Confirm.js";
+import { sizeWords } from "./size.js";
+
+/** How much is kept on this PC and where; damaged files put aside can be deleted. */
+export function Overview() {
+  const { t } = useTranslation();
+  const { companies, ledger, storage } = useShown().state;
+  const [kept, setKept] = useState<CommandOutput<"storage.overview">>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when there is something else to tell
+  useEffect(() => {
+    void send("storage.overview", undefined).then(setKept);
+  }, [companies, ledger, storage]);
+  if (!kept) return null;
+  const { instruments, photos, putAside } = kept;
+  return (
+    <>
+      <p data-testid="storage-overview">
+        {t("storage.overview", {
+          companies: kept.companies,
+          instruments,
+          photos,
+          size: sizeWords(kept.bytes),
+        })}
+      </p>
+      {putAside.length > 0 && (
+        <>
+          <p>{t("storage.putAsideFiles", { count: putAside.length })}</p>
+          <ConfirmDelete
+            testId="storage-discard"
+            action={t("storage.discard")}
+            title={t("storage.discardTitle", { count: putAside.length })}
+            text={t("storage.discardText")}
+            onConfirm={() => send("storage.discard-put-aside", undefined)}
+          />
+        </>
+      )}
+      <Button icon="file" data-testid="storage-folder" onClick={() => send("storage.open-folder", undefined)}>
+        {t("storage.openFolder")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../../state/app-state.js";
+import { Button } from "../../ui/Button.js";
+import { useBeginTour } from "./use-tour.js";
+
+/** Offers the tour where a person would look for it; nothing while it runs. */
+export function TourOffer({ testId }: { testId: string }) {
+  const { t } = useTranslation();
+  const begin = useBeginTour();
+  if (useShown().state.tour) return null;
+  return (
+    <Button look="quiet" icon="play" data-testid={testId} onClick={begin}>
+      {t("tour.offer")}
+    </Button>
+  );
+}

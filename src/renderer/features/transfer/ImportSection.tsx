@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CommandOutput } from "../../../ipc/commands.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { FileButton } from "../../ui/FileButton.js";
+import { Note } from "../../ui/Note.js";
+import { Section } from "../../ui/Section.js";
+import { OfferView } from "./OfferView.js";
+import { TakenNote, WrittenNote } from "./Outcome.js";
+import { ProblemTable } from "./ProblemTable.js";
+import { useReading } from "./use-reading.js";
+
+const ACCEPTED =
+  ".xlsx,.json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/json";
+
+/** Scales and companies from a table or a company file: looked at first, taken on the person's word. */
+export function ImportSection() {
+  const { t } = useTranslation();
+  const { busy, offer, problems, taken, read, accept, discard } = useReading();
+  const [written, setWritten] = useState<CommandOutput<"export.write">>();
+  return (
+    <Section title={t("transfer.import")}>
+      <p>{t("transfer.importText")}</p>
+      <Button
+        icon="file"
+        data-testid="export-template"
+        onClick={async () => setWritten(await send("export.write", { kind: "template", companyId: null }))}
+      >
+        {t("transfer.template")}
+      </Button>
+      <WrittenNote written={written} />
+      <FileButton
+        accept={ACCEPTED}
+        testId="import-file"
+        icon="file"
+        onFiles={async ([file]) => {
+          if (!file) return;
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          await read(() => send("import.read", { fileName: file.name, bytes }));
+        }}
+      >
+        {t("transfer.pick")}
+      </FileButton>
+      {busy && <p role="status">{t("transfer.reading")}</p>}
+      {problems.length > 0 && (
+        <div data-testid="import-refused">
+          <Note kind="bad" title={t("transfer.refused")}>
+            <p>{t("transfer.refusedText")}</p>
+          </Note>
+          <ProblemTable problems={problems} />
+        </div>
+      )}
+      {offer && <OfferView key={offer.token} offer={offer} onAccept={accept} onDiscard={discard} />}
+      <TakenNote taken={taken} />
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button.js";
+import { Note } from "../../ui/Note.js";
+import styles from "./OfferView.module.css";
+import { Preview } from "./Preview.js";
+import { ProblemTable } from "./ProblemTable.js";
+import type { Decision, Offer } from "./use-reading.js";
+
+interface OfferViewProps {
+  offer: Offer;
+  onAccept(decision: Decision): void;
+  onDiscard(): void;
+}
+
+/** What was read of a file: its problems, what it would change, and the person's word on it. */
+export function OfferView({ offer: { rows, problems }, onAccept, onDiscard }: OfferViewProps) {
+  const { t } = useTranslation();
+  const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
+  const differing = rows.filter(({ outcome }) => outcome === "differs");
+  const count = rows.filter(({ outcome }) => outcome === "new").length + overwrite.size;
+  const broken = problems.length > 0;
+  return (
+    <section className={styles.offer} data-testid="import-offer" aria-label={t("transfer.offer")}>
+      {broken && (
+        <>
+          <Note kind="warn" title={t("transfer.someBroken", { count: problems.length })}>
+            <p>{t("transfer.someBrokenText")}</p>
+          </Note>
+          <ProblemTable problems={problems} />
+        </>
+      )}
+      <h3>{t("transfer.offer")}</h3>
+      {differing.length > 0 && (
+        <>
+          <p>{t("transfer.differsText")}</p>
+          <Button
+            data-testid="overwrite-all"
+            onClick={() =>
+              setOverwrite(
+                overwrite.size === differing.length ? new Set() : new Set(differing.map(({ key }) => key)),
+              )
+            }
+          >
+            {t(overwrite.size === differing.length ? "transfer.keepMine" : "transfer.takeAll")}
+          </Button>
+        </>
+      )}
+      <Preview rows={rows} overwrite={overwrite} onOverwrite={setOverwrite} />
+      <div className={styles.buttons}>
+        <Button data-testid="import-discard" onClick={onDiscard}>
+          {t(broken ? "transfer.mendFirst" : "app.cancel")}
+        </Button>
+        <Button
+          look={broken ? "plain" : "primary"}
+          data-testid="import-accept"
+          onClick={() => onAccept({ overwrite: [...overwrite], goodRowsOnly: broken })}
+        >
+          {t(broken ? "transfer.acceptGood" : "transfer.accept", { count })}
+        </Button>
+      </div>
+    </section>
+  );
+}

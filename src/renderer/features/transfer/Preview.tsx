@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { fieldWords } from "../../i18n/words.js";
+import { Fold } from "../../ui/Fold.js";
+import { More } from "./More.js";
+import styles from "./Preview.module.css";
+import { useFew } from "./use-few.js";
+import type { Offer } from "./use-reading.js";
+
+type Row = Offer["rows"][number];
+
+interface PreviewProps {
+  rows: readonly Row[];
+  overwrite: ReadonlySet<string>;
+  onOverwrite(overwrite: ReadonlySet<string>): void;
+}
+
+/** What a file would do to what is kept: what is new, what differs and which of the two shall hold, what is the same. */
+export function Preview({ rows, overwrite, onOverwrite }: PreviewProps) {
+  const { t } = useTranslation();
+  const of = (outcome: Row["outcome"]) => rows.filter((row) => row.outcome === outcome);
+  const differing = of("differs");
+  const toggle = (key: string, on: boolean) => {
+    const next = new Set(overwrite);
+    if (on) next.add(key);
+    else next.delete(key);
+    onOverwrite(next);
+  };
+  return (
+    <div className={styles.preview} data-testid="preview">
+      {differing.length > 0 && (
+        <Group outcome="differs" rows={differing}>
+          {(row) => (
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                data-testid={`overwrite-${row.key}`}
+                checked={overwrite.has(row.key)}
+                onChange={(event) => toggle(row.key, event.target.checked)}
+              />
+              <span>
+                <Title row={row} />
+                {row.differences.map(({ field, mine, theirs }) => (
+                  <span key={field} className={styles.difference}>
+                    <small>{fieldWords(t, row.kind, field)}</small>
+                    <span>
+                      <del>{mine || t("ledger.none")}</del> → <ins>{theirs}</ins>
+                    </span>
+                  </span>
+                ))}
+              </span>
+            </label>
+          )}
+        </Group>
+      )}
+      <Group outcome="new" rows={of("new")}>
+        {(row) => <Title row={row} />}
+      </Group>
+      <Group outcome="same" rows={of("same")}>
+        {(row) => <Title row={row} />}
+      </Group>
+    </div>
+  );
+}
+
+function Title({ row: { kind, title, company } }: { row: Row }) {
+  const { t } = useTranslation();
+  return (
+    <span>
+      <small className={styles.kind}>{t(kind === "company" ? "company.label" : "scale.label")}</small>{" "}
+      <strong>{title}</strong> {kind === "instrument" && company}
+    </span>
+  );
+}
+
+interface GroupProps {
+  outcome: Row["outcome"];
+  rows: readonly Row[];
+  children(row: Row): ReactNode;
+}
+
+function Group({ outcome, rows, children }: GroupProps) {
+  const { t } = useTranslation();
+  const { few, left, more } = useFew(rows);
+  if (rows.length === 0) return null;
+  return (
+    <div data-testid={`preview-${outcome}`} data-count={rows.length}>
+      <Fold
+        title={t(`transfer.outcome.${outcome}`, { count: rows.length })}
+        defaultOpen={outcome === "differs"}
+      >
+        <ul className={styles.rows}>
+          {few.map((row) => (
+            <li key={row.key}>{children(row)}</li>
+          ))}
+        </ul>
+        <More left={left} onMore={more} />
+      </Fold>
+    </div>
+  );
+}

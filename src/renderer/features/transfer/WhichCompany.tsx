@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { useShown } from "../../state/app-state.js";
+import { Choice } from "../../ui/Choice.js";
+
+interface WhichCompanyProps {
+  testId: string;
+  /** Null: all of them. */
+  value: string | null;
+  onPick(id: string | null): void;
+}
+
+/** All companies or one of them. */
+export function WhichCompany({ testId, value, onPick }: WhichCompanyProps) {
+  const { t } = useTranslation();
+  const { companies } = useShown().state;
+  return (
+    <Choice
+      label={t("company.label")}
+      testId={testId}
+      value={value ?? ""}
+      options={[
+        { value: "", words: t("ledger.allCompanies") },
+        ...companies.map(({ id, name }) => ({ value: id, words: name })),
+      ]}
+      onPick={(id) => onPick(id || null)}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import type { ParseKeys, TFunction } from "i18next";
+import type { CompanyField, InstrumentField, Refusal } from "../../core/autofill/field-spec.js";
+import type { PlateFieldName } from "../../core/nameplate/model/reading.js";
+import type { Instrument, VERIFICATION_FIELDS } from "../../core/records/instrument.js";
+import type { ReaderError } from "../../ipc/plate-reader-protocol.js";
+import { READER_ERRORS } from "../../ipc/plate-reader-protocol.js";
+
+type Words<K extends string> = Record<K, ParseKeys>;
+
+/** What the company form calls its fields: the portal's own labels. */
+export const COMPANY_LABELS: Words<CompanyField> = {
+  name: "company.field.name",
+  creditCode: "company.field.creditCode",
+  organizationType: "company.field.organizationType",
+  companyType: "company.field.companyType",
+  username: "company.field.username",
+  region: "company.field.region",
+  address: "company.field.address",
+  contact: "company.field.contact",
+  phone: "company.field.phone",
+};
+
+export const INSTRUMENT_LABELS: Words<InstrumentField> = {
+  name: "scale.field.name",
+  kind: "scale.field.kind",
+  category: "scale.field.category",
+  subcategory: "scale.field.subcategory",
+  model: "scale.field.model",
+  range: "scale.field.range",
+  accuracyClass: "scale.field.accuracyClass",
+  serial: "scale.field.serial",
+  manufacturer: "scale.field.manufacturer",
+  origin: "scale.field.origin",
+  region: "scale.field.region",
+  place: "scale.field.place",
+  purchaseDate: "scale.field.purchaseDate",
+  quantity: "scale.field.quantity",
+  purpose: "scale.field.purpose",
+  delivery: "scale.field.delivery",
+  validUntil: "scale.field.validUntil",
+};
+
+/** Columns of tables that the portal's forms do not have. */
+const OWN_LABELS: Words<(typeof VERIFICATION_FIELDS)[number]> = {
+  status: "reservation.status",
+  bookingNumber: "reservation.id",
+  certificateDate: "ledger.certificate.date",
+};
+
+/** What a field of a company or a scale is called. */
+export function fieldWords(t: TFunction, kind: "company" | "instrument", field: string): string {
+  const labels: Partial<Record<string, ParseKeys>> =
+    kind === "company" ? COMPANY_LABELS : { ...INSTRUMENT_LABELS, ...OWN_LABELS };
+  const key = labels[field];
+  return key ? t(key) : field;
+}
+
+export const PLATE_LABELS: Words<PlateFieldName> = {
+  model: "scale.field.model",
+  serial: "scale.field.serial",
+  manufacturer: "scale.field.manufacturer",
+  date: "plate.field.date",
+  accuracyClass: "scale.field.accuracyClass",
+  max: "plate.field.max",
+  min: "plate.field.min",
+  e: "plate.field.e",
+  d: "plate.field.d",
+  range: "scale.field.range",
+};
+
+const REFUSALS: Words<Refusal> = {
+  ambiguous: "fill.refusal.ambiguous",
+  hidden: "fill.refusal.hidden",
+  disabled: "fill.refusal.disabled",
+  "foreign-origin": "fill.refusal.foreign-origin",
+  "page-changed": "fill.refusal.page-changed",
+  "no-such-option": "fill.refusal.no-such-option",
+  "ambiguous-option": "fill.refusal.ambiguous-option",
+  password: "fill.refusal.password",
+  "not-kept": "fill.refusal.not-kept",
+};
+
+/** Words for why a field was not written; `reason` as the portal's driver gives it. */
+export const refusalWords = (reason: string | undefined): ParseKeys =>
+  (REFUSALS as Record<string, ParseKeys>)[reason ?? ""] ?? "fill.refusal.other";
+
+/** Words for why a photo could not be read. */
+export const readerErrorWords = (code: string | null) => {
+  const known = READER_ERRORS.find((error) => error === code) ?? ("engine-failed" satisfies ReaderError);
+  return { title: `photo.error.${known}.title`, advice: `photo.error.${known}.advice` } as const;
+};
+
+/** A scale in a list: its model, or what it is, and its serial number. */
+export const scaleWords = ({ name, model, serial }: Pick<Instrument, "name" | "model" | "serial">): string =>
+  [model || name, serial].filter(Boolean).join(" · ");

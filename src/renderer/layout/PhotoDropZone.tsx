@@ -1,0 +1,92 @@
+import { type DragEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { IntakeContext } from "../state/photo-intake.js";
+import { useScreen } from "../state/screen.js";
+import { send } from "../state/send.js";
+import { Icon } from "../ui/Icon.js";
+import styles from "./PhotoDropZone.module.css";
+
+const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.bmp";
+
+/** Takes photos wherever they come from: the file dialog, dropped anywhere on the wizard, or pasted. */
+export function PhotoIntake({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  const input = useRef<HTMLInputElement>(null);
+  const [pending, setPending] = useState(0);
+  const [over, setOver] = useState(false);
+
+  const add = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0) return;
+      setPending((count) => count + files.length);
+      show({ name: "photo" });
+      for (const file of files) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        void send("photo.add", { fileName: file.name, bytes }).finally(() =>
+          setPending((count) => count - 1),
+        );
+      }
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      void add(files);
+    };
+    document.addEventListener("paste", paste);
+    return () => document.removeEventListener("paste", paste);
+  }, [add]);
+
+  const drag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const intake = useMemo(() => ({ pick: () => input.current?.click(), add, pending }), [add, pending]);
+  return (
+    <IntakeContext value={intake}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping has its equal in the photo button */}
+      <div
+        className={styles.all}
+        onDragEnter={drag}
+        onDragOver={drag}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void add([...event.dataTransfer.files]);
+        }}
+      >
+        {children}
+        {over && (
+          <div className={styles.over} aria-hidden="true">
+            <Icon name="camera" size={48} />
+            {t("photo.drop")}
+          </div>
+        )}
+      </div>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        multiple
+        accept={ACCEPTED}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-testid="photo-input"
+        onChange={(event) => {
+          void add([...(event.target.files ?? [])]);
+          // The same file again is a change too.
+          event.target.value = "";
+        }}
+      />
+    </IntakeContext>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext, useContext } from "react";
+import type { PlateFieldName } from "../../core/nameplate/model/reading.js";
+
+interface Review {
+  /** Address of the photo under review. */
+  url: string;
+  /** The field the person is at: its place stands out in the photo. */
+  focused: PlateFieldName | null;
+  focus(field: PlateFieldName): void;
+}
+
+export const ReviewContext = createContext<Review>({ url: "", focused: null, focus: () => {} });
+
+export const useReview = (): Review => useContext(ReviewContext);

@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Assignment, FieldSpec } from "../../../src/core/autofill/field-spec.js";
+import { matchForm } from "../../../src/core/autofill/match-form.js";
+import type { Control } from "../../../src/core/snapshot/types.js";
+import { control, controlFor, frame, LEDGER, own, page } from "./forms.js";
+
+const keys = (answers: Assignment[]): Record<string, string> =>
+  Object.fromEntries(
+    answers.map((answer) => [
+      answer.field,
+      answer.outcome === "match"
+        ? answer.place.key
+        : answer.outcome === "refused"
+          ? answer.reason
+          : "missing",
+    ]),
+  );
+
+const form = () => LEDGER.map((spec) => controlFor(spec));
+const truth = (controls: readonly Control[]) =>
+  Object.fromEntries(LEDGER.map(({ field }, index) => [field, controls[index]?.key]));
+
+const match = (controls: Control[], rest: Parameters<typeof frame>[1] = {}) =>
+  matchForm([page(frame(controls, rest))], LEDGER, own);
+
+describe("matchForm", () => {
+  it("finds all fields of the form by its labels", () => {
+    const controls = form();
+    const answers = match(controls);
+    expect(keys(answers)).toEqual(truth(controls));
+    expect(answers.every((answer) => answer.outcome === "match" && answer.certain)).toBe(true);
+  });
+
+  it.each([
+    ["hidden", { visible: false }],
+    ["disabled", { disabled: true }],
+    ["disabled", { readOnly: true }],
+    ["password", { kind: "password" as const }],
+  ])("refuses a %s box", (reason, rest) => {
+    const controls = form();
+    const model = LEDGER.find(({ field }) => field === "model") as FieldSpec;
+    controls[LEDGER.indexOf(model)] = controlFor(model, rest);
+    expect(keys(match(controls)).model).toBe(reason);
+  });
+
+  it("waits for a list that depends on another, disabled until that one is chosen", () => {
+    const controls = form().map((one, index) =>
+      LEDGER[index]?.field === "subcategory" ? { ...one, disabled: true } : one,
+    );
+    expect(keys(match(controls))).toEqual(truth(controls));
+  });
+
+  it("refuses a frame of a foreign origin", () => {
+    const answers = match(form(), { origin: "http://evil.example" });
+    expect(new Set(Object.values(keys(answers)))).toEqual(new Set(["foreign-origin"]));
+  });
+
+  it("refuses two controls of the same name", () => {
+    const controls = [...form(), control("型 号 规 格：")];
+    expect(keys(match(controls)).model).toBe("ambiguous");
+  });
+
+  it("tells a number from the list of units beside it, but no text from another", () => {
+    const at = (field: string) => LEDGER.findIndex((spec) => spec.field === field);
+    const unit = control("器具数量", { kind: "select", options: [{ text: "台", selected: true }] });
+    const controls = form();
+    expect(keys(match(controls.toSpliced(at("quantity") + 1, 0, unit)))).toEqual(truth(controls));
+    const upTo = control("测量范围", { kind: "text" });
+    expect(keys(match(controls.toSpliced(at("range") + 1, 0, upTo))).range).toBe("ambiguous");
+  });
+
+  it("takes province, city and county in lists of their own for one region", () => {
+    const region = LEDGER.findIndex(({ field }) => field === "region");
+    const lists = (kinds: Control["kind"][]) => kinds.map((kind) => control("使用地点行政区划", { kind }));
+    const three = lists(["select", "select", "select"]);
+    const answers = match(form().toSpliced(region, 1, ...three));
+    expect(answers[region]).toMatchObject({
+      outcome: "match",
+      place: { key: three[0]?.key },
+      parts: [{ place: { key: three[1]?.key } }, { place: { key: three[2]?.key } }],
+    });
+    for (const others of [lists(["select", "text"]), lists(["select", "select", "select", "select"])])
+      expect(keys(match(form().toSpliced(region, 1, ...others))).region).toBe("ambiguous");
+    const apart = form().toSpliced(region, 1, ...three.slice(0, 1));
+    expect(keys(match([...apart, ...three.slice(1)])).region).toBe("ambiguous");
+  });
+
+  it("fills the dialog, not the search form behind it or beside it", () => {
+    const behind = ["器具名称", "出厂编号", "型号规格", "生产厂家"].map((label) =>
+      control(label, { groups: ["search"] }),
+    );
+    const controls = form().map((one) => ({ ...one, layer: "dialog" }));
+    const layers = [
+      { id: "page", kind: "page" as const, title: "" },
+      { id: "dialog", kind: "dialog" as const, title: "器具新增" },
+    ];
+    expect(keys(match([...behind, ...controls], { layers }))).toEqual(truth(controls));
+    const beside = form();
+    expect(keys(match([...behind, ...beside]))).toEqual(truth(beside));
+  });
+
+  it("takes nothing from a list's search form alone", () => {
+    const searching = ["器具名称", "出厂编号", "型号规格", "生产厂家"].map((label) =>
+      control(label, { groups: ["search"], search: true }),
+    );
+    expect(new Set(Object.values(keys(match(searching))))).toEqual(new Set(["missing"]));
+  });
+
+  it("does not reach behind a mask", () => {
+    const layers = [
+      { id: "page", kind: "page" as const, title: "" },
+      { id: "mask", kind: "mask" as const, title: "系统维护" },
+    ];
+    expect(new Set(Object.values(keys(match(form(), { layers }))))).toEqual(new Set(["hidden"]));
+  });
+
+  it("minds a dialog of the parent frame over the child's form", () => {
+    const layers = [
+      { id: "page", kind: "page" as const, title: "" },
+      { id: "mask", kind: "mask" as const, title: "" },
+    ];
+    const rect = { x: 0, y: 0, width: 10, height: 10 };
+    const parent = frame([], {
+      layers,
+      childFrames: [{ index: 0, layer: "page", visible: true, rect }],
+    });
+    const child = frame(form(), { id: "7", parent: "0", index: 0 });
+    const answers = matchForm([page(parent, child)], LEDGER, own);
+    expect(new Set(Object.values(keys(answers)))).toEqual(new Set(["hidden"]));
+    const controls = form();
+    const free = matchForm(
+      [page({ ...parent, layers: layers.slice(0, 1) }, { ...child, controls })],
+      LEDGER,
+      own,
+    );
+    expect(keys(free)).toEqual(truth(controls));
+  });
+
+  it("looks at the tab in front only", () => {
+    const answers = matchForm([page(frame(form())), page(frame([]))], LEDGER, own);
+    expect(new Set(Object.values(keys(answers)))).toEqual(new Set(["missing"]));
+  });
+});
+
+describe("changed labels", () => {
+  const changed = (labels: Record<string, string>, controls = form()) =>
+    LEDGER.map((spec, index) => {
+      const label = labels[spec.field];
+      return label === undefined ? (controls[index] as Control) : controlFor(spec, { label });
+    });
+
+  it.each([
+    ["model", "规格及型号"],
+    ["manufacturer", "生产厂家名称"],
+    ["serial", "机身编号"],
+    ["validUntil", "检定有效期至日期"],
+    ["accuracyClass", "准确度级别"],
+    ["purpose", "用途"],
+    ["purchaseDate", "购入时间"],
+    ["quantity", "台数"],
+  ])("%s is found as %s, to be checked", (field, label) => {
+    const controls = changed({ [field]: label });
+    const answers = match(controls);
+    expect(keys(answers)).toEqual(truth(controls));
+    expect(answers.find((answer) => answer.field === field)).toMatchObject({ certain: false });
+  });
+
+  it.each([
+    ["alone, to be checked", ["器具编号"], 0, false],
+    ["not beside the main label", ["器具编号", "出厂编号"], 1, true],
+    ["for sure where it says so itself", ["出厂编号（器具编号）"], 0, true],
+    ["not beside a synonym", ["器具编号", "序列号"], 1, true],
+  ])("a doubtful label is taken %s", (_, labels, index, certain) => {
+    const rest = form().filter((_control, at) => LEDGER[at]?.field !== "serial");
+    const numbers = labels.map((label) => control(label));
+    const answer = match([...rest, ...numbers]).find(({ field }) => field === "serial");
+    expect(answer).toMatchObject({ outcome: "match", place: { key: numbers[index]?.key }, certain });
+  });
+
+  it("a doubtful label lends its control to no other field", () => {
+    const controls = changed({ model: "器具编号" });
+    expect(keys(match(controls)).model).toBe("missing");
+  });
+
+  it("two fields that stand for each other are left open", () => {
+    const controls = changed({ model: "甲项", range: "乙项" });
+    expect(keys(match(controls))).toMatchObject({ model: "missing", range: "missing" });
+  });
+
+  it("two neighbours changed at once are left open, though each has a word in common", () => {
+    const controls = changed({ model: "规范", range: "格围" });
+    expect(keys(match(controls))).toMatchObject({ model: "missing", range: "missing" });
+  });
+
+  it("a search form beside does not lend its field to a form that has none of the name", () => {
+    const searching = ["器具名称", "出厂编号"].map((label) => control(label, { groups: ["page", "search"] }));
+    const controls = changed({ serial: "机身码" }).map((one) => ({ ...one, groups: ["page", "form"] }));
+    const answers = keys(match([...searching, ...controls]));
+    expect(answers).toMatchObject({ name: controls[0]?.key, serial: "missing" });
+  });
+
+  it("another field in the place of one that is gone is not taken for it", () => {
+    const controls = changed({ validUntil: "备注", serial: "许可证编号" });
+    expect(keys(match(controls))).toMatchObject({ validUntil: "missing", serial: "missing" });
+  });
+
+  it.each([["三级目录"], ["联系人电话"], ["原生产厂家"], ["维修单位"]])("%s is no field of ours", (label) => {
+    const controls = [...form(), control(label)];
+    expect(Object.values(keys(match(controls)))).not.toContain(controls.at(-1)?.key);
+  });
+});
+
+describe("never a wrong assignment", () => {
+  const space = fc.constantFrom("", " ", "\u00a0", "\u3000", "  ");
+  const wide = (text: string) =>
+    text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+  const noisy = (label: string) =>
+    fc
+      .tuple(
+        fc.constantFrom("", "*", "＊ ", "★", "1、", "（3）", "请输入"),
+        fc.array(space, { minLength: label.length, maxLength: label.length }),
+        fc.constantFrom("", "：", ":", " *", "（必填）", "[选填]", "："),
+        fc.boolean(),
+      )
+      .map(
+        ([before, gaps, after, full]) =>
+          before +
+          [...(full ? wide(label) : label)].map((char, i) => char + (gaps[i] ?? "")).join("") +
+          after,
+      );
+  const distractors = fc.subarray([
+    "检定证书编号",
+    "联系人",
+    "联系电话",
+    "备注",
+    "型式批准编号",
+    "使用单位名称",
+    "器具状态",
+    "维修厂家",
+    "单价",
+    "三级目录",
+  ]);
+
+  it("whatever noise, order, doubles and strangers", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(...LEDGER.map((spec) => fc.constantFrom(...spec.labels).chain(noisy))),
+        fc.shuffledSubarray(LEDGER.map((_, index) => index)),
+        fc.subarray(
+          LEDGER.map((_, index) => index),
+          { maxLength: 3 },
+        ),
+        distractors,
+        fc.boolean(),
+        (labels, order, doubled, strange, stranger) => {
+          const controls = form().map((one, index) => ({
+            ...one,
+            labels: [{ text: labels[index] ?? "", source: "item" as const }],
+          }));
+          const meant = new Map(
+            controls.flatMap((one, index) => [
+              [one.key, LEDGER[index]?.field],
+              [`double${index}`, LEDGER[index]?.field],
+            ]),
+          );
+          const shown = order.map((index) => controls[index] as Control);
+          const doubles = doubled.map((index) => ({
+            ...(controls[index] as Control),
+            key: `double${index}`,
+          }));
+          const others = strange.map((label) => control(label));
+          const all = stranger ? [...others, ...shown, ...doubles] : [...shown, ...doubles, ...others];
+          for (const answer of match(all)) {
+            if (answer.outcome !== "match") continue;
+            expect(meant.get(answer.place.key)).toBe(answer.field);
+            // A double of a shown control leaves no choice but to refuse.
+            const index = LEDGER.findIndex(({ field }) => field === answer.field);
+            if (order.includes(index)) expect(doubled).not.toContain(index);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds every field however its label is decorated", () => {
+    fc.assert(
+      fc.property(fc.tuple(...LEDGER.map((spec) => noisy(spec.labels[0] ?? ""))), (labels) => {
+        const controls = form().map((one, index) => ({
+          ...one,
+          labels: [{ text: labels[index] ?? "", source: "item" as const }],
+        }));
+        expect(keys(match(controls))).toEqual(truth(controls));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("no control is given to two fields", () => {
+    const labels = LEDGER.flatMap((spec) => spec.labels);
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...labels, "数量和用途", "地点", "编号"), { maxLength: 25 }),
+        (shown) => {
+          const taken = match(shown.map((label) => control(label)))
+            .filter((answer) => answer.outcome === "match")
+            .map((answer) => answer.place.key);
+          expect(new Set(taken).size).toBe(taken.length);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,5 +1,0 @@
-import json from "../../../assets/counties/counties.json" with { type: "json" };
-import { parseCounties } from "../../../src/core/company/counties.js";
-
-/** The list that ships. */
-export const COUNTIES = parseCounties(json);

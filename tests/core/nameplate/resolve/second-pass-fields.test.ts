@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { takeApart } from "../../../../src/core/nameplate/extract/extract-fields.js";
+import type { TextLine } from "../../../../src/core/nameplate/model/ocr-line.js";
+import { NO_EVIDENCE } from "../../../../src/core/nameplate/resolve/evidence.js";
+import { combine, type Look } from "../../../../src/core/nameplate/resolve/merge-passes.js";
+import { settle } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
+import {
+  clearLines,
+  doubtfulOf,
+  only,
+  renewed,
+} from "../../../../src/core/nameplate/resolve/second-pass-fields.js";
+import { column, line } from "../lines.js";
+
+const look = (lines: TextLine[]): Look => ({ plate: takeApart(lines), evidence: NO_EVIDENCE });
+const textOf = ({ glyphs }: TextLine) => glyphs.map((g) => g.char).join("");
+
+const PLATE = [
+  "型号:ACS-30",
+  "Max 30kg",
+  "Min 200g",
+  "e=10g",
+  "准确度等级:III",
+  "编号:20237996",
+  "2024年08月",
+];
+
+function doubtfulOfLines(lines: TextLine[]) {
+  const plate = takeApart(lines);
+  return doubtfulOf(settle(plate).fields, plate.labelled);
+}
+
+describe("what is in doubt", () => {
+  it("is what is missing and what is hardly believed", () => {
+    const lines = column(PLATE);
+    lines[5] = line("编号:20237996", 100, 300, { score: 0.5 });
+    const doubtful = doubtfulOfLines(lines);
+    expect(doubtful).toEqual(expect.arrayContaining(["serial", "manufacturer"]));
+    expect(doubtful).not.toContain("model");
+  });
+
+  it("is no date that no label speaks of", () => {
+    const dateless = PLATE.slice(0, 6);
+    expect(doubtfulOfLines(column(dateless))).not.toContain("date");
+    expect(doubtfulOfLines(column([...dateless, "出厂日期:"]))).toContain("date");
+  });
+});
+
+describe("lines that need no second look", () => {
+  it("are no scraps, unless they are read beyond doubt", () => {
+    const lines = [
+      line("Mi", 100, 100, { score: 0.9 }),
+      line("Ma", 100, 140),
+      line("Minimum", 100, 180, { score: 0.9 }),
+    ];
+    expect(clearLines(lines, look(lines), []).map(textOf)).toEqual(["Ma", "Minimum"]);
+  });
+
+  it("are those read clearly that hold nothing in doubt", () => {
+    const lines = [...column(PLATE), line("地址:某城某路", 100, 500, { score: 0.6 })];
+    const clear = clearLines(lines, look(lines), ["serial", "accuracyClass"]).map(textOf);
+    expect(clear).toEqual(["型号:ACS-30", "Max 30kg", "Min 200g", "e=10g", "2024年08月"]);
+  });
+
+  it("include the class mark's place when the class is in doubt", () => {
+    const lines = column(["准确度等级:", "Max 30kg"]);
+    lines.push(line("11", 230, 100));
+    expect(clearLines(lines, look(lines), ["accuracyClass"]).map(textOf)).not.toContain("11");
+    expect(clearLines(lines, look(lines), ["serial"]).map(textOf)).toContain("11");
+  });
+});
+
+describe("a second look", () => {
+  it("leaves what was settled, and is no witness for it", () => {
+    const first = look(column(PLATE));
+    const again = takeApart(column([...PLATE.slice(0, 5), "编号:20237998", "2024年08月"]));
+    const second = { plate: only(again, ["manufacturer"]), evidence: NO_EVIDENCE };
+    const both = combine(first, renewed(first, second, ["manufacturer"]));
+    expect(settle(both.plate, both.evidence).fields.serial).toEqual(
+      settle(first.plate, first.evidence).fields.serial,
+    );
+    expect(both.evidence.other).toEqual({});
+  });
+
+  it("gives what was in doubt, and speaks for or against what the first said", () => {
+    const first = look(column([...PLATE.slice(0, 5), "2024年08月"]));
+    const second = look(column(["编号:20237996", "型号:ACS-80"]));
+    const doubtful = ["serial", "model"] as const;
+    const both = combine(
+      first,
+      renewed(first, { ...second, plate: only(second.plate, [...doubtful]) }, [...doubtful]),
+    );
+    expect(both.plate.drafts.serial?.value).toBe("20237996");
+    expect(both.evidence.other.model).toBe("ACS-80");
+  });
+
+  it("changes nothing where nothing was in doubt, whatever it says", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...PLATE, "Max 60kg", "编号:999", "III"), { maxLength: 8 }),
+        (texts) => {
+          const first = look(column(PLATE));
+          const second = { plate: only(takeApart(column(texts)), []), evidence: NO_EVIDENCE };
+          const both = combine(first, renewed(first, second, []));
+          expect(settle(both.plate, both.evidence).fields).toEqual(
+            settle(first.plate, first.evidence).fields,
+          );
+        },
+      ),
+    );
+  });
+});

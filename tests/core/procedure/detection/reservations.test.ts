@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { frontView } from "../../../../src/core/procedure/detection/page-view.js";
+import {
+  bookingsOf,
+  openedOf,
+  type Reservation,
+  reservationOf,
+} from "../../../../src/core/procedure/detection/reservations.js";
+import * as portal from "../portal.js";
+import { dialog, type FramePlan, PACK, page } from "../snapshots.js";
+
+/** What the tab in front says of a booking. */
+function read(plan: FramePlan, known: string | null = null): Reservation | null {
+  const view = frontView(PACK, [page(plan)]);
+  return view && reservationOf(bookingsOf(PACK, view) ?? [], openedOf(PACK, view), known);
+}
+const ROWS: [string, string][] = [
+  ["YY3", "已提交"],
+  ["YY2", "已受理（窗口）"],
+  ["YY1", "已提交"],
+];
+
+describe("what the portal says of a booking", () => {
+  it.each<[string, FramePlan, string | undefined, Reservation | null]>([
+    [
+      "the one known, in the portal's own words",
+      portal.bookings(ROWS),
+      "YY2",
+      { id: "YY2", status: "已受理（窗口）", instruments: [] },
+    ],
+    [
+      "the ticked one",
+      portal.bookings(ROWS, "YY1"),
+      undefined,
+      { id: "YY1", status: "已提交", instruments: [] },
+    ],
+    [
+      "the only one",
+      portal.bookings([["YY9", "退回"]]),
+      undefined,
+      { id: "YY9", status: "退回", instruments: [] },
+    ],
+    ["none of several", portal.bookings(ROWS), undefined, null],
+    ["none of none", portal.bookings([]), undefined, null],
+    [
+      "a detail over the list",
+      portal.detail(
+        "YY3",
+        [
+          ["A1", "待检定"],
+          ["A2", "检定中"],
+        ],
+        ROWS,
+      ),
+      undefined,
+      { id: "YY3", status: "已提交", instruments: ["A1 待检定", "A2 检定中"] },
+    ],
+    [
+      "a detail, whatever was known before",
+      portal.detail("YY1", [["A1", "已检定"]], ROWS),
+      "YY3",
+      { id: "YY1", status: "已提交", instruments: ["A1 已检定"] },
+    ],
+    [
+      "a detail on a page of its own, number and value in two texts",
+      {
+        texts: ["预约编号", "YY7", "器具清单"],
+        tables: [{ headers: ["机身号", "状态"], rows: [["A1", "待检定"]] }],
+      },
+      undefined,
+      { id: "YY7", status: "", instruments: ["A1 待检定"] },
+    ],
+    [
+      "a detail whose number stands in a table of label and value",
+      {
+        tables: [
+          {
+            headers: [],
+            rows: [
+              ["预约编号", "YY7"],
+              ["预约时间", "2026-01-01"],
+            ],
+          },
+          { headers: ["出厂编号", "检定状态"], rows: [["A1", "待检定"]] },
+        ],
+      },
+      undefined,
+      { id: "YY7", status: "", instruments: ["A1 待检定"] },
+    ],
+    [
+      "a detail without a table",
+      { texts: ["预约单号：YY7", "检定状态", "待检定"], layers: [dialog("预约单详情")] },
+      undefined,
+      { id: "YY7", status: "", instruments: ["待检定"] },
+    ],
+    ["nothing of the ledger", portal.ledger(["A1"]), undefined, null],
+    [
+      "a list that says 待检定 itself names no instrument",
+      portal.bookings([["YY9", "待检定"]]),
+      undefined,
+      { id: "YY9", status: "待检定", instruments: [] },
+    ],
+  ])("%s", (_, plan, known, expected) => {
+    expect(read(plan, known)).toEqual(expected);
+  });
+});

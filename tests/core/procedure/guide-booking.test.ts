@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import * as portal from "./portal.js";
+import { dialog, press } from "./snapshots.js";
+import { ADDING, ARRIVAL, BOOKED, CHOOSING, guideShown, OLD, walk } from "./walk.js";
+
+const MINE = { serial: "A1" };
+
+describe("a booking", () => {
+  const chosen = [...ARRIVAL, ...ADDING, ...CHOOSING] as const;
+
+  it("is handed in when the portal says so", () => {
+    const guide = guideShown(...chosen, ["blank", "await-verification", { messages: ["提交成功！"] }]);
+    walk(guide, [[portal.bookings([["YY23", "已提交"], ...OLD]), "await-verification", MINE]]);
+    expect(guide.state.reservation?.id).toBe("YY23");
+  });
+
+  it("is handed in when a draft became one, in the portal's own words", () => {
+    const guide = guideShown(
+      ...ARRIVAL,
+      [portal.bookings([["YY23", "暂存"], ...OLD]), "choose-instruments"],
+      [portal.edit(["A1"]), "submit-reservation"],
+      [portal.bookings([["YY23", "机构已接单"], ...OLD]), "await-verification"],
+    );
+    expect(guide.state.reservation).toEqual({ id: "YY23", status: "机构已接单", instruments: [] });
+  });
+
+  it("stays at hand while the portal asks whether to", () => {
+    const asked = portal.edit(["A1"]);
+    guideShown(...chosen, [
+      {
+        ...asked,
+        layers: [dialog("提示", "q")],
+        texts: ["确定要提交吗？"],
+        press: [...(asked.press ?? []), press("确定", [], { layer: "q" })],
+      },
+      "submit-reservation",
+    ]);
+  });
+
+  it("on another page of the list was there before", () => {
+    guideShown(
+      ...chosen,
+      [portal.bookings(OLD), "choose-instruments", MINE],
+      [
+        portal.bookings([
+          ["YY12", "已提交"],
+          ["YY11", "已提交"],
+        ]),
+        "choose-instruments",
+        MINE,
+      ],
+    );
+  });
+
+  it("is not handed in by a success that was another's", () => {
+    const list = portal.bookings(OLD);
+    const said = { ...list, texts: [...(list.texts ?? []), "提交成功"] };
+    guideShown(...ARRIVAL, ...ADDING, [said, "choose-instruments", MINE], [said, "choose-instruments", MINE]);
+  });
+
+  it("of last year is not this year's", () => {
+    guideShown(
+      [portal.bookings(OLD), "choose-instruments"],
+      [portal.bookings([["YY20", "已提交"]]), "choose-instruments"],
+    );
+  });
+
+  it("may follow another", () => {
+    const guide = guideShown(
+      ...chosen,
+      ...BOOKED,
+      [portal.edit(), "choose-instruments"],
+      [portal.edit(["A2"]), "submit-reservation"],
+      [portal.bookings([["YY24", "已提交"], ["YY23", "已提交"], ...OLD]), "await-verification"],
+    );
+    expect(guide.state.reservation?.id).toBe("YY24");
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { byDue, countDue, dayAt, dueOf } from "../../../src/core/records/due.js";
+
+const TODAY = "2026-03-01";
+const scale = (validUntil: string, certificateDate = "") => ({ validUntil, certificateDate });
+
+describe("when a scale is due", () => {
+  it.each([
+    ["2026-03-31", "", { day: "2026-03-31", days: 30, state: "due", calculated: false }],
+    ["2026-04-01", "", { day: "2026-04-01", days: 31, state: "ok", calculated: false }],
+    ["2026-02-28", "", { day: "2026-02-28", days: -1, state: "overdue", calculated: false }],
+    ["2026-03-31", "2020-01-01", { day: "2026-03-31", days: 30, state: "due", calculated: false }],
+    ["", "2025-03-02", { day: "2026-03-01", days: 0, state: "due", calculated: true }],
+    ["", "2024-03-01", { day: "2025-02-28", days: -366, state: "overdue", calculated: true }],
+    ["", "2024-02-29", { day: "2025-02-28", days: -366, state: "overdue", calculated: true }],
+    ["", "", null],
+    ["", "unknown", null],
+  ])("valid until %j, certificate of %j", (validUntil, certificateDate, due) => {
+    expect(dueOf(scale(validUntil, certificateDate), TODAY)).toEqual(due);
+  });
+});
+
+it("lists the soonest first, what is unknown last, else as they came", () => {
+  const scales = ["", "2026-05-01", "2025-01-01", "2026-05-01"].map((day, id) => ({ ...scale(day), id }));
+  expect(byDue(scales, TODAY).map(({ id }) => id)).toEqual([2, 1, 3, 0]);
+});
+
+it("counts what is due and what is over", () => {
+  const scales = [
+    scale("2026-03-02"),
+    scale("2026-03-30"),
+    scale("2025-03-02"),
+    scale("2027-01-01"),
+    scale(""),
+  ];
+  expect(countDue(scales, TODAY)).toEqual({ due: 2, overdue: 1 });
+});
+
+it("takes the day where the person is", () => {
+  expect(dayAt(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+});

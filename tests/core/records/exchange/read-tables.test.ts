@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { companyKey } from "../../../../src/core/records/exchange/merge.js";
+import { type Cell, readTables } from "../../../../src/core/records/exchange/read-tables.js";
+import { templateTables, writeTables } from "../../../../src/core/records/exchange/write-tables.js";
+import { COUNTIES, FORMS } from "../../../support/store/forms.js";
+import { SCALE, SHOP } from "../../../support/store/samples.js";
+
+const CODE = SHOP.creditCode;
+const context = { forms: FORMS, counties: COUNTIES, known: new Set([CODE]), inForce: CODE };
+const read = (rows: Cell[][], more: Partial<typeof context> = {}) =>
+  readTables([{ name: "Sheet1", rows }], { ...context, ...more });
+const first = (rows: Cell[][]) => read(rows).incoming.instruments[0]?.entry;
+
+describe("a table of scales", () => {
+  it("is read by its headings, whatever their order, decoration and synonyms; other columns are passed over", () => {
+    const { incoming, problems } = read([
+      ["某某市场台账", null],
+      [null],
+      ["序号", "* 机身号：", "规格型号", "检定日期", "备注"],
+      [1, "20230001", "ACS-30", "2025年5月1日", "靠门"],
+      [null, null, null, null, null],
+    ]);
+    expect(problems).toEqual([]);
+    expect(incoming.instruments).toHaveLength(1);
+    expect(incoming.instruments[0]).toMatchObject({
+      company: CODE,
+      entry: { serial: "20230001", model: "ACS-30", certificateDate: "2025-05-01", purpose: "贸易结算" },
+    });
+  });
+
+  it("takes numbers and texts alike, full-width forms, and days as numbers", () => {
+    const entry = first([
+      ["出厂编号", "型号", "器具数量", "有效期至", "购置时间"],
+      [20230001, "ＡＣＳ－３０", "１", 46142, "2023.5.1"],
+    ]);
+    expect(entry).toMatchObject({
+      serial: "20230001",
+      model: "ACS-30",
+      quantity: "1",
+      validUntil: "2026-04-30",
+      purchaseDate: "2023-05-01",
+    });
+  });
+
+  it("tells every problem at once, by row and column, and keeps the good rows", () => {
+    const { incoming, problems } = read([
+      ["出厂编号", "型号", "有效期至", "使用地点行政区划", "统一社会信用代码"],
+      ["A1", "ACS-30", "soon", "火星区", null],
+      [null, "ACS-30", null, null, null],
+      ["A2", "ACS-30", null, "南湖区", null],
+      ["a 2", "ACS-30", null, null, null],
+      ["A3", "ACS-30", null, null, "91330402MA0DEM005X"],
+      [1234567890123456, "ACS-30", null, null, null],
+    ]);
+    expect(problems.map(({ row, column, key }) => `${row}${column} ${key}`).sort()).toEqual(
+      [
+        "2C date-format",
+        "2D region-unknown",
+        "3A required",
+        "5A duplicate-serial",
+        "6E company-unknown",
+        "7A digits-lost",
+      ].sort(),
+    );
+    expect(incoming.instruments.map(({ entry }) => entry.serial)).toEqual(["A2"]);
+  });
+
+  it("asks for a company where none is in force and the row names none", () => {
+    const rows = [
+      ["出厂编号", "型号"],
+      ["A1", "ACS-30"],
+    ];
+    const reading = readTables([{ name: "s", rows }], { ...context, inForce: null });
+    expect(reading.problems).toMatchObject([{ key: "company-first", row: 2 }]);
+  });
+
+  it("is refused without headings, and with two columns for one field", () => {
+    expect(
+      read([
+        ["1", "2"],
+        ["3", "4"],
+      ]).problems,
+    ).toEqual([{ path: "", key: "no-headings" }]);
+    expect(
+      read([
+        ["出厂编号", "型号", "机身号"],
+        ["A", "B", "C"],
+      ]).problems,
+    ).toMatchObject([{ key: "two-columns", row: 1, column: "C" }]);
+  });
+});
+
+it("passes over the template's example rows", () => {
+  const tables = templateTables(FORMS).map(({ name, columns, rows }) => ({
+    name,
+    rows: [columns.map(({ label }) => label), ...rows],
+  }));
+  expect(readTables(tables, context)).toEqual({ incoming: { companies: [], instruments: [] }, problems: [] });
+});
+
+const word = fc
+  .string({ unit: fc.constantFrom(..."甲乙丙丁ABCabc0123456789-/().路号店"), minLength: 1, maxLength: 12 })
+  .map((text) => `x${text}`);
+const scale = fc.record({
+  serial: word,
+  model: word,
+  manufacturer: word,
+  place: word,
+  status: word,
+  validUntil: fc.constantFrom("", "2026-04-30", "2024-02-29"),
+});
+
+it("reads back what was written (property)", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(scale, { selector: ({ serial }) => serial.toLowerCase(), maxLength: 8 }),
+      word,
+      (scales, name) => {
+        const { id: _id, session: _session, ...company } = { ...SHOP, name };
+        const { id: _scale, companyId: _company, createdAt: _created, ...base } = SCALE;
+        const entries = scales.map((one) => ({ ...base, ...one, bookingNumber: "YY1" }));
+        const tables = writeTables(
+          [company],
+          entries.map((entry) => ({ owner: companyKey(company), entry })),
+          FORMS,
+        );
+        const reading = readTables(
+          tables.map((one) => ({
+            name: one.name,
+            rows: [one.columns.map(({ label }) => label), ...one.rows],
+          })),
+          { ...context, known: new Set(), inForce: null },
+        );
+        expect(reading.problems).toEqual([]);
+        expect(reading.incoming.companies).toEqual([company]);
+        expect(reading.incoming.instruments.map(({ entry }) => entry)).toEqual(entries);
+      },
+    ),
+  );
+});

@@ -1,0 +1,251 @@
+import type { Control } from "../../src/core/snapshot/types.js";
+import type { CalendarSight } from "../../src/injected/popup/calendar.js";
+import type { PopupSight } from "../../src/injected/popup/popup.js";
+import { expect, test } from "../support/injected/fixture.js";
+
+const named = (controls: Control[]) =>
+  Object.fromEntries(
+    controls
+      .filter(({ visible, search }) => visible && !search)
+      .map(({ labels, kind, value }) => [labels[0]?.text ?? "", value === "" ? kind : `${kind} ${value}`]),
+  );
+
+test.describe("fields of a frame", () => {
+  test("text boxes over hidden inputs in a table are one control each", async ({ desk }) => {
+    await desk.open("table.html");
+    const { controls, layers } = await desk.sight();
+    expect(named(controls)).toEqual({
+      "*器具名称": "text",
+      "*器具类型：": "combobox 工作计量器具",
+      "型 号 规 格：": "text",
+      器具产地: "combobox 国产",
+      使用地点行政区划: "tree",
+      购置时间: "date 2024-05-01",
+      器具数量: "number 1",
+      送检方式: "radio 送检",
+      备注: "textarea",
+    });
+    expect(layers.map(({ kind, title }) => [kind, title])).toEqual([
+      ["page", ""],
+      ["mask", ""],
+      ["dialog", "器具新增"],
+    ]);
+    expect(controls.filter(({ search }) => search).map(({ labels }) => labels[0]?.text)).toEqual([
+      "器具名称：",
+      "出厂编号：",
+    ]);
+  });
+
+  test("component libraries' widgets are known by role and build", async ({ desk }) => {
+    await desk.open("spa.html");
+    const { controls } = await desk.sight();
+    expect(named(controls)).toEqual({
+      器具名称: "text",
+      一级目录: "combobox 非自动衡器",
+      二级目录: "combobox",
+      使用地点行政区划: "tree",
+      购置时间: "date",
+      器具数量: "number 1",
+      送检方式: "radio 送检",
+      测量范围: "text",
+    });
+    expect(controls.find(({ labels }) => labels[0]?.text === "测量范围")).toMatchObject({ disabled: true });
+  });
+
+  test("names of classes are not needed", async ({ desk }) => {
+    await desk.open("hashed.html");
+    const { controls } = await desk.sight();
+    expect(named(controls)).toEqual({
+      "企业名称 *": "text",
+      企业类型: "combobox 公司",
+      所在区域: "combobox 南湖区",
+      联系电话: "text",
+      "用户名：": "text",
+      "密码：": "password",
+      "确认密码：": "password",
+      器具数量: "number 2",
+      "台 器具用途": "select 贸易结算",
+      测量范围: "text",
+      最大秤量: "text",
+      省市区: "select 嘉兴市",
+      法人组织类型: "radio 法人企业",
+      出厂编号: "text",
+      生产厂家: "text",
+      有效期至: "date",
+      型号规格: "text",
+      准确度等级: "text",
+      我已阅读并同意: "checkbox",
+      滚动里: "text",
+    });
+  });
+
+  test("what a person cannot see is not visible; both boxes of a range bear its label", async ({ desk }) => {
+    await desk.open("hashed.html");
+    const { controls } = await desk.sight();
+    expect(controls.filter(({ visible }) => !visible).map(({ labels }) => labels.at(-1)?.text)).toEqual([
+      "企业名称",
+      "folded",
+    ]);
+    for (const [label, source] of [
+      ["测量范围", "near"],
+      ["最大秤量", "item"],
+      ["省市区", "item"],
+    ]) {
+      const boxes = controls.filter(({ labels }) => labels[0]?.text === label);
+      expect(boxes.map(({ labels }) => labels[0]?.source)).toEqual([source, source]);
+    }
+  });
+
+  test("passwords are never read", async ({ desk }) => {
+    await desk.open("hashed.html");
+    expect(JSON.stringify(await desk.sight())).not.toContain("geheim");
+  });
+
+  test("frames say which layer they stand in", async ({ desk }) => {
+    await desk.open("layer.html");
+    const { frames } = await desk.whole();
+    const [main, behind, inner] = frames;
+    expect(main?.childFrames.map(({ index, layer }) => [index, layer])).toEqual([
+      [0, "page"],
+      [1, "dialog:1"],
+    ]);
+    expect([behind?.index, inner?.index]).toEqual([0, 1]);
+    expect(named(inner?.controls ?? [])).toEqual({
+      器具名称: "text",
+      一级目录: "combobox",
+      送检方式: "radio 送检",
+      有效期至: "date",
+    });
+  });
+});
+
+test("buttons carry the words of their row; split grids are one table", async ({ desk }) => {
+  await desk.open("table.html");
+  const table = await desk.sight();
+  expect(table.tables.at(-1)).toMatchObject({
+    headers: ["器具名称", "出厂编号", "状态"],
+    rows: [
+      ["电子秤", "A1001", "待检定"],
+      ["电子秤", "A1002", "已检定"],
+    ],
+  });
+  const ticks = table.clickables.filter(({ role }) => role === "checkbox");
+  expect(ticks.map(({ row, checked }) => [row.join(" "), checked])).toEqual([
+    ["器具名称 出厂编号 状态", false],
+    ["1 电子秤 A1001 待检定", false],
+    ["2 电子秤 A1002 已检定", true],
+  ]);
+  await desk.open("spa.html");
+  const cards = (await desk.sight()).clickables.filter(({ text }) => text === "直接办理");
+  expect(cards.map(({ row }) => row)).toEqual([["强检器具台帐维护"], ["强检器具预约申请"]]);
+});
+
+test.describe("keys", () => {
+  test("survive a page that makes the control anew, elsewhere", async ({ desk }) => {
+    await desk.open("spa.html");
+    const { key } = await desk.control("购置时间", "dialog");
+    await desk.page.evaluate(() => {
+      const item = document.querySelector("#bought")?.closest(".wr-form-item");
+      item?.before(document.createElement("div"));
+      if (item) item.outerHTML = item.outerHTML.replace('id="bought"', 'id="again"');
+    });
+    await desk.at({ op: "control", key }).fill("2024-05-01");
+    expect(await desk.page.locator("#again input").inputValue()).toBe("2024-05-01");
+  });
+
+  test("find nothing once two controls answer to the name", async ({ desk }) => {
+    await desk.open("table.html");
+    const { key } = await desk.control("型 号 规 格：", "dialog");
+    expect(await desk.at({ op: "control", key }).count()).toBe(1);
+    await desk.page.evaluate(() => {
+      const row = document.querySelector("#model")?.closest("tr");
+      if (row) row.after(row.cloneNode(true));
+    });
+    expect(await desk.at({ op: "control", key }).count()).toBe(0);
+  });
+
+  test("of controls alike are void when one comes in before them", async ({ desk }) => {
+    await desk.open("hashed.html");
+    const [, second] = (await desk.sight()).controls.filter(({ labels }) => labels[0]?.text === "测量范围");
+    const key = second?.key ?? "";
+    expect(await desk.at({ op: "control", key }).getAttribute("id")).toBe("to");
+    await desk.page.evaluate(() => document.querySelector("#from")?.before(document.createElement("input")));
+    expect(await desk.at({ op: "control", key }).count()).toBe(0);
+  });
+});
+
+test.describe("popups", () => {
+  test("a panel at the end of body belongs to the box it hangs from", async ({ desk }) => {
+    await desk.open("table.html");
+    const { key } = await desk.control("器具产地", "dialog");
+    expect(await desk.ask<PopupSight>({ op: "options", key })).toMatchObject({ open: false });
+    await desk.at({ op: "control", key }).click();
+    const popup = await desk.ask<PopupSight>({ op: "options", key });
+    expect(popup.options.map(({ text, selected }) => [text, selected])).toEqual([
+      ["国产", true],
+      ["进口", false],
+    ]);
+    await expect(desk.at({ op: "popup-option", key, text: "进 口" })).toHaveText("进口");
+    const other = await desk.control("使用地点行政区划", "dialog");
+    expect(await desk.ask<PopupSight>({ op: "options", key: other.key })).toMatchObject({ open: false });
+  });
+
+  test("a list named by aria-controls, with its scroller", async ({ desk }) => {
+    await desk.open("spa.html");
+    const { key } = await desk.control("一级目录", "dialog");
+    await desk.at({ op: "control", key }).click();
+    const popup = await desk.ask<PopupSight>({ op: "options", key });
+    expect(popup).toMatchObject({ open: true, kind: "list", scrollable: true, virtual: false, atEnd: false });
+    expect(popup.options.filter(({ selected }) => selected).map(({ text }) => text)).toEqual(["非自动衡器"]);
+    await expect(desk.at({ op: "popup-scroller", key })).toHaveClass(/wrap/);
+  });
+
+  test("a cascade's columns are levels", async ({ desk }) => {
+    await desk.open("spa.html");
+    const { key } = await desk.control("使用地点行政区划", "dialog");
+    await desk.at({ op: "control", key }).click();
+    const popup = await desk.ask<PopupSight>({ op: "options", key });
+    expect(popup.kind).toBe("cascade");
+    expect(popup.options.map(({ text, level, expandable }) => [text, level, expandable])).toEqual([
+      ["浙江省", 0, true],
+      ["江苏省", 0, true],
+      ["嘉兴市", 1, true],
+      ["市辖区", 1, false],
+    ]);
+    await expect(desk.at({ op: "popup-option", key, text: "嘉兴市", path: ["浙江省"] })).toHaveText("嘉兴市");
+  });
+});
+
+test("a radio's option is what a person clicks for it", async ({ desk }) => {
+  for (const [fixture, kind] of [
+    ["spa.html", "dialog"],
+    ["table.html", "dialog"],
+  ] as const) {
+    await desk.open(fixture);
+    const { key } = await desk.control("送检方式", kind);
+    await desk.at({ op: "option", key, text: "上门检定" }).click();
+    expect(await desk.ask({ op: "value", key })).toMatchObject({ value: "上门检定" });
+  }
+});
+
+test.describe("calendars of read-only date boxes", () => {
+  for (const [label, date] of [
+    ["购置时间", "2021-03-01"],
+    ["有效期至", "2025-02-28"],
+    ["检定日期", "2026-01-31"],
+  ] as const) {
+    test(`${label}: click by click to ${date}`, async ({ desk }) => {
+      await desk.open("calendar.html");
+      const { key, kind } = await desk.control(label);
+      expect(kind).toBe("date");
+      await desk.ask({ op: "popup-mark" });
+      await desk.at({ op: "control", key }).click();
+      for (let clicks = 0; clicks < 40; clicks++) {
+        const { step } = await desk.ask<CalendarSight>({ op: "calendar", key, date });
+        if (step === null) break;
+        await desk.at({ op: "calendar-step", key, date }).click();
+      }
+      expect(await desk.ask({ op: "value", key })).toMatchObject({ value: date });
+    });
+  }
+});

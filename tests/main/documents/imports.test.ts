@@ -1,0 +1,161 @@
+import { rmSync } from "node:fs";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { writeCompanyFile } from "../../../src/core/records/exchange/company-file.js";
+import { templateTables, writeTables } from "../../../src/core/records/exchange/write-tables.js";
+import type { LedgerEntry } from "../../../src/core/records/instrument.js";
+import { writeBackup } from "../../../src/main/documents/backup.js";
+import { Transfers } from "../../../src/main/documents/imports.js";
+import { writeXlsxFile } from "../../../src/main/documents/xlsx.js";
+import { openRecords } from "../../support/store/desk.js";
+import { COUNTIES, FORMS } from "../../support/store/forms.js";
+import { SCALE, SHOP } from "../../support/store/samples.js";
+
+vi.mock("electron", () => ({ default: {} }));
+
+const CODE = SHOP.creditCode;
+const { id: _id, companyId: _company, createdAt: _created, ...entry } = SCALE;
+
+let desk: ReturnType<typeof openRecords>;
+let transfers: Transfers;
+beforeEach(() => {
+  desk = openRecords();
+  transfers = new Transfers(desk.store, desk.shown, desk.photos, () => FORMS, COUNTIES);
+});
+afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
+
+/** The shop and its one scale are kept already. */
+const keepShop = () => desk.store.change({ companies: [SHOP], companyId: SHOP.id, instruments: [SCALE] });
+const tableOf = async (scales: LedgerEntry[]) =>
+  new Uint8Array(
+    await writeXlsxFile(
+      writeTables(
+        [SHOP],
+        scales.map((one) => ({ owner: CODE, entry: one })),
+        FORMS,
+      ),
+    ),
+  );
+const read = (bytes: Uint8Array<ArrayBuffer>) => transfers.read({ fileName: "a file", bytes });
+/** What was read, and that it could be. */
+const offered = async (bytes: Uint8Array<ArrayBuffer>) => {
+  const reading = await read(bytes);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+};
+const outcomes = ({ rows }: { rows: { title: string; outcome: string }[] }) =>
+  Object.fromEntries(rows.map(({ title, outcome }) => [title, outcome]));
+const accept = (token: string, more: { overwrite?: string[]; goodRowsOnly?: boolean } = {}) =>
+  transfers.accept({ token, overwrite: [], goodRowsOnly: false, ...more });
+
+it("reading changes nothing; on the person's word what is new comes, and of what differs only what she ticked", async () => {
+  keepShop();
+  const before = desk.store.get();
+  const offer = await offered(
+    await tableOf([
+      { ...entry, model: "ACS-15" },
+      { ...entry, serial: "A2" },
+      { ...entry, serial: "A3" },
+    ]),
+  );
+  expect(outcomes(offer)).toMatchObject({
+    [SHOP.name]: "same",
+    [SCALE.serial]: "differs",
+    A2: "new",
+    A3: "new",
+  });
+  expect(desk.store.get()).toBe(before);
+  expect(await accept(offer.token)).toEqual({ ok: true, companies: 0, instruments: 2 });
+  expect(desk.scales.list().map(({ serial, model }) => [serial, model])).toEqual([
+    [SCALE.serial, SCALE.model],
+    ["A2", SCALE.model],
+    ["A3", SCALE.model],
+  ]);
+
+  const again = await offered(await tableOf([{ ...entry, model: "ACS-15" }]));
+  const differing = again.rows.find(({ outcome }) => outcome === "differs");
+  expect(differing?.differences).toEqual([{ field: "model", mine: "ACS-30", theirs: "ACS-15" }]);
+  expect(await accept(again.token, { overwrite: [differing?.key ?? ""] })).toMatchObject({ instruments: 1 });
+  expect(desk.scales.list()[0]).toMatchObject({ id: SCALE.id, model: "ACS-15" });
+});
+
+it("a company file comes whole: the company, put in force where there was none, and its scales", async () => {
+  const { id: _shop, session: _session, ...company } = SHOP;
+  const text = writeCompanyFile(company, [entry]);
+  const offer = await offered(new TextEncoder().encode(text));
+  expect(await accept(offer.token)).toEqual({ ok: true, companies: 1, instruments: 1 });
+  const { companies, companyId } = desk.store.get();
+  expect(companies).toMatchObject([{ name: SHOP.name, creditCode: CODE }]);
+  expect(companyId).toBe(companies[0]?.id);
+  expect(desk.model.state.instruments).toMatchObject([{ serial: SCALE.serial, companyId }]);
+});
+
+it("rows with problems are told by their place, and the good ones come only when that is agreed to", async () => {
+  keepShop();
+  const offer = await offered(
+    await tableOf([
+      { ...entry, serial: "A2" },
+      { ...entry, serial: "A2" },
+    ]),
+  );
+  expect(offer.problems).toMatchObject([{ key: "duplicate-serial", value: "A2", row: 3 }]);
+  expect(await accept(offer.token)).toMatchObject({ ok: false, problems: [{ key: "problems-left" }] });
+  expect(desk.scales.list()).toHaveLength(1);
+  expect(await accept(offer.token, { goodRowsOnly: true })).toMatchObject({ ok: true, instruments: 1 });
+  expect(desk.scales.list().map(({ serial }) => serial)).toEqual([SCALE.serial, "A2"]);
+});
+
+it("what was kept meanwhile is not brought a second time", async () => {
+  keepShop();
+  const offer = await offered(await tableOf([{ ...entry, serial: "A2" }]));
+  desk.store.change({ instruments: [SCALE, { ...SCALE, id: "i2", serial: "a 2" }] });
+  expect(await accept(offer.token)).toEqual({ ok: true, companies: 0, instruments: 0 });
+  expect(desk.scales.list()).toHaveLength(2);
+});
+
+it("only what was read last waits, once, and no longer after it was dropped", async () => {
+  keepShop();
+  const gone = { ok: false, problems: [{ path: "", key: "import-gone" }] };
+  const first = await offered(await tableOf([{ ...entry, serial: "A2" }]));
+  const second = await offered(await tableOf([{ ...entry, serial: "A3" }]));
+  expect(await accept(first.token)).toEqual(gone);
+  transfers.discard(first.token);
+  expect(await accept(second.token)).toMatchObject({ ok: true });
+  expect(await accept(second.token)).toEqual(gone);
+  const third = await offered(await tableOf([{ ...entry, serial: "A4" }]));
+  transfers.discard(third.token);
+  expect(await accept(third.token)).toEqual(gone);
+  expect(desk.scales.list().map(({ serial }) => serial)).toEqual([SCALE.serial, "A3"]);
+});
+
+it.each<[string, () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>, string]>([
+  ["text that is no file of ours", () => new TextEncoder().encode("hello"), "not-json"],
+  ["an archive that is no table", () => new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9]), "not-a-table"],
+  [
+    "the empty template",
+    async () => new Uint8Array(await writeXlsxFile(templateTables(FORMS).slice(0, 1))),
+    "no-rows",
+  ],
+])("%s is refused with a reason", async (_name, bytes, key) => {
+  const reading = await read(await bytes());
+  expect(reading).toMatchObject({ ok: false, problems: [{ key }] });
+});
+
+it("a backup brings its photos, and a wrong passphrase says so", async () => {
+  const hash = await desk.photos.put(Buffer.from("a photo"));
+  const pieces: Buffer[] = [];
+  const kept = { companies: [SHOP], instruments: [{ ...SCALE, photo: hash }] };
+  for await (const piece of await writeBackup("eine lange Losung", kept, (name) => desk.photos.kept(name)))
+    pieces.push(piece);
+  await desk.photos.sweep(new Set());
+  expect(await desk.photos.kept(hash)).toBeNull();
+
+  const bytes = new Uint8Array(Buffer.concat(pieces));
+  const wrong = await transfers.readBackup({ bytes, passphrase: "another one" });
+  expect(wrong).toEqual({ ok: false, problems: [{ path: "", key: "backup-passphrase" }] });
+  const offer = await transfers.readBackup({ bytes, passphrase: "eine lange Losung" });
+  if (!offer.ok) throw new Error("not read");
+  expect(await desk.photos.kept(hash)).toBeNull();
+  expect(await accept(offer.token)).toEqual({ ok: true, companies: 1, instruments: 1 });
+  expect(desk.scales.list()).toMatchObject([{ serial: SCALE.serial, photo: hash }]);
+  expect(Buffer.from((await desk.photos.kept(hash)) ?? [])).toEqual(Buffer.from("a photo"));
+});

@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
+import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { GuidePacks } from "../../../src/main/guide/pack-files.js";
+import { EMPTY, type Stored } from "../../../src/main/store/schema.js";
+
+const shipped = (() => {
+  const parsed = parsePack(json);
+  if (!parsed.ok) throw new Error("the shipped pack is broken");
+  return parsed.pack;
+})();
+const textOf = (title: string, hosts = json.hosts) =>
+  JSON.stringify({ ...json, title: { "zh-CN": title, en: title }, hosts });
+
+let folder: string;
+let stored: Stored;
+const store = {
+  get: () => stored,
+  change: (patch: Partial<Stored>) => {
+    stored = { ...stored, ...patch };
+  },
+};
+/** The app, started anew. */
+const start = () => new GuidePacks(shipped, store, folder);
+const titleOf = (packs: GuidePacks) => packs.inForce.title.en;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "packs-"));
+  stored = structuredClone(EMPTY);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it("an imported pack is in force at once and after a restart", () => {
+  const packs = start();
+  expect(packs.import(`\ufeff${textOf("one")}`, "one.json", [])).toEqual({ outcome: "imported" });
+  expect(titleOf(packs)).toBe("one");
+  expect(titleOf(start())).toBe("one");
+  expect(start().state.imported?.fileName).toBe("one.json");
+});
+
+it("a pack with a fault changes nothing", () => {
+  const packs = start();
+  packs.import(textOf("one"), "one.json", []);
+  for (const text of [
+    "{",
+    "[]",
+    JSON.stringify({ ...json, steps: [] }),
+    JSON.stringify({ ...json, version: 2 }),
+  ])
+    expect(packs.import(text, "bad.json", [])).toMatchObject({ outcome: "refused" });
+  expect(titleOf(packs)).toBe("one");
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+it("hosts the shipped pack does not have are asked for, each of them", () => {
+  const packs = start();
+  const text = textOf("one", [...json.hosts, "a.example", "b.example"]);
+  const question = { outcome: "ask-hosts", hosts: ["a.example", "b.example"] };
+  expect(packs.import(text, "one.json", [])).toEqual(question);
+  expect(packs.import(text, "one.json", ["a.example"])).toEqual(question);
+  expect(packs.inForce.hosts).toEqual(json.hosts);
+  expect(packs.import(text, "one.json", ["a.example", "b.example"])).toEqual({ outcome: "imported" });
+});
+
+it("goes back to the one before, forth again, and to the shipped one", () => {
+  const packs = start();
+  packs.import(textOf("one"), "one.json", []);
+  packs.import(textOf("two"), "two.json", []);
+  packs.back("previous");
+  expect(titleOf(packs)).toBe("one");
+  packs.back("previous");
+  expect(titleOf(packs)).toBe("two");
+  packs.back("shipped");
+  expect(titleOf(packs)).toBe(json.title.en);
+  expect(titleOf(start())).toBe(json.title.en);
+  packs.back("previous");
+  expect(titleOf(start())).toBe("two");
+});
+
+it("keeps the two at hand and no more", () => {
+  const packs = start();
+  for (const name of ["one", "two", "three"]) packs.import(textOf(name), `${name}.json`, []);
+  expect(readdirSync(folder)).toHaveLength(2);
+  packs.import(textOf("three"), "again.json", []);
+  expect(packs.state.previous?.fileName).toBe("two.json");
+});
+
+it("a file altered since it was imported is put aside at the start, and that is told once", () => {
+  start().import(textOf("one"), "one.json", []);
+  const file = join(folder, readdirSync(folder)[0] ?? "");
+  writeFileSync(file, readFileSync(file, "utf8").replace('"e-cqs.cn"', '"e-cqs.cn","evil.example"'));
+  const packs = start();
+  expect(packs.putAside).toBe(true);
+  expect(packs.inForce.hosts).toEqual(json.hosts);
+  expect(start().putAside).toBe(false);
+});

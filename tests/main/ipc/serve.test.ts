@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { AppState } from "../../../src/ipc/state.js";
+import { WIZARD_URL } from "../../../src/main/app/urls.js";
+import { Model } from "../../../src/main/state/app-state.js";
+import { type Call, fromWizard, served, wizard } from "../../support/ipc.js";
+
+let call: Call;
+
+const handlers = { "tab.select": vi.fn(), "clipboard.copy": vi.fn() };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  call = served(handlers);
+});
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("serveCommands", () => {
+  it("tells the wizard all at first, then only the parts that changed", async () => {
+    const instruments = [{ id: "i1" }];
+    const model = new Model({ leaving: null, exposed: false, instruments } as unknown as AppState);
+    served(handlers, model);
+    const told = async (patch: Partial<AppState>) => {
+      wizard.send.mockClear();
+      model.update(patch);
+      await turn();
+      return wizard.send.mock.calls.map(([, changes]) => changes);
+    };
+    expect(await told({ exposed: true })).toEqual([{ leaving: null, exposed: true, instruments }]);
+    expect(await told({ exposed: false, leaving: null })).toEqual([{ exposed: false }]);
+    expect(await told({ instruments: [] })).toEqual([{ instruments: [] }]);
+  });
+
+  it("hands a known command with fitting input to its handler", async () => {
+    await call(fromWizard, "tab.select", "tab-1");
+    expect(handlers["tab.select"]).toHaveBeenCalledWith("tab-1");
+  });
+
+  it.each([
+    ["another page", { ...fromWizard, sender: {} }],
+    ["a frame inside the wizard", { ...fromWizard, senderFrame: { parent: {}, url: WIZARD_URL } }],
+    [
+      "a page on another address",
+      { ...fromWizard, senderFrame: { parent: null, url: "http://psp.e-cqs.cn/" } },
+    ],
+    ["a look-alike host", { ...fromWizard, senderFrame: { parent: null, url: "app://wizard.example/" } }],
+    ["a frame that is gone", { ...fromWizard, senderFrame: null }],
+  ])("does not hear %s", async (_who, event) => {
+    await expect(call(event, "tab.select", "tab-1")).rejects.toThrow("not the wizard");
+    expect(handlers["tab.select"]).not.toHaveBeenCalled();
+  });
+
+  it.each(["nothing", "toString", "__proto__", 7, undefined])("knows no command %s", async (name) => {
+    await expect(call(fromWizard, name)).rejects.toThrow("no such command");
+  });
+
+  it.each([
+    ["tab.select", ""],
+    ["tab.select", { id: "tab-1" }],
+    ["clipboard.copy", "x".repeat(501)],
+  ])("lets no unfitting input reach %s", async (name, input) => {
+    await expect(call(fromWizard, name, input)).rejects.toThrow("refused");
+    expect(handlers["tab.select"]).not.toHaveBeenCalled();
+    expect(handlers["clipboard.copy"]).not.toHaveBeenCalled();
+  });
+});

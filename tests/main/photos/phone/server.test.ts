@@ -1,0 +1,181 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { connect } from "node:net";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { MAX_PHOTO } from "../../../../src/main/photos/phone/receive.js";
+import { type PhoneHooks, PhoneServer } from "../../../../src/main/photos/phone/server.js";
+
+const JPEG = new Uint8Array(4000).fill(7);
+JPEG.set([0xff, 0xd8, 0xff, 0xe0]);
+
+let server: PhoneServer;
+let url: URL;
+let received: { bytes: Uint8Array; count: number }[];
+
+/** Another server instead of the one there is. */
+async function open(times?: ConstructorParameters<typeof PhoneServer>[2]): Promise<void> {
+  server?.close();
+  const hooks: PhoneHooks = {
+    language: "zh-CN",
+    words: (key) => `word:${key}`,
+    reason: (reason) => reason,
+    received: (bytes, count) => received.push({ bytes, count }),
+  };
+  server = new PhoneServer("127.0.0.1", hooks, times);
+  url = new URL(await server.open());
+}
+
+beforeEach(async () => {
+  received = [];
+  await open();
+});
+afterEach(() => server.close());
+
+interface Sent {
+  method?: string;
+  path?: string;
+  body?: Uint8Array;
+  headers?: Record<string, string | number>;
+  from?: string;
+}
+
+/** A request as a phone makes it; `from` is the phone's own address. */
+async function send({ method = "POST", path = url.pathname, body, headers, from = "127.0.0.1" }: Sent) {
+  const asked = request({
+    host: url.hostname,
+    port: url.port,
+    path,
+    method,
+    localAddress: from,
+    agent: false,
+    headers: { ...(body && { "content-length": body.length }), ...headers },
+  });
+  asked.on("error", () => {});
+  asked.end(body);
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  let text = "";
+  for await (const chunk of answer) text += chunk;
+  return { status: answer.statusCode, text, headers: answer.headers };
+}
+
+it("has a path of 128 random bits", () => {
+  expect(url.pathname).toMatch(/^\/[\w-]{22}$/);
+});
+
+it("shows its page, which runs its own script and nothing else", async () => {
+  const { status, text, headers } = await send({ method: "GET" });
+  expect(status).toBe(200);
+  expect(text).toContain("word:shoot");
+  const nonce = /script-src 'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
+  expect(text).toContain(`<script nonce="${nonce}">`);
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(headers["cache-control"]).toBe("no-store");
+});
+
+it("takes a photo whole", async () => {
+  expect((await send({ body: JPEG })).status).toBe(204);
+  expect(received).toEqual([{ bytes: JPEG, count: 1 }]);
+});
+
+it.each<[string, Sent, number]>([
+  ["another path", { method: "GET", path: "/" }, 404],
+  ["a path out", { method: "GET", path: "/../../etc/passwd" }, 404],
+  ["a longer path", { method: "GET", path: "/AAAAAAAAAAAAAAAAAAAAAA/x" }, 404],
+  ["a photo to another path", { path: "/AAAAAAAAAAAAAAAAAAAAAA", body: JPEG }, 404],
+  ["a rebound name", { method: "GET", headers: { host: "evil.example" } }, 404],
+  ["another method", { method: "PUT", body: JPEG }, 405],
+  ["a page named as a photo", { body: Buffer.from("<!doctype html><script>alert(1)</script>") }, 415],
+  ["a picture that runs scripts", { body: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>") }, 415],
+  ["nothing", { body: new Uint8Array(0) }, 415],
+  ["too much", { headers: { "content-length": MAX_PHOTO + 1 } }, 413],
+  ["no length", { headers: { "transfer-encoding": "chunked" } }, 413],
+])("refuses %s", async (_name, sent, status) => {
+  expect((await send(sent)).status).toBe(status);
+  expect(received).toEqual([]);
+});
+
+it("keeps to the phone that sent first", async () => {
+  await send({ body: JPEG, from: "127.0.0.2" });
+  expect((await send({ body: JPEG, from: "127.0.0.3" })).status).toBe(409);
+  expect((await send({ body: JPEG, from: "127.0.0.2" })).status).toBe(204);
+  expect(received).toHaveLength(2);
+});
+
+it("takes fifty photos and no more", async () => {
+  for (let i = 0; i < 50; i += 1) expect((await send({ body: JPEG })).status).toBe(204);
+  expect((await send({ body: JPEG })).status).toBe(429);
+  expect(received.map(({ count }) => count)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+});
+
+it("holds nothing of a photo that broke off, and takes the next", async () => {
+  const socket = connect(Number(url.port), url.hostname);
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  socket.write(`POST ${url.pathname} HTTP/1.1\r\nHost: ${url.host}\r\nContent-Length: 4000\r\n\r\n`);
+  socket.write(JPEG.subarray(0, 1000));
+  const { status } = await send({ body: JPEG });
+  socket.destroy();
+  // While one photo comes in no other does; once it broke off there is room again.
+  expect([204, 409]).toContain(status);
+  await expect.poll(async () => (await send({ body: JPEG })).status).toBe(204);
+  expect(received.every(({ bytes }) => bytes.length === JPEG.length)).toBe(true);
+});
+
+it.each([
+  ["falls silent", { silent: 100, whole: 60_000 }, 0],
+  ["drips", { silent: 60_000, whole: 300 }, 20],
+])("lets go of a photo that %s, and takes the next", async (_how, limits, dripping) => {
+  await open({ headers: 200, checkedEach: 50, ...limits });
+  const socket = connect(Number(url.port), url.hostname);
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  const closed = once(socket, "close");
+  socket.write(`POST ${url.pathname} HTTP/1.1\r\nHost: ${url.host}\r\nContent-Length: 4000\r\n\r\n`);
+  socket.write(JPEG.subarray(0, 1000));
+  const drip = dripping > 0 ? setInterval(() => socket.write("7"), dripping) : undefined;
+  // What the server says before it hangs up is read away.
+  socket.resume();
+  await closed;
+  clearInterval(drip);
+  expect(received).toEqual([]);
+  await expect.poll(async () => (await send({ body: JPEG })).status).toBe(204);
+});
+
+it("hears nobody once it is closed, and lets go of who is connected", async () => {
+  const socket = connect(Number(url.port), url.hostname);
+  await once(socket, "connect");
+  const closed = once(socket, "close");
+  server.close();
+  await closed;
+  await expect(once(connect(Number(url.port), url.hostname), "connect")).rejects.toThrow();
+});
+
+it("answers any bytes without falling over", { timeout: 60_000 }, async () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "GET ",
+      "POST ",
+      url.pathname,
+      " HTTP/1.1\r\n",
+      `Host: ${url.host}\r\n`,
+      "\r\n\r\n",
+      "Content-Length: 99999999999\r\n",
+      "Transfer-Encoding: chunked\r\n",
+      "Content-Length: -1\r\n",
+    ),
+    fc.string(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+      const socket = connect(Number(url.port), url.hostname);
+      socket.on("error", () => {});
+      socket.end(pieces.join(""));
+      socket.resume();
+      await once(socket, "close");
+    }),
+    { numRuns: 150 },
+  );
+  expect((await send({ method: "GET" })).status).toBe(200);
+  expect(received).toEqual([]);
+});

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import type { PlateReading, Quad } from "../../../src/core/nameplate/model/reading.js";
+import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
+import type { ReaderReply } from "../../../src/ipc/plate-reader-protocol.js";
+import type { AppState } from "../../../src/ipc/state.js";
+import { Photos } from "../../../src/main/photos/queue.js";
+import type { ReaderProcess } from "../../../src/main/photos/reader-process.js";
+import { Model } from "../../../src/main/state/app-state.js";
+
+const quad = (x: number): Quad => [
+  [x, 0],
+  [x + 90, 0],
+  [x + 90, 60],
+  [x, 60],
+];
+const [A, B] = [quad(0), quad(200)];
+
+interface Asked {
+  rotation?: 90;
+  plate?: Quad;
+}
+
+/** Photos on a reader that answers as it is told to. */
+function photosOn(read: (bytes: Uint8Array, asked: Asked) => Promise<ReaderReply>) {
+  const model = new Model({ photos: [], photoQueue: NO_QUEUE } as Partial<AppState> as AppState);
+  const photos = new Photos(model, { read } as unknown as ReaderProcess, "/nowhere");
+  return { photos, model, photo: (index = 0) => model.state.photos[index] as PhotoState };
+}
+
+const done = (reading: Partial<PlateReading> = {}): ReaderReply => ({
+  kind: "done",
+  id: 1,
+  reading: { rotation: 0, ...reading } as PlateReading,
+  preview: new Uint8Array(),
+});
+
+/** A reader that answers only when it is let: the first byte of a photo names it, 0 cannot be read. */
+function slowReader() {
+  const open: (() => void)[] = [];
+  const asked: number[] = [];
+  const read = (bytes: Uint8Array) =>
+    new Promise<ReaderReply>((answer) => {
+      asked.push(bytes[0] ?? -1);
+      open.push(() =>
+        answer(bytes[0] === 0 ? { kind: "failed", id: 1, code: "broken-file", message: "" } : done()),
+      );
+    });
+  /** Lets the reading at hand end, and what follows from it happen. */
+  const finish = async () => {
+    open.shift()?.();
+    await new Promise(setImmediate);
+  };
+  return { read, asked, finish };
+}
+
+test("another of several plates is read when chosen, and stays chosen when the photo is turned", async () => {
+  const asked: object[] = [];
+  const { photos, photo } = photosOn(async (_bytes, { rotation, plate }) => {
+    asked.push({ rotation, plate });
+    return done({ rotation: rotation ?? 0, ...(plate ? {} : { plates: [A, B] }) });
+  });
+  await photos.add("a.jpg", new Uint8Array());
+  const [id, first] = [photo().id, photo().url];
+  expect(photo().reading?.plates).toEqual([A, B]);
+  await photos.choose(id, 1);
+  expect(photo().reading?.plates).toEqual([B, A]);
+  expect(photo().url).not.toBe(first);
+  await photos.rotate(id, 90);
+  expect(photo().reading?.plates).toEqual([B, A]);
+  await photos.choose(id, 7);
+  expect(asked).toEqual([
+    { rotation: undefined, plate: undefined },
+    { rotation: undefined, plate: B },
+    { rotation: 90, plate: B },
+  ]);
+});
+
+test("photos are read one after the other; those paused wait and are read later", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  for (const name of [1, 2, 3]) void photos.add(`${name}.jpg`, new Uint8Array([name]));
+  const statuses = () => model.state.photos.map(({ status }) => status);
+  expect(statuses()).toEqual(["reading", "waiting", "waiting"]);
+  void photos.pause(true);
+  await reader.finish();
+  expect(statuses()).toEqual(["read", "waiting", "waiting"]);
+  void photos.add("4.jpg", new Uint8Array([4]));
+  expect(reader.asked).toEqual([1]);
+  void photos.pause(false);
+  for (let left = 3; left > 0; left -= 1) await reader.finish();
+  expect(reader.asked).toEqual([1, 2, 3, 4]);
+  expect(statuses()).toEqual(["read", "read", "read", "read"]);
+});
+
+test("the waiting photo that the person wants to see is read next", async () => {
+  const reader = slowReader();
+  const { photos, photo } = photosOn(reader.read);
+  for (const name of [1, 2, 3]) void photos.add(`${name}.jpg`, new Uint8Array([name]));
+  photos.show(photo(2).id);
+  await reader.finish();
+  expect(reader.asked).toEqual([1, 3]);
+});
+
+test("one after another comes in front; what cannot be read keeps nobody from the others", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  const front = () => {
+    const { photos: all, photoQueue } = model.state;
+    return all.find(({ id }) => id === photoQueue.front)?.fileName;
+  };
+  const id = (name: string) => model.state.photos.find(({ fileName }) => fileName === name)?.id ?? "";
+  for (const name of [0, 1, 2]) void photos.add(String(name), new Uint8Array([name]));
+  expect(front()).toBe("0");
+  await reader.finish();
+  expect(front()).toBe("1");
+  await reader.finish();
+  await reader.finish();
+  photos.skip(id("1"));
+  expect(front()).toBe("2");
+  photos.confirm(id("2"));
+  expect(front()).toBe("1");
+  photos.confirm(id("1"));
+  expect(front()).toBe("0");
+  expect(model.state.photoQueue.confirmed).toBe(2);
+  photos.confirm("no such photo");
+  expect(model.state.photoQueue.confirmed).toBe(2);
+  photos.discard(id("0"));
+  expect(model.state.photoQueue.front).toBeNull();
+  void photos.add("3", new Uint8Array([3]));
+  expect(model.state.photoQueue).toMatchObject({ confirmed: 0, paused: false });
+});
+
+test("with all discarded, nothing of them comes back", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  for (const name of [1, 2]) void photos.add(String(name), new Uint8Array([name]));
+  await reader.finish();
+  const [read] = model.state.photos.map(({ id }) => id);
+  expect(await photos.picture(read ?? "")).not.toBeNull();
+  photos.discardAll();
+  await reader.finish();
+  expect(model.state.photos).toEqual([]);
+  expect(await photos.picture(read ?? "")).toBeNull();
+  expect(reader.asked).toEqual([1, 2]);
+});

@@ -1,0 +1,101 @@
+import { EventEmitter } from "node:events";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { type LoadingTrouble, watchLoading } from "../../../src/main/portal/load-monitor.js";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const PORTAL = "http://psp.e-cqs.cn/";
+const navigation = { isMainFrame: true, isSameDocument: false };
+
+/** A tab, and what was told of it so far, without repetitions. */
+function tab() {
+  const contents = new EventEmitter();
+  const told: (LoadingTrouble | null)[] = [null];
+  watchLoading(
+    contents as never,
+    () => told.at(-1) ?? null,
+    (trouble) => trouble !== told.at(-1) && told.push(trouble),
+  );
+  const happen = (event: string, ...details: unknown[]) => contents.emit(event, ...details);
+  const begin = () => {
+    happen("did-start-loading");
+    happen("did-start-navigation", navigation);
+  };
+  const fail = (code: number, isMainFrame = true) =>
+    happen("did-fail-load", {}, code, "", PORTAL, isMainFrame);
+  return { told: () => told.slice(1), happen, begin, fail };
+}
+
+it("a page that takes 30 seconds is told as slow after ten, and over once it is there", () => {
+  const { told, happen, begin } = tab();
+  begin();
+  vi.advanceTimersByTime(9_900);
+  expect(told()).toEqual([]);
+  vi.advanceTimersByTime(20_000);
+  expect(told()).toEqual(["slow"]);
+  happen("did-navigate", {}, PORTAL, 200);
+  happen("did-stop-loading");
+  expect(told()).toEqual(["slow", null]);
+});
+
+it("a page that is there in time is never slow; a part of it may be late, and the next page slow", () => {
+  const { told, happen, begin } = tab();
+  begin();
+  happen("did-navigate", {}, PORTAL, 200);
+  happen("did-stop-loading");
+  vi.advanceTimersByTime(60_000);
+  expect(told()).toEqual([]);
+  happen("did-start-loading");
+  vi.advanceTimersByTime(11_000);
+  expect(told()).toEqual(["late"]);
+  // The next page is asked for while a part of this one is still missing.
+  happen("did-start-navigation", navigation);
+  vi.advanceTimersByTime(11_000);
+  expect(told()).toEqual(["late", null, "slow"]);
+  happen("did-stop-loading");
+  expect(told()).toEqual(["late", null, "slow", null]);
+});
+
+it.each<[string, number, LoadingTrouble]>([
+  ["no network", -106, "disconnected"],
+  ["a name not found", -105, "noSuchHost"],
+  ["a connection reset", -101, "broken"],
+  ["a bad certificate", -202, "certificate"],
+  ["a wrong clock", -201, "clock"],
+])("%s is told, and gone with the next attempt", (_name, code, trouble) => {
+  const { told, begin, fail } = tab();
+  begin();
+  fail(code);
+  expect(told()).toEqual([trouble]);
+  begin();
+  expect(told()).toEqual([trouble, null]);
+});
+
+it("what fails in a part of the page, or is broken off by another page, is no trouble", () => {
+  const { told, begin, fail } = tab();
+  begin();
+  fail(-106, false);
+  fail(-3);
+  expect(told()).toEqual([]);
+});
+
+it.each([
+  [200, []],
+  [404, []],
+  [500, ["closed"]],
+  [503, ["closed"]],
+])("an answer of %i", (status, expected) => {
+  const { told, happen } = tab();
+  happen("did-navigate", {}, PORTAL, status);
+  expect(told()).toEqual(expected);
+});
+
+it("a page that hangs may come back; one that died may not", () => {
+  const { told, happen } = tab();
+  happen("unresponsive");
+  happen("responsive");
+  happen("render-process-gone");
+  happen("responsive");
+  expect(told()).toEqual(["hanging", null, "crashed"]);
+});

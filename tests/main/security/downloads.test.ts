@@ -1,0 +1,51 @@
+import { EventEmitter } from "node:events";
+import { describe, expect, it, vi } from "vitest";
+import { type DownloadOutcome, guardDownloads } from "../../../src/main/security/downloads.js";
+
+const PORTAL = "https://psp.e-cqs.cn";
+const FOREIGN = "https://portal.example";
+
+/** One download: where it comes from, on which page, and how it ends. */
+function download(urls: string[], page: string, state?: string): { told: string[]; prevented: boolean } {
+  const session = new EventEmitter();
+  const told: string[] = [];
+  const say = (outcome: DownloadOutcome, name: string) => void told.push(`${outcome} ${name}`);
+  guardDownloads(session as never, (url) => URL.canParse(url) && new URL(url).origin === PORTAL, say);
+  const item = Object.assign(new EventEmitter(), {
+    getFilename: () => "manual.txt",
+    getURL: () => urls.at(-1),
+    getURLChain: () => urls,
+  });
+  const event = { preventDefault: vi.fn() };
+  session.emit("will-download", event, item, { getURL: () => page });
+  if (state) item.emit("done", {}, state);
+  return { told, prevented: event.preventDefault.mock.calls.length > 0 };
+}
+
+describe("files of the portal", () => {
+  it.each([
+    ["completed", "saved"],
+    ["cancelled", "cancelled"],
+    ["interrupted", "failed"],
+  ])("%s is told as %s", (state, outcome) =>
+    expect(download([`${PORTAL}/a`], `${PORTAL}/`, state)).toEqual({
+      told: [`${outcome} manual.txt`],
+      prevented: false,
+    }),
+  );
+
+  it.each([
+    ["another host", [`${FOREIGN}/a`], `${PORTAL}/`],
+    ["a redirect to another host", [`${PORTAL}/a`, `${FOREIGN}/a`], `${PORTAL}/`],
+    ["a redirect through another host", [`${PORTAL}/a`, `${FOREIGN}/a`, `${PORTAL}/b`], `${PORTAL}/`],
+    ["a file", ["file:///etc/passwd"], `${PORTAL}/`],
+    ["what another page made", [`blob:${FOREIGN}/1`], `${FOREIGN}/`],
+    ["data on another page", ["data:text/plain,x"], `${FOREIGN}/`],
+  ])("%s is refused", (_name, urls, page) =>
+    expect(download(urls, page)).toEqual({ told: ["refused manual.txt"], prevented: true }),
+  );
+
+  it.each([[`blob:${PORTAL}/1`], ["data:text/plain,x"]])("what the portal's page made is taken: %s", (url) =>
+    expect(download([url], `${PORTAL}/`, "completed").told).toEqual(["saved manual.txt"]),
+  );
+});

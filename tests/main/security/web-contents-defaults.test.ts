@@ -1,0 +1,30 @@
+import { EventEmitter } from "node:events";
+import { expect, it, vi } from "vitest";
+import { guardEverything } from "../../../src/main/security/web-contents-defaults.js";
+
+const app = new EventEmitter();
+guardEverything(app as never);
+
+it("a page made by whomever opens no window and carries no web view", () => {
+  const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() });
+  app.emit("web-contents-created", {}, contents);
+  const open = contents.setWindowOpenHandler.mock.calls[0]?.[0] as () => unknown;
+  expect(open()).toEqual({ action: "deny" });
+  const preventDefault = vi.fn();
+  contents.emit("will-attach-webview", { preventDefault });
+  expect(preventDefault).toHaveBeenCalled();
+});
+
+it("a certificate that is not good ends the connection", () => {
+  const answer = vi.fn();
+  app.emit("certificate-error", {}, {}, "https://psp.e-cqs.cn/", "net::ERR_CERT_DATE_INVALID", {}, answer);
+  expect(answer).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+it("no site gets a certificate of the person's", () => {
+  const preventDefault = vi.fn();
+  const answer = vi.fn();
+  app.emit("select-client-certificate", { preventDefault }, {}, "https://psp.e-cqs.cn/", [{}], answer);
+  expect(preventDefault).toHaveBeenCalled();
+  expect(answer).toHaveBeenCalledExactlyOnceWith();
+});

@@ -1,0 +1,210 @@
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TextLine } from "../../src/core/nameplate/model/ocr-line.js";
+import {
+  type Mass,
+  type PlateReading,
+  plateReadingSchema,
+  SURE_FROM,
+} from "../../src/core/nameplate/model/reading.js";
+import { grams } from "../../src/core/nameplate/parse/mass.js";
+import type { Place } from "../../src/plate-reader/engines/ocr-engine.js";
+import { startEngines } from "../../src/plate-reader/engines/start.js";
+import { type Engines, readPhoto, type Wish } from "../../src/plate-reader/pipeline.js";
+import { column, line } from "../core/nameplate/lines.js";
+
+const FOLDER = "tests/fixtures/plates";
+const MINUTES = 60_000;
+interface Truth {
+  file: string;
+  level: string;
+  fields: Record<string, string | Mass[] | null>;
+}
+const truths: Truth[] = [
+  ...(JSON.parse(await readFile(`${FOLDER}/truth.json`, "utf8")) as Truth[]),
+  { ...JSON.parse(await readFile("assets/samples/plate.json", "utf8")), level: "easy" },
+];
+const bytesOf = (file: string) =>
+  readFile(file === "plate.jpg" ? "assets/samples/plate.jpg" : `${FOLDER}/${file}`);
+const plain = (v: unknown): string => (Array.isArray(v) ? v.map(grams).join("/") : String(v ?? ""));
+
+let engines: Engines;
+const stages: string[] = [];
+const read = async (bytes: Uint8Array, wish: Wish = {}): Promise<PlateReading> => {
+  stages.length = 0;
+  const { reading } = await readPhoto(bytes, wish, engines, (stage) => stages.push(stage));
+  return plateReadingSchema.parse(reading);
+};
+const failure = (bytes: Uint8Array) =>
+  read(bytes).then(
+    () => "read",
+    (e: { code: string }) => e.code,
+  );
+
+beforeAll(async () => {
+  engines = await startEngines();
+}, 2 * MINUTES);
+afterAll(() => engines.second?.stop());
+
+describe("a photo that shows nothing legible at first", () => {
+  const placeAt = (rotation: 90 | 270) => {
+    const frame = [
+      [0, 0],
+      [600, 0],
+      [600, 500],
+      [0, 500],
+    ] as const;
+    return {
+      frame,
+      direction: 0,
+      rotation,
+      plates: [frame],
+      lineHeight: 20,
+      found: null,
+    } as unknown as Place;
+  };
+  const PLATE = ["型号:ACS-30", "Max 30kg", "Min 200g", "e=10g", "准确度等级:III", "编号:20237996"];
+  const [grainy, clear] = [[line("||", 100, 100, { score: 0.4 })], column(PLATE)];
+
+  /** A reader that sees these lines in the first copy of the photo, and those in the softer one. */
+  const seeing = (first: TextLine[], second: TextLine[]): Engines => {
+    const looked: number[] = [];
+    return {
+      second: null,
+      ocr: {
+        engine: "wasm",
+        thread: null,
+        locate: async () => placeAt(looked.push(0) === 1 ? 270 : 90),
+        read: async (_photo, { rotation }) => (rotation === 270 ? first : second),
+        again: async (_photo, places) => places.map(() => []),
+        stop: async () => {},
+      },
+    };
+  };
+  const readBy = async (by: Engines) => {
+    const background = { r: 200, g: 200, b: 200 };
+    const bytes = await sharp({ create: { width: 600, height: 500, channels: 3, background } })
+      .png()
+      .toBuffer();
+    return (await readPhoto(bytes, {}, by, () => {})).reading;
+  };
+
+  it("is looked at once more in a softer copy, from the search for the plate on", async () => {
+    const { rotation, fields } = await readBy(seeing(grainy, clear));
+    expect([rotation, fields.serial?.value]).toEqual([90, "20237996"]);
+  });
+
+  it("is not, where it was legible", async () => {
+    expect((await readBy(seeing(clear, []))).rotation).toBe(270);
+  });
+
+  it("is refused where the softer copy shows no more", async () => {
+    await expect(readBy(seeing(grainy, grainy))).rejects.toMatchObject({ code: "too-blurred" });
+    await expect(readBy(seeing([], []))).rejects.toMatchObject({ code: "no-text" });
+  });
+});
+
+describe("photos", () => {
+  it.each(truths)("$file", { timeout: 2 * MINUTES }, async ({ file, level, fields }) => {
+    const reading = await read(await bytesOf(file));
+    const found = reading.fields as Record<string, { value: unknown; confidence: number } | null>;
+    const wrong = Object.keys(fields).filter((name) => plain(found[name]?.value) !== plain(fields[name]));
+    const sureButWrong = wrong.filter((name) => (found[name]?.confidence ?? 0) >= SURE_FROM);
+    expect(sureButWrong).toEqual([]);
+    if (level === "hard") expect(wrong.length).toBeLessThanOrEqual(1);
+    else expect(wrong).toEqual([]);
+    expect(stages).toEqual(["decode", "detect", "read", "second", "parse"]);
+    for (const field of Object.values(reading.fields)) {
+      for (const [x, y] of field?.box ?? []) {
+        expect(x > -50 && x < reading.size.width + 50 && y > -50 && y < reading.size.height + 50).toBe(true);
+      }
+    }
+  });
+
+  it("says how far the photo was turned, and obeys a turn by hand", { timeout: 2 * MINUTES }, async () => {
+    const upright = await sharp("assets/samples/plate.jpg").resize({ width: 1400 }).toBuffer();
+    const found = await read(await sharp(upright).rotate(180).jpeg().toBuffer());
+    expect(found.rotation).toBe(180);
+    expect(found.fields.serial?.value).toBe("2023799696");
+    const forced = await readPhoto(
+      await sharp(upright).rotate(90).jpeg().toBuffer(),
+      { rotation: 270 },
+      engines,
+      () => {},
+    );
+    expect(forced.reading.rotation).toBe(270);
+    expect(forced.reading.fields.model?.value).toBe("ACS-JE11");
+  });
+
+  it("two plates in one photo: reads one, tells of both, reads the other when asked", {
+    timeout: 2 * MINUTES,
+  }, async () => {
+    const plate = (file: string) => sharp(file).rotate().resize({ width: 1100 }).toBuffer();
+    const photo = await sharp({ create: { width: 1300, height: 2600, channels: 3, background: "#777" } })
+      .composite([
+        { input: await plate(`${FOLDER}/table-two-intervals.jpg`), left: 100, top: 60 },
+        { input: await plate("assets/samples/plate.jpg"), left: 100, top: 1640 },
+      ])
+      .jpeg({ quality: 92 })
+      .toBuffer();
+    const first = await read(photo);
+    expect(first.plates).toHaveLength(2);
+    expect(first.warnings.map((w) => w.code)).toContain("several-plates");
+    const second = await read(photo, { plate: first.plates?.[1] });
+    const serials = [first.fields.serial?.value, second.fields.serial?.value].sort();
+    expect(serials).toEqual(["2018314905", "2023799696"]);
+    expect(second.plates).toBeUndefined();
+  });
+});
+
+describe("photos that show no plate, or show it too badly", () => {
+  it("an empty wall has no text", { timeout: MINUTES }, async () => {
+    const wall = sharp({ create: { width: 1200, height: 900, channels: 3, background: "#9a8" } });
+    expect(await failure(await wall.jpeg().toBuffer())).toBe("no-text");
+  });
+
+  it("one pixel", { timeout: MINUTES }, async () => {
+    const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: "#9a8" } });
+    expect(await failure(await dot.png().toBuffer())).toBe("no-text");
+  });
+
+  it("a plate of a hundred pixels is too small or unreadable, never guessed", {
+    timeout: MINUTES,
+  }, async () => {
+    const tiny = await sharp("assets/samples/plate.jpg").resize({ width: 130 }).toBuffer();
+    const photo = sharp({ create: { width: 1600, height: 1200, channels: 3, background: "#888" } });
+    const bytes = await photo
+      .composite([{ input: tiny, left: 700, top: 500 }])
+      .jpeg()
+      .toBuffer();
+    expect(["too-small", "too-blurred", "no-text"]).toContain(await failure(bytes));
+  });
+
+  it("a badly blurred plate yields nothing sure", { timeout: MINUTES }, async () => {
+    const bytes = await sharp("assets/samples/plate.jpg").resize({ width: 900 }).blur(6).jpeg().toBuffer();
+    const outcome = await read(bytes).then(
+      ({ fields }) => Object.values(fields).filter((f) => f && f.confidence >= SURE_FROM).length,
+      (e: { code: string }) => e.code,
+    );
+    expect(["too-blurred", "no-text", 0]).toContain(outcome);
+  });
+});
+
+describe("without PP-OCR", () => {
+  it("tesseract.js reads alone, and nothing is called sure", { timeout: 3 * MINUTES }, async () => {
+    const alone = await startEngines(() => Promise.reject(new Error("no engine")));
+    try {
+      expect(alone.ocr.engine).toBe("tesseract");
+      const { reading } = await readPhoto(await bytesOf("table-two-intervals.jpg"), {}, alone, () => {});
+      // The class has witnesses of its own: strokes and metrology.
+      const { accuracyClass: _, ...fields } = reading.fields;
+      const found = Object.values(fields).filter((f) => f !== null);
+      expect(found.length).toBeGreaterThanOrEqual(3);
+      expect(found.filter((f) => f.confidence >= SURE_FROM)).toEqual([]);
+    } finally {
+      await alone.second?.stop();
+      await alone.ocr.stop();
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { CdpMessage } from "../../../src/portal-driver/cdp/transport.js";
+import { repairFrames } from "../../../src/portal-driver/cdp-electron33/frame-events.js";
+
+const tree = (...children: object[]) => ({ frame: { id: "main" }, childFrames: children });
+const child = (id: string, parentId = "main", childFrames: object[] = []) => ({
+  frame: { id, parentId },
+  childFrames,
+});
+
+/** A repair whose browser answers with the given frames; what Playwright hears is kept in short. */
+function start(frames: () => object = tree) {
+  const heard: string[] = [];
+  const send = repairFrames(
+    async () => ({ frameTree: frames() }),
+    ({ method, params, sessionId }: CdpMessage) => {
+      if (!method) return;
+      const { frameId, frame, context, targetInfo, targetId } = params;
+      const about = frameId ?? frame?.id ?? context?.auxData.frameId ?? targetInfo?.targetId ?? targetId;
+      const parent = params.parentFrameId ?? targetInfo?.parentFrameId;
+      heard.push(`${sessionId} ${method.split(".")[1]} ${about}${parent ? ` in ${parent}` : ""}`);
+    },
+  );
+  send({ id: 1, result: { frameTree: tree() }, sessionId: "tab" });
+  const event = (method: string, params: object, sessionId = "tab") => send({ method, params, sessionId });
+  return { heard, event, settled: () => new Promise((done) => setTimeout(done)) };
+}
+
+const navigated = (id: string, parentId?: string) => ({ frame: { id, parentId } });
+const context = (frameId: string) => ({ context: { auxData: { frameId } } });
+const target = (targetId: string, sessionId: string, parentFrameId?: string) => ({
+  sessionId,
+  targetInfo: { type: "iframe", targetId, parentFrameId },
+});
+
+describe("telling Playwright of frames", () => {
+  it("passes on what a browser tells in full, unchanged", () => {
+    const { heard, event } = start();
+    event("Page.frameAttached", { frameId: "a", parentFrameId: "main" });
+    event("Runtime.executionContextCreated", context("a"));
+    event("Page.frameNavigated", navigated("a", "main"));
+    expect(heard).toEqual([
+      "tab frameAttached a in main",
+      "tab executionContextCreated a",
+      "tab frameNavigated a",
+    ]);
+  });
+
+  it("attaches a frame of which only the navigation is told", () => {
+    const { heard, event } = start();
+    event("Page.frameNavigated", navigated("a", "main"));
+    expect(heard).toEqual(["tab frameAttached a in main", "tab frameNavigated a"]);
+  });
+
+  it("asks for a frame that only a script world tells of, and keeps the order meanwhile", async () => {
+    const { heard, event, settled } = start(() => tree(child("a", "main", [child("b", "a")])));
+    event("Runtime.executionContextCreated", context("b"));
+    event("Page.frameNavigated", navigated("b", "a"));
+    expect(heard).toEqual([]);
+    await settled();
+    expect(heard).toEqual([
+      "tab frameAttached a in main",
+      "tab frameAttached b in a",
+      "tab executionContextCreated b",
+      "tab frameNavigated b",
+    ]);
+  });
+
+  it("gives a frame of another process its parent", async () => {
+    const { heard, event, settled } = start(() => tree(child("a"), child("b", "a")));
+    event("Target.attachedToTarget", target("b", "other"));
+    await settled();
+    expect(heard).toEqual(["tab frameAttached a in main", "tab attachedToTarget b in a"]);
+  });
+
+  it("lets the first frame stand in for a parent that cannot be told any more", async () => {
+    const { heard, event, settled } = start(() => tree());
+    event("Target.attachedToTarget", target("b", "other"));
+    await settled();
+    expect(heard).toEqual(["tab attachedToTarget b in main"]);
+  });
+
+  it("keeps a frame whose session is only reconnected", () => {
+    const { heard, event } = start();
+    event("Target.attachedToTarget", target("b", "one", "main"));
+    event("Target.detachedFromTarget", { targetId: "b", sessionId: "one" });
+    event("Target.attachedToTarget", target("b", "two"));
+    expect(heard).toEqual([
+      "tab attachedToTarget b in main",
+      "tab frameAttached b in main",
+      "tab detachedFromTarget b",
+      "tab attachedToTarget b in main",
+    ]);
+  });
+
+  it("lets a removed frame go with its session", () => {
+    const { heard, event } = start();
+    event("Target.attachedToTarget", target("b", "one", "main"));
+    event("Page.frameDetached", { frameId: "b", reason: "remove" });
+    event("Target.detachedFromTarget", { targetId: "b", sessionId: "one" });
+    expect(heard.slice(1)).toEqual(["tab frameDetached b", "tab detachedFromTarget b"]);
+  });
+
+  it("attaches anew what went with the frame it stood in", () => {
+    const { heard, event } = start();
+    event("Page.frameNavigated", navigated("a", "main"));
+    event("Page.frameNavigated", navigated("b", "a"));
+    event("Page.frameNavigated", navigated("a", "main"));
+    heard.length = 0;
+    event("Page.frameNavigated", navigated("b", "a"));
+    expect(heard).toEqual(["tab frameAttached b in a", "tab frameNavigated b"]);
+  });
+});

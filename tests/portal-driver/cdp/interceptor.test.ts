@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { tapTransport } from "../../../src/portal-driver/cdp/interceptor.js";
+import type { CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
+import { Changes } from "../../../src/portal-driver/page/changes.js";
+import { Dialogs } from "../../../src/portal-driver/page/dialogs.js";
+
+function start() {
+  const sent: CdpMessage[] = [];
+  const heard: CdpMessage[] = [];
+  const inner: CdpTransport = { send: (message) => void sent.push(message), close: () => inner.onclose?.() };
+  const tap = tapTransport(inner);
+  tap.transport.onmessage = (message) => void heard.push(message);
+  const browser = (message: CdpMessage) => inner.onmessage?.(message);
+  return { tap, sent, heard, browser };
+}
+
+describe("the tap on the transport", () => {
+  it("keeps its own answers from Playwright", async () => {
+    const { tap, sent, heard, browser } = start();
+    const answer = tap.send("tab", "Page.getFrameTree");
+    browser({ id: sent[0]?.id as number, result: { ok: 1 }, sessionId: "tab" });
+    expect(await answer).toEqual({ ok: 1 });
+    expect(heard).toEqual([]);
+    browser({ id: 7, result: {}, sessionId: "tab" });
+    expect(heard).toHaveLength(1);
+  });
+
+  it("tells errors, and gives up with the session or the transport", async () => {
+    const { tap, sent, browser } = start();
+    const wrong = tap.send("tab", "No.such");
+    browser({ id: sent[0]?.id as number, error: { message: "wasn't found" } });
+    await expect(wrong).rejects.toThrow("wasn't found");
+    const left = tap.send("frame", "Page.enable");
+    browser({
+      method: "Target.detachedFromTarget",
+      params: { sessionId: "frame", targetId: "f" },
+      sessionId: "tab",
+    });
+    await expect(left).rejects.toThrow("Session closed");
+    const last = tap.send("tab", "Page.enable");
+    tap.transport.close();
+    await expect(last).rejects.toThrow("Transport closed");
+  });
+
+  it("never lets a frame wait for the debugger", () => {
+    const { tap, sent } = start();
+    tap.transport.send({
+      id: 1,
+      method: "Target.setAutoAttach",
+      params: { autoAttach: true, waitForDebuggerOnStart: true },
+    });
+    expect(sent[0]?.params).toEqual({ autoAttach: true, waitForDebuggerOnStart: false });
+  });
+
+  it("tells changes of frames in other processes, and keeps them from Playwright", async () => {
+    const { tap, heard, browser } = start();
+    let told = 0;
+    const changes = new Changes(tap, () => {
+      told += 1;
+    });
+    const next = changes.next(10_000);
+    const call = (name: string) =>
+      browser({ method: "Runtime.bindingCalled", params: { name, payload: "" }, sessionId: "frame" });
+    call("__verifyGuideChanged");
+    await next;
+    expect(told).toBe(1);
+    expect(heard).toEqual([]);
+    call("__playwright__binding__");
+    expect(told).toBe(1);
+    expect(heard).toHaveLength(1);
+  });
+
+  it("knows the tab of a dialog in a frame's session, and that it is over when the tab goes", async () => {
+    const { tap, browser } = start();
+    const told: (string | null)[] = [];
+    const dialogs = new Dialogs(tap, (tab, open) => told.push(open && `${tab} ${open.kind} ${open.message}`));
+    const target = { type: "iframe", targetId: "f", parentFrameId: "main" };
+    browser({
+      method: "Target.attachedToTarget",
+      params: { sessionId: "frame", targetInfo: target },
+      sessionId: "tab",
+    });
+    const open = dialogs.until("tab", true);
+    browser({
+      method: "Page.javascriptDialogOpening",
+      params: { type: "confirm", message: "确认？" },
+      sessionId: "frame",
+    });
+    await open;
+    expect(dialogs.isOpen("tab")).toBe(true);
+    const over = dialogs.until("tab", false);
+    browser({ method: "Target.detachedFromTarget", params: { sessionId: "tab", targetId: "main" } });
+    await over;
+    expect(told).toEqual(["tab confirm 确认？", null]);
+  });
+
+  it("takes the print window for a dialog, over with whatever the page tells next", async () => {
+    const { tap, browser } = start();
+    let changes = 0;
+    new Changes(tap, () => {
+      changes += 1;
+    });
+    const told: (string | null)[] = [];
+    new Dialogs(tap, (_tab, open) => told.push(open ? open.kind : null));
+    const tell = (payload: string) =>
+      browser({
+        method: "Runtime.bindingCalled",
+        params: { name: "__verifyGuideChanged", payload },
+        sessionId: "tab",
+      });
+    tell("print");
+    tell("printed");
+    expect(told).toEqual(["print", null]);
+    expect(changes).toBe(0);
+    tell("print");
+    tell("");
+    expect(told).toEqual(["print", null, "print", null]);
+    expect(changes).toBe(1);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import en from "../../../assets/locales/en.json" with { type: "json" };
+import zh from "../../../assets/locales/zh-CN.json" with { type: "json" };
+import { fillStatusSchema } from "../../../src/core/autofill/field-spec.js";
+import { READER_ERRORS, READER_STAGES } from "../../../src/ipc/plate-reader-protocol.js";
+import { askingSchema, troubleSchema } from "../../../src/ipc/portal-condition.js";
+import { TOAST_KEYS } from "../../../src/ipc/toasts.js";
+
+// The types see to it that nothing is missing; these see to it that nothing is left over.
+test.each([
+  ["toasts", zh.toast, TOAST_KEYS],
+  ["reader errors", zh.photo.error, READER_ERRORS],
+  ["reader stages", zh.photo.stage, READER_STAGES],
+  ["fill statuses", zh.fill.status, fillStatusSchema.options],
+  ["troubles", zh.trouble, [...troubleSchema.options, "practice"]],
+  ["portal dialogs", zh.asking, [...askingSchema.shape.kind.options, "said"]],
+] as const)("there are words for all %s and no others", (_name, words, keys) => {
+  expect(Object.keys(words).sort()).toEqual([...keys].sort());
+});
+
+test("Chinese speaks Chinese, English English", () => {
+  const texts = (tree: object): string[] =>
+    Object.values(tree).flatMap((value) => (typeof value === "string" ? [value] : texts(value)));
+  expect(texts(zh).filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(texts(en).filter((text) => !/[A-Za-z]/.test(text))).toEqual([]);
+});

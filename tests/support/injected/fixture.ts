@@ -1,0 +1,90 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  type Frame,
+  type Page,
+  selectors,
+} from "@playwright/test";
+import { bundleInjected } from "../../../scripts/build/injected-bundle.js";
+import type { Control, FrameSight, PageSight } from "../../../src/core/snapshot/types.js";
+import type { Command } from "../../../src/injected/rpc.js";
+
+const ENGINE = "verify-guide";
+
+const asRoot = (): string[] => (process.getuid?.() === 0 ? ["--no-sandbox"] : []);
+
+/** A page of tests/injected/fixtures with src/injected in the isolated world of its frames. */
+export class Desk {
+  constructor(readonly page: Page) {}
+
+  async open(fixture: string): Promise<void> {
+    await this.page.goto(pathToFileURL(resolve("tests/injected/fixtures", fixture)).href);
+  }
+
+  /** The element a command answers with. */
+  at(command: Command, frame: Frame = this.page.mainFrame()) {
+    return frame.locator(`${ENGINE}=${encodeURIComponent(JSON.stringify(command)).replace(/'/g, "%27")}`);
+  }
+
+  /** The data a command answers with. */
+  async ask<T>(command: Command, frame: Frame = this.page.mainFrame()): Promise<T> {
+    return JSON.parse((await this.at(command, frame).textContent({ timeout: 5000 })) ?? "null") as T;
+  }
+
+  async sight(
+    frame: Frame = this.page.mainFrame(),
+    id = "0",
+    parent: string | null = null,
+  ): Promise<FrameSight> {
+    return this.ask<FrameSight>({ op: "sight", frame: id, parent }, frame);
+  }
+
+  /** All frames, as the portal room gathers them. */
+  async whole(): Promise<PageSight> {
+    const frames: FrameSight[] = [];
+    const visit = async (frame: Frame, id: string, parent: string | null): Promise<void> => {
+      frames.push(await this.sight(frame, id, parent));
+      for (const [index, child] of frame.childFrames().entries()) await visit(child, `${id}.${index}`, id);
+    };
+    await visit(this.page.mainFrame(), "0", null);
+    return { page: "tab", url: this.page.url(), title: "", frames };
+  }
+
+  /** The only seen control with a label, searched in one layer when several forms are open. */
+  async control(label: string, kind: "page" | "dialog" = "page"): Promise<Control> {
+    const hits = (await this.sight()).controls.filter(
+      (control) =>
+        control.visible &&
+        control.layer.startsWith(kind) &&
+        control.labels.some(({ text }) => text === label),
+    );
+    if (hits.length !== 1 || !hits[0]) throw new Error(`${hits.length} controls are labelled ${label}`);
+    return hits[0];
+  }
+}
+
+export const test = base.extend<{ desk: Desk }, { app: ElectronApplication }>({
+  app: [
+    async ({ browserName: _ }, use) => {
+      const code = await bundleInjected();
+      await selectors.register(
+        ENGINE,
+        { content: `(() => { ${code}; return verifyGuideInjected.engine; })()` },
+        { contentScript: true },
+      );
+      const app = await _electron.launch({
+        args: [...asRoot(), resolve("tests/support/injected/window.cjs")],
+      });
+      await use(app);
+      await app.close();
+    },
+    { scope: "worker" },
+  ],
+  desk: async ({ app }, use) => {
+    await use(new Desk(await app.firstWindow()));
+  },
+});
+export { expect } from "@playwright/test";
