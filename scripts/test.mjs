@@ -18,7 +18,7 @@ await main(async () => {
   await setup();
   const sum = await runStaticChecks();
   // Each of these uses every core by itself.
-  await runChecks([unitTests, build, e2eTests], 1, sum);
+  await runChecks([unitTests(), build, e2eTests()], 1, sum);
   console.log(tally(sum));
   return sum.failed > 0 || sum.skipped > 0 ? 1 : 0;
 });

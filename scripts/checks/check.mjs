@@ -6,6 +6,7 @@ import { Obstacle, words } from "../setup/words.mjs";
  * @property {number} failed
  * @property {number} [skipped]
  * @property {string} details worth reading when something failed
+ * @property {string[]} [failures] the names of the tests that failed
  */
 
 /**

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { capture, tool } from "../build/run.mjs";
+import { root } from "../setup/places.mjs";
 
 /**
  * @typedef {object} VitestReport
@@ -9,7 +10,14 @@ import { capture, tool } from "../build/run.mjs";
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {VitestFile[]} testResults
+ */
+
+/**
+ * @typedef {object} VitestFile
+ * @property {string} name its path
+ * @property {string} status
+ * @property {{ status: string, fullName: string }[]} assertionResults
  */
 
 /**
@@ -17,18 +25,29 @@ import { capture, tool } from "../build/run.mjs";
  * @param {VitestReport} report
  */
 export function unitSums(report) {
-  const broken = report.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0,
-  );
+  const broken = report.testResults.filter(isBroken);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(({ name, status, assertionResults }) => {
+      const file = relative(root, name);
+      if (isBroken({ name, status, assertionResults })) return [`${file}: cannot be loaded`];
+      return assertionResults
+        .filter((one) => one.status === "failed")
+        .map(({ fullName }) => `${file}: ${fullName}`);
+    }),
   };
 }
 
-/** @type {import("./check.mjs").Check} */
-export const unitTests = {
+/** @param {VitestFile} file */
+const isBroken = ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0;
+
+/**
+ * @param {readonly string[]} [only] parts of the paths of the test files to run; all by default
+ * @returns {import("./check.mjs").Check}
+ */
+export const unitTests = (only = []) => ({
   zh: "单元测试",
   en: "unit tests",
   run: async () => {
@@ -38,6 +57,8 @@ export const unitTests = {
       const { code, output } = await capture(
         tool("vitest/vitest.mjs", [
           "run",
+          ...only,
+          "--passWithNoTests",
           "--reporter=default",
           "--reporter=json",
           `--outputFile.json=${file}`,
@@ -46,10 +67,13 @@ export const unitTests = {
       );
       const sums = unitSums(JSON.parse(await readFile(file, "utf8")));
       // An error outside any test fails the run without failing a test.
-      if (code !== 0 && sums.failed === 0) sums.failed = 1;
+      if (code !== 0 && sums.failed === 0) {
+        sums.failed = 1;
+        sums.failures.push("an error outside any test");
+      }
       return { ...sums, details: output };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   },
-};
+});

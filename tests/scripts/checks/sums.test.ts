@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
 import { runChecks, tally } from "../../../scripts/checks/check.mjs";
 import { e2eSums } from "../../../scripts/checks/e2e.mjs";
@@ -12,17 +13,42 @@ it("counts a unit test file that cannot be loaded as a failure", () => {
     numPendingTests: 2,
     numTodoTests: 1,
     testResults: [
-      { status: "passed", assertionResults: [{}] },
-      { status: "failed", assertionResults: [{}] },
-      { status: "failed", assertionResults: [] },
+      {
+        name: resolve("a.test.ts"),
+        status: "passed",
+        assertionResults: [{ status: "passed", fullName: "a" }],
+      },
+      {
+        name: resolve("b.test.ts"),
+        status: "failed",
+        assertionResults: [{ status: "failed", fullName: "b" }],
+      },
+      { name: resolve("c.test.ts"), status: "failed", assertionResults: [] },
     ],
   };
-  expect(unitSums(report)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+  expect(unitSums(report)).toEqual({
+    passed: 5,
+    failed: 2,
+    skipped: 3,
+    failures: ["b.test.ts: b", "c.test.ts: cannot be loaded"],
+  });
 });
 
 it("counts flaky tests and errors outside tests as failures", () => {
   const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 1 };
-  expect(e2eSums({ stats, errors: [{}] })).toEqual({ passed: 3, failed: 3, skipped: 1 });
+  const suites = [
+    {
+      title: "a.spec.ts",
+      specs: [{ title: "stands", ok: true }],
+      suites: [{ title: "when busy", specs: [{ title: "falls", ok: false }] }],
+    },
+  ];
+  expect(e2eSums({ stats, errors: [{}], suites })).toEqual({
+    passed: 3,
+    failed: 3,
+    skipped: 1,
+    failures: ["a.spec.ts: when busy: falls", "an error outside any test"],
+  });
 });
 
 it("goes on after a check that fails or breaks off, and adds everything up", async () => {
