@@ -19,11 +19,11 @@ import { startUpdates } from "./app/updates.js";
 import { SlipPrinter } from "./documents/booking-slip-printer.js";
 import { Exports } from "./documents/exports.js";
 import { Transfers } from "./documents/imports.js";
-import { GuideRules } from "./guide/active-pack.js";
-import { Pointing } from "./guide/element-pointing.js";
+import { ActivePack } from "./guide/active-pack.js";
+import { ElementPointing } from "./guide/element-pointing.js";
 import { GuideLoop } from "./guide/guide-controller.js";
-import { GuidePacks } from "./guide/pack-files.js";
-import { Guides } from "./guide/sessions.js";
+import { PackFiles } from "./guide/pack-files.js";
+import { GuideSessions } from "./guide/sessions.js";
 import { clearTour, Tour } from "./guide/tour.js";
 import { createHandlers } from "./ipc/handlers.js";
 import { type Answer, serveCommands } from "./ipc/serve.js";
@@ -64,12 +64,12 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
   // The app was closed during a tour.
   clearTour(store);
   const stored = store.get();
-  const packs = new GuidePacks(shippedPack, store, join(userData, "guide-packs"));
+  const packs = new PackFiles(shippedPack, store, join(userData, "guide-packs"));
   const settings = settingsInForce(stored.settings, options, {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
-    home: packs.inForce.home,
+    home: packs.active.home,
   });
-  const guides: Guides = new Guides(
+  const guides: GuideSessions = new GuideSessions(
     () => rules.pack,
     store,
     () => ({
@@ -81,7 +81,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
     ...initialState(settings, { ...packs.state, revision: 0 }),
     storage: storageState(store),
   });
-  const rules: GuideRules = new GuideRules(packs, store, model, () => {
+  const rules: ActivePack = new ActivePack(packs, store, model, () => {
     guides.renew();
     // The address nobody chose is the pack's.
     const { portalUrl } = store.get().settings;
@@ -169,7 +169,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
       void loop.changed();
     },
   });
-  const pointing = new Pointing({
+  const pointing = new ElementPointing({
     model,
     rules,
     portal: openDriver,

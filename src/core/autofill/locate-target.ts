@@ -5,7 +5,7 @@ import type { FieldSpec } from "./field-spec.js";
 import { candidateOf, chooseBlock } from "./form-block.js";
 
 /** One way to find a place; the guide pack's `Way` is such. */
-export interface TargetWay {
+export interface TargetLocator {
   what: "clickable" | "form" | "checkbox";
   text?: readonly string[] | undefined;
   row?: readonly string[] | undefined;
@@ -42,7 +42,7 @@ const best = <T>(items: readonly T[], rank: (item: T) => number): T[] => {
   return top === 0 ? [] : items.filter((_, index) => ranks[index] === top);
 };
 
-function pressable(page: PageSight, way: TargetWay): Spot<Clickable>[] {
+function pressable(page: PageSight, way: TargetLocator): Spot<Clickable>[] {
   const spots = spotsOf(page, "clickables").filter(
     ({ item, reachable }) =>
       reachable && !item.disabled && (way.what !== "checkbox" || item.role === "checkbox"),
@@ -102,7 +102,7 @@ export function findSubmit(
  * hidden, disabled or behind a dialog is not found; several that fit alike are all given, as ambiguous.
  * @param sights the portal's tabs, the one in front last: only that one is looked at
  */
-export function findTarget(sights: readonly PageSight[], ways: readonly TargetWay[]): Target {
+export function findTarget(sights: readonly PageSight[], ways: readonly TargetLocator[]): Target {
   const page = sights.at(-1);
   if (!page) return MISSING;
   for (const way of ways) {

@@ -2,7 +2,7 @@ import { getInitialSnapshot, getNextSnapshot } from "xstate";
 import * as z from "zod";
 import type { PageSight } from "../snapshot/types.js";
 import { type Circumstances, evidenceOf } from "./detection/page-evidence.js";
-import { troubleOf } from "./detection/portal-condition.js";
+import { portalConditionOf } from "./detection/portal-condition.js";
 import type { Reservation } from "./detection/reservations.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
@@ -45,7 +45,7 @@ export interface Guide {
   /** Shows a step the person wants to see, until the portal shows another. */
   pick(step: StepId): GuideView;
   /** What keeps the person from going on, by what the portal shows now; asks only, changes nothing. */
-  trouble(sights: readonly PageSight[]): ReturnType<typeof troubleOf>;
+  trouble(sights: readonly PageSight[]): ReturnType<typeof portalConditionOf>;
   /** Plain data for `createGuide`. */
   snapshot(): SavedGuide;
 }
@@ -86,7 +86,7 @@ export function createGuide(pack: GuidePack, saved?: unknown): Guide {
     pick: (step) => send({ type: "PICK", step }),
     trouble: (sights) => {
       const { signedIn, done } = snapshot.context;
-      return troubleOf(pack, sights, { signedIn, done: new Set(done) });
+      return portalConditionOf(pack, sights, { signedIn, done: new Set(done) });
     },
     snapshot: () => ({ current: current(), progress: snapshot.context }),
   };

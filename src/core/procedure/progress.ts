@@ -1,7 +1,7 @@
 import { compact } from "../text/normalize.js";
 import type { Evidence } from "./detection/page-evidence.js";
 import { type Booking, type Reservation, reservationOf } from "./detection/reservations.js";
-import { weigh } from "./detection/step-signals.js";
+import { strongestFirst } from "./detection/step-signals.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
 
@@ -158,7 +158,7 @@ const following = (step: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(step) + 1]
  * @returns the new memory and the step to be at: the one the portal shows, unless another was picked while
  * it showed this very one; when it shows none, the same as before or, once that is done, the next
  */
-export function learn(
+export function reduce(
   pack: GuidePack,
   before: Progress,
   current: StepId,
@@ -175,7 +175,7 @@ export function learn(
     editing: progress.editing || evidence.editing,
   };
 
-  const shown = weigh(evidence.holding, new Set(progress.done))[0]?.step ?? null;
+  const shown = strongestFirst(evidence.holding, new Set(progress.done))[0]?.step ?? null;
   if (shown === null) {
     const finished = progress.done.includes(current) && !before.done.includes(current);
     return { progress, current: finished ? following(current) : current };

@@ -2,7 +2,7 @@ import { assign, setup } from "xstate";
 import type { Evidence } from "./detection/page-evidence.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
-import { learn, NO_PROGRESS, type Progress } from "./progress.js";
+import { NO_PROGRESS, type Progress, reduce } from "./progress.js";
 
 export type GuideEvent =
   /** A look at the portal, as `evidenceOf` sums it up. */
@@ -23,9 +23,9 @@ export function createGuideMachine(pack: GuidePack) {
       SIGHT: STEP_IDS.map((to) => ({
         target: to,
         guard: ({ context, event }: { context: Progress; event: GuideEvent }) =>
-          event.type === "SIGHT" && learn(pack, context, from, event.evidence).current === to,
+          event.type === "SIGHT" && reduce(pack, context, from, event.evidence).current === to,
         actions: assign<Progress, GuideEvent, undefined, GuideEvent, never>(({ context, event }) =>
-          event.type === "SIGHT" ? learn(pack, context, from, event.evidence).progress : context,
+          event.type === "SIGHT" ? reduce(pack, context, from, event.evidence).progress : context,
         ),
       })),
       PICK: STEP_IDS.map((to) => ({

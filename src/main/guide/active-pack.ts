@@ -11,7 +11,7 @@ import type { CommandOutput } from "../../ipc/commands.js";
 import { readJson } from "../app/json.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import type { GuidePacks } from "./pack-files.js";
+import type { PackFiles } from "./pack-files.js";
 
 const sameLearned = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 const without = <T extends object>(all: readonly T[], one: T): T[] =>
@@ -20,12 +20,12 @@ const joined = <T extends object>(all: readonly T[], more: readonly T[]): T[] =>
   more.reduce((known, one) => [...without(known, one), one], [...all]);
 
 /** What the guide goes by: the pack in force with what the person pointed at, kept for each pack by its id. */
-export class GuideRules {
+export class ActivePack {
   #effective: GuidePack;
   #revision = 0;
 
   constructor(
-    private readonly packs: GuidePacks,
+    private readonly packs: PackFiles,
     private readonly store: Store,
     private readonly model: Model,
     /** The rules are others now: everything that goes by them looks again. */
@@ -59,7 +59,7 @@ export class GuideRules {
 
   /** Text of a file of what was learned. */
   exportLearned(): string {
-    return learnedFile(this.packs.inForce, this.#learned);
+    return learnedFile(this.packs.active, this.#learned);
   }
 
   importLearned(text: string): CommandOutput<"learned.import"> {
@@ -76,7 +76,7 @@ export class GuideRules {
     return { ok: true, id: "learned" };
   }
 
-  importPack(...file: Parameters<GuidePacks["import"]>): CommandOutput<"pack.import"> {
+  importPack(...file: Parameters<PackFiles["import"]>): CommandOutput<"pack.import"> {
     const answer = this.packs.import(...file);
     if (answer.outcome === "imported") {
       this.#apply();
@@ -92,16 +92,16 @@ export class GuideRules {
   }
 
   get #learned(): Learned {
-    return this.store.get().learned[this.packs.inForce.id] ?? NOTHING_LEARNED;
+    return this.store.get().learned[this.packs.active.id] ?? NOTHING_LEARNED;
   }
 
   #keep(learned: Learned): void {
-    this.store.change({ learned: { ...this.store.get().learned, [this.packs.inForce.id]: learned } });
+    this.store.change({ learned: { ...this.store.get().learned, [this.packs.active.id]: learned } });
     this.#apply();
   }
 
   #compose(): GuidePack {
-    return withLearned(this.packs.inForce, this.#learned);
+    return withLearned(this.packs.active, this.#learned);
   }
 
   #apply(): void {

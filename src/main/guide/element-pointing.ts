@@ -9,11 +9,11 @@ import type { GuideStep } from "../../core/procedure/pack/schema.js";
 import type { PointingState } from "../../ipc/state.js";
 import type { Pick, Portal } from "../../portal-driver/index.js";
 import type { Model } from "../state/app-state.js";
-import type { GuideRules } from "./active-pack.js";
+import type { ActivePack } from "./active-pack.js";
 
-interface Needs {
+interface Deps {
   model: Model;
-  rules: GuideRules;
+  rules: ActivePack;
   portal(): Promise<Portal>;
   /** The step at hand, and what names the company and its scale. */
   step(): GuideStep;
@@ -27,10 +27,10 @@ interface Needs {
 }
 
 /** "Point at it": the person shows in the portal's page what the guide does not find, and it is remembered. */
-export class Pointing {
+export class ElementPointing {
   #turn = 0;
 
-  constructor(private readonly needs: Needs) {}
+  constructor(private readonly needs: Deps) {}
 
   /** Waits for the person to point at a field's box, or (`field` null) at what the step asks to press. */
   async start(field: string | null): Promise<void> {

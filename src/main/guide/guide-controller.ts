@@ -1,8 +1,8 @@
 import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import { inPlace, isAllFilled, stillOpen } from "../../core/autofill/fill-progress.js";
 import { findSubmit, findTarget, type Target } from "../../core/autofill/locate-target.js";
-import { passwordExposed } from "../../core/procedure/detection/insecure-login.js";
-import { replyIn } from "../../core/procedure/detection/portal-message.js";
+import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
+import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import type { Guide } from "../../core/procedure/guide-session.js";
 import type { GuidePack, GuideStep } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
@@ -180,7 +180,7 @@ export class GuideLoop {
     save();
     seen(guide.snapshot().progress);
     const trouble = this.#lasting(guide.trouble(this.#sights));
-    const exposed = passwordExposed(this.#sights);
+    const exposed = isLoginInsecure(this.#sights);
     if (exposed !== model.state.exposed) model.update({ exposed });
     const target = await this.#publish();
     troubles.page(trouble, target.outcome === "found");
@@ -190,7 +190,7 @@ export class GuideLoop {
   /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
   #hear(messages: readonly string[]): void {
     const { model } = this.needs;
-    const reply = replyIn(this.needs.pack(), this.#sights, messages);
+    const reply = portalMessageIn(this.needs.pack(), this.#sights, messages);
     const { current } = this.needs.guide().state;
     if (!reply && this.#replyAt === current) return;
     this.#replyAt = current;

@@ -10,7 +10,7 @@ import type { ImportedPack } from "../store/schema.js";
 import type { Store } from "../store/store.js";
 
 /** The guide pack in force: the one the app came with, or one the person imported. */
-export class GuidePacks {
+export class PackFiles {
   #inForce: GuidePack;
   #imported: ImportedPack | null = null;
   /** True when the imported pack in force was no longer as it was imported, and was put aside at the start. */
@@ -30,7 +30,7 @@ export class GuidePacks {
     if (this.putAside) store.change({ packs: { current: null, previous } });
   }
 
-  get inForce(): GuidePack {
+  get active(): GuidePack {
     return this.#inForce;
   }
 

@@ -3,7 +3,7 @@ import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { Store } from "../store/store.js";
 
 /** How far the work on the portal has come: a guide for each portal session, kept over a restart. */
-export class Guides {
+export class GuideSessions {
   readonly #guides = new Map<string, Guide>();
 
   constructor(

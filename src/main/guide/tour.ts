@@ -11,7 +11,7 @@ import type { Scales } from "../records/scales.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
 
-interface Needs {
+interface Deps {
   store: Store;
   model: Model;
   shown: Shown;
@@ -48,7 +48,7 @@ export class Tour {
   #before: Before | null = null;
   #photo: string | undefined;
 
-  constructor(private readonly needs: Needs) {}
+  constructor(private readonly needs: Deps) {}
 
   /** @returns false when it did not begin: photos of the person's own wait, and would get among the tour's */
   async begin(): Promise<boolean> {

@@ -2,8 +2,8 @@ import type { Counties } from "../../core/records/counties.js";
 import type { SlipPrinter } from "../documents/booking-slip-printer.js";
 import type { Exports } from "../documents/exports.js";
 import type { Transfers } from "../documents/imports.js";
-import type { GuideRules } from "../guide/active-pack.js";
-import type { Pointing } from "../guide/element-pointing.js";
+import type { ActivePack } from "../guide/active-pack.js";
+import type { ElementPointing } from "../guide/element-pointing.js";
 import type { GuideLoop } from "../guide/guide-controller.js";
 import type { Tour } from "../guide/tour.js";
 import type { Phone } from "../photos/phone/phone.js";
@@ -21,8 +21,8 @@ import type { Model } from "../state/app-state.js";
 /** What the handlers of the wizard's commands work on. */
 export interface Rooms {
   model: Model;
-  rules: GuideRules;
-  pointing: Pointing;
+  rules: ActivePack;
+  pointing: ElementPointing;
   /** Asks where, and writes a text; false when the person thought better of it. */
   saveText(text: string, fileName: string): Promise<boolean>;
   settings: SettingsKeeper;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
 import { parsePack } from "../../../src/core/procedure/pack/parse.js";
-import { GuidePacks } from "../../../src/main/guide/pack-files.js";
+import { PackFiles } from "../../../src/main/guide/pack-files.js";
 import { EMPTY, type Stored } from "../../../src/main/store/schema.js";
 
 const shipped = (() => {
@@ -24,8 +24,8 @@ const store = {
   },
 };
 /** The app, started anew. */
-const start = () => new GuidePacks(shipped, store, folder);
-const titleOf = (packs: GuidePacks) => packs.inForce.title.en;
+const start = () => new PackFiles(shipped, store, folder);
+const titleOf = (packs: PackFiles) => packs.active.title.en;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "packs-"));
@@ -61,7 +61,7 @@ it("hosts the shipped pack does not have are asked for, each of them", () => {
   const question = { outcome: "ask-hosts", hosts: ["a.example", "b.example"] };
   expect(packs.import(text, "one.json", [])).toEqual(question);
   expect(packs.import(text, "one.json", ["a.example"])).toEqual(question);
-  expect(packs.inForce.hosts).toEqual(json.hosts);
+  expect(packs.active.hosts).toEqual(json.hosts);
   expect(packs.import(text, "one.json", ["a.example", "b.example"])).toEqual({ outcome: "imported" });
 });
 
@@ -94,6 +94,6 @@ it("a file altered since it was imported is put aside at the start, and that is 
   writeFileSync(file, readFileSync(file, "utf8").replace('"e-cqs.cn"', '"e-cqs.cn","evil.example"'));
   const packs = start();
   expect(packs.putAside).toBe(true);
-  expect(packs.inForce.hosts).toEqual(json.hosts);
+  expect(packs.active.hosts).toEqual(json.hosts);
   expect(start().putAside).toBe(false);
 });

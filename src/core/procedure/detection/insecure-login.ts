@@ -4,7 +4,7 @@ import type { PageSight } from "../../snapshot/types.js";
  * Whether a page in sight asks for a password over a connection that others can read along: plain http, other
  * than from this PC itself.
  */
-export const passwordExposed = (sights: readonly PageSight[]): boolean =>
+export const isLoginInsecure = (sights: readonly PageSight[]): boolean =>
   sights.some(({ frames }) =>
     frames.some(
       ({ url, controls }) =>

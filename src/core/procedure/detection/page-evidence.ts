@@ -2,9 +2,15 @@ import type { PageSight } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
-import { frontView } from "./page-view.js";
-import { type Booking, bookingsOf, type Opened, openedOf, serialsOf } from "./reservations.js";
-import { anyMarkHolds, type HoldingMark, holdingMarks, isDone } from "./step-signals.js";
+import { topmostView } from "./page-view.js";
+import {
+  type Booking,
+  bookingsOf,
+  type ReservationDetail,
+  reservationDetailOf,
+  serialsOf,
+} from "./reservations.js";
+import { anySignalHolds, type HoldingSignal, holdingSignals, isDone } from "./step-signals.js";
 
 /** What else is known when the portal is looked at. */
 export interface Circumstances {
@@ -16,7 +22,7 @@ export interface Circumstances {
 
 /** What one look at the portal says, before it is weighed against what was known. */
 export interface Evidence {
-  holding: readonly HoldingMark[];
+  holding: readonly HoldingSignal[];
   /** Steps whose signs of being done are visible. */
   finished: readonly StepId[];
   /** Steps whose form is open. */
@@ -27,7 +33,7 @@ export interface Evidence {
   /** Serial numbers in visible lists of instruments, folded; null when there is no such list. */
   serials: string[] | null;
   bookings: Booking[] | null;
-  opened: Opened | null;
+  opened: ReservationDetail | null;
   serial: string | null;
 }
 
@@ -48,21 +54,21 @@ export function evidenceOf(
   sights: readonly PageSight[],
   circumstances: Circumstances,
 ): Evidence {
-  const view = frontView(pack, sights, circumstances.messages);
+  const view = topmostView(pack, sights, circumstances.messages);
   const serial = circumstances.serial ? compact(circumstances.serial) : null;
   if (!view) return { ...NOTHING, serial };
-  const holding = holdingMarks(pack, view);
-  const opensForm = ({ mark }: HoldingMark) => mark.fields !== undefined || mark.dialog !== undefined;
+  const holding = holdingSignals(pack, view);
+  const opensForm = ({ mark }: HoldingSignal) => mark.fields !== undefined || mark.dialog !== undefined;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   return {
     holding,
     finished: pack.steps.filter(({ done }) => isDone(pack, view, done)).map(({ id }) => id),
     forms: withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each))),
-    login: anyMarkHolds(pack, view, pack.login),
-    editing: anyMarkHolds(pack, view, pack.reservation.editing),
+    login: anySignalHolds(pack, view, pack.login),
+    editing: anySignalHolds(pack, view, pack.reservation.editing),
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
-    opened: openedOf(pack, view),
+    opened: reservationDetailOf(pack, view),
     serial,
   };
 }

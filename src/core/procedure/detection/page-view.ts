@@ -7,7 +7,7 @@ import type { GuidePack } from "../pack/schema.js";
 /** A button's words without the number that some portals print beside them: "1 直接办理", "待办 3". */
 const withoutNumber = (label: string): string => label.replace(/^\d{1,2}|\d{1,3}$/g, "");
 
-export interface SeenClickable {
+export interface ViewClickable {
   clickable: Clickable;
   text: string;
   row: string;
@@ -15,7 +15,7 @@ export interface SeenClickable {
   depth: number[];
 }
 
-export interface SeenGrid {
+export interface ViewGrid {
   grid: Grid;
   depth: number[];
 }
@@ -30,11 +30,11 @@ export interface PageView {
   amount: number;
   /** Titles of the dialogs and layers over the page. */
   titles: string[];
-  clickables: SeenClickable[];
+  clickables: ViewClickable[];
   controls: Control[];
   /** The controls' labels; what feeds a search is no form. */
   labels: Set<string>;
-  grids: SeenGrid[];
+  grids: ViewGrid[];
 }
 
 /** A frame is seen when it has a size and so has every frame it stands in, in a visible place there. */
@@ -98,7 +98,7 @@ function viewOf(page: PageSight, empty: readonly string[], messages: readonly st
  * The tab in front, which is the last of the sights; null when there is none.
  * @param messages texts of the portal's own `alert` and `confirm` boxes, which stand in no page
  */
-export function frontView(
+export function topmostView(
   pack: GuidePack,
   sights: readonly PageSight[],
   messages: readonly string[] = [],

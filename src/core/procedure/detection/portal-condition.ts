@@ -1,8 +1,8 @@
 import type { PageSight } from "../../snapshot/types.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
-import { frontView, type PageView } from "./page-view.js";
-import { anyMarkHolds, holdingMarks, weigh } from "./step-signals.js";
+import { type PageView, topmostView } from "./page-view.js";
+import { anySignalHolds, holdingSignals, strongestFirst } from "./step-signals.js";
 
 /** A page with less on it is still being built, or says nothing. */
 const CONTENT_FROM = 5;
@@ -15,17 +15,17 @@ const hasContent = (view: PageView): boolean => view.amount >= CONTENT_FROM;
  * @param signedIn whether the person was logged in before: then a login page means a lost session
  * @param done what is done: marks that hold only before or after it count as such; without it all count
  */
-export function troubleOf(
+export function portalConditionOf(
   pack: GuidePack,
   sights: readonly PageSight[],
   { signedIn = false, done }: { signedIn?: boolean; done?: ReadonlySet<StepId> } = {},
 ): "expired" | "closed" | "changed" | null {
-  const view = frontView(pack, sights);
+  const view = topmostView(pack, sights);
   if (!view) return null;
-  if (anyMarkHolds(pack, view, pack.closed)) return "closed";
-  if (anyMarkHolds(pack, view, pack.expired)) return "expired";
-  if (anyMarkHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
-  const holding = holdingMarks(pack, view);
-  const known = done ? weigh(holding, done) : holding;
+  if (anySignalHolds(pack, view, pack.closed)) return "closed";
+  if (anySignalHolds(pack, view, pack.expired)) return "expired";
+  if (anySignalHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
+  const holding = holdingSignals(pack, view);
+  const known = done ? strongestFirst(holding, done) : holding;
   return known.length === 0 && hasContent(view) ? "changed" : null;
 }

@@ -4,7 +4,7 @@ import type { GuidePack } from "../pack/schema.js";
 import { shownFrames } from "./page-view.js";
 
 /** The portal did not take something: its own words, and the pack's entry that says what to do. */
-export interface Reply {
+export interface PortalMessage {
   said: string;
   id: string;
 }
@@ -16,11 +16,11 @@ const LONGEST = 80;
  * The portal's answer in what the tab in front shows: a line, a passing message, a box of the page's or the browser's.
  * @param messages texts of the browser's boxes, which stand in no page
  */
-export function replyIn(
+export function portalMessageIn(
   pack: GuidePack,
   sights: readonly PageSight[],
   messages: readonly string[],
-): Reply | null {
+): PortalMessage | null {
   const front = sights.at(-1);
   const shown = front ? shownFrames(front).flatMap(({ texts }) => texts) : [];
   // Folded once: every look at the portal comes here, with all the page's texts.

@@ -19,7 +19,7 @@ export interface Booking {
 }
 
 /** A booking shown by itself. */
-export interface Opened {
+export interface ReservationDetail {
   id: string | null;
   instruments: string[];
 }
@@ -94,7 +94,7 @@ function besideLabel(view: PageView, labels: readonly string[]): string | null {
 }
 
 /** A booking's own page or dialog: its instruments, and its number where that stands there; null if none is. */
-export function openedOf(pack: GuidePack, view: PageView): Opened | null {
+export function reservationDetailOf(pack: GuidePack, view: PageView): ReservationDetail | null {
   const instruments = instrumentsOf(pack, view);
   return instruments.length > 0 ? { id: besideLabel(view, pack.reservation.id), instruments } : null;
 }
@@ -105,7 +105,7 @@ export function openedOf(pack: GuidePack, view: PageView): Opened | null {
  */
 export function reservationOf(
   bookings: readonly Booking[],
-  opened: Opened | null,
+  opened: ReservationDetail | null,
   known: string | null,
 ): Reservation | null {
   const ticked = bookings.filter(({ checked }) => checked);

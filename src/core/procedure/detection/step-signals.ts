@@ -3,14 +3,14 @@ import { compareDepth } from "../../snapshot/stacking.js";
 import { cellOf, columnOf } from "../../snapshot/tables.js";
 import { asLabels, asWords } from "../../text/fold-cache.js";
 import { compact } from "../../text/normalize.js";
-import type { GuidePack, Mark } from "../pack/schema.js";
+import type { GuidePack, StepSignal } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { PageView } from "./page-view.js";
 
 /** A mark that holds by looks; `after` and `before` are left to who knows what is done. */
-export interface HoldingMark {
+export interface HoldingSignal {
   step: StepId;
-  mark: Mark;
+  mark: StepSignal;
 }
 
 const isPressable = (view: PageView, texts: readonly string[], row?: readonly string[]): boolean => {
@@ -24,7 +24,10 @@ const isPressable = (view: PageView, texts: readonly string[], row?: readonly st
 const fieldsShown = (view: PageView, specs: readonly FieldSpec[]): number =>
   specs.filter(({ labels }) => asLabels(labels).some((label) => view.labels.has(label))).length;
 
-const rowsHold = (view: PageView, { headers, atLeast, beside, over }: NonNullable<Mark["rows"]>): boolean =>
+const rowsHold = (
+  view: PageView,
+  { headers, atLeast, beside, over }: NonNullable<StepSignal["rows"]>,
+): boolean =>
   view.grids.some(({ grid, depth }) => {
     if (columnOf(grid, headers) < 0 || grid.rows.length < atLeast) return false;
     const places = (texts: readonly string[]) => {
@@ -38,7 +41,7 @@ const rowsHold = (view: PageView, { headers, atLeast, beside, over }: NonNullabl
     return above.length > 0 && above.every((place) => place > 0);
   });
 
-const cellHolds = (view: PageView, { headers, text }: NonNullable<Mark["cell"]>): boolean => {
+const cellHolds = (view: PageView, { headers, text }: NonNullable<StepSignal["cell"]>): boolean => {
   const wanted = asWords(text);
   return view.grids.some(({ grid }) => {
     const column = columnOf(grid, headers);
@@ -47,7 +50,7 @@ const cellHolds = (view: PageView, { headers, text }: NonNullable<Mark["cell"]>)
 };
 
 /** Whether every part of a mark holds for one page by its looks alone. */
-function markHolds(pack: GuidePack, view: PageView, mark: Mark): boolean {
+function signalHolds(pack: GuidePack, view: PageView, mark: StepSignal): boolean {
   const { url, all, any, each, none, row, clickable, noClickable, controls, dialog } = mark;
   if (url !== undefined && !view.urls.some((address) => new RegExp(url).test(address))) return false;
   if (mark.atMost !== undefined && view.amount > mark.atMost) return false;
@@ -68,25 +71,28 @@ function markHolds(pack: GuidePack, view: PageView, mark: Mark): boolean {
   return !mark.cell || cellHolds(view, mark.cell);
 }
 
-export const anyMarkHolds = (pack: GuidePack, view: PageView, marks: readonly Mark[]): boolean =>
-  marks.some((mark) => markHolds(pack, view, mark));
+export const anySignalHolds = (pack: GuidePack, view: PageView, marks: readonly StepSignal[]): boolean =>
+  marks.some((mark) => signalHolds(pack, view, mark));
 
 /** A success that is denied, asked or only spoken of: 未保存成功, 没有提交成功, 是否保存成功, 保存成功后可打印. */
 const DENIED =
   /(?:未|没|不|无法|否|勿|如果|若|倘|假如|一旦|等到|待|失败)[^\n,.;:!。、]{0,8}?(?:成功|完成)|(?:成功|完成)(?=(?:之|以)?[前后](?!台)|与否|方可|才|时[,，]?|的话|[了吗么]*\?)/g;
 
 /** Whether the portal says that a step's work succeeded; words that only contain the success do not count. */
-export const isDone = (pack: GuidePack, view: PageView, marks: readonly Mark[]): boolean =>
-  anyMarkHolds(pack, { ...view, words: view.words.replace(DENIED, "") }, marks);
+export const isDone = (pack: GuidePack, view: PageView, marks: readonly StepSignal[]): boolean =>
+  anySignalHolds(pack, { ...view, words: view.words.replace(DENIED, "") }, marks);
 
 /** Every step's marks that hold by looks alone. */
-export const holdingMarks = (pack: GuidePack, view: PageView): HoldingMark[] =>
+export const holdingSignals = (pack: GuidePack, view: PageView): HoldingSignal[] =>
   pack.steps.flatMap(({ id, marks }) =>
-    marks.filter((mark) => markHolds(pack, view, mark)).map((mark) => ({ step: id, mark })),
+    marks.filter((mark) => signalHolds(pack, view, mark)).map((mark) => ({ step: id, mark })),
   );
 
 /** Those that hold given what is done too, strongest first; on equal weight in the procedure's order. */
-export const weigh = (holding: readonly HoldingMark[], done: ReadonlySet<StepId>): HoldingMark[] =>
+export const strongestFirst = (
+  holding: readonly HoldingSignal[],
+  done: ReadonlySet<StepId>,
+): HoldingSignal[] =>
   holding
     .filter(
       ({ mark: { after, before } }) =>

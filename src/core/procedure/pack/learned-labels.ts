@@ -5,7 +5,7 @@ import { findTarget } from "../../autofill/locate-target.js";
 import { matchForm } from "../../autofill/match-form.js";
 import type { Clickable, Control, PageSight, Place } from "../../snapshot/types.js";
 import { normaliseLabel, sameLabel } from "../../text/normalize.js";
-import type { GuidePack, Way } from "./schema.js";
+import type { GuidePack, StepLocator } from "./schema.js";
 import { STEP_IDS, type StepId } from "./steps.js";
 
 /** A label the person pointed at: one more synonym of a field, kept beside the pack. Names no page and no person. */
@@ -40,7 +40,7 @@ export const ownerOf = (specs: readonly FieldSpec[], label: string): FieldSpec |
 const addLabel = (specs: readonly FieldSpec[], { field, label }: LearnedLabel): FieldSpec[] =>
   specs.map((spec) => (spec.field === field ? { ...spec, labels: [...spec.labels, label] } : spec));
 
-const wayOf = ({ text, row }: LearnedPlace): Way => ({
+const wayOf = ({ text, row }: LearnedPlace): StepLocator => ({
   what: "clickable",
   text: [text],
   ...(row === undefined ? {} : { row: [row] }),

@@ -1,7 +1,7 @@
 import { COMPANY_FIELDS, type FieldSpec, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import type { PackProblem, PackProblemKey } from "./problems.js";
-import type { GuidePack, Mark, Way } from "./schema.js";
+import type { GuidePack, StepLocator, StepSignal } from "./schema.js";
 import { STEP_IDS } from "./steps.js";
 
 /** Parts that say something of a page; the rest only qualifies them. */
@@ -18,13 +18,13 @@ const SIGNS = [
   "rows",
   "cell",
   "atMost",
-] as const satisfies (keyof Mark)[];
+] as const satisfies (keyof StepSignal)[];
 
 /** SECURITY: what may take longer than the page to read: repeated groups, and more than two open repetitions. */
 const isSlow = (pattern: string): boolean =>
   /\)[*+{]/.test(pattern) || (pattern.match(/[*+]|\{\d+,/g)?.length ?? 0) > 2;
 
-function lintMark(mark: Mark, path: string): PackProblem[] {
+function lintSignal(mark: StepSignal, path: string): PackProblem[] {
   const problems: PackProblem[] = [];
   const tell = (key: PackProblemKey, part = "") => problems.push({ path: path + part, key });
   if (mark.url !== undefined) {
@@ -42,7 +42,7 @@ function lintMark(mark: Mark, path: string): PackProblem[] {
   return problems;
 }
 
-function lintWay(way: Way, path: string): PackProblem[] {
+function lintLocator(way: StepLocator, path: string): PackProblem[] {
   const said = { clickable: way.text, form: way.labels, checkbox: way.row ?? way.text }[way.what];
   return said?.length ? [] : [{ path, key: "no-way", value: way.what }];
 }
@@ -104,13 +104,13 @@ export function lintPack(pack: GuidePack): PackProblem[] {
     const expected = STEP_IDS[index];
     if (step.id !== expected) problems.push({ path: `${at}.id`, key: "step-order", value: expected });
     step.marks.forEach((mark, n) => {
-      problems.push(...lintMark(mark, `${at}.marks.${n}`));
+      problems.push(...lintSignal(mark, `${at}.marks.${n}`));
     });
     step.done.forEach((mark, n) => {
-      problems.push(...lintMark(mark, `${at}.done.${n}`));
+      problems.push(...lintSignal(mark, `${at}.done.${n}`));
     });
     step.ways.forEach((way, n) => {
-      problems.push(...lintWay(way, `${at}.ways.${n}`));
+      problems.push(...lintLocator(way, `${at}.ways.${n}`));
     });
     if (step.submit && !step.form) problems.push({ path: `${at}.submit`, key: "submit-without-form" });
   }
@@ -118,7 +118,7 @@ export function lintPack(pack: GuidePack): PackProblem[] {
   const parts = { login, expired, closed, "reservation.editing": pack.reservation.editing };
   for (const [part, marks] of Object.entries(parts)) {
     marks.forEach((mark, n) => {
-      problems.push(...lintMark(mark, `${part}.${n}`));
+      problems.push(...lintSignal(mark, `${part}.${n}`));
     });
   }
   return [

@@ -13,7 +13,7 @@ const texts = z.array(z.string().min(1).max(200)).max(300);
 const stepIds = z.array(z.enum(STEP_IDS)).min(1);
 
 /** A sign that the portal shows a certain step; every part given must hold, within one page. */
-export const markSchema = z.strictObject({
+export const signalSchema = z.strictObject({
   /** Regular expression on the frame's address, query included. */
   url: z.string().max(300).optional(),
   /** Every one of these words is visible … */
@@ -62,10 +62,10 @@ export const markSchema = z.strictObject({
   /** How strongly it speaks against the marks of other steps; the strongest holding mark wins. */
   weight: z.number().int().min(1).max(100).default(10),
 });
-export type Mark = z.infer<typeof markSchema>;
+export type StepSignal = z.infer<typeof signalSchema>;
 
 /** One way to find the place to press or fill; ways are tried in order until one finds something. */
-export const waySchema = z.strictObject({
+export const locatorSchema = z.strictObject({
   /** What to look for: something to press, a form (its first field), a table row's checkbox. */
   what: z.enum(["clickable", "form", "checkbox"]),
   /** Its own text, any of these (compared without spaces, stars and colons). */
@@ -75,9 +75,9 @@ export const waySchema = z.strictObject({
   /** Forms only: labels of fields, any of which make it the form. */
   labels: texts.optional(),
 });
-export type Way = z.infer<typeof waySchema>;
+export type StepLocator = z.infer<typeof locatorSchema>;
 
-const marks = z.array(markSchema).max(200);
+const marks = z.array(signalSchema).max(200);
 const specs = z.array(fieldSpecSchema).max(100);
 
 export const stepSchema = z.strictObject({
@@ -91,7 +91,7 @@ export const stepSchema = z.strictObject({
   marks: marks.min(1),
   /** Signs that this step's work is done. */
   done: marks.default([]),
-  ways: z.array(waySchema).min(1).max(100),
+  ways: z.array(locatorSchema).min(1).max(100),
   /** Pointed at once the form is filled: the form's own button that hands it in; tried in order. */
   submit: z.array(texts.min(1)).max(20).optional(),
   form: z.enum(["company", "instrument"]).optional(),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { passwordExposed } from "../../../../src/core/procedure/detection/insecure-login.js";
+import { isLoginInsecure } from "../../../../src/core/procedure/detection/insecure-login.js";
 import type { PageSight } from "../../../../src/core/snapshot/types.js";
 
 const page = (url: string, kind = "password", visible = true) =>
@@ -21,5 +21,5 @@ it.each([
   ["that is none", page("http://psp.e-cqs.cn/", "text"), false],
   ["in a frame without address", page("about:blank"), false],
 ])("a password box %s: %#", (_name, sight, exposed) => {
-  expect(passwordExposed([sight])).toBe(exposed);
+  expect(isLoginInsecure([sight])).toBe(exposed);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { troubleOf } from "../../../../src/core/procedure/detection/portal-condition.js";
+import { portalConditionOf } from "../../../../src/core/procedure/detection/portal-condition.js";
 import * as portal from "../portal.js";
 import { dialog, type FramePlan, field, PACK, page, password, press } from "../snapshots.js";
 
-const trouble = (plan: FramePlan, signedIn = false) => troubleOf(PACK, [page(plan)], { signedIn });
+const trouble = (plan: FramePlan, signedIn = false) => portalConditionOf(PACK, [page(plan)], { signedIn });
 
 describe("trouble by what the portal shows", () => {
-  it.each<[string, FramePlan, ReturnType<typeof troubleOf>]>([
+  it.each<[string, FramePlan, ReturnType<typeof portalConditionOf>]>([
     ["the home with a notice of maintenance", portal.home(), null],
     ["the registration form", portal.registerForm(), null],
     ["the login page", portal.login(), null],
@@ -49,12 +49,12 @@ describe("trouble by what the portal shows", () => {
   });
 
   it("is none without a page", () => {
-    expect(troubleOf(PACK, [])).toBeNull();
+    expect(portalConditionOf(PACK, [])).toBeNull();
   });
 
   it("is that of the tab in front", () => {
     const lost = page({ texts: ["会话已过期"] });
-    expect(troubleOf(PACK, [lost, page(portal.ledger())])).toBeNull();
-    expect(troubleOf(PACK, [page(portal.ledger()), lost])).toBe("expired");
+    expect(portalConditionOf(PACK, [lost, page(portal.ledger())])).toBeNull();
+    expect(portalConditionOf(PACK, [page(portal.ledger()), lost])).toBe("expired");
   });
 });

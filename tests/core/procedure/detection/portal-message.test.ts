@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { replyIn } from "../../../../src/core/procedure/detection/portal-message.js";
+import { portalMessageIn } from "../../../../src/core/procedure/detection/portal-message.js";
 import { PACK, page } from "../snapshots.js";
 
-const told = (text: string) => replyIn(PACK, [page({ texts: ["新增器具", text] })], []);
+const told = (text: string) => portalMessageIn(PACK, [page({ texts: ["新增器具", text] })], []);
 
 it.each([
   ["该用户名已被使用", "username-taken"],
@@ -31,18 +31,22 @@ it.each([
 });
 
 it("hears boxes of the browser's before what stands in the page", () => {
-  expect(replyIn(PACK, [page({ texts: [] })], ["验证码错误"])).toEqual({ said: "验证码错误", id: "captcha" });
+  expect(portalMessageIn(PACK, [page({ texts: [] })], ["验证码错误"])).toEqual({
+    said: "验证码错误",
+    id: "captcha",
+  });
 });
 
 it("is not heard in a frame that is not shown, nor in a tab behind", () => {
   const hidden = page({ texts: ["首页"] }, [{ texts: ["验证码错误"], visible: false }]);
-  expect(replyIn(PACK, [page({ texts: ["验证码错误"] }), hidden], [])).toBeNull();
+  expect(portalMessageIn(PACK, [page({ texts: ["验证码错误"] }), hidden], [])).toBeNull();
 });
 
 describe("pages of a job that goes well", () => {
   for (const file of readdirSync("tests/fixtures/snapshots").filter((name) => name.endsWith(".json")))
     it(`${file} hold none`, () => {
       const recorded = JSON.parse(readFileSync(`tests/fixtures/snapshots/${file}`, "utf8"));
-      for (const { at, sight } of recorded) expect([at, replyIn(PACK, [sight], [])]).toEqual([at, null]);
+      for (const { at, sight } of recorded)
+        expect([at, portalMessageIn(PACK, [sight], [])]).toEqual([at, null]);
     });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { frontView } from "../../../../src/core/procedure/detection/page-view.js";
+import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
 import {
   bookingsOf,
-  openedOf,
   type Reservation,
+  reservationDetailOf,
   reservationOf,
 } from "../../../../src/core/procedure/detection/reservations.js";
 import * as portal from "../portal.js";
@@ -11,8 +11,8 @@ import { dialog, type FramePlan, PACK, page } from "../snapshots.js";
 
 /** What the tab in front says of a booking. */
 function read(plan: FramePlan, known: string | null = null): Reservation | null {
-  const view = frontView(PACK, [page(plan)]);
-  return view && reservationOf(bookingsOf(PACK, view) ?? [], openedOf(PACK, view), known);
+  const view = topmostView(PACK, [page(plan)]);
+  return view && reservationOf(bookingsOf(PACK, view) ?? [], reservationDetailOf(PACK, view), known);
 }
 const ROWS: [string, string][] = [
   ["YY3", "已提交"],

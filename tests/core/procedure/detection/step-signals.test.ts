@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "../../../../src/core/procedure/detection/page-evidence.js";
-import { frontView } from "../../../../src/core/procedure/detection/page-view.js";
-import { holdingMarks, weigh } from "../../../../src/core/procedure/detection/step-signals.js";
+import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
+import { holdingSignals, strongestFirst } from "../../../../src/core/procedure/detection/step-signals.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import { STEP_IDS, type StepId } from "../../../../src/core/procedure/pack/steps.js";
 import type { PageSight } from "../../../../src/core/snapshot/types.js";
@@ -15,8 +15,8 @@ const SUBMITTED: StepId[] = [...STEP_IDS.slice(0, 8)];
 
 /** The step the tab in front shows. */
 function shows(sights: PageSight[], done: StepId[]): StepId | undefined {
-  const view = frontView(PACK, sights);
-  return view ? weigh(holdingMarks(PACK, view), new Set(done))[0]?.step : undefined;
+  const view = topmostView(PACK, sights);
+  return view ? strongestFirst(holdingSignals(PACK, view), new Set(done))[0]?.step : undefined;
 }
 
 /** The parts of one page spread over frames, as table-and-iframe portals do. */
