@@ -16,9 +16,9 @@ import { eventsBetween } from "./app/log/changes.js";
 import { Log } from "./app/log/log.js";
 import { askWhere, saveText } from "./app/save-dialog.js";
 import { startUpdates } from "./app/updates.js";
-import { SlipPrinter } from "./documents/booking-slip-printer.js";
+import { BookingSlipPrinter } from "./documents/booking-slip-printer.js";
 import { Exports } from "./documents/exports.js";
-import { Transfers } from "./documents/imports.js";
+import { Imports } from "./documents/imports.js";
 import { ActivePack } from "./guide/active-pack.js";
 import { ElementPointing } from "./guide/element-pointing.js";
 import { GuideLoop } from "./guide/guide-controller.js";
@@ -27,7 +27,7 @@ import { GuideSessions } from "./guide/sessions.js";
 import { clearTour, Tour } from "./guide/tour.js";
 import { createHandlers } from "./ipc/handlers.js";
 import { type Answer, serveCommands } from "./ipc/serve.js";
-import { Phone } from "./photos/phone/phone.js";
+import { PhoneIntake } from "./photos/phone/phone.js";
 import { Photos } from "./photos/queue.js";
 import { ReaderProcess } from "./photos/reader-process.js";
 import { createCdpHub } from "./portal/cdp-hub.js";
@@ -39,12 +39,12 @@ import { Batches } from "./records/batches.js";
 import { Bookings } from "./records/bookings.js";
 import { Companies } from "./records/companies.js";
 import { remind } from "./records/due-reminder.js";
-import { Shown } from "./records/projection.js";
+import { Projection } from "./records/projection.js";
 import { Scales } from "./records/scales.js";
-import { SettingsKeeper, settingsInForce } from "./records/settings.js";
+import { activeSettings, SettingsKeeper } from "./records/settings.js";
 import { Storage, storageState } from "./records/storage-info.js";
 import { Model } from "./state/app-state.js";
-import { systemVault } from "./store/encryption.js";
+import { systemEncryption } from "./store/encryption.js";
 import { Store } from "./store/store.js";
 
 /** What the entry needs of the rooms. */
@@ -60,12 +60,12 @@ interface Rooms {
 export function openRooms(window: BrowserWindow, options: Options): Rooms {
   const counties = shippedCounties();
   const userData = app.getPath("userData");
-  const store = new Store(userData, systemVault(safeStorage));
+  const store = new Store(userData, systemEncryption(safeStorage));
   // The app was closed during a tour.
   clearTour(store);
   const stored = store.get();
   const packs = new PackFiles(shippedPack, store, join(userData, "guide-packs"));
-  const settings = settingsInForce(stored.settings, options, {
+  const settings = activeSettings(stored.settings, options, {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
     home: packs.active.home,
   });
@@ -109,11 +109,11 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
 
   const reader = new ReaderProcess();
   const photos: Photos = new Photos(model, reader, join(userData, "photos"));
-  const phone = new Phone(model, (fileName, bytes) => void photos.add(fileName, bytes));
+  const phone = new PhoneIntake(model, (fileName, bytes) => void photos.add(fileName, bytes));
   // The port never outlives the panel that shows it.
   window.webContents.on("did-start-navigation", () => phone.close());
   window.webContents.on("render-process-gone", () => phone.close());
-  const shown = new Shown(store, model);
+  const shown = new Projection(store, model);
   const scales = new Scales(store, model, shown, photos);
   const companies: Companies = new Companies(store, model, shown, scales);
   shown.update();
@@ -200,9 +200,9 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
       guide: loop,
       diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
       counties,
-      slips: new SlipPrinter(window),
+      slips: new BookingSlipPrinter(window),
       storage: new Storage(store, model, userData),
-      transfers: new Transfers(store, shown, photos, () => rules.pack.forms, counties),
+      transfers: new Imports(store, shown, photos, () => rules.pack.forms, counties),
       exports: new Exports(
         store,
         photos,

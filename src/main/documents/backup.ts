@@ -3,7 +3,7 @@ import * as z from "zod";
 import { storedCompanySchema } from "../../core/records/company.js";
 import { companyKey, type Incoming } from "../../core/records/exchange/merge.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
-import { SealError, seal, unseal } from "./encrypted-archive.js";
+import { ArchiveError, decryptArchive, encryptArchive } from "./encrypted-archive.js";
 
 /** First record of a backup; the photos it names follow, one a record. */
 const manifestSchema = z.strictObject({
@@ -25,7 +25,7 @@ export async function writeBackup(
   const photos = [...new Set(kept.instruments.flatMap(({ photo }) => photo ?? []))];
   const companies = kept.companies.map((one) => storedCompanySchema.strip().parse(one));
   const manifest = { format: "verify-guide/backup", version: 1, ...kept, companies, photos };
-  return seal(passphrase, [
+  return encryptArchive(passphrase, [
     async () => Buffer.from(JSON.stringify(manifest)),
     // One that is gone leaves an empty record, which is no photo when read back.
     ...photos.map((hash) => async () => (await photoOf(hash)) ?? new Uint8Array()),
@@ -40,7 +40,7 @@ export interface BackupContent {
 
 /** @throws SealError telling why the file cannot be used */
 export async function readBackup(passphrase: string, file: Buffer): Promise<BackupContent> {
-  const [first, ...rest] = await unseal(passphrase, file);
+  const [first, ...rest] = await decryptArchive(passphrase, file);
   const manifest = parse(first);
   const { companies, instruments, photos: hashes } = manifest;
   const photos = new Map<string, Buffer>();
@@ -67,12 +67,12 @@ function parse(record: Buffer | undefined): Manifest {
   try {
     json = JSON.parse(record?.toString("utf8") ?? "");
   } catch {
-    throw new SealError("backup-damaged");
+    throw new ArchiveError("backup-damaged");
   }
   const manifest = manifestSchema.safeParse(json);
   if (manifest.success) return manifest.data;
   const newer = z.object({ version: z.number().min(2) }).safeParse(json).success;
-  throw new SealError(newer ? "backup-newer" : "backup-damaged");
+  throw new ArchiveError(newer ? "backup-newer" : "backup-damaged");
 }
 
 function entryOf(

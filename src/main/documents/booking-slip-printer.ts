@@ -14,7 +14,7 @@ const MM_PER_PX = MM_PER_INCH / 96;
 const ROLL_MOST = 5000;
 
 /** Booking slips on paper and as PDF, each drawn in a window of its own that nobody sees. */
-export class SlipPrinter {
+export class BookingSlipPrinter {
   constructor(private readonly window: BrowserWindow) {}
 
   /** Asks where, and writes the PDF. */

@@ -26,10 +26,10 @@ const HEADER = MAGIC.length + 1 + SALT + CHECK + PREFIX + CHECK;
 /** Cost of a guess: 128 MB and about half a second on a counter PC. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 160 * 1024 * 1024 };
 
-export type SealTrouble = "backup-foreign" | "backup-newer" | "backup-damaged" | "backup-passphrase";
+export type ArchiveProblem = "backup-foreign" | "backup-newer" | "backup-damaged" | "backup-passphrase";
 
-export class SealError extends Error {
-  constructor(readonly key: SealTrouble) {
+export class ArchiveError extends Error {
+  constructor(readonly key: ArchiveProblem) {
     super(key);
   }
 }
@@ -57,7 +57,7 @@ const nonceOf = (prefix: Buffer, index: number, last: boolean): Buffer => {
 };
 
 /** Seals records under a passphrase; yields the file piece by piece. */
-export async function* seal(
+export async function* encryptArchive(
   passphrase: string,
   records: readonly (() => Promise<Uint8Array>)[],
 ): AsyncGenerator<Buffer> {
@@ -81,20 +81,20 @@ export async function* seal(
  * Opens a sealed file whole.
  * @throws SealError when it is none, is of a newer version, is damaged, or the passphrase is another
  */
-export async function unseal(passphrase: string, file: Buffer): Promise<Buffer[]> {
+export async function decryptArchive(passphrase: string, file: Buffer): Promise<Buffer[]> {
   if (file.length < HEADER || !file.subarray(0, MAGIC.length).equals(MAGIC))
-    throw new SealError("backup-foreign");
+    throw new ArchiveError("backup-foreign");
   const header = file.subarray(0, HEADER);
   const body = header.subarray(0, HEADER - CHECK);
   // Damage to the header must not look like a wrong passphrase.
-  if (!checksum(body).equals(header.subarray(HEADER - CHECK))) throw new SealError("backup-damaged");
-  if (header[MAGIC.length] !== VERSION) throw new SealError("backup-newer");
+  if (!checksum(body).equals(header.subarray(HEADER - CHECK))) throw new ArchiveError("backup-damaged");
+  if (header[MAGIC.length] !== VERSION) throw new ArchiveError("backup-newer");
   const at = (from: number, length: number) => header.subarray(from, from + length);
   const salt = at(MAGIC.length + 1, SALT);
   const expected = at(MAGIC.length + 1 + SALT, CHECK);
   const prefix = at(MAGIC.length + 1 + SALT + CHECK, PREFIX);
   const { key, check } = await keyOf(passphrase, salt);
-  if (!timingSafeEqual(check, expected)) throw new SealError("backup-passphrase");
+  if (!timingSafeEqual(check, expected)) throw new ArchiveError("backup-passphrase");
   const records: Buffer[] = [];
   let position = HEADER;
   while (position < file.length || records.length === 0) {
@@ -106,7 +106,7 @@ export async function unseal(passphrase: string, file: Buffer): Promise<Buffer[]
     try {
       records.push(Buffer.concat([decipher.update(record.text), decipher.final()]));
     } catch {
-      throw new SealError("backup-damaged");
+      throw new ArchiveError("backup-damaged");
     }
     position = record.end;
   }
@@ -114,11 +114,11 @@ export async function unseal(passphrase: string, file: Buffer): Promise<Buffer[]
 }
 
 function recordAt(file: Buffer, from: number): { size: Buffer; text: Buffer; tag: Buffer; end: number } {
-  if (from + 4 > file.length) throw new SealError("backup-damaged");
+  if (from + 4 > file.length) throw new ArchiveError("backup-damaged");
   const text = from + 4;
   const tag = text + file.readUInt32BE(from);
   const end = tag + TAG;
-  if (end > file.length) throw new SealError("backup-damaged");
+  if (end > file.length) throw new ArchiveError("backup-damaged");
   return {
     size: file.subarray(from, text),
     text: file.subarray(text, tag),

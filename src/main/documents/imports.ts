@@ -13,10 +13,10 @@ import { readTables } from "../../core/records/exchange/read-tables.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
-import type { Shown } from "../records/projection.js";
+import type { Projection } from "../records/projection.js";
 import type { Store } from "../store/store.js";
 import { readBackup } from "./backup.js";
-import { SealError } from "./encrypted-archive.js";
+import { ArchiveError } from "./encrypted-archive.js";
 import { readXlsxFile } from "./xlsx.js";
 
 type Reading = CommandOutput<"import.read">;
@@ -31,12 +31,12 @@ interface Pending {
 }
 
 /** Files coming in: read and compared first, taken on the person's word, all in one change of the store. */
-export class Transfers {
+export class Imports {
   #pending: Pending | null = null;
 
   constructor(
     private readonly store: Store,
-    private readonly shown: Shown,
+    private readonly shown: Projection,
     private readonly photos: Photos,
     private readonly forms: () => Forms,
     private readonly counties: Counties,
@@ -61,7 +61,7 @@ export class Transfers {
       const { incoming, photos } = await readBackup(passphrase, file);
       return this.#offer(incoming, [], photos);
     } catch (error) {
-      if (error instanceof SealError) return refused(error.key);
+      if (error instanceof ArchiveError) return refused(error.key);
       throw error;
     }
   }
@@ -97,12 +97,12 @@ export class Transfers {
     const file = await readXlsxFile(bytes);
     if (!file.ok) return refused(file.key);
     const { companies, companyId } = this.store.get();
-    const inForce = companies.find(({ id }) => id === companyId);
+    const active = companies.find(({ id }) => id === companyId);
     const { incoming, problems } = readTables(file.tables, {
       forms: this.forms(),
       counties: this.counties,
       known: new Set(companies.map(companyKey)),
-      inForce: inForce ? companyKey(inForce) : null,
+      active: active ? companyKey(active) : null,
     });
     if (incoming.companies.length + incoming.instruments.length > 0) return this.#offer(incoming, problems);
     return { ok: false, problems: problems.length > 0 ? problems : [{ path: "", key: "no-rows" }] };

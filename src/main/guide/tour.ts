@@ -6,7 +6,7 @@ import { assetPath, readAsset } from "../app/assets.js";
 import type { Photos } from "../photos/queue.js";
 import type { PortalHost } from "../portal/portal-host.js";
 import type { Companies } from "../records/companies.js";
-import type { Shown } from "../records/projection.js";
+import type { Projection } from "../records/projection.js";
 import type { Scales } from "../records/scales.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
@@ -14,7 +14,7 @@ import type { Store } from "../store/store.js";
 interface Deps {
   store: Store;
   model: Model;
-  shown: Shown;
+  shown: Projection;
   companies: Pick<Companies, "session">;
   scales: Pick<Scales, "sweepPhotos">;
   photos: Photos;

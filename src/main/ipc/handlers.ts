@@ -4,13 +4,13 @@ import { about } from "../app/about.js";
 import { photoHandlers } from "./photo-handlers.js";
 import { recordHandlers } from "./record-handlers.js";
 import type { Handlers } from "./serve.js";
-import type { Rooms } from "./services.js";
+import type { Services } from "./services.js";
 import { slipHandlers } from "./slip-handlers.js";
 import { storageHandlers } from "./storage-handlers.js";
 import { transferHandlers } from "./transfer-handlers.js";
 
 /** What main does for each of the wizard's commands. */
-export function createHandlers(rooms: Rooms): Handlers {
+export function createHandlers(rooms: Services): Handlers {
   const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties, tour } = rooms;
   /** Whoever goes on with something else points at nothing any more. */
   const elsewhere =

@@ -1,12 +1,12 @@
 import { STEP_IDS } from "../../core/procedure/pack/steps.js";
 import type { CommandName } from "../../ipc/commands.js";
 import type { Handlers } from "./serve.js";
-import type { Rooms } from "./services.js";
+import type { Services } from "./services.js";
 
 type Names = Extract<CommandName, `${"batch" | "booking" | "company" | "instrument" | "ledger"}.${string}`>;
 
 /** Commands over companies and scales. */
-export function recordHandlers(rooms: Rooms): Pick<Handlers, Names> {
+export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
   const { model, companies, scales, batches, bookings, counties, portal, guide, pointing } = rooms;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {

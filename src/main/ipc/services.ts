@@ -1,12 +1,12 @@
 import type { Counties } from "../../core/records/counties.js";
-import type { SlipPrinter } from "../documents/booking-slip-printer.js";
+import type { BookingSlipPrinter } from "../documents/booking-slip-printer.js";
 import type { Exports } from "../documents/exports.js";
-import type { Transfers } from "../documents/imports.js";
+import type { Imports } from "../documents/imports.js";
 import type { ActivePack } from "../guide/active-pack.js";
 import type { ElementPointing } from "../guide/element-pointing.js";
 import type { GuideLoop } from "../guide/guide-controller.js";
 import type { Tour } from "../guide/tour.js";
-import type { Phone } from "../photos/phone/phone.js";
+import type { PhoneIntake } from "../photos/phone/phone.js";
 import type { Photos } from "../photos/queue.js";
 import type { Leaving } from "../portal/external-links.js";
 import type { PortalHost } from "../portal/portal-host.js";
@@ -19,7 +19,7 @@ import type { Storage } from "../records/storage-info.js";
 import type { Model } from "../state/app-state.js";
 
 /** What the handlers of the wizard's commands work on. */
-export interface Rooms {
+export interface Services {
   model: Model;
   rules: ActivePack;
   pointing: ElementPointing;
@@ -31,16 +31,16 @@ export interface Rooms {
   batches: Batches;
   bookings: Bookings;
   photos: Photos;
-  phone: Phone;
+  phone: PhoneIntake;
   portal: PortalHost;
   leaving: Leaving;
   guide: GuideLoop;
   /** What may be given to whoever helps. */
   diagnostics: () => string;
   counties: Counties;
-  slips: SlipPrinter;
+  slips: BookingSlipPrinter;
   storage: Storage;
-  transfers: Transfers;
+  transfers: Imports;
   exports: Exports;
   tour: Tour;
 }

@@ -1,12 +1,12 @@
 import { shell } from "electron";
 import type { CommandName } from "../../ipc/commands.js";
 import type { Handlers } from "./serve.js";
-import type { Rooms } from "./services.js";
+import type { Services } from "./services.js";
 
 type Names = Extract<CommandName, `storage.${string}` | "portal.forget">;
 
 /** Commands over what is stored on this PC. */
-export function storageHandlers({ storage, companies, portal }: Rooms): Pick<Handlers, Names> {
+export function storageHandlers({ storage, companies, portal }: Services): Pick<Handlers, Names> {
   return {
     "storage.keep": (choice) => storage.keep(choice),
     "storage.seen": () => storage.seen(),

@@ -1,6 +1,6 @@
 import type { CommandName } from "../../ipc/commands.js";
 import type { Handlers } from "./serve.js";
-import type { Rooms } from "./services.js";
+import type { Services } from "./services.js";
 
 type Names = Extract<CommandName, `import.${string}` | `export.${string}` | `backup.${string}`>;
 
@@ -11,7 +11,7 @@ export function transferHandlers({
   companies,
   portal,
   guide,
-}: Rooms): Pick<Handlers, Names> {
+}: Services): Pick<Handlers, Names> {
   return {
     "import.read": (file) => transfers.read(file),
     "backup.read": (file) => transfers.readBackup(file),

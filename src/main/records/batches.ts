@@ -1,7 +1,7 @@
 import { type Batch, batchOf, skipped, withLedger } from "../../core/records/batch-entry.js";
 import type { Model } from "../state/app-state.js";
 
-interface Needs {
+interface Deps {
   model: Model;
   /** Puts a scale in force. */
   select(id: string): void;
@@ -9,7 +9,7 @@ interface Needs {
 
 /** Walks several scales through the portal's form: the person presses, the next scale's turn comes by itself. */
 export class Batches {
-  constructor(private readonly needs: Needs) {}
+  constructor(private readonly needs: Deps) {}
 
   /** @param ids scales of the company in force */
   start(ids: readonly string[]): void {

@@ -7,7 +7,7 @@ import { problemsOf } from "../../core/records/validation.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import type { Shown } from "./projection.js";
+import type { Projection } from "./projection.js";
 import type { Scales } from "./scales.js";
 
 type Saved = CommandOutput<"company.save">;
@@ -22,7 +22,7 @@ export class Companies {
   constructor(
     private readonly store: Store,
     private readonly model: Model,
-    private readonly shown: Shown,
+    private readonly shown: Projection,
     private readonly scales: Scales,
   ) {}
 

@@ -4,7 +4,7 @@ import type { Stored } from "../store/schema.js";
 import type { Store } from "../store/store.js";
 
 /** Draws what is kept into the state: all companies, the scales of the one in force, the ledger in numbers. */
-export class Shown {
+export class Projection {
   /** What was drawn last: a part that is the same is not sent to the wizard again. */
   #kept: Readonly<Stored> | null = null;
 
@@ -16,9 +16,9 @@ export class Shown {
   /** @param instrumentId the scale to be in force; else the company's newest one is */
   update(instrumentId: string | null = this.model.state.instrumentId): void {
     const before = this.#kept;
-    const kept = this.store.get();
-    this.#kept = kept;
-    const { companies, companyId, instruments } = kept;
+    const stored = this.store.get();
+    this.#kept = stored;
+    const { companies, companyId, instruments } = stored;
     if (companies !== before?.companies)
       this.model.update({ companies: companies.map(({ session: _session, ...company }) => company) });
     if (instruments !== before?.instruments || companyId !== before.companyId)

@@ -7,7 +7,7 @@ import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import type { Shown } from "./projection.js";
+import type { Projection } from "./projection.js";
 
 type Saved = CommandOutput<"instrument.save">;
 type Put = Instrument &
@@ -23,7 +23,7 @@ export class Scales {
   constructor(
     private readonly store: Store,
     private readonly model: Model,
-    private readonly shown: Shown,
+    private readonly shown: Projection,
     private readonly photos: Photos,
   ) {}
 

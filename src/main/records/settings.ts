@@ -5,7 +5,7 @@ import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
 
 /** What holds where nobody chose: the shipped defaults, the system's language, the pack's portal. */
-export function settingsInForce(
+export function activeSettings(
   saved: Partial<Settings>,
   options: Options,
   system: { language: string; home: string },

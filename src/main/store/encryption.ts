@@ -1,18 +1,18 @@
 /** The system's own encryption, bound to the person's account on this PC. */
-export interface Vault {
+export interface Encryption {
   readonly available: boolean;
-  seal(text: string): Buffer;
+  encrypt(text: string): Buffer;
   /** @throws when it was sealed on another PC or account, or was damaged */
-  open(sealed: Buffer): string;
+  decrypt(sealed: Buffer): string;
 }
 
 /** @param safeStorage Electron's, after the app is ready */
-export function systemVault(safeStorage: Electron.SafeStorage): Vault {
+export function systemEncryption(safeStorage: Electron.SafeStorage): Encryption {
   // SECURITY: on Linux without a keyring Electron encrypts with a password everyone knows: that is none.
   const open = process.platform === "linux" && safeStorage.getSelectedStorageBackend() === "basic_text";
   return {
     available: !open && safeStorage.isEncryptionAvailable(),
-    seal: (text) => safeStorage.encryptString(text),
-    open: (sealed) => safeStorage.decryptString(sealed),
+    encrypt: (text) => safeStorage.encryptString(text),
+    decrypt: (sealed) => safeStorage.decryptString(sealed),
   };
 }

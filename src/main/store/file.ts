@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping } from "../../ipc/storage.js";
-import type { Vault } from "./encryption.js";
+import type { Encryption } from "./encryption.js";
 import { migrate, VERSION } from "./migrate.js";
 import { keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 
@@ -44,7 +44,7 @@ export type Loaded =
 const NOTHING: Private = { companies: {}, places: {} };
 
 /** Reads a stored file's text; an older version is brought up to date. Never throws. */
-export function parseFile(text: string, vault: Vault): Loaded {
+export function parseFile(text: string, encryption: Encryption): Loaded {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -57,7 +57,7 @@ export function parseFile(text: string, vault: Vault): Loaded {
   if (!parsed.success) return { kind: "broken" };
   const { version: _version, private: own, locked, companies, instruments, ...rest } = parsed.data;
   const sealed = own.kept === "sealed" ? [...locked, own.data] : locked;
-  const opened = sealed.map((data) => ({ data, content: open(data, vault) }));
+  const opened = sealed.map((data) => ({ data, content: open(data, encryption) }));
   const parts = [
     ...opened.flatMap(({ content }) => content ?? []),
     own.kept === "plain" ? { companies: own.companies, places: own.places } : NOTHING,
@@ -87,9 +87,9 @@ export function parseFile(text: string, vault: Vault): Loaded {
 const filled = (values: object | undefined): object =>
   Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== ""));
 
-function open(data: string, vault: Vault): Private | null {
+function open(data: string, encryption: Encryption): Private | null {
   try {
-    return privateSchema.parse(JSON.parse(vault.open(Buffer.from(data, "base64"))));
+    return privateSchema.parse(JSON.parse(encryption.decrypt(Buffer.from(data, "base64"))));
   } catch {
     return null;
   }
@@ -98,7 +98,7 @@ function open(data: string, vault: Vault): Private | null {
 /** The text of the file that `parseFile` reads back. @param keeping how the private part is kept */
 export function formatFile(
   stored: Stored,
-  { vault, keeping, locked }: { vault: Vault; keeping: Keeping; locked: readonly string[] },
+  { encryption, keeping, locked }: { encryption: Encryption; keeping: Keeping; locked: readonly string[] },
 ): string {
   const own: Private = { companies: {}, places: {} };
   const companies = stored.companies.map(({ creditCode, address, contact, phone, ...rest }) => {
@@ -110,7 +110,7 @@ export function formatFile(
     return rest;
   });
   const part = {
-    sealed: () => ({ kept: "sealed", data: vault.seal(JSON.stringify(own)).toString("base64") }),
+    sealed: () => ({ kept: "sealed", data: encryption.encrypt(JSON.stringify(own)).toString("base64") }),
     plain: () => ({ kept: "plain", ...own }),
     memory: () => ({ kept: "memory" }),
   }[keeping]();

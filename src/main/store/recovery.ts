@@ -1,7 +1,7 @@
 import { readFileSync, renameSync } from "node:fs";
 import { basename } from "node:path";
 import type { Recovery } from "../../ipc/storage.js";
-import type { Vault } from "./encryption.js";
+import type { Encryption } from "./encryption.js";
 import { type Loaded, parseFile } from "./file.js";
 
 type Good = Extract<Loaded, { kind: "good" }>;
@@ -18,11 +18,11 @@ export interface Recovered {
  * Reads the stored file, before anything may write to it. One that cannot be used is put aside whole under a
  * name with the time, and the last proven state beside it, the backup, is taken instead.
  */
-export function recover(path: string, vault: Vault, now: Date): Recovered {
-  const main = read(path, vault);
+export function recover(path: string, encryption: Encryption, now: Date): Recovered {
+  const main = read(path, encryption);
   if (main?.kind === "good")
     return { file: main, recovery: main.locked.length > 0 ? "unreadable" : "none", putAside: null };
-  const backup = read(backupOf(path), vault);
+  const backup = read(backupOf(path), encryption);
   const file = backup?.kind === "good" ? backup : null;
   // Power failed between two names: the backup is the newest there is, and nothing was damaged.
   if (!main) return { file, recovery: "none", putAside: null };
@@ -39,12 +39,12 @@ export const backupOf = (path: string): string => `${path}.bak`;
 export const isPutAside = (path: string, name: string): boolean =>
   name.startsWith(`${basename(path)}.newer-`) || name.startsWith(`${basename(path)}.broken-`);
 
-function read(path: string, vault: Vault): Loaded | null {
+function read(path: string, encryption: Encryption): Loaded | null {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : { kind: "broken" };
   }
-  return parseFile(text, vault);
+  return parseFile(text, encryption);
 }

@@ -13,7 +13,7 @@ import ElectronStore from "electron-store";
 import type { z } from "zod";
 import { storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Recovery } from "../../ipc/storage.js";
-import type { Vault } from "./encryption.js";
+import type { Encryption } from "./encryption.js";
 import { formatFile } from "./file.js";
 import { backupOf, isPutAside, recover } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
@@ -31,18 +31,18 @@ export class Store {
   readonly recovery: Recovery;
   readonly putAside: string | null;
   readonly #file: ElectronStore<Stored & { [ITS_OWN]?: object }>;
-  readonly #vault: Vault;
+  readonly #encryption: Encryption;
   readonly #proven = new WeakSet<object>();
   #locked: string[];
   #now: Stored;
 
   /** @throws when the folder cannot be read or written */
-  constructor(directory: string, vault: Vault, now = new Date()) {
+  constructor(directory: string, encryption: Encryption, now = new Date()) {
     const path = join(directory, `${NAME}.json`);
-    const { file, recovery, putAside } = recover(path, vault, now);
+    const { file, recovery, putAside } = recover(path, encryption, now);
     this.recovery = recovery;
     this.putAside = putAside;
-    this.#vault = vault;
+    this.#encryption = encryption;
     this.#now = file?.stored ?? EMPTY;
     this.#locked = file?.locked ?? [];
     for (const one of [...this.#now.companies, ...this.#now.instruments]) this.#proven.add(one);
@@ -52,7 +52,7 @@ export class Store {
       // SECURITY: other users of this PC have no business in it.
       configFileMode: 0o600,
       defaults: this.#now,
-      serialize: () => formatFile(this.#now, { vault, keeping: this.keeping, locked: this.#locked }),
+      serialize: () => formatFile(this.#now, { encryption, keeping: this.keeping, locked: this.#locked }),
       // Read and proven already, by `recover`.
       deserialize: () => this.#now,
     });
@@ -67,12 +67,12 @@ export class Store {
 
   /** How the private part is kept: sealed where the system can, else as the person chose. */
   get keeping(): Keeping {
-    return this.#vault.available ? "sealed" : (this.#now.choice ?? "plain");
+    return this.#encryption.available ? "sealed" : (this.#now.choice ?? "plain");
   }
 
   /** Whether the person has to be asked how it shall be kept. */
   get mustAsk(): boolean {
-    return !this.#vault.available && this.#now.choice === null;
+    return !this.#encryption.available && this.#now.choice === null;
   }
 
   /** Not to be changed in place: `change` alone keeps what it is given. */

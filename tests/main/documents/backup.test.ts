@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readBackup, writeBackup } from "../../../src/main/documents/backup.js";
-import { SealError } from "../../../src/main/documents/encrypted-archive.js";
+import { ArchiveError } from "../../../src/main/documents/encrypted-archive.js";
 import { dice } from "../../support/dice.js";
 import { PRIVATE, SCALE, SHOP } from "../../support/store/samples.js";
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 const troubleOf = (bytes: Buffer, passphrase = PASSPHRASE): Promise<string> =>
   readBackup(passphrase, bytes).then(
     () => "read",
-    (error) => (error instanceof SealError ? error.key : `crash: ${error}`),
+    (error) => (error instanceof ArchiveError ? error.key : `crash: ${error}`),
   );
 const flipped = (at: number): Buffer => {
   const copy = Buffer.from(file);

@@ -54,7 +54,7 @@ it("a table holds every company's scales, or one company's alone", async () => {
   const serials = async () => {
     const file = await readXlsxFile(written());
     if (!file.ok) throw new Error(file.key);
-    const context = { forms: FORMS, counties: COUNTIES, known: new Set<string>(), inForce: null };
+    const context = { forms: FORMS, counties: COUNTIES, known: new Set<string>(), active: null };
     const { incoming, problems } = readTables(file.tables, context);
     expect(problems).toEqual([]);
     return incoming.instruments.map(({ company, entry }) => [company, entry.serial]);

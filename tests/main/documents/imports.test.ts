@@ -4,7 +4,7 @@ import { writeCompanyFile } from "../../../src/core/records/exchange/company-fil
 import { templateTables, writeTables } from "../../../src/core/records/exchange/write-tables.js";
 import type { LedgerEntry } from "../../../src/core/records/instrument.js";
 import { writeBackup } from "../../../src/main/documents/backup.js";
-import { Transfers } from "../../../src/main/documents/imports.js";
+import { Imports } from "../../../src/main/documents/imports.js";
 import { writeXlsxFile } from "../../../src/main/documents/xlsx.js";
 import { openRecords } from "../../support/store/desk.js";
 import { COUNTIES, FORMS } from "../../support/store/forms.js";
@@ -16,10 +16,10 @@ const CODE = SHOP.creditCode;
 const { id: _id, companyId: _company, createdAt: _created, ...entry } = SCALE;
 
 let desk: ReturnType<typeof openRecords>;
-let transfers: Transfers;
+let transfers: Imports;
 beforeEach(() => {
   desk = openRecords();
-  transfers = new Transfers(desk.store, desk.shown, desk.photos, () => FORMS, COUNTIES);
+  transfers = new Imports(desk.store, desk.shown, desk.photos, () => FORMS, COUNTIES);
 });
 afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
 

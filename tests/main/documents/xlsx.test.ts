@@ -10,7 +10,7 @@ import { SCALE, SHOP } from "../../support/store/samples.js";
 import { zipOf } from "../../support/store/zip.js";
 
 const CODE = SHOP.creditCode;
-const context = { forms: FORMS, counties: COUNTIES, known: new Set([CODE]), inForce: CODE };
+const context = { forms: FORMS, counties: COUNTIES, known: new Set([CODE]), active: CODE };
 const { id: _id, companyId: _company, createdAt: _created, ...entry } = SCALE;
 /** What says nothing is not read back. */
 const { status: _status, bookingNumber: _booking, ...said } = entry;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openRecords } from "../../support/store/desk.js";
+import { NO_ENCRYPTION } from "../../support/store/encryption.js";
 import { COUNTIES } from "../../support/store/forms.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
-import { NO_VAULT } from "../../support/store/vault.js";
 
 vi.mock("electron", () => ({ default: {} }));
 
@@ -103,7 +103,7 @@ describe("deleting", () => {
   }
 
   it.each(["encrypted", "unencrypted"])("leaves nothing of it in any file of an %s profile", async (how) => {
-    if (how === "unencrypted") desk = openRecords(desk.folder, NO_VAULT);
+    if (how === "unencrypted") desk = openRecords(desk.folder, NO_ENCRYPTION);
     const { gone, photo, photoOfOther } = await twoCompanies();
     const session = desk.companies.session;
     desk.store.change({ progress: { [session]: { current: "register" } } });

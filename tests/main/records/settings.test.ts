@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { settingsInForce } from "../../../src/main/records/settings.js";
+import { activeSettings } from "../../../src/main/records/settings.js";
 
 const none = { practice: false, portalUrl: null, userDataDir: null, language: null } as const;
 const system = { language: "zh-CN", home: "http://psp.e-cqs.cn/" };
 
 describe("settingsInForce", () => {
   it("follows the system and the guide pack where nobody chose", () => {
-    expect(settingsInForce({}, none, { ...system, language: "de-DE" })).toMatchObject({
+    expect(activeSettings({}, none, { ...system, language: "de-DE" })).toMatchObject({
       language: "en",
       portalUrl: "http://psp.e-cqs.cn/",
       practice: false,
@@ -15,9 +15,9 @@ describe("settingsInForce", () => {
 
   it("puts what was saved over the defaults, and the command line over both", () => {
     const saved = { language: "en", practice: true, textSize: 20 } as const;
-    expect(settingsInForce(saved, none, system)).toMatchObject(saved);
+    expect(activeSettings(saved, none, system)).toMatchObject(saved);
     expect(
-      settingsInForce(saved, { ...none, language: "zh-CN", portalUrl: "http://127.0.0.1:1/" }, system),
+      activeSettings(saved, { ...none, language: "zh-CN", portalUrl: "http://127.0.0.1:1/" }, system),
     ).toMatchObject({ language: "zh-CN", practice: false, portalUrl: "http://127.0.0.1:1/", textSize: 20 });
   });
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { Store } from "../../../src/main/store/store.js";
 import { dice } from "../../support/dice.js";
 import { buildMain } from "../../support/portal/bench.js";
-import { NO_VAULT } from "../../support/store/vault.js";
+import { NO_ENCRYPTION } from "../../support/store/encryption.js";
 
 vi.mock("electron", () => ({ default: {} }));
 
@@ -46,7 +46,7 @@ it("keeps the last or last but one state through kill -9 at any moment of 200 sa
   while (saved < 200) {
     const said = await saveAndDie(saved + 1, 8 + roll(12), roll(8000));
     expect(said).toBeGreaterThan(saved);
-    const store = new Store(folder, NO_VAULT);
+    const store = new Store(folder, NO_ENCRYPTION);
     expect(store.recovery).toBe("none");
     const { companies, instruments } = store.get();
     const there = Number(companies[0]?.username.replace("save", ""));

@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Vault } from "../../../src/main/store/encryption.js";
+import type { Encryption } from "../../../src/main/store/encryption.js";
 import { Store } from "../../../src/main/store/store.js";
+import { encryptionOf, NO_ENCRYPTION } from "../../support/store/encryption.js";
 import { PRIVATE, SCALE, SHOP, VERSION_1 } from "../../support/store/samples.js";
-import { NO_VAULT, vaultOf } from "../../support/store/vault.js";
 
 vi.mock("electron", () => ({ default: {} }));
 
 const NOW = new Date("2026-03-01T08:00:00Z");
-const HERE = vaultOf("this account");
+const HERE = encryptionOf("this account");
 const ASIDE = "2026-03-01T08-00-00-000Z";
 let folder: string;
 let file: string;
@@ -21,15 +21,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (vault: Vault = HERE) => new Store(folder, vault, NOW);
+const open = (encryption: Encryption = HERE) => new Store(folder, encryption, NOW);
 const text = (name = file) => readFileSync(name, "utf8");
 const everything = () =>
   readdirSync(folder)
     .map((name) => text(join(folder, name)))
     .join("\n");
 
-function filled(vault: Vault = HERE): Store {
-  const store = open(vault);
+function filled(encryption: Encryption = HERE): Store {
+  const store = open(encryption);
   store.change({ companies: [SHOP], companyId: "c1", instruments: [SCALE] });
   return store;
 }
@@ -140,26 +140,26 @@ describe("what points to a person", () => {
   });
 
   it("is kept readable where the system cannot, until the person has chosen", () => {
-    const store = filled(NO_VAULT);
+    const store = filled(NO_ENCRYPTION);
     expect([store.keeping, store.mustAsk]).toEqual(["plain", true]);
-    expect(open(NO_VAULT).get().companies).toEqual([SHOP]);
+    expect(open(NO_ENCRYPTION).get().companies).toEqual([SHOP]);
     store.change({ choice: "plain" });
-    expect([open(NO_VAULT).keeping, open(NO_VAULT).mustAsk]).toEqual(["plain", false]);
+    expect([open(NO_ENCRYPTION).keeping, open(NO_ENCRYPTION).mustAsk]).toEqual(["plain", false]);
   });
 
   it("is in memory only when she chose so, and gone from the files", () => {
-    const store = filled(NO_VAULT);
+    const store = filled(NO_ENCRYPTION);
     store.change({ choice: "memory" });
     store.rewrite();
     expect(store.get().companies).toEqual([SHOP]);
     for (const value of PRIVATE) expect(everything()).not.toContain(value);
     const { contact: _contact, phone: _phone, ...rest } = SHOP;
-    expect(open(NO_VAULT).get().companies).toEqual([{ ...rest, creditCode: "", address: "" }]);
-    expect(open(NO_VAULT).get().instruments).toEqual([{ ...SCALE, place: "" }]);
+    expect(open(NO_ENCRYPTION).get().companies).toEqual([{ ...rest, creditCode: "", address: "" }]);
+    expect(open(NO_ENCRYPTION).get().instruments).toEqual([{ ...SCALE, place: "" }]);
   });
 
   it("is sealed as soon as the system can", () => {
-    filled(NO_VAULT).change({ choice: "plain" });
+    filled(NO_ENCRYPTION).change({ choice: "plain" });
     expect(everything()).toContain(PRIVATE[0]);
     expect(open().get().companies).toEqual([SHOP]);
     for (const value of PRIVATE) expect(everything()).not.toContain(value);
@@ -167,7 +167,7 @@ describe("what points to a person", () => {
 
   it("comes back when it can be opened again, with what was entered meanwhile", () => {
     filled();
-    const elsewhere = open(vaultOf("another account"));
+    const elsewhere = open(encryptionOf("another account"));
     expect(elsewhere.recovery).toBe("unreadable");
     expect(elsewhere.get().companies[0]).toMatchObject({ name: SHOP.name, creditCode: "", address: "" });
     elsewhere.change({
@@ -180,7 +180,7 @@ describe("what points to a person", () => {
 
   it("is dropped with the last company, also where it could not be opened", () => {
     filled();
-    const elsewhere = open(vaultOf("another account"));
+    const elsewhere = open(encryptionOf("another account"));
     elsewhere.change({ companies: [], companyId: null, instruments: [] });
     elsewhere.rewrite();
     expect(JSON.parse(text()).locked).toEqual([]);

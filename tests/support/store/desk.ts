@@ -6,19 +6,19 @@ import type { AppState } from "../../../src/ipc/state.js";
 import { Photos } from "../../../src/main/photos/queue.js";
 import type { ReaderProcess } from "../../../src/main/photos/reader-process.js";
 import { Companies } from "../../../src/main/records/companies.js";
-import { Shown } from "../../../src/main/records/projection.js";
+import { Projection } from "../../../src/main/records/projection.js";
 import { Scales } from "../../../src/main/records/scales.js";
 import { Model } from "../../../src/main/state/app-state.js";
-import type { Vault } from "../../../src/main/store/encryption.js";
+import type { Encryption } from "../../../src/main/store/encryption.js";
 import { Store } from "../../../src/main/store/store.js";
-import { vaultOf } from "./vault.js";
+import { encryptionOf } from "./encryption.js";
 
 /** What main keeps records with, on a profile folder of its own; nothing is read from photos here. */
 export function openRecords(
   folder = mkdtempSync(join(tmpdir(), "records-")),
-  vault: Vault = vaultOf("this account"),
+  encryption: Encryption = encryptionOf("this account"),
 ) {
-  const store = new Store(folder, vault);
+  const store = new Store(folder, encryption);
   const start: Partial<AppState> = {
     companies: [],
     instruments: [],
@@ -31,7 +31,7 @@ export function openRecords(
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
   };
   const model = new Model(start as AppState);
-  const shown = new Shown(store, model);
+  const shown = new Projection(store, model);
   const photos = new Photos(model, {} as ReaderProcess, join(folder, "photos"));
   const scales = new Scales(store, model, shown, photos);
   const companies = new Companies(store, model, shown, scales);

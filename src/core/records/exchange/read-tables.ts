@@ -129,7 +129,7 @@ interface Context {
   /** Keys of the companies there are already. */
   known: ReadonlySet<string>;
   /** Key of the company in force: whose a scale is that does not say. */
-  inForce: string | null;
+  active: string | null;
 }
 
 /** Reads the sheets of a table file: companies and scales, by their headings. */
@@ -157,7 +157,7 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
   for (const sheet of sheets.filter(({ kind }) => kind === "instrument"))
     readRows(sheet, context, problems, (reader, line) => {
       const { [OWNER]: code, ...source } = line.source;
-      const owner = code === undefined ? context.inForce : normaliseCode(code);
+      const owner = code === undefined ? context.active : normaliseCode(code);
       const entry = readInstrument(reader, source, "row");
       if (owner === null) reader.tell(`row.${OWNER}`, "company-first");
       else if (!keys.has(owner)) reader.tell(`row.${OWNER}`, "company-unknown", code);

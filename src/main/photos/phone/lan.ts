@@ -10,7 +10,8 @@ NEAR.addSubnet("169.254.0.0", 16);
 NEAR.addSubnet("127.0.0.0", 8);
 
 /** Whether an IPv4 address, also written as IPv6, belongs to the near network. */
-export const isNear = (address: string): boolean => NEAR.check(address.replace(/^::ffff:/, ""), "ipv4");
+export const isPrivateAddress = (address: string): boolean =>
+  NEAR.check(address.replace(/^::ffff:/, ""), "ipv4");
 
 /** Names that virtual machines, containers and tunnels give their networks: no phone is there. */
 const VIRTUAL =
@@ -23,7 +24,7 @@ const VIRTUAL =
 export function lanAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): string[] {
   const found = Object.entries(interfaces).flatMap(([name, infos = []]) =>
     infos
-      .filter(({ family, internal, address }) => family === "IPv4" && !internal && isNear(address))
+      .filter(({ family, internal, address }) => family === "IPv4" && !internal && isPrivateAddress(address))
       .map(({ address }) => ({ address, rank: rank(name, address) })),
   );
   return found.sort((a, b) => a.rank - b.rank).map(({ address }) => address);

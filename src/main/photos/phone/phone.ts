@@ -13,7 +13,7 @@ const ownAddresses = (): string[] =>
   process.env.NODE_ENV === "test" && !app.isPackaged ? ["127.0.0.1"] : lanAddresses(networkInterfaces());
 
 /** Photos from a phone, while the wizard's panel for it is open. */
-export class Phone {
+export class PhoneIntake {
   #server: PhoneServer | null = null;
   #timer: NodeJS.Timeout | undefined;
 

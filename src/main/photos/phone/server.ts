@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { isNear } from "./lan.js";
+import { isPrivateAddress } from "./lan.js";
 import { type PageWords, phonePage } from "./page.js";
 import { MAX_PHOTO, type Refusal, reasonOf, receivePhoto } from "./receive.js";
 
@@ -84,7 +84,7 @@ export class PhoneServer {
     const path = Buffer.from(request.url ?? "");
     // SECURITY: the near network only, asked for by this very address (no rebound name), on the very path.
     const known =
-      isNear(request.socket.remoteAddress ?? "") &&
+      isPrivateAddress(request.socket.remoteAddress ?? "") &&
       request.headers.host === this.#host &&
       path.length === this.#path.length &&
       timingSafeEqual(path, this.#path);

@@ -7,7 +7,7 @@ import { COUNTIES, FORMS } from "../../../support/store/forms.js";
 import { SCALE, SHOP } from "../../../support/store/samples.js";
 
 const CODE = SHOP.creditCode;
-const context = { forms: FORMS, counties: COUNTIES, known: new Set([CODE]), inForce: CODE };
+const context = { forms: FORMS, counties: COUNTIES, known: new Set([CODE]), active: CODE };
 const read = (rows: Cell[][], more: Partial<typeof context> = {}) =>
   readTables([{ name: "Sheet1", rows }], { ...context, ...more });
 const first = (rows: Cell[][]) => read(rows).incoming.instruments[0]?.entry;
@@ -71,7 +71,7 @@ describe("a table of scales", () => {
       ["出厂编号", "型号"],
       ["A1", "ACS-30"],
     ];
-    const reading = readTables([{ name: "s", rows }], { ...context, inForce: null });
+    const reading = readTables([{ name: "s", rows }], { ...context, active: null });
     expect(reading.problems).toMatchObject([{ key: "company-first", row: 2 }]);
   });
 
@@ -130,7 +130,7 @@ it("reads back what was written (property)", () => {
             name: one.name,
             rows: [one.columns.map(({ label }) => label), ...one.rows],
           })),
-          { ...context, known: new Set(), inForce: null },
+          { ...context, known: new Set(), active: null },
         );
         expect(reading.problems).toEqual([]);
         expect(reading.incoming.companies).toEqual([company]);

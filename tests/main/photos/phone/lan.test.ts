@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isNear, lanAddresses } from "../../../../src/main/photos/phone/lan.js";
+import { isPrivateAddress, lanAddresses } from "../../../../src/main/photos/phone/lan.js";
 
 const info = (address: string, more: object = {}) =>
   ({ address, family: "IPv4", internal: false, ...more }) as NetworkInterfaceInfo;
@@ -32,7 +32,7 @@ it.each([
   ["::ffff:8.8.8.8", false],
   ["", false],
 ])("%s is near: %s", (address, near) => {
-  expect(isNear(address)).toBe(near);
+  expect(isPrivateAddress(address)).toBe(near);
 });
 
 it("never takes a public address for a near one", () => {
@@ -45,7 +45,7 @@ it("never takes a public address for a near one", () => {
         (a === 172 && b >= 16 && b < 32) ||
         (a === 192 && b === 168) ||
         (a === 169 && b === 254);
-      expect(isNear(address)).toBe(near);
+      expect(isPrivateAddress(address)).toBe(near);
     }),
   );
 });
