@@ -1,8 +1,10 @@
-import { stateOf, turnSwitches } from "./desk.js";
-import { newStore, type PracticeState, type Switches } from "./model.js";
+import { stateOf, turnSwitches } from "./control/control.js";
+import { newStore, type PracticeState } from "./model/store.js";
+import type { Switches } from "./model/switches.js";
 import { serve } from "./server.js";
 
-export type { PracticeState, Switches } from "./model.js";
+export type { PracticeState } from "./model/store.js";
+export type { Switches } from "./model/switches.js";
 
 export interface Practice {
   /** Answers a request to `practice://portal/…` or `practice://sso/…`; never rejects on a bad request. */

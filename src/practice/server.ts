@@ -1,13 +1,14 @@
-import { enter, seed, stateOf, turnSwitches } from "./desk.js";
-import { SLOW_MS, type Store } from "./model.js";
+import { enter, seed, stateOf, turnSwitches, verify } from "./control/control.js";
+import type { Store } from "./model/store.js";
+import { SLOW_MS } from "./model/switches.js";
 import { faultPage, withMaintenanceLayer } from "./pages/fault.js";
-import { html, json, redirect } from "./reply.js";
 import { assetRoutes } from "./routes/assets.js";
 import { instrumentRoutes } from "./routes/instruments.js";
 import { listRoutes } from "./routes/lists.js";
 import { loginRoutes, loginUrl } from "./routes/login.js";
 import { pageRoutes } from "./routes/pages.js";
 import { registerRoutes } from "./routes/register.js";
+import { html, json, redirect } from "./routes/reply.js";
 import { reservationRoutes } from "./routes/reservations.js";
 import type { Call, Route } from "./routes/route.js";
 
@@ -37,6 +38,7 @@ const desk = async (
     else if (path === "/__desk/seed") seed(store, await request.json());
     else if (path === "/__desk/reset") reset();
     else if (path === "/__desk/enter") enter(store);
+    else if (path === "/__desk/verify") verify(store);
     else return null;
   } catch (error) {
     return json({ ok: false, message: String(error) }, 400);

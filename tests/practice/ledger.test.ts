@@ -91,11 +91,47 @@ describe("the ledger", () => {
     const second = { ...INSTRUMENT, name: "电子台秤", serial: "B-7" };
     await client.save("/api/instruments", second);
     const found = await (await client.post("/api/instruments/list", { name: "台", serial: "B" })).json();
-    expect(found).toMatchObject([{ id: "I2" }]);
+    expect(found).toMatchObject({ total: 1, rows: [{ id: "I2" }] });
     await client.save("/api/instruments/delete", [["id", "I1"]]);
     expect(rows().map((row) => row.serial)).toEqual(["B-7"]);
     expect(await client.save("/api/instruments/I1", INSTRUMENT)).toMatchObject({
       message: "该器具不存在或已被删除",
+    });
+  });
+});
+
+describe("pages of the ledger", () => {
+  const list = async (fields: Record<string, string>) => {
+    const { total, rows: found } = (await (await client.post("/api/instruments/list", fields)).json()) as {
+      total: number;
+      rows: { fields: { serial: string } }[];
+    };
+    return { total, serials: found.map((row) => row.fields.serial) };
+  };
+
+  beforeEach(async () => {
+    const seeded = Array.from({ length: 12 }, (_, index) => ({
+      serial: `S-${index + 1}`,
+      model: index % 2 ? "ACS-15" : "ACS-30",
+    }));
+    await client.send("/__desk/seed", { method: "POST", body: JSON.stringify(seeded) });
+  });
+
+  it("come ten at a time, in their order or sorted by a column", async () => {
+    const page = { page: "2", rows: "10" };
+    expect(await list(page)).toEqual({ total: 12, serials: ["S-11", "S-12"] });
+    expect(await list({ ...page, sort: "serial", order: "desc" })).toEqual({
+      total: 12,
+      serials: ["S-2", "S-1"],
+    });
+    expect((await list({ rows: "3", sort: "model", order: "asc" })).serials).toEqual(["S-2", "S-4", "S-6"]);
+    expect(await list({ page: "3", rows: "10" })).toEqual({ total: 12, serials: [] });
+  });
+
+  it("are filtered before they are counted", async () => {
+    expect(await list({ serial: "S-1", page: "1", rows: "2" })).toEqual({
+      total: 4,
+      serials: ["S-1", "S-10"],
     });
   });
 });
@@ -128,6 +164,24 @@ describe("reservations", () => {
     ]);
     await book("1", ["I1"], `/api/reservations/${id}`);
     expect(client.practice.state().reservations).toMatchObject([{ id, status: "已提交" }]);
+  });
+
+  it("frees the scales once the institution has verified them", async () => {
+    const { id } = await book("1");
+    await client.send("/__desk/verify", { method: "POST" });
+    expect(client.practice.state().reservations).toMatchObject([
+      { id, status: "已完成", instruments: [{ status: "检定合格" }] },
+    ]);
+    expect(await book("1")).toMatchObject({ ok: true });
+  });
+
+  it("offers a booked scale, or with the switch does not", async () => {
+    await book("1");
+    const offered = async () =>
+      (await client.post("/api/instruments/list", { choosing: "1" })).json() as Promise<{ total: number }>;
+    expect(await offered()).toMatchObject({ total: 1 });
+    client.practice.set({ choosing: "free" });
+    expect(await offered()).toMatchObject({ total: 0 });
   });
 
   it("refuses an empty booking, an instrument booked before, and changes after submission", async () => {

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createPractice, type Switches } from "../../src/practice/index.js";
-import { INSTRUMENT, logIn, type PortalClient, portalClient, register } from "./portal-client.js";
+import {
+  INSTRUMENT,
+  logIn,
+  type PortalClient,
+  portalClient,
+  REGISTRATION,
+  register,
+} from "./portal-client.js";
 
 let client: PortalClient;
 beforeEach(async () => {
@@ -98,6 +105,63 @@ describe("switches", () => {
     fresh.practice.set({ refuse: "企业信息核验未通过" });
     expect(await register(fresh)).toEqual({ ok: false, message: "企业信息核验未通过" });
     expect(await register(fresh)).toMatchObject({ ok: true });
+  });
+
+  it("refuseLogin turns away once, with the right password", async () => {
+    client.practice.set({ refuseLogin: "账号已锁定，请30分钟后再试" });
+    await client.send("/logout");
+    expect(await (await logIn(client)).text()).toContain("账号已锁定，请30分钟后再试");
+    expect((await logIn(client)).status).toBe(302);
+  });
+
+  it.each([
+    ["serial", "A2024-091"],
+    ["origin", "进口"],
+    ["category", "体温计"],
+    ["subcategory", "非自行指示秤(杆秤、台秤)"],
+    ["region", "秀洲区[330411]"],
+    ["quantity", "2"],
+  ] as const)("alter stores another %s once, and says nothing", async (field, stored) => {
+    client.practice.set({ alter: field });
+    expect(await client.save("/api/instruments", INSTRUMENT)).toMatchObject({ ok: true });
+    await client.save("/api/instruments", { ...INSTRUMENT, serial: "B-7" });
+    const [first, second] = client.practice.state().instruments;
+    expect(first?.fields).toEqual({ ...second?.fields, serial: "A2024-0917", [field]: stored });
+    expect(first?.regionCode).toBe(field === "region" ? "330411" : "330402");
+  });
+
+  it("postBack: a form sent to its own address comes back with what it held, but for passwords", async () => {
+    const form = await (await client.post("/metrology/ledger/form", { ...INSTRUMENT, serial: "<b>" })).text();
+    expect(form).toContain("&#34;serial&#34;:&#34;&#60;b&#62;&#34;");
+    expect(form).toContain("南湖区[330402]");
+    const page = await (await client.post("/register", REGISTRATION)).text();
+    expect(page).toContain(REGISTRATION.address);
+    expect(page).not.toContain(REGISTRATION.password);
+  });
+
+  it("defaults, stars, validation, wording and the detail's line show on the pages", async () => {
+    const before = await text("/metrology/ledger/form");
+    client.practice.set({
+      defaults: true,
+      stars: "child",
+      validates: "live",
+      wording: "unknown",
+      detail: "line",
+      refusals: "layer",
+      empty: "serial",
+      postBack: true,
+    });
+    const form = await text("/metrology/ledger/form");
+    expect(before).not.toContain("2026-05-26");
+    expect(form).toContain("2026-05-26");
+    expect(before).not.toContain("<em>");
+    expect(form).toContain('<em><i class="required">*</i></em>');
+    for (const word of ["live", "layer", "serial", "true"]) expect(form.slice(0, 400)).toContain(word);
+    expect(await text("/register")).toContain("&#34;companyType&#34;:&#34;1&#34;");
+    const ledger = await text("/metrology/ledger");
+    expect(ledger).toContain("登记");
+    expect(ledger).not.toContain("新增");
+    expect(await text("/metrology/detail/YY1")).toContain("d-line");
   });
 
   it("ssoHost off keeps the login on the portal's own host", async () => {

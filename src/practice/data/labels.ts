@@ -1,6 +1,8 @@
 import type { InstrumentField } from "../../core/autofill/field-spec.js";
-import type { Switches } from "../model.js";
 import type { RegisterField } from "./register-fields.js";
+
+/** Which words the forms use. */
+type Wording = "plain" | "changed";
 
 /** The form's labels as the procedure gives them (step 5). */
 const instrument: Record<InstrumentField, string> = {
@@ -75,8 +77,8 @@ const registerChanged: Record<RegisterField, string> = {
   captcha: "图形验证码",
 };
 
-export const instrumentLabels = (labels: Switches["labels"]): Record<InstrumentField, string> =>
+export const instrumentLabels = (labels: Wording): Record<InstrumentField, string> =>
   labels === "plain" ? instrument : instrumentChanged;
 
-export const registerLabels = (labels: Switches["labels"]): Record<RegisterField, string> =>
+export const registerLabels = (labels: Wording): Record<RegisterField, string> =>
   labels === "plain" ? register : registerChanged;

@@ -1,5 +1,5 @@
-import { escapeHtml, fillTemplate } from "../reply.js";
 import layout from "./layout.html?raw";
+import { escapeHtml, fillTemplate } from "./template.js";
 
 export interface PageParts {
   title: string;
@@ -8,6 +8,8 @@ export interface PageParts {
   styles: string[];
   scripts: string[];
   bodyClass?: string;
+  /** What `behaviourOf` says of the switches. */
+  behaviour?: string;
   /** Pages within frames leave the marker to the page around them. */
   framed?: boolean;
 }
@@ -22,11 +24,20 @@ export interface LoginParts {
 const MARKER = '<div class="practice-marker">练习门户·不会提交到真实系统</div>';
 
 /** A whole page; both hosts serve the same assets. */
-export const buildPage = ({ title, body, styles, scripts, bodyClass = "", framed }: PageParts): string =>
+export const buildPage = ({
+  title,
+  body,
+  styles,
+  scripts,
+  bodyClass = "",
+  behaviour = "{}",
+  framed,
+}: PageParts): string =>
   fillTemplate(layout, {
     title: `${title} - 练习门户`,
     body,
     bodyClass,
+    behaviour,
     marker: framed ? "" : MARKER,
     styles: ["common.css", ...styles]
       .map((name) => `<link rel="stylesheet" href="/assets/${name}">`)

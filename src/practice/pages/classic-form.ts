@@ -1,12 +1,16 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import type { RegisterField } from "../data/register-fields.js";
-import { escapeHtml } from "../reply.js";
+import { escapeHtml } from "./template.js";
 
 const box = (name: string, widget: string, data: Record<string, string> = {}): string => {
   const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return `<input class="q-box" name="${name}" data-widget="${widget}"${attributes.join("")}>`;
 };
+
+/** Tells the page's script which boxes may not stay empty. */
+const required = (widget: string, isRequired: boolean): string =>
+  isRequired ? widget.replace(' data-widget="', ' data-required data-widget="') : widget;
 
 const listBox = (name: string, texts: readonly string[]): string =>
   box(name, "combobox", { options: JSON.stringify(toOptions(texts)) });
@@ -39,14 +43,22 @@ const stretched = (label: string): string =>
     ? [...label].map(escapeHtml).join(label.startsWith("器") ? "&nbsp;" : " ")
     : escapeHtml(label);
 
-const star = '<span style="color:red">*</span>';
+/** Where a required mark stands: beside the label's words, or in a child element of the label. */
+type Stars = "beside" | "child";
+const marked = (label: string, isRequired: boolean, stars: Stars): string => {
+  if (!isRequired) return `${label}：`;
+  return stars === "beside"
+    ? `<span style="color:red">*</span>${label}：`
+    : `<label>${label}：<em><i class="required">*</i></em></label>`;
+};
 
 /** The 17 fields in the procedure's two columns: label cell, box cell, label cell, box cell. */
-export const instrumentRows = (labels: Record<InstrumentField, string>): string => {
-  const cells = INSTRUMENT_FIELDS.map(
-    (field) =>
-      `<td class="tdlabel">${OPTIONAL.includes(field) ? "" : star}${stretched(labels[field])}：</td><td>${WIDGETS[field]}</td>`,
-  );
+export const instrumentRows = (labels: Record<InstrumentField, string>, stars: Stars): string => {
+  const cells = INSTRUMENT_FIELDS.map((field) => {
+    const isRequired = !OPTIONAL.includes(field);
+    const label = marked(stretched(labels[field]), isRequired, stars);
+    return `<td class="tdlabel">${label}</td><td>${required(WIDGETS[field], isRequired)}</td>`;
+  });
   const rows: string[] = [];
   for (let index = 0; index < cells.length; index += 2)
     rows.push(`<tr>${cells.slice(index, index + 2).join("")}</tr>`);
@@ -89,8 +101,9 @@ const REGISTER_ROWS: [RegisterField, string][] = [
 const FREE: RegisterField[] = ["contact", "phone"];
 
 /** Registration's rows: label cell, box cell with a hint. */
-export const registerRows = (labels: Record<RegisterField, string>): string =>
-  REGISTER_ROWS.map(
-    ([field, widget]) =>
-      `<tr><td class="tdlabel">${FREE.includes(field) ? "" : star}${escapeHtml(labels[field])}：</td><td>${widget}</td></tr>`,
-  ).join("\n");
+export const registerRows = (labels: Record<RegisterField, string>, stars: Stars): string =>
+  REGISTER_ROWS.map(([field, widget]) => {
+    const isRequired = !FREE.includes(field);
+    const label = marked(escapeHtml(labels[field]), isRequired, stars);
+    return `<tr><td class="tdlabel">${label}</td><td>${required(widget, isRequired)}</td></tr>`;
+  }).join("\n");

@@ -1,8 +1,10 @@
 import { instrumentLabels, registerLabels } from "../data/labels.js";
-import type { InstrumentRecord, Store } from "../model.js";
-import { escapeHtml, fillTemplate } from "../reply.js";
+import { regionByCode, regionText } from "../data/regions.js";
+import type { InstrumentRecord, Store } from "../model/store.js";
+import { behaviourOf, defaultsOf, wordsOf } from "./behaviour.js";
 import { buildPage, type LoginParts, linkButton } from "./build.js";
 import detail from "./classic/detail.html?raw";
+import detailCells from "./classic/detail-cells.html?raw";
 import form from "./classic/form.html?raw";
 import header from "./classic/header.html?raw";
 import help from "./classic/help.html?raw";
@@ -19,18 +21,20 @@ import reservations from "./classic/reservations.html?raw";
 import services from "./classic/services.html?raw";
 import { instrumentRows, registerRows } from "./classic-form.js";
 import { METROLOGY_SERVICE, SERVICE_TABS } from "./services.js";
+import { escapeHtml, fillTemplate } from "./template.js";
 
-const page = (title: string, body: string, scripts: string[] = [], options = {}): string =>
+const page = (store: Store, title: string, body: string, scripts: string[] = [], options = {}): string =>
   buildPage({
     title,
     body,
+    behaviour: behaviourOf(store),
     styles: ["classic/classic.css", "classic/widgets.css"],
     scripts: scripts.map((name) => `${name === "login" ? "shared" : "classic"}/${name}.js`),
     ...options,
   });
 
-const framed = (title: string, body: string, script?: string): string =>
-  page(title, body, script ? [script] : [], { framed: true, bodyClass: "framed" });
+const framed = (store: Store, title: string, body: string, script?: string): string =>
+  page(store, title, body, script ? [script] : [], { framed: true, bodyClass: "framed" });
 
 const headerOf = (store: Store): string =>
   fillTemplate(header, {
@@ -42,20 +46,44 @@ const headerOf = (store: Store): string =>
 const search = linkButton("search", "查询") + linkButton("clear", "重置");
 
 export const homePage = (store: Store): string =>
-  page("公共服务门户", fillTemplate(home, { header: headerOf(store) }));
+  page(store, "公共服务门户", fillTemplate(home, { header: headerOf(store) }));
 
-export const registerPage = (store: Store): string =>
-  page(
+const regionTextOf = (code: string | undefined): string => {
+  const region = regionByCode(code ?? "");
+  return region ? regionText(region) : "";
+};
+
+const KEPT_ON_POST_BACK = [
+  "organizationType",
+  "creditCode",
+  "username",
+  "name",
+  "companyType",
+  "region",
+  "address",
+  "contact",
+  "phone",
+];
+
+/** @param posted what the form held when a choice sent it here; passwords and captcha are not given back */
+export const registerPage = (store: Store, posted?: URLSearchParams): string => {
+  const fields = posted
+    ? Object.fromEntries(KEPT_ON_POST_BACK.map((name) => [name, posted.get(name) ?? ""]))
+    : defaultsOf(store).register;
+  return page(
+    store,
     "用户注册",
     fillTemplate(register, {
       header: headerOf(store),
-      rows: registerRows(registerLabels(store.switches.labels)),
+      start: JSON.stringify({ fields, regionText: regionTextOf(fields.region) }),
+      rows: registerRows(registerLabels(store.switches.labels), store.switches.stars),
     }),
     ["register"],
   );
+};
 
-export const loginPage = (parts: LoginParts): string =>
-  page("统一身份认证", fillTemplate(login, { ...parts }), ["login"], { bodyClass: "login" });
+export const loginPage = (store: Store, parts: LoginParts): string =>
+  page(store, "统一身份认证", fillTemplate(login, { ...parts }), ["login"], { bodyClass: "login" });
 
 const serviceTables = SERVICE_TABS.map(
   ({ id, rows }) =>
@@ -68,41 +96,64 @@ const serviceTables = SERVICE_TABS.map(
 ).join("\n");
 
 export const servicesPage = (store: Store): string =>
-  page("网上办事", fillTemplate(services, { header: headerOf(store), tables: serviceTables }), ["services"]);
+  page(store, "网上办事", fillTemplate(services, { header: headerOf(store), tables: serviceTables }), [
+    "services",
+  ]);
 
 export const metrologyIndex = (store: Store): string =>
-  page("强制检定工作计量器具业务管理系统", fillTemplate(index, { user: store.loggedInAs ?? "" }), [], {
+  page(store, "强制检定工作计量器具业务管理系统", fillTemplate(index, { user: store.loggedInAs ?? "" }), [], {
     bodyClass: "metrology",
   });
 
-export const menuPage = (): string => page("菜单", menu, [], { framed: true, bodyClass: "with-side" });
-export const itemsPage = (): string => framed("服务事项", items);
-export const helpPage = (): string => framed("使用帮助", help);
+export const menuPage = (store: Store): string =>
+  page(store, "菜单", menu, [], { framed: true, bodyClass: "with-side" });
+export const itemsPage = (store: Store): string => framed(store, "服务事项", items);
+export const helpPage = (store: Store): string => framed(store, "使用帮助", help);
+
+const buttonBar = (buttons: Record<string, string>): string =>
+  Object.entries(buttons)
+    .map(([id, text]) => linkButton(id, text))
+    .join("");
 
 export const ledgerPage = (store: Store): string => {
   const labels = instrumentLabels(store.switches.labels);
-  const buttons = [
-    linkButton("add", "新增"),
-    linkButton("edit", "修改"),
-    linkButton("remove", "删除"),
-    linkButton("back", "返回"),
-  ].join("");
+  const words = wordsOf(store);
+  const buttons = buttonBar({ add: words.add, edit: "修改", remove: "删除", back: "返回" });
   return framed(
-    "强检器具台帐维护",
-    fillTemplate(ledger, { nameLabel: labels.name, serialLabel: labels.serial, search, buttons }),
+    store,
+    words.ledger,
+    fillTemplate(ledger, {
+      title: words.ledger,
+      newInstrument: words.newInstrument,
+      nameLabel: labels.name,
+      serialLabel: labels.serial,
+      search,
+      buttons,
+    }),
     "ledger",
   );
 };
 
-/** The form alone: 确定 and 关闭 stand in the page around it. */
-export const instrumentForm = (store: Store, record: InstrumentRecord | undefined): string => {
+/**
+ * The form alone: 确定 and 关闭 stand in the page around it.
+ * @param posted what it held when a choice sent it here
+ */
+export const instrumentForm = (
+  store: Store,
+  record: InstrumentRecord | undefined,
+  posted?: URLSearchParams,
+): string => {
   const labels = instrumentLabels(store.switches.labels);
+  const held = posted && Object.fromEntries(posted);
+  const fields = held ?? (record ? { region: record.regionCode } : defaultsOf(store).instrument);
+  const texts = posted ? {} : (record?.fields ?? {});
   return framed(
-    record ? "器具修改" : "器具新增",
+    store,
+    record ? "器具修改" : wordsOf(store).newInstrument,
     fillTemplate(form, {
       id: record?.id ?? "",
-      values: JSON.stringify(record ? { ...record.fields, regionCode: record.regionCode } : {}),
-      rows: instrumentRows(labels),
+      start: JSON.stringify({ fields, texts, regionText: regionTextOf(fields.region) }),
+      rows: instrumentRows(labels, store.switches.stars),
       region: labels.region,
       category: labels.category,
       subcategory: labels.subcategory,
@@ -111,27 +162,32 @@ export const instrumentForm = (store: Store, record: InstrumentRecord | undefine
   );
 };
 
-export const reservationsPage = (): string => {
-  const buttons = [
-    linkButton("add", "新增"),
-    linkButton("edit", "修改"),
-    linkButton("remove", "删除"),
-    linkButton("detail", "预约单详情"),
-  ].join("");
-  return framed("强检器具预约申请", fillTemplate(reservations, { search, buttons }), "reservations");
+export const reservationsPage = (store: Store): string => {
+  const buttons = buttonBar({
+    add: wordsOf(store).add,
+    edit: "修改",
+    remove: "删除",
+    detail: "预约单详情",
+  });
+  return framed(store, "强检器具预约申请", fillTemplate(reservations, { search, buttons }), "reservations");
 };
 
-export const reservationPage = (id: string): string => {
-  const buttons = [
-    linkButton("pick", "选择器具"),
-    linkButton("drop", "删除器具"),
-    linkButton("keep", "暂存预约单"),
-    linkButton("submit", "提交申请"),
-    linkButton("back", "返回"),
-  ].join("");
-  return framed("预约单", fillTemplate(reservation, { id, buttons }), "reservation");
+export const reservationPage = (store: Store, id: string): string => {
+  const buttons = buttonBar({
+    pick: "选择器具",
+    drop: "删除器具",
+    keep: "暂存预约单",
+    submit: "提交申请",
+    back: "返回",
+  });
+  return framed(store, "预约单", fillTemplate(reservation, { id, buttons }), "reservation");
 };
 
-export const pickPage = (): string => framed("选择器具", pick, "pick");
-export const detailPage = (id: string): string =>
-  framed("预约单详情", fillTemplate(detail, { id }), "detail");
+export const pickPage = (store: Store): string =>
+  framed(store, "选择器具", fillTemplate(pick, { search }), "pick");
+
+export const detailPage = (store: Store, id: string): string => {
+  const values =
+    store.switches.detail === "cells" ? detailCells : '<div class="detail-line" id="d-line"></div>';
+  return framed(store, "预约单详情", fillTemplate(detail, { id, values }), "detail");
+};

@@ -1,6 +1,6 @@
-import { fillTemplate } from "../reply.js";
 import { buildPage } from "./build.js";
 import fault from "./fault.html?raw";
+import { fillTemplate } from "./template.js";
 
 export const faultPage = (code: 404 | 500): string =>
   buildPage({

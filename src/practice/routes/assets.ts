@@ -1,4 +1,4 @@
-import { asset } from "../reply.js";
+import { asset } from "./reply.js";
 import type { Route } from "./route.js";
 
 /** Styles and page scripts by their paths below pages/. */

@@ -1,7 +1,10 @@
-import { INSTRUMENT_FIELDS } from "../../core/autofill/field-spec.js";
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
 import { instrumentLabels } from "../data/labels.js";
-import { json, refused } from "../reply.js";
+import { altered } from "../rules/alter.js";
 import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";
+import { paged } from "./paging.js";
+import { json, refused } from "./reply.js";
+import { openlyBooked } from "./reservations.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
 
 const inputOf = (form: URLSearchParams): InstrumentInput =>
@@ -18,11 +21,10 @@ const save = ({ store, form, groups }: Call): Response => {
   if (!check.ok) return refused(check.message, check.field);
   const refusal = takeRefusal(store);
   if (refusal) return refused(refusal);
-  const record = {
-    id: id ?? `I${++store.given}`,
-    fields: check.fields,
-    regionCode: check.regionCode,
-  };
+  const meant = { id: id ?? `I${++store.given}`, fields: check.fields, regionCode: check.regionCode };
+  const { alter } = store.switches;
+  store.switches.alter = null;
+  const record = alter ? altered(meant, alter) : meant;
   store.instruments = id
     ? store.instruments.map((each) => (each.id === id ? record : each))
     : [...store.instruments, record];
@@ -37,12 +39,15 @@ const remove = ({ store, form }: Call): Response => {
   return json({ ok: true, message: "删除成功" });
 };
 
-/** The ledger's rows, filtered by what the search form above the grid holds. */
+/** The ledger's rows, or with `choosing` those offered to a booking, filtered by the search form above the grid. */
 const list = ({ store, form }: Call): Response => {
   const [name, serial] = [form.get("name") ?? "", form.get("serial") ?? ""];
-  return json(
-    store.instruments.filter(({ fields }) => fields.name.includes(name) && fields.serial.includes(serial)),
+  const free = form.get("choosing") === "1" && store.switches.choosing === "free";
+  const hidden = free ? openlyBooked(store) : [];
+  const found = store.instruments.filter(
+    ({ id, fields }) => fields.name.includes(name) && fields.serial.includes(serial) && !hidden.includes(id),
   );
+  return json(paged(form, found, ({ fields }, column) => fields[column as InstrumentField] ?? ""));
 };
 
 export const instrumentRoutes: Route[] = [

@@ -1,6 +1,6 @@
 import { categories, subcategories } from "../data/catalogue.js";
 import { regionsBelow } from "../data/regions.js";
-import { json } from "../reply.js";
+import { json } from "./reply.js";
 import type { Route } from "./route.js";
 
 const regionRows = (parent: string) =>

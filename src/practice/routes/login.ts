@@ -1,9 +1,9 @@
-import { captchaSvg, newCaptcha } from "../captcha.js";
-import { enter } from "../desk.js";
-import type { Store } from "../model.js";
+import { enter } from "../control/control.js";
+import type { Store } from "../model/store.js";
 import { loginPage } from "../pages/classic-pages.js";
 import { modernLoginPage } from "../pages/modern-pages.js";
-import { html, redirect } from "../reply.js";
+import { captchaSvg, newCaptcha } from "./captcha.js";
+import { html, redirect } from "./reply.js";
 import { type Call, portalUrl, type Route } from "./route.js";
 
 /** Where the login page lives: a host of its own, as CAS has, or the portal's. */
@@ -13,7 +13,7 @@ export const loginUrl = (store: Store): string =>
 const show = (store: Store, message: string, username = ""): Response => {
   store.captcha.login = newCaptcha();
   const parts = { message, username, captcha: captchaSvg(store.captcha.login) };
-  const page = store.switches.skin === "classic" ? loginPage(parts) : modernLoginPage(parts);
+  const page = store.switches.skin === "classic" ? loginPage(store, parts) : modernLoginPage(store, parts);
   return html(page, message ? 401 : 200);
 };
 
@@ -29,6 +29,9 @@ const logIn = ({ store, form }: Call): Response => {
       each.password === password,
   );
   if (!found) return show(store, "用户名或密码错误", username);
+  const { refuseLogin } = store.switches;
+  store.switches.refuseLogin = null;
+  if (refuseLogin) return show(store, refuseLogin, username);
   store.captcha.login = "";
   store.loggedInAs = found.account.username;
   return redirect(portalUrl("/cas/arrived"));

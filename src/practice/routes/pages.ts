@@ -1,7 +1,7 @@
 import * as classic from "../pages/classic-pages.js";
 import { shellPage } from "../pages/modern-pages.js";
 import { METROLOGY_SERVICE } from "../pages/services.js";
-import { download, html } from "../reply.js";
+import { download, html } from "./reply.js";
 import type { Call, Route } from "./route.js";
 
 const page = (path: RegExp, access: Route["access"], build: (call: Call) => string): Route => ({
@@ -22,6 +22,16 @@ const both = (
     store.switches.skin === "classic" ? build(store) : shellPage(store, title),
   );
 
+/** A form sent to its own address by a choice in it (the switch `postBack`), drawn anew. */
+const postedBack = (path: RegExp, access: Route["access"], build: (call: Call) => string): Route => ({
+  ...page(path, access, build),
+  method: "POST",
+});
+
+const FORM_PATH = /^\/metrology\/ledger\/form(?:\/(I\d+))?$/;
+const instrumentOf = (store: Call["store"], groups: string[]) =>
+  store.instruments.find((each) => each.id === groups[0]);
+
 /** The manual that the portal's front page offers. */
 const manual = (): Response =>
   download("器具使用单位用户手册.txt", "练习门户：本文件为模拟下载，正式手册请从真实系统下载。\n");
@@ -33,20 +43,23 @@ export const pageRoutes: Route[] = [
   both(/^\/services$/, "member", "网上办事", classic.servicesPage),
   page(/^\/app$/, "member", ({ store }) => shellPage(store, METROLOGY_SERVICE)),
   page(/^\/metrology\/index$/, "member", ({ store }) => classic.metrologyIndex(store)),
-  page(/^\/metrology\/menu$/, "member", classic.menuPage),
-  page(/^\/metrology\/items$/, "member", classic.itemsPage),
-  page(/^\/metrology\/help$/, "member", classic.helpPage),
+  page(/^\/metrology\/menu$/, "member", ({ store }) => classic.menuPage(store)),
+  page(/^\/metrology\/items$/, "member", ({ store }) => classic.itemsPage(store)),
+  page(/^\/metrology\/help$/, "member", ({ store }) => classic.helpPage(store)),
   page(/^\/metrology\/ledger$/, "member", ({ store }) => classic.ledgerPage(store)),
-  page(/^\/metrology\/ledger\/form(?:\/(I\d+))?$/, "member", ({ store, groups }) =>
-    classic.instrumentForm(
-      store,
-      store.instruments.find((each) => each.id === groups[0]),
-    ),
+  page(FORM_PATH, "member", ({ store, groups }) =>
+    classic.instrumentForm(store, instrumentOf(store, groups)),
   ),
-  page(/^\/metrology\/reservations$/, "member", classic.reservationsPage),
-  page(/^\/metrology\/reservation(?:\/(YY\d+))?$/, "member", ({ groups }) =>
-    classic.reservationPage(groups[0] ?? ""),
+  postedBack(FORM_PATH, "member", ({ store, groups, form }) =>
+    classic.instrumentForm(store, instrumentOf(store, groups), form),
   ),
-  page(/^\/metrology\/pick$/, "member", classic.pickPage),
-  page(/^\/metrology\/detail\/(YY\d+)$/, "member", ({ groups }) => classic.detailPage(groups[0] ?? "")),
+  postedBack(/^\/register$/, "open", ({ store, form }) => classic.registerPage(store, form)),
+  page(/^\/metrology\/reservations$/, "member", ({ store }) => classic.reservationsPage(store)),
+  page(/^\/metrology\/reservation(?:\/(YY\d+))?$/, "member", ({ store, groups }) =>
+    classic.reservationPage(store, groups[0] ?? ""),
+  ),
+  page(/^\/metrology\/pick$/, "member", ({ store }) => classic.pickPage(store)),
+  page(/^\/metrology\/detail\/(YY\d+)$/, "member", ({ store, groups }) =>
+    classic.detailPage(store, groups[0] ?? ""),
+  ),
 ];

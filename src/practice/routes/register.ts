@@ -1,11 +1,11 @@
-import { captchaSvg, newCaptcha } from "../captcha.js";
 import { COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import { registerLabels } from "../data/labels.js";
 import { regionByCode, regionText } from "../data/regions.js";
 import type { RegisterField } from "../data/register-fields.js";
-import type { Account } from "../model.js";
-import { asset, json, refused } from "../reply.js";
+import type { Account } from "../model/store.js";
 import { type RegistrationInput, registrationProblem } from "../rules/registration.js";
+import { captchaSvg, newCaptcha } from "./captcha.js";
+import { asset, json, refused } from "./reply.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
 
 const FIELDS: RegisterField[] = [

@@ -1,17 +1,13 @@
-import type { ReservationRecord, Store } from "../model.js";
-import { json, refused } from "../reply.js";
+import type { ReservationRecord, Store } from "../model/store.js";
+import { dayOf, timeOf } from "../model/time.js";
+import { paged } from "./paging.js";
+import { json, refused } from "./reply.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
 
-const two = (value: number): string => String(value).padStart(2, "0");
-const dayOf = (date: Date): string =>
-  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-const timeOf = (date: Date): string =>
-  `${dayOf(date)} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
-
-/** Instruments that another booking holds already. */
-const taken = (store: Store, except: string | undefined): string[] =>
+/** Instruments in bookings that are not over yet. */
+export const openlyBooked = (store: Store, except?: string): string[] =>
   store.reservations
-    .filter((each) => each.id !== except)
+    .filter((each) => each.id !== except && each.status !== "已完成")
     .flatMap((each) => each.instruments.map(({ id }) => id));
 
 /** 暂存预约单 and 提交申请; a submitted booking cannot be changed. */
@@ -19,12 +15,12 @@ const save = ({ store, form, groups }: Call): Response => {
   const id = groups[0];
   const old = store.reservations.find((each) => each.id === id);
   if (id && !old) return refused("该预约单不存在或已被删除");
-  if (old?.status === "已提交") return refused("已提交的预约单不能修改");
+  if (old && old.status !== "暂存") return refused("已提交的预约单不能修改");
   const submit = form.get("submit") === "1";
   const ids = form.getAll("id");
   const chosen = store.instruments.filter((each) => ids.includes(each.id));
   if (chosen.length === 0) return refused("请先选择器具");
-  const busy = chosen.find((each) => taken(store, id).includes(each.id));
+  const busy = chosen.find((each) => openlyBooked(store, id).includes(each.id));
   if (busy) return refused(`器具（出厂编号：${busy.fields.serial}）已在其他预约单中，请勿重复预约`);
   const refusal = takeRefusal(store);
   if (refusal) return refused(refusal);
@@ -48,17 +44,21 @@ const save = ({ store, form, groups }: Call): Response => {
 
 const remove = ({ store, form }: Call): Response => {
   const ids = form.getAll("id");
-  if (store.reservations.some((each) => ids.includes(each.id) && each.status === "已提交"))
+  if (store.reservations.some((each) => ids.includes(each.id) && each.status !== "暂存"))
     return refused("已提交的预约单不能删除");
   store.reservations = store.reservations.filter((each) => !ids.includes(each.id));
   return json({ ok: true, message: "删除成功" });
 };
 
+const columnOf = (row: ReservationRecord, column: string): string =>
+  column === "count" ? String(row.instruments.length) : String(row[column as "id" | "status" | "time"] ?? "");
+
 const list = ({ store, form }: Call): Response => {
   const [id, status] = [form.get("reservation") ?? "", form.get("status") ?? ""];
-  return json(
-    store.reservations.filter((each) => each.id.includes(id) && (status === "" || each.status === status)),
+  const found = store.reservations.filter(
+    (each) => each.id.includes(id) && (status === "" || each.status === status),
   );
+  return json(paged(form, found, columnOf));
 };
 
 const detail = ({ store, groups }: Call): Response => {

@@ -1,4 +1,4 @@
-import type { Store } from "../model.js";
+import type { Store } from "../model/store.js";
 
 /** One request as a route sees it. */
 export interface Call {

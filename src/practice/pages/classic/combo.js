@@ -48,7 +48,6 @@ let lists = 0;
 export const combobox = (original) => {
   const number = ++lists;
   let options = [];
-  const listeners = [];
   const base = combo(original, {
     onShow: (list) => list.querySelector(".combobox-item-selected")?.scrollIntoView({ block: "nearest" }),
   });
@@ -61,11 +60,8 @@ export const combobox = (original) => {
   };
   const set = (id) => {
     const option = options.find((each) => each.id === id);
-    base.hidden.value = option ? option.id : "";
-    base.visible.value = option ? option.text : "";
-    base.wrap.classList.remove("validatebox-invalid");
+    base.hold(option ? option.id : "", option ? option.text : "");
     mark();
-    for (const listener of listeners) listener(base.hidden.value);
   };
   const fill = (next) => {
     options = next;
@@ -90,13 +86,10 @@ export const combobox = (original) => {
     ? call(original.dataset.url).then(fill)
     : Promise.resolve(fill(JSON.parse(original.dataset.options ?? "[]")));
   return {
-    visible: base.visible,
-    wrap: base.wrap,
+    ...base,
     ready,
     fill,
-    get: () => base.hidden.value,
     set,
     setText: (text) => set(options.find((each) => each.text === text)?.id ?? ""),
-    onChange: (listener) => listeners.push(listener),
   };
 };

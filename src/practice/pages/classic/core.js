@@ -1,7 +1,13 @@
 import { byId, h, show } from "../shared/dom.js";
 
+import * as shared from "../shared/tell.js";
+
 export { call } from "../shared/call.js";
+export { localRows, serverRows } from "../shared/rows.js";
 export { byId, h, show };
+
+export const tell = (message) => shared.tell(message, (text) => window.alert(text));
+export const ask = (message) => shared.ask(message, (text) => window.confirm(text));
 
 /** A passing note at the lower right. */
 export const note = (text) => {

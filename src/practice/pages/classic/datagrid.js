@@ -1,16 +1,19 @@
 import { h } from "./core.js";
+import { pager } from "./pager.js";
 
-const PAGE_SIZES = [10, 20, 50];
+const table = (...rows) => h("table", {}, h("tbody", {}, ...rows));
 
 /**
  * A grid whose row numbers and checkboxes stand in one table (view1) and whose data stand in another
- * (view2), with a pager below. `columns` are {title, width, text: row => string}.
+ * (view2), with a pager below. `columns` are {name, title, width, text: row => string}; a press on a title
+ * sorts by it. `load({page, rows, sort, order})` gives {total, rows}. What is ticked stays so on other pages.
  */
-export const datagrid = (root, { columns, load, single = false, height = 400 }) => {
+export const datagrid = (root, { columns, load, height = 400 }) => {
   let rows = [];
+  let total = 0;
   let page = 1;
-  let size = PAGE_SIZES[0];
-  let chosen = new Set();
+  let sorting = { sort: "", order: "" };
+  let chosen = new Map();
   const all = h("input", { type: "checkbox", "aria-label": "全选" });
   const frozen = h("tbody");
   const data = h("tbody");
@@ -20,30 +23,20 @@ export const datagrid = (root, { columns, load, single = false, height = 400 }) 
     h(
       "div",
       { class: "datagrid-header" },
-      h(
-        "table",
-        {},
+      table(
         h(
-          "tbody",
+          "tr",
           {},
-          h(
-            "tr",
-            {},
-            h("td", { class: "datagrid-rownumber" }),
-            h("td", {}, h("div", { class: "datagrid-header-check" }, all)),
-          ),
+          h("td", { class: "datagrid-rownumber" }),
+          h("td", {}, h("div", { class: "datagrid-header-check" }, all)),
         ),
       ),
     ),
     h("div", { class: "datagrid-body" }, h("table", {}, frozen)),
   );
-  const cell = (text, width) =>
-    h("td", {}, h("div", { class: "datagrid-cell", style: `width:${width}px`, text }));
-  const head = h(
-    "div",
-    { class: "datagrid-header" },
-    h("table", {}, h("tbody", {}, h("tr", {}, ...columns.map(({ title, width }) => cell(title, width))))),
-  );
+  const cell = (text, width, props = {}) =>
+    h("td", props, h("div", { class: "datagrid-cell", style: `width:${width}px`, text }));
+  const head = h("div", { class: "datagrid-header" });
   const body2 = h("div", { class: "datagrid-body" }, h("table", {}, data));
   body2.addEventListener("scroll", () => {
     view1.lastChild.scrollTop = body2.scrollTop;
@@ -55,29 +48,41 @@ export const datagrid = (root, { columns, load, single = false, height = 400 }) 
     view1,
     h("div", { class: "datagrid-view2" }, head, body2),
   );
-  const pager = h("div", { class: "datagrid-pager pagination" });
-  root.replaceChildren(h("div", { class: "datagrid-wrap panel-body" }, view, pager));
+  const foot = h("div", { class: "datagrid-pager pagination" });
+  root.replaceChildren(h("div", { class: "datagrid-wrap panel-body" }, view, foot));
 
-  const pages = () => Math.max(1, Math.ceil(rows.length / size));
-  const choose = (id, on) => {
-    if (single && on) chosen = new Set();
-    if (on) chosen.add(id);
-    else chosen.delete(id);
+  const choose = (row, on) => {
+    if (on) chosen.set(row.id, row);
+    else chosen.delete(row.id);
     mark();
   };
   const mark = () => {
-    [...frozen.children].forEach((row, index) => {
-      const on = chosen.has(row.dataset.id);
-      row.querySelector("input").checked = on;
-      for (const each of [row, data.children[index]]) each.classList.toggle("datagrid-row-selected", on);
+    [...frozen.children].forEach((line, index) => {
+      const on = chosen.has(line.dataset.id);
+      line.querySelector("input").checked = on;
+      for (const each of [line, data.children[index]]) each.classList.toggle("datagrid-row-selected", on);
     });
   };
-  const toggle = (row) => choose(row.id, !chosen.has(row.id));
+  const toggle = (row) => choose(row, !chosen.has(row.id));
+  const drawHead = () => {
+    const title = ({ name, title, width }) => {
+      const sorted = name && name === sorting.sort ? ` datagrid-sort-${sorting.order}` : "";
+      return cell(title, width, {
+        class: `${name ? "datagrid-sortable" : ""}${sorted}`,
+        onclick: () => {
+          if (!name) return;
+          const order = sorting.sort === name && sorting.order === "asc" ? "desc" : "asc";
+          sorting = { sort: name, order };
+          turn({ page: 1 });
+        },
+      });
+    };
+    head.replaceChildren(table(h("tr", {}, ...columns.map(title))));
+  };
   const draw = () => {
     const from = (page - 1) * size;
-    const shown = rows.slice(from, from + size);
     frozen.replaceChildren(
-      ...shown.map((row, index) =>
+      ...rows.map((row, index) =>
         h(
           "tr",
           { class: "datagrid-row", "data-id": row.id, onclick: () => toggle(row) },
@@ -95,7 +100,7 @@ export const datagrid = (root, { columns, load, single = false, height = 400 }) 
       ),
     );
     data.replaceChildren(
-      ...shown.map((row) =>
+      ...rows.map((row) =>
         h(
           "tr",
           { class: "datagrid-row", onclick: () => toggle(row) },
@@ -104,69 +109,31 @@ export const datagrid = (root, { columns, load, single = false, height = 400 }) 
       ),
     );
     all.checked = false;
+    drawHead();
     mark();
-    drawPager(from, shown.length);
+    bar.draw({ page, size, total, shown: rows.length });
   };
-  const go = (to) => () => {
-    page = Math.min(pages(), Math.max(1, to));
+  const show = async () => {
+    const answer = await load({ page, rows: size, ...sorting });
+    ({ total, rows } = answer);
+    // The last row of the last page was deleted.
+    if (rows.length === 0 && page > 1) return turn({ page: Math.max(1, Math.ceil(total / size)) });
     draw();
   };
-  const step = (text, to) =>
-    h("a", { href: "javascript:void(0)", class: "pager-step", text, onclick: go(to) });
-  const drawPager = (from, count) => {
-    const sizes = h(
-      "select",
-      {
-        class: "pagination-page-list",
-        "aria-label": "每页记录数",
-        onchange: (event) => {
-          size = Number(event.target.value);
-          page = 1;
-          draw();
-        },
-      },
-      ...PAGE_SIZES.map((each) =>
-        h("option", { value: String(each), text: String(each), selected: each === size }),
-      ),
-    );
-    const number = h("input", {
-      class: "pagination-num",
-      type: "text",
-      value: String(page),
-      size: "2",
-      "aria-label": "页码",
-    });
-    number.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") go(Number(number.value) || 1)();
-    });
-    pager.replaceChildren(
-      h(
-        "div",
-        { class: "pagination-left" },
-        sizes,
-        step("|‹", 1),
-        step("‹", page - 1),
-        h("span", { text: "第" }),
-        number,
-        h("span", { text: `共 ${pages()} 页` }),
-        step("›", page + 1),
-        step("›|", pages()),
-      ),
-      h("div", {
-        class: "pagination-info",
-        text: `显示 ${count ? from + 1 : 0} 到 ${from + count} 共 ${rows.length} 记录`,
-      }),
-    );
+  const turn = (to) => {
+    page = to.page;
+    size = to.size ?? size;
+    return show();
   };
+  const bar = pager(foot, turn);
+  let size = bar.size;
   all.addEventListener("change", () => {
-    for (const row of frozen.children) choose(row.dataset.id, all.checked);
+    for (const row of rows) choose(row, all.checked);
   });
-  const reload = async () => {
-    rows = await load();
-    chosen = new Set();
-    page = Math.min(page, pages());
-    draw();
+  const reload = () => {
+    chosen = new Map();
+    return show();
   };
   reload();
-  return { reload, chosen: () => rows.filter((row) => chosen.has(row.id)) };
+  return { reload, chosen: () => [...chosen.values()] };
 };

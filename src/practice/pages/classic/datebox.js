@@ -13,7 +13,8 @@ export const datebox = (original) => {
     class: "textbox-icon combo-arrow date-arrow",
     tabindex: "-1",
   });
-  const { visible, hidden, wrap } = dress(original, { arrow });
+  const dressed = dress(original, { arrow });
+  const { visible, wrap, hold: set, get } = dressed;
   wrap.classList.add("combo", "datebox");
   const typing = watchTyping(visible);
   const title = h("span", { class: "calendar-text" });
@@ -25,11 +26,6 @@ export const datebox = (original) => {
   };
   const close = () => {
     panel.style.display = "none";
-  };
-  const set = (value) => {
-    hidden.value = value;
-    visible.value = value;
-    wrap.classList.remove("validatebox-invalid");
   };
   const nav = (name, months) => h("span", { class: `calendar-nav calendar-${name}`, onclick: move(months) });
   const panel = h(
@@ -74,7 +70,7 @@ export const datebox = (original) => {
           ...week.map((date) => {
             const other = date.getMonth() !== shown.getMonth();
             return h("td", {
-              class: `calendar-day${other ? " calendar-other-month" : ""}${formatDate(date) === hidden.value ? " calendar-selected" : ""}`,
+              class: `calendar-day${other ? " calendar-other-month" : ""}${formatDate(date) === get() ? " calendar-selected" : ""}`,
               abbr: `${date.getFullYear()},${date.getMonth() + 1},${date.getDate()}`,
               text: String(date.getDate()),
               onclick: () => {
@@ -88,7 +84,7 @@ export const datebox = (original) => {
     );
   };
   const open = () => {
-    shown = parse(hidden.value);
+    shown = parse(get());
     draw();
     const box = wrap.getBoundingClientRect();
     panel.style.display = "block";
@@ -98,7 +94,7 @@ export const datebox = (original) => {
   };
   arrow.addEventListener("click", () => (panel.style.display === "none" ? open() : close()));
   const commit = () => {
-    if (!typing.typed()) set(hidden.value);
+    if (!typing.typed()) set(get());
     else set(visible.value.trim() === "" ? "" : formatDate(parse(visible.value.trim())));
   };
   visible.addEventListener("blur", commit);
@@ -111,5 +107,5 @@ export const datebox = (original) => {
   document.addEventListener("mousedown", (event) => {
     if (!panel.contains(event.target) && !wrap.contains(event.target)) close();
   });
-  return { visible, wrap, get: () => hidden.value, set };
+  return { ...dressed, set };
 };

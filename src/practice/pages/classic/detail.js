@@ -1,11 +1,18 @@
-import { byId, call } from "./core.js";
+import { byId, call, localRows } from "./core.js";
 import { datagrid } from "./datagrid.js";
 
 const booking = await call(`/api/reservations/${byId("detail").dataset.id}`);
-byId("d-id").textContent = booking.id;
-byId("d-time").textContent = booking.time;
-byId("d-status").textContent = booking.status;
-byId("d-count").textContent = String(booking.instruments.length);
+const values = {
+  id: booking.id,
+  time: booking.time,
+  status: booking.status,
+  count: String(booking.instruments.length),
+};
+for (const [name, text] of Object.entries(values))
+  for (const place of document.querySelectorAll(`[data-value=${name}]`)) place.textContent = text;
+const line = byId("d-line");
+if (line)
+  line.textContent = `预约编号:${values.id} 预约时间:${values.time} 预约单状态:${values.status} 器具数量:${values.count}`;
 datagrid(byId("grid"), {
   height: 180,
   columns: [
@@ -13,5 +20,5 @@ datagrid(byId("grid"), {
     { title: "出厂编号", width: 150, text: (row) => row.serial },
     { title: "器具状态", width: 100, text: (row) => row.status },
   ],
-  load: async () => booking.instruments,
+  load: localRows(() => booking.instruments),
 });

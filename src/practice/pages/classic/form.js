@@ -1,4 +1,6 @@
-import { byId, call } from "./core.js";
+import { emptyOnce } from "../shared/behaviour.js";
+import { byId, call, tell } from "./core.js";
+import { postBack } from "./post-back.js";
 import { complain, dressAll } from "./widgets.js";
 
 /** How long the second list takes after the first was chosen, besides the server's own time. */
@@ -6,37 +8,47 @@ const SUBCATEGORY_DELAY_MS = 250;
 
 const form = byId("instrument-form");
 const id = form.dataset.id;
-const old = JSON.parse(form.dataset.values || "{}");
+/** What the form begins with: `fields` as the widgets hold them, `texts` as the ledger does. */
+const start = JSON.parse(form.dataset.start);
 const widgets = dressAll(form);
 const label = (name) =>
   widgets[name].wrap.closest("td").previousElementSibling.textContent.replace(/[\s*：]/g, "");
 
 let asked = 0;
-const loadSubcategories = async (category) => {
+const loadSubcategories = async (category, delay = SUBCATEGORY_DELAY_MS) => {
   const mine = ++asked;
   widgets.subcategory.set("");
   widgets.subcategory.fill([]);
   if (!category) return;
-  await new Promise((resolve) => setTimeout(resolve, SUBCATEGORY_DELAY_MS));
+  await new Promise((resolve) => setTimeout(resolve, delay));
   const options = await call(`/api/categories/${category}`);
   // A later choice may have overtaken this answer.
   if (mine === asked) widgets.subcategory.fill(options);
 };
 
-const showOld = async () => {
+const showStart = async () => {
+  const { fields = {}, texts = {}, regionText } = start;
   await Promise.all([widgets.category.ready, widgets.region.ready]);
-  widgets.category.setText(old.category);
-  await loadSubcategories(widgets.category.get());
-  widgets.subcategory.setText(old.subcategory);
-  for (const [name, widget] of Object.entries(widgets)) {
-    if (name === "region") widget.set(old.regionCode, old.region);
-    else if (name === "category" || name === "subcategory") continue;
-    else (widget.setText ?? widget.set)(old[name]);
-  }
+  const put = (name) => {
+    if (name in texts) (widgets[name].setText ?? widgets[name].set)(texts[name]);
+    else if (name in fields) widgets[name].set(fields[name]);
+  };
+  put("category");
+  if (widgets.category.get()) await loadSubcategories(widgets.category.get(), 0);
+  for (const name of Object.keys(widgets)) if (name !== "category" && name !== "region") put(name);
+  if (regionText) widgets.region.set(fields.region, regionText);
 };
 
-if (id) await showOld();
-widgets.category.onChange(loadSubcategories);
+await showStart();
+widgets.category.onChange((category) => loadSubcategories(category));
+for (const [name, widget] of Object.entries(widgets))
+  widget.onChange(
+    emptyOnce(name, () => {
+      widget.hidden.value = "";
+      widget.visible.value = "";
+    }),
+  );
+postBack(form, widgets);
 
 /** Called by the page around this frame, whose 确定 stands outside; true when saved. */
 window.saveForm = async () => {
@@ -47,7 +59,7 @@ window.saveForm = async () => {
   const fields = Object.fromEntries(Object.entries(widgets).map(([name, widget]) => [name, widget.get()]));
   const answer = await call(id ? `/api/instruments/${id}` : "/api/instruments", fields);
   if (!answer.ok) {
-    window.alert(answer.message);
+    tell(answer.message);
     if (answer.field) complain(widgets[answer.field], answer.message);
   }
   return answer.ok;

@@ -1,22 +1,24 @@
-import { byId, call, note } from "./core.js";
+import { ask, byId, call, note, serverRows, tell } from "./core.js";
 import { datagrid } from "./datagrid.js";
 import { closeButton, openDialog } from "./dialog.js";
 import { dressAll } from "./widgets.js";
 
 const filters = dressAll(document.querySelector(".search"));
-const field = (name) => (row) => row.fields[name];
+const column = (name, title, width) => ({ name, title, width, text: (row) => row.fields[name] });
 const grid = datagrid(byId("grid"), {
   columns: [
-    { title: "器具名称", width: 90, text: field("name") },
-    { title: "一级目录", width: 90, text: field("category") },
-    { title: "型号规格", width: 90, text: field("model") },
-    { title: "测量范围", width: 110, text: field("range") },
-    { title: "出厂编号", width: 110, text: field("serial") },
-    { title: "使用地点行政区划", width: 130, text: field("region") },
-    { title: "有效期至", width: 90, text: field("validUntil") },
+    column("name", "器具名称", 90),
+    column("category", "一级目录", 90),
+    column("model", "型号规格", 90),
+    column("range", "测量范围", 110),
+    column("serial", "出厂编号", 110),
+    column("region", "使用地点行政区划", 130),
+    column("validUntil", "有效期至", 90),
   ],
-  load: () =>
-    call("/api/instruments/list", { name: filters.searchName.get(), serial: filters.searchSerial.get() }),
+  load: serverRows("/api/instruments/list", () => ({
+    name: filters.searchName.get(),
+    serial: filters.searchSerial.get(),
+  })),
 });
 
 const openForm = (title, url) =>
@@ -45,21 +47,21 @@ on("clear", () => {
   filters.searchStatus.set("");
   grid.reload();
 });
-on("add", () => openForm("器具新增", "/metrology/ledger/form"));
+on("add", () => openForm(byId("grid").dataset.new, "/metrology/ledger/form"));
 on("edit", () => {
   const rows = grid.chosen();
-  if (rows.length !== 1) window.alert("请选择一条记录");
+  if (rows.length !== 1) tell("请选择一条记录");
   else openForm("器具修改", `/metrology/ledger/form/${rows[0].id}`);
 });
 on("remove", async () => {
   const rows = grid.chosen();
-  if (rows.length === 0) return window.alert("请选择要删除的记录");
-  if (!window.confirm("确定要删除所选器具吗？")) return;
+  if (rows.length === 0) return tell("请选择要删除的记录");
+  if (!(await ask("确定要删除所选器具吗？"))) return;
   const answer = await call(
     "/api/instruments/delete",
     rows.map((row) => ["id", row.id]),
   );
-  if (!answer.ok) window.alert(answer.message);
+  if (!answer.ok) tell(answer.message);
   grid.reload();
 });
 on("back", () => {

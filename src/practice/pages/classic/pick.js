@@ -1,16 +1,28 @@
-import { byId, call } from "./core.js";
+import { byId, serverRows } from "./core.js";
 import { datagrid } from "./datagrid.js";
+import { dressAll } from "./widgets.js";
 
-const field = (name) => (row) => row.fields[name];
+const filters = dressAll(document.querySelector(".search"));
+const column = (name, title, width) => ({ name, title, width, text: (row) => row.fields[name] });
 const grid = datagrid(byId("grid"), {
-  height: 220,
+  height: 300,
   columns: [
-    { title: "器具名称", width: 110, text: field("name") },
-    { title: "型号规格", width: 110, text: field("model") },
-    { title: "出厂编号", width: 130, text: field("serial") },
-    { title: "安装/使用地点", width: 160, text: field("place") },
+    column("name", "器具名称", 110),
+    column("model", "型号规格", 110),
+    column("serial", "出厂编号", 130),
+    column("place", "安装/使用地点", 160),
   ],
-  load: () => call("/api/instruments/list", {}),
+  load: serverRows("/api/instruments/list", () => ({
+    choosing: "1",
+    name: filters.searchName.get(),
+    serial: filters.searchSerial.get(),
+  })),
+});
+const on = (id, run) => byId(id).addEventListener("click", run);
+on("search", () => grid.reload());
+on("clear", () => {
+  for (const widget of Object.values(filters)) widget.set("");
+  grid.reload();
 });
 
 /** Read by the page around this frame, whose 确定 stands outside. */

@@ -1,4 +1,6 @@
-import { byId, call, show, tabs } from "./core.js";
+import { emptyOnce } from "../shared/behaviour.js";
+import { byId, call, show, tabs, tell } from "./core.js";
+import { postBack } from "./post-back.js";
 import { dressAll } from "./widgets.js";
 
 const form = byId("register-form");
@@ -8,13 +10,31 @@ const renew = async () => {
   picture.innerHTML = await call("/api/captcha/register");
 };
 
+const { fields, regionText } = JSON.parse(form.dataset.start);
+for (const [name, value] of Object.entries(fields)) {
+  if (name === "region") widgets.region.set(value, regionText);
+  else if (name === "organizationType") {
+    const radio = form.querySelector(`[name=organizationType][value="${value}"]`);
+    if (radio) radio.checked = true;
+  } else if (name === "companyType") form.querySelector("[name=companyType]").value = value;
+  else widgets[name].set(value);
+}
+for (const [name, widget] of Object.entries(widgets))
+  widget.onChange(
+    emptyOnce(name, () => {
+      widget.hidden.value = "";
+      widget.visible.value = "";
+    }),
+  );
+postBack(form, widgets);
+
 tabs(byId("tabs"));
 renew();
 picture.addEventListener("click", renew);
 byId("submit").addEventListener("click", async () => {
-  const fields = Object.fromEntries(Object.entries(widgets).map(([name, widget]) => [name, widget.get()]));
+  const values = Object.fromEntries(Object.entries(widgets).map(([name, widget]) => [name, widget.get()]));
   const answer = await call("/api/register", {
-    ...fields,
+    ...values,
     organizationType: form.querySelector("[name=organizationType]:checked")?.value ?? "",
     companyType: form.querySelector("[name=companyType]").value,
     consent: byId("consent").checked ? "on" : "",
@@ -24,7 +44,7 @@ byId("submit").addEventListener("click", async () => {
     show(byId("done"), true);
     return;
   }
-  window.alert(answer.message);
+  tell(answer.message);
   if (answer.field === "captcha") {
     widgets.captcha.set("");
     renew();

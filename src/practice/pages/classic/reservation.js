@@ -1,4 +1,4 @@
-import { byId, call, note } from "./core.js";
+import { ask, byId, call, localRows, note, tell } from "./core.js";
 import { datagrid } from "./datagrid.js";
 import { closeButton, openDialog } from "./dialog.js";
 
@@ -10,7 +10,7 @@ const grid = datagrid(byId("grid"), {
     { title: "器具名称", width: 140, text: (row) => row.name },
     { title: "出厂编号", width: 160, text: (row) => row.serial },
   ],
-  load: async () => instruments,
+  load: localRows(() => instruments),
 });
 
 const save = async (submit) => {
@@ -19,7 +19,7 @@ const save = async (submit) => {
     ...fields,
     ["submit", submit ? "1" : "0"],
   ]);
-  window.alert(answer.message);
+  tell(answer.message);
   if (answer.ok) location.href = "/metrology/reservations";
 };
 
@@ -28,13 +28,13 @@ on("pick", () =>
   openDialog({
     title: "选择器具",
     url: "/metrology/pick",
-    height: 340,
+    height: 400,
     buttons: [
       {
         text: "确定",
         run: (frame, close) => {
           const rows = frame.chosenRows?.() ?? [];
-          if (rows.length === 0) return window.alert("请选择器具");
+          if (rows.length === 0) return tell("请选择器具");
           const known = new Set(instruments.map((row) => row.id));
           const added = rows.filter((row) => !known.has(row.id));
           instruments = [
@@ -52,13 +52,13 @@ on("pick", () =>
 );
 on("drop", () => {
   const dropped = new Set(grid.chosen().map((row) => row.id));
-  if (dropped.size === 0) return window.alert("请选择要删除的器具");
+  if (dropped.size === 0) return tell("请选择要删除的器具");
   instruments = instruments.filter((row) => !dropped.has(row.id));
   grid.reload();
 });
 on("keep", () => save(false));
-on("submit", () => {
-  if (window.confirm("确定要提交预约申请吗？提交后不能修改。")) save(true);
+on("submit", async () => {
+  if (await ask("确定要提交预约申请吗？提交后不能修改。")) save(true);
 });
 on("back", () => {
   location.href = "/metrology/reservations";

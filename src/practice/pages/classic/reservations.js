@@ -1,4 +1,4 @@
-import { byId, call } from "./core.js";
+import { ask, byId, call, serverRows, tell } from "./core.js";
 import { datagrid } from "./datagrid.js";
 import { closeButton, openDialog } from "./dialog.js";
 import { dressAll } from "./widgets.js";
@@ -6,23 +6,22 @@ import { dressAll } from "./widgets.js";
 const filters = dressAll(document.querySelector(".search"));
 const grid = datagrid(byId("grid"), {
   columns: [
-    { title: "预约编号", width: 150, text: (row) => row.id },
-    { title: "器具数量", width: 70, text: (row) => String(row.instruments.length) },
-    { title: "预约时间", width: 150, text: (row) => row.time },
-    { title: "状态", width: 80, text: (row) => row.status },
+    { name: "id", title: "预约编号", width: 150, text: (row) => row.id },
+    { name: "count", title: "器具数量", width: 70, text: (row) => String(row.instruments.length) },
+    { name: "time", title: "预约时间", width: 150, text: (row) => row.time },
+    { name: "status", title: "状态", width: 80, text: (row) => row.status },
   ],
-  load: () =>
-    call("/api/reservations/list", {
-      reservation: filters.searchId.get(),
-      status: filters.searchStatus.get(),
-    }),
+  load: serverRows("/api/reservations/list", () => ({
+    reservation: filters.searchId.get(),
+    status: filters.searchStatus.get(),
+  })),
 });
 
 const on = (id, run) => byId(id).addEventListener("click", run);
 const one = (run) => () => {
   const rows = grid.chosen();
   if (rows.length === 1) run(rows[0]);
-  else window.alert("请选择一条记录");
+  else tell("请选择一条记录");
 };
 on("search", () => grid.reload());
 on("clear", () => {
@@ -35,19 +34,19 @@ on("add", () => {
 on(
   "edit",
   one((row) => {
-    if (row.status === "已提交") window.alert("已提交的预约单不能修改");
+    if (row.status !== "暂存") tell("已提交的预约单不能修改");
     else location.href = `/metrology/reservation/${row.id}`;
   }),
 );
 on("remove", async () => {
   const rows = grid.chosen();
-  if (rows.length === 0) return window.alert("请选择要删除的记录");
-  if (!window.confirm("确定要删除所选预约单吗？")) return;
+  if (rows.length === 0) return tell("请选择要删除的记录");
+  if (!(await ask("确定要删除所选预约单吗？"))) return;
   const answer = await call(
     "/api/reservations/delete",
     rows.map((row) => ["id", row.id]),
   );
-  if (!answer.ok) window.alert(answer.message);
+  if (!answer.ok) tell(answer.message);
   grid.reload();
 });
 on(

@@ -1,8 +1,8 @@
-import { byId, tabs } from "./core.js";
+import { byId, tabs, tell } from "./core.js";
 
 tabs(byId("tabs"));
 for (const button of document.querySelectorAll(".online"))
   button.addEventListener("click", () => {
     if (button.dataset.open) window.open(button.dataset.open, "_blank");
-    else window.alert("练习门户未开放该事项");
+    else tell("练习门户未开放该事项");
   });

@@ -27,30 +27,40 @@ export const dress = (original, { editable = true, arrow = null, width, type = "
   original.after(wrap);
   visible.addEventListener("focus", () => wrap.classList.add("textbox-focused"));
   visible.addEventListener("blur", () => wrap.classList.remove("textbox-focused"));
-  return { visible, hidden, wrap };
+  const listeners = [];
+  return {
+    visible,
+    hidden,
+    wrap,
+    /** Puts a value and the text that stands for it into the box. */
+    hold: (value, text = value) => {
+      hidden.value = value;
+      visible.value = text;
+      wrap.classList.remove("validatebox-invalid");
+      for (const listener of listeners) listener(value);
+    },
+    get: () => hidden.value,
+    onChange: (listener) => listeners.push(listener),
+  };
 };
 
 /** A plain text box: takes its text on leaving, or on Enter. */
 export const textbox = (original) => {
-  const { visible, hidden, wrap } = dress(original, { type: original.dataset.type ?? "text" });
+  const dressed = dress(original, { type: original.dataset.type ?? "text" });
+  const { visible, hold, get } = dressed;
   const typing = watchTyping(visible);
-  const set = (value) => {
-    hidden.value = value;
-    visible.value = value;
-    wrap.classList.remove("validatebox-invalid");
-  };
-  const commit = () => set(typing.typed() ? visible.value.trim() : hidden.value);
+  const commit = () => hold(typing.typed() ? visible.value.trim() : get());
   visible.addEventListener("blur", commit);
   visible.addEventListener("keydown", (event) => {
     if (event.key === "Enter") commit();
   });
-  return { visible, wrap, get: () => hidden.value, set };
+  return { ...dressed, set: hold };
 };
 
 /** A text box for whole numbers from 1, with two arrows. */
 export const spinner = (original) => {
   const step = (by) => () => {
-    if (!visible.readOnly) set(String(Math.max(1, (Number(hidden.value) || 0) + by)));
+    if (!visible.readOnly) hold(String(Math.max(1, (Number(get()) || 0) + by)));
   };
   const arrow = h(
     "span",
@@ -58,22 +68,18 @@ export const spinner = (original) => {
     h("span", { class: "spinner-arrow-up", onclick: step(1) }),
     h("span", { class: "spinner-arrow-down", onclick: step(-1) }),
   );
-  const { visible, hidden, wrap } = dress(original, { arrow });
-  wrap.classList.add("spinner");
+  const dressed = dress(original, { arrow });
+  const { visible, hold, get } = dressed;
+  dressed.wrap.classList.add("spinner");
   const typing = watchTyping(visible);
-  const set = (value) => {
-    hidden.value = value;
-    visible.value = value;
-    wrap.classList.remove("validatebox-invalid");
-  };
   visible.addEventListener("keypress", (event) => {
     if (event.key.length === 1 && !/\d/.test(event.key)) event.preventDefault();
   });
   visible.addEventListener("blur", () => {
     const number = Number.parseInt(visible.value, 10);
-    if (!typing.typed()) set(hidden.value);
-    else set(visible.value === "" || Number.isNaN(number) ? "" : String(Math.max(1, number)));
+    if (!typing.typed()) hold(get());
+    else hold(visible.value === "" || Number.isNaN(number) ? "" : String(Math.max(1, number)));
   });
-  set(original.dataset.value ?? "");
-  return { visible, wrap, get: () => hidden.value, set };
+  hold(original.dataset.value ?? "");
+  return { ...dressed, set: hold };
 };

@@ -5,11 +5,6 @@ import { call, h } from "./core.js";
 export const combotree = (original) => {
   const base = combo(original, { panelHeight: 260 });
   const url = original.dataset.url;
-  const set = (id, text) => {
-    base.hidden.value = id;
-    base.visible.value = text;
-    base.wrap.classList.remove("validatebox-invalid");
-  };
   const branch = (node, depth) => {
     const below = h("ul", { style: "display:none" });
     const hit = h("span", { class: node.leaf ? "tree-indent" : "tree-hit tree-collapsed" });
@@ -42,7 +37,7 @@ export const combotree = (original) => {
           for (const other of base.list.querySelectorAll(".tree-node-selected"))
             other.classList.remove("tree-node-selected");
           row.classList.add("tree-node-selected");
-          set(node.id, text);
+          base.hold(node.id, text);
           base.close();
         },
       },
@@ -56,5 +51,5 @@ export const combotree = (original) => {
   const root = h("ul", { class: "tree" });
   base.list.append(root);
   const ready = call(url).then((nodes) => root.replaceChildren(...nodes.map((each) => branch(each, 0))));
-  return { visible: base.visible, wrap: base.wrap, ready, get: () => base.hidden.value, set };
+  return { ...base, ready, set: base.hold };
 };

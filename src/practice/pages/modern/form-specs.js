@@ -7,6 +7,19 @@ import { call, settings } from "./ui.js";
 /** How long the second list takes after the first was chosen, besides the server's own time. */
 const SUBCATEGORY_DELAY_MS = 250;
 
+/** What is chosen rather than typed: with `postBack` each such choice draws the form anew. */
+const CHOICES = new Set([
+  "kind",
+  "category",
+  "subcategory",
+  "origin",
+  "region",
+  "purpose",
+  "delivery",
+  "organizationType",
+  "companyType",
+]);
+
 const fixed = (options) => select({ options: () => options });
 
 /** The 17 items of the instrument form; `lists` holds what 一级目录 and 二级目录 offer. */
@@ -17,6 +30,7 @@ const instrumentSpecs = (lists) => {
     label: labels[name],
     required: true,
     control,
+    isChoice: CHOICES.has(name),
     ...more,
   });
   return [
@@ -78,6 +92,7 @@ export const instrumentForm = async (create) => {
     };
     for (const [name, value] of Object.entries({ ...fields, ...ids })) form.set(name, value);
   };
+  for (const [name, value] of Object.entries(settings.defaults.instrument)) form.set(name, value);
   return { ...form, showOld };
 };
 
@@ -89,6 +104,7 @@ export const registerSpecs = (picture) => {
     label: labels[name],
     required: true,
     control,
+    isChoice: CHOICES.has(name),
     ...more,
   });
   return [

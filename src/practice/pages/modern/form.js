@@ -1,4 +1,10 @@
-import { freshId, h } from "./ui.js";
+import { behaviour, emptyOnce } from "../shared/behaviour.js";
+import { freshId, h, settings } from "./ui.js";
+
+/** How late an empty required item is complained of on leaving it, with live validation. */
+const COMPLAINT_DELAY_MS = 200;
+/** How long a form is covered while the server draws it anew, with `postBack`. */
+const POST_BACK_MS = 400;
 
 let pressed = false;
 const forms = new Set();
@@ -48,14 +54,20 @@ export const createForm = (specs, { columns = 1, inline = false } = {}) => {
         if (!life.over) commit(spec.name, value);
       },
     });
+    const star =
+      spec.required && settings.starsInChild
+        ? h("em", {}, h("i", { class: "required-mark", text: "*" }))
+        : null;
     const heading =
       spec.labelled === false
-        ? h("div", { class: "el-form-item__label", id: freshId(), text: spec.label })
-        : h("label", { class: "el-form-item__label", for: id, text: spec.label });
+        ? h("div", { class: "el-form-item__label", id: freshId() }, spec.label, star)
+        : h("label", { class: "el-form-item__label", for: id }, spec.label, star);
     const error = h("div", { class: "el-form-item__error" });
     const element = h(
       "div",
-      { class: `el-form-item${spec.required ? " is-required" : ""}${spec.wide ? " is-wide" : ""}` },
+      {
+        class: `el-form-item${spec.required && !star ? " is-required" : ""}${spec.wide ? " is-wide" : ""}`,
+      },
       heading,
       h(
         "div",
@@ -97,9 +109,26 @@ export const createForm = (specs, { columns = 1, inline = false } = {}) => {
     redraw(specs.find((spec) => spec.name === name));
     if (!changed) return;
     for (const listener of listeners) listener(name, value);
+    emptying.get(name)?.(value);
+    if (behaviour.postBack && specs.find((spec) => spec.name === name).isChoice) return postBack();
     stale = true;
     setTimeout(flush, 0);
   };
+  const put = (name, value) => {
+    values[name] = value;
+    redraw(specs.find((spec) => spec.name === name));
+  };
+  const postBack = () => {
+    const mask = h("div", { class: "el-loading-mask" });
+    element.append(mask);
+    setTimeout(() => {
+      mask.remove();
+      for (const spec of specs) redraw(spec);
+    }, POST_BACK_MS);
+  };
+  const emptying = new Map(
+    inline ? [] : specs.map(({ name }) => [name, emptyOnce(name, () => put(name, ""))]),
+  );
   const complain = (name, message) => {
     const item = items.get(name);
     item.error.textContent = message;
@@ -116,13 +145,18 @@ export const createForm = (specs, { columns = 1, inline = false } = {}) => {
     ...specs.map(({ name }) => items.get(name).element),
   );
   forms.add(flush);
+  if (behaviour.validates === "live" && !inline)
+    element.addEventListener("focusout", ({ target }) => {
+      const spec = specs.find(({ name }) => items.get(name).element.contains(target));
+      setTimeout(() => {
+        if (spec?.required && values[spec.name] === "" && !busy(items.get(spec.name)))
+          complain(spec.name, `请填写${spec.label}`);
+      }, COMPLAINT_DELAY_MS);
+    });
   return {
     element,
     values: () => ({ ...values }),
-    set: (name, value) => {
-      values[name] = value;
-      redraw(specs.find((spec) => spec.name === name));
-    },
+    set: put,
     onChange: (listener) => listeners.push(listener),
     complain,
     /** Marks every required item that is empty; true when none is. */

@@ -1,3 +1,4 @@
+import * as shared from "../shared/tell.js";
 import { button, freshId, h, spaced } from "./ui.js";
 
 const open = new Set();
@@ -99,7 +100,7 @@ export const dialog = ({ title, body, buttons, width = 740 }) => {
 export const closeButton = { text: "关闭", run: (close) => close() };
 
 /** Asks yes or no in a box of the page's own; resolves to the answer. */
-export const ask = (message) =>
+const askInBox = (message) =>
   new Promise((resolve) => {
     const answer = (yes) => () => {
       overlay.remove();
@@ -123,3 +124,5 @@ export const ask = (message) =>
     );
     document.body.append(overlay);
   });
+
+export const ask = (message) => shared.ask(message, askInBox);

@@ -1,6 +1,7 @@
 import { byId } from "./ui.js";
+import { reservation, reservations } from "./views-bookings.js";
+import { items, ledger } from "./views-ledger.js";
 import { home, register, services } from "./views-public.js";
-import { items, ledger, reservation, reservations } from "./views-system.js";
 
 const ROUTES = [
   [/^#\/home$/, home],

@@ -3,13 +3,16 @@ import { h } from "./ui.js";
 const SIZE = 10;
 
 /**
- * A table with its head in another table than its body, styled checkboxes and a pager below.
- * `columns` are {title, width, text: row => string}.
+ * A table with its head in another table than its body, styled checkboxes and a pager below. `columns` are
+ * {name, title, width, text: row => string}; a press on a title with a name sorts by it. `load({page, rows,
+ * sort, order})` gives {total, rows}. What is ticked stays so on other pages.
  */
 export const table = ({ columns, load }) => {
   let rows = [];
+  let total = 0;
   let page = 1;
-  let chosen = new Set();
+  let sorting = { sort: "", order: "" };
+  let chosen = new Map();
   const checkbox = (checked, toggle, label) =>
     h(
       "label",
@@ -35,42 +38,54 @@ export const table = ({ columns, load }) => {
       h("col", { width: "48" }),
       ...columns.map(({ width }) => h("col", { width: String(width) })),
     );
-  const pages = () => Math.max(1, Math.ceil(rows.length / SIZE));
+  const pages = () => Math.max(1, Math.ceil(total / SIZE));
   const go = (to) => () => {
     page = Math.min(pages(), Math.max(1, to));
+    show();
+  };
+  const toggle = (row) => () => {
+    if (!chosen.delete(row.id)) chosen.set(row.id, row);
     draw();
   };
-  const toggle = (id) => () => {
-    if (!chosen.delete(id)) chosen.add(id);
+  const toggleAll = () => {
+    const all = rows.every((row) => chosen.has(row.id));
+    for (const row of rows) all ? chosen.delete(row.id) : chosen.set(row.id, row);
     draw();
   };
-  const toggleAll = (shown) => () => {
-    const all = shown.every((row) => chosen.has(row.id));
-    for (const row of shown) all ? chosen.delete(row.id) : chosen.add(row.id);
-    draw();
+  const sortBy = (name) => () => {
+    if (!name) return;
+    sorting = { sort: name, order: sorting.sort === name && sorting.order === "asc" ? "desc" : "asc" };
+    page = 1;
+    show();
+  };
+  const arrow = (name) => {
+    if (!name) return null;
+    const text = sorting.sort !== name ? "⇅" : sorting.order === "asc" ? "↑" : "↓";
+    return h("span", { class: "caret-wrapper", text });
   };
   const draw = () => {
     const from = (page - 1) * SIZE;
-    const shown = rows.slice(from, from + SIZE);
-    const all = shown.length > 0 && shown.every((row) => chosen.has(row.id));
+    const all = rows.length > 0 && rows.every((row) => chosen.has(row.id));
     const head = h(
       "thead",
       {},
       h(
         "tr",
         {},
-        h("th", {}, checkbox(all, toggleAll(shown), "全选")),
-        ...columns.map(({ title }) => h("th", {}, h("div", { class: "cell", text: title }))),
+        h("th", {}, checkbox(all, toggleAll, "全选")),
+        ...columns.map(({ name, title }) =>
+          h("th", { onclick: sortBy(name) }, h("div", { class: "cell" }, title, arrow(name))),
+        ),
       ),
     );
     const body = h(
       "tbody",
       {},
-      ...shown.map((row) =>
+      ...rows.map((row) =>
         h(
           "tr",
           { class: "el-table__row" },
-          h("td", {}, checkbox(chosen.has(row.id), toggle(row.id), null)),
+          h("td", {}, checkbox(chosen.has(row.id), toggle(row), null)),
           ...columns.map(({ text }) => h("td", {}, h("div", { class: "cell", text: text(row) }))),
         ),
       ),
@@ -107,18 +122,22 @@ export const table = ({ columns, load }) => {
         step("›", page + 1),
         h("span", {
           class: "el-pagination__total",
-          text: `显示 ${shown.length ? from + 1 : 0} 到 ${from + shown.length} 共 ${rows.length} 记录`,
+          text: `显示 ${rows.length ? from + 1 : 0} 到 ${from + rows.length} 共 ${total} 记录`,
         }),
       ),
     );
   };
-  const reload = async () => {
-    rows = await load();
-    chosen = new Set();
-    page = Math.min(page, pages());
+  const show = async () => {
+    ({ total, rows } = await load({ page, rows: SIZE, ...sorting }));
+    // The last row of the last page was deleted.
+    if (rows.length === 0 && page > 1) return go(pages())();
     draw();
+  };
+  const reload = () => {
+    chosen = new Map();
+    return show();
   };
   draw();
   reload();
-  return { element, reload, chosen: () => rows.filter((row) => chosen.has(row.id)) };
+  return { element, reload, chosen: () => [...chosen.values()] };
 };

@@ -1,7 +1,9 @@
 import { onTrouble } from "../shared/call.js";
 import { byId, h } from "../shared/dom.js";
+import { tell as tellAs } from "../shared/tell.js";
 
 export { call } from "../shared/call.js";
+export { localRows, serverRows } from "../shared/rows.js";
 export { byId, h };
 
 /** What the server gave with the shell: user, labels, choices. */
@@ -22,7 +24,13 @@ export const toast = (text, kind = "success") => {
   setTimeout(() => box.remove(), 3000);
 };
 
-onTrouble((message) => toast(message, "error"));
+/** Tells why something was not done. */
+export const tell = (message) => tellAs(message, (text) => toast(text, "error"));
+
+/** Says what came of a save. */
+export const report = (answer) => (answer.ok ? toast(answer.message) : tell(answer.message));
+
+onTrouble(tell);
 
 export const button = (text, run, kind = "") =>
   h(

@@ -1,6 +1,6 @@
 import { createForm } from "./form.js";
 import { registerSpecs } from "./form-specs.js";
-import { button, call, h, settings, toast } from "./ui.js";
+import { button, call, h, settings, tell } from "./ui.js";
 
 const header = () =>
   h(
@@ -76,10 +76,11 @@ export const register = () => {
   picture.addEventListener("click", renew);
   renew();
   const form = createForm(registerSpecs(picture));
+  for (const [name, value] of Object.entries(settings.defaults.register)) form.set(name, value);
   const consent = h("input", { class: "el-checkbox__original", type: "checkbox" });
   const card = h("article", { class: "card register-card" });
   const send = async () => {
-    if (!form.validate()) return toast("请完善注册信息", "error");
+    if (!form.validate()) return tell("请完善注册信息");
     const answer = await call("/api/register", { ...form.values(), consent: consent.checked ? "on" : "" });
     if (answer.ok) {
       card.replaceChildren(
@@ -92,7 +93,7 @@ export const register = () => {
       );
       return;
     }
-    toast(answer.message, "error");
+    tell(answer.message);
     if (answer.field in form.values()) form.complain(answer.field, answer.message);
     if (answer.field === "captcha") {
       form.set("captcha", "");
@@ -108,7 +109,7 @@ export const register = () => {
         class: "el-tabs__item",
         role: "tab",
         text: "个人注册",
-        onclick: () => toast("个人用户不能办理强制检定业务", "error"),
+        onclick: () => tell("个人用户不能办理强制检定业务"),
       }),
     ),
     form.element,
@@ -127,7 +128,7 @@ export const services = () => {
   const body = h("div", { class: "service-list" });
   const open = (row) => () => {
     if (row === settings.metrologyService) window.open("/app", "_blank");
-    else toast("练习门户未开放该事项", "error");
+    else tell("练习门户未开放该事项");
   };
   const choose = (tab) => {
     for (const head of heads) head.classList.toggle("is-active", head.textContent === tab.title);

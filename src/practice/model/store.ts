@@ -1,34 +1,6 @@
-import type { CompanyField, InstrumentField } from "../core/autofill/field-spec.js";
-import type { RegisterField } from "./data/register-fields.js";
-
-/** What a teacher or a test may turn on the practice portal. */
-export interface Switches {
-  /** Delay before every answer but the desk's, milliseconds. */
-  latencyMs: number;
-  labels: "plain" | "changed";
-  /** One-shot: the next request that needs a login is sent to the login page. */
-  session: "expired" | null;
-  /** `slow` answers after `SLOW_MS`; `maintenance` lays a layer over every page and refuses data. */
-  fault: "500" | "maintenance" | "slow" | null;
-  /** One-shot: the next save is refused with this message. */
-  refuse: string | null;
-  skin: "classic" | "modern";
-  /** Whether the login page lives on a host of its own, as CAS does. */
-  ssoHost: boolean;
-}
-
-/** Longer than the ten seconds after which a portal counts as slow. */
-export const SLOW_MS = 12_000;
-
-const DEFAULT_SWITCHES: Switches = {
-  latencyMs: 0,
-  labels: "plain",
-  session: null,
-  fault: null,
-  refuse: null,
-  skin: "classic",
-  ssoHost: true,
-};
+import type { CompanyField, InstrumentField } from "../../core/autofill/field-spec.js";
+import type { RegisterField } from "../data/register-fields.js";
+import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
 
 /** A registered company as the portal shows it: choices by their texts, the region as 南湖区[330402]. */
 export type Account = Record<CompanyField, string>;
@@ -44,7 +16,7 @@ export interface InstrumentRecord {
 export interface ReservationRecord {
   /** 预约编号 */
   id: string;
-  status: "暂存" | "已提交";
+  status: "暂存" | "已提交" | "已完成";
   /** YYYY-MM-DD HH:mm:ss, local time. */
   time: string;
   instruments: { id: string; name: string; serial: string; status: string }[];

@@ -1,4 +1,4 @@
-/** Answers of the practice server, and the little templating its pages need. */
+/** Answers of the practice server. */
 
 const withType = (body: string, type: string, status: number): Response =>
   new Response(body, {
@@ -23,14 +23,3 @@ export const redirect = (location: string): Response =>
 
 /** What a save answers when it is refused; the page shows `message` as it is. */
 export const refused = (message: string, field?: string): Response => json({ ok: false, message, field });
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Puts values into a page: {{name}} escaped, {{{name}}} as it is; a name without a value is an error. */
-export const fillTemplate = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{\{\{(\w+)\}\}\}|\{\{(\w+)\}\}/g, (_, raw: string | undefined, name: string) => {
-    const value = values[raw ?? name];
-    if (value === undefined) throw new Error(`practice page: no value for ${raw ?? name}`);
-    return raw ? value : escapeHtml(value);
-  });

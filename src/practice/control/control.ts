@@ -1,26 +1,15 @@
 import * as z from "zod";
-import { INSTRUMENT_FIELDS, type InstrumentField } from "../core/autofill/field-spec.js";
-import { instrumentLabels, registerLabels } from "./data/labels.js";
-import type { Account, PracticeState, Store } from "./model.js";
-
-const switchesSchema = z
-  .strictObject({
-    latencyMs: z.number().int().min(0).max(60_000),
-    labels: z.enum(["plain", "changed"]),
-    session: z.literal("expired").nullable(),
-    fault: z.enum(["500", "maintenance", "slow"]).nullable(),
-    refuse: z.string().min(1).nullable(),
-    skin: z.enum(["classic", "modern"]),
-    ssoHost: z.boolean(),
-  })
-  .partial();
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
+import { instrumentLabels, registerLabels } from "../data/labels.js";
+import type { Account, PracticeState, Store } from "../model/store.js";
+import { switchesSchema } from "../model/switches.js";
 
 /** Turns switches; throws a ZodError on anything it does not know. */
 export const turnSwitches = (store: Store, switches: unknown): void => {
-  Object.assign(store.switches, switchesSchema.parse(switches));
+  Object.assign(store.switches, switchesSchema.partial().parse(switches));
 };
 
-/** A copy of all the portal holds. SECURITY: a person may practise with a real password; it is not in it. */
+/** A copy of all the portal holds. SECURITY: the user may practise with a real password; it is not in it. */
 export const stateOf = (store: Store): PracticeState =>
   structuredClone({
     switches: store.switches,
@@ -63,4 +52,17 @@ export const seed = (store: Store, rows: unknown): void => {
     >;
     store.instruments.push({ id: `I${++store.given}`, fields, regionCode: "" });
   }
+};
+
+/** The institution has verified what was handed in: its bookings are over, and the scales may be booked again. */
+export const verify = (store: Store): void => {
+  store.reservations = store.reservations.map((each) =>
+    each.status === "已提交"
+      ? {
+          ...each,
+          status: "已完成",
+          instruments: each.instruments.map((one) => ({ ...one, status: "检定合格" })),
+        }
+      : each,
+  );
 };
