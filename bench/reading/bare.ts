@@ -4,7 +4,7 @@ import { Pyramid } from "../../src/plate-reader/image/raster.js";
 import { startInference } from "../../src/plate-reader/inference/session.js";
 import { detect } from "../../src/plate-reader/ocr/detector.js";
 import { along, commonDirection } from "../../src/plate-reader/ocr/orientation.js";
-import { recognise, stripOf } from "../../src/plate-reader/ocr/recognizer.js";
+import { recognize, stripOf } from "../../src/plate-reader/ocr/recognizer.js";
 import type { Case } from "./photos.js";
 
 /** Long side at which PP-OCR's own pipeline looks for text. */
@@ -39,7 +39,7 @@ export async function bareTimes(cases: Case[]): Promise<number[]> {
       height: height * scale,
     });
     const axis = commonDirection(boxes) ?? 0;
-    for (const { corners } of boxes) await recognise(recognition, stripOf(photo, along(corners, axis)));
+    for (const { corners } of boxes) await recognize(recognition, stripOf(photo, along(corners, axis)));
     times.push(performance.now() - since);
   }
   return times;

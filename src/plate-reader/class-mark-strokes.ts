@@ -1,7 +1,7 @@
 import type { Quad } from "../core/nameplate/model/reading.js";
 import type { Pyramid } from "./image/raster.js";
-import { type Blob, blobsOf, inkOf } from "./image/threshold.js";
-import { widen } from "./image/unclip.js";
+import { type Blob, blobsOf, threshold } from "./image/threshold.js";
+import { unclip } from "./image/unclip.js";
 import { cut } from "./image/warp.js";
 
 /** Height of the strip looked at, and of the text's box in it. */
@@ -15,12 +15,12 @@ const TEXT = 48;
  */
 export function countStrokes(photo: Pyramid, box: Quad, exact: boolean): number | null {
   const spread = STRIP / TEXT / 2 - 0.5;
-  const around = widen(box, { along: exact ? 0.9 : 0, across: spread });
+  const around = unclip(box, { along: exact ? 0.9 : 0, across: spread });
   const width = Math.hypot(around[1][0] - around[0][0], around[1][1] - around[0][1]);
   const height = Math.hypot(around[3][0] - around[0][0], around[3][1] - around[0][1]);
   const wide = Math.min(1200, Math.max(24, Math.round((STRIP * width) / Math.max(1, height))));
   const strip = cut(photo, around, wide, STRIP);
-  const ink = inkOf(strip);
+  const ink = threshold(strip);
   const blobs = blobsOf(ink, wide, STRIP, 24);
   const units = blobs.flatMap((blob): Unit[] => {
     if (isStroke(blob, exact)) return [{ blob, count: 1 }];

@@ -2,14 +2,14 @@ import { type ReaderReply, type ReaderRequest, readerRequestSchema } from "../ip
 import { startEngines } from "./engines/start.js";
 import { type Engines, readPhoto } from "./pipeline.js";
 import { collectGarbage } from "./runtime/garbage.js";
-import { parentChannel } from "./runtime/host-channel.js";
+import { hostChannel } from "./runtime/host-channel.js";
 import { ReadFailure } from "./runtime/read-failure.js";
 
 /**
  * The reader's process: photos in, readings out, one at a time in the order they came. Who started it kills
  * it when it hangs or is idle; nothing is kept between photos but the loaded engines.
  */
-const channel = parentChannel();
+const channel = hostChannel();
 let engines: Promise<Engines> | undefined;
 let queue: Promise<void> = Promise.resolve();
 

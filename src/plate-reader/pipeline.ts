@@ -1,5 +1,5 @@
-import { takeApart } from "../core/nameplate/extract/extract-fields.js";
-import type { PlateDraft } from "../core/nameplate/model/candidates.js";
+import { extractFields } from "../core/nameplate/extract/extract-fields.js";
+import type { ExtractedPlate } from "../core/nameplate/model/candidates.js";
 import type { TextLine } from "../core/nameplate/model/ocr-line.js";
 import {
   type PlateFields,
@@ -7,15 +7,15 @@ import {
   type Quad,
   SURE_FROM,
 } from "../core/nameplate/model/reading.js";
-import { combine, type Look } from "../core/nameplate/resolve/merge-passes.js";
+import { mergePasses, type Pass } from "../core/nameplate/resolve/merge-passes.js";
 import { unfitness } from "../core/nameplate/resolve/plate-type.js";
-import { settle } from "../core/nameplate/resolve/resolve-fields.js";
-import { clearLines, doubtfulOf, only, renewed } from "../core/nameplate/resolve/second-pass-fields.js";
+import { resolveFields } from "../core/nameplate/resolve/resolve-fields.js";
+import { clearLines, only, renewed, secondPassFields } from "../core/nameplate/resolve/second-pass-fields.js";
 import type { ReaderReply } from "../ipc/plate-reader-protocol.js";
-import type { Place, TextReader } from "./engines/ocr-engine.js";
-import type { SecondReader } from "./engines/second-opinion.js";
+import type { OcrEngine, PlateLocation } from "./engines/ocr-engine.js";
+import type { SecondOpinion } from "./engines/second-opinion.js";
 import { gatherEvidence } from "./gather-evidence.js";
-import { SOFT, SOFTER, softened } from "./image/blur.js";
+import { BLUR, blurred, STRONGER_BLUR } from "./image/blur.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
 import { Pyramid } from "./image/raster.js";
 import type { QuarterTurn } from "./ocr/orientation.js";
@@ -26,12 +26,12 @@ import { readCodes } from "./worker/barcodes.js";
 type Stage = Extract<ReaderReply, { kind: "progress" }>["stage"];
 
 export interface Engines {
-  ocr: TextReader;
-  second: SecondReader | null;
+  ocr: OcrEngine;
+  second: SecondOpinion | null;
 }
 
 /** What the person asked for besides the photo. */
-export interface Wish {
+export interface ReadOptions {
   /** Turn by hand instead of finding out. */
   rotation?: QuarterTurn | undefined;
   /** Which of several plates, as a place in the photo. */
@@ -44,7 +44,7 @@ export interface Wish {
  */
 export async function readPhoto(
   bytes: Uint8Array,
-  wish: Wish,
+  options: ReadOptions,
   { ocr, second }: Engines,
   progress: (stage: Stage) => void,
 ): Promise<{ reading: PlateReading; preview: Uint8Array<ArrayBuffer> }> {
@@ -53,57 +53,60 @@ export async function readPhoto(
   const photo = await decodePhoto(bytes);
   const scale = photo.width / photo.raster.width;
   const crisp = new Pyramid(photo.raster);
-  const soft = new Pyramid(await softened(photo.raster, SOFT));
-  const codesRead = readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster, ocr.thread);
+  const soft = new Pyramid(await blurred(photo.raster, BLUR));
+  const codesRead = readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster, ocr.worker);
   progress("detect");
-  const within = wish.plate && scaled(wish.plate, 1 / scale);
+  const within = options.plate && scaled(options.plate, 1 / scale);
   const seenIn = async (pyramid: Pyramid): Promise<Seen | null> => {
-    const place = await ocr.locate(pyramid, wish.rotation, within);
+    const location = await ocr.locate(pyramid, options.rotation, within);
     progress("read");
-    return place && { place, lines: await ocr.read(pyramid, place) };
+    return location && { location, lines: await ocr.read(pyramid, location) };
   };
   let softerCopy: Promise<Pyramid> | undefined;
   const softer = () => {
-    softerCopy ??= softened(photo.raster, SOFTER).then((raster) => new Pyramid(raster));
+    softerCopy ??= blurred(photo.raster, STRONGER_BLUR).then((raster) => new Pyramid(raster));
     return softerCopy;
   };
-  const { place, lines } = await clearer(await seenIn(soft), async () => seenIn(await softer()));
+  const { location, lines } = await clearer(await seenIn(soft), async () => seenIn(await softer()));
   const codes = await codesRead;
   progress("second");
   const texts = codes.map((c) => c.text);
-  const lookAt = async (plate: PlateDraft): Promise<Look> => ({
+  const lookAt = async (plate: ExtractedPlate): Promise<Pass> => ({
     plate,
     evidence: await gatherEvidence(plate, crisp, ocr, second, texts),
   });
-  let look = await lookAt(takeApart(lines, texts));
-  let settled = settle(look.plate, look.evidence);
-  const doubtful = doubtfulOf(settled.fields, look.plate.labelled);
+  let look = await lookAt(extractFields(lines, texts));
+  let resolved = resolveFields(look.plate, look.evidence);
+  const doubtful = secondPassFields(resolved.fields, look.plate.labelled);
   if (doubtful.length > 0) {
-    const again = takeApart(await ocr.read(await softer(), place, clearLines(lines, look, doubtful)), texts);
-    look = combine(look, renewed(look, await lookAt(only(again, doubtful)), doubtful));
-    settled = settle(look.plate, look.evidence);
+    const again = extractFields(
+      await ocr.read(await softer(), location, clearLines(lines, look, doubtful)),
+      texts,
+    );
+    look = mergePasses(look, renewed(look, await lookAt(only(again, doubtful)), doubtful));
+    resolved = resolveFields(look.plate, look.evidence);
   }
   progress("parse");
-  const { fields, warnings } = settled;
-  const quality = qualityOf(crisp, place.frame, lines);
+  const { fields, warnings } = resolved;
+  const quality = qualityOf(crisp, location.frame, lines);
   refuse(look, fields, hopeless(quality, fields));
-  const preview = await previewOf(photo.raster, place.rotation);
+  const preview = await previewOf(photo.raster, location.rotation);
   return {
     reading: {
       ms: Math.round(performance.now() - since),
-      rotation: place.rotation,
+      rotation: location.rotation,
       size: { width: photo.width, height: photo.height },
       fields: inPhoto(fields, scale),
       codes,
-      warnings: [...warnings, ...advice(quality, fields), ...several(place)],
-      ...(place.plates.length > 1 ? { plates: place.plates.map((q) => scaled(q as Quad, scale)) } : {}),
+      warnings: [...warnings, ...advice(quality, fields), ...several(location)],
+      ...(location.plates.length > 1 ? { plates: location.plates.map((q) => scaled(q as Quad, scale)) } : {}),
     },
     preview,
   };
 }
 
 interface Seen {
-  place: Place;
+  location: PlateLocation;
   lines: TextLine[];
 }
 
@@ -121,7 +124,7 @@ async function clearer(first: Seen | null, look: () => Promise<Seen | null>): Pr
 }
 
 /** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */
-function refuse(look: Look, fields: PlateFields, reason: ReturnType<typeof hopeless>): void {
+function refuse(look: Pass, fields: PlateFields, reason: ReturnType<typeof hopeless>): void {
   const sure = Object.values(fields).some((f) => f && f.confidence >= SURE_FROM);
   const unfit = unfitness(look.plate.texts, fields, look.plate.labelled);
   if (unfit === "not-a-scale" && (reason === null || sure)) {
@@ -132,7 +135,8 @@ function refuse(look: Look, fields: PlateFields, reason: ReturnType<typeof hopel
   if (unfit) throw new ReadFailure(unfit, "no nameplate was found in the photo");
 }
 
-const several = (place: Place) => (place.plates.length > 1 ? [{ code: "several-plates", fields: [] }] : []);
+const several = (location: PlateLocation) =>
+  location.plates.length > 1 ? [{ code: "several-plates", fields: [] }] : [];
 
 const scaled = (box: Quad, scale: number): Quad =>
   box.map(([x, y]) => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10]) as Quad;

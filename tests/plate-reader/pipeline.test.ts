@@ -9,9 +9,9 @@ import {
   SURE_FROM,
 } from "../../src/core/nameplate/model/reading.js";
 import { grams } from "../../src/core/nameplate/parse/mass.js";
-import type { Place } from "../../src/plate-reader/engines/ocr-engine.js";
+import type { PlateLocation } from "../../src/plate-reader/engines/ocr-engine.js";
 import { startEngines } from "../../src/plate-reader/engines/start.js";
-import { type Engines, readPhoto, type Wish } from "../../src/plate-reader/pipeline.js";
+import { type Engines, type ReadOptions, readPhoto } from "../../src/plate-reader/pipeline.js";
 import { column, line } from "../core/nameplate/lines.js";
 
 const FOLDER = "tests/fixtures/plates";
@@ -31,9 +31,9 @@ const plain = (v: unknown): string => (Array.isArray(v) ? v.map(grams).join("/")
 
 let engines: Engines;
 const stages: string[] = [];
-const read = async (bytes: Uint8Array, wish: Wish = {}): Promise<PlateReading> => {
+const read = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<PlateReading> => {
   stages.length = 0;
-  const { reading } = await readPhoto(bytes, wish, engines, (stage) => stages.push(stage));
+  const { reading } = await readPhoto(bytes, options, engines, (stage) => stages.push(stage));
   return plateReadingSchema.parse(reading);
 };
 const failure = (bytes: Uint8Array) =>
@@ -62,7 +62,7 @@ describe("a photo that shows nothing legible at first", () => {
       plates: [frame],
       lineHeight: 20,
       found: null,
-    } as unknown as Place;
+    } as unknown as PlateLocation;
   };
   const PLATE = ["型号:ACS-30", "Max 30kg", "Min 200g", "e=10g", "准确度等级:III", "编号:20237996"];
   const [grainy, clear] = [[line("||", 100, 100, { score: 0.4 })], column(PLATE)];
@@ -74,7 +74,7 @@ describe("a photo that shows nothing legible at first", () => {
       second: null,
       ocr: {
         engine: "wasm",
-        thread: null,
+        worker: null,
         locate: async () => placeAt(looked.push(0) === 1 ? 270 : 90),
         read: async (_photo, { rotation }) => (rotation === 270 ? first : second),
         again: async (_photo, places) => places.map(() => []),

@@ -2,10 +2,10 @@ import type { Glyph, TextLine } from "../../core/nameplate/model/ocr-line.js";
 import type { Corners } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import type { QuarterTurn } from "../ocr/orientation.js";
-import type { Thread } from "../worker/worker.js";
+import type { ReaderWorker } from "../worker/worker.js";
 
 /** Where a plate's text is, and which way it reads. */
-export interface Place {
+export interface PlateLocation {
   frame: Corners;
   /** Radians clockwise from the photo's x axis. */
   direction: number;
@@ -19,17 +19,17 @@ export interface Place {
 }
 
 /** What finds and reads text: PP-OCRv4, or tesseract.js where that cannot start. */
-export interface TextReader {
+export interface OcrEngine {
   readonly engine: "wasm" | "native" | "tesseract";
   /** Where other work can be given to meanwhile. */
-  readonly thread: Thread | null;
+  readonly worker: ReaderWorker | null;
   /**
    * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the person's say
    * on which way up it stands and which of several plates is meant.
    */
-  locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null>;
+  locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<PlateLocation | null>;
   /** Reads every line in the frame; of a line that is `known` already, what is known may stand. */
-  read(photo: Pyramid, place: Place, known?: TextLine[]): Promise<TextLine[]>;
+  read(photo: Pyramid, location: PlateLocation, known?: TextLine[]): Promise<TextLine[]>;
   /** Reads these places, and nothing else; a reading each, in the same order. */
   again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]>;
   /** Ends threads of its own, where it has any. */

@@ -9,7 +9,7 @@ const [BLACK, WHITE] = [0.01, 0.99];
  * One line of text as a portable greymap (neither packed here nor unpacked there): dark on white, as much
  * contrast as there is, a white rim around it, as tesseract likes it.
  */
-export function greymapOf({ data, width, height }: Raster): Buffer {
+export function pgmOf({ data, width, height }: Raster): Buffer {
   const grey = new Uint8Array(width * height);
   const counts = new Uint32Array(256);
   for (let i = 0, o = 0; o < grey.length; i += 3, o++) {

@@ -4,7 +4,7 @@ import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
 import { type Inference, type Network, startInference } from "../inference/session.js";
 import { type Box, detect } from "../ocr/detector.js";
-import { upsideDown } from "../ocr/direction-classifier.js";
+import { upsideDownProbability } from "../ocr/direction-classifier.js";
 import {
   along,
   commonDirection,
@@ -17,10 +17,10 @@ import {
 } from "../ocr/orientation.js";
 import { stripOf } from "../ocr/recognizer.js";
 import { apart } from "../ocr/split-overlaps.js";
-import { Halved } from "../worker/parallel-detection.js";
-import { readLines } from "../worker/parallel-recognition.js";
-import { Thread } from "../worker/worker.js";
-import type { Place, TextReader } from "./ocr-engine.js";
+import { ParallelDetection } from "../worker/parallel-detection.js";
+import { recognizeInParallel } from "../worker/parallel-recognition.js";
+import { ReaderWorker } from "../worker/worker.js";
+import type { OcrEngine, PlateLocation } from "./ocr-engine.js";
 
 /** Long sides at which a photo is searched for the plate, and once more where hardly any text was seen. */
 const ROUGH = 736;
@@ -36,31 +36,31 @@ const STRAIGHT = (8 * Math.PI) / 180;
 const MAX_LINES = 90;
 
 /** PP-OCRv4: the three networks and how they work together on one photo. */
-export class Ocr implements TextReader {
+export class PpOcr implements OcrEngine {
   private constructor(
     readonly engine: Inference["engine"],
     private readonly detection: Network,
     private readonly closeDetection: Network,
     private readonly direction: Network,
     private readonly recognition: Network,
-    readonly thread: Thread | null,
+    readonly worker: ReaderWorker | null,
   ) {}
 
-  static async start(): Promise<Ocr> {
+  static async start(): Promise<PpOcr> {
     const inference = await startInference();
-    const thread = Thread.start(inference.engine);
+    const worker = ReaderWorker.start(inference.engine);
     const detection = await inference.load("detection");
-    return new Ocr(
+    return new PpOcr(
       inference.engine,
       detection,
-      thread ? new Halved(detection, thread) : detection,
+      worker ? new ParallelDetection(detection, worker) : detection,
       await inference.load("direction"),
       await inference.load("recognition"),
-      thread,
+      worker,
     );
   }
 
-  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null> {
+  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<PlateLocation | null> {
     const seen = within ? windowOn(within, ROUGH) : whole(photo.base, ROUGH);
     let boxes = await detect(this.detection, photo, seen);
     if (boxes.length < 4) {
@@ -80,11 +80,11 @@ export class Ocr implements TextReader {
     return { frame, direction, rotation: quarterTurn(direction), plates, lineHeight, found };
   }
 
-  async read(photo: Pyramid, place: Place, known?: TextLine[]): Promise<TextLine[]> {
-    const found = known ? null : place.found;
-    const boxes = found ?? (await this.closer(photo, place));
-    const upright = boxes.slice(0, MAX_LINES).map((corners) => along(corners, place.direction));
-    const places = apart(upright, place.direction);
+  async read(photo: Pyramid, location: PlateLocation, known?: TextLine[]): Promise<TextLine[]> {
+    const found = known ? null : location.found;
+    const boxes = found ?? (await this.closer(photo, location));
+    const upright = boxes.slice(0, MAX_LINES).map((corners) => along(corners, location.direction));
+    const places = apart(upright, location.direction);
     const same = places.map((box) => known?.find((line) => coincide(line.box, box)));
     const read = await this.again(
       photo,
@@ -97,18 +97,18 @@ export class Ocr implements TextReader {
   }
 
   /** Text found on the righted plate alone. */
-  private async closer(photo: Pyramid, place: Place): Promise<Corners[]> {
-    const boxes = await detect(this.closeDetection, photo, windowOn(place.frame, sideFor(place)));
+  private async closer(photo: Pyramid, location: PlateLocation): Promise<Corners[]> {
+    const boxes = await detect(this.closeDetection, photo, windowOn(location.frame, sideFor(location)));
     return boxes.map(({ corners }) => corners);
   }
 
   again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {
     const strips = places.map((corners) => stripOf(photo, corners));
-    return readLines(this.recognition, this.thread, strips);
+    return recognizeInParallel(this.recognition, this.worker, strips);
   }
 
   async stop(): Promise<void> {
-    await this.thread?.stop();
+    await this.worker?.stop();
   }
 
   /** Of an axis and its reverse, the one along which the longest lines stand on their feet. */
@@ -116,7 +116,7 @@ export class Ocr implements TextReader {
     const longest = [...boxes].sort((a, b) => sides(b.corners).width - sides(a.corners).width).slice(0, 9);
     let balance = 0;
     for (const { corners } of longest) {
-      balance += 0.5 - (await upsideDown(this.direction, photo, along(corners, axis)));
+      balance += 0.5 - (await upsideDownProbability(this.direction, photo, along(corners, axis)));
     }
     return balance >= 0 ? axis : axis + Math.PI;
   }
@@ -132,7 +132,7 @@ function coincide(a: Corners, b: Corners): boolean {
 }
 
 /** Large print is found as well in a smaller picture, and in half the time. */
-function sideFor({ frame, lineHeight }: Place): number {
+function sideFor({ frame, lineHeight }: PlateLocation): number {
   const { width, height } = sides(frame);
   const side = (Math.max(width, height) * WANTED_LINE) / Math.max(1, lineHeight);
   return Math.min(READ_MOST, Math.max(READ_LEAST, side));

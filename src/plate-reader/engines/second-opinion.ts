@@ -1,17 +1,17 @@
 import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
-import type { DraftField } from "../../core/nameplate/model/candidates.js";
+import type { CandidateField } from "../../core/nameplate/model/candidates.js";
 import { type Corners, sides } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { assetFolder, assetPath } from "../runtime/assets.js";
-import { greymapOf } from "./pgm.js";
+import { pgmOf } from "./pgm.js";
 
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DIGITS = "0123456789";
 const MASS = `${DIGITS}./=kKgGmted`;
 
 /** What may stand in each field; fields in Chinese are none of this reader's business. */
-const WHITELIST: Partial<Record<DraftField, string>> = {
+const WHITELIST: Partial<Record<CandidateField, string>> = {
   serial: `${CAPITALS}${DIGITS}-/`,
   model: `${CAPITALS}${CAPITALS.toLowerCase()}${DIGITS}-/()+`,
   date: `${DIGITS}.-/`,
@@ -35,26 +35,26 @@ export async function startTesseract(language: "eng" | "chi_sim"): Promise<Worke
 }
 
 /** A reader of another kind than PP-OCR for single boxes: where both agree, both are hardly wrong. */
-export class SecondReader {
-  private constructor(private readonly worker: Worker) {}
+export class SecondOpinion {
+  private constructor(private readonly tesseract: Worker) {}
 
-  static async start(): Promise<SecondReader> {
-    const worker = await startTesseract("eng");
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: "150" });
-    return new SecondReader(worker);
+  static async start(): Promise<SecondOpinion> {
+    const tesseract = await startTesseract("eng");
+    await tesseract.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: "150" });
+    return new SecondOpinion(tesseract);
   }
 
   /** Text of one box; undefined for fields it does not read. */
-  async read(field: DraftField, photo: Pyramid, corners: Corners): Promise<string | undefined> {
+  async read(field: CandidateField, photo: Pyramid, corners: Corners): Promise<string | undefined> {
     const whitelist = WHITELIST[field];
     if (whitelist === undefined) return undefined;
-    await this.worker.setParameters({ tessedit_char_whitelist: whitelist });
-    const { data } = await this.worker.recognize(strip(photo, corners));
+    await this.tesseract.setParameters({ tessedit_char_whitelist: whitelist });
+    const { data } = await this.tesseract.recognize(strip(photo, corners));
     return data.text.trim();
   }
 
   async stop(): Promise<void> {
-    await this.worker.terminate();
+    await this.tesseract.terminate();
   }
 }
 
@@ -64,5 +64,5 @@ const TEXT_HEIGHT = 44;
 function strip(photo: Pyramid, corners: Corners): Buffer {
   const { width, height } = sides(corners);
   const wide = Math.min(1800, Math.max(16, Math.round((TEXT_HEIGHT * width) / Math.max(1, height))));
-  return greymapOf(cut(photo, corners, wide, TEXT_HEIGHT));
+  return pgmOf(cut(photo, corners, wide, TEXT_HEIGHT));
 }

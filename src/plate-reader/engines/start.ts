@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import type { Engines } from "../pipeline.js";
-import { Ocr } from "./ppocr.js";
-import { SecondReader } from "./second-opinion.js";
-import { FallbackReader } from "./tesseract-fallback.js";
+import { PpOcr } from "./ppocr.js";
+import { SecondOpinion } from "./second-opinion.js";
+import { TesseractFallback } from "./tesseract-fallback.js";
 
 /** What the benchmarks leave out to measure what it is worth; nothing else sets these. */
 const without = {
@@ -22,10 +22,10 @@ export async function startEngines(start = startOcr): Promise<Engines> {
   if (ocr.status === "fulfilled") return { ocr: ocr.value, second: reader };
   // One engine is no second witness of itself.
   await reader?.stop();
-  return { ocr: await FallbackReader.start(), second: null };
+  return { ocr: await TesseractFallback.start(), second: null };
 }
 
-const startOcr = (): Promise<Ocr> => (without.ocr ? Promise.reject(new Error("left out")) : Ocr.start());
+const startOcr = (): Promise<PpOcr> => (without.ocr ? Promise.reject(new Error("left out")) : PpOcr.start());
 
-const startSecond = (): Promise<SecondReader | null> =>
-  without.second ? Promise.resolve(null) : SecondReader.start();
+const startSecond = (): Promise<SecondOpinion | null> =>
+  without.second ? Promise.resolve(null) : SecondOpinion.start();

@@ -5,7 +5,7 @@ import { type Corners, project, projectionBetween, sides } from "../image/projec
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { type QuarterTurn, quarterTurn } from "../ocr/orientation.js";
-import type { Place, TextReader } from "./ocr-engine.js";
+import type { OcrEngine, PlateLocation } from "./ocr-engine.js";
 import { startTesseract } from "./second-opinion.js";
 
 /** Scores of this engine are worth less than PP-OCR's, on whose scale confidence is reckoned. */
@@ -14,25 +14,25 @@ const TRUST = 0.7;
 const TRIAL = 1000;
 const READ = 2000;
 
-interface Found {
+interface PageLine {
   text: string;
   symbols: { text: string; confidence: number; bbox: { x0: number; x1: number } }[];
   bbox: { x0: number; y0: number; x1: number; y1: number };
 }
 
 /** tesseract.js as the engine where PP-OCR cannot start: reads less, and says so by its confidence. */
-export class FallbackReader implements TextReader {
+export class TesseractFallback implements OcrEngine {
   readonly engine = "tesseract";
-  readonly thread = null;
-  private constructor(private readonly worker: Worker) {}
+  readonly worker = null;
+  private constructor(private readonly tesseract: Worker) {}
 
-  static async start(): Promise<FallbackReader> {
-    const worker = await startTesseract("chi_sim");
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: "150" });
-    return new FallbackReader(worker);
+  static async start(): Promise<TesseractFallback> {
+    const tesseract = await startTesseract("chi_sim");
+    await tesseract.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: "150" });
+    return new TesseractFallback(tesseract);
   }
 
-  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<Place | null> {
+  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<PlateLocation | null> {
     const { width, height } = photo.base;
     const frame: Corners = within ?? [
       [0, 0],
@@ -54,7 +54,7 @@ export class FallbackReader implements TextReader {
     return { frame: upright, direction, rotation, plates: [upright], lineHeight: 0, found: null };
   }
 
-  async read(photo: Pyramid, place: Place): Promise<TextLine[]> {
+  async read(photo: Pyramid, place: PlateLocation): Promise<TextLine[]> {
     const { width, height } = sizeOf(place.frame, READ);
     const back = projectionBetween(rectangle(0, 0, width, height), place.frame);
     if (!back) return [];
@@ -69,30 +69,30 @@ export class FallbackReader implements TextReader {
 
   async again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]> {
     const read: Glyph[][] = [];
-    await this.worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
+    await this.tesseract.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
     for (const corners of places) read.push((await this.page(photo, corners, 800)).flatMap(glyphsOf));
-    await this.worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
+    await this.tesseract.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
     return read;
   }
 
   async stop(): Promise<void> {
-    await this.worker.terminate();
+    await this.tesseract.terminate();
   }
 
-  private async page(photo: Pyramid, frame: Corners, side: number): Promise<Found[]> {
+  private async page(photo: Pyramid, frame: Corners, side: number): Promise<PageLine[]> {
     const { width, height } = sizeOf(frame, side);
     const { data } = cut(photo, frame, width, height);
     const picture = sharp(data, { raw: { width, height, channels: 3 } })
       .greyscale()
       .normalise();
     const png = await picture.png({ compressionLevel: 1 }).toBuffer();
-    const page = await this.worker.recognize(png, {}, { blocks: true, text: false });
+    const page = await this.tesseract.recognize(png, {}, { blocks: true, text: false });
     const lines = (page.data.blocks ?? []).flatMap((b) => b.paragraphs.flatMap((p) => p.lines));
     return lines.map(({ text, words, bbox }) => ({ text, bbox, symbols: words.flatMap((w) => w.symbols) }));
   }
 }
 
-function glyphsOf({ symbols, bbox }: Found): Glyph[] {
+function glyphsOf({ symbols, bbox }: PageLine): Glyph[] {
   const width = Math.max(1, bbox.x1 - bbox.x0);
   return symbols.map((s) => ({
     char: s.text,

@@ -6,11 +6,11 @@ import type { Raster } from "./raster.js";
  * wide standing: most photos are read better so, and none worse. The second is for a second try: small text
  * in strong noise shows only then.
  */
-export const SOFT = 0.8;
-export const SOFTER = 1.25;
+export const BLUR = 0.8;
+export const STRONGER_BLUR = 1.25;
 
 /** The picture blurred by a Gaussian of that deviation. */
-export async function softened({ data, width, height }: Raster, deviation: number): Promise<Raster> {
+export async function blurred({ data, width, height }: Raster, deviation: number): Promise<Raster> {
   const soft = await sharp(data, { raw: { width, height, channels: 3 } })
     .blur(deviation)
     .raw()

@@ -12,7 +12,7 @@ export interface Blob {
 }
 
 /** Ink as 1, ground as 0: what differs from its surroundings in the rarer direction, dark or light. */
-export function inkOf(raster: Raster): Uint8Array {
+export function threshold(raster: Raster): Uint8Array {
   const { width, height } = raster;
   const grey = new Float32Array(width * height);
   for (let i = 0, j = 0; i < grey.length; i++, j += 3) {

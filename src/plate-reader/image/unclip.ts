@@ -1,7 +1,7 @@
 import type { Quad } from "../../core/nameplate/model/reading.js";
 
 /** A box with a margin in multiples of its height. */
-export function widen(q: Quad, { along, across }: { along: number; across: number }): Quad {
+export function unclip(q: Quad, { along, across }: { along: number; across: number }): Quad {
   const width = Math.hypot(q[1][0] - q[0][0], q[1][1] - q[0][1]);
   const height = Math.hypot(q[3][0] - q[0][0], q[3][1] - q[0][1]);
   const a = (along * height) / Math.max(1, width);

@@ -4,7 +4,7 @@ import { cut, fromView, type View } from "../image/warp.js";
 import type { Network } from "../inference/session.js";
 import { IMAGENET, toTensor } from "../inference/tensor.js";
 import { regionsOf } from "./db-postprocess.js";
-import { cornersOf, hull, smallestRectangle } from "./min-area-rect.js";
+import { cornersOf, hull, minAreaRect } from "./min-area-rect.js";
 
 /** Differentiable binarisation (Liao 2019) as PP-OCRv4 ships it. */
 const PIXEL_THRESHOLD = 0.3;
@@ -29,7 +29,7 @@ export async function detect(network: Network, pyramid: Pyramid, view: View): Pr
   const boxes: Box[] = [];
   for (const region of regionsOf(data, width, height, PIXEL_THRESHOLD)) {
     if (region.score < BOX_THRESHOLD) continue;
-    const rectangle = smallestRectangle(hull(region.points));
+    const rectangle = minAreaRect(hull(region.points));
     const { width: w, height: h } = rectangle;
     if (Math.min(w, h) < SMALLEST_SIDE) continue;
     const grow = (w * h * UNCLIP) / (2 * (w + h));

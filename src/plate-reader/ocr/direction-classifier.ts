@@ -8,7 +8,11 @@ const WIDTH = 192;
 const HEIGHT = 48;
 
 /** How likely the line inside `corners` stands on its head, 0–1. */
-export async function upsideDown(network: Network, pyramid: Pyramid, corners: Corners): Promise<number> {
+export async function upsideDownProbability(
+  network: Network,
+  pyramid: Pyramid,
+  corners: Corners,
+): Promise<number> {
   const { width, height } = sides(corners);
   const wanted = Math.min(WIDTH, Math.max(16, Math.round((HEIGHT * width) / Math.max(1, height))));
   const { data } = await network.run(toTensor(cut(pyramid, corners, wanted, HEIGHT), SYMMETRIC, WIDTH));

@@ -21,7 +21,7 @@ export function hull(points: Point[]): Point[] {
 }
 
 /** The smallest rectangle around a convex hull: its centre, its sides and the angle of the first side. */
-export interface Rectangle {
+export interface MinAreaRect {
   x: number;
   y: number;
   width: number;
@@ -29,8 +29,8 @@ export interface Rectangle {
   angle: number;
 }
 
-export function smallestRectangle(outline: Point[]): Rectangle {
-  let best: Rectangle = { x: 0, y: 0, width: 0, height: 0, angle: 0 };
+export function minAreaRect(outline: Point[]): MinAreaRect {
+  let best: MinAreaRect = { x: 0, y: 0, width: 0, height: 0, angle: 0 };
   let bestArea = Number.POSITIVE_INFINITY;
   for (let i = 0; i < outline.length; i++) {
     const a = outline[i] as Point;
@@ -59,7 +59,7 @@ export function smallestRectangle(outline: Point[]): Rectangle {
 }
 
 /** Corners clockwise from the top left of text that runs along the rectangle's long side, left to right. */
-export function cornersOf(rectangle: Rectangle, grow = 0): Corners {
+export function cornersOf(rectangle: MinAreaRect, grow = 0): Corners {
   let { width, height, angle } = rectangle;
   if (height > width) {
     [width, height] = [height, width];

@@ -26,7 +26,7 @@ export function stripOf(pyramid: Pyramid, corners: Corners): Raster {
 }
 
 /** Reads a line of text cut out by `stripOf`. */
-export async function recognise(network: Network, strip: Raster): Promise<Glyph[]> {
+export async function recognize(network: Network, strip: Raster): Promise<Glyph[]> {
   // Few distinct widths keep the engine's memory from splintering.
   const padded = Math.max(MIN_WIDTH, Math.ceil(strip.width / 32) * 32);
   const output = await network.run(toTensor(strip, SYMMETRIC, padded));
@@ -46,7 +46,12 @@ export function decode({ data, dims }: Tensor, symbols: string[], filled: number
     const score = data[from + best] as number;
     if (best !== 0 && best !== last) {
       const at = Math.min(1, (t + 0.5) / (steps * filled));
-      glyphs.push({ char: symbols[best] ?? "", score, at, others: rivals(data, from, size, best, symbols) });
+      glyphs.push({
+        char: symbols[best] ?? "",
+        score,
+        at,
+        others: alternatives(data, from, size, best, symbols),
+      });
     } else if (best !== 0) {
       const glyph = glyphs.at(-1) as Glyph;
       glyph.score = Math.max(glyph.score, score);
@@ -57,7 +62,13 @@ export function decode({ data, dims }: Tensor, symbols: string[], filled: number
 }
 
 /** Other symbols this step gave at least two per cent. */
-function rivals(data: Float32Array, from: number, size: number, best: number, symbols: string[]): string[] {
+function alternatives(
+  data: Float32Array,
+  from: number,
+  size: number,
+  best: number,
+  symbols: string[],
+): string[] {
   const found: [number, number][] = [];
   for (let k = 1; k < size; k++) {
     const p = data[from + k] as number;

@@ -1,7 +1,7 @@
 import type { ReaderReply } from "../../ipc/plate-reader-protocol.js";
 
 /** The way to whoever started this process: Electron's utilityProcess, or plain Node's fork. */
-export interface Channel {
+export interface HostChannel {
   send(reply: ReaderReply): void;
   onRequest(listener: (message: unknown) => void): void;
 }
@@ -12,7 +12,7 @@ interface ParentPort {
 }
 
 /** Throws when the process was started by neither. */
-export function parentChannel(): Channel {
+export function hostChannel(): HostChannel {
   const { parentPort } = process as unknown as { parentPort?: ParentPort };
   if (parentPort) {
     return {

@@ -3,7 +3,7 @@ import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import type { PlateReading } from "../../core/nameplate/model/reading.js";
 import type { Raster } from "../image/raster.js";
 import { assetPath } from "../runtime/assets.js";
-import type { Thread } from "./worker.js";
+import type { ReaderWorker } from "./worker.js";
 
 let prepared: Promise<unknown> | undefined;
 
@@ -17,8 +17,8 @@ async function prepare(): Promise<void> {
  * QR and bar codes in a picture, read by the second thread where there is one. Codes are a bonus: where they cannot
  * be read, there are none.
  */
-export async function readCodes(raster: Raster, thread: Thread | null): Promise<PlateReading["codes"]> {
-  return (await thread?.ask("codes", raster)) ?? readHere(raster);
+export async function readCodes(raster: Raster, worker: ReaderWorker | null): Promise<PlateReading["codes"]> {
+  return (await worker?.ask("codes", raster)) ?? readHere(raster);
 }
 
 async function readHere(raster: Raster): Promise<PlateReading["codes"]> {

@@ -1,5 +1,5 @@
 import type { Network, Tensor } from "../inference/session.js";
-import type { Thread } from "./worker.js";
+import type { ReaderWorker } from "./worker.js";
 
 /** Rows either half sees beyond the middle: some two lines of text, so that it judges those at the seam as well. */
 const OVERLAP = 32;
@@ -7,10 +7,10 @@ const OVERLAP = 32;
 const STEP = 32;
 
 /** The detection network with the lower half of every picture looked at on the second thread. */
-export class Halved implements Network {
+export class ParallelDetection implements Network {
   constructor(
     private readonly network: Network,
-    private readonly thread: Thread,
+    private readonly worker: ReaderWorker,
   ) {}
 
   async run(input: Tensor): Promise<Tensor> {
@@ -18,7 +18,7 @@ export class Halved implements Network {
     const rows = Math.ceil((height / 2 + OVERLAP) / STEP) * STEP;
     if (rows >= height) return this.network.run(input);
     const [upper, lower] = [rowsOf(input, 0, rows), rowsOf(input, height - rows, height)];
-    const asked = this.thread.ask("detection", lower);
+    const asked = this.worker.ask("detection", lower);
     const first = await this.network.run(upper);
     const second = (await asked) ?? (await this.network.run(lower));
     const seam = (height >> 1) * width;

@@ -1,25 +1,25 @@
 import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
 import type { Raster } from "../image/raster.js";
 import type { Network } from "../inference/session.js";
-import { recognise } from "../ocr/recognizer.js";
-import type { Thread } from "./worker.js";
+import { recognize } from "../ocr/recognizer.js";
+import type { ReaderWorker } from "./worker.js";
 
 /** What a line costs besides its width, as a width. */
 const EACH = 60;
 
 /** A reading of each strip, in their order; half of them are read on the second thread where there is one. */
-export async function readLines(
+export async function recognizeInParallel(
   network: Network,
-  thread: Thread | null,
+  worker: ReaderWorker | null,
   strips: Raster[],
 ): Promise<Glyph[][]> {
   const read = new Map<Raster, Glyph[]>();
-  const [here, there] = thread ? halves(strips) : [strips, []];
-  const answer = thread && there.length > 0 ? thread.ask("recognition", there) : null;
-  for (const strip of here) read.set(strip, await recognise(network, strip));
+  const [here, there] = worker ? halves(strips) : [strips, []];
+  const answer = worker && there.length > 0 ? worker.ask("recognition", there) : null;
+  for (const strip of here) read.set(strip, await recognize(network, strip));
   const others = await answer;
   for (const [i, strip] of there.entries()) {
-    read.set(strip, others?.[i] ?? (await recognise(network, strip)));
+    read.set(strip, others?.[i] ?? (await recognize(network, strip)));
   }
   return strips.map((strip) => read.get(strip) ?? []);
 }

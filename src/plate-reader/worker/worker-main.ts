@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
 import { startInference } from "../inference/session.js";
-import { recognise } from "../ocr/recognizer.js";
+import { recognize } from "../ocr/recognizer.js";
 import { collectGarbage } from "../runtime/garbage.js";
 import { readCodes } from "./barcodes.js";
 import type { Ask } from "./worker.js";
@@ -27,7 +27,7 @@ async function answer({ task, work }: Ask): Promise<void> {
     return;
   }
   const read: Glyph[][] = [];
-  for (const strip of work) read.push(await recognise(await recognition, strip));
+  for (const strip of work) read.push(await recognize(await recognition, strip));
   parentPort?.postMessage(read);
   collectGarbage();
 }

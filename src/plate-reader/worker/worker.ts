@@ -21,7 +21,7 @@ export type Ask = { [K in keyof Tasks]: { task: K; work: Tasks[K]["asked"] } }[k
 const PROGRAM = unpacked(join(import.meta.dirname, "reader-thread.js"));
 
 /** A second thread with runtimes of its own: whatever runs in WebAssembly uses one core. */
-export class Thread {
+export class ReaderWorker {
   #ended = false;
   /** Takes the answer to what is being worked on; null when the thread ends before. */
   #take: (answer: unknown) => void = () => {};
@@ -39,8 +39,8 @@ export class Thread {
   }
 
   /** Null where there is no use for one (native code has threads of its own) or no program. */
-  static start(engine: Inference["engine"], program = PROGRAM): Thread | null {
-    return engine === "wasm" && existsSync(program) ? new Thread(new Worker(program)) : null;
+  static start(engine: Inference["engine"], program = PROGRAM): ReaderWorker | null {
+    return engine === "wasm" && existsSync(program) ? new ReaderWorker(new Worker(program)) : null;
   }
 
   /** What comes of this work, after what was asked before; null when the thread has ended. */

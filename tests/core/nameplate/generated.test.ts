@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { takeApart } from "../../../src/core/nameplate/extract/extract-fields.js";
+import { extractFields } from "../../../src/core/nameplate/extract/extract-fields.js";
 import type { TextLine } from "../../../src/core/nameplate/model/ocr-line.js";
 import {
   type Mass,
@@ -10,9 +10,9 @@ import {
 } from "../../../src/core/nameplate/model/reading.js";
 import { grams } from "../../../src/core/nameplate/parse/mass.js";
 import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
-import { combine } from "../../../src/core/nameplate/resolve/merge-passes.js";
+import { mergePasses } from "../../../src/core/nameplate/resolve/merge-passes.js";
 import { unfitness } from "../../../src/core/nameplate/resolve/plate-type.js";
-import { settle } from "../../../src/core/nameplate/resolve/resolve-fields.js";
+import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
 import { DESIGNS } from "../../plate-reader/generate/designs.js";
 import { CLEAN, linesOf, type Slips } from "../../plate-reader/generate/lines.js";
 import { MORE_DESIGNS } from "../../plate-reader/generate/more-designs.js";
@@ -38,7 +38,7 @@ function score(slips: Slips, each: number, seed: number): Score {
     for (let k = 0; k < each; k++) {
       const r = new Random(seed + k);
       const spec = (k % 2 ? makeRareSpec : makeSpec)(r);
-      const { fields } = settle(takeApart(linesOf(design(spec, r), r, slips)));
+      const { fields } = resolveFields(extractFields(linesOf(design(spec, r), r, slips)));
       count(result, name, spec, fields);
     }
   }
@@ -131,7 +131,7 @@ describe("any text in any order", () => {
   it("never throws, and yields what the schema says", () => {
     fc.assert(
       fc.property(anyLines, (lines) => {
-        plateFieldsSchema.parse(settle(takeApart(lines)).fields);
+        plateFieldsSchema.parse(resolveFields(extractFields(lines)).fields);
       }),
       { numRuns: 400 },
     );
@@ -141,16 +141,17 @@ describe("any text in any order", () => {
     fc.assert(
       fc.property(anyLines, anyLines, (first, second) => {
         const looks = [first, second].map((lines) => ({
-          plate: takeApart(lines),
+          plate: extractFields(lines),
           evidence: NO_EVIDENCE,
-        })) as [Parameters<typeof combine>[0], Parameters<typeof combine>[1]];
-        const both = combine(...looks);
-        const { fields } = settle(both.plate, both.evidence);
+        })) as [Parameters<typeof mergePasses>[0], Parameters<typeof mergePasses>[1]];
+        const both = mergePasses(...looks);
+        const { fields } = resolveFields(both.plate, both.evidence);
         const { min, max } = fields;
         if (!min || !max) return;
-        const upsideDown = Math.min(...min.value.map(grams)) >= Math.max(...max.value.map(grams));
-        if (upsideDown) expect(min.confidence >= SURE_FROM && max.confidence >= SURE_FROM).toBe(false);
-        if (upsideDown) expect(fields.range).toBeNull();
+        const upsideDownProbability = Math.min(...min.value.map(grams)) >= Math.max(...max.value.map(grams));
+        if (upsideDownProbability)
+          expect(min.confidence >= SURE_FROM && max.confidence >= SURE_FROM).toBe(false);
+        if (upsideDownProbability) expect(fields.range).toBeNull();
       }),
       { numRuns: 300 },
     );
@@ -159,7 +160,7 @@ describe("any text in any order", () => {
   it("a calculated value is never sure", () => {
     fc.assert(
       fc.property(anyLines, (lines) => {
-        for (const field of Object.values(settle(takeApart(lines)).fields)) {
+        for (const field of Object.values(resolveFields(extractFields(lines)).fields)) {
           if (field?.calculated) expect(field.confidence).toBeLessThan(SURE_FROM);
         }
       }),
@@ -170,13 +171,16 @@ describe("any text in any order", () => {
 
 describe("two looks", () => {
   const look = (texts: string[], s: number) => ({
-    plate: takeApart(texts.map((t, i) => line(t, 100, 100 + 40 * i, { score: s }))),
+    plate: extractFields(texts.map((t, i) => line(t, 100, 100 + 40 * i, { score: s }))),
     evidence: { ...NO_EVIDENCE, strokes: null },
   });
 
   it("fill each other's gaps and take the surer reading", () => {
-    const both = combine(look(["编号:11112222", "Max 30kg"], 0.6), look(["编号:11113222", "Min 200g"], 0.99));
-    const { fields } = settle(both.plate, both.evidence);
+    const both = mergePasses(
+      look(["编号:11112222", "Max 30kg"], 0.6),
+      look(["编号:11113222", "Min 200g"], 0.99),
+    );
+    const { fields } = resolveFields(both.plate, both.evidence);
     expect(fields.serial?.value).toBe("11113222");
     expect(fields.max?.value).toEqual([{ value: 30, unit: "kg" }]);
     expect(fields.min?.value).toEqual([{ value: 200, unit: "g" }]);
@@ -184,18 +188,18 @@ describe("two looks", () => {
 
   it("agreeing make a value surer, disagreeing less sure", () => {
     const first = look(["编号:11112222"], 0.9);
-    const alone = settle(first.plate, first.evidence).fields.serial?.confidence ?? 0;
-    const agreed = combine(first, look(["编号:11112222"], 0.8));
-    const denied = combine(first, look(["编号:11119222"], 0.8));
-    expect(settle(agreed.plate, agreed.evidence).fields.serial?.confidence).toBeGreaterThan(alone);
-    expect(settle(denied.plate, denied.evidence).fields.serial?.confidence).toBeLessThan(alone);
+    const alone = resolveFields(first.plate, first.evidence).fields.serial?.confidence ?? 0;
+    const agreed = mergePasses(first, look(["编号:11112222"], 0.8));
+    const denied = mergePasses(first, look(["编号:11119222"], 0.8));
+    expect(resolveFields(agreed.plate, agreed.evidence).fields.serial?.confidence).toBeGreaterThan(alone);
+    expect(resolveFields(denied.plate, denied.evidence).fields.serial?.confidence).toBeLessThan(alone);
   });
 });
 
 describe("what is no scale's plate", () => {
   const kind = (texts: string[]) => {
-    const plate = takeApart(texts.map((t, i) => line(t, 100, 100 + 40 * i)));
-    return unfitness(plate.texts, settle(plate).fields, plate.labelled);
+    const plate = extractFields(texts.map((t, i) => line(t, 100, 100 + 40 * i)));
+    return unfitness(plate.texts, resolveFields(plate).fields, plate.labelled);
   };
 
   it.each([

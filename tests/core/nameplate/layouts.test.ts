@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { takeApart } from "../../../src/core/nameplate/extract/extract-fields.js";
+import { extractFields } from "../../../src/core/nameplate/extract/extract-fields.js";
 import type { TextLine } from "../../../src/core/nameplate/model/ocr-line.js";
 import type { PlateFields } from "../../../src/core/nameplate/model/reading.js";
 import { massText } from "../../../src/core/nameplate/parse/mass.js";
 import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
-import { settle } from "../../../src/core/nameplate/resolve/resolve-fields.js";
+import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
 import { column, line } from "./lines.js";
 
 /** Rows of texts, in columns 200 apart and rows 44 apart. */
@@ -12,7 +12,7 @@ const table = (rows: string[][]): TextLine[] =>
   rows.flatMap((row, y) => row.flatMap((text, x) => (text ? [line(text, 100 + 200 * x, 100 + 44 * y)] : [])));
 
 const read = (lines: TextLine[], codes: string[] = []): PlateFields =>
-  settle(takeApart(lines, codes), { ...NO_EVIDENCE, codes }).fields;
+  resolveFields(extractFields(lines, codes), { ...NO_EVIDENCE, codes }).fields;
 
 const masses = (fields: PlateFields, name: "max" | "min" | "e" | "d") =>
   fields[name]?.value.map(massText).join("/") ?? null;

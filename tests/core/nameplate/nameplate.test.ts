@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { takeApart } from "../../../src/core/nameplate/extract/extract-fields.js";
+import { extractFields } from "../../../src/core/nameplate/extract/extract-fields.js";
 import type { TextLine } from "../../../src/core/nameplate/model/ocr-line.js";
 import type { PlateFields } from "../../../src/core/nameplate/model/reading.js";
 import { certaintyOf } from "../../../src/core/nameplate/model/reading.js";
 import { massText } from "../../../src/core/nameplate/parse/mass.js";
 import { type Evidence, NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
-import { settle } from "../../../src/core/nameplate/resolve/resolve-fields.js";
+import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
 import { column, line } from "./lines.js";
 
 const MAKER = "某城明衡电子衡器有限公司";
@@ -20,7 +20,7 @@ function values(fields: PlateFields): Record<string, string | null> {
   );
 }
 const read = (lines: TextLine[], evidence: Partial<Evidence> = {}) =>
-  settle(takeApart(lines), { ...NO_EVIDENCE, ...evidence });
+  resolveFields(extractFields(lines), { ...NO_EVIDENCE, ...evidence });
 const valuesOf = (lines: TextLine[]) => values(read(lines).fields);
 
 const INLINE = [
@@ -107,7 +107,7 @@ describe("layouts", () => {
   });
 
   it("values in a table beside their labels, two pairs a row", () => {
-    const cells: [string, string][] = [
+    const spans: [string, string][] = [
       ["规格型号", "ACS-30"],
       ["准确度等级", "III"],
       ["最大称量", "30kg"],
@@ -118,7 +118,7 @@ describe("layouts", () => {
       ["制造日期", "2024.08.02"],
       ["制造单位", MAKER],
     ];
-    const lines = cells.flatMap(([label, value], i) => {
+    const lines = spans.flatMap(([label, value], i) => {
       const [x, y] = [100 + (i % 2) * 400, 100 + Math.floor(i / 2) * 50];
       return [line(label, x, y), line(value, x + 160, y)];
     });
@@ -126,7 +126,7 @@ describe("layouts", () => {
   });
 
   it("values under their labels", () => {
-    const cells: [string, string][] = [
+    const spans: [string, string][] = [
       ["型号", "ACS-30"],
       ["最大称量", "30kg"],
       ["最小称量", "200g"],
@@ -136,7 +136,7 @@ describe("layouts", () => {
       ["编号", "2023799696"],
       ["生产日期", "2024.08.02"],
     ];
-    const lines = cells.flatMap(([label, value], i) => {
+    const lines = spans.flatMap(([label, value], i) => {
       const [x, y] = [100 + (i % 4) * 260, 100 + Math.floor(i / 4) * 90];
       return [line(label, x, y), line(value, x + 10, y + 36)];
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { greymapOf } from "../../../src/plate-reader/engines/pgm.js";
+import { pgmOf } from "../../../src/plate-reader/engines/pgm.js";
 import type { Raster } from "../../../src/plate-reader/image/raster.js";
 
 /** A strip of `ground` with a stroke of `ink` down its middle. */
@@ -23,7 +23,7 @@ describe("greymapOf", () => {
     ["light on dark", 40, 150],
     ["hardly any contrast", 128, 120],
   ])("%s becomes black on white within a white rim", (_name, ground, ink) => {
-    const { width, height, at } = unpack(greymapOf(stroke(ground, ink)));
+    const { width, height, at } = unpack(pgmOf(stroke(ground, ink)));
     expect([width, height]).toEqual([60 + 24, 44 + 20]);
     expect(at(0, 0)).toBe(255);
     expect(at(12 + 30, 9)).toBe(255);
@@ -37,7 +37,7 @@ describe("greymapOf", () => {
       for (let x = 20; x < 24; x++) strip.data.set([0, 0, 255], (y * strip.width + x) * 3);
       for (let x = 40; x < 44; x++) strip.data.set([0, 255, 0], (y * strip.width + x) * 3);
     }
-    const { at } = unpack(greymapOf(strip));
+    const { at } = unpack(pgmOf(strip));
     expect(at(12 + 21, 30)).toBeLessThan(at(12 + 41, 30));
   });
 });

@@ -3,7 +3,7 @@ import type { Corners } from "../../../src/plate-reader/image/projection.js";
 import type { Point } from "../../../src/plate-reader/image/raster.js";
 import { IMAGENET, toTensor } from "../../../src/plate-reader/inference/tensor.js";
 import { regionsOf } from "../../../src/plate-reader/ocr/db-postprocess.js";
-import { cornersOf, hull, smallestRectangle } from "../../../src/plate-reader/ocr/min-area-rect.js";
+import { cornersOf, hull, minAreaRect } from "../../../src/plate-reader/ocr/min-area-rect.js";
 import {
   along,
   commonDirection,
@@ -38,7 +38,7 @@ describe("boxes from a probability map", () => {
   it("the smallest rectangle lies along the text", () => {
     const angle = 0.3;
     const points = rotated(box(0, 0, 100, 20), angle) as unknown as Point[];
-    const found = smallestRectangle(hull([...points, [40, 25]]));
+    const found = minAreaRect(hull([...points, [40, 25]]));
     expect(Math.max(found.width, found.height)).toBeCloseTo(100, 5);
     expect(Math.min(found.width, found.height)).toBeCloseTo(20, 5);
     const corners = cornersOf(found);

@@ -66,7 +66,7 @@ function sheet(r: Random, width: number, height: number, items: Item[], shapes =
 const grid: Design = (s, r) => {
   const w = words(r);
   const m = mark(s, r);
-  const cells: [string, string, boolean?][] = [
+  const spans: [string, string, boolean?][] = [
     [w.model, s.model],
     [w.max, s.maxText],
     [w.min, s.minText],
@@ -80,7 +80,7 @@ const grid: Design = (s, r) => {
     { text: s.kind, x: 300, y: 44, size: 30, anchor: "middle", bold: true, spacing: 0.1 },
   ];
   let shapes = "";
-  cells.forEach(([label, value, oval], i) => {
+  spans.forEach(([label, value, oval], i) => {
     const x = 20 + (i % 3) * 190;
     const y = 62 + Math.floor(i / 3) * 78;
     shapes += frame(x, y, 190, 34) + frame(x, y + 34, 190, 44);
@@ -174,7 +174,7 @@ const spacedList: Design = (s, r) => {
 const twoColumns: Design = (s, r) => {
   const w = words(r);
   const m = mark(s, r);
-  const cells: [string, string, boolean?][] = [
+  const spans: [string, string, boolean?][] = [
     [w.model, s.model],
     [w.accuracy, m.text, m.oval],
     [w.max, s.maxText],
@@ -190,7 +190,7 @@ const twoColumns: Design = (s, r) => {
   ];
   const items: Item[] = [{ text: s.kind, x: 30, y: 44, size: 28, bold: true }];
   items.push({ text: "CMC", x: 600, y: 42, size: 22, bold: true });
-  cells.forEach(([label, value, oval], i) => {
+  spans.forEach(([label, value, oval], i) => {
     const x = i % 2 ? 480 : 165;
     const y = 88 + Math.floor(i / 2) * 42;
     items.push({ text: `${label}:`, x, y, size: 20, anchor: "end" });
@@ -292,7 +292,7 @@ const crowded: Design = (s, r) => {
 const stacked: Design = (s, r) => {
   const m = mark(s, r);
   const w = words(r);
-  const cells: [string, string, boolean?][] = [
+  const spans: [string, string, boolean?][] = [
     [w.model, s.model],
     [w.serial, s.serial],
     ["最大称量 Max", s.maxText],
@@ -303,13 +303,13 @@ const stacked: Design = (s, r) => {
     [w.date, s.dateText],
   ];
   const items: Item[] = [{ text: s.kind, x: 26, y: 42, size: 28, bold: true }];
-  cells.forEach(([label, value, oval], i) => {
+  spans.forEach(([label, value, oval], i) => {
     const x = 26 + (i % 2) * 260;
     const y = 78 + Math.floor(i / 2) * 66;
     items.push({ text: label, x, y, size: 15 });
     items.push({ text: value, x: oval ? x + 20 : x, y: y + 28, size: 23, bold: true, oval: oval ?? false });
   });
-  const y = 90 + Math.ceil(cells.length / 2) * 66;
+  const y = 90 + Math.ceil(spans.length / 2) * 66;
   items.push({ text: s.manufacturer, x: 26, y, size: 21, bold: true });
   return sheet(r, 540, y + 22, items);
 };

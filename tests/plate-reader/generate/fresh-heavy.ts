@@ -64,10 +64,10 @@ const weighbridge: Design = (s, r) => {
   ];
   const edges = [36, 160, 350, 474, 664];
   let shapes = frame(36, 66, 628, rows.length * 42);
-  rows.forEach((cells, i) => {
+  rows.forEach((spans, i) => {
     const y = 66 + i * 42;
     if (i > 0) shapes += line(36, y, 664, y);
-    cells.forEach((text, k) => {
+    spans.forEach((text, k) => {
       const [left = 0, right = 0] = edges.slice(k, k + 2);
       const size =
         k % 2 ? Math.min(19, (right - left - 12) / textWidth({ text, x: 0, y: 0, size: 1 }) || 19) : 18;
@@ -143,8 +143,8 @@ const intervals: Design = (s, r) => {
   const wide = 104;
   const items: Item[] = [];
   let shapes = "";
-  [heads, ...rows].forEach((cells, j) => {
-    cells.forEach((text, i) => {
+  [heads, ...rows].forEach((spans, j) => {
+    spans.forEach((text, i) => {
       const [x, y] = [86 + i * wide, 80 + j * 36];
       shapes += frame(x, y, wide, 36);
       items.push({ text, x: x + wide / 2, y: y + 25, size: 19, anchor: "middle" });

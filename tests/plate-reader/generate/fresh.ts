@@ -144,13 +144,13 @@ const windows: Design = (s, r) => {
 
 /** A form printed beforehand, units and all; an ink jet's dots fill it in, a little beside its lines. */
 const filledForm: Design = (s, r) => {
-  const cell = (list: { value: number; unit: string }[]) => [
+  const span = (list: { value: number; unit: string }[]) => [
     list.map((m) => m.value).join("/"),
     list[0]?.unit ?? "",
   ];
-  const [max = "", maxUnit = ""] = cell(s.max);
-  const [min = "", minUnit = ""] = cell(s.min);
-  const [e = "", eUnit = ""] = cell(s.e);
+  const [max = "", maxUnit = ""] = span(s.max);
+  const [min = "", minUnit = ""] = span(s.min);
+  const [e = "", eUnit = ""] = span(s.e);
   const date = s.dateText.replace(/\s/g, "");
   const fields: [string, string, string][] = [
     ["规　　格", s.model, ""],
@@ -189,7 +189,7 @@ const filledForm: Design = (s, r) => {
 
 /** Large figures, their words in small print below; apart by thin lines alone. */
 const bigFigures: Design = (s, r) => {
-  const cells: [string, string][] = [
+  const spans: [string, string][] = [
     [s.maxText, "最大称量"],
     [s.minText, "最小称量"],
     [s.eText, s.d ? "分度值 e=d" : "分度值 e"],
@@ -202,7 +202,7 @@ const bigFigures: Design = (s, r) => {
   const accent = r.pick(["#c0392b", "#00796b", "#444"]);
   const items: Item[] = [{ text: s.kind, x: 30, y: 44, size: 22 }];
   let over = classFrame(s, 590, 44, 24, "#222");
-  [cells, lower].forEach((row, j) => {
+  [spans, lower].forEach((row, j) => {
     row.forEach(([value, label], i) => {
       const x = 30 + i * 208;
       const y = 102 + j * 84;

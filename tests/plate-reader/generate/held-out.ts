@@ -54,7 +54,7 @@ const symbols: Design = (s, r) => {
 /** Metal with pressed letters, labels and values in two columns. */
 const metalColumns: Design = (s, r) => {
   const m = classMark(s, r);
-  const cells: [string, string, boolean?][] = [
+  const spans: [string, string, boolean?][] = [
     ["型号", s.model],
     ["等级", m.text, m.oval],
     ["最大称量", s.maxText],
@@ -65,7 +65,7 @@ const metalColumns: Design = (s, r) => {
     ["日期", s.dateText],
   ];
   const items: Item[] = [{ text: s.kind, x: 320, y: 46, size: 30, anchor: "middle", spacing: 0.3 }];
-  cells.forEach(([label, value, oval], i) => {
+  spans.forEach(([label, value, oval], i) => {
     const x = 40 + (i % 2) * 300;
     const y = 96 + Math.floor(i / 2) * 44;
     items.push({ text: `${label}:`, x, y, size: 21 });

@@ -142,7 +142,7 @@ const tight: Design = (s, r) => {
 /** English header cells with values beneath. */
 const englishGrid: Design = (s, r) => {
   const m = classMark(s, r);
-  const cells: [string, string, boolean?][] = [
+  const spans: [string, string, boolean?][] = [
     ["MODEL", s.model],
     ["SERIAL NO.", s.serial],
     ["MAX", s.maxText],
@@ -156,7 +156,7 @@ const englishGrid: Design = (s, r) => {
     { text: "PRICE COMPUTING SCALE", x: 270, y: 36, size: 24, anchor: "middle", bold: true },
   ];
   let shapes = "";
-  cells.forEach(([label, value, oval], i) => {
+  spans.forEach(([label, value, oval], i) => {
     const x = 16 + (i % 2) * 256;
     const y = 52 + Math.floor(i / 2) * 66;
     shapes += frame(x, y, 256, 66);

@@ -30,7 +30,7 @@ function sticker(r: Random, x: number, y: number): string {
 /** Two labels over each other in one cell, their values likewise beside them. */
 const paired: Design = (s, r) => {
   const m = classMark(s, r);
-  const cells: [string, string, string, string][] = [
+  const spans: [string, string, string, string][] = [
     ["产品型号", "准确度等级", s.model, m.text],
     ["最大称量", "最小称量", s.maxText, s.minText],
     ["检定分度值", s.d ? "实际分度值" : "额定电压", s.eText, s.d ? s.eText : "DC 6V"],
@@ -38,7 +38,7 @@ const paired: Design = (s, r) => {
   ];
   const items: Item[] = [{ text: s.kind, x: 250, y: 40, size: 26, anchor: "middle", bold: true }];
   let shapes = "";
-  cells.forEach(([upper, lower, first, second], i) => {
+  spans.forEach(([upper, lower, first, second], i) => {
     const y = 56 + i * 62;
     shapes += frame(16, y, 150, 62) + frame(166, y, 320, 62);
     items.push({ text: upper, x: 28, y: y + 25, size: 18 }, { text: lower, x: 28, y: y + 52, size: 18 });
@@ -184,7 +184,7 @@ const twoRanges: Design = (s, r) => {
 /** Values in front of their words: the rating in large print, a word in small print under each. */
 const wordsUnder: Design = (s, r) => {
   const m = classMark(s, r);
-  const cells: [string, string, boolean?][] = [
+  const spans: [string, string, boolean?][] = [
     [s.maxText, "Max"],
     [s.minText, "Min"],
     [s.eText, s.d ? "e=d" : "e"],
@@ -195,7 +195,7 @@ const wordsUnder: Design = (s, r) => {
     { text: `${s.kind} ${s.model}`, x: 24, y: 72, size: 20 },
   ];
   let shapes = "";
-  cells.forEach(([value, word, oval], i) => {
+  spans.forEach(([value, word, oval], i) => {
     const x = 16 + i * 140;
     shapes += frame(x, 88, 140, 70);
     items.push({ text: `${word}`, x: x + 10, y: 106, size: 14 });

@@ -7,7 +7,7 @@ import {
   sides,
 } from "../../../src/plate-reader/image/projection.js";
 import { Pyramid, type Raster } from "../../../src/plate-reader/image/raster.js";
-import { widen } from "../../../src/plate-reader/image/unclip.js";
+import { unclip } from "../../../src/plate-reader/image/unclip.js";
 import { cut, fromView } from "../../../src/plate-reader/image/warp.js";
 
 const square = (side: number): Corners => [
@@ -67,7 +67,7 @@ describe("cutting out", () => {
   });
 
   it("turns what is turned", () => {
-    const upsideDown = cut(
+    const upsideDownProbability = cut(
       pyramid,
       [
         [64, 64],
@@ -78,7 +78,7 @@ describe("cutting out", () => {
       64,
       64,
     );
-    expect(pixel(upsideDown, 0, 0)).toEqual([252, 252]);
+    expect(pixel(upsideDownProbability, 0, 0)).toEqual([252, 252]);
   });
 
   it("repeats the edge outside the photo", () => {
@@ -118,7 +118,7 @@ describe("cutting out", () => {
 });
 
 it("widening a box keeps its middle and adds to its sides in its own heights", () => {
-  const wide = widen(
+  const wide = unclip(
     [
       [10, 10],
       [30, 10],

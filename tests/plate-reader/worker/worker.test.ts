@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Raster } from "../../../src/plate-reader/image/raster.js";
 import type { Network, Tensor } from "../../../src/plate-reader/inference/session.js";
 import { readCodes } from "../../../src/plate-reader/worker/barcodes.js";
-import { Halved } from "../../../src/plate-reader/worker/parallel-detection.js";
-import { readLines } from "../../../src/plate-reader/worker/parallel-recognition.js";
-import { Thread } from "../../../src/plate-reader/worker/worker.js";
+import { ParallelDetection } from "../../../src/plate-reader/worker/parallel-detection.js";
+import { recognizeInParallel } from "../../../src/plate-reader/worker/parallel-recognition.js";
+import { ReaderWorker } from "../../../src/plate-reader/worker/worker.js";
 
 /**
  * Programs of a second thread: one that answers strips and codes by their widths and pictures by -1, others that
@@ -40,13 +40,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Does the work with a thread of this program, which is stopped afterwards. */
-async function beside<T>(name: keyof typeof PROGRAMS, work: (thread: Thread) => Promise<T>): Promise<T> {
-  const thread = Thread.start("wasm", join(folder, `${name}.mjs`));
-  if (!thread) throw new Error("there is no thread");
+async function beside<T>(
+  name: keyof typeof PROGRAMS,
+  work: (worker: ReaderWorker) => Promise<T>,
+): Promise<T> {
+  const worker = ReaderWorker.start("wasm", join(folder, `${name}.mjs`));
+  if (!worker) throw new Error("there is no thread");
   try {
-    return await work(thread);
+    return await work(worker);
   } finally {
-    await thread.stop();
+    await worker.stop();
   }
 }
 
@@ -54,13 +57,13 @@ test.each([
   ["native code has threads of its own", "native", "answers.mjs"],
   ["without the program there is none", "wasm", "missing.mjs"],
 ] as const)("%s", (_why, engine, file) => {
-  expect(Thread.start(engine, join(folder, file))).toBeNull();
+  expect(ReaderWorker.start(engine, join(folder, file))).toBeNull();
 });
 
 test("what is asked while it works is answered in its turn", async () => {
   const strips = (width: number): Raster[] => [{ data: new Uint8Array(3), width, height: 1 }];
-  const answers = await beside("answers", (thread) =>
-    Promise.all([1, 2, 3].map((width) => thread.ask("recognition", strips(width)))),
+  const answers = await beside("answers", (worker) =>
+    Promise.all([1, 2, 3].map((width) => worker.ask("recognition", strips(width)))),
   );
   expect(answers.map((read) => read?.[0]?.[0]?.char)).toEqual(["w1", "w2", "w3"]);
 });
@@ -82,7 +85,7 @@ describe("lines", () => {
   test("half are read beside, and every reading comes back at its own place", async () => {
     const network = counting();
     const widths = [100, 400, 160, 320];
-    const read = await beside("answers", (thread) => readLines(network, thread, widths.map(strip)));
+    const read = await beside("answers", (worker) => recognizeInParallel(network, worker, widths.map(strip)));
     expect(network.runs).toBe(2);
     expect(read.filter((glyphs, i) => glyphs[0]?.char === `w${widths[i]}`)).toHaveLength(2);
     expect(read.every((glyphs) => glyphs.length === 1)).toBe(true);
@@ -90,9 +93,9 @@ describe("lines", () => {
 
   test.each(FAILING)("a thread that %s leaves all of them here, now and later", async (name) => {
     const network = counting();
-    await beside(name, async (thread) => {
+    await beside(name, async (worker) => {
       for (const times of [1, 2]) {
-        const read = await readLines(network, thread, [strip(100), strip(200)]);
+        const read = await recognizeInParallel(network, worker, [strip(100), strip(200)]);
         expect(read.map((glyphs) => glyphs.length)).toEqual([1, 1]);
         expect(network.runs).toBe(2 * times);
       }
@@ -101,7 +104,7 @@ describe("lines", () => {
 
   test("without a thread all are read here", async () => {
     const network = counting();
-    expect(await readLines(network, null, [strip(100), strip(200)])).toHaveLength(2);
+    expect(await recognizeInParallel(network, null, [strip(100), strip(200)])).toHaveLength(2);
     expect(network.runs).toBe(2);
   });
 });
@@ -110,12 +113,12 @@ describe("codes", () => {
   const blank: Raster = { data: new Uint8Array(40 * 40 * 3).fill(255), width: 40, height: 40 };
 
   test("are read beside", async () => {
-    const codes = await beside("answers", (thread) => readCodes(blank, thread));
+    const codes = await beside("answers", (worker) => readCodes(blank, worker));
     expect(codes).toEqual([{ format: "QRCode", text: "w40" }]);
   });
 
   test.each(FAILING)("a thread that %s leaves them here", async (name) => {
-    expect(await beside(name, (thread) => readCodes(blank, thread))).toEqual([]);
+    expect(await beside(name, (worker) => readCodes(blank, worker))).toEqual([]);
   });
 });
 
@@ -135,7 +138,7 @@ describe("detection", () => {
   const whole = picture.data.slice(0, width * height);
 
   test("the lower half comes from the thread, joined in the middle", async () => {
-    const map = await beside("answers", (thread) => new Halved(echo, thread).run(picture));
+    const map = await beside("answers", (worker) => new ParallelDetection(echo, worker).run(picture));
     expect(map.dims).toEqual([1, 1, height, width]);
     const seam = (height / 2) * width;
     expect(map.data.slice(0, seam)).toEqual(whole.slice(0, seam));
@@ -143,13 +146,13 @@ describe("detection", () => {
   });
 
   test.each(FAILING)("a thread that %s leaves both halves here, each row at its own place", async (name) => {
-    const map = await beside(name, (thread) => new Halved(echo, thread).run(picture));
+    const map = await beside(name, (worker) => new ParallelDetection(echo, worker).run(picture));
     expect(map.data).toEqual(whole);
   });
 
   test("a picture too low to be halved is looked at whole", async () => {
     const low = { data: picture.data.slice(0, 3 * width * 64), dims: [1, 3, 64, width] };
-    const map = await beside("answers", (thread) => new Halved(echo, thread).run(low));
+    const map = await beside("answers", (worker) => new ParallelDetection(echo, worker).run(low));
     expect(map.data).toEqual(low.data.slice(0, 64 * width));
   });
 });

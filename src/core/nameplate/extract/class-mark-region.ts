@@ -1,37 +1,45 @@
-import type { Plane } from "../layout/row-geometry.js";
+import type { RowGeometry } from "../layout/row-geometry.js";
 import type { Segment } from "../layout/segments.js";
-import type { Drafts, PlateDraft } from "../model/candidates.js";
+import type { Candidates, ExtractedPlate } from "../model/candidates.js";
 import type { Quad } from "../model/reading.js";
 
 /** The class mark's own box, or the room right of its label up to the next text. */
-export function classPlace(drafts: Drafts, segments: Segment[], plane: Plane): PlateDraft["classPlace"] {
-  if (drafts.accuracyClass) return { box: drafts.accuracyClass.whole.box, exact: true };
+export function classMarkRegion(
+  candidates: Candidates,
+  segments: Segment[],
+  geometry: RowGeometry,
+): ExtractedPlate["classMarkRegion"] {
+  if (candidates.accuracyClass) return { box: candidates.accuracyClass.whole.box, exact: true };
   const label = segments.find((s) => s.kind === "label" && s.fields.includes("accuracyClass"));
-  if (!label) return unlabelledPlace(drafts, segments, plane);
-  if (label.inline) return { box: label.inline.cell.box, exact: true };
+  if (!label) return unlabelledRegion(candidates, segments, geometry);
+  if (label.inline) return { box: label.inline.span.box, exact: true };
   const row = segments
     .filter((s) => s !== label)
-    .map((s) => ({ s, r: plane.relation(label.cell.box, s.cell.box) }))
+    .map((s) => ({ s, r: geometry.relation(label.span.box, s.span.box) }))
     .filter(({ r }) => Math.abs(r.across) < 0.6 && r.gap > -0.3)
     .sort((a, b) => a.r.gap - b.r.gap)[0];
-  if (row && row.s.kind === "value") return { box: row.s.cell.box, exact: true };
-  return { box: roomRightOf(label.cell.box, Math.min(row ? row.r.gap : 9, 9)), exact: false };
+  if (row && row.s.kind === "value") return { box: row.s.span.box, exact: true };
+  return { box: roomRightOf(label.span.box, Math.min(row ? row.r.gap : 9, 9)), exact: false };
 }
 
 /** What a mark is misread as when it stands alone: strokes, 川, 三, D for half an oval. */
 const MARKLIKE = /^[([<{]?[IlL1|!iⅡD三川山皿0OQ]{1,5}[)\]>}]?级?$/;
 
 /** Without a label: a scrap that looks like a mark, else the room at the end of the line with Max in it. */
-function unlabelledPlace(drafts: Drafts, segments: Segment[], plane: Plane): PlateDraft["classPlace"] {
-  const scrap = segments.find((s) => s.kind === "value" && MARKLIKE.test(s.cell.text.trim()));
-  if (scrap) return { box: scrap.cell.box, exact: true };
-  const rating = drafts.e ?? drafts.max;
+function unlabelledRegion(
+  candidates: Candidates,
+  segments: Segment[],
+  geometry: RowGeometry,
+): ExtractedPlate["classMarkRegion"] {
+  const scrap = segments.find((s) => s.kind === "value" && MARKLIKE.test(s.span.text.trim()));
+  if (scrap) return { box: scrap.span.box, exact: true };
+  const rating = candidates.e ?? candidates.max;
   if (!rating) return null;
   const behind = segments
-    .map((s) => ({ s, r: plane.relation(rating.cell.box, s.cell.box) }))
+    .map((s) => ({ s, r: geometry.relation(rating.span.box, s.span.box) }))
     .filter(({ r }) => Math.abs(r.across) < 0.6 && r.gap > -0.3)
     .sort((a, b) => b.r.gap - a.r.gap)[0];
-  return { box: roomRightOf(behind?.s.cell.box ?? rating.cell.box, 10), exact: false };
+  return { box: roomRightOf(behind?.s.span.box ?? rating.span.box, 10), exact: false };
 }
 
 /** The strip of `heights` line heights that continues a box to the right. */

@@ -1,61 +1,61 @@
-import { joinLabels, joinMaker, joinUnits } from "../layout/merge-spans.js";
-import { Plane } from "../layout/row-geometry.js";
+import { mergeLabels, mergeMaker, mergeUnits } from "../layout/merge-spans.js";
+import { RowGeometry } from "../layout/row-geometry.js";
 import { segmentsOf } from "../layout/segments.js";
-import type { Draft, DraftField, Drafts, PlateDraft } from "../model/candidates.js";
+import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import type { TextLine } from "../model/ocr-line.js";
 import type { Mass } from "../model/reading.js";
-import { toCell, weakest } from "../model/text-span.js";
+import { toTextSpan, weakest } from "../model/text-span.js";
 import type { FieldValue } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
-import { classPlace } from "./class-mark-region.js";
-import { bind, labelledFields } from "./pair-labels.js";
-import { bareDrafts } from "./unlabelled-values.js";
+import { classMarkRegion } from "./class-mark-region.js";
+import { labelledFields, pairLabels } from "./pair-labels.js";
+import { unlabelledCandidates } from "./unlabelled-values.js";
 
 /**
  * Lines of text → what each field seems to be, with the texts of the photo's codes to help. Never throws, whatever
  * the lines hold.
  */
-export function takeApart(lines: TextLine[], codes: string[] = []): PlateDraft {
-  const apart = lines.map(toCell);
-  const plane = new Plane(apart.map((c) => c.box));
-  const cells = joinMaker(joinUnits(joinLabels(apart, plane), plane), plane);
-  const segments = cells.flatMap((cell, i) => segmentsOf(cell, i));
-  const bound = bind(segments, plane);
-  const drafts: Drafts = {};
+export function extractFields(lines: TextLine[], codes: string[] = []): ExtractedPlate {
+  const apart = lines.map(toTextSpan);
+  const geometry = new RowGeometry(apart.map((c) => c.box));
+  const spans = mergeMaker(mergeUnits(mergeLabels(apart, geometry), geometry), geometry);
+  const segments = spans.flatMap((span, i) => segmentsOf(span, i));
+  const bound = pairLabels(segments, geometry);
+  const candidates: Candidates = {};
   for (const [field, list] of bound) {
     const chosen = choose(list);
-    if (chosen) (drafts as Record<DraftField, Draft<FieldValue>>)[field] = chosen;
+    if (chosen) (candidates as Record<CandidateField, Candidate<FieldValue>>)[field] = chosen;
   }
   // A Min for each weighing range stands beside a Max for each (R76 3.3); else the second is another value.
-  const { min, max } = drafts;
+  const { min, max } = candidates;
   if (min && min.value.length > 1 && min.value.length !== max?.value.length)
-    drafts.min = { ...min, value: min.value.slice(0, 1) };
-  Object.assign(drafts, bareDrafts(drafts, segments, plane, codes));
+    candidates.min = { ...min, value: min.value.slice(0, 1) };
+  Object.assign(candidates, unlabelledCandidates(candidates, segments, geometry, codes));
   return {
-    drafts,
+    candidates,
     labelled: labelledFields(segments),
-    classPlace: classPlace(drafts, segments, plane),
-    texts: cells.map((c) => c.text),
+    classMarkRegion: classMarkRegion(candidates, segments, geometry),
+    texts: spans.map((c) => c.text),
   };
 }
 
 /** The best of several values for one field; the others stay as rivals when they say something else. */
-function choose(list: Draft<FieldValue>[]): Draft<FieldValue> | undefined {
-  const merit = (d: Draft<FieldValue>) => d.fit * d.label * Math.sqrt(weakest(d.cell.glyphs));
+function choose(list: Candidate<FieldValue>[]): Candidate<FieldValue> | undefined {
+  const merit = (d: Candidate<FieldValue>) => d.fit * d.label * Math.sqrt(weakest(d.span.glyphs));
   const [best, ...rest] = [...list].sort((a, b) => merit(b) - merit(a));
   if (!best) return undefined;
-  const intervals = joinIntervals(list);
+  const intervals = mergeIntervals(list);
   if (intervals) return { ...best, ...intervals };
   const said = JSON.stringify(best.value);
-  const rivals = rest.filter((d) => JSON.stringify(d.value) !== said).map((d) => d.cell.text);
-  return { ...best, rivals };
+  const alternatives = rest.filter((d) => JSON.stringify(d.value) !== said).map((d) => d.span.text);
+  return { ...best, alternatives };
 }
 
 /**
  * Max1 = 15 kg, Max2 = 30 kg printed apart: every value bears a numbered label of its own. The small 1 is lost at
  * times; where a 2 stands, the label without a number is the first.
  */
-function joinIntervals(list: Draft<FieldValue>[]): { value: FieldValue; fit: number } | null {
+function mergeIntervals(list: Candidate<FieldValue>[]): { value: FieldValue; fit: number } | null {
   const single = list.filter((d) => Array.isArray(d.value) && d.value.length === 1);
   const numbered = single.filter((d) => d.interval !== null);
   const [plain, ...others] = single.filter((d) => d.interval === null);

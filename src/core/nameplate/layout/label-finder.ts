@@ -19,11 +19,11 @@ const WORDS: Word[] = LABELS.flatMap(({ fields, words }) =>
 ).sort((a, b) => b.text.length - a.text.length);
 
 /** Each character with all those it is taken for. */
-const twinsOf = new Map<string, Set<string>>();
+const lookAlikesOf = new Map<string, Set<string>>();
 for (const group of CONFUSED) {
-  for (const char of group) twinsOf.set(char, new Set([...(twinsOf.get(char) ?? []), ...group]));
+  for (const char of group) lookAlikesOf.set(char, new Set([...(lookAlikesOf.get(char) ?? []), ...group]));
 }
-const confusable = (a: string, b: string): boolean => twinsOf.get(a)?.has(b) ?? false;
+const confusable = (a: string, b: string): boolean => lookAlikesOf.get(a)?.has(b) ?? false;
 
 /** How far a word may differ and still count: nothing for two characters but a known slip. */
 const tolerance = (word: Word): number => {

@@ -1,7 +1,7 @@
 import type { Quad } from "../model/reading.js";
-import type { Cell } from "../model/text-span.js";
+import type { TextSpan } from "../model/text-span.js";
 import { findLabels } from "./label-finder.js";
-import type { Plane } from "./row-geometry.js";
+import type { RowGeometry } from "./row-geometry.js";
 
 /** Heights of text that a blank may be long behind what was filled in. */
 const BLANK = 14;
@@ -10,18 +10,18 @@ const BLANK = 14;
  * Puts labels together that were printed with wide spaces (型　号) and found as two boxes: where a box holds
  * one to three Chinese characters and, read with its right neighbour's beginning, makes a label.
  */
-export function joinLabels(cells: Cell[], plane: Plane): Cell[] {
-  const left = [...cells];
+export function mergeLabels(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
+  const left = [...spans];
   for (let i = 0; i < left.length; i++) {
-    const head = left[i] as Cell;
+    const head = left[i] as TextSpan;
     if (!/^[\u4e00-\u9fff]{1,3}$/.test(head.text.trim()) || wholeLabel(head.text)) continue;
     const next = left
       .filter((c) => c !== head)
-      .map((c) => ({ c, r: plane.relation(head.box, c.box) }))
+      .map((c) => ({ c, r: geometry.relation(head.box, c.box) }))
       .filter(({ r }) => Math.abs(r.across) < 0.6 && r.gap > -0.5 && r.gap < 8)
       .sort((a, b) => a.r.gap - b.r.gap)[0]?.c;
     if (!next) continue;
-    const joined = join(head, next);
+    const joined = mergeSpans(head, next);
     const hit = findLabels(joined.text)[0];
     if (hit?.start !== 0 || hit.end <= head.text.length || hit.certainty < 1) continue;
     left[i] = joined;
@@ -34,15 +34,15 @@ export function joinLabels(cells: Cell[], plane: Plane): Cell[] {
 const UNIT = /^\s*(?:mg|kg|g|t|千克|公斤|克|吨)[\s,.;]*$/i;
 
 /** A form's unit, printed at the end of a blank that was filled in later: it goes with the number left of it. */
-export function joinUnits(cells: Cell[], plane: Plane): Cell[] {
-  const left = [...cells];
-  for (const unit of cells.filter((c) => UNIT.test(c.text))) {
+export function mergeUnits(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
+  const left = [...spans];
+  for (const unit of spans.filter((c) => UNIT.test(c.text))) {
     const number = left
-      .map((c) => ({ c, r: plane.relation(c.box, unit.box) }))
+      .map((c) => ({ c, r: geometry.relation(c.box, unit.box) }))
       .filter(({ c, r }) => c !== unit && Math.abs(r.across) < 0.6 && r.gap > -0.5 && r.gap < BLANK)
       .sort((a, b) => a.r.gap - b.r.gap)[0]?.c;
     if (!number || !/\d\s*$/.test(number.text)) continue;
-    left[left.indexOf(number)] = join(number, unit);
+    left[left.indexOf(number)] = mergeSpans(number, unit);
     left.splice(left.indexOf(unit), 1);
   }
   return left;
@@ -53,15 +53,15 @@ const MAKER_TAIL =
   /^(?:制造|科技|电子|电器|衡器|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|厂)$/;
 
 /** A maker's name broken over two lines: the first goes with a second one that by itself names nobody. */
-export function joinMaker(cells: Cell[], plane: Plane): Cell[] {
-  const left = [...cells];
-  for (const tail of cells.filter((c) => MAKER_TAIL.test(c.text.trim()))) {
+export function mergeMaker(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
+  const left = [...spans];
+  for (const tail of spans.filter((c) => MAKER_TAIL.test(c.text.trim()))) {
     const head = left
-      .map((c) => ({ c, r: plane.relation(c.box, tail.box) }))
+      .map((c) => ({ c, r: geometry.relation(c.box, tail.box) }))
       .filter(({ r }) => r.across > 0.6 && r.across < 2.2 && r.overlap > 0.25)
       .sort((a, b) => a.r.across - b.r.across)[0]?.c;
     if (!head || !/[\u4e00-\u9fff]{4}$/.test(head.text.trim()) || wholeLabel(head.text)) continue;
-    left[left.indexOf(head)] = join(head, tail);
+    left[left.indexOf(head)] = mergeSpans(head, tail);
     left.splice(left.indexOf(tail), 1);
   }
   return left;
@@ -73,7 +73,7 @@ const wholeLabel = (text: string): boolean => {
 };
 
 /** One cell out of two; glyphs keep their places between the outer ends of a row. */
-function join(a: Cell, b: Cell): Cell {
+function mergeSpans(a: TextSpan, b: TextSpan): TextSpan {
   const [p, , , s] = a.box;
   const [, q, r] = b.box;
   const box: Quad = [p, q, r, s];

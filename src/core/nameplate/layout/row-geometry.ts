@@ -29,7 +29,7 @@ const angleOf = (q: Quad): number =>
  * The plate's surface as seen in the photo. Under perspective rows are not parallel, so the angle of a row is
  * fitted as a plane over the boxes: angle = a + b·x + c·y, longer boxes counting more.
  */
-export class Plane {
+export class RowGeometry {
   private a: number;
   private b: number;
   private c: number;

@@ -1,11 +1,11 @@
-import { type Cell, slice } from "../model/text-span.js";
+import { slice, type TextSpan } from "../model/text-span.js";
 import { findLabels } from "./label-finder.js";
 import type { LabelField } from "./lexicon.js";
 
 /** A label or a value: what lines fall apart into. */
 export interface Segment {
   kind: "label" | "value";
-  cell: Cell;
+  span: TextSpan;
   /** Labels only: what is announced, in printed order for pairs such as 最大称量/最小称量. */
   fields: LabelField[];
   /** Labels only, 0–1. */
@@ -24,15 +24,15 @@ const TRAILING = /[\s:,;_|(]+$/;
 const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)/;
 
 /** Splits one line at its labels. */
-export function segmentsOf(cell: Cell, line: number): Segment[] {
-  const labels = mergeGlosses(cell.text, findLabels(cell.text));
+export function segmentsOf(span: TextSpan, line: number): Segment[] {
+  const labels = mergeGlosses(span.text, findLabels(span.text));
   const segments: Segment[] = [];
   let at = 0;
   for (const hit of labels) {
-    pushValue(segments, cell, at, hit.start, line);
+    pushValue(segments, span, at, hit.start, line);
     const label: Segment = {
       kind: "label",
-      cell: slice(cell, hit.start, hit.end),
+      span: slice(span, hit.start, hit.end),
       fields: hit.fields,
       certainty: hit.certainty,
       line,
@@ -41,7 +41,7 @@ export function segmentsOf(cell: Cell, line: number): Segment[] {
     segments.push(label);
     at = hit.end;
   }
-  pushValue(segments, cell, at, cell.text.length, line);
+  pushValue(segments, span, at, span.text.length, line);
   segments.forEach((segment, i) => {
     const next = segments[i + 1];
     if (segment.kind === "label" && next?.kind === "value") segment.inline = next;
@@ -87,18 +87,18 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
   return merged;
 }
 
-function pushValue(segments: Segment[], cell: Cell, start: number, end: number, line: number): void {
-  const raw = cell.text.slice(start, end);
+function pushValue(segments: Segment[], span: TextSpan, start: number, end: number, line: number): void {
+  const raw = span.text.slice(start, end);
   // The gap between two values is lost at times: a number would swallow the year.
   const date = raw.search(DATE);
   if (date > 0) {
-    pushValue(segments, cell, start, start + date, line);
-    pushValue(segments, cell, start + date, end, line);
+    pushValue(segments, span, start, start + date, line);
+    pushValue(segments, span, start + date, end, line);
     return;
   }
   const lead = LEADING.exec(raw)?.[0].length ?? 0;
   const trail = TRAILING.exec(raw.slice(lead))?.[0].length ?? 0;
   if (lead + trail >= raw.length) return;
-  const value = slice(cell, start + lead, end - trail);
-  segments.push({ kind: "value", cell: value, fields: [], certainty: 1, line, inline: null });
+  const value = slice(span, start + lead, end - trail);
+  segments.push({ kind: "value", span: value, fields: [], certainty: 1, line, inline: null });
 }

@@ -1,47 +1,47 @@
 import type { AccuracyClass, Mass, Quad } from "./reading.js";
-import type { Cell } from "./text-span.js";
+import type { TextSpan } from "./text-span.js";
 
 /** How a value came to its field: behind its label, right of it, under it, over it, or by its own looks alone. */
-export type Bond = "inline" | "right" | "below" | "above" | "bare";
+export type ValuePlacement = "inline" | "right" | "below" | "above" | "unlabelled";
 
 /** A value on its way to being a field, with what speaks for it. */
-export interface Draft<T> {
+export interface Candidate<T> {
   value: T;
   /** The characters it was read from. */
-  cell: Cell;
+  span: TextSpan;
   /** The whole value the plate shows there, which a second reader is given. */
-  whole: Cell;
+  whole: TextSpan;
   /** How well it kept to its grammar, 0–1. */
   fit: number;
   /** How surely its label was recognised, 0–1. */
   label: number;
-  bond: Bond;
+  placement: ValuePlacement;
   /** Which weighing interval its label names (Max1, e2); null for all others. */
   interval: number | null;
   /** Texts of other values that fitted nearly as well. */
-  rivals: string[];
+  alternatives: string[];
 }
 
-export interface Drafts {
-  model?: Draft<string>;
-  serial?: Draft<string>;
-  manufacturer?: Draft<string>;
-  date?: Draft<string>;
-  accuracyClass?: Draft<AccuracyClass>;
-  max?: Draft<Mass[]>;
-  min?: Draft<Mass[]>;
-  e?: Draft<Mass[]>;
-  d?: Draft<Mass[]>;
+export interface Candidates {
+  model?: Candidate<string>;
+  serial?: Candidate<string>;
+  manufacturer?: Candidate<string>;
+  date?: Candidate<string>;
+  accuracyClass?: Candidate<AccuracyClass>;
+  max?: Candidate<Mass[]>;
+  min?: Candidate<Mass[]>;
+  e?: Candidate<Mass[]>;
+  d?: Candidate<Mass[]>;
 }
-export type DraftField = keyof Drafts;
+export type CandidateField = keyof Candidates;
 
 /** A plate's text taken apart, before the second look. */
-export interface PlateDraft {
-  drafts: Drafts;
+export interface ExtractedPlate {
+  candidates: Candidates;
   /** Fields whose label is on the plate, whether or not a value was found. */
-  labelled: Set<DraftField>;
+  labelled: Set<CandidateField>;
   /** Where the class mark is, or must be: its own box, or the room right of its label. */
-  classPlace: { box: Quad; exact: boolean } | null;
+  classMarkRegion: { box: Quad; exact: boolean } | null;
   /** All text, for telling what kind of plate it is. */
   texts: string[];
 }

@@ -2,7 +2,7 @@ import type { Glyph, TextLine } from "./ocr-line.js";
 import type { Quad } from "./reading.js";
 
 /** A stretch of one line after normalisation: exactly one glyph for each UTF-16 unit of `text`. */
-export interface Cell {
+export interface TextSpan {
   text: string;
   glyphs: Glyph[];
   box: Quad;
@@ -33,7 +33,7 @@ const SAME: Record<string, string> = {
 };
 
 /** Compatibility forms folded (Ⅲ → III, ㎏ → kg, full width → half), one glyph a character kept. */
-export function toCell(line: TextLine): Cell {
+export function toTextSpan(line: TextLine): TextSpan {
   const glyphs: Glyph[] = [];
   for (const glyph of line.glyphs) {
     const folded = SAME[glyph.char] ?? glyph.char.normalize("NFKC");
@@ -43,18 +43,18 @@ export function toCell(line: TextLine): Cell {
 }
 
 /** The part of a cell between two character positions, with the box cut accordingly. */
-export function slice(cell: Cell, start: number, end: number): Cell {
+export function slice(span: TextSpan, start: number, end: number): TextSpan {
   const edge = (i: number): number => {
     if (i <= 0) return 0;
-    if (i >= cell.glyphs.length) return 1;
-    return ((cell.glyphs[i - 1] as Glyph).at + (cell.glyphs[i] as Glyph).at) / 2;
+    if (i >= span.glyphs.length) return 1;
+    return ((span.glyphs[i - 1] as Glyph).at + (span.glyphs[i] as Glyph).at) / 2;
   };
   const [a, b] = [edge(start), edge(end)];
-  const span = Math.max(b - a, 1e-6);
+  const length = Math.max(b - a, 1e-6);
   return {
-    text: cell.text.slice(start, end),
-    glyphs: cell.glyphs.slice(start, end).map((g) => ({ ...g, at: (g.at - a) / span })),
-    box: part(cell.box, a, b),
+    text: span.text.slice(start, end),
+    glyphs: span.glyphs.slice(start, end).map((g) => ({ ...g, at: (g.at - a) / length })),
+    box: part(span.box, a, b),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AccuracyClass } from "../model/reading.js";
-import type { Found } from "./match.js";
+import type { Match } from "./match.js";
 
 const BY_COUNT: Record<number, AccuracyClass> = { 1: "I", 2: "II", 3: "III", 4: "IIII" };
 const BY_WORD: Record<string, AccuracyClass> = {
@@ -31,9 +31,9 @@ const STROKES: Record<string, number> = {
  * The class mark I, II, III or IIII, bare, in brackets or with 级. IIII is never IV in R76, but what is read
  * as IV can only mean it.
  */
-export function parseClass(text: string): Found<AccuracyClass> | null {
+export function parseClass(text: string): Match<AccuracyClass> | null {
   const bare = text.replace(/\s/g, "");
-  const whole = (value: AccuracyClass, fit: number): Found<AccuracyClass> => ({
+  const whole = (value: AccuracyClass, fit: number): Match<AccuracyClass> => ({
     value,
     start: 0,
     end: text.length,

@@ -1,4 +1,4 @@
-import type { Found } from "./match.js";
+import type { Match } from "./match.js";
 
 const DIGIT = "[\\dOoIlSsZB]";
 const FULL = new RegExp(
@@ -16,7 +16,7 @@ const FIRST_YEAR = 1985;
 const LAST_YEAR = 2049;
 
 /** A date of manufacture as YYYY, YYYY-MM or YYYY-MM-DD; nothing beyond what is printed is added. */
-export function parseDate(text: string): Found<string> | null {
+export function parseDate(text: string): Match<string> | null {
   const full = FULL.exec(text);
   if (full) {
     const raw = [full[1], full[2], full[3]] as [string, string, string | undefined];
@@ -52,7 +52,7 @@ function compose(year: string, month: string | undefined, day: string | undefine
   return d >= 1 && d <= last ? `${upToMonth}-${String(d).padStart(2, "0")}` : null;
 }
 
-const found = (value: string, m: RegExpExecArray, fit: number): Found<string> => ({
+const found = (value: string, m: RegExpExecArray, fit: number): Match<string> => ({
   value,
   start: m.index,
   end: m.index + m[0].length,

@@ -1,14 +1,14 @@
-import type { DraftField } from "../model/candidates.js";
+import type { CandidateField } from "../model/candidates.js";
 import type { AccuracyClass, Mass } from "../model/reading.js";
 import { parseClass } from "./accuracy-class.js";
 import { parseDate } from "./date.js";
 import { parseMasses } from "./mass.js";
-import type { Found } from "./match.js";
+import type { Match } from "./match.js";
 import { parseLabelledMaker, parseModel, parseSerial } from "./names.js";
 
 export type FieldValue = string | AccuracyClass | Mass[];
 
-const GRAMMARS: Record<DraftField, (text: string) => Found<FieldValue> | null> = {
+const GRAMMARS: Record<CandidateField, (text: string) => Match<FieldValue> | null> = {
   model: parseModel,
   serial: parseSerial,
   manufacturer: parseLabelledMaker,
@@ -21,8 +21,8 @@ const GRAMMARS: Record<DraftField, (text: string) => Found<FieldValue> | null> =
 };
 
 /** The value a field's own grammar finds in a text that stands behind its label. */
-export const parseField = (field: DraftField, text: string): Found<FieldValue> | null =>
+export const parseField = (field: CandidateField, text: string): Match<FieldValue> | null =>
   GRAMMARS[field](text);
 
-export const isMassField = (field: DraftField): field is "max" | "min" | "e" | "d" =>
+export const isMassField = (field: CandidateField): field is "max" | "min" | "e" | "d" =>
   field === "max" || field === "min" || field === "e" || field === "d";

@@ -1,5 +1,5 @@
 import type { Mass } from "../model/reading.js";
-import type { Found } from "./match.js";
+import type { Match } from "./match.js";
 
 const UNITS: Record<string, Mass["unit"]> = {
   mg: "mg",
@@ -45,11 +45,11 @@ const LIST = new RegExp(`^${ONE}(?:\\s*[/、|]\\s*${ONE})?(?:\\s*[/、|]\\s*${ON
 const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoy]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
 /** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
-export function parseMasses(text: string): Found<Mass[]> | null {
+export function parseMasses(text: string): Match<Mass[]> | null {
   return exact(text) ?? slipped(text) ?? withDigitSlips(text);
 }
 
-function exact(text: string): Found<Mass[]> | null {
+function exact(text: string): Match<Mass[]> | null {
   for (const skip of starts(text)) {
     const m = LIST.exec(text.slice(skip));
     if (!m) continue;
@@ -72,7 +72,7 @@ function* starts(text: string): Generator<number> {
 }
 
 /** 5 9 for 5 g, 30 k9 for 30 kg: the unit's shape was misread. */
-function slipped(text: string): Found<Mass[]> | null {
+function slipped(text: string): Match<Mass[]> | null {
   const m = SLIPPED.exec(text);
   if (!m) return null;
   const unit = UNIT_SLIPS[(m[2] as string).toLowerCase()] as Mass["unit"];
@@ -82,7 +82,7 @@ function slipped(text: string): Found<Mass[]> | null {
 }
 
 /** 1t read as it, 15kg as l5kg: letters standing where digits should. */
-function withDigitSlips(text: string): Found<Mass[]> | null {
+function withDigitSlips(text: string): Match<Mass[]> | null {
   const m = /(?<![a-z/\d])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
   if (!m) return null;
   const digits = (m[1] as string).replace(/\D/g, (c) => DIGIT_SLIPS[c.toLowerCase()] ?? c);

@@ -1,5 +1,5 @@
 /** A value found in a piece of text: canonical, where it stood, and how well it kept to its grammar. */
-export interface Found<T> {
+export interface Match<T> {
   value: T;
   /** First and behind-last character in the text searched. */
   start: number;

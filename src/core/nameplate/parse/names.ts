@@ -1,5 +1,5 @@
 import { mendMaker } from "./maker-words.js";
-import type { Found } from "./match.js";
+import type { Match } from "./match.js";
 
 const MAKER_END =
   /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=[\u4e00-\u9fff]{5})厂(?![址家商名长区内])/g;
@@ -10,7 +10,7 @@ const ENGLISH_MAKER =
 const BEFORE_MAKER = /^[\s()\-0-9]*(?:由|[委受]托(?:方|生产|企业|单位)?)?[\s()\-0-9]*/;
 
 /** A maker's name: Chinese up to its 公司 or 厂, else English up to its Co., Ltd. */
-export function parseMaker(text: string): Found<string> | null {
+export function parseMaker(text: string): Match<string> | null {
   let end = -1;
   for (const m of text.matchAll(MAKER_END)) end = m.index + m[0].length;
   if (end > 0) {
@@ -30,7 +30,7 @@ export function parseMaker(text: string): Found<string> | null {
 }
 
 /** What a label 制造商 may announce when the name has no 公司 at its end (a workshop, or a lost character). */
-export function parseLabelledMaker(text: string): Found<string> | null {
+export function parseLabelledMaker(text: string): Match<string> | null {
   const proper = parseMaker(text);
   if (proper) return proper;
   const m = /[\u4e00-\u9fff()]{4,40}/.exec(text);
@@ -43,7 +43,7 @@ const CODE = /[A-Z0-9](?:[A-Z0-9]|[-./+_](?=[A-Z0-9(])|\((?=[A-Z0-9.]+\))|\))*/g
 const QUANTITY = /^(?:[\d.]+(?:mg|[kK][gG]|g|t)|\d{1,3}(?:[vVwW]|[hH][zZ]))$/;
 
 /** A serial number: letters and digits without blanks, at least three digits among them. */
-export function parseSerial(text: string): Found<string> | null {
+export function parseSerial(text: string): Match<string> | null {
   const runs = [...text.matchAll(CODE)].filter(
     (m) => (m[0].match(/\d/g)?.length ?? 0) >= 3 && !QUANTITY.test(m[0]),
   );
@@ -65,7 +65,7 @@ const KNOWN_MODEL = new RegExp(`^${TYPES}[-A-Z0-9]`);
 const SHOWN_MODEL = new RegExp(`(?<![A-Z0-9-])${TYPES}-?[A-Z0-9]{1,3}`);
 
 /** A model: letters first as a rule, with digits; 型 at the end is dropped. */
-export function parseModel(text: string): Found<string> | null {
+export function parseModel(text: string): Match<string> | null {
   const m = /[A-Z0-9](?:[A-Z0-9]|\s?[-+/_.]\s?(?=[A-Z0-9])|\((?=[^)]{1,8}\))|\)|[ⅠⅡⅢ]| (?=[A-Z0-9]))*/i.exec(
     text,
   );
@@ -87,7 +87,7 @@ export function parseModel(text: string): Found<string> | null {
 }
 
 /** The part of a text from where a known type of scale begins; null when it names none. */
-export function shownModel(text: string): Found<string> | null {
+export function shownModel(text: string): Match<string> | null {
   const at = text.search(SHOWN_MODEL);
   const found = at < 0 ? null : parseModel(text.slice(at));
   return found && { ...found, start: found.start + at, end: found.end + at };

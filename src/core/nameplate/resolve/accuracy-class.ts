@@ -1,4 +1,4 @@
-import type { PlateDraft } from "../model/candidates.js";
+import type { ExtractedPlate } from "../model/candidates.js";
 import { ACCURACY_CLASSES, type AccuracyClass, type PlateFields } from "../model/reading.js";
 import { rawConfidence } from "./confidence.js";
 import type { Evidence } from "./evidence.js";
@@ -8,13 +8,13 @@ import { classesFor, classFromRatings, type Ratings } from "./r76.js";
  * The accuracy class from three witnesses: the text, the strokes counted in the mark, and Max, Min and e. The
  * mark in its oval is misread more often than anything else on a plate, so two must agree to be sure.
  */
-export function settleClass(
-  plate: PlateDraft,
+export function resolveAccuracyClass(
+  plate: ExtractedPlate,
   ratings: Ratings,
   evidence: Evidence,
 ): PlateFields["accuracyClass"] {
-  const draft = plate.drafts.accuracyClass;
-  const read = draft?.value ?? null;
+  const candidate = plate.candidates.accuracyClass;
+  const read = candidate?.value ?? null;
   const counted = evidence.strokes === null ? null : (ACCURACY_CLASSES[evidence.strokes - 1] ?? null);
   const inferred = classFromRatings(ratings);
   const votes = new Map<AccuracyClass, number>();
@@ -22,8 +22,8 @@ export function settleClass(
     if (name) votes.set(name, (votes.get(name) ?? 0) + weight);
   };
   // A single stroke is what is left of any mark that was read badly.
-  const proper = draft !== undefined && draft.fit >= 0.9 && read !== "I";
-  const legible = draft ? rawConfidence("accuracyClass", draft, evidence, "none") : 0;
+  const proper = candidate !== undefined && candidate.fit >= 0.9 && read !== "I";
+  const legible = candidate ? rawConfidence("accuracyClass", candidate, evidence, "none") : 0;
   // A stroke is lost more easily than Max, Min and e are all misread.
   const options = classesFor(ratings);
   vote(
@@ -36,17 +36,20 @@ export function settleClass(
   if (!value) return null;
   const total = [...votes.values()].reduce((a, b) => a + b, 0);
   const clash = weight < total || !options.includes(value);
-  const witnesses = { read, counted, inferred };
+  const sources = { read, counted, inferred };
   // Strokes run together, or pass for a frame, in reading; counting and reckoning have no slip in common.
   const outvoted =
-    options.includes(value) && value === counted && value === inferred && !inWords(draft?.whole.text ?? "");
-  const settled = !clash || outvoted;
+    options.includes(value) &&
+    value === counted &&
+    value === inferred &&
+    !inWords(candidate?.whole.text ?? "");
+  const resolved = !clash || outvoted;
   return {
     value,
-    text: draft?.whole.text.trim() ?? "",
-    confidence: settled ? agreed(value, witnesses, proper) : 0.6,
-    box: plate.classPlace?.box ?? null,
-    ...(settled ? {} : { alternatives: [...votes.keys()].filter((v) => v !== value) }),
+    text: candidate?.whole.text.trim() ?? "",
+    confidence: resolved ? agreed(value, sources, proper) : 0.6,
+    box: plate.classMarkRegion?.box ?? null,
+    ...(resolved ? {} : { alternatives: [...votes.keys()].filter((v) => v !== value) }),
     ...(read === null && counted === null ? { calculated: true } : {}),
   };
 }
@@ -54,10 +57,10 @@ export function settleClass(
 /** "三级" is read as it stands or not at all; only strokes are read as fewer or more. */
 const inWords = (text: string): boolean => /[一二三四]/.test(text);
 
-type Witnesses = Record<"read" | "counted" | "inferred", AccuracyClass | null>;
+type EvidenceSources = Record<"read" | "counted" | "inferred", AccuracyClass | null>;
 
 /** How sure a class is that some witnesses name and none, or only misread strokes, speaks against. */
-function agreed(value: AccuracyClass, { read, counted, inferred }: Witnesses, proper: boolean): number {
+function agreed(value: AccuracyClass, { read, counted, inferred }: EvidenceSources, proper: boolean): number {
   const agreeing = [read, counted, inferred].filter((w) => w === value).length;
   if (agreeing >= 3) return 0.99;
   if (agreeing === 2) return read !== null && read !== value ? 0.95 : 0.96;

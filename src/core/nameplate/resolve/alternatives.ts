@@ -1,8 +1,8 @@
-import type { Draft, DraftField } from "../model/candidates.js";
+import type { Candidate, CandidateField } from "../model/candidates.js";
 import type { FieldValue } from "../parse/field.js";
 
 /** Characters taken for one another in serial numbers and models. */
-const TWINS: Record<string, string> = {
+const LOOK_ALIKE_READINGS: Record<string, string> = {
   B: "8",
   "8": "B",
   D: "0",
@@ -40,27 +40,30 @@ export function straysIn(text: string): number[] {
 }
 
 /** Other readings to offer: rivals of the whole value, then the doubtful characters' twins one at a time. */
-export function alternativesOf(field: DraftField, draft: Draft<FieldValue>): { alternatives?: string[] } {
-  const offered = [...draft.rivals];
+export function alternativesOf(
+  field: CandidateField,
+  candidate: Candidate<FieldValue>,
+): { alternatives?: string[] } {
+  const offered = [...candidate.alternatives];
   // The hyphen behind the type is the first stroke a blur takes: ACS-30 read as ACS30.
-  const joined = field === "model" ? /^([A-Z]{3})([A-Z0-9].*)$/.exec(draft.cell.text) : null;
+  const joined = field === "model" ? /^([A-Z]{3})([A-Z0-9].*)$/.exec(candidate.span.text) : null;
   if (joined) offered.push(`${joined[1]}-${joined[2]}`);
-  const strokes = field === "model" ? /^(.*)(11|II)$/.exec(draft.cell.text) : null;
+  const strokes = field === "model" ? /^(.*)(11|II)$/.exec(candidate.span.text) : null;
   if (strokes) offered.push(`${strokes[1]}${strokes[2] === "11" ? "II" : "11"}`);
-  if ((field === "serial" || field === "model") && draft.cell.text === draft.value) {
-    const text = draft.cell.text;
+  if ((field === "serial" || field === "model") && candidate.span.text === candidate.value) {
+    const text = candidate.span.text;
     const strays = field === "model" ? straysIn(text) : [];
-    const doubtful = draft.cell.glyphs
+    const doubtful = candidate.span.glyphs
       .map((glyph, i) => ({ glyph, i }))
       .filter(({ glyph, i }) => glyph.score < DOUBTFUL || glyph.others.length > 0 || strays.includes(i))
       .sort((a, b) => a.glyph.score - b.glyph.score);
     for (const { glyph, i } of doubtful) {
-      const rivals = glyph.others.filter((c) => /^[A-Z0-9]$/i.test(c));
-      for (const c of [...rivals, ...(TWINS[glyph.char] ?? "")]) {
+      const alternatives = glyph.others.filter((c) => /^[A-Z0-9]$/i.test(c));
+      for (const c of [...alternatives, ...(LOOK_ALIKE_READINGS[glyph.char] ?? "")]) {
         offered.push(text.slice(0, i) + c + text.slice(i + 1));
       }
     }
   }
-  const alternatives = [...new Set(offered)].filter((a) => a !== draft.value).slice(0, AT_MOST);
+  const alternatives = [...new Set(offered)].filter((a) => a !== candidate.value).slice(0, AT_MOST);
   return alternatives.length > 0 ? { alternatives } : {};
 }

@@ -1,4 +1,4 @@
-import type { Draft, DraftField } from "../model/candidates.js";
+import type { Candidate, CandidateField } from "../model/candidates.js";
 import { weakest } from "../model/text-span.js";
 import type { FieldValue } from "../parse/field.js";
 import { isLookAlike, straysIn } from "./alternatives.js";
@@ -20,45 +20,45 @@ const HARDLY_READ = 0.7;
 const STROKES_AT_END = /(?:11|II)$/;
 
 /** Whether reading the value's box once more could change what is believed of it. */
-export const worthReadingAgain = ({ cell }: Draft<FieldValue>): boolean =>
-  weakest(cell.glyphs) < READS_THE_SAME;
+export const worthReadingAgain = ({ span }: Candidate<FieldValue>): boolean =>
+  weakest(span.glyphs) < READS_THE_SAME;
 
 /**
  * How likely a value is right, before calibration. Begins with the recogniser's weakest character and then
  * multiplies the chance of error by what each independent witness is worth.
  */
 export function rawConfidence(
-  field: DraftField,
-  draft: Draft<FieldValue>,
+  field: CandidateField,
+  candidate: Candidate<FieldValue>,
   evidence: Evidence,
   support: Support,
 ): number {
-  let error = errorByScore(weakest(draft.cell.glyphs));
-  const again = worthReadingAgain(draft) ? verdict(field, draft, evidence.again[field]) : "agrees";
-  error *= witness(again, 0.5, 5);
-  error *= witness(verdict(field, draft, evidence.second[field]), 0.15, 2.5);
-  error *= witness(verdict(field, draft, evidence.other[field]), 0.6, 4);
+  let error = errorByScore(weakest(candidate.span.glyphs));
+  const again = worthReadingAgain(candidate) ? verdict(field, candidate, evidence.again[field]) : "agrees";
+  error *= evidenceFactor(again, 0.5, 5);
+  error *= evidenceFactor(verdict(field, candidate, evidence.second[field]), 0.15, 2.5);
+  error *= evidenceFactor(verdict(field, candidate, evidence.other[field]), 0.6, 4);
   if (support === "borne-out") error *= 0.25;
   if (support === "conflict") error = Math.max(error * 4, 0.5);
-  if (draft.bond === "below") error *= 1.6;
-  if (draft.bond === "above") error *= 2;
-  if (draft.bond === "bare") error *= 2;
-  error += (1 - draft.label) * 0.25 + (1 - draft.fit) * 0.35;
-  if (draft.rivals.length > 0) error += 0.1;
+  if (candidate.placement === "below") error *= 1.6;
+  if (candidate.placement === "above") error *= 2;
+  if (candidate.placement === "unlabelled") error *= 2;
+  error += (1 - candidate.label) * 0.25 + (1 - candidate.fit) * 0.35;
+  if (candidate.alternatives.length > 0) error += 0.1;
   // ACS-72911 and ACS-729II look the same in many fonts, to every reader.
-  if (field === "model" && STROKES_AT_END.test(draft.value as string)) error += 0.06;
-  if (field === "model" && isAmbiguous(draft as Draft<string>)) error += 0.06;
-  if (field === "serial" && codeConfirms(draft.value as string, evidence.codes)) error *= 0.1;
+  if (field === "model" && STROKES_AT_END.test(candidate.value as string)) error += 0.06;
+  if (field === "model" && isAmbiguous(candidate as Candidate<string>)) error += 0.06;
+  if (field === "serial" && codeConfirms(candidate.value as string, evidence.codes)) error *= 0.1;
   const most = evidence.weak ? WEAK_AT_MOST : field === "manufacturer" ? MAKER_AT_MOST : 0.995;
   return Math.min(most, Math.max(0.02, 1 - error));
 }
 
 /** All readers take a look-alike for the same character: their agreement says nothing of it. */
-const isAmbiguous = ({ value, cell }: Draft<string>): boolean =>
+const isAmbiguous = ({ value, span }: Candidate<string>): boolean =>
   straysIn(value).length > 0 ||
-  cell.glyphs.some(({ char, score }) => score < HARDLY_READ && isLookAlike(char));
+  span.glyphs.some(({ char, score }) => score < HARDLY_READ && isLookAlike(char));
 
-const witness = (v: Verdict, agrees: number, differs: number): number =>
+const evidenceFactor = (v: Verdict, agrees: number, differs: number): number =>
   v === "agrees" ? agrees : v === "differs" ? differs : 1;
 
 /** Share of values wrong by their weakest character's probability, as measured (docs/reading.md). */

@@ -1,4 +1,4 @@
-import type { Draft, DraftField } from "../model/candidates.js";
+import type { Candidate, CandidateField } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { type FieldValue, isMassField, parseField } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
@@ -6,11 +6,11 @@ import { grams } from "../parse/mass.js";
 /** What further looks at the photo found, by field. */
 export interface Evidence {
   /** The same box read again, cut a little differently, by the same recogniser; not asked where it was clear. */
-  again: Partial<Record<DraftField, string>>;
+  again: Partial<Record<CandidateField, string>>;
   /** The same box read by another kind of recogniser. */
-  second: Partial<Record<DraftField, string>>;
+  second: Partial<Record<CandidateField, string>>;
   /** What the other of two looks at the whole plate read there. */
-  other: Partial<Record<DraftField, string>>;
+  other: Partial<Record<CandidateField, string>>;
   /** Strokes counted in the class mark; null when they could not be told. */
   strokes: number | null;
   /** Texts of QR and bar codes in the photo. */
@@ -24,17 +24,21 @@ export const NO_EVIDENCE: Evidence = { again: {}, second: {}, other: {}, strokes
 export type Verdict = "agrees" | "differs" | "silent";
 
 /** Whether another reading of the same box says the same. */
-export function verdict(field: DraftField, draft: Draft<FieldValue>, other: string | undefined): Verdict {
+export function verdict(
+  field: CandidateField,
+  candidate: Candidate<FieldValue>,
+  other: string | undefined,
+): Verdict {
   if (other === undefined || other.trim() === "") return "silent";
   const text = other.normalize("NFKC").replace(/[：]/g, ":").trim();
-  if (typeof draft.value === "string") {
-    if (squeeze(text).includes(squeeze(draft.cell.text))) return "agrees";
+  if (typeof candidate.value === "string") {
+    if (squeeze(text).includes(squeeze(candidate.span.text))) return "agrees";
     const found = parseField(field, text);
     if (!found) return field === "accuracyClass" ? "silent" : "differs";
-    return squeeze(found.value as string) === squeeze(draft.value) ? "agrees" : "differs";
+    return squeeze(found.value as string) === squeeze(candidate.value) ? "agrees" : "differs";
   }
   const found = isMassField(field) ? parseField(field, text) : null;
-  return found && sameMasses(found.value as Mass[], draft.value) ? "agrees" : "differs";
+  return found && sameMasses(found.value as Mass[], candidate.value) ? "agrees" : "differs";
 }
 
 const squeeze = (text: string): string => text.replace(/[\s:]/g, "").toUpperCase();

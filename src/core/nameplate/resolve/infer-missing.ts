@@ -1,4 +1,4 @@
-import type { DraftField } from "../model/candidates.js";
+import type { CandidateField } from "../model/candidates.js";
 import type { Mass, PlateFields } from "../model/reading.js";
 import { leastMin, stepFromMin } from "./r76.js";
 
@@ -10,9 +10,9 @@ const CALCULATED = 0.6;
  * the plate has a place for it, and for classes III and IIII: many plates leave it out, since scales for trade
  * have d = e.
  */
-export function proposals(fields: PlateFields, labelled: Set<DraftField>): Partial<PlateFields> {
+export function inferMissing(fields: PlateFields, labelled: Set<CandidateField>): Partial<PlateFields> {
   const { accuracyClass, e, min, d } = fields;
-  const proposed: Partial<PlateFields> = {};
+  const inferred: Partial<PlateFields> = {};
   const calculated = (value: Mass[]) => ({
     value,
     text: "",
@@ -22,15 +22,15 @@ export function proposals(fields: PlateFields, labelled: Set<DraftField>): Parti
   });
   if (accuracyClass && e && !min) {
     const least = leastMin(accuracyClass.value, e.value[0] as Mass);
-    if (least) proposed.min = calculated([least]);
+    if (least) inferred.min = calculated([least]);
   }
   if (accuracyClass && min && !e) {
     const step = stepFromMin(accuracyClass.value, min.value[0] as Mass);
-    if (step) proposed.e = calculated([step]);
+    if (step) inferred.e = calculated([step]);
   }
-  const step = e ?? proposed.e;
+  const step = e ?? inferred.e;
   // Balances show finer steps than they are verified in (R76 3.4.2).
   const coarse = accuracyClass?.value === "III" || accuracyClass?.value === "IIII";
-  if (!d && step && coarse && labelled.has("d")) proposed.d = calculated(step.value);
-  return proposed;
+  if (!d && step && coarse && labelled.has("d")) inferred.d = calculated(step.value);
+  return inferred;
 }

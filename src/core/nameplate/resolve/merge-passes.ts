@@ -1,11 +1,11 @@
-import type { Draft, DraftField, PlateDraft } from "../model/candidates.js";
+import type { Candidate, CandidateField, ExtractedPlate } from "../model/candidates.js";
 import type { FieldValue } from "../parse/field.js";
 import type { Evidence } from "./evidence.js";
-import { settle } from "./resolve-fields.js";
+import { resolveFields } from "./resolve-fields.js";
 
 /** One look at a plate: what was read and what speaks for it. */
-export interface Look {
-  plate: PlateDraft;
+export interface Pass {
+  plate: ExtractedPlate;
   evidence: Evidence;
 }
 
@@ -13,15 +13,15 @@ export interface Look {
  * Two looks at one plate as one: of each field the surer reading, with the other as a further witness for or
  * against it.
  */
-export function combine(first: Look, second: Look): Look {
+export function mergePasses(first: Pass, second: Pass): Pass {
   const sure = [
-    settle(first.plate, first.evidence).fields,
-    settle(second.plate, second.evidence).fields,
+    resolveFields(first.plate, first.evidence).fields,
+    resolveFields(second.plate, second.evidence).fields,
   ] as const;
-  const plate: PlateDraft = {
-    drafts: {},
+  const plate: ExtractedPlate = {
+    candidates: {},
     labelled: new Set([...first.plate.labelled, ...second.plate.labelled]),
-    classPlace: first.plate.classPlace ?? second.plate.classPlace,
+    classMarkRegion: first.plate.classMarkRegion ?? second.plate.classMarkRegion,
     texts: [...first.plate.texts, ...second.plate.texts],
   };
   const evidence: Evidence = {
@@ -32,22 +32,24 @@ export function combine(first: Look, second: Look): Look {
     codes: first.evidence.codes,
     ...(first.evidence.weak ? { weak: true } : {}),
   };
-  const fields = new Set([first, second].flatMap(({ plate: p }) => Object.keys(p.drafts)) as DraftField[]);
-  const drafts = plate.drafts as Partial<Record<DraftField, Draft<FieldValue>>>;
+  const fields = new Set(
+    [first, second].flatMap(({ plate: p }) => Object.keys(p.candidates)) as CandidateField[],
+  );
+  const candidates = plate.candidates as Partial<Record<CandidateField, Candidate<FieldValue>>>;
   for (const field of fields) {
     const later = (sure[1][field]?.confidence ?? 0) > (sure[0][field]?.confidence ?? 0);
     const [chosen, other] = later ? [second, first] : [first, second];
-    const draft = chosen.plate.drafts[field] ?? other.plate.drafts[field];
-    const owner = chosen.plate.drafts[field] ? chosen : other;
-    const witness = owner === chosen ? other : chosen;
-    if (!draft) continue;
-    drafts[field] = draft;
+    const candidate = chosen.plate.candidates[field] ?? other.plate.candidates[field];
+    const owner = chosen.plate.candidates[field] ? chosen : other;
+    const rest = owner === chosen ? other : chosen;
+    if (!candidate) continue;
+    candidates[field] = candidate;
     evidence.again[field] = owner.evidence.again[field];
     evidence.second[field] = owner.evidence.second[field];
-    const twin = witness.plate.drafts[field];
+    const elsewhere = rest.plate.candidates[field];
     // What a second look took over from the first is no witness for itself.
-    if (twin !== draft) evidence.other[field] = twin?.cell.text;
-    if (field === "accuracyClass") plate.classPlace = owner.plate.classPlace;
+    if (elsewhere !== candidate) evidence.other[field] = elsewhere?.span.text;
+    if (field === "accuracyClass") plate.classMarkRegion = owner.plate.classMarkRegion;
   }
   return { plate, evidence };
 }

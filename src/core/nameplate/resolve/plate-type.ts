@@ -1,4 +1,4 @@
-import type { DraftField } from "../model/candidates.js";
+import type { CandidateField } from "../model/candidates.js";
 import type { PlateFields } from "../model/reading.js";
 
 /** What the text of a photo is, when it is not the plate of a scale. */
@@ -18,7 +18,7 @@ const AUTOMATIC = /(?:准确度等级|等级|class)\D{0,4}(?:0\.[125]|X\s*\(\s*[
 export function unfitness(
   texts: string[],
   fields: PlateFields,
-  labelled: ReadonlySet<DraftField>,
+  labelled: ReadonlySet<CandidateField>,
 ): Unfit | null {
   const all = texts.join("\n");
   const rated =

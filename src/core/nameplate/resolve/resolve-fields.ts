@@ -1,61 +1,61 @@
-import type { Draft, DraftField, Drafts, PlateDraft } from "../model/candidates.js";
+import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import type { PlateFields, PlateWarning } from "../model/reading.js";
 import type { FieldValue } from "../parse/field.js";
-import { settleClass } from "./accuracy-class.js";
+import { resolveAccuracyClass } from "./accuracy-class.js";
 import { alternativesOf } from "./alternatives.js";
 import { rawConfidence, type Support } from "./confidence.js";
 import { type Evidence, NO_EVIDENCE } from "./evidence.js";
-import { proposals } from "./infer-missing.js";
+import { inferMissing } from "./infer-missing.js";
 import { rangeOf } from "./measuring-range.js";
 import { bearsOut, type Conflict, conflictsOf, type RatingField, type Ratings } from "./r76.js";
 
 /** Fields and warnings of one plate, once every witness has been heard. */
-export function settle(
-  plate: PlateDraft,
+export function resolveFields(
+  plate: ExtractedPlate,
   evidence: Evidence = NO_EVIDENCE,
 ): {
   fields: PlateFields;
   warnings: PlateWarning[];
 } {
-  const { drafts } = plate;
-  const ratings = ratingsOf(drafts);
+  const { candidates } = plate;
+  const ratings = ratingsOf(candidates);
   const conflicts = conflictsOf(ratings);
   const borne = bearsOut(ratings);
-  const support = (field: DraftField): Support => {
+  const support = (field: CandidateField): Support => {
     if (conflicts.some((c) => c.fields.includes(field as RatingField))) return "conflict";
     const set = borne.min && borne.max;
     if ((field === "max" || field === "min" || field === "e") && set) return "borne-out";
     return "none";
   };
-  const field = <T extends FieldValue>(name: DraftField, draft: Draft<T> | undefined) =>
-    draft
+  const field = <T extends FieldValue>(name: CandidateField, candidate: Candidate<T> | undefined) =>
+    candidate
       ? {
-          value: draft.value,
-          text: draft.whole.text.trim(),
-          confidence: round(rawConfidence(name, draft, evidence, support(name))),
-          box: draft.cell.box,
-          ...alternativesOf(name, draft),
+          value: candidate.value,
+          text: candidate.whole.text.trim(),
+          confidence: round(rawConfidence(name, candidate, evidence, support(name))),
+          box: candidate.span.box,
+          ...alternativesOf(name, candidate),
         }
       : null;
   const read = {
-    model: field("model", drafts.model),
-    serial: field("serial", drafts.serial),
-    manufacturer: field("manufacturer", drafts.manufacturer),
-    date: field("date", drafts.date),
-    max: field("max", drafts.max),
-    min: field("min", drafts.min),
-    e: field("e", drafts.e),
-    d: field("d", drafts.d),
+    model: field("model", candidates.model),
+    serial: field("serial", candidates.serial),
+    manufacturer: field("manufacturer", candidates.manufacturer),
+    date: field("date", candidates.date),
+    max: field("max", candidates.max),
+    min: field("min", candidates.min),
+    e: field("e", candidates.e),
+    d: field("d", candidates.d),
   };
-  const accuracyClass = settleClass(plate, ratings, evidence);
+  const accuracyClass = resolveAccuracyClass(plate, ratings, evidence);
   const fields: PlateFields = { ...read, accuracyClass, range: null };
-  Object.assign(fields, proposals(fields, plate.labelled));
+  Object.assign(fields, inferMissing(fields, plate.labelled));
   fields.range = rangeOf(fields.min, fields.max);
   return { fields, warnings: warningsOf(conflicts, fields) };
 }
 
 /** Masses read well enough to reason with; the class is judged apart. */
-function ratingsOf({ max, min, e, d }: Drafts): Ratings {
+function ratingsOf({ max, min, e, d }: Candidates): Ratings {
   return { max: max?.value, min: min?.value, e: e?.value, d: d?.value };
 }
 

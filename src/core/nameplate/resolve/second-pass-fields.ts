@@ -1,9 +1,9 @@
 import { holds, middleOf } from "../../geometry/quad.js";
-import type { DraftField, PlateDraft } from "../model/candidates.js";
+import type { CandidateField, ExtractedPlate } from "../model/candidates.js";
 import type { TextLine } from "../model/ocr-line.js";
 import type { PlateFields } from "../model/reading.js";
 import { weakest } from "../model/text-span.js";
-import type { Look } from "./merge-passes.js";
+import type { Pass } from "./merge-passes.js";
 
 /** Fields a person would have to type, and below which confidence a second look is worth its time. */
 const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
@@ -18,7 +18,10 @@ const SHORT = { length: 3, clear: 0.97 };
  * not seen either, it is not looked for. The class alone is not worth a second look: of 105 photos none gained a
  * right one by it, and it took a quarter of the time (docs/reading.md).
  */
-export function doubtfulOf(fields: PlateFields, labelled: ReadonlySet<DraftField>): DraftField[] {
+export function secondPassFields(
+  fields: PlateFields,
+  labelled: ReadonlySet<CandidateField>,
+): CandidateField[] {
   const doubtful = WANTED.filter((name) => {
     const field = fields[name];
     if (!field) return name !== "date" || labelled.has(name);
@@ -28,9 +31,9 @@ export function doubtfulOf(fields: PlateFields, labelled: ReadonlySet<DraftField
 }
 
 /** Lines that need no second look: clearly read, and none of them holds a value that is in doubt. */
-export function clearLines(lines: TextLine[], { plate }: Look, doubtful: DraftField[]): TextLine[] {
-  const inDoubt = doubtful.map((field) => plate.drafts[field]?.whole.box);
-  if (doubtful.includes("accuracyClass")) inDoubt.push(plate.classPlace?.box);
+export function clearLines(lines: TextLine[], { plate }: Pass, doubtful: CandidateField[]): TextLine[] {
+  const inDoubt = doubtful.map((field) => plate.candidates[field]?.whole.box);
+  if (doubtful.includes("accuracyClass")) inDoubt.push(plate.classMarkRegion?.box);
   const middles = inDoubt.filter((box) => box !== undefined).map(middleOf);
   const clear = ({ glyphs }: TextLine) =>
     weakest(glyphs) >= (glyphs.length <= SHORT.length ? SHORT.clear : CLEAR);
@@ -38,16 +41,20 @@ export function clearLines(lines: TextLine[], { plate }: Look, doubtful: DraftFi
 }
 
 /** A second look in which only what was in doubt is new: what the first one settled stands. */
-export function renewed(first: Look, second: Look, doubtful: DraftField[]): Look {
-  const settled = Object.entries(first.plate.drafts).filter(([f]) => !doubtful.includes(f as DraftField));
+export function renewed(first: Pass, second: Pass, doubtful: CandidateField[]): Pass {
+  const resolved = Object.entries(first.plate.candidates).filter(
+    ([f]) => !doubtful.includes(f as CandidateField),
+  );
   return {
     ...second,
-    plate: { ...second.plate, drafts: { ...second.plate.drafts, ...Object.fromEntries(settled) } },
+    plate: { ...second.plate, candidates: { ...second.plate.candidates, ...Object.fromEntries(resolved) } },
   };
 }
 
 /** Of a plate taken apart again, the values that were in doubt. */
-export const only = (plate: PlateDraft, doubtful: DraftField[]): PlateDraft => ({
+export const only = (plate: ExtractedPlate, doubtful: CandidateField[]): ExtractedPlate => ({
   ...plate,
-  drafts: Object.fromEntries(doubtful.flatMap((f) => (plate.drafts[f] ? [[f, plate.drafts[f]]] : []))),
+  candidates: Object.fromEntries(
+    doubtful.flatMap((f) => (plate.candidates[f] ? [[f, plate.candidates[f]]] : [])),
+  ),
 });

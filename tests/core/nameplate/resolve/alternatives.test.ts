@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { takeApart } from "../../../../src/core/nameplate/extract/extract-fields.js";
+import { extractFields } from "../../../../src/core/nameplate/extract/extract-fields.js";
 import { SURE_FROM } from "../../../../src/core/nameplate/model/reading.js";
 import { straysIn } from "../../../../src/core/nameplate/resolve/alternatives.js";
 import { NO_EVIDENCE } from "../../../../src/core/nameplate/resolve/evidence.js";
-import { settle } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
+import { resolveFields } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
 import { line } from "../lines.js";
 
 /** A plate's model that all readers agree on. */
 const modelOf = (model: string, score = 0.995) => {
   const agreed = { again: { model }, second: { model } };
-  return settle(takeApart([line(`型号:${model}`, 100, 100, { score })]), { ...NO_EVIDENCE, ...agreed }).fields
-    .model;
+  return resolveFields(extractFields([line(`型号:${model}`, 100, 100, { score })]), {
+    ...NO_EVIDENCE,
+    ...agreed,
+  }).fields.model;
 };
 
 describe("look-alikes that stand alone among the other kind", () => {

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { takeApart } from "../../../../src/core/nameplate/extract/extract-fields.js";
+import { extractFields } from "../../../../src/core/nameplate/extract/extract-fields.js";
 import type { TextLine } from "../../../../src/core/nameplate/model/ocr-line.js";
 import { NO_EVIDENCE } from "../../../../src/core/nameplate/resolve/evidence.js";
-import { combine, type Look } from "../../../../src/core/nameplate/resolve/merge-passes.js";
-import { settle } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
+import { mergePasses, type Pass } from "../../../../src/core/nameplate/resolve/merge-passes.js";
+import { resolveFields } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
 import {
   clearLines,
-  doubtfulOf,
   only,
   renewed,
+  secondPassFields,
 } from "../../../../src/core/nameplate/resolve/second-pass-fields.js";
 import { column, line } from "../lines.js";
 
-const look = (lines: TextLine[]): Look => ({ plate: takeApart(lines), evidence: NO_EVIDENCE });
+const look = (lines: TextLine[]): Pass => ({ plate: extractFields(lines), evidence: NO_EVIDENCE });
 const textOf = ({ glyphs }: TextLine) => glyphs.map((g) => g.char).join("");
 
 const PLATE = [
@@ -27,8 +27,8 @@ const PLATE = [
 ];
 
 function doubtfulOfLines(lines: TextLine[]) {
-  const plate = takeApart(lines);
-  return doubtfulOf(settle(plate).fields, plate.labelled);
+  const plate = extractFields(lines);
+  return secondPassFields(resolveFields(plate).fields, plate.labelled);
 }
 
 describe("what is in doubt", () => {
@@ -74,11 +74,11 @@ describe("lines that need no second look", () => {
 describe("a second look", () => {
   it("leaves what was settled, and is no witness for it", () => {
     const first = look(column(PLATE));
-    const again = takeApart(column([...PLATE.slice(0, 5), "编号:20237998", "2024年08月"]));
+    const again = extractFields(column([...PLATE.slice(0, 5), "编号:20237998", "2024年08月"]));
     const second = { plate: only(again, ["manufacturer"]), evidence: NO_EVIDENCE };
-    const both = combine(first, renewed(first, second, ["manufacturer"]));
-    expect(settle(both.plate, both.evidence).fields.serial).toEqual(
-      settle(first.plate, first.evidence).fields.serial,
+    const both = mergePasses(first, renewed(first, second, ["manufacturer"]));
+    expect(resolveFields(both.plate, both.evidence).fields.serial).toEqual(
+      resolveFields(first.plate, first.evidence).fields.serial,
     );
     expect(both.evidence.other).toEqual({});
   });
@@ -87,11 +87,11 @@ describe("a second look", () => {
     const first = look(column([...PLATE.slice(0, 5), "2024年08月"]));
     const second = look(column(["编号:20237996", "型号:ACS-80"]));
     const doubtful = ["serial", "model"] as const;
-    const both = combine(
+    const both = mergePasses(
       first,
       renewed(first, { ...second, plate: only(second.plate, [...doubtful]) }, [...doubtful]),
     );
-    expect(both.plate.drafts.serial?.value).toBe("20237996");
+    expect(both.plate.candidates.serial?.value).toBe("20237996");
     expect(both.evidence.other.model).toBe("ACS-80");
   });
 
@@ -101,10 +101,10 @@ describe("a second look", () => {
         fc.array(fc.constantFrom(...PLATE, "Max 60kg", "编号:999", "III"), { maxLength: 8 }),
         (texts) => {
           const first = look(column(PLATE));
-          const second = { plate: only(takeApart(column(texts)), []), evidence: NO_EVIDENCE };
-          const both = combine(first, renewed(first, second, []));
-          expect(settle(both.plate, both.evidence).fields).toEqual(
-            settle(first.plate, first.evidence).fields,
+          const second = { plate: only(extractFields(column(texts)), []), evidence: NO_EVIDENCE };
+          const both = mergePasses(first, renewed(first, second, []));
+          expect(resolveFields(both.plate, both.evidence).fields).toEqual(
+            resolveFields(first.plate, first.evidence).fields,
           );
         },
       ),
