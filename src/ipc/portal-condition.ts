@@ -4,7 +4,7 @@ import * as z from "zod";
  * What can stand between the person and the portal, each with the kind it is shown as; the kinds' names are
  * part of the acceptance contract. The locales have a title, a text and an action for each cause.
  */
-export const TROUBLES = {
+export const PORTAL_CONDITIONS = {
   /** No answer from the portal's address. */
   unreachable: "offline",
   /** This PC has no network. */
@@ -35,13 +35,13 @@ export const TROUBLES = {
   hanging: "blocked",
 } as const satisfies Record<string, "offline" | "expired" | "changed" | "blocked">;
 
-export type Trouble = keyof typeof TROUBLES;
-export const troubleSchema = z.enum(Object.keys(TROUBLES) as [Trouble, ...Trouble[]]);
+export type PortalCondition = keyof typeof PORTAL_CONDITIONS;
+export const portalConditionSchema = z.enum(Object.keys(PORTAL_CONDITIONS) as [PortalCondition, ...PortalCondition[]]);
 
 /** A window of the browser's that the portal's page has open and waits for; only the person answers it. */
-export const askingSchema = z.strictObject({
+export const portalDialogSchema = z.strictObject({
   kind: z.enum(["alert", "confirm", "prompt", "beforeunload", "print"]),
   /** The portal's own words; may be empty. */
   message: z.string(),
 });
-export type Asking = z.infer<typeof askingSchema>;
+export type PortalDialog = z.infer<typeof portalDialogSchema>;

@@ -7,7 +7,7 @@ import { storedInstrumentSchema } from "../core/records/instrument.js";
 import { batchSchema } from "./batch-entry.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { bookingSchema } from "./planned-reservation.js";
-import { askingSchema, troubleSchema } from "./portal-condition.js";
+import { portalDialogSchema, portalConditionSchema } from "./portal-condition.js";
 import { storageStateSchema } from "./storage.js";
 import { toastKeySchema } from "./toasts.js";
 
@@ -115,9 +115,9 @@ export const appStateSchema = z.strictObject({
   tabs: z.array(z.strictObject({ id: z.string(), title: z.string(), active: z.boolean() })),
   /** False while the portal's page is being loaded. */
   portalReady: z.boolean(),
-  trouble: troubleSchema.nullable(),
+  trouble: portalConditionSchema.nullable(),
   /** What the portal's tab in front asks in a dialog of the browser's. */
-  asking: askingSchema.nullable(),
+  asking: portalDialogSchema.nullable(),
   /** The host of a page elsewhere that the portal wanted to open, until the person answers. */
   leaving: z.string().nullable(),
   /** The host of another site that a part of the page in front belongs to: that part stays shut. */

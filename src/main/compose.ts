@@ -31,8 +31,8 @@ import { PhoneIntake } from "./photos/phone/phone.js";
 import { Photos } from "./photos/queue.js";
 import { ReaderProcess } from "./photos/reader-process.js";
 import { createCdpHub } from "./portal/cdp-hub.js";
-import { Troubles } from "./portal/condition.js";
-import { Leaving } from "./portal/external-links.js";
+import { ConditionTracker } from "./portal/condition.js";
+import { ExternalLinks } from "./portal/external-links.js";
 import { PortalHost } from "./portal/portal-host.js";
 import { servePractice } from "./portal/practice.js";
 import { Batches } from "./records/batches.js";
@@ -90,7 +90,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
     loop.refresh();
     void loop.changed();
   });
-  const troubles = new Troubles(model);
+  const troubles = new ConditionTracker(model);
   const log = new Log(userData);
   const { electron = "" } = process.versions;
   log.write({ event: "started", version: app.getVersion(), electron, platform: process.platform });
@@ -118,7 +118,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
   const companies: Companies = new Companies(store, model, shown, scales);
   shown.update();
 
-  const leaving = new Leaving(model, (url) => shell.openExternal(url));
+  const leaving = new ExternalLinks(model, (url) => shell.openExternal(url));
   const hub = createCdpHub();
   let driver: Promise<Portal> | undefined;
   // Loaded with the first portal page, not with the window: Playwright costs half a second.

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { app, dialog, ipcMain } from "electron";
 import { COMMAND_CHANNEL } from "../ipc/channels.js";
 import { type Options, parseOptions } from "./app/cli-options.js";
-import { spareVainGraphics } from "./app/gpu-fallback.js";
+import { applyGpuFallback } from "./app/gpu-fallback.js";
 import { registerSchemes } from "./app/protocols.js";
 import { WIZARD_URL } from "./app/urls.js";
 import { serveWizard } from "./app/wizard-protocol.js";
-import { guardEverything } from "./security/web-contents-defaults.js";
+import { applyWebContentsDefaults } from "./security/web-contents-defaults.js";
 import { createWindow } from "./window.js";
 
 /** Entry: what must be settled before Electron is ready, then the app itself. */
@@ -28,14 +28,14 @@ function main(): void {
   if (app.isPackaged && inspectorUrl() === undefined)
     for (const way of ["remote-debugging-port", "remote-debugging-pipe"]) app.commandLine.removeSwitch(way);
   registerSchemes();
-  guardEverything(app);
+  applyWebContentsDefaults(app);
   // One running instance per profile folder; a second start shows the first one's window.
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }
   app.on("window-all-closed", () => app.quit());
-  const noteGraphics = spareVainGraphics(app, app.getPath("sessionData"));
+  const noteGraphics = applyGpuFallback(app, app.getPath("sessionData"));
   app
     .whenReady()
     .then(() => start(options, noteGraphics))

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import type { FillRow } from "../core/autofill/field-spec.js";
 import { matchForm } from "../core/autofill/match-form.js";
 import type { PageSight } from "../core/snapshot/types.js";
-import type { Asking } from "../ipc/portal-condition.js";
-import { tapTransport } from "./cdp/interceptor.js";
+import type { PortalDialog } from "../ipc/portal-condition.js";
+import { interceptTransport } from "./cdp/interceptor.js";
 import type { CdpTransport } from "./cdp/transport.js";
 import type { FillRequest, Ground } from "./fill/control/context.js";
 import { Filling } from "./fill/fill-session.js";
@@ -27,7 +27,7 @@ export interface PortalHooks {
   /** What some page shows may have changed. */
   changed(): void;
   /** A tab's page asks the person something in a window of the browser's; null once answered. */
-  dialog(tab: string, open: Asking | null): void;
+  dialog(tab: string, open: PortalDialog | null): void;
   /** The tab the person sees. */
   front(): string | null;
 }
@@ -55,7 +55,7 @@ export interface Portal {
 /** Connects to the portal's tabs; Playwright is loaded here and not before (half a second). */
 export async function openPortal(transport: CdpTransport, hooks: PortalHooks): Promise<Portal> {
   const { chromium, selectors } = await import("playwright-core");
-  const tap = tapTransport(transport);
+  const tap = interceptTransport(transport);
   const tabs = new Tabs(tap, hooks.front);
   // The boundary may turn away what a page only asks for; Playwright, told of it, would wait before every action
   // for a page that never comes.

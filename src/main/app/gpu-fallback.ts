@@ -11,7 +11,7 @@ const AGAIN_AFTER = 30 * 24 * 3600 * 1000;
  * try. Call before the app is ready.
  * @returns to be called once something is drawn: notes what this start found
  */
-export function spareVainGraphics(
+export function applyGpuFallback(
   app: Pick<App, "disableHardwareAcceleration" | "getGPUFeatureStatus">,
   folder: string,
 ): () => void {

@@ -10,12 +10,12 @@ import type { SeenOnPortal } from "../../core/records/portal-sync.js";
 import type { PageSight } from "../../core/snapshot/types.js";
 import type { FillState } from "../../ipc/state.js";
 import type { Portal } from "../../portal-driver/index.js";
-import type { Troubles } from "../portal/condition.js";
+import type { ConditionTracker } from "../portal/condition.js";
 import type { Model } from "../state/app-state.js";
 
 interface Needs {
   model: Model;
-  troubles: Troubles;
+  troubles: ConditionTracker;
   pack(): GuidePack;
   /** The guide of the work in force: one for each portal session. */
   guide(): Guide;

@@ -8,7 +8,7 @@ import type { GuideLoop } from "../guide/guide-controller.js";
 import type { Tour } from "../guide/tour.js";
 import type { PhoneIntake } from "../photos/phone/phone.js";
 import type { Photos } from "../photos/queue.js";
-import type { Leaving } from "../portal/external-links.js";
+import type { ExternalLinks } from "../portal/external-links.js";
 import type { PortalHost } from "../portal/portal-host.js";
 import type { Batches } from "../records/batches.js";
 import type { Bookings } from "../records/bookings.js";
@@ -33,7 +33,7 @@ export interface Services {
   photos: Photos;
   phone: PhoneIntake;
   portal: PortalHost;
-  leaving: Leaving;
+  leaving: ExternalLinks;
   guide: GuideLoop;
   /** What may be given to whoever helps. */
   diagnostics: () => string;

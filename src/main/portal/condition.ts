@@ -1,30 +1,30 @@
-import type { Asking, Trouble } from "../../ipc/portal-condition.js";
+import type { PortalDialog, PortalCondition } from "../../ipc/portal-condition.js";
 import type { Model } from "../state/app-state.js";
-import type { LoadingTrouble } from "./load-monitor.js";
+import type { LoadCondition } from "./load-monitor.js";
 
 /**
  * What stands between the person and the portal's tab in front, told by its loading or by its page, and what
  * that page asks her.
  */
-export class Troubles {
-  readonly #loading = new Map<string, LoadingTrouble>();
-  readonly #asking = new Map<string, Asking>();
+export class ConditionTracker {
+  readonly #loading = new Map<string, LoadCondition>();
+  readonly #asking = new Map<string, PortalDialog>();
   readonly #shut = new Map<string, string>();
   #front: string | null = null;
-  #page: Trouble | null = null;
+  #page: PortalCondition | null = null;
   #usable = false;
 
   constructor(private readonly model: Model) {}
 
   /** How a tab's page loads; null when it is there. */
-  loading(tab: string, trouble: LoadingTrouble | null): void {
+  loading(tab: string, trouble: LoadCondition | null): void {
     if (trouble) this.#loading.set(tab, trouble);
     else this.#loading.delete(tab);
     this.#publish();
   }
 
   /** How a tab's page loads, by the last that was told. */
-  of(tab: string): LoadingTrouble | null {
+  of(tab: string): LoadCondition | null {
     return this.#loading.get(tab) ?? null;
   }
 
@@ -47,14 +47,14 @@ export class Troubles {
    * What the page in front shows.
    * @param usable the step's place is on it: whatever else of the page is still to come, she can go on
    */
-  page(trouble: Trouble | null, usable: boolean): void {
+  page(trouble: PortalCondition | null, usable: boolean): void {
     this.#page = trouble;
     this.#usable = usable;
     this.#publish();
   }
 
   /** What a tab's page asks in a window of the browser's; null once answered. */
-  asks(tab: string, asking: Asking | null): void {
+  asks(tab: string, asking: PortalDialog | null): void {
     if (asking) this.#asking.set(tab, asking);
     else this.#asking.delete(tab);
     this.#publish();

@@ -1,7 +1,7 @@
 import type { Model } from "../state/app-state.js";
 
 /** A page the portal wanted to open elsewhere: turned away, and opened in the system's browser if the person says so. */
-export class Leaving {
+export class ExternalLinks {
   #url: string | null = null;
 
   constructor(

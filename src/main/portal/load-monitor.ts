@@ -1,11 +1,11 @@
 import type { WebContents } from "electron";
-import type { Trouble } from "../../ipc/portal-condition.js";
-import { type NetworkTrouble, networkTrouble } from "./network-errors.js";
+import type { PortalCondition } from "../../ipc/portal-condition.js";
+import { type NetworkCondition, networkCondition } from "./network-errors.js";
 
 /** What a tab's loading can tell by itself, whatever its page shows; `late`: the page is there, a part of it is not. */
-export type LoadingTrouble =
-  | NetworkTrouble
-  | Extract<Trouble, "slow" | "closed" | "crashed" | "hanging" | "captive">
+export type LoadCondition =
+  | NetworkCondition
+  | Extract<PortalCondition, "slow" | "closed" | "crashed" | "hanging" | "captive">
   | "late";
 
 /** A page that takes longer to load counts as slow. */
@@ -17,10 +17,10 @@ const ABORTED = -3;
  * @param known what was last told of it
  * @param tell hears of every trouble, and null once it is over
  */
-export function watchLoading(
+export function monitorLoading(
   contents: WebContents,
-  known: () => LoadingTrouble | null,
-  tell: (trouble: LoadingTrouble | null) => void,
+  known: () => LoadCondition | null,
+  tell: (trouble: LoadCondition | null) => void,
 ): void {
   let isThere = false;
   let slow: NodeJS.Timeout | undefined;
@@ -45,7 +45,7 @@ export function watchLoading(
     tell(status >= 500 ? "closed" : null);
   });
   contents.on("did-fail-load", (_event, code, _text, _url, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) tell(networkTrouble(code));
+    if (isMainFrame && code !== ABORTED) tell(networkCondition(code));
   });
   contents.on("unresponsive", () => tell("hanging"));
   contents.on("responsive", () => {

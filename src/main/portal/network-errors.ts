@@ -1,13 +1,13 @@
-import type { Trouble } from "../../ipc/portal-condition.js";
+import type { PortalCondition } from "../../ipc/portal-condition.js";
 
 /** Why a page could not be loaded, as far as the person can do something about it. */
-export type NetworkTrouble = Extract<
-  Trouble,
+export type NetworkCondition = Extract<
+  PortalCondition,
   "unreachable" | "disconnected" | "noSuchHost" | "broken" | "certificate" | "clock" | "proxy"
 >;
 
 /** Chromium's net error codes (net/base/net_error_list.h); what is not here is just unreachable. */
-const CAUSES: readonly (readonly [NetworkTrouble, readonly number[]])[] = [
+const CAUSES: readonly (readonly [NetworkCondition, readonly number[]])[] = [
   // INTERNET_DISCONNECTED, NETWORK_CHANGED, NETWORK_IO_SUSPENDED
   ["disconnected", [-106, -21, -331]],
   // NAME_NOT_RESOLVED, NAME_RESOLUTION_FAILED, DNS_*
@@ -21,7 +21,7 @@ const CAUSES: readonly (readonly [NetworkTrouble, readonly number[]])[] = [
 ];
 
 /** @param code of `did-fail-load` */
-export function networkTrouble(code: number): NetworkTrouble {
+export function networkCondition(code: number): NetworkCondition {
   const cause = CAUSES.find(([, codes]) => codes.includes(code))?.[0];
   if (cause) return cause;
   // CERT_* are -200 to -299, and SSL_* and EV_* between -107 and -180.

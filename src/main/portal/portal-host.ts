@@ -2,18 +2,18 @@ import { type BaseWindow, session, type WebContents } from "electron";
 import { PRACTICE_URL, TOUR_URL } from "../app/urls.js";
 import { isAllowedUrl } from "../security/allowed-urls.js";
 import { guardDownloads } from "../security/downloads.js";
-import { secureFirst } from "../security/https-first.js";
+import { httpsFirst } from "../security/https-first.js";
 import { guardNavigation, type Refusal } from "../security/navigation.js";
 import { guardPermissions } from "../security/permissions.js";
 import type { Model } from "../state/app-state.js";
-import type { Troubles } from "./condition.js";
-import type { Leaving } from "./external-links.js";
-import { type LoadingTrouble, watchLoading } from "./load-monitor.js";
-import { networkTrouble } from "./network-errors.js";
+import type { ConditionTracker } from "./condition.js";
+import type { ExternalLinks } from "./external-links.js";
+import { type LoadCondition, monitorLoading } from "./load-monitor.js";
+import { networkCondition } from "./network-errors.js";
 import { isReachable } from "./probe.js";
 import { PortalTabs, type Tab } from "./tabs.js";
 
-interface Hooks {
+interface PortalHostDeps {
   /** A portal page was made: the driver attaches. */
   opened(tab: Tab): void;
   /** Answers the practice portal's addresses for one session. */
@@ -29,10 +29,10 @@ export class PortalHost {
   constructor(
     window: BaseWindow,
     private readonly model: Model,
-    private readonly troubles: Troubles,
-    private readonly leaving: Leaving,
+    private readonly troubles: ConditionTracker,
+    private readonly leaving: ExternalLinks,
     private readonly hosts: () => readonly string[],
-    private readonly hooks: Hooks,
+    private readonly hooks: PortalHostDeps,
   ) {
     this.tabs = new PortalTabs(window, {
       opened: (tab) => {
@@ -81,7 +81,7 @@ export class PortalHost {
   async home(): Promise<void> {
     const tab = this.tabs.active ?? this.tabs.open(this.#partition);
     this.model.update({ portalReady: false });
-    for (const address of secureFirst(this.address, this.hosts()))
+    for (const address of httpsFirst(this.address, this.hosts()))
       if (await load(tab.contents, address)) return;
   }
 
@@ -126,7 +126,7 @@ export class PortalHost {
 
   #guard(tab: Tab): void {
     const { id, contents } = tab;
-    watchLoading(
+    monitorLoading(
       contents,
       () => this.troubles.of(id),
       (trouble) => this.#tell(id, trouble),
@@ -142,7 +142,7 @@ export class PortalHost {
     contents.on("did-navigate", () => this.troubles.shut(id, null));
   }
 
-  #tell(tab: string, trouble: LoadingTrouble | null): void {
+  #tell(tab: string, trouble: LoadCondition | null): void {
     this.troubles.loading(tab, trouble);
     // Whatever page was there stays.
     if (trouble) this.model.update({ portalReady: true });
@@ -215,7 +215,7 @@ const SECURE_WITHIN_MS = 6_000;
 async function load(contents: WebContents, address: string): Promise<boolean> {
   const loaded = contents.loadURL(address).then(
     () => true,
-    ({ errno = 0 }: { errno?: number }) => ["certificate", "clock"].includes(networkTrouble(errno)),
+    ({ errno = 0 }: { errno?: number }) => ["certificate", "clock"].includes(networkCondition(errno)),
   );
   if (!address.startsWith("https:")) return loaded;
   const timer = setTimeout(() => contents.isDestroyed() || contents.stop(), SECURE_WITHIN_MS);

@@ -5,7 +5,7 @@ export interface Tab {
   contents: WebContents;
 }
 
-interface Hooks {
+interface PortalTabsDeps {
   /** A tab's page exists and nothing has been loaded into it yet. */
   opened(tab: Tab): void;
   /** Titles, addresses or the active tab changed. */
@@ -30,7 +30,7 @@ export class PortalTabs {
 
   constructor(
     private readonly window: BaseWindow,
-    private readonly hooks: Hooks,
+    private readonly hooks: PortalTabsDeps,
   ) {
     // The views' pages outlive their window unless they are let go with it.
     window.on("closed", () => this.closeAll());

@@ -3,7 +3,7 @@
  * https first. Other addresses are the person's own and stay as they are.
  * @param hosts the pack's; each stands for its subdomains too
  */
-export function secureFirst(address: string, hosts: readonly string[]): string[] {
+export function httpsFirst(address: string, hosts: readonly string[]): string[] {
   const url = new URL(address);
   const ours = hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
   if (url.protocol !== "http:" || url.port !== "" || !ours) return [address];

@@ -5,7 +5,7 @@ import type { App, WebContents } from "electron";
  * windows, carries no web view, and a certificate that is not good ends the connection. The portal's tabs add
  * their own decision on windows (see portal-tabs.ts).
  */
-export function guardEverything(app: App): void {
+export function applyWebContentsDefaults(app: App): void {
   app.on("web-contents-created", (_event, contents: WebContents) => {
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
     contents.on("will-attach-webview", (event) => event.preventDefault());

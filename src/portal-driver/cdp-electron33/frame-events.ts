@@ -11,7 +11,7 @@ interface KnownFrame {
   parent: string | undefined;
 }
 
-export type Ask = (sessionId: string, method: string, params?: object) => Promise<CdpMessage["result"]>;
+export type SendCommand = (sessionId: string, method: string, params?: object) => Promise<CdpMessage["result"]>;
 export type Deliver = (message: CdpMessage) => void;
 
 /**
@@ -23,7 +23,7 @@ export type Deliver = (message: CdpMessage) => void;
  * @param ask sends a command of our own to a session
  * @param deliver what Playwright receives, events of a session in order
  */
-export function repairFrames(ask: Ask, deliver: Deliver): Deliver {
+export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
   const known = new Map<string, KnownFrame>();
   const held = new Map<string, CdpMessage[]>();
 

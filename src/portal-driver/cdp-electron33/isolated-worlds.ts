@@ -1,9 +1,9 @@
-import type { Ask, Deliver } from "./frame-events.js";
+import type { SendCommand, Deliver } from "./frame-events.js";
 
 /** How long the isolated world may take to follow a frame's page world by itself, in ms. */
 const PATIENCE = 20;
 
-interface Worlds {
+interface SessionWorlds {
   /** Frame → `uniqueId` of the isolated world Playwright uses there. */
   chosen: Map<string, string>;
   /** The same before the debugger reconnected: those that still stand are chosen again. */
@@ -15,16 +15,16 @@ interface Worlds {
  * reconnects its debugger (a frame was made), a document may get none, or a second one of the same name.
  * This makes the missing one and hides the second, so that what our script keeps in the first stays valid.
  */
-export function repairWorlds(
-  ask: Ask,
+export function repairIsolatedWorlds(
+  ask: SendCommand,
   deliver: Deliver,
   named: (session: string, world: string) => void,
 ): { onSend: Deliver; onMessage: Deliver } {
   /** Each page has a name of its own for it. */
   const names = new Map<string, string>();
-  const sessions = new Map<string, Worlds>();
+  const sessions = new Map<string, SessionWorlds>();
 
-  const worldsOf = (session: string): Worlds => {
+  const worldsOf = (session: string): SessionWorlds => {
     const known = sessions.get(session);
     if (known) return known;
     const fresh = { chosen: new Map(), before: new Map() };

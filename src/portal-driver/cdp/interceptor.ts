@@ -1,12 +1,12 @@
-import { repairFrames } from "../cdp-electron33/frame-events.js";
-import { repairWorlds } from "../cdp-electron33/isolated-worlds.js";
+import { repairFrameEvents } from "../cdp-electron33/frame-events.js";
+import { repairIsolatedWorlds } from "../cdp-electron33/isolated-worlds.js";
 import type { CdpMessage, CdpTransport } from "./transport.js";
 
 /** An event and the tab it came from; true keeps it from Playwright. */
 export type Listener = (event: CdpMessage, tab: string) => boolean | undefined;
 
 /** Our own ear and voice on the wire that Playwright uses. */
-export interface Tap {
+export interface CdpInterceptor {
   /** What Playwright connects over. */
   transport: CdpTransport;
   /** Sends a command of ours; rejects with the protocol's message. */
@@ -27,7 +27,7 @@ interface Call {
 }
 
 /** Puts a tap on a transport: commands of our own beside Playwright's, events heard by both. */
-export function tapTransport(inner: CdpTransport): Tap {
+export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   const listeners: Listener[] = [];
   const worldListeners: ((sessionId: string, world: string) => void)[] = [];
   const calls = new Map<number, Call>();
@@ -35,7 +35,7 @@ export function tapTransport(inner: CdpTransport): Tap {
   const tabs = new Map<string, string>();
   let lastId = FIRST_ID;
 
-  const send: Tap["send"] = (session, method, params) =>
+  const send: CdpInterceptor["send"] = (session, method, params) =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
       calls.set(id, { session, resolve, reject });
@@ -50,14 +50,14 @@ export function tapTransport(inner: CdpTransport): Tap {
       }
   };
 
-  const worlds = repairWorlds(
+  const worlds = repairIsolatedWorlds(
     send,
     (message) => transport.onmessage?.(message),
     (session, world) => {
       for (const listener of worldListeners) listener(session, world);
     },
   );
-  const toPlaywright = repairFrames(send, worlds.onMessage);
+  const toPlaywright = repairFrameEvents(send, worlds.onMessage);
 
   const transport: CdpTransport = {
     send(message) {

@@ -1,5 +1,5 @@
 import type { Notice } from "../../injected/change-observer.js";
-import type { Tap } from "../cdp/interceptor.js";
+import type { CdpInterceptor } from "../cdp/interceptor.js";
 
 /** The in-page script calls this when what a frame shows may have changed; it waits for quiet itself. */
 export const BINDING = "__verifyGuideChanged";
@@ -9,7 +9,7 @@ export class Changes {
   readonly #waiting = new Set<() => void>();
 
   constructor(
-    tap: Tap,
+    tap: CdpInterceptor,
     private readonly changed: () => void,
   ) {
     tap.onWorld((session, world) => {

@@ -1,11 +1,11 @@
 import type { Notice } from "../../injected/change-observer.js";
-import type { Asking } from "../../ipc/portal-condition.js";
-import type { Tap } from "../cdp/interceptor.js";
+import type { PortalDialog } from "../../ipc/portal-condition.js";
+import type { CdpInterceptor } from "../cdp/interceptor.js";
 import type { CdpMessage } from "../cdp/transport.js";
 import { BINDING } from "./changes.js";
 
 /** What an event says of its tab: something opened, null when it closed, undefined when it speaks of neither. */
-function told({ method, params }: CdpMessage): Asking | null | undefined {
+function told({ method, params }: CdpMessage): PortalDialog | null | undefined {
   if (method === "Page.javascriptDialogOpening") return { kind: params.type, message: params.message };
   if (method === "Page.javascriptDialogClosed") return null;
   if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
@@ -17,12 +17,12 @@ function told({ method, params }: CdpMessage): Asking | null | undefined {
  * tab stands still.
  */
 export class Dialogs {
-  readonly #open = new Map<string, Asking>();
+  readonly #open = new Map<string, PortalDialog>();
   readonly #waiting = new Set<() => void>();
 
   constructor(
-    tap: Tap,
-    private readonly hears: (tab: string, open: Asking | null) => void,
+    tap: CdpInterceptor,
+    private readonly hears: (tab: string, open: PortalDialog | null) => void,
   ) {
     tap.listen((event, tab) => {
       if (event.method === "Target.detachedFromTarget") this.#set(event.params.sessionId, null);
@@ -32,7 +32,7 @@ export class Dialogs {
     });
   }
 
-  #set(tab: string, open: Asking | null): void {
+  #set(tab: string, open: PortalDialog | null): void {
     if (open) this.#open.set(tab, open);
     else if (!this.#open.delete(tab)) return;
     this.hears(tab, open);

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import type { Clickable, Control, Place } from "../../core/snapshot/types.js";
 import type { Picked } from "../../injected/rpc.js";
-import type { Tap } from "../cdp/interceptor.js";
+import type { CdpInterceptor } from "../cdp/interceptor.js";
 import type { Changes } from "./changes.js";
 import { ask } from "./page-rpc.js";
 import type { Tabs } from "./tabs.js";
@@ -26,7 +26,7 @@ export class Picks {
   #done: ((pick: Pick | null) => void) | undefined;
 
   constructor(
-    tap: Tap,
+    tap: CdpInterceptor,
     private readonly tabs: Tabs,
     private readonly changes: Changes,
   ) {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { Place } from "../../core/snapshot/types.js";
-import type { Tap } from "../cdp/interceptor.js";
+import type { CdpInterceptor } from "../cdp/interceptor.js";
 
 /** One portal tab: Playwright's page under the id main gave it. */
 export interface Tab {
@@ -17,7 +17,7 @@ export class Tabs {
 
   /** @param front the id of the tab the person sees */
   constructor(
-    tap: Tap,
+    tap: CdpInterceptor,
     private readonly front: () => string | null,
   ) {
     tap.listen(({ method, params, sessionId }) => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { spareVainGraphics } from "../../../src/main/app/gpu-fallback.js";
+import { applyGpuFallback } from "../../../src/main/app/gpu-fallback.js";
 
 const DAY = 24 * 3600 * 1000;
 
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 function start(gpu_compositing: string, within = folder): boolean {
   const disableHardwareAcceleration = vi.fn();
   const getGPUFeatureStatus = () => ({ gpu_compositing }) as Electron.GPUFeatureStatus;
-  spareVainGraphics({ disableHardwareAcceleration, getGPUFeatureStatus }, within)();
+  applyGpuFallback({ disableHardwareAcceleration, getGPUFeatureStatus }, within)();
   return disableHardwareAcceleration.mock.calls.length === 0;
 }
 

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import type { AppState } from "../../../src/ipc/state.js";
-import { Troubles } from "../../../src/main/portal/condition.js";
+import { ConditionTracker } from "../../../src/main/portal/condition.js";
 import { Model } from "../../../src/main/state/app-state.js";
 
 function desk() {
   const model = new Model({ trouble: null, asking: null, shutFrame: null } as AppState);
-  const troubles = new Troubles(model);
+  const troubles = new ConditionTracker(model);
   troubles.front("a", ["a", "b"]);
   return { troubles, shown: () => model.state };
 }

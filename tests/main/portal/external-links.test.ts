@@ -1,12 +1,12 @@
 import { expect, it, vi } from "vitest";
-import { Leaving } from "../../../src/main/portal/external-links.js";
+import { ExternalLinks } from "../../../src/main/portal/external-links.js";
 import type { Model } from "../../../src/main/state/app-state.js";
 
 function desk() {
   const update = vi.fn();
   const toast = vi.fn();
   const outside = vi.fn(async () => {});
-  return { update, toast, outside, leaving: new Leaving({ update, toast } as unknown as Model, outside) };
+  return { update, toast, outside, leaving: new ExternalLinks({ update, toast } as unknown as Model, outside) };
 }
 
 it("opens another site outside only when the person says so", async () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { type LoadingTrouble, watchLoading } from "../../../src/main/portal/load-monitor.js";
+import { type LoadCondition, monitorLoading } from "../../../src/main/portal/load-monitor.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -11,8 +11,8 @@ const navigation = { isMainFrame: true, isSameDocument: false };
 /** A tab, and what was told of it so far, without repetitions. */
 function tab() {
   const contents = new EventEmitter();
-  const told: (LoadingTrouble | null)[] = [null];
-  watchLoading(
+  const told: (LoadCondition | null)[] = [null];
+  monitorLoading(
     contents as never,
     () => told.at(-1) ?? null,
     (trouble) => trouble !== told.at(-1) && told.push(trouble),
@@ -57,7 +57,7 @@ it("a page that is there in time is never slow; a part of it may be late, and th
   expect(told()).toEqual(["late", null, "slow", null]);
 });
 
-it.each<[string, number, LoadingTrouble]>([
+it.each<[string, number, LoadCondition]>([
   ["no network", -106, "disconnected"],
   ["a name not found", -105, "noSuchHost"],
   ["a connection reset", -101, "broken"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { networkTrouble } from "../../../src/main/portal/network-errors.js";
+import { networkCondition } from "../../../src/main/portal/network-errors.js";
 
 it.each([
   ["ERR_INTERNET_DISCONNECTED", -106, "disconnected"],
@@ -18,5 +18,5 @@ it.each([
   ["ERR_CERT_DATE_INVALID", -201, "clock"],
   ["an error nobody knows", -9999, "unreachable"],
 ])("%s (%i) is told as %s", (_name, code, trouble) => {
-  expect(networkTrouble(code)).toBe(trouble);
+  expect(networkCondition(code)).toBe(trouble);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { secureFirst } from "../../../src/main/security/https-first.js";
+import { httpsFirst } from "../../../src/main/security/https-first.js";
 
 it.each([
   ["http://psp.e-cqs.cn/", ["https://psp.e-cqs.cn/", "http://psp.e-cqs.cn/"]],
@@ -10,5 +10,5 @@ it.each([
   ["http://note-cqs.cn/", ["http://note-cqs.cn/"]],
   ["practice://portal/", ["practice://portal/"]],
 ])("%s is tried as %j", (address, tried) => {
-  expect(secureFirst(address, ["e-cqs.cn"])).toEqual(tried);
+  expect(httpsFirst(address, ["e-cqs.cn"])).toEqual(tried);
 });

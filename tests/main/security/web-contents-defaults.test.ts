@@ -1,9 +1,9 @@
 import { EventEmitter } from "node:events";
 import { expect, it, vi } from "vitest";
-import { guardEverything } from "../../../src/main/security/web-contents-defaults.js";
+import { applyWebContentsDefaults } from "../../../src/main/security/web-contents-defaults.js";
 
 const app = new EventEmitter();
-guardEverything(app as never);
+applyWebContentsDefaults(app as never);
 
 it("a page made by whomever opens no window and carries no web view", () => {
   const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() });

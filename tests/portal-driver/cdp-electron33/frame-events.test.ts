@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CdpMessage } from "../../../src/portal-driver/cdp/transport.js";
-import { repairFrames } from "../../../src/portal-driver/cdp-electron33/frame-events.js";
+import { repairFrameEvents } from "../../../src/portal-driver/cdp-electron33/frame-events.js";
 
 const tree = (...children: object[]) => ({ frame: { id: "main" }, childFrames: children });
 const child = (id: string, parentId = "main", childFrames: object[] = []) => ({
@@ -11,7 +11,7 @@ const child = (id: string, parentId = "main", childFrames: object[] = []) => ({
 /** A repair whose browser answers with the given frames; what Playwright hears is kept in short. */
 function start(frames: () => object = tree) {
   const heard: string[] = [];
-  const send = repairFrames(
+  const send = repairFrameEvents(
     async () => ({ frameTree: frames() }),
     ({ method, params, sessionId }: CdpMessage) => {
       if (!method) return;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CdpMessage } from "../../../src/portal-driver/cdp/transport.js";
-import { repairWorlds } from "../../../src/portal-driver/cdp-electron33/isolated-worlds.js";
+import { repairIsolatedWorlds } from "../../../src/portal-driver/cdp-electron33/isolated-worlds.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,7 +13,7 @@ function start() {
   const heard: string[] = [];
   const asked: string[] = [];
   const named: string[] = [];
-  const { onSend, onMessage } = repairWorlds(
+  const { onSend, onMessage } = repairIsolatedWorlds(
     async (session, method, params) => {
       asked.push(`${session} ${method} ${(params as { frameId: string }).frameId}`);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tapTransport } from "../../../src/portal-driver/cdp/interceptor.js";
+import { interceptTransport } from "../../../src/portal-driver/cdp/interceptor.js";
 import type { CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
 import { Changes } from "../../../src/portal-driver/page/changes.js";
 import { Dialogs } from "../../../src/portal-driver/page/dialogs.js";
@@ -8,7 +8,7 @@ function start() {
   const sent: CdpMessage[] = [];
   const heard: CdpMessage[] = [];
   const inner: CdpTransport = { send: (message) => void sent.push(message), close: () => inner.onclose?.() };
-  const tap = tapTransport(inner);
+  const tap = interceptTransport(inner);
   tap.transport.onmessage = (message) => void heard.push(message);
   const browser = (message: CdpMessage) => inner.onmessage?.(message);
   return { tap, sent, heard, browser };

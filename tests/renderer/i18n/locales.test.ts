@@ -3,7 +3,7 @@ import en from "../../../assets/locales/en.json" with { type: "json" };
 import zh from "../../../assets/locales/zh-CN.json" with { type: "json" };
 import { fillStatusSchema } from "../../../src/core/autofill/field-spec.js";
 import { READER_ERRORS, READER_STAGES } from "../../../src/ipc/plate-reader-protocol.js";
-import { askingSchema, troubleSchema } from "../../../src/ipc/portal-condition.js";
+import { portalDialogSchema, portalConditionSchema } from "../../../src/ipc/portal-condition.js";
 import { TOAST_KEYS } from "../../../src/ipc/toasts.js";
 
 // The types see to it that nothing is missing; these see to it that nothing is left over.
@@ -12,8 +12,8 @@ test.each([
   ["reader errors", zh.photo.error, READER_ERRORS],
   ["reader stages", zh.photo.stage, READER_STAGES],
   ["fill statuses", zh.fill.status, fillStatusSchema.options],
-  ["troubles", zh.trouble, [...troubleSchema.options, "practice"]],
-  ["portal dialogs", zh.asking, [...askingSchema.shape.kind.options, "said"]],
+  ["troubles", zh.trouble, [...portalConditionSchema.options, "practice"]],
+  ["portal dialogs", zh.asking, [...portalDialogSchema.shape.kind.options, "said"]],
 ] as const)("there are words for all %s and no others", (_name, words, keys) => {
   expect(Object.keys(words).sort()).toEqual([...keys].sort());
 });

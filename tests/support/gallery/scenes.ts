@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { STEP_IDS } from "../../../src/core/procedure/pack/steps.js";
 import type { PhotoState } from "../../../src/ipc/photos.js";
-import { TROUBLES, type Trouble } from "../../../src/ipc/portal-condition.js";
+import { PORTAL_CONDITIONS, type PortalCondition } from "../../../src/ipc/portal-condition.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import {
   FILLED_ROWS,
@@ -34,7 +34,7 @@ const kept =
 
 const steps: Scene[] = STEP_IDS.map((id, index) => ({ name: `step-${index + 1}-${id}`, state: at(id) }));
 
-const troubles: Scene[] = (Object.keys(TROUBLES) as Trouble[]).map((trouble) => ({
+const troubles: Scene[] = (Object.keys(PORTAL_CONDITIONS) as PortalCondition[]).map((trouble) => ({
   name: `trouble-${trouble}`,
   state: { ...at("open-ledger"), trouble },
 }));

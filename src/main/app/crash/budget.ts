@@ -1,5 +1,5 @@
 /** How often something may be brought back by itself before the person is asked. */
-export class Budget {
+export class RestartBudget {
   #times: number[] = [];
 
   /** @param times so many within `within` milliseconds */

@@ -1,14 +1,14 @@
 import type { BrowserWindow } from "electron";
 import type { Log } from "../log/log.js";
 import { RECOVERY_URL, WIZARD_URL } from "../urls.js";
-import { Budget } from "./budget.js";
+import { RestartBudget } from "./budget.js";
 
 /**
  * Brings the wizard's page back when its process dies or hangs: all that it shows is kept by main. A page that
  * dies again and again gives way to one that lets the person start it anew.
  */
 export function reviveWizard(window: BrowserWindow, log: Log, revived: () => void): void {
-  const budget = new Budget(3, 60_000);
+  const budget = new RestartBudget(3, 60_000);
   const { webContents } = window;
   webContents.on("render-process-gone", (_event, { reason }) => {
     log.write({ event: "gone", part: "wizard", reason });

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { COMPANY_FIELDS, fillStatusSchema, INSTRUMENT_FIELDS } from "../../../core/autofill/field-spec.js";
 import { STEP_IDS } from "../../../core/procedure/pack/steps.js";
 import { READER_ERRORS } from "../../../ipc/plate-reader-protocol.js";
-import { troubleSchema } from "../../../ipc/portal-condition.js";
+import { portalConditionSchema } from "../../../ipc/portal-condition.js";
 
 /** A word of the program's own: never text that a page, a file or a person wrote. */
 const word = z.string().regex(/^[\w.:+ -]{1,60}$/);
@@ -15,7 +15,7 @@ export const logEventSchema = z.discriminatedUnion("event", [
   z.strictObject({ event: z.literal("started"), version: word, electron: word, platform: word }),
   z.strictObject({ event: z.literal("step"), step: z.enum(STEP_IDS), picked: z.boolean() }),
   z.strictObject({ event: z.literal("target"), outcome: z.enum(["found", "missing", "ambiguous"]) }),
-  z.strictObject({ event: z.literal("trouble"), trouble: troubleSchema.nullable() }),
+  z.strictObject({ event: z.literal("trouble"), trouble: portalConditionSchema.nullable() }),
   /** A part of a page belongs to another site and stays shut. */
   z.strictObject({ event: z.literal("shut-frame") }),
   z.strictObject({

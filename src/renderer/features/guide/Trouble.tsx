@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { TROUBLES } from "../../../ipc/portal-condition.js";
+import { PORTAL_CONDITIONS } from "../../../ipc/portal-condition.js";
 import { useShown } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
@@ -21,7 +21,7 @@ export function Trouble() {
       ref={card}
       className={styles.trouble}
       data-testid="portal-trouble"
-      data-trouble={TROUBLES[trouble]}
+      data-trouble={PORTAL_CONDITIONS[trouble]}
       role="alert"
     >
       <Icon name="warn" size={28} />
@@ -32,7 +32,7 @@ export function Trouble() {
           <Button icon="reload" onClick={() => send("portal.reload", undefined)}>
             {t(`trouble.${trouble}.action`)}
           </Button>
-          {(TROUBLES[trouble] === "offline" || trouble === "closed") && !settings.practice && (
+          {(PORTAL_CONDITIONS[trouble] === "offline" || trouble === "closed") && !settings.practice && (
             <Button onClick={() => send("settings.change", { practice: true })}>
               {t("trouble.practice")}
             </Button>
