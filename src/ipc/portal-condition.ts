@@ -36,7 +36,9 @@ export const PORTAL_CONDITIONS = {
 } as const satisfies Record<string, "offline" | "expired" | "changed" | "blocked">;
 
 export type PortalCondition = keyof typeof PORTAL_CONDITIONS;
-export const portalConditionSchema = z.enum(Object.keys(PORTAL_CONDITIONS) as [PortalCondition, ...PortalCondition[]]);
+export const portalConditionSchema = z.enum(
+  Object.keys(PORTAL_CONDITIONS) as [PortalCondition, ...PortalCondition[]],
+);
 
 /** A window of the browser's that the portal's page has open and waits for; only the person answers it. */
 export const portalDialogSchema = z.strictObject({

@@ -7,7 +7,7 @@ import { storedInstrumentSchema } from "../core/records/instrument.js";
 import { batchSchema } from "./batch-entry.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { bookingSchema } from "./planned-reservation.js";
-import { portalDialogSchema, portalConditionSchema } from "./portal-condition.js";
+import { portalStateSchema } from "./portal-state.js";
 import { storageStateSchema } from "./storage.js";
 import { toastKeySchema } from "./toasts.js";
 
@@ -115,17 +115,7 @@ export const appStateSchema = z.strictObject({
   tabs: z.array(z.strictObject({ id: z.string(), title: z.string(), active: z.boolean() })),
   /** False while the portal's page is being loaded. */
   portalReady: z.boolean(),
-  trouble: portalConditionSchema.nullable(),
-  /** What the portal's tab in front asks in a dialog of the browser's. */
-  asking: portalDialogSchema.nullable(),
-  /** The host of a page elsewhere that the portal wanted to open, until the person answers. */
-  leaving: z.string().nullable(),
-  /** The host of another site that a part of the page in front belongs to: that part stays shut. */
-  shutFrame: z.string().nullable(),
-  /** What the portal answered last when it did not take something, until the step is over. */
-  reply: z.strictObject({ id: z.string(), said: z.string() }).nullable(),
-  /** The page in front asks for a password over a connection that others can read along. */
-  exposed: z.boolean(),
+  portal: portalStateSchema,
   guide: guideStateSchema,
   companies: z.array(storedCompanySchema),
   companyId: z.string().nullable(),

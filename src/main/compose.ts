@@ -4,6 +4,7 @@ import { app, type BrowserWindow, safeStorage, shell, webContents } from "electr
 import { NOTHING_LEARNED } from "../core/procedure/pack/learned-labels.js";
 import { companyValues, instrumentValues } from "../core/records/portal-values.js";
 import { NO_QUEUE } from "../ipc/photos.js";
+import { NO_PORTAL } from "../ipc/portal-state.js";
 import type { AppState } from "../ipc/state.js";
 import { openPortal, type Portal } from "../portal-driver/index.js";
 import type { Options } from "./app/cli-options.js";
@@ -31,10 +32,10 @@ import { PhoneIntake } from "./photos/phone/phone.js";
 import { Photos } from "./photos/queue.js";
 import { ReaderProcess } from "./photos/reader-process.js";
 import { createCdpHub } from "./portal/cdp-hub.js";
-import { ConditionTracker } from "./portal/condition.js";
 import { ExternalLinks } from "./portal/external-links.js";
 import { PortalHost } from "./portal/portal-host.js";
 import { servePractice } from "./portal/practice.js";
+import { PortalStatus } from "./portal/status.js";
 import { Batches } from "./records/batches.js";
 import { Bookings } from "./records/bookings.js";
 import { Companies } from "./records/companies.js";
@@ -90,7 +91,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
     loop.refresh();
     void loop.changed();
   });
-  const troubles = new ConditionTracker(model);
+  const status = new PortalStatus(model);
   const log = new Log(userData);
   const { electron = "" } = process.versions;
   log.write({ event: "started", version: app.getVersion(), electron, platform: process.platform });
@@ -118,7 +119,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
   const companies: Companies = new Companies(store, model, shown, scales);
   shown.update();
 
-  const leaving = new ExternalLinks(model, (url) => shell.openExternal(url));
+  const externalLinks = new ExternalLinks(model, status, (url) => shell.openExternal(url));
   const hub = createCdpHub();
   let driver: Promise<Portal> | undefined;
   // Loaded with the first portal page, not with the window: Playwright costs half a second.
@@ -127,20 +128,20 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
       allowed: (origin) => portal.allows(origin),
       changed: () => void loop.changed(),
       dialog: (tab, open) => {
-        troubles.asks(tab, open);
+        status.dialog(tab, open);
         if (open) loop.heard(open.message);
       },
       front: () => portal.tabs.active?.id ?? null,
     });
     return driver;
   };
-  const portal: PortalHost = new PortalHost(window, model, troubles, leaving, () => rules.pack.hosts, {
+  const portal: PortalHost = new PortalHost(window, model, status, externalLinks, () => rules.pack.hosts, {
     opened: ({ id, contents }) => void hub.add(id, contents),
     servePractice,
   });
   const loop = new GuideLoop({
     model,
-    troubles,
+    status,
     pack: () => rules.pack,
     guide: () => guides.current,
     portal: openDriver,
@@ -196,7 +197,7 @@ export function openRooms(window: BrowserWindow, options: Options): Rooms {
       photos,
       phone,
       portal,
-      leaving,
+      externalLinks,
       guide: loop,
       diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
       counties,
@@ -236,12 +237,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     tour: false,
     tabs: [],
     portalReady: false,
-    trouble: null,
-    asking: null,
-    leaving: null,
-    shutFrame: null,
-    reply: null,
-    exposed: false,
+    portal: NO_PORTAL,
     guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
     companies: [],
     companyId: null,

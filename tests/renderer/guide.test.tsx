@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { STEP_IDS } from "../../src/core/procedure/pack/steps.js";
+import { NO_PORTAL } from "../../src/ipc/portal-state.js";
 import { PACK, renderApp, sentOf } from "./support/render-app.js";
 import { FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
 
@@ -48,7 +49,7 @@ test.each([
   ["closed", "blocked", "不能用", true],
   ["crashed", "blocked", "停了", false],
 ] as const)("trouble %s is told as %s, with its remedy", async (trouble, kind, words, practice) => {
-  const { bridge, user } = await renderApp({ ...READY, trouble });
+  const { bridge, user } = await renderApp({ ...READY, portal: { ...NO_PORTAL, condition: trouble } });
   const panel = screen.getByTestId("portal-trouble");
   expect(panel.dataset.trouble).toBe(kind);
   expect(panel.textContent).toContain(words);
@@ -58,16 +59,19 @@ test.each([
 });
 
 test("what the portal asks in a dialog is shown, and that the answer is hers", async () => {
-  const { bridge } = await renderApp({ ...READY, asking: { kind: "confirm", message: "确认提交申请？" } });
+  const { bridge } = await renderApp({
+    ...READY,
+    portal: { ...NO_PORTAL, dialog: { kind: "confirm", message: "确认提交申请？" } },
+  });
   const asking = screen.getByTestId("portal-asking");
   expect(asking.textContent).toContain("网站在问您");
   expect(asking.textContent).toContain("确认提交申请？");
-  act(() => bridge.push({ asking: null }));
+  act(() => bridge.push({ portal: NO_PORTAL }));
   expect(screen.queryByTestId("portal-asking")).toBeNull();
 });
 
 test("practice is offered when the portal is offline, and not while practising", async () => {
-  const { bridge, user } = await renderApp({ ...READY, trouble: "unreachable" });
+  const { bridge, user } = await renderApp({ ...READY, portal: { ...NO_PORTAL, condition: "unreachable" } });
   await user.click(within(screen.getByTestId("portal-trouble")).getByText("先用练习网站"));
   expect(sentOf(bridge, "settings.change")).toEqual([{ practice: true }]);
   expect(within(screen.getByTestId("portal-trouble")).queryByText("先用练习网站")).toBeNull();

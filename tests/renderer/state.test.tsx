@@ -12,8 +12,8 @@ test("parts that change are laid over what is known; the others stay the same ob
   window.verifyGuide = bridge;
   const { result } = renderHook(useMain);
   await waitFor(() => expect(result.current).toMatchObject({ state: READY, pack: PACK }));
-  act(() => bridge.push({ exposed: true }));
-  expect(result.current?.state).toEqual({ ...READY, exposed: true });
+  act(() => bridge.push({ portalReady: false }));
+  expect(result.current?.state).toEqual({ ...READY, portalReady: false });
   expect(result.current?.state.instruments).toBe(READY.instruments);
 });
 
@@ -23,10 +23,10 @@ test("what changes before the whole state has come is not lost", async () => {
   let answer: (state: AppState) => void = () => {};
   bridge.answer("state.get", () => new Promise<AppState>((resolve) => (answer = resolve)));
   const { result } = renderHook(useMain);
-  act(() => bridge.push({ exposed: true }));
+  act(() => bridge.push({ portalReady: false }));
   expect(result.current).toBeNull();
   await act(async () => answer(READY));
-  expect(result.current?.state).toEqual({ ...READY, exposed: true });
+  expect(result.current?.state).toEqual({ ...READY, portalReady: false });
 });
 
 test("the pack is asked for with the state, and again only when main says that it is another", async () => {
@@ -34,7 +34,7 @@ test("the pack is asked for with the state, and again only when main says that i
   window.verifyGuide = bridge;
   const { result } = renderHook(useMain);
   await waitFor(() => expect(result.current?.pack).toBe(PACK));
-  await act(async () => bridge.push({ exposed: true }));
+  await act(async () => bridge.push({ portalReady: false }));
   const asked = () => bridge.sent.filter(({ name }) => name === "pack.get").length;
   expect(asked()).toBe(1);
   const other = { ...PACK, id: "another" };

@@ -7,7 +7,7 @@ import type { AppState } from "../../ipc/state.js";
  * values, no names, no addresses: the person reads it before she gives it away.
  */
 export function diagnostics(state: AppState, pack: string, recent: readonly string[]): string {
-  const { settings, guide, trouble, fill, companies, instruments, photos } = state;
+  const { settings, guide, portal, fill, companies, instruments, photos } = state;
   const about = {
     app: app.getVersion(),
     packed: app.isPackaged,
@@ -23,7 +23,7 @@ export function diagnostics(state: AppState, pack: string, recent: readonly stri
     step: guide.current,
     done: guide.done,
     target: guide.target?.outcome ?? null,
-    trouble,
+    trouble: portal.condition,
     fields: fill?.rows.map(({ field, status }) => `${field}: ${status}`) ?? [],
     kept: { companies: companies.length, instruments: instruments.length, photos: photos.length },
   };

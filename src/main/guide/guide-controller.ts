@@ -10,12 +10,12 @@ import type { SeenOnPortal } from "../../core/records/portal-sync.js";
 import type { PageSight } from "../../core/snapshot/types.js";
 import type { FillState } from "../../ipc/state.js";
 import type { Portal } from "../../portal-driver/index.js";
-import type { ConditionTracker } from "../portal/condition.js";
+import type { PortalStatus } from "../portal/status.js";
 import type { Model } from "../state/app-state.js";
 
 interface Needs {
   model: Model;
-  troubles: ConditionTracker;
+  status: PortalStatus;
   pack(): GuidePack;
   /** The guide of the work in force: one for each portal session. */
   guide(): Guide;
@@ -169,7 +169,7 @@ export class GuideLoop {
   async #look(): Promise<void> {
     const portal = await this.needs.portal();
     this.#sights = await portal.sight();
-    const { model, troubles, save, seen } = this.needs;
+    const { model, status, save, seen } = this.needs;
     const guide = this.needs.guide();
     const { instruments, instrumentId } = model.state;
     // The scale at hand: its row in the ledger shows that it was added.
@@ -180,21 +180,20 @@ export class GuideLoop {
     save();
     seen(guide.snapshot().progress);
     const trouble = this.#lasting(guide.trouble(this.#sights));
-    const exposed = isLoginInsecure(this.#sights);
-    if (exposed !== model.state.exposed) model.update({ exposed });
+    status.insecureLogin(isLoginInsecure(this.#sights));
     const target = await this.#publish();
-    troubles.page(trouble, target.outcome === "found");
+    status.page(trouble, target.outcome === "found");
     await this.#highlight(target, false);
   }
 
   /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
   #hear(messages: readonly string[]): void {
-    const { model } = this.needs;
+    const { status } = this.needs;
     const reply = portalMessageIn(this.needs.pack(), this.#sights, messages);
     const { current } = this.needs.guide().state;
     if (!reply && this.#replyAt === current) return;
     this.#replyAt = current;
-    if (reply?.said !== model.state.reply?.said) model.update({ reply });
+    status.message(reply);
   }
 
   /** A page still being built looks strange for a moment: only one that stays so is told. */

@@ -11,7 +11,8 @@ import { transferHandlers } from "./transfer-handlers.js";
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Services): Handlers {
-  const { model, rules, settings, photos, phone, portal, leaving, guide, pointing, counties, tour } = rooms;
+  const { model, rules, settings, photos, phone, portal, externalLinks, guide, pointing, counties, tour } =
+    rooms;
   /** Whoever goes on with something else points at nothing any more. */
   const elsewhere =
     <I, O>(go: (input: I) => O) =>
@@ -60,7 +61,7 @@ export function createHandlers(rooms: Services): Handlers {
     "tab.select": elsewhere((id) => portal.tabs.select(id)),
     "tab.close": elsewhere((id) => portal.tabs.close(id)),
     "portal.reload": elsewhere(() => portal.reload()),
-    "portal.leave": (open) => leaving.answer(open),
+    "portal.leave": (open) => externalLinks.answer(open),
     "portal.home": elsewhere(() => portal.home()),
     "guide.goto": elsewhere((step) => guide.goto(step)),
     "guide.highlight": () => guide.highlightAgain(),

@@ -33,7 +33,7 @@ export interface Services {
   photos: Photos;
   phone: PhoneIntake;
   portal: PortalHost;
-  leaving: ExternalLinks;
+  externalLinks: ExternalLinks;
   guide: GuideLoop;
   /** What may be given to whoever helps. */
   diagnostics: () => string;

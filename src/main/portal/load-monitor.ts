@@ -15,12 +15,12 @@ const ABORTED = -3;
 /**
  * Watches how a portal page loads.
  * @param known what was last told of it
- * @param tell hears of every trouble, and null once it is over
+ * @param tell hears of every condition, and null once it is over
  */
 export function monitorLoading(
   contents: WebContents,
   known: () => LoadCondition | null,
-  tell: (trouble: LoadCondition | null) => void,
+  tell: (condition: LoadCondition | null) => void,
 ): void {
   let isThere = false;
   let slow: NodeJS.Timeout | undefined;

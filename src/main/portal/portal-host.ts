@@ -6,11 +6,11 @@ import { httpsFirst } from "../security/https-first.js";
 import { guardNavigation, type Refusal } from "../security/navigation.js";
 import { guardPermissions } from "../security/permissions.js";
 import type { Model } from "../state/app-state.js";
-import type { ConditionTracker } from "./condition.js";
 import type { ExternalLinks } from "./external-links.js";
 import { type LoadCondition, monitorLoading } from "./load-monitor.js";
 import { networkCondition } from "./network-errors.js";
 import { isReachable } from "./probe.js";
+import type { PortalStatus } from "./status.js";
 import { PortalTabs, type Tab } from "./tabs.js";
 
 interface PortalHostDeps {
@@ -29,8 +29,8 @@ export class PortalHost {
   constructor(
     window: BaseWindow,
     private readonly model: Model,
-    private readonly troubles: ConditionTracker,
-    private readonly leaving: ExternalLinks,
+    private readonly status: PortalStatus,
+    private readonly externalLinks: ExternalLinks,
     private readonly hosts: () => readonly string[],
     private readonly hooks: PortalHostDeps,
   ) {
@@ -43,7 +43,7 @@ export class PortalHost {
       loaded: () => this.model.update({ portalReady: true }),
       mayOpen: (url) => {
         if (this.allows(url)) return true;
-        this.leaving.offer(url);
+        this.externalLinks.offer(url);
         return false;
       },
     });
@@ -88,10 +88,10 @@ export class PortalHost {
   reload(): void {
     const tab = this.tabs.active;
     if (!tab?.contents.getURL()) return void this.home();
-    const trouble = this.troubles.of(tab.id);
-    if (trouble === "captive") return void this.#askAgain(tab);
+    const condition = this.status.of(tab.id);
+    if (condition === "captive") return void this.#askAgain(tab);
     this.model.update({ portalReady: false });
-    if (trouble === "hanging") endAndReload(tab.contents);
+    if (condition === "hanging") endAndReload(tab.contents);
     else tab.contents.reload();
   }
 
@@ -128,8 +128,8 @@ export class PortalHost {
     const { id, contents } = tab;
     monitorLoading(
       contents,
-      () => this.troubles.of(id),
-      (trouble) => this.#tell(id, trouble),
+      () => this.status.of(id),
+      (condition) => this.#tell(id, condition),
     );
     guardNavigation(
       contents,
@@ -139,13 +139,13 @@ export class PortalHost {
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });
     });
-    contents.on("did-navigate", () => this.troubles.shut(id, null));
+    contents.on("did-navigate", () => this.status.blockedFrame(id, null));
   }
 
-  #tell(tab: string, trouble: LoadCondition | null): void {
-    this.troubles.loading(tab, trouble);
+  #tell(tab: string, condition: LoadCondition | null): void {
+    this.status.loading(tab, condition);
     // Whatever page was there stays.
-    if (trouble) this.model.update({ portalReady: true });
+    if (condition) this.model.update({ portalReady: true });
   }
 
   /**
@@ -157,9 +157,9 @@ export class PortalHost {
     if (isMainFrame) {
       if (asAnswer || contents.getURL() === "") this.#tell(id, "captive");
       this.model.update({ portalReady: true });
-      this.leaving.offer(url);
+      this.externalLinks.offer(url);
     } else if (asAnswer && !(await this.#isReachable(contents))) this.#tell(id, "captive");
-    else this.troubles.shut(id, new URL(url).host || new URL(url).protocol);
+    else this.status.blockedFrame(id, new URL(url).host || new URL(url).protocol);
   }
 
   /** The page, with all that was typed into it, stays as it is: the network is asked whether it lets through. */
@@ -169,7 +169,7 @@ export class PortalHost {
     this.model.update({ portalReady: true });
     if (!isBack) return this.model.toast("info", "network-captive");
     this.#tell(id, null);
-    await this.leaving.answer(false);
+    await this.externalLinks.answer(false);
     this.model.toast("success", "network-back");
   }
 
@@ -180,7 +180,7 @@ export class PortalHost {
   #show(): void {
     const active = this.tabs.active?.id ?? null;
     const { tabs } = this.tabs;
-    this.troubles.front(
+    this.status.front(
       active,
       tabs.map(({ id }) => id),
     );

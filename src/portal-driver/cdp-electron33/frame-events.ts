@@ -11,7 +11,11 @@ interface KnownFrame {
   parent: string | undefined;
 }
 
-export type SendCommand = (sessionId: string, method: string, params?: object) => Promise<CdpMessage["result"]>;
+export type SendCommand = (
+  sessionId: string,
+  method: string,
+  params?: object,
+) => Promise<CdpMessage["result"]>;
 export type Deliver = (message: CdpMessage) => void;
 
 /**

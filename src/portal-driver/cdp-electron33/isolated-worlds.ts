@@ -1,4 +1,4 @@
-import type { SendCommand, Deliver } from "./frame-events.js";
+import type { Deliver, SendCommand } from "./frame-events.js";
 
 /** How long the isolated world may take to follow a frame's page world by itself, in ms. */
 const PATIENCE = 20;

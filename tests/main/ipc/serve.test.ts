@@ -18,7 +18,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 describe("serveCommands", () => {
   it("tells the wizard all at first, then only the parts that changed", async () => {
     const instruments = [{ id: "i1" }];
-    const model = new Model({ leaving: null, exposed: false, instruments } as unknown as AppState);
+    const model = new Model({ toast: null, tour: false, instruments } as unknown as AppState);
     served(handlers, model);
     const told = async (patch: Partial<AppState>) => {
       wizard.send.mockClear();
@@ -26,8 +26,8 @@ describe("serveCommands", () => {
       await turn();
       return wizard.send.mock.calls.map(([, changes]) => changes);
     };
-    expect(await told({ exposed: true })).toEqual([{ leaving: null, exposed: true, instruments }]);
-    expect(await told({ exposed: false, leaving: null })).toEqual([{ exposed: false }]);
+    expect(await told({ tour: true })).toEqual([{ toast: null, tour: true, instruments }]);
+    expect(await told({ tour: false, toast: null })).toEqual([{ tour: false }]);
     expect(await told({ instruments: [] })).toEqual([{ instruments: [] }]);
   });
 

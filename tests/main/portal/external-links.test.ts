@@ -1,29 +1,33 @@
 import { expect, it, vi } from "vitest";
+import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
+import type { AppState } from "../../../src/ipc/state.js";
 import { ExternalLinks } from "../../../src/main/portal/external-links.js";
-import type { Model } from "../../../src/main/state/app-state.js";
+import { PortalStatus } from "../../../src/main/portal/status.js";
+import { Model } from "../../../src/main/state/app-state.js";
 
 function desk() {
-  const update = vi.fn();
-  const toast = vi.fn();
+  const model = new Model({ portal: NO_PORTAL } as AppState);
+  const toast = vi.spyOn(model, "toast");
   const outside = vi.fn(async () => {});
-  return { update, toast, outside, leaving: new ExternalLinks({ update, toast } as unknown as Model, outside) };
+  const links = new ExternalLinks(model, new PortalStatus(model), outside);
+  return { links, toast, outside, shown: () => model.state.portal.externalLink };
 }
 
 it("opens another site outside only when the person says so", async () => {
-  const { leaving, update, outside } = desk();
-  leaving.offer("https://other.example/page?x=1");
-  expect(update).toHaveBeenLastCalledWith({ leaving: "other.example" });
+  const { links, shown, outside } = desk();
+  links.offer("https://other.example/page?x=1");
+  expect(shown()).toBe("other.example");
   expect(outside).not.toHaveBeenCalled();
-  await leaving.answer(true);
+  await links.answer(true);
   expect(outside).toHaveBeenCalledExactlyOnceWith("https://other.example/page?x=1");
-  expect(update).toHaveBeenLastCalledWith({ leaving: null });
+  expect(shown()).toBeNull();
 });
 
 it("forgets the address when she does not, and answers nothing twice", async () => {
-  const { leaving, outside } = desk();
-  leaving.offer("https://other.example/");
-  await leaving.answer(false);
-  await leaving.answer(true);
+  const { links, outside } = desk();
+  links.offer("https://other.example/");
+  await links.answer(false);
+  await links.answer(true);
   expect(outside).not.toHaveBeenCalled();
 });
 
@@ -35,9 +39,9 @@ it.each([
   "app://wizard/",
   "no address",
 ])("hands %s to nobody", async (url) => {
-  const { leaving, toast, outside } = desk();
-  leaving.offer(url);
-  await leaving.answer(true);
+  const { links, toast, outside } = desk();
+  links.offer(url);
+  await links.answer(true);
   expect(outside).not.toHaveBeenCalled();
   expect(toast).toHaveBeenCalledWith("error", "navigation-blocked", expect.anything());
 });

@@ -3,7 +3,7 @@ import en from "../../../assets/locales/en.json" with { type: "json" };
 import zh from "../../../assets/locales/zh-CN.json" with { type: "json" };
 import { fillStatusSchema } from "../../../src/core/autofill/field-spec.js";
 import { READER_ERRORS, READER_STAGES } from "../../../src/ipc/plate-reader-protocol.js";
-import { portalDialogSchema, portalConditionSchema } from "../../../src/ipc/portal-condition.js";
+import { portalConditionSchema, portalDialogSchema } from "../../../src/ipc/portal-condition.js";
 import { TOAST_KEYS } from "../../../src/ipc/toasts.js";
 
 // The types see to it that nothing is missing; these see to it that nothing is left over.

@@ -4,6 +4,7 @@ import type { StoredCompany } from "../../../src/core/records/company.js";
 import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/records/instrument.js";
 import type { CountySuggestion } from "../../../src/ipc/commands.js";
 import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
+import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
 import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
 
 export const COUNTIES: CountySuggestion[] = [
@@ -146,12 +147,7 @@ export const FRESH: AppState = {
   tour: false,
   tabs: [{ id: "t1", title: "中国电子质量监督 公共服务门户", active: true }],
   portalReady: true,
-  trouble: null,
-  asking: null,
-  leaving: null,
-  shutFrame: null,
-  reply: null,
-  exposed: false,
+  portal: NO_PORTAL,
   guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
   companies: [],
   companyId: null,

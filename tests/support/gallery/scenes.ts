@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { STEP_IDS } from "../../../src/core/procedure/pack/steps.js";
 import type { PhotoState } from "../../../src/ipc/photos.js";
 import { PORTAL_CONDITIONS, type PortalCondition } from "../../../src/ipc/portal-condition.js";
+import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import {
   FILLED_ROWS,
@@ -36,19 +37,22 @@ const steps: Scene[] = STEP_IDS.map((id, index) => ({ name: `step-${index + 1}-$
 
 const troubles: Scene[] = (Object.keys(PORTAL_CONDITIONS) as PortalCondition[]).map((trouble) => ({
   name: `trouble-${trouble}`,
-  state: { ...at("open-ledger"), trouble },
+  state: { ...at("open-ledger"), portal: { ...NO_PORTAL, condition: trouble } },
 }));
 
 const shut: Scene = {
   name: "portal-shut-frame",
   state: {
     ...at("open-ledger", { target: { outcome: "missing", count: 0, submit: false } }),
-    shutFrame: "map.example",
+    portal: { ...NO_PORTAL, blockedFrame: "map.example" },
   },
 };
 const captive: Scene = {
   name: "trouble-captive-login",
-  state: { ...at("open-ledger"), trouble: "captive", leaving: "login.example" },
+  state: {
+    ...at("open-ledger"),
+    portal: { ...NO_PORTAL, condition: "captive", externalLink: "login.example" },
+  },
 };
 
 const booking = { id: "YY20260512000001", status: "已提交" };
@@ -238,11 +242,17 @@ export const SCENES: Scene[] = [
   shut,
   {
     name: "portal-reply",
-    state: { ...at("register"), reply: { id: "username-taken", said: "该用户名已被使用" } },
+    state: {
+      ...at("register"),
+      portal: { ...NO_PORTAL, message: { id: "username-taken", said: "该用户名已被使用" } },
+    },
   },
   {
     name: "asking",
-    state: { ...at("submit-reservation"), asking: { kind: "confirm", message: "确定要提交预约申请吗？" } },
+    state: {
+      ...at("submit-reservation"),
+      portal: { ...NO_PORTAL, dialog: { kind: "confirm", message: "确定要提交预约申请吗？" } },
+    },
   },
   {
     name: "error-toast",

@@ -5,15 +5,15 @@ import { Note } from "../../ui/Note.js";
 /** While the portal has a dialog of the browser's open: what it says, and that the answer is the person's. */
 export function Asking() {
   const { t } = useTranslation();
-  const { asking } = useShown().state;
-  if (!asking) return null;
+  const { dialog } = useShown().state.portal;
+  if (!dialog) return null;
   return (
-    <div role="alert" data-testid="portal-asking" data-kind={asking.kind}>
-      <Note kind="warn" title={t(`asking.${asking.kind}`)}>
-        {asking.message && (
+    <div role="alert" data-testid="portal-asking" data-kind={dialog.kind}>
+      <Note kind="warn" title={t(`asking.${dialog.kind}`)}>
+        {dialog.message && (
           <p>
             {t("asking.said")}
-            <q>{asking.message}</q>
+            <q>{dialog.message}</q>
           </p>
         )}
       </Note>

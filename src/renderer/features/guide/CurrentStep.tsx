@@ -32,7 +32,8 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   const { t } = useTranslation();
   const words = usePackWords();
   const { state } = useShown();
-  const { guide, trouble } = state;
+  const { guide, portal } = state;
+  const trouble = portal.condition;
   const top = useRef<HTMLDivElement>(null);
   // A new step comes into sight by itself, again when its form opens. The first one stands on top anyway, and
   // before there is a company the first questions do.
@@ -67,9 +68,9 @@ export function CurrentStep({ step, overwrite }: CurrentStepProps) {
           )}
         </Note>
       )}
-      {isMissing && state.shutFrame !== null && (
+      {isMissing && portal.blockedFrame !== null && (
         <div data-testid="portal-shut-frame">
-          <Note kind="info">{t("guide.shutFrame", { host: state.shutFrame })}</Note>
+          <Note kind="info">{t("guide.shutFrame", { host: portal.blockedFrame })}</Note>
         </div>
       )}
       {!trouble && guide.target?.outcome === "ambiguous" && (

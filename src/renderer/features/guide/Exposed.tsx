@@ -5,8 +5,8 @@ import { Note } from "../../ui/Note.js";
 /** Said before a password goes over a connection that others can read along. */
 export function Exposed() {
   const { t } = useTranslation();
-  const { exposed } = useShown().state;
-  if (!exposed) return null;
+  const { insecureLogin } = useShown().state.portal;
+  if (!insecureLogin) return null;
   return (
     <div role="status" data-testid="password-exposed">
       <Note kind="warn" title={t("exposed.title")}>

@@ -7,11 +7,11 @@ import { Note } from "../../ui/Note.js";
 /** The portal wanted to open a page of another site: it stays shut here, and the person may open it outside. */
 export function Leaving() {
   const { t } = useTranslation();
-  const { leaving } = useShown().state;
-  if (!leaving) return null;
+  const { externalLink } = useShown().state.portal;
+  if (!externalLink) return null;
   return (
     <div role="alert" data-testid="portal-leaving">
-      <Note kind="warn" title={t("leaving.title", { host: leaving })}>
+      <Note kind="warn" title={t("leaving.title", { host: externalLink })}>
         <p>{t("leaving.text")}</p>
         <Button data-testid="leave-open" onClick={() => send("portal.leave", true)}>
           {t("leaving.open")}

@@ -7,7 +7,8 @@ import { Note } from "../../ui/Note.js";
 export function Reply() {
   const { t } = useTranslation();
   const { state, pack } = useShown();
-  const { reply, settings } = state;
+  const { portal, settings } = state;
+  const reply = portal.message;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (reply) card.current?.scrollIntoView({ block: "nearest" });

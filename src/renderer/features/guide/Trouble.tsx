@@ -10,7 +10,8 @@ import styles from "./Trouble.module.css";
 /** What stands between the person and the portal, and the next thing to do about it. */
 export function Trouble() {
   const { t } = useTranslation();
-  const { trouble, settings } = useShown().state;
+  const { portal, settings } = useShown().state;
+  const trouble = portal.condition;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (trouble) card.current?.scrollIntoView({ block: "nearest" });

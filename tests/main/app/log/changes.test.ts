@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
+import { NO_PORTAL } from "../../../../src/ipc/portal-state.js";
 import type { AppState } from "../../../../src/ipc/state.js";
 import { eventsBetween } from "../../../../src/main/app/log/changes.js";
 import { logEventSchema } from "../../../../src/main/app/log/events.js";
 
 const start = {
   guide: { current: "register", picked: false, done: [], target: null, reservation: null },
-  trouble: null,
-  shutFrame: null,
+  portal: NO_PORTAL,
   fill: null,
   photos: [],
 } as unknown as AppState;
@@ -35,11 +35,16 @@ it.each<[string, AppState, AppState, object[]]>([
     next({ guide: { ...start.guide, target: { outcome: "found", count: 1 } } }),
     [{ event: "target", outcome: "found" }],
   ],
-  ["trouble", start, next({ trouble: "noSuchHost" }), [{ event: "trouble", trouble: "noSuchHost" }]],
+  [
+    "trouble",
+    start,
+    next({ portal: { ...NO_PORTAL, condition: "noSuchHost" } }),
+    [{ event: "trouble", trouble: "noSuchHost" }],
+  ],
   [
     "a part of a page that stays shut",
     start,
-    next({ shutFrame: "secret.example" }),
+    next({ portal: { ...NO_PORTAL, blockedFrame: "secret.example" } }),
     [{ event: "shut-frame" }],
   ],
   [

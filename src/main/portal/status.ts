@@ -1,0 +1,96 @@
+import type { PortalCondition, PortalDialog } from "../../ipc/portal-condition.js";
+import type { PortalState } from "../../ipc/portal-state.js";
+import type { Model } from "../state/app-state.js";
+import type { LoadCondition } from "./load-monitor.js";
+
+/**
+ * Writes the state's `portal`: what is known of the tab in front. What is told of another tab waits until the user
+ * sees that one.
+ */
+export class PortalStatus {
+  readonly #loading = new Map<string, LoadCondition>();
+  readonly #dialogs = new Map<string, PortalDialog>();
+  readonly #blockedFrames = new Map<string, string>();
+  #front: string | null = null;
+  #page: PortalCondition | null = null;
+  #usable = false;
+
+  constructor(private readonly model: Model) {}
+
+  /** How a tab's page loads; null when it is there. */
+  loading(tab: string, condition: LoadCondition | null): void {
+    put(this.#loading, tab, condition);
+    this.#publish();
+  }
+
+  /** How a tab's page loads, by the last that was told. */
+  of(tab: string): LoadCondition | null {
+    return this.#loading.get(tab) ?? null;
+  }
+
+  /** A part of a tab's page belongs to another site, of this host, and stays shut; null with the next page. */
+  blockedFrame(tab: string, host: string | null): void {
+    put(this.#blockedFrames, tab, host);
+    this.#publish();
+  }
+
+  /** Which tab the user sees; others are gone or wait. */
+  front(tab: string | null, open: readonly string[]): void {
+    this.#front = tab;
+    for (const known of [this.#loading, this.#dialogs, this.#blockedFrames])
+      for (const id of known.keys()) if (!open.includes(id)) known.delete(id);
+    this.#publish();
+  }
+
+  /**
+   * What the page in front shows.
+   * @param usable the step's place is on it: whatever else of the page is still to come, the user can go on
+   */
+  page(condition: PortalCondition | null, usable: boolean): void {
+    this.#page = condition;
+    this.#usable = usable;
+    this.#publish();
+  }
+
+  /** What a tab's page asks in a window of the browser's; null once answered. */
+  dialog(tab: string, dialog: PortalDialog | null): void {
+    put(this.#dialogs, tab, dialog);
+    this.#publish();
+  }
+
+  /** The host that the portal wanted to lead to; null once the user has answered. */
+  externalLink(host: string | null): void {
+    this.#set({ externalLink: host });
+  }
+
+  insecureLogin(insecureLogin: boolean): void {
+    this.#set({ insecureLogin });
+  }
+
+  message(message: PortalState["message"]): void {
+    if (message?.said !== this.model.state.portal.message?.said) this.#set({ message });
+  }
+
+  #publish(): void {
+    const inFront = <T>(known: ReadonlyMap<string, T>) =>
+      (this.#front !== null && known.get(this.#front)) || null;
+    const loading = inFront(this.#loading);
+    this.#set({
+      // Whatever part of the page is late, the user can go on where the step's place is there.
+      condition: (loading === "late" ? (this.#usable ? null : "slow") : loading) ?? this.#page,
+      dialog: inFront(this.#dialogs),
+      blockedFrame: inFront(this.#blockedFrames),
+    });
+  }
+
+  #set(patch: Partial<PortalState>): void {
+    const { portal } = this.model.state;
+    const isNew = (Object.keys(patch) as (keyof PortalState)[]).some((part) => patch[part] !== portal[part]);
+    if (isNew) this.model.update({ portal: { ...portal, ...patch } });
+  }
+}
+
+function put<T>(known: Map<string, T>, tab: string, value: T | null): void {
+  if (value === null) known.delete(tab);
+  else known.set(tab, value);
+}

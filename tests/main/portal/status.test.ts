@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
+import type { AppState } from "../../../src/ipc/state.js";
+import { PortalStatus } from "../../../src/main/portal/status.js";
+import { Model } from "../../../src/main/state/app-state.js";
+
+function desk() {
+  const model = new Model({ portal: NO_PORTAL } as AppState);
+  const status = new PortalStatus(model);
+  status.front("a", ["a", "b"]);
+  return { status, shown: () => model.state.portal };
+}
+
+it("tells what stands in the way in the tab in front, and of others once they are", () => {
+  const { status, shown } = desk();
+  status.loading("b", "broken");
+  status.blockedFrame("b", "other.example");
+  status.dialog("b", { kind: "alert", message: "" });
+  expect(shown()).toEqual(NO_PORTAL);
+  status.front("b", ["a", "b"]);
+  expect(shown()).toEqual({
+    ...NO_PORTAL,
+    condition: "broken",
+    dialog: { kind: "alert", message: "" },
+    blockedFrame: "other.example",
+  });
+  status.front("a", ["a"]);
+  status.front("b", ["a", "b"]);
+  expect(shown()).toEqual(NO_PORTAL);
+});
+
+it("puts loading before what the page shows, and late parts after a page that can be used", () => {
+  const { status, shown } = desk();
+  status.page("expired", true);
+  status.loading("a", "captive");
+  expect(shown().condition).toBe("captive");
+  status.loading("a", "slow");
+  expect(shown().condition).toBe("slow");
+  status.loading("a", "late");
+  expect(shown().condition).toBe("expired");
+  status.page(null, false);
+  expect(shown().condition).toBe("slow");
+  status.loading("a", null);
+  expect(shown().condition).toBeNull();
+});
