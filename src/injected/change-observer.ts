@@ -32,7 +32,7 @@ export type Notice = "" | "print" | "printed";
  * highlight is not the page.
  * @returns stops it
  */
-export function startWatch(notify: (what: Notice) => void): () => void {
+export function observeChanges(notify: (what: Notice) => void): () => void {
   let timer = 0;
   let first = 0;
   const observed = new WeakSet<Node>();

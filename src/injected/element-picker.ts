@@ -1,11 +1,11 @@
 import type { Clickable, Control } from "../core/snapshot/types.js";
 import { holds } from "./dom/composed-tree.js";
-import { look, lookForClickables, type Model } from "./model/frame-model.js";
+import { clickablesIn, type FrameModel, readFrame } from "./model/frame-model.js";
 import { Groups, searchAreas } from "./snapshot/form-groups.js";
 import { controlOf } from "./snapshot/frame-snapshot.js";
 
 /** What lies under the person's click: a control, or something to press; `escaped` when it was no click. */
-export interface Pointed {
+export interface PickedPoint {
   control: Control | null;
   clickable: Clickable | null;
   escaped: boolean;
@@ -14,7 +14,7 @@ export interface Pointed {
 const SWALLOWED = ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "dblclick"];
 
 /** The control at an element: the one whose outline holds it, else the one its label belongs to. */
-function controlAt(element: Element, model: Model): Control | null {
+function controlAt(element: Element, model: FrameModel): Control | null {
   const target = element.closest("label")?.control ?? element;
   const known = model.controls.find(
     ({ widget }) =>
@@ -24,20 +24,20 @@ function controlAt(element: Element, model: Model): Control | null {
         widget.choices.some(({ face }) => holds(face, target))),
   );
   if (!known) return null;
-  const areas = searchAreas(lookForClickables(model), model.labels);
-  return controlOf(known, model.page.looks, new Groups(model.labels), areas);
+  const areas = searchAreas(clickablesIn(model), model.labels);
+  return controlOf(known, model.page.styles, new Groups(model.labels), areas);
 }
 
-function clickableAt(element: Element, model: Model): Clickable | null {
-  const known = lookForClickables(model).find(({ clickable }) => holds(clickable.element, element));
+function clickableAt(element: Element, model: FrameModel): Clickable | null {
+  const known = clickablesIn(model).find(({ clickable }) => holds(clickable.element, element));
   if (!known) return null;
   const { element: _, ...clickable } = known.clickable;
   return { key: known.key, ...clickable, layer: known.layer.id };
 }
 
-function pointedAt(target: EventTarget | undefined): Pointed {
+function pointedAt(target: EventTarget | undefined): PickedPoint {
   if (!(target instanceof Element)) return { control: null, clickable: null, escaped: false };
-  const model = look();
+  const model = readFrame();
   const control = controlAt(target, model);
   return { control, clickable: control ? null : clickableAt(target, model), escaped: false };
 }
@@ -47,7 +47,7 @@ function pointedAt(target: EventTarget | undefined): Pointed {
  * was pressed.
  * @returns stops waiting without a report
  */
-export function startPick(report: (pointed: Pointed) => void): () => void {
+export function startElementPicker(report: (pointed: PickedPoint) => void): () => void {
   const stop = (): void => {
     for (const event of SWALLOWED) window.removeEventListener(event, swallow, true);
     window.removeEventListener("keydown", giveUp, true);

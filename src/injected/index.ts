@@ -1,3 +1,3 @@
-export { startWatch } from "./change-observer.js";
-export { startPick } from "./element-picker.js";
-export { engine } from "./rpc.js";
+export { observeChanges } from "./change-observer.js";
+export { startElementPicker } from "./element-picker.js";
+export { selectorEngine } from "./rpc.js";

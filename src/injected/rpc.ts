@@ -1,21 +1,21 @@
 import { normaliseOption } from "../core/autofill/options.js";
 import type { ControlKind } from "../core/snapshot/types.js";
-import { startWatch } from "./change-observer.js";
+import { observeChanges } from "./change-observer.js";
 import { iconsOf } from "./controls/kind.js";
 import { shownValue } from "./controls/value.js";
-import { type Pointed, startPick } from "./element-picker.js";
-import { clearHighlight, type HighlightOrder, showHighlight } from "./highlight/highlight.js";
+import { type PickedPoint, startElementPicker } from "./element-picker.js";
+import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
 import { findControl, findElement } from "./model/find-element.js";
-import { look } from "./model/frame-model.js";
-import { type CalendarSight, calendarStep } from "./popup/calendar.js";
+import { readFrame } from "./model/frame-model.js";
+import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate.js";
 import { itemOf, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
-import { sightOf } from "./snapshot/frame-snapshot.js";
+import { frameSnapshot } from "./snapshot/frame-snapshot.js";
 
 /** What the portal room asks of a frame; answers are elements of the page, or data (marked so). */
-export type Command =
+export type PageCommand =
   /** Data: `FrameSight`. */
-  | { op: "sight"; frame: string; parent: string | null }
+  | { op: "snapshot"; frame: string; parent: string | null }
   /** The frame element at a place in `window.frames`. */
   | { op: "child-frame"; index: number }
   /** Where a person acts for a control: its visible box. */
@@ -43,7 +43,7 @@ export type Command =
   | { op: "calendar"; key: string; date: string }
   /** The element of that step. */
   | { op: "calendar-step"; key: string; date: string }
-  | ({ op: "highlight" } & HighlightOrder)
+  | ({ op: "highlight" } & HighlightTargets)
   | { op: "highlight-clear" }
   | { op: "watch" }
   /** The next click is reported as `Picked`, bearing the frame's id. */
@@ -51,7 +51,7 @@ export type Command =
   | { op: "pick-stop" };
 
 /** A control as it is now. */
-export interface Reading {
+export interface ControlReading {
   /** What it is now: a page may dress a plain box as a list, and its key stays. */
   kind: ControlKind;
   /** Which element of the page it is: another number, another element. */
@@ -63,7 +63,7 @@ export interface Reading {
 }
 
 /** What the person pointed at, and in which frame. */
-export interface Picked extends Pointed {
+export interface Picked extends PickedPoint {
   frame: string;
 }
 
@@ -94,14 +94,14 @@ function numberOf(element: Element): number {
   return number;
 }
 
-function readValue(key: string, model = look()): Reading | null {
+function readValue(key: string, model = readFrame()): ControlReading | null {
   const known = findControl(key, model);
   if (!known) return null;
   const { widget } = known;
   return {
     kind: widget.kind,
     element: numberOf(widget.box),
-    value: shownValue(widget, model.page.looks),
+    value: shownValue(widget, model.page.styles),
     visible: widget.shown,
     disabled: widget.box.matches(":disabled") || widget.originals.some((one) => one.matches(":disabled")),
     ...(widget.choices.length > 0
@@ -125,20 +125,20 @@ function optionOf(key: string, text: string): Element | null {
 }
 
 function openerOf(key: string): Element | null {
-  const model = look();
+  const model = readFrame();
   const known = findControl(key, model);
   if (!known) return null;
   const { root, box } = known.widget;
-  return iconsOf(root, box, model.page.looks)[0] ?? box;
+  return iconsOf(root, box, model.page.styles)[0] ?? box;
 }
 
-function run(command: Command): Element | null {
+function answer(command: PageCommand): Element | null {
   switch (command.op) {
-    case "sight":
-      return data(sightOf(command.frame, command.parent));
+    case "snapshot":
+      return data(frameSnapshot(command.frame, command.parent));
     case "child-frame":
       return (
-        look().page.frames.find(
+        readFrame().page.frames.find(
           (frame) => (frame as HTMLIFrameElement).contentWindow === window.frames[command.index],
         ) ?? null
       );
@@ -152,7 +152,7 @@ function run(command: Command): Element | null {
     case "value":
       return data(readValue(command.key));
     case "values": {
-      const model = look();
+      const model = readFrame();
       return data(command.keys.map((key) => readValue(key, model)));
     }
     case "leave":
@@ -172,8 +172,8 @@ function run(command: Command): Element | null {
     case "popup-search":
       return popupSearch(command.key);
     case "calendar": {
-      const { element: _, ...sight } = calendarStep(command.key, command.date);
-      return data(sight satisfies CalendarSight);
+      const { element: _, ...snapshot } = calendarStep(command.key, command.date);
+      return data(snapshot satisfies CalendarView);
     }
     case "calendar-step":
       return calendarStep(command.key, command.date).element;
@@ -186,12 +186,12 @@ function run(command: Command): Element | null {
       clearHighlight();
       return data(DONE);
     case "watch":
-      if (!watching) startWatch((what) => bindings.__verifyGuideChanged?.(what));
+      if (!watching) observeChanges((what) => bindings.__verifyGuideChanged?.(what));
       watching = true;
       return data(DONE);
     case "pick-start":
       stopPick?.();
-      stopPick = startPick((pointed) => {
+      stopPick = startElementPicker((pointed) => {
         const picked: Picked = { frame: command.frame, ...pointed };
         bindings.__verifyGuidePicked?.(JSON.stringify(picked));
       });
@@ -204,17 +204,17 @@ function run(command: Command): Element | null {
 }
 
 /** A command, and where needed the only origin it may act in. */
-export type Order = Command & { origin?: string };
+export type PageCall = PageCommand & { origin?: string };
 
 /** A selector engine: the selector's body is `encodeURIComponent(JSON.stringify(order))`. */
-export const engine = {
+export const selectorEngine = {
   query(_root: Node, body: string): Element | null {
-    const { origin = self.origin, ...command } = JSON.parse(decodeURIComponent(body)) as Order;
+    const { origin = self.origin, ...command } = JSON.parse(decodeURIComponent(body)) as PageCall;
     // SECURITY: the frame may have gone elsewhere since it was asked for; no element is found there.
-    return origin === self.origin ? run(command as Command) : null;
+    return origin === self.origin ? answer(command as PageCommand) : null;
   },
   queryAll(root: Node, body: string): Element[] {
-    const element = engine.query(root, body);
+    const element = selectorEngine.query(root, body);
     return element ? [element] : [];
   },
 };

@@ -1,24 +1,24 @@
 import type { Page } from "playwright-core";
 import type { FillRow } from "../core/autofill/field-spec.js";
 import { matchForm } from "../core/autofill/match-form.js";
-import type { PageSight } from "../core/snapshot/types.js";
+import type { PageSnapshot } from "../core/snapshot/types.js";
 import type { PortalDialog } from "../ipc/portal-condition.js";
 import { interceptTransport } from "./cdp/interceptor.js";
 import type { CdpTransport } from "./cdp/transport.js";
-import type { FillRequest, Ground } from "./fill/control/context.js";
-import { Filling } from "./fill/fill-session.js";
-import { tasksOf } from "./fill/plan.js";
-import { undoFilling } from "./fill/undo.js";
+import type { FillContext, FillRequest } from "./fill/control/context.js";
+import { FillSession } from "./fill/fill-session.js";
+import { planFill } from "./fill/plan.js";
+import { undoFill } from "./fill/undo.js";
 import { Changes } from "./page/changes.js";
 import { Dialogs } from "./page/dialogs.js";
-import { type Pick, Picks } from "./page/element-picker.js";
+import { ElementPicker, type PickedElement } from "./page/element-picker.js";
 import { type HighlightRequest, Highlights } from "./page/highlight.js";
 import { ENGINE, ENGINE_CONTENT } from "./page/page-rpc.js";
-import { Sights } from "./page/snapshots.js";
+import { Snapshots } from "./page/snapshots.js";
 import { Tabs } from "./page/tabs.js";
 
 export type { FillRequest } from "./fill/control/context.js";
-export type { Pick } from "./page/element-picker.js";
+export type { PickedElement } from "./page/element-picker.js";
 export type { HighlightRequest } from "./page/highlight.js";
 
 export interface PortalHooks {
@@ -35,12 +35,12 @@ export interface PortalHooks {
 /** The portal's pages: seen, pointed at and filled. */
 export interface Portal {
   /** Every tab with all its frames, the one in front last. */
-  sight(): Promise<PageSight[]>;
+  snapshot(): Promise<PageSnapshot[]>;
   /** Shows a place instead of the former one; repeating a request costs next to nothing. */
   highlight(request: HighlightRequest): Promise<void>;
   clearHighlight(): Promise<void>;
   /** What filling would do, from what was seen; touches no page. */
-  preview(sights: readonly PageSight[], request: Omit<FillRequest, "overwrite">): FillRow[];
+  preview(snapshots: readonly PageSnapshot[], request: Omit<FillRequest, "overwrite">): FillRow[];
   /** Fills the form in front, field by field; `onRow` hears of every step. */
   fill(request: FillRequest, onRow: (rows: FillRow[]) => void): Promise<FillRow[]>;
   /** Undoes the last filling, or one field of it. Rejects when its form is gone. */
@@ -48,7 +48,7 @@ export interface Portal {
   /** Whether the form filled last is still there. */
   undoable(): Promise<boolean>;
   /** Waits for the person to point at something in the portal; null when given up. */
-  pick(): Promise<Pick | null>;
+  pick(): Promise<PickedElement | null>;
   stopPick(): void;
 }
 
@@ -65,7 +65,7 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     hooks.dialog(tab, open);
     if (!open) changes.tell();
   });
-  const picks = new Picks(tap, tabs, changes);
+  const picks = new ElementPicker(tap, tabs, changes);
   const browser = await chromium.connectOverCDP(tap.transport, { noDefaults: true });
   // Only contexts that are there when it is registered learn of an engine.
   await selectors.register(ENGINE, { content: ENGINE_CONTENT }, { contentScript: true });
@@ -83,16 +83,16 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   context.on("page", (page) => void take(page));
   await Promise.all(context.pages().map(take));
 
-  const sights = new Sights(tabs, dialogs);
+  const snapshots = new Snapshots(tabs, dialogs);
   const highlights = new Highlights(tabs);
-  const ground: Ground = {
+  const fillContext: FillContext = {
     tabs,
     changes,
     dialogs,
-    sight: () => sights.all(),
+    snapshot: () => snapshots.all(),
     allowed: (origin) => hooks.allowed(origin),
   };
-  let last: Filling | undefined;
+  let last: FillSession | undefined;
 
   /** A page out of focus gets no focus and blur events; while we write it believes it has the focus. */
   const focused = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -110,22 +110,22 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   };
 
   return {
-    sight: () => sights.all(),
+    snapshot: () => snapshots.all(),
     highlight: (request) => highlights.show(request),
     clearHighlight: () => highlights.clear(),
     preview: (seen, { specs, values }) =>
-      tasksOf(matchForm(seen, specs, ground.allowed), specs, values).map(({ row }) => row),
+      planFill(matchForm(seen, specs, fillContext.allowed), specs, values).map(({ row }) => row),
     async fill(request, onRow) {
-      const filling = new Filling(ground, request, onRow);
-      const rows = await focused(() => filling.run());
-      if (filling.written.size > 0) last = filling;
+      const session = new FillSession(fillContext, request, onRow);
+      const rows = await focused(() => session.run());
+      if (session.written.size > 0) last = session;
       return rows;
     },
     async undo(field) {
-      const filling = last;
+      const session = last;
       // What was in one form is not put into another.
-      if (!filling || !(await filling.stands())) throw new Error("the form is gone");
-      return focused(() => undoFilling(filling, field));
+      if (!session || !(await session.stands())) throw new Error("the form is gone");
+      return focused(() => undoFill(session, field));
     },
     pick: () => picks.pick(),
     stopPick: () => picks.stop(),

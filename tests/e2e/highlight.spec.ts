@@ -1,15 +1,15 @@
-import type { Command } from "../../src/injected/rpc.js";
+import type { PageCommand } from "../../src/injected/rpc.js";
 import { type Desk, expect, test } from "../support/injected/fixture.js";
 
 const HOST = "[data-verify-guide]";
 
 const keyOf = async (desk: Desk, text: string): Promise<string> => {
-  const hit = (await desk.sight()).clickables.find((clickable) => clickable.text === text);
+  const hit = (await desk.snapshot()).clickables.find((clickable) => clickable.text === text);
   if (!hit) throw new Error(`no button ${text}`);
   return hit.key;
 };
 
-type Order = Extract<Command, { op: "highlight" }>;
+type Order = Extract<PageCommand, { op: "highlight" }>;
 
 const show = async (desk: Desk, text: string, rest: Partial<Order> = {}): Promise<void> => {
   await desk.ask({

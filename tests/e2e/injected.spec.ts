@@ -1,6 +1,6 @@
 import type { Control } from "../../src/core/snapshot/types.js";
-import type { CalendarSight } from "../../src/injected/popup/calendar.js";
-import type { PopupSight } from "../../src/injected/popup/popup.js";
+import type { CalendarView } from "../../src/injected/popup/calendar.js";
+import type { PopupView } from "../../src/injected/popup/popup.js";
 import { expect, test } from "../support/injected/fixture.js";
 
 const named = (controls: Control[]) =>
@@ -13,7 +13,7 @@ const named = (controls: Control[]) =>
 test.describe("fields of a frame", () => {
   test("text boxes over hidden inputs in a table are one control each", async ({ desk }) => {
     await desk.open("table.html");
-    const { controls, layers } = await desk.sight();
+    const { controls, layers } = await desk.snapshot();
     expect(named(controls)).toEqual({
       "*器具名称": "text",
       "*器具类型：": "combobox 工作计量器具",
@@ -38,7 +38,7 @@ test.describe("fields of a frame", () => {
 
   test("component libraries' widgets are known by role and build", async ({ desk }) => {
     await desk.open("spa.html");
-    const { controls } = await desk.sight();
+    const { controls } = await desk.snapshot();
     expect(named(controls)).toEqual({
       器具名称: "text",
       一级目录: "combobox 非自动衡器",
@@ -54,7 +54,7 @@ test.describe("fields of a frame", () => {
 
   test("names of classes are not needed", async ({ desk }) => {
     await desk.open("hashed.html");
-    const { controls } = await desk.sight();
+    const { controls } = await desk.snapshot();
     expect(named(controls)).toEqual({
       "企业名称 *": "text",
       企业类型: "combobox 公司",
@@ -81,7 +81,7 @@ test.describe("fields of a frame", () => {
 
   test("what a person cannot see is not visible; both boxes of a range bear its label", async ({ desk }) => {
     await desk.open("hashed.html");
-    const { controls } = await desk.sight();
+    const { controls } = await desk.snapshot();
     expect(controls.filter(({ visible }) => !visible).map(({ labels }) => labels.at(-1)?.text)).toEqual([
       "企业名称",
       "folded",
@@ -98,7 +98,7 @@ test.describe("fields of a frame", () => {
 
   test("passwords are never read", async ({ desk }) => {
     await desk.open("hashed.html");
-    expect(JSON.stringify(await desk.sight())).not.toContain("geheim");
+    expect(JSON.stringify(await desk.snapshot())).not.toContain("geheim");
   });
 
   test("frames say which layer they stand in", async ({ desk }) => {
@@ -121,7 +121,7 @@ test.describe("fields of a frame", () => {
 
 test("buttons carry the words of their row; split grids are one table", async ({ desk }) => {
   await desk.open("table.html");
-  const table = await desk.sight();
+  const table = await desk.snapshot();
   expect(table.tables.at(-1)).toMatchObject({
     headers: ["器具名称", "出厂编号", "状态"],
     rows: [
@@ -136,7 +136,7 @@ test("buttons carry the words of their row; split grids are one table", async ({
     ["2 电子秤 A1002 已检定", true],
   ]);
   await desk.open("spa.html");
-  const cards = (await desk.sight()).clickables.filter(({ text }) => text === "直接办理");
+  const cards = (await desk.snapshot()).clickables.filter(({ text }) => text === "直接办理");
   expect(cards.map(({ row }) => row)).toEqual([["强检器具台帐维护"], ["强检器具预约申请"]]);
 });
 
@@ -166,7 +166,9 @@ test.describe("keys", () => {
 
   test("of controls alike are void when one comes in before them", async ({ desk }) => {
     await desk.open("hashed.html");
-    const [, second] = (await desk.sight()).controls.filter(({ labels }) => labels[0]?.text === "测量范围");
+    const [, second] = (await desk.snapshot()).controls.filter(
+      ({ labels }) => labels[0]?.text === "测量范围",
+    );
     const key = second?.key ?? "";
     expect(await desk.at({ op: "control", key }).getAttribute("id")).toBe("to");
     await desk.page.evaluate(() => document.querySelector("#from")?.before(document.createElement("input")));
@@ -178,23 +180,23 @@ test.describe("popups", () => {
   test("a panel at the end of body belongs to the box it hangs from", async ({ desk }) => {
     await desk.open("table.html");
     const { key } = await desk.control("器具产地", "dialog");
-    expect(await desk.ask<PopupSight>({ op: "options", key })).toMatchObject({ open: false });
+    expect(await desk.ask<PopupView>({ op: "options", key })).toMatchObject({ open: false });
     await desk.at({ op: "control", key }).click();
-    const popup = await desk.ask<PopupSight>({ op: "options", key });
+    const popup = await desk.ask<PopupView>({ op: "options", key });
     expect(popup.options.map(({ text, selected }) => [text, selected])).toEqual([
       ["国产", true],
       ["进口", false],
     ]);
     await expect(desk.at({ op: "popup-option", key, text: "进 口" })).toHaveText("进口");
     const other = await desk.control("使用地点行政区划", "dialog");
-    expect(await desk.ask<PopupSight>({ op: "options", key: other.key })).toMatchObject({ open: false });
+    expect(await desk.ask<PopupView>({ op: "options", key: other.key })).toMatchObject({ open: false });
   });
 
   test("a list named by aria-controls, with its scroller", async ({ desk }) => {
     await desk.open("spa.html");
     const { key } = await desk.control("一级目录", "dialog");
     await desk.at({ op: "control", key }).click();
-    const popup = await desk.ask<PopupSight>({ op: "options", key });
+    const popup = await desk.ask<PopupView>({ op: "options", key });
     expect(popup).toMatchObject({ open: true, kind: "list", scrollable: true, virtual: false, atEnd: false });
     expect(popup.options.filter(({ selected }) => selected).map(({ text }) => text)).toEqual(["非自动衡器"]);
     await expect(desk.at({ op: "popup-scroller", key })).toHaveClass(/wrap/);
@@ -204,7 +206,7 @@ test.describe("popups", () => {
     await desk.open("spa.html");
     const { key } = await desk.control("使用地点行政区划", "dialog");
     await desk.at({ op: "control", key }).click();
-    const popup = await desk.ask<PopupSight>({ op: "options", key });
+    const popup = await desk.ask<PopupView>({ op: "options", key });
     expect(popup.kind).toBe("cascade");
     expect(popup.options.map(({ text, level, expandable }) => [text, level, expandable])).toEqual([
       ["浙江省", 0, true],
@@ -241,7 +243,7 @@ test.describe("calendars of read-only date boxes", () => {
       await desk.ask({ op: "popup-mark" });
       await desk.at({ op: "control", key }).click();
       for (let clicks = 0; clicks < 40; clicks++) {
-        const { step } = await desk.ask<CalendarSight>({ op: "calendar", key, date });
+        const { step } = await desk.ask<CalendarView>({ op: "calendar", key, date });
         if (step === null) break;
         await desk.at({ op: "calendar-step", key, date }).click();
       }

@@ -258,7 +258,7 @@ test("fills the tab in front, opened by the portal", async () => {
   await bench.load(site.url("portal", "/opens"));
   await bench.press("新增");
   await expect.poll(async () => statuses(await bench.preview(JOB))).toBe("pending pending pending pending");
-  expect((await bench.sight()).map(({ url }) => new URL(url).pathname)).toEqual(["/opens", "/plain"]);
+  expect((await bench.snapshot()).map(({ url }) => new URL(url).pathname)).toEqual(["/opens", "/plain"]);
   expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
   expect(await values()).toEqual(MEANT);
 });

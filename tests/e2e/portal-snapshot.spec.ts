@@ -41,13 +41,15 @@ test.afterAll(async () => {
 });
 
 const labels = async () =>
-  (await bench.sight()).at(-1)?.frames.flatMap(({ controls }) => controls.map((one) => one.labels[0]?.text));
+  (await bench.snapshot())
+    .at(-1)
+    ?.frames.flatMap(({ controls }) => controls.map((one) => one.labels[0]?.text));
 
 test("sees frames in frames of other hosts, whatever the pages did to the language", async () => {
   for (let again = 0; again < 3; again++) {
     await bench.load(site.url("portal", "/frames"));
     await expect.poll(labels).toEqual(expect.arrayContaining(["甲", "乙", "丙", "丁", "戊", "己"]));
-    const frames = (await bench.sight()).at(-1)?.frames ?? [];
+    const frames = (await bench.snapshot()).at(-1)?.frames ?? [];
     expect(frames.map(({ origin }) => origin.split(/[/.]/)[2])).toEqual(
       expect.arrayContaining(["portal", "portal", "foreign", "inner", "portal"]),
     );
@@ -104,7 +106,7 @@ test("a hung frame is left out in bounded time", async () => {
     "new Promise((busy) => { onmessage = () => setTimeout(busy, 100); frames[0].postMessage(4000, '*'); })",
   );
   const start = Date.now();
-  const frames = (await bench.sight()).at(-1)?.frames;
+  const frames = (await bench.snapshot()).at(-1)?.frames;
   expect(Date.now() - start).toBeLessThan(2500);
   expect(frames?.map(({ truncated, controls }) => [truncated, controls.length])).toEqual([
     [false, 1],
@@ -114,11 +116,11 @@ test("a hung frame is left out in bounded time", async () => {
 
 test("an open dialog holds nothing up; the last sight stands until it is answered", async () => {
   await bench.load(site.url("portal", "/asks"));
-  await bench.sight();
+  await bench.snapshot();
   await bench.inFirst("setTimeout(() => { document.title = String(confirm('确认提交？')); }, 20) && 1");
   await expect.poll(async () => (await bench.told()).dialogs.at(-1)).toBe("确认提交？");
   const start = Date.now();
-  expect((await bench.sight()).at(-1)?.frames[0]?.controls).toHaveLength(2);
+  expect((await bench.snapshot()).at(-1)?.frames[0]?.controls).toHaveLength(2);
   expect(Date.now() - start).toBeLessThan(500);
   await bench.answerDialog();
   await expect.poll(() => bench.inFirst("document.title")).toBe("true");
@@ -127,17 +129,17 @@ test("an open dialog holds nothing up; the last sight stands until it is answere
 
 test("shows a place, keeps it through a redraw of the page, and clears it", async () => {
   await bench.load(site.url("portal", "/asks"));
-  const [sight] = await bench.sight();
-  const key = sight?.frames[0]?.controls[1]?.key ?? "";
+  const [snapshot] = await bench.snapshot();
+  const key = snapshot?.frames[0]?.controls[1]?.key ?? "";
   const request = { step: "add-instrument", number: 5, outcome: "found", message: "先填这里" } as const;
-  const places = [{ page: sight?.page ?? "", frame: "0", key }];
-  await bench.highlight({ ...request, places });
+  const places = [{ page: snapshot?.page ?? "", frame: "0", key }];
+  await bench.highlight({ ...request, refs: places });
   const host = () =>
     bench.inFirst(
       `(() => { const host = document.querySelector("[data-verify-guide]"); return host && [host.dataset.verifyGuide, host.dataset.target].join(); })()`,
     );
   expect(await host()).toBe("add-instrument,found");
-  await bench.highlight({ ...request, outcome: "missing", places: [] });
+  await bench.highlight({ ...request, outcome: "missing", refs: [] });
   expect(await host()).toBe("add-instrument,missing");
   await bench.clearHighlight();
   expect(await host()).toBeNull();

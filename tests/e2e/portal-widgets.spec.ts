@@ -127,7 +127,7 @@ test("controls as widget libraries build them", async () => {
 
 test("the person points at a control", async () => {
   await bench.load(site.url("portal", "/date"));
-  await bench.sight();
+  await bench.snapshot();
   const picked = bench.pick();
   await new Promise((done) => setTimeout(done, 200));
   const [x, y] = await bench.inFirst<[number, number]>(
@@ -135,7 +135,7 @@ test("the person points at a control", async () => {
   );
   await bench.click(x, y);
   expect(await picked).toMatchObject({
-    place: { page: "tab-1", frame: "0" },
+    ref: { page: "tab-1", frame: "0" },
     control: { labels: [{ text: "出厂编号：", source: "cell-left" }, { text: "serial" }] },
   });
 });

@@ -57,7 +57,7 @@ test.describe("pointing at a control", () => {
 
   test("the next click is reported and not the page's; the one after is", async ({ desk }) => {
     await desk.open("table.html");
-    await desk.sight();
+    await desk.snapshot();
     const evaluate = await world(desk);
     await evaluate(HEAR);
     await desk.ask({ op: "pick-start", frame: "0" });
@@ -75,7 +75,7 @@ test.describe("pointing at a control", () => {
 
   test("Escape and a click beside everything are told apart", async ({ desk }) => {
     await desk.open("table.html");
-    await desk.sight();
+    await desk.snapshot();
     const evaluate = await world(desk);
     for (const [act, escaped] of [
       [() => desk.page.keyboard.press("Escape"), true],

@@ -1,10 +1,10 @@
 import type { LabelSource } from "../snapshot/types.js";
 import { likeness, normaliseLabel } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
-import type { Block, Candidate } from "./form-block.js";
-import { alikeness, optionShare, suits } from "./label-claims.js";
+import type { Candidate, FormBlock } from "./form-block.js";
+import { labelSimilarity, optionShare, suits } from "./label-claims.js";
 
-export interface Found {
+export interface FieldMatch {
   candidate: Candidate;
   label: string;
   source: LabelSource;
@@ -13,25 +13,25 @@ export interface Found {
   parts?: Candidate[];
 }
 
-export interface Board {
+export interface MatchContext {
   specs: readonly FieldSpec[];
   /** Fields not settled yet, and controls that claim no field by an exact label. */
   open: readonly FieldSpec[];
   free: readonly Candidate[];
-  found: ReadonlyMap<string, Found>;
-  block: Block;
+  found: ReadonlyMap<string, FieldMatch>;
+  block: FormBlock;
 }
 
-type Round = (board: Board) => Map<string, Found>;
+type FallbackMatcher = (board: MatchContext) => Map<string, FieldMatch>;
 
-const firstLabel = ({ spot }: Candidate) => spot.item.labels[0] ?? { text: "", source: "name" as const };
+const firstLabel = ({ placed }: Candidate) => placed.item.labels[0] ?? { text: "", source: "name" as const };
 
 /** Two scores this close leave a choice open. */
 const MARGIN = 0.08;
 
 /** Pairs that are each other's best by a clear margin; whatever is contested stays open. */
 function mutual(
-  board: Board,
+  board: MatchContext,
   score: (candidate: Candidate, spec: FieldSpec) => number,
 ): [FieldSpec, Candidate][] {
   const rows = board.open.map((spec) => board.free.map((candidate) => score(candidate, spec)));
@@ -51,23 +51,23 @@ function mutual(
 }
 
 /** Labels changed a little: the words are nearly the same, and the control is of the field's kind. */
-export const likeRound: Round = (board) =>
+export const matchBySimilarLabels: FallbackMatcher = (board) =>
   new Map(
     mutual(board, (candidate, spec) => {
-      const { score } = alikeness(candidate.spot.item, spec);
-      return score > 0 && suits(candidate.spot.item, spec) ? score : 0;
+      const { score } = labelSimilarity(candidate.placed.item, spec);
+      return score > 0 && suits(candidate.placed.item, spec) ? score : 0;
     }).map(([spec, candidate]) => {
-      const { label, source } = alikeness(candidate.spot.item, spec);
+      const { label, source } = labelSimilarity(candidate.placed.item, spec);
       return [spec.field, { candidate, label, source, certain: false }];
     }),
   );
 
 /** Labels changed altogether: the options shown are those of one field only. */
-export const optionRound: Round = (board) =>
+export const matchByOptions: FallbackMatcher = (board) =>
   new Map(
     mutual(board, (candidate, spec) => {
-      const share = optionShare(candidate.spot.item, spec);
-      const known = Math.round(share * (candidate.spot.item.options?.length ?? 0));
+      const share = optionShare(candidate.placed.item, spec);
+      const known = Math.round(share * (candidate.placed.item.options?.length ?? 0));
       return known >= 2 && share >= 0.5 ? share : 0;
     }).map(([spec, candidate]) => {
       const { text, source } = firstLabel(candidate);
@@ -81,7 +81,7 @@ const COMMON = /器具|信息|单位|企业/g;
 const ELSEWHERE = /备注|说明|邮箱|邮编|传真|证书|许可|批准|状态|附件|照片|图片|单价|金额|费用/;
 
 const related = (candidate: Candidate, spec: FieldSpec): boolean => {
-  const seen = candidate.spot.item.labels.map(({ text }) => normaliseLabel(text));
+  const seen = candidate.placed.item.labels.map(({ text }) => normaliseLabel(text));
   if (seen.some((label) => ELSEWHERE.test(label))) return false;
   return seen.some((label) =>
     spec.labels.some(
@@ -95,8 +95,8 @@ const related = (candidate: Candidate, spec: FieldSpec): boolean => {
  * exactly one field and one control are left between the same two neighbours, of the same kind and with a
  * word in common, they belong together.
  */
-export const orderRound: Round = ({ specs, open, free, found, block }) => {
-  const answer = new Map<string, Found>();
+export const matchByOrder: FallbackMatcher = ({ specs, open, free, found, block }) => {
+  const answer = new Map<string, FieldMatch>();
   if (found.size < specs.length * 0.6) return answer;
   const position = new Map(block.candidates.map((candidate, index) => [candidate, index]));
   const at = (field: string): number | undefined => {
@@ -121,7 +121,7 @@ export const orderRound: Round = ({ specs, open, free, found, block }) => {
     });
     const [spec, candidate] = [inner[0], between[0]];
     if (inner.length !== 1 || between.length !== 1 || !spec || !candidate) continue;
-    if (!suits(candidate.spot.item, spec) || !related(candidate, spec)) continue;
+    if (!suits(candidate.placed.item, spec) || !related(candidate, spec)) continue;
     const { text, source } = firstLabel(candidate);
     answer.set(spec.field, { candidate, label: text, source, certain: false });
   }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Control, LabelSource, Place } from "../snapshot/types.js";
+import type { Control, ElementRef, LabelSource } from "../snapshot/types.js";
 
 /** Fields of the portal's registration form, by the names the wizard's test ids use. */
 export const COMPANY_FIELDS = [
@@ -78,7 +78,7 @@ export type Assignment =
   | {
       field: string;
       outcome: "match";
-      place: Place;
+      ref: ElementRef;
       control: Control;
       /** The label it was known by, and how. */
       label: string;
@@ -86,7 +86,7 @@ export type Assignment =
       /** False: known by weak evidence alone; shown to the person as "check". */
       certain: boolean;
       /** Regions only: the boxes after the first where city and county have lists of their own. */
-      parts?: { place: Place; control: Control }[];
+      parts?: { ref: ElementRef; control: Control }[];
     }
   | { field: string; outcome: "refused"; reason: Refusal; candidates: string[] }
   | { field: string; outcome: "missing" };

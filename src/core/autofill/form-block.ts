@@ -1,10 +1,10 @@
-import { compareDepth, type Spot } from "../snapshot/stacking.js";
+import { compareDepth, type PlacedElement } from "../snapshot/stacking.js";
 import type { FieldSpec } from "./field-spec.js";
-import { alikeness, type Claim, claimsOf, isClosed, isFillable } from "./label-claims.js";
+import { type Claim, claimsOf, isClosed, isFillable, labelSimilarity } from "./label-claims.js";
 
 /** A control of a form with what it claims to be. */
 export interface Candidate {
-  spot: Spot;
+  placed: PlacedElement;
   claims: Map<string, Claim>;
   /** May be written: reachable, enabled, of an allowed origin, not the person's own. */
   usable: boolean;
@@ -13,41 +13,42 @@ export interface Candidate {
 }
 
 /** A container whose controls make up one form. */
-export interface Block {
+export interface FormBlock {
   candidates: Candidate[];
   depth: number[];
   score: number;
 }
 
 export const candidateOf = (
-  spot: Spot,
+  placed: PlacedElement,
   specs: readonly FieldSpec[],
   allowed: (origin: string) => boolean,
 ): Candidate => {
-  const claims = claimsOf(spot.item, specs);
+  const claims = claimsOf(placed.item, specs);
   // A list that waits for another's choice is disabled until then: it is to be filled all the same.
   // So do city and county, where these have lists of their own.
   const waits = specs.some(
     ({ field, after, kind }) =>
-      claims.has(field) && (after.length > 0 || (kind === "region" && spot.item.kind === "select")),
+      claims.has(field) && (after.length > 0 || (kind === "region" && placed.item.kind === "select")),
   );
   // A read-only box for a date may open a calendar, whether or not it looks as if it did.
   const opens =
-    spot.item.kind === "text" &&
-    !spot.item.disabled &&
+    placed.item.kind === "text" &&
+    !placed.item.disabled &&
     specs.some(({ field, kind }) => kind === "date" && claims.has(field));
-  const open = waits || opens || !isClosed(spot.item);
-  const usable = spot.reachable && isFillable(spot.item) && open && allowed(spot.frame.origin);
-  const alike = usable && claims.size === 0 && specs.some((spec) => alikeness(spot.item, spec).score > 0);
-  return { spot, claims, usable, alike };
+  const open = waits || opens || !isClosed(placed.item);
+  const usable = placed.reachable && isFillable(placed.item) && open && allowed(placed.frame.origin);
+  const alike =
+    usable && claims.size === 0 && specs.some((spec) => labelSimilarity(placed.item, spec).score > 0);
+  return { placed: placed, claims, usable, alike };
 };
 
 /** Fields found in a container, less those it holds twice: a search form beside the form makes doubles. */
 function scoreOf(candidates: readonly Candidate[]): number {
   const counts = new Map<string, number>();
   let changed = 0;
-  for (const { spot, claims, usable, alike } of candidates) {
-    if (!usable || spot.item.search) continue;
+  for (const { placed, claims, usable, alike } of candidates) {
+    if (!usable || placed.item.search) continue;
     for (const [field, { main }] of claims)
       if (main || claims.size === 1) counts.set(field, (counts.get(field) ?? 0) + 1);
     if (alike) changed += 0.4;
@@ -57,10 +58,10 @@ function scoreOf(candidates: readonly Candidate[]): number {
 }
 
 /** Every container of every frame and layer, with the controls in it. */
-function blocksOf(candidates: readonly Candidate[]): Block[] {
+function blocksOf(candidates: readonly Candidate[]): FormBlock[] {
   const blocks = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const { frame, item } = candidate.spot;
+    const { frame, item } = candidate.placed;
     for (const group of ["", ...item.groups]) {
       const id = JSON.stringify([frame.id, item.layer, group]);
       const members = blocks.get(id);
@@ -70,7 +71,7 @@ function blocksOf(candidates: readonly Candidate[]): Block[] {
   }
   return [...blocks.values()].map((members) => ({
     candidates: members,
-    depth: members[0]?.spot.depth ?? [],
+    depth: members[0]?.placed.depth ?? [],
     score: scoreOf(members),
   }));
 }
@@ -80,7 +81,7 @@ function blocksOf(candidates: readonly Candidate[]): Block[] {
  * dialog before one on the page behind it.
  * @param least how many fields make a form worth filling
  */
-export function chooseBlock(candidates: readonly Candidate[], least: number): Block | null {
+export function chooseFormBlock(candidates: readonly Candidate[], least: number): FormBlock | null {
   const blocks = blocksOf(candidates).filter(({ score }) => score >= least);
   const best = Math.max(...blocks.map(({ score }) => score), 0);
   const near = blocks.filter(({ score }) => score >= best / 2);

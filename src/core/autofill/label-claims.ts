@@ -80,7 +80,7 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<str
 }
 
 /** How like the field's labels a control's best label is: 0 or 0.6–1. */
-export function alikeness(
+export function labelSimilarity(
   control: Control,
   spec: FieldSpec,
 ): { score: number; label: string; source: LabelSource } {

@@ -1,8 +1,8 @@
-import { compareDepth, frontmost, placeOf, type Spot, spotsOf } from "../snapshot/stacking.js";
-import type { Clickable, PageSight, Place } from "../snapshot/types.js";
+import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../snapshot/stacking.js";
+import type { Clickable, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
-import { candidateOf, chooseBlock } from "./form-block.js";
+import { candidateOf, chooseFormBlock } from "./form-block.js";
 
 /** One way to find a place; the guide pack's `Way` is such. */
 export interface TargetLocator {
@@ -14,10 +14,10 @@ export interface TargetLocator {
 
 export interface Target {
   outcome: "found" | "missing" | "ambiguous";
-  places: Place[];
+  refs: ElementRef[];
 }
 
-const MISSING: Target = { outcome: "missing", places: [] };
+const MISSING: Target = { outcome: "missing", refs: [] };
 
 /** How well a row holds the text: 2 a whole cell, 1 within a cell, 0 not at all. */
 function rowRank(row: readonly string[], wanted: readonly string[]): number {
@@ -42,19 +42,19 @@ const best = <T>(items: readonly T[], rank: (item: T) => number): T[] => {
   return top === 0 ? [] : items.filter((_, index) => ranks[index] === top);
 };
 
-function pressable(page: PageSight, way: TargetLocator): Spot<Clickable>[] {
-  const spots = spotsOf(page, "clickables").filter(
+function pressable(page: PageSnapshot, way: TargetLocator): PlacedElement<Clickable>[] {
+  const spots = placedElements(page, "clickables").filter(
     ({ item, reachable }) =>
       reachable && !item.disabled && (way.what !== "checkbox" || item.role === "checkbox"),
   );
   const { text, row } = way;
   const named = text ? best(spots, ({ item }) => textRank(item.text, text)) : spots;
   const standing = row ? best(named, ({ item }) => rowRank(item.row, row)) : named;
-  return frontmost(standing);
+  return topmost(standing);
 }
 
 /** The first field of the form in front. */
-function formStart(page: PageSight, labels: readonly string[]): Place[] {
+function formStart(page: PageSnapshot, labels: readonly string[]): ElementRef[] {
   const specs = labels.map((label) => ({
     field: label,
     labels: [label],
@@ -62,10 +62,10 @@ function formStart(page: PageSight, labels: readonly string[]): Place[] {
     optional: true,
     after: [],
   }));
-  const candidates = spotsOf(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
+  const candidates = placedElements(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
   // The labels tell which form it is; its first field may be none of them.
-  const first = chooseBlock(candidates, 1)?.candidates.find(({ usable }) => usable);
-  return first ? [placeOf(first.spot)] : [];
+  const first = chooseFormBlock(candidates, 1)?.candidates.find(({ usable }) => usable);
+  return first ? [refOf(first.placed)] : [];
 }
 
 /**
@@ -75,24 +75,24 @@ function formStart(page: PageSight, labels: readonly string[]): Place[] {
  * @param ways texts of such a button, the usual ones first
  */
 export function findSubmit(
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   specs: readonly FieldSpec[],
   ways: readonly (readonly string[])[],
 ): Target {
-  const page = sights.at(-1);
+  const page = snapshots.at(-1);
   if (!page) return MISSING;
-  const candidates = spotsOf(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
-  const start = chooseBlock(candidates, 1)?.candidates.find(({ usable }) => usable)?.spot;
+  const candidates = placedElements(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
+  const start = chooseFormBlock(candidates, 1)?.candidates.find(({ usable }) => usable)?.placed;
   if (!start) return MISSING;
-  const isAbove = ({ frame, item }: Spot<Clickable>) =>
+  const isAbove = ({ frame, item }: PlacedElement<Clickable>) =>
     frame.id === start.frame.id && item.rect.y + item.rect.height <= start.item.rect.y;
   for (const text of ways) {
     const own = pressable(page, { what: "clickable", text }).filter(
       ({ depth }) => compareDepth(depth, start.depth) === 0,
     );
     const after = own.filter((spot) => !isAbove(spot));
-    const places = (after.length > 0 ? after : own).map(placeOf);
-    if (places.length > 0) return { outcome: places.length === 1 ? "found" : "ambiguous", places };
+    const refs = (after.length > 0 ? after : own).map(refOf);
+    if (refs.length > 0) return { outcome: refs.length === 1 ? "found" : "ambiguous", refs };
   }
   return MISSING;
 }
@@ -100,15 +100,14 @@ export function findSubmit(
 /**
  * Where the guide should point: ways are tried in order, the first that finds anything answers. What is
  * hidden, disabled or behind a dialog is not found; several that fit alike are all given, as ambiguous.
- * @param sights the portal's tabs, the one in front last: only that one is looked at
+ * @param snapshots the portal's tabs, the one in front last: only that one is looked at
  */
-export function findTarget(sights: readonly PageSight[], ways: readonly TargetLocator[]): Target {
-  const page = sights.at(-1);
+export function findTarget(snapshots: readonly PageSnapshot[], ways: readonly TargetLocator[]): Target {
+  const page = snapshots.at(-1);
   if (!page) return MISSING;
   for (const way of ways) {
-    const places =
-      way.what === "form" ? formStart(page, way.labels ?? []) : pressable(page, way).map(placeOf);
-    if (places.length > 0) return { outcome: places.length === 1 ? "found" : "ambiguous", places };
+    const refs = way.what === "form" ? formStart(page, way.labels ?? []) : pressable(page, way).map(refOf);
+    if (refs.length > 0) return { outcome: refs.length === 1 ? "found" : "ambiguous", refs };
   }
   return MISSING;
 }

@@ -1,6 +1,6 @@
 import { getInitialSnapshot, getNextSnapshot } from "xstate";
 import * as z from "zod";
-import type { PageSight } from "../snapshot/types.js";
+import type { PageSnapshot } from "../snapshot/types.js";
 import { type Circumstances, evidenceOf } from "./detection/page-evidence.js";
 import { portalConditionOf } from "./detection/portal-condition.js";
 import type { Reservation } from "./detection/reservations.js";
@@ -41,11 +41,11 @@ export interface GuideView {
 export interface Guide {
   readonly state: GuideView;
   /** Takes in what the portal shows now. */
-  sight(sights: readonly PageSight[], circumstances?: Circumstances): GuideView;
+  look(snapshots: readonly PageSnapshot[], circumstances?: Circumstances): GuideView;
   /** Shows a step the person wants to see, until the portal shows another. */
   pick(step: StepId): GuideView;
   /** What keeps the person from going on, by what the portal shows now; asks only, changes nothing. */
-  trouble(sights: readonly PageSight[]): ReturnType<typeof portalConditionOf>;
+  trouble(snapshots: readonly PageSnapshot[]): ReturnType<typeof portalConditionOf>;
   /** Plain data for `createGuide`. */
   snapshot(): SavedGuide;
 }
@@ -81,12 +81,12 @@ export function createGuide(pack: GuidePack, saved?: unknown): Guide {
     get state() {
       return view();
     },
-    sight: (sights, circumstances = {}) =>
-      send({ type: "SIGHT", evidence: evidenceOf(pack, sights, circumstances) }),
+    look: (snapshots, circumstances = {}) =>
+      send({ type: "SIGHT", evidence: evidenceOf(pack, snapshots, circumstances) }),
     pick: (step) => send({ type: "PICK", step }),
-    trouble: (sights) => {
+    trouble: (snapshots) => {
       const { signedIn, done } = snapshot.context;
-      return portalConditionOf(pack, sights, { signedIn, done: new Set(done) });
+      return portalConditionOf(pack, snapshots, { signedIn, done: new Set(done) });
     },
     snapshot: () => ({ current: current(), progress: snapshot.context }),
   };

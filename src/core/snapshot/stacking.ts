@@ -1,9 +1,9 @@
-import type { ChildFrame, Clickable, Control, FrameSight, PageSight, Place } from "./types.js";
+import type { ChildFrame, Clickable, Control, ElementRef, FrameSnapshot, PageSnapshot } from "./types.js";
 
 /** A control or clickable where it stands. */
-export interface Spot<T extends Control | Clickable = Control> {
+export interface PlacedElement<T extends Control | Clickable = Control> {
   page: string;
-  frame: FrameSight;
+  frame: FrameSnapshot;
   item: T;
   /** A person can get at it: seen, and nothing modal lies over it. */
   reachable: boolean;
@@ -11,13 +11,13 @@ export interface Spot<T extends Control | Clickable = Control> {
   depth: number[];
 }
 
-export const placeOf = (spot: Spot<Control | Clickable>): Place => ({
+export const refOf = (spot: PlacedElement<Control | Clickable>): ElementRef => ({
   page: spot.page,
   frame: spot.frame.id,
   key: spot.item.key,
 });
 
-const hostOf = (frame: FrameSight, parent: FrameSight): ChildFrame | undefined => {
+const hostOf = (frame: FrameSnapshot, parent: FrameSnapshot): ChildFrame | undefined => {
   const hosts = parent.childFrames.filter(({ index }) => index === frame.index);
   return hosts.length === 1 ? hosts[0] : undefined;
 };
@@ -28,7 +28,12 @@ interface Standing {
 }
 
 /** A layer is out of reach when a mask lies over it, in its own frame or over a frame it stands in. */
-function standing(frames: Map<string, FrameSight>, frame: FrameSight, layerId: string, guard = 0): Standing {
+function standing(
+  frames: Map<string, FrameSnapshot>,
+  frame: FrameSnapshot,
+  layerId: string,
+  guard = 0,
+): Standing {
   const index = Math.max(
     0,
     frame.layers.findIndex(({ id }) => id === layerId),
@@ -46,14 +51,14 @@ function standing(frames: Map<string, FrameSight>, frame: FrameSight, layerId: s
 }
 
 /** Layer numbers from the main frame inwards for anything that stands in a layer of a frame. */
-export const depthOf = (page: PageSight, frame: FrameSight, layerId: string): number[] =>
+export const depthOf = (page: PageSnapshot, frame: FrameSnapshot, layerId: string): number[] =>
   standing(new Map(page.frames.map((each) => [each.id, each])), frame, layerId).depth;
 
 /** All of a page's controls or clickables with their standing. */
-export function spotsOf<K extends "controls" | "clickables">(
-  page: PageSight,
+export function placedElements<K extends "controls" | "clickables">(
+  page: PageSnapshot,
   what: K,
-): Spot<FrameSight[K][number]>[] {
+): PlacedElement<FrameSnapshot[K][number]>[] {
   const frames = new Map(page.frames.map((frame) => [frame.id, frame]));
   return page.frames.flatMap((frame) => {
     const known = new Map<string, Standing>();
@@ -83,5 +88,5 @@ export function compareDepth(a: readonly number[], b: readonly number[]): number
 }
 
 /** Those that lie in front of all others given. */
-export const frontmost = <T extends { depth: readonly number[] }>(spots: readonly T[]): T[] =>
+export const topmost = <T extends { depth: readonly number[] }>(spots: readonly T[]): T[] =>
   spots.filter((spot) => spots.every((other) => compareDepth(spot.depth, other.depth) >= 0));

@@ -1,6 +1,6 @@
 import { asLabels, asWords } from "../text/fold-cache.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
-import type { FrameSight } from "./types.js";
+import type { FrameSnapshot } from "./types.js";
 
 /** A table's data with its headers, wherever the portal keeps these. */
 export interface Grid {
@@ -33,7 +33,7 @@ export const cellOf = (grid: Grid, row: string[], column: number): string =>
  * A frame's tables. Some portals draw headers and rows as two tables, one above the other: rows without
  * headers take those of the rowless table before them; failing that, the first row is the header.
  */
-export function gridsOf(frame: FrameSight, empty: readonly string[]): Grid[] {
+export function gridsOf(frame: FrameSnapshot, empty: readonly string[]): Grid[] {
   const grids: Grid[] = [];
   let orphan: Grid | null = null;
   for (const { headers, rows, layer } of frame.tables) {

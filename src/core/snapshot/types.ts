@@ -94,7 +94,7 @@ export interface Layer {
   title: string;
 }
 
-export interface TableSight {
+export interface TableSnapshot {
   headers: string[];
   /** Visible rows only, cell texts in column order. */
   rows: string[][];
@@ -110,7 +110,7 @@ export interface ChildFrame {
   rect: Rect;
 }
 
-export interface FrameSight {
+export interface FrameSnapshot {
   /** Stable while the frame lives; "0" is the page's main frame. */
   id: string;
   parent: string | null;
@@ -124,23 +124,23 @@ export interface FrameSight {
   childFrames: ChildFrame[];
   controls: Control[];
   clickables: Clickable[];
-  tables: TableSight[];
+  tables: TableSnapshot[];
   /** Distinct visible texts in reading order, each cut at 120 characters, 3000 at most. */
   texts: string[];
   /** True when the page held more than the limits above or than 3000 controls. */
   truncated: boolean;
 }
 
-export interface PageSight {
+export interface PageSnapshot {
   /** The portal tab it came from. */
   page: string;
   url: string;
   title: string;
-  frames: FrameSight[];
+  frames: FrameSnapshot[];
 }
 
 /** Where a control or clickable stands: tab, frame, key. */
-export interface Place {
+export interface ElementRef {
   page: string;
   frame: string;
   key: string;

@@ -1,6 +1,6 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { holds, parentOf, queryDeep } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 
 const STOP = "td,th,form,fieldset,label,body,html,tr,li,dd,dialog,[role=cell],[role=gridcell],[role=dialog]";
@@ -10,20 +10,20 @@ const STOP = "td,th,form,fieldset,label,body,html,tr,li,dd,dialog,[role=cell],[r
  * box and holds no other field and no words of its own.
  * @param others whether an element holds a field besides this one
  */
-export function outlineOf(box: Element, looks: Looks, others: (outer: Element) => boolean): Element {
-  const own = looks.rect(box);
+export function outlineOf(box: Element, styles: StyleCache, others: (outer: Element) => boolean): Element {
+  const own = styles.rect(box);
   const drawn = own.width > 0 && own.height > 0;
-  let root = frameOf(box, looks, others);
+  let root = frameOf(box, styles, others);
   for (let outer = parentOf(root); outer && !outer.matches(STOP); outer = parentOf(outer)) {
     if (others(outer)) break;
-    const rect = looks.rect(outer);
+    const rect = styles.rect(outer);
     if (drawn && (rect.width > own.width + 90 || rect.height > Math.max(own.height * 1.7, own.height + 16)))
       break;
     const inner = root;
     const chooser = anyToken(tokensOf(outer), WORDS.select);
     // Units and arrows drawn as letters belong to the widget, and so does a choice laid over it; a label does not.
-    const isOwn = (element: Element) => element === inner || (chooser && isChoiceOver(element, own, looks));
-    const words = textOf(outer, looks, isOwn, 20);
+    const isOwn = (element: Element) => element === inner || (chooser && isChoiceOver(element, own, styles));
+    const words = textOf(outer, styles, isOwn, 20);
     if (hasWords(words)) break;
     root = outer;
   }
@@ -31,9 +31,9 @@ export function outlineOf(box: Element, looks: Looks, others: (outer: Element) =
 }
 
 /** The chosen option, drawn over the input that one types into to search. */
-function isChoiceOver(element: Element, box: DOMRect, looks: Looks): boolean {
-  if (looks.style(element).position !== "absolute" || element.localName === "label") return false;
-  const { left, right, top, bottom } = looks.rect(element);
+function isChoiceOver(element: Element, box: DOMRect, styles: StyleCache): boolean {
+  if (styles.style(element).position !== "absolute" || element.localName === "label") return false;
+  const { left, right, top, bottom } = styles.rect(element);
   const over =
     left >= box.left - 4 && right <= box.right + 40 && top >= box.top - 12 && bottom <= box.bottom + 12;
   return over && anyToken(tokensOf(element), WORDS.chosen);
@@ -43,11 +43,11 @@ function isChoiceOver(element: Element, box: DOMRect, looks: Looks): boolean {
 const WRAPPERS = 5;
 
 /** The outermost frame drawn around a select's input; the input itself where there is none. */
-function frameOf(box: Element, looks: Looks, others: (outer: Element) => boolean): Element {
+function frameOf(box: Element, styles: StyleCache, others: (outer: Element) => boolean): Element {
   let frame = box;
   let outer = parentOf(box);
   for (let depth = 0; outer && !outer.matches(STOP) && !others(outer); outer = parentOf(outer)) {
-    if (isFrameOf(outer, box, looks)) {
+    if (isFrameOf(outer, box, styles)) {
       frame = outer;
       depth = 0;
     } else if (++depth > WRAPPERS) break;
@@ -56,40 +56,44 @@ function frameOf(box: Element, looks: Looks, others: (outer: Element) => boolean
 }
 
 /** A select that shows its choice as text around a tiny or see-through input. */
-function isFrameOf(outer: Element, box: Element, looks: Looks): boolean {
+function isFrameOf(outer: Element, box: Element, styles: StyleCache): boolean {
   const chooser = box.matches("[role=combobox],[aria-haspopup],[readonly]");
-  if (!chooser || outer.querySelector("label,dt,legend") || looks.rect(outer).height > 64) return false;
-  const { cursor, borderBottomWidth, boxShadow } = looks.style(outer);
+  if (!chooser || outer.querySelector("label,dt,legend") || styles.rect(outer).height > 64) return false;
+  const { cursor, borderBottomWidth, boxShadow } = styles.style(outer);
   const framed = Number.parseFloat(borderBottomWidth) > 0 || boxShadow !== "none";
   return /^(?:pointer|not-allowed)$/.test(cursor) || (framed && anyToken(tokensOf(outer), WORDS.select));
 }
 
 /** Evidence that an element is a box one clicks to choose something. */
-export const isChooser = (element: Element, looks: Looks): boolean => {
+export const isChooser = (element: Element, styles: StyleCache): boolean => {
   if (element.matches("[role=combobox],[role=button],[aria-haspopup],[tabindex='0']")) return true;
-  return anyToken(tokensOf(element), WORDS.select) || looks.style(element).cursor === "pointer";
+  return anyToken(tokensOf(element), WORDS.select) || styles.style(element).cursor === "pointer";
 };
 
-const boxLike = (element: Element, looks: Looks): boolean => {
-  const { width, height } = looks.rect(element);
-  return looks.shown(element) && width >= 40 && height >= 14 && height <= 80;
+const boxLike = (element: Element, styles: StyleCache): boolean => {
+  const { width, height } = styles.rect(element);
+  return styles.shown(element) && width >= 40 && height >= 14 && height <= 80;
 };
 
 /** What a person sees in place of a native field that is not shown: a box around it or beside it. */
-export function faceOf(field: Element, looks: Looks, taken: (element: Element) => boolean): Element | null {
+export function faceOf(
+  field: Element,
+  styles: StyleCache,
+  taken: (element: Element) => boolean,
+): Element | null {
   let outer = parentOf(field);
   for (let depth = 0; outer && depth < 5 && !outer.matches(STOP); depth++, outer = parentOf(outer)) {
     if (taken(outer)) break;
-    if (boxLike(outer, looks) && isChooser(outer, looks)) return outer;
+    if (boxLike(outer, styles) && isChooser(outer, styles)) return outer;
   }
   for (const step of ["nextElementSibling", "previousElementSibling"] as const) {
     let beside = field[step];
     for (let i = 0; beside && i < 3; i++, beside = beside[step]) {
       if (taken(beside)) break;
-      if (boxLike(beside, looks)) {
-        if (isChooser(beside, looks)) return beside;
-        const inner = queryDeep(beside, "*").find((one) => boxLike(one, looks) && isChooser(one, looks));
-        if (inner && !hasWords(textOf(beside, looks, (one) => holds(inner, one), 20))) return inner;
+      if (boxLike(beside, styles)) {
+        if (isChooser(beside, styles)) return beside;
+        const inner = queryDeep(beside, "*").find((one) => boxLike(one, styles) && isChooser(one, styles));
+        if (inner && !hasWords(textOf(beside, styles, (one) => holds(inner, one), 20))) return inner;
         break;
       }
     }

@@ -1,20 +1,21 @@
 import { holds } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import type { Widget } from "./types.js";
 
 /** What lies on top at the middle of an element; null where that is out of view. */
-function hitAt(element: Element, looks: Looks): Element | null {
-  const { left, top, width, height } = looks.rect(element);
+function hitAt(element: Element, styles: StyleCache): Element | null {
+  const { left, top, width, height } = styles.rect(element);
   const scope = element.getRootNode();
   const root = scope instanceof ShadowRoot ? scope : document;
   return root.elementFromPoint(left + width / 2, top + height / 2);
 }
 
 /** Where a person clicks for a field: its box, or its outline when the box is a sliver or lies underneath. */
-export function actingElement({ box, root, kind }: Widget, looks: Looks): Element {
+export function actingElement({ box, root, kind }: Widget, styles: StyleCache): Element {
   const typed = kind === "date" && box instanceof HTMLInputElement && !box.readOnly;
   if (root === box || typed || !["combobox", "tree", "date"].includes(kind)) return box;
-  if (looks.style(box).opacity === "0" || looks.rect(box).width < looks.rect(root).width * 0.4) return root;
-  const hit = hitAt(box, looks);
+  if (styles.style(box).opacity === "0" || styles.rect(box).width < styles.rect(root).width * 0.4)
+    return root;
+  const hit = hitAt(box, styles);
   return hit && !holds(box, hit) && holds(root, hit) ? root : box;
 }

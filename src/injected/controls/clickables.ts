@@ -2,7 +2,7 @@ import type { Clickable } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, parentOf } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
@@ -37,13 +37,13 @@ function roleOf(element: Element): Clickable["role"] {
   return "button";
 }
 
-function wordsOf(element: Element, looks: Looks): string {
+function wordsOf(element: Element, styles: StyleCache): string {
   const label = squeeze(element.getAttribute("aria-label") ?? "");
   const value = element instanceof HTMLInputElement ? squeeze(element.value || element.alt) : "";
   const image = element.querySelector("img[alt]")?.getAttribute("alt") ?? "";
   return (
     value ||
-    textOf(element, looks, undefined, LONGEST + 1) ||
+    textOf(element, styles, undefined, LONGEST + 1) ||
     label ||
     squeeze(element.getAttribute("title") ?? "") ||
     squeeze(image)
@@ -51,10 +51,10 @@ function wordsOf(element: Element, looks: Looks): string {
 }
 
 /** Shows by its cursor that it can be pressed, where its surroundings do not. */
-const isPointer = (element: Element, looks: Looks): boolean => {
-  if (looks.style(element).cursor !== "pointer") return false;
+const isPointer = (element: Element, styles: StyleCache): boolean => {
+  if (styles.style(element).cursor !== "pointer") return false;
   const outer = parentOf(element);
-  return !outer || looks.style(outer).cursor !== "pointer";
+  return !outer || styles.style(outer).cursor !== "pointer";
 };
 
 const isDisabled = (element: Element): boolean =>
@@ -63,19 +63,19 @@ const isDisabled = (element: Element): boolean =>
   anyToken(tokensOf(element), /disabled/);
 
 /** Words of an element that is pressed as a whole; "" when it is none such. */
-function pressedWords(element: Element, looks: Looks): string {
+function pressedWords(element: Element, styles: StyleCache): string {
   const native = element.matches(PRESSABLE);
-  if (!native && !isPointer(element, looks)) return "";
+  if (!native && !isPointer(element, styles)) return "";
   // A row that can be pressed as a whole is no button; what is pressed in it is.
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
-  if (!looks.shown(element) || (!native && element.querySelector(PRESSABLE))) return "";
-  const text = wordsOf(element, looks);
+  if (!styles.shown(element) || (!native && element.querySelector(PRESSABLE))) return "";
+  const text = wordsOf(element, styles);
   const named = hasWords(text) || /^[+＋✕×]$/.test(text);
   return named && text.length <= LONGEST ? text : "";
 }
 
 /** Ticks that select a row, and checkboxes: what a person clicks of each. */
-function ticksOf({ fields, looks }: Scan, widgets: readonly Widget[]) {
+function ticksOf({ fields, styles }: Scan, widgets: readonly Widget[]) {
   const ticks = fields.filter(isTickable);
   const all = new Set(ticks);
   const ofQuestions = new Set(
@@ -84,32 +84,32 @@ function ticksOf({ fields, looks }: Scan, widgets: readonly Widget[]) {
   return ticks
     .filter((field) => ![...ancestorsOf(field)].some((outer) => all.has(outer)))
     .filter((field) => !isRadio(field) || (rowOf(field) !== null && !ofQuestions.has(field)))
-    .map((field) => choiceOf(field, looks))
-    .filter(({ face }) => looks.shown(face));
+    .map((field) => choiceOf(field, styles))
+    .filter(({ face }) => styles.shown(face));
 }
 
 /** Buttons, links, tabs and row ticks of a frame; those within a field are the field's. */
 export function findClickables(page: Scan, widgets: readonly Widget[]): FoundClickable[] {
-  const { drawn, looks } = page;
-  const rows = new Rows(looks);
+  const { drawn, styles } = page;
+  const rows = new Rows(styles);
   const found: FoundClickable[] = [];
   const push = (
     element: Element,
     rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked">,
   ): void => {
-    const { x, y, width, height } = looks.rect(element);
+    const { x, y, width, height } = styles.rect(element);
     found.push({
       element,
       ...rest,
       row: rows.textsAround(element),
-      visible: looks.shown(element),
+      visible: styles.shown(element),
       rect: { x, y, width, height },
     });
   };
   const taken = new Set<Element>(widgets.map(({ root }) => root));
   for (const element of drawn) {
     if (found.length >= MAX_CLICKABLES) break;
-    const text = pressedWords(element, looks);
+    const text = pressedWords(element, styles);
     if (text === "" || taken.has(element)) continue;
     if ([...ancestorsOf(element)].some((outer) => taken.has(outer))) continue;
     taken.add(element);

@@ -2,7 +2,7 @@ import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, queryDeep } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import { FIELDS } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { faceOf, isChooser, outlineOf } from "./bounds.js";
 import { kindOf } from "./kind.js";
@@ -13,12 +13,12 @@ import { isNative, isTickable, type Widget } from "./types.js";
 const MAX_CONTROLS = 3000;
 
 /** Panels that hang from a control: what is in them is its options, not the form's fields. */
-const inPopup = (element: Element, looks: Looks): boolean =>
+const inPopup = (element: Element, styles: StyleCache): boolean =>
   closest(element, "[role=listbox],[role=menu],[role=tree],[role=tooltip]") !== null ||
   [...ancestorsOf(element)].some(
     (outer) =>
       outer instanceof HTMLElement &&
-      /^(?:absolute|fixed)$/.test(looks.style(outer).position) &&
+      /^(?:absolute|fixed)$/.test(styles.style(outer).position) &&
       anyToken(tokensOf(outer), WORDS.popup) &&
       !anyToken(tokensOf(outer), WORDS.dialog),
   );
@@ -27,10 +27,10 @@ const NO_CHOOSER =
   "a,button,summary,li,td,th,tr,label,option,i,svg,img,table,nav,header,h1,h2,h3,h4,[role=option],[role=menuitem],[role=button],[role=tab],[role=link]";
 
 /** An arrow at the right end of a box: a small part without words, or a triangle drawn as a letter. */
-const hasArrow = (element: Element, looks: Looks): boolean => {
-  const frame = looks.rect(element);
+const hasArrow = (element: Element, styles: StyleCache): boolean => {
+  const frame = styles.rect(element);
   return queryDeep(element, "*").some((icon) => {
-    const rect = looks.rect(icon);
+    const rect = styles.rect(icon);
     if (rect.width > 32 || rect.width < 4 || rect.left < frame.left + frame.width * 0.6) return false;
     const text = icon.textContent?.trim() ?? "";
     const drawn =
@@ -43,22 +43,22 @@ const hasFrame = (style: CSSStyleDeclaration): boolean =>
   Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== "none";
 
 /** A box drawn as a select: by what it calls itself, or framed like a field and pressed like a button. */
-function isPlainChooser(element: Element, looks: Looks): boolean {
+function isPlainChooser(element: Element, styles: StyleCache): boolean {
   if (!(element instanceof HTMLElement) || element.matches(NO_CHOOSER)) return false;
-  const style = looks.style(element);
+  const style = styles.style(element);
   const named = anyToken(tokensOf(element), WORDS.select);
   const pressed = style.cursor === "pointer" || element.tabIndex >= 0;
   if (!named && !(pressed && hasFrame(style))) return false;
-  const { width, height } = looks.rect(element);
+  const { width, height } = styles.rect(element);
   if (width < (named ? 60 : 110) || height < 18 || height > 64) return false;
-  return looks.shown(element) && isChooser(element, looks) && hasArrow(element, looks);
+  return styles.shown(element) && isChooser(element, styles) && hasArrow(element, styles);
 }
 
 /** Boxes drawn as selects without any native field or role in them. */
-function plainChoosers({ drawn, looks }: Scan, taken: (element: Element) => boolean): Element[] {
+function plainChoosers({ drawn, styles }: Scan, taken: (element: Element) => boolean): Element[] {
   const found = new Set<Element>();
   for (const element of drawn) {
-    if (!isPlainChooser(element, looks) || taken(element) || inPopup(element, looks)) continue;
+    if (!isPlainChooser(element, styles) || taken(element) || inPopup(element, styles)) continue;
     if (![...ancestorsOf(element)].some((outer) => found.has(outer))) found.add(element);
   }
   return [...found];
@@ -113,13 +113,13 @@ function mergeNested(typed: readonly Element[]): Element[] {
 
 /** All fields of a frame as a person would count them, in the order drawn. */
 export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean } {
-  const { looks } = page;
-  const fields = page.fields.filter((field) => !inPopup(field, looks));
+  const { styles } = page;
+  const fields = page.fields.filter((field) => !inPopup(field, styles));
   const truncated = fields.length > MAX_CONTROLS;
   const counted = fields.slice(0, MAX_CONTROLS);
   const boxes = counted.filter((field) => !isTickable(field));
-  const shown = mergeNested(boxes.filter((field) => looks.shown(field)));
-  const ticks = tickWidgets(counted, looks);
+  const shown = mergeNested(boxes.filter((field) => styles.shown(field)));
+  const ticks = tickWidgets(counted, styles);
 
   const held = new Map<Element, number>();
   for (const box of [...shown, ...ticks.filter((tick) => tick.shown).map((tick) => tick.box)])
@@ -135,19 +135,19 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
   for (const box of shown)
     make(
       box,
-      outlineOf(box, looks, (outer) => (held.get(outer) ?? 0) > 1),
+      outlineOf(box, styles, (outer) => (held.get(outer) ?? 0) > 1),
       [],
       true,
     );
   const seen = new Set(shown);
   for (const field of boxes) {
     if (seen.has(field)) continue;
-    const widget = owners.around(field) ?? besideOf(field, owners, looks);
+    const widget = owners.around(field) ?? besideOf(field, owners, styles);
     if (widget) {
       widget.originals.push(field);
       continue;
     }
-    const face = faceOf(field, looks, (element) => owners.holdsAny(element) || held.has(element));
+    const face = faceOf(field, styles, (element) => owners.holdsAny(element) || held.has(element));
     make(face ?? field, face ?? field, face ? [field] : [], face !== null);
   }
   for (const box of plainChoosers(
@@ -155,29 +155,29 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
     (element) => owners.holdsAny(element) || owners.around(element) !== undefined || held.has(element),
   ))
     make(box, box, [], true);
-  for (const widget of widgets) widget.kind = kindOf(widget.root, widget.box, widget.originals, looks);
+  for (const widget of widgets) widget.kind = kindOf(widget.root, widget.box, widget.originals, styles);
   return { widgets: [...widgets, ...ticks].sort((a, b) => order(a.box, b.box)), truncated };
 }
 
-const isHiddenField = (element: Element, looks: Looks): boolean =>
-  element.matches(FIELDS) && looks.style(element).display === "none";
+const isHiddenField = (element: Element, styles: StyleCache): boolean =>
+  element.matches(FIELDS) && styles.style(element).display === "none";
 
 /**
  * EasyUI and its kin put the visible box right behind the native field they hide, others right before it:
  * which of the two a page does is told by what comes first among its siblings.
  */
-function besideOf(field: Element, owners: Owners, looks: Looks): Widget | undefined {
+function besideOf(field: Element, owners: Owners, styles: StyleCache): Widget | undefined {
   const siblings = [...(field.parentElement?.children ?? [])].filter(
-    (element) => isHiddenField(element, looks) || owners.holdsAny(element),
+    (element) => isHiddenField(element, styles) || owners.holdsAny(element),
   );
   const [first] = siblings;
-  const step = first && isHiddenField(first, looks) ? 1 : -1;
+  const step = first && isHiddenField(first, styles) ? 1 : -1;
   let at = siblings.indexOf(field) + step;
-  while (siblings[at] && isHiddenField(siblings[at] as Element, looks)) at += step;
+  while (siblings[at] && isHiddenField(siblings[at] as Element, styles)) at += step;
   const beside = siblings[at];
   if (!beside) return undefined;
   const wrapper = owners.isRoot(beside) || !beside.matches("td,th,label,tr,li,dd");
-  return wrapper && !hasWords(textOf(beside, looks, (one) => owners.isRoot(one), 20))
+  return wrapper && !hasWords(textOf(beside, styles, (one) => owners.isRoot(one), 20))
     ? owners.only(beside)
     : undefined;
 }

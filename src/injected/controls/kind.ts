@@ -1,7 +1,7 @@
 import type { ControlKind } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { parentOf, queryDeep } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 
 /** Class words of a widget, its parts, its unseen originals and the wrapper right around it. */
 function wordsAround(root: Element, originals: readonly Element[]): string[] {
@@ -14,15 +14,15 @@ function wordsAround(root: Element, originals: readonly Element[]): string[] {
 }
 
 /** Something small at the right end of the box that one can press: an arrow, a calendar. */
-export function iconsOf(root: Element, box: Element, looks: Looks): Element[] {
-  const frame = looks.rect(root);
+export function iconsOf(root: Element, box: Element, styles: StyleCache): Element[] {
+  const frame = styles.rect(root);
   const icons = queryDeep(root, "*").filter((element) => {
     if (element === box || element.contains(box) || box.contains(element)) return false;
     // A drawing is pressed as a whole: its lines lie under it, or are too thin to hit.
     if (element instanceof SVGElement && element.ownerSVGElement) return false;
-    const rect = looks.rect(element);
+    const rect = styles.rect(element);
     const small = rect.width >= 4 && rect.width <= 48 && rect.height >= 4 && rect.height <= 60;
-    return small && rect.left >= frame.left + frame.width * 0.5 && looks.shown(element);
+    return small && rect.left >= frame.left + frame.width * 0.5 && styles.shown(element);
   });
   return icons.filter((icon) => !icons.some((inner) => inner !== icon && icon.contains(inner)));
 }
@@ -58,8 +58,8 @@ const INPUT_KINDS: Record<string, ControlKind> = {
 };
 
 /** Masked by style: some portals draw a password in a text box. */
-const isMasked = (box: Element, looks: Looks): boolean => {
-  const security = looks.style(box).getPropertyValue("-webkit-text-security");
+const isMasked = (box: Element, styles: StyleCache): boolean => {
+  const security = styles.style(box).getPropertyValue("-webkit-text-security");
   return security !== "" && security !== "none";
 };
 
@@ -76,12 +76,12 @@ export function kindOf(
   root: Element,
   box: Element,
   originals: readonly Element[],
-  looks: Looks,
+  styles: StyleCache,
 ): ControlKind {
   const secret = [box, ...originals].some(
     (field) => field instanceof HTMLInputElement && field.type === "password",
   );
-  if (secret || isMasked(box, looks)) return "password";
+  if (secret || isMasked(box, styles)) return "password";
   if (box instanceof HTMLSelectElement) return "select";
   if (box instanceof HTMLInputElement) {
     const kind = INPUT_KINDS[box.type];
@@ -96,7 +96,7 @@ export function kindOf(
   );
   if (says) return isDateBox(root, box, words) ? "date" : popupKind(box, words);
   if (box.matches("[role=spinbutton]") || (typed && anyToken(words, WORDS.number))) return "number";
-  const icons = typed ? iconsOf(root, box, looks) : [];
+  const icons = typed ? iconsOf(root, box, styles) : [];
   const opens = !typed || box.readOnly;
   if (isDateBox(root, box, words) && (opens || icons.length > 0 || root !== box || originals.length > 0))
     return "date";
@@ -108,6 +108,6 @@ export function kindOf(
   );
   if (arrow) return "combobox";
   if (!box.readOnly) return "text";
-  const pointer = looks.style(box).cursor === "pointer";
+  const pointer = styles.style(box).cursor === "pointer";
   return icons.length > 0 || pointer || originals.length > 0 ? "combobox" : "text";
 }

@@ -1,14 +1,14 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
 import { FIELDS } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { type Choice, isRadio, isTickable, type Widget } from "./types.js";
 
-const textAfter = (element: Element, looks: Looks): string => {
+const textAfter = (element: Element, styles: StyleCache): string => {
   for (let next = element.nextSibling; next; next = next.nextSibling) {
     if (next instanceof Element && (next.matches(FIELDS) || next.querySelector(FIELDS))) return "";
-    const text = next instanceof Text ? squeeze(next.data) : textOf(next, looks);
+    const text = next instanceof Text ? squeeze(next.data) : textOf(next, styles);
     if (hasWords(text)) return text;
     if (next instanceof Element && next.localName === "br") return "";
   }
@@ -16,23 +16,23 @@ const textAfter = (element: Element, looks: Looks): string => {
 };
 
 /** One option of a group: what is clicked for it and what it says. */
-export function choiceOf(field: Element, looks: Looks): Choice {
+export function choiceOf(field: Element, styles: StyleCache): Choice {
   const label =
     (field instanceof HTMLInputElement ? field.labels?.[0] : null) ??
     closest(field, "label,[role=radio],[role=checkbox]");
   const next = field.nextElementSibling;
-  const face = [field, label, next, parentOf(field)].find((one) => one && looks.shown(one)) ?? field;
+  const face = [field, label, next, parentOf(field)].find((one) => one && styles.shown(one)) ?? field;
   const text =
-    (label ? textOf(label, looks) : "") ||
-    (field.localName === "input" ? "" : textOf(field, looks)) ||
+    (label ? textOf(label, styles) : "") ||
+    (field.localName === "input" ? "" : textOf(field, styles)) ||
     squeeze(field.getAttribute("aria-label") ?? "") ||
-    textAfter(field, looks) ||
-    (parentOf(field)?.childElementCount === 1 ? textAfter(parentOf(field) as Element, looks) : "") ||
+    textAfter(field, styles) ||
+    (parentOf(field)?.childElementCount === 1 ? textAfter(parentOf(field) as Element, styles) : "") ||
     squeeze(field.getAttribute("title") ?? "") ||
-    (face !== field ? textOf(face, looks) : "");
+    (face !== field ? textOf(face, styles) : "");
   const native = field instanceof HTMLInputElement ? field : field.querySelector("input");
   const selected = native
-    ? native.checked || (!looks.shown(native) && anyToken(tokensOf(face), /(?<!un)checked|radioed/))
+    ? native.checked || (!styles.shown(native) && anyToken(tokensOf(face), /(?<!un)checked|radioed/))
     : field.hasAttribute("aria-checked")
       ? field.getAttribute("aria-checked") === "true"
       : anyToken(tokensOf(field), WORDS.checked);
@@ -64,14 +64,14 @@ function groupKey(field: Element): unknown {
 }
 
 /** Radio groups and lone checkboxes as widgets; ticks that select a row of a list are none. */
-export function tickWidgets(fields: readonly Element[], looks: Looks): Widget[] {
+export function tickWidgets(fields: readonly Element[], styles: StyleCache): Widget[] {
   const ticks = fields.filter(isTickable);
   const outermost = ticks.filter((one) => !ticks.some((other) => other !== one && holds(other, one)));
   const groups = new Map<unknown, Map<unknown, Element[]>>();
   const widgets: Widget[] = [];
   for (const field of outermost) {
     if (!isRadio(field)) {
-      const choice = choiceOf(field, looks);
+      const choice = choiceOf(field, styles);
       const row = rowOf(field);
       if (row && choice.text === "" && row.querySelectorAll("td,th,[role=cell],[role=gridcell]").length > 1)
         continue;
@@ -82,7 +82,7 @@ export function tickWidgets(fields: readonly Element[], looks: Looks): Widget[] 
         box: choice.face,
         originals: [field],
         choices: [choice],
-        shown: looks.shown(choice.face),
+        shown: styles.shown(choice.face),
       });
       continue;
     }
@@ -97,7 +97,7 @@ export function tickWidgets(fields: readonly Element[], looks: Looks): Widget[] 
     // Class names tell what is chosen only where no native radio does.
     const native = members.find((member) => member instanceof HTMLInputElement && member.checked);
     const choices = members
-      .map((member) => ({ member, choice: choiceOf(member, looks) }))
+      .map((member) => ({ member, choice: choiceOf(member, styles) }))
       .map(({ member, choice }) => (native ? { ...choice, selected: member === native } : choice));
     const rows = new Set(members.map(rowOf));
     if (members.length > 1 && rows.size === members.length && choices.every(({ text }) => text === ""))
@@ -110,7 +110,7 @@ export function tickWidgets(fields: readonly Element[], looks: Looks): Widget[] 
       box,
       originals: members,
       choices,
-      shown: choices.some(({ face }) => looks.shown(face)),
+      shown: choices.some(({ face }) => styles.shown(face)),
     });
   }
   return widgets;

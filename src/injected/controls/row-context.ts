@@ -1,5 +1,5 @@
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 
 const ROWS = "tr,[role=row],li,[role=listitem]";
@@ -14,13 +14,13 @@ interface Cell {
 
 /** The words around things in rows, cards and lists; each row is read once. */
 export class Rows {
-  readonly #looks: Looks;
+  readonly #looks: StyleCache;
   readonly #cells = new Map<Element, Cell[]>();
   readonly #beside = new Map<Element, Element[]>();
   readonly #twins = new Map<Element, Element[]>();
 
-  constructor(looks: Looks) {
-    this.#looks = looks;
+  constructor(styles: StyleCache) {
+    this.#looks = styles;
   }
 
   /** The words of the row, card or list entry an element stands in, cell by cell, without its own. */

@@ -1,6 +1,6 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { queryDeep } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import type { Widget } from "./types.js";
 
@@ -13,17 +13,17 @@ const OWN = /^(?:date|month|week|time|datetime-local|number)$/;
 const ARROWS = /^[▾▼▿⌄﹀∨˅✕×\s]+|[▾▼▿⌄﹀∨˅✕×\s]+$/g;
 
 /** Text a select drawn without an input shows, less its placeholder. */
-function shownText(root: Element, looks: Looks): string {
+function shownText(root: Element, styles: StyleCache): string {
   const isPlaceholder = (element: Element): boolean => {
     const tokens = tokensOf(element);
     return anyToken(tokens, WORDS.placeholder) && !anyToken(tokens, /selected/);
   };
-  const text = textOf(root, looks, isPlaceholder, 200).replace(ARROWS, "");
+  const text = textOf(root, styles, isPlaceholder, 200).replace(ARROWS, "");
   return ASKS.test(text) || !hasWords(text) ? "" : text;
 }
 
 /** What the page shows as a widget's value now; password boxes are never read. */
-export function shownValue({ kind, box, root, choices }: Widget, looks: Looks): string {
+export function shownValue({ kind, box, root, choices }: Widget, styles: StyleCache): string {
   // SECURITY: what a person types as a password never leaves the page.
   if (kind === "password") return "";
   if (kind === "radio") {
@@ -44,9 +44,9 @@ export function shownValue({ kind, box, root, choices }: Widget, looks: Looks): 
     // A see-through input inside may hold the text instead.
     const inner = queryDeep(root, "input:not([type=hidden])").find(
       (one): one is HTMLInputElement =>
-        one instanceof HTMLInputElement && one.value !== "" && looks.shown(one),
+        one instanceof HTMLInputElement && one.value !== "" && styles.shown(one),
     );
     if (inner) return inner.value;
   }
-  return shownText(root, looks);
+  return shownText(root, styles);
 }

@@ -1,5 +1,5 @@
 import { childrenOf, isSilent, queryDeep } from "./composed-tree.js";
-import { Looks } from "./style-cache.js";
+import { StyleCache } from "./style-cache.js";
 
 /** Native fields and what calls itself one. */
 export const FIELDS = [
@@ -24,7 +24,7 @@ const MAX_ELEMENTS = 40_000;
 
 /** One walk over a frame: its elements sorted by what they may be, in the order drawn. */
 export interface Scan {
-  looks: Looks;
+  styles: StyleCache;
   /** Fields seen and unseen. */
   fields: Element[];
   /** Elements drawn (not `display: none`), in order. */
@@ -37,9 +37,9 @@ export interface Scan {
 }
 
 export function scan(root: Document): Scan {
-  const looks = new Looks();
+  const styles = new StyleCache();
   const result: Scan = {
-    looks,
+    styles,
     fields: [],
     drawn: [],
     floating: [],
@@ -49,7 +49,7 @@ export function scan(root: Document): Scan {
   };
   const visit = (element: Element): void => {
     if (isSilent(element)) return;
-    const style = looks.style(element);
+    const style = styles.style(element);
     const tag = element.localName;
     if (tag === "iframe" || tag === "frame") {
       result.frames.push(element);

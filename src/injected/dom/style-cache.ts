@@ -16,7 +16,7 @@ const apart = (a: DOMRect, b: DOMRect): boolean =>
   a.right <= b.left + 1 || a.left >= b.right - 1 || a.bottom <= b.top + 1 || a.top >= b.bottom - 1;
 
 /** Styles, boxes and visibility of a page at one moment, each asked for once. */
-export class Looks {
+export class StyleCache {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
   readonly #rects = new Map<Element, DOMRect>();
   readonly #shown = new Map<Element, boolean>();

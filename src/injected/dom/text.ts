@@ -1,5 +1,5 @@
 import { childrenOf, isSilent } from "./composed-tree.js";
-import type { Looks } from "./style-cache.js";
+import type { StyleCache } from "./style-cache.js";
 
 /** Elements whose words are a control's own value, not the page's text. */
 const VALUES = new Set([
@@ -22,9 +22,9 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const isInline = (display: string): boolean => display.startsWith("inline") || display === "contents";
 
 /** "none" draws nothing of it, "children" only what says of itself that it is visible. */
-function drawnPart(element: Element, looks: Looks): "all" | "children" | "none" {
+function drawnPart(element: Element, styles: StyleCache): "all" | "children" | "none" {
   if (isSilent(element) || VALUES.has(element.localName)) return "none";
-  const { display, visibility, opacity } = looks.style(element);
+  const { display, visibility, opacity } = styles.style(element);
   if (display === "none" || opacity === "0") return "none";
   return visibility === "visible" ? "all" : "children";
 }
@@ -34,7 +34,12 @@ function drawnPart(element: Element, looks: Looks): "all" | "children" | "none" 
  * @param skip subtrees to leave out
  * @param limit stops after so many characters
  */
-export function textOf(root: Node, looks: Looks, skip?: (element: Element) => boolean, limit = 400): string {
+export function textOf(
+  root: Node,
+  styles: StyleCache,
+  skip?: (element: Element) => boolean,
+  limit = 400,
+): string {
   let text = "";
   const visitAll = (node: Node, words: boolean): void => {
     for (const child of childrenOf(node)) {
@@ -45,9 +50,9 @@ export function textOf(root: Node, looks: Looks, skip?: (element: Element) => bo
   };
   const visit = (element: Element): void => {
     if (element !== root && skip?.(element)) return;
-    const part = drawnPart(element, looks);
+    const part = drawnPart(element, styles);
     if (part === "none") return;
-    const gap = element.localName === "br" || isBlock(looks.style(element).display) ? " " : "";
+    const gap = element.localName === "br" || isBlock(styles.style(element).display) ? " " : "";
     text += gap;
     visitAll(element, part === "all");
     text += gap;

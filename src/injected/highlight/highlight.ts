@@ -4,7 +4,7 @@ import { around, type Box, isEmpty, viewOf } from "./geometry.js";
 import { follow } from "./motion.js";
 import { STYLE } from "./style.js";
 
-export interface HighlightOrder {
+export interface HighlightTargets {
   /** The step's id; goes on the host for whoever looks from outside. */
   step: string;
   /** The number on the badge. */
@@ -118,13 +118,13 @@ function raise(host: HTMLElement): void {
   }
 }
 
-const labelOf = ({ number, targets, outcome }: HighlightOrder, index: number): string =>
+const labelOf = ({ number, targets, outcome }: HighlightTargets, index: number): string =>
   outcome === "ambiguous" && targets.length > 1
     ? `${number} · ${index + 1}/${targets.length}`
     : String(number);
 
 /** Shows a highlight in this frame instead of the one before; the same order again changes nothing. */
-export function showHighlight(order: HighlightOrder): void {
+export function showHighlight(order: HighlightTargets): void {
   const { again = false, ...wanted } = order;
   const id = JSON.stringify(wanted);
   if (shown?.order === id && shown.host.isConnected) {

@@ -1,6 +1,6 @@
 import { ancestorsOf, childrenOf, holds } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords } from "../dom/text.js";
 import type { Holding } from "./field-counts.js";
 
@@ -18,17 +18,17 @@ const startsLeft = (words: DOMRect, box: DOMRect): boolean =>
   words.left <= box.left + 40 && words.right <= Math.max(box.right, box.left + 60);
 
 /** Floating labels stand behind their box in the page's source, but are drawn before, above or in it. */
-export function labelBehind(root: Element, holding: Holding, looks: Looks): string[] {
+export function labelBehind(root: Element, holding: Holding, styles: StyleCache): string[] {
   for (const outer of ancestorsOf(root)) {
     if (holding.count(outer) > 1 || outer.matches("body,form,td,th")) return [];
     const words = [...childrenOf(outer)].filter(
       (child): child is Element =>
         child instanceof Element && !holds(child, root) && hasWords(holding.text(child)),
     );
-    const box = looks.rect(root);
+    const box = styles.rect(root);
     const label = words.find((one) => {
-      const rect = looks.rect(one);
-      return looks.shown(one) && startsLeft(rect, box) && rect.top <= box.top + box.height / 2;
+      const rect = styles.rect(one);
+      return styles.shown(one) && startsLeft(rect, box) && rect.top <= box.top + box.height / 2;
     });
     if (label) return [holding.text(label)];
     if (words.length > 0) return [];
@@ -49,7 +49,7 @@ export class DrawnTexts {
 
   #all(): Words[] {
     if (this.#words) return this.#words;
-    const { drawn, looks } = this.#page;
+    const { drawn, styles } = this.#page;
     const leaves = drawn.filter(
       (element) =>
         this.#holding.count(element) === 0 &&
@@ -58,15 +58,15 @@ export class DrawnTexts {
     );
     this.#words = leaves
       .slice(0, 5000)
-      .filter((element) => looks.shown(element))
-      .map((element) => ({ element, text: this.#holding.text(element), rect: looks.rect(element) }))
+      .filter((element) => styles.shown(element))
+      .map((element) => ({ element, text: this.#holding.text(element), rect: styles.rect(element) }))
       .filter(({ text }) => hasWords(text) && text.length <= 40);
     return this.#words;
   }
 
   /** The text left of a box on its line, else the one right above it; none when two are as near. */
   beside(root: Element): string[] {
-    const box = this.#page.looks.rect(root);
+    const box = this.#page.styles.rect(root);
     const middle = box.top + Math.min(box.height, 40) / 2;
     const left = this.#all().filter(
       ({ rect }) =>

@@ -1,6 +1,6 @@
 import type { Widget } from "../controls/types.js";
 import { parentOf } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { textOf } from "../dom/text.js";
 
 export const BUTTONS = "button,[role=button],input[type=button],select,a[class*=btn],a[href]";
@@ -9,10 +9,10 @@ export const BUTTONS = "button,[role=button],input[type=button],select,a[class*=
 export class Holding {
   readonly #counts = new Map<Element, number>();
   readonly #roots = new Set<Element>();
-  readonly #looks: Looks;
+  readonly #looks: StyleCache;
 
-  constructor(shown: readonly Widget[], looks: Looks) {
-    this.#looks = looks;
+  constructor(shown: readonly Widget[], styles: StyleCache) {
+    this.#looks = styles;
     for (const { root } of shown) {
       this.#roots.add(root);
       for (let at: Element | null = root; at; at = parentOf(at)) this.#counts.set(at, this.count(at) + 1);

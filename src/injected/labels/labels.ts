@@ -2,7 +2,7 @@ import type { LabelCandidate, LabelSource } from "../../core/snapshot/types.js";
 import type { Widget } from "../controls/types.js";
 import { byId, closest, holds } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze } from "../dom/text.js";
 import { DrawnTexts, labelBehind } from "./by-position.js";
 import { itemLabels, questionLabels } from "./by-structure.js";
@@ -19,7 +19,7 @@ const isLabel = (text: string): boolean => hasWords(text) && text.length <= LONG
 
 /** Labels of all fields of a frame. */
 export class Labels {
-  readonly #looks: Looks;
+  readonly #looks: StyleCache;
   readonly #holding: Holding;
   readonly #grids: Grids;
   readonly #drawn: DrawnTexts;
@@ -28,14 +28,14 @@ export class Labels {
   readonly #named = new Map<string, Element[]>();
 
   constructor(widgets: readonly Widget[], page: Scan) {
-    this.#looks = page.looks;
-    this.#grids = new Grids(page.looks);
+    this.#looks = page.styles;
+    this.#grids = new Grids(page.styles);
     for (const label of page.drawn) {
       const id = label.localName === "label" ? (label.getAttribute("for") ?? "") : "";
       if (id !== "") this.#named.set(id, [...(this.#named.get(id) ?? []), label]);
     }
     const shown = widgets.filter((widget) => widget.shown);
-    this.#holding = new Holding(shown, page.looks);
+    this.#holding = new Holding(shown, page.styles);
     this.#drawn = new DrawnTexts(page, this.#holding);
     shown.forEach((widget, index) => {
       const before = shown[index - 1];

@@ -1,4 +1,4 @@
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 
 const CELLS = "td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]";
 
@@ -8,10 +8,10 @@ export class Grids {
     Element,
     { cells: Element[][]; at: Map<Element, { row: number; column: number }> }
   >();
-  readonly looks: Looks;
+  readonly styles: StyleCache;
 
-  constructor(looks: Looks) {
-    this.looks = looks;
+  constructor(styles: StyleCache) {
+    this.styles = styles;
   }
 
   #layout(table: Element) {
@@ -26,11 +26,11 @@ export class Grids {
             (row) => row.closest("table,[role=table],[role=grid]") === table,
           );
     rows
-      .filter((row) => this.looks.style(row).display !== "none")
+      .filter((row) => this.styles.style(row).display !== "none")
       .forEach((row, r) => {
         let c = 0;
         for (const cell of row.children) {
-          if (!cell.matches(CELLS) || this.looks.style(cell).display === "none") continue;
+          if (!cell.matches(CELLS) || this.styles.style(cell).display === "none") continue;
           while (cells[r]?.[c]) c++;
           const { colSpan = 1, rowSpan = 1 } = cell as HTMLTableCellElement;
           at.set(cell, { row: r, column: c });

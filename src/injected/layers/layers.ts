@@ -2,7 +2,7 @@ import type { Layer } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, byId, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
 import { FIELDS, type Scan } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { compareStacking } from "./stacking.js";
 
@@ -35,13 +35,13 @@ function coversSomething(element: Element, rect: DOMRect): boolean {
   return stack.slice(own + 1).some((below) => !holds(below, element));
 }
 
-const contents = (element: Element, selector: string, looks: Looks): boolean =>
-  queryDeep(element, selector).some((inner) => looks.shown(inner));
+const contents = (element: Element, selector: string, styles: StyleCache): boolean =>
+  queryDeep(element, selector).some((inner) => styles.shown(inner));
 
-function isDialog(element: Element, looks: Looks): boolean {
-  if (!looks.shown(element)) return false;
+function isDialog(element: Element, styles: StyleCache): boolean {
+  if (!styles.shown(element)) return false;
   if (element.matches(SEMANTIC)) return true;
-  const rect = looks.rect(element);
+  const rect = styles.rect(element);
   if (
     rect.width < 150 ||
     rect.height < 80 ||
@@ -50,28 +50,28 @@ function isDialog(element: Element, looks: Looks): boolean {
     return false;
   const tokens = tokensOf(element);
   if (anyToken(tokens, WORDS.popup)) return false;
-  if (!contents(element, `${FIELDS},${PRESSABLE},iframe`, looks)) return false;
+  if (!contents(element, `${FIELDS},${PRESSABLE},iframe`, styles)) return false;
   if (anyToken(tokens, WORDS.dialog) && !anyToken(tokens, /shadow|mask/)) return true;
   // A box without a telling name: lifted over other things, but no bar along an edge of the window.
   const bar = rect.width >= innerWidth * 0.98 || (rect.left <= 0 && rect.height >= innerHeight * 0.9);
-  return !bar && Number(looks.style(element).zIndex) >= 1 && coversSomething(element, rect);
+  return !bar && Number(styles.style(element).zIndex) >= 1 && coversSomething(element, rect);
 }
 
-function isMask(element: Element, looks: Looks): boolean {
-  const style = looks.style(element);
-  if (style.pointerEvents === "none" || !looks.shown(element) || !coversAll(looks.rect(element)))
+function isMask(element: Element, styles: StyleCache): boolean {
+  const style = styles.style(element);
+  if (style.pointerEvents === "none" || !styles.shown(element) || !coversAll(styles.rect(element)))
     return false;
   const tokens = tokensOf(element);
   if (anyToken(tokens, WORDS.mask) && (!seeThrough(style) || Number(style.zIndex) >= 1)) return true;
   return (
     !seeThrough(style) &&
     Number(style.zIndex) >= 1 &&
-    !contents(element, `${FIELDS},${PRESSABLE},iframe`, looks) &&
-    coversSomething(element, looks.rect(element))
+    !contents(element, `${FIELDS},${PRESSABLE},iframe`, styles) &&
+    coversSomething(element, styles.rect(element))
   );
 }
 
-function titleOf(element: Element, looks: Looks): string {
+function titleOf(element: Element, styles: StyleCache): string {
   for (const one of [element, ...queryDeep(element, SEMANTIC)]) {
     const ids = one.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
     const named = ids.map((id) => byId(one, id)?.textContent ?? "").join(" ");
@@ -83,49 +83,49 @@ function titleOf(element: Element, looks: Looks): string {
     (one) => /^h[1-6]$|^legend$/.test(one.localName) || anyToken(tokensOf(one), WORDS.title),
   );
   // Of a header and the title in it the title is the shorter; the first of these titles is the dialog's.
-  const first = heads.find((one) => looks.shown(one) && hasWords(textOf(one, looks)));
+  const first = heads.find((one) => styles.shown(one) && hasWords(textOf(one, styles)));
   const titles = heads
-    .filter((one) => first && holds(first, one) && looks.shown(one))
-    .map((one) => textOf(one, looks, (part) => part.matches(PRESSABLE), 120))
+    .filter((one) => first && holds(first, one) && styles.shown(one))
+    .map((one) => textOf(one, styles, (part) => part.matches(PRESSABLE), 120))
     .filter(hasWords);
   if (titles.length > 0) return titles.sort((x, y) => x.length - y.length)[0] ?? "";
-  const text = textOf(element, looks, (one) => one.matches(PRESSABLE), 120);
+  const text = textOf(element, styles, (one) => one.matches(PRESSABLE), 120);
   return text.length <= 60 ? text : (text.split(" ")[0] ?? "");
 }
 
 /** Dialogs and masks over the page, hindmost first; the page itself is the first. */
-export function findLayers({ looks, floating, drawn }: Scan): FoundLayer[] {
+export function findLayers({ styles, floating, drawn }: Scan): FoundLayer[] {
   const lifted = new Set([...floating, ...drawn.filter((element) => element.matches(SEMANTIC))]);
   const dialogs: Element[] = [];
   const masks: Element[] = [];
   for (const element of lifted) {
-    if (isMask(element, looks)) masks.push(element);
-    if (isDialog(element, looks)) dialogs.push(element);
+    if (isMask(element, styles)) masks.push(element);
+    if (isDialog(element, styles)) dialogs.push(element);
   }
   // A wrapper and the box in it are one dialog, unless the wrapper holds fields beside that box.
   const boxes = dialogs.filter(
     (element) =>
-      !dialogs.some((outer) => outer !== element && holds(outer, element) && !hasOwn(outer, element, looks)),
+      !dialogs.some((outer) => outer !== element && holds(outer, element) && !hasOwn(outer, element, styles)),
   );
   const found: FoundLayer[] = [];
   const add = (kind: "dialog" | "mask", title: string, element: Element): void => {
     found.push({ id: "", kind, title, element });
   };
-  const over = masks.filter((mask) => !boxes.includes(mask) && !isInside(mask, boxes, looks));
+  const over = masks.filter((mask) => !boxes.includes(mask) && !isInside(mask, boxes, styles));
   const within = masks.filter((mask) => !over.includes(mask));
   for (const element of boxes) {
-    add("dialog", titleOf(element, looks), element);
+    add("dialog", titleOf(element, styles), element);
     // A window-wide wrapper, or a backdrop drawn in the dialog below its fields, shuts off what is behind.
     const shut = within.some((mask) => mask === element || holds(element, mask));
     if (shut || (over.length === 0 && element.matches(":modal,[aria-modal=true]"))) add("mask", "", element);
   }
   for (const element of over) {
     const own = boxes.some((box) => holds(element, box));
-    add("mask", own ? "" : textOf(element, looks, undefined, 120), element);
+    add("mask", own ? "" : textOf(element, styles, undefined, 120), element);
   }
   found.sort(
     (a, b) =>
-      (a.element === b.element ? 0 : compareStacking(a.element, b.element, looks)) ||
+      (a.element === b.element ? 0 : compareStacking(a.element, b.element, styles)) ||
       Number(a.kind === "dialog") - Number(b.kind === "dialog"),
   );
   found.forEach((layer, index) => {
@@ -135,15 +135,15 @@ export function findLayers({ looks, floating, drawn }: Scan): FoundLayer[] {
 }
 
 /** A mask in a dialog that does not lie over it: it holds the dialog's fields, or they are drawn above it. */
-function isInside(mask: Element, boxes: readonly Element[], looks: Looks): boolean {
+function isInside(mask: Element, boxes: readonly Element[], styles: StyleCache): boolean {
   const box = boxes.find((one) => holds(one, mask));
   if (!box) return false;
-  const parts = queryDeep(box, `${FIELDS},${PRESSABLE},iframe`).filter((part) => looks.shown(part));
-  return parts.some((part) => holds(mask, part) || compareStacking(mask, part, looks) < 0);
+  const parts = queryDeep(box, `${FIELDS},${PRESSABLE},iframe`).filter((part) => styles.shown(part));
+  return parts.some((part) => holds(mask, part) || compareStacking(mask, part, styles) < 0);
 }
 
-const hasOwn = (outer: Element, inner: Element, looks: Looks): boolean =>
-  queryDeep(outer, FIELDS).some((field) => !holds(inner, field) && looks.shown(field));
+const hasOwn = (outer: Element, inner: Element, styles: StyleCache): boolean =>
+  queryDeep(outer, FIELDS).some((field) => !holds(inner, field) && styles.shown(field));
 
 /** The layer an element stands in: the innermost dialog around it. */
 export function layerOf(element: Element, layers: readonly FoundLayer[]): FoundLayer {

@@ -1,5 +1,5 @@
 import { ancestorsOf } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 
 interface Level {
   element: Element;
@@ -9,10 +9,10 @@ interface Level {
 const isTop = (element: Element): boolean => element.matches(":modal,:popover-open");
 
 /** Stacking contexts around an element from the outermost in, with their z-index. */
-function levelsOf(element: Element, looks: Looks): Level[] {
+function levelsOf(element: Element, styles: StyleCache): Level[] {
   const levels: Level[] = [];
   for (const one of [element, ...ancestorsOf(element)]) {
-    const { position, zIndex, transform, opacity } = looks.style(one);
+    const { position, zIndex, transform, opacity } = styles.style(one);
     const z = Number.parseInt(zIndex, 10);
     if (isTop(one)) {
       levels.unshift({ element: one, z: Number.POSITIVE_INFINITY });
@@ -28,8 +28,8 @@ function levelsOf(element: Element, looks: Looks): Level[] {
 }
 
 /** Drawing order of two elements: negative when `a` lies below `b`. */
-export function compareStacking(a: Element, b: Element, looks: Looks): number {
-  const [left, right] = [levelsOf(a, looks), levelsOf(b, looks)];
+export function compareStacking(a: Element, b: Element, styles: StyleCache): number {
+  const [left, right] = [levelsOf(a, styles), levelsOf(b, styles)];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const [one, other] = [left[i], right[i]];
     if (one?.element === other?.element) continue;

@@ -1,27 +1,27 @@
 import { actingElement } from "../controls/click-target.js";
 import {
+  clickablesIn,
+  type FrameModel,
   type KnownClickable,
   type KnownControl,
-  look,
-  lookForClickables,
-  type Model,
+  readFrame,
 } from "./frame-model.js";
 
 /** The control of a key as the page is now; null when the page no longer shows exactly that one. */
-export function findControl(key: string, model: Model = look()): KnownControl | null {
+export function findControl(key: string, model: FrameModel = readFrame()): KnownControl | null {
   return model.controls.find((known) => known.key === key) ?? null;
 }
 
 function findClickable(key: string): KnownClickable | null {
-  return lookForClickables(look()).find((known) => known.key === key) ?? null;
+  return clickablesIn(readFrame()).find((known) => known.key === key) ?? null;
 }
 
 /** What a person would press or click for a key, of a control or a clickable. */
 export function findElement(key: string): Element | null {
   if (key.startsWith("c")) {
-    const model = look();
+    const model = readFrame();
     const known = findControl(key, model);
-    return known && actingElement(known.widget, model.page.looks);
+    return known && actingElement(known.widget, model.page.styles);
   }
   return findClickable(key)?.clickable.element ?? null;
 }

@@ -21,7 +21,7 @@ export interface KnownClickable {
 }
 
 /** What a frame shows at this moment, elements and all. */
-export interface Model {
+export interface FrameModel {
   page: Scan;
   layers: FoundLayer[];
   labels: Labels;
@@ -29,7 +29,7 @@ export interface Model {
   truncated: boolean;
 }
 
-export function look(): Model {
+export function readFrame(): FrameModel {
   const page = scan(document);
   const layers = findLayers(page);
   const { widgets, truncated } = findWidgets(page);
@@ -52,7 +52,7 @@ export function look(): Model {
   return { page, layers, labels, controls, truncated: truncated || page.truncated };
 }
 
-export function lookForClickables({ page, layers, controls }: Model): KnownClickable[] {
+export function clickablesIn({ page, layers, controls }: FrameModel): KnownClickable[] {
   const clickables = findClickables(
     page,
     controls.map(({ widget }) => widget),

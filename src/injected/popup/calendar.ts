@@ -1,9 +1,9 @@
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { queryDeep } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { textOf } from "../dom/text.js";
 import { findControl } from "../model/find-element.js";
-import { look } from "../model/frame-model.js";
+import { readFrame } from "../model/frame-model.js";
 import { popupOf } from "./locate.js";
 
 export type CalendarStep =
@@ -15,7 +15,7 @@ export type CalendarStep =
   | "confirm";
 
 /** What to click next in an open calendar to come to a date; null when there is no way. */
-export interface CalendarSight {
+export interface CalendarView {
   open: boolean;
   step: CalendarStep | null;
   /** Months from the one shown to the date's; null where the heading names none. */
@@ -44,12 +44,12 @@ export function monthIn(heading: string): Month | null {
 }
 
 /** Everything in a calendar that bears a day's number alone. */
-const numbersIn = (popup: Element, looks: Looks): Element[] =>
+const numbersIn = (popup: Element, styles: StyleCache): Element[] =>
   queryDeep(popup, "*").filter(
     (element) =>
       /^(?:[1-9]|[12]\d|3[01])$/.test(element.textContent?.trim() ?? "") &&
       element.childElementCount === 0 &&
-      looks.shown(element),
+      styles.shown(element),
   );
 
 /** Cells of the month shown, first to last: a run from 1 up to the next month's 1. */
@@ -74,14 +74,14 @@ const named = (element: Element): string =>
 const LEADS = { left: /prev|\bback|上/i, right: /next|下/i } as const;
 
 /** The small buttons of the heading that lead one way, by their names, else by their side; outermost first. */
-function arrows(popup: Element, looks: Looks, bottom: number, side: "left" | "right"): Element[] {
-  const frame = looks.rect(popup);
+function arrows(popup: Element, styles: StyleCache, bottom: number, side: "left" | "right"): Element[] {
+  const frame = styles.rect(popup);
   const middle = frame.left + frame.width / 2;
-  const center = (element: Element): number => looks.rect(element).left + looks.rect(element).width / 2;
+  const center = (element: Element): number => styles.rect(element).left + styles.rect(element).width / 2;
   const small = queryDeep(popup, "*").filter((element) => {
-    const { width, height, bottom: end } = looks.rect(element);
+    const { width, height, bottom: end } = styles.rect(element);
     const fits = width >= 5 && width <= 44 && height >= 5 && end <= bottom + 4;
-    return fits && looks.shown(element) && !/[\p{L}\p{N}]/u.test(element.textContent ?? "");
+    return fits && styles.shown(element) && !/[\p{L}\p{N}]/u.test(element.textContent ?? "");
   });
   const outer = small.filter((element) => !small.some((one) => one !== element && one.contains(element)));
   // Both may stand on one side, beside boxes with arrows of their own.
@@ -89,7 +89,7 @@ function arrows(popup: Element, looks: Looks, bottom: number, side: "left" | "ri
   const there = outer.filter((element) =>
     side === "left" ? center(element) < middle : center(element) > middle,
   );
-  const sorted = (told.length > 0 ? told : there).sort((a, b) => looks.rect(a).left - looks.rect(b).left);
+  const sorted = (told.length > 0 ? told : there).sort((a, b) => styles.rect(a).left - styles.rect(b).left);
   return side === "left" ? sorted : sorted.reverse();
 }
 
@@ -104,16 +104,16 @@ function headingOf(
   popup: Element,
   numbers: readonly Element[],
   days: readonly Element[],
-  looks: Looks,
+  styles: StyleCache,
 ): string {
-  const [first] = days.map((day) => looks.rect(day));
+  const [first] = days.map((day) => styles.rect(day));
   // Days of the month before may fill a row of their own above the first.
   const isDay = (element: Element): boolean =>
     numbers.includes(element) &&
     first !== undefined &&
-    looks.rect(element).top > first.top - 1.2 * first.height;
-  const words = textOf(popup, looks, (element) => isDay(element) || element.matches("tbody,td"), 200);
-  const boxes = queryDeep(popup, "select,input").filter((box) => looks.shown(box));
+    styles.rect(element).top > first.top - 1.2 * first.height;
+  const words = textOf(popup, styles, (element) => isDay(element) || element.matches("tbody,td"), 200);
+  const boxes = queryDeep(popup, "select,input").filter((box) => styles.shown(box));
   const held = boxes.map((box) =>
     box instanceof HTMLSelectElement
       ? (box.selectedOptions[0]?.textContent ?? "")
@@ -129,19 +129,19 @@ const isChosen = (cell: Element): boolean =>
       (one && anyToken(tokensOf(one), /^(?:selected|current|active|checked|this)$/)),
   );
 
-const confirmOf = (popup: Element, looks: Looks): Element | null =>
+const confirmOf = (popup: Element, styles: StyleCache): Element | null =>
   queryDeep(popup, "button,a,span,[role=button]").find(
-    (one) => looks.shown(one) && /^(?:确\s*[定认]|ok)$/i.test(one.textContent?.trim() ?? ""),
+    (one) => styles.shown(one) && /^(?:确\s*[定认]|ok)$/i.test(one.textContent?.trim() ?? ""),
   ) ?? null;
 
 /** The next click on the way to a date (YYYY-MM-DD) in the calendar that hangs open from a control. */
-export function calendarStep(key: string, date: string): CalendarSight & { element: Element | null } {
-  const model = look();
+export function calendarStep(key: string, date: string): CalendarView & { element: Element | null } {
+  const model = readFrame();
   const known = findControl(key, model);
-  const { looks } = model.page;
+  const { styles } = model.page;
   const looked = new Map<Element, Element[]>();
   const numbersOf = (panel: Element): Element[] => {
-    const numbers = looked.get(panel) ?? numbersIn(panel, looks);
+    const numbers = looked.get(panel) ?? numbersIn(panel, styles);
     looked.set(panel, numbers);
     return numbers;
   };
@@ -152,15 +152,15 @@ export function calendarStep(key: string, date: string): CalendarSight & { eleme
   const [first] = days;
   if (!popup || !first || days.length < 28) return { open: false, step: null, months: null, element: null };
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const shown = monthIn(headingOf(popup, numbers, days, looks));
+  const shown = monthIn(headingOf(popup, numbers, days, styles));
   if (!shown) return { open: true, step: null, months: null, element: null };
   const months = (year - shown.year) * 12 + month - shown.month;
   if (months === 0) {
     const cell = days[day - 1] ?? null;
-    const confirm = cell && isChosen(cell) ? confirmOf(popup, looks) : null;
+    const confirm = cell && isChosen(cell) ? confirmOf(popup, styles) : null;
     return { open: true, step: confirm ? "confirm" : cell && "day", months, element: confirm ?? cell };
   }
-  const list = arrows(popup, looks, looks.rect(first).top, months < 0 ? "left" : "right");
+  const list = arrows(popup, styles, styles.rect(first).top, months < 0 ? "left" : "right");
   const yearly = Math.abs(months) >= 12 ? arrow(list, "year") : null;
   const element = yearly ?? arrow(list, "month");
   const unit = yearly ? "year" : "month";

@@ -1,7 +1,7 @@
 import { codeIn, normaliseOption } from "../../core/autofill/options.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, isBlock, textOf } from "../dom/text.js";
 
 export interface Item {
@@ -26,26 +26,27 @@ const EMPTY =
 const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
 
 /** Whether a block with words stands in an element, be it within inline ones. */
-const hasBlockInside = (element: Element, looks: Looks): boolean =>
+const hasBlockInside = (element: Element, styles: StyleCache): boolean =>
   [...element.children].some((child) =>
-    isBlock(looks.style(child).display)
-      ? hasWords(textOf(child, looks, undefined, 5))
-      : hasBlockInside(child, looks),
+    isBlock(styles.style(child).display)
+      ? hasWords(textOf(child, styles, undefined, 5))
+      : hasBlockInside(child, styles),
   );
 
 /** Innermost blocks with words: the rows of lists drawn without roles. */
-function plainRows(popup: Element, looks: Looks): Element[] {
+function plainRows(popup: Element, styles: StyleCache): Element[] {
   const rows: Element[] = [];
   for (const element of queryDeep(popup, "*")) {
-    if (!looks.shown(element) || closest(element, SIDE)) continue;
-    const block = isBlock(looks.style(element).display) || element.matches("li,dd,td,a");
-    if (!block || hasBlockInside(element, looks) || !hasWords(textOf(element, looks, undefined, 5))) continue;
+    if (!styles.shown(element) || closest(element, SIDE)) continue;
+    const block = isBlock(styles.style(element).display) || element.matches("li,dd,td,a");
+    if (!block || hasBlockInside(element, styles) || !hasWords(textOf(element, styles, undefined, 5)))
+      continue;
     if (rows.some((row) => holds(row, element))) continue;
     // The whole row is clicked: grow while nothing else is in it.
     let row = element;
     for (let outer = parentOf(row); outer && outer !== popup; outer = parentOf(outer)) {
-      if (textOf(outer, looks) !== textOf(row, looks) || outer.matches("ul,ol,dl,table,tbody")) break;
-      if (looks.rect(outer).height > looks.rect(row).height * 1.8 + 12) break;
+      if (textOf(outer, styles) !== textOf(row, styles) || outer.matches("ul,ol,dl,table,tbody")) break;
+      if (styles.rect(outer).height > styles.rect(row).height * 1.8 + 12) break;
       row = outer;
     }
     rows.push(row);
@@ -54,31 +55,31 @@ function plainRows(popup: Element, looks: Looks): Element[] {
 }
 
 /** The own line of a tree node whose children are drawn inside it. */
-const ownText = (element: Element, inner: readonly Element[], looks: Looks): string =>
-  textOf(element, looks, (one) => inner.includes(one) || one.matches("[role=group],ul,ol"), 120);
+const ownText = (element: Element, inner: readonly Element[], styles: StyleCache): string =>
+  textOf(element, styles, (one) => inner.includes(one) || one.matches("[role=group],ul,ol"), 120);
 
 /** The line a person would click of a node that holds its children too. */
-function lineOf(element: Element, inner: readonly Element[], text: string, looks: Looks): Element {
+function lineOf(element: Element, inner: readonly Element[], text: string, styles: StyleCache): Element {
   if (inner.length === 0) return element;
   const lines = queryDeep(element, "*").filter(
-    (one) => !inner.some((item) => holds(one, item) || holds(item, one)) && looks.shown(one),
+    (one) => !inner.some((item) => holds(one, item) || holds(item, one)) && styles.shown(one),
   );
-  return lines.find((one) => textOf(one, looks, undefined, 120) === text) ?? element;
+  return lines.find((one) => textOf(one, styles, undefined, 120) === text) ?? element;
 }
 
-const textStart = (element: Element, looks: Looks): number => {
+const textStart = (element: Element, styles: StyleCache): number => {
   const text = queryDeep(element, "*").find(
-    (one) => one.childElementCount === 0 && hasWords(textOf(one, looks, undefined, 5)) && looks.shown(one),
+    (one) => one.childElementCount === 0 && hasWords(textOf(one, styles, undefined, 5)) && styles.shown(one),
   );
-  if (text) return looks.rect(text).left;
-  const padding = Number.parseFloat(looks.style(element).paddingLeft) || 0;
-  return looks.rect(element).left + padding;
+  if (text) return styles.rect(text).left;
+  const padding = Number.parseFloat(styles.style(element).paddingLeft) || 0;
+  return styles.rect(element).left + padding;
 };
 
 /** The small mark before or behind a node's words that opens what is below it. */
-function expanderOf(element: Element, looks: Looks): Element | null {
+function expanderOf(element: Element, styles: StyleCache): Element | null {
   const marks = queryDeep(element, "*").filter((one) => {
-    const { width, height } = looks.rect(one);
+    const { width, height } = styles.rect(one);
     const tokens = tokensOf(one);
     return (
       width >= 4 &&
@@ -87,7 +88,7 @@ function expanderOf(element: Element, looks: Looks): Element | null {
       !hasWords(one.textContent ?? "") &&
       anyToken(tokens, WORDS.expander) &&
       !anyToken(tokens, WORDS.leaf) &&
-      looks.style(one).visibility === "visible"
+      styles.style(one).visibility === "visible"
     );
   });
   return marks[0] ?? null;
@@ -99,14 +100,14 @@ const isChosen = (element: Element): boolean =>
   (!element.hasAttribute("aria-selected") && anyToken(tokensOf(element), WORDS.checked));
 
 /** Everything a person could pick in an open popup, in the order drawn. */
-export function itemsOf(popup: Element, looks: Looks): Item[] {
-  const roled = queryDeep(popup, ROLES).filter((one) => looks.shown(one));
-  const elements = roled.length > 0 ? roled : plainRows(popup, looks);
+export function itemsOf(popup: Element, styles: StyleCache): Item[] {
+  const roled = queryDeep(popup, ROLES).filter((one) => styles.shown(one));
+  const elements = roled.length > 0 ? roled : plainRows(popup, styles);
   const items = elements.map((element): Item => {
     const inner = elements.filter((one) => one !== element && holds(element, one));
-    const text = ownText(element, inner, looks);
-    const line = lineOf(element, inner, text, looks);
-    const expander = expanderOf(line === element ? element : (parentOf(line) ?? line), looks);
+    const text = ownText(element, inner, styles);
+    const line = lineOf(element, inner, text, styles);
+    const expander = expanderOf(line === element ? element : (parentOf(line) ?? line), styles);
     const expanded =
       element.getAttribute("aria-expanded") === "true" ||
       anyToken(tokensOf(expander ?? element), /^(?:expanded|open|opened)$/);
@@ -123,43 +124,43 @@ export function itemsOf(popup: Element, looks: Looks): Item[] {
         expander !== null,
       expanded,
       expander,
-      x: textStart(line, looks),
+      x: textStart(line, styles),
     };
   });
   return items.filter(({ text }) => hasWords(text) && !EMPTY.test(text.trim()));
 }
 
 /** Columns of lists side by side, as cascades have: their left edges in order. */
-function columnsOf(items: readonly Item[], looks: Looks): number[] {
-  const lists = new Set(items.map(({ element }) => listOf(element, looks)));
-  const lefts = [...lists].flatMap((list) => (list ? [Math.round(looks.rect(list).left)] : []));
+function columnsOf(items: readonly Item[], styles: StyleCache): number[] {
+  const lists = new Set(items.map(({ element }) => listOf(element, styles)));
+  const lefts = [...lists].flatMap((list) => (list ? [Math.round(styles.rect(list).left)] : []));
   return [...new Set(lefts)].sort((a, b) => a - b);
 }
 
-const listOf = (element: Element, looks: Looks): Element | null => {
+const listOf = (element: Element, styles: StyleCache): Element | null => {
   for (const outer of ancestorsOf(element)) {
     if (outer.matches("ul,ol,[role=menu],[role=listbox],[role=group]")) return outer;
-    if (looks.rect(outer).height > looks.rect(element).height * 2.2) return outer;
+    if (styles.rect(outer).height > styles.rect(element).height * 2.2) return outer;
   }
   return null;
 };
 
 /** Numbers levels: columns of a cascade, indents of a tree, 0 in plain lists. */
-export function arrange(items: Item[], looks: Looks): { kind: PopupKind; items: Item[] } {
+export function arrange(items: Item[], styles: StyleCache): { kind: PopupKind; items: Item[] } {
   if (items.length === 0) return { kind: "empty", items };
   const days = items.filter(({ text }) => /^(?:[1-9]|[12]\d|3[01])$/.test(text));
   if (days.length >= 28 && days.length >= items.length * 0.6) return { kind: "calendar", items };
   const nested = items.some(
     ({ element }) => element.matches("[role=treeitem]") || anyToken(tokensOf(element), /tree/),
   );
-  const columns = columnsOf(items, looks);
+  const columns = columnsOf(items, styles);
   if (
     !nested &&
     columns.length > 1 &&
     columns.every((left, i) => i === 0 || left - (columns[i - 1] ?? 0) >= 60)
   ) {
     const level = (item: Item): number =>
-      columns.filter((left) => left <= looks.rect(item.element).left + 8).length - 1;
+      columns.filter((left) => left <= styles.rect(item.element).left + 8).length - 1;
     return { kind: "cascade", items: items.map((item) => ({ ...item, level: level(item) })) };
   }
   const starts = [...new Set(items.map(({ x }) => Math.round(x / 4)))].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { byId, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
 import { type Scan, scan } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { compareStacking } from "../layers/stacking.js";
 
@@ -14,16 +14,16 @@ const REACH = 24;
 let before: WeakSet<Element> | null = null;
 
 /** Drawn where it is, with nothing over its middle. */
-function inFront(panel: Element, looks: Looks): boolean {
-  const { left, right, top, bottom } = looks.rect(panel);
+function inFront(panel: Element, styles: StyleCache): boolean {
+  const { left, right, top, bottom } = styles.rect(panel);
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
   const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
   return hit === undefined || holds(panel, hit) || getComputedStyle(panel).pointerEvents === "none";
 }
 
-const floats = ({ floating, looks }: Scan): Element[] =>
-  floating.filter((element) => !isOurs(element) && looks.shown(element) && looks.rect(element).height >= 8);
+const floats = ({ floating, styles }: Scan): Element[] =>
+  floating.filter((element) => !isOurs(element) && styles.shown(element) && styles.rect(element).height >= 8);
 
 /** Remembers what floats now, right before a control is opened. */
 export function markPopups(): void {
@@ -37,23 +37,26 @@ function distance(panel: DOMRect, box: DOMRect): number {
   return across + down;
 }
 
-function named({ box, root, originals }: Widget, looks: Looks): Element | null {
+function named({ box, root, originals }: Widget, styles: StyleCache): Element | null {
   for (const element of [box, root, ...queryDeep(root, "[aria-controls],[aria-owns]"), ...originals]) {
     for (const attribute of ["aria-controls", "aria-owns"]) {
       const panel = byId(element, element.getAttribute(attribute) ?? "");
-      if (panel && looks.shown(panel)) return panel;
+      if (panel && styles.shown(panel)) return panel;
     }
   }
   return null;
 }
 
 /** Lists drawn inside the widget or right behind it, without leaving the page's flow. */
-function inside({ root, box }: Widget, looks: Looks): Element | null {
+function inside({ root, box }: Widget, styles: StyleCache): Element | null {
   const near = [root, root.nextElementSibling, root.parentElement].filter((element) => element !== null);
   for (const outer of near) {
     const list = queryDeep(outer, `ul,dl,ol,${POPUPS}`).find(
       (one) =>
-        one !== box && !one.contains(box) && looks.shown(one) && hasWords(textOf(one, looks, undefined, 20)),
+        one !== box &&
+        !one.contains(box) &&
+        styles.shown(one) &&
+        hasWords(textOf(one, styles, undefined, 20)),
     );
     if (list && anyToken(tokensOf(list), WORDS.popup)) return list;
     if (list?.matches(POPUPS)) return list;
@@ -75,27 +78,27 @@ export function popupOf(
   page: Scan = scan(document),
   fits: (panel: Element) => boolean = () => true,
 ): Element | null {
-  const { looks } = page;
+  const { styles } = page;
   const panels = floats(page).filter(
     (panel) =>
       !holds(panel, widget.box) &&
-      hasWords(textOf(panel, looks, undefined, 40)) &&
-      compareStacking(panel, widget.root, looks) > 0 &&
-      inFront(panel, looks) &&
+      hasWords(textOf(panel, styles, undefined, 40)) &&
+      compareStacking(panel, widget.root, styles) > 0 &&
+      inFront(panel, styles) &&
       fits(panel),
   );
-  const own = named(widget, looks);
+  const own = named(widget, styles);
   if (own) return panelOf(own, panels, widget);
-  const box = looks.rect(widget.root);
+  const box = styles.rect(widget.root);
   const fresh = before ? panels.filter((panel) => !before?.has(panel)) : panels;
   const outermost = (list: Element[]): Element[] =>
     list.filter((panel) => !list.some((outer) => outer !== panel && holds(outer, panel)));
   const hanging = outermost(fresh)
-    .map((panel) => ({ panel, far: distance(looks.rect(panel), box) }))
-    .filter(({ panel, far }) => far <= REACH && overlaps(looks.rect(panel), box))
+    .map((panel) => ({ panel, far: distance(styles.rect(panel), box) }))
+    .filter(({ panel, far }) => far <= REACH && overlaps(styles.rect(panel), box))
     .sort((a, b) => a.far - b.far);
   if (hanging[0]) return hanging[0].panel;
-  const within = inside(widget, looks);
+  const within = inside(widget, styles);
   if (within) return within;
   // Sheets at the window's edge and pickers in dialogs hang from nothing: only a new one counts.
   const dialogs = before ? outermost(fresh).filter((panel) => !anyToken(tokensOf(panel), WORDS.mask)) : [];

@@ -1,9 +1,9 @@
 import { normaliseOption } from "../../core/autofill/options.js";
 import type { Widget } from "../controls/types.js";
 import { holds, queryDeep } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { findControl } from "../model/find-element.js";
-import { look } from "../model/frame-model.js";
+import { readFrame } from "../model/frame-model.js";
 import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo } from "./items.js";
 import { popupOf } from "./locate.js";
 
@@ -17,7 +17,7 @@ export interface PopupOption {
 }
 
 /** What hangs open from a control. */
-export interface PopupSight {
+export interface PopupView {
   open: boolean;
   kind: PopupKind;
   options: PopupOption[];
@@ -31,53 +31,53 @@ export interface PopupSight {
 
 interface Open {
   popup: Element;
-  looks: Looks;
+  styles: StyleCache;
   kind: PopupKind;
   items: Item[];
   widget: Widget;
 }
 
 function openOf(key: string): Open | null {
-  const model = look();
+  const model = readFrame();
   const known = findControl(key, model);
   const popup = known && popupOf(known.widget, model.page);
   if (!popup) return null;
-  const { looks } = model.page;
-  return { popup, looks, widget: known.widget, ...arrange(itemsOf(popup, looks), looks) };
+  const { styles } = model.page;
+  return { popup, styles, widget: known.widget, ...arrange(itemsOf(popup, styles), styles) };
 }
 
 /** Lists that scroll by script cut off what does not fit, without a scroll bar of the browser's. */
-const scrolls = (element: Element, looks: Looks, ways = /auto|scroll/): boolean =>
-  element.scrollHeight > element.clientHeight + 4 && ways.test(looks.style(element).overflowY);
+const scrolls = (element: Element, styles: StyleCache, ways = /auto|scroll/): boolean =>
+  element.scrollHeight > element.clientHeight + 4 && ways.test(styles.style(element).overflowY);
 
 /** The scroller that holds the options; with several (a cascade's columns), the last that has any. */
-function scrollerOf({ popup, looks, items }: Open): Element | null {
+function scrollerOf({ popup, styles, items }: Open): Element | null {
   const parts = [popup, ...queryDeep(popup, "*")];
   const holding = (ways: RegExp): Element | undefined =>
-    parts.findLast((part) => scrolls(part, looks, ways) && items.some((item) => holds(part, item.element)));
+    parts.findLast((part) => scrolls(part, styles, ways) && items.some((item) => holds(part, item.element)));
   return holding(/auto|scroll/) ?? holding(/hidden|clip/) ?? null;
 }
 
 /** Where one types to narrow the options: in the popup, else in the control's own box. */
-function searchOf({ popup, looks, widget }: Open): Element | null {
+function searchOf({ popup, styles, widget }: Open): Element | null {
   const inputs = queryDeep(popup, "input:not([type=hidden],[type=checkbox],[type=radio]),[role=searchbox]");
   const own = [widget.box, ...widget.originals, ...queryDeep(widget.root, "input")];
   return (
-    inputs.find((input) => looks.shown(input) && !(input as HTMLInputElement).readOnly) ??
+    inputs.find((input) => styles.shown(input) && !(input as HTMLInputElement).readOnly) ??
     own.find((one) => one.matches("input[role=combobox]:not([readonly]):enabled")) ??
     null
   );
 }
 
 /** Draws fewer rows than its height promises. */
-function isVirtual(scroller: Element, items: readonly Item[], looks: Looks): boolean {
+function isVirtual(scroller: Element, items: readonly Item[], styles: StyleCache): boolean {
   const drawn = items.filter(({ element }) => scroller.contains(element));
-  const height = drawn.reduce((sum, { element }) => sum + looks.rect(element).height, 0);
+  const height = drawn.reduce((sum, { element }) => sum + styles.rect(element).height, 0);
   return scroller.scrollHeight > height * 1.5 + 40;
 }
 
 /** The options a control shows now that it is open. */
-export function readPopup(key: string): PopupSight {
+export function readPopup(key: string): PopupView {
   const open = openOf(key);
   if (!open)
     return {
@@ -104,7 +104,7 @@ export function readPopup(key: string): PopupSight {
     })),
     search: searchOf(open) !== null,
     scrollable: scroller !== null,
-    virtual: scroller !== null && isVirtual(scroller, open.items, open.looks),
+    virtual: scroller !== null && isVirtual(scroller, open.items, open.styles),
     scrollTop: Math.round(scroller?.scrollTop ?? 0),
     atEnd: !scroller || scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2,
   };

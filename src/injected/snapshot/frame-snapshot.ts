@@ -1,18 +1,18 @@
-import type { ChildFrame, Control, FrameSight, Rect } from "../../core/snapshot/types.js";
+import type { ChildFrame, Control, FrameSnapshot, Rect } from "../../core/snapshot/types.js";
 import { isNative } from "../controls/types.js";
 import { shownValue } from "../controls/value.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { closest } from "../dom/composed-tree.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { squeeze } from "../dom/text.js";
 import { layerOf } from "../layers/layers.js";
-import { type KnownControl, look, lookForClickables, type Model } from "../model/frame-model.js";
+import { clickablesIn, type FrameModel, type KnownControl, readFrame } from "../model/frame-model.js";
 import { Groups, isSearch, searchAreas } from "./form-groups.js";
 import { findTables } from "./tables.js";
 import { findTexts } from "./texts.js";
 
-const rectOf = (element: Element, looks: Looks): Rect => {
-  const { x, y, width, height } = looks.rect(element);
+const rectOf = (element: Element, styles: StyleCache): Rect => {
+  const { x, y, width, height } = styles.rect(element);
   return { x, y, width, height };
 };
 
@@ -34,7 +34,7 @@ const isReadOnly = ({ box }: KnownControl["widget"]): boolean =>
 
 export function controlOf(
   known: KnownControl,
-  looks: Looks,
+  styles: StyleCache,
   groups: Groups,
   areas: ReadonlySet<Element>,
 ): Control {
@@ -54,37 +54,37 @@ export function controlOf(
     key,
     kind,
     labels,
-    value: shownValue(widget, looks).slice(0, 2000),
+    value: shownValue(widget, styles).slice(0, 2000),
     ...(options ? { options } : {}),
     readOnly: isReadOnly(widget),
     disabled: isDisabled(known),
     required: [box, ...originals].some((one) => one.matches(":required,[aria-required=true]")),
     visible: widget.shown,
     ...(longest >= 0 ? { maxLength: longest } : {}),
-    rect: rectOf(root, looks),
+    rect: rectOf(root, styles),
     layer: layer.id,
     groups: groups.of(root),
     search: isSearch(known, areas),
   };
 }
 
-function childFrames({ page, layers }: Model): ChildFrame[] {
+function childFrames({ page, layers }: FrameModel): ChildFrame[] {
   return page.frames.map((element) => ({
     index:
       element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
         ? indexIn(window, element.contentWindow)
         : null,
     layer: layerOf(element, layers).id,
-    visible: page.looks.shown(element),
-    rect: rectOf(element, page.looks),
+    visible: page.styles.shown(element),
+    rect: rectOf(element, page.styles),
   }));
 }
 
 /** Everything of a frame that a decision may need, as plain data. */
-export function sightOf(frame: string, parent: string | null): FrameSight {
-  const model = look();
+export function frameSnapshot(frame: string, parent: string | null): FrameSnapshot {
+  const model = readFrame();
   const { page, layers, labels, controls } = model;
-  const clickables = lookForClickables(model);
+  const clickables = clickablesIn(model);
   const areas = searchAreas(clickables, labels);
   const groups = new Groups(labels);
   const { texts, truncated } = findTexts(page);
@@ -97,7 +97,7 @@ export function sightOf(frame: string, parent: string | null): FrameSight {
     visible: innerWidth > 0 && innerHeight > 0,
     layers: layers.map(({ id, kind, title }) => ({ id, kind, title })),
     childFrames: childFrames(model),
-    controls: controls.map((known) => controlOf(known, page.looks, groups, areas)),
+    controls: controls.map((known) => controlOf(known, page.styles, groups, areas)),
     clickables: clickables.map(({ key, clickable: { element: _, ...rest }, layer }) => ({
       key,
       ...rest,

@@ -1,13 +1,13 @@
 import { childrenOf } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
-import type { Looks } from "../dom/style-cache.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { isBlock, squeeze, textOf } from "../dom/text.js";
 
 const MAX_TEXTS = 3000;
 const LONGEST = 120;
 
 /** Words drawn by a block itself, a line break or an inner block ending each. */
-function ownLines(block: Element, looks: Looks): string[] {
+function ownLines(block: Element, styles: StyleCache): string[] {
   const lines: string[] = [];
   let line = "";
   const end = (): void => {
@@ -18,8 +18,8 @@ function ownLines(block: Element, looks: Looks): string[] {
     if (line.length > LONGEST) continue;
     if (child instanceof Text) line += child.data;
     else if (child instanceof Element) {
-      if (child.localName === "br" || isBlock(looks.style(child).display)) end();
-      else line += textOf(child, looks, (inner) => isBlock(looks.style(inner).display), LONGEST);
+      if (child.localName === "br" || isBlock(styles.style(child).display)) end();
+      else line += textOf(child, styles, (inner) => isBlock(styles.style(inner).display), LONGEST);
     }
   }
   end();
@@ -27,14 +27,14 @@ function ownLines(block: Element, looks: Looks): string[] {
 }
 
 /** Distinct visible texts in reading order, one for each line of each block. */
-export function findTexts({ drawn, looks }: Scan): { texts: string[]; truncated: boolean } {
+export function findTexts({ drawn, styles }: Scan): { texts: string[]; truncated: boolean } {
   const found = new Set<string>();
   for (const element of drawn) {
     if (found.size >= MAX_TEXTS) return { texts: [...found].slice(0, MAX_TEXTS), truncated: true };
     if (element.localName === "select" || element.localName === "textarea") continue;
-    if (!isBlock(looks.style(element).display) && element.localName !== "body") continue;
-    const lines = ownLines(element, looks);
-    if (lines.length > 0 && looks.shown(element)) for (const line of lines) found.add(line);
+    if (!isBlock(styles.style(element).display) && element.localName !== "body") continue;
+    const lines = ownLines(element, styles);
+    if (lines.length > 0 && styles.shown(element)) for (const line of lines) found.add(line);
   }
   return { texts: [...found], truncated: false };
 }

@@ -7,7 +7,7 @@ import {
 } from "../../core/procedure/pack/learned-labels.js";
 import type { GuideStep } from "../../core/procedure/pack/schema.js";
 import type { PointingState } from "../../ipc/state.js";
-import type { Pick, Portal } from "../../portal-driver/index.js";
+import type { PickedElement, Portal } from "../../portal-driver/index.js";
 import type { Model } from "../state/app-state.js";
 import type { ActivePack } from "./active-pack.js";
 
@@ -61,8 +61,8 @@ export class ElementPointing {
   }
 
   /** @returns why it was not learned; null once it was */
-  async #take(field: string | null, pick: Pick, portal: Portal): Promise<PointingState["refusal"]> {
-    const sights = await portal.sight();
+  async #take(field: string | null, pick: PickedElement, portal: Portal): Promise<PointingState["refusal"]> {
+    const snapshots = await portal.snapshot();
     const { rules, model, allowed } = this.needs;
     const step = this.needs.step();
     const personal = this.needs.personal();
@@ -70,11 +70,11 @@ export class ElementPointing {
     let answer: Answer<LearnedLabel> | Answer<LearnedPlace>;
     if (field === null) {
       if (pick.what !== "clickable") return nothing;
-      answer = learnPlace(sights, { ...pick, step: step.id, personal });
+      answer = learnPlace(snapshots, { ...pick, step: step.id, personal });
       if (answer.ok) rules.learnPlace(answer.learned);
     } else {
       if (pick.what !== "control" || !step.form) return nothing;
-      answer = learnLabel(rules.pack, sights, { ...pick, form: step.form, field, personal }, allowed);
+      answer = learnLabel(rules.pack, snapshots, { ...pick, form: step.form, field, personal }, allowed);
       if (answer.ok) rules.learnLabel(answer.learned);
     }
     if (!answer.ok) return { reason: answer.reason, other: answer.other ?? null };

@@ -7,7 +7,7 @@ import type { Guide } from "../../core/procedure/guide-session.js";
 import type { GuidePack, GuideStep } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
 import type { SeenOnPortal } from "../../core/records/portal-sync.js";
-import type { PageSight } from "../../core/snapshot/types.js";
+import type { PageSnapshot } from "../../core/snapshot/types.js";
 import type { FillState } from "../../ipc/state.js";
 import type { Portal } from "../../portal-driver/index.js";
 import type { PortalStatus } from "../portal/status.js";
@@ -46,7 +46,7 @@ const STRANGE_AFTER_MS = 2500;
  * One look at a time; a change during a look asks for one more.
  */
 export class GuideLoop {
-  #sights: PageSight[] = [];
+  #sights: PageSnapshot[] = [];
   #looking: Promise<void> | null = null;
   #again = false;
   #filling = false;
@@ -168,13 +168,13 @@ export class GuideLoop {
 
   async #look(): Promise<void> {
     const portal = await this.needs.portal();
-    this.#sights = await portal.sight();
+    this.#sights = await portal.snapshot();
     const { model, status, save, seen } = this.needs;
     const guide = this.needs.guide();
     const { instruments, instrumentId } = model.state;
     // The scale at hand: its row in the ledger shows that it was added.
     const serial = instruments.find(({ id }) => id === instrumentId)?.serial;
-    guide.sight(this.#sights, { serial, messages: this.#messages });
+    guide.look(this.#sights, { serial, messages: this.#messages });
     this.#hear(this.#messages);
     this.#messages = [];
     save();
@@ -243,8 +243,8 @@ export class GuideLoop {
       model.update({ fill: null });
     }
     const place = this.#target();
-    const { outcome, places, submit } = place;
-    const target = { outcome, count: places.length, submit };
+    const { outcome, refs, submit } = place;
+    const target = { outcome, count: refs.length, submit };
     model.update({ guide: { ...this.needs.guide().state, target } });
     return place;
   }
@@ -278,7 +278,7 @@ export class GuideLoop {
     if (fill && !fill.busy && fill.undoable !== undoable) model.update({ fill: { ...fill, undoable } });
   }
 
-  async #highlight({ outcome, places, submit }: Place, again: boolean): Promise<void> {
+  async #highlight({ outcome, refs, submit }: Place, again: boolean): Promise<void> {
     const portal = await this.needs.portal();
     const step = this.step;
     // Nothing is said over a form that is filled: the wizard does.
@@ -288,7 +288,7 @@ export class GuideLoop {
     await portal.highlight({
       step: step.id,
       number,
-      places,
+      refs,
       outcome,
       // What is found speaks for itself; the words stand in the wizard, not over the form.
       message: outcome === "missing" ? step.first[language] : "",

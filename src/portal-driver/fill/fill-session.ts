@@ -1,11 +1,11 @@
 import type { FillRow } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
 import { valueMatches } from "../../core/autofill/value-equality.js";
-import type { FillRequest, Ground } from "./control/context.js";
-import { type Hand, readAll } from "./control/control-driver.js";
+import type { FillContext, FillRequest } from "./control/context.js";
+import { type ControlDriver, readAll } from "./control/control-driver.js";
 import { Refused } from "./control/refusal.js";
-import { inOrder, type Task, tasksOf } from "./plan.js";
-import { handOf, reach } from "./resolve-control.js";
+import { type FillTask, orderTasks, planFill } from "./plan.js";
+import { driverFor, resolveControl } from "./resolve-control.js";
 import { write } from "./writers/write.js";
 
 /** After the last write the page may still take values back; so long, in ms, before they are read again. */
@@ -13,18 +13,18 @@ const SETTLING = 120;
 /** How long a value may take to show after it was written, in ms. */
 const SHOWING = 300;
 
-const holds = ({ spec, value }: Task, now: string) => valueMatches(spec, value, now);
+const holds = ({ spec, value }: FillTask, now: string) => valueMatches(spec, value, now);
 
 /** One run over a form: fills its fields one after the other, and remembers what was there. */
-export class Filling {
-  tasks: Task[] = [];
+export class FillSession {
+  tasks: FillTask[] = [];
   /** Fields written, with what they held before, in the order written. */
-  readonly written = new Map<string, Task>();
+  readonly written = new Map<string, FillTask>();
   /** Numbers of the form's elements as they were seen while it was filled. */
   readonly #elements = new Set<number>();
 
   constructor(
-    readonly ground: Ground,
+    readonly context: FillContext,
     private readonly request: FillRequest,
     private readonly onRow: (rows: FillRow[]) => void,
   ) {}
@@ -35,10 +35,10 @@ export class Filling {
 
   async run(): Promise<FillRow[]> {
     const { specs, values } = this.request;
-    const sights = await this.ground.sight();
-    this.tasks = tasksOf(matchForm(sights, specs, this.ground.allowed), specs, values);
+    const snapshots = await this.context.snapshot();
+    this.tasks = planFill(matchForm(snapshots, specs, this.context.allowed), specs, values);
     this.onRow(this.rows);
-    const order = inOrder(this.tasks);
+    const order = orderTasks(this.tasks);
     const { only } = this.request;
     for (const task of order)
       if (task.row.status === "pending" && (only === undefined || task.spec.field === only))
@@ -50,21 +50,21 @@ export class Filling {
     return this.rows;
   }
 
-  #set(task: Task, change: Partial<FillRow>): void {
+  #set(task: FillTask, change: Partial<FillRow>): void {
     const { reason: _, ...row } = task.row;
     task.row = { ...row, ...change };
     this.onRow(this.rows);
   }
 
-  async #fill(task: Task, again = false): Promise<void> {
+  async #fill(task: FillTask, again = false): Promise<void> {
     const { spec, value, assignment } = task;
     if (value.value === "") return;
     if (assignment.outcome !== "match") return this.#set(task, { status: "refused", reason: "page-changed" });
     const given = this.request.overwrite.has(spec.field);
-    const { dialogs } = this.ground;
-    const { page } = assignment.place;
+    const { dialogs } = this.context;
+    const { page } = assignment.ref;
     try {
-      const { hand, now, element } = await reach(this.ground, this.tasks, task);
+      const { driver, now, element } = await resolveControl(this.context, this.tasks, task);
       if (holds(task, now))
         return this.#set(task, { status: this.written.has(spec.field) ? "filled" : "kept", now });
       // What the person typed, before or since the look, is theirs until given up.
@@ -72,16 +72,16 @@ export class Filling {
         return this.#set(task, { status: "kept", now });
       this.written.set(spec.field, task);
       this.#elements.add(element);
-      await write(hand, spec, value).catch(async (error) => {
+      await write(driver, spec, value).catch(async (error) => {
         // A dialog the page put up meanwhile stopped us: the person answers it, then we go on.
         if (!dialogs.isOpen(page)) throw error;
         await dialogs.until(page, false);
-        if (!holds(task, (await hand.read())?.value ?? "")) await write(hand, spec, value);
+        if (!holds(task, (await driver.read())?.value ?? "")) await write(driver, spec, value);
       });
       await dialogs.until(page, false);
-      const kept = await this.#kept(task, hand);
+      const kept = await this.#kept(task, driver);
       if (kept !== undefined) return this.#set(task, { status: "filled", now: kept });
-      const reading = await hand.read();
+      const reading = await driver.read();
       this.#set(task, { status: "differs", now: reading?.value ?? "", reason: "not-kept" });
       // Drawn anew while it was written: what was typed went with the old one.
       if (!again && reading?.element !== element) await this.#fill(task, true);
@@ -95,9 +95,9 @@ export class Filling {
   }
 
   /** What a field just written shows, once that is the value meant. */
-  #kept(task: Task, hand: Hand): Promise<string | undefined> {
-    return hand.until(async () => {
-      const now = (await hand.read())?.value;
+  #kept(task: FillTask, driver: ControlDriver): Promise<string | undefined> {
+    return driver.until(async () => {
+      const now = (await driver.read())?.value;
       return now !== undefined && holds(task, now) ? now : undefined;
     }, SHOWING);
   }
@@ -106,7 +106,7 @@ export class Filling {
    * Reads every field that held its value once more: late scripts and later fields take values back.
    * Returns those that no longer hold it.
    */
-  async #lost(): Promise<Task[]> {
+  async #lost(): Promise<FillTask[]> {
     if (this.written.size === 0) return [];
     await new Promise((done) => setTimeout(done, SETTLING));
     const held = this.tasks.filter(
@@ -115,13 +115,13 @@ export class Filling {
         ["filled", "kept"].includes(task.row.status) &&
         holds(task, task.row.now),
     );
-    const hands = held.flatMap((task) => {
-      const hand = this.#handOf(task);
-      return hand ? [{ task, hand }] : [];
+    const drivers = held.flatMap((task) => {
+      const driver = this.#handOf(task);
+      return driver ? [{ task, driver }] : [];
     });
-    const readings = await readAll(hands.map(({ hand }) => hand));
+    const readings = await readAll(drivers.map(({ driver }) => driver));
     const lost = held.map((task) => {
-      const now = readings[hands.findIndex((one) => one.task === task)] ?? null;
+      const now = readings[drivers.findIndex((one) => one.task === task)] ?? null;
       if (now) this.#elements.add(now.element);
       if (now && holds(task, now.value)) return [];
       this.#set(task, {
@@ -137,18 +137,17 @@ export class Filling {
   /** Whether the very form is still there: another one with the same fields has other elements. */
   async stands(): Promise<boolean> {
     const tasks = [...this.written.values()];
-    const { dialogs } = this.ground;
+    const { dialogs } = this.context;
     // Behind a dialog nothing answers.
-    if (tasks.some(({ assignment: a }) => a.outcome === "match" && dialogs.isOpen(a.place.page)))
-      return false;
+    if (tasks.some(({ assignment: a }) => a.outcome === "match" && dialogs.isOpen(a.ref.page))) return false;
     const readings = await readAll(tasks.flatMap((task) => this.#handOf(task) ?? []));
     return readings.some((reading) => reading !== null && this.#elements.has(reading.element));
   }
 
   /** The hand on a task's control; undefined when its frame is gone, or may not be written to any more. */
-  #handOf({ assignment }: Task): Hand | undefined {
+  #handOf({ assignment }: FillTask): ControlDriver | undefined {
     try {
-      return assignment.outcome === "match" ? handOf(this.ground, assignment) : undefined;
+      return assignment.outcome === "match" ? driverFor(this.context, assignment) : undefined;
     } catch {
       return undefined;
     }

@@ -1,9 +1,9 @@
 import type { Assignment, FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import { valueMatches } from "../../core/autofill/value-equality.js";
-import { joined } from "./control/region-text.js";
+import { regionText } from "./control/region-text.js";
 
 /** A field with all that is known of it before anything is written. */
-export interface Task {
+export interface FillTask {
   spec: FieldSpec;
   value: FieldValue;
   assignment: Assignment;
@@ -19,7 +19,7 @@ function rowOf(spec: FieldSpec, value: FieldValue, assignment: Assignment): Fill
   if (assignment.outcome === "refused")
     return { ...known, ...NOTHING, status: "refused", reason: assignment.reason };
   const boxes = [assignment.control, ...(assignment.parts ?? []).map(({ control }) => control)];
-  const now = joined(boxes.map((box) => box.value));
+  const now = regionText(boxes.map((box) => box.value));
   const held = value.value !== "" && valueMatches(spec, value, now);
   return {
     ...known,
@@ -32,11 +32,11 @@ function rowOf(spec: FieldSpec, value: FieldValue, assignment: Assignment): Fill
 }
 
 /** One task a field, in the order of the specs; fields nothing is known for are listed with an empty value. */
-export function tasksOf(
+export function planFill(
   assignments: readonly Assignment[],
   specs: readonly FieldSpec[],
   values: readonly FieldValue[],
-): Task[] {
+): FillTask[] {
   return specs.map((spec) => {
     const assignment = assignments.find(({ field }) => field === spec.field) ?? {
       field: spec.field,
@@ -51,7 +51,7 @@ export function tasksOf(
  * Fields in an order that has each after those whose choice fills its options, and such ones last: their options
  * load while others are filled. Circles are cut.
  */
-export function inOrder<T extends { spec: FieldSpec }>(tasks: readonly T[]): T[] {
+export function orderTasks<T extends { spec: FieldSpec }>(tasks: readonly T[]): T[] {
   const done = new Set<T>();
   const visit = (task: T) => {
     if (done.has(task)) return;

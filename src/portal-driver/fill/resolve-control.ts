@@ -1,11 +1,11 @@
 import type { Assignment, FieldSpec } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
-import type { Reading } from "../../injected/rpc.js";
+import type { ControlReading } from "../../injected/rpc.js";
 import { originOf } from "../page/frame-origin.js";
-import type { Ground } from "./control/context.js";
-import { Hand } from "./control/control-driver.js";
+import type { FillContext } from "./control/context.js";
+import { ControlDriver } from "./control/control-driver.js";
 import { Refused } from "./control/refusal.js";
-import type { Task } from "./plan.js";
+import type { FillTask } from "./plan.js";
 
 type Match = Extract<Assignment, { outcome: "match" }>;
 
@@ -15,24 +15,24 @@ const REDRAW = 500;
 const OPENING = 5000;
 
 /** The control of a match, in its frame; SECURITY: only where that frame may be written to now. */
-export function handOf(ground: Ground, match: Match): Hand {
-  const { place, control, parts = [] } = match;
-  const frame = ground.tabs.frame(place);
+export function driverFor(context: FillContext, match: Match): ControlDriver {
+  const { ref, control, parts = [] } = match;
+  const frame = context.tabs.frame(ref);
   if (!frame || frame.isDetached()) throw new Refused("page-changed");
   // SECURITY: asked at the moment of writing; a frame may have gone elsewhere since the look.
   const origin = originOf(frame);
-  if (!ground.allowed(origin)) throw new Refused("foreign-origin");
-  const rest = parts.map((part) => handOf(ground, { ...match, ...part, parts: [] }));
-  return new Hand(frame, origin, control, ground.changes, rest);
+  if (!context.allowed(origin)) throw new Refused("foreign-origin");
+  const rest = parts.map((part) => driverFor(context, { ...match, ...part, parts: [] }));
+  return new ControlDriver(frame, origin, control, context.changes, rest);
 }
 
 /**
  * Looks again for every field of a form whose controls the page has replaced. Fields no longer there for
  * certain lose their control: what remains of them is not guessed at.
  */
-async function findAgain(ground: Ground, tasks: readonly Task[]): Promise<void> {
+async function findAgain(context: FillContext, tasks: readonly FillTask[]): Promise<void> {
   const specs: FieldSpec[] = tasks.map(({ spec }) => spec);
-  const found = matchForm(await ground.sight(), specs, ground.allowed);
+  const found = matchForm(await context.snapshot(), specs, context.allowed);
   for (const task of tasks) {
     const again = found.find(({ field }) => field === task.spec.field);
     if (task.assignment.outcome !== "match") continue;
@@ -51,38 +51,41 @@ async function findAgain(ground: Ground, tasks: readonly Task[]): Promise<void> 
  * A hand on a field's control, found again where the page drew it anew or made another kind of box of it, with
  * what it holds now.
  */
-export async function reach(
-  ground: Ground,
-  tasks: readonly Task[],
-  task: Task,
-): Promise<{ hand: Hand; now: string; element: number }> {
+export async function resolveControl(
+  context: FillContext,
+  tasks: readonly FillTask[],
+  task: FillTask,
+): Promise<{ driver: ControlDriver; now: string; element: number }> {
   for (const retry of [false, true]) {
     if (task.assignment.outcome !== "match")
       throw new Refused(task.assignment.outcome === "refused" ? task.assignment.reason : "page-changed");
-    let hand: Hand | undefined;
+    let driver: ControlDriver | undefined;
     try {
-      hand = handOf(ground, task.assignment);
+      driver = driverFor(context, task.assignment);
     } catch (error) {
       if (retry || (error instanceof Refused && error.reason !== "page-changed")) throw error;
     }
-    const reading = await hand?.until(async () => (await hand?.read()) ?? undefined, retry ? 0 : REDRAW);
-    const same = retry || reading?.kind === hand?.control.kind;
-    if (hand && reading && same) return { hand, ...(await opened(hand, reading)) };
-    if (!retry) await findAgain(ground, tasks);
+    const reading = await driver?.until(async () => (await driver?.read()) ?? undefined, retry ? 0 : REDRAW);
+    const same = retry || reading?.kind === driver?.control.kind;
+    if (driver && reading && same) return { driver, ...(await opened(driver, reading)) };
+    if (!retry) await findAgain(context, tasks);
   }
   throw new Refused("page-changed");
 }
 
 /** What a control holds, and which element it is; undefined while it is closed. */
-function ready(reading: Reading | null): { now: string; element: number } | undefined {
+function ready(reading: ControlReading | null): { now: string; element: number } | undefined {
   if (!reading) throw new Refused("page-changed");
   if (!reading.visible) throw new Refused("hidden");
   return reading.disabled ? undefined : { now: reading.value, element: reading.element };
 }
 
 /** Waits until a control can be written to. */
-async function opened(hand: Hand, first: Reading): Promise<{ now: string; element: number }> {
-  const open = ready(first) ?? (await hand.until(async () => ready(await hand.read()), OPENING));
+async function opened(
+  driver: ControlDriver,
+  first: ControlReading,
+): Promise<{ now: string; element: number }> {
+  const open = ready(first) ?? (await driver.until(async () => ready(await driver.read()), OPENING));
   if (!open) throw new Refused("disabled");
   return open;
 }

@@ -1,22 +1,22 @@
 import type { FillRow } from "../../core/autofill/field-spec.js";
 import { Refused } from "./control/refusal.js";
-import type { Filling } from "./fill-session.js";
-import type { Task } from "./plan.js";
-import { reach } from "./resolve-control.js";
+import type { FillSession } from "./fill-session.js";
+import type { FillTask } from "./plan.js";
+import { resolveControl } from "./resolve-control.js";
 import { putBack } from "./writers/write.js";
 
 /** Puts back what one field held before, the same way it was filled, and reads it back. */
-async function restore({ ground, tasks }: Filling, task: Task): Promise<FillRow> {
+async function restore({ context, tasks }: FillSession, task: FillTask): Promise<FillRow> {
   const { spec, row } = task;
   try {
-    const { hand, now } = await reach(ground, tasks, task);
-    if (now !== row.before) await putBack(hand, spec, row.before);
-    const held = await hand.until(async () => {
-      const reading = await hand.read();
+    const { driver, now } = await resolveControl(context, tasks, task);
+    if (now !== row.before) await putBack(driver, spec, row.before);
+    const held = await driver.until(async () => {
+      const reading = await driver.read();
       return reading?.value === row.before ? true : undefined;
     }, 300);
     if (held) return { ...row, now: row.before, status: "pending", reason: undefined };
-    return { ...row, now: (await hand.read())?.value ?? "", status: "differs", reason: "not-kept" };
+    return { ...row, now: (await driver.read())?.value ?? "", status: "differs", reason: "not-kept" };
   } catch (error) {
     const reason = error instanceof Refused ? error.reason : "page-changed";
     return { ...row, field: spec.field, status: "differs", reason };
@@ -24,11 +24,11 @@ async function restore({ ground, tasks }: Filling, task: Task): Promise<FillRow>
 }
 
 /** Undoes a filling, or one field of it, latest first: what was chosen last may hang on what came before. */
-export async function undoFilling(filling: Filling, field?: string): Promise<FillRow[]> {
-  for (const [name, task] of [...filling.written].reverse()) {
+export async function undoFill(session: FillSession, field?: string): Promise<FillRow[]> {
+  for (const [name, task] of [...session.written].reverse()) {
     if (field !== undefined && name !== field) continue;
-    task.row = await restore(filling, task);
-    if (task.row.status === "pending") filling.written.delete(name);
+    task.row = await restore(session, task);
+    if (task.row.status === "pending") session.written.delete(name);
   }
-  return filling.rows;
+  return session.rows;
 }

@@ -1,29 +1,29 @@
 import type { Frame } from "playwright-core";
-import type { Clickable, Control, Place } from "../../core/snapshot/types.js";
+import type { Clickable, Control, ElementRef } from "../../core/snapshot/types.js";
 import type { Picked } from "../../injected/rpc.js";
 import type { CdpInterceptor } from "../cdp/interceptor.js";
 import type { Changes } from "./changes.js";
-import { ask } from "./page-rpc.js";
+import { callPage } from "./page-rpc.js";
 import type { Tabs } from "./tabs.js";
 
 /** The in-page script calls this with what the person pointed at. */
 const BINDING = "__verifyGuidePicked";
 
 /** What the person pointed at. */
-export type Pick =
-  | { what: "control"; place: Place; control: Control }
-  | { what: "clickable"; place: Place; clickable: Clickable }
+export type PickedElement =
+  | { what: "control"; place: ElementRef; control: Control }
+  | { what: "clickable"; place: ElementRef; clickable: Clickable }
   | { what: "nothing" };
 
-function pickOf({ frame, control, clickable }: Picked, page: string): Pick {
+function pickOf({ frame, control, clickable }: Picked, page: string): PickedElement {
   if (control) return { what: "control", place: { page, frame, key: control.key }, control };
   if (clickable) return { what: "clickable", place: { page, frame, key: clickable.key }, clickable };
   return { what: "nothing" };
 }
 
 /** "Point at it": the person's next click in the portal is not the page's but tells what is meant. */
-export class Picks {
-  #done: ((pick: Pick | null) => void) | undefined;
+export class ElementPicker {
+  #done: ((pick: PickedElement | null) => void) | undefined;
 
   constructor(
     tap: CdpInterceptor,
@@ -43,10 +43,10 @@ export class Picks {
   }
 
   /** Resolves with what was pointed at; null when the person pressed Escape, or `stop` was called. */
-  async pick(): Promise<Pick | null> {
+  async pick(): Promise<PickedElement | null> {
     this.stop();
     let open = true;
-    const picked = new Promise<Pick | null>((resolve) => {
+    const picked = new Promise<PickedElement | null>((resolve) => {
       this.#done = resolve;
     }).finally(() => {
       open = false;
@@ -56,13 +56,13 @@ export class Picks {
     while (open) {
       await this.#inFrames(async (frame) => {
         if (listening.has(frame)) return;
-        await ask(frame, { op: "pick-start", frame: this.tabs.frameId(frame) });
+        await callPage(frame, { op: "pick-start", frame: this.tabs.frameId(frame) });
         listening.add(frame);
         frame.page().once("framenavigated", () => listening.delete(frame));
       });
       await Promise.race([picked, this.changes.next(60_000)]);
     }
-    await this.#inFrames((frame) => ask(frame, { op: "pick-stop" }));
+    await this.#inFrames((frame) => callPage(frame, { op: "pick-stop" }));
     return picked;
   }
 

@@ -1,14 +1,14 @@
 import type { Frame } from "playwright-core";
 import type { StepId } from "../../core/procedure/pack/steps.js";
-import type { Place } from "../../core/snapshot/types.js";
-import { ask } from "./page-rpc.js";
+import type { ElementRef } from "../../core/snapshot/types.js";
+import { callPage } from "./page-rpc.js";
 import type { Tabs } from "./tabs.js";
 
 export interface HighlightRequest {
   step: StepId;
   /** The number on the badge. */
   number: number;
-  places: Place[];
+  refs: ElementRef[];
   outcome: "found" | "missing" | "ambiguous";
   message: string;
   /** The person asked to see it again: scroll there once more and pulse. */
@@ -22,9 +22,9 @@ export class Highlights {
   constructor(private readonly tabs: Tabs) {}
 
   /** Shows a request instead of the former one; the script makes a repeated one cheap. */
-  async show({ places, ...order }: HighlightRequest): Promise<void> {
+  async show({ refs, ...order }: HighlightRequest): Promise<void> {
     const targets = new Map<Frame, string[]>();
-    for (const place of places) {
+    for (const place of refs) {
       const frame = this.tabs.frame(place);
       if (frame) targets.set(frame, [...(targets.get(frame) ?? []), place.key]);
     }
@@ -36,7 +36,7 @@ export class Highlights {
     await Promise.all([
       ...before.map((frame) => this.#clear(frame)),
       ...[...targets].map(([frame, keys]) =>
-        ask(frame, { op: "highlight", targets: keys, ...order }).catch(() => {}),
+        callPage(frame, { op: "highlight", targets: keys, ...order }).catch(() => {}),
       ),
     ]);
   }
@@ -48,6 +48,6 @@ export class Highlights {
   }
 
   async #clear(frame: Frame): Promise<void> {
-    if (!frame.isDetached()) await ask(frame, { op: "highlight-clear" }).catch(() => {});
+    if (!frame.isDetached()) await callPage(frame, { op: "highlight-clear" }).catch(() => {});
   }
 }

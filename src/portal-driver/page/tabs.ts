@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import type { Place } from "../../core/snapshot/types.js";
+import type { ElementRef } from "../../core/snapshot/types.js";
 import type { CdpInterceptor } from "../cdp/interceptor.js";
 
 /** One portal tab: Playwright's page under the id main gave it. */
@@ -57,7 +57,7 @@ export class Tabs {
     return id;
   }
 
-  frame({ page, frame }: Pick<Place, "page" | "frame">): Frame | undefined {
+  frame({ page, frame }: Pick<ElementRef, "page" | "frame">): Frame | undefined {
     return this.#tabs
       .get(page)
       ?.page.frames()

@@ -2,9 +2,9 @@ import type { FieldSpec } from "../../../src/core/autofill/field-spec.js";
 import type {
   Control,
   ControlKind,
-  FrameSight,
+  FrameSnapshot,
   LabelSource,
-  PageSight,
+  PageSnapshot,
 } from "../../../src/core/snapshot/types.js";
 
 const rect = { x: 0, y: 0, width: 100, height: 24 };
@@ -79,7 +79,7 @@ export const controlFor = (of: FieldSpec, rest: Partial<Control> & { label?: str
   return control(label, { kind: KIND[of.kind], ...over });
 };
 
-export const frame = (controls: Control[], rest: Partial<FrameSight> = {}): FrameSight => ({
+export const frame = (controls: Control[], rest: Partial<FrameSnapshot> = {}): FrameSnapshot => ({
   id: "0",
   parent: null,
   index: null,
@@ -96,7 +96,7 @@ export const frame = (controls: Control[], rest: Partial<FrameSight> = {}): Fram
   ...rest,
 });
 
-export const page = (...frames: FrameSight[]): PageSight => ({
+export const page = (...frames: FrameSnapshot[]): PageSnapshot => ({
   page: "tab",
   url: "http://psp.example/",
   title: "",

@@ -23,7 +23,7 @@ const layers = (...kinds: Layer["kind"][]): Layer[] =>
   kinds.map((kind, i) => ({ id: kind, kind, title: `${i}` }));
 const find = (clickables: Clickable[], way: Parameters<typeof findTarget>[1][number], rest = {}) => {
   const target = findTarget([page(frame([], { clickables, ...rest }))], [way]);
-  return [target.outcome, ...target.places.map(({ key }) => key)];
+  return [target.outcome, ...target.refs.map(({ key }) => key)];
 };
 
 describe("findTarget", () => {
@@ -38,7 +38,7 @@ describe("findTarget", () => {
   it("says missing, disabled and hidden ones included", () => {
     const unseen = [button("新增", { disabled: true }), button("新增", { visible: false })];
     expect(find(unseen, { what: "clickable", text: ["新增"] })).toEqual(["missing"]);
-    expect(findTarget([], [{ what: "clickable" }])).toEqual({ outcome: "missing", places: [] });
+    expect(findTarget([], [{ what: "clickable" }])).toEqual({ outcome: "missing", refs: [] });
   });
 
   it("says ambiguous and gives them all", () => {
@@ -83,7 +83,7 @@ describe("findTarget", () => {
       [page(frame([search, first, second]))],
       [{ what: "form", labels: ["器具名称", "型号规格"] }],
     );
-    expect(target).toMatchObject({ outcome: "found", places: [{ key: first.key }] });
+    expect(target).toMatchObject({ outcome: "found", refs: [{ key: first.key }] });
   });
 
   it("tries ways in order and looks at the tab in front only", () => {
@@ -94,7 +94,7 @@ describe("findTarget", () => {
     ];
     const front = page(frame([], { clickables: [add] }));
     const back = page(frame([], { clickables: [button("新增")] }));
-    expect(findTarget([back, front], ways).places.map(({ key }) => key)).toEqual([add.key]);
+    expect(findTarget([back, front], ways).refs.map(({ key }) => key)).toEqual([add.key]);
   });
 });
 
@@ -105,8 +105,8 @@ describe("findSubmit", () => {
     control(label, { rect: { x: 0, y: 200, width: 100, height: 24 }, ...rest });
   const FORM = () => [box("器具名称"), box("二级目录"), box("出厂编号")];
   const submit = (...frames: Parameters<typeof page>) => {
-    const { outcome, places } = findSubmit([page(...frames)], LEDGER, WAYS);
-    return [outcome, ...places.map(({ key }) => key)];
+    const { outcome, refs } = findSubmit([page(...frames)], LEDGER, WAYS);
+    return [outcome, ...refs.map(({ key }) => key)];
   };
 
   it("finds the form's button, by its usual text first", () => {
@@ -146,6 +146,6 @@ describe("findSubmit", () => {
     const two = [button("确定", { rect: low }), button("保存", { rect: low })];
     expect(submit(frame(FORM(), { clickables: two }))).toEqual(["ambiguous", ...two.map(({ key }) => key)]);
     expect(submit(frame([], { clickables: two }))).toEqual(["missing"]);
-    expect(findSubmit([], LEDGER, WAYS)).toEqual({ outcome: "missing", places: [] });
+    expect(findSubmit([], LEDGER, WAYS)).toEqual({ outcome: "missing", refs: [] });
   });
 });

@@ -9,11 +9,7 @@ const keys = (answers: Assignment[]): Record<string, string> =>
   Object.fromEntries(
     answers.map((answer) => [
       answer.field,
-      answer.outcome === "match"
-        ? answer.place.key
-        : answer.outcome === "refused"
-          ? answer.reason
-          : "missing",
+      answer.outcome === "match" ? answer.ref.key : answer.outcome === "refused" ? answer.reason : "missing",
     ]),
   );
 
@@ -77,8 +73,8 @@ describe("matchForm", () => {
     const answers = match(form().toSpliced(region, 1, ...three));
     expect(answers[region]).toMatchObject({
       outcome: "match",
-      place: { key: three[0]?.key },
-      parts: [{ place: { key: three[1]?.key } }, { place: { key: three[2]?.key } }],
+      ref: { key: three[0]?.key },
+      parts: [{ ref: { key: three[1]?.key } }, { ref: { key: three[2]?.key } }],
     });
     for (const others of [lists(["select", "text"]), lists(["select", "select", "select", "select"])])
       expect(keys(match(form().toSpliced(region, 1, ...others))).region).toBe("ambiguous");
@@ -175,7 +171,7 @@ describe("changed labels", () => {
     const rest = form().filter((_control, at) => LEDGER[at]?.field !== "serial");
     const numbers = labels.map((label) => control(label));
     const answer = match([...rest, ...numbers]).find(({ field }) => field === "serial");
-    expect(answer).toMatchObject({ outcome: "match", place: { key: numbers[index]?.key }, certain });
+    expect(answer).toMatchObject({ outcome: "match", ref: { key: numbers[index]?.key }, certain });
   });
 
   it("a doubtful label lends its control to no other field", () => {
@@ -273,7 +269,7 @@ describe("never a wrong assignment", () => {
           const all = stranger ? [...others, ...shown, ...doubles] : [...shown, ...doubles, ...others];
           for (const answer of match(all)) {
             if (answer.outcome !== "match") continue;
-            expect(meant.get(answer.place.key)).toBe(answer.field);
+            expect(meant.get(answer.ref.key)).toBe(answer.field);
             // A double of a shown control leaves no choice but to refuse.
             const index = LEDGER.findIndex(({ field }) => field === answer.field);
             if (order.includes(index)) expect(doubled).not.toContain(index);
@@ -305,7 +301,7 @@ describe("never a wrong assignment", () => {
         (shown) => {
           const taken = match(shown.map((label) => control(label)))
             .filter((answer) => answer.outcome === "match")
-            .map((answer) => answer.place.key);
+            .map((answer) => answer.ref.key);
           expect(new Set(taken).size).toBe(taken.length);
         },
       ),

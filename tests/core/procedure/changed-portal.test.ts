@@ -34,10 +34,10 @@ const ledger = page({
 });
 const look = (pack: GuidePack, serial?: string) => {
   const guide = createGuide(pack);
-  guide.sight([list]);
+  guide.look([list]);
   const way = pack.steps.find(({ id }) => id === "open-ledger")?.ways ?? [];
   const { outcome } = findTarget([list], way);
-  const [first, second] = [guide.state.current, guide.sight([ledger], { serial }).current];
+  const [first, second] = [guide.state.current, guide.look([ledger], { serial }).current];
   return { first, outcome, second };
 };
 

@@ -11,7 +11,7 @@ describe("the guide follows the procedure", () => {
   it("from the first page to 待检定", () => {
     const guide = guideShown(...ARRIVAL, ...ADDING, ...CHOOSING, ...BOOKED);
     expect(guide.state.reservation).toEqual({ id: "YY23", status: "已提交", instruments: [] });
-    guide.sight([page(portal.detail("YY23", [["A1", "待检定"]], [["YY23", "已提交"], ...OLD]))], MINE);
+    guide.look([page(portal.detail("YY23", [["A1", "待检定"]], [["YY23", "已提交"], ...OLD]))], MINE);
     expect(guide.state).toEqual({
       current: "await-verification",
       picked: false,
@@ -24,7 +24,7 @@ describe("the guide follows the procedure", () => {
   it("counts what is done as it goes", () => {
     const guide = createGuide(PACK);
     const done = [...ARRIVAL, ...ADDING, ...CHOOSING, ...BOOKED].map(([what, , more]) => {
-      guide.sight(sightsOf(what), more);
+      guide.look(sightsOf(what), more);
       return guide.state.done.length;
     });
     expect(done).toEqual([0, 1, 1, 2, 2, 3, 4, 4, 5, 5, 6, 6, 6, 7, 8]);
@@ -199,8 +199,8 @@ describe("a scale that was added before", () => {
 describe("what the portal says of a save", () => {
   const believed = (said: string) => {
     const guide = createGuide(PACK);
-    for (const sight of [portal.ledgerForm(), { ...portal.ledger(), texts: [said] }])
-      guide.sight([page(sight)]);
+    for (const snapshot of [portal.ledgerForm(), { ...portal.ledger(), texts: [said] }])
+      guide.look([page(snapshot)]);
     return guide.snapshot().progress.done.includes("add-instrument");
   };
 
@@ -276,10 +276,10 @@ describe("the portal shows nothing to go by", () => {
       [page({ texts: ["个人中心", "修改资料", "消息", "返回"], press: [press("退出")] })],
     ],
     ["only hidden frames", [page({}, [{ ...portal.list(), visible: false }])]],
-  ])("%s: the step stays", (_, sights) => {
+  ])("%s: the step stays", (_, snapshots) => {
     const guide = guideShown(...ARRIVAL, [portal.ledger(), "add-instrument"]);
     const { done } = guide.state;
-    guide.sight(sights);
+    guide.look(snapshots);
     expect(guide.state).toMatchObject({ current: "add-instrument", done });
     walk(guide, [[portal.list(), "open-ledger"]]);
   });

@@ -24,20 +24,20 @@ const SIGHTS = [
   portal.detail("YY23", [["A1", "待检定"]]),
 ].map((plan) => [page(plan)]);
 
-type Event = { pick: StepId } | { sight: number; serial: string | null };
+type Event = { pick: StepId } | { snapshot: number; serial: string | null };
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ pick: fc.constantFrom(...STEP_IDS) }) },
   {
     weight: 5,
     arbitrary: fc.record({
-      sight: fc.nat(SIGHTS.length - 1),
+      snapshot: fc.nat(SIGHTS.length - 1),
       serial: fc.constantFrom(null, "A1", "A1", "B2"),
     }),
   },
 );
 const events = fc.array(event, { maxLength: 12 });
 const take = (guide: Guide, each: Event) =>
-  "pick" in each ? guide.pick(each.pick) : guide.sight(SIGHTS[each.sight] ?? [], { serial: each.serial });
+  "pick" in each ? guide.pick(each.pick) : guide.look(SIGHTS[each.snapshot] ?? [], { serial: each.serial });
 
 describe("whatever the portal shows, in whatever order", () => {
   it("a guide restored from its snapshot goes on as if nothing had been", () => {
@@ -56,13 +56,13 @@ describe("whatever the portal shows, in whatever order", () => {
 
   it("the same look twice changes nothing more", () => {
     fc.assert(
-      fc.property(events, fc.nat(SIGHTS.length - 1), (before, sight) => {
+      fc.property(events, fc.nat(SIGHTS.length - 1), (before, snapshot) => {
         const guide = createGuide(PACK);
         for (const each of before) take(guide, each);
-        guide.sight(SIGHTS[sight] ?? []);
-        guide.sight(SIGHTS[sight] ?? []);
+        guide.look(SIGHTS[snapshot] ?? []);
+        guide.look(SIGHTS[snapshot] ?? []);
         const { current } = guide.state;
-        expect(guide.sight(SIGHTS[sight] ?? []).current).toBe(current);
+        expect(guide.look(SIGHTS[snapshot] ?? []).current).toBe(current);
       }),
       { numRuns: 60 },
     );
@@ -104,7 +104,7 @@ describe("a snapshot", () => {
   it("holds the place in the middle of a booking", () => {
     const guide = guideShown(...ARRIVAL, ...ADDING, ...CHOOSING);
     const restored = createGuide(PACK, JSON.parse(JSON.stringify(guide.snapshot())));
-    restored.sight([page(portal.bookings([["YY23", "已提交"], ...OLD]))], { serial: "A1" });
+    restored.look([page(portal.bookings([["YY23", "已提交"], ...OLD]))], { serial: "A1" });
     expect(restored.state).toMatchObject({ current: "await-verification", reservation: { id: "YY23" } });
   });
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { findTarget, type Target } from "../../../src/core/autofill/locate-target.js";
 import { createGuide, type Guide } from "../../../src/core/procedure/guide-session.js";
 import type { StepId } from "../../../src/core/procedure/pack/steps.js";
-import type { PageSight } from "../../../src/core/snapshot/types.js";
+import type { PageSnapshot } from "../../../src/core/snapshot/types.js";
 import { PACK } from "./snapshots.js";
 
 interface Recorded {
   at: string;
-  sight: PageSight;
+  snapshot: PageSnapshot;
 }
 const recorded = (name: string): Recorded[] =>
   JSON.parse(readFileSync(`tests/fixtures/snapshots/${name}.json`, "utf8"));
@@ -41,17 +41,20 @@ const EXPECTED: Record<string, [step: StepId, target: string]> = {
 const TROUBLES: Record<string, string> = { expired: "expired", maintenance: "closed", "500": "closed" };
 const serial = "A2024-0917";
 
-const named = (sight: PageSight, { outcome, places }: Target): string => {
-  const [place] = places;
+const named = (snapshot: PageSnapshot, { outcome, refs }: Target): string => {
+  const [place] = refs;
   if (outcome !== "found" || !place) return outcome;
-  const frame = sight.frames.find(({ id }) => id === place.frame);
+  const frame = snapshot.frames.find(({ id }) => id === place.frame);
   const button = frame?.clickables.find(({ key }) => key === place.key);
   if (!button) return "a field";
   return button.role === "checkbox" ? "a checkbox" : button.text.replace(/\s/g, "");
 };
 
-const targetOf = (guide: Guide, sight: PageSight): string =>
-  named(sight, findTarget([sight], PACK.steps.find(({ id }) => id === guide.state.current)?.ways ?? []));
+const targetOf = (guide: Guide, snapshot: PageSnapshot): string =>
+  named(
+    snapshot,
+    findTarget([snapshot], PACK.steps.find(({ id }) => id === guide.state.current)?.ways ?? []),
+  );
 
 describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-changed"])(
   "the practice portal as it was seen: %s",
@@ -60,9 +63,9 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
 
     it("shows every step in turn, and where to press", () => {
       const guide = createGuide(PACK);
-      const seen = looks.map(({ at, sight }) => {
-        guide.sight([sight], { serial });
-        return [at, guide.state.current, targetOf(guide, sight)];
+      const seen = looks.map(({ at, snapshot }) => {
+        guide.look([snapshot], { serial });
+        return [at, guide.state.current, targetOf(guide, snapshot)];
       });
       expect(seen).toEqual(looks.map(({ at }) => [at, ...(EXPECTED[at] ?? [])]));
       expect(guide.state.reservation).toEqual({
@@ -74,18 +77,18 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
 
     it("shows the same steps to an app that starts anew at each page", () => {
       const guide = createGuide(PACK);
-      for (const { at, sight } of looks) {
+      for (const { at, snapshot } of looks) {
         const restarted = createGuide(PACK, JSON.parse(JSON.stringify(guide.snapshot())));
-        guide.sight([sight], { serial });
-        expect([at, restarted.sight([sight], { serial }).current]).toEqual([at, guide.state.current]);
+        guide.look([snapshot], { serial });
+        expect([at, restarted.look([snapshot], { serial }).current]).toEqual([at, guide.state.current]);
       }
     });
 
     it("is in trouble only where it is", () => {
       const guide = createGuide(PACK);
-      const troubles = looks.map(({ at, sight }) => {
-        guide.sight([sight], { serial });
-        return [at, guide.trouble([sight])];
+      const troubles = looks.map(({ at, snapshot }) => {
+        guide.look([snapshot], { serial });
+        return [at, guide.trouble([snapshot])];
       });
       expect(troubles).toEqual(looks.map(({ at }) => [at, TROUBLES[at] ?? null]));
     });
@@ -101,8 +104,8 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
         chosen: "submit-reservation",
         detail: "await-verification",
       };
-      for (const { at, sight } of looks)
-        if (at in own) expect([at, createGuide(PACK).sight([sight]).current]).toEqual([at, own[at]]);
+      for (const { at, snapshot } of looks)
+        if (at in own) expect([at, createGuide(PACK).look([snapshot]).current]).toEqual([at, own[at]]);
     });
   },
 );

@@ -1,7 +1,13 @@
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
 import { parsePack } from "../../../src/core/procedure/pack/parse.js";
 import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
-import type { Clickable, Control, FrameSight, Layer, PageSight } from "../../../src/core/snapshot/types.js";
+import type {
+  Clickable,
+  Control,
+  FrameSnapshot,
+  Layer,
+  PageSnapshot,
+} from "../../../src/core/snapshot/types.js";
 
 /** The shipped pack, as every test of the guide uses it. */
 export const PACK: GuidePack = (() => {
@@ -56,7 +62,7 @@ export interface FramePlan {
   url?: string;
 }
 
-const frame = (plan: FramePlan, id: string, parent: string | null, index: number | null): FrameSight => ({
+const frame = (plan: FramePlan, id: string, parent: string | null, index: number | null): FrameSnapshot => ({
   id,
   parent,
   index,
@@ -73,7 +79,7 @@ const frame = (plan: FramePlan, id: string, parent: string | null, index: number
 });
 
 /** A tab: the main frame's plan, then those of frames within it, each standing in the one before when nested. */
-export function page(main: FramePlan, inner: FramePlan[] = [], nested = false, name = "tab-1"): PageSight {
+export function page(main: FramePlan, inner: FramePlan[] = [], nested = false, name = "tab-1"): PageSnapshot {
   const frames = [frame(main, "0", null, null)];
   for (const [index, plan] of inner.entries()) {
     const parent = nested ? frames.at(-1) : frames[0];

@@ -2,14 +2,14 @@ import { expect } from "vitest";
 import type { Circumstances } from "../../../src/core/procedure/detection/page-evidence.js";
 import { createGuide, type Guide } from "../../../src/core/procedure/guide-session.js";
 import type { StepId } from "../../../src/core/procedure/pack/steps.js";
-import type { PageSight } from "../../../src/core/snapshot/types.js";
+import type { PageSnapshot } from "../../../src/core/snapshot/types.js";
 import * as portal from "./portal.js";
 import { type FramePlan, PACK, page } from "./snapshots.js";
 
-export type Shown = FramePlan | PageSight[] | "blank";
+export type Shown = FramePlan | PageSnapshot[] | "blank";
 export type Look = [what: Shown, step: StepId, more?: Circumstances];
 
-export const sightsOf = (what: Shown): PageSight[] => {
+export const sightsOf = (what: Shown): PageSnapshot[] => {
   if (what === "blank") return [page({})];
   return Array.isArray(what) ? what : [page(what)];
 };
@@ -17,7 +17,7 @@ export const sightsOf = (what: Shown): PageSight[] => {
 /** Looks one after the other; each says the step the guide must be at then. */
 export function walk(guide: Guide, looks: Look[]): Guide {
   for (const [index, [what, step, more]] of looks.entries()) {
-    guide.sight(sightsOf(what), more);
+    guide.look(sightsOf(what), more);
     expect(guide.state.current, `look ${index + 1}`).toBe(step);
   }
   return guide;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assignment, FieldSpec } from "../../../src/core/autofill/field-spec.js";
 import type { Control } from "../../../src/core/snapshot/types.js";
-import { inOrder, tasksOf } from "../../../src/portal-driver/fill/plan.js";
+import { orderTasks, planFill } from "../../../src/portal-driver/fill/plan.js";
 
 const spec = (field: string, after: string[] = []): FieldSpec => ({
   field,
@@ -30,7 +30,7 @@ const control = (value: string): Control => ({
 const match = (field: string, value: string, certain = true): Assignment => ({
   field,
   outcome: "match",
-  place: { page: "tab-1", frame: "0", key: "c:1" },
+  ref: { page: "tab-1", frame: "0", key: "c:1" },
   control: control(value),
   label: "页面上的标签",
   source: "for",
@@ -39,7 +39,7 @@ const match = (field: string, value: string, certain = true): Assignment => ({
 
 describe("rows before anything is written", () => {
   const rowOf = (assignment: Assignment, value = "ACS-30") =>
-    tasksOf([assignment], [spec("model")], [{ field: "model", value }])[0]?.row;
+    planFill([assignment], [spec("model")], [{ field: "model", value }])[0]?.row;
 
   it.each<[string, Assignment, object]>([
     ["empty", match("model", ""), { status: "pending", before: "", label: "页面上的标签", certain: true }],
@@ -58,12 +58,12 @@ describe("rows before anything is written", () => {
 
   it("an empty value is never kept, and a field without a value or an answer has a row too", () => {
     expect(rowOf(match("model", ""), "")).toMatchObject({ status: "pending", value: "" });
-    expect(tasksOf([], [spec("model")], [])[0]?.row).toMatchObject({ status: "missing", value: "" });
+    expect(planFill([], [spec("model")], [])[0]?.row).toMatchObject({ status: "missing", value: "" });
   });
 
   it("a region in several lists reads as the way to it", () => {
     const parts = ["嘉兴市", "南湖区"].map((value) => ({
-      place: { page: "tab-1", frame: "0", key: value },
+      ref: { page: "tab-1", frame: "0", key: value },
       control: control(value),
     }));
     const assignment = { ...match("model", "浙江省"), parts } as Assignment;
@@ -79,8 +79,8 @@ describe("the order of filling", () => {
     fc.assert(
       fc.property(graph, (nodes) => {
         const tasks = nodes.map(({ after }, i) => ({ spec: spec(names[i] ?? "", after) }));
-        expect(new Set(inOrder(tasks))).toEqual(new Set(tasks));
-        expect(inOrder(tasks)).toHaveLength(tasks.length);
+        expect(new Set(orderTasks(tasks))).toEqual(new Set(tasks));
+        expect(orderTasks(tasks)).toHaveLength(tasks.length);
       }),
     );
   });
@@ -93,7 +93,7 @@ describe("the order of filling", () => {
       spec("d", ["b", "elsewhere"]),
       spec("e", ["elsewhere"]),
     ];
-    const order = inOrder(specs.map((one) => ({ spec: one })));
+    const order = orderTasks(specs.map((one) => ({ spec: one })));
     expect(order.map((task) => task.spec.field).join("")).toBe("acebd");
   });
 
@@ -106,7 +106,7 @@ describe("the order of filling", () => {
           const after = (nodes[index]?.after ?? []).filter((other) => names.indexOf(other) < index);
           return { spec: spec(name, after) };
         });
-        const order = inOrder(tasks).map((task) => task.spec);
+        const order = orderTasks(tasks).map((task) => task.spec);
         for (const [at, { after }] of order.entries())
           for (const other of after) expect(order.findIndex(({ field }) => field === other)).toBeLessThan(at);
       }),

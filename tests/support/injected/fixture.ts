@@ -9,8 +9,8 @@ import {
   selectors,
 } from "@playwright/test";
 import { bundleInjected } from "../../../scripts/build/injected-bundle.js";
-import type { Control, FrameSight, PageSight } from "../../../src/core/snapshot/types.js";
-import type { Command } from "../../../src/injected/rpc.js";
+import type { Control, FrameSnapshot, PageSnapshot } from "../../../src/core/snapshot/types.js";
+import type { PageCommand } from "../../../src/injected/rpc.js";
 
 const ENGINE = "verify-guide";
 
@@ -25,28 +25,28 @@ export class Desk {
   }
 
   /** The element a command answers with. */
-  at(command: Command, frame: Frame = this.page.mainFrame()) {
+  at(command: PageCommand, frame: Frame = this.page.mainFrame()) {
     return frame.locator(`${ENGINE}=${encodeURIComponent(JSON.stringify(command)).replace(/'/g, "%27")}`);
   }
 
   /** The data a command answers with. */
-  async ask<T>(command: Command, frame: Frame = this.page.mainFrame()): Promise<T> {
+  async ask<T>(command: PageCommand, frame: Frame = this.page.mainFrame()): Promise<T> {
     return JSON.parse((await this.at(command, frame).textContent({ timeout: 5000 })) ?? "null") as T;
   }
 
-  async sight(
+  async snapshot(
     frame: Frame = this.page.mainFrame(),
     id = "0",
     parent: string | null = null,
-  ): Promise<FrameSight> {
-    return this.ask<FrameSight>({ op: "sight", frame: id, parent }, frame);
+  ): Promise<FrameSnapshot> {
+    return this.ask<FrameSnapshot>({ op: "snapshot", frame: id, parent }, frame);
   }
 
   /** All frames, as the portal room gathers them. */
-  async whole(): Promise<PageSight> {
-    const frames: FrameSight[] = [];
+  async whole(): Promise<PageSnapshot> {
+    const frames: FrameSnapshot[] = [];
     const visit = async (frame: Frame, id: string, parent: string | null): Promise<void> => {
-      frames.push(await this.sight(frame, id, parent));
+      frames.push(await this.snapshot(frame, id, parent));
       for (const [index, child] of frame.childFrames().entries()) await visit(child, `${id}.${index}`, id);
     };
     await visit(this.page.mainFrame(), "0", null);
@@ -55,7 +55,7 @@ export class Desk {
 
   /** The only seen control with a label, searched in one layer when several forms are open. */
   async control(label: string, kind: "page" | "dialog" = "page"): Promise<Control> {
-    const hits = (await this.sight()).controls.filter(
+    const hits = (await this.snapshot()).controls.filter(
       (control) =>
         control.visible &&
         control.layer.startsWith(kind) &&
@@ -72,7 +72,7 @@ export const test = base.extend<{ desk: Desk }, { app: ElectronApplication }>({
       const code = await bundleInjected();
       await selectors.register(
         ENGINE,
-        { content: `(() => { ${code}; return verifyGuideInjected.engine; })()` },
+        { content: `(() => { ${code}; return verifyGuideInjected.selectorEngine; })()` },
         { contentScript: true },
       );
       const app = await _electron.launch({

@@ -61,7 +61,7 @@ async function start() {
       while (first.isLoading()) await pause(5);
       await first.loadURL(url);
       // The driver meets a tab with its first page, and the view has its size a moment after.
-      const met = async () => (await portal.sight())[0]?.frames[0];
+      const met = async () => (await portal.snapshot())[0]?.frames[0];
       for (let i = 0; i < 100; i++) {
         const frame = await met();
         if (frame?.visible && frame.url !== "about:blank") return;
@@ -81,9 +81,9 @@ async function start() {
       }
       throw new Error(`no frame says yes to ${expression}`);
     },
-    sight: () => portal.sight(),
+    snapshot: () => portal.snapshot(),
     preview: async (job: { specs: object[]; values: object[] }) =>
-      portal.preview(await portal.sight(), job as never),
+      portal.preview(await portal.snapshot(), job as never),
     async fill({ specs, values, overwrite }: { specs: object[]; values: object[]; overwrite?: string[] }) {
       const begin = performance.now();
       const settled: Record<string, number> = {};

@@ -1,11 +1,11 @@
-import type { PageSight } from "../../snapshot/types.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
 
 /**
  * Whether a page in sight asks for a password over a connection that others can read along: plain http, other
  * than from this PC itself.
  */
-export const isLoginInsecure = (sights: readonly PageSight[]): boolean =>
-  sights.some(({ frames }) =>
+export const isLoginInsecure = (snapshots: readonly PageSnapshot[]): boolean =>
+  snapshots.some(({ frames }) =>
     frames.some(
       ({ url, controls }) =>
         isOpen(url) && controls.some(({ kind, visible }) => kind === "password" && visible),

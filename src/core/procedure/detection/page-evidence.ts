@@ -1,4 +1,4 @@
-import type { PageSight } from "../../snapshot/types.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
@@ -48,13 +48,13 @@ const NOTHING = {
   opened: null,
 } as const satisfies Omit<Evidence, "serial">;
 
-/** @param sights the portal's tabs, the one in front last: only that one is looked at */
+/** @param snapshots the portal's tabs, the one in front last: only that one is looked at */
 export function evidenceOf(
   pack: GuidePack,
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   circumstances: Circumstances,
 ): Evidence {
-  const view = topmostView(pack, sights, circumstances.messages);
+  const view = topmostView(pack, snapshots, circumstances.messages);
   const serial = circumstances.serial ? compact(circumstances.serial) : null;
   if (!view) return { ...NOTHING, serial };
   const holding = holdingSignals(pack, view);

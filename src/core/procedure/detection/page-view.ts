@@ -1,6 +1,6 @@
 import { depthOf } from "../../snapshot/stacking.js";
 import { type Grid, gridsOf } from "../../snapshot/tables.js";
-import type { Clickable, Control, FrameSight, Layer, PageSight } from "../../snapshot/types.js";
+import type { Clickable, Control, FrameSnapshot, Layer, PageSnapshot } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 
@@ -22,7 +22,7 @@ export interface ViewGrid {
 
 /** One portal tab as marks look at it: what is visible in any of its frames, texts folded once. */
 export interface PageView {
-  frames: FrameSight[];
+  frames: FrameSnapshot[];
   urls: string[];
   /** Every visible word, one after the other. */
   words: string;
@@ -38,7 +38,7 @@ export interface PageView {
 }
 
 /** A frame is seen when it has a size and so has every frame it stands in, in a visible place there. */
-function isShown(page: PageSight, frame: FrameSight): boolean {
+function isShown(page: PageSnapshot, frame: FrameSnapshot): boolean {
   if (!frame.visible) return false;
   const parent = page.frames.find(({ id }) => id === frame.parent);
   if (!parent || parent === frame) return true;
@@ -47,12 +47,12 @@ function isShown(page: PageSight, frame: FrameSight): boolean {
 }
 
 /** The frames of a tab that a person can see. */
-export const shownFrames = (page: PageSight): FrameSight[] =>
+export const shownFrames = (page: PageSnapshot): FrameSnapshot[] =>
   page.frames.filter((frame) => isShown(page, frame));
 
 const inFront = (layer: Layer): boolean => layer.kind !== "page";
 
-function viewOf(page: PageSight, empty: readonly string[], messages: readonly string[] = []): PageView {
+function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly string[] = []): PageView {
   const frames = shownFrames(page);
   const clickables = frames.flatMap((frame) =>
     frame.clickables
@@ -100,9 +100,9 @@ function viewOf(page: PageSight, empty: readonly string[], messages: readonly st
  */
 export function topmostView(
   pack: GuidePack,
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   messages: readonly string[] = [],
 ): PageView | null {
-  const page = sights.at(-1);
+  const page = snapshots.at(-1);
   return page ? viewOf(page, pack.reservation.empty, messages) : null;
 }

@@ -1,4 +1,4 @@
-import type { PageSight } from "../../snapshot/types.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import { type PageView, topmostView } from "./page-view.js";
@@ -17,10 +17,10 @@ const hasContent = (view: PageView): boolean => view.amount >= CONTENT_FROM;
  */
 export function portalConditionOf(
   pack: GuidePack,
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   { signedIn = false, done }: { signedIn?: boolean; done?: ReadonlySet<StepId> } = {},
 ): "expired" | "closed" | "changed" | null {
-  const view = topmostView(pack, sights);
+  const view = topmostView(pack, snapshots);
   if (!view) return null;
   if (anySignalHolds(pack, view, pack.closed)) return "closed";
   if (anySignalHolds(pack, view, pack.expired)) return "expired";

@@ -1,4 +1,4 @@
-import type { PageSight } from "../../snapshot/types.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import { shownFrames } from "./page-view.js";
@@ -18,10 +18,10 @@ const LONGEST = 80;
  */
 export function portalMessageIn(
   pack: GuidePack,
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   messages: readonly string[],
 ): PortalMessage | null {
-  const front = sights.at(-1);
+  const front = snapshots.at(-1);
   const shown = front ? shownFrames(front).flatMap(({ texts }) => texts) : [];
   // Folded once: every look at the portal comes here, with all the page's texts.
   const answers = [...messages, ...shown]

@@ -3,7 +3,7 @@ import type { FieldSpec } from "../../autofill/field-spec.js";
 import { isFillable, isSecret, ranked } from "../../autofill/label-claims.js";
 import { findTarget } from "../../autofill/locate-target.js";
 import { matchForm } from "../../autofill/match-form.js";
-import type { Clickable, Control, PageSight, Place } from "../../snapshot/types.js";
+import type { Clickable, Control, ElementRef, PageSnapshot } from "../../snapshot/types.js";
 import { normaliseLabel, sameLabel } from "../../text/normalize.js";
 import type { GuidePack, StepLocator } from "./schema.js";
 import { STEP_IDS, type StepId } from "./steps.js";
@@ -107,7 +107,7 @@ interface Pointed {
   form: Form;
   field: string;
   control: Control;
-  place: Place;
+  place: ElementRef;
   /** What names the company or its scale: nothing is learned that bears any of it. */
   personal: readonly string[];
 }
@@ -116,7 +116,8 @@ export type Answer<T> =
   | { ok: true; learned: T }
   | { ok: false; reason: Unlearnable /** The label of the field it belongs to. */; other?: string };
 
-const isSame = (a: Place, b: Place): boolean => a.page === b.page && a.frame === b.frame && a.key === b.key;
+const isSame = (a: ElementRef, b: ElementRef): boolean =>
+  a.page === b.page && a.frame === b.frame && a.key === b.key;
 
 /**
  * Whether the label of the control that was pointed at can stand for the field from now on. It is tried before
@@ -125,7 +126,7 @@ const isSame = (a: Place, b: Place): boolean => a.page === b.page && a.frame ===
  */
 export function learnLabel(
   pack: GuidePack,
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   { form, field, control, place, personal }: Pointed,
   allowed: (origin: string) => boolean,
 ): Answer<LearnedLabel> {
@@ -138,8 +139,8 @@ export function learnLabel(
       return { ok: false, reason: "other-field", other: owner.labels[0] ?? owner.field };
     const learned = { form, field, label };
     const tried = owner ? [...specs] : addLabel(specs, learned);
-    const answer = matchForm(sights, tried, allowed).find((one) => one.field === field);
-    if (answer?.outcome === "match" && answer.certain && isSame(answer.place, place))
+    const answer = matchForm(snapshots, tried, allowed).find((one) => one.field === field);
+    if (answer?.outcome === "match" && answer.certain && isSame(answer.ref, place))
       return { ok: true, learned };
     reason = answer?.outcome === "refused" && answer.reason === "ambiguous" ? "not-unique" : "not-in-form";
   }
@@ -151,21 +152,21 @@ export function learnLabel(
  * @param personal as with `learnLabel`
  */
 export function learnPlace(
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   {
     step,
     clickable,
     place,
     personal,
-  }: { step: StepId; clickable: Clickable; place: Place; personal: readonly string[] },
+  }: { step: StepId; clickable: Clickable; place: ElementRef; personal: readonly string[] },
 ): Answer<LearnedPlace> {
   const text = plain(clickable.text);
   if (!isKeepable(text, personal)) return { ok: false, reason: "no-label" };
   const rows = clickable.row.map(plain).filter((row) => row.length > 1 && isKeepable(row, personal));
   const longestFirst = rows.sort((a, b) => b.length - a.length);
   for (const learned of [{ step, text }, ...longestFirst.map((row) => ({ step, text, row }))]) {
-    const { outcome, places } = findTarget(sights, [wayOf(learned)]);
-    if (outcome === "found" && places[0] && isSame(places[0], place)) return { ok: true, learned };
+    const { outcome, refs } = findTarget(snapshots, [wayOf(learned)]);
+    if (outcome === "found" && refs[0] && isSame(refs[0], place)) return { ok: true, learned };
   }
   return { ok: false, reason: "not-unique" };
 }

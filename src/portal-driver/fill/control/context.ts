@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
-import type { PageSight } from "../../../core/snapshot/types.js";
+import type { PageSnapshot } from "../../../core/snapshot/types.js";
 import type { Changes } from "../../page/changes.js";
 import type { Dialogs } from "../../page/dialogs.js";
 import type { Tabs } from "../../page/tabs.js";
@@ -14,11 +14,11 @@ export interface FillRequest {
 }
 
 /** What filling needs of the portal. */
-export interface Ground {
+export interface FillContext {
   tabs: Tabs;
   changes: Changes;
   dialogs: Dialogs;
-  sight(): Promise<PageSight[]>;
+  snapshot(): Promise<PageSnapshot[]>;
   /** SECURITY: whether a frame of this origin may be written to. */
   allowed(origin: string): boolean;
 }

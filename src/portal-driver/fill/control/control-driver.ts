@@ -1,16 +1,16 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Control } from "../../../core/snapshot/types.js";
-import type { PopupSight } from "../../../injected/popup/popup.js";
-import type { Command, Reading } from "../../../injected/rpc.js";
+import type { PopupView } from "../../../injected/popup/popup.js";
+import type { ControlReading, PageCommand } from "../../../injected/rpc.js";
 import type { Changes } from "../../page/changes.js";
-import { ask, at } from "../../page/page-rpc.js";
-import { joined } from "./region-text.js";
+import { callPage, locate } from "../../page/page-rpc.js";
+import { regionText } from "./region-text.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
 
 /** A control of a portal page and what a hand can do there. */
-export class Hand {
+export class ControlDriver {
   /** @param origin SECURITY: acts while the frame is there, and nowhere else */
   constructor(
     readonly frame: Frame,
@@ -18,12 +18,12 @@ export class Hand {
     readonly control: Control,
     readonly changes: Changes,
     /** The boxes after the first, of a region in several lists. */
-    readonly rest: readonly Hand[] = [],
+    readonly rest: readonly ControlDriver[] = [],
   ) {}
 
   /** Its first box only. */
-  alone(): Hand {
-    return new Hand(this.frame, this.origin, this.control, this.changes);
+  alone(): ControlDriver {
+    return new ControlDriver(this.frame, this.origin, this.control, this.changes);
   }
 
   get key(): string {
@@ -31,8 +31,8 @@ export class Hand {
   }
 
   /** An element of this control, waited for. */
-  at(command: Command): Locator {
-    return at(this.frame, { ...command, origin: this.origin });
+  at(command: PageCommand): Locator {
+    return locate(this.frame, { ...command, origin: this.origin });
   }
 
   get box(): Locator {
@@ -40,14 +40,15 @@ export class Hand {
   }
 
   /** The control as it is now; null when the page no longer shows exactly that one. */
-  async read(): Promise<Reading | null> {
-    if (this.rest.length === 0) return ask<Reading | null>(this.frame, { op: "value", key: this.key });
+  async read(): Promise<ControlReading | null> {
+    if (this.rest.length === 0)
+      return callPage<ControlReading | null>(this.frame, { op: "value", key: this.key });
     const [reading] = await readAll([this]);
     return reading ?? null;
   }
 
-  popup(): Promise<PopupSight> {
-    return ask<PopupSight>(this.frame, { op: "options", key: this.key });
+  popup(): Promise<PopupView> {
+    return callPage<PopupView>(this.frame, { op: "options", key: this.key });
   }
 
   async click(target: Locator): Promise<void> {
@@ -57,7 +58,7 @@ export class Hand {
   /** Leaves the field as a person does who goes on elsewhere: change and blur events follow. */
   async leave(): Promise<void> {
     // Not the box: what has the focus may be a search box inside it.
-    await ask(this.frame, { op: "leave" });
+    await callPage(this.frame, { op: "leave" });
   }
 
   /**
@@ -76,21 +77,21 @@ export class Hand {
 }
 
 /** What several controls hold now, at one look a frame; null for those that are gone. */
-export async function readAll(hands: readonly Hand[]): Promise<(Reading | null)[]> {
-  const boxes = hands.flatMap((hand) => [hand.alone(), ...hand.rest]);
-  const known = new Map<string, Reading | null>();
+export async function readAll(drivers: readonly ControlDriver[]): Promise<(ControlReading | null)[]> {
+  const boxes = drivers.flatMap((driver) => [driver.alone(), ...driver.rest]);
+  const known = new Map<string, ControlReading | null>();
   for (const frame of new Set(boxes.map((box) => box.frame))) {
     const own = boxes.filter((box) => box.frame === frame);
     const keys = own.map(({ key }) => key);
-    const readings = await ask<(Reading | null)[]>(frame, { op: "values", keys }).catch(() => []);
+    const readings = await callPage<(ControlReading | null)[]>(frame, { op: "values", keys }).catch(() => []);
     keys.forEach((key, index) => {
       known.set(key, readings[index] ?? null);
     });
   }
-  return hands.map((hand) => {
-    const reading = known.get(hand.key) ?? null;
-    if (!reading || hand.rest.length === 0) return reading;
-    const values = [hand, ...hand.rest].map(({ key }) => known.get(key)?.value ?? "");
-    return { ...reading, value: joined(values) };
+  return drivers.map((driver) => {
+    const reading = known.get(driver.key) ?? null;
+    if (!reading || driver.rest.length === 0) return reading;
+    const values = [driver, ...driver.rest].map(({ key }) => known.get(key)?.value ?? "");
+    return { ...reading, value: regionText(values) };
   });
 }

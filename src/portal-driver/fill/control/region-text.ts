@@ -1,7 +1,7 @@
 import { codeIn } from "../../../core/autofill/options.js";
 
 /** What several boxes of one region show together; a county that bears its code says all. */
-export function joined(values: readonly string[]): string {
+export function regionText(values: readonly string[]): string {
   const last = values.at(-1) ?? "";
   return codeIn(last) !== "" ? last : values.filter((value) => value !== "").join("/");
 }

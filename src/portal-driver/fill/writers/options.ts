@@ -10,7 +10,7 @@ export const wantedOf = (spec: FieldSpec, { value, region }: FieldValue): Wanted
 });
 
 /** The place of the option meant, undefined while it is not there. */
-export function pick(
+export function chooseOption(
   wanted: WantedOption,
   texts: readonly string[],
 ): (OptionAnswer & { outcome: "match" }) | undefined {

@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
-import type { Hand } from "../control/control-driver.js";
+import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { levelsOf, wantedOf } from "./options.js";
 
@@ -7,15 +7,15 @@ import { levelsOf, wantedOf } from "./options.js";
  * Writes a region into lists of its own for province, city and county, each once the one before has filled
  * it. Fewer lists than levels begin at the city or, failing that, at the province.
  */
-export async function writeParts(
-  hand: Hand,
+export async function writeRegionBoxes(
+  driver: ControlDriver,
   spec: FieldSpec,
   value: FieldValue,
-  write: (box: Hand, spec: FieldSpec, value: FieldValue) => Promise<void>,
+  write: (box: ControlDriver, spec: FieldSpec, value: FieldValue) => Promise<void>,
 ): Promise<void> {
-  const boxes = [hand.alone(), ...hand.rest];
+  const boxes = [driver.alone(), ...driver.rest];
   const levels = levelsOf(wantedOf(spec, value));
-  const into = (box: Hand, index: number) => {
+  const into = (box: ControlDriver, index: number) => {
     const level = levels[index];
     if (!level) throw new Refused("no-such-option");
     return write(box, spec, { field: spec.field, value: level.value, region: regionOf(level) });

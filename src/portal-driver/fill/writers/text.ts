@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { ACTION_TIMEOUT, type Hand } from "../control/control-driver.js";
+import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 
 /**
  * Types into an editable box as a person would: key events for what the keyboard has, inserted text for
@@ -16,8 +16,8 @@ export async function typeInto(box: Locator, text: string): Promise<void> {
 }
 
 /** Writes a text, number or typed date and leaves the field. */
-export async function writeText(hand: Hand, text: string): Promise<void> {
-  await hand.click(hand.box);
-  await typeInto(hand.box, text);
-  await hand.leave();
+export async function writeText(driver: ControlDriver, text: string): Promise<void> {
+  await driver.click(driver.box);
+  await typeInto(driver.box, text);
+  await driver.leave();
 }

@@ -1,34 +1,34 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
-import { ACTION_TIMEOUT, type Hand } from "../control/control-driver.js";
+import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { writeDate } from "./date.js";
 import { writeRadio, writeSelect } from "./native.js";
 import { wantedOf } from "./options.js";
 import { clearPopup, writePopup } from "./popup.js";
-import { writeParts } from "./region.js";
+import { writeRegionBoxes } from "./region.js";
 import { writeText } from "./text.js";
 
 /** Puts a value into a field the way its kind asks for. Throws `Refused`, or what Playwright throws. */
-export const write = (hand: Hand, spec: FieldSpec, value: FieldValue): Promise<void> =>
-  hand.rest.length > 0 ? writeParts(hand, spec, value, writeBox) : writeBox(hand, spec, value);
+export const write = (driver: ControlDriver, spec: FieldSpec, value: FieldValue): Promise<void> =>
+  driver.rest.length > 0 ? writeRegionBoxes(driver, spec, value, writeBox) : writeBox(driver, spec, value);
 
-async function writeBox(hand: Hand, spec: FieldSpec, value: FieldValue): Promise<void> {
-  switch (hand.control.kind) {
+async function writeBox(driver: ControlDriver, spec: FieldSpec, value: FieldValue): Promise<void> {
+  switch (driver.control.kind) {
     case "select":
-      return writeSelect(hand, wantedOf(spec, value));
+      return writeSelect(driver, wantedOf(spec, value));
     case "radio":
-      return writeRadio(hand, wantedOf(spec, value));
+      return writeRadio(driver, wantedOf(spec, value));
     case "combobox":
     case "tree":
-      return writePopup(hand, wantedOf(spec, value));
+      return writePopup(driver, wantedOf(spec, value));
     case "date":
-      return writeDate(hand, value.value);
+      return writeDate(driver, value.value);
     case "text":
-      if (spec.kind === "date" && hand.control.readOnly) return writeDate(hand, value.value);
-      return writeText(hand, value.value);
+      if (spec.kind === "date" && driver.control.readOnly) return writeDate(driver, value.value);
+      return writeText(driver, value.value);
     case "textarea":
     case "number":
-      return writeText(hand, value.value);
+      return writeText(driver, value.value);
     // SECURITY: passwords, files and lone checkboxes are the person's.
     case "password":
       throw new Refused("password");
@@ -38,9 +38,9 @@ async function writeBox(hand: Hand, spec: FieldSpec, value: FieldValue): Promise
 }
 
 /** Puts back what a field held, as it was read: part by part where it is in several boxes. */
-export async function putBack(hand: Hand, spec: FieldSpec, before: string): Promise<void> {
-  const texts = hand.rest.length > 0 ? before.split("/") : [before];
-  const boxes = hand.rest.length > 0 ? [hand.alone(), ...hand.rest] : [hand];
+export async function putBack(driver: ControlDriver, spec: FieldSpec, before: string): Promise<void> {
+  const texts = driver.rest.length > 0 ? before.split("/") : [before];
+  const boxes = driver.rest.length > 0 ? [driver.alone(), ...driver.rest] : [driver];
   for (const [index, box] of boxes.entries()) {
     const value = texts[index] ?? "";
     // Boxes that another one's emptying has closed are empty already.
@@ -51,20 +51,20 @@ export async function putBack(hand: Hand, spec: FieldSpec, before: string): Prom
 }
 
 /** Empties a control; radio buttons cannot be, and say so. */
-async function clear(hand: Hand): Promise<void> {
-  switch (hand.control.kind) {
+async function clear(driver: ControlDriver): Promise<void> {
+  switch (driver.control.kind) {
     case "text":
     case "textarea":
     case "number":
-      return writeText(hand, "");
+      return writeText(driver, "");
     case "date":
-      return writeDate(hand, "");
+      return writeDate(driver, "");
     case "select":
-      await hand.box.selectOption({ index: 0 }, { timeout: ACTION_TIMEOUT });
-      return hand.leave();
+      await driver.box.selectOption({ index: 0 }, { timeout: ACTION_TIMEOUT });
+      return driver.leave();
     case "combobox":
     case "tree":
-      return clearPopup(hand);
+      return clearPopup(driver);
     default:
       throw new Refused("not-kept");
   }

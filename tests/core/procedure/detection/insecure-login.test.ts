@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isLoginInsecure } from "../../../../src/core/procedure/detection/insecure-login.js";
-import type { PageSight } from "../../../../src/core/snapshot/types.js";
+import type { PageSnapshot } from "../../../../src/core/snapshot/types.js";
 
 const page = (url: string, kind = "password", visible = true) =>
   ({
@@ -8,7 +8,7 @@ const page = (url: string, kind = "password", visible = true) =>
       { url: "https://portal.example/", controls: [] },
       { url, controls: [{ kind, visible }] },
     ],
-  }) as unknown as PageSight;
+  }) as unknown as PageSnapshot;
 
 it.each([
   ["over plain http", page("http://psp.e-cqs.cn/login"), true],

@@ -4,7 +4,7 @@ import { topmostView } from "../../../../src/core/procedure/detection/page-view.
 import { holdingSignals, strongestFirst } from "../../../../src/core/procedure/detection/step-signals.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import { STEP_IDS, type StepId } from "../../../../src/core/procedure/pack/steps.js";
-import type { PageSight } from "../../../../src/core/snapshot/types.js";
+import type { PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import * as portal from "../portal.js";
 import { dialog, type FramePlan, field, PACK, page, password, press } from "../snapshots.js";
 
@@ -14,8 +14,8 @@ const ADDED: StepId[] = [...STEP_IDS.slice(0, 5)];
 const SUBMITTED: StepId[] = [...STEP_IDS.slice(0, 8)];
 
 /** The step the tab in front shows. */
-function shows(sights: PageSight[], done: StepId[]): StepId | undefined {
-  const view = topmostView(PACK, sights);
+function shows(snapshots: PageSnapshot[], done: StepId[]): StepId | undefined {
+  const view = topmostView(PACK, snapshots);
   return view ? strongestFirst(holdingSignals(PACK, view), new Set(done))[0]?.step : undefined;
 }
 
@@ -219,7 +219,7 @@ describe("the step by what the portal shows", () => {
     ];
     expect(shows([page({ ...plan, tables })], ADDED)).toBe("submit-reservation");
     const guide = createGuide(PACK);
-    expect(guide.sight([page({ ...portal.ledger(), tables })], { serial: "A1" }).current).toBe(
+    expect(guide.look([page({ ...portal.ledger(), tables })], { serial: "A1" }).current).toBe(
       "open-reservation",
     );
   });

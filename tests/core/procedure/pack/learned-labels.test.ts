@@ -9,34 +9,34 @@ import {
 } from "../../../../src/core/procedure/pack/learned-labels.js";
 import { learnedFile, parseLearnedFile } from "../../../../src/core/procedure/pack/learned-labels-file.js";
 import { problemLine } from "../../../../src/core/procedure/pack/problems.js";
-import type { Control, PageSight } from "../../../../src/core/snapshot/types.js";
+import type { Control, PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import { type FramePlan, field, PACK, press, page as tab } from "../snapshots.js";
 
 const yes = () => true;
 const KNOWN = ["器具类型", "一级目录", "型号规格", "测量范围", "出厂编号", "生产厂家"].map((label) =>
   field(label),
 );
-const sightOf = (plan: FramePlan): PageSight => tab(plan);
-const page = (...more: Control[]): PageSight => sightOf({ controls: [...KNOWN, ...more] });
+const sightOf = (plan: FramePlan): PageSnapshot => tab(plan);
+const page = (...more: Control[]): PageSnapshot => sightOf({ controls: [...KNOWN, ...more] });
 
 /** Points at the control that bears the label (the last of several). */
 const point = (
-  sight: PageSight,
+  snapshot: PageSnapshot,
   label: string,
   { to = "name", personal = [] as string[], pack = PACK } = {},
 ) => {
-  const frame = sight.frames[0];
+  const frame = snapshot.frames[0];
   const control = frame?.controls.findLast(({ labels }) => labels.some(({ text }) => text === label));
   if (!frame || !control) throw new Error(`no ${label}`);
-  const place = { page: sight.page, frame: frame.id, key: control.key };
-  return learnLabel(pack, [sight], { form: "instrument", field: to, control, place, personal }, yes);
+  const place = { page: snapshot.page, frame: frame.id, key: control.key };
+  return learnLabel(pack, [snapshot], { form: "instrument", field: to, control, place, personal }, yes);
 };
 const learn = (label: string, to = "name"): Learned => ({
   ...NOTHING_LEARNED,
   labels: [{ form: "instrument", field: to, label }],
 });
-const assigned = (sight: PageSight, learned: Learned, of = "name") =>
-  matchForm([sight], withLearned(PACK, learned).forms.instrument, yes).find((one) => one.field === of);
+const assigned = (snapshot: PageSnapshot, learned: Learned, of = "name") =>
+  matchForm([snapshot], withLearned(PACK, learned).forms.instrument, yes).find((one) => one.field === of);
 
 describe("a label pointed at", () => {
   it("is learned as the page writes it, without its stars and colons", () => {
@@ -47,9 +47,9 @@ describe("a label pointed at", () => {
   });
 
   it("makes its control the field's, and surely so", () => {
-    const sight = page(field("物项称谓"));
-    expect(assigned(sight, NOTHING_LEARNED)?.outcome).toBe("missing");
-    expect(assigned(sight, learn("物项称谓"))).toMatchObject({ outcome: "match", certain: true });
+    const snapshot = page(field("物项称谓"));
+    expect(assigned(snapshot, NOTHING_LEARNED)?.outcome).toBe("missing");
+    expect(assigned(snapshot, learn("物项称谓"))).toMatchObject({ outcome: "match", certain: true });
   });
 
   it("never settles a tie", () => {
@@ -64,8 +64,8 @@ describe("a label pointed at", () => {
   });
 
   it("opens no password box, whatever it is called", () => {
-    const sight = page(field("登录密码"));
-    expect(assigned(sight, learn("登录密码"))?.outcome).not.toBe("match");
+    const snapshot = page(field("登录密码"));
+    expect(assigned(snapshot, learn("登录密码"))?.outcome).not.toBe("match");
   });
 });
 
@@ -106,11 +106,11 @@ describe("a place pointed at", () => {
   const list = sightOf({
     press: [press("去登记", ["1", "器具档案"]), press("去登记", ["2", "预约管理"]), press("我要建档")],
   });
-  const at = (index: number, sight = list, personal: string[] = []) => {
-    const clickable = sight.frames[0]?.clickables[index];
+  const at = (index: number, snapshot = list, personal: string[] = []) => {
+    const clickable = snapshot.frames[0]?.clickables[index];
     if (!clickable) throw new Error("no such button");
-    const place = { page: sight.page, frame: sight.frames[0]?.id ?? "", key: clickable.key };
-    return learnPlace([sight], { step: "open-ledger", clickable, place, personal });
+    const place = { page: snapshot.page, frame: snapshot.frames[0]?.id ?? "", key: clickable.key };
+    return learnPlace([snapshot], { step: "open-ledger", clickable, place, personal });
   };
 
   it("is known by its words, where these are its own", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Refused } from "../../../../src/portal-driver/fill/control/refusal.js";
-import { joined } from "../../../../src/portal-driver/fill/control/region-text.js";
-import { levelsOf, pick, wantedOf } from "../../../../src/portal-driver/fill/writers/options.js";
+import { regionText } from "../../../../src/portal-driver/fill/control/region-text.js";
+import { chooseOption, levelsOf, wantedOf } from "../../../../src/portal-driver/fill/writers/options.js";
 
 const region = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
 const spec = {
@@ -16,12 +16,12 @@ const spec = {
 describe("what is meant in a list", () => {
   it("is the text or one of its synonyms", () => {
     const wanted = wantedOf(spec, { field: "purpose", value: "贸易结算" });
-    expect(pick(wanted, ["安全防护", "贸易"])).toMatchObject({ index: 1, text: "贸易" });
-    expect(pick(wanted, ["安全防护"])).toBeUndefined();
+    expect(chooseOption(wanted, ["安全防护", "贸易"])).toMatchObject({ index: 1, text: "贸易" });
+    expect(chooseOption(wanted, ["安全防护"])).toBeUndefined();
   });
 
   it("is refused when the list has it twice", () => {
-    expect(() => pick({ value: "国产" }, ["国产", "国产"])).toThrow(Refused);
+    expect(() => chooseOption({ value: "国产" }, ["国产", "国产"])).toThrow(Refused);
   });
 
   it("is found level by level by code, then by name", () => {
@@ -31,7 +31,7 @@ describe("what is meant in a list", () => {
       ["杭州市", "嘉兴市"],
       ["南湖区[330402]", "南湖区[999999]"],
     ];
-    expect(levels.map((level, index) => pick(level, lists[index] ?? [])?.text)).toEqual([
+    expect(levels.map((level, index) => chooseOption(level, lists[index] ?? [])?.text)).toEqual([
       "浙江省[330000]",
       "嘉兴市",
       "南湖区[330402]",
@@ -49,5 +49,5 @@ describe("several boxes of one region", () => {
     [["浙江省", "", ""], "浙江省"],
     [["浙江省[330000]", "嘉兴市[330400]", "南湖区[330402]"], "南湖区[330402]"],
     [["", ""], ""],
-  ])("%j read as %s", (values, text) => expect(joined(values)).toBe(text));
+  ])("%j read as %s", (values, text) => expect(regionText(values)).toBe(text));
 });
