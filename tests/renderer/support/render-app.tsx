@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, configure, getConfig, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import { packSchema } from "../../../src/core/procedure/pack/schema.js";
@@ -7,12 +7,21 @@ import type { AppState } from "../../../src/ipc/state.js";
 import { App } from "../../../src/renderer/App.js";
 import { startText } from "../../../src/renderer/i18n/i18n.js";
 import { type FakeBridge, fakeBridge } from "./fake-bridge.js";
+import { settled } from "./settled.js";
 
 export const PACK = packSchema.parse(JSON.parse(readFileSync("assets/guides/e-cqs.json", "utf8")));
 
 startText();
-// The machine may be busy.
-configure({ asyncUtilTimeout: 10_000 });
+const { asyncWrapper } = getConfig();
+configure({
+  // The machine may be busy.
+  asyncUtilTimeout: 10_000,
+  asyncWrapper: async (gesture) => {
+    const result = await asyncWrapper(gesture);
+    await settled();
+    return result;
+  },
+});
 afterEach(cleanup);
 
 /** The whole wizard on a state, with the main it talks to and a person to use it. */
