@@ -33,7 +33,7 @@ export async function benchHighlight(): Promise<BenchLine[]> {
   const loaded: number[] = [];
   try {
     const { wizard } = running;
-    const portal = running.portal();
+    const portal = await running.portal();
     await wizard.evaluate(WATCH_WIZARD);
     await portal.addInitScript(WATCH_PAGE);
     await portal.waitForLoadState();

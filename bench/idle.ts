@@ -55,7 +55,7 @@ export async function benchIdle(): Promise<BenchLine[]> {
   const running = await launchApp({ args: ["--practice"] });
   try {
     const { app, wizard } = running;
-    await running.portal().locator("[data-verify-guide]").waitFor({ state: "attached" });
+    await (await running.portal()).locator("[data-verify-guide]").waitFor({ state: "attached" });
     await pause(SETTLE_MS);
     const memory = await memoryOf(app);
     const shown = await loadOf(app, IDLE_SECONDS);

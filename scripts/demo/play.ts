@@ -26,7 +26,7 @@ try {
       console.log(`${(ms / 1000).toFixed(1).padStart(5)} s  ${screenshot}`);
     },
   });
-  held = await practiceState(running.portal());
+  held = await practiceState(await running.portal());
   problems.push(...differences(held, await keptInstrument(running.wizard)));
 } catch (error) {
   problems.push((error as Error).message);

@@ -26,7 +26,7 @@ try {
   await playJob(running, {
     company: file,
     onStep: async (id) => {
-      const picture = await cutOut(await running.portal().screenshot({ animations: "disabled" }));
+      const picture = await cutOut(await (await running.portal()).screenshot({ animations: "disabled" }));
       writeFileSync(join(STEP_PICTURES, `${id}.webp`), picture);
       taken.push(id);
       console.log(`${id}.webp  ${(picture.length / 1024).toFixed(0)} KB`);

@@ -17,7 +17,7 @@ test.afterEach(() => running.close());
 const PLATES = ["assets/samples/plate.jpg", "tests/fixtures/plates/engraved-tilted.jpg"];
 
 /** The scales the practice portal's ledger holds. */
-const registered = async () => (await practiceState(running.portal())).instruments;
+const registered = async () => (await practiceState(await running.portal())).instruments;
 
 test("photos dropped together are confirmed by Enter, and their scales go into the ledger one after the other and into one booking", async () => {
   const { wizard } = running;

@@ -23,7 +23,7 @@ test("who comes back next year has booked after at most 12 clicks, typing only p
     // Last year's: an account with a scale in the ledger, the company and the scale kept in the wizard.
     await enterAs(running, {});
     await desk(running, "seed", [{ ...INSTRUMENT, region: "南湖区[330402]" }]);
-    const [account] = (await practiceState(running.portal())).accounts;
+    const [account] = (await practiceState(await running.portal())).accounts;
     const file = join(running.userData, "company.json");
     const region = { code: "330402", name: "南湖区" };
     if (!account) throw new Error("the practice portal has no account");
@@ -49,7 +49,7 @@ test("who comes back next year has booked after at most 12 clicks, typing only p
       await click;
     };
     await counted(press(running, "登录"));
-    const login = running.portal();
+    const login = await running.portal();
     await login.locator("#captcha").waitFor();
     await counted(wizard.getByTestId("copy-login-name").click());
     await counted(login.locator("#username").click());
@@ -66,7 +66,7 @@ test("who comes back next year has booked after at most 12 clicks, typing only p
     await sees(running, INSTRUMENT.serial);
     await counted(tick(running, ".datagrid-header-check input"));
     await counted(press(running, "确定"));
-    running.portal().once("dialog", (dialog) => {
+    (await running.portal()).once("dialog", (dialog) => {
       clicks += 1;
       void dialog.accept();
     });

@@ -40,7 +40,8 @@ test("a file of the portal is saved where the person says, or not, and the wizar
 test("a print window over the portal is told, and over when it closes", async () => {
   const asking = running.wizard.getByTestId("portal-asking");
   // What Chromium tells a page of its print window; the window itself is the system's.
-  const tell = (event: string) => running.portal().evaluate((name) => dispatchEvent(new Event(name)), event);
+  const tell = async (event: string) =>
+    (await running.portal()).evaluate((name) => dispatchEvent(new Event(name)), event);
   await tell("beforeprint");
   await expect(asking).toHaveAttribute("data-kind", "print");
   await expect(asking).toContainText("打印窗口开着");
@@ -68,7 +69,7 @@ test("what the portal does not take is said in the wizard with what to do, until
   await expect(reply).toHaveAttribute("data-reply", "empty");
   await expect(reply).toContainText("不能为空");
   await expect(reply).toContainText("有一栏没填");
-  await running.portal().goto("practice://portal/services");
+  await (await running.portal()).goto("practice://portal/services");
   await expect(reply).toBeHidden();
 });
 

@@ -63,7 +63,8 @@ test.afterAll(async () => {
 
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
 
-const visit = (path: string): Promise<unknown> => running.portal().goto(site.url("portal", path));
+const visit = async (path: string): Promise<unknown> =>
+  (await running.portal()).goto(site.url("portal", path));
 
 /** The wizard shows the form's rows, answers a press, and speaks with main: nothing has come to a stop. */
 async function expectResponsive({ wizard }: RunningApp): Promise<void> {
@@ -111,7 +112,7 @@ test("changed prototypes neither fool the snapshot nor hear of it", async () => 
   await visit("/prototypes");
   await fill(running.wizard);
   await expect(running.wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "filled");
-  expect(await running.portal().title()).toBe("");
+  expect(await (await running.portal()).title()).toBe("");
 });
 
 test("forged highlights and a page that removes ours change nothing and cost little", async () => {
@@ -142,7 +143,7 @@ for (const [name, path] of [
 
 test("windows, files, permissions: refused, and only web pages of others are offered outside", async () => {
   await visit("/form");
-  const portal = running.portal();
+  const portal = await running.portal();
   const pages = running.portalPages().length;
   const asked = await portal.evaluate(
     async (foreign) => {
@@ -249,11 +250,11 @@ test("every page of the app is sandboxed, isolated and without Node; the wizard 
 test("each company has a portal session of its own, wiped when another is chosen if the person wants it so", async () => {
   const { wizard } = running;
   await visit("/");
-  await running.portal().evaluate(() => localStorage.setItem("session", "of the first"));
+  await (await running.portal()).evaluate(() => localStorage.setItem("session", "of the first"));
   // The tab of the company before may be there for a moment, then none.
   const holds = (kept: string | null) =>
     expect(async () => {
-      const found = await running.portal().evaluate(() => localStorage.getItem("session"));
+      const found = await (await running.portal()).evaluate(() => localStorage.getItem("session"));
       expect(found).toBe(kept);
     }).toPass();
   const [first] = (await state()).companies;
@@ -262,14 +263,14 @@ test("each company has a portal session of its own, wiped when another is chosen
   const second = (await state()).companies.find(({ id }) => id !== first?.id);
   const choose = async (id = "") => {
     await wizard.evaluate((company) => window.verifyGuide.send("company.select", company), id);
-    await expect(running.portal().getByText("注册")).toBeVisible();
+    await expect((await running.portal()).getByText("注册")).toBeVisible();
   };
   await choose(first?.id);
   await holds("of the first");
   await wizard.evaluate(() => window.verifyGuide.send("settings.change", { helperMode: true }));
   await choose(second?.id);
   await holds(null);
-  await running.portal().evaluate(() => localStorage.setItem("session", "of the second"));
+  await (await running.portal()).evaluate(() => localStorage.setItem("session", "of the second"));
   await choose(first?.id);
   await holds(null);
 });

@@ -166,7 +166,7 @@ test("a network that wants a login in the middle of a form: the page stays as it
     }),
   );
   await turnTo(`http://127.0.0.1:${port}/`);
-  await running.portal().locator("#typed").fill("half a form");
+  await (await running.portal()).locator("#typed").fill("half a form");
   const trouble = wizard.getByTestId("portal-trouble");
   const follow = (link: string) => inPage(`document.getElementById("${link}").click()`);
   const again = () => trouble.getByRole("button").first().click();

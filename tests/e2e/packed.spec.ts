@@ -107,7 +107,7 @@ test("the packed app does the whole job: from a nameplate photo to a booking tha
       },
     });
     expect(steps).toEqual(STEP_IDS);
-    const held = await practiceState(running.portal());
+    const held = await practiceState(await running.portal());
     // What the portal holds is what the person confirmed, and that is what stands on the plate.
     expect(differences(held, await keptInstrument(running.wizard))).toEqual([]);
     const { model, serial, manufacturer, accuracyClass, range } = TRUTH;

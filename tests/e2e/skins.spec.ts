@@ -86,7 +86,7 @@ for (const skin of ["classic", "modern"] as const) {
     // Next is the form's own button: pointed at, left to the person.
     await expect.poll(target).toEqual({ outcome: "found", count: 1, submit: true });
     await expect(running.wizard.getByTestId("step-add-instrument")).toContainText("自己点「确定」");
-    expect((await practiceState(running.portal())).instruments).toEqual([]);
+    expect((await practiceState(await running.portal())).instruments).toEqual([]);
     await store();
   });
 }

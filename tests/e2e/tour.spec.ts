@@ -66,7 +66,7 @@ test("the tour: from the sample photo to 待检定 on the practice portal, and n
   await press(running, "确定");
 
   await station("book");
-  const [scale] = (await practiceState(portal())).instruments;
+  const [scale] = (await practiceState(await portal())).instruments;
   expect(scale?.fields).toMatchObject({ serial: "2023799696", region: "南湖区[330402]" });
   await press(running, "服务事项");
   await press(running, "直接办理", "强检器具预约申请");
@@ -76,7 +76,7 @@ test("the tour: from the sample photo to 待检定 on the practice portal, and n
   await tick(running, ".datagrid-header-check input");
   await press(running, "确定");
   await expect(wizard.getByTestId("step-submit-reservation")).toHaveAttribute("data-status", "current");
-  portal().once("dialog", (dialog) => void dialog.accept());
+  (await portal()).once("dialog", (dialog) => void dialog.accept());
   await press(running, "提交申请");
 
   await station("end");

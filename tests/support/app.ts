@@ -2,12 +2,16 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { expect } from "@playwright/test";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
 import sharp from "sharp";
+import type { AppState } from "../../src/ipc/state.js";
 import { removeFolder } from "./folder.js";
 
 const WIZARD = "app://wizard/";
 const UNCAUGHT = "[uncaught in main]";
+/** An app that asks something before it closes would hold up all other tests. */
+const CLOSES_WITHIN_MS = 30_000;
 
 /** The real app, started fresh, with the wizard and the portal's tabs as Playwright pages. */
 export interface RunningApp {
@@ -16,30 +20,77 @@ export interface RunningApp {
   userData: string;
   /** The portal's open tabs, oldest first. */
   portalPages(): Page[];
-  /** The tab in front: the newest. */
-  portal(): Page;
+  /** The tab in front: the newest. Waits for it where the app is about to open it. */
+  portal(): Promise<Page>;
+  /** What the app says of itself. */
+  state(): Promise<AppState>;
   /** The window as a person sees it: the wizard with the portal's page laid over its place. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Waits until the app has looked at the portal once: by then everything that is loaded with it is there. Not long:
- * a portal that cannot be reached may never be looked at.
+ * Waits until the app has looked at the portal once, or says why it cannot: by then everything that is loaded with
+ * it is there.
  */
-async function settled(wizard: Page): Promise<void> {
+const looked = (wizard: Page): Promise<void> =>
   // A predicate of waitForFunction's that promises an answer would count as true at once.
-  const looked = () =>
-    wizard.evaluate(
-      async () => (await window.verifyGuide.send("state.get", undefined)).guide.target !== null,
-    );
-  const end = Date.now() + 4_000;
-  while (Date.now() < end && !(await looked().catch(() => false))) await setTimeout(50);
+  expect
+    .poll(
+      async () => {
+        const { guide, trouble, asking } = await stateOf(wizard);
+        return guide.target !== null || trouble !== null || asking !== null;
+      },
+      { message: "the app has looked at the portal", timeout: 30_000 },
+    )
+    .toBe(true);
+
+const stateOf = (wizard: Page): Promise<AppState> =>
+  wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+
+/** The devtools' name of a page; asked for once, for it stays. */
+const targets = new WeakMap<Page, string>();
+async function targetOf(page: Page): Promise<string> {
+  const known = targets.get(page);
+  if (known) return known;
+  const devtools = await page.context().newCDPSession(page);
+  const { targetInfo } = await devtools.send("Target.getTargetInfo");
+  await devtools.detach();
+  targets.set(page, targetInfo.targetId);
+  return targetInfo.targetId;
 }
 
 /**
- * The inspector holds the answer of an `evaluate` weakly: while the main process is busy, V8 may drop it, and
- * Playwright fails. It is asked again then, so what tests do in main bears being done twice.
+ * The newest of the portal's pages, once the pages Playwright knows of are those the app has: it hears a moment
+ * later, and on a busy machine long after, that one was opened or closed.
+ */
+async function newest(app: ElectronApplication, pages: () => Page[]): Promise<Page> {
+  let front: Page | undefined;
+  const agreed = async () => {
+    const open = pages();
+    const names = await Promise.all(open.map(targetOf)).catch(() => null);
+    if (!names) return false;
+    const { known, there } = await app.evaluate(
+      ({ webContents }, all) => ({
+        known: all.map((name) => webContents.fromDevToolsTargetId(name)?.id ?? 0),
+        there: webContents
+          .getAllWebContents()
+          .filter((contents) => !contents.getURL().startsWith("app:"))
+          .map(({ id }) => id),
+      }),
+      names,
+    );
+    front = open[known.indexOf(Math.max(...known))];
+    return there.length > 0 && [...known].sort().join() === there.sort().join();
+  };
+  await expect.poll(agreed, { message: "Playwright knows the portal's tabs", timeout: 30_000 }).toBe(true);
+  if (!front) throw new Error("the portal has no open tab");
+  return front;
+}
+
+/**
+ * A frame that goes away while main asks it never answers; V8 then drops the answer main was to give, and Playwright
+ * fails. Main is asked again, so what tests do in main bears being done twice.
  */
 function keepAsking(app: ElectronApplication): void {
   const ask = app.evaluate.bind(app) as (...args: unknown[]) => Promise<unknown>;
@@ -85,29 +136,26 @@ export async function launchApp(
   const portalPages = () =>
     app.windows().filter((page) => !page.isClosed() && !page.url().startsWith(WIZARD));
   if (portalPages().length === 0) await app.waitForEvent("window", (page) => !page.url().startsWith(WIZARD));
-  await settled(wizard);
+  await looked(wizard);
   keepAsking(app);
   // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever.
   await app.evaluate((_electron, mark) => {
     process.on("uncaughtException", (error) => console.error(mark, error.stack));
   }, UNCAUGHT);
-  const portal = () => {
-    const page = portalPages().at(-1);
-    if (!page) throw new Error("the portal has no open tab");
-    return page;
-  };
+  const portal = () => newest(app, portalPages);
   return {
     app,
     wizard,
     userData,
     portalPages,
     portal,
+    state: () => stateOf(wizard),
     screenshot: async (file) => {
       const room = wizard.getByTestId("portal-place");
       const place = (await room.isVisible()) ? await room.boundingBox() : null;
       const whole = sharp(await wizard.screenshot());
       if (place && portalPages().length > 0) {
-        const input = await sharp(await portal().screenshot())
+        const input = await sharp(await (await portal()).screenshot())
           .resize(Math.round(place.width), Math.round(place.height), { fit: "cover", position: "left top" })
           .toBuffer();
         whole.composite([{ input, left: Math.round(place.x), top: Math.round(place.y) }]);
@@ -116,13 +164,18 @@ export async function launchApp(
     },
     close: async () => {
       // As a person does, by the window: Playwright's own close waits for frames it may never have heard of.
-      const ended = new Promise((resolve) => app.process().once("exit", resolve));
+      const child = app.process();
+      const ended = new Promise((resolve) => child.once("exit", resolve));
       await app
         .evaluate(({ BrowserWindow }) => {
           for (const window of BrowserWindow.getAllWindows()) window.close();
         })
         .catch(() => {});
-      await ended;
+      const late = setTimeout(CLOSES_WITHIN_MS, "late", { ref: false });
+      if (child.exitCode === null && (await Promise.race([ended, late])) === "late") {
+        child.kill("SIGKILL");
+        failures.push("its window does not close");
+      }
       if (!options.userData) await removeFolder(userData);
       if (failures.length > 0) throw new Error(`the app failed:\n${failures.join("\n")}`);
     },

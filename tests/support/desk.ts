@@ -10,8 +10,12 @@ import { practiceState } from "./practice-selectors.js";
 const SYSTEM = "强制检定工作计量器具业务管理系统";
 
 /** Turns the practice portal's switches, or asks its desk for something else, from the first tab's page. */
-export const desk = (running: RunningApp, drawer: "switches" | "enter" | "seed", body: unknown = null) =>
-  running.portal().evaluate(
+export const desk = async (
+  running: RunningApp,
+  drawer: "switches" | "enter" | "seed",
+  body: unknown = null,
+): Promise<void> =>
+  (await running.portal()).evaluate(
     async ({ path, text }) => {
       await fetch(path, { method: "POST", body: text });
     },
@@ -57,7 +61,7 @@ export async function enterAs(running: RunningApp, switches: Partial<Switches>):
 }
 
 async function toServices(running: RunningApp, skin: Switches["skin"] = "classic"): Promise<void> {
-  const portal = running.portal();
+  const portal = await running.portal();
   await portal.goto(skin === "classic" ? "practice://portal/services" : "practice://portal/#/services");
   // Another hash alone loads no page.
   if (skin === "modern") await portal.reload();
@@ -74,7 +78,7 @@ export async function openForm(running: RunningApp): Promise<void> {
 
 /** Logs in as a person does, on whatever host the login page is. */
 export async function logIn(running: RunningApp, username: string, password: string): Promise<void> {
-  const page = running.portal();
+  const page = await running.portal();
   await page.locator("[name=captcha]").waitFor();
   const { captcha } = await practiceState(page);
   for (const [name, text] of Object.entries({ username, password, captcha: captcha.login })) {
@@ -86,6 +90,6 @@ export async function logIn(running: RunningApp, username: string, password: str
 
 /** What the practice portal holds of the scale last added. */
 export async function storedInstrument(running: RunningApp): Promise<Record<string, string>> {
-  const { instruments } = await practiceState(running.portal());
+  const { instruments } = await practiceState(await running.portal());
   return instruments.at(-1)?.fields ?? {};
 }

@@ -67,23 +67,23 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
   await sees(running, "企业注册");
   await fill(wizard);
   await stepShown("register");
-  await type(portal(), "input[type=password] >> visible=true >> nth=0", PASSWORD);
-  await type(portal(), "input[type=password] >> visible=true >> nth=1", PASSWORD);
+  await type(await portal(), "input[type=password] >> visible=true >> nth=0", PASSWORD);
+  await type(await portal(), "input[type=password] >> visible=true >> nth=1", PASSWORD);
   await type(
-    portal(),
+    await portal(),
     "tr:has-text('验证码') input >> visible=true",
-    (await practiceState(portal())).captcha.register,
+    (await practiceState(await portal())).captcha.register,
   );
   await tick(running, "input[name=consent]");
   await press(running, "注册");
   await sees(running, "注册成功");
 
   await press(running, "去登录");
-  await portal().locator("#captcha").waitFor();
-  const { accounts, captcha } = await practiceState(portal());
-  await type(portal(), "#username", accounts.at(-1)?.username ?? "");
-  await type(portal(), "#password", PASSWORD);
-  await type(portal(), "#captcha", captcha.login);
+  await (await portal()).locator("#captcha").waitFor();
+  const { accounts, captcha } = await practiceState(await portal());
+  await type(await portal(), "#username", accounts.at(-1)?.username ?? "");
+  await type(await portal(), "#password", PASSWORD);
+  await type(await portal(), "#captcha", captcha.login);
   await press(running, "登录");
   await stepShown("enter-system");
   await press(running, "在线办理", SYSTEM);
@@ -98,7 +98,7 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
   await fill(wizard);
   await stepShown("add-instrument");
   await press(running, "确定");
-  await expect.poll(async () => (await practiceState(portal())).instruments.length).toBe(1);
+  await expect.poll(async () => (await practiceState(await portal())).instruments.length).toBe(1);
 
   await expect(wizard.getByTestId("step-add-instrument")).toHaveAttribute("data-status", "done");
   await press(running, "服务事项");
@@ -106,14 +106,14 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
   await press(running, "直接办理", "强检器具预约申请");
   await press(running, "新增");
   await stepShown("choose-instruments");
-  const { instruments } = await practiceState(portal());
+  const { instruments } = await practiceState(await portal());
   await press(running, "选择器具");
   await sees(running, instruments.at(-1)?.fields.serial ?? "");
   await tick(running, ".datagrid-header-check input");
   await press(running, "确定");
 
   await stepShown("submit-reservation");
-  portal().once("dialog", (dialog) => void dialog.accept());
+  (await portal()).once("dialog", (dialog) => void dialog.accept());
   await press(running, "提交申请");
   await sees(running, "已提交");
   await tick(running, ".datagrid-cell-check input");

@@ -62,7 +62,7 @@ export async function openStage(): Promise<Stage> {
   // Whenever a state comes, no colour is found half way to its next one.
   await wizard.emulateMedia({ reducedMotion: "reduce" });
   await keepSome(wizard);
-  const portal = await running.portal().screenshot();
+  const portal = await (await running.portal()).screenshot();
   await takeOver(running);
   let shown: AppState | null = null;
 
