@@ -4,6 +4,8 @@ import { build } from "electron-builder";
 import { writeLicences } from "../licences/write.mjs";
 import { root } from "../setup/places.mjs";
 import { tell } from "../setup/words.mjs";
+import { writeBillOfMaterials, writeChecksums } from "./manifest.mjs";
+import { signUpdates } from "./update-key.mjs";
 
 const TRIAL = `This copy runs on a substitute, unsupported Electron. It is for trying only: give it to nobody.
 这一份用的是替代的、已停止维护的 Electron，只供试用，请勿分发。
@@ -32,7 +34,12 @@ export async function pack({ dist, version, trial }, unpacked) {
       },
     },
   });
-  for (const file of made) tell("✓", file, file);
   const folder = join(root, "dist");
+  if (!unpacked) {
+    made.push(await writeBillOfMaterials(folder));
+    made.push(...(await signUpdates(folder, process.env.UPDATE_KEY)));
+    made.push(await writeChecksums(folder));
+  }
+  for (const file of made) tell("✓", file, file);
   if (unpacked) tell("✓", `程序在 ${folder}`, `the app is in ${folder}`);
 }

@@ -2,52 +2,75 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { app } from "electron";
 import type { AppUpdater } from "electron-updater";
+import { assetPath } from "./assets.js";
 
 /** The part of electron-updater that is used here. */
 type Updater = Pick<
   AppUpdater,
-  "autoDownload" | "autoInstallOnAppQuit" | "disableDifferentialDownload" | "allowDowngrade"
+  | "autoDownload"
+  | "autoInstallOnAppQuit"
+  | "disableDifferentialDownload"
+  | "disableWebInstaller"
+  | "allowDowngrade"
+  | "allowPrerelease"
+  | "logger"
 > & {
   on(event: "update-downloaded" | "error", listener: () => void): unknown;
   checkForUpdates(): Promise<unknown>;
 };
 
 /**
- * Whether a packed app's `app-update.yml` names a place to update from; electron-builder writes that file
+ * The https address that a packed app's `app-update.yml` names, null without one; electron-builder writes that file
  * only when `publish` is configured.
  * @param config the file's text, null when there is none
  */
-export const updatesConfigured = (config: string | null): boolean =>
+export const updateAddress = (config: string | null): string | null =>
   // SECURITY: never over a connection that others can write into.
-  config !== null && /^url:\s*['"]?https:\/\/[^\s'"]+/m.test(config);
+  /^url:\s*['"]?(https:\/\/[^\s'"]+)/m.exec(config ?? "")?.[1] ?? null;
 
 /**
- * Asks once for a new version, fetches it whole in the background, and lets it be installed when the person
- * closes the app: never during a job. Its checksum, and on Windows its publisher's signature, are checked by
- * electron-updater. Without network nothing happens.
+ * Asks once for a new version, fetches it whole in the background, and lets it be installed when the user closes the
+ * app: never during a job. electron-updater compares the installer's checksum with the one in the signed description,
+ * and on Windows the publisher's signature. Whatever fails leaves the app as it is.
  * @param ready called when a new version waits for the app to be closed
  */
 export async function keepUpdated(updater: Updater, ready: () => void): Promise<void> {
   updater.autoDownload = true;
   updater.disableDifferentialDownload = true;
+  updater.disableWebInstaller = true;
   updater.autoInstallOnAppQuit = true;
+  // SECURITY: an older version may have a hole that is known.
   updater.allowDowngrade = false;
+  updater.allowPrerelease = false;
+  updater.logger = null;
   updater.on("update-downloaded", ready);
   // An error event nobody hears would end the app.
   updater.on("error", () => {});
-  await updater.checkForUpdates().catch(() => {});
+  const found = (await updater.checkForUpdates().catch(() => null)) as UpdateFound;
+  // The download goes on after the answer; its failure is an error event as well.
+  found?.downloadPromise?.catch(() => {});
 }
 
-/** Keeps a packed and configured app up to date; does nothing in all others. */
+type UpdateFound = { downloadPromise?: Promise<unknown> | null } | null;
+
+/** Keeps a packed app up to date that has an address and a key for it; does nothing in all others. */
 export async function startUpdates(ready: () => void): Promise<void> {
-  if (!app.isPackaged || !updatesConfigured(updateConfig())) return;
-  const { default: electronUpdater } = await import("electron-updater");
-  await keepUpdated(electronUpdater.autoUpdater, ready);
+  const url = app.isPackaged ? updateAddress(read(join(process.resourcesPath, "app-update.yml"))) : null;
+  const pem = read(assetPath("update-key.pem"));
+  if (url === null || pem === null) return;
+  const [{ default: electronUpdater }, { signedFeed, updateKey }] = await Promise.all([
+    import("electron-updater"),
+    import("./signed-feed.js"),
+  ]);
+  const { autoUpdater } = electronUpdater;
+  const feed = { provider: "custom", url, updateProvider: signedFeed(updateKey(pem)) };
+  autoUpdater.setFeedURL(feed as Parameters<typeof autoUpdater.setFeedURL>[0]);
+  await keepUpdated(autoUpdater, ready);
 }
 
-function updateConfig(): string | null {
+function read(file: string): string | null {
   try {
-    return readFileSync(join(process.resourcesPath, "app-update.yml"), "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return null;
   }

@@ -1,16 +1,17 @@
 import { expect, it, vi } from "vitest";
 
 vi.mock("electron", () => ({ app: { isPackaged: false } }));
-const { keepUpdated, startUpdates, updatesConfigured } = await import("../../../src/main/app/updates.js");
+const { keepUpdated, startUpdates, updateAddress } = await import("../../../src/main/app/updates.js");
 
+const URL = "https://updates.example/vg";
 it.each([
-  ["no file", null, false],
-  ["an https address", "provider: generic\nurl: https://updates.example/vg\n", true],
-  ["a quoted address", "provider: generic\nurl: 'https://updates.example/vg'\n", true],
-  ["an open address", "provider: generic\nurl: http://updates.example/vg\n", false],
-  ["no address", "provider: generic\n", false],
-])("updates are on with %s: %#", (_name, config, on) => {
-  expect(updatesConfigured(config)).toBe(on);
+  ["no file", null, null],
+  ["an https address", `provider: generic\nurl: ${URL}\n`, URL],
+  ["a quoted address", `provider: generic\nurl: '${URL}'\n`, URL],
+  ["an open address", "provider: generic\nurl: http://updates.example/vg\n", null],
+  ["no address", "provider: generic\n", null],
+])("where updates are looked for with %s", (_name, config, address) => {
+  expect(updateAddress(config)).toBe(address);
 });
 
 const updater = () => {
@@ -19,7 +20,10 @@ const updater = () => {
     autoDownload: false,
     autoInstallOnAppQuit: false,
     disableDifferentialDownload: false,
+    disableWebInstaller: false,
     allowDowngrade: true,
+    allowPrerelease: true,
+    logger: null,
     on: (event: string, listener: () => void) => heard.set(event, listener),
     checkForUpdates: vi.fn(async () => {}),
     heard,
@@ -34,7 +38,9 @@ it("fetches whole, installs on quit only, never an older version", async () => {
     autoDownload: true,
     autoInstallOnAppQuit: true,
     disableDifferentialDownload: true,
+    disableWebInstaller: true,
     allowDowngrade: false,
+    allowPrerelease: false,
   });
   expect(fake.checkForUpdates).toHaveBeenCalledOnce();
   expect(ready).not.toHaveBeenCalled();
