@@ -38,8 +38,8 @@ const looked = (wizard: Page): Promise<void> =>
   expect
     .poll(
       async () => {
-        const { guide, trouble, asking } = await stateOf(wizard);
-        return guide.target !== null || trouble !== null || asking !== null;
+        const { guide, portal } = await stateOf(wizard);
+        return guide.target !== null || portal.condition !== null || portal.dialog !== null;
       },
       { message: "the app has looked at the portal", timeout: 30_000 },
     )
