@@ -40,6 +40,36 @@ module.exports = {
         pathNot: "node_modules/(electron|@types)/",
       },
     },
+    {
+      name: "ui-knows-no-app",
+      comment: "src/renderer/ui: building blocks that would serve any app; what knows this one is in common",
+      severity: "error",
+      from: { path: "^src/renderer/ui/" },
+      to: { path: "^src/", pathNot: "^src/renderer/ui/" },
+    },
+    {
+      name: "feature-through-its-entry",
+      comment: "a feature's inside is its own: others import its index.ts",
+      severity: "error",
+      from: { path: "^src/renderer/features/([^/]+)/" },
+      to: {
+        path: "^src/renderer/features/[^/]+/",
+        pathNot: ["^src/renderer/features/$1/", "^src/renderer/features/[^/]+/index\\.ts$"],
+      },
+    },
+    {
+      name: "feature-through-its-entry-from-outside",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/renderer/features/" },
+      to: { path: "^src/renderer/features/[^/]+/", pathNot: "/index\\.ts$" },
+    },
+    {
+      name: "no-folders-of-the-renderer-in-a-circle",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src/renderer/" },
+      to: { circular: true },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
   ],
   options: {

@@ -2,7 +2,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { AppState } from "../../src/ipc/state.js";
-import { useMain } from "../../src/renderer/state/app-state.js";
+import { useMainState } from "../../src/renderer/state/app-state.js";
 import { fakeBridge } from "./support/fake-bridge.js";
 import { PACK } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
@@ -10,7 +10,7 @@ import { READY } from "./support/samples.js";
 test("parts that change are laid over what is known; the others stay the same objects", async () => {
   const bridge = fakeBridge(READY, PACK);
   window.verifyGuide = bridge;
-  const { result } = renderHook(useMain);
+  const { result } = renderHook(useMainState);
   await waitFor(() => expect(result.current).toMatchObject({ state: READY, pack: PACK }));
   act(() => bridge.push({ portalReady: false }));
   expect(result.current?.state).toEqual({ ...READY, portalReady: false });
@@ -22,7 +22,7 @@ test("what changes before the whole state has come is not lost", async () => {
   window.verifyGuide = bridge;
   let answer: (state: AppState) => void = () => {};
   bridge.answer("state.get", () => new Promise<AppState>((resolve) => (answer = resolve)));
-  const { result } = renderHook(useMain);
+  const { result } = renderHook(useMainState);
   act(() => bridge.push({ portalReady: false }));
   expect(result.current).toBeNull();
   await act(async () => answer(READY));
@@ -32,7 +32,7 @@ test("what changes before the whole state has come is not lost", async () => {
 test("the pack is asked for with the state, and again only when main says that it is another", async () => {
   const bridge = fakeBridge(READY, PACK);
   window.verifyGuide = bridge;
-  const { result } = renderHook(useMain);
+  const { result } = renderHook(useMainState);
   await waitFor(() => expect(result.current?.pack).toBe(PACK));
   await act(async () => bridge.push({ portalReady: false }));
   const asked = () => bridge.sent.filter(({ name }) => name === "pack.get").length;
@@ -49,7 +49,7 @@ test("a pack that changes before the first answers are there is asked for again"
   window.verifyGuide = bridge;
   let answer: (state: AppState) => void = () => {};
   bridge.answer("state.get", () => new Promise<AppState>((resolve) => (answer = resolve)));
-  const { result } = renderHook(useMain);
+  const { result } = renderHook(useMainState);
   const other = { ...PACK, id: "another" };
   bridge.answer("pack.get", () => other);
   act(() => bridge.push({ pack: { ...READY.pack, revision: READY.pack.revision + 1 } }));

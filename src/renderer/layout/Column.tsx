@@ -1,22 +1,20 @@
 import { useState } from "react";
-import { BackupScreen } from "../features/backup/BackupScreen.js";
-import { CameraPanel } from "../features/capture/CameraPanel.js";
-import { PhonePanel } from "../features/capture/PhonePanel.js";
-import { CompanyForm } from "../features/company/CompanyForm.js";
-import { CompanyList } from "../features/company/CompanyList.js";
-import { Guide } from "../features/guide/Guide.js";
-import { LedgerScreen } from "../features/ledger/LedgerScreen.js";
-import { PhotoColumn } from "../features/photos/PhotoColumn.js";
-import { ScaleScreen } from "../features/scales/ScaleScreen.js";
-import { Settings } from "../features/settings/Settings.js";
-import { SlipScreen } from "../features/slip/SlipScreen.js";
-import { TransferScreen } from "../features/transfer/TransferScreen.js";
-import { useShown } from "../state/app-state.js";
+import { BackupScreen } from "../features/backup/index.js";
+import { SlipScreen } from "../features/booking-slip/index.js";
+import { CameraPanel, PhonePanel } from "../features/capture/index.js";
+import { CompanyForm, CompanyList } from "../features/company/index.js";
+import { Guide } from "../features/guide/index.js";
+import { LedgerScreen } from "../features/ledger/index.js";
+import { PhotoColumn } from "../features/photos/index.js";
+import { ScaleScreen } from "../features/scales/index.js";
+import { Settings } from "../features/settings/index.js";
+import { TransferScreen } from "../features/transfer/index.js";
+import { useApp } from "../state/app-state.js";
 import { useScreen } from "../state/screen.js";
 import { ColumnContext } from "../ui/column-element.js";
-import { Toast } from "../ui/Toast.js";
 import styles from "./Column.module.css";
 import { Header } from "./Header.js";
+import { Toast } from "./Toast.js";
 
 /** The wizard's column: the header, and below it one screen at a time. */
 export function Column() {
@@ -36,7 +34,7 @@ export function Column() {
 
 function Shown() {
   const { screen } = useScreen();
-  const { companies, instruments } = useShown().state;
+  const { companies, instruments } = useApp().state;
   switch (screen.name) {
     case "guide":
       return <Guide />;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { TourStrip } from "../features/tour/TourStrip.js";
-import { useShown } from "../state/app-state.js";
+import { TourStrip } from "../features/tour/index.js";
+import { useApp } from "../state/app-state.js";
 import { useDrawer } from "../state/drawer.js";
 import { useScreen } from "../state/screen.js";
 import { send } from "../state/send.js";
@@ -12,7 +12,7 @@ import styles from "./Header.module.css";
 export function Header() {
   const { t } = useTranslation();
   const { screen, show } = useScreen();
-  const { settings, tour } = useShown().state;
+  const { settings, tour } = useApp().state;
   const { language, practice } = settings;
   const { narrow, close } = useDrawer();
   const other = language === "en" ? "zh-CN" : "en";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../state/app-state.js";
+import { useApp } from "../state/app-state.js";
 import styles from "./PortalSide.module.css";
 import { usePortalPlace } from "./portal-place.js";
 import { TabStrip } from "./TabStrip.js";
@@ -7,7 +7,7 @@ import { TabStrip } from "./TabStrip.js";
 /** The left part: the portal's tabs, and the room main lays the portal's view over. */
 export function PortalSide() {
   const { t } = useTranslation();
-  const { state } = useShown();
+  const { state } = useApp();
   const place = usePortalPlace();
   return (
     <div className={styles.side}>

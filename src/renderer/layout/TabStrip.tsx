@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../state/app-state.js";
+import { useApp } from "../state/app-state.js";
 import { send } from "../state/send.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./TabStrip.module.css";
@@ -7,7 +7,7 @@ import styles from "./TabStrip.module.css";
 /** The portal's windows as tabs, with the way home and reload before them. */
 export function TabStrip() {
   const { t } = useTranslation();
-  const { state } = useShown();
+  const { state } = useApp();
   return (
     <div className={styles.strip} data-practice={state.settings.practice}>
       <button

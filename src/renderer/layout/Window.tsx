@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PhotoSide } from "../features/photos/PhotoSide.js";
-import { useShown } from "../state/app-state.js";
+import { PhotoSide } from "../features/photos/index.js";
+import { useApp } from "../state/app-state.js";
 import { DrawerContext, useIsNarrow } from "../state/drawer.js";
 import { Icon } from "../ui/Icon.js";
 import { Column } from "./Column.js";
@@ -22,7 +22,7 @@ interface WindowProps {
 /** Portal left, wizard right, one divider between; in a narrow window one or the other. */
 export function Window({ reviewing, wide }: WindowProps) {
   const { t } = useTranslation();
-  const { settings } = useShown().state;
+  const { settings } = useApp().state;
   const narrow = useIsNarrow();
   const [split, setSplit] = useState<number | null>(null);
   const [open, setOpen] = useState(true);

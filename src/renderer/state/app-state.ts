@@ -2,14 +2,14 @@ import { createContext, useContext, useEffect, useLayoutEffect, useState } from 
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { AppState } from "../../ipc/state.js";
 
-interface Shown {
+interface App {
   state: AppState;
   pack: GuidePack;
 }
 
 /** Main's one state, as it last told it, with the guide pack in force; null until both are there. */
-export function useMain(): Shown | null {
-  const [shown, setShown] = useState<(Shown & { revision: number }) | null>(null);
+export function useMainState(): App | null {
+  const [shown, setShown] = useState<(App & { revision: number }) | null>(null);
   // Asked before the first paint, not after it, and both at once: nothing is drawn without either.
   useLayoutEffect(() => {
     const { onState, send } = window.verifyGuide;
@@ -39,17 +39,17 @@ export function useMain(): Shown | null {
   return shown;
 }
 
-export const ShownContext = createContext<Shown | null>(null);
+export const AppContext = createContext<App | null>(null);
 
 /** The state and pack everything below `App` draws. */
-export function useShown(): Shown {
-  const shown = useContext(ShownContext);
+export function useApp(): App {
+  const shown = useContext(AppContext);
   if (!shown) throw new Error("drawn outside App");
   return shown;
 }
 
 /** The words of a pack's text in the wizard's language. */
 export function usePackWords(): (words: { "zh-CN": string; en: string }) => string {
-  const { settings } = useShown().state;
+  const { settings } = useApp().state;
   return (words) => words[settings.language];
 }

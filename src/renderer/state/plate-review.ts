@@ -9,6 +9,6 @@ interface Review {
   focus(field: PlateFieldName): void;
 }
 
-export const ReviewContext = createContext<Review>({ url: "", focused: null, focus: () => {} });
+export const PlateReviewContext = createContext<Review>({ url: "", focused: null, focus: () => {} });
 
-export const useReview = (): Review => useContext(ReviewContext);
+export const usePlateReview = (): Review => useContext(PlateReviewContext);

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { MakeBackup } from "./MakeBackup.js";
 import { RestoreBackup } from "./RestoreBackup.js";
 

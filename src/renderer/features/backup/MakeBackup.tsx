@@ -7,8 +7,7 @@ import { Button } from "../../ui/Button.js";
 import { SecretField } from "../../ui/SecretField.js";
 import { Section } from "../../ui/Section.js";
 import section from "../../ui/Section.module.css";
-import { WrittenNote } from "../transfer/Outcome.js";
-import { WhichCompany } from "../transfer/WhichCompany.js";
+import { WhichCompany, WrittenNote } from "../transfer/index.js";
 
 /** Everything kept, photos too, in one encrypted file. SECURITY: the passphrase is kept nowhere. */
 export function MakeBackup() {

@@ -8,9 +8,7 @@ import { Note } from "../../ui/Note.js";
 import { SecretField } from "../../ui/SecretField.js";
 import { Section } from "../../ui/Section.js";
 import section from "../../ui/Section.module.css";
-import { OfferView } from "../transfer/OfferView.js";
-import { TakenNote } from "../transfer/Outcome.js";
-import { type Decision, useReading } from "../transfer/use-reading.js";
+import { type Decision, OfferView, TakenNote, useReading } from "../transfer/index.js";
 
 /** A backup is opened, looked at, and taken on the person's word; what is kept here stays unless she says so. */
 export function RestoreBackup() {

@@ -2,19 +2,19 @@ import { useTranslation } from "react-i18next";
 import { following, left } from "../../../core/records/batch-entry.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { scaleWords } from "../../i18n/words.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
+import { activeBatch } from "./active-batch.js";
 import styles from "./BatchBar.module.css";
-import { shownBatch } from "./shown.js";
 
 /** Several scales on their way into the portal's ledger: whose turn it is, what comes next, and the ways out. */
 export function BatchBar() {
   const { t } = useTranslation();
-  const { state } = useShown();
+  const { state } = useApp();
   const { instruments, instrumentId } = state;
-  const batch = shownBatch(state);
+  const batch = activeBatch(state);
   if (!batch) return null;
   const scaleOf = (id: string | null) => instruments.find((one) => one.id === id);
   const at = scaleOf(batch.at);

@@ -1,20 +1,20 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
+import { activeBatch } from "./active-batch.js";
 import styles from "./BatchBar.module.css";
-import { shownBatch } from "./shown.js";
 
 /** Several scales were confirmed from photos: they can be entered one after the other. */
 export function BatchOffer() {
   const { t } = useTranslation();
-  const { state } = useShown();
+  const { state } = useApp();
   const { batchOffer, instruments, settings } = state;
   const offered = instruments
     .filter(({ id, registeredOn }) => batchOffer.includes(id) && (settings.practice || !registeredOn))
     .map(({ id }) => id);
-  if (shownBatch(state) || offered.length < 2) return null;
+  if (activeBatch(state) || offered.length < 2) return null;
   return (
     <div data-testid="batch-offer">
       <Note kind="info" title={t("batch.offer", { count: offered.length })}>

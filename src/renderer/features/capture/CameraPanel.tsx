@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import styles from "./CameraPanel.module.css";
 import { hintOf, shoot } from "./frame.js";
 import type { FrameHint } from "./frame-quality.js";

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhoneState } from "../../../ipc/state.js";
-import { useShown } from "../../state/app-state.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
@@ -9,7 +10,6 @@ import { Choice } from "../../ui/Choice.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import styles from "./PhonePanel.module.css";
 import { QrCode } from "./QrCode.js";
 
@@ -17,7 +17,7 @@ import { QrCode } from "./QrCode.js";
 export function PhonePanel() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { phone, photos } = useShown().state;
+  const { phone, photos } = useApp().state;
   useEffect(() => {
     void send("phone.open", {});
     return () => void send("phone.close", undefined);

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
@@ -10,7 +10,7 @@ import { ImportButton } from "./ImportButton.js";
 export function CompanyBar() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { companies, companyId } = useShown().state;
+  const { companies, companyId } = useApp().state;
   return (
     <PickBar
       label={t("company.label")}

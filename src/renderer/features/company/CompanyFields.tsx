@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { usualOrganizationType } from "../../../core/records/credit-code.js";
 import { COMPANY_LABELS } from "../../i18n/words.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Choice } from "../../ui/Choice.js";
 import { Field } from "../../ui/Field.js";
 import { CreditCodeHint } from "./CreditCodeHint.js";
@@ -19,7 +19,7 @@ interface CompanyFieldsProps {
 /** The company's nine fields, in the order of the portal's registration form. */
 export function CompanyFields({ draft, said, onChange }: CompanyFieldsProps) {
   const { t } = useTranslation();
-  const { pack } = useShown();
+  const { pack } = useApp();
   const types = Object.keys(pack.forms.company.find(({ field }) => field === "companyType")?.options ?? {});
   const common = (field: keyof CompanyDraft) => ({
     label: t(COMPANY_LABELS[field]),

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { StoredCompany } from "../../../core/records/company.js";
 import { masked } from "../../../core/records/mask.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { COMPANY_LABELS } from "../../i18n/words.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import styles from "./CompanyList.module.css";
 import { DeleteCompany } from "./DeleteCompany.js";
 
@@ -15,7 +15,7 @@ import { DeleteCompany } from "./DeleteCompany.js";
 export function CompanyList() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { companies, companyId, settings } = useShown().state;
+  const { companies, companyId, settings } = useApp().state;
   return (
     <Pane
       actions={
@@ -34,24 +34,24 @@ export function CompanyList() {
       {settings.helperMode && <p>{t("helper.on")}</p>}
       <ul className={styles.list} data-testid="companies">
         {companies.map((company) => (
-          <CompanyRow key={company.id} company={company} inForce={company.id === companyId} />
+          <CompanyRow key={company.id} company={company} isActive={company.id === companyId} />
         ))}
       </ul>
     </Pane>
   );
 }
 
-function CompanyRow({ company, inForce }: { company: StoredCompany; inForce: boolean }) {
+function CompanyRow({ company, isActive }: { company: StoredCompany; isActive: boolean }) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { id, name } = company;
   const shown = masked(company);
   const fields = (["creditCode", "contact", "phone", "address"] as const).filter((field) => shown[field]);
   return (
-    <li className={styles.company} data-testid={`company-row-${id}`} aria-current={inForce || undefined}>
+    <li className={styles.company} data-testid={`company-row-${id}`} aria-current={isActive || undefined}>
       <div className={styles.head}>
         <strong>{name}</strong>
-        {inForce && <span className={styles.inForce}>{t("company.inForce")}</span>}
+        {isActive && <span className={styles.inForce}>{t("company.inForce")}</span>}
       </div>
       <dl className={styles.facts}>
         {fields.map((field) => (
@@ -62,7 +62,7 @@ function CompanyRow({ company, inForce }: { company: StoredCompany; inForce: boo
         ))}
       </dl>
       <div className={styles.buttons}>
-        {!inForce && (
+        {!isActive && (
           <Button
             icon="check"
             data-testid={`company-use-${id}`}

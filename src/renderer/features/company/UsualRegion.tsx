@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Chips } from "../../ui/Chips.js";
 import { regionText } from "./region.js";
 
@@ -11,7 +11,7 @@ interface UsualRegionProps {
 /** The usual county one click away while none is written; never taken by itself. */
 export function UsualRegion({ value, onPick }: UsualRegionProps) {
   const { t } = useTranslation();
-  const usual = regionText(useShown().state.settings.region);
+  const usual = regionText(useApp().state.settings.region);
   const values = value.trim() === "" ? [{ value: usual, words: usual }] : [];
   return <Chips label={t("company.usualRegion")} values={values} onPick={onPick} />;
 }

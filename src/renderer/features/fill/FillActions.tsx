@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { isAllFilled } from "../../../core/autofill/fill-progress.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useHighlight } from "../../state/highlight.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
@@ -9,7 +9,7 @@ import { Button } from "../../ui/Button.js";
 export function FillActions({ overwrite }: { overwrite: string[] }) {
   const { t } = useTranslation();
   const highlight = useHighlight();
-  const { fill } = useShown().state;
+  const { fill } = useApp().state;
   const isDone = isAllFilled(fill?.rows ?? []);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { inPlace, isAllFilled, isFormOpen } from "../../../core/autofill/fill-progress.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./FillList.module.css";
 import { FillRowView } from "./FillRowView.js";
@@ -16,7 +16,7 @@ interface FillListProps {
 /** What this step's form takes, before and after it was filled. */
 export function FillList({ form, submit, overwrite }: FillListProps) {
   const { t } = useTranslation();
-  const { fill, companyId, instrumentId } = useShown().state;
+  const { fill, companyId, instrumentId } = useApp().state;
   if (form === "company" && !companyId) return <Note kind="info">{t("fill.needsCompany")}</Note>;
   if (form === "instrument" && !instrumentId) return <Note kind="info">{t("fill.needsScale")}</Note>;
   if (!fill || fill.form !== form) return <Note kind="info">{t("fill.needsForm")}</Note>;

@@ -3,7 +3,7 @@ import type { FillRow, FillStatus } from "../../../core/autofill/field-spec.js";
 import { refusalWords } from "../../i18n/words.js";
 import { send } from "../../state/send.js";
 import { Icon, type IconName } from "../../ui/Icon.js";
-import { PointButton } from "../pointing/PointButton.js";
+import { PointButton } from "../pointing/index.js";
 import styles from "./FillRowView.module.css";
 import { holdsOther, type Overwrite } from "./overwrite.js";
 

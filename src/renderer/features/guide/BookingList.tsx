@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { StepId } from "../../../core/procedure/pack/steps.js";
-import { useShown } from "../../state/app-state.js";
+import { CopyValue } from "../../common/CopyValue.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
-import { CopyValue } from "../../ui/CopyValue.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./BookingList.module.css";
 
@@ -12,7 +12,7 @@ const STEPS: readonly StepId[] = ["open-reservation", "choose-instruments", "sub
 /** What the booking is to hold: a row for each scale to tick in the portal's list, and what is still missing. */
 export function BookingList({ step }: { step: StepId }) {
   const { t } = useTranslation();
-  const { booking, instruments } = useShown().state;
+  const { booking, instruments } = useApp().state;
   const scales = instruments.filter(({ id }) => booking?.ids.includes(id));
   if (!booking || scales.length === 0 || !STEPS.includes(step)) return null;
   const missing = scales.filter(({ id }) => !booking.chosen.includes(id));

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { StepId } from "../../../core/procedure/pack/steps.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { Fold } from "../../ui/Fold.js";
 import styles from "./Branches.module.css";
 
@@ -11,7 +11,7 @@ const FEW = 2;
 export function Branches({ step }: { step: StepId }) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const branches = useShown().pack.branches.filter((branch) => branch.step === step);
+  const branches = useApp().pack.branches.filter((branch) => branch.step === step);
   if (branches.length <= FEW)
     return branches.map(({ id, question, answer }) => (
       <Fold key={id} title={words(question)}>

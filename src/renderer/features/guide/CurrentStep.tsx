@@ -3,13 +3,12 @@ import { useTranslation } from "react-i18next";
 import { isFormOpen } from "../../../core/autofill/fill-progress.js";
 import type { GuideStep } from "../../../core/procedure/pack/schema.js";
 import { STEP_IDS } from "../../../core/procedure/pack/steps.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
-import { CopyValue } from "../../ui/CopyValue.js";
+import { CopyValue } from "../../common/CopyValue.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
-import { FillList } from "../fill/FillList.js";
-import type { Overwrite } from "../fill/overwrite.js";
-import { PointButton } from "../pointing/PointButton.js";
+import { FillList, type Overwrite } from "../fill/index.js";
+import { PointButton } from "../pointing/index.js";
 import { AccountHelper } from "./AccountHelper.js";
 import { BookingList } from "./BookingList.js";
 import { Branches } from "./Branches.js";
@@ -31,7 +30,7 @@ interface CurrentStepProps {
 export function CurrentStep({ step, overwrite }: CurrentStepProps) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state } = useShown();
+  const { state } = useApp();
   const { guide, portal } = state;
   const trouble = portal.condition;
   const top = useRef<HTMLDivElement>(null);

@@ -1,34 +1,32 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isFormOpen } from "../../../core/autofill/fill-progress.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useHighlight } from "../../state/highlight.js";
 import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
-import { BatchBar } from "../batch/BatchBar.js";
-import { BatchOffer } from "../batch/BatchOffer.js";
-import { CompanyBar } from "../company/CompanyBar.js";
-import { FillActions } from "../fill/FillActions.js";
-import { useOverwrite } from "../fill/overwrite.js";
-import { LedgerLink } from "../ledger/LedgerLink.js";
-import { PhotoQueue } from "../photos/PhotoQueue.js";
-import { PointingBar } from "../pointing/PointingBar.js";
-import { ScaleBar } from "../scales/ScaleBar.js";
-import { StorageNotice } from "../storage/StorageNotice.js";
-import { Asking } from "./Asking.js";
-import { Exposed } from "./Exposed.js";
+import { BatchBar, BatchOffer } from "../batch/index.js";
+import { CompanyBar } from "../company/index.js";
+import { FillActions, useOverwrite } from "../fill/index.js";
+import { LedgerLink } from "../ledger/index.js";
+import { PhotoQueue } from "../photos/index.js";
+import { PointingBar } from "../pointing/index.js";
+import { ScaleBar } from "../scales/index.js";
+import { StorageNotice } from "../storage/index.js";
+import { ExternalLink } from "./ExternalLink.js";
 import styles from "./Guide.module.css";
-import { Leaving } from "./Leaving.js";
-import { Reply } from "./Reply.js";
+import { InsecureLogin } from "./InsecureLogin.js";
+import { PortalCondition } from "./PortalCondition.js";
+import { PortalDialog } from "./PortalDialog.js";
+import { PortalMessage } from "./PortalMessage.js";
 import { Start } from "./Start.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
 import { Steps } from "./Steps.js";
-import { Trouble } from "./Trouble.js";
 
 /** The main screen: whose scale, which scale, and the nine steps with the current one opened. */
 export function Guide() {
   const { t } = useTranslation();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const overwrite = useOverwrite(state.fill);
   const highlight = useHighlight();
   const [later, setLater] = useState(false);
@@ -67,11 +65,11 @@ export function Guide() {
       </div>
       <StorageNotice />
       <PhotoQueue />
-      <Asking />
-      <Trouble />
-      <Reply />
-      <Leaving />
-      <Exposed />
+      <PortalDialog />
+      <PortalCondition />
+      <PortalMessage />
+      <ExternalLink />
+      <InsecureLogin />
       {starting && <Start onLater={() => setLater(true)} />}
       <Steps overwrite={overwrite} />
       <StepAnnouncer />

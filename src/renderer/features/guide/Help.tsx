@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { usePackWords, useShown } from "../../state/app-state.js";
-import { CopyValue } from "../../ui/CopyValue.js";
-import { TourOffer } from "../tour/TourOffer.js";
+import { CopyValue } from "../../common/CopyValue.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
+import { TourOffer } from "../tour/index.js";
 import styles from "./Help.module.css";
 
 /** Whom to ask: the county's desk where the pack knows one, and the portal's own helpers. */
 export function Help() {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const scale = state.instruments.find(({ id }) => id === state.instrumentId);
   const company = state.companies.find(({ id }) => id === state.companyId);
   const region = scale?.region ?? company?.region ?? state.settings.region;

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
-import { useLeavePractice } from "../tour/use-tour.js";
+import { useLeavePractice } from "../tour/index.js";
 
 /** The end of the practice or the tour, and the way to the real portal. */
 export function PracticeOver() {
   const { t } = useTranslation();
-  const { tour } = useShown().state;
+  const { tour } = useApp().state;
   const leave = useLeavePractice();
   return (
     <Note kind="good" title={t("guide.practiceOver")}>

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Button } from "../../ui/Button.js";
 import { useReader } from "./voice.js";
 
 /** Reads the step aloud, where this PC has a voice for the language. */
 export function ReadAloud({ text }: { text: string }) {
   const { t } = useTranslation();
-  const reader = useReader(useShown().state.settings.language);
+  const reader = useReader(useApp().state.settings.language);
   if (!reader) return null;
   const words = t(reader.speaking ? "guide.stopReading" : "guide.read");
   return (

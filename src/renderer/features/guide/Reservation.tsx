@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { CopyValue } from "../../common/CopyValue.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
-import { CopyValue } from "../../ui/CopyValue.js";
 import { Note } from "../../ui/Note.js";
 import { PracticeOver } from "./PracticeOver.js";
 import styles from "./Reservation.module.css";
@@ -11,7 +11,7 @@ import styles from "./Reservation.module.css";
 export function Reservation() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const booking = state.guide.reservation;
   if (!booking) return null;
   const isReady = (text: string) => pack.reservation.ready.some((word) => text.includes(word));

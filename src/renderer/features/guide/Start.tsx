@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
-import { ImportButton } from "../company/ImportButton.js";
-import { TourOffer } from "../tour/TourOffer.js";
+import { ImportButton } from "../company/index.js";
+import { TourOffer } from "../tour/index.js";
 import styles from "./Start.module.css";
 
 type Question = "whose" | "market" | "company";

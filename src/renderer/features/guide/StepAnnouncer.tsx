@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { STEP_IDS } from "../../../core/procedure/pack/steps.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import styles from "./StepAnnouncer.module.css";
 
 /** Tells screen readers when the portal has moved on to another step. */
 export function StepAnnouncer() {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const step = pack.steps.find(({ id }) => id === state.guide.current);
   return (
     <p className={styles.unseen} role="status" aria-live="polite">

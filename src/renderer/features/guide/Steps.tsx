@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { StepId, StepStatus } from "../../../core/procedure/pack/steps.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Icon } from "../../ui/Icon.js";
-import type { Overwrite } from "../fill/overwrite.js";
+import type { Overwrite } from "../fill/index.js";
 import { CurrentStep } from "./CurrentStep.js";
 import styles from "./Steps.module.css";
 
@@ -11,7 +11,7 @@ import styles from "./Steps.module.css";
 export function Steps({ overwrite }: { overwrite: Overwrite }) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const { current, done } = state.guide;
   const statusOf = (id: StepId): StepStatus =>
     id === current ? "current" : done.includes(id) ? "done" : "todo";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 
@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.js";
 export function LedgerLink() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { total, due, overdue } = useShown().state.ledger;
+  const { total, due, overdue } = useApp().state.ledger;
   return (
     <Button
       look="quiet"

@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { Findable } from "../../../core/records/search.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
 import styles from "./LedgerRow.module.css";
@@ -24,7 +24,7 @@ interface LedgerRowProps {
 /** One scale: what it is, when it is due, whose it is and how its booking stands. */
 export function LedgerRow({ one, index, start, ...row }: LedgerRowProps) {
   const { t } = useTranslation();
-  const { companies } = useShown().state;
+  const { companies } = useApp().state;
   const { scale, company } = one;
   const standing = [
     scale.bookingNumber && t("ledger.booking", { number: scale.bookingNumber }),

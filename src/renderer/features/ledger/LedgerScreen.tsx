@@ -2,11 +2,11 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { findables, type LedgerQuery } from "../../../core/records/search.js";
-import { useShown } from "../../state/app-state.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useApp } from "../../state/app-state.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { LedgerView } from "./LedgerView.js";
 import { ScaleDetail } from "./ScaleDetail.js";
 import { useLedger } from "./use-ledger.js";
@@ -14,7 +14,7 @@ import { useLedger } from "./use-ledger.js";
 /** The person's own ledger: the list, or one scale of it. The list's search is kept while a scale is looked at. */
 export function LedgerScreen({ id, wide }: { id?: string; wide: boolean }) {
   const { t } = useTranslation();
-  const { companies } = useShown().state;
+  const { companies } = useApp().state;
   const { scales, failed, retry } = useLedger();
   const [query, setQuery] = useState<LedgerQuery>({ words: "", companyId: null, show: "all" });
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());

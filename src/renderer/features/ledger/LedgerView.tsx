@@ -1,9 +1,9 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Findable, findScales, type LedgerQuery } from "../../../core/records/search.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { LedgerEmpty } from "./LedgerEmpty.js";
 import { LedgerList } from "./LedgerList.js";
 import styles from "./LedgerView.module.css";

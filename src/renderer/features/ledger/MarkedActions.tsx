@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
@@ -19,7 +19,7 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
   const ids = scales.map(({ id }) => id);
   const photos = scales.filter(({ photo }) => photo).length;
   const oneCompany = scales.every(({ companyId }) => companyId === scales[0]?.companyId);
-  const { practice } = useShown().state.settings;
+  const { practice } = useApp().state.settings;
   // What the real portal's ledger holds says nothing of the practice portal's.
   const toRegister = scales.filter(({ registeredOn }) => practice || !registeredOn).map(({ id }) => id);
   return (

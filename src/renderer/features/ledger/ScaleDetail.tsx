@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { Findable } from "../../../core/records/search.js";
-import { useShown } from "../../state/app-state.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Fold } from "../../ui/Fold.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { Certificate } from "./Certificate.js";
 import { DueMark } from "./DueMark.js";
 import styles from "./ScaleDetail.module.css";
@@ -22,7 +22,7 @@ interface ScaleDetailProps extends Findable {
 export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { companyId } = useShown().state;
+  const { companyId } = useApp().state;
   /** Puts the scale in force: forms work on the company in force. */
   const use = async () => {
     if (companyId !== scale.companyId) await send("company.select", scale.companyId);

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { LEDGER_SHOWS, type LedgerQuery, type LedgerShow } from "../../../core/records/search.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import styles from "./Search.module.css";
 
 interface SearchProps {
@@ -16,7 +16,7 @@ interface SearchProps {
 /** Words to search by, and which scales of which company to show. */
 export function Search({ query, found, onQuery, onDown }: SearchProps) {
   const { t } = useTranslation();
-  const { companies } = useShown().state;
+  const { companies } = useApp().state;
   const id = useId();
   return (
     <search className={styles.search}>

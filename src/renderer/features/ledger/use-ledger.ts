@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 
 interface LedgerContents {
   /** Null until main has answered the first time. */
@@ -11,7 +11,7 @@ interface LedgerContents {
 
 /** Every scale of every company, asked for anew whenever main says that the ledger changed. */
 export function useLedger(): LedgerContents {
-  const { version } = useShown().state.ledger;
+  const { version } = useApp().state.ledger;
   const [scales, setScales] = useState<StoredInstrument[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);

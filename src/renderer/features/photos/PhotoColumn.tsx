@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
-import { frontPhoto } from "../../state/current-photo.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useApp } from "../../state/app-state.js";
+import { currentPhoto } from "../../state/current-photo.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { PhotoFailed } from "./PhotoFailed.js";
 import { PlateReview } from "./PlateReview.js";
 import { Progress } from "./Progress.js";
@@ -20,8 +20,8 @@ export function PhotoColumn() {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { pending } = usePhotoIntake();
-  const { state } = useShown();
-  const photo = frontPhoto(state);
+  const { state } = useApp();
+  const photo = currentPhoto(state);
   const over = !photo && pending === 0;
   const [seen, setSeen] = useState(false);
   if (photo && !seen) setSeen(true);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../../ipc/photos.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { readerErrorWords } from "../../i18n/words.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
@@ -7,7 +8,6 @@ import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { Queue } from "./Queue.js";
 
 /** Why a photo could not be read, and the ways on: another photo, or by hand. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 
@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.js";
 export function PhotoQueue() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { photos } = useShown().state;
+  const { photos } = useApp().state;
   if (photos.length === 0) return null;
   return (
     <Button icon="camera" data-testid="photo-queue" onClick={() => show({ name: "photo" })}>

@@ -5,20 +5,20 @@ import {
   type PlateReading,
 } from "../../../core/nameplate/model/reading.js";
 import type { PhotoState } from "../../../ipc/photos.js";
+import { PhotoCrop } from "../../common/PhotoCrop.js";
+import { uprightQuad, uprightSize, viewOf } from "../../common/photo-geometry.js";
 import { PLATE_LABELS } from "../../i18n/words.js";
-import { useShown } from "../../state/app-state.js";
-import { frontPhoto } from "../../state/current-photo.js";
-import { useReview } from "../../state/plate-review.js";
+import { useApp } from "../../state/app-state.js";
+import { currentPhoto } from "../../state/current-photo.js";
+import { usePlateReview } from "../../state/plate-review.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
-import { Crop } from "../../ui/PhotoCrop.js";
-import { uprightQuad, uprightSize, viewOf } from "../../ui/photo-geometry.js";
 import styles from "./PhotoSide.module.css";
 
 /** The photo in the portal's place while its fields are confirmed, with the boxes they came from. */
 export function PhotoSide() {
   const { t } = useTranslation();
-  const photo = frontPhoto(useShown().state);
+  const photo = currentPhoto(useApp().state);
   if (!photo?.reading) return null;
   return (
     <div className={styles.side}>
@@ -64,7 +64,7 @@ function PlateChoice({ photo, reading }: { photo: PhotoState; reading: PlateRead
           data-testid={`photo-plate-${index}`}
           onClick={() => index > 0 && send("photo.plate", { id: photo.id, plate: index })}
         >
-          <Crop box={plate} reading={reading} text={t("photo.plate", { number: index + 1 })} />
+          <PhotoCrop box={plate} reading={reading} text={t("photo.plate", { number: index + 1 })} />
         </button>
       ))}
     </fieldset>
@@ -73,7 +73,7 @@ function PlateChoice({ photo, reading }: { photo: PhotoState; reading: PlateRead
 
 function Picture({ reading, alt }: { reading: PlateReading; alt: string }) {
   const { t } = useTranslation();
-  const { url, focused } = useReview();
+  const { url, focused } = usePlateReview();
   const { width, height } = uprightSize(reading);
   const fields = Object.entries(reading.fields) as [PlateFieldName, PlateReading["fields"][PlateFieldName]][];
   const quads = fields.flatMap(([, field]) => (field?.box ? [uprightQuad(field.box, reading)] : []));

@@ -2,13 +2,12 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { certaintyOf, type PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { PhotoState } from "../../../ipc/photos.js";
-import { useShown } from "../../state/app-state.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
-import { draftFor } from "../scales/draft-for.js";
-import { ScaleForm } from "../scales/ScaleForm.js";
+import { draftFor, ScaleForm } from "../scales/index.js";
 import { Queue } from "./Queue.js";
 
 interface PlateReviewProps {
@@ -32,7 +31,7 @@ function useHeld(isNext: boolean): boolean {
 /** What was read, for the person to compare with the photo and to confirm. */
 export function PlateReview({ photo, reading }: PlateReviewProps) {
   const { t } = useTranslation();
-  const { state } = useShown();
+  const { state } = useApp();
   const held = useHeld(state.photoQueue.confirmed > 0);
   const open = Object.values(reading.fields).filter(
     (field) => certaintyOf(field?.confidence) !== "sure",

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { readerErrorWords } from "../../i18n/words.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
@@ -21,7 +21,7 @@ const isRead = ({ status }: PhotoState) => status === "read" || status === "fail
 /** Several photos: how far they are read, each of them to be put in front, and what stops or clears them. */
 export function Queue() {
   const { t } = useTranslation();
-  const { photos, photoQueue } = useShown().state;
+  const { photos, photoQueue } = useApp().state;
   const { front, paused, confirmed } = photoQueue;
   const total = confirmed + photos.length;
   if (total < 2) return null;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { PointingState } from "../../../ipc/state.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
@@ -13,7 +13,7 @@ const stop = () => void send("point.stop", undefined);
 export function PointingBar({ pointing: { field, refusal } }: { pointing: PointingState }) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   useEffect(() => {
     // Escape counts in the portal's page and here, wherever the keyboard is.
     const giveUp = (event: KeyboardEvent) => {

@@ -5,11 +5,11 @@ import {
   type PlateFieldName,
   type PlateReading,
 } from "../../../core/nameplate/model/reading.js";
+import { PhotoCrop } from "../../common/PhotoCrop.js";
 import { PLATE_LABELS } from "../../i18n/words.js";
-import { useReview } from "../../state/plate-review.js";
+import { usePlateReview } from "../../state/plate-review.js";
 import { Chips } from "../../ui/Chips.js";
 import { Icon, type IconName } from "../../ui/Icon.js";
-import { Crop } from "../../ui/PhotoCrop.js";
 import { ClassPicker } from "./ClassPicker.js";
 import styles from "./PlateField.module.css";
 
@@ -39,7 +39,7 @@ function wordOf(certainty: Certainty, theirs: boolean, calculated: boolean, need
 /** One value of the plate beside the piece of the photo it was read from. */
 export function PlateField({ name, value, reading, needed, own, problem, hint, onChange }: PlateFieldProps) {
   const { t } = useTranslation();
-  const { focus } = useReview();
+  const { focus } = usePlateReview();
   const id = useId();
   const read = reading?.fields[name] ?? null;
   const theirs = own || !reading;
@@ -67,7 +67,7 @@ export function PlateField({ name, value, reading, needed, own, problem, hint, o
           </span>
         )}
       </div>
-      {reading && read?.box && <Crop box={read.box} reading={reading} text={read.text} />}
+      {reading && read?.box && <PhotoCrop box={read.box} reading={reading} text={read.text} />}
       {name === "accuracyClass" ? (
         <ClassPicker
           labelledBy={`${id}-label`}

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { scaleWords } from "../../i18n/words.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { PickBar } from "../../ui/PickBar.js";
-import { CaptureButtons } from "../capture/CaptureButtons.js";
+import { CaptureButtons } from "../capture/index.js";
 
 /** As many scales as a native list is still read through. */
 const SHORT = 20;
@@ -15,7 +15,7 @@ const SHORT = 20;
 export function ScaleBar() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { instruments, instrumentId, companyId } = useShown().state;
+  const { instruments, instrumentId, companyId } = useApp().state;
   const { pick } = usePhotoIntake();
   const own = instruments.filter((instrument) => instrument.companyId === companyId);
   // A list of hundreds is searched in the ledger; here are those added last, and the one in force.

@@ -5,12 +5,12 @@ import { instrumentSchema } from "../../../core/records/instrument.js";
 import type { Problem } from "../../../ipc/results.js";
 import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problems.js";
 import { otherWarnings, warningWords } from "../../i18n/warnings.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { resolveRegion } from "../company/region.js";
+import { resolveRegion } from "../company/index.js";
 import { Constants } from "./Constants.js";
 import { type ScaleDraft, scaleOf } from "./draft.js";
 import { useEnter } from "./enter.js";
@@ -43,7 +43,7 @@ const COMPARED: PlateFieldName[] = ["e", "d", "date"];
 /** A scale for the person to confirm: from a plate's reading, by hand, or kept before. */
 export function ScaleForm(props: ScaleFormProps) {
   const { t } = useTranslation();
-  const { companyId } = useShown().state;
+  const { companyId } = useApp().state;
   const [draft, setDraft] = useState(props.start);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { useShown } from "../../state/app-state.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Fold } from "../../ui/Fold.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { draftOfScale } from "./draft.js";
 import { draftFor } from "./draft-for.js";
 import { ScaleForm } from "./ScaleForm.js";
@@ -14,7 +14,7 @@ import { ScaleForm } from "./ScaleForm.js";
 export function ScaleScreen({ instrument }: { instrument: StoredInstrument | null }) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { state } = useShown();
+  const { state } = useApp();
   return (
     <ScaleForm
       start={instrument ? draftOfScale(instrument) : draftFor(state, null)}

@@ -1,9 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Chips } from "../../ui/Chips.js";
-import { RegionField } from "../company/RegionField.js";
-import { regionText } from "../company/region.js";
-import { UsualRegion } from "../company/UsualRegion.js";
+import { RegionField, regionText, UsualRegion } from "../company/index.js";
 import { DraftField, type DraftProps } from "./DraftField.js";
 import styles from "./ScaleForm.module.css";
 
@@ -11,7 +9,7 @@ import styles from "./ScaleForm.module.css";
 export function WhereUsed(props: DraftProps) {
   const { draft, said, onChange } = props;
   const { t } = useTranslation();
-  const { companies, companyId } = useShown().state;
+  const { companies, companyId } = useApp().state;
   const company = companies.find(({ id }) => id === companyId);
   const offer = (field: "region" | "place", value: string | undefined) => (
     <Chips

@@ -3,7 +3,7 @@ import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { Company } from "../../../core/records/company.js";
 import type { Instrument, StoredInstrument } from "../../../core/records/instrument.js";
 import { instrumentFromPlate } from "../../../core/records/instrument-from-plate.js";
-import { regionText } from "../company/region.js";
+import { regionText } from "../company/index.js";
 import { massesText } from "./masses.js";
 
 /** Plate fields a scale is not kept with: they make up its range, or serve to compare. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { About } from "../../../ipc/commands.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Fold } from "../../ui/Fold.js";
 import { Section } from "../../ui/Section.js";
@@ -11,7 +11,7 @@ import styles from "./AboutSection.module.css";
 export function AboutSection() {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { pack } = useShown();
+  const { pack } = useApp();
   const [about, setAbout] = useState<About>();
   useEffect(() => {
     void send("about.get", undefined).then(setAbout);

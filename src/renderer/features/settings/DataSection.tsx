@@ -2,8 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
-import { Keeping } from "../storage/Keeping.js";
-import { Overview } from "../storage/Overview.js";
+import { Keeping, Overview } from "../storage/index.js";
 
 /** What is kept on this PC and how, and the way to carry it elsewhere or delete it. */
 export function DataSection() {

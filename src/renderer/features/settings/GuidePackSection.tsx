@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { packProblems } from "../../i18n/pack-problems.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import dialog from "../../ui/Confirm.module.css";
@@ -22,7 +22,7 @@ interface PackFile {
 export function GuidePackSection() {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { pack, settings } = useShown().state;
+  const { pack, settings } = useApp().state;
   const [problems, setProblems] = useState<Problem[]>([]);
   const [asked, ask] = useState<(PackFile & { hosts: string[] }) | null>(null);
 

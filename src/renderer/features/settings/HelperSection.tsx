@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
@@ -8,7 +8,7 @@ import { Toggle } from "../../ui/Toggle.js";
 /** For who files for others: one company's login must not serve the next. */
 export function HelperSection() {
   const { t } = useTranslation();
-  const { helperMode } = useShown().state.settings;
+  const { helperMode } = useApp().state.settings;
   return (
     <Section title={t("helper.title")}>
       <Toggle

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Choice } from "../../ui/Choice.js";
 import { Section } from "../../ui/Section.js";
@@ -7,7 +7,7 @@ import { Section } from "../../ui/Section.js";
 /** The wizard's language; the portal's pages stay Chinese. */
 export function LanguageSection() {
   const { t } = useTranslation();
-  const { language } = useShown().state.settings;
+  const { language } = useApp().state.settings;
   return (
     <Section title={t("settings.languageTitle")}>
       <Choice

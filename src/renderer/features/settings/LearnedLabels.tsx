@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { packProblems } from "../../i18n/pack-problems.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { FileButton } from "../../ui/FileButton.js";
@@ -15,7 +15,7 @@ import styles from "./LearnedLabels.module.css";
 export function LearnedLabels() {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const { labels, places } = state.learned;
   const [problems, setProblems] = useState<Problem[]>([]);
   const rows = [

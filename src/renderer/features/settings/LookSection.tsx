@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../ipc/state.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Choice } from "../../ui/Choice.js";
 import { Section } from "../../ui/Section.js";
@@ -10,7 +10,7 @@ const SIZES = [16, 18, 20, 22];
 /** Size of the type, light or dark. */
 export function LookSection() {
   const { t } = useTranslation();
-  const { textSize, theme } = useShown().state.settings;
+  const { textSize, theme } = useApp().state.settings;
   return (
     <Section title={t("settings.look")}>
       <Choice

@@ -2,19 +2,19 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { problem, problemWords } from "../../i18n/problems.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Section } from "../../ui/Section.js";
 import { Toggle } from "../../ui/Toggle.js";
-import { useLeavePractice } from "../tour/use-tour.js";
+import { useLeavePractice } from "../tour/index.js";
 import styles from "./PortalSection.module.css";
 
 /** Practice or the real portal, and its address. */
 export function PortalSection() {
   const { t } = useTranslation();
-  const { practice, portalUrl } = useShown().state.settings;
+  const { practice, portalUrl } = useApp().state.settings;
   const leave = useLeavePractice();
   return (
     <Section title={t("layout.portal")}>

@@ -2,18 +2,17 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { problem, problemWords } from "../../i18n/problems.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
 import styles from "../../ui/Section.module.css";
-import { RegionField } from "../company/RegionField.js";
-import { regionText, resolveRegion } from "../company/region.js";
+import { RegionField, regionText, resolveRegion } from "../company/index.js";
 
 /** The county offered where one has to be written. */
 export function RegionSection() {
   const { t } = useTranslation();
-  const { region } = useShown().state.settings;
+  const { region } = useApp().state.settings;
   const [typed, type] = useState(regionText(region));
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const save = async (event: FormEvent) => {

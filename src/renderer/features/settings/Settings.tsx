@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { AboutSection } from "./AboutSection.js";
 import { DataSection } from "./DataSection.js";
 import { DiagnosticsSection } from "./DiagnosticsSection.js";

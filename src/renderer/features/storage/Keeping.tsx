@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Choice } from "../../ui/Choice.js";
 
 /** How what points to a person is kept; where the system encrypts there is nothing to choose. */
 export function Keeping() {
   const { t } = useTranslation();
-  const { keeping } = useShown().state.storage;
+  const { keeping } = useApp().state.storage;
   if (keeping === "sealed") return <p data-testid="storage-sealed">{t("storage.sealed")}</p>;
   return (
     <Choice

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
@@ -10,7 +10,7 @@ import { sizeWords } from "./size.js";
 /** How much is kept on this PC and where; damaged files put aside can be deleted. */
 export function Overview() {
   const { t } = useTranslation();
-  const { companies, ledger, storage } = useShown().state;
+  const { companies, ledger, storage } = useApp().state;
   const [kept, setKept] = useState<CommandOutput<"storage.overview">>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say when there is something else to tell
   useEffect(() => {

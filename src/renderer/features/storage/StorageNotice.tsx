@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
@@ -10,7 +10,7 @@ import styles from "./StorageNotice.module.css";
 export function StorageNotice() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { ask, recovery, putAside } = useShown().state.storage;
+  const { ask, recovery, putAside } = useApp().state.storage;
   return (
     <>
       {recovery !== "none" && (

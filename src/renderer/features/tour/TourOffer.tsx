@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Button } from "../../ui/Button.js";
 import { useBeginTour } from "./use-tour.js";
 
@@ -7,7 +7,7 @@ import { useBeginTour } from "./use-tour.js";
 export function TourOffer({ testId }: { testId: string }) {
   const { t } = useTranslation();
   const begin = useBeginTour();
-  if (useShown().state.tour) return null;
+  if (useApp().state.tour) return null;
   return (
     <Button look="quiet" icon="play" data-testid={testId} onClick={begin}>
       {t("tour.offer")}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import band from "../../ui/PracticeBand.module.css";
 import { STATIONS, stationOf } from "./station.js";
 import styles from "./TourStrip.module.css";
@@ -9,7 +9,7 @@ import { useLeavePractice } from "./use-tour.js";
 export function TourStrip() {
   const { t } = useTranslation();
   const leave = useLeavePractice();
-  const station = stationOf(useShown().state);
+  const station = stationOf(useApp().state);
   const number = STATIONS.indexOf(station) + 1;
   return (
     <section className={styles.strip} aria-label={t("tour.label")} data-testid="tour" data-station={station}>

@@ -1,4 +1,4 @@
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 
@@ -13,7 +13,7 @@ export function useBeginTour(): () => Promise<void> {
 /** Back from the practice portal to the person's own work, from wherever in the tour or the practice. */
 export function useLeavePractice(): () => Promise<void> {
   const { show } = useScreen();
-  const { tour } = useShown().state;
+  const { tour } = useApp().state;
   return async () => {
     if (!tour) return void (await send("settings.change", { practice: false }));
     show({ name: "guide" });

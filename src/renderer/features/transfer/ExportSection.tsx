@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandInput, CommandOutput } from "../../../ipc/commands.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
@@ -11,7 +11,7 @@ import { WhichCompany } from "./WhichCompany.js";
 /** The ledger as a table, or one company with its scales as a file for another PC. */
 export function ExportSection() {
   const { t } = useTranslation();
-  const [companyId, setCompanyId] = useState(useShown().state.companyId);
+  const [companyId, setCompanyId] = useState(useApp().state.companyId);
   const [written, setWritten] = useState<CommandOutput<"export.write">>();
   const write = async (kind: CommandInput<"export.write">["kind"]) => {
     setWritten(undefined);

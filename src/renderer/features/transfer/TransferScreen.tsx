@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
 import { ExportSection } from "./ExportSection.js";
 import { ImportSection } from "./ImportSection.js";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Choice } from "../../ui/Choice.js";
 
 interface WhichCompanyProps {
@@ -12,7 +12,7 @@ interface WhichCompanyProps {
 /** All companies or one of them. */
 export function WhichCompany({ testId, value, onPick }: WhichCompanyProps) {
   const { t } = useTranslation();
-  const { companies } = useShown().state;
+  const { companies } = useApp().state;
   return (
     <Choice
       label={t("company.label")}

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlateReading, Quad } from "../../core/nameplate/model/reading.js";
-import { useReview } from "../state/plate-review.js";
+import { usePlateReview } from "../state/plate-review.js";
 import styles from "./PhotoCrop.module.css";
 import { boundsOf, uprightQuad, uprightSize } from "./photo-geometry.js";
 
-interface CropProps {
+interface PhotoCropProps {
   box: Quad;
   reading: PlateReading;
   /** What was read there. */
@@ -17,9 +17,9 @@ const HEIGHT = 96;
 const WIDEST = 700;
 
 /** The piece of the photo a value was read from. */
-export function Crop({ box, reading, text }: CropProps) {
+export function PhotoCrop({ box, reading, text }: PhotoCropProps) {
   const { t } = useTranslation();
-  const { url } = useReview();
+  const { url } = usePlateReview();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const image = new Image();

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { send } from "../state/send.js";
-import { Button } from "./Button.js";
+import { Button } from "../ui/Button.js";
 import styles from "./CopyValue.module.css";
 
 interface CopyValueProps {

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 
 /** The portal wanted to open a page of another site: it stays shut here, and the person may open it outside. */
-export function Leaving() {
+export function ExternalLink() {
   const { t } = useTranslation();
-  const { externalLink } = useShown().state.portal;
+  const { externalLink } = useApp().state.portal;
   if (!externalLink) return null;
   return (
     <div role="alert" data-testid="portal-leaving">

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Screen, useScreen } from "../state/screen.js";
-import { Button } from "./Button.js";
+import { Button } from "../ui/Button.js";
 import styles from "./ScreenTitle.module.css";
 
 interface ScreenTitleProps {

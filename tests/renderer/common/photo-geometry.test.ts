@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Quad } from "../../../src/core/nameplate/model/reading.js";
-import { boundsOf, uprightQuad, uprightSize, viewOf } from "../../../src/renderer/ui/photo-geometry.js";
+import { boundsOf, uprightQuad, uprightSize, viewOf } from "../../../src/renderer/common/photo-geometry.js";
 
 const size = { width: 400, height: 300 };
 const quad: Quad = [

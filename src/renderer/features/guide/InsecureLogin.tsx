@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Note } from "../../ui/Note.js";
 
 /** Said before a password goes over a connection that others can read along. */
-export function Exposed() {
+export function InsecureLogin() {
   const { t } = useTranslation();
-  const { insecureLogin } = useShown().state.portal;
+  const { insecureLogin } = useApp().state.portal;
   if (!insecureLogin) return null;
   return (
     <div role="status" data-testid="password-exposed">

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Note } from "../../ui/Note.js";
 
 /** The portal did not take something: what it said, which may be gone there by now, and what to do. */
-export function Reply() {
+export function PortalMessage() {
   const { t } = useTranslation();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const { portal, settings } = state;
   const reply = portal.message;
   const card = useRef<HTMLDivElement>(null);

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { Note } from "../../ui/Note.js";
 
 /** While the portal has a dialog of the browser's open: what it says, and that the answer is the person's. */
-export function Asking() {
+export function PortalDialog() {
   const { t } = useTranslation();
-  const { dialog } = useShown().state.portal;
+  const { dialog } = useApp().state.portal;
   if (!dialog) return null;
   return (
     <div role="alert" data-testid="portal-asking" data-kind={dialog.kind}>

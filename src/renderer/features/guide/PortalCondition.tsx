@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { PORTAL_CONDITIONS } from "../../../ipc/portal-condition.js";
-import { useShown } from "../../state/app-state.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
-import styles from "./Trouble.module.css";
+import styles from "./PortalCondition.module.css";
 
 /** What stands between the person and the portal, and the next thing to do about it. */
-export function Trouble() {
+export function PortalCondition() {
   const { t } = useTranslation();
-  const { portal, settings } = useShown().state;
+  const { portal, settings } = useApp().state;
   const trouble = portal.condition;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -2,16 +2,16 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { SLIP_PAPERS, type SlipPaper } from "../../../ipc/booking-slip.js";
-import { usePackWords, useShown } from "../../state/app-state.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { ScreenTitle } from "../../ui/ScreenTitle.js";
-import { useLedger } from "../ledger/use-ledger.js";
+import { useLedger } from "../ledger/index.js";
 import { SlipPreview } from "./SlipPreview.js";
-import { slipOf } from "./slip.js";
+import { slipOf } from "./slip-of.js";
 
 type Outcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" } | null;
 
@@ -19,7 +19,7 @@ type Outcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" } 
 export function SlipScreen({ ids }: { ids: string[] }) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const { state, pack } = useShown();
+  const { state, pack } = useApp();
   const { scales: all, failed, retry } = useLedger();
   const [paper, setPaper] = useState<SlipPaper>("a4");
   const [busy, setBusy] = useState(false);

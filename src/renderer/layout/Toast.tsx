@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useShown } from "../state/app-state.js";
+import { useApp } from "../state/app-state.js";
 import { onSendFailure } from "../state/send.js";
-import { Icon } from "./Icon.js";
+import { Icon } from "../ui/Icon.js";
 import styles from "./Toast.module.css";
 
 const SHOWN_MS = 8000;
@@ -10,7 +10,7 @@ const SHOWN_MS = 8000;
 /** Main's passing messages, said politely and gone after a while; errors stay until closed. */
 export function Toast() {
   const { t } = useTranslation();
-  const { toast } = useShown().state;
+  const { toast } = useApp().state;
   const [closed, close] = useState<number | null>(null);
   const [failed, fail] = useState(false);
   useEffect(() => onSendFailure(() => fail(true)), []);

@@ -1,0 +1,2 @@
+export { BatchBar } from "./BatchBar.js";
+export { BatchOffer } from "./BatchOffer.js";

@@ -1,0 +1,3 @@
+export { CameraPanel } from "./CameraPanel.js";
+export { CaptureButtons } from "./CaptureButtons.js";
+export { PhonePanel } from "./PhonePanel.js";

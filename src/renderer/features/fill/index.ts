@@ -1,0 +1,3 @@
+export { FillActions } from "./FillActions.js";
+export { FillList } from "./FillList.js";
+export { type Overwrite, useOverwrite } from "./overwrite.js";

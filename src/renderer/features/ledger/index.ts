@@ -1,0 +1,3 @@
+export { LedgerLink } from "./LedgerLink.js";
+export { LedgerScreen } from "./LedgerScreen.js";
+export { useLedger } from "./use-ledger.js";

@@ -1,0 +1,2 @@
+export { PointButton } from "./PointButton.js";
+export { PointingBar } from "./PointingBar.js";

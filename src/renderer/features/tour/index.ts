@@ -1,0 +1,3 @@
+export { TourOffer } from "./TourOffer.js";
+export { TourStrip } from "./TourStrip.js";
+export { useLeavePractice } from "./use-tour.js";
