@@ -17,12 +17,12 @@ export default defineConfig({
       target: OLDEST.node,
       // One file instead of hundreds: they are read before the wizard is there.
       externalizeDeps: { exclude: ["electron-log", "electron-store", "i18next", "xstate", "yauzl", "zod"] },
-      // The rooms are loaded by the entry once the window is there; the reader is a program of its own beside main: a
+      // The app's parts are loaded by the entry once the window is there; the reader is a program of its own beside main: a
       // child process starts it.
       rollupOptions: {
         input: {
           index: resolve("src/main/index.ts"),
-          rooms: resolve("src/main/compose.ts"),
+          compose: resolve("src/main/compose.ts"),
           reader: resolve("src/plate-reader/index.ts"),
           "reader-thread": resolve("src/plate-reader/worker/worker-main.ts"),
         },

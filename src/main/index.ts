@@ -47,7 +47,7 @@ function main(): void {
 
 /**
  * The window first, so that its page's process starts at once. That process asks main for its page, its preload and
- * its script, one after the other: main reads the rooms and puts them together only then, while the page compiles
+ * its script, one after the other: main reads its parts and puts them together only then, while the page compiles
  * the script. What the page asks of them waits. The portal's view and its driver come once the wizard is drawn.
  * @param drawn is told then
  */
@@ -56,15 +56,13 @@ async function start(options: Options, drawn: () => void): Promise<void> {
   const scriptRead = serveWizard(
     window.webContents.session,
     join(import.meta.dirname, "../renderer"),
-    async (id) => (await rooms).picture(id),
+    async (id) => (await parts).picture(id),
   );
   const painted = once(window, "ready-to-show");
   const loaded = window.loadURL(WIZARD_URL);
-  const rooms = scriptRead
-    .then(() => import("./compose.js"))
-    .then(({ openRooms }) => openRooms(window, options));
-  ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await rooms).answer(event, name, input));
-  const [{ openPortal }] = await Promise.all([rooms, loaded, painted]);
+  const parts = scriptRead.then(() => import("./compose.js")).then(({ compose }) => compose(window, options));
+  ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await parts).answer(event, name, input));
+  const [{ openPortal }] = await Promise.all([parts, loaded, painted]);
   drawn();
   await openPortal();
 }

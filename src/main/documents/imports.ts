@@ -13,7 +13,6 @@ import { readTables } from "../../core/records/exchange/read-tables.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
-import type { Projection } from "../records/projection.js";
 import type { Store } from "../store/store.js";
 import { readBackup } from "./backup.js";
 import { ArchiveError } from "./encrypted-archive.js";
@@ -36,7 +35,6 @@ export class Imports {
 
   constructor(
     private readonly store: Store,
-    private readonly shown: Projection,
     private readonly photos: Photos,
     private readonly forms: () => Forms,
     private readonly counties: Counties,
@@ -82,7 +80,6 @@ export class Imports {
     });
     this.store.change({ companies, instruments, companyId: before.companyId ?? companies[0]?.id ?? null });
     this.#pending = null;
-    this.shown.update();
     const taken = (kind: MergeRow["kind"]) =>
       rows.filter((row) => row.kind === kind && (row.outcome === "new" || overwrite.includes(row.key)))
         .length;

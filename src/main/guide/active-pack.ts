@@ -22,17 +22,21 @@ const joined = <T extends object>(all: readonly T[], more: readonly T[]): T[] =>
 /** What the guide goes by: the pack in force with what the person pointed at, kept for each pack by its id. */
 export class ActivePack {
   #effective: GuidePack;
+  #changed = () => {};
   #revision = 0;
 
   constructor(
     private readonly packs: PackFiles,
     private readonly store: Store,
     private readonly model: Model,
-    /** The rules are others now: everything that goes by them looks again. */
-    private readonly changed: () => void,
   ) {
     this.#effective = this.#compose();
     this.#show();
+  }
+
+  /** @param listener hears that the rules are others now: everything that goes by them looks again */
+  onChange(listener: () => void): void {
+    this.#changed = listener;
   }
 
   /** The pack that counts now. */
@@ -108,7 +112,7 @@ export class ActivePack {
     this.#effective = this.#compose();
     this.#revision += 1;
     this.#show();
-    this.changed();
+    this.#changed();
   }
 
   #show(): void {

@@ -14,7 +14,7 @@ import type { Store } from "../store/store.js";
 interface Deps {
   store: Store;
   model: Model;
-  shown: Projection;
+  projection: Pick<Projection, "select">;
   companies: Pick<Companies, "session">;
   scales: Pick<Scales, "sweepPhotos">;
   photos: Photos;
@@ -52,7 +52,7 @@ export class Tour {
 
   /** @returns false when it did not begin: photos of the person's own wait, and would get among the tour's */
   async begin(): Promise<boolean> {
-    const { store, model, shown, companies, photos, portal } = this.needs;
+    const { store, model, companies, photos, portal } = this.needs;
     const { tour, settings, batch, batchOffer, booking, instrumentId } = model.state;
     if (tour) return true;
     if (model.state.photos.length > 0) {
@@ -73,7 +73,6 @@ export class Tour {
     model.update({ tour: true, batch: null, batchOffer: [], booking: null });
     // In force, not kept: a tour broken off leaves the setting as it was.
     model.update({ settings: { ...settings, practice: true } });
-    shown.update(null);
     void photos.add("plate.jpg", new Uint8Array(readFileSync(assetPath("samples", "plate.jpg"))));
     this.#photo = model.state.photos.at(-1)?.id;
     await portal.use(companies.session);
@@ -81,14 +80,14 @@ export class Tour {
   }
 
   async end(): Promise<void> {
-    const { store, model, shown, companies, scales, photos, portal } = this.needs;
+    const { store, model, projection, companies, scales, photos, portal } = this.needs;
     const before = this.#before;
     if (!before || !clearTour(store)) return;
     this.#before = null;
     if (this.#photo) photos.discard(this.#photo);
     const { practice, instrumentId, ...work } = before;
     model.update({ tour: false, settings: { ...model.state.settings, practice } });
-    shown.update(instrumentId);
+    projection.select(instrumentId);
     model.update(work);
     await scales.sweepPhotos();
     await portal.use(companies.session);

@@ -48,15 +48,8 @@ export function createHandlers(rooms: Services): Handlers {
     },
     "layout.portal": (bounds) => portal.tabs.place(bounds),
     "layout.cover": (covered) => portal.tabs.cover(covered),
-    "tour.begin": elsewhere(async () => {
-      const begun = await tour.begin();
-      guide.refresh();
-      return begun;
-    }),
-    "tour.end": elsewhere(async () => {
-      await tour.end();
-      guide.refresh();
-    }),
+    "tour.begin": elsewhere(() => tour.begin()),
+    "tour.end": elsewhere(() => tour.end()),
     "about.get": () => about(),
     "tab.select": elsewhere((id) => portal.tabs.select(id)),
     "tab.close": elsewhere((id) => portal.tabs.close(id)),

@@ -12,7 +12,6 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
   const inItsSession = async <T>(result: T): Promise<T> => {
     pointing.stop();
     await portal.use(companies.session);
-    guide.refresh();
     return result;
   };
   /** Chooses a company; in helper mode nothing of the one before stays logged in. */
@@ -35,18 +34,13 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
       if (saved.ok && instrument.photoId) batches.offer(saved.id);
-      guide.refresh();
       return saved;
     },
     "instrument.select": (id) => {
       pointing.stop();
       scales.select(id);
-      guide.refresh();
     },
-    "instrument.delete": async (id) => {
-      await scales.delete([id]);
-      guide.refresh();
-    },
+    "instrument.delete": (id) => scales.delete([id]),
     "ledger.list": () => scales.list(),
     "ledger.note": (note) => scales.note(note),
     "ledger.again": async (ids) => {
@@ -70,9 +64,6 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
     "batch.skip": () => batches.skip(),
     "batch.leave": () => batches.leave(),
     "booking.leave": () => bookings.leave(),
-    "ledger.delete": async (ids) => {
-      await scales.delete(ids);
-      guide.refresh();
-    },
+    "ledger.delete": (ids) => scales.delete(ids),
   };
 }

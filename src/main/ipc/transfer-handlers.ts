@@ -5,20 +5,13 @@ import type { Services } from "./services.js";
 type Names = Extract<CommandName, `import.${string}` | `export.${string}` | `backup.${string}`>;
 
 /** Commands over files in and out. */
-export function transferHandlers({
-  transfers,
-  exports,
-  companies,
-  portal,
-  guide,
-}: Services): Pick<Handlers, Names> {
+export function transferHandlers({ transfers, exports, companies, portal }: Services): Pick<Handlers, Names> {
   return {
     "import.read": (file) => transfers.read(file),
     "backup.read": (file) => transfers.readBackup(file),
     "import.accept": async (decision) => {
       const taken = await transfers.accept(decision);
       await portal.use(companies.session);
-      guide.refresh();
       return taken;
     },
     "import.discard": (token) => transfers.discard(token),

@@ -1,52 +1,49 @@
 import { type Batch, batchOf, skipped, withLedger } from "../../core/records/batch-entry.js";
 import type { Model } from "../state/app-state.js";
 
-interface Deps {
-  model: Model;
-  /** Puts a scale in force. */
-  select(id: string): void;
-}
-
 /** Walks several scales through the portal's form: the person presses, the next scale's turn comes by itself. */
 export class Batches {
-  constructor(private readonly needs: Deps) {}
+  constructor(
+    private readonly model: Model,
+    /** Makes a scale the one at hand. */
+    private readonly select: (id: string) => void,
+  ) {}
 
   /** @param ids scales of the company in force */
   start(ids: readonly string[]): void {
-    const own = new Set(this.needs.model.state.instruments.map(({ id }) => id));
+    const own = new Set(this.model.state.instruments.map(({ id }) => id));
     const batch = batchOf(ids.filter((id) => own.has(id)));
-    this.needs.model.update({ batch: batch.at === null ? null : batch, batchOffer: [] });
-    if (batch.at !== null) this.needs.select(batch.at);
+    this.model.update({ batch: batch.at === null ? null : batch, batchOffer: [] });
+    if (batch.at !== null) this.select(batch.at);
   }
 
   skip(): void {
-    const { batch } = this.needs.model.state;
+    const { batch } = this.model.state;
     if (batch) this.#become(skipped(batch));
   }
 
   leave(): void {
-    this.needs.model.update({ batch: null, batchOffer: [] });
+    this.model.update({ batch: null, batchOffer: [] });
   }
 
   /** A scale was confirmed from its photo: it may be entered together with others. */
   offer(id: string): void {
-    const { batchOffer } = this.needs.model.state;
-    if (!batchOffer.includes(id)) this.needs.model.update({ batchOffer: [...batchOffer, id] });
+    const { batchOffer } = this.model.state;
+    if (!batchOffer.includes(id)) this.model.update({ batchOffer: [...batchOffer, id] });
   }
 
   /** The portal's ledger as last seen: serial numbers, or null before it was. */
   seen(ledger: readonly string[] | null): void {
-    const { batch, instruments } = this.needs.model.state;
+    const { batch, instruments } = this.model.state;
     if (!batch || !ledger) return;
     const next = withLedger(batch, instruments, ledger);
     if (next !== batch) this.#become(next);
   }
 
   #become(batch: Batch): void {
-    const { batch: before, instrumentId } = this.needs.model.state;
-    this.needs.model.update({ batch });
+    const { batch: before, instrumentId } = this.model.state;
+    this.model.update({ batch });
     // A scale the person went to meanwhile stays in force.
-    if (batch.at !== null && batch.at !== before?.at && instrumentId === before?.at)
-      this.needs.select(batch.at);
+    if (batch.at !== null && batch.at !== before?.at && instrumentId === before?.at) this.select(batch.at);
   }
 }

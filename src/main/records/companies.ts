@@ -7,7 +7,6 @@ import { problemsOf } from "../../core/records/validation.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import type { Projection } from "./projection.js";
 import type { Scales } from "./scales.js";
 
 type Saved = CommandOutput<"company.save">;
@@ -22,7 +21,6 @@ export class Companies {
   constructor(
     private readonly store: Store,
     private readonly model: Model,
-    private readonly shown: Projection,
     private readonly scales: Scales,
   ) {}
 
@@ -55,7 +53,6 @@ export class Companies {
     const problems = problemsOf(company);
     if (problems.length > 0) return { ok: false, problems };
     const saved = this.put(company, id);
-    this.shown.update();
     this.model.toast("success", "company-saved");
     return { ok: true, id: saved };
   }
@@ -64,7 +61,6 @@ export class Companies {
     const { companies, companyId } = this.store.get();
     if (id === companyId || (id !== null && !companies.some((company) => company.id === id))) return;
     this.store.change({ companyId: id });
-    this.shown.update(null);
   }
 
   /** What would go with a company. */
@@ -98,7 +94,6 @@ export class Companies {
     this.store.rewrite();
     this.store.discardPutAside(this.#putAsideOf(company));
     await this.scales.sweepPhotos();
-    this.shown.update(null);
     this.model.toast("success", "company-deleted", { name: company.name });
     return company.session;
   }
@@ -119,7 +114,6 @@ export class Companies {
     this.scales.put(
       file.instruments.map((one) => ({ ...one, companyId: id, id: ids.get(foldSerial(one.serial)) })),
     );
-    this.shown.update();
     this.model.toast("success", "company-imported", { name: file.company.name });
     return { ok: true, id };
   }

@@ -3,31 +3,41 @@ import type { Model } from "../state/app-state.js";
 import type { Stored } from "../store/schema.js";
 import type { Store } from "../store/store.js";
 
-/** Draws what is kept into the state: all companies, the scales of the one in force, the ledger in numbers. */
+/**
+ * Draws what is kept into the state, by itself with every change of the store: all companies, the scales of the
+ * active one, the ledger in numbers.
+ */
 export class Projection {
   /** What was drawn last: a part that is the same is not sent to the wizard again. */
-  #kept: Readonly<Stored> | null = null;
+  #stored: Readonly<Stored> | null = null;
 
   constructor(
     private readonly store: Store,
     private readonly model: Model,
-  ) {}
+  ) {
+    store.onChange(() => this.#draw());
+    this.#draw();
+  }
 
-  /** @param instrumentId the scale to be in force; else the company's newest one is */
-  update(instrumentId: string | null = this.model.state.instrumentId): void {
-    const before = this.#kept;
+  /** Makes a scale of the active company the one at hand; another's, or null: the company's newest one. */
+  select(id: string | null): void {
+    const own = this.model.state.instruments;
+    const instrumentId = own.some((one) => one.id === id) ? id : (own.at(-1)?.id ?? null);
+    if (instrumentId !== this.model.state.instrumentId) this.model.update({ instrumentId });
+  }
+
+  #draw(): void {
+    const before = this.#stored;
     const stored = this.store.get();
-    this.#kept = stored;
+    this.#stored = stored;
     const { companies, companyId, instruments } = stored;
     if (companies !== before?.companies)
       this.model.update({ companies: companies.map(({ session: _session, ...company }) => company) });
-    if (instruments !== before?.instruments || companyId !== before.companyId)
-      this.model.update({ instruments: instruments.filter((one) => one.companyId === companyId) });
-    const own = this.model.state.instruments;
-    this.model.update({
-      companyId,
-      instrumentId: own.some(({ id }) => id === instrumentId) ? instrumentId : (own.at(-1)?.id ?? null),
-    });
+    if (instruments !== before?.instruments || companyId !== before.companyId) {
+      const own = instruments.filter((one) => one.companyId === companyId);
+      this.model.update({ companyId, instruments: own });
+      this.select(this.model.state.instrumentId);
+    }
     if (instruments === before?.instruments) return;
     const version = this.model.state.ledger.version + 1;
     const counts = countDue(instruments, dayAt(new Date()));

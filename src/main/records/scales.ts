@@ -23,7 +23,7 @@ export class Scales {
   constructor(
     private readonly store: Store,
     private readonly model: Model,
-    private readonly shown: Projection,
+    private readonly projection: Projection,
     private readonly photos: Photos,
   ) {}
 
@@ -40,14 +40,14 @@ export class Scales {
     if (twin && twin.id !== id)
       return { ok: false, problems: [{ path: "serial", key: "duplicate-serial", value: instrument.serial }] };
     const [saved = ""] = this.put([{ ...instrument, companyId, id, photo }]);
-    this.shown.update(saved);
+    this.projection.select(saved);
     if (photoId) this.photos.confirm(photoId);
     this.model.toast("success", "instrument-saved", { serial: instrument.serial });
     return { ok: true, id: saved };
   }
 
   select(id: string | null): void {
-    this.shown.update(id);
+    this.projection.select(id);
   }
 
   /** What became of some scales; see `ledger.note`. */
@@ -57,7 +57,6 @@ export class Scales {
       .get()
       .instruments.map((one) => (wanted.has(one.id) ? { ...one, ...patch } : one));
     this.store.change({ instruments });
-    this.shown.update();
   }
 
   /** Keeps what the portal showed of the scales in force. */
@@ -74,7 +73,6 @@ export class Scales {
     this.store.change({
       instruments: instruments.map((one) => (patches.has(one.id) ? { ...one, ...patches.get(one.id) } : one)),
     });
-    this.shown.update();
   }
 
   /** Whose a scale is; null when there is no such scale. */
@@ -94,7 +92,6 @@ export class Scales {
     this.store.change({ instruments: this.store.get().instruments.filter(({ id }) => !gone.has(id)) });
     this.store.rewrite();
     await this.sweepPhotos();
-    this.shown.update(null);
     this.model.toast("success", "instrument-deleted");
   }
 

@@ -33,6 +33,7 @@ export class Store {
   readonly #file: ElectronStore<Stored & { [ITS_OWN]?: object }>;
   readonly #encryption: Encryption;
   readonly #proven = new WeakSet<object>();
+  readonly #listeners = new Set<() => void>();
   #locked: string[];
   #now: Stored;
 
@@ -80,6 +81,11 @@ export class Store {
     return this.#now;
   }
 
+  /** @param listener hears of every change once it is on the disk */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
   /**
    * @throws ZodError when the new content would not be readable again
    * @throws Error when it cannot be written; then everything stays as it was
@@ -97,6 +103,7 @@ export class Store {
       this.#now = before;
       throw error;
     }
+    for (const listener of this.#listeners) listener();
   }
 
   /** Writes state and backup anew, so that nothing of what was before is left in either. */

@@ -19,7 +19,7 @@ let desk: ReturnType<typeof openRecords>;
 let transfers: Imports;
 beforeEach(() => {
   desk = openRecords();
-  transfers = new Imports(desk.store, desk.shown, desk.photos, () => FORMS, COUNTIES);
+  transfers = new Imports(desk.store, desk.photos, () => FORMS, COUNTIES);
 });
 afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
 

@@ -39,7 +39,6 @@ it("leaves nothing: company, scales, photo, work and setting are as before", asy
   const saved = desk.companies.save(shop);
   if (!saved.ok) throw new Error("not saved");
   desk.scales.put([{ ...scale, companyId: saved.id }]);
-  desk.shown.update();
   const tour = open();
   const ids = desk.model.state.instruments.map(({ id }) => id);
   desk.model.update({ batch: { ids, taken: [], at: ids[0] ?? null }, batchOffer: ids });

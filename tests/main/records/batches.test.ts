@@ -15,7 +15,7 @@ beforeEach(() => {
     batch: null,
     batchOffer: [],
   } as Partial<AppState> as AppState);
-  batches = new Batches({ model, select: (instrumentId) => model.update({ instrumentId }) });
+  batches = new Batches(model, (instrumentId) => model.update({ instrumentId }));
 });
 const now = () => [model.state.batch?.at, model.state.instrumentId];
 

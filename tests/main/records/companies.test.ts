@@ -98,7 +98,6 @@ describe("deleting", () => {
       { ...scale, serial: "20230002", companyId: gone.id, photo },
       { ...scale, serial: "OTHER-1", companyId: kept.id, photo: photoOfOther },
     ]);
-    desk.shown.update();
     return { gone: gone.id, kept: kept.id, photo, photoOfOther };
   }
 

@@ -122,7 +122,6 @@ it("parts that did not change stay the same objects: they are not sent to the wi
   desk.companies.save(shop);
   await saved();
   const { companies, instruments } = desk.model.state;
-  desk.shown.update();
   expect(desk.model.state.companies).toBe(companies);
   expect(desk.model.state.instruments).toBe(instruments);
   await saved({ serial: "AB123" });

@@ -31,9 +31,9 @@ export function openRecords(
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
   };
   const model = new Model(start as AppState);
-  const shown = new Projection(store, model);
+  const projection = new Projection(store, model);
   const photos = new Photos(model, {} as ReaderProcess, join(folder, "photos"));
-  const scales = new Scales(store, model, shown, photos);
-  const companies = new Companies(store, model, shown, scales);
-  return { folder, store, model, shown, photos, scales, companies };
+  const scales = new Scales(store, model, projection, photos);
+  const companies = new Companies(store, model, scales);
+  return { folder, store, model, projection, photos, scales, companies };
 }

@@ -1,0 +1,27 @@
+import { app, type BrowserWindow, webContents } from "electron";
+import type { Model } from "../../state/app-state.js";
+import { handleErrors } from "../crash/errors.js";
+import { redrawAfterGraphics } from "../crash/graphics.js";
+import { reviveWizard } from "../crash/wizard.js";
+import { eventsBetween } from "./changes.js";
+import { Log } from "./log.js";
+
+/** Logs what happens, and deals with whatever dies. @param folder the profile's */
+export function startLog(window: BrowserWindow, model: Model, folder: string): Log {
+  const log = new Log(folder);
+  const { electron = "" } = process.versions;
+  log.write({ event: "started", version: app.getVersion(), electron, platform: process.platform });
+  let before = model.state;
+  model.onChange((state) => {
+    for (const event of eventsBetween(before, state)) log.write(event);
+    before = state;
+  });
+  handleErrors(log, () => model.toast("error", "unexpected"));
+  redrawAfterGraphics(app, () => webContents.getAllWebContents());
+  reviveWizard(window, log, () => model.toast("info", "part-revived"));
+  app.on("second-instance", () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  return log;
+}

@@ -1,0 +1,82 @@
+import { companyValues, instrumentValues } from "../../core/records/portal-values.js";
+import type { createPortal } from "../portal/create-portal.js";
+import type { Records } from "../records/create-records.js";
+import type { Model } from "../state/app-state.js";
+import type { Store } from "../store/store.js";
+import type { ActivePack } from "./active-pack.js";
+import { ElementPointing } from "./element-pointing.js";
+import { type FormValues, followSelection } from "./follow-selection.js";
+import { GuideLoop } from "./guide-controller.js";
+import { GuideSessions } from "./sessions.js";
+
+interface Deps {
+  store: Store;
+  model: Model;
+  rules: ActivePack;
+  records: Records;
+  portal: ReturnType<typeof createPortal>;
+}
+
+/** The guide over the portal. It follows the portal's pages, the rules and the selection, each by itself. */
+export function createGuide({
+  store,
+  model,
+  rules,
+  records,
+  portal: { portal, status, driver, follow },
+}: Deps) {
+  const { companies, scales, batches, bookings } = records;
+  const sessions = new GuideSessions(
+    () => rules.pack,
+    store,
+    () => ({ session: companies.session, practice: model.state.settings.practice }),
+  );
+  const values = formValues(model, records);
+  const guide = new GuideLoop({
+    model,
+    status,
+    pack: () => rules.pack,
+    guide: () => sessions.current,
+    portal: driver,
+    values,
+    save: () => sessions.save(),
+    seen: (seen) => {
+      // Practice is never mixed with the real work.
+      if (!model.state.settings.practice) scales.seen(seen);
+      batches.seen(seen.ledger);
+      bookings.seen(seen, sessions.current.state.current);
+    },
+  });
+  const lookAgain = () => {
+    guide.refresh();
+    void guide.changed();
+  };
+  follow({ changed: () => void guide.changed(), said: (message) => guide.heard(message) });
+  followSelection(model, values, lookAgain);
+  rules.onChange(() => {
+    sessions.renew();
+    lookAgain();
+  });
+  const pointing = new ElementPointing({
+    model,
+    rules,
+    portal: driver,
+    step: () => guide.step,
+    personal: () => companies.personal,
+    allowed: (origin) => portal.allows(origin),
+    focus: () => portal.tabs.active?.contents.focus(),
+    learned: (field) => guide.fill(new Set(), field),
+  });
+  return { guide, pointing };
+}
+
+/** What the portal's forms are to hold, from the company and the scale at hand. */
+function formValues(model: Model, { counties }: Records): FormValues {
+  return (form) => {
+    const { companies, companyId, instruments, instrumentId } = model.state;
+    const company = companies.find(({ id }) => id === companyId);
+    const instrument = instruments.find(({ id }) => id === instrumentId);
+    if (form === "company") return company ? companyValues(company, counties) : null;
+    return instrument ? instrumentValues(instrument, counties) : null;
+  };
+}

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { app, type BrowserWindow } from "electron";
+import type { Model } from "../state/app-state.js";
+import { PhoneIntake } from "./phone/phone.js";
+import { Photos } from "./queue.js";
+import { ReaderProcess } from "./reader-process.js";
+
+/** Photos: read, reviewed, kept; from this PC or from a phone. @param folder of the kept ones */
+export function createPhotos(window: BrowserWindow, model: Model, folder: string) {
+  const reader = new ReaderProcess();
+  app.on("before-quit", () => reader.stop());
+  const photos = new Photos(model, reader, join(folder, "photos"));
+  const phone = new PhoneIntake(model, (fileName, bytes) => void photos.add(fileName, bytes));
+  // The port never outlives the panel that shows it.
+  window.webContents.on("did-start-navigation", () => phone.close());
+  window.webContents.on("render-process-gone", () => phone.close());
+  return { photos, phone };
+}

@@ -1,0 +1,38 @@
+import type { Counties } from "../../core/records/counties.js";
+import type { Photos } from "../photos/queue.js";
+import type { Model } from "../state/app-state.js";
+import type { Store } from "../store/store.js";
+import { Batches } from "./batches.js";
+import { Bookings } from "./bookings.js";
+import { Companies } from "./companies.js";
+import { Projection } from "./projection.js";
+import { Scales } from "./scales.js";
+import { SettingsKeeper } from "./settings.js";
+import { Storage } from "./storage-info.js";
+
+interface Deps {
+  store: Store;
+  model: Model;
+  photos: Photos;
+  counties: Counties;
+  /** The profile folder. */
+  folder: string;
+}
+
+export type Records = ReturnType<typeof createRecords>;
+
+/** What the user keeps: companies, scales, settings. Every change goes store → projection → state. */
+export function createRecords({ store, model, photos, counties, folder }: Deps) {
+  const projection = new Projection(store, model);
+  const scales = new Scales(store, model, projection, photos);
+  return {
+    projection,
+    scales,
+    counties,
+    companies: new Companies(store, model, scales),
+    batches: new Batches(model, (id) => scales.select(id)),
+    bookings: new Bookings(model),
+    settings: new SettingsKeeper(store, model),
+    storage: new Storage(store, model, folder),
+  };
+}

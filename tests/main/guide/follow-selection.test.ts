@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+
+import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
+import { followSelection } from "../../../src/main/guide/follow-selection.js";
+import { Model } from "../../../src/main/state/app-state.js";
+import { SCALE, SHOP } from "../../support/store/samples.js";
+
+it("tells of another scale, another value and practice; not of what the portal said of a scale", async () => {
+  const model = new Model({
+    companies: [SHOP],
+    companyId: SHOP.id,
+    instruments: [SCALE, { ...SCALE, id: "i2" }],
+    instrumentId: "i1",
+    settings: { ...SETTINGS_DEFAULTS, language: "en", portalUrl: "", practice: false },
+    tour: false,
+  } as Partial<AppState> as AppState);
+  let told = 0;
+  followSelection(
+    model,
+    (form) => {
+      if (form === "company") return null;
+      const scale = model.state.instruments.find(({ id }) => id === model.state.instrumentId);
+      return [{ field: "model", value: scale?.model ?? "" }];
+    },
+    () => {
+      told += 1;
+    },
+  );
+  const after = async (patch: Partial<AppState>) => {
+    model.update(patch);
+    await new Promise(setImmediate);
+    return told;
+  };
+  expect(await after({ instrumentId: "i2" })).toBe(1);
+  expect(await after({ instruments: [SCALE, { ...SCALE, id: "i2", status: "待检定" }] })).toBe(1);
+  expect(await after({ instruments: [SCALE, { ...SCALE, id: "i2", model: "ACS-15" }] })).toBe(2);
+  expect(await after({ toast: null })).toBe(2);
+  expect(await after({ settings: { ...model.state.settings, practice: true } })).toBe(3);
+});
