@@ -10,6 +10,7 @@ const [
   { e2eTests },
   { startLoad },
   soak,
+  { runtimeInWords },
 ] = await Promise.all([
   import("./setup/words.mjs"),
   import("./build/ensure-built.mjs"),
@@ -18,6 +19,7 @@ const [
   import("./checks/e2e.mjs"),
   import("./soak/load.mjs"),
   import("./soak/tally.mjs"),
+  import("./setup/electron/electron.mjs"),
 ]);
 
 await main(async () => {
@@ -27,7 +29,7 @@ await main(async () => {
       "用法：npm run test:soak -- 次数 [文件名的一部分…]",
       "usage: npm run test:soak -- N [PART…]",
     );
-  await setup();
+  const { electronDist } = await setup();
   await ensureBuilt();
   const sum = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[][]} */
@@ -56,6 +58,7 @@ await main(async () => {
   }
   for (const line of soak.failureLines(rounds)) console.log(line);
   console.log(`${soak.greenRounds(rounds)} / ${times} green`);
+  console.log(runtimeInWords(String(electronDist)));
   console.log(tally(sum));
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 });

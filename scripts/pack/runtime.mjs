@@ -27,3 +27,13 @@ export function runtimeToPack(program, unpacked) {
     `installers take Electron ${pinnedVersion()}, which is not here: set ELECTRON_MIRROR and try again, or try the unpacked app with npm run dist -- --dir`,
   );
 }
+
+/**
+ * The runtime's folder for one package. It is this machine's kind only: electron-builder fetches the same version for
+ * another.
+ * @param {string} dist
+ * @param {{ platformName: string, arch: string }} target
+ * @returns {string | null} null when it is to be fetched
+ */
+export const distFor = (dist, { platformName, arch }) =>
+  platformName === process.platform && arch === process.arch ? dist : null;

@@ -6,6 +6,7 @@
  * @property {boolean} substitute the substitute is in the cache
  * @property {boolean} mirrorNamed the person named a place to fetch Electron from
  * @property {boolean} substituteExists a substitute is made for this platform
+ * @property {boolean} [pinnedOnly] nothing but the pinned version will do: its tests and packages count
  */
 
 /** @typedef {"overridden" | "pinned" | "substitute" | "fetch-pinned" | "fetch-substitute"} Way */
@@ -19,6 +20,7 @@
 export function waysToElectron(found) {
   if (found.overridden) return ["overridden"];
   if (found.pinned) return ["pinned"];
+  if (found.pinnedOnly) return ["fetch-pinned"];
   if (found.substitute) return found.mirrorNamed ? ["fetch-pinned", "substitute"] : ["substitute"];
   return found.substituteExists ? ["fetch-pinned", "fetch-substitute"] : ["fetch-pinned"];
 }

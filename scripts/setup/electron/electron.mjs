@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Obstacle, seconds, tell } from "../words.mjs";
+import { Obstacle, seconds, tell, words } from "../words.mjs";
 import { waysToElectron } from "./choice.mjs";
 import {
   fetchPinned,
@@ -30,6 +30,20 @@ const MIRROR_ADVICE = {
  */
 
 /**
+ * Which runtime tests ran on, in one line: what they show holds for no other.
+ * @param {string} dist its folder
+ */
+export function runtimeInWords(dist) {
+  const version = readFileSync(join(dist, "version"), "utf8").trim().replace(/^v/, "");
+  const pinned = pinnedVersion();
+  const which =
+    version === pinned
+      ? words("锁定的版本", "the pinned version")
+      : words(`不是锁定的 ${pinned}`, `not the pinned ${pinned}`);
+  return `Electron ${version} (${which}), Node ${process.versions.node}, ${process.platform} ${process.arch}`;
+}
+
+/**
  * Finds or fetches an Electron runtime and says which one runs and why.
  * @returns {Promise<Runtime>}
  */
@@ -41,6 +55,7 @@ export async function ensureElectron() {
     substitute: substituteStands(),
     mirrorNamed: Boolean(namedMirror()),
     substituteExists,
+    pinnedOnly: Boolean(process.env.ELECTRON_PINNED_ONLY),
   });
   let whyNotPinned = "";
   for (const way of ways) {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
@@ -66,6 +67,35 @@ describe("an .xlsx file", () => {
       ["样例菜场", "20230001", "ACS-30", "2026-04-30"],
       ["样例菜场", "A2", "ACS-15", ""],
     ]);
+  });
+});
+
+describe("a file of LibreOffice's", () => {
+  const written = (ending: string) => readFile(`tests/fixtures/tables/libreoffice.${ending}`);
+
+  it("is read as its writer sees it: dates in two forms, a formula, merged cells, formatted blanks", async () => {
+    const { incoming, problems } = readTables(await tablesOf(await written("xlsx")), context);
+    expect(problems).toEqual([]);
+    expect(
+      incoming.instruments.map(({ entry }) =>
+        [
+          entry.place,
+          entry.serial,
+          entry.model,
+          entry.accuracyClass,
+          entry.validUntil,
+          entry.purchaseDate,
+        ].join(),
+      ),
+    ).toEqual([
+      "样例菜场 1 号,0020230007,ACS-30,III,2027-04-30,2024-03-05",
+      "样例菜场 1 号,20230008,ACS-15,III,2027-05-01,",
+      "样例路1号,20230009,TCS-150,III,2027-06-01,",
+    ]);
+  });
+
+  it.each(["xls", "ods"])("is refused in its other form .%s", async (ending) => {
+    expect(await readXlsxFile(await written(ending))).toMatchObject({ ok: false });
   });
 });
 

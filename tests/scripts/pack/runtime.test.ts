@@ -6,7 +6,7 @@ vi.mock("../../../scripts/setup/electron/pinned.mjs", () => ({
   pinnedStands: () => stands.pinned,
   pinnedVersion: () => "45.4.1",
 }));
-const { runtimeToPack } = await import("../../../scripts/pack/runtime.mjs");
+const { distFor, runtimeToPack } = await import("../../../scripts/pack/runtime.mjs");
 const { SUBSTITUTE, substituteDist } = await import("../../../scripts/setup/electron/substitute.mjs");
 
 const substitute = join(substituteDist(), "electron");
@@ -38,4 +38,11 @@ it.each([
   ["a runtime from elsewhere", "/opt/electron/electron"],
 ])("makes no installers of %s", (_name, program) => {
   expect(() => runtimeToPack(program, false)).toThrow(/45\.4\.1/);
+});
+
+it("puts this machine's runtime into packages of its own kind only", () => {
+  const here = { platformName: process.platform, arch: process.arch };
+  expect(distFor("/app/dist", here)).toBe("/app/dist");
+  expect(distFor("/app/dist", { ...here, arch: "sparc" })).toBeNull();
+  expect(distFor("/app/dist", { ...here, platformName: "plan9" })).toBeNull();
 });

@@ -4,6 +4,8 @@ interface Packed {
   packed: Buffer;
   /** What the archive says it unpacks to, in bytes. */
   size: number;
+  /** Sum of the content; 0 where nobody looks. */
+  crc?: number;
 }
 
 /** A ZIP archive whose sizes may be lies. */
@@ -11,11 +13,12 @@ export function zipOf(files: readonly Packed[]): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, packed, size } of files) {
+  for (const { name, packed, size, crc = 0 } of files) {
     const title = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc, 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(size, 18);
     common.writeUInt16LE(title.length, 22);

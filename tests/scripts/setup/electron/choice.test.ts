@@ -19,6 +19,11 @@ it.each([
     ["fetch-pinned", "substitute"],
   ],
   ["on a bare machine the pinned one is tried first", {}, ["fetch-pinned", "fetch-substitute"]],
+  [
+    "nothing takes the place of the pinned one where only that counts",
+    { substitute: true, pinnedOnly: true },
+    ["fetch-pinned"],
+  ],
   ["without a substitute for the platform there is one way", { substituteExists: false }, ["fetch-pinned"]],
 ])("%s", (_name, found, ways) => {
   expect(waysToElectron({ ...nothing, ...found })).toEqual(ways);
