@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { launchApp } from "../support/app.js";
+import { withClipboard } from "../support/clipboard.js";
 import { desk, enterAs } from "../support/desk.js";
 import { press, sees, tick } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
@@ -51,10 +52,12 @@ test("who comes back next year has booked after at most 12 clicks, typing only p
     await counted(press(running, "登录"));
     const login = await running.portal();
     await login.locator("#captcha").waitFor();
-    await counted(wizard.getByTestId("copy-login-name").click());
-    await counted(login.locator("#username").click());
-    await login.keyboard.press("Control+V");
-    await expect(login.locator("#username")).toHaveValue(company.username);
+    await withClipboard(async () => {
+      await counted(wizard.getByTestId("copy-login-name").click());
+      await counted(login.locator("#username").click());
+      await login.keyboard.press("Control+V");
+      await expect(login.locator("#username")).toHaveValue(company.username);
+    });
     await type(login, "Practice#2026");
     await type(login, (await practiceState(login)).captcha.login);
     await counted(press(running, "登录"));

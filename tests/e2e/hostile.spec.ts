@@ -194,7 +194,7 @@ test("windows, files, permissions: refused, and only web pages of others are off
   expect(await opened()).toEqual([]);
   await running.wizard.getByTestId("leave-open").click();
   await expect(running.wizard.getByTestId("portal-leaving")).toBeHidden();
-  expect(await opened()).toEqual([site.url("foreign", "/steal")]);
+  await expect.poll(opened).toEqual([site.url("foreign", "/steal")]);
 
   for (const away of [
     site.url("foreign", "/steal"),

@@ -19,7 +19,7 @@ const PROGRAM = "verify-guide";
 const TRUTH = JSON.parse(readFileSync("assets/samples/plate.json", "utf8")).fields;
 
 test.beforeAll(() => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   execFileSync(process.execPath, ["scripts/dist.mjs", "--dir"], { stdio: "ignore" });
 });
 
@@ -58,7 +58,7 @@ test("the packed program opens no way in for debuggers", async () => {
   try {
     // By then the portal's page was looked at.
     const log = join(userData, "logs", "main.log");
-    await expect.poll(() => readFile(log, "utf8").catch(() => ""), { timeout: 30_000 }).toContain("target");
+    await expect.poll(() => readFile(log, "utf8").catch(() => ""), { timeout: 60_000 }).toContain("target");
     expect(said).not.toMatch(/listening on ws:/);
   } finally {
     const ended = once(program, "exit");

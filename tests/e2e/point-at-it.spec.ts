@@ -54,12 +54,21 @@ async function openForm(company?: string): Promise<void> {
   await expect(row("serial")).toHaveAttribute("data-status", "pending");
 }
 
-/** Points at a field's box as a person would, once the page listens. */
-const pointAt = (field: string, until: () => Promise<void>) =>
-  expect(async () => {
+/** What the app says of the pointing, and of what follows from it. */
+const pointing = async () => {
+  const { pointing, fill, learned } = await running.state();
+  return JSON.stringify({ pointing, busy: fill?.busy, learned });
+};
+
+/** Points at a field's box as a person would, again until the page listened; never once the app has taken it. */
+const pointAt = async (field: string) => {
+  const before = await pointing();
+  await expect(async () => {
+    if ((await pointing()) !== before) return;
     await tick(running, `.textbox:has(input[type=hidden][name="${field}"]) .textbox-text`);
-    await until();
-  }).toPass({ timeout: 20_000 });
+    await expect.poll(pointing, { timeout: 3_000 }).not.toBe(before);
+  }).toPass({ timeout: 60_000 });
+};
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "verify-guide-point-"));
@@ -84,20 +93,17 @@ test("a field pointed at is filled, and known again after a restart until it is 
   await expect(wizard.getByTestId("pointing")).toBeHidden();
 
   await wizard.getByTestId("point-name").click();
-  await pointAt("serial", () =>
-    expect(wizard.getByTestId("point-refusal")).toContainText("出厂编号", { timeout: 1500 }),
-  );
-  await pointAt("name", () =>
-    expect(row("name")).toHaveAttribute("data-status", "filled", { timeout: 3000 }),
-  );
+  await pointAt("serial");
+  await expect(wizard.getByTestId("point-refusal")).toContainText("出厂编号");
+  await pointAt("name");
+  await expect(row("name")).toHaveAttribute("data-status", "filled");
   await expect(row("name")).toContainText(/物\s*项\s*称\s*谓/);
   await expect(wizard.getByTestId("pointing")).toBeHidden();
   // One was pointed at: the others wait for the person's word.
   await expect(row("serial")).toHaveAttribute("data-status", "pending");
   await wizard.getByTestId("point-kind").click();
-  await pointAt("kind", () =>
-    expect(row("kind")).toHaveAttribute("data-status", "filled", { timeout: 3000 }),
-  );
+  await pointAt("kind");
+  await expect(row("kind")).toHaveAttribute("data-status", "filled");
   await running.close();
 
   await openForm();

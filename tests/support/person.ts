@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import type { RunningApp } from "./app.js";
+import { withClipboard } from "./clipboard.js";
 
 /** What a hand does in one frame: finds something visible by its words and presses, ticks or just sees it. */
 interface Gesture {
@@ -73,7 +74,7 @@ async function hand(running: RunningApp, what: Gesture): Promise<void> {
               return true;
           return false;
         }, source),
-      { message: `${what.does} ${what.text}`, timeout: 15_000 },
+      { message: `${what.does} ${what.text}`, timeout: 30_000 },
     )
     .toBe(true);
 }
@@ -90,19 +91,21 @@ export const enter = (running: RunningApp, box: string, row?: string): Promise<v
 
 /** Copies a field's value in the wizard and pastes it into an empty box of the portal's. */
 export async function copyInto(running: RunningApp, field: string, box: string, row?: string): Promise<void> {
-  await running.wizard.getByTestId(`copy-${field}`).click();
-  await enter(running, box, row);
-  await running.app.evaluate(({ webContents }) => {
-    const portal = webContents
-      .getAllWebContents()
-      .filter((contents) => !contents.getURL().startsWith("app:"))
-      .sort((one, other) => one.id - other.id)
-      .at(-1);
-    portal?.focus();
-    portal?.paste();
+  await withClipboard(async () => {
+    await running.wizard.getByTestId(`copy-${field}`).click();
+    await enter(running, box, row);
+    await running.app.evaluate(({ webContents }) => {
+      const portal = webContents
+        .getAllWebContents()
+        .filter((contents) => !contents.getURL().startsWith("app:"))
+        .sort((one, other) => one.id - other.id)
+        .at(-1);
+      portal?.focus();
+      portal?.paste();
+    });
+    // The page is given it a moment later; whoever goes on before leaves the box empty.
+    await hand(running, { does: "hold", text: field });
   });
-  // The page is given it a moment later; whoever goes on before leaves the box empty.
-  await hand(running, { does: "hold", text: field });
 }
 
 export const sees = (running: RunningApp, text: string): Promise<void> =>

@@ -68,10 +68,25 @@ export async function openStage(): Promise<Stage> {
 
   const push = async (state: AppState) => {
     shown = state;
+    // The one before may have had the same language and look: that this one came is told apart.
+    const before = await wizard.evaluate(() => {
+      const page = window as unknown as { statesHeard?: number };
+      if (page.statesHeard === undefined) {
+        page.statesHeard = 0;
+        window.verifyGuide.onState(() => {
+          page.statesHeard = (page.statesHeard ?? 0) + 1;
+        });
+      }
+      return page.statesHeard;
+    });
     await app.evaluate(
       ({ BrowserWindow }, [channel, next]) =>
         BrowserWindow.getAllWindows()[0]?.webContents.send(channel as string, next, "gallery"),
       [STATE_CHANNEL, state] as const,
+    );
+    await wizard.waitForFunction(
+      (count) => ((window as unknown as { statesHeard: number }).statesHeard ?? 0) > count,
+      before,
     );
     const { language, theme, textSize } = state.settings;
     await wizard.waitForFunction(

@@ -31,7 +31,7 @@ export class Desk {
 
   /** The data a command answers with. */
   async ask<T>(command: PageCommand, frame: Frame = this.page.mainFrame()): Promise<T> {
-    return JSON.parse((await this.at(command, frame).textContent({ timeout: 5000 })) ?? "null") as T;
+    return JSON.parse((await this.at(command, frame).textContent({ timeout: 20_000 })) ?? "null") as T;
   }
 
   async snapshot(

@@ -62,22 +62,21 @@ async function start() {
       await first.loadURL(url);
       // The driver meets a tab with its first page, and the view has its size a moment after.
       const met = async () => (await portal.snapshot())[0]?.frames[0];
-      for (let i = 0; i < 100; i++) {
+      for (const end = Date.now() + 30_000; Date.now() < end; await pause(20)) {
         const frame = await met();
         if (frame?.visible && frame.url !== "about:blank") return;
-        await pause(20);
       }
+      throw new Error(`${url} is not seen`);
     },
     /** Runs an expression in the first tab's main frame. */
     inFirst: (expression: string): Promise<unknown> => first.executeJavaScript(expression),
     /** Runs an expression in each frame of the tab in front until one gives something true; gives that. */
     async inFrames(expression: string): Promise<unknown> {
-      for (let i = 0; i < 200; i++) {
+      for (const end = Date.now() + 30_000; Date.now() < end; await pause(50)) {
         for (const frame of front().mainFrame.framesInSubtree) {
           const answer = await frame.executeJavaScript(expression).catch(() => undefined);
           if (answer) return answer;
         }
-        await pause(50);
       }
       throw new Error(`no frame says yes to ${expression}`);
     },
