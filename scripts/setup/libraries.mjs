@@ -4,7 +4,7 @@ import { aptChoices, missingLibraries } from "./packages.mjs";
 import { Obstacle, seconds, tell } from "./words.mjs";
 
 /** Debian's packages; newer releases have renamed some, the first known one is taken. */
-const LIBRARIES = [
+export const LIBRARIES = [
   ["libgtk-3-0t64", "libgtk-3-0"],
   ["libnss3"],
   ["libasound2t64", "libasound2"],
