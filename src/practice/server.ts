@@ -1,11 +1,14 @@
 import { enter, seed, stateOf, turnSwitches, verify } from "./control/control.js";
 import type { Store } from "./model/store.js";
 import { SLOW_MS } from "./model/switches.js";
+import { systemOf } from "./model/systems.js";
 import { faultPage, withMaintenanceLayer } from "./pages/fault.js";
 import { assetRoutes } from "./routes/assets.js";
+import { certificateRoutes } from "./routes/certificates.js";
 import { instrumentRoutes } from "./routes/instruments.js";
 import { listRoutes } from "./routes/lists.js";
 import { loginRoutes, loginUrl } from "./routes/login.js";
+import { messageRoutes } from "./routes/messages.js";
 import { pageRoutes } from "./routes/pages.js";
 import { registerRoutes } from "./routes/register.js";
 import { html, json, redirect } from "./routes/reply.js";
@@ -19,6 +22,8 @@ const ROUTES: Route[] = [
   ...listRoutes,
   ...instrumentRoutes,
   ...reservationRoutes,
+  ...certificateRoutes,
+  ...messageRoutes,
 ];
 
 const wait = (ms: number): Promise<void> =>
@@ -48,12 +53,11 @@ const desk = async (
 
 /** Sends to the login page, remembering where to come back: never to an address that only serves data. */
 const toLogin = (store: Store, path: string): Response => {
-  const home = store.switches.skin === "classic" ? "/metrology/index" : "/app";
-  store.wanted = path.startsWith("/api/") ? home : path;
+  store.wanted = path.startsWith("/api/") ? systemOf(store).home : path;
   return redirect(loginUrl(store));
 };
 
-const answer = (store: Store, route: Route, call: Call): Response => {
+const answer = (store: Store, route: Route, call: Call): Response | Promise<Response> => {
   const isData = call.path.startsWith("/api/");
   if (store.switches.fault === "500")
     return isData ? json({ ok: false, message: "系统内部错误" }, 500) : html(faultPage(500), 500);
@@ -84,7 +88,7 @@ export const serve = async (store: Store, request: Request, reset: () => void): 
   const call = { store, host: url.host, path, groups, form };
   if (served) return served.run(call);
   await wait(store.switches.latencyMs + (store.switches.fault === "slow" ? SLOW_MS : 0));
-  const response = answer(store, route, call);
+  const response = await answer(store, route, call);
   const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
   return store.switches.fault === "maintenance" && isPage
     ? html(withMaintenanceLayer(await response.text()), response.status)

@@ -35,7 +35,7 @@ const fill = async () => {
 };
 
 /** The boxes of the two fields whose changed labels nobody knows: selector, and words of the row it is in. */
-const UNKNOWN: Record<Switches["skin"], Record<"name" | "kind", [box: string, row?: string]>> = {
+const UNKNOWN: Record<"classic" | "modern", Record<"name" | "kind", [box: string, row?: string]>> = {
   classic: {
     name: [".textbox:has(input[name=name]) .textbox-text"],
     kind: [".textbox:has(input[name=kind]) .textbox-text"],

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
-import { instrumentLabels, registerLabels } from "../data/labels.js";
+import { labelsOf } from "../model/labels.js";
 import type { Account, PracticeState, Store } from "../model/store.js";
 import { switchesSchema } from "../model/switches.js";
 
@@ -16,8 +16,8 @@ export const stateOf = (store: Store): PracticeState =>
     accounts: store.accounts.map(({ account }) => account),
     loggedInAs: store.loggedInAs,
     captcha: store.captcha,
-    labels: instrumentLabels(store.switches.labels),
-    registerLabels: registerLabels(store.switches.labels),
+    labels: labelsOf(store.switches).instrument,
+    registerLabels: labelsOf(store.switches).register,
     instruments: store.instruments,
     reservations: store.reservations,
   });

@@ -1,9 +1,6 @@
 import type { InstrumentField } from "../../core/autofill/field-spec.js";
 import type { RegisterField } from "./register-fields.js";
 
-/** Which words the forms use. */
-type Wording = "plain" | "changed";
-
 /** The form's labels as the procedure gives them (step 5). */
 const instrument: Record<InstrumentField, string> = {
   name: "器具名称",
@@ -77,8 +74,29 @@ const registerChanged: Record<RegisterField, string> = {
   captcha: "图形验证码",
 };
 
-export const instrumentLabels = (labels: Wording): Record<InstrumentField, string> =>
-  labels === "plain" ? instrument : instrumentChanged;
+/** A province's own system: it has no 器具类型, 器具数量, user name, 企业类型, region or address to ask for. */
+const instrumentThird: Record<InstrumentField, string> = {
+  ...instrument,
+  name: "计量器具名称",
+  category: "强检目录",
+  subcategory: "强检项目",
+  model: "规格型号",
+  manufacturer: "生产厂商",
+  origin: "国别",
+  region: "使用地区",
+  place: "安装地点",
+  purchaseDate: "购置日期",
+  purpose: "使用用途",
+  delivery: "申请检定方式",
+  validUntil: "检定有效期至",
+};
 
-export const registerLabels = (labels: Wording): Record<RegisterField, string> =>
-  labels === "plain" ? register : registerChanged;
+const registerThird: Record<RegisterField, string> = {
+  ...register,
+  creditCode: "统一社会信用代码",
+  name: "单位名称",
+  phone: "手机号码",
+};
+
+export const INSTRUMENT_LABELS = { plain: instrument, changed: instrumentChanged, third: instrumentThird };
+export const REGISTER_LABELS = { plain: register, changed: registerChanged, third: registerThird };

@@ -5,7 +5,7 @@ const instrumentField = z.enum(INSTRUMENT_FIELDS);
 
 /** What a teacher or a test may turn on the practice portal; pages loaded afterwards follow it. */
 export const switchesSchema = z.strictObject({
-  skin: z.enum(["classic", "modern"]),
+  skin: z.enum(["classic", "modern", "third"]),
   /** Delay before every answer but the control API's, milliseconds. */
   latencyMs: z.number().int().min(0).max(60_000),
   /** Other words for the fields. */

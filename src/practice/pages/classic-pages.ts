@@ -1,5 +1,5 @@
-import { instrumentLabels, registerLabels } from "../data/labels.js";
 import { regionByCode, regionText } from "../data/regions.js";
+import { labelsOf } from "../model/labels.js";
 import type { InstrumentRecord, Store } from "../model/store.js";
 import { behaviourOf, defaultsOf, wordsOf } from "./behaviour.js";
 import { buildPage, type LoginParts, linkButton } from "./build.js";
@@ -76,7 +76,7 @@ export const registerPage = (store: Store, posted?: URLSearchParams): string => 
     fillTemplate(register, {
       header: headerOf(store),
       start: JSON.stringify({ fields, regionText: regionTextOf(fields.region) }),
-      rows: registerRows(registerLabels(store.switches.labels), store.switches.stars),
+      rows: registerRows(labelsOf(store.switches).register, store.switches.stars),
     }),
     ["register"],
   );
@@ -116,7 +116,7 @@ const buttonBar = (buttons: Record<string, string>): string =>
     .join("");
 
 export const ledgerPage = (store: Store): string => {
-  const labels = instrumentLabels(store.switches.labels);
+  const labels = labelsOf(store.switches).instrument;
   const words = wordsOf(store);
   const buttons = buttonBar({ add: words.add, edit: "修改", remove: "删除", back: "返回" });
   return framed(
@@ -143,7 +143,7 @@ export const instrumentForm = (
   record: InstrumentRecord | undefined,
   posted?: URLSearchParams,
 ): string => {
-  const labels = instrumentLabels(store.switches.labels);
+  const labels = labelsOf(store.switches).instrument;
   const held = posted && Object.fromEntries(posted);
   const fields = held ?? (record ? { region: record.regionCode } : defaultsOf(store).instrument);
   const texts = posted ? {} : (record?.fields ?? {});

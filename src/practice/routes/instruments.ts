@@ -1,23 +1,27 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
-import { instrumentLabels } from "../data/labels.js";
+import { labelsOf } from "../model/labels.js";
+import type { Store } from "../model/store.js";
+import { systemOf } from "../model/systems.js";
 import { altered } from "../rules/alter.js";
 import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";
 import { paged } from "./paging.js";
 import { json, refused } from "./reply.js";
-import { openlyBooked } from "./reservations.js";
+import { openlyBooked, verifiedOnce } from "./reservations.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
 
-const inputOf = (form: URLSearchParams): InstrumentInput =>
-  Object.fromEntries(
+const inputOf = (store: Store, form: URLSearchParams): InstrumentInput => {
+  const sent = Object.fromEntries(
     INSTRUMENT_FIELDS.map((field) => [field, (form.get(field) ?? "").trim()]),
   ) as InstrumentInput;
+  return { ...sent, ...systemOf(store).given };
+};
 
 /** Saves a new instrument, or one under its id. */
 const save = ({ store, form, groups }: Call): Response => {
   const id = groups[0];
   if (id && !store.instruments.some((each) => each.id === id)) return refused("该器具不存在或已被删除");
   const serials = store.instruments.filter((each) => each.id !== id).map((each) => each.fields.serial);
-  const check = checkInstrument(inputOf(form), instrumentLabels(store.switches.labels), serials);
+  const check = checkInstrument(inputOf(store, form), labelsOf(store.switches).instrument, serials);
   if (!check.ok) return refused(check.message, check.field);
   const refusal = takeRefusal(store);
   if (refusal) return refused(refusal);
@@ -47,7 +51,9 @@ const list = ({ store, form }: Call): Response => {
   const found = store.instruments.filter(
     ({ id, fields }) => fields.name.includes(name) && fields.serial.includes(serial) && !hidden.includes(id),
   );
-  return json(paged(form, found, ({ fields }, column) => fields[column as InstrumentField] ?? ""));
+  const verified = verifiedOnce(store);
+  const rows = found.map((each) => ({ ...each, verified: verified.includes(each.id) }));
+  return json(paged(form, rows, ({ fields }, column) => fields[column as InstrumentField] ?? ""));
 };
 
 export const instrumentRoutes: Route[] = [

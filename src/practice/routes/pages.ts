@@ -1,6 +1,7 @@
 import * as classic from "../pages/classic-pages.js";
 import { shellPage } from "../pages/modern-pages.js";
 import { METROLOGY_SERVICE } from "../pages/services.js";
+import { thirdRegisterPage, thirdShell } from "../pages/third-pages.js";
 import { download, html } from "./reply.js";
 import type { Call, Route } from "./route.js";
 
@@ -11,16 +12,17 @@ const page = (path: RegExp, access: Route["access"], build: (call: Call) => stri
   run: (call) => html(build(call)),
 });
 
-/** A page that either skin has. */
-const both = (
+/** A page that the skins have under the same address. */
+const shared = (
   path: RegExp,
   access: Route["access"],
   title: string,
   build: (store: Call["store"]) => string,
 ): Route =>
-  page(path, access, ({ store }) =>
-    store.switches.skin === "classic" ? build(store) : shellPage(store, title),
-  );
+  page(path, access, ({ store }) => {
+    if (store.switches.skin === "third") return thirdShell(store);
+    return store.switches.skin === "classic" ? build(store) : shellPage(store, title);
+  });
 
 /** A form sent to its own address by a choice in it (the switch `postBack`), drawn anew. */
 const postedBack = (path: RegExp, access: Route["access"], build: (call: Call) => string): Route => ({
@@ -38,9 +40,10 @@ const manual = (): Response =>
 
 export const pageRoutes: Route[] = [
   { method: "GET", path: /^\/files\/manual$/, access: "open", run: manual },
-  both(/^\/$/, "open", "公共服务门户", classic.homePage),
-  both(/^\/register$/, "open", "用户注册", classic.registerPage),
-  both(/^\/services$/, "member", "网上办事", classic.servicesPage),
+  shared(/^\/$/, "open", "公共服务门户", classic.homePage),
+  shared(/^\/register$/, "open", "用户注册", classic.registerPage),
+  shared(/^\/services$/, "member", "网上办事", classic.servicesPage),
+  page(/^\/oauth\/register$/, "open", ({ store }) => thirdRegisterPage(store)),
   page(/^\/app$/, "member", ({ store }) => shellPage(store, METROLOGY_SERVICE)),
   page(/^\/metrology\/index$/, "member", ({ store }) => classic.metrologyIndex(store)),
   page(/^\/metrology\/menu$/, "member", ({ store }) => classic.menuPage(store)),

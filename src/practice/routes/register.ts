@@ -1,8 +1,9 @@
 import { COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
-import { registerLabels } from "../data/labels.js";
 import { regionByCode, regionText } from "../data/regions.js";
 import type { RegisterField } from "../data/register-fields.js";
-import type { Account } from "../model/store.js";
+import { labelsOf } from "../model/labels.js";
+import type { Account, Store } from "../model/store.js";
+import { systemOf } from "../model/systems.js";
 import { type RegistrationInput, registrationProblem } from "../rules/registration.js";
 import { captchaSvg, newCaptcha } from "./captcha.js";
 import { asset, json, refused } from "./reply.js";
@@ -23,10 +24,12 @@ const FIELDS: RegisterField[] = [
   "captcha",
 ];
 
-const inputOf = (form: URLSearchParams): RegistrationInput =>
-  Object.fromEntries(
+const inputOf = (store: Store, form: URLSearchParams): RegistrationInput => {
+  const sent = Object.fromEntries(
     [...FIELDS, "consent"].map((field) => [field, form.get(field) ?? ""]),
   ) as RegistrationInput;
+  return systemOf(store).codeIsUsername ? { ...sent, username: sent.creditCode } : sent;
+};
 
 /** Lists by their texts, the region as the portal writes it; unknown values become "". */
 const accountOf = (input: RegistrationInput): Account => {
@@ -45,11 +48,13 @@ const accountOf = (input: RegistrationInput): Account => {
 };
 
 const register = ({ store, form }: Call): Response => {
-  const input = inputOf(form);
+  const { required, hasCaptcha } = systemOf(store);
+  const input = inputOf(store, form);
   const account = accountOf(input);
   const checked = { ...input, ...account, password: input.password, password2: input.password2 };
-  const problem = registrationProblem(checked, registerLabels(store.switches.labels), {
-    captcha: store.captcha.register,
+  const problem = registrationProblem(checked, labelsOf(store.switches).register, {
+    required,
+    captcha: hasCaptcha ? store.captcha.register : null,
     codes: store.accounts.map((each) => each.account.creditCode),
     usernames: store.accounts.map((each) => each.account.username),
   });

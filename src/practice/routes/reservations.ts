@@ -10,6 +10,12 @@ export const openlyBooked = (store: Store, except?: string): string[] =>
     .filter((each) => each.id !== except && each.status !== "已完成")
     .flatMap((each) => each.instruments.map(({ id }) => id));
 
+/** Instruments that an institution has verified: they have certificates. */
+export const verifiedOnce = (store: Store): string[] =>
+  store.reservations
+    .filter((each) => each.status === "已完成")
+    .flatMap((each) => each.instruments.map(({ id }) => id));
+
 /** 暂存预约单 and 提交申请; a submitted booking cannot be changed. */
 const save = ({ store, form, groups }: Call): Response => {
   const id = groups[0];

@@ -19,7 +19,7 @@ export interface Route {
    * `open`: anybody. `login`: the login itself, never redirected. `member`: only when logged in.
    */
   access: "open" | "login" | "member";
-  run: (call: Call) => Response;
+  run: (call: Call) => Response | Promise<Response>;
 }
 
 /** Uses up the switch that refuses the next save. */

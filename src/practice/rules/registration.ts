@@ -2,13 +2,16 @@ import type { RegisterField } from "../data/register-fields.js";
 
 export type RegistrationInput = Record<RegisterField, string> & { consent: string };
 
-/** What the server says of a registration, in the order in which it looks; null when all is well. */
+/**
+ * What the server says of a registration, in the order in which it looks; null when all is well. Without a
+ * captcha none is asked for.
+ */
 export const registrationProblem = (
   input: RegistrationInput,
   labels: Record<RegisterField, string>,
-  known: { captcha: string; codes: string[]; usernames: string[] },
+  known: { required: RegisterField[]; captcha: string | null; codes: string[]; usernames: string[] },
 ): { field: RegisterField | "consent"; message: string } | null => {
-  const empty = REQUIRED.find((field) => input[field].trim() === "");
+  const empty = known.required.find((field) => input[field].trim() === "");
   if (empty) return { field: empty, message: `${labels[empty]}不能为空` };
   if (!/^([0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X])$/.test(input.creditCode))
     return { field: "creditCode", message: "统一社会信用代码/组织机构代码格式不正确" };
@@ -22,23 +25,11 @@ export const registrationProblem = (
   if (input.password !== input.password2) return { field: "password2", message: "两次输入的密码不一致" };
   if (input.phone !== "" && !/^\d[\d-]{6,14}$/.test(input.phone))
     return { field: "phone", message: "联系电话格式不正确" };
-  if (input.captcha.toUpperCase() !== known.captcha) return { field: "captcha", message: "验证码错误" };
+  if (known.captcha !== null && input.captcha.toUpperCase() !== known.captcha)
+    return { field: "captcha", message: "验证码错误" };
   if (input.consent !== "on") return { field: "consent", message: "请阅读并同意用户注册协议" };
   return null;
 };
-
-const REQUIRED: RegisterField[] = [
-  "organizationType",
-  "creditCode",
-  "username",
-  "password",
-  "password2",
-  "name",
-  "companyType",
-  "region",
-  "address",
-  "captcha",
-];
 
 /** 8–20 characters with upper case, lower case, digit and special character (procedure, step 2). */
 const isStrongPassword = (password: string): boolean =>
