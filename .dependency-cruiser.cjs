@@ -64,10 +64,10 @@ module.exports = {
       to: { path: "^src/renderer/features/[^/]+/", pathNot: "/index\\.ts$" },
     },
     {
-      name: "no-folders-of-the-renderer-in-a-circle",
+      name: "no-folders-in-a-circle",
       severity: "error",
       scope: "folder",
-      from: { path: "^src/renderer/" },
+      from: { path: "^src/(renderer|practice)/" },
       to: { circular: true },
     },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { injectedBundle } from "./scripts/build/injected-bundle.js";
-import { shippedPack } from "./scripts/build/shipped-pack.js";
+import { shippedPacks } from "./scripts/build/shipped-packs.js";
 
 /** The oldest runtime the app runs on, Electron 33; left to itself electron-vite takes the newest it knows. */
 const OLDEST = { node: "node20.18", chrome: "chrome130" };
@@ -11,7 +11,7 @@ const NO_JSON_SCHEMAS = resolve("scripts/build/no-json-schemas.ts");
 
 export default defineConfig({
   main: {
-    plugins: [injectedBundle(), shippedPack()],
+    plugins: [injectedBundle(), shippedPacks()],
     resolve: { alias: [{ find: /^ajv(\/dist\/2020\.js|-formats)$/, replacement: NO_JSON_SCHEMAS }] },
     build: {
       target: OLDEST.node,

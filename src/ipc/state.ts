@@ -48,6 +48,10 @@ const packStateSchema = z.strictObject({
   /** Rises with every change of its content: then the wizard asks for it again. */
   revision: z.number().int(),
   title: z.strictObject({ "zh-CN": z.string(), en: z.string() }),
+  /** The systems there are packs for. */
+  systems: z.array(
+    z.strictObject({ id: z.string(), title: z.strictObject({ "zh-CN": z.string(), en: z.string() }) }),
+  ),
   /** The file it came from; null for the one the app came with. */
   imported: importedSchema.nullable(),
   /** Another imported one that is kept; null when there is none. */
@@ -93,6 +97,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   /** The county offered where one is to be written, and whose helpers are named where none is known. */
   region: regionSchema,
+  /** Id of the guide pack of the system chosen; null: the county of the company decides. */
+  system: z.string().nullable(),
   /** For who files for others: the portal's session is wiped whenever another company is chosen. */
   helperMode: z.boolean(),
 });
@@ -104,6 +110,7 @@ export const SETTINGS_DEFAULTS = {
   textSize: 16,
   theme: "system",
   region: { code: "330402", name: "南湖区" },
+  system: null,
   helperMode: false,
 } as const satisfies Partial<Settings>;
 

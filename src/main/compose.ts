@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import shippedPack from "virtual:shipped-pack";
+import shippedPacks from "virtual:shipped-packs";
 import { app, type BrowserWindow, safeStorage } from "electron";
 import { NOTHING_LEARNED } from "../core/procedure/pack/learned-labels.js";
 import { NO_QUEUE } from "../ipc/photos.js";
@@ -50,7 +50,7 @@ export function compose(window: BrowserWindow, options: Options): App {
   const { photos, phone } = createPhotos(window, model, folder);
   const records = createRecords({ store, model, photos, counties, folder });
   const { companies, scales, projection } = records;
-  const parts = createPortal(window, model, () => rules.pack.hosts);
+  const parts = createPortal(window, model, () => rules.follow());
   const { portal, externalLinks } = parts;
   const { guide, pointing } = createGuide({ store, model, rules, records, portal: parts });
   const forms = () => rules.pack.forms;
@@ -92,7 +92,7 @@ function openProfile(folder: string, options: Options) {
   const store = new Store(folder, systemEncryption(safeStorage));
   // The app was closed during a tour.
   clearTour(store);
-  const packs = new PackFiles(shippedPack, store, join(folder, "guide-packs"));
+  const packs = new PackFiles(shippedPacks, store, join(folder, "guide-packs"));
   const settings = activeSettings(store.get().settings, options, {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
     home: packs.active.home,

@@ -44,6 +44,14 @@ export class ActivePack {
     return this.#effective;
   }
 
+  /** The pack of the system in use: another company, county or choice in the settings may mean another. */
+  follow(): GuidePack {
+    const { companies, companyId, settings } = this.model.state;
+    const company = companies.find(({ id }) => id === companyId);
+    if (this.packs.follow((company?.region ?? settings.region).code, settings.system)) this.#apply();
+    return this.#effective;
+  }
+
   learnLabel(label: LearnedLabel): void {
     const { labels, places } = this.#learned;
     this.#keep({ labels: joined(labels, [label]), places });

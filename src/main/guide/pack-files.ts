@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { packForCounty } from "../../core/procedure/pack/pack-for-county.js";
 import { parsePack } from "../../core/procedure/pack/parse.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { CommandOutput } from "../../ipc/commands.js";
@@ -9,22 +10,29 @@ import { readJson } from "../app/json.js";
 import type { ImportedPack } from "../store/schema.js";
 import type { Store } from "../store/store.js";
 
-/** The guide pack in force: the one the app came with, or one the person imported. */
+type GuidePacks = readonly [GuidePack, ...GuidePack[]];
+
+/**
+ * The guide pack in force: of those the app came with and one the user imported, the one of the system that the
+ * county uses or the user chose.
+ */
 export class PackFiles {
   #inForce: GuidePack;
-  #imported: ImportedPack | null = null;
+  #imported: { file: ImportedPack; pack: GuidePack } | null = null;
+  #county: string | null = null;
+  #chosen: string | null = null;
   /** True when the imported pack in force was no longer as it was imported, and was put aside at the start. */
   readonly putAside: boolean;
 
   constructor(
-    private readonly shipped: GuidePack,
+    private readonly shipped: GuidePacks,
     private readonly store: Pick<Store, "get" | "change">,
     private readonly directory: string,
   ) {
     const { current, previous } = store.get().packs;
     const pack = current && this.#read(current);
-    this.#inForce = pack || shipped;
-    this.#imported = pack ? current : null;
+    this.#imported = current && pack ? { file: current, pack } : null;
+    this.#inForce = this.#find();
     this.putAside = current !== null && !pack;
     // Told once; the file stays until another takes its place.
     if (this.putAside) store.change({ packs: { current: null, previous } });
@@ -34,15 +42,41 @@ export class PackFiles {
     return this.#inForce;
   }
 
+  /**
+   * Goes by the system of a county, or by the one chosen whatever the county.
+   * @param county six digits, null while none is known
+   * @param chosen a pack's id, null to let the county decide
+   * @returns whether another pack is in force now
+   */
+  follow(county: string | null, chosen: string | null): boolean {
+    this.#county = county;
+    this.#chosen = chosen;
+    const before = this.#inForce;
+    this.#inForce = this.#find();
+    return this.#inForce !== before;
+  }
+
   /** What the wizard shows of it. */
   get state(): Omit<PackState, "revision"> {
     const { previous } = this.store.get().packs;
     const named = (pack: ImportedPack) => ({ fileName: pack.fileName, importedAt: pack.importedAt });
     return {
       title: this.#inForce.title,
-      imported: this.#imported && named(this.#imported),
+      systems: this.#all.map(({ id, title }) => ({ id, title })),
+      imported: this.#imported?.pack === this.#inForce ? named(this.#imported.file) : null,
       previous: previous && named(previous),
     };
+  }
+
+  /** An imported pack takes the place of the shipped one with its id. */
+  get #all(): GuidePacks {
+    if (!this.#imported) return this.shipped;
+    const { pack } = this.#imported;
+    return [pack, ...this.shipped.filter(({ id }) => id !== pack.id)];
+  }
+
+  #find(): GuidePack {
+    return this.#all.find(({ id }) => id === this.#chosen) ?? packForCounty(this.#all, this.#county);
   }
 
   /**
@@ -57,16 +91,16 @@ export class PackFiles {
     if (!parsed.ok) return { outcome: "refused", problems: parsed.problems };
     // SECURITY: no pack widens where the portal's pages may come from, and values may go, unseen.
     const { hosts } = parsed.pack;
-    const foreign = hosts.filter((host) => !this.shipped.hosts.includes(host));
+    const own = this.shipped.find(({ id }) => id === parsed.pack.id)?.hosts ?? [];
+    const foreign = hosts.filter((host) => !own.includes(host));
     if (foreign.some((host) => !agreed.includes(host))) return { outcome: "ask-hosts", hosts: foreign };
     const sha256 = createHash("sha256").update(text).digest("hex");
     mkdirSync(this.directory, { recursive: true });
     writeFileSync(this.#path(sha256), text);
     const importedAt = new Date().toISOString();
     const current = { sha256, fileName, importedAt };
-    const others = [this.#imported, this.store.get().packs.previous];
-    this.#keep(current, others.find((one) => one && one.sha256 !== sha256) ?? null);
-    this.#inForce = parsed.pack;
+    const others = [this.#imported?.file, this.store.get().packs.previous];
+    this.#keep(current, others.find((one) => one && one.sha256 !== sha256) ?? null, parsed.pack);
     return { outcome: "imported" };
   }
 
@@ -74,13 +108,14 @@ export class PackFiles {
   back(to: "previous" | "shipped"): void {
     const { previous } = this.store.get().packs;
     const pack = to === "previous" && previous ? this.#read(previous) : null;
-    this.#inForce = pack ?? this.shipped;
-    this.#keep(pack && previous, this.#imported ?? (pack ? null : previous));
+    const left = this.#imported?.file ?? (pack ? null : previous);
+    this.#keep(pack && previous, left, pack);
   }
 
-  #keep(current: ImportedPack | null, previous: ImportedPack | null): void {
+  #keep(current: ImportedPack | null, previous: ImportedPack | null, pack: GuidePack | null): void {
     this.store.change({ packs: { current, previous } });
-    this.#imported = current;
+    this.#imported = current && pack && { file: current, pack };
+    this.#inForce = this.#find();
     const kept = [current, previous].flatMap((pack) => (pack ? [`${pack.sha256}.json`] : []));
     if (!existsSync(this.directory)) return;
     for (const name of readdirSync(this.directory))

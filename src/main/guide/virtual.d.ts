@@ -1,5 +1,6 @@
-declare module "virtual:shipped-pack" {
-  /** The guide pack that ships, with every default in place. */
-  const pack: import("../../core/procedure/pack/schema.js").GuidePack;
-  export default pack;
+declare module "virtual:shipped-packs" {
+  type GuidePack = import("../../core/procedure/pack/schema.js").GuidePack;
+  /** The guide packs that ship, with every default in place. */
+  const packs: [GuidePack, ...GuidePack[]];
+  export default packs;
 }

@@ -40,7 +40,8 @@ export function createHandlers(rooms: Services): Handlers {
     },
     "settings.change": async (change) => {
       const saved = settings.change(change);
-      if (saved.ok && ("portalUrl" in change || "practice" in change)) {
+      const before = rules.pack.id;
+      if (saved.ok && ("portalUrl" in change || "practice" in change || rules.follow().id !== before)) {
         pointing.stop();
         await portal.restart();
       }

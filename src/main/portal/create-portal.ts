@@ -1,4 +1,5 @@
 import { type BrowserWindow, shell } from "electron";
+import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { PortalDialog } from "../../ipc/portal-condition.js";
 import { openPortal, type Portal } from "../../portal-driver/index.js";
 import type { Model } from "../state/app-state.js";
@@ -16,14 +17,14 @@ interface PortalListener {
   said(message: string): void;
 }
 
-/** The portal in the window and its driver. @param hosts the guide pack's */
-export function createPortal(window: BrowserWindow, model: Model, hosts: () => readonly string[]) {
+/** The portal in the window and its driver. @param pack the guide pack of the system in use */
+export function createPortal(window: BrowserWindow, model: Model, pack: () => GuidePack) {
   const status = new PortalStatus(model);
   const externalLinks = new ExternalLinks(model, status, (url) => shell.openExternal(url));
   const hub = createCdpHub();
-  const portal = new PortalHost(window, model, status, externalLinks, hosts, {
+  const portal = new PortalHost(window, model, status, externalLinks, pack, {
     opened: ({ id, contents }) => void hub.add(id, contents),
-    servePractice,
+    servePractice: (session) => servePractice(session, () => pack().practice),
   });
   let listener: PortalListener = { changed: () => {}, said: () => {} };
   let driver: Promise<Portal> | undefined;

@@ -1,4 +1,5 @@
 import { type BaseWindow, session, type WebContents } from "electron";
+import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import { PRACTICE_URL, TOUR_URL } from "../app/urls.js";
 import { isAllowedUrl } from "../security/allowed-urls.js";
 import { guardDownloads } from "../security/downloads.js";
@@ -24,6 +25,8 @@ interface PortalHostDeps {
 export class PortalHost {
   readonly tabs: PortalTabs;
   #partition = "";
+  /** The system that is shown, by its guide pack's id. */
+  #system = "";
   readonly #prepared = new Set<string>();
 
   constructor(
@@ -31,7 +34,7 @@ export class PortalHost {
     private readonly model: Model,
     private readonly status: PortalStatus,
     private readonly externalLinks: ExternalLinks,
-    private readonly hosts: () => readonly string[],
+    private readonly pack: () => Pick<GuidePack, "id" | "hosts">,
     private readonly hooks: PortalHostDeps,
   ) {
     this.tabs = new PortalTabs(window, {
@@ -58,13 +61,13 @@ export class PortalHost {
 
   /** SECURITY: whether a page, frame or value may go to this address. */
   allows(url: string): boolean {
-    return isAllowedUrl(url, { hosts: this.hosts(), portalUrl: this.address });
+    return isAllowedUrl(url, { hosts: this.pack().hosts, portalUrl: this.address });
   }
 
-  /** Shows the portal in the named session; the same session goes on undisturbed. */
+  /** Shows the portal in the named session; the same session of the same system goes on undisturbed. */
   async use(name: string): Promise<void> {
     const partition = this.#partitionOf(name);
-    if (partition === this.#partition) return;
+    if (partition === this.#partition && this.pack().id === this.#system) return;
     this.#partition = partition;
     await this.restart();
   }
@@ -72,6 +75,7 @@ export class PortalHost {
   /** Begins anew at the portal's first page. */
   async restart(): Promise<void> {
     this.#partition = this.#partitionOf(this.#partition.split("/")[1] ?? "");
+    this.#system = this.pack().id;
     this.#prepare();
     this.tabs.closeAll();
     this.tabs.open(this.#partition);
@@ -81,7 +85,7 @@ export class PortalHost {
   async home(): Promise<void> {
     const tab = this.tabs.active ?? this.tabs.open(this.#partition);
     this.model.update({ portalReady: false });
-    for (const address of httpsFirst(this.address, this.hosts()))
+    for (const address of httpsFirst(this.address, this.pack().hosts))
       if (await load(tab.contents, address)) return;
   }
 
@@ -133,7 +137,7 @@ export class PortalHost {
     );
     guardNavigation(
       contents,
-      () => ({ hosts: this.hosts(), portalUrl: this.address }),
+      () => ({ hosts: this.pack().hosts, portalUrl: this.address }),
       (refusal) => void this.#refuse(tab, refusal),
     );
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {

@@ -3,15 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
+import hubeiJson from "../../../assets/guides/hubei.json" with { type: "json" };
 import { parsePack } from "../../../src/core/procedure/pack/parse.js";
 import { PackFiles } from "../../../src/main/guide/pack-files.js";
 import { EMPTY, type Stored } from "../../../src/main/store/schema.js";
 
-const shipped = (() => {
-  const parsed = parsePack(json);
+const whole = (pack: unknown) => {
+  const parsed = parsePack(pack);
   if (!parsed.ok) throw new Error("the shipped pack is broken");
   return parsed.pack;
-})();
+};
+const shipped = whole(json);
+const hubei = whole(hubeiJson);
 const textOf = (title: string, hosts = json.hosts) =>
   JSON.stringify({ ...json, title: { "zh-CN": title, en: title }, hosts });
 
@@ -24,7 +27,7 @@ const store = {
   },
 };
 /** The app, started anew. */
-const start = () => new PackFiles(shipped, store, folder);
+const start = () => new PackFiles([shipped, hubei], store, folder);
 const titleOf = (packs: PackFiles) => packs.active.title.en;
 
 beforeEach(() => {
@@ -96,4 +99,37 @@ it("a file altered since it was imported is put aside at the start, and that is 
   expect(packs.putAside).toBe(true);
   expect(packs.active.hosts).toEqual(json.hosts);
   expect(start().putAside).toBe(false);
+});
+
+it.each([
+  ["330402", null, "e-cqs"],
+  ["420106", null, "hubei"],
+  [null, null, "e-cqs"],
+  ["420106", "e-cqs", "e-cqs"],
+  ["330402", "hubei", "hubei"],
+  ["420106", "gone", "hubei"],
+])("the county %s with the choice %s means %s", (county, chosen, id) => {
+  const packs = start();
+  packs.follow(county, chosen);
+  expect(packs.active.id).toBe(id);
+  expect(packs.follow(county, chosen)).toBe(false);
+});
+
+it("an imported pack takes the place of its own system's alone", () => {
+  const packs = start();
+  packs.import(textOf("one"), "one.json", []);
+  expect(packs.follow("420106", null)).toBe(true);
+  expect(packs.active.id).toBe("hubei");
+  expect(packs.state.imported).toBeNull();
+  expect(packs.state.systems.map(({ id }) => id)).toEqual(["e-cqs", "hubei"]);
+  packs.follow("330402", null);
+  expect(packs.state.imported?.fileName).toBe("one.json");
+});
+
+it("a pack that is no shipped system's asks for all its hosts", () => {
+  const own = { ...hubeiJson, id: "other" };
+  expect(start().import(JSON.stringify(own), "other.json", [])).toEqual({
+    outcome: "ask-hosts",
+    hosts: hubeiJson.hosts,
+  });
 });

@@ -104,6 +104,13 @@ export const packSchema = z.strictObject({
   version: z.literal(PACK_VERSION),
   id: z.string().min(1).max(100),
   title: words,
+  /** Counties that use this portal, by the first digits of their codes; a pack without any serves all others. */
+  regions: z
+    .array(z.string().regex(/^\d{2}(?:\d{2}){0,2}$/))
+    .max(100)
+    .default([]),
+  /** Which skin of the practice portal looks like it. */
+  practice: z.enum(["classic", "modern", "third"]).default("classic"),
   /** Where the portal begins; and hosts it may use, each with its subdomains. */
   home: z.url(),
   hosts: z

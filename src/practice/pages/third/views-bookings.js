@@ -3,7 +3,8 @@ import { codeColumn, column, go, search, system, systemNumber, toolbar } from ".
 import { grid } from "./grid.js";
 import { ask, button, call, h, localRows, modal, report, serverRows, settings, tell } from "./ui.js";
 
-const link = (words, run) => h("a", { href: "javascript:void(0)", text: words, onclick: run });
+const link = (words, run) =>
+  h("a", { href: "javascript:void(0)", class: "row-action", text: words, onclick: run });
 
 const pairs = ({ id, time, status, instruments }) => ({
   申报单号: id,
