@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { STEP_IDS, type StepId } from "../../src/core/procedure/pack/steps.js";
 import { launchApp } from "../../tests/support/app.js";
 import { playJob } from "../../tests/support/job.js";
+import type { Skin } from "../../tests/support/job-scripts.js";
 import { practiceState } from "../../tests/support/practice-selectors.js";
 import { byLabel, differences, keptInstrument } from "./check.js";
 
-const [out = "out/demo", photo = "assets/samples/plate.jpg"] = process.argv.slice(2);
+const [out = "out/demo", photo = "assets/samples/plate.jpg", skin = "classic"] = process.argv.slice(2);
 const began = Date.now();
 const steps: { id: StepId; ms: number; screenshot: string }[] = [];
 const problems: string[] = [];
@@ -16,7 +17,9 @@ mkdirSync(out, { recursive: true });
 const running = await launchApp({ args: ["--practice"] });
 try {
   await playJob(running, {
-    company: "assets/samples/company.json",
+    // The county decides the system.
+    company: skin === "third" ? "scripts/demo/company-hubei.json" : "assets/samples/company.json",
+    skin: skin as Skin,
     photo,
     onStep: async (id) => {
       const screenshot = `${STEP_IDS.indexOf(id) + 1}-${id}.png`;
@@ -37,6 +40,7 @@ try {
 
 const booking = held?.reservations.at(-1);
 const report = {
+  skin,
   ok: problems.length === 0 && steps.length === STEP_IDS.length,
   ms: Date.now() - began,
   steps,

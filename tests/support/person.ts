@@ -34,7 +34,7 @@ const gesture = ({ does, text, row }: Gesture): boolean => {
       (element) => element.childElementCount === 0 && element.textContent?.includes(text) && shown(element),
     );
   const scopes = row
-    ? [...document.querySelectorAll("tr, li, .service-row, .el-form-item")].filter((element) =>
+    ? [...document.querySelectorAll("tr, li, .service-row, .el-form-item, .app-card")].filter((element) =>
         element.textContent?.includes(row),
       )
     : [document.body];
