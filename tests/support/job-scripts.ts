@@ -160,7 +160,7 @@ export const JOB_SCRIPTS: Record<Skin, JobScript> = {
     openLedger: (running) => press(running, "强检器具备案"),
     async openForm(running) {
       await press(running, "新增");
-      await sees(running, "测量范围");
+      await sees(running, "器具新增");
     },
     saveForm: (running) => press(running, "保存"),
     leaveLedger: async () => {},

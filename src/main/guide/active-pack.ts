@@ -22,7 +22,7 @@ const joined = <T extends object>(all: readonly T[], more: readonly T[]): T[] =>
 /** What the guide goes by: the pack in force with what the person pointed at, kept for each pack by its id. */
 export class ActivePack {
   #effective: GuidePack;
-  #changed = () => {};
+  readonly #listeners: (() => void)[] = [];
   #revision = 0;
 
   constructor(
@@ -36,7 +36,7 @@ export class ActivePack {
 
   /** @param listener hears that the rules are others now: everything that goes by them looks again */
   onChange(listener: () => void): void {
-    this.#changed = listener;
+    this.#listeners.push(listener);
   }
 
   /** The pack that counts now. */
@@ -120,7 +120,7 @@ export class ActivePack {
     this.#effective = this.#compose();
     this.#revision += 1;
     this.#show();
-    this.#changed();
+    for (const listener of this.#listeners) listener();
   }
 
   #show(): void {

@@ -24,13 +24,14 @@ export function activeSettings(
 }
 
 /** The portal's address is the guide pack's as long as nobody chose one. */
-export function followPackHome(store: Store, model: Model, rules: { readonly pack: { home: string } }): void {
-  let known = rules.pack;
-  model.onChange(() => {
-    if (rules.pack === known) return;
-    known = rules.pack;
+export function followPackHome(
+  store: Store,
+  model: Model,
+  rules: { readonly pack: { home: string }; onChange(listener: () => void): void },
+): void {
+  rules.onChange(() => {
     if (store.get().settings.portalUrl) return;
-    model.update({ settings: { ...model.state.settings, portalUrl: known.home } });
+    model.update({ settings: { ...model.state.settings, portalUrl: rules.pack.home } });
   });
 }
 
