@@ -1,4 +1,5 @@
 import { isOurs } from "./dom/composed-tree.js";
+import { listenTo, queryDocument, shadowRoot, stopListeningTo } from "./dom/intact.js";
 
 /** Changes are told once the page has been quiet so long, in ms … */
 const QUIET = 80;
@@ -71,17 +72,20 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
   };
   const observeShadows = (root: Element | Document): void => {
     const elements =
-      root instanceof Element ? [root, ...root.querySelectorAll("*")] : root.querySelectorAll("*");
-    for (const { shadowRoot } of elements) {
-      if (!shadowRoot) continue;
-      observe(shadowRoot);
-      for (const child of shadowRoot.children) observeShadows(child);
+      root instanceof Element
+        ? [root, ...Element.prototype.querySelectorAll.call(root, "*")]
+        : queryDocument("*");
+    for (const element of elements) {
+      const shadow = shadowRoot(element);
+      if (!shadow) continue;
+      observe(shadow);
+      for (const child of shadow.children) observeShadows(child);
     }
   };
   observe(document);
   observeShadows(document);
   const events = ["change", "toggle", "load", "scrollend", "transitionend", "animationend"];
-  for (const event of events) document.addEventListener(event, changed, { capture: true, passive: true });
+  for (const event of events) listenTo.call(document, event, changed, { capture: true, passive: true });
   const printing = (): void => notify("print");
   const printed = (): void => notify("printed");
   addEventListener("beforeprint", printing);
@@ -91,6 +95,6 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
     removeEventListener("afterprint", printed);
     observer.disconnect();
     clearTimeout(timer);
-    for (const event of events) document.removeEventListener(event, changed, { capture: true });
+    for (const event of events) stopListeningTo.call(document, event, changed, { capture: true });
   };
 }

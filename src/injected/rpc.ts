@@ -2,7 +2,9 @@ import { normaliseOption } from "../core/autofill/options.js";
 import type { ControlKind } from "../core/snapshot/types.js";
 import { observeChanges } from "./change-observer.js";
 import { iconsOf } from "./controls/kind.js";
+import { isPerceptible } from "./controls/perceptible.js";
 import { shownValue } from "./controls/value.js";
+import { activeElement, clobberedFormAround, createElement } from "./dom/intact.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
 import { findControl, findElement } from "./model/find-element.js";
@@ -29,6 +31,8 @@ export type PageCommand =
   | { op: "value"; key: string }
   /** Data: the same of several controls, at one look. */
   | { op: "values"; keys: string[] }
+  /** Data: `Writability`; brings the control into view first. */
+  | { op: "writability"; key: string }
   /** Takes the focus from whatever has it in this frame. */
   | { op: "leave" }
   /** Call right before opening: what comes up afterwards belongs to the control. */
@@ -62,6 +66,9 @@ export interface ControlReading {
   options?: { text: string; selected: boolean }[];
 }
 
+/** Whether a control may be written to: a user sees it and could press it. */
+export type Writability = "yes" | "hidden" | "misleading-names";
+
 /** What the person pointed at, and in which frame. */
 export interface Picked extends PickedPoint {
   frame: string;
@@ -79,7 +86,7 @@ let stopPick: (() => void) | null = null;
 
 /** Data travels as the text of an element that is in no document. */
 const data = (value: unknown): Element => {
-  const element = document.createElement("verify-guide-data");
+  const element = createElement("verify-guide-data");
   element.textContent = JSON.stringify(value);
   return element;
 };
@@ -110,9 +117,18 @@ function readValue(key: string, model = readFrame()): ControlReading | null {
   };
 }
 
+function writabilityOf(key: string): Writability {
+  findElement(key)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  const model = readFrame();
+  const known = findControl(key, model);
+  if (!known || !isPerceptible(known.widget, model.page)) return "hidden";
+  // What presses and types walks the form as any script does: hidden properties would lead it in circles.
+  return clobberedFormAround(known.widget.box) ? "misleading-names" : "yes";
+}
+
 /** What has the focus in this frame, in whatever shadow root. */
 function focused(): HTMLElement | null {
-  let at = document.activeElement;
+  let at = activeElement();
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at instanceof HTMLElement ? at : null;
 }
@@ -155,6 +171,8 @@ function answer(command: PageCommand): Element | null {
       const model = readFrame();
       return data(command.keys.map((key) => readValue(key, model)));
     }
+    case "writability":
+      return data(writabilityOf(command.key));
     case "leave":
       focused()?.blur();
       return data(DONE);

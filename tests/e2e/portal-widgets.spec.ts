@@ -143,7 +143,7 @@ test("the person points at a control", async () => {
     })
     .toBeTruthy();
   expect(picked).toMatchObject({
-    ref: { page: "tab-1", frame: "0" },
+    place: { page: "tab-1", frame: "0" },
     control: { labels: [{ text: "出厂编号：", source: "cell-left" }, { text: "serial" }] },
   });
 });

@@ -68,6 +68,7 @@ export type Refusal =
   | "disabled"
   | "foreign-origin"
   | "page-changed"
+  | "misleading-names"
   | "no-such-option"
   | "ambiguous-option"
   | "password"

@@ -1,4 +1,5 @@
 import { holds } from "../dom/composed-tree.js";
+import { elementFromPoint } from "../dom/intact.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import type { Widget } from "./types.js";
 
@@ -6,8 +7,8 @@ import type { Widget } from "./types.js";
 function hitAt(element: Element, styles: StyleCache): Element | null {
   const { left, top, width, height } = styles.rect(element);
   const scope = element.getRootNode();
-  const root = scope instanceof ShadowRoot ? scope : document;
-  return root.elementFromPoint(left + width / 2, top + height / 2);
+  const [x, y] = [left + width / 2, top + height / 2];
+  return scope instanceof ShadowRoot ? scope.elementFromPoint(x, y) : elementFromPoint(x, y);
 }
 
 /** Where a person clicks for a field: its box, or its outline when the box is a sliver or lies underneath. */

@@ -1,5 +1,5 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
-import { ancestorsOf, closest, queryDeep } from "../dom/composed-tree.js";
+import { ancestorsOf, childrenOf, closest, parentOf, queryDeep } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
@@ -159,6 +159,9 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
   return { widgets: [...widgets, ...ticks].sort((a, b) => order(a.box, b.box)), truncated };
 }
 
+const siblingsOf = (field: Element): Element[] =>
+  [...childrenOf(parentOf(field) ?? field)].filter((node) => node instanceof Element);
+
 const isHiddenField = (element: Element, styles: StyleCache): boolean =>
   element.matches(FIELDS) && styles.style(element).display === "none";
 
@@ -167,7 +170,7 @@ const isHiddenField = (element: Element, styles: StyleCache): boolean =>
  * which of the two a page does is told by what comes first among its siblings.
  */
 function besideOf(field: Element, owners: Owners, styles: StyleCache): Widget | undefined {
-  const siblings = [...(field.parentElement?.children ?? [])].filter(
+  const siblings = siblingsOf(field).filter(
     (element) => isHiddenField(element, styles) || owners.holdsAny(element),
   );
   const [first] = siblings;

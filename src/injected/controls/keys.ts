@@ -1,5 +1,6 @@
 import type { LabelCandidate } from "../../core/snapshot/types.js";
 import { normaliseLabel } from "../../core/text/normalize.js";
+import { childNodes, parentNode } from "../dom/intact.js";
 
 /** Where elements stand: child numbers from the top, `s` where a shadow root is entered. */
 class Paths {
@@ -8,7 +9,8 @@ class Paths {
   #place(parent: ParentNode & Node, child: Element): number {
     let places = this.#places.get(parent);
     if (!places) {
-      places = new Map([...parent.children].map((one, index) => [one, index]));
+      const children = [...childNodes(parent)].filter((node) => node instanceof Element);
+      places = new Map(children.map((one, index) => [one, index]));
       this.#places.set(parent, places);
     }
     return places.get(child) ?? -1;
@@ -17,7 +19,7 @@ class Paths {
   of(element: Element): string {
     const steps: string[] = [];
     for (let at: Element | null = element; at; ) {
-      const parent: Node | null = at.parentNode;
+      const parent: Node | null = parentNode(at);
       if (parent instanceof ShadowRoot) {
         steps.push(`s${this.#place(parent, at)}`);
         at = parent.host;

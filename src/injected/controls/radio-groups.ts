@@ -1,5 +1,6 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { documentElement } from "../dom/intact.js";
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
@@ -48,7 +49,7 @@ const common = (elements: readonly Element[]): Element => {
   const [first, ...rest] = elements;
   for (const outer of first ? [first, ...ancestorsOf(first)] : [])
     if (rest.every((one) => holds(outer, one))) return outer;
-  return document.documentElement;
+  return documentElement();
 };
 
 /** Which radios are alternatives of one question: same name and form, else the same radio group or parent. */

@@ -1,4 +1,6 @@
-/** The page as a person sees it put together: open shadow roots and slots followed. */
+import { assignedSlot, childNodes, isClobbered, parentNode, previousSibling, shadowRoot } from "./intact.js";
+
+/** The page as a user sees it put together: open shadow roots and slots followed. */
 
 /** The page's own nodes; `highlight` marks its host so that nothing of ours is ever taken for the portal's. */
 export const HOST_TAG = "verify-guide-mark";
@@ -9,35 +11,45 @@ const SILENT = new Set(["script", "style", "template", "noscript", "head", "link
 
 export const isSilent = (element: Element): boolean => SILENT.has(element.localName);
 
-/** Child nodes as drawn. */
-export function childrenOf(node: Node): Iterable<Node> {
+function ownChildren(node: Node): ArrayLike<Node> & Iterable<Node> {
   if (node instanceof Element) {
-    if (node.shadowRoot) return node.shadowRoot.childNodes;
+    const shadow = shadowRoot(node);
+    if (shadow) return shadow.childNodes;
     if (node instanceof HTMLSlotElement) {
       const assigned = node.assignedNodes();
       if (assigned.length > 0) return assigned;
     }
   }
-  return node.childNodes;
+  return childNodes(node);
+}
+
+/** Child nodes as drawn; those of a clobbered form in its place. */
+export function childrenOf(node: Node): Iterable<Node> {
+  const children = ownChildren(node);
+  for (let i = 0; i < children.length; i++)
+    if (isClobbered(children[i] as Node))
+      return [...children].flatMap((child) => (isClobbered(child) ? [...childrenOf(child)] : [child]));
+  return children;
 }
 
 /** Nodes drawn before one in the same parent, nearest first. */
 export function* siblingsBefore(node: Node): Generator<Node> {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  const slot = node instanceof Element || node instanceof Text ? assignedSlot(node) : null;
   if (slot) {
     const nodes = slot.assignedNodes();
     for (let i = nodes.indexOf(node) - 1; i >= 0; i--) yield nodes[i] as Node;
     return;
   }
-  for (let at = node.previousSibling; at; at = at.previousSibling) yield at;
+  for (let at = previousSibling(node); at; at = previousSibling(at)) if (!isClobbered(at)) yield at;
 }
 
 /** The element a node is drawn in; null for the root element. */
 export function parentOf(node: Node): Element | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  const parent = slot ?? node.parentNode;
+  const slot = node instanceof Element || node instanceof Text ? assignedSlot(node) : null;
+  const parent = slot ?? parentNode(node);
   if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (!(parent instanceof Element)) return null;
+  return isClobbered(parent) ? parentOf(parent) : parent;
 }
 
 export function* ancestorsOf(node: Node): Generator<Element> {
@@ -61,8 +73,10 @@ export function closest(element: Element, selector: string): Element | null {
 export function queryDeep(root: ParentNode & Node, selector: string): Element[] {
   const found: Element[] = [];
   const all = [root, ...root.querySelectorAll("*")];
-  const deep = all.some((one) => one instanceof Element && (one.shadowRoot || one.localName === "slot"));
-  if (!deep) return [...root.querySelectorAll(selector)];
+  const deep = all.some(
+    (one) => one instanceof Element && (shadowRoot(one) || one instanceof HTMLSlotElement),
+  );
+  if (!deep) return [...root.querySelectorAll(selector)].filter((one) => !isClobbered(one));
   const visit = (node: Node): void => {
     for (const child of childrenOf(node)) {
       if (!(child instanceof Element)) continue;

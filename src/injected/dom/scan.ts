@@ -1,4 +1,5 @@
 import { childrenOf, isSilent, queryDeep } from "./composed-tree.js";
+import { documentElement, forgetForms } from "./intact.js";
 import { StyleCache } from "./style-cache.js";
 
 /** Native fields and what calls itself one. */
@@ -36,7 +37,8 @@ export interface Scan {
   truncated: boolean;
 }
 
-export function scan(root: Document): Scan {
+export function scan(): Scan {
+  forgetForms();
   const styles = new StyleCache();
   const result: Scan = {
     styles,
@@ -71,6 +73,7 @@ export function scan(root: Document): Scan {
     if (tag === "select" || tag === "svg") return;
     for (const child of childrenOf(element)) if (child instanceof Element) visit(child);
   };
-  if (root.documentElement) visit(root.documentElement);
+  const root = documentElement();
+  if (root) visit(root);
   return result;
 }

@@ -1,11 +1,44 @@
 import { ancestorsOf, parentOf } from "./composed-tree.js";
+import { bodyElement, createRange, documentElement } from "./intact.js";
+
+const isRoot = (element: Element): boolean => element === bodyElement() || element === documentElement();
 
 const VISIBILITY = { opacityProperty: true, visibilityProperty: true } as const;
 
 const union = (element: Element): DOMRect => {
-  const range = document.createRange();
+  const range = createRange();
   range.selectNodeContents(element);
   return range.getBoundingClientRect();
+};
+
+/** Opacity below which a thing counts as not there. */
+const FADED = 0.15;
+
+/** What a filter's functions leave of a picture: 0 for nothing, 1 for all; ones not known are taken as harmless. */
+function leftByFilter(filter: string): number {
+  let left = 1;
+  for (const [, name, amount] of filter.matchAll(/([a-z-]+)\(([\d.]+)/g)) {
+    const value = Number(amount);
+    if (name === "opacity") left *= value;
+    // Nothing can be told apart in a picture this blurred, flat, dark or bright.
+    if (name === "blur" && value > 6) left = 0;
+    if (name === "contrast" && value < 0.1) left = 0;
+    if (name === "brightness" && (value < 0.05 || value > 30)) left = 0;
+  }
+  return left;
+}
+
+/** A mask without any opaque part lets nothing through; pictures by address are not known. */
+const masksAll = (style: CSSStyleDeclaration): boolean => {
+  const mask = style.maskImage;
+  if (mask === "" || mask === "none") return false;
+  if (/^0(?:px|%)?(?: 0(?:px|%)?)?$/.test(style.maskSize)) return true;
+  if (!/gradient/.test(mask)) return true;
+  const stops = [...mask.matchAll(/rgba?\(([^)]*)\)|transparent/g)];
+  return (
+    stops.length > 0 &&
+    stops.every(([, parts]) => Number(parts?.split(/[,/\s]+/)[3] ?? (parts ? 1 : 0)) < FADED)
+  );
 };
 
 const clippedAway = (style: CSSStyleDeclaration): boolean =>
@@ -21,6 +54,7 @@ export class StyleCache {
   readonly #rects = new Map<Element, DOMRect>();
   readonly #shown = new Map<Element, boolean>();
   readonly #clipped = new Map<Element, boolean>();
+  readonly #opacity = new Map<Element, number>();
 
   style(element: Element): CSSStyleDeclaration {
     let style = this.#styles.get(element);
@@ -59,14 +93,29 @@ export class StyleCache {
       const [x, y] = this.#scrolled(element);
       if (rect.right + x <= 0 || rect.bottom + y <= 0) return false;
     }
-    return !clippedAway(this.style(element)) && this.#inSight(element, rect);
+    if (this.#left(element) < FADED || clippedAway(this.style(element))) return false;
+    return this.#inSight(element, rect);
+  }
+
+  /** How much of it the styles around it leave to be seen: opacities, filters and masks together. */
+  #left(element: Element): number {
+    let left = this.#opacity.get(element);
+    if (left === undefined) {
+      const style = this.style(element);
+      const parent = parentOf(element);
+      left = Number(style.opacity) * (parent ? this.#left(parent) : 1);
+      if (style.filter !== "none" && style.filter !== "") left *= leftByFilter(style.filter);
+      if (masksAll(style)) left = 0;
+      this.#opacity.set(element, left);
+    }
+    return left;
   }
 
   /** How far everything around an element is scrolled: so far a person can bring it back. */
   #scrolled(element: Element): [number, number] {
     let [x, y] = [scrollX, scrollY];
     for (const outer of ancestorsOf(element)) {
-      if (outer === document.body || outer === document.documentElement) break;
+      if (isRoot(outer)) break;
       x += outer.scrollLeft;
       y += outer.scrollTop;
     }
@@ -75,7 +124,7 @@ export class StyleCache {
 
   /** Whether anything from an element outwards cuts off what does not fit. */
   #clips(element: Element | null): boolean {
-    if (!element || element === document.body || element === document.documentElement) return false;
+    if (!element || isRoot(element)) return false;
     let clips = this.#clipped.get(element);
     if (clips === undefined) {
       const { overflowX, overflowY } = this.style(element);
@@ -85,14 +134,26 @@ export class StyleCache {
     return clips;
   }
 
+  /** Not beyond the edge of a page that does not scroll. */
+  #onPage({ left, top }: DOMRect): boolean {
+    const [root, body] = [documentElement(), bodyElement()];
+    const own = this.style(root);
+    const style = own.overflowX === "visible" && own.overflowY === "visible" && body ? this.style(body) : own;
+    const held = /hidden|clip/;
+    return (
+      !(held.test(style.overflowX) && left + scrollX >= innerWidth) &&
+      !(held.test(style.overflowY) && top + scrollY >= innerHeight)
+    );
+  }
+
   /** Not cut off by an ancestor that a person cannot scroll. */
   #inSight(element: Element, own: DOMRect): boolean {
-    if (!this.#clips(parentOf(element))) return true;
+    if (!this.#clips(parentOf(element))) return this.#onPage(own);
     let rect = own;
     let position = this.style(element).position;
     let container: Element | null = element instanceof HTMLElement ? element.offsetParent : null;
     for (const ancestor of ancestorsOf(element)) {
-      if (position === "fixed" || ancestor === document.body || ancestor === document.documentElement) break;
+      if (position === "fixed" || isRoot(ancestor)) break;
       const escapes = position === "absolute" && container !== null && ancestor !== container;
       if (escapes) continue;
       const style = this.style(ancestor);
@@ -109,6 +170,6 @@ export class StyleCache {
         container = ancestor instanceof HTMLElement ? ancestor.offsetParent : null;
       }
     }
-    return true;
+    return this.#onPage(rect);
   }
 }

@@ -1,4 +1,5 @@
 import { ancestorsOf } from "../dom/composed-tree.js";
+import { bodyElement, documentElement } from "../dom/intact.js";
 
 export interface Box {
   left: number;
@@ -23,7 +24,7 @@ export function viewOf(element: Element): { box: DOMRect; frame: Box; view: Box 
   const box = element.getBoundingClientRect();
   let frame = windowBox();
   for (const outer of ancestorsOf(element)) {
-    if (outer === document.body || outer === document.documentElement) continue;
+    if (outer === bodyElement() || outer === documentElement()) continue;
     const { overflowX, overflowY, position } = getComputedStyle(outer);
     if (overflowX !== "visible" || overflowY !== "visible")
       frame = meet(frame, outer.getBoundingClientRect());

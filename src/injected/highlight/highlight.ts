@@ -1,4 +1,5 @@
 import { HOST_TAG } from "../dom/composed-tree.js";
+import { createElement, documentElement, queryDocument } from "../dom/intact.js";
 import { findOutline } from "../model/find-element.js";
 import { around, type Box, isEmpty, viewOf } from "./geometry.js";
 import { follow } from "./motion.js";
@@ -42,7 +43,7 @@ const place = (element: HTMLElement, box: Box): void => {
 };
 
 const part = (className: string, text = ""): HTMLElement => {
-  const element = document.createElement("div");
+  const element = createElement("div");
   element.className = className;
   element.textContent = text;
   return element;
@@ -107,7 +108,7 @@ class Ring {
 
 /** Things in the top layer now; a dialog opened after the ring would cover it. */
 const topLayer = (host: Element): number =>
-  [...document.querySelectorAll(":modal,:popover-open")].filter((element) => element !== host).length;
+  [...queryDocument(":modal,:popover-open")].filter((element) => element !== host).length;
 
 function raise(host: HTMLElement): void {
   try {
@@ -132,7 +133,7 @@ export function showHighlight(order: HighlightTargets): void {
     return;
   }
   clearHighlight();
-  const host = document.createElement(HOST_TAG);
+  const host = createElement(HOST_TAG);
   host.dataset.verifyGuide = order.step;
   host.dataset.target = order.outcome;
   host.setAttribute("popover", "manual");
@@ -146,14 +147,14 @@ export function showHighlight(order: HighlightTargets): void {
   for (const { ring, badge } of rings) shadow.append(ring, badge);
   const note = order.message === "" ? null : part(rings.length === 0 ? "note free" : "note", order.message);
   if (note) shadow.append(note);
-  document.documentElement.append(host);
+  documentElement().append(host);
   raise(host);
 
   let above = topLayer(host);
   let mayReturn = 0;
   const draw = (): boolean => {
     if (!host.isConnected && performance.now() > mayReturn) {
-      document.documentElement.append(host);
+      documentElement().append(host);
       mayReturn = performance.now() + RETURN_EVERY;
     }
     const now = topLayer(host);
@@ -211,5 +212,5 @@ function placeNote(note: HTMLElement, ring: Ring | undefined): void {
  * another isolated world: its host is in the page, its own listener ends it.
  */
 export function clearHighlight(): void {
-  for (const host of document.querySelectorAll(HOST_TAG)) host.dispatchEvent(new Event(AWAY));
+  for (const host of queryDocument(HOST_TAG)) host.dispatchEvent(new Event(AWAY));
 }

@@ -1,6 +1,7 @@
 import type { Layer } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, byId, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
+import { documentElement, elementsFromPoint } from "../dom/intact.js";
 import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
@@ -30,7 +31,7 @@ const seeThrough = (style: CSSStyleDeclaration): boolean =>
 function coversSomething(element: Element, rect: DOMRect): boolean {
   const x = Math.min(Math.max(rect.left + rect.width / 2, 1), innerWidth - 1);
   const y = Math.min(Math.max(rect.top + rect.height / 2, 1), innerHeight - 1);
-  const stack = document.elementsFromPoint(x, y).filter((hit) => !isOurs(hit));
+  const stack = elementsFromPoint(x, y).filter((hit) => !isOurs(hit));
   const own = stack.findLastIndex((hit) => holds(element, hit));
   return stack.slice(own + 1).some((below) => !holds(below, element));
 }
@@ -131,7 +132,7 @@ export function findLayers({ styles, floating, drawn }: Scan): FoundLayer[] {
   found.forEach((layer, index) => {
     layer.id = `${layer.kind}:${index}`;
   });
-  return [{ id: "page", kind: "page", title: "", element: document.documentElement }, ...found];
+  return [{ id: "page", kind: "page", title: "", element: documentElement() }, ...found];
 }
 
 /** A mask in a dialog that does not lie over it: it holds the dialog's fields, or they are drawn above it. */

@@ -30,7 +30,7 @@ export interface FrameModel {
 }
 
 export function readFrame(): FrameModel {
-  const page = scan(document);
+  const page = scan();
   const layers = findLayers(page);
   const { widgets, truncated } = findWidgets(page);
   const labels = new Labels(widgets, page);

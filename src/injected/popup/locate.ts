@@ -1,6 +1,7 @@
 import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
-import { byId, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
+import { byId, holds, isOurs, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { elementsFromPoint } from "../dom/intact.js";
 import { type Scan, scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
@@ -18,7 +19,7 @@ function inFront(panel: Element, styles: StyleCache): boolean {
   const { left, right, top, bottom } = styles.rect(panel);
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-  const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  const hit = elementsFromPoint(x, y).find((element) => !isOurs(element));
   return hit === undefined || holds(panel, hit) || getComputedStyle(panel).pointerEvents === "none";
 }
 
@@ -27,7 +28,7 @@ const floats = ({ floating, styles }: Scan): Element[] =>
 
 /** Remembers what floats now, right before a control is opened. */
 export function markPopups(): void {
-  before = new WeakSet(floats(scan(document)));
+  before = new WeakSet(floats(scan()));
 }
 
 /** How far a panel is from the edge it would hang from; 0 when it lies over the box. */
@@ -49,7 +50,7 @@ function named({ box, root, originals }: Widget, styles: StyleCache): Element | 
 
 /** Lists drawn inside the widget or right behind it, without leaving the page's flow. */
 function inside({ root, box }: Widget, styles: StyleCache): Element | null {
-  const near = [root, root.nextElementSibling, root.parentElement].filter((element) => element !== null);
+  const near = [root, root.nextElementSibling, parentOf(root)].filter((element) => element !== null);
   for (const outer of near) {
     const list = queryDeep(outer, `ul,dl,ol,${POPUPS}`).find(
       (one) =>
@@ -75,7 +76,7 @@ const panelOf = (list: Element, panels: readonly Element[], widget: Widget): Ele
  */
 export function popupOf(
   widget: Widget,
-  page: Scan = scan(document),
+  page: Scan = scan(),
   fits: (panel: Element) => boolean = () => true,
 ): Element | null {
   const { styles } = page;

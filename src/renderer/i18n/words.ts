@@ -74,6 +74,7 @@ const REFUSALS: Words<Refusal> = {
   disabled: "fill.refusal.disabled",
   "foreign-origin": "fill.refusal.foreign-origin",
   "page-changed": "fill.refusal.page-changed",
+  "misleading-names": "fill.refusal.misleading-names",
   "no-such-option": "fill.refusal.no-such-option",
   "ambiguous-option": "fill.refusal.ambiguous-option",
   password: "fill.refusal.password",

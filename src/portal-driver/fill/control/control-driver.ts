@@ -1,7 +1,7 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Control } from "../../../core/snapshot/types.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
-import type { ControlReading, PageCommand } from "../../../injected/rpc.js";
+import type { ControlReading, PageCommand, Writability } from "../../../injected/rpc.js";
 import type { Changes } from "../../page/changes.js";
 import { callPage, locate } from "../../page/page-rpc.js";
 import { regionText } from "./region-text.js";
@@ -45,6 +45,11 @@ export class ControlDriver {
       return callPage<ControlReading | null>(this.frame, { op: "value", key: this.key });
     const [reading] = await readAll([this]);
     return reading ?? null;
+  }
+
+  /** Whether the control may be written to, once it is in view. */
+  writability(): Promise<Writability> {
+    return callPage<Writability>(this.frame, { op: "writability", key: this.key });
   }
 
   popup(): Promise<PopupView> {

@@ -13,6 +13,9 @@ export const write = (driver: ControlDriver, spec: FieldSpec, value: FieldValue)
   driver.rest.length > 0 ? writeRegionBoxes(driver, spec, value, writeBox) : writeBox(driver, spec, value);
 
 async function writeBox(driver: ControlDriver, spec: FieldSpec, value: FieldValue): Promise<void> {
+  // SECURITY: asked right before writing; a page may have hidden the field since it was matched.
+  const writability = await driver.writability();
+  if (writability !== "yes") throw new Refused(writability);
   switch (driver.control.kind) {
     case "select":
       return writeSelect(driver, wantedOf(spec, value));

@@ -1,0 +1,81 @@
+/**
+ * Documents and forms as the platform made them. A page's own fields hide properties of the form or document
+ * they stand in: after `<input name=parentNode>` a form's `parentNode` is that input (DOM clobbering).
+ * SECURITY: whatever walks the tree reads these, or a page could lead it in circles.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: a getter's type is that of the property it reads.
+const getter = (prototype: object, name: string): ((this: any) => any) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no getter: ${name}`);
+  return get;
+};
+
+const read = {
+  parentNode: getter(Node.prototype, "parentNode"),
+  childNodes: getter(Node.prototype, "childNodes"),
+  previousSibling: getter(Node.prototype, "previousSibling"),
+  shadowRoot: getter(Element.prototype, "shadowRoot"),
+  assignedSlot: getter(Element.prototype, "assignedSlot"),
+  elements: getter(HTMLFormElement.prototype, "elements"),
+  documentElement: getter(Document.prototype, "documentElement"),
+  body: getter(Document.prototype, "body"),
+  activeElement: getter(Document.prototype, "activeElement"),
+};
+
+export const parentNode = (node: Node): ParentNode | null => read.parentNode.call(node);
+export const childNodes = (node: Node): NodeListOf<ChildNode> => read.childNodes.call(node);
+export const previousSibling = (node: Node): ChildNode | null => read.previousSibling.call(node);
+export const shadowRoot = (element: Element): ShadowRoot | null => read.shadowRoot.call(element);
+export const assignedSlot = (node: Element | Text): HTMLSlotElement | null =>
+  node instanceof Element ? read.assignedSlot.call(node) : node.assignedSlot;
+
+export const documentElement = (): HTMLElement => read.documentElement.call(document);
+export const bodyElement = (): HTMLElement | null => read.body.call(document);
+export const activeElement = (): Element | null => read.activeElement.call(document);
+export const createElement = (tag: string): HTMLElement =>
+  (Document.prototype.createElement as (this: Document, tag: string) => HTMLElement).call(document, tag);
+export const createRange = (): Range => Document.prototype.createRange.call(document);
+export const elementsFromPoint = (x: number, y: number): Element[] =>
+  Document.prototype.elementsFromPoint.call(document, x, y);
+export const elementFromPoint = (x: number, y: number): Element | null =>
+  Document.prototype.elementFromPoint.call(document, x, y);
+export const queryDocument = (selector: string): NodeListOf<Element> =>
+  Document.prototype.querySelectorAll.call(document, selector);
+export const { addEventListener: listenTo, removeEventListener: stopListeningTo } = EventTarget.prototype;
+
+/** Names of form properties that nothing here reads: fields commonly bear them, and may. */
+const UNREAD = new Set(
+  "name title id type value action method target lang dir length elements reset submit translate accessKey encoding enctype autocomplete acceptCharset noValidate rel relList hidden style tabIndex draggable nonce".split(
+    " ",
+  ),
+);
+
+let known = new WeakMap<HTMLFormElement, boolean>();
+
+/** Whether an element stands in a form whose properties its fields hide. */
+export function clobberedFormAround(element: Element): boolean {
+  for (let at = parentNode(element); at; at = parentNode(at)) if (isClobbered(at)) return true;
+  return false;
+}
+
+/** Forms are looked at anew: their fields may have changed. */
+export const forgetForms = (): void => {
+  known = new WeakMap();
+};
+
+/** Whether a form's own properties are hidden by its fields: such a form is walked through, never asked anything. */
+export function isClobbered(node: Node): boolean {
+  if (!(node instanceof HTMLFormElement)) return false;
+  let clobbered = known.get(node);
+  if (clobbered === undefined) {
+    const hides = (name: string) => name !== "" && !UNREAD.has(name) && name in HTMLFormElement.prototype;
+    const fields: HTMLFormControlsCollection = read.elements.call(node);
+    const images = Element.prototype.querySelectorAll.call(node, "img[name],img[id]");
+    clobbered = [...fields, ...images].some(
+      (field) => hides(field.id) || hides(field.getAttribute("name") ?? ""),
+    );
+    known.set(node, clobbered);
+  }
+  return clobbered;
+}

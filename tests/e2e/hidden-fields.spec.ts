@@ -1,0 +1,111 @@
+import { expect, test } from "@playwright/test";
+import { type Bench, startBench } from "../support/portal/bench.js";
+import { jobOf } from "../support/portal/jobs.js";
+import { type Site, serve } from "../support/portal/site.js";
+import { form, row } from "../support/portal/widgets.js";
+
+/** Ways in which a page can hold a box that no user sees: the phone's box of a form that shows the others. */
+const UNSEEN: Record<string, { style?: string; box?: string; around?: string; after?: string }> = {
+  "hardly opaque": { style: "opacity:.01" },
+  "opaque only by halves": { around: "opacity:.3", style: "opacity:.3" },
+  "a filter of opacity": { around: "filter:opacity(0)" },
+  "a blur": { style: "filter:blur(30px)" },
+  "a filter without contrast": { style: "filter:contrast(0)" },
+  "a transparent mask": { around: "mask-image:linear-gradient(transparent,transparent)" },
+  "a mask of no size": { style: "mask-image:linear-gradient(#000,#000);mask-size:0 0;mask-repeat:no-repeat" },
+  "a clip to a point": { style: "clip-path:circle(0 at 0 0)" },
+  "a clip to a line": { style: "clip-path:polygon(0 0,100% 0,0 0)" },
+  "white on white": { style: "color:#fff;background:#fff;border-color:#fff" },
+  "ink without colour": { style: "color:transparent;border:0;background:transparent" },
+  "letters of no size": { style: "font-size:1px;border:0" },
+  "letters far to the left": { style: "text-indent:-9999px;border:0" },
+  "a sliver": { style: "width:3px;height:3px;padding:0;border:0" },
+  "a scale of next to nothing": { style: "transform:scale(.02)" },
+  "turned to its edge": { style: "transform:rotateY(90deg)" },
+  "out of a body that does not scroll": { around: "position:absolute;left:5000px" },
+  "a cover that takes presses": { after: "position:absolute;inset:0;background:#fff" },
+  "a cover that lets presses through": {
+    after: "position:absolute;inset:0;background:#fff;pointer-events:none",
+  },
+  "behind the page": { around: "position:relative;z-index:-1", after: "" },
+};
+
+const page = ({ style = "", around = "", after }: (typeof UNSEEN)[string]) =>
+  `<style>html,body{overflow:hidden}body{background:#fff}table{background:#fff}</style>${form(
+    row("型号规格", "<input name=model>"),
+    row("出厂编号", "<input name=serial>"),
+    row("生产厂家", "<input name=maker>"),
+    row(
+      "联系电话",
+      `<div style="position:relative;width:200px"><div style="${around}"><input name=phone style="${style}"></div>${
+        after ? `<div style="${after}"></div>` : ""
+      }</div>`,
+    ),
+  )}`;
+
+/** Each name that a form or document has, borne by a field or picture of the page's. */
+const CLOBBERED = `<script>
+  const names = new Set();
+  for (let at = HTMLFormElement.prototype; at; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  for (let at = Document.prototype; at; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  const form = HTMLDocument.prototype.querySelector.call(document, "form");
+  const make = HTMLDocument.prototype.createElement.bind(document);
+  const append = Node.prototype.appendChild;
+  const body = HTMLDocument.prototype.querySelector.call(document, "body");
+  for (const name of names) {
+    const field = make("input"); field.type = "hidden"; field.name = name; append.call(form, field);
+    const picture = make("img"); picture.name = name; append.call(body, picture);
+  }
+</script>`;
+const PLAIN = form(
+  row("型号规格", "<input name=model>"),
+  row("出厂编号", "<input name=serial>"),
+  row("生产厂家", "<input name=maker>"),
+);
+
+let bench: Bench;
+let site: Site;
+test.beforeAll(async () => {
+  bench = await startBench();
+  site = await serve({
+    ...Object.fromEntries(Object.values(UNSEEN).map((how, index) => [`/unseen/${index}`, () => page(how)])),
+    "/seen": () => page({}),
+    "/clobbered": () => PLAIN + CLOBBERED,
+    "/one-name": () => PLAIN.replace("<table>", "<input type=hidden name=parentNode><table>"),
+  });
+});
+test.afterAll(async () => {
+  await bench.close();
+  await site.close();
+});
+
+const JOB = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲", 联系电话: "13800000000" });
+const shown = (name: string) =>
+  bench.inFirst<string>(`Document.prototype.querySelector.call(document, "input[name=${name}]").value`);
+
+test("a box that a user sees is filled", async () => {
+  await bench.load(site.url("portal", "/seen"));
+  expect((await bench.fill(JOB)).rows.map(({ status }) => status)).toEqual(Array(4).fill("filled"));
+});
+
+for (const [index, how] of Object.keys(UNSEEN).entries())
+  test(`a box no user sees gets nothing: ${how}`, async () => {
+    await bench.load(site.url("portal", `/unseen/${index}`));
+    const { rows } = await bench.fill(JOB);
+    expect(rows.slice(0, 3).map(({ status }) => status)).toEqual(["filled", "filled", "filled"]);
+    expect(rows[3]?.status).not.toBe("filled");
+    expect(await shown("phone")).toBe("");
+  });
+
+for (const path of ["/one-name", "/clobbered"])
+  test(`fields with the names of a form's own properties lead nobody in circles: ${path}`, async () => {
+    const job = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲" });
+    await bench.load(site.url("portal", path));
+    expect((await bench.preview(job)).map(({ status }) => status)).toEqual(Array(3).fill("pending"));
+    expect((await bench.fill(job)).rows.map(({ reason }) => reason)).toEqual(
+      Array(3).fill("misleading-names"),
+    );
+    expect(await shown("model")).toBe("");
+  });
