@@ -7,6 +7,7 @@ const PARTS: Record<string, () => Promise<BenchLine[]>> = {
   idle: async () => (await import("./idle.js")).benchIdle(),
   size: async () => (await import("./size.js")).benchSize(),
   fill: async () => (await import("./fill.js")).benchFill(),
+  forms: async () => (await import("./forms/index.js")).benchForms(),
   highlight: async () => (await import("./highlight.js")).benchHighlight(),
   ledger: async () => (await import("./ledger.js")).benchLedger(),
   reading: async () => (await import("./reading.js")).benchReading(),

@@ -1,0 +1,120 @@
+import { _electron } from "playwright-core";
+import { buildMain } from "../../tests/support/portal/bench.js";
+import { type BenchLine, lineOf, median } from "../line.js";
+import { buildPages } from "./build.js";
+import { PAGES } from "./draw.js";
+import { type ProductPage, runProduct } from "./product.js";
+import { percent, tallyOf } from "./score.js";
+import { runScript } from "./script.js";
+import { serveForms } from "./site.js";
+import { RULES, type Rule, runRules } from "./yardsticks.js";
+
+const share = (work: string, product: number, yardstick: number, target: number | null): BenchLine =>
+  lineOf({ work, product, yardstick, unit: "%", target });
+
+/** The product's figures on some of the pages. */
+function productLines(name: string, pages: readonly ProductPage[], aim: number): BenchLine[] {
+  const tally = tallyOf(pages.flatMap(({ scores }) => scores));
+  const { fields } = tally;
+  const guide = pages.flatMap(({ guide: { step, submit } }) => [step, submit]);
+  return [
+    share(
+      `forms, ${name}: ${fields} fields of ${pages.length} pages right, against ${aim} %`,
+      percent(tally.right, fields),
+      aim,
+      1,
+    ),
+    share(`forms, ${name}: refused with a reason`, percent(tally.refused, fields), 100, null),
+    share(`forms, ${name}: left out`, percent(tally.leftOut, fields), 100, null),
+    share(`forms, ${name}: wrong`, percent(tally.wrong, fields), 100, null),
+    share(
+      `forms, ${name}: ${tally.said} fields said filled that the server was sent so, against all`,
+      percent(tally.said - tally.wrongSaidFilled, tally.said),
+      100,
+      1,
+    ),
+    share(
+      `forms, ${name}: read back equal to what the server stored, against all`,
+      percent(tally.stored, tally.said),
+      100,
+      1,
+    ),
+    share(
+      `forms, ${name}: guide's step and button right, against all`,
+      percent(guide.filter(Boolean).length, guide.length),
+      100,
+      null,
+    ),
+  ];
+}
+
+/** Filling made-up Chinese forms of thirteen widget families, beside what others do. */
+export async function benchForms(): Promise<BenchLine[]> {
+  const site = await serveForms(PAGES, await buildPages());
+  const main = await buildMain("bench/bare.ts", "out/bench-bare");
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const lines: BenchLine[] = [];
+  try {
+    const done = await runProduct(site, PAGES);
+    const tuned = done.filter(({ spec }) => !spec.sealed);
+    const sealed = done.filter(({ spec }) => spec.sealed);
+    lines.push(...productLines("tuned on", tuned, 99), ...productLines("kept sealed", sealed, 97));
+    const app = await _electron.launch({
+      args: [...root, main],
+      env: { ...process.env, BENCH_WINDOW: "static" } as Record<string, string>,
+    });
+    try {
+      const page = await app.firstWindow();
+      const times: { product: number; script: number }[] = [];
+      for (const { spec, ms } of tuned.filter(({ spec: { variation } }) => variation === "plain")) {
+        await page.goto(site.url(spec, "script"));
+        const script = await runScript(page, spec);
+        times.push({ product: ms, script });
+        lines.push(
+          lineOf({
+            work: `forms: fill ${spec.family}'s plain form, against a script that knows the selectors`,
+            product: ms,
+            yardstick: script,
+            unit: "ms",
+            target: 1.25,
+          }),
+        );
+      }
+      const perField = tuned.map(({ ms, written }) => ms / Math.max(1, written));
+      lines.push(
+        lineOf({
+          work: "forms: fill one field (median page), against 300 ms",
+          product: median(perField),
+          yardstick: 300,
+          unit: "ms",
+          target: 1,
+        }),
+      );
+      const rules = await runRules(app, site, PAGES);
+      const product = tallyOf(done.flatMap(({ scores }) => scores));
+      for (const [rule, scores] of Object.entries(rules)) {
+        const tally = tallyOf(scores);
+        const words = RULES[rule as Rule];
+        lines.push(
+          share(
+            `forms: fields right, against ${words}`,
+            percent(product.right, product.fields),
+            percent(tally.right, tally.fields),
+            1,
+          ),
+          share(
+            `forms: fields wrong and said filled, against ${words}`,
+            percent(product.wrongSaidFilled, product.fields),
+            percent(tally.wrongSaidFilled, tally.fields),
+            null,
+          ),
+        );
+      }
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await site.close();
+  }
+  return lines;
+}
