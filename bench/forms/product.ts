@@ -4,7 +4,7 @@ import { findSubmit, findTarget } from "../../src/core/autofill/locate-target.js
 import { valueMatches } from "../../src/core/autofill/value-equality.js";
 import { createGuide } from "../../src/core/procedure/guide-session.js";
 import { parsePack } from "../../src/core/procedure/pack/parse.js";
-import type { PageSight } from "../../src/core/snapshot/types.js";
+import type { PageSnapshot } from "../../src/core/snapshot/types.js";
 import { type Bench, startBench } from "../../tests/support/portal/bench.js";
 import { configOf, truthOf } from "./config.js";
 import { CATEGORIES, jobOf, REGIONS, type RegionNode, subcategoriesOf } from "./data.js";
@@ -71,12 +71,12 @@ const spotOf = (bench: Bench, selector: string): Promise<Spot | null> =>
 
 /** Whether a place that the guide found is the element the page meant. */
 function isAt(
-  sights: readonly PageSight[],
+  snapshots: readonly PageSnapshot[],
   target: ReturnType<typeof findTarget>,
   spot: Spot | null,
 ): boolean {
-  const [place] = target.places;
-  const frame = sights.at(-1)?.frames.find(({ id }) => id === place?.frame);
+  const [place] = target.refs;
+  const frame = snapshots.at(-1)?.frames.find(({ id }) => id === place?.frame);
   const item =
     frame?.clickables.find(({ key }) => key === place?.key) ??
     frame?.controls.find(({ key }) => key === place?.key);
@@ -164,13 +164,13 @@ async function onPage(bench: Bench, site: FormSite, spec: PageSpec): Promise<Pro
     await new Promise((done) => setTimeout(done, 50));
   }
   const step = stepOf(spec);
-  const before = await bench.sight();
+  const before = await bench.snapshot();
   const guide = createGuide(pack);
-  const { current } = guide.sight(before);
+  const { current } = guide.look(before);
   const start = findTarget(before, step?.ways ?? []);
   const { rows, ms, written } = await fillAll(bench, spec);
   const spot = await spotOf(bench, "[data-bench=submit]");
-  const after = await bench.sight();
+  const after = await bench.snapshot();
   const submit = findSubmit(after, specs, step?.submit ?? []);
   await bench
     .inFrames(
@@ -209,7 +209,9 @@ export async function runProduct(
   const done: ProductPage[] = [];
   try {
     for (const spec of pages) {
-      const page = await onPage(bench, site, spec);
+      const page = await onPage(bench, site, spec).catch((error) => {
+        throw new Error(`${spec.id}: ${error}`);
+      });
       onDone(page);
       done.push(page);
     }
