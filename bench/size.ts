@@ -39,7 +39,7 @@ export async function benchSize(): Promise<BenchLine[]> {
       target: 1,
     }),
     part("the archive (code, data, JavaScript packages)", megabytes("resources/app.asar")),
-    part("reading: models", megabytes(`${modules}/@gutenye`)),
+    part("reading: models", megabytes("resources/app.asar.unpacked/assets/models")),
     part("reading: inference", megabytes(`${modules}/onnxruntime-web`)),
     part(
       "reading: tesseract.js and its language data",

@@ -4,7 +4,7 @@ import { Pyramid } from "../../src/plate-reader/image/raster.js";
 import { startInference } from "../../src/plate-reader/inference/session.js";
 import { detect } from "../../src/plate-reader/ocr/detector.js";
 import { along, commonDirection } from "../../src/plate-reader/ocr/orientation.js";
-import { recognize, stripOf } from "../../src/plate-reader/ocr/recognizer.js";
+import { loadRecognizer, recognize, stripOf } from "../../src/plate-reader/ocr/recognizer.js";
 import type { Case } from "./photos.js";
 
 /** Long side at which PP-OCR's own pipeline looks for text. */
@@ -19,7 +19,7 @@ export async function bareTimes(cases: Case[]): Promise<number[]> {
   const inference = await startInference();
   delete process.env.VERIFY_GUIDE_ENGINE;
   const detection = await inference.load("detection");
-  const recognition = await inference.load("recognition");
+  const recognition = await loadRecognizer(inference, "first");
   const times: number[] = [];
   for (const { file } of cases) {
     const bytes = new Uint8Array(await readFile(file));

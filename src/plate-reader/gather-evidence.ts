@@ -12,7 +12,7 @@ import { unclip } from "./image/unclip.js";
 const AGAIN = { along: 0.3, across: 0.1 };
 const SECOND = { along: 0.12, across: 0.04 };
 
-/** Looks again at the boxes values came from: by the same reader where one was not clear, by the second at each. */
+/** Looks again at the boxes values came from: by another network where letters count or one was not clear, by another engine at each. */
 export async function gatherEvidence(
   plate: ExtractedPlate,
   photo: Pyramid,
@@ -30,7 +30,7 @@ export async function gatherEvidence(
   };
   const candidates = Object.entries(plate.candidates) as [CandidateField, Candidate<FieldValue>][];
   const readAgain = async () => {
-    const unclear = candidates.filter(([, candidate]) => worthReadingAgain(candidate));
+    const unclear = candidates.filter(([field, candidate]) => worthReadingAgain(field, candidate));
     const places = unclear.map(([, candidate]) => unclip(candidate.span.box, AGAIN));
     const read = await ocr.again(photo, places);
     unclear.forEach(([field], i) => {

@@ -8,10 +8,11 @@ import { line } from "../core/nameplate/lines.js";
 
 const PHOTO = new Pyramid({ data: new Uint8Array(800 * 400 * 3).fill(255), width: 800, height: 400 });
 
-test("what was clear is not read again, and everything is by the second reader", async () => {
+test("letters and what was not clear are read by the other network, everything by the other engine", async () => {
   const plate = extractFields([
     line("型号:ACS-30", 100, 100, { score: 0.999 }),
-    line("出厂编号:2023799696", 100, 140, { score: 0.9 }),
+    line("最大称量:30kg", 100, 140, { score: 0.999 }),
+    line("最小称量:200g", 100, 180, { score: 0.9 }),
   ]);
   const asked: number[] = [];
   const ocr = {
@@ -23,7 +24,7 @@ test("what was clear is not read again, and everything is by the second reader",
   } as Partial<OcrEngine> as OcrEngine;
   const second = { read: async (field) => field } as Partial<SecondOpinion> as SecondOpinion;
   const { again, second: others } = await gatherEvidence(plate, PHOTO, ocr, second, []);
-  expect(asked).toEqual([1]);
-  expect(again).toEqual({ serial: "7" });
-  expect(others).toEqual({ model: "model", serial: "serial" });
+  expect(asked).toEqual([2]);
+  expect(again).toEqual({ model: "7", min: "7" });
+  expect(others).toEqual({ model: "model", max: "max", min: "min" });
 });

@@ -30,7 +30,7 @@ export interface OcrEngine {
   locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<PlateLocation | null>;
   /** Reads every line in the frame; of a line that is `known` already, what is known may stand. */
   read(photo: Pyramid, location: PlateLocation, known?: TextLine[]): Promise<TextLine[]>;
-  /** Reads these places, and nothing else; a reading each, in the same order. */
+  /** Reads these places, and nothing else, by a network trained apart where there is one; a reading each, in order. */
   again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]>;
   /** Ends threads of its own, where it has any. */
   stop(): Promise<void>;

@@ -15,7 +15,7 @@ import {
   type QuarterTurn,
   quarterTurn,
 } from "../ocr/orientation.js";
-import { stripOf } from "../ocr/recognizer.js";
+import { loadRecognizer, type Recognizer, recognize, stripOf } from "../ocr/recognizer.js";
 import { apart } from "../ocr/split-overlaps.js";
 import { ParallelDetection } from "../worker/parallel-detection.js";
 import { recognizeInParallel } from "../worker/parallel-recognition.js";
@@ -35,14 +35,15 @@ const STRAIGHT = (8 * Math.PI) / 180;
 /** Lines read on one plate; more is no nameplate but a page of text. */
 const MAX_LINES = 90;
 
-/** PP-OCRv4: the three networks and how they work together on one photo. */
+/** PP-OCR: the networks and how they work together on one photo. */
 export class PpOcr implements OcrEngine {
   private constructor(
     readonly engine: Inference["engine"],
     private readonly detection: Network,
     private readonly closeDetection: Network,
     private readonly direction: Network,
-    private readonly recognition: Network,
+    private readonly recognizer: Recognizer,
+    private readonly secondRecognizer: Recognizer,
     readonly worker: ReaderWorker | null,
   ) {}
 
@@ -55,7 +56,8 @@ export class PpOcr implements OcrEngine {
       detection,
       worker ? new ParallelDetection(detection, worker) : detection,
       await inference.load("direction"),
-      await inference.load("recognition"),
+      await loadRecognizer(inference, "first"),
+      await loadRecognizer(inference, "second"),
       worker,
     );
   }
@@ -86,10 +88,8 @@ export class PpOcr implements OcrEngine {
     const upright = boxes.slice(0, MAX_LINES).map((corners) => along(corners, location.direction));
     const places = apart(upright, location.direction);
     const same = places.map((box) => known?.find((line) => coincide(line.box, box)));
-    const read = await this.again(
-      photo,
-      places.filter((_, i) => !same[i]),
-    );
+    const open = places.filter((_, i) => !same[i]).map((corners) => stripOf(photo, corners));
+    const read = await recognizeInParallel(this.recognizer, this.worker, open);
     const lines = places.map(
       (box, i) => same[i] ?? { box: box as TextLine["box"], glyphs: read.shift() ?? [] },
     );
@@ -102,9 +102,10 @@ export class PpOcr implements OcrEngine {
     return boxes.map(({ corners }) => corners);
   }
 
-  again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {
-    const strips = places.map((corners) => stripOf(photo, corners));
-    return recognizeInParallel(this.recognition, this.worker, strips);
+  async again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {
+    const read: TextLine["glyphs"][] = [];
+    for (const corners of places) read.push(await recognize(this.secondRecognizer, stripOf(photo, corners)));
+    return read;
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
 import { type Corners, sides } from "../image/projection.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import { cut } from "../image/warp.js";
-import type { Network, Tensor } from "../inference/session.js";
+import type { Inference, Network, Tensor } from "../inference/session.js";
 import { SYMMETRIC, toTensor } from "../inference/tensor.js";
 import { assetPath } from "../runtime/assets.js";
 
@@ -12,10 +12,22 @@ const HEIGHT = 48;
 const MAX_WIDTH = 1600;
 const MIN_WIDTH = 160;
 
-let alphabet: string[] | undefined;
-function characters(): string[] {
-  alphabet ??= ["", ...readFileSync(assetPath("characters"), "utf8").trimEnd().split(/\r?\n/), " "];
-  return alphabet;
+/** A network that reads one line of text, with the characters its outputs stand for. */
+export interface Recognizer {
+  network: Network;
+  symbols: string[];
+}
+
+/** `first` reads every line; `second` was trained apart from it, and is asked where agreement counts. */
+export async function loadRecognizer(inference: Inference, which: "first" | "second"): Promise<Recognizer> {
+  const [network, list] =
+    which === "first"
+      ? (["recognition", "characters"] as const)
+      : (["secondRecognition", "secondCharacters"] as const);
+  const characters = readFileSync(assetPath(list), "utf8")
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/);
+  return { network: await inference.load(network), symbols: ["", ...characters, " "] };
 }
 
 /** The one line of text inside `corners`, as high as the network wants it. */
@@ -26,11 +38,11 @@ export function stripOf(pyramid: Pyramid, corners: Corners): Raster {
 }
 
 /** Reads a line of text cut out by `stripOf`. */
-export async function recognize(network: Network, strip: Raster): Promise<Glyph[]> {
+export async function recognize({ network, symbols }: Recognizer, strip: Raster): Promise<Glyph[]> {
   // Few distinct widths keep the engine's memory from splintering.
   const padded = Math.max(MIN_WIDTH, Math.ceil(strip.width / 32) * 32);
   const output = await network.run(toTensor(strip, SYMMETRIC, padded));
-  return decode(output, characters(), strip.width / padded);
+  return decode(output, symbols, strip.width / padded);
 }
 
 /** Greedy CTC: the likeliest symbol of each step, repeats and blanks dropped. */

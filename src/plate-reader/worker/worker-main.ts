@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
 import { startInference } from "../inference/session.js";
-import { recognize } from "../ocr/recognizer.js";
+import { loadRecognizer, recognize } from "../ocr/recognizer.js";
 import { collectGarbage } from "../runtime/garbage.js";
 import { readCodes } from "./barcodes.js";
 import type { Ask } from "./worker.js";
@@ -9,7 +9,7 @@ import type { Ask } from "./worker.js";
 /** The program of `Thread`: one piece of work after the other, answered in the order asked. */
 const inference = startInference();
 const detection = inference.then((runtime) => runtime.load("detection"));
-const recognition = detection.then(async () => (await inference).load("recognition"));
+const recognition = detection.then(async () => loadRecognizer(await inference, "first"));
 
 let queue: Promise<void> = Promise.resolve();
 parentPort?.on("message", (ask: Ask) => {

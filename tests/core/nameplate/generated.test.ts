@@ -64,7 +64,7 @@ describe("made-up plates of many designs", () => {
       expect(right).toBe(all);
       expect(sureWrong).toEqual([]);
     }
-  });
+  }, 90_000);
 
   it("with one character in fifty misread: nine fields in ten, and sure of hardly a wrong one", () => {
     const { right, all, sure, sureWrong } = score(
@@ -73,7 +73,8 @@ describe("made-up plates of many designs", () => {
       9000,
     );
     expect(right / all).toBeGreaterThan(0.94);
-    expect(sure / all).toBeGreaterThan(0.5);
+    // No other reader is heard here: only what Max, Min and e bear out is sure.
+    expect(sure / all).toBeGreaterThan(0.3);
     expect(sureWrong.length / sure).toBeLessThan(0.005);
   });
 });

@@ -71,8 +71,19 @@ function conditions(level: Level, r: Random): Conditions {
   }
 }
 
+/** What else befalls a plate: wear of the plate itself (`scale` pixels a unit), and of the photo before its noise. */
+export interface Hardship {
+  plate?: (drawn: Raster, scale: number, r: Random) => Raster;
+  photo?: (photo: Raster, corners: Corners, r: Random) => Raster | Promise<Raster>;
+}
+
 /** A photo of the plate lying on something, as JPEG bytes. */
-export async function photograph(sheet: Sheet, level: Level, r: Random): Promise<Buffer> {
+export async function photograph(
+  sheet: Sheet,
+  level: Level,
+  r: Random,
+  hardship: Hardship = {},
+): Promise<Buffer> {
   const c = conditions(level, r);
   const upright = c.turn % 2 === 0;
   const width = c.long;
@@ -82,11 +93,14 @@ export async function photograph(sheet: Sheet, level: Level, r: Random): Promise
     ((room[0] as number) * c.share) / sheet.width,
     ((room[1] as number) * 0.9) / sheet.height,
   );
-  const plate = await draw(sheet, Math.max(1, fit * 1.2));
+  const scale = Math.max(1, fit * 1.2);
+  const drawn = await draw(sheet, scale);
+  const plate = hardship.plate?.(drawn, scale, r) ?? drawn;
   const corners = placement(sheet.width * fit, sheet.height * fit, width, height, c, r);
-  const photo = background(width, height, r);
-  paste(photo, plate, corners);
-  lighten(photo, corners, c, r);
+  const taken = background(width, height, r);
+  paste(taken, plate, corners);
+  lighten(taken, corners, c, r);
+  const photo = (await hardship.photo?.(taken, corners, r)) ?? taken;
   const { data } = await sharp(photo.data, { raw: { width, height, channels: 3 } })
     .blur(Math.max(0.3, c.blur))
     .raw()

@@ -82,10 +82,14 @@ describe("lines", () => {
     return network;
   };
 
+  const SYMBOLS = ["", "a", " "];
+
   test("half are read beside, and every reading comes back at its own place", async () => {
     const network = counting();
     const widths = [100, 400, 160, 320];
-    const read = await beside("answers", (worker) => recognizeInParallel(network, worker, widths.map(strip)));
+    const read = await beside("answers", (worker) =>
+      recognizeInParallel({ network, symbols: SYMBOLS }, worker, widths.map(strip)),
+    );
     expect(network.runs).toBe(2);
     expect(read.filter((glyphs, i) => glyphs[0]?.char === `w${widths[i]}`)).toHaveLength(2);
     expect(read.every((glyphs) => glyphs.length === 1)).toBe(true);
@@ -95,7 +99,10 @@ describe("lines", () => {
     const network = counting();
     await beside(name, async (worker) => {
       for (const times of [1, 2]) {
-        const read = await recognizeInParallel(network, worker, [strip(100), strip(200)]);
+        const read = await recognizeInParallel({ network, symbols: SYMBOLS }, worker, [
+          strip(100),
+          strip(200),
+        ]);
         expect(read.map((glyphs) => glyphs.length)).toEqual([1, 1]);
         expect(network.runs).toBe(2 * times);
       }
@@ -104,7 +111,9 @@ describe("lines", () => {
 
   test("without a thread all are read here", async () => {
     const network = counting();
-    expect(await recognizeInParallel(network, null, [strip(100), strip(200)])).toHaveLength(2);
+    expect(
+      await recognizeInParallel({ network, symbols: SYMBOLS }, null, [strip(100), strip(200)]),
+    ).toHaveLength(2);
     expect(network.runs).toBe(2);
   });
 });

@@ -1,14 +1,17 @@
-import { mergeLabels, mergeMaker, mergeUnits } from "../layout/merge-spans.js";
+import { mergeLabels, mergeMaker, mergeStackedLabels, mergeUnits } from "../layout/merge-spans.js";
+import { plateText } from "../layout/plate-blocks.js";
 import { RowGeometry } from "../layout/row-geometry.js";
 import { segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import type { TextLine } from "../model/ocr-line.js";
-import type { Mass } from "../model/reading.js";
 import { toTextSpan, weakest } from "../model/text-span.js";
 import type { FieldValue } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
 import { classMarkRegion } from "./class-mark-region.js";
+import { byTheirRanges } from "./interval-ranges.js";
+import { markPartial, mergeIntervals } from "./intervals.js";
 import { labelledFields, pairLabels } from "./pair-labels.js";
+import { tenfold } from "./tenfold.js";
 import { unlabelledCandidates } from "./unlabelled-values.js";
 
 /**
@@ -17,29 +20,45 @@ import { unlabelledCandidates } from "./unlabelled-values.js";
  */
 export function extractFields(lines: TextLine[], codes: string[] = []): ExtractedPlate {
   const apart = lines.map(toTextSpan);
-  const geometry = new RowGeometry(apart.map((c) => c.box));
-  const spans = mergeMaker(mergeUnits(mergeLabels(apart, geometry), geometry), geometry);
+  const asFound = new RowGeometry(apart.map((c) => c.box));
+  const plate = plateText(apart, asFound);
+  // Halves of labels one over the other stand in no row: the rows are fitted again without them.
+  const stacked = mergeStackedLabels(plate.spans, asFound);
+  const geometry = stacked.length < apart.length ? new RowGeometry(stacked.map((c) => c.box)) : asFound;
+  const labels = mergeLabels(stacked, geometry);
+  const spans = mergeMaker(mergeUnits(labels, geometry), geometry);
   const segments = spans.flatMap((span, i) => segmentsOf(span, i));
-  const bound = pairLabels(segments, geometry);
+  const { bound, taken } = pairLabels(segments, geometry);
   const candidates: Candidates = {};
   for (const [field, list] of bound) {
     const chosen = choose(list);
     if (chosen) (candidates as Record<CandidateField, Candidate<FieldValue>>)[field] = chosen;
   }
+  Object.assign(candidates, byTheirRanges(candidates, spans), tenfold(candidates, spans));
   // A Min for each weighing range stands beside a Max for each (R76 3.3); else the second is another value.
   const { min, max } = candidates;
   if (min && min.value.length > 1 && min.value.length !== max?.value.length)
     candidates.min = { ...min, value: min.value.slice(0, 1) };
-  Object.assign(candidates, unlabelledCandidates(candidates, segments, geometry, codes));
+  if (!candidates.max && !canBeMin(candidates)) delete candidates.min;
+  Object.assign(candidates, unlabelledCandidates(candidates, segments, taken, geometry, codes));
+  Object.assign(candidates, markPartial(candidates));
   return {
     candidates,
     labelled: labelledFields(segments),
     classMarkRegion: classMarkRegion(candidates, segments, geometry),
-    texts: spans.map((c) => c.text),
+    texts: apart.map((c) => c.text),
+    ...(plate.several ? { several: true } : {}),
   };
 }
 
-/** The best of several values for one field; the others stay as rivals when they say something else. */
+/** No scale's Min is so many e: where Max is hidden, its value is not Min's (R76 table 3 asks for 100 e at most). */
+const NEVER_MIN = 500;
+function canBeMin({ min, e }: Candidates): boolean {
+  const [low, step] = [min?.value[0], e?.value[0]];
+  return !low || !step || grams(low) < NEVER_MIN * grams(step);
+}
+
+/** The best of several values for one field; the others stay as alternatives when they say something else. */
 function choose(list: Candidate<FieldValue>[]): Candidate<FieldValue> | undefined {
   const merit = (d: Candidate<FieldValue>) => d.fit * d.label * Math.sqrt(weakest(d.span.glyphs));
   const [best, ...rest] = [...list].sort((a, b) => merit(b) - merit(a));
@@ -47,24 +66,6 @@ function choose(list: Candidate<FieldValue>[]): Candidate<FieldValue> | undefine
   const intervals = mergeIntervals(list);
   if (intervals) return { ...best, ...intervals };
   const said = JSON.stringify(best.value);
-  const alternatives = rest.filter((d) => JSON.stringify(d.value) !== said).map((d) => d.span.text);
-  return { ...best, alternatives };
-}
-
-/**
- * Max1 = 15 kg, Max2 = 30 kg printed apart: every value bears a numbered label of its own. The small 1 is lost at
- * times; where a 2 stands, the label without a number is the first.
- */
-function mergeIntervals(list: Candidate<FieldValue>[]): { value: FieldValue; fit: number } | null {
-  const single = list.filter((d) => Array.isArray(d.value) && d.value.length === 1);
-  const numbered = single.filter((d) => d.interval !== null);
-  const [plain, ...others] = single.filter((d) => d.interval === null);
-  const bears = (n: number) => numbered.some((d) => d.interval === n);
-  const lost = plain && others.length === 0 && bears(2) && !bears(1);
-  const ordered = lost ? [{ ...plain, interval: 1 }, ...numbered] : numbered;
-  ordered.sort((a, b) => (a.interval as number) - (b.interval as number));
-  if (ordered.length < 2 || ordered.some((d, i) => d.interval !== i + 1)) return null;
-  const masses = ordered.flatMap((d) => d.value as Mass[]);
-  if (masses.some((mass, i) => i > 0 && grams(mass) <= grams(masses[i - 1] as Mass))) return null;
-  return { value: masses, fit: Math.min(...ordered.map((d) => d.fit)) * (lost ? 0.9 : 1) };
+  const others = rest.filter((d) => JSON.stringify(d.value) !== said).map((d) => d.span.text);
+  return { ...best, alternatives: [...best.alternatives, ...others] };
 }

@@ -3,9 +3,10 @@ import type { Relation, RowGeometry } from "../layout/row-geometry.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { slice, type TextSpan, weakest } from "../model/text-span.js";
+import { weakest } from "../model/text-span.js";
 import { type FieldValue, isMassField, parseField } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
+import { candidatesOf } from "./label-values.js";
 
 /** A value that may belong to a label; the lower the cost the better. */
 interface LabelValuePair {
@@ -31,7 +32,7 @@ const RIGHT = { perHeight: 0.012, perOffset: 0.5, reach: 45, offset: 0.62 };
 export function pairLabels(
   segments: Segment[],
   geometry: RowGeometry,
-): Map<CandidateField, Candidate<FieldValue>[]> {
+): { bound: Map<CandidateField, Candidate<FieldValue>[]>; taken: Set<Segment> } {
   const labels = segments.filter((s) => s.kind === "label");
   const values = segments.filter((s) => s.kind === "value");
   const all = labels.flatMap((label) => pairsOf(label, labels, values, geometry));
@@ -53,7 +54,7 @@ export function pairLabels(
       addIntervals(candidates, value, nextIn(placement, labels, values, geometry), taken);
     for (const [field, candidate] of candidates) bound.set(field, [...(bound.get(field) ?? []), candidate]);
   }
-  return bound;
+  return { bound, taken };
 }
 
 /** Where the values of most labels stand that have none beside or behind them: under or over them, if anywhere. */
@@ -194,91 +195,6 @@ function isUnderHeader(label: Segment, value: Segment, labels: Segment[], geomet
 }
 
 const sameFields = (a: Segment, b: Segment): boolean => a.fields.join() === b.fields.join();
-
-/** What a label's fields read in a value; empty when its grammar does not fit. */
-function candidatesOf(
-  label: Segment,
-  value: Segment,
-  placement: ValuePlacement,
-): [CandidateField, Candidate<FieldValue>][] {
-  const fields = label.fields.filter((f): f is CandidateField => f !== "range" && f !== "other");
-  if (label.fields.includes("range")) return rangeCandidates(label, value, placement);
-  const make = (field: CandidateField, found: NonNullable<ReturnType<typeof parseField>>) =>
-    [field, candidate(label, value, placement, found.value, found.start, found.end, found.fit)] as [
-      CandidateField,
-      Candidate<FieldValue>,
-    ];
-  // e=d= misread beyond being a label: two equals signs say as much.
-  if (fields.join() === "e" && /^\S{1,2}\s*=\s*\S{1,2}\s*=/.test(value.span.text)) fields.push("d");
-  const first = fields[0];
-  if (first === undefined) return [];
-  if (fields.length === 1 || !fields.every(isMassField)) {
-    const found = parseField(first, value.span.text);
-    return found ? [make(first, found)] : [];
-  }
-  // Two labels, one value (e = d = 5 g), or as many values as labels (30kg/100g).
-  const found = parseField(first, value.span.text);
-  if (!found) return [];
-  const masses = found.value as Mass[];
-  const scales = fields.join() === "e,d" || fields.join() === "d,e";
-  const each = masses.length === fields.length && (!scales || equal(masses));
-  if (!scales && !each) return [];
-  return fields.map((field, i) => make(field, each ? { ...found, value: [masses[i] as Mass] } : found));
-}
-
-const equal = ([a, b]: Mass[]): boolean => a !== undefined && b !== undefined && grams(a) === grams(b);
-
-/** 称量范围 100g~15kg gives both ends; 0~15kg only the upper. */
-function rangeCandidates(
-  label: Segment,
-  value: Segment,
-  placement: ValuePlacement,
-): [CandidateField, Candidate<FieldValue>][] {
-  const text = value.span.text;
-  const m = /^[^\d]*(\d[\d.]*\s*(?:mg|kg|g|t)?)\s*(?:[-~至到]|--)\s*/i.exec(text);
-  if (!m) return [];
-  const upper = parseField("max", text.slice(m[0].length));
-  if (!upper) return [];
-  const top = (upper.value as Mass[])[0] as Mass;
-  const head = m[1] as string;
-  const lower = parseField("min", /[a-z]/i.test(head) ? head : `${head}${top.unit}`);
-  const from = m[0].length;
-  const candidates: [CandidateField, Candidate<FieldValue>][] = [
-    [
-      "max",
-      candidate(label, value, placement, upper.value, from + upper.start, from + upper.end, upper.fit * 0.9),
-    ],
-  ];
-  const low = lower && ((lower.value as Mass[])[0] as Mass);
-  if (lower && low && grams(low) < grams(top)) {
-    candidates.push(["min", candidate(label, value, placement, lower.value, 0, from, lower.fit * 0.9)]);
-  }
-  return candidates;
-}
-
-function candidate(
-  label: Segment,
-  value: Segment,
-  placement: ValuePlacement,
-  what: FieldValue,
-  start: number,
-  end: number,
-  fit: number,
-): Candidate<FieldValue> {
-  const span: TextSpan = slice(value.span, start, end);
-  const ordinal = /(?:max|min|e|d)([123li|!])$/i.exec(label.span.text.trim())?.[1];
-  const interval = ordinal === undefined ? null : Number(ordinal) || 1;
-  return {
-    value: what,
-    span,
-    whole: value.span,
-    fit,
-    label: label.certainty,
-    placement,
-    interval,
-    alternatives: [],
-  };
-}
 
 /** Labels a field has on the plate, whether or not it got a value. */
 export const labelledFields = (segments: Segment[]): Set<CandidateField> =>

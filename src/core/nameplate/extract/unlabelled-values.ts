@@ -1,36 +1,37 @@
 import type { RowGeometry } from "../layout/row-geometry.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
-import type { AccuracyClass, Mass } from "../model/reading.js";
+import type { AccuracyClass } from "../model/reading.js";
 import { slice } from "../model/text-span.js";
 import { parseClass } from "../parse/accuracy-class.js";
 import { parseDate } from "../parse/date.js";
 import type { FieldValue } from "../parse/field.js";
-import { grams, parseMasses } from "../parse/mass.js";
 import type { Match } from "../parse/match.js";
 import { parseMaker, parseModel, parseSerial, shownModel } from "../parse/names.js";
-import { sameMasses } from "../resolve/evidence.js";
-import { bearsOut } from "../resolve/r76.js";
+import { repeatOfE, unlabelledRatings } from "./unlabelled-ratings.js";
 
 /** What shows itself without a label: a maker's name, a model such as ACS-30, a class mark, a Max that fits. */
 export function unlabelledCandidates(
   candidates: Candidates,
   segments: Segment[],
+  taken: ReadonlySet<Segment>,
   geometry: RowGeometry,
   codes: string[],
 ): Candidates {
-  const free = unlabelledValues(segments, candidates);
-  const found: Candidates = { ...ratingCandidates(candidates, free) };
+  const shown = unlabelledValues(segments, candidates);
+  const free = shown.filter((s) => !taken.has(s));
+  const found: Candidates = { ...unlabelledRatings(candidates, free) };
   const maker = makerCandidate(candidates.manufacturer, free);
   const model =
     candidates.model ??
-    first(free, shownModel, 0.8) ??
-    first(free, modelOfKind, 0.7) ??
+    // A name of the instrument may have the model in it, whoever's value it is.
+    first(shown, shownModel, 0.8) ??
+    first(shown, modelOfKind, 0.7) ??
     only(free, wholeModel, 0.6);
   const date = candidates.date ?? only(free, wholeDate, 0.7);
   const serial = candidates.serial ?? first(free, serialRest, 0.6) ?? first(free, coded(codes), 0.9);
-  const actual = candidates.d ? undefined : repeatOfE(candidates.e ?? found.e, free, geometry);
-  const mark = candidates.accuracyClass ?? first(free, shownClass, 0.8);
+  const actual = (candidates.d ?? found.d) ? undefined : repeatOfE(candidates.e ?? found.e, free, geometry);
+  const mark = candidates.accuracyClass ?? first(free, shownClass, 0.8) ?? first(segments, classBehind, 0.8);
   if (maker) found.manufacturer = maker;
   if (model) found.model = model;
   if (date) found.date = date;
@@ -83,25 +84,20 @@ const coded =
     return found && codes.some((code) => code.trim() === found.value) ? found : null;
   };
 
-/** The same mass again right under or beside e, its label d lost: it is the smallest print on a plate. */
-function repeatOfE(
-  e: Candidate<Mass[]> | undefined,
-  free: Segment[],
-  geometry: RowGeometry,
-): Candidate<Mass[]> | undefined {
-  if (!e || e.placement === "unlabelled") return undefined;
-  const same = free.flatMap((s) => {
-    const found = parseMasses(s.span.text);
-    const near = Math.abs(geometry.relation(e.span.box, s.span.box).across) < 2.6;
-    return found && found.fit === 1 && near && sameMasses(found.value, e.value)
-      ? [unlabelled(s, found, 0.75)]
-      : [];
-  });
-  return same.length === 1 ? same[0] : undefined;
-}
-
 const shownClass = (text: string): Match<AccuracyClass> | null =>
-  /^[([]?\s*[Il|]{2,4}\s*[)\]]?级?$/.test(text) ? parseClass(text) : null;
+  /^(?:[([]?\s*[Il|]{2,4}\s*[)\]]?级?|\(\s*I\s*\)|I级|[一二三四]级|.{0,2}准确度级\s*I{1,4})$/.test(text)
+    ? parseClass(text.replace(/^.{0,2}准确度级/, ""))
+    : null;
+
+/** e=10g III: the mark at the end of the line of ratings. */
+const classBehind = (text: string): Match<AccuracyClass> | null => {
+  const m = /\d\s*(?:mg|kg|g|t)\s+(\(?I{2,4}\)?级?)$/i.exec(text.trimEnd());
+  const mark = m && parseClass(m[1] as string);
+  return (
+    m &&
+    mark && { ...mark, start: m[0].length + m.index - (m[1] as string).length, end: m[0].length + m.index }
+  );
+};
 
 /** Values that no label has: neither behind one in its line nor bound to one. */
 function unlabelledValues(segments: Segment[], candidates: Candidates): Segment[] {
@@ -132,7 +128,8 @@ function only<T extends FieldValue>(
   return fitting.length === 1 ? first(fitting, parse, label) : undefined;
 }
 
-const unlabelled = <T extends FieldValue>(
+/** A value without a label, as a candidate; `label`: how surely it belongs to its field all the same. */
+export const unlabelled = <T extends FieldValue>(
   segment: Segment,
   found: Match<T>,
   label: number,
@@ -144,7 +141,7 @@ const unlabelled = <T extends FieldValue>(
   label,
   placement: "unlabelled",
   interval: null,
-  alternatives: [],
+  alternatives: found.alternatives ?? [],
 });
 
 function makerCandidate(had: Candidate<string> | undefined, free: Segment[]): Candidate<string> | undefined {
@@ -154,32 +151,5 @@ function makerCandidate(had: Candidate<string> | undefined, free: Segment[]): Ca
     return maker && maker.fit > (had?.fit ?? 0) ? [unlabelled(s, maker, 0.95)] : [];
   });
   const [best, ...rest] = found.sort((a, b) => b.fit - a.fit);
-  return best && { ...best, alternatives: rest.map((d) => d.value) };
-}
-
-/**
- * A Max, Min or e whose label was lost: taken when exactly one free mass makes the set bear itself out by
- * R76. Tare (T = −30 kg) and the like are not free, for their labels own them.
- */
-function ratingCandidates(candidates: Candidates, free: Segment[]): Candidates {
-  const known = { max: candidates.max?.value, min: candidates.min?.value, e: candidates.e?.value };
-  const missing = (["max", "e", "min"] as const).filter((field) => !known[field]);
-  const [field] = missing;
-  if (!field || missing.length > 1) return {};
-  const fitting = free.flatMap((s) => {
-    const found =
-      /^\D{0,6}\d/.test(s.span.text) && !s.span.text.includes("-") ? parseMasses(s.span.text) : null;
-    return found?.fit === 1 && bears({ ...known, [field]: found.value }) ? [unlabelled(s, found, 0.6)] : [];
-  });
-  const [only, again, ...more] = fitting;
-  if (!only) return {};
-  if (!again) return { [field]: only };
-  // The same once more: e and d, whose small labels were both lost.
-  const twice = field === "e" && !candidates.d && more.length === 0 && sameMasses(only.value, again.value);
-  return twice ? { e: only, d: again } : {};
-}
-
-function bears(set: { max?: Mass[]; min?: Mass[]; e?: Mass[] }): boolean {
-  const { min, max } = bearsOut(set);
-  return min && max && grams(set.min?.[0] as Mass) < grams(set.max?.[0] as Mass);
+  return best && { ...best, alternatives: [...best.alternatives, ...rest.map((d) => d.value)] };
 }

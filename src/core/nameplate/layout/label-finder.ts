@@ -25,6 +25,27 @@ for (const group of CONFUSED) {
 }
 const confusable = (a: string, b: string): boolean => lookAlikesOf.get(a)?.has(b) ?? false;
 
+/** Traditional characters of labels, with the simplified ones the lexicon has. */
+const SIMPLIFIED = new Map(
+  [
+    ..."號号編编機机廠厂製制產产稱称檢检準准確确級级實实際际標标規规負负載载範范圍围數数碼码單单業业電电壓压測测許许證证書书軟软銷销經经維维購购買买發发質质",
+  ].flatMap((char, i, all) => (i % 2 === 0 ? [[char, all[i + 1] as string] as const] : [])),
+);
+const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char;
+
+const FOREIGN: LabelField[] = ["other"];
+/** Words that number or date anything: what stands before them says what. */
+const GENERAL = new Set(["编号", "日期", "年月", "时间", "型号", "序号", "序列号", "规格", "名称", "期:"]);
+/** Whose number, date or model it may be: the scale's own. */
+const OWN = /(?:秤|衡器|整机|本机|本秤|产品|器具|仪器|设备|机器|机身|出厂|制造|生产|公司|厂|[的为是])$/;
+
+/** 资产编号, 维修日期, 仪表型号: not the scale's. A single character may be a slip. */
+function isForeign(word: Word, before: string): boolean {
+  if (!GENERAL.has(word.text)) return false;
+  const owner = /[\u4e00-\u9fff]{2,}$/.exec(before)?.[0];
+  return owner !== undefined && !OWN.test([...owner].map(simplified).join(""));
+}
+
 /** How far a word may differ and still count: nothing for two characters but a known slip. */
 const tolerance = (word: Word): number => {
   if (word.latin) return word.text.length >= 5 ? 1 : 0;
@@ -41,7 +62,7 @@ export function findLabels(text: string): LabelHit[] {
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     if (char === " ") continue;
-    chars.push(char.toLowerCase());
+    chars.push(simplified(char.toLowerCase()));
     places.push(i);
   }
   // Minl=20g, el=1g: the small 1 of the first weighing range is read as a letter.
@@ -52,12 +73,13 @@ export function findLabels(text: string): LabelHit[] {
     for (const word of WORDS) {
       const fit = fitAt(chars, at, word);
       if (!fit || (word.latin && !standsAlone(text, chars, places, at, fit.length, word))) continue;
-      if (endsName(chars, at, fit.length)) continue;
+      if (endsName(chars, at, fit.length) || isPartOfName(chars, at, word)) continue;
       const start = places[at] as number;
       const end = (places[at + fit.length - 1] as number) + 1;
       const certainty = 1 - fit.cost / word.text.length;
       const merit = word.text.length - 2 * fit.cost;
-      found.push({ start, end, fields: word.fields, certainty, merit });
+      const fields = isForeign(word, text.slice(0, start)) ? FOREIGN : word.fields;
+      found.push({ start, end, fields, certainty, merit });
     }
   }
   found.sort((a, b) => b.merit - a.merit || a.start - b.start);
@@ -71,6 +93,11 @@ export function findLabels(text: string): LabelHit[] {
 /** 石家庄某某制造厂: the end of a maker's name, not a label. */
 const endsName = (chars: string[], at: number, length: number): boolean =>
   at + length === chars.length && chars.at(-1) === "厂" && /[\u4e00-\u9fff]/.test(chars[at - 1] ?? "");
+
+/** 某某有限公司 地址, 某某有限公司 监制: no label 公司地址 there, nor one that takes the name before it for its own. */
+const isPartOfName = (chars: string[], at: number, word: Word): boolean =>
+  (word.text.startsWith("公司") && chars[at - 1] === "限") ||
+  (word.text === "监制" && /[司厂]/.test(chars[at - 1] ?? ""));
 
 /** Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. */
 function fitAt(chars: string[], at: number, word: Word): { length: number; cost: number } | null {
@@ -106,7 +133,9 @@ function fitAt(chars: string[], at: number, word: Word): { length: number; cost:
 const related = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && (a === b || confusable(a, b));
 
-const substitution = (a: string, b: string): number => (a === b ? 0 : confusable(a, b) ? 0.4 : 1);
+/** A stroke or a digit is no slip of a Chinese character: 准确度 I级 is not 准确度等级. */
+const substitution = (a: string, b: string): number =>
+  a === b ? 0 : confusable(a, b) ? 0.4 : /[a-z0-9]/.test(a) && /[\u4e00-\u9fff]/.test(b) ? 2 : 1;
 
 function exactFit(chars: string[], at: number, target: string, limit: number) {
   if (at + target.length > chars.length) return null;
@@ -143,7 +172,9 @@ function standsAlone(
   const ordinal = /[a-z]([123])$/.exec(word.text)?.[1];
   if (ordinal) {
     const line = new RegExp(`(?<![a-z0-9])[ed]${ordinal}\\s*[:=]`, "i");
-    return next === ":" || next === "=" || (/\d/.test(next) && line.test(text));
+    const whole = /^[a-z]+[123]$/i.test(text.slice(start, end));
+    const apart = whole && /^(?:\s+\d|\/\D|$)/.test(text.slice(end));
+    return /^[:=]$/.test(next) || apart || (/\d/.test(next) && line.test(text));
   }
   switch (word.text) {
     case "e":
@@ -151,7 +182,9 @@ function standsAlone(
       // Always small on plates: a capital begins a serial number or stands for something else.
       if (text.slice(start, end) !== word.text) return false;
       if (next === ":" || next === "=") return true;
-      return next === "" ? gloss || at === 0 : /^\s*[\d./]+\s*(?:mg|kg|g|t)\b/i.test(text.slice(end));
+      return next === "" || (next === "/" && gloss)
+        ? gloss || at === 0
+        : /^\s*(?:[,.]?\s*[\d./]+\s*(?:mg|kg|g|t)\b|\((?:[1-3]|mg|g|kg)\))/i.test(text.slice(end));
     case "ed":
       return gloss;
     // All that a reflection left of Max or Min.

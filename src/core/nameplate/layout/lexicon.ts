@@ -28,7 +28,7 @@ export const LABELS: LabelEntry[] = [
   {
     fields: ["model"],
     words: list(`
-      型号规格 规格型号 产品型号 器具型号 仪器型号 设备型号 型号 型式 机型 规格 model modelno modelno.
+      型号规格 规格型号 型号/规格 modelname productmodel m/n mod. 产品型号 器具型号 仪器型号 设备型号 型号 型式 机型 规格 model modelno modelno.
       type
     `),
   },
@@ -37,12 +37,14 @@ export const LABELS: LabelEntry[] = [
     words: list(`
       出厂编号 产品编号 产品序号 产品序列号 机身编号 机身号 机器编号 机号 仪器编号 器具编号 设备编号
       制造编号 生产编号 出厂序号 出厂号 产品号 序列号 系列号 秤号 器号 序号 编号 s/n s/no s/no. sn
+      产品编码 衡器编号 整机编号 本机编号 s.n s.n. ser.no production.no productionno. mfgno. serial#
       serialno serialno. serialnumber serial ser.no. no no. n° nº №
     `),
   },
   {
     fields: ["date"],
     words: list(`
+      生产年份 出厂年份 制造年份 出厂: manufactured
       出厂日期 生产日期 制造日期 出厂年月 制造年月 生产年月 出厂时间 生产时间 制造时间 日期 期: 出厂日
       生产日 制造日 年月 date mfgdate mfg.date mfd mfg dateofmanufacture manufacturingdate
       manufacturedate productiondate prod.date
@@ -51,6 +53,7 @@ export const LABELS: LabelEntry[] = [
   {
     fields: ["manufacturer"],
     words: list(`
+      生产厂商 出品 出品: 制造: 生产: 受托生产企业 受委托生产企业
       制造商 制造厂 制造厂家 制造厂名 制造单位 制造企业 制造者 制造公司 生产厂家 生产厂 生产商
       生产单位 生产企业 生产者 生产厂名 厂家 厂名 厂商 公司名称 企业名称 单位名称 manufacturer
       manufacturedby madeby maker mfr mfr. producer
@@ -89,10 +92,11 @@ export const LABELS: LabelEntry[] = [
     fields: ["d"],
     words: list(`
       实际分度值 实际分度 实际标尺分度值 实际分格值 实际标尺间隔 显示分度值 d= d d1 d2 d3
-      actualscaleinterval actualinterval readability
+      actualscaleinterval actualinterval readability 可读性 读数精度
     `),
   },
-  { fields: ["e", "d"], words: ["e=d=", "d=e=", "e=d", "d=e", "e-d", "e:d", "ed", "e(d)", "e/d", "d/e"] },
+  { fields: ["e", "d"], words: ["e=d=", "d=e=", "e=d", "d=e", "e-d", "e:d", "ed", "e(d)", "e/d"] },
+  { fields: ["d", "e"], words: ["d/e"] },
   {
     fields: ["range"],
     words: list(`
@@ -102,6 +106,11 @@ export const LABELS: LabelEntry[] = [
   {
     fields: ["other"],
     words: list(`
+      委托方 委托单位 委托企业 监制 监制: 总经销 经销 经销单位 代理 技术支持 维修 维修: 维修单位 修理单位 销售
+      有效期至 保修期至 检定有效期 检定有效期至 下次检定日期 购机日期 价格 单价 金额 卡号 保修卡号 终端编号 票号
+      生产码 维修码 检定码 秤码 浙品码 一秤一码 软件标识 校验码 固件版本 softwareid checksum 计量编码
+      检定证书编号 检定合格证编号 商品条码 铅封号 封印编号 封印号 备案号 资产编号 信用代码 摊位号
+      validuntil validto caldate cal.date calibrationdate expirydate icp
       品名 名称 产品名称 器具名称 仪器名称 计量器具名称 productname name 电源 电压 功率 频率 电池
       工作电源 power powersupply voltage input adapter 皮重 去皮 去皮量 最大去皮 最大皮重 皮重范围
       去皮范围 tare t= t=- t- t+ 温度 工作温度 使用温度 温度范围 工作温度范围 使用环境 湿度 temp

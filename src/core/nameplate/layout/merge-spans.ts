@@ -31,6 +31,30 @@ export function mergeLabels(spans: TextSpan[], geometry: RowGeometry): TextSpan[
   return left;
 }
 
+/** First and second halves of labels that narrow columns break in two: 最大 over 称量. */
+const UPPER_HALF = /^(?:最大|最小|检定|实际|准确度|出厂|产品|生产|制造)$/;
+const LOWER_HALF = /^(?:[称秤]量|[称秤]重|量程|分度值?|等级|编号|序号|日期|年月|型号|厂家?|单位|商)/;
+
+/** Puts labels together that stand in two lines of a narrow column, as one as high as both. */
+export function mergeStackedLabels(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
+  const left = [...spans];
+  for (const upper of spans.filter((c) => UPPER_HALF.test(c.text.trim()))) {
+    const lower = left
+      .map((c) => ({ c, r: geometry.relation(upper.box, c.box) }))
+      .filter(
+        ({ c, r }) => LOWER_HALF.test(c.text.trim()) && r.across > 0.6 && r.across < 1.8 && r.overlap > 0.4,
+      )
+      .sort((a, b) => a.r.across - b.r.across)[0]?.c;
+    if (!lower) continue;
+    const merged = mergeSpans(upper, lower);
+    const [a, b] = upper.box;
+    const [, , c, d] = lower.box;
+    left[left.indexOf(upper)] = { ...merged, box: [a, b, c, d] };
+    left.splice(left.indexOf(lower), 1);
+  }
+  return left;
+}
+
 const UNIT = /^\s*(?:mg|kg|g|t|千克|公斤|克|吨)[\s,.;]*$/i;
 
 /** A form's unit, printed at the end of a blank that was filled in later: it goes with the number left of it. */

@@ -8,8 +8,11 @@ export interface Segment {
   span: TextSpan;
   /** Labels only: what is announced, in printed order for pairs such as 最大称量/最小称量. */
   fields: LabelField[];
-  /** Labels only, 0–1. */
+  /** How surely a label is one, and a value whole, 0–1. */
   certainty: number;
+  /** Labels only: which weighing interval it names (Max1, e₂, 最大称量(2)), and the unit it bears (Max (kg)). */
+  interval: number | null;
+  unit: string | null;
   /** Which line it came from; segments of one line follow each other. */
   line: number;
   /** Labels only: the value printed right behind it in the same line. */
@@ -19,27 +22,36 @@ export interface Segment {
 /** What may stand between two words for one and the same thing: 最大秤量 Max, 编号(No.), 检定分度值 e. */
 const GLUE = /^[\s:.()/|,_=-]*$/;
 const LEADING = /^[\s:.,;=_|*•)]+/;
-const TRAILING = /[\s:,;_|(]+$/;
+const TRAILING = /[\s:,;_|]+$/;
 /** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月, E152 2020.03. */
+const RUN_IN_CERTAINTY = 0.7;
+const RUN_IN = /(?<=\d{5,})(?:19|20)\d{2}[.-](?:0[1-9]|1[0-2])$/;
 const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)/;
 
 /** Splits one line at its labels. */
 export function segmentsOf(span: TextSpan, line: number): Segment[] {
   const labels = mergeGlosses(span.text, findLabels(span.text));
   const segments: Segment[] = [];
-  let at = 0;
+  const row = ROW_NUMBER.exec(span.text);
+  let numbered = row ? Number(row[1]) : null;
+  let at = row?.[0].length ?? 0;
   for (const hit of labels) {
-    pushValue(segments, span, at, hit.start, line);
+    pushValue(segments, span, at, Math.max(at, hit.start), line);
+    const { end, interval, unit } = withAdditions(span.text, hit);
+    // 量程1 6kg e=2g: the number at the beginning counts for all of the line.
+    if (interval !== null && hit.start === 0 && /^量程/.test(span.text)) numbered = interval;
     const label: Segment = {
       kind: "label",
-      span: slice(span, hit.start, hit.end),
+      span: slice(span, hit.start, end),
       fields: hit.fields,
       certainty: hit.certainty,
+      interval: interval ?? numbered,
+      unit,
       line,
       inline: null,
     };
     segments.push(label);
-    at = hit.end;
+    at = end;
   }
   pushValue(segments, span, at, span.text.length, line);
   segments.forEach((segment, i) => {
@@ -51,6 +63,26 @@ export function segmentsOf(span: TextSpan, line: number): Segment[] {
 
 type Hit = ReturnType<typeof findLabels>[number];
 
+/** W1: Max 6kg …: a line for each weighing interval. */
+const ROW_NUMBER = /^\s*(?:W|R)\s?([1-3])\s*[:.]?\s+(?=\D)/;
+const RATINGS = new Set<LabelField>(["max", "min", "e", "d", "range"]);
+
+/** What a rating's label bears besides its words: the interval's number and the unit of what follows. */
+function withAdditions(
+  text: string,
+  hit: Hit,
+): { end: number; interval: number | null; unit: string | null } {
+  const none = { end: hit.end, interval: null, unit: null };
+  if (!hit.fields.some((field) => RATINGS.has(field))) return none;
+  const own = /[a-z]([123li|!])$/i.exec(text.slice(hit.start, hit.end).replace(/\s/g, ""))?.[1];
+  const latin = /(?:max|min|e|d)[123li|!]$/i.test(text.slice(hit.start, hit.end).replace(/\s/g, ""));
+  const behind = /^\s*\(([1-3])\)|^([1-3])(?=\s*[:=]|\s+\d|\s*$|\/\D)/.exec(text.slice(hit.end));
+  const interval = latin && own ? Number(own) || 1 : behind ? Number(behind[1] ?? behind[2]) : null;
+  const end = hit.end + (behind && !(latin && own) ? behind[0].length : 0);
+  const unit = /^\s*(?:\((mg|kg|g|t)\)|\/\s*(mg|kg|g|t)(?![a-z]))/i.exec(text.slice(end));
+  return { end: end + (unit?.[0].length ?? 0), interval, unit: unit ? (unit[1] ?? unit[2] ?? null) : null };
+}
+
 /** 最大秤量 Max is one label said twice; 最大称量/最小称量 is one label for two values. */
 function mergeGlosses(text: string, hits: Hit[]): Hit[] {
   const merged: Hit[] = [];
@@ -58,7 +90,9 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
     const last = merged.at(-1);
     if (last && GLUE.test(text.slice(last.end, hit.start))) {
       const between = text.slice(last.end, hit.start);
-      const same = last.fields.join() === hit.fields.join();
+      const same =
+        last.fields.join() === hit.fields.join() ||
+        (last.fields.length > 1 && last.fields.at(-1) === hit.fields.join());
       // 分度值 d: the letter says which one the word means.
       const general = last.fields.join() === "e" && /^[^检捡a-z]*$/i.test(text.slice(last.start, last.end));
       const finer =
@@ -66,7 +100,8 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
         (hit.fields.includes(last.fields[0] as LabelField) && hit.fields.length > last.fields.length);
       if (same || finer) {
         const certainty = Math.max(last.certainty, hit.certainty);
-        merged[merged.length - 1] = { start: last.start, end: hit.end, fields: hit.fields, certainty };
+        const fields = hit.fields.length >= last.fields.length ? hit.fields : last.fields;
+        merged[merged.length - 1] = { start: last.start, end: hit.end, fields, certainty };
         continue;
       }
       // e1=d1=2g, as e=d=2g.
@@ -87,18 +122,30 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
   return merged;
 }
 
-function pushValue(segments: Segment[], span: TextSpan, start: number, end: number, line: number): void {
+function pushValue(
+  segments: Segment[],
+  span: TextSpan,
+  start: number,
+  end: number,
+  line: number,
+  certainty = 1,
+): void {
   const raw = span.text.slice(start, end);
   // The gap between two values is lost at times: a number would swallow the year.
-  const date = raw.search(DATE);
+  const date = Math.max(raw.search(DATE), raw.trimEnd().search(RUN_IN));
   if (date > 0) {
-    pushValue(segments, span, start, start + date, line);
+    // Where no blank shows it, the number's end is a guess.
+    const certainty = /\d$/.test(raw.slice(0, date)) ? RUN_IN_CERTAINTY : 1;
+    pushValue(segments, span, start, start + date, line, certainty);
     pushValue(segments, span, start + date, end, line);
     return;
   }
   const lead = LEADING.exec(raw)?.[0].length ?? 0;
   const trail = TRAILING.exec(raw.slice(lead))?.[0].length ?? 0;
-  if (lead + trail >= raw.length) return;
+  if (/^[\s()]*$/.test(raw.slice(lead, raw.length - trail))) return;
   const value = slice(span, start + lead, end - trail);
-  segments.push({ kind: "value", span: value, fields: [], certainty: 1, line, inline: null });
+  segments.push({
+    ...{ kind: "value" as const, span: value, fields: [], certainty, line, inline: null },
+    ...{ interval: null, unit: null },
+  });
 }

@@ -18,6 +18,8 @@ export interface Candidate<T> {
   placement: ValuePlacement;
   /** Which weighing interval its label names (Max1, e2); null for all others. */
   interval: number | null;
+  /** True where other weighing intervals are printed that were not seen. */
+  partial?: boolean;
   /** Texts of other values that fitted nearly as well. */
   alternatives: string[];
 }
@@ -44,4 +46,6 @@ export interface ExtractedPlate {
   classMarkRegion: { box: Quad; exact: boolean } | null;
   /** All text, for telling what kind of plate it is. */
   texts: string[];
+  /** True where the text is of more than one plate: then nothing is sure. */
+  several?: boolean;
 }

@@ -30,19 +30,27 @@ const SAME: Record<string, string> = {
   "【": "(",
   "】": ")",
   "｜": "|",
+  "＝": "=",
+  "﹦": "=",
+  "×": "x",
 };
 
 /** Compatibility forms folded (Ⅲ → III, ㎏ → kg, full width → half), one glyph a character kept. */
 export function toTextSpan(line: TextLine): TextSpan {
   const glyphs: Glyph[] = [];
   for (const glyph of line.glyphs) {
-    const folded = SAME[glyph.char] ?? glyph.char.normalize("NFKC");
+    const folded =
+      SAME[glyph.char] ?? ordinal(glyph.char, glyphs.at(-1)?.char) ?? glyph.char.normalize("NFKC");
     for (const char of folded.split("")) glyphs.push({ ...glyph, char: SAME[char] ?? char });
   }
   return { text: glyphs.map((g) => g.char).join(""), glyphs, box: line.box };
 }
 
-/** The part of a cell between two character positions, with the box cut accordingly. */
+/** Max₁, e②: a lowered or circled digit behind a word numbers it, and is no digit of the value behind it. */
+const ordinal = (char: string, before: string | undefined): string | null =>
+  /[₁-₃①-③]/.test(char) && /[a-z\u4e00-\u9fff]/i.test(before ?? "") ? `${char.normalize("NFKC")}:` : null;
+
+/** The part of a span between two character positions, with the box cut accordingly. */
 export function slice(span: TextSpan, start: number, end: number): TextSpan {
   const edge = (i: number): number => {
     if (i <= 0) return 0;

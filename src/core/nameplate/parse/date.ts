@@ -6,8 +6,33 @@ const FULL = new RegExp(
 );
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})?(?!\d)/;
 const REVERSED = /(?<!\d)(\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/;
+/** 23年5月, '23.05. */
+const SHORT = /(?<!\d)(?:'\s*(\d{2})\s*[.\-/]|(\d{2})\s*年)\s*(\d{1,2})(?:\s*[.\-/月]\s*(\d{1,2})(?!\d))?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const SLIPS: Record<string, string> = { O: "0", o: "0", I: "1", l: "1", S: "5", s: "5", Z: "2", B: "8" };
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
+/** Dec. 2021, MAY.12.2023, 12 May 2023, 2023-May-12: the month in letters, in any order. */
+const NAMED: { shape: RegExp; order: ("y" | "m" | "d")[] }[] = [
+  {
+    shape: new RegExp(`(?<!\\d)(\\d{1,2})[\\s.,/-]*${MONTH}[\\s.,/-]*((?:19|20)\\d{2})(?!\\d)`, "i"),
+    order: ["d", "m", "y"],
+  },
+  {
+    shape: new RegExp(`(?<![a-z])${MONTH}[\\s.,/-]*(\\d{1,2})[\\s.,/-]+((?:19|20)\\d{2})(?!\\d)`, "i"),
+    order: ["m", "d", "y"],
+  },
+  { shape: new RegExp(`(?<![a-z])${MONTH}[\\s.,/-]*((?:19|20)\\d{2})(?!\\d)`, "i"), order: ["m", "y"] },
+  {
+    shape: new RegExp(`(?<!\\d)((?:19|20)\\d{2})[\\s.,/-]*${MONTH}[\\s.,/-]*(\\d{1,2})(?!\\d)`, "i"),
+    order: ["y", "m", "d"],
+  },
+  { shape: new RegExp(`(?<!\\d)((?:19|20)\\d{2})[\\s.,/-]*${MONTH}`, "i"), order: ["y", "m"] },
+];
+const NUMERALS = "〇一二三四五六七八九";
+/** 二〇二三年五月十二日. */
+const WRITTEN =
+  /([〇○零O0一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月(?:\s*([一二三四五六七八九十]{1,3})\s*日?)?/;
 
 const digits = (text: string): string => text.replace(/\D/g, (c) => SLIPS[c] ?? c);
 
@@ -17,6 +42,10 @@ const LAST_YEAR = 2049;
 
 /** A date of manufacture as YYYY, YYYY-MM or YYYY-MM-DD; nothing beyond what is printed is added. */
 export function parseDate(text: string): Match<string> | null {
+  return written(text) ?? named(text) ?? numbers(text) ?? yearAlone(text);
+}
+
+function numbers(text: string): Match<string> | null {
   const full = FULL.exec(text);
   if (full) {
     const raw = [full[1], full[2], full[3]] as [string, string, string | undefined];
@@ -34,6 +63,42 @@ export function parseDate(text: string): Match<string> | null {
     const value = compose(reversed[2] as string, reversed[1] as string, undefined);
     if (value) return found(value, reversed, 0.9);
   }
+  const short = SHORT.exec(text);
+  if (short) {
+    const value = compose(`20${short[1] ?? short[2]}`, short[3], short[4]);
+    if (value) return found(value, short, 0.9);
+  }
+  return null;
+}
+
+function named(text: string): Match<string> | null {
+  for (const { shape, order } of NAMED) {
+    const m = shape.exec(text);
+    if (!m) continue;
+    const part = (name: "y" | "m" | "d") => (order.includes(name) ? m[order.indexOf(name) + 1] : undefined);
+    const month = MONTHS.indexOf((part("m") as string).toLowerCase()) + 1;
+    const value = compose(part("y") as string, String(month), part("d"));
+    if (value) return found(value, m, 1);
+  }
+  return null;
+}
+
+function written(text: string): Match<string> | null {
+  const m = WRITTEN.exec(text);
+  if (!m) return null;
+  const year = [...(m[1] as string)].map((c) => Math.max(0, NUMERALS.indexOf(c))).join("");
+  const value = compose(year, numeral(m[2] as string), m[3] && numeral(m[3]));
+  return value ? found(value, m, 1) : null;
+}
+
+/** 五, 十二, 二十, 三十一. */
+function numeral(text: string): string {
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["〇", text];
+  const of = (c: string | undefined, none: number) => (c ? NUMERALS.indexOf(c) : none);
+  return String(of(tens, 1) * 10 + of(ones, 0));
+}
+
+function yearAlone(text: string): Match<string> | null {
   const year = YEAR.exec(text);
   const value = year && compose(year[1] as string, undefined, undefined);
   return value ? found(value, year, /^\s*\d{4}\s*年?\s*$/.test(text) ? 0.9 : 0.4) : null;

@@ -38,7 +38,7 @@ const DIGIT_SLIPS: Record<string, string> = {
 };
 
 // A decimal point is often read as a colon: 0:2g.
-const NUMBER = "\\d{1,6}(?:[.,:]\\d{1,4})?";
+const NUMBER = "(?:\\d{1,3} \\d{3}|\\d{1,6})(?:[.,:]\\d{1,4})?";
 const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
 const LIST = new RegExp(`^${ONE}(?:\\s*[/、|]\\s*${ONE})?(?:\\s*[/、|]\\s*${ONE})?`, "i");
@@ -97,7 +97,7 @@ function mass(digits: string, unit: string): Mass | null {
 }
 
 function number(digits: string): number | null {
-  const plain = /^\d{1,3},\d{3}$/.test(digits) ? digits.replace(",", "") : digits.replace(/[,:]/, ".");
+  const plain = /^\d{1,3}[, ]\d{3}$/.test(digits) ? digits.replace(/[, ]/, "") : digits.replace(/[,:]/, ".");
   // A plate never prints 030 kg: a leading zero is a misread or another kind of number.
   if (/^0\d/.test(plain)) return null;
   const value = Number(plain);
@@ -107,6 +107,15 @@ function number(digits: string): number | null {
 const GRAMS: Record<Mass["unit"], number> = { mg: 1e-3, g: 1, kg: 1e3, t: 1e6 };
 
 export const grams = ({ value, unit }: Mass): number => Number((value * GRAMS[unit]).toPrecision(12));
+
+/** A number of grams in the unit plates print it in. */
+export function massOf(g: number): Mass {
+  const rounded = Number(g.toPrecision(10));
+  if (rounded >= 1e6) return { value: rounded / 1e6, unit: "t" };
+  if (rounded >= 1e3) return { value: rounded / 1e3, unit: "kg" };
+  if (rounded >= 0.1) return { value: rounded, unit: "g" };
+  return { value: Number((rounded * 1e3).toPrecision(10)), unit: "mg" };
+}
 
 /** As a person writes it: 200g, 1.5kg. */
 export const massText = ({ value, unit }: Mass): string => `${value}${unit}`;

@@ -6,4 +6,6 @@ export interface Match<T> {
   end: number;
   /** 1 for a value as it should be written; less for each slip that had to be assumed. */
   fit: number;
+  /** What else it may say, likeliest first. */
+  alternatives?: string[];
 }

@@ -4,10 +4,13 @@ import type { Match } from "./match.js";
 const MAKER_END =
   /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=[\u4e00-\u9fff]{5})厂(?![址家商名长区内])/g;
 const ENGLISH_MAKER =
-  /[A-Z][A-Za-z&.,\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
+  /[A-Z][A-Za-z&.,()\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
 
-/** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司. */
-const BEFORE_MAKER = /^[\s()\-0-9]*(?:由|[委受]托(?:方|生产|企业|单位)?)?[\s()\-0-9]*/;
+/** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
+const BEFORE_MAKER =
+  /^[\s()\-0-9]*(?:[A-Z][A-Z0-9]*-?\d[A-Z0-9-]*型?\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产|生產|出品)(?=\s|[\u4e00-\u9fff]{2,4}[市县省]))?[\s()\-0-9]*/;
+/** Whoever supervises, sells or repairs is not the maker. */
+const NO_MAKER = /^\s*(?:监制|監製|经销|代理|总代理|销售|维修)/;
 
 /** A maker's name: Chinese up to its 公司 or 厂, else English up to its Co., Ltd. */
 export function parseMaker(text: string): Match<string> | null {
@@ -20,8 +23,18 @@ export function parseMaker(text: string): Match<string> | null {
     const lead = BEFORE_MAKER.exec(run[0])?.[0].length ?? 0;
     const name = run[0].slice(lead);
     const read = name.replace(/\s+/g, "");
-    const value = mendMaker(read);
-    if (name.length >= 5) return { value, start: run.index + lead, end, fit: value === read ? 1 : 0.8 };
+    // What looks like a slip is offered, never put in place of what is printed.
+    const mended = mendMaker(read);
+    const alternatives = [mended, ...name.trim().split(/\s+/).slice(-1)].filter((other) => other !== read);
+    if (name.length >= 5 && !NO_MAKER.test(text.slice(end)))
+      return {
+        value: read,
+        start: run.index + lead,
+        end,
+        fit: alternatives.length > 0 ? 0.8 : 1,
+        ...(alternatives.length > 0 ? { alternatives } : {}),
+      };
+    if (NO_MAKER.test(text.slice(end))) return null;
   }
   const english = ENGLISH_MAKER.exec(text);
   if (!english) return null;
@@ -49,15 +62,28 @@ export function parseSerial(text: string): Match<string> | null {
   );
   const best = runs.sort((a, b) => b[0].length - a[0].length)[0];
   if (!best) return null;
-  const value = best[0];
+  const value = balanced(best[0]);
   const proper = /^[A-Z]{0,5}-?\d{4,16}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
   return {
     value,
     start: best.index,
     end: best.index + value.length,
-    fit: proper && value.length >= 5 ? 1 : 0.7,
+    fit: proper && value.length >= 5 && !isCut(text, best.index, best.index + value.length) ? 1 : 0.7,
   };
 }
+
+/** Without a bracket that has no partner. */
+const balanced = (value: string): string =>
+  value.includes("(") === value.includes(")") ? value : value.replace(/[()].*$/, "");
+
+/**
+ * Whether more belongs to a value than what was taken: 浙A-01234, 23050123 4, ACS-30(. Such a value is not whole, or
+ * not known to be.
+ */
+const isCut = (text: string, start: number, end: number): boolean =>
+  /[\u4e00-\u9fff-]$/.test(text.slice(0, start).trimEnd()) && /\S$/.test(text.slice(0, start))
+    ? !/(?:编号|号|码)$/.test(text.slice(0, start))
+    : /^\s*[(/-]/.test(text.slice(end)) || /^\s+\d{1,7}(?![\d./年-])/.test(text.slice(end));
 
 /** Types of scale in QB/T 1563 and common use: three letters, then the capacity. */
 const TYPES = "(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|ACZ|TCZ|JCS|ACW|TCW)";
@@ -81,7 +107,18 @@ export function parseModel(text: string): Match<string> | null {
   // A word without a digit may be a model, but is mostly something else in the model's place.
   const usual = /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) && /\d/.test(value);
   const goesOn = /^\s?[:,]\s?\d/.test(text.slice(m.index + m[0].length));
-  const fit = goesOn ? 0.5 : KNOWN_MODEL.test(value) ? 1 : usual ? 0.95 : /\d/.test(value) ? 0.7 : 0.4;
+  const cut = /^\s*[(/-]/.test(text.slice(m.index + m[0].length)) || /\([^)]*$/.test(value);
+  const fit = goesOn
+    ? 0.5
+    : cut
+      ? 0.7
+      : KNOWN_MODEL.test(value)
+        ? 1
+        : usual
+          ? 0.95
+          : /\d/.test(value)
+            ? 0.7
+            : 0.4;
   const length = kept < 0 ? m[0].length : m[0].indexOf(additions[kept] as string);
   return { value, start: m.index, end: m.index + length, fit };
 }

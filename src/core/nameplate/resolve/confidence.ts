@@ -13,15 +13,18 @@ export type Support = "borne-out" | "conflict" | "none";
  */
 const READS_THE_SAME = 0.95;
 const WEAK_AT_MOST = 0.9;
-/** No second reader knows Chinese here, and a rare character is read as a common one with full marks. */
-const MAKER_AT_MOST = 0.94;
+/** What one reader saw in one pass and nothing else bears out is never sure. */
+const ALONE_AT_MOST = 0.94;
+/** One of two weighing intervals is half of what the plate says. */
+const PARTIAL_AT_MOST = 0.7;
 const HARDLY_READ = 0.7;
 /** A second version's II, or the number 11. */
 const STROKES_AT_END = /(?:11|II)$/;
 
-/** Whether reading the value's box once more could change what is believed of it. */
-export const worthReadingAgain = ({ span }: Candidate<FieldValue>): boolean =>
-  weakest(span.glyphs) < READS_THE_SAME;
+/** Whether another network's reading could change what is believed of a value: letters have nothing else to check them. */
+export const worthReadingAgain = (field: CandidateField, { span }: Candidate<FieldValue>): boolean =>
+  LETTERS.has(field) || weakest(span.glyphs) < READS_THE_SAME;
+const LETTERS: ReadonlySet<CandidateField> = new Set(["model", "serial", "manufacturer", "date"] as const);
 
 /**
  * How likely a value is right, before calibration. Begins with the recogniser's weakest character and then
@@ -34,10 +37,13 @@ export function rawConfidence(
   support: Support,
 ): number {
   let error = errorByScore(weakest(candidate.span.glyphs));
-  const again = worthReadingAgain(candidate) ? verdict(field, candidate, evidence.again[field]) : "agrees";
-  error *= evidenceFactor(again, 0.5, 5);
-  error *= evidenceFactor(verdict(field, candidate, evidence.second[field]), 0.15, 2.5);
-  error *= evidenceFactor(verdict(field, candidate, evidence.other[field]), 0.6, 4);
+  const asked = worthReadingAgain(field, candidate);
+  const again = asked ? verdict(field, candidate, evidence.again[field]) : "agrees";
+  const second = verdict(field, candidate, evidence.second[field]);
+  const other = verdict(field, candidate, evidence.other[field]);
+  error *= evidenceFactor(again, 0.4, 4);
+  error *= evidenceFactor(second, 0.15, 2.5);
+  error *= evidenceFactor(other, 0.6, 4);
   if (support === "borne-out") error *= 0.25;
   if (support === "conflict") error = Math.max(error * 4, 0.5);
   if (candidate.placement === "below") error *= 1.6;
@@ -48,10 +54,32 @@ export function rawConfidence(
   // ACS-72911 and ACS-729II look the same in many fonts, to every reader.
   if (field === "model" && STROKES_AT_END.test(candidate.value as string)) error += 0.06;
   if (field === "model" && isAmbiguous(candidate as Candidate<string>)) error += 0.06;
-  if (field === "serial" && codeConfirms(candidate.value as string, evidence.codes)) error *= 0.1;
-  const most = evidence.weak ? WEAK_AT_MOST : field === "manufacturer" ? MAKER_AT_MOST : 0.995;
-  return Math.min(most, Math.max(0.02, 1 - error));
+  const coded = field === "serial" && codeConfirms(candidate.value as string, evidence.codes);
+  if (coded) error *= 0.1;
+  const apart = coded || second === "agrees" || (asked && again === "agrees");
+  const confirmed = apart || other === "agrees" || support === "borne-out";
+  // All networks of one family read a look-alike alike: only readers that share none can confirm it.
+  const enough = field === "serial" && hasLookAlike(candidate.value as string) ? apart : confirmed;
+  return Math.min(mostOf(field, candidate, evidence, again, enough), Math.max(0.02, 1 - error));
 }
+
+/** How sure a value may be at best, whatever speaks for it. */
+function mostOf(
+  field: CandidateField,
+  candidate: Candidate<FieldValue>,
+  evidence: Evidence,
+  again: Verdict,
+  confirmed: boolean,
+): number {
+  if (candidate.partial) return PARTIAL_AT_MOST;
+  if (evidence.weak) return WEAK_AT_MOST;
+  if (!confirmed) return ALONE_AT_MOST;
+  if (field !== "manufacturer") return 0.995;
+  // Rare characters are read as common ones with full marks: two networks must agree on a name.
+  return again === "agrees" && candidate.alternatives.length === 0 ? 0.97 : ALONE_AT_MOST;
+}
+
+const hasLookAlike = (serial: string): boolean => [...serial].some((char) => isLookAlike(char));
 
 /** All readers take a look-alike for the same character: their agreement says nothing of it. */
 const isAmbiguous = ({ value, span }: Candidate<string>): boolean =>

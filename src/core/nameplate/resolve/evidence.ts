@@ -5,7 +5,7 @@ import { grams } from "../parse/mass.js";
 
 /** What further looks at the photo found, by field. */
 export interface Evidence {
-  /** The same box read again, cut a little differently, by the same recogniser; not asked where it was clear. */
+  /** The same box, cut a little differently, read by a network trained apart from the first (`worthReadingAgain`). */
   again: Partial<Record<CandidateField, string>>;
   /** The same box read by another kind of recogniser. */
   second: Partial<Record<CandidateField, string>>;

@@ -6,7 +6,11 @@ export type Unfit = "no-text" | "not-a-scale";
 
 /** Instruments whose plates look alike, by words that no scale's own plate bears. */
 const OTHERS =
-  /XK3\d{3}|称重显示|显示控制器|称重仪表|控制仪表|weighing\s*indicator|传感器型号|load\s*cell|皮带秤|自动衡器|自动秤|定量包装|灌装秤|检重秤|动态汽车衡|血压计|电能表|水表|燃气表|加油机|压力表|流量计|砝码/i;
+  /XK3\d{3}|称重显示|显示控制器|称重仪表|控制仪表|weighing\s*indicator|传感器型号|称重传感器|load\s*cell|皮带秤|自动衡器|自动秤|定量包装|灌装秤|检重秤|动态汽车衡|血压计|电能表|水表|燃气表|加油机|压力表|流量计|砝码|体温计|电动机|电梯|灭火器|蓄电池|计价器|签购单|登机牌|运单|营业执照|客票/i;
+/** What only plates of weighing instruments say: their names, their ratings, their makers' trade, their types. */
+const SCALE =
+  /秤|天平|衡器|称量|称重|分度[值数]|(?<![a-z])(?:scales?|balance|weigh|max|min)(?![a-z])|(?<![a-z0-9])(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|JCS)-?\d/i;
+const MASS = /\d\s*(?:mg|kg|g|t|克|千克|公斤|吨)(?![a-z/])/i;
 const RATINGS = ["max", "min"] as const;
 /** Automatic instruments print their class as a number in a circle. */
 const AUTOMATIC = /(?:准确度等级|等级|class)\D{0,4}(?:0\.[125]|X\s*\(\s*[\d.]+\s*\))/i;
@@ -22,9 +26,12 @@ export function unfitness(
 ): Unfit | null {
   const all = texts.join("\n");
   const rated =
-    RATINGS.every((name) => labelled.has(name)) ||
+    (RATINGS.every((name) => labelled.has(name)) && MASS.test(all)) ||
     (fields.max !== null && fields.min !== null && !fields.min.calculated);
   if (!rated && (OTHERS.test(all) || AUTOMATIC.test(all))) return "not-a-scale";
+  const said =
+    labelled.has("e") || labelled.has("d") || (SCALE.test(all) && (MASS.test(all) || labelled.size > 0));
+  if (!rated && !said) return all.replace(/\s/g, "").length < 12 ? "no-text" : "not-a-scale";
   const known = Object.values(fields).filter((f) => f !== null && !f.calculated).length;
   if (known === 0 && labelled.size === 0)
     return all.replace(/\s/g, "").length < 12 ? "no-text" : "not-a-scale";

@@ -1,5 +1,5 @@
 import type { AccuracyClass, Mass } from "../model/reading.js";
-import { grams } from "../parse/mass.js";
+import { grams, massOf } from "../parse/mass.js";
 
 /** What a plate says that must fit together. */
 export interface Ratings {
@@ -75,18 +75,26 @@ export function isStep(g: number): boolean {
 }
 
 /** Classes that R76 allows for Max, Min and e; all four while Max or e is unknown. */
-export function classesFor({ max, min, e }: Ratings): AccuracyClass[] {
+export function classesFor(ratings: Ratings): AccuracyClass[] {
+  const { max, e } = ratings;
   if (!max || !e) return ORDER;
-  return ORDER.filter((name) => allows(name, max, min, e));
+  return ORDER.filter((name) => allows(name, { ...ratings, max, e }));
 }
 
+/**
+ * The interval Min is reckoned in: e, but d on balances of class I and II with an auxiliary indicating device, whose d
+ * is finer (R76 3.4.3).
+ */
+const minIn = (name: AccuracyClass, e: Mass, d: Mass | undefined): number =>
+  d && (name === "I" || name === "II") && grams(d) < grams(e) ? grams(d) : grams(e);
+
 /** Whether a class allows every interval, each by the row its own e falls into, and the Min. */
-function allows(name: AccuracyClass, max: Mass[], min: Mass[] | undefined, e: Mass[]): boolean {
+function allows(name: AccuracyClass, { max, min, e, d }: Ratings & { max: Mass[]; e: Mass[] }): boolean {
   const slack = 1.0001;
   const rowOf = (step: number) =>
     CLASSES[name].find((row) => step * slack >= row.e[0] && step <= row.e[1] * slack);
   const first = grams(e[0] as Mass);
-  const least = (rowOf(first)?.min ?? Infinity) * first;
+  const least = (rowOf(first)?.min ?? Infinity) * minIn(name, e[0] as Mass, d?.[0]);
   if (min && Math.min(...min.map(grams)) * slack < least) return false;
   return max.every((m, i) => {
     const step = grams(e[Math.min(i, e.length - 1)] as Mass);
@@ -106,10 +114,13 @@ export function classFromRatings(r: Ratings): AccuracyClass | null {
   if (!r.max || !r.e) return null;
   if (r.min) {
     const step = grams(r.e[0] as Mass);
-    const ratio = Math.min(...r.min.map(grams)) / step;
+    const least = Math.min(...r.min.map(grams));
     const exact = options.filter((name) =>
       CLASSES[name].some(
-        (row) => step >= row.e[0] * 0.999 && step <= row.e[1] * 1.001 && near(ratio, row.min),
+        (row) =>
+          step >= row.e[0] * 0.999 &&
+          step <= row.e[1] * 1.001 &&
+          near(least / minIn(name, r.e?.[0] as Mass, r.d?.[0]), row.min),
       ),
     );
     // 20 e is also Min of the fine rows of class II, but only scales for laboratories have those.
@@ -135,7 +146,10 @@ export function bearsOut(r: Ratings): { min: boolean; max: boolean } {
   const step = grams(r.e[0] as Mass);
   const steps = r.e;
   const least = r.min?.[0];
-  const min = least !== undefined && [10, 20, 50, 100].some((k) => near(grams(least), k * step));
+  const fine = r.d?.[0] ? grams(r.d[0]) : step;
+  const multiple = (interval: number) =>
+    least !== undefined && [10, 20, 50, 100].some((k) => near(grams(least), k * interval));
+  const min = multiple(step) || (fine < step && multiple(fine));
   const max = (r.max ?? []).map((m, i) => grams(m) / grams(steps[Math.min(i, steps.length - 1)] as Mass));
   return { min, max: max.length > 0 && max.every((n) => USUAL_N.some((usual) => near(n, usual))) };
 }
@@ -144,7 +158,7 @@ export function bearsOut(r: Ratings): { min: boolean; max: boolean } {
 export function leastMin(name: AccuracyClass, e: Mass): Mass | null {
   const step = grams(e);
   const row = CLASSES[name].find((r) => step >= r.e[0] * 0.999 && step <= r.e[1] * 1.001);
-  return row ? fromGrams(row.min * step) : null;
+  return row ? massOf(row.min * step) : null;
 }
 
 /** e from Min and the class, the same rule backwards. */
@@ -153,13 +167,5 @@ export function stepFromMin(name: AccuracyClass, min: Mass): Mass | null {
     const step = grams(min) / r.min;
     return isStep(step) && step >= r.e[0] * 0.999 && step <= r.e[1] * 1.001;
   });
-  return row ? fromGrams(grams(min) / row.min) : null;
-}
-
-function fromGrams(g: number): Mass {
-  const rounded = Number(g.toPrecision(10));
-  if (rounded >= 1e6) return { value: rounded / 1e6, unit: "t" };
-  if (rounded >= 1e3) return { value: rounded / 1e3, unit: "kg" };
-  if (rounded >= 0.1) return { value: rounded, unit: "g" };
-  return { value: Number((rounded * 1e3).toPrecision(10)), unit: "mg" };
+  return row ? massOf(grams(min) / row.min) : null;
 }

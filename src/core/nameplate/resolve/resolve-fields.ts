@@ -9,6 +9,9 @@ import { inferMissing } from "./infer-missing.js";
 import { rangeOf } from "./measuring-range.js";
 import { bearsOut, type Conflict, conflictsOf, type RatingField, type Ratings } from "./r76.js";
 
+/** Of two plates in one text no value is known to belong to the one that is meant. */
+const SEVERAL_AT_MOST = 0.6;
+
 /** Fields and warnings of one plate, once every witness has been heard. */
 export function resolveFields(
   plate: ExtractedPlate,
@@ -32,7 +35,12 @@ export function resolveFields(
       ? {
           value: candidate.value,
           text: candidate.whole.text.trim(),
-          confidence: round(rawConfidence(name, candidate, evidence, support(name))),
+          confidence: round(
+            Math.min(
+              plate.several ? SEVERAL_AT_MOST : 1,
+              rawConfidence(name, candidate, evidence, support(name)),
+            ),
+          ),
           box: candidate.span.box,
           ...alternativesOf(name, candidate),
         }

@@ -138,12 +138,13 @@ describe("names and numbers", () => {
     expect(parseMaker(text)).toBeNull();
   });
 
-  it("mends what can only be a slip, and says so", () => {
+  it("leaves every letter of a name as it is, and offers what looks like a slip otherwise", () => {
     expect(parseMaker("某城明街电子科技有限公司")).toMatchObject({
-      value: "某城明衡电子科技有限公司",
+      value: "某城明街电子科技有限公司",
+      alternatives: ["某城明衡电子科技有限公司"],
       fit: 0.8,
     });
-    expect(parseMaker("某城明衡电子科有限公司")?.value).toBe("某城明衡电子秤有限公司");
+    expect(parseMaker("某城明衡电子科有限公司")?.alternatives).toEqual(["某城明衡电子秤有限公司"]);
     expect(parseMaker("某城明衡电子科技有限公司")?.fit).toBe(1);
   });
 

@@ -1,0 +1,128 @@
+import type { Segment } from "../layout/segments.js";
+import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
+import type { Mass } from "../model/reading.js";
+import { slice } from "../model/text-span.js";
+import { type FieldValue, isMassField, parseField } from "../parse/field.js";
+import { grams } from "../parse/mass.js";
+import type { Match } from "../parse/match.js";
+
+export type FieldCandidate = [CandidateField, Candidate<FieldValue>];
+
+/** What a label's fields read in a value; empty when its grammar does not fit. */
+export function candidatesOf(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
+  if (label.fields.includes("range")) return rangeCandidates(label, value, placement);
+  const fields = label.fields.filter((f): f is CandidateField => f !== "range" && f !== "other");
+  // e=d= misread beyond being a label: two equals signs say as much.
+  if (fields.join() === "e" && /^\S{1,2}\s*=\s*\S{1,2}\s*=/.test(value.span.text)) fields.push("d");
+  const [first, second] = fields;
+  if (first === undefined) return [];
+  const found = matchIn(first, value, label.unit, second !== undefined);
+  if (!found) return [];
+  const make = (field: CandidateField, match: Match<FieldValue>): FieldCandidate => [
+    field,
+    candidate(label, value, placement, match),
+  ];
+  if (fields.length === 1 || !fields.every(isMassField)) return [make(first, found)];
+  const each = oneEach(label, fields, value.span.text, found as Match<Mass[]>);
+  return each.map(([field, match]) => make(field, match));
+}
+
+/** A value by its field's grammar; the label's own unit stands behind a number that has none. */
+function matchIn(
+  field: CandidateField,
+  { span }: Segment,
+  unit: string | null,
+  halves: boolean,
+): Match<FieldValue> | null {
+  // The first of two values may be hidden: /200g.
+  const hidden = halves ? /^\s*[/|]\s*(?=\d)/.exec(span.text)?.[0] : undefined;
+  if (hidden) {
+    const rest = parseField(field, span.text.slice(hidden.length));
+    return rest && { ...rest, start: rest.start + hidden.length, end: rest.end + hidden.length };
+  }
+  const bare = unit !== null && isMassField(field) && !/\d\s*[a-z千公毫克吨]/i.test(span.text);
+  const found = parseField(field, bare ? `${span.text.trimEnd()}${unit}` : span.text);
+  return found && bare ? { ...found, end: Math.min(found.end, span.text.length) } : found;
+}
+
+/** Two labels for one value (e = d = 5 g), for as many values as labels (30kg/100g), or for one whose half is hidden. */
+function oneEach(
+  label: Segment,
+  fields: CandidateField[],
+  text: string,
+  found: Match<Mass[]>,
+): [CandidateField, Match<FieldValue>][] {
+  const masses = found.value;
+  const scales = fields.join() === "e,d" || fields.join() === "d,e";
+  const all = (): [CandidateField, Match<FieldValue>][] => fields.map((field) => [field, found]);
+  const paired = (): [CandidateField, Match<FieldValue>][] =>
+    fields.map((field, i) => [field, { ...found, value: [masses[i] as Mass] }]);
+  if (scales) return masses.length === 2 && isPair(label, fields, masses) ? paired() : all();
+  if (masses.length === fields.length) return paired();
+  const [first, second] = fields as [CandidateField, CandidateField];
+  if (masses.length !== 1) return [];
+  if (/[/|]\s*$/.test(text)) return [[first, found]];
+  return /^\s*[/|]/.test(text) ? [[second, found]] : [];
+}
+
+/** e/d over 5g/1g are one of each: d is never above e (R 76 3.4.2). 2/5g are two intervals. */
+function isPair(label: Segment, fields: CandidateField[], [a, b]: Mass[]): boolean {
+  const [e, d] = fields[0] === "e" ? [a, b] : [b, a];
+  if (e === undefined || d === undefined) return false;
+  return !label.span.text.includes("=") ? grams(d) <= grams(e) : grams(d) === grams(e);
+}
+
+const SPAN = /^[^\d]*?(\d[\d.]*)\s*(mg|kg|g|t)?\s*(?:--|[-~至到])\s*/i;
+
+/** 称量范围 100g~15kg gives both ends; 0~15kg only the upper. */
+export function rangeCandidates(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
+  const text = value.span.text;
+  const m = SPAN.exec(text);
+  if (!m) return [];
+  const from = m[0].length;
+  const upper = parseField("max", text.slice(from)) as Match<Mass[]> | null;
+  if (!upper) return [];
+  const top = upper.value[0] as Mass;
+  const lower = parseField("min", `${m[1]}${m[2] ?? top.unit}`) as Match<Mass[]> | null;
+  const low = lower?.value[0];
+  const ends: FieldCandidate[] = [
+    [
+      "max",
+      candidate(label, value, placement, {
+        ...{ value: [top], start: from + upper.start, end: from + upper.end },
+        fit: upper.fit * 0.9,
+      }),
+    ],
+  ];
+  if (lower && low && grams(low) < grams(top))
+    ends.push([
+      "min",
+      candidate(label, value, placement, { value: [low], start: 0, end: from, fit: lower.fit * 0.9 }),
+    ]);
+  return ends;
+}
+
+function candidate(
+  label: Segment,
+  value: Segment,
+  placement: ValuePlacement,
+  { value: what, start, end, fit, alternatives = [] }: Match<FieldValue>,
+): Candidate<FieldValue> {
+  return {
+    value: what,
+    span: slice(value.span, start, end),
+    whole: value.span,
+    fit,
+    label: label.certainty * precedence(label) * value.certainty,
+    placement,
+    interval: label.interval,
+    alternatives,
+  };
+}
+
+/** 出厂编号 names the scale's number for certain; No. stands on stickers and certificates as well. */
+function precedence({ fields, span }: Segment): number {
+  if (fields.join() !== "serial") return 1;
+  const word = span.text.replace(/[\s:.]/g, "");
+  return /^(?:no|n°|№)$/i.test(word) ? 0.97 : /^编号/.test(word) ? 0.98 : 1;
+}

@@ -1,0 +1,111 @@
+import type { RowGeometry } from "../layout/row-geometry.js";
+import type { Segment } from "../layout/segments.js";
+import type { Candidate, Candidates } from "../model/candidates.js";
+import type { Mass } from "../model/reading.js";
+import { slice } from "../model/text-span.js";
+import { grams, parseMasses } from "../parse/mass.js";
+import { sameMasses } from "../resolve/evidence.js";
+import { bearsOut } from "../resolve/r76.js";
+import { rangeCandidates } from "./label-values.js";
+
+/** Max, Min and e that no label announces: a span (200g ~ 30kg), Max over e (30kg/10g), or masses that fit together. */
+export function unlabelledRatings(candidates: Candidates, free: Segment[]): Candidates {
+  const { max, min } = candidates;
+  const spans = max || min ? {} : spanIn(free);
+  const known = { ...candidates, ...spans };
+  const one = loneRating(known, free);
+  const found = { ...spans, ...one };
+  if (Object.keys(found).length > 0 || max || min) return found;
+  return { ...capacityOverStep(free), ...threeThatFit(candidates, free) };
+}
+
+/** 200g ~ 30kg, standing alone. */
+function spanIn(free: Segment[]): Candidates {
+  const found = free.filter(({ span }) => WHOLE_SPAN.test(span.text));
+  const [only] = found;
+  if (!only || found.length > 1) return {};
+  const ends = rangeCandidates({ ...only, certainty: 0.8 }, only, "unlabelled");
+  return Object.fromEntries(ends) as Candidates;
+}
+const WHOLE_SPAN = /^\D{0,3}\d[\d.]*\s*(?:mg|kg|g|t)?\s*(?:--|[-~至到])\s*\d[\d.]*\s*(?:kg|g|t)\b/i;
+
+/** 30kg/10g, 30kg x 10g: what a scale weighs up to and in which steps; never sure. */
+function capacityOverStep(free: Segment[]): Candidates {
+  for (const { span } of free) {
+    const m = /^\s*(\d[\d.]*\s*(?:kg|g|t))\s*[/x*]\s*(\d[\d.]*\s*(?:mg|kg|g))\s*$/i.exec(span.text);
+    const [capacity = "", step = ""] = m?.slice(1) ?? [];
+    const [max, e] = [capacity, step].map((text) => parseMasses(text)?.value);
+    if (!max || !e || !bearsOut({ max, e }).max) continue;
+    const at = span.text.indexOf(step, capacity.length);
+    return { max: whole(span, 0, at, max), e: whole(span, at, span.text.length, e) };
+  }
+  return {};
+}
+
+/** Three masses without labels, of which only one order makes Max, Min and e by R76. */
+function threeThatFit(candidates: Candidates, free: Segment[]): Candidates {
+  const masses = free.flatMap((segment) => {
+    const found = WHOLE_MASS.test(segment.span.text) ? parseMasses(segment.span.text) : null;
+    return found?.fit === 1 && found.value.length === 1 ? [{ segment, found }] : [];
+  });
+  const sorted = masses.sort((a, b) => grams(b.found.value[0] as Mass) - grams(a.found.value[0] as Mass));
+  const [max, min, e, ...rest] = sorted;
+  if (!max || !min || !e || rest.length > 0 || candidates.e) return {};
+  const set = { max: max.found.value, min: min.found.value, e: e.found.value };
+  const twenty = grams(set.min[0] as Mass) === 20 * grams(set.e[0] as Mass);
+  if (!twenty || !bears(set)) return {};
+  const made = ({ segment, found }: typeof max) => whole(segment.span, found.start, found.end, found.value);
+  return { max: made(max), min: made(min), e: made(e) };
+}
+const WHOLE_MASS = /^\s*\d[\d.,]*\s*(?:mg|kg|g|t|克|千克|公斤|吨)\s*$/i;
+
+const whole = (span: Segment["span"], start: number, end: number, value: Mass[]): Candidate<Mass[]> => ({
+  ...{ value, span: slice(span, start, end), whole: span, fit: 0.9, label: 0.6 },
+  ...{ placement: "unlabelled", interval: null, alternatives: [] },
+});
+
+/**
+ * A Max, Min or e whose label was lost: taken when exactly one free mass makes the set bear itself out by
+ * R76. Tare (T = −30 kg) and the like are not free, for their labels own them.
+ */
+function loneRating(candidates: Candidates, free: Segment[]): Candidates {
+  const known = { max: candidates.max?.value, min: candidates.min?.value, e: candidates.e?.value };
+  const missing = (["max", "e", "min"] as const).filter((field) => !known[field]);
+  const [field] = missing;
+  if (!field || missing.length > 1) return {};
+  const fitting = free.flatMap((s) => {
+    const found =
+      /^\D{0,6}\d/.test(s.span.text) && !s.span.text.includes("-") ? parseMasses(s.span.text) : null;
+    return found?.fit === 1 && bears({ ...known, [field]: found.value })
+      ? [{ ...whole(s.span, found.start, found.end, found.value), fit: 1 }]
+      : [];
+  });
+  const [only, again, ...more] = fitting;
+  if (!only) return {};
+  if (!again) return { [field]: only };
+  // The same once more: e and d, whose small labels were both lost.
+  const twice = field === "e" && !candidates.d && more.length === 0 && sameMasses(only.value, again.value);
+  return twice ? { e: only, d: again } : {};
+}
+
+function bears(set: { max?: Mass[]; min?: Mass[]; e?: Mass[] }): boolean {
+  const { min, max } = bearsOut(set);
+  return min && max && grams(set.min?.[0] as Mass) < grams(set.max?.[0] as Mass);
+}
+
+/** The same mass again right under or beside e, its label d lost: it is the smallest print on a plate. */
+export function repeatOfE(
+  e: Candidate<Mass[]> | undefined,
+  free: Segment[],
+  geometry: RowGeometry,
+): Candidate<Mass[]> | undefined {
+  if (!e || e.placement === "unlabelled") return undefined;
+  const same = free.flatMap((s) => {
+    const found = parseMasses(s.span.text);
+    const near = Math.abs(geometry.relation(e.span.box, s.span.box).across) < 2.6;
+    return found && found.fit === 1 && near && sameMasses(found.value, e.value)
+      ? [{ ...whole(s.span, found.start, found.end, found.value), fit: 1, label: 0.75 }]
+      : [];
+  });
+  return same.length === 1 ? same[0] : undefined;
+}
