@@ -128,7 +128,7 @@ const anyLine: fc.Arbitrary<TextLine> = fc
   .map(({ text, x, y, size, score: s }) => line(text, x, y, { size, score: s }));
 const anyLines = fc.array(anyLine, { maxLength: 25 });
 
-describe("any text in any order", () => {
+describe("any text in any order", { timeout: 90_000 }, () => {
   it("never throws, and yields what the schema says", () => {
     fc.assert(
       fc.property(anyLines, (lines) => {
