@@ -22,6 +22,8 @@ export interface RunningApp {
   portalPages(): Page[];
   /** The tab in front: the newest. Waits for it where the app is about to open it. */
   portal(): Promise<Page>;
+  /** All that the app wrote to its terminal. */
+  said(): string;
   /** What the app says of itself. */
   state(): Promise<AppState>;
   /** The window as a person sees it: the wizard with the portal's page laid over its place. */
@@ -127,7 +129,10 @@ export async function launchApp(
     env: { ...process.env, NODE_ENV: "test" } as Record<string, string>,
   });
   const failures: string[] = [];
-  app.process().stderr?.on("data", (chunk) => {
+  const said: Buffer[] = [];
+  app.process().stdout?.on("data", (chunk: Buffer) => said.push(chunk));
+  app.process().stderr?.on("data", (chunk: Buffer) => {
+    said.push(chunk);
     if (String(chunk).includes(UNCAUGHT)) failures.push(String(chunk));
   });
   const wizard =
@@ -149,6 +154,7 @@ export async function launchApp(
     userData,
     portalPages,
     portal,
+    said: () => Buffer.concat(said).toString("utf8"),
     state: () => stateOf(wizard),
     screenshot: async (file) => {
       const room = wizard.getByTestId("portal-place");

@@ -51,6 +51,19 @@ function inDownloadCache() {
   );
 }
 
+/**
+ * The proxy that the person or npm named, in the names that @electron/get's downloads go by; it asks for one only
+ * when told to.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Record<string, string>} empty without one
+ */
+export function proxyFor(env = process.env) {
+  const open = env.HTTP_PROXY || env.http_proxy || env.npm_config_proxy;
+  const secure = env.HTTPS_PROXY || env.https_proxy || env.npm_config_https_proxy || open;
+  if (!secure) return {};
+  return { ELECTRON_GET_USE_PROXY: "true", HTTPS_PROXY: secure, HTTP_PROXY: open || secure };
+}
+
 /** Whether the download would begin at all: asked in five seconds, so that a closed network costs little. */
 async function reachable() {
   const base = namedMirror() || "https://github.com/electron/electron/releases/download/";
@@ -69,11 +82,15 @@ async function reachable() {
  * @returns {Promise<string | null>} null when it stands, else why not
  */
 export async function fetchPinned() {
+  const proxy = proxyFor();
   // A proxy for @electron/get is not one for us: let it try.
-  const mayTry = inDownloadCache() || process.env.ELECTRON_GET_USE_PROXY || (await reachable());
+  const mayTry = inDownloadCache() || proxy.ELECTRON_GET_USE_PROXY || (await reachable());
   if (!mayTry) return "unreachable";
   await unlinkSubstitute();
-  const { code, output } = await capture(tool("electron/install.js", []), { timeout: 15 * 60_000 });
+  const { code, output } = await capture(tool("electron/install.js", []), {
+    env: proxy,
+    timeout: 15 * 60_000,
+  });
   if (code === 0 && pinnedStands()) return null;
   await rm(PINNED_DIST, { recursive: true, force: true });
   return output || "timeout";
