@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { capture, has } from "../build/run.mjs";
 import { Obstacle } from "./words.mjs";
 
 /**
@@ -26,12 +27,19 @@ function kernelSwitch(file) {
 }
 
 /**
- * Newer Ubuntu and some hardened kernels keep user namespaces from ordinary programs; then Chromium needs its
- * setuid helper, which only the person can set up.
+ * Whether a program may make a user namespace here: containers refuse it whatever the kernel's switches say.
+ * @returns {Promise<boolean>} true also where it cannot be tried
+ */
+const namespaceMade = async () =>
+  !has("unshare") || (await capture(["unshare", ["--user", "true"]])).code === 0;
+
+/**
+ * Newer Ubuntu, some hardened kernels and containers keep user namespaces from ordinary programs; then Chromium
+ * needs its setuid helper, which only the person can set up.
  * @param {string} dist the Electron runtime's folder
  * @throws {Obstacle} with the command to run
  */
-export function ensureSandbox(dist) {
+export async function ensureSandbox(dist) {
   if (process.platform !== "linux") return;
   const program = join(dist, "chrome-sandbox");
   const about = statSync(program, { throwIfNoEntry: false });
@@ -40,13 +48,14 @@ export function ensureSandbox(dist) {
     namespaces:
       kernelSwitch("/proc/sys/kernel/unprivileged_userns_clone") !== "0" &&
       kernelSwitch("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") !== "1" &&
-      kernelSwitch("/proc/sys/user/max_user_namespaces") !== "0",
+      kernelSwitch("/proc/sys/user/max_user_namespaces") !== "0" &&
+      (await namespaceMade()),
     helper: about?.uid === 0 && (about.mode & 0o4000) !== 0,
   });
   if (works) return;
   const command = `sudo chown root:root "${program}" && sudo chmod 4755 "${program}"`;
   throw new Obstacle(
-    `本系统的内核限制使 Chromium 沙箱无法启用：请运行 ${command}`,
-    `this system's kernel keeps Chromium's sandbox from working: run ${command}`,
+    `本系统的限制使 Chromium 沙箱无法启用：请运行 ${command}`,
+    `this system keeps Chromium's sandbox from working: run ${command}`,
   );
 }

@@ -25,6 +25,6 @@ export async function setup({ electron = true, display = true } = {}) {
   if (!electron) return { electronDist: null, electron: null };
   const runtime = await ensureElectron();
   await ensureLibraries(runtime.program, display);
-  ensureSandbox(runtime.dist);
+  await ensureSandbox(runtime.dist);
   return { electronDist: runtime.dist, electron: runtime.program };
 }

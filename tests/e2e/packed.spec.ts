@@ -47,7 +47,7 @@ test("the packed program runs its own archive and nothing else", async () => {
 });
 
 test("the packed program opens no way in for debuggers", async () => {
-  const userData = await mkdtemp(join(tmpdir(), "packed-"));
+  const userData = await mkdtemp(join(tmpdir(), "秤检 助手-"));
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const asked = ["--remote-debugging-port=0", "--inspect=0", "--practice", `--user-data-dir=${userData}`];
   const program = spawn(join(PACKED, PROGRAM), [...root, ...asked], { stdio: ["ignore", "ignore", "pipe"] });
@@ -71,7 +71,7 @@ test("the packed program opens no way in for debuggers", async () => {
 test("the packed app does the whole job: from a nameplate photo to a booking that shows 待检定", async () => {
   test.setTimeout(240_000);
   // The one thing changed, in a copy: Playwright's launcher talks through --inspect, which people's copies refuse.
-  const copy = await mkdtemp(join(tmpdir(), "packed-"));
+  const copy = await mkdtemp(join(tmpdir(), "秤检 助手-"));
   await cp(PACKED, copy, { recursive: true });
   await flipFuses(join(copy, PROGRAM), {
     version: FuseVersion.V1,

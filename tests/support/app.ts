@@ -9,6 +9,8 @@ import type { AppState } from "../../src/ipc/state.js";
 import { removeFolder } from "./folder.js";
 
 const WIZARD = "app://wizard/";
+/** Accounts on Windows have Chinese names, and names with spaces. */
+const PROFILE = "秤检 资料-";
 const UNCAUGHT = "[uncaught in main]";
 /** An app that asks something before it closes would hold up all other tests. */
 const CLOSES_WITHIN_MS = 30_000;
@@ -115,7 +117,7 @@ function keepAsking(app: ElectronApplication): void {
 export async function launchApp(
   options: { args?: string[]; userData?: string; program?: string } = {},
 ): Promise<RunningApp> {
-  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), "verify-guide-")));
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), PROFILE)));
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const app = await _electron.launch({
     executablePath: options.program,
