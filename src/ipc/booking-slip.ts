@@ -12,6 +12,8 @@ const few = <T extends z.ZodType>(of: T, most: number) => z.array(of).max(most);
 export const slipSchema = z.strictObject({
   paper: z.enum(SLIP_PAPERS),
   title: text(60),
+  /** What its PDF is called, without ending: who and when. */
+  fileName: text(120),
   /** Booking number, company, institution …: in this order. */
   facts: few(z.strictObject({ label: text(40), value: text(300) }), 20),
   scales: z.strictObject({ columns: few(text(40), 6), rows: few(few(text(200), 6), 2000) }),
@@ -21,7 +23,23 @@ export const slipSchema = z.strictObject({
 });
 export type Slip = z.infer<typeof slipSchema>;
 
+/** A whole day for the user's calendar. */
+const calendarDaySchema = z.strictObject({
+  uid: text(120),
+  day: z.iso.date(),
+  title: text(200),
+  text: text(2000),
+  place: text(300).optional(),
+  remindBefore: few(z.number().int().min(0).max(400), 5),
+});
+
 export const SLIP_COMMANDS = {
+  /** Asks where, and writes a calendar file (.ics) of these days. */
+  "calendar.save": {
+    input: z.strictObject({ fileName: text(120), days: few(calendarDaySchema, 50) }),
+    /** False when the user gave up. */
+    output: z.boolean(),
+  },
   /** Asks where, and writes the slip as PDF. */
   "slip.save": { input: slipSchema, output: writtenSchema },
   /** Opens the system's print dialog; false when the person closed it or nothing could be printed. */

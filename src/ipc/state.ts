@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fillRowSchema } from "../core/autofill/field-spec.js";
+import { nowSchema } from "../core/procedure/guidance/now.js";
 import { learnedSchema, UNLEARNABLE } from "../core/procedure/pack/learned-labels.js";
 import { STEP_IDS } from "../core/procedure/pack/steps.js";
 import { regionSchema, storedCompanySchema } from "../core/records/company.js";
@@ -124,6 +125,8 @@ export const appStateSchema = z.strictObject({
   portalReady: z.boolean(),
   portal: portalStateSchema,
   guide: guideStateSchema,
+  /** What is to be done now; null before the portal was looked at. */
+  now: nowSchema.nullable(),
   companies: z.array(storedCompanySchema),
   companyId: z.string().nullable(),
   instruments: z.array(storedInstrumentSchema),

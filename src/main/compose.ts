@@ -111,6 +111,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     portalReady: false,
     portal: NO_PORTAL,
     guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
+    now: null,
     companies: [],
     companyId: null,
     instruments: [],

@@ -19,6 +19,7 @@ test.afterAll(async () => {
 test("photos come from a phone while the panel is open, and no longer", async () => {
   test.setTimeout(120_000);
   const { wizard } = running;
+  await wizard.getByTestId("start-own").click();
   await wizard.getByTestId("phone-open").click();
   await expect(wizard.getByTestId("phone-code")).toBeVisible();
   await wizard.getByText("手机打不开？").click();

@@ -68,6 +68,7 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await expect(wizard.getByText(path("all.vgbackup"))).toBeVisible();
   await wizard.getByTestId("back").click();
 
+  await wizard.getByTestId("case-open").click();
   await wizard.getByTestId("company-select-edit").click();
   await wizard.getByTestId("company-delete").click();
   await expect(wizard.getByTestId("company-goes")).toContainText("秤 2 台");

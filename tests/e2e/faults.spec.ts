@@ -62,7 +62,7 @@ for (const fault of ["500", "maintenance"] as const)
   });
 
 test("what the portal does not take is said in the wizard with what to do, until the step is over", async () => {
-  const reply = running.wizard.getByTestId("portal-reply");
+  const reply = running.wizard.getByTestId("portal-said");
   await press(running, "注册");
   await sees(running, "企业注册");
   await press(running, "注册");
@@ -77,7 +77,7 @@ test("a page that hangs in the middle of the form is ended by a button, and the 
   await enterAs(running, {});
   await openForm(running);
   await mishap(running, "/metrology/", "hangs");
-  await expect(trouble()).toContainText("这个网页不动了");
+  await expect(trouble()).toContainText("网页没有反应");
   await trouble().getByRole("button").first().click();
   await expect(trouble()).toBeHidden();
   await press(running, "直接办理", "强检器具台帐维护");

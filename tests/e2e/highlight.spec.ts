@@ -30,7 +30,7 @@ interface Edges {
   bottom: number;
 }
 
-/** Where the ring's red is drawn: the shadow root is closed, so a picture has to tell. */
+/** Where the ring's colour is drawn: the shadow root is closed, so a picture has to tell. */
 const ring = async (desk: Desk): Promise<Edges | null> => {
   const picture = (await desk.page.screenshot()).toString("base64");
   return desk.page.evaluate(async (data) => {
@@ -42,12 +42,12 @@ const ring = async (desk: Desk): Promise<Edges | null> => {
     context?.drawImage(image, 0, 0);
     const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
     const near = (at: number, value: number) => Math.abs((pixels[at] ?? 0) - value) <= 3;
-    const red: { x: number; y: number }[] = [];
+    const ringed: { x: number; y: number }[] = [];
     for (let i = 0; i < pixels.length; i += 4)
-      if (near(i, 212) && near(i + 1, 56) && near(i + 2, 13))
-        red.push({ x: (i / 4) % image.width, y: Math.floor(i / 4 / image.width) });
-    if (red.length === 0) return null;
-    const [xs, ys] = [red.map(({ x }) => x), red.map(({ y }) => y)];
+      if (near(i, 179) && near(i + 1, 18) && near(i + 2, 143))
+        ringed.push({ x: (i / 4) % image.width, y: Math.floor(i / 4 / image.width) });
+    if (ringed.length === 0) return null;
+    const [xs, ys] = [ringed.map(({ x }) => x), ringed.map(({ y }) => y)];
     return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
   }, picture);
 };
@@ -58,7 +58,7 @@ const boxOf = async (desk: Desk, selector: string) => {
   return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 };
 
-/** The ring stands around an element, its badge at the upper left corner included. */
+/** The ring stands around an element. */
 const surrounds = async (desk: Desk, selector: string): Promise<void> => {
   await expect
     .poll(async () => {
@@ -167,6 +167,28 @@ test("missing shows words and no ring; ambiguous numbers each place", async ({ d
   await show(desk, "滑动", { targets, outcome: "ambiguous", message: "其中之一" });
   await expect(desk.page.locator(HOST)).toHaveAttribute("data-target", "ambiguous");
   await expect.poll(async () => (await ring(desk))?.left).toBeLessThan(40);
+});
+
+test("the callout stands beside its target and covers neither it nor what else may be pressed", async ({
+  desk,
+}) => {
+  await show(desk, "滑动");
+  await surrounds(desk, "#slide");
+  const alone = await ring(desk);
+  await show(desk, "滑动", { message: "点这里" });
+  await expect
+    .poll(async () => JSON.stringify(await ring(desk)) !== JSON.stringify(alone), { timeout: 5_000 })
+    .toBe(true);
+  const [shown, bare] = [await ring(desk), alone];
+  if (!shown || !bare) throw new Error("no ring");
+  // Where the callout reaches beyond the ring: on one side alone, whole.
+  const reach = [
+    bare.left - shown.left,
+    shown.right - bare.right,
+    bare.top - shown.top,
+    shown.bottom - bare.bottom,
+  ];
+  expect(Math.max(...reach)).toBeGreaterThan(20);
 });
 
 test("while nothing moves it costs next to nothing", async ({ desk }) => {

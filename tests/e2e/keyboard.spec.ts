@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 
 let running: RunningApp;
@@ -7,9 +7,8 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => running.close());
 
-test("the whole first screen can be walked through by keyboard, each stop with a visible focus", async () => {
-  const { wizard } = running;
-  await expect(wizard.getByTestId("start")).toBeVisible();
+/** Walks by Tab until it comes round; every stop has to show its focus. Returns the stops' names. */
+async function walk(wizard: Page): Promise<string[]> {
   const stops: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
     await wizard.keyboard.press("Tab");
@@ -29,17 +28,41 @@ test("the whole first screen can be walked through by keyboard, each stop with a
     expect(stop, stop.name).toMatchObject({ seen: true });
     stops.push(stop.name);
   }
-  expect(stops).toEqual(
+  return stops;
+}
+
+test("the first questions and the main screen can be walked through by keyboard, each stop with a visible focus", async () => {
+  const { wizard } = running;
+  await expect(wizard.getByTestId("start")).toBeVisible();
+  expect(await walk(wizard)).toEqual(
     expect.arrayContaining([
-      "separator",
       "language-switch",
       "settings-open",
+      "start-own",
+      "start-market",
+      "start-tour",
       "company-new",
-      "company-select",
-      "photo-pick",
+      "start-portal",
+    ]),
+  );
+  await wizard.getByTestId("start-portal").press("Enter");
+  await expect(wizard.getByTestId("now")).toBeVisible();
+  await wizard.locator("body").click({ position: { x: 1, y: 1 } });
+  expect(await walk(wizard)).toEqual(
+    expect.arrayContaining([
+      "separator",
+      "case-open",
+      "language-switch",
+      "settings-open",
       "step-goto-open-portal",
       "step-goto-await-verification",
       "highlight-again",
+      "ledger-open",
     ]),
   );
+  await wizard.getByTestId("case-open").press("Enter");
+  await expect(wizard.getByTestId("company-new")).toBeVisible();
+  await wizard.keyboard.press("Escape");
+  await expect(wizard.getByTestId("company-new")).toBeHidden();
+  await expect(wizard.getByTestId("case-open")).toBeFocused();
 });

@@ -30,7 +30,7 @@ test.each([
     ...READY,
     guide: { ...FRESH.guide, current: "open-ledger", target: { outcome, count, submit: false } },
   });
-  expect(screen.getByTestId("step-open-ledger").textContent).toContain(words());
+  expect(screen.getByTestId("now").textContent).toContain(words());
 });
 
 test("a found target is not called missing", async () => {
@@ -38,7 +38,7 @@ test("a found target is not called missing", async () => {
     ...READY,
     guide: { ...FRESH.guide, current: "open-ledger", target: { outcome: "found", count: 1, submit: false } },
   });
-  expect(screen.getByTestId("step-open-ledger").textContent).not.toContain(PACK.steps[3]?.first["zh-CN"]);
+  expect(screen.getByTestId("now").textContent).not.toContain(PACK.steps[3]?.first["zh-CN"]);
 });
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   ["expired", "expired", "重新登录", false],
   ["changed", "changed", "不一样", false],
   ["closed", "blocked", "不能用", true],
-  ["crashed", "blocked", "停了", false],
+  ["crashed", "blocked", "没有反应", false],
 ] as const)("trouble %s is told as %s, with its remedy", async (trouble, kind, words, practice) => {
   const { bridge, user } = await renderApp({ ...READY, portal: { ...NO_PORTAL, condition: trouble } });
   const panel = screen.getByTestId("portal-trouble");
@@ -80,13 +80,13 @@ test("practice is offered when the portal is offline, and not while practising",
 
 test("the booking is shown word for word; what to bring only once it may be brought", async () => {
   const reservation = { id: "YY2025-77", status: "已提交", instruments: ["S1"] };
-  const { bridge } = await renderApp({
+  const { bridge, user } = await renderApp({
     ...READY,
     guide: { ...FRESH.guide, current: "await-verification", reservation },
   });
   expect(screen.getByTestId("reservation-id").textContent).toBe("YY2025-77");
-  expect(screen.getByTestId("reservation").textContent).not.toContain("请带上");
-  expect(screen.queryByTestId("reservation-reminder")).toBeNull();
+  expect(screen.getByTestId("reservation").dataset).toMatchObject({ id: "YY2025-77", status: "已提交" });
+  expect(screen.queryByTestId("finish")).toBeNull();
   act(() =>
     bridge.push({
       guide: {
@@ -96,9 +96,13 @@ test("the booking is shown word for word; what to bring only once it may be brou
       },
     }),
   );
-  expect(screen.getByTestId("reservation-status").textContent).toBe("已提交");
-  expect(screen.getByTestId("reservation").textContent).toContain("请带上");
+  expect(screen.getByTestId("finish").textContent).toContain("请带上");
+  expect(screen.getByTestId("reservation").dataset.id).toBe("YY2025-77");
+  expect(screen.getByTestId("reservation-scale-S1").dataset.status).toBe("待检定");
   expect(screen.getByTestId("reservation-reminder").textContent).toContain("提醒");
+  await user.click(screen.getByTestId("finish-done"));
+  expect(screen.queryByTestId("finish")).toBeNull();
+  expect(screen.getByTestId("reservation-id").textContent).toBe("YY2025-77");
 });
 
 test("the language of the settings is the language of the page", async () => {

@@ -59,7 +59,9 @@ test("every field of the plate is shown with how sure it is", async () => {
 test("the portal makes room for the photo while it is reviewed", async () => {
   const { bridge, user } = await review(REVIEW);
   expect(sentOf(bridge, "layout.cover").at(-1)).toBe(true);
-  await user.click(screen.getByTestId("photo-discard"));
+  const discard = screen.getByTestId("photo-discard") as HTMLButtonElement;
+  await waitFor(() => expect(discard.disabled).toBe(false));
+  await user.click(discard);
   await waitFor(() => expect(sentOf(bridge, "layout.cover").at(-1)).toBe(false));
 });
 
@@ -170,7 +172,7 @@ test.each(READER_ERRORS)("a photo that failed with %s is explained, with ways on
   const told = screen.getByTestId("photo-error");
   expect(told.textContent).not.toMatch(/photo\.error/);
   expect(told.dataset.error).toBe(error);
-  await user.click(screen.getByText("手工填"));
+  await user.click(screen.getByTestId("photo-by-hand"));
   expect(sentOf(bridge, "photo.discard")).toEqual(["p1"]);
   expect(screen.getByTestId("plate-field-serial")).toBeTruthy();
 });
@@ -287,6 +289,14 @@ test("Enter confirms the photo in front, once for each press, and leaves a butto
   screen.getByRole("heading", { name: "对照照片核对" }).focus();
   fireEvent.keyDown(document.activeElement as Element, { key: "Enter", repeat: true });
   expect(saved()).toBe(0);
+  // The serial number and the class were not read clearly: each is looked at before anything is saved.
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(field("serial"));
+  expect(field("serial").dataset.confidence).toBe("check");
+  await user.keyboard("{Enter}");
+  expect(field("serial").dataset.confidence).toBe("sure");
+  expect(document.activeElement?.closest("[data-field]")?.getAttribute("data-field")).toBe("accuracyClass");
+  expect(saved()).toBe(0);
   await user.keyboard("{Enter}");
   await waitFor(() => expect(saved()).toBe(1));
   expect(sentOf(bridge, "instrument.save")).toMatchObject([{ photoId: "p1" }]);
@@ -303,6 +313,6 @@ test("pressed twice, the next photo is not confirmed unseen", async () => {
   await user.keyboard("{Enter}");
   expect(sentOf(bridge, "instrument.save")).toEqual([]);
   await waitFor(() => expect(save.disabled).toBe(false));
-  await user.keyboard("{Enter}");
+  await user.keyboard("{Enter}{Enter}{Enter}");
   await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
 });

@@ -1,6 +1,7 @@
 import { HOST_TAG } from "../dom/composed-tree.js";
 import { createElement, documentElement, queryDocument } from "../dom/intact.js";
 import { findOutline } from "../model/find-element.js";
+import { calloutPlace } from "./callout-place.js";
 import { around, type Box, isEmpty, viewOf } from "./geometry.js";
 import { follow } from "./motion.js";
 import { STYLE } from "./style.js";
@@ -8,12 +9,12 @@ import { STYLE } from "./style.js";
 export interface HighlightTargets {
   /** The step's id; goes on the host for whoever looks from outside. */
   step: string;
-  /** The number on the badge. */
+  /** The step's number. */
   number: number;
   /** Keys of controls or clickables of this frame. */
   targets: readonly string[];
   outcome: "found" | "missing" | "ambiguous";
-  /** Said beside the target, or at the top when there is none. */
+  /** Said in the callout beside a target, or at the foot of the page when there is none. */
   message: string;
   /** The person asked for it: scroll there again and pulse. */
   again?: boolean;
@@ -51,7 +52,7 @@ const part = (className: string, text = ""): HTMLElement => {
 
 class Ring {
   readonly ring = part("ring");
-  readonly badge: HTMLElement;
+  readonly callout: HTMLElement | null;
   #target: Element | null = null;
   #last = "";
   #lookedAt = 0;
@@ -60,7 +61,7 @@ class Ring {
     readonly key: string,
     text: string,
   ) {
-    this.badge = part("badge", text);
+    this.callout = text === "" ? null : part("callout", text);
   }
 
   /** The element now; looked for again, at most twice a second, once the page has made it anew. */
@@ -87,24 +88,30 @@ class Ring {
     if (state === this.#last) return false;
     this.#last = state;
     this.ring.hidden = view === null;
-    this.badge.hidden = visible === null;
-    this.badge.style.display = visible === null ? "none" : "";
     if (view) place(this.ring, around(view, GAP));
-    if (visible) {
-      // Out of view, the badge stays at the edge of the scroller that its target lies beyond.
-      const { frame } = visible;
-      const at = view ?? {
-        left: Math.min(Math.max(visible.box.left, frame.left), frame.right),
-        top: Math.min(Math.max(visible.box.top, frame.top + 4), frame.bottom - 10),
-      };
-      const left = Math.min(Math.max(at.left - 14, 4), innerWidth - 40);
-      const top = Math.min(Math.max(at.top - 18, 4), innerHeight - 28);
-      this.badge.style.left = `${left}px`;
-      this.badge.style.top = `${top}px`;
-    }
+    if (this.callout) this.#say(this.callout, target, visible);
     return true;
   }
+
+  /** Puts the callout beside the target; out of view, at the edge of the scroller that its target lies beyond. */
+  #say(callout: HTMLElement, target: Element | null, visible: ReturnType<typeof viewOf> | null): void {
+    callout.hidden = visible === null || target === null || isLarge(visible.box);
+    if (visible === null || target === null || callout.hidden) return;
+    const { height, width } = callout.getBoundingClientRect();
+    const { view, frame, box } = visible;
+    const at = isEmpty(view)
+      ? {
+          left: Math.min(Math.max(box.left, frame.left), frame.right - width),
+          top: box.top < frame.top ? frame.top + 4 : frame.bottom - height - 4,
+        }
+      : calloutPlace(target, around(view, GAP), { width, height });
+    callout.style.left = `${at.left}px`;
+    callout.style.top = `${at.top}px`;
+  }
 }
+
+/** A whole form or table is no place to press. */
+const isLarge = ({ width, height }: DOMRect): boolean => width * height > innerWidth * innerHeight * 0.15;
 
 /** Things in the top layer now; a dialog opened after the ring would cover it. */
 const topLayer = (host: Element): number =>
@@ -119,10 +126,11 @@ function raise(host: HTMLElement): void {
   }
 }
 
-const labelOf = ({ number, targets, outcome }: HighlightTargets, index: number): string =>
-  outcome === "ambiguous" && targets.length > 1
-    ? `${number} · ${index + 1}/${targets.length}`
-    : String(number);
+/** Places that look alike are numbered; of several that are all meant, the first says so. */
+const calloutOf = ({ message, targets, outcome }: HighlightTargets, index: number): string => {
+  if (outcome === "ambiguous" && targets.length > 1) return String(index + 1);
+  return index === 0 ? message : "";
+};
 
 /** Shows a highlight in this frame instead of the one before; the same order again changes nothing. */
 export function showHighlight(order: HighlightTargets): void {
@@ -143,10 +151,9 @@ export function showHighlight(order: HighlightTargets): void {
   sheet.replaceSync(STYLE);
   shadow.adoptedStyleSheets = [sheet];
 
-  const rings = order.targets.map((key, index) => new Ring(key, labelOf(order, index)));
-  for (const { ring, badge } of rings) shadow.append(ring, badge);
-  const note = order.message === "" ? null : part(rings.length === 0 ? "note free" : "note", order.message);
-  if (note) shadow.append(note);
+  const rings = order.targets.map((key, index) => new Ring(key, calloutOf(order, index)));
+  for (const { ring, callout } of rings) shadow.append(ring, ...(callout ? [callout] : []));
+  if (rings.length === 0 && order.message !== "") shadow.append(part("note", order.message));
   documentElement().append(host);
   raise(host);
 
@@ -160,9 +167,7 @@ export function showHighlight(order: HighlightTargets): void {
     const now = topLayer(host);
     if (now !== above || !host.matches(":popover-open")) raise(host);
     above = now;
-    const moved = rings.map((ring) => ring.draw()).some(Boolean);
-    if (note && moved) placeNote(note, rings[0]);
-    return moved;
+    return rings.map((ring) => ring.draw()).some(Boolean);
   };
   const scroll = (): void => {
     const target = rings[0]?.target();
@@ -191,20 +196,6 @@ export function showHighlight(order: HighlightTargets): void {
 function isCut(target: Element): boolean {
   const { box, view } = viewOf(target);
   return isEmpty(view) || view.bottom - view.top < Math.min(box.height, innerHeight) - 2;
-}
-
-/** Beside its target, else above, else below it: lists open downwards. */
-function placeNote(note: HTMLElement, ring: Ring | undefined): void {
-  const target = ring?.target();
-  if (!target) return;
-  const { view } = viewOf(target);
-  const { height, width } = note.getBoundingClientRect();
-  const beside = view.right + 16 + width <= innerWidth;
-  const above = view.top - 22 - height;
-  const left = beside ? view.right + 16 : Math.min(view.left, innerWidth - width - 4);
-  const top = beside ? view.top : above >= 4 ? above : view.bottom + 14;
-  note.style.left = `${Math.max(4, left)}px`;
-  note.style.top = `${Math.min(Math.max(4, top), Math.max(4, innerHeight - height - 4))}px`;
 }
 
 /**

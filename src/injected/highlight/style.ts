@@ -21,41 +21,37 @@ export const STYLE = `
 .ring {
   position: absolute;
   box-sizing: border-box;
-  border: 3px solid #d4380d;
-  border-radius: 6px;
-  box-shadow: 0 0 0 2px #fff, 0 0 0 6px rgb(212 56 13 / 25%);
+  border: 4px solid #b3128f;
+  border-radius: 8px;
+  box-shadow: 0 0 0 2px #fff, 0 0 0 7px rgb(179 18 143 / 28%);
   animation: arrive 240ms ease-out;
 }
-.ring[hidden] { display: none; }
-.badge, .note {
+.ring[hidden], .callout[hidden] { display: none; }
+.callout, .note {
   position: absolute;
   box-sizing: border-box;
-  font: 600 14px/24px system-ui, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  font: 700 16px/1.5 system-ui, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   color: #fff;
-  background: #d4380d;
-  box-shadow: 0 0 0 2px #fff;
+  background: #b3128f;
+  box-shadow: 0 0 0 2px #fff, 0 4px 14px rgb(0 0 0 / 30%);
 }
-.badge {
-  min-width: 24px;
-  height: 24px;
-  padding: 0 7px;
-  border-radius: 12px;
+.callout {
+  min-width: 28px;
+  padding: 2px 12px;
+  border-radius: 16px;
   text-align: center;
   white-space: nowrap;
 }
 .note {
-  max-width: min(360px, 80vw);
-  padding: 6px 12px;
-  border-radius: 8px;
-  font-weight: 500;
-  line-height: 1.5;
-  color: #1f1f1f;
-  background: #fffbe6;
-  border: 1px solid #d48806;
+  bottom: 16px;
+  left: 50%;
+  max-width: min(420px, 80vw);
+  padding: 8px 16px;
+  border-radius: 10px;
+  transform: translateX(-50%);
 }
-.note.free { top: 12px; left: 50%; transform: translateX(-50%); }
 .pulse { animation: pulse 700ms ease-out 2; }
 @keyframes arrive { from { transform: scale(1.25); opacity: 0; } }
-@keyframes pulse { 50% { box-shadow: 0 0 0 2px #fff, 0 0 0 14px rgb(212 56 13 / 35%); } }
+@keyframes pulse { 50% { box-shadow: 0 0 0 2px #fff, 0 0 0 14px rgb(179 18 143 / 40%); } }
 @media (prefers-reduced-motion: reduce) { .ring, .pulse { animation: none; } }
 `;

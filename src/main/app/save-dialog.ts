@@ -2,11 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { app, type BaseWindow, dialog } from "electron";
 
+/** What no system allows in a file's name. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
+
 /** Asks where a file is to go. @returns its path, or null when the person gave up */
 export async function askWhere(window: BaseWindow, fileName: string): Promise<string | null> {
-  const extension = extname(fileName).slice(1);
+  const name = fileName.replaceAll(FORBIDDEN, "_");
+  const extension = extname(name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: join(app.getPath("documents"), fileName),
+    defaultPath: join(app.getPath("documents"), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   });
   return canceled || !filePath ? null : filePath;

@@ -19,7 +19,7 @@ export class BookingSlipPrinter {
 
   /** Asks where, and writes the PDF. */
   async save(slip: Slip): Promise<CommandOutput<"slip.save">> {
-    const filePath = await askWhere(this.window, `${slip.title}.pdf`);
+    const filePath = await askWhere(this.window, `${slip.fileName}.pdf`);
     if (filePath === null) return { ok: false, cancelled: true };
     try {
       await writeFile(filePath, await this.#drawn(slip, pdfOf));

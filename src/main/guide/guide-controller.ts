@@ -41,6 +41,9 @@ type Place = Target & { submit: boolean };
 /** How long a page may be unknown before the portal is said to have changed. */
 const STRANGE_AFTER_MS = 2500;
 
+/** In the callout beside the one place that is meant. */
+const HERE = { "zh-CN": "点这里", en: "Press here" } as const;
+
 /**
  * Looks at the portal when it changed, knows the step, shows the place, and fills on command.
  * One look at a time; a change during a look asks for one more.
@@ -290,8 +293,8 @@ export class GuideLoop {
       number,
       refs,
       outcome,
-      // What is found speaks for itself; the words stand in the wizard, not over the form.
-      message: outcome === "missing" ? step.first[language] : "",
+      // The sentence stands in the wizard; the page only says where.
+      message: outcome === "missing" ? step.first[language] : outcome === "found" ? HERE[language] : "",
       again,
     });
   }

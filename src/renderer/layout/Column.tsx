@@ -8,13 +8,15 @@ import { LedgerScreen } from "../features/ledger/index.js";
 import { PhotoColumn } from "../features/photos/index.js";
 import { ScaleScreen } from "../features/scales/index.js";
 import { Settings } from "../features/settings/index.js";
+import { Start } from "../features/start/index.js";
 import { TransferScreen } from "../features/transfer/index.js";
 import { useApp } from "../state/app-state.js";
+import { useFirstRun } from "../state/first-run.js";
 import { useScreen } from "../state/screen.js";
 import { ColumnContext } from "../ui/column-element.js";
 import styles from "./Column.module.css";
 import { Header } from "./Header.js";
-import { Toast } from "./Toast.js";
+import { StatusLine } from "./StatusLine.js";
 
 /** The wizard's column: the header, and below it one screen at a time. */
 export function Column() {
@@ -26,7 +28,7 @@ export function Column() {
         <main className={styles.main}>
           <Shown />
         </main>
-        <Toast />
+        <StatusLine />
       </div>
     </ColumnContext>
   );
@@ -35,9 +37,10 @@ export function Column() {
 function Shown() {
   const { screen } = useScreen();
   const { companies, instruments } = useApp().state;
+  const { firstRun } = useFirstRun();
   switch (screen.name) {
     case "guide":
-      return <Guide />;
+      return firstRun ? <Start /> : <Guide />;
     case "settings":
       return <Settings />;
     case "photo":
@@ -61,6 +64,7 @@ function Shown() {
         <CompanyForm
           key={screen.id ?? "new"}
           company={companies.find((company) => company.id === screen.id) ?? null}
+          onSaved={screen.followedBy}
         />
       );
     case "scale":

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { CaseChip, CaseSheet } from "../features/case/index.js";
 import { TourStrip } from "../features/tour/index.js";
 import { useApp } from "../state/app-state.js";
 import { useDrawer } from "../state/drawer.js";
+import { useFirstRun } from "../state/first-run.js";
 import { useScreen } from "../state/screen.js";
 import { send } from "../state/send.js";
 import { Icon } from "../ui/Icon.js";
@@ -15,10 +17,19 @@ export function Header() {
   const { settings, tour } = useApp().state;
   const { language, practice } = settings;
   const { narrow, close } = useDrawer();
+  const { firstRun } = useFirstRun();
   const other = language === "en" ? "zh-CN" : "en";
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{t("app.name")}</h1>
+      {firstRun ? (
+        <h1 className={styles.name}>{t("app.name")}</h1>
+      ) : (
+        <>
+          <h1 className={styles.unseen}>{t("app.name")}</h1>
+          <CaseChip />
+          <CaseSheet />
+        </>
+      )}
       {narrow && (
         <button type="button" className={styles.tool} data-testid="drawer-close" onClick={close}>
           {t("layout.seePortal")}

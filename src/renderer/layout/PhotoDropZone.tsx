@@ -1,10 +1,12 @@
 import { type DragEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { tell } from "../state/notices.js";
 import { IntakeContext } from "../state/photo-intake.js";
 import { useScreen } from "../state/screen.js";
 import { send } from "../state/send.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./PhotoDropZone.module.css";
+import { droppedFolders, photoFiles } from "./photo-files.js";
 
 const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.bmp";
 
@@ -16,16 +18,28 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
   const [pending, setPending] = useState(0);
   const [over, setOver] = useState(false);
 
+  const picked = useRef<(() => void) | undefined>(undefined);
+
   const add = useCallback(
     async (files: readonly File[]) => {
-      if (files.length === 0) return;
-      setPending((count) => count + files.length);
-      show({ name: "photo" });
-      for (const file of files) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        void send("photo.add", { fileName: file.name, bytes }).finally(() =>
-          setPending((count) => count - 1),
-        );
+      const { photos, notice } = photoFiles(files);
+      if (notice) tell(notice);
+      const onPicked = picked.current;
+      picked.current = undefined;
+      if (photos.length === 0) return;
+      setPending((count) => count + photos.length);
+      if (onPicked) onPicked();
+      else show({ name: "photo" });
+      for (const file of photos) {
+        try {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          void send("photo.add", { fileName: file.name, bytes }).finally(() =>
+            setPending((count) => count - 1),
+          );
+        } catch {
+          setPending((count) => count - 1);
+          tell({ key: "not-a-photo", values: { name: file.name } });
+        }
       }
     },
     [show],
@@ -47,7 +61,17 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
     event.preventDefault();
     setOver(true);
   };
-  const intake = useMemo(() => ({ pick: () => input.current?.click(), add, pending }), [add, pending]);
+  const intake = useMemo(
+    () => ({
+      pick: (options: { onPicked?(): void } = {}) => {
+        picked.current = options.onPicked;
+        input.current?.click();
+      },
+      add,
+      pending,
+    }),
+    [add, pending],
+  );
   return (
     <IntakeContext value={intake}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping has its equal in the photo button */}
@@ -61,7 +85,9 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void add([...event.dataTransfer.files]);
+          const folders = droppedFolders(event.dataTransfer.items);
+          if (folders[0]) tell({ key: "folder-dropped", values: { name: folders[0] } });
+          void add([...event.dataTransfer.files].filter(({ name }) => !folders.includes(name)));
         }}
       >
         {children}

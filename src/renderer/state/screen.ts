@@ -4,7 +4,8 @@ import { createContext, useContext } from "react";
 export type Screen =
   | { name: "guide" }
   | { name: "settings" }
-  | { name: "company"; id: string | null }
+  /** `followedBy`: what follows when it is saved. */
+  | { name: "company"; id: string | null; followedBy?: "scale" }
   | { name: "companies" }
   /** Tables and company files, in and out; and backups. */
   | { name: "transfer" }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Field } from "./Field.js";
 
 interface ChoiceProps {
@@ -5,7 +6,7 @@ interface ChoiceProps {
   testId: string;
   value: string;
   options: readonly { value: string; words: string }[];
-  hint?: string;
+  hint?: ReactNode;
   problem?: string;
   onPick(value: string): void;
 }

@@ -27,6 +27,14 @@ const DRAWINGS = {
   trash: "M5 7.5h14M9.5 7.5V5h5v2.5M7 7.5l1 12h8l1-12",
   plus: "M12 5.5v13M5.5 12h13",
   file: "M7 4h6.5L18 8.5V20H7zM13 4v5h5",
+  print: "M7.5 9V4.5h9V9M7.5 16H5V9h14v7h-2.5M7.5 13.5h9v6h-9z",
+  calendar: "M5 6.5h14v13H5zM5 10.5h14M9 4v4M15 4v4",
+  down: "M6 9.5l6 6 6-6",
+  right: "M9.5 5.5 16 12l-6.5 6.5",
+  search: "M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12M15 15l4.5 4.5",
+  minus: "M5.5 12h13",
+  shop: "M4.5 9.5 6 5h12l1.5 4.5M5.5 10v9h13v-9M9.5 19v-5h5v5",
+  list: "M8.5 7h11M8.5 12h11M8.5 17h11M4.5 7h.5M4.5 12h.5M4.5 17h.5",
   point: "M9 4.5v11l3-2.7 2.2 5.2 2.3-1-2.2-5.1h4.2z",
 } as const;
 export type IconName = keyof typeof DRAWINGS;

@@ -21,12 +21,9 @@ export function PickBar(props: PickBarProps) {
   const id = useId();
   return (
     <div className={styles.bar}>
-      <div className={styles.head}>
-        <label htmlFor={id} className={styles.label}>
-          {props.label}
-        </label>
-        <div className={styles.adders}>{props.children}</div>
-      </div>
+      <label htmlFor={id} className={styles.label}>
+        {props.label}
+      </label>
       <select
         id={id}
         className={styles.select}
@@ -49,6 +46,7 @@ export function PickBar(props: PickBarProps) {
         disabled={!props.onEdit}
         onClick={props.onEdit}
       />
+      <div className={styles.adders}>{props.children}</div>
     </div>
   );
 }

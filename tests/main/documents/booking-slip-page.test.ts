@@ -4,6 +4,7 @@ import { slipPage } from "../../../src/main/documents/booking-slip-page.js";
 
 const SLIP: Slip = {
   paper: "roll58",
+  fileName: "slip",
   title: "预约送检单",
   facts: [{ label: "单位", value: '<img src=x onerror="alert(1)">&' }],
   scales: { columns: ["出厂编号"], rows: [["S-001"], ["</table><script>1</script>"]] },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import en from "../../../assets/locales/en.json" with { type: "json" };
 import zh from "../../../assets/locales/zh-CN.json" with { type: "json" };
 import { fillStatusSchema } from "../../../src/core/autofill/field-spec.js";
+import { CASE_WARNINGS, SUBSTEPS } from "../../../src/core/procedure/guidance/now.js";
 import { READER_ERRORS, READER_STAGES } from "../../../src/ipc/plate-reader-protocol.js";
 import { portalConditionSchema, portalDialogSchema } from "../../../src/ipc/portal-condition.js";
 import { TOAST_KEYS } from "../../../src/ipc/toasts.js";
@@ -14,6 +15,8 @@ test.each([
   ["fill statuses", zh.fill.status, fillStatusSchema.options],
   ["troubles", zh.trouble, [...portalConditionSchema.options, "practice"]],
   ["portal dialogs", zh.asking, [...portalDialogSchema.shape.kind.options, "said"]],
+  ["things to do now", zh.now, SUBSTEPS],
+  ["warnings about the case", zh.caseWarning, CASE_WARNINGS],
 ] as const)("there are words for all %s and no others", (_name, words, keys) => {
   expect(Object.keys(words).sort()).toEqual([...keys].sort());
 });

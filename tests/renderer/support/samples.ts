@@ -149,6 +149,7 @@ export const FRESH: AppState = {
   portalReady: true,
   portal: NO_PORTAL,
   guide: { current: "open-portal", picked: false, done: [], target: null, reservation: null },
+  now: null,
   companies: [],
   companyId: null,
   instruments: [],

@@ -39,17 +39,17 @@ export const data: Scene[] = [
       await wizard.getByTestId("storage-overview").scrollIntoViewIfNeeded();
     },
   })),
-  { name: "companies", state: many, lead: click("company-list") },
+  { name: "companies", state: many, lead: click("case-open", "company-list") },
   {
     name: "companies-for-others",
     state: { ...many, settings: { ...many.settings, helperMode: true } },
-    lead: click("company-list"),
+    lead: click("case-open", "company-list"),
   },
   {
     name: "companies-delete",
     state: many,
     lead: async (wizard) => {
-      await click("company-list", "company-delete-c2")(wizard);
+      await click("case-open", "company-list", "company-delete-c2")(wizard);
       await expect(wizard.getByTestId("company-goes")).toBeVisible();
     },
   },

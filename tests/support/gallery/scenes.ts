@@ -187,7 +187,7 @@ const phones: Scene[] = [
   name,
   state: READY,
   lead: async (wizard, push) => {
-    await wizard.getByTestId("phone-open").click();
+    await click("case-open", "phone-open")(wizard);
     await push({ phone });
   },
 }));
@@ -196,8 +196,10 @@ const phones: Scene[] = [
 export const SCENES: Scene[] = [
   { name: "start", state: FRESH },
   { name: "start-market", state: FRESH, lead: click("start-market") },
-  { name: "start-company", state: FRESH, lead: click("start-own") },
-  { name: "start-later", state: FRESH, lead: click("start-own", "start-later") },
+  { name: "start-scale", state: FRESH, lead: click("start-own") },
+  { name: "start-company", state: FRESH, lead: click("start-own", "start-by-hand") },
+  { name: "start-later", state: FRESH, lead: click("start-portal") },
+  { name: "case-sheet", state: READY, lead: click("case-open") },
   { name: "practice", state: { ...FRESH, settings: { ...FRESH.settings, practice: true } } },
   ...steps,
   {
@@ -212,7 +214,7 @@ export const SCENES: Scene[] = [
     name: "step-help",
     state: at("enter-system"),
     lead: async (wizard) => {
-      const folds = wizard.locator("li[aria-current=step] button[aria-expanded=false]");
+      const folds = wizard.locator("main button[aria-expanded=false]:not([aria-haspopup])");
       while ((await folds.count()) > 0) await folds.first().click();
     },
   },
@@ -269,7 +271,7 @@ export const SCENES: Scene[] = [
       await expect(wizard.getByRole("listbox")).toBeVisible();
     },
   },
-  { name: "company-delete", state: READY, lead: click("company-select-edit", "company-delete") },
+  { name: "company-delete", state: READY, lead: click("case-open", "company-select-edit", "company-delete") },
   {
     name: "import-problems",
     state: FRESH,
@@ -282,9 +284,13 @@ export const SCENES: Scene[] = [
       await expect(wizard.getByTestId("import-problems")).toBeVisible();
     },
   },
-  { name: "scale-by-hand", state: READY, lead: click("instrument-new") },
-  { name: "scale-edit", state: READY, lead: click("instrument-select-edit") },
-  { name: "scale-delete", state: READY, lead: click("instrument-select-edit", "instrument-delete") },
+  { name: "scale-by-hand", state: READY, lead: click("case-open", "instrument-new") },
+  { name: "scale-edit", state: READY, lead: click("case-open", "instrument-select-edit") },
+  {
+    name: "scale-delete",
+    state: READY,
+    lead: click("case-open", "instrument-select-edit", "instrument-delete"),
+  },
   {
     name: "scales-many",
     state: {

@@ -153,6 +153,8 @@ export const packSchema = z.strictObject({
       region: z.string().regex(/^\d{6}$/),
       name: words,
       phone: z.string(),
+      /** Where scales are brought to. */
+      address: words.optional(),
       note: words.optional(),
     }),
   ),

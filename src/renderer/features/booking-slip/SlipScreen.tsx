@@ -1,67 +1,34 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayAt } from "../../../core/records/due.js";
 import { SLIP_PAPERS, type SlipPaper } from "../../../ipc/booking-slip.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
-import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import { useLedger } from "../ledger/index.js";
 import { SlipPreview } from "./SlipPreview.js";
-import { slipOf } from "./slip-of.js";
-
-type Outcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" } | null;
+import { useSlip } from "./use-slip.js";
 
 /** The booking slip to take along: looked at, printed, or kept as PDF. */
 export function SlipScreen({ ids }: { ids: string[] }) {
   const { t } = useTranslation();
-  const words = usePackWords();
-  const { state, pack } = useApp();
   const { scales: all, failed, retry } = useLedger();
   const [paper, setPaper] = useState<SlipPaper>("a4");
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>(null);
 
   const wanted = new Set(ids);
   const scales = (all ?? []).filter(({ id }) => wanted.has(id));
-  const regions = new Set(scales.map(({ region }) => region?.code));
-  const institutions = pack.contacts
-    .filter(({ region }) => regions.has(region))
-    .map(({ name, phone }) => ({ name: words(name), phone }));
-  const company = state.companies.find(({ id }) => id === scales[0]?.companyId);
-  const slip = slipOf(t, { paper, company, scales, institutions, today: dayAt(new Date()) });
-
-  const during = async (work: () => Promise<Outcome>) => {
-    setBusy(true);
-    setOutcome(null);
-    setOutcome(await work());
-    setBusy(false);
-  };
-  const save = () =>
-    during(async () => {
-      const answer = await send("slip.save", slip);
-      if (answer?.ok) return { kind: "saved", file: answer.file };
-      return answer && "cancelled" in answer ? null : { kind: "failed" };
-    });
-  const print = () =>
-    during(async () => {
-      const printed = await send("slip.print", slip);
-      return printed ? { kind: "printed" } : null;
-    });
-
+  const { slip, institutions, busy, outcome, save, print } = useSlip(scales, paper);
   const ready = scales.length > 0 && !busy;
   return (
     <Pane
       actions={
         <>
-          <Button look="primary" icon="file" data-testid="slip-save" disabled={!ready} onClick={save}>
-            {t("slip.save")}
-          </Button>
-          <Button data-testid="slip-print" disabled={!ready} onClick={print}>
+          <Button look="primary" icon="print" data-testid="slip-print" disabled={!ready} onClick={print}>
             {t("slip.print")}
+          </Button>
+          <Button icon="file" data-testid="slip-save" disabled={!ready} onClick={save}>
+            {t("slip.save")}
           </Button>
         </>
       }

@@ -33,6 +33,7 @@ export function slipOf(t: TFunction, { paper, company, scales, institutions, tod
   return {
     paper,
     title: t("slip.title"),
+    fileName: [t("slip.title"), company?.name, today].filter(Boolean).join(" "),
     facts: [
       fact(
         t("reservation.id"),

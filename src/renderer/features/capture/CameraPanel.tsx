@@ -31,6 +31,7 @@ export function CameraPanel() {
 
   return (
     <Pane
+      wide
       actions={
         <Button
           look="primary"

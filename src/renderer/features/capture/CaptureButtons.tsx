@@ -8,10 +8,10 @@ export function CaptureButtons() {
   const { show } = useScreen();
   return (
     <>
-      <Button look="quiet" icon="phone" data-testid="phone-open" onClick={() => show({ name: "phone" })}>
+      <Button icon="phone" data-testid="phone-open" onClick={() => show({ name: "phone" })}>
         {t("capture.phone")}
       </Button>
-      <Button look="quiet" icon="camera" data-testid="camera-open" onClick={() => show({ name: "camera" })}>
+      <Button icon="camera" data-testid="camera-open" onClick={() => show({ name: "camera" })}>
         {t("capture.camera")}
       </Button>
     </>

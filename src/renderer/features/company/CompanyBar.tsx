@@ -23,16 +23,14 @@ export function CompanyBar() {
       editLabel={t("company.edit")}
     >
       {companies.length > 1 && (
-        <Button look="quiet" data-testid="company-list" onClick={() => show({ name: "companies" })}>
+        <Button icon="list" data-testid="company-list" onClick={() => show({ name: "companies" })}>
           {t("company.all")}
         </Button>
       )}
-      <Button look="quiet" data-testid="company-new" onClick={() => show({ name: "company", id: null })}>
+      <Button icon="plus" data-testid="company-new" onClick={() => show({ name: "company", id: null })}>
         {t("company.new")}
       </Button>
-      <ImportButton testId="company-import" look="quiet">
-        {t("company.import")}
-      </ImportButton>
+      <ImportButton testId="company-import">{t("company.import")}</ImportButton>
     </PickBar>
   );
 }

@@ -6,21 +6,23 @@ import { useApp } from "../../state/app-state.js";
 import { Choice } from "../../ui/Choice.js";
 import { Field } from "../../ui/Field.js";
 import { CreditCodeHint } from "./CreditCodeHint.js";
-import type { CompanyDraft } from "./draft.js";
+import { type CompanyDraft, companyTypes } from "./draft.js";
 import { RegionField } from "./RegionField.js";
 import { UsualRegion } from "./UsualRegion.js";
 
 interface CompanyFieldsProps {
   draft: CompanyDraft;
   said(field: keyof CompanyDraft): string | undefined;
+  /** The types were chosen by the credit code. */
+  byCode: boolean;
   onChange(field: keyof CompanyDraft, value: string): void;
 }
 
 /** The company's nine fields, in the order of the portal's registration form. */
-export function CompanyFields({ draft, said, onChange }: CompanyFieldsProps) {
+export function CompanyFields({ draft, said, byCode, onChange }: CompanyFieldsProps) {
   const { t } = useTranslation();
   const { pack } = useApp();
-  const types = Object.keys(pack.forms.company.find(({ field }) => field === "companyType")?.options ?? {});
+  const types = companyTypes(pack);
   const common = (field: keyof CompanyDraft) => ({
     label: t(COMPANY_LABELS[field]),
     testId: `company-field-${field}`,
@@ -58,11 +60,17 @@ export function CompanyFields({ draft, said, onChange }: CompanyFieldsProps) {
           { value: "legal", words: t("company.legal") },
           { value: "non-legal", words: t("company.nonLegal") },
         ]}
-        hint={t(
-          usualOrganizationType(draft.creditCode) === "non-legal"
-            ? "company.hint.individual"
-            : "company.hint.organizationType",
-        )}
+        hint={
+          byCode ? (
+            <strong data-testid="types-by-code">{t("company.hint.byCode")}</strong>
+          ) : (
+            t(
+              usualOrganizationType(draft.creditCode) === "non-legal"
+                ? "company.hint.individual"
+                : "company.hint.organizationType",
+            )
+          )
+        }
         onPick={(value) => onChange("organizationType", value)}
       />
       {types.length === 0 ? (

@@ -1,31 +1,60 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { companySchema, type StoredCompany } from "../../../core/records/company.js";
 import type { Problem } from "../../../ipc/results.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problems.js";
+import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
+import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Pane } from "../../ui/Pane.js";
+import { KeepingQuestion } from "../storage/index.js";
 import { CompanyFields } from "./CompanyFields.js";
 import { DeleteCompany } from "./DeleteCompany.js";
-import { type CompanyDraft, companyOf, draftOf } from "./draft.js";
+import {
+  byCode,
+  type CompanyDraft,
+  companyOf,
+  companyTypes,
+  draftOf,
+  ruleBroken,
+  withUsualTypes,
+} from "./draft.js";
 import { resolveRegion } from "./region.js";
 
+interface CompanyFormProps {
+  company: StoredCompany | null;
+  /** What follows when it is saved, other than the steps. */
+  onSaved?: "scale";
+}
+
 /** A company, as its owner would write it; kept on this computer and filled into the portal's forms. */
-export function CompanyForm({ company }: { company: StoredCompany | null }) {
+export function CompanyForm({ company, onSaved }: CompanyFormProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
+  const { state, pack } = useApp();
   const [draft, setDraft] = useState(() => draftOf(company));
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
   const set = (field: keyof CompanyDraft, value: string) => {
-    setDraft((old) => ({ ...old, [field]: value }));
+    const own = new Set(touched).add(field);
+    setTouched(own);
+    setDraft((old) => withUsualTypes({ ...old, [field]: value }, own, companyTypes(pack)));
     setProblems((old) => old.filter((one) => one !== problemOf(old, field)));
   };
   const said = (field: keyof CompanyDraft) => {
-    const told = problemOf(problems, field);
+    const told =
+      problemOf(problems, field) ?? (touched.has(field) ? ruleBroken(field, draft[field]) : undefined);
     return told && problemWords(t, told);
+  };
+  useFocusOnProblem(form, problems);
+  const next = () => {
+    if (onSaved === "scale") show({ name: "scale", id: null });
+    else if (!company && state.photos.length > 0) show({ name: "photo" });
+    else show({ name: "guide" });
   };
 
   const save = async (event: FormEvent) => {
@@ -39,12 +68,12 @@ export function CompanyForm({ company }: { company: StoredCompany | null }) {
     setProblems(found);
     if (!parsed.success || found.length > 0) return;
     const answer = await send("company.save", { ...parsed.data, ...(company && { id: company.id }) });
-    if (answer?.ok) show({ name: "guide" });
+    if (answer?.ok) next();
     else if (answer) setProblems(answer.problems);
   };
 
   return (
-    <form onSubmit={save} noValidate className="form">
+    <form ref={form} onSubmit={save} noValidate className="form">
       <Pane
         actions={
           <>
@@ -63,7 +92,8 @@ export function CompanyForm({ company }: { company: StoredCompany | null }) {
       >
         <ScreenTitle>{t(company ? "company.editTitle" : "company.newTitle")}</ScreenTitle>
         <p>{t("company.stays")}</p>
-        <CompanyFields draft={draft} said={said} onChange={set} />
+        <CompanyFields draft={draft} said={said} byCode={byCode(draft, touched)} onChange={set} />
+        <KeepingQuestion />
       </Pane>
     </form>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { CountySuggestion } from "../../../ipc/commands.js";
 import { Field } from "../../ui/Field.js";
 import styles from "./RegionField.module.css";
@@ -13,13 +13,41 @@ interface RegionFieldProps {
   onChange(value: string): void;
 }
 
-/** A county by code or name: typed freely, with the counties it may mean below. */
+/** A county by code or name, with its label. */
 export function RegionField({ label, testId, value, hint, problem, onChange }: RegionFieldProps) {
+  return (
+    <Field label={label} hint={hint} problem={problem}>
+      {(described) => (
+        <CountyBox
+          described={{ ...described, "data-testid": testId }}
+          label={label}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface CountyBoxProps {
+  described: object;
+  label: string;
+  value: string;
+  onChange(value: string): void;
+}
+
+/** A county typed freely, with the counties it may mean in a list below. */
+export function CountyBox({ described, label, value, onChange }: CountyBoxProps) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const found = useCounties(open ? value : "");
   const shown = open && found.length > 0;
+  const box = useRef<HTMLDivElement>(null);
+  // The list opens where it can be seen, never under the screen's buttons.
+  useEffect(() => {
+    if (shown) box.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
 
   const close = () => {
     setOpen(false);
@@ -42,53 +70,48 @@ export function RegionField({ label, testId, value, hint, problem, onChange }: R
   };
 
   return (
-    <Field label={label} hint={hint} problem={problem}>
-      {(described) => (
-        <div className={styles.box}>
-          <input
-            {...described}
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded={shown}
-            aria-controls={shown ? listId : undefined}
-            aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
-            data-testid={testId}
-            value={value}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => {
-              onChange(event.target.value);
-              setOpen(true);
-              setActive(-1);
-            }}
-            onKeyDown={onKeyDown}
-            onBlur={close}
-          />
-          {shown && (
-            <div className={styles.list} role="listbox" id={listId} aria-label={label}>
-              {found.map((county, index) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
-                <div
-                  key={county.path.join("/")}
-                  className={styles.option}
-                  role="option"
-                  tabIndex={-1}
-                  id={`${listId}-${index}`}
-                  aria-selected={index === active}
-                  // Pressing must not take the focus from the input, or the list is gone before the click.
-                  onPointerDown={(event) => event.preventDefault()}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => pick(county)}
-                >
-                  <strong>{county.name}</strong> {county.code}
-                  <small>{county.path.join(" ")}</small>
-                </div>
-              ))}
+    <div className={styles.box} ref={box}>
+      <input
+        {...described}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={shown ? listId : undefined}
+        aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+        value={value}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          onChange(event.target.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      {shown && (
+        <div className={styles.list} role="listbox" id={listId} aria-label={label}>
+          {found.map((county, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
+            <div
+              key={county.path.join("/")}
+              className={styles.option}
+              role="option"
+              tabIndex={-1}
+              id={`${listId}-${index}`}
+              aria-selected={index === active}
+              // Pressing must not take the focus from the input, or the list is gone before the click.
+              onPointerDown={(event) => event.preventDefault()}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => pick(county)}
+            >
+              <strong>{county.name}</strong> {county.code}
+              <small>{county.path.join(" ")}</small>
             </div>
-          )}
+          ))}
         </div>
       )}
-    </Field>
+    </div>
   );
 }
 

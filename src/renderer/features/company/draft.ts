@@ -1,5 +1,10 @@
 import type { CompanyField } from "../../../core/autofill/field-spec.js";
+import type { GuidePack } from "../../../core/procedure/pack/schema.js";
+import { checkPhone, checkUsername } from "../../../core/records/account-rules.js";
 import type { Region, StoredCompany } from "../../../core/records/company.js";
+import { usualOrganizationType } from "../../../core/records/credit-code.js";
+import type { Problem } from "../../../ipc/results.js";
+import { problem } from "../../i18n/problems.js";
 import { regionText } from "./region.js";
 
 /** A company while it is being written: every field as text. */
@@ -27,4 +32,46 @@ export function companyOf(draft: CompanyDraft, region: Region | null): unknown {
     ...(contact.trim() && { contact }),
     ...(phone.trim() && { phone }),
   };
+}
+
+/** The company types the portal offers. */
+export const companyTypes = (pack: GuidePack): string[] =>
+  Object.keys(pack.forms.company.find(({ field }) => field === "companyType")?.options ?? {});
+
+/** What a code that begins with 92 is: a self-employed business. */
+const INDIVIDUAL = "个体工商户";
+
+/** The types that usually go with the credit code, where the user has not chosen them; shown, to be changed. */
+export function withUsualTypes(
+  draft: CompanyDraft,
+  touched: ReadonlySet<string>,
+  types: readonly string[],
+): CompanyDraft {
+  const usual = usualOrganizationType(draft.creditCode);
+  if (!usual) return draft;
+  const individual = usual === "non-legal" && types.includes(INDIVIDUAL);
+  return {
+    ...draft,
+    ...(!touched.has("organizationType") && { organizationType: usual }),
+    ...(!touched.has("companyType") && individual && { companyType: INDIVIDUAL }),
+  };
+}
+
+/** True while the types were chosen by the code and not by the user. */
+export const byCode = (draft: CompanyDraft, touched: ReadonlySet<string>): boolean =>
+  touched.has("creditCode") &&
+  !touched.has("organizationType") &&
+  usualOrganizationType(draft.creditCode) === "non-legal";
+
+/** A rule of the portal's that a field as typed breaks; what may still grow is not blamed yet. */
+export function ruleBroken(field: keyof CompanyDraft, value: string): Problem | undefined {
+  const key =
+    value === ""
+      ? null
+      : field === "username"
+        ? checkUsername(value)
+        : field === "phone"
+          ? checkPhone(value)
+          : null;
+  return key ? problem(field, key) : undefined;
 }

@@ -2,6 +2,6 @@ export { CompanyBar } from "./CompanyBar.js";
 export { CompanyForm } from "./CompanyForm.js";
 export { CompanyList } from "./CompanyList.js";
 export { ImportButton } from "./ImportButton.js";
-export { RegionField } from "./RegionField.js";
+export { CountyBox, RegionField } from "./RegionField.js";
 export { regionText, resolveRegion } from "./region.js";
 export { UsualRegion } from "./UsualRegion.js";

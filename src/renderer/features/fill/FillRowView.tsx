@@ -21,6 +21,8 @@ const plainLabel = (label: string) => label.replace(/^[\s*＊]+|[\s*＊:：]+$/g
 
 interface FillRowProps {
   row: FillRow;
+  /** The form is open in the portal. */
+  formOpen: boolean;
   undoable: boolean;
   /** The form is there to point at. */
   pointable: boolean;
@@ -28,7 +30,7 @@ interface FillRowProps {
 }
 
 /** One field: what the form holds, what is to be there, how it went, and the value to copy by hand. */
-export function FillRowView({ row, undoable, pointable, overwrite }: FillRowProps) {
+export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: FillRowProps) {
   const { t } = useTranslation();
   const label = plainLabel(row.label);
   const other = holdsOther(row);
@@ -37,6 +39,12 @@ export function FillRowView({ row, undoable, pointable, overwrite }: FillRowProp
   const reason = row.status === "refused" || row.status === "differs" ? refusalWords(row.reason) : null;
   // Known by weak evidence alone: the person's eye is asked for.
   const check = !row.certain && row.status !== "missing" && row.status !== "refused";
+  const statusWords = () => {
+    if (!formOpen) return t("fill.formClosed");
+    // What is in place and right was not ours to keep: it says so plainly.
+    if (row.status === "kept" && row.now === row.value) return t("fill.sameAlready");
+    return t(`fill.status.${row.status}`);
+  };
   return (
     <li
       className={styles.row}
@@ -50,9 +58,7 @@ export function FillRowView({ row, undoable, pointable, overwrite }: FillRowProp
       <div className={styles.words}>
         <p className={styles.label}>
           {label}
-          <span className={styles.status}>
-            {row.value === "" ? t("fill.nothingKnown") : t(`fill.status.${row.status}`)}
-          </span>
+          <span className={styles.status}>{row.value === "" ? t("fill.nothingKnown") : statusWords()}</span>
         </p>
         <p className={styles.values}>
           {before && (

@@ -1,3 +1,2 @@
-export { FillActions } from "./FillActions.js";
 export { FillList } from "./FillList.js";
 export { type Overwrite, useOverwrite } from "./overwrite.js";

@@ -1,78 +1,41 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { isFormOpen } from "../../../core/autofill/fill-progress.js";
 import { useApp } from "../../state/app-state.js";
-import { useHighlight } from "../../state/highlight.js";
-import { Button } from "../../ui/Button.js";
-import { Pane } from "../../ui/Pane.js";
-import { BatchBar, BatchOffer } from "../batch/index.js";
-import { CompanyBar } from "../company/index.js";
-import { FillActions, useOverwrite } from "../fill/index.js";
+import { useFinish } from "../../state/finish.js";
+import { BatchOffer } from "../batch/index.js";
+import { useOverwrite } from "../fill/index.js";
+import { FinishPanel } from "../finish/index.js";
 import { LedgerLink } from "../ledger/index.js";
 import { PhotoQueue } from "../photos/index.js";
-import { PointingBar } from "../pointing/index.js";
-import { ScaleBar } from "../scales/index.js";
 import { StorageNotice } from "../storage/index.js";
-import { ExternalLink } from "./ExternalLink.js";
+import { Details } from "./Details.js";
 import styles from "./Guide.module.css";
-import { InsecureLogin } from "./InsecureLogin.js";
-import { PortalCondition } from "./PortalCondition.js";
-import { PortalDialog } from "./PortalDialog.js";
-import { PortalMessage } from "./PortalMessage.js";
-import { Start } from "./Start.js";
+import { NowCard } from "./NowCard.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
-import { Steps } from "./Steps.js";
+import { useNow } from "./use-now.js";
 
-/** The main screen: whose scale, which scale, and the nine steps with the current one opened. */
+/** The main screen: what to do now, in sight all the time, and below it what may be read or done besides. */
 export function Guide() {
   const { t } = useTranslation();
-  const { state, pack } = useApp();
+  const { state } = useApp();
   const overwrite = useOverwrite(state.fill);
-  const highlight = useHighlight();
-  const [later, setLater] = useState(false);
-  const starting = !later && state.companies.length === 0;
-  const step = pack.steps.find(({ id }) => id === state.guide.current);
+  const now = useNow();
+  const { finished } = useFinish();
+  if (now.reservation?.ready && now.step === "await-verification" && finished !== now.reservation.id)
+    return <FinishPanel reservation={now.reservation} />;
   return (
-    <Pane
-      top={
-        <>
-          <BatchOffer />
-          <BatchBar />
-        </>
-      }
-      actions={
-        state.pointing ? (
-          <PointingBar pointing={state.pointing} />
-        ) : step?.form && state.fill?.form === step.form && isFormOpen(state.fill.rows) ? (
-          <FillActions overwrite={overwrite.fields} />
-        ) : (
-          <Button
-            look={starting ? "plain" : "primary"}
-            icon="point"
-            data-testid="highlight-again"
-            onClick={highlight}
-          >
-            {t("guide.highlight")}
-          </Button>
-        )
-      }
-    >
-      <div className={styles.context}>
-        <CompanyBar />
-        <ScaleBar />
-        <LedgerLink />
-        {state.settings.helperMode && <p className={styles.helper}>{t("helper.on")}</p>}
+    <div className={styles.guide}>
+      <NowCard overwrite={overwrite} />
+      <div className={styles.below}>
+        <StorageNotice />
+        <PhotoQueue />
+        <BatchOffer />
+        <Details now={now} overwrite={overwrite} />
+        <div className={styles.foot}>
+          <LedgerLink />
+          {state.settings.helperMode && <p className={styles.helper}>{t("helper.on")}</p>}
+        </div>
       </div>
-      <StorageNotice />
-      <PhotoQueue />
-      <PortalDialog />
-      <PortalCondition />
-      <PortalMessage />
-      <ExternalLink />
-      <InsecureLogin />
-      {starting && <Start onLater={() => setLater(true)} />}
-      <Steps overwrite={overwrite} />
       <StepAnnouncer />
-    </Pane>
+    </div>
   );
 }

@@ -2,9 +2,9 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dueOf } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Chips } from "../../ui/Chips.js";
+import { DateBox, dayOf } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
@@ -16,23 +16,36 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
   const [date, setDate] = useState(scale.certificateDate);
   const [until, setUntil] = useState(scale.validUntil);
   const [saved, setSaved] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [wrong, setWrong] = useState<readonly ("date" | "until")[]>([]);
   const backwards = date !== "" && until !== "" && until < date;
   const proposed = dueOf({ validUntil: "", certificateDate: date }, date)?.day;
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (backwards) return;
-    await send("ledger.note", { ids: [scale.id], patch: { certificateDate: date, validUntil: until } });
-    setSaved(true);
+    const days = { date: date.trim() && dayOf(date), until: until.trim() && dayOf(until) };
+    const bad = (["date", "until"] as const).filter((name) => days[name] === null);
+    setWrong(bad);
+    if (bad.length > 0 || days.date === null || days.until === null) return;
+    if (days.date && days.until && days.until < days.date) return;
+    const patch = { certificateDate: days.date, validUntil: days.until };
+    // Only what main has kept is said to be.
+    const answer = await window.verifyGuide.send("ledger.note", { ids: [scale.id], patch }).then(
+      () => true,
+      () => false,
+    );
+    setSaved(answer);
+    setFailed(!answer);
   };
   const box = (testId: string, value: string, set: (value: string) => void) => (described: object) => (
-    <input
-      {...described}
-      type="date"
-      data-testid={testId}
+    <DateBox
+      described={{ ...described, "data-testid": testId }}
       value={value}
-      onChange={(event) => {
-        set(event.target.value);
+      pickWords={t("date.pick")}
+      onChange={(next) => {
+        set(next);
         setSaved(false);
+        setFailed(false);
+        setWrong([]);
       }}
     />
   );
@@ -40,10 +53,21 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
     <Fold title={t("ledger.certificate.title")} defaultOpen={scale.bookingNumber !== ""}>
       <form onSubmit={save} noValidate className={styles.certificate}>
         <p>{t("ledger.certificate.text")}</p>
-        <Field label={t("ledger.certificate.date")}>{box("certificate-date", date, setDate)}</Field>
+        <Field
+          label={t("ledger.certificate.date")}
+          problem={wrong.includes("date") ? t("ledger.certificate.day") : undefined}
+        >
+          {box("certificate-date", date, setDate)}
+        </Field>
         <Field
           label={t("scale.field.validUntil")}
-          problem={backwards ? t("ledger.certificate.backwards") : undefined}
+          problem={
+            wrong.includes("until")
+              ? t("ledger.certificate.day")
+              : backwards
+                ? t("ledger.certificate.backwards")
+                : undefined
+          }
         >
           {box("certificate-until", until, setUntil)}
         </Field>
@@ -58,7 +82,10 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
         <Button type="submit" icon="check" data-testid="certificate-save" disabled={!date && !until}>
           {t("ledger.certificate.save")}
         </Button>
-        <div role="status">{saved && <Note kind="good">{t("ledger.certificate.saved")}</Note>}</div>
+        <div role="status">
+          {saved && <Note kind="good">{t("ledger.certificate.saved")}</Note>}
+          {failed && <Note kind="bad">{t("toast.save-failed")}</Note>}
+        </div>
       </form>
     </Fold>
   );

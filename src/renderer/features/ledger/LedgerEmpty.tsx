@@ -25,7 +25,7 @@ export function LedgerEmpty({ nothingFound, onReset }: LedgerEmptyProps) {
       ) : (
         <>
           <p>{t("ledger.empty")}</p>
-          <Button look="primary" icon="camera" onClick={pick}>
+          <Button look="primary" icon="camera" onClick={() => pick()}>
             {t("scale.photo")}
           </Button>
           <Button icon="pen" onClick={() => show({ name: "scale", id: null })}>

@@ -21,7 +21,7 @@ const rowHeight = (): number =>
   ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 interface LedgerListProps {
-  ref: Ref<HTMLDivElement>;
+  ref: Ref<HTMLElement>;
   found: readonly Findable[];
   today: string;
   marked: ReadonlySet<string>;
@@ -37,7 +37,7 @@ export function LedgerList({ ref, found, today, marked, onMark, onOpen }: Ledger
   const { t } = useTranslation();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => box.current as HTMLDivElement, []);
+  useImperativeHandle(ref, () => box.current as HTMLElement, []);
   const [at, setAt] = useState(0);
   const active = Math.min(at, found.length - 1);
   // Asked for every row of the list at once.

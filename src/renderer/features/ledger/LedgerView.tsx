@@ -6,6 +6,7 @@ import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { LedgerEmpty } from "./LedgerEmpty.js";
 import { LedgerList } from "./LedgerList.js";
+import { LedgerTable } from "./LedgerTable.js";
 import styles from "./LedgerView.module.css";
 import { MarkedActions } from "./MarkedActions.js";
 import { Search } from "./Search.js";
@@ -24,7 +25,8 @@ interface LedgerViewProps {
 export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }: LedgerViewProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const List = wide ? LedgerTable : LedgerList;
   const found = useMemo(() => findScales(all, query), [all, query]);
   const chosen = useMemo(
     () => all.filter(({ scale }) => marked.has(scale.id)).map(({ scale }) => scale),
@@ -49,7 +51,7 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
         )}
       </div>
       {found.length > 0 ? (
-        <LedgerList
+        <List
           ref={list}
           found={found}
           today={today}

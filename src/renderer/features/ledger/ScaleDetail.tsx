@@ -34,6 +34,7 @@ export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
   };
   return (
     <Pane
+      wide={wide}
       actions={
         <>
           <Button
@@ -76,35 +77,45 @@ export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
       <ScreenTitle back={{ to: { name: "ledger", wide }, words: t("ledger.back") }}>
         {scale.serial}
       </ScreenTitle>
-      <div className={styles.standing}>
-        <DueMark scale={scale} today={today} />
-        <span>{company}</span>
+      <div className={styles.columns} data-wide={wide}>
+        <div className={styles.column}>
+          <div className={styles.standing}>
+            <DueMark scale={scale} today={today} />
+            <span>{company}</span>
+          </div>
+          <p className={styles.hint}>{t("ledger.againText")}</p>
+          <dl className={styles.facts} data-testid="scale-standing">
+            <dt>{t("reservation.id")}</dt>
+            <dd>{scale.bookingNumber || t("ledger.none")}</dd>
+            <dt>{t("reservation.status")}</dt>
+            <dd>{scale.status || t("ledger.none")}</dd>
+            <dt>{t("ledger.registeredOn")}</dt>
+            <dd>{scale.registeredOn || t("ledger.notSeen")}</dd>
+          </dl>
+          {scale.bookingNumber && (
+            <Button
+              icon="file"
+              data-testid="slip-open"
+              onClick={() => show({ name: "slip", ids: [scale.id] })}
+            >
+              {t("slip.open")}
+            </Button>
+          )}
+          <Certificate scale={scale} />
+        </div>
+        <div className={styles.column}>
+          {scale.photo && (
+            <img
+              className={styles.photo}
+              src={`app://photo/${scale.photo}`}
+              alt={t("ledger.photoAlt", { serial: scale.serial })}
+            />
+          )}
+          <Fold title={t("ledger.allFields")} defaultOpen>
+            <ScaleFacts scale={scale} />
+          </Fold>
+        </div>
       </div>
-      <p className={styles.hint}>{t("ledger.againText")}</p>
-      <dl className={styles.facts} data-testid="scale-standing">
-        <dt>{t("reservation.id")}</dt>
-        <dd>{scale.bookingNumber || t("ledger.none")}</dd>
-        <dt>{t("reservation.status")}</dt>
-        <dd>{scale.status || t("ledger.none")}</dd>
-        <dt>{t("ledger.registeredOn")}</dt>
-        <dd>{scale.registeredOn || t("ledger.notSeen")}</dd>
-      </dl>
-      {scale.bookingNumber && (
-        <Button icon="file" data-testid="slip-open" onClick={() => show({ name: "slip", ids: [scale.id] })}>
-          {t("slip.open")}
-        </Button>
-      )}
-      <Certificate scale={scale} />
-      {scale.photo && (
-        <img
-          className={styles.photo}
-          src={`app://photo/${scale.photo}`}
-          alt={t("ledger.photoAlt", { serial: scale.serial })}
-        />
-      )}
-      <Fold title={t("ledger.allFields")} defaultOpen>
-        <ScaleFacts scale={scale} />
-      </Fold>
     </Pane>
   );
 }

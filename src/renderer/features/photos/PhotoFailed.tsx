@@ -34,6 +34,7 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
           </Button>
           <Button
             icon="pen"
+            data-testid="photo-by-hand"
             onClick={() => {
               discard();
               show({ name: "scale", id: null });

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import {
   certaintyOf,
@@ -14,11 +15,13 @@ import { usePlateReview } from "../../state/plate-review.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import styles from "./PhotoSide.module.css";
+import { ZoomablePhoto } from "./ZoomablePhoto.js";
 
 /** The photo in the portal's place while its fields are confirmed, with the boxes they came from. */
 export function PhotoSide() {
   const { t } = useTranslation();
   const photo = currentPhoto(useApp().state);
+  if (photo?.status === "failed") return <FailedPhoto photo={photo} />;
   if (!photo?.reading) return null;
   return (
     <div className={styles.side}>
@@ -40,9 +43,7 @@ export function PhotoSide() {
         </Button>
       </div>
       <PlateChoice photo={photo} reading={photo.reading} />
-      <div className={styles.frame}>
-        <Picture reading={photo.reading} alt={t("photo.alt", { name: photo.fileName })} />
-      </div>
+      <Picture key={photo.url} reading={photo.reading} alt={t("photo.alt", { name: photo.fileName })} />
     </div>
   );
 }
@@ -74,17 +75,13 @@ function PlateChoice({ photo, reading }: { photo: PhotoState; reading: PlateRead
 function Picture({ reading, alt }: { reading: PlateReading; alt: string }) {
   const { t } = useTranslation();
   const { url, focused } = usePlateReview();
-  const { width, height } = uprightSize(reading);
+  const picture = useMemo(() => uprightSize(reading), [reading]);
+  const { width, height } = picture;
   const fields = Object.entries(reading.fields) as [PlateFieldName, PlateReading["fields"][PlateFieldName]][];
   const quads = fields.flatMap(([, field]) => (field?.box ? [uprightQuad(field.box, reading)] : []));
   const view = viewOf(quads, { width, height });
   return (
-    <svg
-      className={styles.picture}
-      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
-      role="img"
-      aria-label={alt}
-    >
+    <ZoomablePhoto alt={alt} picture={picture} start={view}>
       <image href={url} width={width} height={height} />
       {fields.map(
         ([name, field]) =>
@@ -100,6 +97,21 @@ function Picture({ reading, alt }: { reading: PlateReading; alt: string }) {
             </polygon>
           ),
       )}
-    </svg>
+    </ZoomablePhoto>
+  );
+}
+
+/** A photo nothing could be read from: seen, so that one knows why. */
+function FailedPhoto({ photo }: { photo: PhotoState }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.side}>
+      <div className={styles.bar}>
+        <span className={styles.name}>{photo.fileName}</span>
+      </div>
+      <div className={styles.frame}>
+        <img className={styles.whole} src={photo.url} alt={t("photo.alt", { name: photo.fileName })} />
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { certaintyOf, type PlateReading } from "../../../core/nameplate/model/reading.js";
+import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
@@ -18,24 +18,24 @@ interface PlateReviewProps {
 /** A double click ends within this. */
 const TWICE_MS = 600;
 
-/** True for a moment after one photo made way for the next: the same press again is not meant for it. */
-function useHeld(isNext: boolean): boolean {
-  const [held, setHeld] = useState(isNext);
+/** True for a moment after a photo came up: the same press again is not meant for it. */
+function useFresh(): boolean {
+  const [fresh, setFresh] = useState(true);
   useEffect(() => {
-    const timer = setTimeout(() => setHeld(false), TWICE_MS);
+    const timer = setTimeout(() => setFresh(false), TWICE_MS);
     return () => clearTimeout(timer);
   }, []);
-  return held;
+  return fresh;
 }
 
 /** What was read, for the person to compare with the photo and to confirm. */
 export function PlateReview({ photo, reading }: PlateReviewProps) {
   const { t } = useTranslation();
   const { state } = useApp();
-  const held = useHeld(state.photoQueue.confirmed > 0);
-  const open = Object.values(reading.fields).filter(
-    (field) => certaintyOf(field?.confidence) !== "sure",
-  ).length;
+  const fresh = useFresh();
+  const held = fresh && state.photoQueue.confirmed > 0;
+  const serial = reading.fields.serial?.value;
+  const known = serial && state.instruments.find((one) => one.serial === serial);
   const plates = reading.plates?.length ?? 1;
   return (
     <ScaleForm
@@ -52,19 +52,37 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
               {t("photo.skip")}
             </Button>
           )}
-          <Button icon="trash" data-testid="photo-discard" onClick={() => send("photo.discard", photo.id)}>
+          <Button
+            icon="trash"
+            data-testid="photo-discard"
+            disabled={fresh}
+            onClick={() => send("photo.discard", photo.id)}
+          >
             {t("photo.discard")}
           </Button>
         </>
       }
-      head={
+      head={(open) => (
         <>
           <ScreenTitle>{t("plate.title")}</ScreenTitle>
           <Queue />
+          {known && (
+            <Note kind="warn" title={t("plate.known", { serial })}>
+              <Button
+                data-testid="plate-known"
+                onClick={async () => {
+                  await send("instrument.select", known.id);
+                  await send("photo.discard", photo.id);
+                }}
+              >
+                {t("plate.useKnown")}
+              </Button>
+            </Note>
+          )}
           {plates > 1 && <Note kind="warn">{t("photo.platesNote", { count: plates })}</Note>}
           <p>{open > 0 ? t("plate.compareSome", { count: open }) : t("plate.compareAll")}</p>
         </>
-      }
+      )}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { readerErrorWords } from "../../i18n/words.js";
@@ -74,6 +74,7 @@ function Item({ photo, isFront }: { photo: PhotoState; isFront: boolean }) {
     <li ref={item} className={styles.item} data-status={status} data-testid="photo-item">
       <button type="button" aria-current={isFront} onClick={() => send("photo.show", id)}>
         <Icon name={ICONS[status]} />
+        <Thumbnail url={photo.url} />
         <span className={styles.name}>{fileName}</span>
         <span className={styles.status}>
           {t(status === "failed" ? readerErrorWords(error).title : `photo.status.${status}`)}
@@ -81,4 +82,11 @@ function Item({ photo, isFront }: { photo: PhotoState; isFront: boolean }) {
       </button>
     </li>
   );
+}
+
+/** The photo small; nothing where it cannot be drawn. */
+function Thumbnail({ url }: { url: string }) {
+  const [broken, setBroken] = useState(false);
+  if (broken) return <span className={styles.thumb} aria-hidden="true" />;
+  return <img className={styles.thumb} src={url} alt="" loading="lazy" onError={() => setBroken(true)} />;
 }

@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { InstrumentField } from "../../../core/autofill/field-spec.js";
 import { INSTRUMENT_LABELS } from "../../i18n/words.js";
+import { DateBox } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
 import type { ScaleDraft } from "./draft.js";
+
+const DATES: readonly InstrumentField[] = ["purchaseDate", "validUntil"];
 
 /** What every part of the scale's form works on. */
 export interface DraftProps {
@@ -17,16 +20,24 @@ export function DraftField({ field, draft, said, onChange }: DraftProps & { fiel
   const { t } = useTranslation();
   return (
     <Field label={t(INSTRUMENT_LABELS[field])} problem={said(field)}>
-      {(described) => (
-        <input
-          {...described}
-          type={field === "purchaseDate" || field === "validUntil" ? "date" : "text"}
-          data-testid={`plate-field-${field}`}
-          value={draft[field]}
-          autoComplete="off"
-          onChange={(event) => onChange(field, event.target.value)}
-        />
-      )}
+      {(described) =>
+        DATES.includes(field) ? (
+          <DateBox
+            described={{ ...described, "data-testid": `plate-field-${field}` }}
+            value={draft[field]}
+            pickWords={t("date.pick")}
+            onChange={(value) => onChange(field, value)}
+          />
+        ) : (
+          <input
+            {...described}
+            data-testid={`plate-field-${field}`}
+            value={draft[field]}
+            autoComplete="off"
+            onChange={(event) => onChange(field, event.target.value)}
+          />
+        )
+      }
     </Field>
   );
 }

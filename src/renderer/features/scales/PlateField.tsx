@@ -25,6 +25,8 @@ interface PlateFieldProps {
   needed: boolean;
   /** True once the person wrote or picked the value: then it is theirs. */
   own: boolean;
+  /** True once the user has looked at a doubtful value and passed it. */
+  checked: boolean;
   problem?: string;
   hint?: string;
   onChange(value: string): void;
@@ -37,21 +39,32 @@ function wordOf(certainty: Certainty, theirs: boolean, calculated: boolean, need
 }
 
 /** One value of the plate beside the piece of the photo it was read from. */
-export function PlateField({ name, value, reading, needed, own, problem, hint, onChange }: PlateFieldProps) {
+export function PlateField({
+  name,
+  value,
+  reading,
+  needed,
+  own,
+  checked,
+  problem,
+  hint,
+  onChange,
+}: PlateFieldProps) {
   const { t } = useTranslation();
   const { focus } = usePlateReview();
   const id = useId();
   const read = reading?.fields[name] ?? null;
-  const theirs = own || !reading;
+  const theirs = own || checked || !reading;
   const certainty: Certainty = theirs ? (value ? "sure" : "missing") : certaintyOf(read?.confidence);
-  const word = wordOf(certainty, theirs, read?.calculated === true, needed);
+  const word =
+    checked && !own && value ? "confirmed" : wordOf(certainty, theirs, read?.calculated === true, needed);
   const describedBy = [reading && "certainty", problem && "problem", hint && "hint"]
     .filter(Boolean)
     .map((part) => `${id}-${part}`)
     .join(" ");
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only follows the focus of what is inside
-    <div className={styles.field} data-certainty={certainty} onFocus={() => focus(name)}>
+    <div className={styles.field} data-certainty={certainty} data-field={name} onFocus={() => focus(name)}>
       <div className={styles.head}>
         <label
           id={`${id}-label`}
@@ -91,7 +104,7 @@ export function PlateField({ name, value, reading, needed, own, problem, hint, o
       )}
       <Chips
         label={t("plate.alternatives")}
-        values={(read?.alternatives ?? [])
+        values={(certainty === "check" ? (read?.alternatives ?? []) : [])
           .filter((other) => other !== value)
           .map((other) => ({ value: other, words: other }))}
         onPick={onChange}

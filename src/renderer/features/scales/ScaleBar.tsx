@@ -38,20 +38,15 @@ export function ScaleBar() {
       editLabel={t("scale.edit")}
     >
       {short.length < own.length && (
-        <Button
-          look="quiet"
-          icon="file"
-          data-testid="instrument-all"
-          onClick={() => show({ name: "ledger" })}
-        >
+        <Button icon="list" data-testid="instrument-all" onClick={() => show({ name: "ledger" })}>
           {t("scale.all", { count: own.length })}
         </Button>
       )}
-      <Button look="quiet" icon="camera" data-testid="photo-pick" onClick={pick}>
+      <Button icon="file" data-testid="photo-pick" onClick={() => pick()}>
         {t("scale.photo")}
       </Button>
       <CaptureButtons />
-      <Button look="quiet" data-testid="instrument-new" onClick={() => show({ name: "scale", id: null })}>
+      <Button icon="pen" data-testid="instrument-new" onClick={() => show({ name: "scale", id: null })}>
         {t("scale.byHand")}
       </Button>
     </PickBar>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlateFieldName, PlateReading } from "../../../core/nameplate/model/reading.js";
 import { instrumentSchema } from "../../../core/records/instrument.js";
@@ -6,12 +6,16 @@ import type { Problem } from "../../../ipc/results.js";
 import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problems.js";
 import { otherWarnings, warningWords } from "../../i18n/warnings.js";
 import { useApp } from "../../state/app-state.js";
+import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
+import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import { resolveRegion } from "../company/index.js";
+import { KeepingQuestion } from "../storage/index.js";
 import { Constants } from "./Constants.js";
+import { doubtfulFields, focusField, READ_FIELDS } from "./doubt.js";
 import { type ScaleDraft, scaleOf } from "./draft.js";
 import { useEnter } from "./enter.js";
 import { draftConflicts, rangeText } from "./masses.js";
@@ -20,8 +24,8 @@ import styles from "./ScaleForm.module.css";
 import { WhereUsed } from "./WhereUsed.js";
 
 interface ScaleFormProps {
-  /** What stands above the fields. */
-  head: ReactNode;
+  /** What stands above the fields; it is told how many are in doubt. */
+  head(doubts: number): ReactNode;
   start: ScaleDraft;
   reading: PlateReading | null;
   photoId?: string;
@@ -36,19 +40,36 @@ interface ScaleFormProps {
 }
 
 const BY_HAND: PlateFieldName[] = ["serial", "model", "accuracyClass", "range", "manufacturer"];
-const READ: PlateFieldName[] = ["serial", "model", "accuracyClass", "max", "min", "range", "manufacturer"];
 /** Read to check the others by; the portal asks for none of them. */
 const COMPARED: PlateFieldName[] = ["e", "d", "date"];
 
 /** A scale for the person to confirm: from a plate's reading, by hand, or kept before. */
 export function ScaleForm(props: ScaleFormProps) {
   const { t } = useTranslation();
+  const { show } = useScreen();
   const { companyId } = useApp().state;
   const [draft, setDraft] = useState(props.start);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
+  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  useEnter(form, props.byEnter ?? false);
+  const doubtful = doubtfulFields(draft, props.reading).filter(
+    (name) => !own.has(name) && !checked.has(name),
+  );
+  const next = useRef<() => void>(() => {});
+  // Enter leads from doubt to doubt; only when none is left does it save.
+  next.current = () => {
+    if (props.held) return;
+    const at = document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field ?? "";
+    const left = doubtful.filter((name) => name !== at);
+    if (doubtful.some((name) => name === at)) setChecked(new Set(checked).add(at));
+    const [first] = left;
+    if (first) focusField(form.current, first);
+    else form.current?.requestSubmit();
+  };
+  const enter = useCallback(() => next.current(), []);
+  useEnter(props.byEnter ? enter : null);
+  useFocusOnProblem(form, problems);
 
   const set = (field: keyof ScaleDraft, value: string) => {
     const next = { ...draft, [field]: value };
@@ -89,6 +110,7 @@ export function ScaleForm(props: ScaleFormProps) {
       reading={props.reading}
       needed={!COMPARED.includes(name)}
       own={own.has(name)}
+      checked={checked.has(name)}
       problem={said(name)}
       hint={!props.reading && name === "range" ? t("scale.hint.range") : undefined}
       onChange={(value) => set(name, value)}
@@ -115,14 +137,26 @@ export function ScaleForm(props: ScaleFormProps) {
           </>
         }
       >
-        {props.head}
-        {!companyId && <Note kind="warn">{t("scale.needsCompany")}</Note>}
+        {props.head(doubtful.length)}
+        {!companyId && (
+          <Note kind="warn" title={t("scale.needsCompany")}>
+            <Button
+              icon="pen"
+              data-testid="scale-company"
+              onClick={() =>
+                show({ name: "company", id: null, ...(!props.photoId && { followedBy: "scale" }) })
+              }
+            >
+              {t("start.form")}
+            </Button>
+          </Note>
+        )}
         {[...draftConflicts(draft), ...otherWarnings(props.reading?.warnings ?? [])].map((warning) => (
           <Note key={warning.code + warning.fields.join()} kind="warn">
             {warningWords(t, warning)}
           </Note>
         ))}
-        {(props.reading ? READ : BY_HAND).map(field)}
+        {(props.reading ? READ_FIELDS : BY_HAND).map(field)}
         <WhereUsed draft={draft} said={said} onChange={set} />
         {props.reading && (
           <>
@@ -131,6 +165,7 @@ export function ScaleForm(props: ScaleFormProps) {
           </>
         )}
         <Constants draft={draft} said={said} onChange={set} />
+        <KeepingQuestion />
       </Pane>
     </form>
   );

@@ -24,7 +24,7 @@ export function ScaleScreen({ instrument }: { instrument: StoredInstrument | nul
         void send("instrument.select", id);
         show({ name: "guide" });
       }}
-      head={
+      head={() => (
         <>
           <ScreenTitle>{t(instrument ? "scale.editTitle" : "scale.newTitle")}</ScreenTitle>
           {!instrument && (
@@ -33,7 +33,7 @@ export function ScaleScreen({ instrument }: { instrument: StoredInstrument | nul
             </Fold>
           )}
         </>
-      }
+      )}
       actions={
         instrument && (
           <ConfirmDelete

@@ -21,14 +21,21 @@ export function WhereUsed(props: DraftProps) {
   return (
     <>
       <h3 className={styles.title}>{t("scale.whereUsed")}</h3>
-      <RegionField
-        label={t("scale.field.region")}
-        testId="plate-field-region"
-        value={draft.region}
-        problem={said("region")}
-        hint={t("scale.hint.region")}
-        onChange={(value) => onChange("region", value)}
-      />
+      <div data-field="region">
+        <RegionField
+          label={t("scale.field.region")}
+          testId="plate-field-region"
+          value={draft.region}
+          problem={said("region")}
+          hint={
+            <>
+              {draft.region.trim() === "" && <strong>{t("scale.hint.regionNeeded")} </strong>}
+              {t("scale.hint.region")}
+            </>
+          }
+          onChange={(value) => onChange("region", value)}
+        />
+      </div>
       {offer("region", company && regionText(company.region))}
       {!company && <UsualRegion value={draft.region} onPick={(value) => onChange("region", value)} />}
       <DraftField field="place" {...props} />

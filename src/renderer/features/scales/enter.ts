@@ -1,21 +1,35 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
 
-/** What does something of its own with Enter; a form's own fields hand it in themselves. */
-const OWN = "a, button, input, select, textarea, summary, [role=dialog], [role=alertdialog]";
+/** What does something of its own with Enter. */
+const OWN =
+  "a, button:not([type=submit], [role=radio]), textarea, summary, [role=dialog], [role=alertdialog]";
 
-/** Enter hands a form in, wherever the focus is, unless what has it takes Enter for itself. */
-export function useEnter(form: RefObject<HTMLFormElement | null>, on: boolean): void {
+/** A radio button lets Enter do nothing, where here it leads on. */
+const isTaken = (event: KeyboardEvent): boolean =>
+  event.defaultPrevented && !(event.target instanceof Element && event.target.closest("[role=radio]"));
+
+const isEnter = (event: KeyboardEvent): boolean =>
+  event.key === "Enter" &&
+  !isTaken(event) &&
+  !event.ctrlKey &&
+  !event.altKey &&
+  !event.metaKey &&
+  !event.shiftKey &&
+  !(event.target instanceof Element && event.target.closest(OWN));
+
+/**
+ * Calls back on Enter wherever the focus is, unless what has it takes Enter for itself. A key held down counts
+ * once: it would confirm the next photo before it was looked at.
+ */
+export function useEnter(onEnter: (() => void) | null): void {
   useEffect(() => {
-    if (!on) return;
+    if (!onEnter) return;
     const press = (event: KeyboardEvent) => {
-      // A key held down would confirm the next photo before it was looked at.
-      if (event.key !== "Enter" || event.repeat || event.defaultPrevented) return;
-      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-      if (event.target instanceof Element && event.target.closest(OWN)) return;
+      if (!isEnter(event)) return;
       event.preventDefault();
-      form.current?.requestSubmit();
+      if (!event.repeat) onEnter();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [form, on]);
+  }, [onEnter]);
 }

@@ -5,7 +5,7 @@ import { send } from "../../state/send.js";
 import { Choice } from "../../ui/Choice.js";
 import { Section } from "../../ui/Section.js";
 
-const SIZES = [16, 18, 20, 22];
+const SIZES = [16, 18, 20, 22] as const;
 
 /** Size of the type, light or dark. */
 export function LookSection() {
@@ -17,7 +17,7 @@ export function LookSection() {
         label={t("settings.textSize")}
         testId="settings-text-size"
         value={String(textSize)}
-        options={SIZES.map((size) => ({ value: String(size), words: t("settings.pixels", { size }) }))}
+        options={SIZES.map((size) => ({ value: String(size), words: t(`settings.sizes.${size}`) }))}
         onPick={(size) => send("settings.change", { textSize: Number(size) })}
       />
       <Choice

@@ -4,13 +4,14 @@ import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
-import styles from "./StorageNotice.module.css";
+import { KeepingQuestion } from "./KeepingQuestion.js";
 
 /** What the person has to know or to decide about her stored data, before anything else. */
 export function StorageNotice() {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { ask, recovery, putAside } = useApp().state.storage;
+  const { storage, companies, instruments } = useApp().state;
+  const { recovery, putAside } = storage;
   return (
     <>
       {recovery !== "none" && (
@@ -32,20 +33,7 @@ export function StorageNotice() {
           </Note>
         </section>
       )}
-      {ask && (
-        <section className={styles.ask} data-testid="storage-ask">
-          <h2>{t("storage.askTitle")}</h2>
-          <p>{t("storage.askText")}</p>
-          <Button data-testid="storage-keep-plain" onClick={() => send("storage.keep", "plain")}>
-            {t("storage.keepPlain")}
-          </Button>
-          <p className={styles.hint}>{t("storage.keepPlainText")}</p>
-          <Button data-testid="storage-keep-memory" onClick={() => send("storage.keep", "memory")}>
-            {t("storage.keepMemory")}
-          </Button>
-          <p className={styles.hint}>{t("storage.keepMemoryText")}</p>
-        </section>
-      )}
+      {(companies.length > 0 || instruments.length > 0) && <KeepingQuestion />}
     </>
   );
 }

@@ -5,12 +5,12 @@ import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
-import styles from "./BookingList.module.css";
+import styles from "./PlannedScales.module.css";
 
 const STEPS: readonly StepId[] = ["open-reservation", "choose-instruments", "submit-reservation"];
 
 /** What the booking is to hold: a row for each scale to tick in the portal's list, and what is still missing. */
-export function BookingList({ step }: { step: StepId }) {
+export function PlannedScales({ step }: { step: StepId }) {
   const { t } = useTranslation();
   const { booking, instruments } = useApp().state;
   const scales = instruments.filter(({ id }) => booking?.ids.includes(id));

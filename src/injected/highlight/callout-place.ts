@@ -1,0 +1,77 @@
+import type { Box } from "./geometry.js";
+
+interface Size {
+  width: number;
+  height: number;
+}
+interface Spot {
+  left: number;
+  top: number;
+}
+
+/** Between ring and callout. */
+const APART = 8;
+/** What a callout must not lie over, since it might be meant, or be read to know what is meant. */
+const WANTED =
+  "a, button, input, select, textarea, label, summary, th, td, [role], [onclick], h1, h2, h3, h4, img, canvas";
+
+/** Above, right, below and left of the ring, and at its corners: where nothing else is, the first is taken. */
+const spots = (ring: Box, { width, height }: Size): Spot[] => {
+  const above = ring.top - APART - height;
+  const below = ring.bottom + APART;
+  const right = ring.right + APART;
+  const left = ring.left - APART - width;
+  const middle = (ring.top + ring.bottom - height) / 2;
+  const centre = (ring.left + ring.right - width) / 2;
+  return [
+    { left: right, top: middle },
+    { left: centre, top: above },
+    { left: left, top: middle },
+    { left: centre, top: below },
+    { left: ring.right - width, top: above },
+    { left: ring.left, top: above },
+    { left: right, top: above },
+    { left: right, top: below },
+    { left: left, top: above },
+    { left: left, top: below },
+  ];
+};
+
+/** Something of the page under a point: what one may press or reads a name from counts most. */
+function weight(x: number, y: number, target: Element): number {
+  const element = document.elementFromPoint(x, y);
+  if (!element || element === document.documentElement || element === document.body) return 0;
+  if (target.contains(element)) return 4;
+  if (element.closest(WANTED)) return 3;
+  const own = [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  return own ? 2 : 0;
+}
+
+/** How much of the page a callout there would cover. */
+function cost({ left, top }: Spot, { width, height }: Size, target: Element): number {
+  if (left < 4 || top < 4 || left + width > innerWidth - 4 || top + height > innerHeight - 4) return 1000;
+  let sum = 0;
+  for (const across of [0, 0.25, 0.5, 0.75, 1])
+    for (const down of [0, 0.5, 1]) sum += weight(left + width * across, top + height * down, target);
+  return sum;
+}
+
+/**
+ * Where a callout covers neither its target nor, as far as there is room, anything it could be confused with.
+ * @param ring the ring's box, in pixels of the window; so is the answer
+ */
+export function calloutPlace(target: Element, ring: Box, size: Size): Spot {
+  let best: { spot: Spot; cost: number } | null = null;
+  for (const spot of spots(ring, size)) {
+    const here = cost(spot, size, target);
+    if (!best || here < best.cost) best = { spot, cost: here };
+    if (here === 0) break;
+  }
+  const { left, top } = best?.spot ?? { left: ring.right + APART, top: ring.top };
+  return {
+    left: Math.min(Math.max(4, left), Math.max(4, innerWidth - size.width - 4)),
+    top: Math.min(Math.max(4, top), Math.max(4, innerHeight - size.height - 4)),
+  };
+}

@@ -1,0 +1,2 @@
+export { CaseChip } from "./CaseChip.js";
+export { CaseSheet } from "./CaseSheet.js";

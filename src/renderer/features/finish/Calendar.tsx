@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { GuidePack } from "../../../core/procedure/pack/schema.js";
+import type { StoredCompany } from "../../../core/records/company.js";
+import { dayAt, dueOf } from "../../../core/records/due.js";
+import type { StoredInstrument } from "../../../core/records/instrument.js";
+import type { CommandInput } from "../../../ipc/commands.js";
+import { usePackWords } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { DateBox, dayOf } from "../../ui/DateBox.js";
+import { Field } from "../../ui/Field.js";
+import { Note } from "../../ui/Note.js";
+import styles from "./FinishPanel.module.css";
+
+interface CalendarProps {
+  id: string;
+  company: StoredCompany | undefined;
+  scales: readonly StoredInstrument[];
+  institution: GuidePack["contacts"][number] | undefined;
+  text: string;
+}
+
+type Days = CommandInput<"calendar.save">["days"];
+
+/** The day of the visit, chosen by the user, and next year's due day, for a calendar on phone or PC. */
+export function Calendar({ id, company, scales, institution, text }: CalendarProps) {
+  const { t } = useTranslation();
+  const words = usePackWords();
+  const [typed, setTyped] = useState("");
+  const [told, tell] = useState<"past" | "no-day" | "saved" | null>(null);
+  const save = async () => {
+    const day = dayOf(typed);
+    if (!day) return tell("no-day");
+    if (day < dayAt(new Date())) return tell("past");
+    const due = dueOf({ validUntil: "", certificateDate: day }, day)?.day;
+    const title = scales.map(({ model, serial }) => model || serial).join("、");
+    const days: Days = [
+      {
+        uid: `visit-${id}@verify-guide`,
+        day,
+        title: t("finish.calendar.visit", { scales: title }).slice(0, 200),
+        text,
+        ...(institution && {
+          place: [words(institution.name), institution.address && words(institution.address)]
+            .filter(Boolean)
+            .join(" "),
+        }),
+        remindBefore: [1, 0],
+      },
+    ];
+    if (due)
+      days.push({
+        uid: `due-${id}@verify-guide`,
+        day: due,
+        title: t("finish.calendar.due", { scales: title }).slice(0, 200),
+        text: t("finish.calendar.dueText"),
+        remindBefore: [30, 7],
+      });
+    const fileName = [t("finish.calendar.file"), company?.name, day].filter(Boolean).join(" ").slice(0, 120);
+    const saved = await send("calendar.save", { fileName, days });
+    tell(saved ? "saved" : null);
+  };
+  return (
+    <section className={styles.calendar} aria-label={t("finish.calendar.title")}>
+      <h3>{t("finish.calendar.title")}</h3>
+      <Field
+        label={t("finish.calendar.day")}
+        hint={t("finish.calendar.hint")}
+        problem={told === "past" || told === "no-day" ? t(`finish.calendar.${told}`) : undefined}
+      >
+        {(described) => (
+          <DateBox
+            described={{ ...described, "data-testid": "visit-day" }}
+            value={typed}
+            pickWords={t("date.pick")}
+            onChange={(value) => {
+              setTyped(value);
+              tell(null);
+            }}
+          />
+        )}
+      </Field>
+      <Button icon="calendar" data-testid="finish-calendar" onClick={save}>
+        {t("finish.calendar.save")}
+      </Button>
+      <div role="status">{told === "saved" && <Note kind="good">{t("finish.calendar.saved")}</Note>}</div>
+    </section>
+  );
+}

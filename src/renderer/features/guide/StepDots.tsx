@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { STEP_IDS, type StepId, type StepStatus } from "../../../core/procedure/pack/steps.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Icon } from "../../ui/Icon.js";
+import styles from "./StepDots.module.css";
+
+/** The nine steps as dots on a line, the current one with its name; a dot shows its step. */
+export function StepDots({ current }: { current: StepId }) {
+  const { t } = useTranslation();
+  const words = usePackWords();
+  const { state, pack } = useApp();
+  const statusOf = (id: StepId): StepStatus =>
+    id === current ? "current" : state.guide.done.includes(id) ? "done" : "todo";
+  return (
+    <ol className={styles.dots} aria-label={t("guide.steps")}>
+      {pack.steps.map((step, index) => {
+        const status = statusOf(step.id);
+        const name = t("guide.stepName", {
+          number: index + 1,
+          total: STEP_IDS.length,
+          title: words(step.title),
+          status: t(`guide.status.${status}`),
+        });
+        return (
+          <li
+            key={step.id}
+            className={styles.step}
+            data-testid={`step-${step.id}`}
+            data-status={status}
+            aria-current={status === "current" ? "step" : undefined}
+          >
+            <button
+              type="button"
+              className={styles.button}
+              data-testid={`step-goto-${step.id}`}
+              aria-label={name}
+              title={name}
+              onClick={() => send("guide.goto", step.id)}
+            >
+              <span className={styles.dot}>
+                {status === "done" ? <Icon name="check" size={16} /> : index + 1}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,162 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Findable } from "../../../core/records/search.js";
+import { Icon } from "../../ui/Icon.js";
+import { DueMark } from "./DueMark.js";
+import { nextIndex } from "./keys.js";
+import styles from "./LedgerTable.module.css";
+import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder, sortScales } from "./sort.js";
+
+const ROW_REM = 3;
+const rowHeight = (): number =>
+  ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+interface LedgerTableProps {
+  ref: Ref<HTMLElement>;
+  found: readonly Findable[];
+  today: string;
+  marked: ReadonlySet<string>;
+  onMark(marked: ReadonlySet<string>): void;
+  onOpen(id: string): void;
+}
+
+/**
+ * The ledger over the whole window: columns to sort by, rows to mark, all of them by one tick. By keys as the
+ * narrow list: arrows, Page, Home and End move, Space marks, Enter opens, Ctrl+A marks all.
+ */
+export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: LedgerTableProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const box = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useImperativeHandle(ref, () => table.current as HTMLElement, []);
+  const [order, setOrder] = useState<LedgerOrder>({ by: "due", descending: false });
+  const [at, setAt] = useState(0);
+  const sorted = useMemo(() => sortScales(found, order, today), [found, order, today]);
+  const active = Math.min(at, sorted.length - 1);
+  const height = useMemo(rowHeight, []);
+  const rows = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: 8,
+  });
+  const all = sorted.length > 0 && sorted.every(({ scale }) => marked.has(scale.id));
+  const markAll = (on: boolean) => onMark(on ? new Set(sorted.map(({ scale }) => scale.id)) : new Set());
+  const toggle = (scaleId: string) => {
+    const next = new Set(marked);
+    if (!next.delete(scaleId)) next.add(scaleId);
+    onMark(next);
+  };
+  const sortBy = (by: LedgerColumn) =>
+    setOrder((old) => ({ by, descending: old.by === by ? !old.descending : false }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The heads' own buttons keep their keys.
+    if (event.target !== event.currentTarget) return;
+    const one = sorted[active];
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / height) - 1);
+    const next = nextIndex(event.key, active, sorted.length, page);
+    if (next !== null) {
+      setAt(next);
+      rows.scrollToIndex(next);
+    } else if (event.key === "Enter" && one) onOpen(one.scale.id);
+    else if (event.key === " " && one) toggle(one.scale.id);
+    else if (event.key === "a" && (event.ctrlKey || event.metaKey)) markAll(true);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <table
+      ref={table}
+      className={styles.table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are marked and opened
+      role="grid"
+      tabIndex={0}
+      aria-activedescendant={`${id}-${active}`}
+      data-testid="ledger-list"
+      onKeyDown={onKeyDown}
+      aria-label={t("ledger.title")}
+      aria-rowcount={sorted.length + 1}
+      aria-multiselectable="true"
+    >
+      <thead>
+        <tr className={styles.head} aria-rowindex={1}>
+          <th>
+            <input
+              type="checkbox"
+              className={styles.all}
+              checked={all}
+              aria-label={t("ledger.markAll")}
+              title={t("ledger.markAll")}
+              data-testid="ledger-mark-all"
+              onChange={() => markAll(!all)}
+            />
+          </th>
+          {LEDGER_COLUMNS.map((column) => (
+            <th
+              key={column}
+              aria-sort={order.by === column ? (order.descending ? "descending" : "ascending") : "none"}
+            >
+              <button
+                type="button"
+                className={styles.sort}
+                data-testid={`ledger-sort-${column}`}
+                onClick={() => sortBy(column)}
+              >
+                {t(`ledger.column.${column}`)}
+                {order.by === column && <span aria-hidden="true">{order.descending ? "▼" : "▲"}</span>}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={box} className={styles.body}>
+        {/* As high as all rows together, of which only those in sight are drawn. */}
+        <tr className={styles.room} style={{ height: rows.getTotalSize() }} />
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const one = sorted[index];
+          if (!one) return null;
+          const { scale, company } = one;
+          return (
+            <tr
+              key={scale.id}
+              id={`${id}-${index}`}
+              className={styles.row}
+              tabIndex={-1}
+              aria-rowindex={index + 2}
+              aria-selected={marked.has(scale.id)}
+              data-active={index === active}
+              data-odd={index % 2 === 1}
+              data-testid="ledger-row"
+              style={{ transform: `translateY(${start}px)`, height }}
+              onClick={() => onOpen(scale.id)}
+            >
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: the row itself says that it is marked; Space does the same */}
+              <td
+                className={styles.mark}
+                data-testid="ledger-mark"
+                onClick={(event) => {
+                  event.stopPropagation();
+                  setAt(index);
+                  toggle(scale.id);
+                }}
+              >
+                <span className={styles.tick}>{marked.has(scale.id) && <Icon name="check" size={18} />}</span>
+              </td>
+              <td className={styles.serial}>{scale.serial}</td>
+              <td>{scale.model || scale.name}</td>
+              <td>{company}</td>
+              <td>
+                <DueMark scale={scale} today={today} />
+              </td>
+              <td>{[scale.bookingNumber, scale.status].filter(Boolean).join(" · ") || t("ledger.none")}</td>
+              <td>{scale.registeredOn || t("ledger.notSeen")}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

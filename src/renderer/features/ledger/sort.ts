@@ -1,0 +1,37 @@
+import { dueOf } from "../../../core/records/due.js";
+import type { Findable } from "../../../core/records/search.js";
+
+/** The columns of the wide ledger. */
+export const LEDGER_COLUMNS = ["serial", "model", "company", "due", "booking", "registered"] as const;
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
+
+export interface LedgerOrder {
+  by: LedgerColumn;
+  descending: boolean;
+}
+
+const collator = new Intl.Collator("zh-CN", { numeric: true });
+
+const KEYS: Record<LedgerColumn, (one: Findable, today: string) => string> = {
+  serial: ({ scale }) => scale.serial,
+  model: ({ scale }) => scale.model || scale.name,
+  company: ({ company }) => company,
+  due: ({ scale }, today) => dueOf(scale, today)?.day ?? "",
+  booking: ({ scale }) => scale.bookingNumber,
+  registered: ({ scale }) => scale.registeredOn ?? "",
+};
+
+/** In the order of a column; what is empty there comes last whichever way it runs. */
+export function sortScales(
+  all: readonly Findable[],
+  { by, descending }: LedgerOrder,
+  today: string,
+): Findable[] {
+  const keyed = all.map((one) => ({ one, key: KEYS[by](one, today) }));
+  const sign = descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.key === "" || b.key === "") return a.key === b.key ? 0 : a.key === "" ? 1 : -1;
+    return sign * collator.compare(a.key, b.key);
+  });
+  return keyed.map(({ one }) => one);
+}
