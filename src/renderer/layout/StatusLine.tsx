@@ -53,7 +53,7 @@ export function StatusLine() {
       ? t(`notice.${notice.key}`, notice.values)
       : told && t(`toast.${told.key}`, told.values);
   return (
-    <div className={styles.line} data-kind={kind}>
+    <footer className={styles.line} data-kind={kind}>
       <div className={styles.told} role="status" aria-live="polite" data-testid="toast" data-kind={kind}>
         {words && (
           <>
@@ -75,6 +75,6 @@ export function StatusLine() {
         )}
       </div>
       {!words && <p className={styles.idle}>{t("layout.keys")}</p>}
-    </div>
+    </footer>
   );
 }

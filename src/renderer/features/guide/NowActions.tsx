@@ -72,7 +72,8 @@ function OwnAction({ now }: { now: Now }) {
   const { open } = useCaseSheet();
   const highlight = useHighlight();
   const scales = state.instruments.filter(({ bookingNumber }) => bookingNumber === now.reservation?.id);
-  const large = { look: "primary", size: "large" } as const;
+  // What keeps one from the portal has the screen's primary button.
+  const large = { look: state.portal.condition ? "plain" : "primary", size: "large" } as const;
   switch (now.action) {
     case "home":
       return (

@@ -30,7 +30,7 @@ export function PortalCondition() {
         <h2>{t(`trouble.${trouble}.title`)}</h2>
         <p>{t(`trouble.${trouble}.text`)}</p>
         <div className={styles.buttons}>
-          <Button icon="reload" onClick={() => send("portal.reload", undefined)}>
+          <Button look="primary" size="large" icon="reload" onClick={() => send("portal.reload", undefined)}>
             {t(`trouble.${trouble}.action`)}
           </Button>
           {(PORTAL_CONDITIONS[trouble] === "offline" || trouble === "closed") && !settings.practice && (

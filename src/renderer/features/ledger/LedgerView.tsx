@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Findable, findScales, type LedgerQuery } from "../../../core/records/search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useIsNarrow } from "../../state/drawer.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { LedgerEmpty } from "./LedgerEmpty.js";
@@ -26,7 +27,9 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
   const { t } = useTranslation();
   const { show } = useScreen();
   const list = useRef<HTMLElement>(null);
-  const List = wide ? LedgerTable : LedgerList;
+  const narrow = useIsNarrow();
+  // Columns need room: at a large scale the list is the better table.
+  const List = wide && !narrow ? LedgerTable : LedgerList;
   const found = useMemo(() => findScales(all, query), [all, query]);
   const chosen = useMemo(
     () => all.filter(({ scale }) => marked.has(scale.id)).map(({ scale }) => scale),

@@ -53,6 +53,8 @@ export function ScaleForm(props: ScaleFormProps) {
   const [problems, setProblems] = useState<Problem[]>([]);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
+  /** Pressed twice, it is kept once. */
+  const saving = useRef(false);
   const doubtful = doubtfulFields(draft, props.reading).filter(
     (name) => !own.has(name) && !checked.has(name),
   );
@@ -85,7 +87,12 @@ export function ScaleForm(props: ScaleFormProps) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (props.held) return;
+    if (props.held || saving.current) return;
+    saving.current = true;
+    await keep();
+    saving.current = false;
+  };
+  const keep = async () => {
     const region = draft.region.trim() ? await resolveRegion(draft.region) : undefined;
     const known = typeof region === "string" ? undefined : region;
     const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(known && { region: known }) });
