@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { AppState } from "../../src/ipc/state.js";
+import { renderApp, sentOf } from "./support/render-app.js";
+import { COMPANY, FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
+
+type Now = NonNullable<AppState["now"]>;
+
+const NOW: Now = {
+  step: "add-instrument",
+  substep: "complete-form",
+  sentence: { key: "complete-form", values: { count: "2", fields: "行政区划、准确度等级" } },
+  action: "show",
+  target: { outcome: "found", count: 1 },
+  open: [],
+  said: null,
+  dialog: null,
+  warnings: [],
+  reservation: null,
+};
+
+const open = (field: string, more: Partial<Now["open"][number]> = {}): Now["open"][number] => ({
+  field,
+  kind: "field",
+  label: field,
+  why: "unknown",
+  box: { kind: "text", options: [] },
+  value: "",
+  now: "",
+  said: "",
+  ...more,
+});
+
+const card = () => screen.getByTestId("now");
+
+test("the card says step, sub-step and target, and its sentence in words", async () => {
+  await renderApp({ ...FORM, now: NOW });
+  expect(card().dataset).toMatchObject({
+    step: "add-instrument",
+    substep: "complete-form",
+    target: "found",
+  });
+  expect(within(card()).getByRole("heading", { level: 2 }).textContent).toContain("行政区划、准确度等级");
+});
+
+test("what is missing is given in the card, kept with the scale and filled in", async () => {
+  const { bridge, user } = await renderApp({
+    ...FORM,
+    now: {
+      ...NOW,
+      open: [
+        open("region", { label: "使用地点行政区划", box: { kind: "region", options: [] } }),
+        open("accuracyClass", { label: "准确度等级", box: { kind: "choice", options: ["III", "IIII"] } }),
+      ],
+    },
+  });
+  expect(card().textContent).toContain("还差 2 项");
+  await user.type(screen.getByTestId("open-box-region"), "没有区");
+  await user.click(screen.getByTestId("open-keep-region"));
+  expect(await screen.findByText(/没找到这个区县/)).toBeTruthy();
+  expect(sentOf(bridge, "instrument.save")).toEqual([]);
+  await user.clear(screen.getByTestId("open-box-region"));
+  await user.type(screen.getByTestId("open-box-region"), "330411");
+  await user.click(screen.getByTestId("open-keep-region"));
+  const {
+    companyId: _c,
+    createdAt: _t,
+    status: _s,
+    bookingNumber: _b,
+    certificateDate: _d,
+    ...sent
+  } = INSTRUMENT;
+  expect(sentOf(bridge, "instrument.save")).toEqual([
+    { ...sent, region: { code: "330411", name: "秀洲区" } },
+  ]);
+  expect(sentOf(bridge, "fill.run")).toEqual([{ overwrite: ["region"] }]);
+  await user.selectOptions(screen.getByTestId("open-box-accuracyClass"), "IIII");
+  await user.click(screen.getByTestId("open-keep-accuracyClass"));
+  expect(sentOf(bridge, "instrument.save").at(-1)).toMatchObject({ accuracyClass: "IIII" });
+});
+
+test("a company's missing value is kept with the company", async () => {
+  const { bridge, user } = await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "register" },
+    now: { ...NOW, step: "register", open: [open("contact", { label: "联系人" })] },
+  });
+  await user.type(screen.getByTestId("open-box-contact"), "李四{Enter}");
+  expect(sentOf(bridge, "company.save")).toEqual([{ ...COMPANY, contact: "李四" }]);
+});
+
+test("what differs is replaced only on a press; what is the user's own is only named", async () => {
+  const { bridge, user } = await renderApp({
+    ...FORM,
+    now: {
+      ...NOW,
+      open: [
+        open("serial", { why: "differs", value: "2023799696", now: "2022111" }),
+        open("password", { kind: "own", why: "own", label: "密码", box: null }),
+      ],
+    },
+  });
+  expect(screen.getByTestId("open-field-serial").textContent).toContain("2022111");
+  expect(within(screen.getByTestId("open-own-password")).queryByRole("textbox")).toBeNull();
+  expect(sentOf(bridge, "fill.run")).toEqual([]);
+  await user.click(screen.getByTestId("open-replace-serial"));
+  expect(sentOf(bridge, "fill.run")).toEqual([{ overwrite: ["serial"] }]);
+});
+
+test("many open things do not push the button out of sight", async () => {
+  const { user } = await renderApp({
+    ...FORM,
+    now: { ...NOW, open: ["a", "b", "c", "d", "e"].map((field) => open(field)) },
+  });
+  expect(document.querySelectorAll("[data-testid^=open-field-]")).toHaveLength(3);
+  await user.click(screen.getByTestId("open-more"));
+  expect(document.querySelectorAll("[data-testid^=open-field-]")).toHaveLength(5);
+});
+
+test("what the portal refused stands with advice until it no longer does; a wrong scale is an alarm", async () => {
+  const { bridge } = await renderApp({
+    ...FORM,
+    now: {
+      ...NOW,
+      said: { text: "该出厂编号在本辖区已登记", advice: "serial-taken" },
+      warnings: [{ kind: "wrong-scale", values: { serials: "888002" } }],
+    },
+  });
+  expect(screen.getByTestId("portal-said").textContent).toContain("该出厂编号在本辖区已登记");
+  expect(screen.getByTestId("portal-said").textContent).toContain("接着做下一步");
+  const warning = screen.getByTestId("case-warning");
+  expect(warning.dataset.kind).toBe("wrong-scale");
+  expect(warning.textContent).toContain("888002");
+  act(() => bridge.push({ now: NOW }));
+  expect(screen.queryByTestId("portal-said")).toBeNull();
+  expect(screen.queryByTestId("case-warning")).toBeNull();
+});
+
+test.each([
+  ["home", "now-home"],
+  ["choose-company", "now-company"],
+  ["choose-scale", "now-scale"],
+  ["show", "highlight-again"],
+] as const)("the action %s is one large button", async (action, testId) => {
+  await renderApp({ ...READY, now: { ...NOW, step: "open-ledger", action } });
+  const large = [...card().querySelectorAll<HTMLElement>("[data-size=large]")];
+  expect(large.map(({ dataset }) => dataset.testid)).toEqual([testId]);
+  expect(screen.getByTestId("highlight-again")).toBeTruthy();
+});
+
+test("while filling, the button says how far it is", async () => {
+  await renderApp({ ...FORM, fill: FORM.fill && { ...FORM.fill, busy: true }, now: NOW });
+  expect(screen.getByTestId("fill").textContent).toContain("正在填写，已填 0 / 12");
+});
+
+const RESERVATION: NonNullable<Now["reservation"]> = {
+  id: "2026112900012",
+  status: "已提交",
+  ready: true,
+  scales: [{ serial: INSTRUMENT.serial, status: "待检定", ready: true }],
+};
+
+test("the end: number, institution, slip, calendar file and a message to copy", async () => {
+  const { bridge, user } = await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "await-verification" },
+    now: { ...NOW, step: "await-verification", substep: "ready", reservation: RESERVATION },
+  });
+  bridge.answer("calendar.save", () => true);
+  bridge.answer("slip.print", () => true);
+  expect(screen.getByTestId("reservation").dataset).toMatchObject({ id: "2026112900012", status: "已提交" });
+  expect(screen.getByTestId(`reservation-scale-${INSTRUMENT.serial}`).dataset.status).toBe("待检定");
+  expect(screen.getByTestId("finish").textContent).toContain("82069551");
+  await user.click(screen.getByTestId("finish-print"));
+  expect(sentOf(bridge, "slip.print")).toMatchObject([{ fileName: expect.stringContaining(COMPANY.name) }]);
+  await user.click(screen.getByTestId("finish-copy"));
+  expect(sentOf(bridge, "clipboard.copy").at(-1)).toContain("2026112900012");
+
+  await user.click(screen.getByTestId("finish-calendar"));
+  expect(screen.getByTestId("visit-day").getAttribute("aria-invalid")).toBe("true");
+  await user.type(screen.getByTestId("visit-day"), "20200101");
+  await user.click(screen.getByTestId("finish-calendar"));
+  expect(screen.getByText(/已经过去/)).toBeTruthy();
+  await user.clear(screen.getByTestId("visit-day"));
+  await user.type(screen.getByTestId("visit-day"), "20991201");
+  await user.click(screen.getByTestId("finish-calendar"));
+  expect(await screen.findByText(/存好了/)).toBeTruthy();
+  expect(sentOf(bridge, "calendar.save")).toMatchObject([
+    { days: [{ day: "2099-12-01" }, { day: "2100-11-30", remindBefore: [30, 7] }] },
+  ]);
+  await user.click(screen.getByTestId("finish-done"));
+  expect(screen.getByTestId("now")).toBeTruthy();
+});
