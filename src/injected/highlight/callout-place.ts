@@ -1,3 +1,4 @@
+import { bodyElement, childNodes, documentElement, elementFromPoint } from "../dom/intact.js";
 import type { Box } from "./geometry.js";
 
 interface Size {
@@ -39,11 +40,11 @@ const spots = (ring: Box, { width, height }: Size): Spot[] => {
 
 /** Something of the page under a point: what one may press or reads a name from counts most. */
 function weight(x: number, y: number, target: Element): number {
-  const element = document.elementFromPoint(x, y);
-  if (!element || element === document.documentElement || element === document.body) return 0;
+  const element = elementFromPoint(x, y);
+  if (!element || element === documentElement() || element === bodyElement()) return 0;
   if (target.contains(element)) return 4;
   if (element.closest(WANTED)) return 3;
-  const own = [...element.childNodes].some(
+  const own = [...childNodes(element)].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
   );
   return own ? 2 : 0;
