@@ -1,3 +1,4 @@
+import { noteUserEdits } from "./controls/value-owner.js";
 import { isOurs } from "./dom/composed-tree.js";
 import { listenTo, queryDocument, shadowRoot, stopListeningTo } from "./dom/intact.js";
 
@@ -82,6 +83,7 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
       for (const child of shadow.children) observeShadows(child);
     }
   };
+  noteUserEdits();
   observe(document);
   observeShadows(document);
   const events = ["change", "toggle", "load", "scrollend", "transitionend", "animationend"];

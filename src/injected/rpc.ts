@@ -1,9 +1,10 @@
 import { normaliseOption } from "../core/autofill/options.js";
-import type { ControlKind } from "../core/snapshot/types.js";
+import type { ControlKind, ValueOwner } from "../core/snapshot/types.js";
 import { observeChanges } from "./change-observer.js";
 import { iconsOf } from "./controls/kind.js";
 import { isPerceptible } from "./controls/perceptible.js";
 import { shownValue } from "./controls/value.js";
+import { noteWritten, ownerOf } from "./controls/value-owner.js";
 import { activeElement, clobberedFormAround, createElement } from "./dom/intact.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
@@ -33,6 +34,8 @@ export type PageCommand =
   | { op: "values"; keys: string[] }
   /** Data: `Writability`; brings the control into view first. */
   | { op: "writability"; key: string }
+  /** Tells that the app wrote these controls: what they hold is its own. */
+  | { op: "written"; keys: string[] }
   /** Takes the focus from whatever has it in this frame. */
   | { op: "leave" }
   /** Call right before opening: what comes up afterwards belongs to the control. */
@@ -61,6 +64,7 @@ export interface ControlReading {
   /** Which element of the page it is: another number, another element. */
   element: number;
   value: string;
+  owner: ValueOwner;
   visible: boolean;
   disabled: boolean;
   options?: { text: string; selected: boolean }[];
@@ -109,6 +113,7 @@ function readValue(key: string, model = readFrame()): ControlReading | null {
     kind: widget.kind,
     element: numberOf(widget.box),
     value: shownValue(widget, model.page.styles),
+    owner: ownerOf(widget, model.page.styles),
     visible: widget.shown,
     disabled: widget.box.matches(":disabled") || widget.originals.some((one) => one.matches(":disabled")),
     ...(widget.choices.length > 0
@@ -173,6 +178,14 @@ function answer(command: PageCommand): Element | null {
     }
     case "writability":
       return data(writabilityOf(command.key));
+    case "written": {
+      const model = readFrame();
+      for (const key of command.keys) {
+        const known = findControl(key, model);
+        if (known) noteWritten(known.widget, model.page.styles);
+      }
+      return data(DONE);
+    }
     case "leave":
       focused()?.blur();
       return data(DONE);

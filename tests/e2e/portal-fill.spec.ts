@@ -26,6 +26,16 @@ test.beforeAll(async () => {
   site = await serve({
     "/plain": () => COUNTS + TEXTS,
     "/held": () => TEXTS.replace("name=serial", "name=serial value=OLD-1"),
+    "/preselected": () =>
+      form(
+        row("企业名称", "<input name=name value=旧名称>"),
+        row("企业类型", "<select name=type><option>公司<option>个体工商户</select>"),
+        row(
+          "组织类型",
+          "<label><input type=radio name=org value=a checked>法人企业</label><label><input type=radio name=org value=b>非法人企业</label>",
+        ),
+        row("联系电话", "<input name=phone>"),
+      ),
     "/keys": () => `${TEXTS}<script>
       // As EasyUI's boxes do: a value no key told of is put back when the box is left.
       for (const box of document.querySelectorAll("input")) {
@@ -149,6 +159,36 @@ test("another value stays unless it was given up", async () => {
   expect(rows[1]).toMatchObject({ status: "kept", before: "OLD-1", now: "OLD-1" });
   const again = await bench.fill({ ...JOB, overwrite: ["出厂编号"] });
   expect(again.rows[1]).toMatchObject({ status: "filled", before: "OLD-1", now: "SN 2024/017" });
+});
+
+test("a page's preselection and the app's own values are replaced without asking, a user's never", async () => {
+  const company = (name: string, type: string, phone: string) =>
+    jobOf({
+      企业名称: name,
+      企业类型: { kind: "choice", value: type },
+      组织类型: { kind: "choice", value: "非法人企业" },
+      联系电话: phone,
+    });
+  const held = () =>
+    bench.inFirst<string>(
+      `[...document.querySelectorAll("input:not([type=radio]),select,input:checked")].map((one) => one.value).join()`,
+    );
+  await bench.load(site.url("portal", "/preselected"));
+  const job = company("练习店", "个体工商户", "1");
+  expect((await bench.preview(job)).map(({ preset }) => preset ?? false)).toEqual([false, true, true, false]);
+  expect(statuses((await bench.fill(job)).rows)).toBe("kept filled filled filled");
+  expect(await held()).toBe("旧名称,个体工商户,b,1");
+
+  // Another company at hand: what the app had put there gives way.
+  expect(statuses((await bench.fill(company("练习店", "公司", "22"))).rows)).toBe("kept filled kept filled");
+  expect(await held()).toBe("旧名称,公司,b,22");
+
+  await bench.inFirst(`document.querySelector("[name=phone]").focus()`);
+  await bench.type("9");
+  expect(await held()).toContain("229");
+  const { rows } = await bench.fill(company("练习店", "公司", "333"));
+  expect(rows[3]).toMatchObject({ status: "kept", now: "229" });
+  expect(await held()).toContain("229");
 });
 
 test("undo gives back what was there, one field or all", async () => {

@@ -107,6 +107,8 @@ export const fillRowSchema = z.strictObject({
   now: z.string(),
   status: fillStatusSchema,
   reason: z.string().optional(),
+  /** What the page holds is the page's preselection or the app's own: it is replaced without asking. */
+  preset: z.boolean().optional(),
   certain: z.boolean(),
 });
 export type FillRow = z.infer<typeof fillRowSchema>;

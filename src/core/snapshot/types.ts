@@ -49,6 +49,9 @@ export interface ControlOption {
   selected: boolean;
 }
 
+/** Whose a field's value is: written by the app, put there by the user, or the page's own. */
+export type ValueOwner = "app" | "user" | "page";
+
 /** One thing a person would call a field: a radio group or a combo box with its hidden input is one control. */
 export interface Control {
   /** Opaque; finds the same control again as long as the page still shows it, and nothing else. */
@@ -57,6 +60,8 @@ export interface Control {
   labels: LabelCandidate[];
   /** What the page shows as its value; always "" for password boxes, which are never read. */
   value: string;
+  /** Absent where it was not asked. */
+  owner?: ValueOwner;
   /** Only where the page shows them without being opened: native selects and radio groups. */
   options?: ControlOption[];
   readOnly: boolean;

@@ -1,6 +1,7 @@
 import type { ChildFrame, Control, FrameSnapshot, Rect } from "../../core/snapshot/types.js";
 import { isNative } from "../controls/types.js";
 import { shownValue } from "../controls/value.js";
+import { ownerOf } from "../controls/value-owner.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { closest } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
@@ -55,6 +56,7 @@ export function controlOf(
     kind,
     labels,
     value: shownValue(widget, styles).slice(0, 2000),
+    owner: ownerOf(widget, styles),
     ...(options ? { options } : {}),
     readOnly: isReadOnly(widget),
     disabled: isDisabled(known),

@@ -1,6 +1,8 @@
 import type { FillRow } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
+import { mayReplace } from "../../core/autofill/replace.js";
 import { valueMatches } from "../../core/autofill/value-equality.js";
+import { callPage } from "../page/page-rpc.js";
 import type { FillContext, FillRequest } from "./control/context.js";
 import { type ControlDriver, readAll } from "./control/control-driver.js";
 import { Refused } from "./control/refusal.js";
@@ -47,7 +49,18 @@ export class FillSession {
     const lost = new Set(await this.#lost());
     for (const task of order) if (lost.has(task)) await this.#fill(task);
     if (lost.size > 0) await this.#lost();
+    await this.#tellWritten();
     return this.rows;
+  }
+
+  /** Lets the pages know which values are the app's own: another filling may replace them without asking. */
+  async #tellWritten(): Promise<void> {
+    const drivers = [...this.written.values()].flatMap((task) => this.#driverFor(task) ?? []);
+    const boxes = drivers.flatMap((driver) => [driver.alone(), ...driver.rest]);
+    for (const frame of new Set(boxes.map((box) => box.frame))) {
+      const keys = boxes.filter((box) => box.frame === frame).map(({ key }) => key);
+      await callPage(frame, { op: "written", keys }).catch(() => {});
+    }
   }
 
   #set(task: FillTask, change: Partial<FillRow>): void {
@@ -64,12 +77,13 @@ export class FillSession {
     const { dialogs } = this.context;
     const { page } = assignment.ref;
     try {
-      const { driver, now, element } = await resolveControl(this.context, this.tasks, task);
+      const { driver, now, element, owner } = await resolveControl(this.context, this.tasks, task);
       if (holds(task, now))
         return this.#set(task, { status: this.written.has(spec.field) ? "filled" : "kept", now });
       // What the person typed, before or since the look, is theirs until given up.
-      if (now !== "" && !given && !this.written.has(spec.field))
-        return this.#set(task, { status: "kept", now });
+      const replaces =
+        given || this.written.has(spec.field) || mayReplace({ kind: driver.control.kind, owner });
+      if (now !== "" && !replaces) return this.#set(task, { status: "kept", now });
       this.written.set(spec.field, task);
       this.#elements.add(element);
       await write(driver, spec, value).catch(async (error) => {
@@ -116,7 +130,7 @@ export class FillSession {
         holds(task, task.row.now),
     );
     const drivers = held.flatMap((task) => {
-      const driver = this.#handOf(task);
+      const driver = this.#driverFor(task);
       return driver ? [{ task, driver }] : [];
     });
     const readings = await readAll(drivers.map(({ driver }) => driver));
@@ -140,12 +154,12 @@ export class FillSession {
     const { dialogs } = this.context;
     // Behind a dialog nothing answers.
     if (tasks.some(({ assignment: a }) => a.outcome === "match" && dialogs.isOpen(a.ref.page))) return false;
-    const readings = await readAll(tasks.flatMap((task) => this.#handOf(task) ?? []));
+    const readings = await readAll(tasks.flatMap((task) => this.#driverFor(task) ?? []));
     return readings.some((reading) => reading !== null && this.#elements.has(reading.element));
   }
 
   /** The hand on a task's control; undefined when its frame is gone, or may not be written to any more. */
-  #handOf({ assignment }: FillTask): ControlDriver | undefined {
+  #driverFor({ assignment }: FillTask): ControlDriver | undefined {
     try {
       return assignment.outcome === "match" ? driverFor(this.context, assignment) : undefined;
     } catch {

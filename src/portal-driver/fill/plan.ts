@@ -1,4 +1,5 @@
 import type { Assignment, FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
+import { mayReplace } from "../../core/autofill/replace.js";
 import { valueMatches } from "../../core/autofill/value-equality.js";
 import { regionText } from "./control/region-text.js";
 
@@ -21,8 +22,10 @@ function rowOf(spec: FieldSpec, value: FieldValue, assignment: Assignment): Fill
   const boxes = [assignment.control, ...(assignment.parts ?? []).map(({ control }) => control)];
   const now = regionText(boxes.map((box) => box.value));
   const held = value.value !== "" && valueMatches(spec, value, now);
+  const preset = !held && now !== "" && boxes.every(mayReplace);
   return {
     ...known,
+    ...(preset ? { preset } : {}),
     label: assignment.label,
     before: now,
     now,

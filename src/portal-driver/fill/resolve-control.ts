@@ -1,5 +1,6 @@
 import type { Assignment, FieldSpec } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
+import type { ValueOwner } from "../../core/snapshot/types.js";
 import type { ControlReading } from "../../injected/rpc.js";
 import { originOf } from "../page/frame-origin.js";
 import type { FillContext } from "./control/context.js";
@@ -8,6 +9,13 @@ import { Refused } from "./control/refusal.js";
 import type { FillTask } from "./plan.js";
 
 type Match = Extract<Assignment, { outcome: "match" }>;
+
+/** What a control holds, whose value that is, and which element it is. */
+interface Held {
+  now: string;
+  element: number;
+  owner: ValueOwner;
+}
 
 /** How long a page may be without a control that it is drawing anew, in ms. */
 const REDRAW = 500;
@@ -55,7 +63,7 @@ export async function resolveControl(
   context: FillContext,
   tasks: readonly FillTask[],
   task: FillTask,
-): Promise<{ driver: ControlDriver; now: string; element: number }> {
+): Promise<Held & { driver: ControlDriver }> {
   for (const retry of [false, true]) {
     if (task.assignment.outcome !== "match")
       throw new Refused(task.assignment.outcome === "refused" ? task.assignment.reason : "page-changed");
@@ -74,17 +82,16 @@ export async function resolveControl(
 }
 
 /** What a control holds, and which element it is; undefined while it is closed. */
-function ready(reading: ControlReading | null): { now: string; element: number } | undefined {
+function ready(reading: ControlReading | null): Held | undefined {
   if (!reading) throw new Refused("page-changed");
   if (!reading.visible) throw new Refused("hidden");
-  return reading.disabled ? undefined : { now: reading.value, element: reading.element };
+  return reading.disabled
+    ? undefined
+    : { now: reading.value, element: reading.element, owner: reading.owner };
 }
 
 /** Waits until a control can be written to. */
-async function opened(
-  driver: ControlDriver,
-  first: ControlReading,
-): Promise<{ now: string; element: number }> {
+async function opened(driver: ControlDriver, first: ControlReading): Promise<Held> {
   const open = ready(first) ?? (await driver.until(async () => ready(await driver.read()), OPENING));
   if (!open) throw new Refused("disabled");
   return open;

@@ -109,6 +109,16 @@ async function start() {
           clickCount: 1,
         });
     },
+    /** Types with the keyboard into what has the focus in the tab in front; letters and digits. */
+    async type(text: string): Promise<void> {
+      for (const letter of text)
+        for (const type of ["keyDown", "keyUp"])
+          await front().debugger.sendCommand("Input.dispatchKeyEvent", {
+            type,
+            key: letter,
+            ...(type === "keyDown" ? { text: letter } : {}),
+          });
+    },
     /** Answers the open dialog of the tab in front as the person would, with OK. */
     answerDialog: () => front().debugger.sendCommand("Page.handleJavaScriptDialog", { accept: true }),
     told: async () => told,

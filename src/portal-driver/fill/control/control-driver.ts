@@ -96,7 +96,9 @@ export async function readAll(drivers: readonly ControlDriver[]): Promise<(Contr
   return drivers.map((driver) => {
     const reading = known.get(driver.key) ?? null;
     if (!reading || driver.rest.length === 0) return reading;
-    const values = [driver, ...driver.rest].map(({ key }) => known.get(key)?.value ?? "");
-    return { ...reading, value: regionText(values) };
+    const all = [driver, ...driver.rest].map(({ key }) => known.get(key));
+    const owners = all.map((one) => one?.owner ?? "user");
+    const owner = owners.find((one) => one === "user") ?? owners.find((one) => one === "page") ?? "app";
+    return { ...reading, owner, value: regionText(all.map((one) => one?.value ?? "")) };
   });
 }

@@ -71,6 +71,7 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
           )}
           <span className={styles.value}>{row.value || "—"}</span>
         </p>
+        {row.preset && <p className={styles.check}>{t("fill.preset")}</p>}
         {reason && <p className={styles.reason}>{t(reason)}</p>}
         {check && <p className={styles.check}>{t("fill.uncertain")}</p>}
         {pointable && row.value !== "" && (check || row.status === "missing") && (

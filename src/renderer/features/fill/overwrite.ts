@@ -9,9 +9,10 @@ export interface Overwrite {
   set(field: string, agreed: boolean): void;
 }
 
-/** True for a row whose place in the form holds something else than what is to be written. */
+/** True for a row whose place in the form holds something else than what is to be written, of the user's own. */
 export const holdsOther = (row: FillRow): boolean =>
   row.value !== "" &&
+  row.preset !== true &&
   row.now !== "" &&
   row.now !== row.value &&
   (row.status === "pending" || row.status === "kept");
