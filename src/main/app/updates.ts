@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, statfsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { app } from "electron";
 import type { AppUpdater } from "electron-updater";
 import { assetPath } from "./assets.js";
@@ -15,7 +15,8 @@ type Updater = Pick<
   | "allowPrerelease"
   | "logger"
 > & {
-  on(event: "update-downloaded" | "error", listener: () => void): unknown;
+  on(event: "update-downloaded", listener: (update: { downloadedFile: string }) => void): unknown;
+  on(event: "error", listener: () => void): unknown;
   checkForUpdates(): Promise<unknown>;
 };
 
@@ -43,12 +44,25 @@ export async function keepUpdated(updater: Updater, ready: () => void): Promise<
   updater.allowDowngrade = false;
   updater.allowPrerelease = false;
   updater.logger = null;
-  updater.on("update-downloaded", ready);
+  updater.on("update-downloaded", ({ downloadedFile }) => {
+    updater.autoInstallOnAppQuit = canTakeThePlace(downloadedFile);
+    if (updater.autoInstallOnAppQuit) ready();
+  });
   // An error event nobody hears would end the app.
   updater.on("error", () => {});
   const found = (await updater.checkForUpdates().catch(() => null)) as UpdateFound;
   // The download goes on after the answer; its failure is an error event as well.
   found?.downloadPromise?.catch(() => {});
+}
+
+/**
+ * An AppImage is deleted before the new one is moved to its place: there has to be room for it first, or neither is
+ * left. Other installers see to that themselves.
+ */
+export function canTakeThePlace(file: string, appImage = process.env.APPIMAGE): boolean {
+  if (!appImage) return true;
+  const { bavail, bsize } = statfsSync(dirname(appImage));
+  return bavail * bsize > statSync(file).size;
 }
 
 type UpdateFound = { downloadPromise?: Promise<unknown> | null } | null;

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 
 vi.mock("electron", () => ({ app: { isPackaged: false } }));
-const { keepUpdated, startUpdates, updateAddress } = await import("../../../src/main/app/updates.js");
+const { canTakeThePlace, keepUpdated, startUpdates, updateAddress } = await import(
+  "../../../src/main/app/updates.js"
+);
 
 const URL = "https://updates.example/vg";
 it.each([
@@ -15,7 +20,7 @@ it.each([
 });
 
 const updater = () => {
-  const heard = new Map<string, () => void>();
+  const heard = new Map<string, (update: { downloadedFile: string }) => void>();
   return {
     autoDownload: false,
     autoInstallOnAppQuit: false,
@@ -24,7 +29,7 @@ const updater = () => {
     allowDowngrade: true,
     allowPrerelease: true,
     logger: null,
-    on: (event: string, listener: () => void) => heard.set(event, listener),
+    on: (event: string, listener: (update: { downloadedFile: string }) => void) => heard.set(event, listener),
     checkForUpdates: vi.fn(async () => {}),
     heard,
   };
@@ -44,7 +49,7 @@ it("fetches whole, installs on quit only, never an older version", async () => {
   });
   expect(fake.checkForUpdates).toHaveBeenCalledOnce();
   expect(ready).not.toHaveBeenCalled();
-  fake.heard.get("update-downloaded")?.();
+  fake.heard.get("update-downloaded")?.({ downloadedFile: "package.json" });
   expect(ready).toHaveBeenCalledOnce();
 });
 
@@ -52,11 +57,26 @@ it("goes on quietly when the place cannot be reached", async () => {
   const fake = updater();
   fake.checkForUpdates.mockRejectedValue(new Error("offline"));
   await expect(keepUpdated(fake, () => {})).resolves.toBeUndefined();
-  expect(() => fake.heard.get("error")?.()).not.toThrow();
+  expect(() => fake.heard.get("error")?.({ downloadedFile: "" })).not.toThrow();
 });
 
 it("does nothing in an app that is not packed", async () => {
   const ready = vi.fn();
   await startUpdates(ready);
   expect(ready).not.toHaveBeenCalled();
+});
+
+it("installs an AppImage only where there is room for it beside the one that goes", () => {
+  const folder = mkdtempSync(join(tmpdir(), "room-"));
+  const file = join(folder, "new.AppImage");
+  try {
+    writeFileSync(file, "small");
+    expect(canTakeThePlace(file, join(folder, "old.AppImage"))).toBe(true);
+    // Nothing of it is on the disk.
+    truncateSync(file, 8 * 2 ** 40);
+    expect(canTakeThePlace(file, join(folder, "old.AppImage"))).toBe(false);
+    expect(canTakeThePlace(file, "")).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
