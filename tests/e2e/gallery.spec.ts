@@ -8,7 +8,8 @@ import { openStage, type Stage } from "../support/gallery/stage.js";
 /** One of each kind of screen that the other tests do not come to; `npm run gallery` measures all of them. */
 const CHOSEN = [
   "start",
-  "start-company",
+  "start-scale",
+  "case-sheet",
   "step-help",
   "company-errors",
   "photo-review",
@@ -16,12 +17,13 @@ const CHOSEN = [
   "photo-several",
   "batch",
   "booking-submit-reservation",
-  "form-filled",
-  "storage-ask",
+  "now-open",
+  "form-busy",
+  "booked",
   "companies-delete",
   "transfer-problems",
   "account-helper",
-  "ledger",
+  "ledger-wide",
   "slip",
   "settings",
 ];

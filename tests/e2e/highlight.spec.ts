@@ -108,10 +108,13 @@ test("it follows its target through animation, scrolling and change of size", as
 test("it brings its target into view once, and leaves the person's scrolling alone", async ({ desk }) => {
   await show(desk, "深处");
   await surrounds(desk, "#deep");
+  await show(desk, "深处", { message: "点这里" });
   await desk.page.evaluate(() => document.querySelector(".scroller")?.scrollTo(0, 0));
   await expect.poll(async () => (await ring(desk))?.bottom).toBeLessThan(300);
   expect(await desk.page.evaluate(() => document.querySelector(".scroller")?.scrollTop)).toBe(0);
-  await show(desk, "深处", { again: true });
+  await show(desk, "深处", { message: "点这里", again: true });
+  expect(await desk.page.evaluate(() => document.querySelector(".scroller")?.scrollTop)).toBeGreaterThan(0);
+  await show(desk, "深处");
   await surrounds(desk, "#deep");
 });
 

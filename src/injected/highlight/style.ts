@@ -49,6 +49,7 @@ export const STYLE = `
   padding: 8px 16px;
   border-radius: 10px;
   transform: translateX(-50%);
+  background: #14324a;
 }
 .pulse { animation: pulse 700ms ease-out 2; }
 @keyframes arrive { from { transform: scale(1.25); opacity: 0; } }

@@ -33,6 +33,34 @@ const kept =
     await click(...ids)(wizard);
   };
 
+type Now = NonNullable<AppState["now"]>;
+/** A form that still lacks something. */
+const COMPLETE: Now = {
+  step: "add-instrument",
+  substep: "complete-form",
+  sentence: {
+    key: "complete-form",
+    values: { count: "4", fields: "行政区划、准确度等级、验证码、购置时间" },
+  },
+  action: "show",
+  target: { outcome: "found", count: 1 },
+  open: [],
+  said: null,
+  dialog: null,
+  warnings: [],
+  reservation: null,
+};
+const openField = (field: string, label: string, box: Now["open"][number]["box"]): Now["open"][number] => ({
+  field,
+  kind: "field",
+  label,
+  why: "unknown",
+  box,
+  value: "",
+  now: "",
+  said: "",
+});
+
 const steps: Scene[] = STEP_IDS.map((id, index) => ({ name: `step-${index + 1}-${id}`, state: at(id) }));
 
 const troubles: Scene[] = (Object.keys(PORTAL_CONDITIONS) as PortalCondition[]).map((trouble) => ({
@@ -220,8 +248,36 @@ export const SCENES: Scene[] = [
   },
   { name: "form-pending", state: FORM },
   {
+    name: "now-open",
+    state: {
+      ...FORM,
+      now: {
+        ...COMPLETE,
+        open: [
+          openField("region", "使用地点行政区划", { kind: "region", options: [] }),
+          openField("accuracyClass", "准确度等级", { kind: "choice", options: ["III", "IIII"] }),
+          { ...openField("captcha", "验证码", null), kind: "own", why: "own" },
+          openField("purchaseDate", "购置时间", { kind: "date", options: [] }),
+        ],
+      },
+    },
+  },
+  {
+    name: "now-refused",
+    state: {
+      ...FORM,
+      now: {
+        ...COMPLETE,
+        said: { text: "该出厂编号在本辖区已登记，请勿重复登记", advice: "serial-taken" },
+        warnings: [{ kind: "wrong-scale", values: { serials: "888002" } }],
+      },
+    },
+  },
+  {
     name: "form-busy",
     state: { ...FORM, fill: FORM.fill && { ...FORM.fill, busy: true, rows: FILLED_ROWS } },
+    // The pointer is where it was pressed: so it has to be read.
+    lead: (wizard) => wizard.getByTestId("fill").hover({ force: true }),
   },
   {
     name: "form-filled",
