@@ -17,7 +17,7 @@ import type { SecondOpinion } from "./engines/second-opinion.js";
 import { gatherEvidence } from "./gather-evidence.js";
 import { BLUR, blurred, STRONGER_BLUR } from "./image/blur.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
-import { Pyramid } from "./image/raster.js";
+import { Pyramid, type Raster } from "./image/raster.js";
 import type { QuarterTurn } from "./ocr/orientation.js";
 import { advice, hopeless, isLegible, qualityOf } from "./photo-quality.js";
 import { ReadFailure } from "./runtime/read-failure.js";
@@ -30,7 +30,7 @@ export interface Engines {
   second: SecondOpinion | null;
 }
 
-/** What the person asked for besides the photo. */
+/** What the user asked for besides the photo. */
 export interface ReadOptions {
   /** Turn by hand instead of finding out. */
   rotation?: QuarterTurn | undefined;
@@ -39,69 +39,76 @@ export interface ReadOptions {
 }
 
 /**
- * Reads one photo: decode, find and right the plate, read its lines, take them for fields, look again.
- * Throws `ReadFailure` with the reason when there is nothing to show.
+ * Reads one photo in stages: decode → orient, detect, recognize → extract → gather evidence → resolve → second pass.
+ * Fields are resolved once a pass. Throws `ReadFailure` with the reason when there is nothing to show.
  */
 export async function readPhoto(
   bytes: Uint8Array,
   options: ReadOptions,
-  { ocr, second }: Engines,
+  engines: Engines,
   progress: (stage: Stage) => void,
 ): Promise<{ reading: PlateReading; preview: Uint8Array<ArrayBuffer> }> {
   const since = performance.now();
   progress("decode");
-  const photo = await decodePhoto(bytes);
-  const scale = photo.width / photo.raster.width;
-  const crisp = new Pyramid(photo.raster);
-  const soft = new Pyramid(await blurred(photo.raster, BLUR));
-  const codesRead = readCodes(crisp.level(photo.raster.width > 2000 ? 1 : 0).raster, ocr.worker);
-  progress("detect");
-  const within = options.plate && scaled(options.plate, 1 / scale);
-  const seenIn = async (pyramid: Pyramid): Promise<Seen | null> => {
-    const location = await ocr.locate(pyramid, options.rotation, within);
-    progress("read");
-    return location && { location, lines: await ocr.read(pyramid, location) };
-  };
-  let softerCopy: Promise<Pyramid> | undefined;
-  const softer = () => {
-    softerCopy ??= blurred(photo.raster, STRONGER_BLUR).then((raster) => new Pyramid(raster));
-    return softerCopy;
-  };
-  const { location, lines } = await clearer(await seenIn(soft), async () => seenIn(await softer()));
+  const photo = await prepare(bytes);
+  const codesRead = readCodes(
+    photo.crisp.level(photo.raster.width > 2000 ? 1 : 0).raster,
+    engines.ocr.worker,
+  );
+  const seen = await recognizeText(photo, options, engines.ocr, progress);
   const codes = await codesRead;
   progress("second");
-  const texts = codes.map((c) => c.text);
-  const lookAt = async (plate: ExtractedPlate): Promise<Pass> => ({
-    plate,
-    evidence: await gatherEvidence(plate, crisp, ocr, second, texts),
-  });
-  let look = await lookAt(extractFields(lines, texts));
-  let resolved = resolveFields(look.plate, look.evidence);
-  const doubtful = secondPassFields(resolved.fields, look.plate.labelled);
-  if (doubtful.length > 0) {
-    const again = extractFields(
-      await ocr.read(await softer(), location, clearLines(lines, look, doubtful)),
-      texts,
-    );
-    look = mergePasses(look, renewed(look, await lookAt(only(again, doubtful)), doubtful));
-    resolved = resolveFields(look.plate, look.evidence);
-  }
+  const texts = codes.map((code) => code.text);
+  const first = await passOver(photo, extractFields(seen.lines, texts), engines, texts);
+  const resolved = resolveFields(first.plate, first.evidence);
+  const last = (await secondPass(photo, seen, first, resolved.fields, engines, texts)) ?? {
+    pass: first,
+    resolved,
+  };
   progress("parse");
-  const { fields, warnings } = resolved;
-  const quality = qualityOf(crisp, location.frame, lines);
-  refuse(look, fields, hopeless(quality, fields));
-  const preview = await previewOf(photo.raster, location.rotation);
+  const { fields, warnings } = last.resolved;
+  const quality = qualityOf(photo.crisp, seen.location.frame, seen.lines);
+  refuse(last.pass, fields, hopeless(quality, fields));
+  const { location } = seen;
   return {
     reading: {
       ms: Math.round(performance.now() - since),
       rotation: location.rotation,
-      size: { width: photo.width, height: photo.height },
-      fields: inPhoto(fields, scale),
+      size: photo.size,
+      fields: inPhoto(fields, photo.scale),
       codes,
-      warnings: [...warnings, ...advice(quality, fields), ...several(location)],
-      ...(location.plates.length > 1 ? { plates: location.plates.map((q) => scaled(q as Quad, scale)) } : {}),
+      warnings: [...warnings, ...advice(quality, fields), ...several(location, last.pass.plate)],
+      ...(location.plates.length > 1
+        ? { plates: location.plates.map((frame) => scaled(frame as Quad, photo.scale)) }
+        : {}),
     },
-    preview,
+    preview: await previewOf(photo.raster, location.rotation),
+  };
+}
+
+/** A decoded photo with the copies that are looked at. */
+interface Prepared {
+  raster: Raster;
+  size: { width: number; height: number };
+  /** The photo's own pixels for one working pixel. */
+  scale: number;
+  crisp: Pyramid;
+  soft: Pyramid;
+  /** For strong grain; made when first asked for. */
+  softer(): Promise<Pyramid>;
+}
+
+async function prepare(bytes: Uint8Array): Promise<Prepared> {
+  const { raster, width, height } = await decodePhoto(bytes);
+  const copy = async (sigma: number) => new Pyramid(await blurred(raster, sigma));
+  let softer: Promise<Pyramid> | undefined;
+  return {
+    ...{ raster, size: { width, height }, scale: width / raster.width },
+    ...{ crisp: new Pyramid(raster), soft: await copy(BLUR) },
+    softer: () => {
+      softer ??= copy(STRONGER_BLUR);
+      return softer;
+    },
   };
 }
 
@@ -111,16 +118,64 @@ interface Seen {
 }
 
 /**
- * What was seen first, or where that cannot be read what is seen in a softer copy: in strong grain a plate is found
- * in pieces, and upside down. Throws when neither shows any text.
+ * Orients the photo, detects the plate's text and recognizes it. Where nothing legible comes of it, looks closer (a
+ * small plate on its side is found in pieces), then at a softer copy (so is one in strong grain). Throws when no look
+ * shows any text.
  */
-async function clearer(first: Seen | null, look: () => Promise<Seen | null>): Promise<Seen> {
-  const sure = first !== null && isLegible(first.lines);
-  const other = sure ? null : await look();
-  const seen = other && (!first || isLegible(other.lines)) ? other : first;
+async function recognizeText(
+  photo: Prepared,
+  { rotation, plate }: ReadOptions,
+  ocr: OcrEngine,
+  progress: (stage: Stage) => void,
+): Promise<Seen> {
+  progress("detect");
+  const within = plate && scaled(plate, 1 / photo.scale);
+  const look = async (pyramid: Pyramid, closer = false): Promise<Seen | null> => {
+    const location = await ocr.locate(pyramid, { turn: rotation, within, closer });
+    progress("read");
+    return location && { location, lines: await ocr.read(pyramid, location) };
+  };
+  let seen: Seen | null = null;
+  for (const next of [
+    () => look(photo.soft),
+    () => look(photo.soft, true),
+    async () => look(await photo.softer()),
+  ]) {
+    const found = await next();
+    if (found && (!seen || isLegible(found.lines))) seen = found;
+    if (seen && isLegible(seen.lines)) return seen;
+  }
   if (!seen) throw new ReadFailure("no-text", "no text was found in the photo");
   if (seen.lines.length === 0) throw new ReadFailure("no-text", "no text could be read in the photo");
   return seen;
+}
+
+/** What was extracted, with what other readers say of it. */
+async function passOver(
+  { crisp }: Prepared,
+  plate: ExtractedPlate,
+  { ocr, second }: Engines,
+  codes: string[],
+): Promise<Pass> {
+  return { plate, evidence: await gatherEvidence(plate, crisp, ocr, second, codes) };
+}
+
+/** Reads what is missing or doubtful once more, in a softer copy; null where nothing is. */
+async function secondPass(
+  photo: Prepared,
+  { location, lines }: Seen,
+  first: Pass,
+  fields: PlateFields,
+  engines: Engines,
+  codes: string[],
+): Promise<{ pass: Pass; resolved: ReturnType<typeof resolveFields> } | null> {
+  const doubtful = secondPassFields(fields, first.plate.labelled);
+  if (doubtful.length === 0) return null;
+  const known = clearLines(lines, first, doubtful);
+  const again = extractFields(await engines.ocr.read(await photo.softer(), location, known), codes);
+  const second = await passOver(photo, only(again, doubtful), engines, codes);
+  const pass = mergePasses(first, renewed(first, second, doubtful));
+  return { pass, resolved: resolveFields(pass.plate, pass.evidence) };
 }
 
 /** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */
@@ -135,8 +190,8 @@ function refuse(look: Pass, fields: PlateFields, reason: ReturnType<typeof hopel
   if (unfit) throw new ReadFailure(unfit, "no nameplate was found in the photo");
 }
 
-const several = (location: PlateLocation) =>
-  location.plates.length > 1 ? [{ code: "several-plates", fields: [] }] : [];
+const several = (location: PlateLocation, plate: ExtractedPlate) =>
+  location.plates.length > 1 || plate.several ? [{ code: "several-plates", fields: [] }] : [];
 
 const scaled = (box: Quad, scale: number): Quad =>
   box.map(([x, y]) => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10]) as Quad;

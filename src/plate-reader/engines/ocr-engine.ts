@@ -18,16 +18,22 @@ export interface PlateLocation {
   found: Corners[] | null;
 }
 
+export interface LocateOptions {
+  turn?: QuarterTurn | undefined;
+  within?: Corners | undefined;
+  closer?: boolean;
+}
+
 /** What finds and reads text: PP-OCRv4, or tesseract.js where that cannot start. */
 export interface OcrEngine {
   readonly engine: "wasm" | "native" | "tesseract";
   /** Where other work can be given to meanwhile. */
   readonly worker: ReaderWorker | null;
   /**
-   * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the person's say
-   * on which way up it stands and which of several plates is meant.
+   * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the user's say on which
+   * way up it stands and which of several plates is meant; `closer` looks at more of the photo's pixels.
    */
-  locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<PlateLocation | null>;
+  locate(photo: Pyramid, options?: LocateOptions): Promise<PlateLocation | null>;
   /** Reads every line in the frame; of a line that is `known` already, what is known may stand. */
   read(photo: Pyramid, location: PlateLocation, known?: TextLine[]): Promise<TextLine[]>;
   /** Reads these places, and nothing else, by a network trained apart where there is one; a reading each, in order. */

@@ -12,7 +12,6 @@ import {
   frameOf,
   groups,
   medianHeight,
-  type QuarterTurn,
   quarterTurn,
 } from "../ocr/orientation.js";
 import { loadRecognizer, type Recognizer, recognize, stripOf } from "../ocr/recognizer.js";
@@ -20,11 +19,13 @@ import { apart } from "../ocr/split-overlaps.js";
 import { ParallelDetection } from "../worker/parallel-detection.js";
 import { recognizeInParallel } from "../worker/parallel-recognition.js";
 import { ReaderWorker } from "../worker/worker.js";
-import type { OcrEngine, PlateLocation } from "./ocr-engine.js";
+import type { LocateOptions, OcrEngine, PlateLocation } from "./ocr-engine.js";
 
 /** Long sides at which a photo is searched for the plate, and once more where hardly any text was seen. */
 const ROUGH = 736;
 const ROUGH_AGAIN = 1440;
+/** Where a first look brought nothing legible: a small plate on its side is whole only from here on. */
+const ROUGH_CLOSER = 960;
 /** A plate is read with its lines about so high, its long side between these. */
 const WANTED_LINE = 24;
 const READ_LEAST = 640;
@@ -62,11 +63,12 @@ export class PpOcr implements OcrEngine {
     );
   }
 
-  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<PlateLocation | null> {
-    const seen = within ? windowOn(within, ROUGH) : whole(photo.base, ROUGH);
+  async locate(photo: Pyramid, { turn, within, closer }: LocateOptions = {}): Promise<PlateLocation | null> {
+    const side = closer ? ROUGH_CLOSER : ROUGH;
+    const seen = within ? windowOn(within, side) : whole(photo.base, side);
     let boxes = await detect(this.detection, photo, seen);
     if (boxes.length < 4) {
-      boxes = await detect(this.detection, photo, { ...seen, ...enlarged(seen, ROUGH_AGAIN / ROUGH) });
+      boxes = await detect(this.detection, photo, { ...seen, ...enlarged(seen, ROUGH_AGAIN / side) });
     }
     const [main, ...rest] = within ? [boxes] : groups(boxes);
     if (!main || main.length === 0) return null;

@@ -5,7 +5,7 @@ import { type Corners, project, projectionBetween, sides } from "../image/projec
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { type QuarterTurn, quarterTurn } from "../ocr/orientation.js";
-import type { OcrEngine, PlateLocation } from "./ocr-engine.js";
+import type { LocateOptions, OcrEngine, PlateLocation } from "./ocr-engine.js";
 import { startTesseract } from "./second-opinion.js";
 
 /** Scores of this engine are worth less than PP-OCR's, on whose scale confidence is reckoned. */
@@ -32,7 +32,7 @@ export class TesseractFallback implements OcrEngine {
     return new TesseractFallback(tesseract);
   }
 
-  async locate(photo: Pyramid, turn?: QuarterTurn, within?: Corners): Promise<PlateLocation | null> {
+  async locate(photo: Pyramid, { turn, within }: LocateOptions = {}): Promise<PlateLocation | null> {
     const { width, height } = photo.base;
     const frame: Corners = within ?? [
       [0, 0],

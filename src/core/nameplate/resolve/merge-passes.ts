@@ -1,7 +1,7 @@
 import type { Candidate, CandidateField, ExtractedPlate } from "../model/candidates.js";
 import type { FieldValue } from "../parse/field.js";
 import type { Evidence } from "./evidence.js";
-import { resolveFields } from "./resolve-fields.js";
+import { confidencesOf } from "./resolve-fields.js";
 
 /** One look at a plate: what was read and what speaks for it. */
 export interface Pass {
@@ -10,19 +10,20 @@ export interface Pass {
 }
 
 /**
- * Two looks at one plate as one: of each field the surer reading, with the other as a further witness for or
- * against it.
+ * Two looks at one plate as one: of each field the surer reading, with the other as further evidence for or against
+ * it.
  */
 export function mergePasses(first: Pass, second: Pass): Pass {
   const sure = [
-    resolveFields(first.plate, first.evidence).fields,
-    resolveFields(second.plate, second.evidence).fields,
+    confidencesOf(first.plate, first.evidence),
+    confidencesOf(second.plate, second.evidence),
   ] as const;
   const plate: ExtractedPlate = {
     candidates: {},
     labelled: new Set([...first.plate.labelled, ...second.plate.labelled]),
     classMarkRegion: first.plate.classMarkRegion ?? second.plate.classMarkRegion,
     texts: [...first.plate.texts, ...second.plate.texts],
+    ...(first.plate.several || second.plate.several ? { several: true } : {}),
   };
   const evidence: Evidence = {
     again: {},
@@ -37,7 +38,7 @@ export function mergePasses(first: Pass, second: Pass): Pass {
   );
   const candidates = plate.candidates as Partial<Record<CandidateField, Candidate<FieldValue>>>;
   for (const field of fields) {
-    const later = (sure[1][field]?.confidence ?? 0) > (sure[0][field]?.confidence ?? 0);
+    const later = (sure[1][field] ?? 0) > (sure[0][field] ?? 0);
     const [chosen, other] = later ? [second, first] : [first, second];
     const candidate = chosen.plate.candidates[field] ?? other.plate.candidates[field];
     const owner = chosen.plate.candidates[field] ? chosen : other;
@@ -47,9 +48,13 @@ export function mergePasses(first: Pass, second: Pass): Pass {
     evidence.again[field] = owner.evidence.again[field];
     evidence.second[field] = owner.evidence.second[field];
     const elsewhere = rest.plate.candidates[field];
-    // What a second look took over from the first is no witness for itself.
-    if (elsewhere !== candidate) evidence.other[field] = elsewhere?.span.text;
+    // What a second pass took over from the first, whole or as the line it stands in, says nothing for itself.
+    if (elsewhere && !isSameReading(elsewhere, candidate)) evidence.other[field] = elsewhere.span.text;
     if (field === "accuracyClass") plate.classMarkRegion = owner.plate.classMarkRegion;
   }
   return { plate, evidence };
 }
+
+/** Whether both came from one line read once: a line found anew never has quite the same corners. */
+const isSameReading = (a: Candidate<FieldValue>, b: Candidate<FieldValue>): boolean =>
+  a === b || a.whole.box.every(([x, y], i) => x === b.whole.box[i]?.[0] && y === b.whole.box[i]?.[1]);

@@ -12,7 +12,7 @@ import { bearsOut, type Conflict, conflictsOf, type RatingField, type Ratings } 
 /** Of two plates in one text no value is known to belong to the one that is meant. */
 const SEVERAL_AT_MOST = 0.6;
 
-/** Fields and warnings of one plate, once every witness has been heard. */
+/** Fields and warnings of one plate, once all evidence is in. */
 export function resolveFields(
   plate: ExtractedPlate,
   evidence: Evidence = NO_EVIDENCE,
@@ -23,24 +23,13 @@ export function resolveFields(
   const { candidates } = plate;
   const ratings = ratingsOf(candidates);
   const conflicts = conflictsOf(ratings);
-  const borne = bearsOut(ratings);
-  const support = (field: CandidateField): Support => {
-    if (conflicts.some((c) => c.fields.includes(field as RatingField))) return "conflict";
-    const set = borne.min && borne.max;
-    if ((field === "max" || field === "min" || field === "e") && set) return "borne-out";
-    return "none";
-  };
+  const sure = confidencesOf(plate, evidence);
   const field = <T extends FieldValue>(name: CandidateField, candidate: Candidate<T> | undefined) =>
     candidate
       ? {
           value: candidate.value,
           text: candidate.whole.text.trim(),
-          confidence: round(
-            Math.min(
-              plate.several ? SEVERAL_AT_MOST : 1,
-              rawConfidence(name, candidate, evidence, support(name)),
-            ),
-          ),
+          confidence: sure[name] ?? 0,
           box: candidate.span.box,
           ...alternativesOf(name, candidate),
         }
@@ -60,6 +49,29 @@ export function resolveFields(
   Object.assign(fields, inferMissing(fields, plate.labelled));
   fields.range = rangeOf(fields.min, fields.max);
   return { fields, warnings: warningsOf(conflicts, fields) };
+}
+
+/** How sure each candidate is of itself, with what R76 and the evidence say of it. */
+export function confidencesOf(
+  plate: ExtractedPlate,
+  evidence: Evidence,
+): Partial<Record<CandidateField, number>> {
+  const ratings = ratingsOf(plate.candidates);
+  const conflicts = conflictsOf(ratings);
+  const borne = bearsOut(ratings);
+  const support = (field: CandidateField): Support => {
+    if (conflicts.some((c) => c.fields.includes(field as RatingField))) return "conflict";
+    const inSet = field === "max" || field === "min" || field === "e";
+    return inSet && borne.min && borne.max ? "borne-out" : "none";
+  };
+  const most = plate.several ? SEVERAL_AT_MOST : 1;
+  const each = Object.entries(plate.candidates) as [CandidateField, Candidate<FieldValue>][];
+  return Object.fromEntries(
+    each.map(([field, c]) => [
+      field,
+      round(Math.min(most, rawConfidence(field, c, evidence, support(field)))),
+    ]),
+  );
 }
 
 /** Masses read well enough to reason with; the class is judged apart. */
