@@ -31,6 +31,8 @@ export const NO_QUEUE: PhotoQueueState = { front: null, paused: false, confirmed
 
 /** Commands over the photos that are read and confirmed one after the other. */
 export const PHOTO_COMMANDS = {
+  /** The user opened a way of taking a photo: what reads it gets ready. */
+  "photo.prepare": { input: nothing, output: nothing },
   /** A photo's bytes, from file, drop or paste. */
   "photo.add": {
     input: z.strictObject({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),

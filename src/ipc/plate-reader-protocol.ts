@@ -15,6 +15,10 @@ export const readerRequestSchema = z.strictObject({
 });
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 
+/** A photo may come soon: the reader loads its engines meanwhile. Answered by nothing. */
+export const WARM_UP = { kind: "warm-up" } as const;
+export const warmUpSchema = z.strictObject({ kind: z.literal("warm-up") });
+
 export const READER_ERRORS = [
   "unsupported-format",
   "broken-file",

@@ -1,5 +1,10 @@
-import { type ReaderReply, type ReaderRequest, readerRequestSchema } from "../ipc/plate-reader-protocol.js";
-import { startEngines } from "./engines/start.js";
+import {
+  type ReaderReply,
+  type ReaderRequest,
+  readerRequestSchema,
+  warmUpSchema,
+} from "../ipc/plate-reader-protocol.js";
+import { startEngines, warmUp } from "./engines/start.js";
 import { type Engines, readPhoto } from "./pipeline.js";
 import { collectGarbage } from "./runtime/garbage.js";
 import { hostChannel } from "./runtime/host-channel.js";
@@ -14,11 +19,24 @@ let engines: Promise<Engines> | undefined;
 let queue: Promise<void> = Promise.resolve();
 
 channel.onRequest((message) => {
+  if (warmUpSchema.safeParse(message).success) {
+    queue = queue.then(prepare);
+    return;
+  }
   const request = readerRequestSchema.safeParse(message);
   if (!request.success) return;
   queue = queue.then(() => answer(request.data));
 });
 channel.send({ kind: "ready" });
+
+/** Loads the engines and lets them run once, before the first photo is there. */
+async function prepare(): Promise<void> {
+  if (engines) return;
+  engines = startEngines();
+  // Whatever fails here fails again, and is told, with the first photo.
+  await engines.then(warmUp).catch(() => {});
+  collectGarbage();
+}
 
 async function answer({ id, bytes, rotation, plate }: ReaderRequest): Promise<void> {
   try {

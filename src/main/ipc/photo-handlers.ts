@@ -5,6 +5,7 @@ import type { Handlers } from "./serve.js";
 /** Commands over the photos to be read and confirmed. Nobody waits for a reading: the state tells of it. */
 export function photoHandlers(photos: Photos): Pick<Handlers, Extract<CommandName, `photo.${string}`>> {
   return {
+    "photo.prepare": () => photos.prepare(),
     "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
     "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),
     "photo.plate": ({ id, plate }) => void photos.choose(id, plate),

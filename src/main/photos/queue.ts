@@ -32,6 +32,11 @@ export class Photos {
     private readonly folder: string,
   ) {}
 
+  /** Gets the reader ready for a photo that may come soon. */
+  prepare(): void {
+    this.reader.warmUp();
+  }
+
   /** Puts a photo at the queue's end; done when the queue is read, or at once while another reads it. */
   async add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = randomUUID();

@@ -1,6 +1,11 @@
 import { join } from "node:path";
 import { type UtilityProcess, utilityProcess } from "electron";
-import { type ReaderReply, type ReaderRequest, readerReplySchema } from "../../ipc/plate-reader-protocol.js";
+import {
+  type ReaderReply,
+  type ReaderRequest,
+  readerReplySchema,
+  WARM_UP,
+} from "../../ipc/plate-reader-protocol.js";
 
 type Done = Extract<ReaderReply, { kind: "done" | "failed" }>;
 type Progress = Extract<ReaderReply, { kind: "progress" }>;
@@ -13,8 +18,9 @@ interface Job {
 
 /** A reader that has said nothing for this long hangs, and is killed. */
 const HANG_MS = 30_000;
-/** A reader without work for this long gives its memory back. */
+/** A reader without work for this long gives its memory back; one that a photo is expected by, later. */
 const IDLE_MS = 60_000;
+const EXPECTING_MS = 300_000;
 
 /** Reads photos one after the other in a child process: started when needed, restarted when it dies or hangs. */
 export class ReaderProcess {
@@ -38,6 +44,17 @@ export class ReaderProcess {
       this.#waiting.push({ request, progress: options.onProgress ?? (() => {}), finish });
       this.#next();
     });
+  }
+
+  /** Has the reader load its engines, for a photo that may come soon. */
+  warmUp(): void {
+    if (this.#job) return;
+    if (!this.#child) {
+      this.#child = this.#start();
+      this.#child.postMessage(WARM_UP);
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.stop(), EXPECTING_MS);
   }
 
   stop(): void {

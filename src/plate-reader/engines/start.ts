@@ -1,4 +1,6 @@
 import { setFlagsFromString } from "node:v8";
+import type { Quad } from "../../core/nameplate/model/reading.js";
+import { Pyramid } from "../image/raster.js";
 import type { Engines } from "../pipeline.js";
 import { PpOcr } from "./ppocr.js";
 import { SecondOpinion } from "./second-opinion.js";
@@ -29,3 +31,28 @@ const startOcr = (): Promise<PpOcr> => (without.ocr ? Promise.reject(new Error("
 
 const startSecond = (): Promise<SecondOpinion | null> =>
   without.second ? Promise.resolve(null) : SecondOpinion.start();
+
+const PAGE = { width: 1200, height: 900 };
+/** As many lines as a small plate has. */
+const LINES = 12;
+
+/** Runs every network on an empty page: what is compiled and reserved by then the first photo need not wait for. */
+export async function warmUp({ ocr, second }: Engines): Promise<void> {
+  const page = new Pyramid({ ...PAGE, data: new Uint8Array(PAGE.width * PAGE.height * 3).fill(160) });
+  const line = (y: number): Quad => [
+    [100, y],
+    [700, y],
+    [700, y + 40],
+    [100, y + 40],
+  ];
+  const found = Array.from({ length: LINES }, (_, i) => line(60 + 60 * i));
+  const frame: Quad = [
+    [0, 0],
+    [PAGE.width, 0],
+    [PAGE.width, PAGE.height],
+    [0, PAGE.height],
+  ];
+  await ocr.locate(page);
+  await ocr.read(page, { ...{ frame, direction: 0, rotation: 0, lineHeight: 40, plates: [frame] }, found });
+  await Promise.all([ocr.again(page, found.slice(0, 3)), second?.read("serial", page, line(60))]);
+}

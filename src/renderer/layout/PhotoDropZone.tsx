@@ -59,11 +59,13 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
   const drag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
+    if (!over) void send("photo.prepare", undefined);
     setOver(true);
   };
   const intake = useMemo(
     () => ({
       pick: (options: { onPicked?(): void } = {}) => {
+        void send("photo.prepare", undefined);
         picked.current = options.onPicked;
         input.current?.click();
       },

@@ -1,8 +1,8 @@
 import { EventEmitter } from "node:events";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
-import { type ReaderReply, readerReplySchema } from "../../../src/ipc/plate-reader-protocol.js";
+import { type ReaderReply, readerReplySchema, WARM_UP } from "../../../src/ipc/plate-reader-protocol.js";
 import { ReaderProcess } from "../../../src/main/photos/reader-process.js";
 import { NOTHING_READ } from "../../core/nameplate/nothing-read.js";
 
@@ -163,4 +163,27 @@ it("photos that wait outlive the reader that dies", async () => {
   heir.emit("message", done(2));
   expect(await waiting).toEqual(done(2));
   reader.stop();
+});
+
+describe("a photo that may come soon", () => {
+  it("finds the reader started and its engines asked for, once", async () => {
+    const reader = new ReaderProcess();
+    reader.warmUp();
+    reader.warmUp();
+    expect(children).toHaveLength(1);
+    const child = children[0] as Child;
+    expect(child.asked).toEqual([WARM_UP]);
+    void reader.read(new Uint8Array(1));
+    expect(children).toHaveLength(1);
+    expect(child.asked).toHaveLength(2);
+  });
+
+  it("does not keep the reader's memory for ever when none comes", () => {
+    const reader = new ReaderProcess();
+    reader.warmUp();
+    vi.advanceTimersByTime(299_000);
+    expect(children[0]?.kill).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2_000);
+    expect(children[0]?.kill).toHaveBeenCalled();
+  });
 });

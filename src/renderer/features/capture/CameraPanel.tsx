@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
+import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
@@ -22,6 +23,10 @@ export function CameraPanel() {
   const [wanted, setWanted] = useState("");
   const [hint, setHint] = useState<FrameHint | null>(null);
   const { running, error, cameras, used } = useCamera(video, wanted);
+
+  useEffect(() => {
+    void send("photo.prepare", undefined);
+  }, []);
 
   useEffect(() => {
     if (!running) return;

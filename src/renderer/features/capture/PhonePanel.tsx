@@ -20,6 +20,7 @@ export function PhonePanel() {
   const { phone, photos } = useApp().state;
   useEffect(() => {
     void send("phone.open", {});
+    void send("photo.prepare", undefined);
     return () => void send("phone.close", undefined);
   }, []);
 
