@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchApp, type RunningApp } from "../tests/support/app.js";
 import { removeFolder } from "../tests/support/folder.js";
+import { openOwnPortal } from "../tests/support/own-portal.js";
 import { type BenchLine, lineOf, median } from "./line.js";
 import { pause } from "./processes.js";
 
@@ -82,9 +83,9 @@ async function exportAll({ app, wizard }: RunningApp, file: string): Promise<num
 }
 
 /** One run of the app over a ledger that is there. */
-async function once(userData: string, count: number): Promise<Times> {
+async function once(args: string[], userData: string, count: number): Promise<Times> {
   const begin = Date.now();
-  const running = await launchApp({ args: ["--practice"], userData });
+  const running = await launchApp({ args, userData });
   try {
     const { wizard } = running;
     await wizard.getByTestId("ledger-open").waitFor();
@@ -110,10 +111,11 @@ async function once(userData: string, count: number): Promise<Times> {
 
 async function timesOf(count: number): Promise<Times> {
   const userData = await mkdtemp(join(tmpdir(), "bench-ledger-"));
+  const own = await openOwnPortal();
   try {
     const file = join(userData, "company.json");
     await writeScales(file, count);
-    const running = await launchApp({ args: ["--practice"], userData });
+    const running = await launchApp({ args: own.args, userData });
     await running.wizard.getByTestId("company-import").setInputFiles(file);
     // The import is kept before it is told.
     const kept = () =>
@@ -121,9 +123,10 @@ async function timesOf(count: number): Promise<Times> {
     while ((await kept()) < count) await pause(50);
     await running.close();
     const runs: Times[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) runs.push(await once(userData, count));
+    for (let round = 0; round < ROUNDS; round += 1) runs.push(await once(own.args, userData, count));
     return Object.fromEntries(WORK.map((work) => [work, median(runs.map((run) => run[work]))])) as Times;
   } finally {
+    own.close();
     await removeFolder(userData);
   }
 }

@@ -28,7 +28,7 @@ import { activeSettings, followPackHome } from "./records/settings.js";
 import { storageState } from "./records/storage-info.js";
 import { Model } from "./state/app-state.js";
 import { systemEncryption } from "./store/encryption.js";
-import { Store } from "./store/store.js";
+import { TwoWorlds } from "./store/two-worlds.js";
 
 /** What the entry needs of the app. */
 interface App {
@@ -50,7 +50,10 @@ export function compose(window: BrowserWindow, options: Options): App {
   const { photos, phone } = createPhotos(window, model, folder);
   const records = createRecords({ store, model, photos, counties, folder });
   const { companies, scales, projection } = records;
-  const parts = createPortal(window, model, () => rules.follow());
+  const parts = createPortal(window, model, {
+    pack: () => rules.follow(),
+    world: () => store.world,
+  });
   const { portal, externalLinks } = parts;
   const { guide, pointing } = createGuide({ store, model, rules, records, portal: parts });
   const forms = () => rules.pack.forms;
@@ -89,7 +92,7 @@ export function compose(window: BrowserWindow, options: Options): App {
 
 /** What outlives a run, and the state that begins from it. */
 function openProfile(folder: string, options: Options) {
-  const store = new Store(folder, systemEncryption(safeStorage));
+  const store = new TwoWorlds(folder, systemEncryption(safeStorage));
   // The app was closed during a tour.
   clearTour(store);
   const packs = new PackFiles(shippedPacks, store, join(folder, "guide-packs"));
@@ -97,6 +100,7 @@ function openProfile(folder: string, options: Options) {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
     home: packs.active.home,
   });
+  store.practise(settings.practice);
   const pack = { ...packs.state, revision: 0 };
   const model = new Model({ ...initialState(settings, pack), storage: storageState(store) });
   return { store, packs, model };

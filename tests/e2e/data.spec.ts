@@ -3,14 +3,20 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { readXlsxFile, writeXlsxFile } from "../../src/main/documents/xlsx.js";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { openOwnPortal } from "../support/own-portal.js";
 
 test.describe.configure({ timeout: 120_000 });
 
+let own: Awaited<ReturnType<typeof openOwnPortal>>;
 let running: RunningApp;
 test.beforeEach(async () => {
-  running = await launchApp({ args: ["--practice"] });
+  own = await openOwnPortal();
+  running = await launchApp({ args: own.args });
 });
-test.afterEach(() => running.close());
+test.afterEach(async () => {
+  await running.close();
+  own.close();
+});
 
 const PASSPHRASE = "shuiguo-2026-Nanhu";
 

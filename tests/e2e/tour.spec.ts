@@ -1,24 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { openOwnPortal } from "../support/own-portal.js";
 import { press, sees, tick } from "../support/person.js";
 import { practiceState } from "../support/practice-selectors.js";
 
-/** The person's own portal: only that it is there again afterwards matters. */
-const own: Server = createServer((_request, response) => {
-  response.setHeader("content-type", "text/html; charset=utf-8");
-  response.end("<h1>自己的网站</h1>");
-});
+let own: Awaited<ReturnType<typeof openOwnPortal>>;
 let running: RunningApp;
 
 test.beforeAll(async () => {
-  await new Promise<void>((done) => own.listen(0, "127.0.0.1", done));
-  running = await launchApp({
-    args: [`--portal-url=http://127.0.0.1:${(own.address() as AddressInfo).port}/`],
-  });
+  own = await openOwnPortal();
+  running = await launchApp({ args: own.args });
 });
 test.afterAll(async () => {
   await running?.close();

@@ -2,7 +2,7 @@ import { companyValues, instrumentValues } from "../../core/records/portal-value
 import type { createPortal } from "../portal/create-portal.js";
 import type { Records } from "../records/create-records.js";
 import type { Model } from "../state/app-state.js";
-import type { Store } from "../store/store.js";
+import type { TwoWorlds } from "../store/two-worlds.js";
 import type { ActivePack } from "./active-pack.js";
 import { ElementPointing } from "./element-pointing.js";
 import { type FormValues, followSelection } from "./follow-selection.js";
@@ -10,7 +10,7 @@ import { GuideLoop } from "./guide-controller.js";
 import { GuideSessions } from "./sessions.js";
 
 interface Deps {
-  store: Store;
+  store: TwoWorlds;
   model: Model;
   rules: ActivePack;
   records: Records;
@@ -29,7 +29,11 @@ export function createGuide({
   const sessions = new GuideSessions(
     () => rules.pack,
     store,
-    () => ({ session: companies.session, practice: model.state.settings.practice }),
+    () => ({
+      session: companies.session,
+      practice: model.state.settings.practice,
+      world: store.world,
+    }),
   );
   const values = formValues(model, records);
   const guide = new GuideLoop({
@@ -41,8 +45,7 @@ export function createGuide({
     values,
     save: () => sessions.save(),
     seen: (seen) => {
-      // Practice is never mixed with the real work.
-      if (!model.state.settings.practice) scales.seen(seen);
+      scales.seen(seen);
       batches.seen(seen.ledger);
       bookings.seen(seen, sessions.current.state.current);
     },

@@ -10,12 +10,12 @@ export class GuideSessions {
     private readonly pack: () => GuidePack,
     private readonly store: Store,
     /** Practice is never mixed with the real work, and not kept. */
-    private readonly inForce: () => { session: string; practice: boolean },
+    private readonly inForce: () => { session: string; practice: boolean; world: string },
   ) {}
 
   get current(): Guide {
-    const { session, practice } = this.inForce();
-    const key = practice ? `practice/${session}` : session;
+    const { session, practice, world } = this.inForce();
+    const key = practice ? `${world}/practice/${session}` : session;
     const known = this.#guides.get(key);
     if (known) return known;
     const guide = createGuide(this.pack(), practice ? undefined : this.store.get().progress[session]);

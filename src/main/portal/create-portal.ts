@@ -17,14 +17,22 @@ interface PortalListener {
   said(message: string): void;
 }
 
-/** The portal in the window and its driver. @param pack the guide pack of the system in use */
-export function createPortal(window: BrowserWindow, model: Model, pack: () => GuidePack) {
+/** What the portal depends on and does not decide. */
+interface PortalChoice {
+  /** The guide pack of the system in use. */
+  pack(): GuidePack;
+  /** Name of the world that records belong to. */
+  world(): string;
+}
+
+/** The portal in the window and its driver. */
+export function createPortal(window: BrowserWindow, model: Model, choice: PortalChoice) {
   const status = new PortalStatus(model);
   const externalLinks = new ExternalLinks(model, status, (url) => shell.openExternal(url));
   const hub = createCdpHub();
-  const portal = new PortalHost(window, model, status, externalLinks, pack, {
+  const portal = new PortalHost(window, model, status, externalLinks, choice, {
     opened: ({ id, contents }) => void hub.add(id, contents),
-    servePractice: (session) => servePractice(session, () => pack().practice),
+    servePractice: (session) => servePractice(session, () => choice.pack().practice),
   });
   let listener: PortalListener = { changed: () => {}, said: () => {} };
   let driver: Promise<Portal> | undefined;

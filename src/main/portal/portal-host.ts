@@ -34,7 +34,7 @@ export class PortalHost {
     private readonly model: Model,
     private readonly status: PortalStatus,
     private readonly externalLinks: ExternalLinks,
-    private readonly pack: () => Pick<GuidePack, "id" | "hosts">,
+    private readonly choice: { pack(): Pick<GuidePack, "id" | "hosts">; world(): string },
     private readonly hooks: PortalHostDeps,
   ) {
     this.tabs = new PortalTabs(window, {
@@ -61,21 +61,21 @@ export class PortalHost {
 
   /** SECURITY: whether a page, frame or value may go to this address. */
   allows(url: string): boolean {
-    return isAllowedUrl(url, { hosts: this.pack().hosts, portalUrl: this.address });
+    return isAllowedUrl(url, { hosts: this.choice.pack().hosts, portalUrl: this.address });
   }
 
   /** Shows the portal in the named session; the same session of the same system goes on undisturbed. */
   async use(name: string): Promise<void> {
     const partition = this.#partitionOf(name);
-    if (partition === this.#partition && this.pack().id === this.#system) return;
+    if (partition === this.#partition && this.choice.pack().id === this.#system) return;
     this.#partition = partition;
     await this.restart();
   }
 
   /** Begins anew at the portal's first page. */
   async restart(): Promise<void> {
-    this.#partition = this.#partitionOf(this.#partition.split("/")[1] ?? "");
-    this.#system = this.pack().id;
+    this.#partition = this.#partitionOf(this.#partition.split("/").at(-1) ?? "");
+    this.#system = this.choice.pack().id;
     this.#prepare();
     this.tabs.closeAll();
     this.tabs.open(this.#partition);
@@ -85,7 +85,7 @@ export class PortalHost {
   async home(): Promise<void> {
     const tab = this.tabs.active ?? this.tabs.open(this.#partition);
     this.model.update({ portalReady: false });
-    for (const address of httpsFirst(this.address, this.pack().hosts))
+    for (const address of httpsFirst(this.address, this.choice.pack().hosts))
       if (await load(tab.contents, address)) return;
   }
 
@@ -107,7 +107,9 @@ export class PortalHost {
   }
 
   #partitionOf(name: string): string {
-    return this.model.state.settings.practice ? `practice/${name}` : `persist:portal/${name}`;
+    return this.model.state.settings.practice
+      ? `practice/${this.choice.world()}/${name}`
+      : `persist:portal/${name}`;
   }
 
   #prepare(): void {
@@ -137,7 +139,7 @@ export class PortalHost {
     );
     guardNavigation(
       contents,
-      () => ({ hosts: this.pack().hosts, portalUrl: this.address }),
+      () => ({ hosts: this.choice.pack().hosts, portalUrl: this.address }),
       (refusal) => void this.#refuse(tab, refusal),
     );
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {

@@ -1,7 +1,7 @@
 import type { Counties } from "../../core/records/counties.js";
 import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
-import type { Store } from "../store/store.js";
+import type { TwoWorlds } from "../store/two-worlds.js";
 import { Batches } from "./batches.js";
 import { Bookings } from "./bookings.js";
 import { Companies } from "./companies.js";
@@ -11,7 +11,7 @@ import { SettingsKeeper } from "./settings.js";
 import { Storage } from "./storage-info.js";
 
 interface Deps {
-  store: Store;
+  store: TwoWorlds;
   model: Model;
   photos: Photos;
   counties: Counties;

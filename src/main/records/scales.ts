@@ -125,6 +125,6 @@ export class Scales {
 
   /** Removes photos that no scale refers to any more. */
   async sweepPhotos(): Promise<void> {
-    await this.photos.sweep(new Set(this.store.get().instruments.map(({ photo }) => photo)));
+    await this.photos.sweep(this.store.photos);
   }
 }

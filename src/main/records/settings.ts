@@ -3,6 +3,7 @@ import { SETTINGS_DEFAULTS, type Settings } from "../../ipc/state.js";
 import { checkPortalUrl, type Options } from "../app/cli-options.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
+import type { TwoWorlds } from "../store/two-worlds.js";
 
 /** What holds where nobody chose: the shipped defaults, the system's language, the pack's portal. */
 export function activeSettings(
@@ -38,7 +39,7 @@ export function followPackHome(
 /** Changes settings and keeps them. */
 export class SettingsKeeper {
   constructor(
-    private readonly store: Store,
+    private readonly store: TwoWorlds,
     private readonly model: Model,
   ) {}
 
@@ -52,6 +53,8 @@ export class SettingsKeeper {
     }
     this.store.change({ settings: { ...this.store.get().settings, ...change } });
     this.model.update({ settings: { ...this.model.state.settings, ...change } });
+    if (change.practice !== undefined && this.store.practise(change.practice))
+      this.model.update({ batch: null, batchOffer: [], booking: null });
     return { ok: true, id: "settings" };
   }
 }

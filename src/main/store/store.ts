@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import ElectronStore from "electron-store";
 import type { z } from "zod";
-import { storedInstrumentSchema } from "../../core/records/instrument.js";
+import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { formatFile } from "./file.js";
@@ -79,6 +79,11 @@ export class Store {
   /** Not to be changed in place: `change` alone keeps what it is given. */
   get(): Readonly<Stored> {
     return this.#now;
+  }
+
+  /** Names of the photos that scales refer to. */
+  get photos(): Set<StoredInstrument["photo"]> {
+    return new Set(this.#now.instruments.map(({ photo }) => photo));
   }
 
   /** @param listener hears of every change once it is on the disk */

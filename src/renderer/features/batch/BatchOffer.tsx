@@ -10,9 +10,9 @@ import styles from "./BatchBar.module.css";
 export function BatchOffer() {
   const { t } = useTranslation();
   const { state } = useApp();
-  const { batchOffer, instruments, settings } = state;
+  const { batchOffer, instruments } = state;
   const offered = instruments
-    .filter(({ id, registeredOn }) => batchOffer.includes(id) && (settings.practice || !registeredOn))
+    .filter(({ id, registeredOn }) => batchOffer.includes(id) && !registeredOn)
     .map(({ id }) => id);
   if (activeBatch(state) || offered.length < 2) return null;
   return (
