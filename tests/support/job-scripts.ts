@@ -6,7 +6,7 @@ import { practiceState } from "./practice-selectors.js";
 
 export type Skin = Switches["skin"];
 
-export const PASSWORD = "Lianxi#2026";
+const PASSWORD = "Lianxi#2026";
 const SYSTEM = "强制检定工作计量器具业务管理系统";
 
 /** What only the user presses, types and answers in one skin, from page to page of the whole job. */
