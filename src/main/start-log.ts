@@ -1,10 +1,10 @@
 import { app, type BrowserWindow, webContents } from "electron";
-import type { Model } from "../../state/app-state.js";
-import { handleErrors } from "../crash/errors.js";
-import { redrawAfterGraphics } from "../crash/graphics.js";
-import { reviveWizard } from "../crash/wizard.js";
-import { eventsBetween } from "./changes.js";
-import { Log } from "./log.js";
+import { handleErrors } from "./app/crash/errors.js";
+import { redrawAfterGraphics } from "./app/crash/graphics.js";
+import { reviveWizard } from "./app/crash/wizard.js";
+import { eventsBetween } from "./app/log/changes.js";
+import { Log } from "./app/log/log.js";
+import type { Model } from "./state/app-state.js";
 
 /** Logs what happens, and deals with whatever dies. @param folder the profile's */
 export function startLog(window: BrowserWindow, model: Model, folder: string): Log {
