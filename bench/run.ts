@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { type BenchLine, table } from "./line.js";
 
 /** The benchmarks by name; each is loaded when it runs. */
@@ -14,18 +14,27 @@ const PARTS: Record<string, () => Promise<BenchLine[]>> = {
 };
 
 const words = process.argv.slice(2);
-const names = words.filter((word) => word !== "--json");
+const names = words.filter((word) => !word.startsWith("--"));
 const wrong = names.filter((name) => !(name in PARTS));
 if (wrong.length > 0) {
   console.error(`no such benchmark: ${wrong.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
   process.exit(2);
 }
-const lines: BenchLine[] = [];
+/** A line of the record, with the part it came from. */
+type Recorded = BenchLine & { part?: string };
+const RECORD = "bench/latest.json";
+const lines: Recorded[] = [];
 for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
   const own = (await PARTS[name]?.()) ?? [];
-  lines.push(...own);
+  lines.push(...own.map((line) => ({ part: name, ...line })));
   if (!words.includes("--json")) console.log(table(own));
 }
 if (words.includes("--json")) console.log(JSON.stringify(lines));
-// Only a whole run is the record.
-if (names.length === 0) writeFileSync("bench/latest.json", `${JSON.stringify(lines, null, 2)}\n`);
+/** The record with the parts named put in place of their former lines. */
+const merged = (): Recorded[] => {
+  const former = JSON.parse(readFileSync(RECORD, "utf8")) as Recorded[];
+  return [...former.filter(({ part }) => !part || !names.includes(part)), ...lines];
+};
+// A whole run is the record; parts replace their own lines in it on request (`--keep`).
+if (names.length === 0 || words.includes("--keep"))
+  writeFileSync(RECORD, `${JSON.stringify(names.length === 0 ? lines : merged(), null, 2)}\n`);

@@ -17,6 +17,9 @@ const answer = parsePack(JSON.parse(readFileSync("assets/guides/e-cqs.json", "ut
 if (!answer.ok) throw new Error("the guide pack does not parse");
 const { pack } = answer;
 
+/** Longest wait for a page to draw its form, in ms. */
+const DRAWING = 15_000;
+
 export const specsOf = ({ form }: PageSpec) => pack.forms[form === "ledger" ? "instrument" : "company"];
 
 /** The values a page is to be filled with, as the app holds them. */
@@ -158,7 +161,7 @@ async function onPage(bench: Bench, site: FormSite, spec: PageSpec): Promise<Pro
   const config = configOf(spec);
   const wanted = config.sections ? 4 : Math.ceil(config.fields.length * 0.6);
   // A page draws itself late; the app looks again at every change.
-  for (let i = 0; i < 60; i++) {
+  for (const end = performance.now() + DRAWING; performance.now() < end; ) {
     const rows = await bench.preview({ specs, values: valuesOf(spec) });
     if (rows.filter(({ status }) => status !== "missing").length >= wanted) break;
     await new Promise((done) => setTimeout(done, 50));

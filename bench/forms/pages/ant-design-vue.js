@@ -88,7 +88,7 @@ mountVue({
   tabs: (panes) =>
     h(Tabs, {}, () => panes.map(({ title, draw }) => h(TabPane, { key: title, tab: title }, draw))),
   folds: (panes) =>
-    h(Collapse, {}, () =>
+    h(Collapse, { defaultActiveKey: panes[0].title }, () =>
       panes.map(({ title, draw }) => h(CollapsePanel, { key: title, header: title }, draw)),
     ),
   button: (attributes, text) => h(Button, attributes, () => text),

@@ -72,7 +72,7 @@ mountVue({
     ),
   tabs: (panes) => h(Tabs, {}, () => panes.map(({ title, draw }) => h(TabPane, { key: title, title }, draw))),
   folds: (panes) =>
-    h(Collapse, {}, () =>
+    h(Collapse, { defaultActiveKey: [panes[0].title] }, () =>
       panes.map(({ title, draw }) => h(CollapseItem, { key: title, header: title }, draw)),
     ),
   button: (attributes, text) => h(Button, attributes, () => text),

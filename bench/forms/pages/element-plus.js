@@ -73,7 +73,16 @@ mountVue({
     h(ElTabs, { modelValue: undefined }, () =>
       panes.map(({ title, draw }) => h(ElTabPane, { label: title, name: title }, draw)),
     ),
-  folds: (panes) =>
-    h(ElCollapse, {}, () => panes.map(({ title, draw }) => h(ElCollapseItem, { title, name: title }, draw))),
+  folds: (panes, shown) =>
+    h(
+      ElCollapse,
+      {
+        modelValue: shown.names ?? [panes[0].title],
+        "onUpdate:modelValue": (names) => {
+          shown.names = names;
+        },
+      },
+      () => panes.map(({ title, draw }) => h(ElCollapseItem, { title, name: title }, draw)),
+    ),
   button: (attributes, text) => h(ElButton, attributes, () => text),
 });

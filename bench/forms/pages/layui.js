@@ -208,4 +208,5 @@ layui.use(["form", "laydate", "layer", "element"], () => {
     });
   }
   forms.render();
+  layui.element.render();
 });

@@ -113,6 +113,8 @@ mountVue({
       ),
     ),
   folds: (panes) =>
-    h(NCollapse, {}, () => panes.map(({ title, draw }) => h(NCollapseItem, { name: title, title }, draw))),
+    h(NCollapse, { defaultExpandedNames: panes[0].title }, () =>
+      panes.map(({ title, draw }) => h(NCollapseItem, { name: title, title }, draw)),
+    ),
   button: (attributes, text) => h(NButton, attributes, () => text),
 });

@@ -75,7 +75,7 @@ mountVue({
       panes.map(({ title, draw }) => h(TabPanel, { label: title, value: title }, draw)),
     ),
   folds: (panes) =>
-    h(Collapse, {}, () =>
+    h(Collapse, { defaultValue: [panes[0].title] }, () =>
       panes.map(({ title, draw }) => h(CollapsePanel, { header: title, value: title }, draw)),
     ),
   button: ({ type, ...attributes }, text) =>

@@ -1,5 +1,5 @@
 import type { Control, ControlKind, LabelSource } from "../snapshot/types.js";
-import { compact, normaliseLabel, similarLabel } from "../text/normalize.js";
+import { compact, normaliseLabel, similarLabel, withoutTranslation } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
 import { optionMatch } from "./options.js";
 
@@ -54,8 +54,9 @@ const namesIn = (text: string): string[] =>
  */
 export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<string, Claim> {
   for (const { text, source } of ranked(control)) {
-    const label = normaliseLabel(text);
-    if (label === "") continue;
+    const whole = normaliseLabel(text);
+    if (whole === "") continue;
+    const label = specs.some((spec) => indexOf(spec, whole) >= 0) ? whole : withoutTranslation(whole);
     const known = specs.flatMap((spec) => {
       const { field } = spec;
       const at = indexOf(spec, label);

@@ -31,6 +31,28 @@ function isRegionChain({ kind }: FieldSpec, rivals: readonly Candidate[], block:
   return kind === "region" && (rivals.length === 2 || rivals.length === 3) && lists && adjacent;
 }
 
+/** What the page's own structure calls a control, or nothing but its placeholder and name do. */
+const isUnnamed = ({ placed }: Candidate): boolean =>
+  placed.item.labels.every(({ source }) => ["placeholder", "title", "name"].includes(source));
+
+/**
+ * City and county beside the province: two more lists that nothing names, in the box that the label names the
+ * first of. One list more may be anything (a street, a branch) and is left alone.
+ */
+function unnamedLevels({ kind }: FieldSpec, first: Candidate, block: FormBlock): Candidate[] {
+  const { item } = first.placed;
+  if (kind !== "region" || (item.kind !== "select" && item.kind !== "combobox")) return [];
+  const from = block.candidates.indexOf(first) + 1;
+  const own = (candidate: Candidate | undefined): candidate is Candidate =>
+    candidate !== undefined &&
+    candidate.placed.item.kind === item.kind &&
+    candidate.placed.item.groups.at(-1) === item.groups.at(-1) &&
+    candidate.claims.size === 0 &&
+    isUnnamed(candidate);
+  const rest = block.candidates.slice(from, from + 2).filter(own);
+  return rest.length === 2 && !own(block.candidates[from + 2]) ? rest : [];
+}
+
 const refused = (field: string, reason: Refusal, candidates: readonly Candidate[]): Assignment => ({
   field,
   outcome: "refused",
@@ -81,7 +103,8 @@ function exact(spec: FieldSpec, block: FormBlock): { found?: FieldMatch; rivals:
   // A label that two fields of the pack share says which pair it is, not which of the two.
   if (candidate.claims.size > 1) return { rivals: [candidate] };
   const found = { candidate, label: claim.label, source: claim.source, certain: !claim.doubtful };
-  return { found: chain ? { ...found, parts: rivals.slice(1) } : found, rivals };
+  const parts = chain ? rivals.slice(1) : unnamedLevels(spec, candidate, block);
+  return { found: parts.length > 0 ? { ...found, parts } : found, rivals };
 }
 
 /**

@@ -27,6 +27,20 @@ export function normaliseLabel(text: string): string {
   return asked === "" ? label : asked;
 }
 
+/** English that names another thing than the Chinese before it: 联系人Email. */
+const OTHER_ENGLISH = /mail|wechat|weixin|fax|website|homepage|url|password|captcha/;
+const PHONE = /phone|mobile|tel$/;
+
+/**
+ * A normalised label without the English that bilingual forms set beside it: 器具名称instrumentname. As it is
+ * where the English may name another thing, or no Chinese goes before it.
+ */
+export function withoutTranslation(label: string): string {
+  const [, chinese, english] = /^(.*\p{Script=Han})([a-z]{4,})$/u.exec(label) ?? [];
+  if (!chinese || !english || OTHER_ENGLISH.test(english)) return label;
+  return PHONE.test(english) && !/电话|手机|联系方式/.test(chinese) ? label : chinese;
+}
+
 /** Whether two labels say the same; decoration alone is no label. */
 export const sameLabel = (a: string, b: string): boolean => {
   const left = normaliseLabel(a);

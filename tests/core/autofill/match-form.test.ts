@@ -57,6 +57,24 @@ describe("matchForm", () => {
     expect(keys(match(controls)).model).toBe("ambiguous");
   });
 
+  it("takes city and county that nothing names beside the province", () => {
+    const region = LEDGER.findIndex(({ field }) => field === "region");
+    const groups = ["form", "region"];
+    const named = control("使用地点行政区划", { kind: "combobox", groups });
+    const unnamed = () => control("请选择", { kind: "combobox", groups, source: "placeholder" });
+    const three = [named, unnamed(), unnamed()];
+    const parts = (controls: Control[]) => {
+      const answer = match(form().toSpliced(region, 1, ...controls))[region];
+      return answer?.outcome === "match" ? (answer.parts ?? []).map(({ ref }) => ref.key) : answer;
+    };
+    expect(parts(three)).toEqual(three.slice(1).map(({ key }) => key));
+    // A street list beside the county's, another kind of box, a box of another group: the county's list alone.
+    expect(parts(three.slice(0, 2))).toEqual([]);
+    expect(parts([...three, unnamed()])).toEqual([]);
+    expect(parts([named, unnamed(), control("请选择", { groups, source: "placeholder" })])).toEqual([]);
+    expect(parts([named, unnamed(), { ...unnamed(), groups: ["form"] }])).toEqual([]);
+  });
+
   it("tells a number from the list of units beside it, but no text from another", () => {
     const at = (field: string) => LEDGER.findIndex((spec) => spec.field === field);
     const unit = control("器具数量", { kind: "select", options: [{ text: "台", selected: true }] });

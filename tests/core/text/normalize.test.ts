@@ -1,6 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normaliseLabel, sameLabel, similarLabel } from "../../../src/core/text/normalize.js";
+import {
+  normaliseLabel,
+  sameLabel,
+  similarLabel,
+  withoutTranslation,
+} from "../../../src/core/text/normalize.js";
+
+describe("withoutTranslation", () => {
+  it.each([
+    ["器具名称 Instrument name：", "器具名称"],
+    ["联系电话 Phone", "联系电话"],
+    ["联系人 Email", "联系人email"],
+    ["联系人 Phone", "联系人phone"],
+    ["准确度等级 e", "准确度等级e"],
+    ["Serial number", "serialnumber"],
+  ])("%s is %s", (text, label) => {
+    expect(withoutTranslation(normaliseLabel(text))).toBe(label);
+  });
+});
 
 describe("normaliseLabel", () => {
   it.each([
