@@ -60,8 +60,8 @@ export const table = ({ columns, load }) => {
   };
   const arrow = (name) => {
     if (!name) return null;
-    const text = sorting.sort !== name ? "⇅" : sorting.order === "asc" ? "↑" : "↓";
-    return h("span", { class: "caret-wrapper", text });
+    const order = sorting.sort === name ? ` is-${sorting.order}` : "";
+    return h("span", { class: `caret-wrapper${order}` });
   };
   const draw = () => {
     const from = (page - 1) * SIZE;
