@@ -63,6 +63,10 @@ const inPage = (code: string): Promise<unknown> =>
   );
 
 test("a portal out of reach at the start", async () => {
+  const { wizard } = running;
+  await expect(wizard.getByTestId("start")).toContainText("连不上办事网站");
+  // What to do about it is beside the steps.
+  await wizard.getByTestId("start-portal").click();
   await expectTrouble("offline", "连不上办事网站");
 });
 

@@ -85,7 +85,7 @@ for (const skin of ["classic", "modern"] as const) {
     expect(Object.values(await statuses())).toEqual(Array(17).fill(DONE));
     // Next is the form's own button: pointed at, left to the person.
     await expect.poll(target).toEqual({ outcome: "found", count: 1, submit: true });
-    await expect(running.wizard.getByTestId("step-add-instrument")).toContainText("自己点「确定」");
+    await expect(running.wizard.getByTestId("now")).toContainText("自己点「确定」");
     expect((await practiceState(await running.portal())).instruments).toEqual([]);
     await store();
   });
