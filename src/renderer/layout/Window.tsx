@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { type CSSProperties, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PhotoSide } from "../features/photos/index.js";
 import { useApp } from "../state/app-state.js";
@@ -39,7 +39,13 @@ export function Window({ reviewing, wide }: WindowProps) {
       <div
         className={styles.window}
         data-view={alone ? "wizard" : narrow ? "portal" : "both"}
-        style={narrow || wide ? undefined : { gridTemplateColumns: columns(share) }}
+        data-narrow={narrow}
+        style={
+          {
+            "--share": share,
+            ...(!narrow && !wide && { gridTemplateColumns: columns(share) }),
+          } as CSSProperties
+        }
       >
         <section className={styles.left} aria-label={reviewing ? t("photo.title") : t("layout.portalHere")}>
           {reviewing ? <PhotoSide /> : <PortalSide />}
