@@ -8,7 +8,7 @@ import { BATCH_COMMANDS } from "./batch-entry.js";
 import { SLIP_COMMANDS } from "./booking-slip.js";
 import { PHOTO_COMMANDS } from "./photos.js";
 import { BOOKING_COMMANDS } from "./planned-reservation.js";
-import { LEDGER_COMMANDS } from "./records.js";
+import { LEDGER_COMMANDS, TRASH_COMMANDS } from "./records.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./results.js";
 import { appStateSchema, settingsSchema } from "./state.js";
 import { STORAGE_COMMANDS } from "./storage.js";
@@ -97,7 +97,11 @@ export const COMMANDS = {
     output: z.strictObject({ instruments: z.number(), photos: z.number(), putAside: z.number() }),
   },
   /** Text of a company file. */
-  "company.import": { input: z.string().max(5_000_000), output: saved },
+  "company.import": {
+    input: z.string().max(5_000_000),
+    /** compare: nothing was changed; some of it differs from what is kept and is to be looked at by `import.read`. */
+    output: z.union([saved, z.strictObject({ ok: z.literal("compare") })]),
+  },
   /** Counties for what a person typed: a code, a name, or the beginning of one; at most a dozen. */
   "counties.find": { input: z.string().max(60), output: z.array(countySchema) },
   "instrument.save": {
@@ -120,6 +124,7 @@ export const COMMANDS = {
   ...BATCH_COMMANDS,
   ...BOOKING_COMMANDS,
   ...LEDGER_COMMANDS,
+  ...TRASH_COMMANDS,
   ...PHOTO_COMMANDS,
   ...SLIP_COMMANDS,
   ...TRANSFER_COMMANDS,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { historyEntrySchema } from "../core/records/history.js";
 import { storedInstrumentSchema, verificationSchema } from "../core/records/instrument.js";
 import { idSchema, nothingSchema } from "./results.js";
 
@@ -23,4 +24,34 @@ export const LEDGER_COMMANDS = {
    */
   "ledger.again": { input: ids, output: nothingSchema },
   "ledger.delete": { input: ids, output: nothingSchema },
+} as const;
+
+/** Commands over what was deleted, and what was handed in. */
+export const TRASH_COMMANDS = {
+  /** What can be taken back, the newest first: companies with their scales, and scales deleted by themselves. */
+  "trash.list": {
+    input: nothingSchema,
+    output: z.array(
+      z.strictObject({
+        id: idSchema,
+        kind: z.enum(["company", "instrument"]),
+        /** The company's name, or the scale's serial number. */
+        title: z.string(),
+        company: z.string(),
+        deletedAt: z.string(),
+        scales: z.number().int(),
+        /** Until it is gone for good. */
+        daysLeft: z.number().int(),
+      }),
+    ),
+  },
+  "trash.restore": {
+    input: ids,
+    /** left: scales whose serial number is there again, or whose company is gone. */
+    output: z.strictObject({ restored: z.number().int(), left: z.number().int() }),
+  },
+  /** Gone for good, with photos; null: all of it. */
+  "trash.purge": { input: ids.nullable(), output: nothingSchema },
+  /** What was handed in, the newest first; each word must be there, "" for all. */
+  "history.list": { input: z.string().max(200), output: z.array(historyEntrySchema) },
 } as const;

@@ -9,7 +9,7 @@ export const KEEPINGS = ["sealed", "plain", "memory"] as const;
 export type Keeping = (typeof KEEPINGS)[number];
 
 /** What happened to the stored data before this start; the person is told until she has seen it. */
-export const RECOVERIES = ["none", "restored", "lost", "newer", "unreadable"] as const;
+export const RECOVERIES = ["none", "restored", "lost", "partly", "newer", "unreadable"] as const;
 export type Recovery = (typeof RECOVERIES)[number];
 
 export const storageStateSchema = z.strictObject({
@@ -17,7 +17,8 @@ export const storageStateSchema = z.strictObject({
   /** The system cannot encrypt and nobody has chosen yet; until then it is kept readable. */
   ask: z.boolean(),
   /**
-   * restored: the file was damaged, the last good state is back. lost: damaged, and no copy. newer: written by
+   * restored: the file was damaged, the last good state is back. lost: damaged, and no copy. partly: some records
+   * could not be read, the whole file is put aside as it was. newer: written by
    * a newer version and put aside untouched. unreadable: sealed on another PC or account, kept for when it
    * can be read again.
    */

@@ -7,6 +7,7 @@ export const TOAST_KEYS = [
   "company-deleted",
   "instrument-saved",
   "instrument-deleted",
+  "restored",
   "settings-saved",
   "copied",
   /** values.count: how many fields were filled and read back. */

@@ -33,18 +33,26 @@ const readingSchema = z.union([
   z.strictObject({ ok: z.literal(false), problems: z.array(importProblemSchema) }),
 ]);
 
-const MAX_FILE_BYTES = 400_000_000;
-const bytes = z
-  .instanceof(Uint8Array)
-  .refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES, { message: "too large" });
+/** A backup with the photos of hundreds of scales. */
+export const MAX_BACKUP_BYTES = 400_000_000;
+/** A table of 20,000 scales is about 3 MB. */
+export const MAX_IMPORT_BYTES = 30_000_000;
+const bytesUpTo = (max: number) =>
+  z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= max, { message: "too large" });
 const passphrase = z.string().max(200);
 
 /** Files in and out: tables, company files, backups. */
 export const TRANSFER_COMMANDS = {
   /** Reads an .xlsx or company file; changes nothing. Scales without a credit code go to the company in force. */
-  "import.read": { input: z.strictObject({ fileName: z.string().max(260), bytes }), output: readingSchema },
+  "import.read": {
+    input: z.strictObject({ fileName: z.string().max(260), bytes: bytesUpTo(MAX_IMPORT_BYTES) }),
+    output: readingSchema,
+  },
   /** Reads a backup file; changes nothing. Keys: backup-passphrase, backup-damaged, backup-foreign, backup-newer. */
-  "backup.read": { input: z.strictObject({ bytes, passphrase }), output: readingSchema },
+  "backup.read": {
+    input: z.strictObject({ bytes: bytesUpTo(MAX_BACKUP_BYTES), passphrase }),
+    output: readingSchema,
+  },
   /**
    * Takes what was read: what is new, and of what differs the rows named in `overwrite`.
    * Refused with `problems-left` when rows had problems and `goodRowsOnly` is not true.

@@ -49,7 +49,7 @@ export function compose(window: BrowserWindow, options: Options): App {
   if (!options.portalUrl) followPackHome(store, model, rules);
   const { photos, phone } = createPhotos(window, model, folder);
   const records = createRecords({ store, model, photos, counties, folder });
-  const { companies, scales, projection } = records;
+  const { companies, projection } = records;
   const parts = createPortal(window, model, {
     pack: () => rules.follow(),
     world: () => store.world,
@@ -70,10 +70,11 @@ export function compose(window: BrowserWindow, options: Options): App {
     saveText: (text, fileName) => saveText(window, text, fileName),
     diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
     slips: new BookingSlipPrinter(window),
-    transfers: new Imports(store, photos, forms, counties),
+    transfers: new Imports(store, model, photos, forms, counties),
     exports: new Exports(store, photos, forms, (fileName) => askWhere(window, fileName)),
-    tour: new Tour({ store, model, projection, companies, scales, photos, portal }),
+    tour: new Tour({ store, model, projection, companies, trash: records.trash, photos, portal }),
   });
+  store.onSaveFailed(() => model.toast("error", "save-failed"));
   if (packs.putAside) model.toast("error", "pack-put-aside");
   if (store.recovery === "restored") model.toast("error", "data-recovered");
   return {
@@ -83,7 +84,7 @@ export function compose(window: BrowserWindow, options: Options): App {
       await portal.tabs.placed;
       await portal.use(companies.session);
       await parts.driver();
-      await scales.sweepPhotos();
+      await records.trash.expire();
       remind(model.state, () => window.show());
       void startUpdates(() => model.toast("info", "update-ready"));
     },
@@ -96,7 +97,7 @@ function openProfile(folder: string, options: Options) {
   // The app was closed during a tour.
   clearTour(store);
   const packs = new PackFiles(shippedPacks, store, join(folder, "guide-packs"));
-  const settings = activeSettings(store.get().settings, options, {
+  const settings = activeSettings(store.settings.get(), options, {
     language: app.getPreferredSystemLanguages()[0] ?? "zh-CN",
     home: packs.active.home,
   });

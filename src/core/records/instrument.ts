@@ -43,11 +43,14 @@ export const INSTRUMENT_DEFAULTS = {
   delivery: "送检",
 } as const satisfies Partial<Instrument>;
 
+/** Characters kept of what the portal says. */
+export const STATUS_MAX = 60;
+
 /** What the person's own ledger knows of a scale beside the form's fields; "" where nothing is known. */
 export const verificationSchema = z.strictObject({
   /** As the portal says it, verbatim: 待检定. */
-  status: text(60),
-  bookingNumber: text(60),
+  status: text(STATUS_MAX),
+  bookingNumber: text(STATUS_MAX),
   /** Day of the last certificate, YYYY-MM-DD. */
   certificateDate: text(10),
 });
@@ -58,8 +61,25 @@ export const VERIFICATION_FIELDS = ["status", "bookingNumber", "certificateDate"
 export const ledgerEntrySchema = instrumentSchema.extend(verificationSchema.partial().shape);
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
+/** A certificate as the user keeps it with its scale; dates are YYYY-MM-DD, "" where it says none. */
+export const certificateSchema = z.strictObject({
+  number: text(60),
+  /** The day on which it was verified. */
+  date: text(10),
+  validUntil: text(10),
+  /** failed: a 检定结果通知书; the scale may not be used. */
+  result: z.enum(["passed", "failed"]),
+  /** Hash of its picture or PDF. */
+  file: z.string().optional(),
+});
+export type Certificate = z.infer<typeof certificateSchema>;
+
 export const storedInstrumentSchema = instrumentSchema.extend({
   ...verificationSchema.shape,
+  /** The newest last. */
+  certificates: z.array(certificateSchema).max(100).optional(),
+  /** Day of a repair or exchange, YYYY-MM-DD: what was verified before no longer counts. */
+  repairedOn: text(10).optional(),
   id: z.string().min(1),
   companyId: z.string().min(1),
   /** Hash of the photo it was read from, if any. */

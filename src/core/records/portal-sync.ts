@@ -1,5 +1,5 @@
 import type { Reservation } from "../procedure/detection/reservations.js";
-import type { StoredInstrument } from "./instrument.js";
+import { STATUS_MAX, type StoredInstrument } from "./instrument.js";
 import { foldSerial } from "./serial-number.js";
 
 /** What the portal was last seen to hold, verbatim. */
@@ -13,6 +13,9 @@ export interface Seen {
   id: string;
   patch: Partial<Pick<StoredInstrument, "registeredOn" | "bookingNumber" | "status">>;
 }
+
+/** The portal may say more than a status is long: the beginning is kept, nothing is refused for it. */
+const cut = (text: string): string => [...text].slice(0, STATUS_MAX).join("").trim();
 
 /** Statuses by folded serial number; an entry is "serial status", as the portal writes both, and the first counts. */
 function statusesOf(entries: readonly string[]): ReadonlyMap<string, string> {
@@ -42,8 +45,9 @@ export function seenOnPortal(scales: readonly StoredInstrument[], seen: SeenOnPo
     if (!registeredOn && ledger.has(folded)) patch.registeredOn = today;
     const told = statuses.get(folded);
     if (reservation?.id && told !== undefined) {
-      if (bookingNumber !== reservation.id) patch.bookingNumber = reservation.id;
-      if (told && status !== told) patch.status = told;
+      const [booking, state] = [cut(reservation.id), cut(told)];
+      if (bookingNumber !== booking) patch.bookingNumber = booking;
+      if (state && status !== state) patch.status = state;
     }
     return Object.keys(patch).length > 0 ? [{ id, patch }] : [];
   });

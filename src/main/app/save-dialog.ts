@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { app, type BaseWindow, dialog } from "electron";
+import { writeWhole } from "../store/whole-file.js";
 
 /** What no system allows in a file's name. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
@@ -24,6 +24,6 @@ export async function askWhere(window: BaseWindow, fileName: string): Promise<st
 export async function saveText(window: BaseWindow, text: string, fileName: string): Promise<boolean> {
   const path = await askWhere(window, fileName);
   if (path === null) return false;
-  await writeFile(path, text, "utf8");
+  await writeWhole(path, Buffer.from(text));
   return true;
 }

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { BrowserWindow, type WebContents } from "electron";
 import type { Slip } from "../../ipc/booking-slip.js";
 import type { CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import { askWhere } from "../app/save-dialog.js";
 import { guardPermissions } from "../security/permissions.js";
+import { writeWhole } from "../store/whole-file.js";
 import { SHEETS, slipPage } from "./booking-slip-page.js";
 
 const MM_PER_INCH = 25.4;
@@ -22,10 +22,10 @@ export class BookingSlipPrinter {
     const filePath = await askWhere(this.window, `${slip.fileName}.pdf`);
     if (filePath === null) return { ok: false, cancelled: true };
     try {
-      await writeFile(filePath, await this.#drawn(slip, pdfOf));
+      await writeWhole(filePath, await this.#drawn(slip, pdfOf));
       return { ok: true, file: filePath };
     } catch {
-      return refused("write-failed");
+      return refused("cannot-write");
     }
   }
 

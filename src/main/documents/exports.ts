@@ -1,4 +1,3 @@
-import { open, rename, rm } from "node:fs/promises";
 import { dayAt } from "../../core/records/due.js";
 import type { Forms } from "../../core/records/exchange/columns.js";
 import { writeCompanyFile } from "../../core/records/exchange/company-file.js";
@@ -8,6 +7,7 @@ import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
 import type { Store } from "../store/store.js";
+import { writeWhole } from "../store/whole-file.js";
 import { writeBackup } from "./backup.js";
 import { writeXlsxFile } from "./xlsx.js";
 
@@ -65,19 +65,10 @@ export class Exports {
     const suggestion = `${name.replaceAll(/[\\/:*?"<>|]/g, "_")}.${extension}`;
     const path = await this.askWhere(suggestion);
     if (path === null) return { ok: false, cancelled: true };
-    const fresh = `${path}.part`;
     try {
-      const file = await open(fresh, "w", 0o600);
-      try {
-        for await (const piece of content) await file.write(piece);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(fresh, path);
+      await writeWhole(path, content);
       return { ok: true, file: path };
     } catch {
-      await rm(fresh, { force: true });
       return refused("cannot-write");
     }
   }

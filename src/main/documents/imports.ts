@@ -13,6 +13,8 @@ import { readTables } from "../../core/records/exchange/read-tables.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
+import { FIRST_SESSION } from "../records/companies.js";
+import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
 import { readBackup } from "./backup.js";
 import { ArchiveError } from "./encrypted-archive.js";
@@ -35,6 +37,7 @@ export class Imports {
 
   constructor(
     private readonly store: Store,
+    private readonly model: Model,
     private readonly photos: Photos,
     private readonly forms: () => Forms,
     private readonly counties: Counties,
@@ -64,18 +67,51 @@ export class Imports {
     }
   }
 
-  async accept({ token, overwrite, goodRowsOnly }: CommandInput<"import.accept">) {
+  /**
+   * A company file, taken at once where it changes nothing that is kept; else it is compared first, like every
+   * other file.
+   */
+  async readCompany(text: string): Promise<CommandOutput<"company.import">> {
+    const bytes = new TextEncoder().encode(text);
+    const reading = await this.read({ fileName: "company.json", bytes });
+    if (!reading.ok) return reading;
+    const differs = reading.rows.some(({ outcome }) => outcome === "differs");
+    const company = this.#pending?.rows.find(({ kind }) => kind === "company");
+    if (differs || !company) {
+      this.discard(reading.token);
+      return { ok: "compare" };
+    }
+    const taken = await this.accept({ token: reading.token, overwrite: [], goodRowsOnly: false });
+    if (!taken.ok) return taken;
+    const { companies } = this.store.get();
+    const kept = companies.find((one) => companyKey(one) === company.key.slice("company:".length));
+    if (!kept) throw new Error("the company was not taken");
+    this.model.toast("success", "company-imported", { name: kept.name });
+    return { ok: true, id: kept.id };
+  }
+
+  accept(decision: CommandInput<"import.accept">): Promise<CommandOutput<"import.accept">> {
+    return this.store.inTurn(() => this.#accept(decision));
+  }
+
+  async #accept({ token, overwrite, goodRowsOnly }: CommandInput<"import.accept">) {
     const pending = this.#pending;
     if (pending?.token !== token) return refused("import-gone");
     if (pending.problems.length > 0 && !goodRowsOnly) return refused("problems-left");
-    const before = this.store.get();
-    // What was compared must still be what is kept.
-    const rows = planMerge(before, incomingOf(pending.rows));
     for (const bytes of pending.photos.values()) await this.photos.put(bytes);
+    // What was compared must still be what is kept.
+    const before = this.store.get();
+    const rows = planMerge(before, incomingOf(pending.rows));
+    // The first company goes on in the portal session there is.
+    let session = before.companies.length === 0 ? FIRST_SESSION : randomUUID();
     const { companies, instruments } = applyMerge(before, rows, {
       overwrite: new Set(overwrite),
       newId: randomUUID,
-      asKept: (company) => ({ ...company, session: randomUUID() }),
+      asKept: (company) => {
+        const kept = { ...company, session };
+        session = randomUUID();
+        return kept;
+      },
       now: new Date().toISOString(),
     });
     this.store.change({ companies, instruments, companyId: before.companyId ?? companies[0]?.id ?? null });

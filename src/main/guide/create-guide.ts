@@ -25,7 +25,7 @@ export function createGuide({
   records,
   portal: { portal, status, driver, follow },
 }: Deps) {
-  const { companies, scales, batches, bookings } = records;
+  const { companies, scales, batches, bookings, history } = records;
   const sessions = new GuideSessions(
     () => rules.pack,
     store,
@@ -46,6 +46,7 @@ export function createGuide({
     save: () => sessions.save(),
     seen: (seen) => {
       scales.seen(seen);
+      history.seen(seen);
       batches.seen(seen.ledger);
       bookings.seen(seen, sessions.current.state.current);
     },

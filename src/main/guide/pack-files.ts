@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { packForCounty } from "../../core/procedure/pack/pack-for-county.js";
 import { parsePack } from "../../core/procedure/pack/parse.js";
@@ -9,6 +9,7 @@ import type { PackState } from "../../ipc/state.js";
 import { readJson } from "../app/json.js";
 import type { ImportedPack } from "../store/schema.js";
 import type { Store } from "../store/store.js";
+import { writeWholeSync } from "../store/whole-file.js";
 
 type GuidePacks = readonly [GuidePack, ...GuidePack[]];
 
@@ -96,7 +97,7 @@ export class PackFiles {
     if (foreign.some((host) => !agreed.includes(host))) return { outcome: "ask-hosts", hosts: foreign };
     const sha256 = createHash("sha256").update(text).digest("hex");
     mkdirSync(this.directory, { recursive: true });
-    writeFileSync(this.#path(sha256), text);
+    writeWholeSync(this.#path(sha256), Buffer.from(text));
     const importedAt = new Date().toISOString();
     const current = { sha256, fileName, importedAt };
     const others = [this.#imported?.file, this.store.get().packs.previous];

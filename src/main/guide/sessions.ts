@@ -35,6 +35,6 @@ export class GuideSessions {
     const progress = this.store.get().progress;
     const snapshot = this.current.snapshot();
     if (JSON.stringify(progress[session]) === JSON.stringify(snapshot)) return;
-    this.store.change({ progress: { ...progress, [session]: snapshot } });
+    this.store.note({ progress: { ...progress, [session]: snapshot } });
   }
 }

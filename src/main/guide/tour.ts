@@ -7,7 +7,7 @@ import type { Photos } from "../photos/queue.js";
 import type { PortalHost } from "../portal/portal-host.js";
 import type { Companies } from "../records/companies.js";
 import type { Projection } from "../records/projection.js";
-import type { Scales } from "../records/scales.js";
+import type { Trash } from "../records/trash.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
 
@@ -16,7 +16,7 @@ interface Deps {
   model: Model;
   projection: Pick<Projection, "select">;
   companies: Pick<Companies, "session">;
-  scales: Pick<Scales, "sweepPhotos">;
+  trash: Pick<Trash, "expire">;
   photos: Photos;
   portal: Pick<PortalHost, "use">;
 }
@@ -80,7 +80,7 @@ export class Tour {
   }
 
   async end(): Promise<void> {
-    const { store, model, projection, companies, scales, photos, portal } = this.needs;
+    const { store, model, projection, companies, trash, photos, portal } = this.needs;
     const before = this.#before;
     if (!before || !clearTour(store)) return;
     this.#before = null;
@@ -89,7 +89,7 @@ export class Tour {
     model.update({ tour: false, settings: { ...model.state.settings, practice } });
     projection.select(instrumentId);
     model.update(work);
-    await scales.sweepPhotos();
+    await trash.expire();
     await portal.use(companies.session);
     model.toast("success", "tour-over");
   }

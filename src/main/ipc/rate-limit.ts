@@ -1,8 +1,12 @@
 /**
  * Lets so many calls through at once and so many a second in the long run; the wizard's own are far fewer.
- * @param now milliseconds
+ * @param now milliseconds, of a clock that nobody sets
  */
-export function rateLimit(burst: number, perSecond: number, now: () => number = Date.now): () => boolean {
+export function rateLimit(
+  burst: number,
+  perSecond: number,
+  now: () => number = () => performance.now(),
+): () => boolean {
   let left = burst;
   let last = now();
   return () => {

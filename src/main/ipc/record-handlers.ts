@@ -3,11 +3,14 @@ import type { CommandName } from "../../ipc/commands.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
 
-type Names = Extract<CommandName, `${"batch" | "booking" | "company" | "instrument" | "ledger"}.${string}`>;
+type Names = Extract<
+  CommandName,
+  `${"batch" | "booking" | "company" | "history" | "instrument" | "ledger" | "trash"}.${string}`
+>;
 
 /** Commands over companies and scales. */
 export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
-  const { model, companies, scales, batches, bookings, counties, portal, guide, pointing } = rooms;
+  const { model, companies, scales, batches, bookings, trash, history, portal, guide, pointing } = rooms;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {
     pointing.stop();
@@ -24,13 +27,12 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
     "company.save": async (company) => inItsSession(companies.save(company)),
     "company.select": select,
     "company.delete": async (id) => {
-      const session = await companies.delete(id);
+      const session = companies.delete(id);
       await inItsSession(undefined);
-      rooms.storage.checkPutAside();
       if (session) await portal.forget(session);
     },
     "company.holdings": (id) => companies.holdings(id),
-    "company.import": async (text) => inItsSession(companies.importFile(text, counties)),
+    "company.import": async (text) => inItsSession(await rooms.transfers.readCompany(text)),
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
       if (saved.ok && instrument.photoId) batches.offer(saved.id);
@@ -41,6 +43,13 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
       scales.select(id);
     },
     "instrument.delete": (id) => scales.delete([id]),
+    "trash.list": () => trash.list(),
+    "trash.restore": async (ids) => inItsSession(trash.restore(ids)),
+    "trash.purge": async (ids) => {
+      await trash.purge(ids);
+      rooms.storage.checkPutAside();
+    },
+    "history.list": (words) => history.find(words),
     "ledger.list": () => scales.list(),
     "ledger.note": (note) => scales.note(note),
     "ledger.again": async (ids) => {

@@ -1,9 +1,10 @@
 import type { IpcMainInvokeEvent, WebContents } from "electron";
-import { STATE_CHANNEL } from "../../ipc/channels.js";
+import { SAVE_FAILED, STATE_CHANNEL } from "../../ipc/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../../ipc/commands.js";
 import type { AppState } from "../../ipc/state.js";
 import { WIZARD_ORIGIN } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
+import { WriteFailed } from "../store/whole-file.js";
 import { rateLimit } from "./rate-limit.js";
 
 /** The parts of the state that are others than before: thousands of scales are not sent along with a toast. */
@@ -46,6 +47,13 @@ export function serveCommands(wizard: WebContents, model: Model, handlers: Handl
     // SECURITY: nothing reaches a handler that its schema does not know.
     const parsed = COMMANDS[command].input.safeParse(input);
     if (!parsed.success) throw new Error(`refused: ${command}: ${parsed.error.issues[0]?.message}`);
-    return (handlers[command] as (input: unknown) => unknown)(parsed.data);
+    try {
+      return await (handlers[command] as (input: unknown) => unknown)(parsed.data);
+    } catch (error) {
+      if (!(error instanceof WriteFailed)) throw error;
+      // Nothing was changed, and the form is still there: what is wrong is the disk.
+      model.toast("error", "save-failed");
+      throw new Error(SAVE_FAILED);
+    }
   };
 }

@@ -13,9 +13,11 @@ import type { PortalHost } from "../portal/portal-host.js";
 import type { Batches } from "../records/batches.js";
 import type { Bookings } from "../records/bookings.js";
 import type { Companies } from "../records/companies.js";
+import type { History } from "../records/history.js";
 import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../records/settings.js";
 import type { Storage } from "../records/storage-info.js";
+import type { Trash } from "../records/trash.js";
 import type { Model } from "../state/app-state.js";
 
 /** What the handlers of the wizard's commands work on. */
@@ -30,6 +32,8 @@ export interface Services {
   scales: Scales;
   batches: Batches;
   bookings: Bookings;
+  trash: Trash;
+  history: History;
   photos: Photos;
   phone: PhoneIntake;
   portal: PortalHost;

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Quad } from "../../core/nameplate/model/reading.js";
 import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
+import { writeWhole } from "../store/whole-file.js";
 import { afterSkipping, frontOf } from "./queue-order.js";
 import type { ReaderProcess } from "./reader-process.js";
 
@@ -121,10 +122,7 @@ export class Photos {
   async put(picture: Uint8Array): Promise<string> {
     const hash = createHash("sha256").update(picture).digest("hex");
     await mkdir(this.folder, { recursive: true });
-    // The same picture may be kept twice at once.
-    const fresh = `${this.#file(hash)}.${randomUUID()}.part`;
-    await writeFile(fresh, picture, { flush: true });
-    await rename(fresh, this.#file(hash));
+    await writeWhole(this.#file(hash), picture);
     return hash;
   }
 

@@ -1,18 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Company, StoredCompany } from "../../core/records/company.js";
-import type { Counties } from "../../core/records/counties.js";
-import { parseCompanyFile } from "../../core/records/exchange/company-file.js";
-import { foldSerial } from "../../core/records/serial-number.js";
 import { problemsOf } from "../../core/records/validation.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import type { Scales } from "./scales.js";
 
 type Saved = CommandOutput<"company.save">;
 
 /** Portal session before there is any company; the first one takes it over. */
-const FIRST_SESSION = "first";
+export const FIRST_SESSION = "first";
 /** Portal session while none of the companies is chosen. */
 const VISITOR_SESSION = "visitor";
 
@@ -21,7 +17,6 @@ export class Companies {
   constructor(
     private readonly store: Store,
     private readonly model: Model,
-    private readonly scales: Scales,
   ) {}
 
   /** Name of the portal session in force: one of its own for each company. */
@@ -76,24 +71,27 @@ export class Companies {
   }
 
   /**
-   * Removes a company with everything that is kept of it: profile, scales, their photos, progress on the portal,
-   * in the backup too, and damaged files put aside that mention it. @returns the portal session to be wiped
+   * Puts a company with its scales into the trash; its progress on the portal goes at once.
+   * @returns the portal session to be wiped
    */
-  async delete(id: string): Promise<string | null> {
-    const { companies, instruments, companyId, progress } = this.store.get();
+  delete(id: string): string | null {
+    const { companies, instruments, companyId, progress, trash } = this.store.get();
     const company = companies.find((one) => one.id === id);
     if (!company) return null;
+    const deletedAt = new Date().toISOString();
     const others = companies.filter((one) => one.id !== id);
     const { [company.session]: _progress, ...otherProgress } = progress;
+    const own = instruments.filter((one) => one.companyId === id);
     this.store.change({
       companies: others,
       instruments: instruments.filter((one) => one.companyId !== id),
       companyId: companyId === id ? (others[0]?.id ?? null) : companyId,
       progress: otherProgress,
+      trash: {
+        companies: [...trash.companies, { ...company, deletedAt }],
+        instruments: [...trash.instruments, ...own.map((one) => ({ ...one, deletedAt }))],
+      },
     });
-    this.store.rewrite();
-    this.store.discardPutAside(this.#putAsideOf(company));
-    await this.scales.sweepPhotos();
     this.model.toast("success", "company-deleted", { name: company.name });
     return company.session;
   }
@@ -101,21 +99,6 @@ export class Companies {
   /** By what stands readable in every file of ours, and by what only an unencrypted one shows. */
   #putAsideOf({ id, name, creditCode }: StoredCompany): string[] {
     return this.store.putAsideWith([id, name, creditCode]);
-  }
-
-  /** Takes a company file whole or not at all. */
-  importFile(text: string, counties: Counties): Saved {
-    const file = parseCompanyFile(text, counties);
-    if (!file.ok) return { ok: false, problems: file.problems };
-    const known = this.store.get().companies.find((one) => one.creditCode === file.company.creditCode);
-    const id = this.put(file.company, known?.id);
-    const own = this.store.get().instruments.filter(({ companyId }) => companyId === id);
-    const ids = new Map(own.map((one) => [foldSerial(one.serial), one.id]));
-    this.scales.put(
-      file.instruments.map((one) => ({ ...one, companyId: id, id: ids.get(foldSerial(one.serial)) })),
-    );
-    this.model.toast("success", "company-imported", { name: file.company.name });
-    return { ok: true, id };
   }
 
   /** Keeps a company as it is given, new or in place of the one with this id; without showing it. */

@@ -5,10 +5,12 @@ import type { TwoWorlds } from "../store/two-worlds.js";
 import { Batches } from "./batches.js";
 import { Bookings } from "./bookings.js";
 import { Companies } from "./companies.js";
+import { History } from "./history.js";
 import { Projection } from "./projection.js";
 import { Scales } from "./scales.js";
 import { SettingsKeeper } from "./settings.js";
 import { Storage } from "./storage-info.js";
+import { Trash } from "./trash.js";
 
 interface Deps {
   store: TwoWorlds;
@@ -29,7 +31,9 @@ export function createRecords({ store, model, photos, counties, folder }: Deps) 
     projection,
     scales,
     counties,
-    companies: new Companies(store, model, scales),
+    companies: new Companies(store, model),
+    trash: new Trash(store, model, photos),
+    history: new History(store, model),
     batches: new Batches(model, (id) => scales.select(id)),
     bookings: new Bookings(model),
     settings: new SettingsKeeper(store, model),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { INSTRUMENT_FIELDS } from "../../core/autofill/field-spec.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Instrument, StoredInstrument } from "../../core/records/instrument.js";
 import { type SeenOnPortal, seenOnPortal } from "../../core/records/portal-sync.js";
@@ -31,8 +32,11 @@ export class Scales {
     return [...this.store.get().instruments];
   }
 
-  async save({ id, photoId, ...instrument }: CommandInput<"instrument.save">): Promise<Saved> {
-    // First: while it is written another save may come, pressed twice, and is not to pass the check below.
+  save(input: CommandInput<"instrument.save">): Promise<Saved> {
+    return this.store.inTurn(() => this.#save(input));
+  }
+
+  async #save({ id, photoId, ...instrument }: CommandInput<"instrument.save">): Promise<Saved> {
     const photo = photoId ? await this.photos.keep(photoId) : undefined;
     const { companyId, instruments } = this.store.get();
     if (!companyId) return { ok: false, problems: [{ path: "company", key: "company-first" }] };
@@ -70,7 +74,8 @@ export class Scales {
     const own = instruments.filter((one) => one.companyId === companyId);
     const patches = new Map(seenOnPortal(own, shown, dayAt(new Date())).map(({ id, patch }) => [id, patch]));
     if (patches.size === 0) return;
-    this.store.change({
+    // Noticed by the app itself: a full disk ends no look at the portal.
+    this.store.note({
       instruments: instruments.map((one) => (patches.has(one.id) ? { ...one, ...patches.get(one.id) } : one)),
     });
   }
@@ -87,11 +92,16 @@ export class Scales {
     return companyId;
   }
 
-  async delete(ids: readonly string[]): Promise<void> {
+  /** Puts scales into the trash; their photos stay until they leave it. */
+  delete(ids: readonly string[]): void {
     const gone = new Set(ids);
-    this.store.change({ instruments: this.store.get().instruments.filter(({ id }) => !gone.has(id)) });
-    this.store.rewrite();
-    await this.sweepPhotos();
+    const { instruments, trash } = this.store.get();
+    const deletedAt = new Date().toISOString();
+    const deleted = instruments.filter(({ id }) => gone.has(id)).map((one) => ({ ...one, deletedAt }));
+    this.store.change({
+      instruments: instruments.filter(({ id }) => !gone.has(id)),
+      trash: { ...trash, instruments: [...trash.instruments, ...deleted] },
+    });
     this.model.toast("success", "instrument-deleted");
   }
 
@@ -103,17 +113,10 @@ export class Scales {
     const { instruments } = this.store.get();
     const byId = new Map(instruments.map((one) => [one.id, one]));
     const createdAt = new Date().toISOString();
+    const blank = { status: "", bookingNumber: "", certificateDate: "", createdAt };
     const stored = scales.map(({ id, ...scale }): StoredInstrument => {
       const old = id === undefined ? undefined : byId.get(id);
-      return {
-        ...scale,
-        id: old?.id ?? randomUUID(),
-        status: scale.status ?? old?.status ?? "",
-        bookingNumber: scale.bookingNumber ?? old?.bookingNumber ?? "",
-        certificateDate: scale.certificateDate ?? old?.certificateDate ?? "",
-        photo: scale.photo ?? old?.photo,
-        createdAt: old?.createdAt ?? createdAt,
-      };
+      return { ...(old ? besideForm(old) : blank), ...said(scale), id: old?.id ?? randomUUID() };
     });
     const replaced = new Map(stored.map((one) => [one.id, one]));
     const added = stored.filter(({ id }) => !byId.has(id));
@@ -122,9 +125,14 @@ export class Scales {
     });
     return stored.map(({ id }) => id);
   }
-
-  /** Removes photos that no scale refers to any more. */
-  async sweepPhotos(): Promise<void> {
-    await this.photos.sweep(this.store.photos);
-  }
 }
+
+/** What is kept of a scale beside the form's fields: a form that was edited says nothing of it. */
+const besideForm = (scale: StoredInstrument): Omit<StoredInstrument, keyof Instrument> => {
+  const rest: Partial<StoredInstrument> = { ...scale };
+  for (const field of INSTRUMENT_FIELDS) delete rest[field];
+  return rest as Omit<StoredInstrument, keyof Instrument>;
+};
+
+const said = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

@@ -31,7 +31,7 @@ export function followPackHome(
   rules: { readonly pack: { home: string }; onChange(listener: () => void): void },
 ): void {
   rules.onChange(() => {
-    if (store.get().settings.portalUrl) return;
+    if (store.settings.get().portalUrl) return;
     model.update({ settings: { ...model.state.settings, portalUrl: rules.pack.home } });
   });
 }
@@ -51,7 +51,7 @@ export class SettingsKeeper {
         return { ok: false, problems: [{ path: "portalUrl", key: "bad-url", value: change.portalUrl }] };
       }
     }
-    this.store.change({ settings: { ...this.store.get().settings, ...change } });
+    this.store.settings.change(change);
     this.model.update({ settings: { ...this.model.state.settings, ...change } });
     if (change.practice !== undefined && this.store.practise(change.practice))
       this.model.update({ batch: null, batchOffer: [], booking: null });

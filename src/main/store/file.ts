@@ -16,10 +16,21 @@ const privateSchema = z.strictObject({
 });
 type Private = z.infer<typeof privateSchema>;
 
+const companyInFile = keptCompanySchema.omit({ creditCode: true, address: true, contact: true, phone: true });
+const instrumentInFile = storedInstrumentSchema.omit({ place: true });
+const deleted = { deletedAt: z.string() };
+
+/** Companies and scales are looked at one by one: a bad one takes no other with it. */
 const fileSchema = storedSchema.extend({
   version: z.literal(VERSION),
-  companies: z.array(keptCompanySchema.omit({ creditCode: true, address: true, contact: true, phone: true })),
-  instruments: z.array(storedInstrumentSchema.omit({ place: true })),
+  companies: z.array(z.unknown()),
+  instruments: z.array(z.unknown()),
+  trash: z
+    .strictObject({
+      companies: z.array(companyInFile.extend(deleted)),
+      instruments: z.array(instrumentInFile.extend(deleted)),
+    })
+    .default({ companies: [], instruments: [] }),
   private: z.discriminatedUnion("kept", [
     z.strictObject({ kept: z.literal("sealed"), data: z.base64() }),
     privateSchema.extend({ kept: z.literal("plain") }),
@@ -37,6 +48,10 @@ export type Loaded =
       kept: Keeping;
       current: boolean;
       locked: string[];
+      /** How many companies and scales could not be read. */
+      unread: number;
+      /** What a file of before version 3 holds of settings. */
+      settings: object | null;
     }
   | { kind: "newer" }
   | { kind: "broken" };
@@ -55,33 +70,53 @@ export function parseFile(text: string, encryption: Encryption): Loaded {
   if (migrated === "newer") return { kind: "newer" };
   const parsed = fileSchema.safeParse(migrated);
   if (!parsed.success) return { kind: "broken" };
-  const { version: _version, private: own, locked, companies, instruments, ...rest } = parsed.data;
+  const { version: _version, private: own, locked, companies, instruments, trash, ...rest } = parsed.data;
   const sealed = own.kept === "sealed" ? [...locked, own.data] : locked;
   const opened = sealed.map((data) => ({ data, content: open(data, encryption) }));
   const parts = [
     ...opened.flatMap(({ content }) => content ?? []),
     own.kept === "plain" ? { companies: own.companies, places: own.places } : NOTHING,
   ];
+  // A later part wins: what could not be opened for a while is older than what was entered since.
+  const whole = <C extends { id: string }>(company: C) => ({
+    ...company,
+    creditCode: "",
+    address: "",
+    ...Object.assign({}, ...parts.map((part) => filled(part.companies[company.id]))),
+  });
+  const placed = <I extends { id: string }>(one: I) => ({
+    ...one,
+    place: parts.reduce((place, part) => part.places[one.id] || place, ""),
+  });
+  const readCompanies = readEach(companyInFile, companies);
+  const readInstruments = readEach(instrumentInFile, instruments);
   return {
     kind: "good",
     stored: {
       ...rest,
-      // A later part wins: what could not be opened for a while is older than what was entered since.
-      companies: companies.map((one) => ({
-        ...one,
-        creditCode: "",
-        address: "",
-        ...Object.assign({}, ...parts.map((part) => filled(part.companies[one.id]))),
-      })),
-      instruments: instruments.map((one) => ({
-        ...one,
-        place: parts.reduce((place, part) => part.places[one.id] || place, ""),
-      })),
+      companies: readCompanies.map(whole),
+      instruments: readInstruments.map(placed),
+      trash: { companies: trash.companies.map(whole), instruments: trash.instruments.map(placed) },
     },
     kept: own.kept,
     current: json === migrated,
     locked: opened.flatMap(({ data, content }) => (content ? [] : [data])),
+    unread: companies.length + instruments.length - readCompanies.length - readInstruments.length,
+    settings: settingsIn(json),
   };
+}
+
+function readEach<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
+  return list.flatMap((one) => {
+    const parsed = schema.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** Until version 3 the settings stood in the same file. */
+function settingsIn(json: unknown): object | null {
+  const old = z.object({ version: z.number().max(2), settings: z.looseObject({}) }).safeParse(json);
+  return old.success ? old.data.settings : null;
 }
 
 const filled = (values: object | undefined): object =>
@@ -101,18 +136,27 @@ export function formatFile(
   { encryption, keeping, locked }: { encryption: Encryption; keeping: Keeping; locked: readonly string[] },
 ): string {
   const own: Private = { companies: {}, places: {} };
-  const companies = stored.companies.map(({ creditCode, address, contact, phone, ...rest }) => {
+  const withoutPrivate = <C extends Stored["companies"][number]>(one: C) => {
+    const { creditCode, address, contact, phone, ...rest } = one;
     own.companies[rest.id] = { creditCode, address, contact, phone };
     return rest;
-  });
-  const instruments = stored.instruments.map(({ place, ...rest }) => {
+  };
+  const withoutPlace = <I extends Stored["instruments"][number]>({ place, ...rest }: I) => {
     if (place) own.places[rest.id] = place;
     return rest;
-  });
+  };
+  const inFile = {
+    companies: stored.companies.map(withoutPrivate),
+    instruments: stored.instruments.map(withoutPlace),
+    trash: {
+      companies: stored.trash.companies.map(withoutPrivate),
+      instruments: stored.trash.instruments.map(withoutPlace),
+    },
+  };
   const part = {
     sealed: () => ({ kept: "sealed", data: encryption.encrypt(JSON.stringify(own)).toString("base64") }),
     plain: () => ({ kept: "plain", ...own }),
     memory: () => ({ kept: "memory" }),
   }[keeping]();
-  return JSON.stringify({ ...stored, version: VERSION, companies, instruments, private: part, locked });
+  return JSON.stringify({ ...stored, version: VERSION, ...inFile, private: part, locked });
 }

@@ -1,5 +1,5 @@
 /** Shape of the stored file. It rises with each change; `MIGRATIONS` has a step from each to the next. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 type Plain = Record<string, unknown>;
 const isPlain = (value: unknown): value is Plain =>
@@ -37,6 +37,8 @@ const MIGRATIONS: Record<number, (file: Plain) => Plain> = {
       locked: [],
     };
   },
+  /** The settings have a file of their own. */
+  2: (file) => ({ ...without(file, ["settings"]), version: 3 }),
 };
 
 /**

@@ -1,8 +1,9 @@
-import { readFileSync, renameSync } from "node:fs";
-import { basename } from "node:path";
+import fs from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { type Loaded, parseFile } from "./file.js";
+import { digestOf, freshOf, renameSync } from "./whole-file.js";
 
 type Good = Extract<Loaded, { kind: "good" }>;
 
@@ -12,25 +13,44 @@ export interface Recovered {
   recovery: Recovery;
   /** Name of the file put aside. */
   putAside: string | null;
+  /** Of the file under the store's own name, as it was proven readable; null where it is not there. */
+  digest: string | null;
 }
 
 /**
  * Reads the stored file, before anything may write to it. One that cannot be used is put aside whole under a
- * name with the time, and the last proven state beside it, the backup, is taken instead.
+ * name with the time, and the last proven state beside it, the backup, is taken instead. So is a backup that
+ * cannot be used, and a copy of a file some of whose records cannot be read: nothing that may hold data is written
+ * over.
  */
 export function recover(path: string, encryption: Encryption, now: Date): Recovered {
+  const aside = (kind: "newer" | "broken") => asideOf(path, kind, now);
   const main = read(path, encryption);
-  if (main?.kind === "good")
-    return { file: main, recovery: main.locked.length > 0 ? "unreadable" : "none", putAside: null };
+  if (main?.kind === "good") {
+    const { unread, locked, digest } = main;
+    if (unread > 0) fs.copyFileSync(path, aside("broken"));
+    const recovery = unread > 0 ? "partly" : locked.length > 0 ? "unreadable" : "none";
+    return { file: main, recovery, putAside: unread > 0 ? basename(aside("broken")) : null, digest };
+  }
   const backup = read(backupOf(path), encryption);
   const file = backup?.kind === "good" ? backup : null;
-  // Power failed between two names: the backup is the newest there is, and nothing was damaged.
-  if (!main) return { file, recovery: "none", putAside: null };
-  const newer = main.kind === "newer";
-  const aside = `${path}.${newer ? "newer" : "broken"}-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
-  renameSync(path, aside);
-  return { file, recovery: newer ? "newer" : file ? "restored" : "lost", putAside: basename(aside) };
+  if (backup && !file) renameSync(backupOf(path), `${aside("broken")}-bak`);
+  else if (file && file.unread > 0) fs.copyFileSync(backupOf(path), `${aside("broken")}-bak`);
+  if (!main) {
+    // Power failed between two names: the backup is the newest there is, and nothing was damaged.
+    if (!backup || file?.unread === 0) return { file, recovery: "none", putAside: null, digest: null };
+    const putAside = basename(`${aside("broken")}-bak`);
+    return { file, recovery: file ? "partly" : "lost", putAside, digest: null };
+  }
+  const kind = main.kind === "newer" ? "newer" : "broken";
+  renameSync(path, aside(kind));
+  const recovery = kind === "newer" ? "newer" : file ? "restored" : "lost";
+  return { file, recovery, putAside: basename(aside(kind)), digest: null };
 }
+
+/** Where a file of the store is put aside at a moment. */
+export const asideOf = (path: string, kind: "newer" | "broken", now: Date): string =>
+  `${path}.${kind}-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
 
 /** Where the last state but one is. */
 export const backupOf = (path: string): string => `${path}.bak`;
@@ -39,12 +59,25 @@ export const backupOf = (path: string): string => `${path}.bak`;
 export const isPutAside = (path: string, name: string): boolean =>
   name.startsWith(`${basename(path)}.newer-`) || name.startsWith(`${basename(path)}.broken-`);
 
-function read(path: string, encryption: Encryption): Loaded | null {
-  let text: string;
+/** Removes what cut-off saves left beside the store: they hold what the user entered. */
+export function removeLeftovers(path: string): void {
+  const fresh = [freshOf(path), freshOf(backupOf(path))].map((one) => basename(one));
+  // "tmp-" is how earlier versions named them.
+  for (const name of fs.readdirSync(dirname(path)))
+    if (fresh.includes(name) || name.startsWith(`${basename(path)}.tmp-`))
+      fs.rmSync(join(dirname(path), name), { force: true, recursive: true });
+}
+
+function read(
+  path: string,
+  encryption: Encryption,
+): (Good & { digest: string }) | Exclude<Loaded, Good> | null {
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, "utf8");
+    bytes = fs.readFileSync(path);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : { kind: "broken" };
   }
-  return parseFile(text, encryption);
+  const loaded = parseFile(bytes.toString("utf8"), encryption);
+  return loaded.kind === "good" ? { ...loaded, digest: digestOf(bytes) } : loaded;
 }

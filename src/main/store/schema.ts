@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { learnedSchema } from "../../core/procedure/pack/learned-labels.js";
 import { storedCompanySchema } from "../../core/records/company.js";
+import { historyEntrySchema } from "../../core/records/history.js";
 import { storedInstrumentSchema } from "../../core/records/instrument.js";
-import { settingsSchema } from "../../ipc/state.js";
 
 /** An imported guide pack: its file lies beside the store, named by its content. */
 const importedPackSchema = z.strictObject({
@@ -19,14 +19,24 @@ export const keptCompanySchema = storedCompanySchema.extend({
   session: z.string(),
 });
 
-/** Everything that outlives a run, as the app works with it; `file.ts` says what of it stands in the file. */
+const deleted = { deletedAt: z.string() };
+const trashSchema = z.strictObject({
+  companies: z.array(keptCompanySchema.extend(deleted)),
+  instruments: z.array(storedInstrumentSchema.extend(deleted)),
+});
+const NO_TRASH = { companies: [], instruments: [] };
+
+/** Everything that outlives a run but the settings, as the app works with it; `file.ts` says what of it stands in the file. */
 export const storedSchema = z.strictObject({
   /** How private fields are kept where the system cannot encrypt; null while nobody chose. */
   choice: z.enum(["plain", "memory"]).nullable(),
-  settings: settingsSchema.partial(),
   companies: z.array(keptCompanySchema),
   companyId: z.string().nullable(),
   instruments: z.array(storedInstrumentSchema),
+  /** Deleted, and kept for a while in case it was a mistake; `deletedAt` is an ISO time. */
+  trash: trashSchema.default(NO_TRASH),
+  /** What was handed in on the portal, the newest last. */
+  history: z.array(historyEntrySchema).default([]),
   /** How far the work on the portal has come, by portal session; `createGuide` checks what it is given. */
   progress: z.record(z.string(), z.unknown()),
   /** Imported guide packs: the one in force (null: the shipped one) and the one before it. */
@@ -42,10 +52,11 @@ export type Stored = z.infer<typeof storedSchema>;
 
 export const EMPTY: Stored = {
   choice: null,
-  settings: {},
   companies: [],
   companyId: null,
   instruments: [],
+  trash: NO_TRASH,
+  history: [],
   progress: {},
   packs: NO_PACKS,
   learned: {},

@@ -1,69 +1,59 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import fs from "node:fs";
 import { dirname, join } from "node:path";
-import ElectronStore from "electron-store";
 import type { z } from "zod";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { formatFile } from "./file.js";
-import { backupOf, isPutAside, recover } from "./recovery.js";
+import { asideOf, backupOf, isPutAside, recover, removeLeftovers } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
+import { SettingsFile } from "./settings-file.js";
+import { digestOf, freshOf, renameSync, WriteFailed, writeWholeSync } from "./whole-file.js";
 
 const NAME = "verify-guide";
-/** Where electron-store keeps what it knows of its own migrations, which are not used here. */
-const ITS_OWN = "__internal__";
 
 /**
- * What outlives a run, in one file of the profile folder. Every change is checked, written whole, flushed to the
- * disk and put in place by a rename, with the state before it kept as backup: whenever the power fails, the
- * last or the last but one state is there. Reading costs nothing: the state is held in memory.
+ * What outlives a run, in one file of the profile folder; the settings in one of their own. Every change is checked,
+ * written whole, flushed, read back and put in place by a rename, with the proven state before it kept as backup:
+ * whenever the power fails or the disk is full, the last or the last but one state is there. Reading costs nothing:
+ * the state is held in memory.
  */
 export class Store {
   readonly recovery: Recovery;
   readonly putAside: string | null;
-  readonly #file: ElectronStore<Stored & { [ITS_OWN]?: object }>;
+  readonly settings: SettingsFile;
+  /** Path of the file. */
+  readonly path: string;
   readonly #encryption: Encryption;
   readonly #proven = new WeakSet<object>();
   readonly #listeners = new Set<() => void>();
+  /** Of the file as it was last proven readable. */
+  #digest: string | null;
   #locked: string[];
   #now: Stored;
+  #turn: Promise<unknown> = Promise.resolve();
+  #failed: (() => void) | null = null;
+  #unsaved = false;
 
-  /** @throws when the folder cannot be read or written */
+  /** @throws WriteFailed when the folder cannot be read or written */
   constructor(directory: string, encryption: Encryption, now = new Date()) {
-    const path = join(directory, `${NAME}.json`);
-    const { file, recovery, putAside } = recover(path, encryption, now);
+    this.path = join(directory, `${NAME}.json`);
+    fs.mkdirSync(directory, { recursive: true });
+    removeLeftovers(this.path);
+    const { file, recovery, putAside, digest } = recover(this.path, encryption, now);
     this.recovery = recovery;
     this.putAside = putAside;
     this.#encryption = encryption;
+    this.#digest = digest;
     this.#now = file?.stored ?? EMPTY;
     this.#locked = file?.locked ?? [];
     for (const one of [...this.#now.companies, ...this.#now.instruments]) this.#proven.add(one);
-    this.#file = new ElectronStore<Stored & { [ITS_OWN]?: object }>({
-      cwd: directory,
-      name: NAME,
-      // SECURITY: other users of this PC have no business in it.
-      configFileMode: 0o600,
-      defaults: this.#now,
-      serialize: () => formatFile(this.#now, { encryption, keeping: this.keeping, locked: this.#locked }),
-      // Read and proven already, by `recover`.
-      deserialize: () => this.#now,
-    });
+    this.settings = new SettingsFile(directory);
+    // First, so that they are in one of the two files at any moment.
+    if (file?.settings && this.settings.isNew) this.settings.adopt(file.settings);
     // SECURITY: what was readable in the file and can be sealed now is sealed, in the backup too.
     if (file && (!file.current || file.kept !== this.keeping)) this.rewrite();
-  }
-
-  /** Path of the file. */
-  get path(): string {
-    return this.#file.path;
+    else if (digest === null || recovery === "partly") this.#write();
   }
 
   /** How the private part is kept: sealed where the system can, else as the person chose. */
@@ -81,9 +71,9 @@ export class Store {
     return this.#now;
   }
 
-  /** Names of the photos that scales refer to. */
+  /** Names of the photos and certificates that scales refer to, those in the trash too. */
   get photos(): Set<StoredInstrument["photo"]> {
-    return new Set(this.#now.instruments.map(({ photo }) => photo));
+    return new Set(photosOf(this.#now));
   }
 
   /** @param listener hears of every change once it is on the disk */
@@ -91,17 +81,18 @@ export class Store {
     this.#listeners.add(listener);
   }
 
+  /** @param listener hears that something could not be saved for now; it is kept in memory and tried again */
+  onSaveFailed(listener: () => void): void {
+    this.#failed = listener;
+  }
+
   /**
    * @throws ZodError when the new content would not be readable again
-   * @throws Error when it cannot be written; then everything stays as it was
+   * @throws WriteFailed when it cannot be written; then everything stays as it was
    */
   change(patch: Partial<Stored>): void {
-    const { companies, instruments, ...rest } = patch;
-    const next: Stored = { ...this.#now, ...checked(rest) };
-    if (companies) next.companies = this.#prove(keptCompanySchema, companies);
-    if (instruments) next.instruments = this.#prove(storedInstrumentSchema, instruments);
     const before = this.#now;
-    this.#now = next;
+    this.#now = this.#patched(patch);
     try {
       this.#write();
     } catch (error) {
@@ -111,43 +102,115 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 
+  /**
+   * Keeps what the app noticed by itself: where it cannot be written now, it stays in memory and goes with the next
+   * change, and nobody's work ends.
+   */
+  note(patch: Partial<Stored>): void {
+    this.#now = this.#patched(patch);
+    try {
+      this.#write();
+    } catch (error) {
+      if (!(error instanceof WriteFailed)) throw error;
+      if (!this.#unsaved) this.#failed?.();
+      this.#unsaved = true;
+    }
+    for (const listener of this.#listeners) listener();
+  }
+
+  /**
+   * One after the other: whoever changes records around something to wait for (photos written, photos swept) works
+   * on what is kept when its turn comes, and nobody else changes it meanwhile.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
   /** Writes state and backup anew, so that nothing of what was before is left in either. */
   rewrite(): void {
-    if (this.#now.companies.length === 0) this.#locked = [];
+    if (this.#now.companies.length === 0 && this.#now.trash.companies.length === 0) this.#locked = [];
     this.#write();
     this.#write();
+    removeLeftovers(this.path);
   }
 
   /** Files put aside, now or earlier: their names and sizes in bytes. */
   listPutAside(): { file: string; bytes: number }[] {
-    return this.#asideNames().map((file) => ({ file, bytes: statSync(join(this.#folder, file)).size }));
+    return this.#asideNames().map((file) => ({ file, bytes: fs.statSync(join(this.#folder, file)).size }));
   }
 
   discardPutAside(files: readonly string[] = this.#asideNames()): void {
-    for (const file of files) rmSync(join(this.#folder, file), { force: true });
+    for (const file of files) fs.rmSync(join(this.#folder, file), { force: true, recursive: true });
   }
 
   /** Names of the files put aside in which one of these texts stands. */
   putAsideWith(texts: readonly string[]): string[] {
     const written = texts.filter(Boolean).map((text) => JSON.stringify(text).slice(1, -1));
     return this.#asideNames().filter((file) => {
-      const content = readFileSync(join(this.#folder, file), "utf8");
+      const path = join(this.#folder, file);
+      if (!fs.statSync(path).isFile()) return false;
+      const content = fs.readFileSync(path, "utf8");
       return written.some((text) => content.includes(text));
     });
   }
 
   get #folder(): string {
-    return dirname(this.#file.path);
+    return dirname(this.path);
   }
 
   #asideNames(): string[] {
-    return readdirSync(this.#folder).filter((name) => isPutAside(this.#file.path, name));
+    return fs.readdirSync(this.#folder).filter((name) => isPutAside(this.path, name));
+  }
+
+  #patched(patch: Partial<Stored>): Stored {
+    const { companies, instruments, ...rest } = patch;
+    const next: Stored = { ...this.#now, ...checked(rest) };
+    if (companies) next.companies = this.#prove(keptCompanySchema, companies);
+    if (instruments) next.instruments = this.#prove(storedInstrumentSchema, instruments);
+    return next;
   }
 
   #write(): void {
-    keepAsBackup(this.#file.path);
-    // electron-store reads the whole file before each save, to carry a part of its own over; there is none in ours.
-    this.#file.store = { ...this.#now, [ITS_OWN]: {} };
+    const { keeping } = this;
+    const text = formatFile(this.#now, { encryption: this.#encryption, keeping, locked: this.#locked });
+    const bytes = Buffer.from(text);
+    // SECURITY: other users of this PC have no business in it.
+    writeWholeSync(this.path, bytes, { mode: 0o600, beforePlacing: () => this.#keepAsBackup() });
+    this.#digest = digestOf(bytes);
+    this.#unsaved = false;
+  }
+
+  /** The file gets the backup's name, in one step, if it still is what was proven; else it is put aside. */
+  #keepAsBackup(): void {
+    if (!fs.existsSync(this.path)) return;
+    const backup = backupOf(this.path);
+    const fresh = freshOf(backup);
+    if (!this.#isProven()) {
+      renameSync(this.path, asideOf(this.path, "broken", new Date()));
+      return;
+    }
+    // Whatever stands in the backup's place and is no file is somebody's.
+    if (fs.statSync(backup, { throwIfNoEntry: false })?.isDirectory())
+      renameSync(backup, `${asideOf(this.path, "broken", new Date())}-bak`);
+    fs.rmSync(fresh, { force: true });
+    try {
+      fs.linkSync(this.path, fresh);
+    } catch {
+      // Disks that know no second names.
+      fs.copyFileSync(this.path, fresh);
+      if (digestOf(fs.readFileSync(fresh)) !== this.#digest) throw new WriteFailed("SHORT");
+    }
+    renameSync(fresh, backup);
+  }
+
+  #isProven(): boolean {
+    try {
+      return digestOf(fs.readFileSync(this.path)) === this.#digest;
+    } catch {
+      return false;
+    }
   }
 
   /** What was proven once is not proven again: with 10,000 scales each change would cost a tenth of a second. */
@@ -170,20 +233,8 @@ const checked = (patch: Partial<Stored>): Partial<Stored> =>
     ]),
   );
 
-/**
- * The file gets the backup's name too, in one step. It is copied where the disk knows no second names, and on
- * Windows, where electron-store may have to write in place, which would change both.
- */
-function keepAsBackup(path: string): void {
-  const backup = backupOf(path);
-  const fresh = `${backup}.new`;
-  rmSync(fresh, { force: true });
-  if (!existsSync(path)) return;
-  try {
-    if (process.platform === "win32") copyFileSync(path, fresh);
-    else linkSync(path, fresh);
-  } catch {
-    copyFileSync(path, fresh);
-  }
-  renameSync(fresh, backup);
-}
+export const photosOf = ({ instruments, trash }: Stored): StoredInstrument["photo"][] =>
+  [...instruments, ...trash.instruments].flatMap(({ photo, certificates = [] }) => [
+    photo,
+    ...certificates.map(({ file }) => file),
+  ]);

@@ -1,9 +1,9 @@
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import { EMPTY, type Stored } from "./schema.js";
-import { Store } from "./store.js";
+import { photosOf, Store } from "./store.js";
 
 /** What each world has for itself; the rest, such as settings, both share. */
-const OWN = ["companies", "companyId", "instruments", "progress", "tour"] as const;
+const OWN = ["companies", "companyId", "instruments", "trash", "history", "progress", "tour"] as const;
 type Own = Pick<Stored, (typeof OWN)[number]>;
 const isOwn = (part: string): boolean => (OWN as readonly string[]).includes(part);
 
@@ -55,14 +55,18 @@ export class TwoWorlds extends Store {
     this.#tell();
   }
 
+  override note(patch: Partial<Stored>): void {
+    if (this.#practice) this.change(patch);
+    else super.note(patch);
+  }
+
   /** Files put aside are the real world's. */
   override putAsideWith(texts: readonly string[]): string[] {
     return this.#practice ? [] : super.putAsideWith(texts);
   }
 
   override get photos(): Set<StoredInstrument["photo"]> {
-    const practised = this.#practice?.instruments.map(({ photo }) => photo) ?? [];
-    return new Set([...super.photos, ...practised]);
+    return new Set([...super.photos, ...(this.#practice ? photosOf(this.#practice) : [])]);
   }
 
   #tell(): void {
@@ -70,10 +74,12 @@ export class TwoWorlds extends Store {
   }
 }
 
-const own = ({ companies, companyId, instruments, progress, tour }: Stored): Own => ({
+const own = ({ companies, companyId, instruments, trash, history, progress, tour }: Stored): Own => ({
   companies,
   companyId,
   instruments,
+  trash,
+  history,
   progress,
   tour,
 });

@@ -54,7 +54,7 @@ function Shown() {
     case "ledger":
       return <LedgerScreen id={screen.id} wide={screen.wide ?? false} />;
     case "transfer":
-      return <TransferScreen />;
+      return <TransferScreen file={screen.file} />;
     case "backup":
       return <BackupScreen />;
     case "companies":

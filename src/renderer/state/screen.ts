@@ -7,8 +7,8 @@ export type Screen =
   /** `followedBy`: what follows when it is saved. */
   | { name: "company"; id: string | null; followedBy?: "scale" }
   | { name: "companies" }
-  /** Tables and company files, in and out; and backups. */
-  | { name: "transfer" }
+  /** Tables and company files, in and out, with one to be read at once; and backups. */
+  | { name: "transfer"; file?: File }
   | { name: "backup" }
   /** The photos being read or reviewed, in the order they came. */
   | { name: "photo" }

@@ -1,3 +1,4 @@
+import { SAVE_FAILED } from "../../ipc/channels.js";
 import type { CommandInput, CommandName, CommandOutput } from "../../ipc/commands.js";
 
 type Listener = () => void;
@@ -18,7 +19,7 @@ export async function send<N extends CommandName>(
     return await window.verifyGuide.send(name, input);
   } catch (error) {
     console.error(name, error);
-    for (const listener of listeners) listener();
+    if (!String(error).includes(SAVE_FAILED)) for (const listener of listeners) listener();
     return undefined;
   }
 }

@@ -19,7 +19,7 @@ let desk: ReturnType<typeof openRecords>;
 let transfers: Imports;
 beforeEach(() => {
   desk = openRecords();
-  transfers = new Imports(desk.store, desk.photos, () => FORMS, COUNTIES);
+  transfers = new Imports(desk.store, desk.model, desk.photos, () => FORMS, COUNTIES);
 });
 afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
 
@@ -158,4 +158,55 @@ it("a backup brings its photos, and a wrong passphrase says so", async () => {
   expect(await accept(offer.token)).toEqual({ ok: true, companies: 1, instruments: 1 });
   expect(desk.scales.list()).toMatchObject([{ serial: SCALE.serial, photo: hash }]);
   expect(Buffer.from((await desk.photos.kept(hash)) ?? [])).toEqual(Buffer.from("a photo"));
+});
+
+it("a company file of a new company is taken at once and whole; one that differs waits to be looked at", async () => {
+  const file = (more: object = {}) => writeCompanyFile({ ...SHOP, ...more }, [entry]);
+  expect(await transfers.readCompany(file())).toMatchObject({ ok: true });
+  expect(desk.model.state.instruments).toMatchObject([{ serial: SCALE.serial }]);
+  const before = desk.store.get();
+  expect(await transfers.readCompany(file({ name: "改了名的店" }))).toEqual({ ok: "compare" });
+  expect(desk.store.get()).toBe(before);
+  expect(await transfers.readCompany(file({ name: "" }))).toMatchObject({ ok: false });
+  expect(desk.store.get()).toBe(before);
+});
+
+it("taking a file writes once, and keeps what the file says nothing of", async () => {
+  desk.store.change({
+    companies: [SHOP],
+    companyId: SHOP.id,
+    instruments: [{ ...SCALE, registeredOn: "2025-05-02" }],
+  });
+  const offer = await offered(
+    new TextEncoder().encode(writeCompanyFile(SHOP, [{ ...entry, model: "ACS-15" }])),
+  );
+  const change = vi.spyOn(desk.store, "change");
+  await accept(offer.token, { overwrite: offer.rows.map(({ key }) => key) });
+  expect(change).toHaveBeenCalledTimes(1);
+  expect(desk.store.get().instruments).toEqual([{ ...SCALE, model: "ACS-15", registeredOn: "2025-05-02" }]);
+});
+
+it("photos of a backup are there though the trash is emptied and a scale deleted meanwhile", async () => {
+  const photo = await desk.photos.put(Buffer.from("a photo"));
+  const kept = { companies: [SHOP], instruments: [{ ...SCALE, photo }] };
+  const pieces = await writeBackup("pass words", kept, (hash) => desk.photos.kept(hash));
+  const chunks: Buffer[] = [];
+  for await (const piece of pieces) chunks.push(piece);
+  await desk.photos.sweep(new Set());
+  desk.store.change({
+    companies: [SHOP],
+    companyId: SHOP.id,
+    instruments: [{ ...SCALE, id: "other", serial: "A9" }],
+  });
+  const reading = await transfers.readBackup({
+    bytes: new Uint8Array(Buffer.concat(chunks)),
+    passphrase: "pass words",
+  });
+  if (!reading.ok) throw new Error("not read");
+  const taking = accept(reading.token);
+  desk.scales.delete(["other"]);
+  const purging = desk.trash.purge(null);
+  await Promise.all([taking, purging]);
+  expect(desk.store.get().instruments.map(({ serial }) => serial)).toEqual([SCALE.serial]);
+  expect(await desk.photos.kept(photo)).not.toBeNull();
 });

@@ -10,7 +10,7 @@ const handled = vi.fn();
 
 beforeEach(() => {
   handled.mockClear();
-  vi.useFakeTimers({ toFake: ["Date"] });
+  vi.useFakeTimers({ toFake: ["performance"] });
   const handlers = Object.fromEntries(NAMES.map((name) => [name, (input: unknown) => handled(name, input)]));
   call = served(handlers);
 });

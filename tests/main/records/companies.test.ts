@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openRecords } from "../../support/store/desk.js";
 import { NO_ENCRYPTION } from "../../support/store/encryption.js";
-import { COUNTIES } from "../../support/store/forms.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
 vi.mock("electron", () => ({ default: {} }));
@@ -64,28 +63,6 @@ describe("choosing", () => {
   });
 });
 
-describe("importing a company file", () => {
-  const file = (more: object = {}) =>
-    JSON.stringify({
-      format: "verify-guide/company",
-      version: 1,
-      company: { ...shop, ...more },
-      instruments: [{ serial: "CS-1", model: "ACS-30", region: "330402" }],
-    });
-
-  it("twice changes the company and adds no scale again", () => {
-    desk.companies.importFile(file(), COUNTIES);
-    desk.companies.importFile(file({ name: "改了名的店" }), COUNTIES);
-    expect(desk.store.get().companies.map(({ name }) => name)).toEqual(["改了名的店"]);
-    expect(desk.store.get().instruments.map(({ serial }) => serial)).toEqual(["CS-1"]);
-  });
-
-  it("with any problem changes nothing", () => {
-    expect(desk.companies.importFile(file({ name: "" }), COUNTIES)).toMatchObject({ ok: false });
-    expect(desk.store.get()).toMatchObject({ companies: [], instruments: [] });
-  });
-});
-
 describe("deleting", () => {
   async function twoCompanies() {
     const kept = desk.companies.save(OTHER);
@@ -113,7 +90,9 @@ describe("deleting", () => {
     aside("broken-other", `{"companies":[{"name":"${OTHER.name}"`);
     expect(desk.companies.holdings(gone)).toEqual({ instruments: 2, photos: 1, putAside: 2 });
 
-    expect(await desk.companies.delete(gone)).toBe(session);
+    expect(desk.companies.delete(gone)).toBe(session);
+    expect(desk.trash.list()).toMatchObject([{ id: gone, title: shop.name, scales: 2, daysLeft: 30 }]);
+    await desk.trash.purge([gone]);
 
     const left = everything();
     for (const text of [gone, shop.name, shop.creditCode, scale.serial, "20230002", photo, session])
@@ -126,7 +105,7 @@ describe("deleting", () => {
 
   it("one that is not there does nothing", async () => {
     const { kept } = await twoCompanies();
-    expect(await desk.companies.delete("no such company")).toBeNull();
+    expect(desk.companies.delete("no such company")).toBeNull();
     expect(desk.store.get().companies).toHaveLength(2);
     expect(desk.companies.holdings("no such company")).toEqual({ instruments: 0, photos: 0, putAside: 0 });
     expect(desk.companies.holdings(kept)).toEqual({ instruments: 1, photos: 1, putAside: 0 });

@@ -64,8 +64,13 @@ it("changing a scale keeps what the form does not hold", async () => {
   desk.companies.save(shop);
   const id = await saved();
   desk.scales.note({ ids: [id], patch: { status: "待检定", bookingNumber: "YY1" } });
+  desk.scales.seen({ ledger: [scale.serial], reservation: null });
+  const [before] = desk.scales.list();
+  expect(before?.registeredOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  await saved({ id });
+  expect(desk.scales.list()).toEqual([before]);
   await saved({ id, model: "ACS-15" });
-  expect(desk.scales.list()).toMatchObject([{ id, model: "ACS-15", status: "待检定", bookingNumber: "YY1" }]);
+  expect(desk.scales.list()).toEqual([{ ...before, model: "ACS-15" }]);
 });
 
 it("the new round puts last year's booking away and says whose the scales are", async () => {
@@ -85,9 +90,13 @@ it("with the last scale of a photo the photo goes, not before", async () => {
     { ...scale, serial: "1", companyId, photo },
     { ...scale, serial: "2", companyId, photo },
   ]);
-  await desk.scales.delete([one]);
+  desk.scales.delete([one]);
+  await desk.trash.purge([one]);
   expect(readdirSync(join(desk.folder, "photos"))).toEqual([`${photo}.jpg`]);
-  await desk.scales.delete([two]);
+  desk.scales.delete([two]);
+  await desk.trash.expire();
+  expect(readdirSync(join(desk.folder, "photos"))).toEqual([`${photo}.jpg`]);
+  await desk.trash.purge(null);
   expect(readdirSync(join(desk.folder, "photos"))).toEqual([]);
   expect(desk.scales.list()).toEqual([]);
   expect(desk.model.state.ledger).toMatchObject({ total: 0 });
@@ -127,4 +136,15 @@ it("parts that did not change stay the same objects: they are not sent to the wi
   await saved({ serial: "AB123" });
   expect(desk.model.state.companies).toBe(companies);
   expect(desk.model.state.instruments).toHaveLength(2);
+});
+
+it("what the portal says at length is kept cut, and no look ends in an exception", async () => {
+  desk.companies.save(shop);
+  await saved({ serial: "AB123" });
+  const status = "已受理，请于工作日携带计量器具及上次检定证书到".repeat(9);
+  const reservation = { id: "YY".repeat(60), status: "", instruments: [`AB123 ${status}`] };
+  desk.scales.seen({ ledger: ["AB123"], reservation });
+  expect(desk.scales.list()).toMatchObject([
+    { status: status.slice(0, 60), bookingNumber: "YY".repeat(30), registeredOn: expect.any(String) },
+  ]);
 });

@@ -72,9 +72,9 @@ describe("a stored file that cannot be used", () => {
     ["truncated", (good: string) => good.slice(0, good.length / 2), "broken"],
     ["garbage", () => "<html>", "broken"],
     ["no stored file", () => "{}", "broken"],
-    ["from a future version", (good: string) => good.replace('"version":2', '"version":99'), "newer"],
+    ["from a future version", (good: string) => good.replace('"version":3', '"version":99'), "newer"],
   ])("is put aside whole when it is %s, and the last proven state is back", (_what, spoil, name) => {
-    filled().change({ settings: { textSize: 18 } });
+    filled().change({ companyId: null });
     const spoilt = spoil(text());
     expect(spoilt).not.toBe(text());
     writeFileSync(file, spoilt);
@@ -115,12 +115,14 @@ describe("a stored file that cannot be used", () => {
 describe("a file of version 1", () => {
   it("is read, and written anew with everything that was in it", () => {
     writeFileSync(file, VERSION_1);
-    const { companies, instruments, settings, progress } = open().get();
+    const store = open();
+    const { companies, instruments, progress } = store.get();
+    const settings = store.settings.get();
     expect(companies).toEqual([SHOP]);
     expect(instruments).toEqual([{ ...SCALE, certificateDate: "" }]);
     expect(settings).toEqual({ textSize: 18 });
     expect(progress).toEqual({ first: { current: "register" } });
-    expect(JSON.parse(text())).toMatchObject({ version: 2, private: { kept: "sealed" } });
+    expect(JSON.parse(text())).toMatchObject({ version: 3, private: { kept: "sealed" } });
   });
 
   it("is no longer readable anywhere once it could be sealed", () => {

@@ -50,9 +50,9 @@ it("keeps nothing of a practice on the disk, nor for the next one", () => {
 it("shares settings between the worlds, and keeps them", () => {
   const store = realWorld();
   store.practise(true);
-  store.change({ settings: { textSize: 20 } });
-  expect(store.get().settings).toEqual({ textSize: 20 });
-  expect(open().get().settings).toEqual({ textSize: 20 });
+  store.settings.change({ textSize: 20 });
+  expect(store.settings.get()).toEqual({ textSize: 20 });
+  expect(open().settings.get()).toEqual({ textSize: 20 });
 });
 
 it("tells of every change once, in either world, and of going from one to the other", () => {
@@ -63,7 +63,7 @@ it("tells of every change once, in either world, and of going from one to the ot
   expect(heard).toHaveBeenCalledTimes(1);
   store.practise(true);
   expect(heard).toHaveBeenCalledTimes(2);
-  store.change({ companies: [OTHER], settings: { textSize: 20 } });
+  store.change({ companies: [OTHER], choice: "plain" });
   expect(heard).toHaveBeenCalledTimes(3);
   expect(store.practise(true)).toBe(false);
   expect(heard).toHaveBeenCalledTimes(3);

@@ -6,8 +6,10 @@ import type { AppState } from "../../../src/ipc/state.js";
 import { Photos } from "../../../src/main/photos/queue.js";
 import type { ReaderProcess } from "../../../src/main/photos/reader-process.js";
 import { Companies } from "../../../src/main/records/companies.js";
+import { History } from "../../../src/main/records/history.js";
 import { Projection } from "../../../src/main/records/projection.js";
 import { Scales } from "../../../src/main/records/scales.js";
+import { Trash } from "../../../src/main/records/trash.js";
 import { Model } from "../../../src/main/state/app-state.js";
 import type { Encryption } from "../../../src/main/store/encryption.js";
 import { Store } from "../../../src/main/store/store.js";
@@ -34,6 +36,8 @@ export function openRecords(
   const projection = new Projection(store, model);
   const photos = new Photos(model, {} as ReaderProcess, join(folder, "photos"));
   const scales = new Scales(store, model, projection, photos);
-  const companies = new Companies(store, model, scales);
-  return { folder, store, model, projection, photos, scales, companies };
+  const companies = new Companies(store, model);
+  const trash = new Trash(store, model, photos);
+  const history = new History(store, model);
+  return { trash, history, folder, store, model, projection, photos, scales, companies };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { problemWords } from "../../i18n/problems.js";
+import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { ProblemsDialog } from "../../ui/ProblemsDialog.js";
@@ -15,11 +16,14 @@ interface ImportButtonProps {
 /** Takes a company file; tells every problem it has, by place, when nothing was taken. */
 export function ImportButton({ testId, look = "plain", children }: ImportButtonProps) {
   const { t } = useTranslation();
+  const { show } = useScreen();
   const [problems, setProblems] = useState<Problem[]>([]);
   const take = async ([file]: File[]) => {
     if (!file) return;
     const answer = await send("company.import", await file.text());
-    if (answer && !answer.ok) setProblems(answer.problems);
+    // Some of it is kept already and says something else: it is looked at first.
+    if (answer?.ok === "compare") show({ name: "transfer", file });
+    else if (answer && !answer.ok) setProblems(answer.problems);
   };
   return (
     <>

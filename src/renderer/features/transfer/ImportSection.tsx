@@ -1,6 +1,8 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
+import { refused } from "../../../ipc/results.js";
+import { MAX_IMPORT_BYTES } from "../../../ipc/transfer.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { FileButton } from "../../ui/FileButton.js";
@@ -15,10 +17,19 @@ const ACCEPTED =
   ".xlsx,.json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/json";
 
 /** Scales and companies from a table or a company file: looked at first, taken on the person's word. */
-export function ImportSection() {
+export function ImportSection({ file }: { file?: File | undefined }) {
   const { t } = useTranslation();
   const { busy, offer, problems, taken, read, accept, discard } = useReading();
   const [written, setWritten] = useState<CommandOutput<"export.write">>();
+  const readFile = async (chosen: File) => {
+    if (chosen.size > MAX_IMPORT_BYTES) return read(async () => refused("file-too-large"));
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    await read(() => send("import.read", { fileName: chosen.name, bytes }));
+  };
+  const first = useRef(readFile);
+  useEffect(() => {
+    if (file) void first.current(file);
+  }, [file]);
   return (
     <Section title={t("transfer.import")}>
       <p>{t("transfer.importText")}</p>
@@ -36,8 +47,7 @@ export function ImportSection() {
         icon="file"
         onFiles={async ([file]) => {
           if (!file) return;
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          await read(() => send("import.read", { fileName: file.name, bytes }));
+          await readFile(file);
         }}
       >
         {t("transfer.pick")}

@@ -4,13 +4,13 @@ import { Pane } from "../../ui/Pane.js";
 import { ExportSection } from "./ExportSection.js";
 import { ImportSection } from "./ImportSection.js";
 
-/** Tables and company files, in and out. */
-export function TransferScreen() {
+/** Tables and company files, in and out. @param file one to be read at once */
+export function TransferScreen({ file }: { file?: File | undefined }) {
   const { t } = useTranslation();
   return (
     <Pane>
       <ScreenTitle>{t("transfer.title")}</ScreenTitle>
-      <ImportSection />
+      <ImportSection file={file} />
       <ExportSection />
     </Pane>
   );

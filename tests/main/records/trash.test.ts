@@ -1,0 +1,83 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openRecords } from "../../support/store/desk.js";
+import { SCALE, SHOP } from "../../support/store/samples.js";
+
+vi.mock("electron", () => ({ default: {} }));
+
+const { id: _id, session: _session, ...shop } = SHOP;
+let desk: ReturnType<typeof openRecords>;
+let photo: string;
+beforeEach(async () => {
+  desk = openRecords();
+  photo = await desk.photos.put(Buffer.from("a photo"));
+  const certificate = await desk.photos.put(Buffer.from("a certificate"));
+  const certificates = [
+    {
+      number: "Z1",
+      date: "2025-05-01",
+      validUntil: "2026-04-30",
+      result: "passed" as const,
+      file: certificate,
+    },
+  ];
+  desk.store.change({
+    companies: [SHOP],
+    companyId: SHOP.id,
+    instruments: [{ ...SCALE, photo, certificates }],
+  });
+});
+afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
+const photos = () => readdirSync(join(desk.folder, "photos")).length;
+const after = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+it("what was deleted comes back as it was, photos and certificates with it", async () => {
+  const before = desk.store.get();
+  desk.companies.delete(SHOP.id);
+  expect(desk.model.state).toMatchObject({ companies: [], instruments: [], ledger: { total: 0 } });
+  await desk.trash.expire(after(29));
+  desk = openRecords(desk.folder);
+  expect(desk.trash.restore([SHOP.id])).toEqual({ restored: 2, left: 0 });
+  expect(desk.store.get()).toEqual(before);
+  expect(photos()).toBe(2);
+});
+
+it("after 30 days it is gone with its photos; a clock set back ends nothing", async () => {
+  desk.scales.delete([SCALE.id]);
+  await desk.trash.expire(after(-400));
+  expect(desk.trash.list()).toMatchObject([{ kind: "instrument", title: SCALE.serial, daysLeft: 30 }]);
+  await desk.trash.expire(after(30));
+  expect(desk.trash.list()).toEqual([]);
+  expect(photos()).toBe(0);
+});
+
+it("goes to the shop that was entered anew, and leaves a serial number alone that is there again", () => {
+  desk.companies.delete(SHOP.id);
+  const again = desk.companies.save(shop);
+  if (!again.ok) throw new Error("not saved");
+  expect(desk.trash.restore([SHOP.id])).toEqual({ restored: 1, left: 0 });
+  expect(desk.scales.list()).toMatchObject([{ companyId: again.id, serial: SCALE.serial }]);
+  desk.scales.delete([desk.scales.list()[0]?.id ?? ""]);
+  const [twin = ""] = desk.scales.put([{ ...SCALE, id: "", companyId: again.id }]);
+  const [gone] = desk.trash.list();
+  expect(desk.trash.restore([gone?.id ?? ""])).toEqual({ restored: 0, left: 1 });
+  expect(desk.scales.list().map(({ id }) => id)).toEqual([twin]);
+  expect(desk.trash.list()).toHaveLength(1);
+});
+
+it("keeps the photos of what is being saved while the trash is emptied, at every interleaving", async () => {
+  for (let round = 0; round < 20; round++) {
+    const picture = Buffer.from(`photo ${round}`);
+    vi.spyOn(desk.photos, "keep").mockImplementation(() => desk.photos.put(picture));
+    const saving = desk.scales.save({ ...formOf(SCALE), serial: `NEW-${round}`, photoId: "p" });
+    const sweeping = desk.trash.purge(null);
+    const more = desk.scales.save({ ...formOf(SCALE), serial: `MORE-${round}`, photoId: "p" });
+    await Promise.all([saving, sweeping, more]);
+  }
+  for (const one of desk.scales.list())
+    expect(await desk.photos.kept(one.photo ?? ""), one.serial).not.toBeNull();
+  expect(desk.scales.list()).toHaveLength(41);
+});
+
+const formOf = ({ id: _i, companyId: _c, createdAt: _t, ...scale }: typeof SCALE) => scale;
