@@ -29,13 +29,21 @@ export type PhotoQueueState = z.infer<typeof photoQueueSchema>;
 
 export const NO_QUEUE: PhotoQueueState = { front: null, paused: false, confirmed: 0 };
 
+/** No camera's photo is larger, in bytes. */
+export const MAX_PHOTO_BYTES = 100_000_000;
+
 /** Commands over the photos that are read and confirmed one after the other. */
 export const PHOTO_COMMANDS = {
   /** The user opened a way of taking a photo: what reads it gets ready. */
   "photo.prepare": { input: nothing, output: nothing },
   /** A photo's bytes, from file, drop or paste. */
   "photo.add": {
-    input: z.strictObject({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
+    input: z.strictObject({
+      fileName: z.string().max(260),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine(({ byteLength }) => byteLength <= MAX_PHOTO_BYTES, { message: "too large" }),
+    }),
     output: nothing,
   },
   "photo.rotate": {

@@ -13,6 +13,7 @@ import { startUpdates } from "./app/updates.js";
 import { BookingSlipPrinter } from "./documents/booking-slip-printer.js";
 import { Exports } from "./documents/exports.js";
 import { Imports } from "./documents/imports.js";
+import { readTablesFile } from "./documents/read-tables-file.js";
 import { ActivePack } from "./guide/active-pack.js";
 import { createGuide } from "./guide/create-guide.js";
 import { PackFiles } from "./guide/pack-files.js";
@@ -70,7 +71,7 @@ export function compose(window: BrowserWindow, options: Options): App {
     saveText: (text, fileName) => saveText(window, text, fileName),
     diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
     slips: new BookingSlipPrinter(window),
-    transfers: new Imports(store, model, photos, forms, counties),
+    transfers: new Imports(store, model, photos, forms, counties, readTablesFile),
     exports: new Exports(store, photos, forms, (fileName) => askWhere(window, fileName)),
     tour: new Tour({ store, model, projection, companies, trash: records.trash, photos, portal }),
   });

@@ -9,6 +9,7 @@ import {
   type MergeRow,
   planMerge,
 } from "../../core/records/exchange/merge.js";
+import { firstOf } from "../../core/records/exchange/problems.js";
 import { readTables } from "../../core/records/exchange/read-tables.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
@@ -18,7 +19,8 @@ import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
 import { readBackup } from "./backup.js";
 import { ArchiveError } from "./encrypted-archive.js";
-import { readXlsxFile } from "./xlsx.js";
+import { fileKind } from "./file-kind.js";
+import { readXlsxFile, type TablesFile } from "./xlsx.js";
 
 type Reading = CommandOutput<"import.read">;
 type Problems = Extract<Reading, { ok: false }>["problems"];
@@ -31,6 +33,9 @@ interface Pending {
   photos: ReadonlyMap<string, Buffer>;
 }
 
+/** A company file of thousands of scales; more is something else. */
+const MAX_COMPANY_BYTES = 5_000_000;
+
 /** Files coming in: read and compared first, taken on the person's word, all in one change of the store. */
 export class Imports {
   #pending: Pending | null = null;
@@ -41,12 +46,16 @@ export class Imports {
     private readonly photos: Photos,
     private readonly forms: () => Forms,
     private readonly counties: Counties,
+    /** Reads a table file; in the app in a worker that can be stopped. */
+    private readonly readTables: (bytes: Uint8Array) => Promise<TablesFile> = readXlsxFile,
   ) {}
 
   /** A table or a company file, told apart by what it holds. */
-  async read({ bytes }: CommandInput<"import.read">): Promise<Reading> {
-    // Every .xlsx file is a ZIP archive.
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b) return this.#readTable(bytes);
+  async read({ fileName, bytes }: CommandInput<"import.read">): Promise<Reading> {
+    const kind = fileKind(fileName, bytes);
+    if (kind === "table") return this.#readTable(bytes);
+    if (kind === "other-table") return refused("not-a-table");
+    if (bytes.length > MAX_COMPANY_BYTES) return refused("file-too-large");
     const file = parseCompanyFile(new TextDecoder().decode(bytes), this.counties);
     if (!file.ok) return file;
     const company = companyKey(file.company);
@@ -127,7 +136,7 @@ export class Imports {
   }
 
   async #readTable(bytes: Uint8Array): Promise<Reading> {
-    const file = await readXlsxFile(bytes);
+    const file = await this.readTables(bytes);
     if (!file.ok) return refused(file.key);
     const { companies, companyId } = this.store.get();
     const active = companies.find(({ id }) => id === companyId);
@@ -137,8 +146,9 @@ export class Imports {
       known: new Set(companies.map(companyKey)),
       active: active ? companyKey(active) : null,
     });
-    if (incoming.companies.length + incoming.instruments.length > 0) return this.#offer(incoming, problems);
-    return { ok: false, problems: problems.length > 0 ? problems : [{ path: "", key: "no-rows" }] };
+    if (incoming.companies.length + incoming.instruments.length > 0)
+      return this.#offer(incoming, firstOf(problems));
+    return { ok: false, problems: problems.length > 0 ? firstOf(problems) : [{ path: "", key: "no-rows" }] };
   }
 
   #offer(incoming: Incoming, problems: Problems = [], photos: Pending["photos"] = new Map()): Reading {

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet, WriteSheet } from "hucre/xlsx";
+import type { CellValue, Sheet, Cell as SheetCell, WriteSheet } from "hucre/xlsx";
 import { type Cell, columnName, type Table } from "../../core/records/exchange/read-tables.js";
 import type { WrittenTable } from "../../core/records/exchange/write-tables.js";
 import { checkArchive } from "./zip-limits.js";
@@ -6,10 +6,15 @@ import { checkArchive } from "./zip-limits.js";
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 100;
 const MAX_SHEETS = 20;
+/** As many lines a sheet of a table program has. */
+const SHEET_ROWS = 1_048_576;
 
 export type TablesFile = { ok: true; tables: Table[] } | { ok: false; key: string };
 
-/** The sheets of an .xlsx file, hidden ones left out. Nothing in it is followed or calculated. */
+/**
+ * The sheets of an .xlsx file, hidden ones left out. Nothing in it is followed or calculated. A crafted file may take
+ * minutes: the app reads tables in a worker that is stopped (`readTablesFile`).
+ */
 export async function readXlsxFile(bytes: Uint8Array): Promise<TablesFile> {
   const archive = await checkArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (archive === "too-large") return { ok: false, key: "table-too-large" };
@@ -19,39 +24,60 @@ export async function readXlsxFile(bytes: Uint8Array): Promise<TablesFile> {
     const { readXlsx } = await import("hucre/xlsx");
     const workbook = await readXlsx(bytes, {
       sheets: ({ hidden, veryHidden, index }) => !hidden && !veryHidden && index < MAX_SHEETS,
-      // One more than may be: a longer sheet is refused, not cut off unseen.
-      maxRows: MAX_ROWS + 2,
+      // What a cell shows is not always what it holds: the number 90887 as 0090887.
+      readStyles: true,
+      maxRows: SHEET_ROWS,
     });
     sheets = workbook.sheets;
   } catch {
     return { ok: false, key: "not-a-table" };
   }
-  if (sheets.some(({ rows }) => rows.length > MAX_ROWS + 1 || rows.some((row) => row.length > MAX_COLUMNS)))
-    return { ok: false, key: "table-too-large" };
-  return { ok: true, tables: sheets.map(tableOf) };
+  const tables = sheets.map(tableOf);
+  const isTooLarge = ({ rows }: Table) =>
+    rows.filter((row) => row.length > 0).length > MAX_ROWS + 1 ||
+    rows.some((row) => row.length > MAX_COLUMNS);
+  if (tables.some(isTooLarge)) return { ok: false, key: "table-too-large" };
+  return { ok: true, tables };
 }
 
 const pad = (part: number): string => String(part).padStart(2, "0");
 
 /** Dates are days without a time zone; the reader gives them as UTC. */
-function cellOf(value: CellValue): Cell {
+function cellOf(value: CellValue, detail: SheetCell | undefined): Cell {
+  if (detail?.type === "error") return { error: String(value) };
+  if (typeof value === "number") return shown(value, detail?.style?.numFmt ?? "");
   if (!(value instanceof Date)) return value;
   if (Number.isNaN(value.getTime())) return null;
   return `${value.getUTCFullYear()}-${pad(value.getUTCMonth() + 1)}-${pad(value.getUTCDate())}`;
 }
 
-function tableOf({ name, rows, merges = [] }: Sheet): Table {
-  const cells = rows.map((row) => row.map(cellOf));
+/** A number whose format is nothing but zeros shows leading ones: 0090887. */
+const shown = (value: number, format: string): string | number =>
+  /^0{2,}$/.test(format) && Number.isSafeInteger(value) && value >= 0
+    ? String(value).padStart(format.length, "0")
+    : value;
+
+const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
+
+/** Without what is only formatted at the end of a line and of the sheet. */
+function trimmed(rows: readonly Cell[][]): Cell[][] {
+  const lines = rows.map((row) => row.slice(0, row.findLastIndex((cell) => !isBlank(cell)) + 1));
+  return lines.slice(0, lines.findLastIndex((row) => row.length > 0) + 1);
+}
+
+function tableOf({ name, rows, cells, merges = [] }: Sheet): Table {
+  const lines = rows.map((row, y) => (row ?? []).map((value, x) => cellOf(value, cells?.get(`${y},${x}`))));
   for (const { startRow, endRow, startCol, endCol } of merges) {
-    const value = cells[startRow]?.[startCol] ?? null;
     // What stands in merged cells is meant for all of them; a headline across the sheet is not.
     if (startCol !== endCol) continue;
-    for (let row = startRow; row <= Math.min(endRow, cells.length - 1); row++) {
-      const line = cells[row];
+    const value = lines[startRow]?.[startCol] ?? null;
+    if (isBlank(value)) continue;
+    for (let row = startRow; row <= Math.min(endRow, lines.length - 1); row++) {
+      const line = lines[row];
       if (line) line[startCol] = value;
     }
   }
-  return { name, rows: cells };
+  return { name, rows: trimmed(lines) };
 }
 
 /** Rows below the last one in which the choices are offered too. */

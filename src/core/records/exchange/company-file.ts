@@ -4,10 +4,13 @@ import type { Company } from "../company.js";
 import type { Counties } from "../counties.js";
 import { type LedgerEntry, VERIFICATION_FIELDS } from "../instrument.js";
 import type { CompanyProblem } from "../validation.js";
+import { firstOf } from "./problems.js";
 import { isPlain, type Plain, Reader, readCompany, readInstrument } from "./record-parser.js";
 
 const FORMAT = "verify-guide/company";
 const VERSION = 1;
+/** No shop, and no office, has more in one file. */
+const MAX_INSTRUMENTS = 20_000;
 
 export type CompanyFile =
   | { ok: true; company: Company; instruments: LedgerEntry[] }
@@ -35,9 +38,14 @@ export function parseCompanyFile(text: string, counties: Counties): CompanyFile 
   const company = isPlain(file.company) ? readCompany(reader, file.company, "company") : null;
   const list = file.instruments ?? [];
   if (!Array.isArray(list)) reader.tell("instruments", "not-a-list");
-  const read = (Array.isArray(list) ? list : []).map((source, index) =>
-    readInstrument(reader, source, `instruments.${index}`),
-  );
+  if (Array.isArray(list) && list.length > MAX_INSTRUMENTS) reader.tell("instruments", "table-too-large");
+  const read = (Array.isArray(list) ? list.slice(0, MAX_INSTRUMENTS) : []).map((source, index) => {
+    // Each by a reader of its own: what is told of one need not be looked for among the problems of all.
+    const own = new Reader(counties);
+    const entry = readInstrument(own, source, `instruments.${index}`);
+    for (const problem of own.problems) reader.problems.push(problem);
+    return entry;
+  });
   const serials = new Set<string>();
   for (const [index, one] of read.entries()) {
     if (!one) continue;
@@ -46,7 +54,7 @@ export function parseCompanyFile(text: string, counties: Counties): CompanyFile 
     serials.add(serial);
   }
   const instruments = read.filter((one) => one !== null);
-  if (!company || reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  if (!company || reader.problems.length > 0) return { ok: false, problems: firstOf(reader.problems) };
   return { ok: true, company, instruments };
 }
 

@@ -5,10 +5,10 @@ import { normaliseCode } from "../credit-code.js";
 import type { LedgerEntry } from "../instrument.js";
 import { type Column, columnsOf, type Forms, OWNER, type SheetKind } from "./columns.js";
 import { companyKey, type Incoming } from "./merge.js";
-import { Reader, readCompany, readInstrument } from "./record-parser.js";
+import { checkWords, Reader, readCompany, readInstrument } from "./record-parser.js";
 
-/** A cell as its sheet holds it: dates as YYYY-MM-DD, formulas as their results, null when empty. */
-export type Cell = string | number | boolean | null;
+/** A cell as its sheet shows it: dates as YYYY-MM-DD, formulas as their results, null when empty, errors as such. */
+export type Cell = string | number | boolean | null | { error: string };
 export interface Table {
   name: string;
   /** From the sheet's first row and column on. */
@@ -52,7 +52,7 @@ export const columnName = (index: number): string =>
 function headingsOf(row: readonly Cell[], columns: readonly Column[]): Map<number, Column> {
   const found = new Map<number, Column>();
   for (const [index, cell] of row.entries()) {
-    const label = normaliseLabel(String(cell ?? ""));
+    const label = normaliseLabel(written(cell));
     const column = columns.find(({ known }) => known.includes(label));
     if (column) found.set(index, column);
   }
@@ -75,18 +75,31 @@ function find(table: Table, forms: Forms): Found | null {
   return best && best.columns.size > 0 ? best : null;
 }
 
-/** A day number where a date is meant; anything else as it is. */
+/** A day number, or a day with an hour, where a date is meant; anything else as it is. */
 function asDate(cell: Cell): Cell {
+  if (typeof cell === "string") return cell.replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+Z?$/, "$1");
   if (typeof cell !== "number" || cell < DAY_NUMBERS.from || cell > DAY_NUMBERS.to) return cell;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Why what a cell shows is no value that somebody wrote there. */
+function problemOf(cell: Cell, text: string): string | null {
+  if (typeof cell === "object" && cell !== null) return "cell-error";
+  if (typeof cell === "boolean") return "cell-boolean";
+  return typeof cell === "number" && text.replace(/\D/g, "").length > DIGITS ? "digits-lost" : null;
+}
+
 /** Text of a cell; full-width letters and digits as their narrow forms. */
 const textOf = (cell: Cell): string =>
-  String(cell ?? "")
+  written(cell)
     .replace(/[\uff01-\uff5e]/g, (char) => char.normalize("NFKC"))
     .replaceAll(/\s+/g, " ")
     .trim();
+
+const written = (cell: Cell): string => {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "object" && cell !== null ? cell.error : String(cell ?? "");
+};
 
 /** Values of one row, each with the column it came from. */
 interface Line {
@@ -103,10 +116,11 @@ function lineOf({ table, columns }: Found, index: number): Line | null {
     line.at.set(field, column);
     const text = textOf(date ? asDate(cell) : cell);
     if (text !== "") line.source[field] = text;
-    if (typeof cell === "number" && text.replace(/\D/g, "").length > DIGITS)
+    const key = problemOf(cell, text);
+    if (key !== null)
       line.problems.push({
         path: field,
-        key: "digits-lost",
+        key,
         value: text,
         sheet: table.name,
         row: line.row,
@@ -149,7 +163,7 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
       const key = company && companyKey(company);
       if (company && seen.has(`company:${key}`))
         reader.tell("row.creditCode", "duplicate-company", company.creditCode);
-      if (!company || !key || reader.problems.length > 0) return;
+      if (!company || !key || reader.problems.length > 0 || line.problems.length > 0) return;
       seen.add(`company:${key}`);
       keys.add(key);
       incoming.companies.push(company as Company);
@@ -158,6 +172,7 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
     readRows(sheet, context, problems, (reader, line) => {
       const { [OWNER]: code, ...source } = line.source;
       const owner = code === undefined ? context.active : normaliseCode(code);
+      checkWords(reader, source, "row");
       const entry = readInstrument(reader, source, "row");
       if (owner === null) reader.tell(`row.${OWNER}`, "company-first");
       else if (!keys.has(owner)) reader.tell(`row.${OWNER}`, "company-unknown", code);

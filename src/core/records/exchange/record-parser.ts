@@ -132,6 +132,22 @@ export function readCompany(reader: Reader, source: Plain, path: string): Compan
   return company;
 }
 
+/** How a file may write where a scale was made. */
+const ORIGINS = ["国产", "进口"];
+
+/** What the portal's lists and numbers do not have: told, since nobody would look at a filled cell again. */
+export function checkWords(reader: Reader, source: Plain, path: string): void {
+  const [accuracyClass, quantity, origin, range] = ["accuracyClass", "quantity", "origin", "range"].map(
+    (field) => String(source[field] ?? ""),
+  ) as [string, string, string, string];
+  const tell = (field: string, key: string, value: string) => reader.tell(`${path}.${field}`, key, value);
+  if (accuracyClass && !/^I{1,4}$/.test(accuracyClassOf(accuracyClass)))
+    tell("accuracyClass", "accuracy-class-unknown", accuracyClass);
+  if (quantity && !/^\d{1,4}$/.test(quantity)) tell("quantity", "quantity-format", quantity);
+  if (origin && !ORIGINS.includes(origin)) tell("origin", "origin-unknown", origin);
+  if (range && !/\d/.test(range)) tell("range", "range-format", range);
+}
+
 /** A scale as its owner writes it: what is not there has the procedure's usual value, or none. */
 export function readInstrument(reader: Reader, source: unknown, path: string): LedgerEntry | null {
   if (!isPlain(source)) {
