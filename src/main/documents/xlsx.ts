@@ -57,16 +57,18 @@ const shown = (value: number, format: string): string | number =>
     ? String(value).padStart(format.length, "0")
     : value;
 
-const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
+const isBlank = (cell: unknown): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
-/** Without what is only formatted at the end of a line and of the sheet. */
-function trimmed(rows: readonly Cell[][]): Cell[][] {
-  const lines = rows.map((row) => row.slice(0, row.findLastIndex((cell) => !isBlank(cell)) + 1));
-  return lines.slice(0, lines.findLastIndex((row) => row.length > 0) + 1);
-}
+/** Up to the last one that is not only formatted: a sheet may be formatted to its very end. */
+const upToLast = <T>(all: readonly T[], isEmpty: (one: T) => boolean): readonly T[] =>
+  all.slice(0, all.findLastIndex((one) => !isEmpty(one)) + 1);
 
 function tableOf({ name, rows, cells, merges = [] }: Sheet): Table {
-  const lines = rows.map((row, y) => (row ?? []).map((value, x) => cellOf(value, cells?.get(`${y},${x}`))));
+  const written = upToLast(rows, (row) => (row ?? []).every(isBlank));
+  const lines = written.map((row, y) =>
+    (row ?? []).map((value, x) => cellOf(value, cells?.get(`${y},${x}`))),
+  );
   for (const { startRow, endRow, startCol, endCol } of merges) {
     // What stands in merged cells is meant for all of them; a headline across the sheet is not.
     if (startCol !== endCol) continue;
@@ -77,7 +79,7 @@ function tableOf({ name, rows, cells, merges = [] }: Sheet): Table {
       if (line) line[startCol] = value;
     }
   }
-  return { name, rows: trimmed(lines) };
+  return { name, rows: lines.map((row) => upToLast(row, isBlank)) };
 }
 
 /** Rows below the last one in which the choices are offered too. */

@@ -6,6 +6,8 @@ import { TwoWorlds } from "../../../src/main/store/two-worlds.js";
 import { encryptionOf } from "../../support/store/encryption.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
+vi.mock("electron", () => ({ default: {} }));
+
 let folder: string;
 const open = () => new TwoWorlds(folder, encryptionOf("this account"));
 const OTHER = { ...SHOP, id: "8f14e45f-ceea-467f-a0e6-1d2f6a8d8f11", name: "练习用的店" };
