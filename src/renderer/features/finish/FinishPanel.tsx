@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppState } from "../../../ipc/state.js";
 import { CopyValue } from "../../common/CopyValue.js";
+import { StepDots } from "../../common/StepDots.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";
 import { useScreen } from "../../state/screen.js";
@@ -50,6 +51,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
         data-status={status}
         data-ready={reservation.ready}
       >
+        <StepDots current="await-verification" />
         <div className={styles.moment}>
           <span className={styles.mark}>
             <Icon name="check" size={40} />

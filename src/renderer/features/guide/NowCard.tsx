@@ -15,7 +15,7 @@ import { PortalCondition } from "./PortalCondition.js";
 import { PortalDialog } from "./PortalDialog.js";
 import { PortalSaid } from "./PortalSaid.js";
 import { ReadAloud } from "./ReadAloud.js";
-import { StepDots } from "./StepDots.js";
+import { StepDots } from "../../common/StepDots.js";
 import { type Now, useNow } from "./use-now.js";
 
 /** The words of what is to be done: the pack's own for a step, or the sub-step's. */

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { STEP_IDS, type StepId, type StepStatus } from "../../../core/procedure/pack/steps.js";
-import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
-import { Icon } from "../../ui/Icon.js";
+import { STEP_IDS, type StepId, type StepStatus } from "../../core/procedure/pack/steps.js";
+import { useApp, usePackWords } from "../state/app-state.js";
+import { send } from "../state/send.js";
+import { Icon } from "../ui/Icon.js";
 import styles from "./StepDots.module.css";
 
 /** The nine steps as dots on a line, the current one with its name; a dot shows its step. */
