@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { STEP_IDS } from "../../../core/procedure/pack/steps.js";
+import { StepDots } from "../../common/StepDots.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { Note } from "../../ui/Note.js";
 import { BatchBar } from "../batch/index.js";
@@ -15,7 +16,6 @@ import { PortalCondition } from "./PortalCondition.js";
 import { PortalDialog } from "./PortalDialog.js";
 import { PortalSaid } from "./PortalSaid.js";
 import { ReadAloud } from "./ReadAloud.js";
-import { StepDots } from "../../common/StepDots.js";
 import { type Now, useNow } from "./use-now.js";
 
 /** The words of what is to be done: the pack's own for a step, or the sub-step's. */
