@@ -17,7 +17,7 @@ interface Job {
 }
 
 /** A reader that has said nothing for this long hangs, and is killed. */
-const HANG_MS = 30_000;
+const HANG_MS = 60_000;
 /** A reader without work for this long gives its memory back; one that a photo is expected by, later. */
 const IDLE_MS = 60_000;
 const EXPECTING_MS = 300_000;

@@ -145,7 +145,7 @@ it("whatever a reader says: an answer of the table's, or an error and a new read
 
 it.each([
   ["dies", (child: Child) => child.emit("exit", 9)],
-  ["hangs", () => vi.advanceTimersByTime(31_000)],
+  ["hangs", () => vi.advanceTimersByTime(61_000)],
 ])("a reader that %s is told as failed; the next photo is read by a new one", async (_how, happen) => {
   const { first, child, goesOn } = working();
   happen(child);
