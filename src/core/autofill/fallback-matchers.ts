@@ -54,6 +54,7 @@ function mutual(
 export const matchBySimilarLabels: FallbackMatcher = (board) =>
   new Map(
     mutual(board, (candidate, spec) => {
+      if (!candidate.alike) return 0;
       const { score } = labelSimilarity(candidate.placed.item, spec);
       return score > 0 && suits(candidate.placed.item, spec) ? score : 0;
     }).map(([spec, candidate]) => {

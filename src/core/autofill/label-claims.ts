@@ -1,4 +1,5 @@
 import type { Control, ControlKind, LabelSource } from "../snapshot/types.js";
+import { asLabels } from "../text/fold-cache.js";
 import { compact, normaliseLabel, similarLabel, withoutTranslation } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
 import { optionMatch } from "./options.js";
@@ -36,8 +37,7 @@ const isStrong = (source: LabelSource): boolean => STRONG.includes(source);
 export const ranked = (control: Control) =>
   [...control.labels].sort((a, b) => Number(isStrong(b.source)) - Number(isStrong(a.source)));
 
-const indexOf = (spec: FieldSpec, label: string): number =>
-  spec.labels.findIndex((words) => normaliseLabel(words) === label);
+const indexOf = (spec: FieldSpec, label: string): number => asLabels(spec.labels).indexOf(label);
 
 const isDoubtful = (spec: FieldSpec, label: string): boolean =>
   spec.doubtful?.some((words) => normaliseLabel(words) === label) ?? false;
@@ -80,6 +80,28 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<str
   return new Map();
 }
 
+/** Which of a list's labels hold a character. */
+const byCharacter = new WeakMap<readonly string[], Map<string, string[]>>();
+
+function holdersOf(labels: readonly string[]): Map<string, string[]> {
+  const known = byCharacter.get(labels);
+  if (known) return known;
+  const holders = new Map<string, string[]>();
+  for (const label of asLabels(labels))
+    for (const char of new Set(label)) holders.set(char, [...(holders.get(char) ?? []), label]);
+  byCharacter.set(labels, holders);
+  return holders;
+}
+
+/** The labels that share two characters with what is seen; no other is like it, and most pages share none. */
+function mayBeLike(seen: string, labels: readonly string[]): string[] {
+  const holders = holdersOf(labels);
+  const shared = new Map<string, number>();
+  for (const char of new Set(seen))
+    for (const label of holders.get(char) ?? []) shared.set(label, (shared.get(label) ?? 0) + 1);
+  return [...shared].flatMap(([label, count]) => (count >= 2 ? [label] : []));
+}
+
 /** How like the field's labels a control's best label is: 0 or 0.6–1. */
 export function labelSimilarity(
   control: Control,
@@ -88,9 +110,8 @@ export function labelSimilarity(
   let best = { score: 0, label: "", source: "name" as LabelSource };
   for (const { text, source } of ranked(control)) {
     const seen = normaliseLabel(text);
-    for (const words of spec.labels) {
-      const score =
-        similarLabel(seen, normaliseLabel(words)) * (isStrong(source) || source === "near" ? 1 : 0.8);
+    for (const words of mayBeLike(seen, spec.labels)) {
+      const score = similarLabel(seen, words) * (isStrong(source) || source === "near" ? 1 : 0.8);
       if (score > best.score && score >= 0.6) best = { score, label: text, source };
     }
   }

@@ -12,20 +12,36 @@ export const compact = (text: string): string =>
     .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")
     .toLowerCase();
 
+/** So many texts are remembered; a page of 5,000 boxes has fewer different ones. */
+const REMEMBERED = 30_000;
+
+/** Remembers a fold's answers: every look at a page folds the same texts again, field by field. */
+function remembering<T>(fold: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const folded = fold(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, folded);
+    return folded;
+  };
+}
+
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
  * What a label says, without what portals decorate it with: spaces inside words, stars, colons, numbering,
  * "(必填)" and "请输入". Never makes two different names alike: the words themselves stay whole.
  */
-export function normaliseLabel(text: string): string {
+export const normaliseLabel = remembering((text: string): string => {
   // NFKC turns ① into 1: numbering goes first.
   const plain = compact(text.trim().replace(/^[①-⑳]\s*/, "")).replace(HINT, "");
   const named = plain.replace(/^[*★•·\-–—:]+/, "").replace(NUMBERING, "");
   const label = bare(named);
   const asked = label.replace(ASK, "");
   return asked === "" ? label : asked;
-}
+});
 
 /** English that names another thing than the Chinese before it: 联系人Email. */
 const OTHER_ENGLISH = /mail|wechat|weixin|fax|website|homepage|url|password|captcha/;
@@ -69,7 +85,14 @@ export function likeness(a: string, b: string): number {
   return length === 0 ? 0 : (2 * shared) / length;
 }
 
-const telling = (text: string): string => [...(text.match(TELLING) ?? [])].sort().join("");
+const telling = remembering((text: string): string => [...(text.match(TELLING) ?? [])].sort().join(""));
+
+/** Whether two characters of one text stand in the other: no label is like another with fewer. */
+function shareTwo(one: string, other: string): boolean {
+  let shared = 0;
+  for (const char of one) if (other.includes(char)) shared += 1;
+  return shared >= 2;
+}
 
 /**
  * How probably a changed label means the same field: 0 no, else 0.6–0.95. Words in Chinese have their head
@@ -81,7 +104,7 @@ export function similarLabel(seen: string, known: string): number {
   if (seen === known) return 1;
   if (seen.length < 2 || known.length < 2) return 0;
   const [long, short] = seen.length > known.length ? [seen, known] : [known, seen];
-  if (telling(long) !== telling(short)) return 0;
+  if (!shareTwo(short, long) || telling(long) !== telling(short)) return 0;
   if (short.length >= 3 && long.endsWith(short)) {
     return OTHER.test(long.slice(0, -short.length)) ? 0 : 0.8;
   }
