@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { historyEntrySchema } from "../core/records/history.js";
-import { storedInstrumentSchema, verificationSchema } from "../core/records/instrument.js";
-import { idSchema, nothingSchema } from "./results.js";
+import { certificateSchema, storedInstrumentSchema, verificationSchema } from "../core/records/instrument.js";
+import { idSchema, nothingSchema, savedSchema } from "./results.js";
+
+/** A photo or scan of one page or two. */
+const MAX_CERTIFICATE_BYTES = 30_000_000;
 
 const ids = z.array(idSchema).min(1).max(20_000);
 
@@ -13,7 +16,11 @@ export const LEDGER_COMMANDS = {
   "ledger.note": {
     input: z.strictObject({
       ids,
-      patch: verificationSchema.partial().extend({ validUntil: z.string().max(10).optional() }),
+      patch: verificationSchema.partial().extend({
+        validUntil: z.string().max(10).optional(),
+        /** Day of a repair or exchange: to be verified again. */
+        repairedOn: z.string().max(10).optional(),
+      }),
     }),
     output: nothingSchema,
   },
@@ -24,6 +31,18 @@ export const LEDGER_COMMANDS = {
    */
   "ledger.again": { input: ids, output: nothingSchema },
   "ledger.delete": { input: ids, output: nothingSchema },
+  /** Keeps a certificate with its scale, and its picture or PDF; its dates say when the scale is due. */
+  "certificate.add": {
+    input: z.strictObject({
+      instrumentId: idSchema,
+      certificate: certificateSchema.omit({ file: true }),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine(({ byteLength }) => byteLength <= MAX_CERTIFICATE_BYTES, { message: "too large" })
+        .optional(),
+    }),
+    output: savedSchema,
+  },
 } as const;
 
 /** Commands over what was deleted, and what was handed in. */

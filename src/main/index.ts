@@ -5,6 +5,7 @@ import { app, dialog, ipcMain } from "electron";
 import { COMMAND_CHANNEL } from "../ipc/channels.js";
 import { type Options, parseOptions } from "./app/cli-options.js";
 import { applyGpuFallback } from "./app/gpu-fallback.js";
+import { profileProblem, profileWords } from "./app/profile-folder.js";
 import { registerSchemes } from "./app/protocols.js";
 import { WIZARD_URL } from "./app/urls.js";
 import { serveWizard } from "./app/wizard-protocol.js";
@@ -29,6 +30,15 @@ function main(): void {
     for (const way of ["remote-debugging-port", "remote-debugging-pipe"]) app.commandLine.removeSwitch(way);
   registerSchemes();
   applyWebContentsDefaults(app);
+  const folder = app.getPath("userData");
+  const problem = profileProblem(folder);
+  if (problem !== null) {
+    void app.whenReady().then(() => {
+      dialog.showErrorBox("秤检助手", profileWords(folder, problem));
+      app.exit(1);
+    });
+    return;
+  }
   // One running instance per profile folder; a second start shows the first one's window.
   if (!app.requestSingleInstanceLock()) {
     app.quit();

@@ -41,10 +41,18 @@ function lastDayOf(certificateDate: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate">;
+type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn">;
 
 /** When a scale is due: 有效期至, else a year from its certificate; null when neither is known. */
-export function dueOf({ validUntil, certificateDate }: Dated, today: string): Due | null {
+export function dueOf({ validUntil, certificateDate, repairedOn }: Dated, today: string): Due | null {
+  // A repair or an exchange ends what was verified before it (集贸市场办法 art. 9).
+  if (repairedOn && repairedOn >= certificateDate)
+    return {
+      day: repairedOn,
+      days: Math.min(-1, daysBetween(today, repairedOn)),
+      state: "overdue",
+      calculated: false,
+    };
   const day = validUntil || lastDayOf(certificateDate);
   const state = dueState(day, today);
   return state && { day, days: daysBetween(today, day), state, calculated: validUntil === "" };

@@ -40,7 +40,12 @@ export class Exports {
     if (kind === "template")
       return this.#save("导入模板", "xlsx", pieces(await writeXlsxFile(templateTables(this.forms()))));
     const keys = new Map(companies.map((one) => [one.id, companyKey(one)]));
-    const scales = instruments.map((entry) => ({ owner: keys.get(entry.companyId) ?? "", entry }));
+    const names = new Map(companies.map(({ id, name }) => [id, name]));
+    const scales = instruments.map((entry) => ({
+      owner: keys.get(entry.companyId) ?? "",
+      ownerName: names.get(entry.companyId),
+      entry,
+    }));
     const tables = writeTables(companies, scales, this.forms());
     return this.#save(`秤台账 ${dayAt(new Date())}`, "xlsx", pieces(await writeXlsxFile(tables)));
   }

@@ -11,6 +11,7 @@ import {
 } from "../../core/records/exchange/merge.js";
 import { firstOf } from "../../core/records/exchange/problems.js";
 import { readTables } from "../../core/records/exchange/read-tables.js";
+import { compact } from "../../core/text/normalize.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
@@ -144,6 +145,7 @@ export class Imports {
       forms: this.forms(),
       counties: this.counties,
       known: new Set(companies.map(companyKey)),
+      names: new Map(companies.map((one) => [compact(one.name), companyKey(one)])),
       active: active ? companyKey(active) : null,
     });
     if (incoming.companies.length + incoming.instruments.length > 0)

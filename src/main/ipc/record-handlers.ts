@@ -5,7 +5,7 @@ import type { Services } from "./services.js";
 
 type Names = Extract<
   CommandName,
-  `${"batch" | "booking" | "company" | "history" | "instrument" | "ledger" | "trash"}.${string}`
+  `${"batch" | "booking" | "certificate" | "company" | "history" | "instrument" | "ledger" | "trash"}.${string}`
 >;
 
 /** Commands over companies and scales. */
@@ -43,6 +43,7 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
       scales.select(id);
     },
     "instrument.delete": (id) => scales.delete([id]),
+    "certificate.add": (input) => scales.addCertificate(input),
     "trash.list": () => trash.list(),
     "trash.restore": async (ids) => inItsSession(trash.restore(ids)),
     "trash.purge": async (ids) => {

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { INSTRUMENT_FIELDS } from "../../core/autofill/field-spec.js";
+import { photoFormat } from "../../core/photo-format.js";
+import { withCertificate } from "../../core/records/certificate.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Instrument, StoredInstrument } from "../../core/records/instrument.js";
 import { type SeenOnPortal, seenOnPortal } from "../../core/records/portal-sync.js";
 import { duplicateOf } from "../../core/records/serial-number.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
+import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
@@ -61,6 +64,22 @@ export class Scales {
       .get()
       .instruments.map((one) => (wanted.has(one.id) ? { ...one, ...patch } : one));
     this.store.change({ instruments });
+  }
+
+  /** Keeps a certificate, and its picture or PDF, with its scale. */
+  addCertificate({ instrumentId, certificate, bytes }: CommandInput<"certificate.add">): Promise<Saved> {
+    return this.store.inTurn(async () => {
+      // SECURITY: by what it holds; nothing else is kept, or served to the wizard later.
+      if (bytes && !photoFormat(bytes) && !isPdf(bytes)) return refused("not-a-certificate");
+      const file = bytes && (await this.photos.put(bytes));
+      const { instruments } = this.store.get();
+      if (!instruments.some(({ id }) => id === instrumentId)) return refused("scale-gone");
+      const kept = { ...certificate, ...(file && { file }) };
+      this.store.change({
+        instruments: instruments.map((one) => (one.id === instrumentId ? withCertificate(one, kept) : one)),
+      });
+      return { ok: true, id: instrumentId };
+    });
   }
 
   /** Keeps what the portal showed of the scales in force. */
@@ -133,6 +152,9 @@ const besideForm = (scale: StoredInstrument): Omit<StoredInstrument, keyof Instr
   for (const field of INSTRUMENT_FIELDS) delete rest[field];
   return rest as Omit<StoredInstrument, keyof Instrument>;
 };
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
 
 const said = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

@@ -36,6 +36,8 @@ const WORDS = {
   "duplicate-company": "problem.duplicateCompany",
   "table-too-large": "problem.tableTooLarge",
   "not-a-table": "problem.notATable",
+  "not-a-certificate": "problem.notACertificate",
+  "scale-gone": "problem.scaleGone",
   "file-too-large": "problem.fileTooLarge",
   "cell-error": "problem.cellError",
   "cell-boolean": "problem.cellBoolean",

@@ -11,7 +11,7 @@ describe("the user name", () => {
   it.each([
     ["abcd", null],
     ["a".repeat(20), null],
-    ["张三的店", null],
+    ["张三的店", "username-characters"],
     ["abc", "username-length"],
     ["a".repeat(21), "username-length"],
     ["", "username-length"],

@@ -8,9 +8,12 @@ export type SheetKind = keyof typeof SHEETS;
 
 /** Column of the scales' sheet that says whose the scale is: a credit code. */
 export const OWNER = "owner";
+/** Column beside it for people: the shop's name; read only where the code is not there. */
+export const OWNER_NAME = "ownerName";
 
 /** Columns the portal's forms do not have; the first name is written, all are read. */
 const OWN_LABELS: Record<string, readonly string[]> = {
+  [OWNER_NAME]: ["单位名称", "店名", "经营者", "企业名称"],
   [OWNER]: ["统一社会信用代码", "信用代码", "所属单位代码", "单位代码"],
   status: ["状态", "检定状态", "器具状态"],
   bookingNumber: ["预约编号", "预约单号", "预约号", "预约单编号"],
@@ -39,7 +42,7 @@ export function columnsOf(kind: SheetKind, forms: Forms): Column[] {
     return { ...column, date: spec?.kind === "date", choices: Object.keys(spec?.options ?? {}) };
   };
   if (kind === "company") return COMPANY_FIELDS.map(ofForm);
-  return [own(OWNER), ...INSTRUMENT_FIELDS.map(ofForm), ...VERIFICATION_FIELDS.map(own)];
+  return [own(OWNER_NAME), own(OWNER), ...INSTRUMENT_FIELDS.map(ofForm), ...VERIFICATION_FIELDS.map(own)];
 }
 
 const columnFrom = (field: string, labels: readonly string[]): Column => ({

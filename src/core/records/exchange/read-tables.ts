@@ -3,7 +3,7 @@ import type { Company } from "../company.js";
 import type { Counties } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
 import type { LedgerEntry } from "../instrument.js";
-import { type Column, columnsOf, type Forms, OWNER, type SheetKind } from "./columns.js";
+import { type Column, columnsOf, type Forms, OWNER, OWNER_NAME, type SheetKind } from "./columns.js";
 import { companyKey, type Incoming } from "./merge.js";
 import { checkWords, Reader, readCompany, readInstrument } from "./record-parser.js";
 
@@ -142,6 +142,8 @@ interface Context {
   counties: Counties;
   /** Keys of the companies there are already. */
   known: ReadonlySet<string>;
+  /** Their keys by folded name. */
+  names?: ReadonlyMap<string, string>;
   /** Key of the company in force: whose a scale is that does not say. */
   active: string | null;
 }
@@ -168,14 +170,21 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
       keys.add(key);
       incoming.companies.push(company as Company);
     });
+  const named = new Map([
+    ...(context.names ?? []),
+    ...incoming.companies.map((one): [string, string] => [compact(one.name), companyKey(one)]),
+  ]);
+  /** A name that nobody has is told like an unknown code. */
+  const ownerNamed = (name: string | undefined): string | null =>
+    name === undefined ? context.active : (named.get(compact(name)) ?? `name:${compact(name)}`);
   for (const sheet of sheets.filter(({ kind }) => kind === "instrument"))
     readRows(sheet, context, problems, (reader, line) => {
-      const { [OWNER]: code, ...source } = line.source;
-      const owner = code === undefined ? context.active : normaliseCode(code);
+      const { [OWNER]: code, [OWNER_NAME]: name, ...source } = line.source;
+      const owner = code === undefined ? ownerNamed(name) : normaliseCode(code);
       checkWords(reader, source, "row");
       const entry = readInstrument(reader, source, "row");
       if (owner === null) reader.tell(`row.${OWNER}`, "company-first");
-      else if (!keys.has(owner)) reader.tell(`row.${OWNER}`, "company-unknown", code);
+      else if (!keys.has(owner)) reader.tell(`row.${OWNER}`, "company-unknown", code ?? name);
       const mark = entry && `${owner}\n${compact(entry.serial)}`;
       if (entry && mark && seen.has(mark)) reader.tell("row.serial", "duplicate-serial", entry.serial);
       if (!entry || !mark || owner === null || reader.problems.length > 0 || line.problems.length > 0) return;

@@ -1,7 +1,7 @@
 import type { Company } from "../company.js";
 import { INSTRUMENT_DEFAULTS, type LedgerEntry } from "../instrument.js";
 import { asText } from "../normalize-values.js";
-import { type Column, columnsOf, type Forms, OWNER, SHEETS, type SheetKind } from "./columns.js";
+import { type Column, columnsOf, type Forms, OWNER, OWNER_NAME, SHEETS, type SheetKind } from "./columns.js";
 
 export interface WrittenTable {
   name: string;
@@ -24,13 +24,13 @@ const table = (kind: SheetKind, forms: Forms, rows: readonly Record<string, unkn
 /** What `readTables` reads back as the same: a sheet of companies and one of scales. */
 export const writeTables = (
   companies: readonly Company[],
-  scales: readonly { owner: string; entry: LedgerEntry }[],
+  scales: readonly { owner: string; ownerName?: string | undefined; entry: LedgerEntry }[],
   forms: Forms,
 ): WrittenTable[] => [
   table(
     "instrument",
     forms,
-    scales.map(({ owner, entry }) => ({ ...entry, [OWNER]: owner })),
+    scales.map(({ owner, ownerName, entry }) => ({ ...entry, [OWNER]: owner, [OWNER_NAME]: ownerName })),
   ),
   table(
     "company",
@@ -43,6 +43,7 @@ export const writeTables = (
 export function templateTables(forms: Forms): WrittenTable[] {
   const scale = {
     ...INSTRUMENT_DEFAULTS,
+    [OWNER_NAME]: "",
     [OWNER]: "",
     model: "ACS-30",
     range: "200g-30kg",

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { withCertificate } from "../../../src/core/records/certificate.js";
+import { dueOf } from "../../../src/core/records/due.js";
+import { SCALE } from "../../support/store/samples.js";
+
+const PASSED = {
+  number: "JX2026-001",
+  date: "2026-05-02",
+  validUntil: "2027-05-01",
+  result: "passed" as const,
+};
+
+it("the newest certificate says when the scale is due; an older one entered later does not", () => {
+  const scale = withCertificate(SCALE, PASSED);
+  expect(dueOf(scale, "2026-06-01")).toMatchObject({ day: "2027-05-01", state: "ok" });
+  const older = { ...PASSED, number: "JX2025-001", date: "2025-05-02", validUntil: "2026-05-01" };
+  const both = withCertificate(scale, older);
+  expect(both).toMatchObject({ certificateDate: "2026-05-02", validUntil: "2027-05-01" });
+  expect(both.certificates?.map(({ number }) => number)).toEqual(["JX2025-001", "JX2026-001"]);
+  expect(withCertificate(both, PASSED).certificates).toHaveLength(2);
+});
+
+it("a failed verification ends the use on its day", () => {
+  const scale = withCertificate(SCALE, { ...PASSED, result: "failed", validUntil: "" });
+  expect(dueOf(scale, "2026-05-03")).toMatchObject({ state: "overdue" });
+});
+
+it("after a repair the scale is overdue at once, until a later certificate", () => {
+  const scale = { ...withCertificate(SCALE, PASSED), repairedOn: "2026-08-01" };
+  expect(dueOf(scale, "2026-08-01")).toMatchObject({ day: "2026-08-01", state: "overdue" });
+  const again = withCertificate(scale, {
+    ...PASSED,
+    number: "JX2026-002",
+    date: "2026-08-05",
+    validUntil: "2027-08-04",
+  });
+  expect(again.repairedOn).toBeUndefined();
+  expect(dueOf(again, "2026-08-06")).toMatchObject({ day: "2027-08-04", state: "ok" });
+});
