@@ -4,10 +4,12 @@ import type { Mass } from "../../src/core/nameplate/model/reading.js";
 import type { Design } from "../../tests/plate-reader/generate/designs.js";
 import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
+import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/generate/harsh.js";
 import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
 import { Random } from "../../tests/plate-reader/generate/random.js";
 import { LEVELS, photograph } from "../../tests/plate-reader/generate/scene.js";
 import { makeRareSpec, makeSpec, type Spec } from "../../tests/plate-reader/generate/spec.js";
+import { STREET, STREET_TRADES } from "../../tests/plate-reader/generate/street.js";
 import { UNSEEN } from "../../tests/plate-reader/generate/unseen.js";
 
 /** A photo with what its plate states. */
@@ -22,20 +24,42 @@ type Stating = (r: Random, design: string, i: number) => Spec;
 const common: Stating = (r, _design, i) => (i % 2 ? makeRareSpec : makeSpec)(r);
 
 /**
- * `fresh`: made without a look at the reader; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
+ * `fresh`, `street`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
  * made with them at first, looked at since.
  */
 const SETS = {
   fresh: { designs: FRESH, stating: (r, design) => makeFreshSpec(r, FRESH_TRADES[design] ?? "retail") },
+  street: { designs: STREET, stating: (r, design) => makeFreshSpec(r, STREET_TRADES[design] ?? "retail") },
   unseen: { designs: UNSEEN, stating: common },
   heldOut: { designs: HELD_OUT, stating: common },
 } satisfies Record<string, { designs: Record<string, Design>; stating: Stating }>;
-export type SetName = keyof typeof SETS;
+export type SetName = keyof typeof SETS | "harsh";
 
-export const isSet = (name: string): name is SetName => name in SETS;
+export const isSet = (name: string): name is SetName => name in SETS || name === "harsh";
+
+/** Photos of each hardship, over all designs in turn. */
+const HARSH_EACH = 8;
+
+async function harsh(folder: string, seed: number, most: number): Promise<Case[]> {
+  const designs = Object.entries({ ...HELD_OUT, ...UNSEEN, ...FRESH });
+  const cases: Case[] = [];
+  for (let i = 0; i < Math.min(most, HARSH.length * HARSH_EACH); i++) {
+    const kind = HARSH[Math.floor(i / HARSH_EACH)] as Harsh;
+    // Seven and the number of designs share no factor: neighbours are of different kinds.
+    const [name, design] = designs[(i * 7) % designs.length] as [string, Design];
+    const r = new Random(seed * 1000 + i);
+    const trade = FRESH_TRADES[name];
+    const spec = trade || name in FRESH ? makeFreshSpec(r, trade ?? "retail") : makeSpec(r);
+    const file = join(folder, `${kind}-${i}-${name}.jpg`);
+    await writeFile(file, await photographHarshly(design(spec, r), kind, r));
+    cases.push({ file, level: kind, truth: { ...spec } as unknown as Case["truth"] });
+  }
+  return cases;
+}
 
 /** Made-up photos, one of each design at each level; the same seed gives the same photos everywhere. */
 export async function madeUp(folder: string, set: SetName, seed: number, most = Infinity): Promise<Case[]> {
+  if (set === "harsh") return harsh(folder, seed, most);
   const { designs: own, stating } = SETS[set];
   const designs = Object.entries(own);
   const cases: Case[] = [];

@@ -40,7 +40,7 @@ export function qualityOf(photo: Pyramid, frame: Corners, lines: TextLine[]): Qu
   return { textHeight: median(heights), legibility: legibilityOf(lines), glare: spot, light: sum / pixels };
 }
 
-/** What to tell the person about the photo when fields are missing or unsure: how to take a better one. */
+/** What to tell the user about the photo when fields are missing or unsure: how to take a better one. */
 export function advice(quality: Quality, fields: PlateFields): PlateWarning[] {
   const asked = ["model", "serial", "manufacturer", "accuracyClass", "max", "min"] as const;
   const weak = asked.filter((name) => {

@@ -22,7 +22,7 @@ export async function startEngines(start = startOcr): Promise<Engines> {
   const [ocr, second] = await Promise.allSettled([start(), startSecond()]);
   const reader = second.status === "fulfilled" ? second.value : null;
   if (ocr.status === "fulfilled") return { ocr: ocr.value, second: reader };
-  // One engine is no second witness of itself.
+  // One engine is no second opinion on itself.
   await reader?.stop();
   return { ocr: await TesseractFallback.start(), second: null };
 }

@@ -23,7 +23,7 @@ interface Heif {
 let loaded: Heif | undefined;
 
 /**
- * libheif (LGPL-3.0) is loaded from its own files at run time and is part of no bundle, so that a person may
+ * libheif (LGPL-3.0) is loaded from its own files at run time and is part of no bundle, so that users may
  * put another build of it in their place.
  */
 async function heif(): Promise<Heif> {

@@ -28,7 +28,7 @@ export function hostChannel(): HostChannel {
     },
     onRequest: (listener) => {
       process.on("message", listener);
-      // Without its parent it has nothing to live for.
+      // Exit when the parent disconnects.
       process.on("disconnect", () => process.exit(0));
     },
   };

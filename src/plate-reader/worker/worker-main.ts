@@ -6,7 +6,7 @@ import { collectGarbage } from "../runtime/garbage.js";
 import { readCodes } from "./barcodes.js";
 import type { Ask } from "./worker.js";
 
-/** The program of `Thread`: one piece of work after the other, answered in the order asked. */
+/** The program of `ReaderWorker`: one piece of work after the other, answered in the order asked. */
 const inference = startInference();
 const detection = inference.then((runtime) => runtime.load("detection"));
 const recognition = detection.then(async () => loadRecognizer(await inference, "first"));

@@ -109,7 +109,7 @@ function addIntervals(
       const had = candidate.value as Mass[];
       if (grams(mass) <= grams(had.at(-1) as Mass)) return;
       candidate.value = [...had, mass];
-      // No witness is asked about the others than the first.
+      // No other reader is asked about any but the first.
       candidate.fit *= 0.9 * weakest(next.span.glyphs);
     }
     taken.add(next);

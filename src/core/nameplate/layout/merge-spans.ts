@@ -96,7 +96,7 @@ const wholeLabel = (text: string): boolean => {
   return hit !== undefined && hit.start === 0 && hit.end >= text.trimEnd().length;
 };
 
-/** One cell out of two; glyphs keep their places between the outer ends of a row. */
+/** One span out of two; glyphs keep their places between the outer ends of a row. */
 function mergeSpans(a: TextSpan, b: TextSpan): TextSpan {
   const [p, , , s] = a.box;
   const [, q, r] = b.box;

@@ -37,7 +37,7 @@ export interface Candidates {
 }
 export type CandidateField = keyof Candidates;
 
-/** A plate's text taken apart, before the second look. */
+/** What a plate's text says, before any evidence is gathered. */
 export interface ExtractedPlate {
   candidates: Candidates;
   /** Fields whose label is on the plate, whether or not a value was found. */

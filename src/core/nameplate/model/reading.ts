@@ -34,7 +34,7 @@ const fieldOf = <T extends z.ZodType>(value: T) =>
     confidence: z.number().min(0).max(1),
     /** Null for a value that was calculated, not read. */
     box: quadSchema.nullable(),
-    /** Other readings a person may pick with one click, likeliest first. */
+    /** Other readings the user may pick with one click, likeliest first. */
     alternatives: z.array(text).max(MANY).optional(),
     /** True for a value inferred from the others by metrology: shown as "calculated, check the plate". */
     calculated: z.boolean().optional(),

@@ -117,5 +117,5 @@ export function massOf(g: number): Mass {
   return { value: Number((rounded * 1e3).toPrecision(10)), unit: "mg" };
 }
 
-/** As a person writes it: 200g, 1.5kg. */
+/** As people write it: 200g, 1.5kg. */
 export const massText = ({ value, unit }: Mass): string => `${value}${unit}`;

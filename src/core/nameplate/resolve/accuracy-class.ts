@@ -5,7 +5,7 @@ import type { Evidence } from "./evidence.js";
 import { classesFor, classFromRatings, type Ratings } from "./r76.js";
 
 /**
- * The accuracy class from three witnesses: the text, the strokes counted in the mark, and Max, Min and e. The
+ * The accuracy class from three sources: the text, the strokes counted in the mark, and Max, Min and e. The
  * mark in its oval is misread more often than anything else on a plate, so two must agree to be sure.
  */
 export function resolveAccuracyClass(
@@ -59,7 +59,7 @@ const inWords = (text: string): boolean => /[一二三四]/.test(text);
 
 type EvidenceSources = Record<"read" | "counted" | "inferred", AccuracyClass | null>;
 
-/** How sure a class is that some witnesses name and none, or only misread strokes, speaks against. */
+/** How sure a class is that some sources name and none, or only misread strokes, speaks against. */
 function agreed(value: AccuracyClass, { read, counted, inferred }: EvidenceSources, proper: boolean): number {
   const agreeing = [read, counted, inferred].filter((w) => w === value).length;
   if (agreeing >= 3) return 0.99;

@@ -39,7 +39,7 @@ export function straysIn(text: string): number[] {
   );
 }
 
-/** Other readings to offer: rivals of the whole value, then the doubtful characters' twins one at a time. */
+/** Other readings to offer: other values that fitted, then the doubtful characters' look-alikes one at a time. */
 export function alternativesOf(
   field: CandidateField,
   candidate: Candidate<FieldValue>,

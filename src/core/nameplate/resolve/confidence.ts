@@ -28,7 +28,7 @@ const LETTERS: ReadonlySet<CandidateField> = new Set(["model", "serial", "manufa
 
 /**
  * How likely a value is right, before calibration. Begins with the recogniser's weakest character and then
- * multiplies the chance of error by what each independent witness is worth.
+ * multiplies the chance of error by what each independent source of evidence is worth.
  */
 export function rawConfidence(
   field: CandidateField,

@@ -2,7 +2,7 @@ import type { PlateFields } from "../model/reading.js";
 import { grams, massText } from "../parse/mass.js";
 
 /**
- * The portal's 测量范围, "smallest–largest" as a person types it: `200g-30kg`. Units stay as printed; with
+ * The portal's 测量范围, "smallest–largest" as users type it: `200g-30kg`. Units stay as printed; with
  * several weighing intervals it runs from the least Min to the greatest Max.
  */
 export function rangeOf(min: PlateFields["min"], max: PlateFields["max"]): PlateFields["range"] {

@@ -5,7 +5,7 @@ import type { PlateFields } from "../model/reading.js";
 import { weakest } from "../model/text-span.js";
 import type { Pass } from "./merge-passes.js";
 
-/** Fields a person would have to type, and below which confidence a second look is worth its time. */
+/** Fields the user would have to type, and below which confidence a second pass is worth its time. */
 const WANTED = ["model", "serial", "manufacturer", "date", "accuracyClass", "max", "min", "e"] as const;
 const DOUBTFUL = 0.8;
 /** A line whose every character is this likely reads the same at a second look. */
@@ -40,7 +40,7 @@ export function clearLines(lines: TextLine[], { plate }: Pass, doubtful: Candida
   return lines.filter((line) => clear(line) && !middles.some((at) => holds(line.box, at)));
 }
 
-/** A second look in which only what was in doubt is new: what the first one settled stands. */
+/** A second pass in which only what was in doubt is new: what the first one resolved stands. */
 export function renewed(first: Pass, second: Pass, doubtful: CandidateField[]): Pass {
   const resolved = Object.entries(first.plate.candidates).filter(
     ([f]) => !doubtful.includes(f as CandidateField),
@@ -51,7 +51,7 @@ export function renewed(first: Pass, second: Pass, doubtful: CandidateField[]): 
   };
 }
 
-/** Of a plate taken apart again, the values that were in doubt. */
+/** Of a plate extracted anew, the values that were in doubt. */
 export const only = (plate: ExtractedPlate, doubtful: CandidateField[]): ExtractedPlate => ({
   ...plate,
   candidates: Object.fromEntries(
