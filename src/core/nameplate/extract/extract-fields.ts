@@ -51,6 +51,8 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   };
 }
 
+const LABEL_WEIGHT = 12;
+
 /** No scale's Min is so many e: where Max is hidden, its value is not Min's (R76 table 3 asks for 100 e at most). */
 const NEVER_MIN = 500;
 function canBeMin({ min, e }: Candidates): boolean {
@@ -60,7 +62,9 @@ function canBeMin({ min, e }: Candidates): boolean {
 
 /** The best of several values for one field; the others stay as alternatives when they say something else. */
 function choose(list: Candidate<FieldValue>[]): Candidate<FieldValue> | undefined {
-  const merit = (d: Candidate<FieldValue>) => d.fit * d.label * Math.sqrt(weakest(d.span.glyphs));
+  // The plainer label goes before the neater value: 出厂编号 before a sticker's No.
+  const merit = (d: Candidate<FieldValue>) =>
+    d.fit * d.label ** LABEL_WEIGHT * Math.sqrt(weakest(d.span.glyphs));
   const [best, ...rest] = [...list].sort((a, b) => merit(b) - merit(a));
   if (!best) return undefined;
   const intervals = mergeIntervals(list);

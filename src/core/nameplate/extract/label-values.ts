@@ -89,7 +89,7 @@ export function rangeCandidates(label: Segment, value: Segment, placement: Value
     [
       "max",
       candidate(label, value, placement, {
-        ...{ value: [top], start: from + upper.start, end: from + upper.end },
+        ...{ value: upper.value, start: from + upper.start, end: from + upper.end },
         fit: upper.fit * 0.9,
       }),
     ],

@@ -58,7 +58,7 @@ const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|N
 function usualModel(text: string): Match<string> | null {
   const whole =
     /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,4})?$/;
-  return whole.test(text) && /\d/.test(text) ? parseModel(text) : null;
+  return whole.test(text.replace(/型$/, "")) && /\d/.test(text) ? parseModel(text) : null;
 }
 
 /** What follows a date in running text: 2023年2月出厂。 */
@@ -72,9 +72,9 @@ function wholeDate(text: string): Match<string> | null {
   return whole && found.fit >= 0.9 ? found : null;
 }
 
-/** 号:… whose first character 编 was lost in the wide space between both. */
+/** 号:… whose first character 编 was lost in the wide space between both; N 23050123, once №. */
 const serialRest = (text: string): Match<string> | null =>
-  /^号\s*[:.]/.test(text) ? parseSerial(text) : null;
+  /^(?:号\s*[:.]|N[°º.]?\s*\d{5})/.test(text) ? parseSerial(text) : null;
 
 /** A number under its bar code, away from its label: the code says the same. */
 const coded =

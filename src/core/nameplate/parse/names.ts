@@ -63,7 +63,7 @@ export function parseSerial(text: string): Match<string> | null {
   const best = runs.sort((a, b) => b[0].length - a[0].length)[0];
   if (!best) return null;
   const value = balanced(best[0]);
-  const proper = /^[A-Z]{0,5}-?\d{4,16}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
+  const proper = /^[A-Z]{0,5}-?\d{4,16}$|^\d{2,6}-\d{3,8}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
   return {
     value,
     start: best.index,

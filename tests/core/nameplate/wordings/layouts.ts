@@ -107,4 +107,13 @@ export const LAYOUTS: Wording[] = [
   one("称重 in place of 称量", "型号 ACS-30\n最大称重 30kg\n最小称重 200g\n最小分度 10g\n出厂编号 23050123"),
   one("a span behind its label", "型号 ACS-30\n称量范围 200g~30kg\n分度值 10g\n编号 23050123"),
   one("a span in cells", "型号 | ACS-30\n测量范围 | 200g - 30kg\n检定分度值 e | 10g\n编号 | 23050123"),
+  one("a model with 型 behind the instrument's name", "电子计价秤 XM-30H1型\nMax 30kg Min 200g e=10g", {
+    model: "XM-30H1",
+  }),
+  one("a span up to two intervals", "ACS-30\n称量范围 100g～15/30kg e=d=5/10g", {
+    min: "100g",
+    max: "15kg/30kg",
+    e: "5g/10g",
+  }),
+  one("what is left of №", "TCS-1000\n10kg~1000kg e=0.5kg\nN 8246456790", { serial: "8246456790" }),
 ];

@@ -63,6 +63,11 @@ export const SEVERAL: Wording[] = [
   ),
   beside("a price tag", OVER("合格证\n货号 6901\n价格 ¥288")),
   {
+    name: "a seal's No. in the row of the serial number",
+    text: "电子计价秤 ACS-30\nMax 30kg Min 200g e=10g\n机器编号 | 1212-6885 | No. 3300333",
+    wanted: { serial: "1212-6885" },
+  },
+  {
     name: "出厂编号 before No. in the same plate",
     text: "电子计价秤 ACS-30\nNo. 0098\nMax 30kg Min 200g e=10g\n出厂编号 23050123",
     wanted: { serial: "23050123" },
