@@ -16,7 +16,7 @@ export default defineConfig({
     build: {
       target: OLDEST.node,
       // One file instead of hundreds: they are read before the wizard is there.
-      externalizeDeps: { exclude: ["electron-log", "electron-store", "i18next", "xstate", "yauzl", "zod"] },
+      externalizeDeps: { exclude: ["electron-log", "electron-store", "i18next", "yauzl", "zod"] },
       // The app's parts are loaded by the entry once the window is there; the reader is a program of its own beside main: a
       // child process starts it.
       rollupOptions: {

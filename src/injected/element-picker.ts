@@ -25,7 +25,9 @@ function controlAt(element: Element, model: FrameModel): Control | null {
   );
   if (!known) return null;
   const areas = searchAreas(clickablesIn(model), model.labels);
-  return controlOf(known, model.page.styles, new Groups(model.labels), areas);
+  return controlOf(known, model.page.styles, new Groups(model.labels), areas, (element) =>
+    model.labels.held(element),
+  );
 }
 
 function clickableAt(element: Element, model: FrameModel): Clickable | null {

@@ -76,6 +76,7 @@ export function compose(window: BrowserWindow, options: Options): App {
     tour: new Tour({ store, model, projection, companies, trash: records.trash, photos, portal }),
   });
   store.onSaveFailed(() => model.toast("error", "save-failed"));
+  app.on("before-quit", () => packs.settled());
   if (packs.putAside) model.toast("error", "pack-put-aside");
   if (store.recovery === "restored") model.toast("error", "data-recovered");
   return {
@@ -86,6 +87,9 @@ export function compose(window: BrowserWindow, options: Options): App {
       await portal.use(companies.session);
       await parts.driver();
       await records.trash.expire();
+      // A pack that ends or hangs the app at its first look is not used at the next start.
+      await guide.changed();
+      packs.settled();
       remind(model.state, () => window.show());
       void startUpdates(() => model.toast("info", "update-ready"));
     },

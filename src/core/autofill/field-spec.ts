@@ -109,6 +109,8 @@ export const fillRowSchema = z.strictObject({
   reason: z.string().optional(),
   /** What the page holds is the page's preselection or the app's own: it is replaced without asking. */
   preset: z.boolean().optional(),
+  /** False when what the page holds is not the value meant. */
+  held: z.boolean().optional(),
   certain: z.boolean(),
 });
 export type FillRow = z.infer<typeof fillRowSchema>;

@@ -4,16 +4,17 @@ import type { FillRow } from "./field-spec.js";
 export const isFormOpen = (rows: readonly FillRow[]): boolean =>
   rows.some(({ status }) => status !== "missing");
 
-/** Filled by us, or holding what the person left there. */
-const isInPlace = ({ status }: FillRow): boolean => status === "filled" || status === "kept";
+/** Filled by us, or holding the very value already; something else that the user left there is not in place. */
+const isInPlace = ({ status, held }: FillRow): boolean =>
+  (status === "filled" || status === "kept") && held !== false;
 
 /** How many fields are in place. */
 export const inPlace = (rows: readonly FillRow[]): number => rows.filter(isInPlace).length;
 
-/** How many fields have a value that does not stand in the form yet. */
+/** How many fields of this form have a value that does not stand in it yet; fields it does not have are none. */
 export const stillOpen = (rows: readonly FillRow[]): number =>
-  rows.filter((row) => row.value !== "" && !isInPlace(row)).length;
+  rows.filter((row) => row.value !== "" && row.status !== "missing" && !isInPlace(row)).length;
 
-/** True when every value there is stands in the form and was read back: what is left is the person's. */
+/** True when every value this form takes stands in it and was read back: what is left is the user's. */
 export const isAllFilled = (rows: readonly FillRow[]): boolean =>
-  rows.some(({ value }) => value !== "") && stillOpen(rows) === 0;
+  rows.some(({ value, status }) => value !== "" && status !== "missing") && stillOpen(rows) === 0;

@@ -1,4 +1,3 @@
-import { getInitialSnapshot, getNextSnapshot } from "xstate";
 import * as z from "zod";
 import type { PageSnapshot } from "../snapshot/types.js";
 import { type Circumstances, evidenceOf } from "./detection/page-evidence.js";
@@ -6,7 +5,7 @@ import { portalConditionOf } from "./detection/portal-condition.js";
 import type { Reservation } from "./detection/reservations.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
-import { createGuideMachine, type GuideEvent } from "./step-machine.js";
+import { NO_PROGRESS, type Progress, reduce } from "./progress.js";
 
 const stepId = z.enum(STEP_IDS);
 const strings = z.array(z.string());
@@ -25,6 +24,9 @@ export const savedGuideSchema = z.strictObject({
     reservation: z.strictObject({ id: z.string(), status: z.string(), instruments: strings }).nullable(),
     serial: z.string().nullable(),
     signedIn: z.boolean(),
+    // Files of earlier versions have neither of these.
+    account: z.enum(["registration", "login", "user"]).nullable().default(null),
+    caseKey: z.string().default(""),
   }),
 });
 export type SavedGuide = z.infer<typeof savedGuideSchema>;
@@ -40,54 +42,57 @@ export interface GuideView {
 
 export interface Guide {
   readonly state: GuideView;
+  readonly progress: Progress;
   /** Takes in what the portal shows now. */
   look(snapshots: readonly PageSnapshot[], circumstances?: Circumstances): GuideView;
-  /** Shows a step the person wants to see, until the portal shows another. */
+  /** Shows a step the user wants to see, until the portal shows another. */
   pick(step: StepId): GuideView;
-  /** What keeps the person from going on, by what the portal shows now; asks only, changes nothing. */
+  /** What keeps the user from going on, by what the portal shows now; asks only, changes nothing. */
   trouble(snapshots: readonly PageSnapshot[]): ReturnType<typeof portalConditionOf>;
   /** Plain data for `createGuide`. */
   snapshot(): SavedGuide;
 }
 
 /**
- * The guide for one company's work on the portal. Nothing runs by itself: each call takes one event in.
+ * The guide for one company's work on the portal. Nothing runs by itself: each call takes one event in, by a pure
+ * reducer (`reduce`), once a look.
  * @param saved an earlier `snapshot()`; anything else starts at the first step
  */
 export function createGuide(pack: GuidePack, saved?: unknown): Guide {
-  const machine = createGuideMachine(pack);
   const earlier = savedGuideSchema.safeParse(saved);
+  let current: StepId = earlier.success ? earlier.data.current : "open-portal";
   // A new start has no session on the portal until the portal shows it.
-  let snapshot = earlier.success
-    ? machine.resolveState({
-        value: earlier.data.current,
-        context: { ...earlier.data.progress, signedIn: false },
-      })
-    : getInitialSnapshot(machine);
+  let progress: Progress = earlier.success ? { ...earlier.data.progress, signedIn: false } : NO_PROGRESS;
 
-  const current = () => snapshot.value as StepId;
   const view = (): GuideView => ({
-    current: current(),
-    picked: snapshot.context.picked,
-    done: STEP_IDS.filter((id) => id !== current() && snapshot.context.done.includes(id)),
-    reservation: snapshot.context.reservation,
+    current,
+    picked: progress.picked,
+    done: STEP_IDS.filter((id) => id !== current && progress.done.includes(id)),
+    reservation: progress.reservation,
   });
-  const send = (event: GuideEvent): GuideView => {
-    snapshot = getNextSnapshot(machine, snapshot, event);
-    return view();
-  };
 
   return {
     get state() {
       return view();
     },
-    look: (snapshots, circumstances = {}) =>
-      send({ type: "SIGHT", evidence: evidenceOf(pack, snapshots, circumstances) }),
-    pick: (step) => send({ type: "PICK", step }),
-    trouble: (snapshots) => {
-      const { signedIn, done } = snapshot.context;
-      return portalConditionOf(pack, snapshots, { signedIn, done: new Set(done) });
+    get progress() {
+      return progress;
     },
-    snapshot: () => ({ current: current(), progress: snapshot.context }),
+    look(snapshots, circumstances = {}) {
+      ({ progress, current } = reduce(pack, progress, current, evidenceOf(pack, snapshots, circumstances)));
+      return view();
+    },
+    pick(step) {
+      progress = { ...progress, picked: step !== progress.shown };
+      current = step;
+      return view();
+    },
+    trouble(snapshots) {
+      return portalConditionOf(pack, snapshots, {
+        signedIn: progress.signedIn,
+        done: new Set(progress.done),
+      });
+    },
+    snapshot: () => ({ current, progress }),
   };
 }

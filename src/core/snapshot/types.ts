@@ -66,7 +66,12 @@ export interface Control {
   options?: ControlOption[];
   readOnly: boolean;
   disabled: boolean;
+  /** The page says that it must be filled: by attribute, by class or by a star at its label. */
   required: boolean;
+  /** The page says that what it holds is wrong, in its own words where it has any ("" where not). */
+  invalid?: string;
+  /** Password boxes only: something was typed. */
+  filled?: boolean;
   visible: boolean;
   maxLength?: number;
   rect: Rect;
@@ -97,6 +102,8 @@ export interface Layer {
   id: string;
   kind: "page" | "dialog" | "mask";
   title: string;
+  /** Dialogs only: their visible words, the first 300 characters. */
+  text?: string;
 }
 
 export interface TableSnapshot {

@@ -59,8 +59,19 @@ const isPointer = (element: Element, styles: StyleCache): boolean => {
 
 const isDisabled = (element: Element): boolean =>
   element.matches(":disabled") ||
-  closest(element, "[aria-disabled=true],[inert]") !== null ||
+  closest(element, "[aria-disabled=true],[inert],li.disabled") !== null ||
   anyToken(tokensOf(element), /disabled/);
+
+/** A pager's arrows bear icons alone: what they do stands in their class names. */
+function pagerWords(element: Element): string {
+  const own = [element, ...element.querySelectorAll("*")].flatMap(tokensOf);
+  const around = [...ancestorsOf(element)].slice(0, 6).flatMap(tokensOf);
+  if (![...own, ...around].some((token) => /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/.test(token)))
+    return "";
+  if (own.includes("last") || own.includes("first")) return "";
+  if (own.includes("next")) return "下一页";
+  return own.some((token) => /^prev(?:ious)?$/.test(token)) ? "上一页" : "";
+}
 
 /** Words of an element that is pressed as a whole; "" when it is none such. */
 function pressedWords(element: Element, styles: StyleCache): string {
@@ -69,7 +80,8 @@ function pressedWords(element: Element, styles: StyleCache): string {
   // A row that can be pressed as a whole is no button; what is pressed in it is.
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
   if (!styles.shown(element) || (!native && element.querySelector(PRESSABLE))) return "";
-  const text = wordsOf(element, styles);
+  const words = wordsOf(element, styles);
+  const text = hasWords(words) ? words : pagerWords(element) || words;
   const named = hasWords(text) || /^[+＋✕×]$/.test(text);
   return named && text.length <= LONGEST ? text : "";
 }
@@ -117,5 +129,16 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
   }
   for (const { face, text, selected, disabled } of ticksOf(page, widgets))
     push(face, { role: "checkbox", text, disabled, checked: selected });
+  const drawnTicks = drawn.filter(
+    (element) => !isTickable(element) && anyToken(tokensOf(element), /^checker$/),
+  );
+  for (const element of drawnTicks) {
+    const row = closest(element, "tr,[role=row]");
+    const picked = [row, row && closest(row, "table")].some(
+      (one) => one && anyToken(tokensOf(one), /^selected$/),
+    );
+    if (styles.shown(element))
+      push(element, { role: "checkbox", text: "", disabled: isDisabled(element), checked: picked });
+  }
   return found;
 }

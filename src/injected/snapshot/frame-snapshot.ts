@@ -1,16 +1,20 @@
 import type { ChildFrame, Control, FrameSnapshot, Rect } from "../../core/snapshot/types.js";
+import { isRequired, verdictOf } from "../controls/page-verdict.js";
 import { isNative } from "../controls/types.js";
 import { shownValue } from "../controls/value.js";
 import { ownerOf } from "../controls/value-owner.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { closest } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
-import { squeeze } from "../dom/text.js";
+import { squeeze, textOf } from "../dom/text.js";
 import { layerOf } from "../layers/layers.js";
 import { clickablesIn, type FrameModel, type KnownControl, readFrame } from "../model/frame-model.js";
 import { Groups, isSearch, searchAreas } from "./form-groups.js";
 import { findTables } from "./tables.js";
 import { findTexts } from "./texts.js";
+
+/** So many characters of a dialog say what it asks. */
+const DIALOG_TEXT = 300;
 
 const rectOf = (element: Element, styles: StyleCache): Rect => {
   const { x, y, width, height } = styles.rect(element);
@@ -38,9 +42,10 @@ export function controlOf(
   styles: StyleCache,
   groups: Groups,
   areas: ReadonlySet<Element>,
+  held: (element: Element) => number,
 ): Control {
   const { key, widget, labels, layer } = known;
-  const { box, root, originals, choices, kind } = widget;
+  const { box, root, choices, kind } = widget;
   const options =
     kind === "radio"
       ? choices.map(({ text, selected }) => ({ text, selected }))
@@ -50,6 +55,7 @@ export function controlOf(
             selected: option.selected,
           }))
         : undefined;
+  const invalid = widget.shown ? verdictOf(widget, held, styles) : null;
   const longest = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box.maxLength : -1;
   return {
     key,
@@ -60,7 +66,10 @@ export function controlOf(
     ...(options ? { options } : {}),
     readOnly: isReadOnly(widget),
     disabled: isDisabled(known),
-    required: [box, ...originals].some((one) => one.matches(":required,[aria-required=true]")),
+    required: isRequired(widget, held, styles),
+    ...(invalid === null ? {} : { invalid }),
+    // SECURITY: of a password only that there is one.
+    ...(kind === "password" && box instanceof HTMLInputElement ? { filled: box.value !== "" } : {}),
     visible: widget.shown,
     ...(longest >= 0 ? { maxLength: longest } : {}),
     rect: rectOf(root, styles),
@@ -89,6 +98,7 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
   const clickables = clickablesIn(model);
   const areas = searchAreas(clickables, labels);
   const groups = new Groups(labels);
+  const held = (element: Element) => labels.held(element);
   const { texts, truncated } = findTexts(page);
   return {
     id: frame,
@@ -97,15 +107,20 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
     url: location.href,
     origin: location.origin,
     visible: innerWidth > 0 && innerHeight > 0,
-    layers: layers.map(({ id, kind, title }) => ({ id, kind, title })),
+    layers: layers.map(({ id, kind, title, element }) => ({
+      id,
+      kind,
+      title,
+      ...(kind === "dialog" ? { text: textOf(element, page.styles, undefined, DIALOG_TEXT) } : {}),
+    })),
     childFrames: childFrames(model),
-    controls: controls.map((known) => controlOf(known, page.styles, groups, areas)),
+    controls: controls.map((known) => controlOf(known, page.styles, groups, areas, held)),
     clickables: clickables.map(({ key, clickable: { element: _, ...rest }, layer }) => ({
       key,
       ...rest,
       layer: layer.id,
     })),
-    tables: findTables(page, (element) => labels.held(element)).map(({ element, headers, rows }) => ({
+    tables: findTables(page, held).map(({ element, headers, rows }) => ({
       headers,
       rows,
       layer: layerOf(element, layers).id,

@@ -4,9 +4,10 @@ import type { Records } from "../records/create-records.js";
 import type { Model } from "../state/app-state.js";
 import type { TwoWorlds } from "../store/two-worlds.js";
 import type { ActivePack } from "./active-pack.js";
+import { caseAtHand } from "./case.js";
 import { ElementPointing } from "./element-pointing.js";
 import { type FormValues, followSelection } from "./follow-selection.js";
-import { GuideLoop } from "./guide-controller.js";
+import { GuideController } from "./guide-controller.js";
 import { GuideSessions } from "./sessions.js";
 
 interface Deps {
@@ -36,12 +37,14 @@ export function createGuide({
     }),
   );
   const values = formValues(model, records);
-  const guide = new GuideLoop({
+  const guide = new GuideController({
     model,
     status,
     pack: () => rules.pack,
     guide: () => sessions.current,
     portal: driver,
+    case: () => caseAtHand(model.state),
+    allowed: (origin) => portal.allows(origin),
     values,
     save: () => sessions.save(),
     seen: (seen) => {

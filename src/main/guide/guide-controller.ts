@@ -1,42 +1,44 @@
-import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
-import { inPlace, isAllFilled, stillOpen } from "../../core/autofill/fill-progress.js";
-import { findSubmit, findTarget, type Target } from "../../core/autofill/locate-target.js";
+import type { FieldValue } from "../../core/autofill/field-spec.js";
+import { isFormOpen } from "../../core/autofill/fill-progress.js";
+import type { FormProgress } from "../../core/autofill/open-fields.js";
+import type { CaseAtHand } from "../../core/procedure/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
+import { topmostView } from "../../core/procedure/detection/page-view.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
+import { type StandingMessage, standingMessage } from "../../core/procedure/detection/standing-message.js";
+import { pageAlert } from "../../core/procedure/guidance/dialogs.js";
+import { type Guidance, guidanceOf } from "../../core/procedure/guidance/guidance.js";
+import { storedDifferences } from "../../core/procedure/guidance/stored.js";
 import type { Guide } from "../../core/procedure/guide-session.js";
 import type { GuidePack, GuideStep } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
 import type { SeenOnPortal } from "../../core/records/portal-sync.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
-import type { FillState } from "../../ipc/state.js";
 import type { Portal } from "../../portal-driver/index.js";
 import type { PortalStatus } from "../portal/status.js";
 import type { Model } from "../state/app-state.js";
+import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
+import { HighlightPresenter } from "./highlight-presenter.js";
+import { PageObserver } from "./page-observer.js";
 
-interface Needs {
+interface Deps {
   model: Model;
   status: PortalStatus;
   pack(): GuidePack;
-  /** The guide of the work in force: one for each portal session. */
+  /** The guide of the active work: one for each portal session. */
   guide(): Guide;
   portal(): Promise<Portal>;
-  /** What the form of this kind is to hold, from the company or the scale in force; null when none is chosen. */
+  /** The case at hand: company, account, scales, booking. */
+  case(): CaseAtHand;
+  /** What the form of this kind is to hold, from the active company or scale; null when none is chosen. */
   values(form: "company" | "instrument"): FieldValue[] | null;
+  /** SECURITY: whether values may be written in frames of this origin. */
+  allowed(origin: string): boolean;
   /** Keeps the guide's progress over a restart. */
   save(): void;
-  /** Keeps what the portal showed of the person's scales. */
+  /** Keeps what the portal showed of the user's scales. */
   seen(shown: SeenOnPortal): void;
 }
-
-/** The form of the current step: its fields, and what they are to hold (null: nothing chosen yet). */
-interface FormInForce {
-  kind: FillState["form"];
-  specs: FieldSpec[];
-  values: FieldValue[] | null;
-}
-
-/** What the person presses or fills next; `submit`: the filled form's own button. */
-type Place = Target & { submit: boolean };
 
 /** How long a page may be unknown before the portal is said to have changed. */
 const STRANGE_AFTER_MS = 2500;
@@ -45,158 +47,146 @@ const STRANGE_AFTER_MS = 2500;
 const HERE = { "zh-CN": "点这里", en: "Press here" } as const;
 
 /**
- * Looks at the portal when it changed, knows the step, shows the place, and fills on command.
- * One look at a time; a change during a look asks for one more.
+ * Puts the guide's parts together: 1. the observer looks at the portal when it changed; 2. the session reduces what
+ * was seen to the step and its progress, once a look; 3. the guidance decides what to do now; 4. the state gets it,
+ * and the presenter rings the place. Filling runs between looks, by the coordinator.
  */
-export class GuideLoop {
-  #sights: PageSnapshot[] = [];
-  #looking: Promise<void> | null = null;
-  #again = false;
-  #filling = false;
-  /** Rows of the last fill, kept while the page still holds what was read back. */
-  #filled: FillRow[] = [];
-
-  /** The form in front holds all that is known for it, read back: its button is next. */
-  #complete = false;
-
-  /** What the portal said in dialogs of the browser's since the last look. */
+export class GuideController {
+  readonly #observer: PageObserver;
+  readonly #presenter: HighlightPresenter;
+  readonly #fills: FillCoordinator;
+  /** There once the first look was taken: publishing waits for nothing, so no two can interleave. */
+  #portal: Portal | null = null;
+  /** What the portal said in boxes of the browser's since the last look. */
   #messages: string[] = [];
-
-  /** The step at which the portal answered last. */
-  #replyAt: StepId | null = null;
-
+  #said: StandingMessage | null = null;
+  /** Scales whose form was filled in this run: what is stored of them is compared. */
+  readonly #entered = new Set<string>();
   #strange = false;
   #strangeTimer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly needs: Needs) {}
+  constructor(private readonly deps: Deps) {
+    this.#observer = new PageObserver(
+      async () => {
+        this.#portal = await deps.portal();
+        return this.#portal.snapshot();
+      },
+      (snapshots) => this.#look(snapshots),
+    );
+    this.#presenter = new HighlightPresenter(() => deps.portal());
+    this.#fills = new FillCoordinator(deps);
+  }
+
+  /** The step at hand. */
+  get step(): GuideStep {
+    const current = this.deps.guide().state.current;
+    const step = this.deps.pack().steps.find(({ id }) => id === current);
+    if (!step) throw new Error(`the pack has no step ${current}`);
+    return step;
+  }
 
   /** The portal shows something else; done when it was looked at. */
   async changed(): Promise<void> {
-    if (this.#filling) return;
-    this.#again = true;
-    this.#looking ??= this.#lookOn();
-    await this.#looking;
+    await this.#observer.changed();
   }
 
-  async #lookOn(): Promise<void> {
-    try {
-      while (this.#again) {
-        this.#again = false;
-        await this.#look();
-      }
-    } finally {
-      this.#looking = null;
-    }
-  }
-
-  /** The portal said something in a dialog of the browser's, which stands in no page. */
+  /** The portal said something in a box of the browser's, which stands in no page. */
   heard(message: string): void {
     this.#messages.push(message);
+    // While the box is open its page cannot be looked at, but what it asks comes first.
+    this.#publish();
   }
 
-  /** The company, the scale or the pack in force changed. */
+  /** The company, the scale or the pack changed. */
   refresh(): void {
-    this.#filled = [];
-    void this.#publish();
+    this.#fills.forget();
+    this.#publish();
   }
 
   goto(step: StepId): void {
-    this.needs.guide().pick(step);
-    this.#filled = [];
-    void this.#publish().then((place) => this.#highlight(place, true));
+    this.deps.guide().pick(step);
+    this.#fills.forget();
+    const guidance = this.#publish();
+    if (guidance) void this.#highlight(guidance, true);
   }
 
   async highlightAgain(): Promise<void> {
     await this.changed();
-    await this.#highlight(this.#target(), true);
-    const outcome = this.needs.model.state.guide.target?.outcome;
-    if (outcome === "missing") this.needs.model.toast("info", "target-missing");
-    if (outcome === "ambiguous") this.needs.model.toast("info", "target-ambiguous");
+    const guidance = this.#publish();
+    if (!guidance) return;
+    await this.#highlight(guidance, true);
+    const { outcome } = guidance.now.target;
+    if (outcome === "missing") this.deps.model.toast("info", "target-missing");
+    if (outcome === "ambiguous") this.deps.model.toast("info", "target-ambiguous");
   }
 
   /** @param only fills this one field; without it all */
   async fill(overwrite: ReadonlySet<string>, only?: string): Promise<void> {
     const form = this.#form();
-    if (!form || this.#filling) return;
-    if (!form.values) return this.needs.model.toast("info", "nothing-to-fill");
-    await this.#write(async (portal) => {
-      const before = this.#filled;
-      const request = { specs: form.specs, values: form.values ?? [], overwrite, only };
-      const merged = (rows: FillRow[]) =>
-        rows.map((row) => {
-          const last = before.find(
-            ({ field }) => field === row.field && only !== undefined && field !== only,
-          );
-          return last && last.value === row.value && last.now === row.now ? last : row;
-        });
-      const rows = merged(await portal.fill(request, (now) => this.#showRows(form.kind, merged(now), true)));
-      if (only !== undefined) return rows;
-      const done = inPlace(rows);
-      const open = stillOpen(rows);
-      if (rows.some(({ reason }) => reason === "page-changed"))
-        this.needs.model.toast("info", "fill-stopped", { count: String(done) });
-      else if (open === 0) this.needs.model.toast("success", "filled", { count: String(done) });
-      else this.needs.model.toast("info", "filled-partly", { count: String(done), open: String(open) });
-      return rows;
-    }, "fill-failed");
+    if (!form || this.#fills.filling) return;
+    await this.#whilePaused(() => this.#fills.fill(form, overwrite, only));
+    if (form.values) this.#fills.tellResult(only);
   }
 
   async undo(field?: string): Promise<void> {
-    if (this.#filling) return;
-    await this.#write(async (portal) => {
-      const rows = await portal.undo(field);
-      const left = rows.some(
-        (row) => row.status === "differs" && (field === undefined || row.field === field),
-      );
-      this.needs.model.toast(left ? "error" : "success", left ? "undo-failed" : "undone");
-      return rows;
-    }, "undo-failed");
+    if (this.#fills.filling) return;
+    await this.#whilePaused(() => this.#fills.undo(field));
   }
 
-  async #write(
-    work: (portal: Portal) => Promise<FillRow[]>,
-    failure: "fill-failed" | "undo-failed",
-  ): Promise<void> {
-    this.#filling = true;
-    void this.#publish();
+  async #whilePaused(work: () => Promise<void>): Promise<void> {
+    this.#observer.pause();
     try {
-      this.#filled = await work(await this.needs.portal());
-    } catch {
-      this.needs.model.toast("error", failure);
+      await work();
     } finally {
-      this.#filling = false;
-      await this.changed();
+      await this.#observer.resume();
     }
   }
 
-  async #look(): Promise<void> {
-    const portal = await this.needs.portal();
-    this.#sights = await portal.snapshot();
-    const { model, status, save, seen } = this.needs;
-    const guide = this.needs.guide();
-    const { instruments, instrumentId } = model.state;
-    // The scale at hand: its row in the ledger shows that it was added.
-    const serial = instruments.find(({ id }) => id === instrumentId)?.serial;
-    guide.look(this.#sights, { serial, messages: this.#messages });
-    this.#hear(this.#messages);
+  async #look(snapshots: readonly PageSnapshot[]): Promise<void> {
+    const { status, save, seen, pack } = this.deps;
+    const guide = this.deps.guide();
+    const messages = this.#messages;
     this.#messages = [];
+    guide.look(snapshots, { case: this.deps.case(), messages });
     save();
-    seen(guide.snapshot().progress);
-    const trouble = this.#lasting(guide.trouble(this.#sights));
-    status.insecureLogin(isLoginInsecure(this.#sights));
-    const target = await this.#publish();
-    status.page(trouble, target.outcome === "found");
-    await this.#highlight(target, false);
+    seen(guide.progress);
+    status.insecureLogin(isLoginInsecure(snapshots));
+    this.#hear(messages);
+    const guidance = this.#publish();
+    if (!guidance) return;
+    const trouble = this.#lasting(guide.trouble(snapshots));
+    status.page(trouble, guidance.now.target.outcome === "found");
+    const advice = this.#said?.advice ?? null;
+    status.message(this.#said && advice !== null ? { id: advice, said: this.#said.text } : null);
+    await this.#fills.askUndoable();
+    await this.#highlight(guidance, false);
+    if (guide.state.current === "add-instrument" && pack().forms.instrument.length > 0) this.#note();
+  }
+
+  /** The scale whose form is open: once it is in the ledger, what was stored is compared. */
+  #note(): void {
+    const { fill } = this.deps.model.state;
+    const { serial } = this.deps.case();
+    if (serial !== null && fill?.form === "instrument" && isFormOpen(fill.rows)) this.#entered.add(serial);
   }
 
   /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
   #hear(messages: readonly string[]): void {
-    const { status } = this.needs;
-    const reply = portalMessageIn(this.needs.pack(), this.#sights, messages);
-    const { current } = this.needs.guide().state;
-    if (!reply && this.#replyAt === current) return;
-    this.#replyAt = current;
-    status.message(reply);
+    const pack = this.deps.pack();
+    const snapshots = this.#observer.latest;
+    const { current } = this.deps.guide().state;
+    const { fill, portal } = this.deps.model.state;
+    const alert =
+      portal.dialog?.kind === "alert" || messages.length > 0
+        ? messages.at(-1)
+        : pageAlert(pack, snapshots.at(-1));
+    this.#said = standingMessage(pack, this.#said, {
+      reply: portalMessageIn(pack, snapshots, messages),
+      alert: alert ?? null,
+      step: current,
+      inForm: fill !== null && isFormOpen(fill.rows),
+      succeeded: false,
+    });
   }
 
   /** A page still being built looks strange for a moment: only one that stays so is told. */
@@ -214,87 +204,64 @@ export class GuideLoop {
     return this.#strange ? trouble : null;
   }
 
-  /** The step at hand. */
-  get step(): GuideStep {
-    const current = this.needs.guide().state.current;
-    const step = this.needs.pack().steps.find(({ id }) => id === current);
-    if (!step) throw new Error(`the pack has no step ${current}`);
-    return step;
-  }
-
-  #form(): FormInForce | null {
+  #form(): StepForm | null {
     const kind = this.step.form;
-    return kind ? { kind, specs: this.needs.pack().forms[kind], values: this.needs.values(kind) } : null;
+    return kind ? { kind, specs: this.deps.pack().forms[kind], values: this.deps.values(kind) } : null;
   }
 
-  /** What the person presses or fills next: the step's place, and once its form is filled the form's button. */
-  #target(): Place {
-    const { submit, form, ways } = this.step;
-    if (submit && form && this.#complete)
-      return { ...findSubmit(this.#sights, this.needs.pack().forms[form], submit), submit: true };
-    return { ...findTarget(this.#sights, ways), submit: false };
-  }
-
-  /** @returns what the step points at now */
-  async #publish(): Promise<Place> {
-    const { model } = this.needs;
+  /** Writes what is known of the last look into the state; at once, so that no two writes interleave. */
+  #publish(): Guidance | null {
+    if (!this.#portal) return null;
+    const { model, pack } = this.deps;
+    const snapshots = this.#observer.latest;
+    const guide = this.deps.guide();
     const form = this.#form();
-    if (form) await this.#preview(form);
+    let progress: FormProgress | null = null;
+    if (form) progress = this.#fills.preview(this.#portal, snapshots, form);
     else {
-      this.#filled = [];
-      this.#complete = false;
-      model.update({ fill: null });
+      this.#fills.forget();
+      if (model.state.fill) model.update({ fill: null });
     }
-    const place = this.#target();
-    const { outcome, refs, submit } = place;
-    const target = { outcome, count: refs.length, submit };
-    model.update({ guide: { ...this.needs.guide().state, target } });
-    return place;
-  }
-
-  async #preview(form: FormInForce): Promise<void> {
-    const portal = await this.needs.portal();
-    const fresh = portal.preview(this.#sights, { specs: form.specs, values: form.values ?? [] });
-    // The form is gone: what was refused in it says nothing of the next one.
-    if (!this.#filling && fresh.every(({ status }) => status === "missing")) this.#filled = [];
-    const rows = fresh.map((row) => {
-      const last = this.#filled.find(({ field }) => field === row.field);
-      // What was read back stays said as long as the page still holds it.
-      return last && last.now === row.now && last.value === row.value ? last : row;
+    const guidance = guidanceOf({
+      pack: pack(),
+      current: guide.state.current,
+      progress: guide.progress,
+      at: this.deps.case(),
+      snapshots,
+      form: progress,
+      hasValues: form?.values !== null,
+      filling: this.#fills.filling,
+      dialog: model.state.portal.dialog,
+      said: this.#said && { text: this.#said.text, advice: this.#said.advice },
+      warnings: this.#stored(snapshots),
     });
-    this.#complete = !this.#filling && isAllFilled(rows);
-    this.#showRows(form.kind, rows, this.#filling);
+    const { outcome, refs, submit } = guidance.target;
+    const target = { outcome, count: refs.length, submit };
+    model.update({ guide: { ...guide.state, target }, now: guidance.now });
+    return guidance;
   }
 
-  #showRows(form: FillState["form"], rows: FillRow[], busy: boolean): void {
-    const { model } = this.needs;
-    const undoable = !busy && (model.state.fill?.undoable ?? false);
-    model.update({ fill: { form, rows, busy, undoable } });
-    if (!busy) void this.#askUndoable();
+  #stored(snapshots: readonly PageSnapshot[]): Guidance["now"]["warnings"] {
+    const { serial } = this.deps.case();
+    const values = serial !== null && this.#entered.has(serial) ? this.deps.values("instrument") : null;
+    const view = values && topmostView(this.deps.pack(), snapshots);
+    return view && serial !== null ? storedDifferences(this.deps.pack(), view, serial, values) : [];
   }
 
-  /** The page is asked whether what was filled still stands; the rows do not wait for that. */
-  async #askUndoable(): Promise<void> {
-    const undoable = await (await this.needs.portal()).undoable();
-    const { model } = this.needs;
-    const { fill } = model.state;
-    if (fill && !fill.busy && fill.undoable !== undoable) model.update({ fill: { ...fill, undoable } });
-  }
-
-  async #highlight({ outcome, refs, submit }: Place, again: boolean): Promise<void> {
-    const portal = await this.needs.portal();
+  async #highlight({ now, target }: Guidance, again: boolean): Promise<void> {
     const step = this.step;
-    // Nothing is said over a form that is filled: the wizard does.
-    if (submit && outcome === "missing") return portal.clearHighlight();
-    const language = this.needs.model.state.settings.language;
-    const number = this.needs.pack().steps.indexOf(step) + 1;
-    await portal.highlight({
+    // Where nothing is to be pressed in the page, nothing is said over it either.
+    if (now.target.outcome === "none") return this.#presenter.show("clear");
+    if (target.submit && target.outcome === "missing") return this.#presenter.show("clear");
+    const language = this.deps.model.state.settings.language;
+    await this.#presenter.show({
       step: step.id,
-      number,
-      refs,
-      outcome,
+      number: this.deps.pack().steps.indexOf(step) + 1,
+      refs: target.refs,
+      outcome: target.outcome,
       // The sentence stands in the wizard; the page only says where.
-      message: outcome === "missing" ? step.first[language] : outcome === "found" ? HERE[language] : "",
+      message:
+        target.outcome === "missing" ? step.first[language] : target.refs.length === 1 ? HERE[language] : "",
       again,
     });
   }

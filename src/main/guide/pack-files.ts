@@ -22,7 +22,10 @@ export class PackFiles {
   #imported: { file: ImportedPack; pack: GuidePack } | null = null;
   #county: string | null = null;
   #chosen: string | null = null;
-  /** True when the imported pack in force was no longer as it was imported, and was put aside at the start. */
+  /**
+   * True when the imported pack was put aside at the start: it was no longer as it was imported, or the app had died
+   * with it before it was up.
+   */
   readonly putAside: boolean;
 
   constructor(
@@ -31,12 +34,29 @@ export class PackFiles {
     private readonly directory: string,
   ) {
     const { current, previous } = store.get().packs;
-    const pack = current && this.#read(current);
+    const died = current !== null && this.#marked() === current.sha256;
+    const pack = current && !died ? this.#read(current) : null;
     this.#imported = current && pack ? { file: current, pack } : null;
     this.#inForce = this.#find();
     this.putAside = current !== null && !pack;
     // Told once; the file stays until another takes its place.
     if (this.putAside) store.change({ packs: { current: null, previous } });
+    this.settled();
+    if (current && pack) writeFileSync(this.#marker, current.sha256);
+  }
+
+  /** The app is up with the pack in force, or was left in good order: at the next start it is used again. */
+  settled(): void {
+    rmSync(this.#marker, { force: true });
+  }
+
+  /** Which pack the app was starting with when it was last heard of; null when it came up. */
+  #marked(): string | null {
+    return existsSync(this.#marker) ? readFileSync(this.#marker, "utf8") : null;
+  }
+
+  get #marker(): string {
+    return join(this.directory, "starting");
   }
 
   get active(): GuidePack {

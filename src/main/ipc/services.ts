@@ -4,7 +4,7 @@ import type { Exports } from "../documents/exports.js";
 import type { Imports } from "../documents/imports.js";
 import type { ActivePack } from "../guide/active-pack.js";
 import type { ElementPointing } from "../guide/element-pointing.js";
-import type { GuideLoop } from "../guide/guide-controller.js";
+import type { GuideController } from "../guide/guide-controller.js";
 import type { Tour } from "../guide/tour.js";
 import type { PhoneIntake } from "../photos/phone/phone.js";
 import type { Photos } from "../photos/queue.js";
@@ -38,7 +38,7 @@ export interface Services {
   phone: PhoneIntake;
   portal: PortalHost;
   externalLinks: ExternalLinks;
-  guide: GuideLoop;
+  guide: GuideController;
   /** What may be given to whoever helps. */
   diagnostics: () => string;
   counties: Counties;

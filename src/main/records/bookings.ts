@@ -10,10 +10,10 @@ export class Bookings {
 
   constructor(private readonly model: Model) {}
 
-  /** @param ids scales of one company; a single one needs no list */
+  /** @param ids scales of one company; also a single one: it is the case at hand */
   prepare(ids: readonly string[]): void {
     this.#earlier = this.model.state.guide.reservation?.id ?? null;
-    this.model.update({ booking: ids.length > 1 ? { ids: [...ids], chosen: [] } : null });
+    this.model.update({ booking: ids.length > 0 ? { ids: [...ids], chosen: [] } : null });
   }
 
   leave(): void {
@@ -24,10 +24,8 @@ export class Bookings {
   seen({ ledger, reservation }: SeenOnPortal, step: StepId): void {
     const { booking, instruments } = this.model.state;
     if (!booking) return;
-    if (reservation?.id && reservation.id !== this.#earlier) {
-      this.leave();
-      return;
-    }
+    // Handed in: it stays the case at hand until another is begun.
+    if (reservation?.id && reservation.id !== this.#earlier) return;
     if (step !== "submit-reservation" || !ledger) return;
     const chosen = chosenOf(instruments, booking.ids, ledger);
     if (chosen.join() !== booking.chosen.join()) this.model.update({ booking: { ...booking, chosen } });

@@ -22,7 +22,7 @@ const unseen = (id: string, parent: string | null, frame: Frame): FrameSnapshot 
   truncated: true,
 });
 
-/** Looks at every frame of every tab; what hangs or stands still behind a dialog is done without. */
+/** Looks at every frame of the tab in front, and names the others; what hangs or stands still behind a dialog is done without. */
 export class Snapshots {
   readonly #last = new Map<string, PageSnapshot>();
 
@@ -32,7 +32,11 @@ export class Snapshots {
   ) {}
 
   async all(): Promise<PageSnapshot[]> {
-    const snapshots = await Promise.all(this.tabs.all().map((tab) => this.#tab(tab)));
+    const snapshots = await Promise.all(
+      this.tabs
+        .all()
+        .map((tab, index, all) => (index === all.length - 1 ? this.#tab(tab) : this.#blank(tab))),
+    );
     const open = new Set(snapshots.map(({ page }) => page));
     for (const page of this.#last.keys()) if (!open.has(page)) this.#last.delete(page);
     return snapshots;

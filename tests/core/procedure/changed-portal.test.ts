@@ -4,7 +4,7 @@ import { optionMatch } from "../../../src/core/autofill/options.js";
 import { createGuide } from "../../../src/core/procedure/guide-session.js";
 import { parsePack } from "../../../src/core/procedure/pack/parse.js";
 import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
-import { PACK, page, press } from "./snapshots.js";
+import { caseOf, PACK, page, press } from "./snapshots.js";
 
 /** The worked example of docs/guide-packs.md: words are added to the pack, nothing else. */
 function renewed(): GuidePack {
@@ -37,7 +37,7 @@ const look = (pack: GuidePack, serial?: string) => {
   guide.look([list]);
   const way = pack.steps.find(({ id }) => id === "open-ledger")?.ways ?? [];
   const { outcome } = findTarget([list], way);
-  const [first, second] = [guide.state.current, guide.look([ledger], { serial }).current];
+  const [first, second] = [guide.state.current, guide.look([ledger], caseOf(serial ?? null)).current];
   return { first, outcome, second };
 };
 

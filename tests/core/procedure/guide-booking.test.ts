@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as portal from "./portal.js";
-import { dialog, press } from "./snapshots.js";
+import { caseOf, dialog, press } from "./snapshots.js";
 import { ADDING, ARRIVAL, BOOKED, CHOOSING, guideShown, OLD, walk } from "./walk.js";
 
-const MINE = { serial: "A1" };
+const MINE = caseOf("A1");
 
 describe("a booking", () => {
   const chosen = [...ARRIVAL, ...ADDING, ...CHOOSING] as const;

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createGuide } from "../../../src/core/procedure/guide-session.js";
 import { STEP_IDS } from "../../../src/core/procedure/pack/steps.js";
 import * as portal from "./portal.js";
-import { dialog, PACK, page, press } from "./snapshots.js";
+import { caseOf, dialog, PACK, page, press } from "./snapshots.js";
 import { ADDING, ARRIVAL, BOOKED, CHOOSING, guideShown, OLD, sightsOf, walk } from "./walk.js";
 
-const MINE = { serial: "A1" };
+const MINE = caseOf("A1");
 
 describe("the guide follows the procedure", () => {
   it("from the first page to 待检定", () => {
@@ -155,9 +155,9 @@ describe("a scale that was added before", () => {
     guideShown(
       ...ARRIVAL,
       ...ADDING,
-      [portal.list(), "open-ledger", { serial: "B2" }],
-      [portal.ledger(["A1"]), "add-instrument", { serial: "B2" }],
-      [portal.ledger(["A1", "B2"]), "open-reservation", { serial: "B2" }],
+      [portal.list(), "open-ledger", caseOf("B2")],
+      [portal.ledger(["A1"]), "add-instrument", caseOf("B2")],
+      [portal.ledger(["A1", "B2"]), "open-reservation", caseOf("B2")],
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createGuide, type Guide, savedGuideSchema } from "../../../src/core/procedure/guide-session.js";
 import { STEP_IDS, type StepId } from "../../../src/core/procedure/pack/steps.js";
 import * as portal from "./portal.js";
-import { PACK, page } from "./snapshots.js";
+import { caseOf, PACK, page } from "./snapshots.js";
 import { ADDING, ARRIVAL, CHOOSING, guideShown, OLD } from "./walk.js";
 
 const SIGHTS = [
@@ -37,7 +37,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 );
 const events = fc.array(event, { maxLength: 12 });
 const take = (guide: Guide, each: Event) =>
-  "pick" in each ? guide.pick(each.pick) : guide.look(SIGHTS[each.snapshot] ?? [], { serial: each.serial });
+  "pick" in each ? guide.pick(each.pick) : guide.look(SIGHTS[each.snapshot] ?? [], caseOf(each.serial));
 
 describe("whatever the portal shows, in whatever order", () => {
   it("a guide restored from its snapshot goes on as if nothing had been", () => {
@@ -104,7 +104,7 @@ describe("a snapshot", () => {
   it("holds the place in the middle of a booking", () => {
     const guide = guideShown(...ARRIVAL, ...ADDING, ...CHOOSING);
     const restored = createGuide(PACK, JSON.parse(JSON.stringify(guide.snapshot())));
-    restored.look([page(portal.bookings([["YY23", "已提交"], ...OLD]))], { serial: "A1" });
+    restored.look([page(portal.bookings([["YY23", "已提交"], ...OLD]))], caseOf("A1"));
     expect(restored.state).toMatchObject({ current: "await-verification", reservation: { id: "YY23" } });
   });
 

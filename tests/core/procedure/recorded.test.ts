@@ -4,7 +4,7 @@ import { findTarget, type Target } from "../../../src/core/autofill/locate-targe
 import { createGuide, type Guide } from "../../../src/core/procedure/guide-session.js";
 import type { StepId } from "../../../src/core/procedure/pack/steps.js";
 import type { PageSnapshot } from "../../../src/core/snapshot/types.js";
-import { PACK } from "./snapshots.js";
+import { caseOf, PACK } from "./snapshots.js";
 
 interface Recorded {
   at: string;
@@ -64,7 +64,7 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
     it("shows every step in turn, and where to press", () => {
       const guide = createGuide(PACK);
       const seen = looks.map(({ at, snapshot }) => {
-        guide.look([snapshot], { serial });
+        guide.look([snapshot], caseOf(serial));
         return [at, guide.state.current, targetOf(guide, snapshot)];
       });
       expect(seen).toEqual(looks.map(({ at }) => [at, ...(EXPECTED[at] ?? [])]));
@@ -79,15 +79,15 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
       const guide = createGuide(PACK);
       for (const { at, snapshot } of looks) {
         const restarted = createGuide(PACK, JSON.parse(JSON.stringify(guide.snapshot())));
-        guide.look([snapshot], { serial });
-        expect([at, restarted.look([snapshot], { serial }).current]).toEqual([at, guide.state.current]);
+        guide.look([snapshot], caseOf(serial));
+        expect([at, restarted.look([snapshot], caseOf(serial)).current]).toEqual([at, guide.state.current]);
       }
     });
 
     it("is in trouble only where it is", () => {
       const guide = createGuide(PACK);
       const troubles = looks.map(({ at, snapshot }) => {
-        guide.look([snapshot], { serial });
+        guide.look([snapshot], caseOf(serial));
         return [at, guide.trouble([snapshot])];
       });
       expect(troubles).toEqual(looks.map(({ at }) => [at, TROUBLES[at] ?? null]));

@@ -1,4 +1,5 @@
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
+import { type CaseAtHand, NO_CASE } from "../../../src/core/procedure/case-at-hand.js";
 import { parsePack } from "../../../src/core/procedure/pack/parse.js";
 import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
 import type {
@@ -90,3 +91,10 @@ export function page(main: FramePlan, inner: FramePlan[] = [], nested = false, n
   }
   return { page: name, url: "http://portal.test/x", title: "e-CQS", frames };
 }
+
+/** The case of someone with these scales, the first of them in turn. */
+export const caseOf = (...serials: (string | null)[]): { case: CaseAtHand } => {
+  const known = serials.filter((serial) => serial !== null);
+  const scales = known.map((serial) => ({ serial, registered: false, bookingNumber: "", status: "" }));
+  return { case: { ...NO_CASE, hasCompany: true, username: "laowang", serial: known[0] ?? null, scales } };
+};

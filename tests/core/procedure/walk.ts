@@ -4,7 +4,7 @@ import { createGuide, type Guide } from "../../../src/core/procedure/guide-sessi
 import type { StepId } from "../../../src/core/procedure/pack/steps.js";
 import type { PageSnapshot } from "../../../src/core/snapshot/types.js";
 import * as portal from "./portal.js";
-import { type FramePlan, PACK, page } from "./snapshots.js";
+import { caseOf, type FramePlan, PACK, page } from "./snapshots.js";
 
 export type Shown = FramePlan | PageSnapshot[] | "blank";
 export type Look = [what: Shown, step: StepId, more?: Circumstances];
@@ -26,7 +26,7 @@ export function walk(guide: Guide, looks: Look[]): Guide {
 /** A guide that has been shown these. */
 export const guideShown = (...looks: Look[]): Guide => walk(createGuide(PACK), looks);
 
-const MINE: Circumstances = { serial: "A1" };
+const MINE: Circumstances = caseOf("A1");
 export const OLD: [string, string][] = [
   ["YY22", "已提交"],
   ["YY21", "已提交"],

@@ -26,8 +26,12 @@ const store = {
     stored = { ...stored, ...patch };
   },
 };
-/** The app, started anew. */
-const start = () => new PackFiles([shipped, hubei], store, folder);
+/** The app, started anew; it comes up, unless it dies before. */
+const start = (comesUp = true) => {
+  const packs = new PackFiles([shipped, hubei], store, folder);
+  if (comesUp) packs.settled();
+  return packs;
+};
 const titleOf = (packs: PackFiles) => packs.active.title.en;
 
 beforeEach(() => {
@@ -132,4 +136,13 @@ it("a pack that is no shipped system's asks for all its hosts", () => {
     outcome: "ask-hosts",
     hosts: hubeiJson.hosts,
   });
+});
+
+it("a pack with which the app died at its start is put aside at the next one, and said", () => {
+  start().import(textOf("Mine"), "mine.json", []);
+  const dying = start(false);
+  expect([titleOf(dying), dying.putAside]).toEqual(["Mine", false]);
+  const next = start();
+  expect([titleOf(next), next.putAside]).toEqual([json.title.en, true]);
+  expect(start().putAside).toBe(false);
 });

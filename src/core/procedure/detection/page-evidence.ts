@@ -1,8 +1,9 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { compact } from "../../text/normalize.js";
+import { compact, normaliseLabel } from "../../text/normalize.js";
+import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
-import { topmostView } from "./page-view.js";
+import { type PageView, topmostView } from "./page-view.js";
 import {
   type Booking,
   bookingsOf,
@@ -14,8 +15,8 @@ import { anySignalHolds, type HoldingSignal, holdingSignals, isDone } from "./st
 
 /** What else is known when the portal is looked at. */
 export interface Circumstances {
-  /** Serial number of the scale at hand: its row in the ledger shows that it was added. */
-  serial?: string | null;
+  /** The case at hand. */
+  case?: CaseAtHand;
   /** Texts of `alert` and `confirm` boxes since the last look. */
   messages?: readonly string[];
 }
@@ -34,7 +35,9 @@ export interface Evidence {
   serials: string[] | null;
   bookings: Booking[] | null;
   opened: ReservationDetail | null;
-  serial: string | null;
+  /** Someone is logged in: the page offers to log out. */
+  loggedIn: boolean;
+  case: CaseAtHand;
 }
 
 const NOTHING = {
@@ -46,20 +49,28 @@ const NOTHING = {
   serials: null,
   bookings: null,
   opened: null,
-} as const satisfies Omit<Evidence, "serial">;
+  loggedIn: false,
+} as const satisfies Omit<Evidence, "case">;
 
 /** @param snapshots the portal's tabs, the one in front last: only that one is looked at */
 export function evidenceOf(
   pack: GuidePack,
   snapshots: readonly PageSnapshot[],
-  circumstances: Circumstances,
+  { case: at = NO_CASE, messages }: Circumstances,
 ): Evidence {
-  const view = topmostView(pack, snapshots, circumstances.messages);
-  const serial = circumstances.serial ? compact(circumstances.serial) : null;
-  if (!view) return { ...NOTHING, serial };
+  const view = topmostView(pack, snapshots, messages);
+  return view ? evidenceIn(pack, view, at) : { ...NOTHING, case: at };
+}
+
+/** What one look says; the view is built once and handed on. */
+export function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
   const holding = holdingSignals(pack, view);
   const opensForm = ({ mark }: HoldingSignal) => mark.fields !== undefined || mark.dialog !== undefined;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
+  const has = (words: readonly string[]) => {
+    const wanted = words.map(normaliseLabel);
+    return view.clickables.some(({ text }) => wanted.includes(text));
+  };
   return {
     holding,
     finished: pack.steps.filter(({ done }) => isDone(pack, view, done)).map(({ id }) => id),
@@ -69,6 +80,7 @@ export function evidenceOf(
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
     opened: reservationDetailOf(pack, view),
-    serial,
+    loggedIn: has(pack.buttons.logout) && !has(pack.login.flatMap(({ clickable }) => clickable ?? [])),
+    case: at,
   };
 }

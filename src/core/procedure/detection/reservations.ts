@@ -73,7 +73,29 @@ function instrumentsOf(pack: GuidePack, view: PageView): string[] {
   return texts.filter((text) => ready.some((word) => compact(text) === compact(word))).slice(0, 1);
 }
 
-/** What stands beside a label: "预约编号：YY1", the next text, or the next cell. */
+/** A number as portals write them; what follows it in the same line is the next label's. */
+const NUMBER = /^\s*([A-Za-z0-9][\w\-/.]*)(?!\s*[:：])/;
+
+/** The number that stands behind one of the labels in a text, which may hold several labels with their values. */
+function numberIn(text: string, labels: readonly string[]): string | null {
+  const colons = text.matchAll(/[:：]/g);
+  let from = 0;
+  for (const { index } of colons) {
+    const label =
+      text
+        .slice(from, index)
+        .trim()
+        .split(/[\s,，;；|]/)
+        .at(-1) ?? "";
+    from = index + 1;
+    if (!labels.includes(normaliseLabel(label))) continue;
+    const number = NUMBER.exec(text.slice(from))?.[1];
+    if (number) return number;
+  }
+  return null;
+}
+
+/** What stands beside a label: "预约编号：YY1", the next text, or the next cell; the value's own text alone. */
 function besideLabel(view: PageView, labels: readonly string[]): string | null {
   const wanted = labels.map(normaliseLabel);
   const runs = [
@@ -82,12 +104,12 @@ function besideLabel(view: PageView, labels: readonly string[]): string | null {
   ];
   for (const run of runs) {
     for (const [index, text] of run.entries()) {
-      const [label = "", ...value] = text.split(/[:：]/);
-      if (!wanted.includes(normaliseLabel(label))) continue;
-      if (value.join("").trim() !== "") return value.join(":").trim();
-      const next = run[index + 1]?.trim() ?? "";
+      const number = numberIn(text, wanted);
+      if (number) return number;
+      if (!wanted.includes(normaliseLabel(text))) continue;
       // Only a number may follow: in the list's head the next text is another header.
-      if (/\d/.test(next)) return next;
+      const next = run[index + 1] ?? "";
+      if (/\d/.test(next)) return NUMBER.exec(next)?.[1] ?? null;
     }
   }
   return null;

@@ -3,6 +3,7 @@ import { compareDepth } from "../../snapshot/stacking.js";
 import { cellOf, columnOf } from "../../snapshot/tables.js";
 import { asLabels, asWords } from "../../text/fold-cache.js";
 import { compact } from "../../text/normalize.js";
+import { patternOf } from "../pack/linear-pattern.js";
 import type { GuidePack, StepSignal } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { PageView } from "./page-view.js";
@@ -52,7 +53,7 @@ const cellHolds = (view: PageView, { headers, text }: NonNullable<StepSignal["ce
 /** Whether every part of a mark holds for one page by its looks alone. */
 function signalHolds(pack: GuidePack, view: PageView, mark: StepSignal): boolean {
   const { url, all, any, each, none, row, clickable, noClickable, controls, dialog } = mark;
-  if (url !== undefined && !view.urls.some((address) => new RegExp(url).test(address))) return false;
+  if (url !== undefined && !view.urls.some((address) => patternOf(url).test(address))) return false;
   if (mark.atMost !== undefined && view.amount > mark.atMost) return false;
   const isSeen = (text: string) => view.words.includes(text);
   if (all && !asWords(all).every(isSeen)) return false;

@@ -1,5 +1,6 @@
 import { COMPANY_FIELDS, type FieldSpec, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
 import { normaliseLabel } from "../../text/normalize.js";
+import { linearPattern, TooLarge } from "./linear-pattern.js";
 import type { PackProblem, PackProblemKey } from "./problems.js";
 import type { GuidePack, StepLocator, StepSignal } from "./schema.js";
 import { STEP_IDS } from "./steps.js";
@@ -20,19 +21,15 @@ const SIGNS = [
   "atMost",
 ] as const satisfies (keyof StepSignal)[];
 
-/** SECURITY: what may take longer than the page to read: repeated groups, and more than two open repetitions. */
-const isSlow = (pattern: string): boolean =>
-  /\)[*+{]/.test(pattern) || (pattern.match(/[*+]|\{\d+,/g)?.length ?? 0) > 2;
-
 function lintSignal(mark: StepSignal, path: string): PackProblem[] {
   const problems: PackProblem[] = [];
   const tell = (key: PackProblemKey, part = "") => problems.push({ path: path + part, key });
   if (mark.url !== undefined) {
+    // SECURITY: matched in linear time; what our own engine does not take is refused.
     try {
-      new RegExp(mark.url);
-      if (isSlow(mark.url)) tell("slow-regexp", ".url");
-    } catch {
-      tell("no-regexp", ".url");
+      linearPattern(mark.url);
+    } catch (error) {
+      tell(error instanceof TooLarge ? "slow-regexp" : "no-regexp", ".url");
     }
   }
   if (!SIGNS.some((part) => mark[part] !== undefined)) tell("no-sign");

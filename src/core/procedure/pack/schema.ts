@@ -78,6 +78,9 @@ export const locatorSchema = z.strictObject({
 export type StepLocator = z.infer<typeof locatorSchema>;
 
 const marks = z.array(signalSchema).max(200);
+/** Texts of buttons the guide points at beside the steps' own; a pack may name its portal's. */
+const named = (...usual: string[]) => texts.min(1).default(usual);
+
 const specs = z.array(fieldSpecSchema).max(100);
 
 export const stepSchema = z.strictObject({
@@ -148,6 +151,50 @@ export const packSchema = z.strictObject({
     /** What a table without data says in place of rows. */
     empty: texts.default([]),
   }),
+  buttons: z
+    .strictObject({
+      logout: named("退出", "退出登录", "安全退出", "注销", "注销登录", "退出系统", "登出"),
+      /** Answers a question with yes, or takes what was ticked. */
+      confirm: named(
+        "确定",
+        "确认",
+        "是",
+        "好",
+        "好的",
+        "知道了",
+        "我知道了",
+        "我已知晓",
+        "同意",
+        "选择",
+        "选中",
+        "完成",
+        "添加",
+        "确认选择",
+        "OK",
+        "Yes",
+      ),
+      cancel: named("取消", "否", "返回", "暂不", "Cancel", "No"),
+      close: named("关闭", "×", "✕", "x", "close", "知道了", "我知道了", "我已阅读", "不再提示", "确定"),
+      back: named("返回上一级", "返回上级", "返回上一级目录", "返回服务事项", "返回列表", "返回"),
+      next: named("下一页", "下页", "后页", "next", "nextpage", ">", "›", "»"),
+      /** Takes what was chosen out of the booking again. */
+      remove: named("删除器具", "移除器具", "删除", "移除"),
+      toLogin: named(
+        "去登录",
+        "立即登录",
+        "返回登录",
+        "马上登录",
+        "登录",
+        "用户登录",
+        "企业登录",
+        "单位登录",
+        "法人登录",
+        "账号登录",
+        "登陆",
+        "登入",
+      ),
+    })
+    .prefault({}),
   contacts: z.array(
     z.strictObject({
       region: z.string().regex(/^\d{6}$/),

@@ -23,7 +23,11 @@ describe("trouble by what the portal shows", () => {
       { ...portal.ledger(), layers: [{ id: "m", kind: "mask", title: "系统维护中，请稍后再试" }] },
       "closed",
     ],
-    ["a maintenance dialog", { ...portal.home(), layers: [dialog("系统升级")] }, "closed"],
+    [
+      "an announcement of maintenance over a page that works",
+      { ...portal.home(), layers: [dialog("系统升级")] },
+      null,
+    ],
     [
       "an error page",
       { texts: ["HTTP Status 500 – Internal Server Error", "type Exception report"] },

@@ -6,7 +6,7 @@ import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import { STEP_IDS, type StepId } from "../../../../src/core/procedure/pack/steps.js";
 import type { PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import * as portal from "../portal.js";
-import { dialog, type FramePlan, field, PACK, page, password, press } from "../snapshots.js";
+import { caseOf, dialog, type FramePlan, field, PACK, page, password, press } from "../snapshots.js";
 
 const NEW: StepId[] = [];
 const MEMBER: StepId[] = ["open-portal", "register"];
@@ -219,9 +219,7 @@ describe("the step by what the portal shows", () => {
     ];
     expect(shows([page({ ...plan, tables })], ADDED)).toBe("submit-reservation");
     const guide = createGuide(PACK);
-    expect(guide.look([page({ ...portal.ledger(), tables })], { serial: "A1" }).current).toBe(
-      "open-reservation",
-    );
+    expect(guide.look([page({ ...portal.ledger(), tables })], caseOf("A1")).current).toBe("open-reservation");
   });
 
   it.each([[["", "暂无数据", ""]], [["没有相关记录"]], [["", "", ""]]])(

@@ -1,0 +1,222 @@
+import { compareDepth, type PlacedElement, placedElements, refOf } from "../snapshot/stacking.js";
+import type { Control, ElementRef, PageSnapshot } from "../snapshot/types.js";
+import { compact, normaliseLabel } from "../text/normalize.js";
+import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
+import { isSecret } from "./label-claims.js";
+import { matchForm } from "./match-form.js";
+import { valueMatches } from "./value-equality.js";
+
+/** Why a field of the form in front is still open; see `openFieldSchema`. */
+export type OpenReason = "unknown" | "empty" | "differs" | "rejected" | "unreachable" | "own";
+
+/** A thing still open in the form in front, and where. */
+export interface OpenControl {
+  /** The app's field; `password`, `captcha`, `consent`; or "" for a field the app does not know. */
+  field: string;
+  own: boolean;
+  label: string;
+  why: OpenReason;
+  value: string;
+  now: string;
+  said: string;
+  options: string[];
+  ref: ElementRef | null;
+}
+
+/** The form in front, as far as it is filled. */
+export interface FormProgress {
+  /** Where its first field stands. */
+  first: ElementRef;
+  /** In the order of the page: fields first, then what is the user's own to do. */
+  open: OpenControl[];
+  /** How many fields of this form have a value of the app's, and how many hold it. */
+  known: number;
+  held: number;
+}
+
+const CAPTCHA = /验证码|校验码|captcha/i;
+const CONSENT = /同意|已阅读|协议|承诺|条款|agree/i;
+/** Reasons for which a field that has a value is left to the user. */
+const UNREACHABLE = new Set(["ambiguous", "foreign-origin"]);
+
+const labelOf = (control: Control): string =>
+  (control.labels[0]?.text ?? "")
+    .replace(/^[\s*＊★]+|[\s*＊★:：]+$/g, "")
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+
+interface FieldState {
+  spec: FieldSpec;
+  wanted: FieldValue | undefined;
+  now: string;
+  rejected: boolean;
+  /** It must be filled, and can be. */
+  asked: boolean;
+}
+
+function reasonOf({ spec, wanted, now, rejected, asked }: FieldState): OpenReason | null {
+  const isKnown = wanted !== undefined && wanted.value !== "";
+  if (now === "") return isKnown ? "empty" : asked ? "unknown" : null;
+  if (isKnown && !valueMatches(spec, wanted, now)) return "differs";
+  return rejected ? "rejected" : null;
+}
+
+/** How one field of the form stands; null when nothing of it is open. */
+function openField(spec: FieldSpec, wanted: FieldValue | undefined, found: Assignment): OpenControl | null {
+  const value = wanted?.value ?? "";
+  if (found.outcome === "missing") return null;
+  if (found.outcome === "refused") {
+    if (value === "" || !UNREACHABLE.has(found.reason)) return null;
+    return {
+      field: spec.field,
+      own: false,
+      label: spec.labels[0] ?? spec.field,
+      why: "unreachable",
+      value,
+      now: "",
+      said: "",
+      options: [],
+      ref: null,
+    };
+  }
+  const { control } = found;
+  const boxes = [control, ...(found.parts ?? []).map((part) => part.control)];
+  const now = boxes
+    .map((box) => box.value)
+    .filter((text) => text !== "")
+    .join("/");
+  const rejected = boxes.find(({ invalid }) => invalid !== undefined && now !== "");
+  const required = !spec.optional || boxes.some((box) => box.required || box.invalid !== undefined);
+  const why = reasonOf({
+    spec,
+    wanted,
+    now,
+    rejected: rejected !== undefined,
+    asked: required && !control.disabled,
+  });
+  if (why === null) return null;
+  return {
+    field: spec.field,
+    own: false,
+    label: labelOf({ ...control, labels: [{ text: found.label, source: found.source }] }),
+    why,
+    value,
+    now,
+    said: rejected?.invalid ?? "",
+    options: (control.options ?? [])
+      .map(({ text }) => text)
+      .filter((text) => text !== "" && !/^[-\s]*请/.test(text)),
+    ref: found.ref,
+  };
+}
+
+/** What is the user's own to do: passwords, a captcha, a consent; never read, never typed. */
+function ownControl({ item }: PlacedElement): Pick<OpenControl, "field" | "label"> | null {
+  if (item.kind === "password") return item.filled ? null : { field: "password", label: labelOf(item) };
+  if (item.kind === "checkbox") {
+    const consent = item.labels.find(({ text }) => CONSENT.test(text));
+    return consent && item.value === "" ? { field: "consent", label: consent.text.slice(0, 40) } : null;
+  }
+  const captcha = item.labels.some(({ text }) => CAPTCHA.test(text));
+  return captcha && item.value === "" ? { field: "captcha", label: labelOf(item) } : null;
+}
+
+const inOrder = (a: PlacedElement, b: PlacedElement): number =>
+  Math.abs(a.item.rect.y - b.item.rect.y) > 8 ? a.item.rect.y - b.item.rect.y : a.item.rect.x - b.item.rect.x;
+
+/**
+ * What is still open in the form in front: each field that is required (by the page's own marks or the pack) or
+ * known to us and does not hold the right value *as the page has it*. Fields that this form does not have are not
+ * asked for. Null when no such form is in front.
+ * @param snapshots the portal's tabs, the one in front last
+ */
+export function formProgress(
+  snapshots: readonly PageSnapshot[],
+  specs: readonly FieldSpec[],
+  values: readonly FieldValue[],
+  allowed: (origin: string) => boolean,
+): FormProgress | null {
+  const page = snapshots.at(-1);
+  const found = matchForm(snapshots, specs, allowed);
+  const placed = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
+  const at = (ref: ElementRef) =>
+    placed.find(({ item, frame }) => item.key === ref.key && frame.id === ref.frame);
+  const matches = found.flatMap((one) => (one.outcome === "match" ? [one] : []));
+  const anchors = matches.flatMap(({ ref }) => at(ref) ?? []).sort(inOrder);
+  const [first] = anchors;
+  if (!first) return null;
+
+  const matched = new Set(
+    matches.flatMap(({ ref, parts = [] }) => [ref.key, ...parts.map((part) => part.ref.key)]),
+  );
+  const around = placed
+    .filter(
+      ({ frame, depth, item }) =>
+        frame.id === first.frame.id && compareDepth(depth, first.depth) === 0 && !item.search,
+    )
+    .sort(inOrder);
+  const fields = specs.flatMap((spec) => {
+    const wanted = values.find(({ field }) => field === spec.field);
+    const one = found.find(({ field }) => field === spec.field);
+    return (one && openField(spec, wanted, one)) ?? [];
+  });
+  const extra = around
+    .filter(
+      ({ item }) =>
+        !matched.has(item.key) &&
+        item.kind !== "checkbox" &&
+        item.kind !== "password" &&
+        !isSecret(item) &&
+        item.required &&
+        item.value === "" &&
+        !item.disabled &&
+        normaliseLabel(labelOf(item)) !== "",
+    )
+    // A field that no spec claimed but one refused is told of already.
+    .filter(({ item }) => !fields.some(({ label }) => compact(label) === compact(labelOf(item))))
+    .map(
+      (one): OpenControl => ({
+        field: "",
+        own: false,
+        label: labelOf(one.item),
+        why: "unknown",
+        value: "",
+        now: "",
+        said: one.item.invalid ?? "",
+        options: [],
+        ref: refOf(one),
+      }),
+    );
+  const own = around.flatMap((one): OpenControl[] => {
+    const what = ownControl(one);
+    return what
+      ? [
+          {
+            ...what,
+            own: true,
+            why: "own",
+            value: "",
+            now: "",
+            said: one.item.invalid ?? "",
+            options: [],
+            ref: refOf(one),
+          },
+        ]
+      : [];
+  });
+  const top = (one: OpenControl): number => {
+    const spot = one.ref && at(one.ref);
+    return spot ? spot.item.rect.y * 10_000 + spot.item.rect.x : Number.POSITIVE_INFINITY;
+  };
+  const known = matches.filter(({ field }) =>
+    values.some((one) => one.field === field && one.value !== ""),
+  ).length;
+  const wrong = fields.filter(
+    ({ value, why }) => value !== "" && why !== "unreachable" && why !== "rejected",
+  ).length;
+  return {
+    first: refOf(first),
+    open: [...[...fields, ...extra].sort((a, b) => top(a) - top(b)), ...own],
+    known,
+    held: known - wrong,
+  };
+}

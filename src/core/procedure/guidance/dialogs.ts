@@ -1,0 +1,100 @@
+import { compareDepth, depthOf } from "../../snapshot/stacking.js";
+import type { Layer, PageSnapshot } from "../../snapshot/types.js";
+import { compact } from "../../text/normalize.js";
+import type { GuidePack } from "../pack/schema.js";
+import { buttons, inLayer, labelOf, type Pressable, pressables } from "./pressables.js";
+
+/** A box of the page's own that waits for an answer. */
+export interface PageDialog {
+  kind: "question" | "alert" | "notice";
+  message: string;
+  title: string;
+  /** What answers it with yes, or closes it. */
+  button: Pressable;
+  label: string;
+}
+
+/** A question or an answer is short; what is longer is a notice to be read. */
+const LONGEST_MESSAGE = 120;
+/** More buttons than a question has make it a page of its own. */
+const MOST_BUTTONS = 5;
+const NOTICE = /公告|通知|须知|提醒|维护|升级|announcement|notice/i;
+
+/** Its words without its title, its buttons and what closes it. */
+function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): string {
+  let message = text.trim();
+  if (title !== "" && message.startsWith(title) && message.length > title.length)
+    message = message.slice(title.length);
+  for (const { item } of [...own].reverse()) {
+    const words = item.text.trim();
+    if (words !== "" && message.trimEnd().endsWith(words))
+      message = message.trimEnd().slice(0, -words.length);
+  }
+  return message.trim() || title;
+}
+
+/**
+ * The box in front that asks or tells something: it holds no fields and no list, only words and a button or two.
+ * Dialogs that are a step's own (forms, lists, a booking's detail) are none.
+ */
+export function pageDialog(pack: GuidePack, page: PageSnapshot): PageDialog | null {
+  const layers = page.frames
+    .filter(({ visible }) => visible)
+    .flatMap((frame) =>
+      frame.layers
+        .filter(({ kind }) => kind === "dialog")
+        .map((layer) => ({ frame, layer, depth: depthOf(page, frame, layer.id) })),
+    );
+  const front = layers
+    .filter((one) => layers.every((other) => compareDepth(one.depth, other.depth) >= 0))
+    .at(-1);
+  if (!front) return null;
+  const { frame, layer, depth } = front;
+  const holdsMore =
+    frame.controls.some(
+      (control) => control.layer === layer.id && control.visible && control.kind !== "checkbox",
+    ) ||
+    frame.tables.some((table) => table.layer === layer.id) ||
+    frame.childFrames.some((child) => child.layer === layer.id && child.visible);
+  if (holdsMore) return null;
+  const own = inLayer(pressables(page), depth).filter(
+    (one) => one.frame.id === frame.id && one.item.layer === layer.id,
+  );
+  if (own.length === 0 || own.length > MOST_BUTTONS) return null;
+  const named = (words: readonly string[]) =>
+    inLayer(buttons(page, words), depth).find(
+      (one) => own.includes(one) || own.some(({ item }) => item.key === one.item.key),
+    );
+  const yes = named(pack.buttons.confirm);
+  const close = named(pack.buttons.close);
+  const no = named(pack.buttons.cancel);
+  const message = messageOf(layer, own);
+  const isNotice = compact(message).length > LONGEST_MESSAGE || NOTICE.test(layer.title);
+  if (isNotice && !no) {
+    const button = close ?? yes;
+    return button
+      ? {
+          kind: "notice",
+          message,
+          title: layer.title || message.slice(0, 40),
+          button,
+          label: labelOf(button, "×"),
+        }
+      : null;
+  }
+  const button = yes ?? (no ? undefined : close);
+  if (!button || message === "") return null;
+  return {
+    kind: no ? "question" : "alert",
+    message: message.slice(0, LONGEST_MESSAGE),
+    title: layer.title,
+    button,
+    label: labelOf(button),
+  };
+}
+
+/** The words of a box of the page's own that only tells something; null when none does. */
+export function pageAlert(pack: GuidePack, page: PageSnapshot | undefined): string | null {
+  const box = page ? pageDialog(pack, page) : null;
+  return box?.kind === "alert" ? box.message : null;
+}

@@ -1,0 +1,44 @@
+import type * as z from "zod";
+import type { FormProgress } from "../../autofill/open-fields.js";
+import type { ElementRef, PageSnapshot } from "../../snapshot/types.js";
+import type { CaseAtHand } from "../case-at-hand.js";
+import type { GuidePack, GuideStep } from "../pack/schema.js";
+import type { Progress } from "../progress.js";
+import type { nowSchema } from "./now.js";
+
+export type Now = z.infer<typeof nowSchema>;
+
+/** What is known when it is decided what to do now. */
+export interface Situation {
+  pack: GuidePack;
+  step: GuideStep;
+  progress: Progress;
+  at: CaseAtHand;
+  snapshots: readonly PageSnapshot[];
+  /** The tab in front. */
+  page: PageSnapshot;
+  /** The form of the step, where it is in front; null where not. */
+  form: FormProgress | null;
+  /** Values are known for the form: a company or a scale is chosen. */
+  hasValues: boolean;
+  filling: boolean;
+}
+
+/** What is to be done, before the words around it are put together. */
+export interface Draft {
+  substep: Now["substep"];
+  values?: Record<string, string>;
+  action?: Now["action"];
+  /** What to point at; none where there is nothing to press in the page. */
+  refs?: ElementRef[];
+  /** Several places are all meant: rows to be ticked. */
+  all?: boolean;
+  /** Something should be there to point at, and is not. */
+  missing?: boolean;
+  /** What is pointed at is the filled form's own button. */
+  submit?: boolean;
+  warnings?: Now["warnings"];
+}
+
+export const listed = (serials: readonly string[]): string =>
+  serials.length > 4 ? `${serials.slice(0, 4).join("、")}…` : serials.join("、");

@@ -1,0 +1,79 @@
+import { findSubmit } from "../../autofill/locate-target.js";
+import { foldSerial } from "../../records/serial-number.js";
+import { refOf } from "../../snapshot/stacking.js";
+import type { Draft, Situation } from "./draft.js";
+import { buttons, labelOf, pressables, refs } from "./pressables.js";
+
+/** A form of the step is in front: fill, complete, do one's own, look over, hand in. */
+export function formStep(situation: Situation): Draft | null {
+  const { form, step, pack, snapshots, filling, hasValues, page } = situation;
+  if (!form || !step.form) return null;
+  if (filling) return { substep: "filling", action: "none" };
+  if (!hasValues)
+    return step.form === "company"
+      ? { substep: "needs-company", action: "choose-company" }
+      : { substep: "needs-scale", action: "choose-scale" };
+  const todo = form.open.filter(({ value, why }) => value !== "" && (why === "empty" || why === "differs"));
+  if (todo.length * 2 > form.known) return { substep: "fill-form", action: "fill", refs: [form.first] };
+  const fields = form.open.filter(({ own }) => !own);
+  const [first] = fields;
+  if (first) {
+    const at = fields.find(({ ref }) => ref !== null)?.ref;
+    return {
+      substep: "complete-form",
+      values: { number: String(fields.length), fields: fields.map(({ label }) => label).join("、") },
+      action: todo.length > 0 ? "fill" : "show",
+      refs: at ? [at] : [],
+    };
+  }
+  const own = form.open.find((one) => one.own);
+  if (own)
+    return {
+      substep:
+        own.field === "password" ? "own-password" : own.field === "captcha" ? "own-captcha" : "own-consent",
+      values: { label: own.label },
+      refs: own.ref ? [own.ref] : [],
+    };
+  const { refs: places } = findSubmit(snapshots, pack.forms[step.form], step.submit ?? []);
+  const button = pressables(page).find((one) =>
+    places.some(({ key, frame }) => key === refOf(one).key && frame === one.frame.id),
+  );
+  return {
+    substep: "submit-form",
+    values: { button: labelOf(button, step.submit?.[0]?.[0] ?? "") },
+    refs: places,
+    submit: true,
+    missing: places.length === 0,
+  };
+}
+
+/** Step 5 while its form is not in front. */
+export function addStep(situation: Situation): Draft | null {
+  const { at, step, page } = situation;
+  const add = step.ways.find(({ what }) => what === "clickable")?.text ?? [];
+  const press = buttons(page, add);
+  if (press.length === 0) return null;
+  if (at.serial === null) return { substep: "needs-scale", action: "choose-scale", refs: [] };
+  return {
+    substep: "press-add",
+    values: { button: labelOf(press[0]), serial: at.serial },
+    refs: refs(press),
+  };
+}
+
+/** The form is open for a scale that the ledger holds already. */
+export function alreadyListed(situation: Situation): Draft | null {
+  const { at, progress, form, page, pack } = situation;
+  const { serial } = at;
+  if (!form || serial === null || progress.opened.includes("add-instrument")) return null;
+  if (!progress.ledger?.includes(foldSerial(serial))) return null;
+  const [close] = buttons(
+    page,
+    pack.buttons.close.filter((word) => word !== "确定"),
+  );
+  return {
+    substep: "already-listed",
+    values: { serial, button: labelOf(close, "×") },
+    refs: close ? refs([close]) : [],
+  };
+}

@@ -1,0 +1,215 @@
+import { findTarget, type Target } from "../../autofill/locate-target.js";
+import type { FormProgress, OpenControl } from "../../autofill/open-fields.js";
+import { refOf } from "../../snapshot/stacking.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
+import { type CaseAtHand, serialsOf, statusesOf } from "../case-at-hand.js";
+import type { GuidePack, GuideStep } from "../pack/schema.js";
+import type { StepId } from "../pack/steps.js";
+import { isReady, type Progress } from "../progress.js";
+import { enterStep, loginForm, registerStep } from "./account-steps.js";
+import { bookingStep, statusStep } from "./booking-steps.js";
+import { pageDialog } from "./dialogs.js";
+import type { Draft, Now, Situation } from "./draft.js";
+import { addStep, alreadyListed, formStep } from "./form-steps.js";
+import { buttons, labelOf, refs } from "./pressables.js";
+
+export interface GuidanceInput {
+  pack: GuidePack;
+  current: StepId;
+  progress: Progress;
+  at: CaseAtHand;
+  /** The portal's tabs, the one in front last. */
+  snapshots: readonly PageSnapshot[];
+  form: FormProgress | null;
+  hasValues: boolean;
+  filling: boolean;
+  /** A window of the browser's that the tab in front has open. */
+  dialog: { kind: string; message: string } | null;
+  /** What the portal said last and what still stands. */
+  said: Now["said"];
+  /** Warnings that are not of this page: what the portal stored. */
+  warnings: Now["warnings"];
+}
+
+/** What to do now, and where to point. */
+export interface Guidance {
+  now: Now;
+  target: Target & { submit: boolean };
+}
+
+/** By step, what its pages ask for; null where the step's own pages are not in front. */
+const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
+  "open-portal": () => null,
+  register: (situation) => formStep(situation) ?? registerStep(situation),
+  "enter-system": enterStep,
+  "open-ledger": openByRow("open-ledger"),
+  "add-instrument": (situation) => alreadyListed(situation) ?? formStep(situation) ?? addStep(situation),
+  "open-reservation": openByRow("open-reservation"),
+  "choose-instruments": bookingStep,
+  "submit-reservation": bookingStep,
+  "await-verification": statusStep,
+};
+
+/** Steps 4 and 6: a row of the service list, or the way back to it. */
+function openByRow(substep: "open-ledger" | "open-reservation") {
+  return ({ page, step, pack }: Situation): Draft | null => {
+    for (const { text, row, what } of step.ways) {
+      if (what !== "clickable") continue;
+      const found = buttons(page, text ?? [], row);
+      const [button] = found;
+      if (!button) continue;
+      const isBack =
+        row === undefined &&
+        buttons(page, pack.buttons.back).some(({ item }) => item.key === button.item.key);
+      return {
+        substep: isBack ? "go-back" : substep,
+        values: { button: labelOf(button) },
+        refs: refs(isBack ? [button] : found),
+      };
+    }
+    return null;
+  };
+}
+
+/** A box of the portal's that waits comes first, whatever the step. */
+function dialogDraft({
+  pack,
+  current,
+  dialog,
+  snapshots,
+}: GuidanceInput): { draft: Draft; dialog: Now["dialog"] } | null {
+  const isLast = current === "submit-reservation" || current === "choose-instruments";
+  const asks = (message: string) => isLast && /提交|预约|申请/.test(message);
+  if (dialog) {
+    const { kind, message } = dialog;
+    if (kind === "print") return null;
+    const button = "确定";
+    const substep =
+      kind === "alert" ? "answer-alert" : asks(message) ? "confirm-submission" : "answer-dialog";
+    return { draft: { substep, values: { message, button }, action: "none" }, dialog: { message, button } };
+  }
+  const page = snapshots.at(-1);
+  const box = page ? pageDialog(pack, page) : null;
+  if (!box) return null;
+  const { kind, message, title, label, button } = box;
+  const substep =
+    kind === "notice"
+      ? "close-notice"
+      : kind === "alert"
+        ? "answer-alert"
+        : asks(message)
+          ? "confirm-submission"
+          : "answer-dialog";
+  return {
+    draft: { substep, values: { message, title, button: label }, refs: refs([button]) },
+    dialog: { message, button: label },
+  };
+}
+
+const openOf = (
+  pack: GuidePack,
+  step: GuideStep,
+  { field, own, label, why, value, now, said, options }: OpenControl,
+  index: number,
+): Now["open"][number] => {
+  const spec = step.form && pack.forms[step.form].find((one) => one.field === field);
+  const known = Object.keys(spec?.options ?? {});
+  return {
+    field: field || `other-${index}`,
+    kind: own ? "own" : "field",
+    label,
+    why,
+    box:
+      spec && why !== "own"
+        ? {
+            kind: spec.options && spec.kind === "text" ? "choice" : spec.kind,
+            options: options.length > 0 ? options : known,
+          }
+        : null,
+    value,
+    now,
+    said,
+  };
+};
+
+/** Only the case's own scales, each with its own status. */
+function reservationOf({ pack, at, progress }: GuidanceInput): Now["reservation"] {
+  const { reservation } = progress;
+  if (!reservation) return null;
+  const statuses = statusesOf(reservation.instruments);
+  const ready = (status: string) => pack.reservation.ready.some((word) => status.includes(word));
+  const folded = serialsOf(at);
+  const scales = at.scales.map(({ serial }, index) => {
+    const own = statuses.get(folded[index] ?? "");
+    const status =
+      own ??
+      (at.scales.length === 1 &&
+      reservation.instruments.length === 1 &&
+      !reservation.instruments[0]?.includes(" ")
+        ? (reservation.instruments[0] ?? "")
+        : "");
+    return { serial, status, ready: ready(status) };
+  });
+  return { id: reservation.id, status: reservation.status, ready: isReady(pack, at, reservation), scales };
+}
+
+/** Nothing of the step is in front: what the pack says to do first, with the way back where there is one. */
+function elsewhere({ pack, current, snapshots }: GuidanceInput, step: GuideStep): Draft {
+  const page = snapshots.at(-1);
+  if (!page || current === "open-portal")
+    return {
+      substep: current === "open-portal" ? "wait-for-page" : "pack-first",
+      action: "home",
+      missing: true,
+    };
+  const { outcome, refs: found } = findTarget(
+    snapshots,
+    step.ways.filter(({ what }) => what !== "checkbox"),
+  );
+  if (outcome === "found") return { substep: "pack-action", refs: found };
+  const [back] = buttons(page, pack.buttons.back);
+  if (back && current !== "register" && current !== "enter-system")
+    return { substep: "go-back", values: { button: labelOf(back) }, refs: [refOf(back)] };
+  return { substep: "pack-first", action: "home", missing: true };
+}
+
+/** Decides what to do now: one sentence and one place, by the case at hand and by what the portal shows. */
+export function guidanceOf(input: GuidanceInput): Guidance {
+  const { pack, current, progress, at, snapshots, form, hasValues, filling, said } = input;
+  const step = pack.steps.find(({ id }) => id === current);
+  if (!step) throw new Error(`the pack has no step ${current}`);
+  const page = snapshots.at(-1);
+  const situation = page && { pack, step, progress, at, snapshots, page, form, hasValues, filling };
+  const asked = dialogDraft(input);
+  const login =
+    situation && current !== "register" && current !== "enter-system" ? loginForm(situation) : null;
+  const draft = asked?.draft ?? login ?? (situation && BY_STEP[current](situation)) ?? elsewhere(input, step);
+  const refsFound = draft.refs ?? [];
+  const outcome =
+    draft.missing && refsFound.length === 0
+      ? "missing"
+      : refsFound.length === 0
+        ? "none"
+        : refsFound.length > 1 && !draft.all
+          ? "ambiguous"
+          : "found";
+  return {
+    now: {
+      step: current,
+      substep: draft.substep,
+      sentence: { key: draft.substep, values: draft.values ?? {} },
+      action: draft.action ?? (refsFound.length > 0 ? "show" : "none"),
+      target: { outcome, count: refsFound.length },
+      open: (form?.open ?? []).map((one, index) => openOf(pack, step, one, index)),
+      said,
+      dialog: asked?.dialog ?? null,
+      warnings: [...(draft.warnings ?? []), ...input.warnings],
+      reservation: reservationOf(input),
+    },
+    target: {
+      outcome: outcome === "none" ? "missing" : outcome,
+      refs: refsFound,
+      submit: draft.submit ?? false,
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../../snapshot/stacking.js";
+import type { Clickable, ElementRef, PageSnapshot } from "../../snapshot/types.js";
+import { compact, normaliseLabel } from "../../text/normalize.js";
+
+export type Pressable = PlacedElement<Clickable>;
+
+/** A button's words as they are compared: "1 直接办理" and "新增 +" are 直接办理 and 新增. */
+const wordsOf = (text: string): string => normaliseLabel(text).replace(/^\d{1,2}(?=\D)|(?<=\D)\d{1,3}$/g, "");
+
+const isNamed = (text: string, wanted: readonly string[]): boolean => {
+  const words = wordsOf(text);
+  const raw = compact(text);
+  return wanted.some((one) => (words !== "" && normaliseLabel(one) === words) || compact(one) === raw);
+};
+
+/** What can be pressed in the tab in front now. */
+export const pressables = (page: PageSnapshot): Pressable[] =>
+  placedElements(page, "clickables").filter(({ item, reachable }) => reachable && !item.disabled);
+
+/** Buttons and links with one of these texts that lie in front of all others of that text. */
+export const buttons = (
+  page: PageSnapshot,
+  wanted: readonly string[],
+  row?: readonly string[],
+): Pressable[] =>
+  topmost(
+    pressables(page).filter(
+      ({ item }) =>
+        item.role !== "checkbox" &&
+        isNamed(item.text, wanted) &&
+        (!row || row.some((text) => item.row.some((cell) => compact(cell).includes(compact(text))))),
+    ),
+  );
+
+/** Those of some buttons that stand in the same layer as `depth`. */
+export const inLayer = (all: readonly Pressable[], depth: readonly number[]): Pressable[] =>
+  all.filter((one) => compareDepth(one.depth, depth) === 0);
+
+export const refs = (all: readonly Pressable[]): ElementRef[] => all.map(refOf);
+
+/** The button's own words, for the sentence. */
+export const labelOf = (button: Pressable | undefined, usual = ""): string =>
+  button?.item.text.replace(/^\s*\d{1,2}\s+(?=\D)|^[+＋]\s*|\s*[+＋]$/g, "").replace(/\s+/g, "") || usual;

@@ -1,0 +1,100 @@
+import { foldSerial } from "../../records/serial-number.js";
+import { compareDepth, depthOf, topmost } from "../../snapshot/stacking.js";
+import { columnOf, gridsOf } from "../../snapshot/tables.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
+import { compact } from "../../text/normalize.js";
+import type { GuidePack } from "../pack/schema.js";
+import { buttons, type Pressable, pressables } from "./pressables.js";
+
+/** A list of scales as the portal shows it now: one page of it. */
+export interface ScaleRows {
+  /** Folded serial number → the row's tick boxes; a grid with fixed columns may draw a row's box twice. */
+  ticks: ReadonlyMap<string, Pressable[]>;
+  /** Folded serial numbers in the list. */
+  serials: readonly string[];
+  /** Ticked rows that bear none of the serials looked for. */
+  strangers: readonly Pressable[];
+  depth: readonly number[];
+  /** The pager's button to the next page, where it can be pressed. */
+  next: Pressable | null;
+}
+
+const isTick = ({ item }: Pressable): boolean => item.role === "checkbox";
+
+/** A cell that holds the serial number and nothing else, or a line that names it whole. */
+const names = (row: readonly string[], serial: string): boolean =>
+  row.some((cell) => {
+    const text = foldSerial(cell);
+    return text === serial || text.split(/[:：,，;；/|]/).includes(serial);
+  });
+
+/** Tick boxes of one row that are not the same box drawn twice: the one with the larger face is pressed. */
+const once = (ticks: readonly Pressable[]): Pressable[] => {
+  const [first, ...others] = [...ticks].sort(
+    (a, b) => b.item.rect.width * b.item.rect.height - a.item.rect.width * a.item.rect.height,
+  );
+  if (!first) return [];
+  return [first, ...others.filter(({ item }) => Math.abs(item.rect.y - first.item.rect.y) > 12)];
+};
+
+/**
+ * The list of scales in front, by its column of serial numbers, whatever kind of grid it is: a row is known by its
+ * cells' texts, the tick box by its row.
+ * @param wanted serial numbers looked for, folded
+ */
+export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly string[]): ScaleRows | null {
+  const lists = page.frames.flatMap((frame) =>
+    gridsOf(frame, pack.reservation.empty).flatMap((grid) => {
+      const column = columnOf(grid, pack.reservation.serial);
+      if (column < 0) return [];
+      const serials = grid.rows.map((row) =>
+        foldSerial(row[column + Math.max(0, row.length - grid.headers.length)] ?? ""),
+      );
+      return [{ serials, frame, depth: depthOf(page, frame, grid.layer) }];
+    }),
+  );
+  const boxes = pressables(page).filter(isTick);
+  const front = topmost(lists);
+  const shown = front.length > 0 ? front : lists;
+  const [list] = shown;
+  if (!list) return null;
+  const own = boxes.filter(
+    ({ depth, frame }) => compareDepth(depth, list.depth) === 0 && frame.id === list.frame.id,
+  );
+  const ticks = new Map(
+    wanted.map((serial) => [serial, once(own.filter(({ item }) => names(item.row, serial)))] as const),
+  );
+  const strange = own.filter(
+    ({ item }) =>
+      item.checked === true && item.row.length > 0 && !wanted.some((serial) => names(item.row, serial)),
+  );
+  const rowsOf = new Set(strange.map(({ item }) => item.row.join("\n")));
+  const strangers = [...rowsOf].flatMap((row) =>
+    once(strange.filter(({ item }) => item.row.join("\n") === row)),
+  );
+  const [next] = buttons(page, pack.buttons.next).filter(
+    ({ depth }) => compareDepth(depth, list.depth) === 0,
+  );
+  return {
+    ticks,
+    serials: [...new Set(shown.flatMap(({ serials }) => serials))].filter((serial) => serial !== ""),
+    strangers,
+    depth: list.depth,
+    next: next ?? null,
+  };
+}
+
+/** Serial numbers in the booking being put together: the list in the layer of the button that submits it. */
+export function chosenSerials(pack: GuidePack, page: PageSnapshot, submit: Pressable | undefined): string[] {
+  if (!submit) return [];
+  const serials = page.frames.flatMap((frame) =>
+    gridsOf(frame, pack.reservation.empty).flatMap((grid) => {
+      const column = columnOf(grid, pack.reservation.serial);
+      if (column < 0 || compareDepth(depthOf(page, frame, grid.layer), submit.depth) !== 0) return [];
+      return grid.rows.map((row) =>
+        compact(row[column + Math.max(0, row.length - grid.headers.length)] ?? ""),
+      );
+    }),
+  );
+  return [...new Set(serials)].filter((serial) => serial !== "");
+}

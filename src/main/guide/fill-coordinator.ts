@@ -1,0 +1,141 @@
+import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
+import { inPlace, stillOpen } from "../../core/autofill/fill-progress.js";
+import { type FormProgress, formProgress } from "../../core/autofill/open-fields.js";
+import type { PageSnapshot } from "../../core/snapshot/types.js";
+import type { FillState } from "../../ipc/state.js";
+import type { Portal } from "../../portal-driver/index.js";
+import type { Model } from "../state/app-state.js";
+
+/** The form of the step: its fields, and what they are to hold (null: nothing chosen yet). */
+export interface StepForm {
+  kind: FillState["form"];
+  specs: FieldSpec[];
+  values: FieldValue[] | null;
+}
+
+interface Deps {
+  model: Model;
+  portal(): Promise<Portal>;
+  /** SECURITY: whether values may be written in frames of this origin. */
+  allowed(origin: string): boolean;
+}
+
+/**
+ * Previews, fills and undoes the form in front, and is the one place where rows are put together: what was read
+ * back stays said as long as the page still holds it.
+ */
+export class FillCoordinator {
+  #filling = false;
+  #rows: FillRow[] = [];
+
+  constructor(private readonly deps: Deps) {}
+
+  get filling(): boolean {
+    return this.#filling;
+  }
+
+  /** Another step, company or scale: what was said of the last form says nothing of the next. */
+  forget(): void {
+    this.#rows = [];
+  }
+
+  /**
+   * Shows what filling would do, from what was seen; touches no page.
+   * @returns how far the form in front is filled; null when it is not in front
+   */
+  preview(portal: Portal, snapshots: readonly PageSnapshot[], form: StepForm): FormProgress | null {
+    const values = form.values ?? [];
+    const progress = formProgress(snapshots, form.specs, values, this.deps.allowed);
+    const fresh = portal.preview(snapshots, { specs: form.specs, values });
+    const isOpen = fresh.some(({ status }) => status !== "missing");
+    if (!isOpen && !this.#filling) this.#rows = [];
+    const rows = this.#merged(fresh).map((row) => ({ ...row, ...heldBy(progress, row) }));
+    this.#show(form.kind, rows, this.#filling);
+    return progress;
+  }
+
+  /** @param only fills this one field; without it all */
+  async fill(form: StepForm, overwrite: ReadonlySet<string>, only?: string): Promise<void> {
+    if (this.#filling) return;
+    if (!form.values) return this.deps.model.toast("info", "nothing-to-fill");
+    const values = form.values;
+    await this.#write(async (portal) => {
+      const before = this.#rows;
+      const request = { specs: form.specs, values, overwrite, only };
+      const merged = (rows: FillRow[]) =>
+        rows.map((row) => {
+          const last = before.find(
+            ({ field }) => field === row.field && only !== undefined && field !== only,
+          );
+          return last && last.value === row.value && last.now === row.now ? last : row;
+        });
+      return merged(await portal.fill(request, (now) => this.#show(form.kind, merged(now), true)));
+    }, "fill-failed");
+  }
+
+  /** Says how the last fill went, by what the page holds now. */
+  tellResult(only?: string): void {
+    const rows = this.deps.model.state.fill?.rows ?? [];
+    if (only !== undefined || rows.length === 0) return;
+    const { model } = this.deps;
+    const [done, open] = [inPlace(rows), stillOpen(rows)];
+    if (rows.some(({ reason }) => reason === "page-changed"))
+      model.toast("info", "fill-stopped", { count: String(done) });
+    else if (open === 0) model.toast("success", "filled", { count: String(done) });
+    else model.toast("info", "filled-partly", { count: String(done), open: String(open) });
+  }
+
+  async undo(field?: string): Promise<void> {
+    if (this.#filling) return;
+    await this.#write(async (portal) => {
+      const rows = await portal.undo(field);
+      const left = rows.some(
+        (row) => row.status === "differs" && (field === undefined || row.field === field),
+      );
+      this.deps.model.toast(left ? "error" : "success", left ? "undo-failed" : "undone");
+      return rows;
+    }, "undo-failed");
+  }
+
+  /** Asks the page whether what was filled still stands: then it can be undone. */
+  async askUndoable(): Promise<void> {
+    const undoable = await (await this.deps.portal()).undoable();
+    const { model } = this.deps;
+    const { fill } = model.state;
+    if (fill && !fill.busy && fill.undoable !== undoable) model.update({ fill: { ...fill, undoable } });
+  }
+
+  #merged(fresh: readonly FillRow[]): FillRow[] {
+    return fresh.map((row) => {
+      const last = this.#rows.find(({ field }) => field === row.field);
+      return last && last.now === row.now && last.value === row.value ? last : row;
+    });
+  }
+
+  async #write(
+    work: (portal: Portal) => Promise<FillRow[]>,
+    failure: "fill-failed" | "undo-failed",
+  ): Promise<void> {
+    this.#filling = true;
+    const { model } = this.deps;
+    if (model.state.fill) model.update({ fill: { ...model.state.fill, busy: true, undoable: false } });
+    try {
+      this.#rows = await work(await this.deps.portal());
+    } catch {
+      model.toast("error", failure);
+    } finally {
+      this.#filling = false;
+    }
+  }
+
+  #show(form: FillState["form"], rows: FillRow[], busy: boolean): void {
+    const { model } = this.deps;
+    model.update({ fill: { form, rows, busy, undoable: !busy && (model.state.fill?.undoable ?? false) } });
+  }
+}
+
+/** Whether the page holds a row's value: not while it is open in the form. */
+function heldBy(progress: FormProgress | null, { field, value, status }: FillRow): { held?: boolean } {
+  if (value === "" || status === "missing") return {};
+  return { held: !progress?.open.some((one) => one.field === field && one.why !== "rejected") };
+}
