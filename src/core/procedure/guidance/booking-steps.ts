@@ -78,7 +78,7 @@ function chooser(situation: Situation): Draft | null {
     // One tick for all of them, only where exactly all rows are meant.
     return {
       substep: serials.length === 1 ? "tick-row" : "tick-rows",
-      values: { serials: listed(serials), number: String(serials.length) },
+      values: { serials: listed(serials), count: String(serials.length) },
       refs: refs(ticks),
       all: true,
     };
@@ -101,7 +101,7 @@ function chooser(situation: Situation): Draft | null {
       return {
         substep: booked ? "already-booked" : inLedger ? "not-listed" : "not-in-ledger",
         values: { serials },
-        warnings: [{ kind: "missing-scale", values: { serials, number: String(away.length) } }],
+        warnings: [{ kind: "missing-scale", values: { serials, count: String(away.length) } }],
         action: "none",
       };
     }
@@ -116,7 +116,7 @@ function chooser(situation: Situation): Draft | null {
           warnings: [
             {
               kind: "missing-scale" as const,
-              values: { serials: listed(asWritten(situation, away)), number: String(away.length) },
+              values: { serials: listed(asWritten(situation, away)), count: String(away.length) },
             },
           ],
         }
@@ -173,7 +173,7 @@ export function bookingStep(situation: Situation): Draft | null {
           values: { button: labelOf(opener) },
           refs: refs(openers.slice(0, 1)),
         };
-      const values = { serials: listed(asWritten(situation, missing)), number: String(missing.length) };
+      const values = { serials: listed(asWritten(situation, missing)), count: String(missing.length) };
       return {
         substep: "add-missing",
         values: { ...values, button: labelOf(opener) },

@@ -21,7 +21,7 @@ export function formStep(situation: Situation): Draft | null {
     const at = fields.find(({ ref }) => ref !== null)?.ref;
     return {
       substep: "complete-form",
-      values: { number: String(fields.length), fields: fields.map(({ label }) => label).join("、") },
+      values: { count: String(fields.length), fields: fields.map(({ label }) => label).join("、") },
       action: todo.length > 0 ? "fill" : "show",
       refs: at ? [at] : [],
     };
