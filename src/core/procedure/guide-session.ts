@@ -24,7 +24,8 @@ export const savedGuideSchema = z.strictObject({
     reservation: z.strictObject({ id: z.string(), status: z.string(), instruments: strings }).nullable(),
     serial: z.string().nullable(),
     signedIn: z.boolean(),
-    // Files of earlier versions have neither of these.
+    // Files of earlier versions have none of these.
+    listed: strings.nullable().default(null),
     account: z.enum(["registration", "login", "user"]).nullable().default(null),
     caseKey: z.string().default(""),
   }),

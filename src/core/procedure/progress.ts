@@ -16,8 +16,10 @@ export interface Progress {
   shown: StepId | null;
   /** Steps whose form was opened and has not been seen to succeed. */
   opened: StepId[];
-  /** Serial numbers in the ledger as last seen without the form, or below it at first; null before. */
+  /** Serial numbers the ledger was seen to hold, without the form open or below it at first; null before. */
   ledger: string[] | null;
+  /** Serial numbers in the list in front at the last look; null when there was none. */
+  listed: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
   booked: string[] | null;
   /** A booking was being put together and has not been seen to be handed in. */
@@ -38,6 +40,7 @@ export const NO_PROGRESS: Progress = {
   shown: null,
   opened: [],
   ledger: null,
+  listed: null,
   booked: null,
   editing: false,
   reservation: null,
@@ -283,7 +286,7 @@ export function reduce(
   current: StepId,
   evidence: Evidence,
 ): { progress: Progress; current: StepId } {
-  let progress = forCase(before, evidence);
+  let progress = { ...forCase(before, evidence), listed: evidence.serials };
   progress = withAccount(progress, evidence);
   progress = withLedger(progress, evidence);
   progress = withBookings(pack, progress, evidence);

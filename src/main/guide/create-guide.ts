@@ -51,7 +51,7 @@ export function createGuide({
       scales.seen(seen);
       history.seen(seen);
       batches.seen(seen.ledger);
-      bookings.seen(seen, sessions.current.state.current);
+      bookings.seen({ ...seen, ledger: sessions.current.progress.listed }, sessions.current.state.current);
     },
   });
   const lookAgain = () => {

@@ -1,5 +1,6 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { compact, normaliseLabel } from "../../text/normalize.js";
+import { asLabels } from "../../text/fold-cache.js";
+import { compact } from "../../text/normalize.js";
 import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
@@ -68,7 +69,7 @@ export function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evi
   const opensForm = ({ mark }: HoldingSignal) => mark.fields !== undefined || mark.dialog !== undefined;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   const has = (words: readonly string[]) => {
-    const wanted = words.map(normaliseLabel);
+    const wanted = asLabels(words);
     return view.clickables.some(({ text }) => wanted.includes(text));
   };
   return {
@@ -80,7 +81,7 @@ export function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evi
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
     opened: reservationDetailOf(pack, view),
-    loggedIn: has(pack.buttons.logout) && !has(pack.login.flatMap(({ clickable }) => clickable ?? [])),
+    loggedIn: has(pack.buttons.logout) && !pack.login.some(({ clickable }) => clickable && has(clickable)),
     case: at,
   };
 }
