@@ -270,7 +270,7 @@ function shownDone(
 }
 
 /** What is done, and what this case does not need: a scale to be verified again is in the ledger from before. */
-export const stepsBehind = ({ done }: Progress, { goal }: CaseAtHand): ReadonlySet<StepId> =>
+const stepsBehind = ({ done }: Progress, { goal }: CaseAtHand): ReadonlySet<StepId> =>
   new Set(goal === "book" ? [...done, "add-instrument" as const] : done);
 
 const following = (step: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(step) + 1] ?? step;

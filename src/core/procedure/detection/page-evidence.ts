@@ -64,7 +64,7 @@ export function evidenceOf(
 }
 
 /** What one look says; the view is built once and handed on. */
-export function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
+function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
   const holding = holdingSignals(pack, view);
   const opensForm = ({ mark }: HoldingSignal) => mark.fields !== undefined || mark.dialog !== undefined;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);

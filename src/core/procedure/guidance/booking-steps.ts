@@ -23,7 +23,7 @@ const asWritten = ({ at }: Situation, folded: readonly string[]): string[] =>
   );
 
 /** What the booking holds against what the case wants. */
-export function compareChosen(situation: Situation): {
+function compareChosen(situation: Situation): {
   chosen: string[];
   wrong: string[];
   missing: string[];

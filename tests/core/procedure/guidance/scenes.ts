@@ -7,7 +7,7 @@ import type { Clickable, Control, PageSnapshot } from "../../../../src/core/snap
 import { dialog, type FramePlan, field, PACK, page, press } from "../snapshots.js";
 
 const COLUMNS = ["器具名称", "型号规格", "出厂编号", "生产厂家", "准确度等级"];
-export const cells = (serial: string): string[] => ["电子秤", "ACS-30", serial, "某衡器厂", "III"];
+const cells = (serial: string): string[] => ["电子秤", "ACS-30", serial, "某衡器厂", "III"];
 
 /** How a library draws a list of scales with a tick box a row: what of it the page's snapshot holds. */
 export interface GridStyle {

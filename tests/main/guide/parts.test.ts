@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import type { FillRow } from "../../../src/core/autofill/field-spec.js";
+import type { PageSnapshot } from "../../../src/core/snapshot/types.js";
+import type { AppState } from "../../../src/ipc/state.js";
+import { FillCoordinator, type StepForm } from "../../../src/main/guide/fill-coordinator.js";
+import { HighlightPresenter } from "../../../src/main/guide/highlight-presenter.js";
+import { PageObserver } from "../../../src/main/guide/page-observer.js";
+import { Model } from "../../../src/main/state/app-state.js";
+import type { HighlightRequest, Portal } from "../../../src/portal-driver/index.js";
+import { dialog, field, page } from "../../core/procedure/snapshots.js";
+
+/** A promise to be settled by hand. */
+const pending = <T>() => {
+  let settle: (value: T) => void = () => {};
+  const promise = new Promise<T>((done) => {
+    settle = done;
+  });
+  return { promise, settle };
+};
+const turn = () => new Promise<void>((done) => setImmediate(done));
+
+describe("the page observer", () => {
+  it("takes one look at a time, and one more for whatever changed meanwhile", async () => {
+    const looks: ReturnType<typeof pending<readonly PageSnapshot[]>>[] = [];
+    const told: number[] = [];
+    const observer = new PageObserver(
+      () => {
+        const look = pending<readonly PageSnapshot[]>();
+        looks.push(look);
+        return look.promise;
+      },
+      async (snapshots) => void told.push(snapshots.length),
+    );
+    const all = Promise.all([observer.changed(), observer.changed(), observer.changed()]);
+    await turn();
+    expect(looks).toHaveLength(1);
+    looks[0]?.settle([page({})]);
+    await turn();
+    expect([looks.length, told]).toEqual([2, [1]]);
+    looks[1]?.settle([page({}), page({})]);
+    await all;
+    expect([looks.length, told, observer.latest.length]).toEqual([2, [1, 2], 2]);
+  });
+
+  it("waits while it is paused, and looks when it goes on", async () => {
+    let looks = 0;
+    const observer = new PageObserver(
+      async () => {
+        looks += 1;
+        return [];
+      },
+      async () => {},
+    );
+    observer.pause();
+    await observer.changed();
+    expect(looks).toBe(0);
+    await observer.resume();
+    expect(looks).toBe(1);
+  });
+
+  it("looks again after a look that failed", async () => {
+    let looks = 0;
+    const observer = new PageObserver(
+      async () => {
+        looks += 1;
+        if (looks === 1) throw new Error("gone");
+        return [];
+      },
+      async () => {},
+    );
+    await expect(observer.changed()).rejects.toThrow("gone");
+    await observer.changed();
+    expect(looks).toBe(2);
+  });
+});
+
+describe("the highlight presenter", () => {
+  const request = (step: HighlightRequest["step"]): HighlightRequest => ({
+    step,
+    number: 1,
+    refs: [],
+    outcome: "found",
+    message: "",
+  });
+
+  it("shows one request at a time, and of those that wait only the last", async () => {
+    const shown: string[] = [];
+    const gates: ReturnType<typeof pending<void>>[] = [];
+    const presenter = new HighlightPresenter(async () => ({
+      highlight: ({ step }) => {
+        shown.push(step);
+        const gate = pending<void>();
+        gates.push(gate);
+        return gate.promise;
+      },
+      clearHighlight: async () => void shown.push("clear"),
+    }));
+    const first = presenter.show(request("register"));
+    await turn();
+    const rest = [presenter.show(request("open-ledger")), presenter.show("clear")];
+    gates[0]?.settle();
+    await Promise.all([first, ...rest]);
+    expect(shown).toEqual(["register", "clear"]);
+  });
+});
+
+describe("the fill coordinator", () => {
+  const form: StepForm = {
+    kind: "instrument",
+    specs: ["器具名称", "型号规格", "出厂编号"].map((label) => ({
+      field: label,
+      labels: [label],
+      kind: "text",
+      optional: false,
+      after: [],
+    })),
+    values: [
+      { field: "器具名称", value: "电子秤" },
+      { field: "型号规格", value: "ACS-30" },
+      { field: "出厂编号", value: "A1" },
+    ],
+  };
+  const shows = (...values: string[]) =>
+    page({
+      layers: [dialog("器具新增", "d")],
+      controls: values.map((value, index) => field(form.specs[index]?.field ?? "", { value, layer: "d" })),
+    });
+  const rowsOf = (values: string[], status: FillRow["status"]): FillRow[] =>
+    form.specs.map(({ field: name }, index) => ({
+      field: name,
+      label: name,
+      value: form.values?.[index]?.value ?? "",
+      before: "",
+      now: values[index] ?? "",
+      status,
+      certain: true,
+    }));
+  const start = (filled: FillRow[]) => {
+    const model = new Model({ fill: null } as unknown as AppState);
+    let now: string[] = ["", "", ""];
+    const portal = {
+      preview: () => rowsOf(now, "pending"),
+      fill: async (_request: unknown, onRow: (rows: FillRow[]) => void) => {
+        onRow(filled);
+        return filled;
+      },
+      undoable: async () => true,
+    } as unknown as Portal;
+    const fills = new FillCoordinator({ model, portal: async () => portal, allowed: () => true });
+    const look = (...values: string[]) => {
+      now = values;
+      return fills.preview(portal, [shows(...values)], form);
+    };
+    const statuses = () => model.state.fill?.rows.map(({ status, held }) => [status, held]);
+    return { fills, look, model, statuses };
+  };
+
+  it("keeps what was read back only as long as the page holds it", async () => {
+    const { fills, look, statuses } = start(rowsOf(["电子秤", "ACS-30", "A1"], "filled"));
+    look("", "", "");
+    await fills.fill(form, new Set());
+    look("电子秤", "ACS-30", "A1");
+    expect(statuses()).toEqual([
+      ["filled", true],
+      ["filled", true],
+      ["filled", true],
+    ]);
+    // A script empties a box without a sign.
+    look("电子秤", "", "A1");
+    expect(statuses()).toEqual([
+      ["filled", true],
+      ["pending", false],
+      ["filled", true],
+    ]);
+  });
+
+  it("says that all is filled only when the page holds every value", async () => {
+    const { fills, look, model } = start([...rowsOf(["电子秤", "旧的", "A1"], "kept")]);
+    look("", "", "");
+    await fills.fill(form, new Set());
+    look("电子秤", "旧的", "A1");
+    fills.tellResult();
+    expect(model.state.toast).toMatchObject({ key: "filled-partly", values: { count: "2", open: "1" } });
+  });
+
+  it("fills nothing without values, and says so", async () => {
+    const { fills, model } = start([]);
+    await fills.fill({ ...form, values: null }, new Set());
+    expect(model.state.toast?.key).toBe("nothing-to-fill");
+  });
+});
