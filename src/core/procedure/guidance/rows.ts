@@ -64,9 +64,13 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   const ticks = new Map(
     wanted.map((serial) => [serial, once(own.filter(({ item }) => names(item.row, serial)))] as const),
   );
+  const serials = [...new Set(shown.flatMap((one) => one.serials))].filter((serial) => serial !== "");
   const strange = own.filter(
     ({ item }) =>
-      item.checked === true && item.row.length > 0 && !wanted.some((serial) => names(item.row, serial)),
+      item.checked === true &&
+      // The box in the head is ticked with all rows, and bears no number.
+      serials.some((serial) => names(item.row, serial)) &&
+      !wanted.some((serial) => names(item.row, serial)),
   );
   const rowsOf = new Set(strange.map(({ item }) => item.row.join("\n")));
   const strangers = [...rowsOf].flatMap((row) =>
@@ -77,7 +81,7 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   );
   return {
     ticks,
-    serials: [...new Set(shown.flatMap(({ serials }) => serials))].filter((serial) => serial !== ""),
+    serials,
     strangers,
     depth: list.depth,
     next: next ?? null,

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { formProgress } from "../../../../src/core/autofill/open-fields.js";
+import { guidanceOf } from "../../../../src/core/procedure/guidance/guidance.js";
+import { createGuide } from "../../../../src/core/procedure/guide-session.js";
+import type { PageSnapshot } from "../../../../src/core/snapshot/types.js";
+import { caseOf, PACK } from "../snapshots.js";
+import { seen } from "./scenes.js";
+
+interface Recorded {
+  at: string;
+  snapshot: PageSnapshot;
+}
+const SERIAL = "A2024-0917";
+const { case: at } = caseOf(SERIAL);
+
+/** What each recorded page asks for, and where. */
+const EXPECTED: Record<string, [substep: string, at: string]> = {
+  home: ["press-register", "注册"],
+  registration: ["fill-form", "a field"],
+  registered: ["go-to-login", "登录"],
+  login: ["own-captcha", "a field"],
+  services: ["open-system", "在线办理"],
+  items: ["open-ledger", "直接办理"],
+  form: ["fill-form", "a field"],
+  fill: ["fill-form", "a field"],
+  saved: ["go-back", "返回"],
+  "items again": ["open-reservation", "直接办理"],
+  bookings: ["new-reservation", "新增"],
+  "new booking": ["open-chooser", "选择器具"],
+  chooser: ["tick-row", `☐${SERIAL}`],
+  ticked: ["confirm-chosen", "确定"],
+  chosen: ["submit-reservation", "提交申请"],
+  asked: ["answer-dialog", "确定"],
+  booked: ["tick-reservation", "☐YY202611230002"],
+  detail: ["ready", ""],
+  expired: ["own-captcha", "a field"],
+  maintenance: ["pack-first", ""],
+  "500": ["pack-first", ""],
+};
+
+describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-changed"])(
+  "recorded: %s",
+  (name) => {
+    const looks: Recorded[] = JSON.parse(readFileSync(`tests/fixtures/snapshots/${name}.json`, "utf8"));
+    it("each page asks for what is next on it", () => {
+      const guide = createGuide(PACK);
+      const said = looks.map(({ at: where, snapshot: sight }) => {
+        guide.look([sight], { case: at });
+        const { current } = guide.state;
+        const form = PACK.steps.find(({ id }) => id === current)?.form;
+        const values = form ? PACK.forms[form].map(({ field }) => ({ field, value: `a ${field}` })) : [];
+        const guidance = guidanceOf({
+          pack: PACK,
+          current,
+          progress: guide.progress,
+          at,
+          snapshots: [sight],
+          form: form ? formProgress([sight], PACK.forms[form], values, () => true) : null,
+          hasValues: true,
+          filling: false,
+          dialog: null,
+          said: null,
+          warnings: [],
+        });
+        const { substep, at: places } = seen(guidance, sight);
+        const place = places.join("|").replace(/\s/g, "");
+        return [where, substep, place.startsWith("[") ? "a field" : place];
+      });
+      expect(said).toEqual(looks.map(({ at: where }) => [where, ...(EXPECTED[where] ?? [])]));
+    });
+  },
+);
