@@ -1,2 +1,2 @@
 export { SlipScreen } from "./SlipScreen.js";
-export { type SlipParts, useSlip } from "./use-slip.js";
+export { useSlip } from "./use-slip.js";

@@ -11,7 +11,7 @@ import { slipOf } from "./slip-of.js";
 
 export type SlipOutcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" } | null;
 
-export interface SlipParts {
+interface SlipParts {
   slip: Slip;
   company: StoredCompany | undefined;
   /** The institutions of the counties where the scales are used, as far as the pack knows them. */

@@ -16,18 +16,8 @@ import { PortalCondition } from "./PortalCondition.js";
 import { PortalDialog } from "./PortalDialog.js";
 import { PortalSaid } from "./PortalSaid.js";
 import { ReadAloud } from "./ReadAloud.js";
-import { type Now, useNow } from "./use-now.js";
-
-/** The words of what is to be done: the pack's own for a step, or the sub-step's. */
-export function useSentence(now: Now): string {
-  const { t } = useTranslation();
-  const words = usePackWords();
-  const step = useApp().pack.steps.find(({ id }) => id === now.step);
-  const { key, values } = now.sentence;
-  if (key === "pack-first" && step) return words(step.first);
-  if (key === "pack-action" && step) return words(step.action);
-  return t(`now.${key}`, { replace: values });
-}
+import { useNow } from "./use-now.js";
+import { useSentence } from "./use-sentence.js";
 
 /**
  * The one thing to do now: the steps as dots, one sentence, one button, what the portal says and what is still

@@ -34,7 +34,7 @@ export function Reservation({ reservation }: { reservation: Now["reservation"] }
 }
 
 /** Each scale of a booking with what the portal says of it. */
-export function ScaleStatuses({ scales }: { scales: NonNullable<Now["reservation"]>["scales"] }) {
+function ScaleStatuses({ scales }: { scales: NonNullable<Now["reservation"]>["scales"] }) {
   return (
     <ul className={styles.scales}>
       {scales.map(({ serial, status, ready }) => (

@@ -5,7 +5,13 @@ import { send } from "../../state/send.js";
 import { Choice } from "../../ui/Choice.js";
 import { Section } from "../../ui/Section.js";
 
-const SIZES = [16, 18, 20, 22] as const;
+/** The page's type in pixels, and what it is called. */
+const SIZES = [
+  [16, "standard"],
+  [18, "large"],
+  [20, "larger"],
+  [22, "largest"],
+] as const;
 
 /** Size of the type, light or dark. */
 export function LookSection() {
@@ -17,7 +23,7 @@ export function LookSection() {
         label={t("settings.textSize")}
         testId="settings-text-size"
         value={String(textSize)}
-        options={SIZES.map((size) => ({ value: String(size), words: t(`settings.sizes.${size}`) }))}
+        options={SIZES.map(([size, name]) => ({ value: String(size), words: t(`settings.sizes.${name}`) }))}
         onPick={(size) => send("settings.change", { textSize: Number(size) })}
       />
       <Choice
