@@ -80,6 +80,21 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await expect(wizard.getByTestId("company-goes")).toContainText("秤 2 台");
   await wizard.getByTestId("company-delete-confirm").click();
   await expect(wizard.getByTestId("start")).toBeVisible();
+  // It can be taken back until it is deleted for good.
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("trash-restore").click();
+  await expect(wizard.getByTestId("trash")).toBeHidden();
+  await wizard.getByTestId("back").click();
+  await expect(wizard.getByTestId("ledger-open")).toContainText("2");
+  await wizard.getByTestId("case-open").click();
+  await wizard.getByTestId("company-select-edit").click();
+  await wizard.getByTestId("company-delete").click();
+  await wizard.getByTestId("company-delete-confirm").click();
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("trash-purge").click();
+  await wizard.getByTestId("trash-purge-confirm").click();
+  await expect(wizard.getByTestId("trash")).toBeHidden();
+  await wizard.getByTestId("back").click();
   const kept = await readFile(path("verify-guide.json"), "utf8");
   expect(kept + (await readFile(path("verify-guide.json.bak"), "utf8"))).not.toContain("CS-0001");
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
@@ -32,7 +32,8 @@ async function nothingLeft(): Promise<void> {
   const state = await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
   expect(state).toMatchObject({ companies: [], instruments: [], photos: [], ledger: { total: 0 } });
   expect(stored()).toMatchObject({ tour: null, companies: [], instruments: [], progress: {} });
-  expect(stored().settings.practice ?? false).toBe(false);
+  const settings = join(running.userData, "settings.json");
+  expect(existsSync(settings) && JSON.parse(readFileSync(settings, "utf8")).practice === true).toBe(false);
   expect(readdirSync(userData).includes("photos") ? readdirSync(join(userData, "photos")) : []).toEqual([]);
 }
 

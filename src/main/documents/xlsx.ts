@@ -34,8 +34,8 @@ export async function readXlsxFile(bytes: Uint8Array): Promise<TablesFile> {
   }
   const tables = sheets.map(tableOf);
   const isTooLarge = ({ rows }: Table) =>
-    rows.filter((row) => row.length > 0).length > MAX_ROWS + 1 ||
-    rows.some((row) => row.length > MAX_COLUMNS);
+    rows.filter((row) => !row.every(isBlank)).length > MAX_ROWS + 1 ||
+    rows.some((row) => upToLast(row, isBlank).length > MAX_COLUMNS);
   if (tables.some(isTooLarge)) return { ok: false, key: "table-too-large" };
   return { ok: true, tables };
 }
@@ -79,7 +79,7 @@ function tableOf({ name, rows, cells, merges = [] }: Sheet): Table {
       if (line) line[startCol] = value;
     }
   }
-  return { name, rows: lines.map((row) => upToLast(row, isBlank)) };
+  return { name, rows: lines };
 }
 
 /** Rows below the last one in which the choices are offered too. */
