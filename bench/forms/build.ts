@@ -7,7 +7,18 @@ import { build } from "vite";
 const HERE = "bench/forms";
 const OUT = resolve("out/bench-forms");
 /** Pages' scripts; what they share is no page. */
-const SHARED = ["page", "vue", "region-nodes", "wdate"];
+const SHARED = [
+  "page",
+  "vue",
+  "region-nodes",
+  "wdate",
+  "easyui-combo",
+  "easyui-datebox",
+  "easyui-boxes",
+  "extjs-item",
+  "extjs-datefield",
+  "extjs-fields",
+];
 
 const filesIn = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name));
 
