@@ -10,11 +10,13 @@ interface SecretFieldProps {
   value: string;
   hint?: ReactNode;
   problem?: string;
+  /** Takes the focus when it comes up: it is what is asked for now. */
+  autoFocus?: boolean;
   onChange(value: string): void;
 }
 
 /** Something nobody else should read: hidden until the person wants to see it. */
-export function SecretField({ label, testId, value, hint, problem, onChange }: SecretFieldProps) {
+export function SecretField({ label, testId, value, hint, problem, autoFocus, onChange }: SecretFieldProps) {
   const { t } = useTranslation();
   const [shown, show] = useState(false);
   return (
@@ -26,6 +28,8 @@ export function SecretField({ label, testId, value, hint, problem, onChange }: S
             type={shown ? "text" : "password"}
             data-testid={testId}
             value={value}
+            // biome-ignore lint/a11y/noAutofocus: the user's press just led here
+            autoFocus={autoFocus}
             autoComplete="off"
             spellCheck={false}
             onChange={(event) => onChange(event.target.value)}

@@ -10,6 +10,9 @@ import { Section } from "../../ui/Section.js";
 import section from "../../ui/Section.module.css";
 import { type Decision, OfferView, TakenNote, useReading } from "../transfer/index.js";
 
+/** Brings what just came up into sight. */
+const inSight = (form: HTMLFormElement | null) => form?.scrollIntoView?.({ block: "nearest" });
+
 /** A backup is opened, looked at, and taken on the person's word; what is kept here stays unless she says so. */
 export function RestoreBackup() {
   const { t } = useTranslation();
@@ -48,12 +51,13 @@ export function RestoreBackup() {
         {t("backup.pick")}
       </FileButton>
       {file && !offer && (
-        <form onSubmit={open} noValidate className={section.form}>
+        <form ref={inSight} onSubmit={open} noValidate className={section.form}>
           <p>{t("backup.picked", { file: file.name })}</p>
           <SecretField
             label={t("backup.passphrase")}
             testId="restore-passphrase"
             value={passphrase}
+            autoFocus
             problem={wrongWord ? problemWords(t, trouble) : undefined}
             onChange={setPassphrase}
           />

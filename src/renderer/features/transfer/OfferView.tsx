@@ -52,7 +52,7 @@ export function OfferView({ offer: { rows, problems }, onAccept, onDiscard }: Of
           {t(broken ? "transfer.mendFirst" : "app.cancel")}
         </Button>
         <Button
-          look={broken ? "plain" : "primary"}
+          look={broken || count === 0 ? "plain" : "primary"}
           data-testid="import-accept"
           onClick={() => onAccept({ overwrite: [...overwrite], goodRowsOnly: broken })}
         >
