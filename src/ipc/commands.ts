@@ -8,6 +8,7 @@ import { BATCH_COMMANDS } from "./batch-entry.js";
 import { SLIP_COMMANDS } from "./booking-slip.js";
 import { PHOTO_COMMANDS } from "./photos.js";
 import { BOOKING_COMMANDS } from "./planned-reservation.js";
+import { PORTAL_COMMANDS } from "./portal-commands.js";
 import { LEDGER_COMMANDS, TRASH_COMMANDS } from "./records.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./results.js";
 import { appStateSchema, settingsSchema } from "./state.js";
@@ -79,10 +80,6 @@ export const COMMANDS = {
   "about.get": { input: nothing, output: aboutSchema },
   "tab.select": { input: id, output: nothing },
   "tab.close": { input: id, output: nothing },
-  "portal.reload": { input: nothing, output: nothing },
-  "portal.home": { input: nothing, output: nothing },
-  /** The person's answer to `leaving`: open that page in the system's browser, or not. */
-  "portal.leave": { input: z.boolean(), output: nothing },
   /** What may be given to whoever helps, without anything personal; saved as the person has read it. */
   "diagnostics.get": { input: nothing, output: z.string() },
   "diagnostics.save": { input: nothing, output: nothing },
@@ -126,6 +123,7 @@ export const COMMANDS = {
   ...LEDGER_COMMANDS,
   ...TRASH_COMMANDS,
   ...PHOTO_COMMANDS,
+  ...PORTAL_COMMANDS,
   ...SLIP_COMMANDS,
   ...TRANSFER_COMMANDS,
   ...STORAGE_COMMANDS,

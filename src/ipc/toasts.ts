@@ -39,6 +39,15 @@ export const TOAST_KEYS = [
   "download-cancelled",
   "download-failed",
   "download-refused",
+  /** The page hands out file after file without a press. */
+  "download-flood",
+  /** A page opened windows by itself, or more than anybody uses. */
+  "popup-blocked",
+  "tabs-full",
+  /** A page is busy complaining to nobody. */
+  "page-flooded",
+  /** The portal asked not to be asked again so soon. */
+  "retry-later",
   "photo-rejected",
   "data-recovered",
   /** A new version waits for the app to be closed. */

@@ -8,6 +8,7 @@ import type { AppState } from "../ipc/state.js";
 import type { Options } from "./app/cli-options.js";
 import { shippedCounties } from "./app/counties.js";
 import { diagnostics } from "./app/diagnostics.js";
+import type { Preferences } from "./app/preferences.js";
 import { askWhere, saveText } from "./app/save-dialog.js";
 import { startUpdates } from "./app/updates.js";
 import { BookingSlipPrinter } from "./documents/booking-slip-printer.js";
@@ -22,6 +23,7 @@ import { createHandlers } from "./ipc/handlers.js";
 import { type Answer, serveCommands } from "./ipc/serve.js";
 import { createPhotos } from "./photos/create-photos.js";
 import { createPortal } from "./portal/create-portal.js";
+import { valueSheet } from "./portal/value-sheet.js";
 import { createRecords } from "./records/create-records.js";
 import { remind } from "./records/due-reminder.js";
 import { activeSettings, followPackHome } from "./records/settings.js";
@@ -41,7 +43,7 @@ interface App {
 }
 
 /** Puts the app together, around a window: each part is made of those before it. */
-export function compose(window: BrowserWindow, options: Options): App {
+export function compose(window: BrowserWindow, options: Options, preferences: Preferences): App {
   const folder = app.getPath("userData");
   const { store, model, packs } = openProfile(folder, options);
   const log = startLog(window, model, folder);
@@ -51,12 +53,15 @@ export function compose(window: BrowserWindow, options: Options): App {
   const { photos, phone } = createPhotos(window, model, folder);
   const records = createRecords({ store, model, photos, counties, folder });
   const { companies, projection } = records;
-  const parts = createPortal(window, model, {
+  const parts = createPortal({
+    window,
+    model,
+    preferences,
     pack: () => rules.follow(),
     world: () => store.world,
   });
-  const { portal, externalLinks } = parts;
-  const { guide, pointing } = createGuide({ store, model, rules, records, portal: parts });
+  const { portal, externalLinks, hosts } = parts;
+  const { guide, pointing, values } = createGuide({ store, model, rules, records, portal: parts });
   const forms = () => rules.pack.forms;
   const handlers = createHandlers({
     ...records,
@@ -66,6 +71,8 @@ export function compose(window: BrowserWindow, options: Options): App {
     phone,
     portal,
     externalLinks,
+    hosts,
+    sheet: () => valueSheet(rules.pack, values),
     guide,
     pointing,
     saveText: (text, fileName) => saveText(window, text, fileName),

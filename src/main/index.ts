@@ -5,8 +5,10 @@ import { app, dialog, ipcMain } from "electron";
 import { COMMAND_CHANNEL } from "../ipc/channels.js";
 import { type Options, parseOptions } from "./app/cli-options.js";
 import { applyGpuFallback } from "./app/gpu-fallback.js";
+import { Preferences } from "./app/preferences.js";
 import { profileProblem, profileWords } from "./app/profile-folder.js";
 import { registerSchemes } from "./app/protocols.js";
+import { removeLeakingSwitches } from "./app/switches.js";
 import { WIZARD_URL } from "./app/urls.js";
 import { serveWizard } from "./app/wizard-protocol.js";
 import { applyWebContentsDefaults } from "./security/web-contents-defaults.js";
@@ -25,9 +27,8 @@ function main(): void {
   app.setPath("userData", options.userDataDir ?? join(app.getPath("appData"), "verify-guide"));
   // Chromium's own caches stand apart from what the person entered.
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
-  // SECURITY: the fuses shut Node's inspector out of people's copies, but not Chromium's way into the pages.
-  if (app.isPackaged && inspectorUrl() === undefined)
-    for (const way of ["remote-debugging-port", "remote-debugging-pipe"]) app.commandLine.removeSwitch(way);
+  // SECURITY: the fuses shut Node's inspector out of users' copies, but not Chromium's own ways of reading along.
+  if (app.isPackaged && inspectorUrl() === undefined) removeLeakingSwitches(app.commandLine, process.env);
   registerSchemes();
   applyWebContentsDefaults(app);
   const folder = app.getPath("userData");
@@ -62,7 +63,8 @@ function main(): void {
  * @param drawn is told then
  */
 async function start(options: Options, drawn: () => void): Promise<void> {
-  const window = createWindow();
+  const preferences = new Preferences(app.getPath("userData"));
+  const window = createWindow(preferences);
   const scriptRead = serveWizard(
     window.webContents.session,
     join(import.meta.dirname, "../renderer"),
@@ -70,7 +72,9 @@ async function start(options: Options, drawn: () => void): Promise<void> {
   );
   const painted = once(window, "ready-to-show");
   const loaded = window.loadURL(WIZARD_URL);
-  const parts = scriptRead.then(() => import("./compose.js")).then(({ compose }) => compose(window, options));
+  const parts = scriptRead
+    .then(() => import("./compose.js"))
+    .then(({ compose }) => compose(window, options, preferences));
   ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await parts).answer(event, name, input));
   const [{ openPortal }] = await Promise.all([parts, loaded, painted]);
   drawn();

@@ -1,16 +1,32 @@
 import { join } from "node:path";
-import { app, BrowserWindow } from "electron";
+import { app, BrowserWindow, type Rectangle, screen, type WebContents } from "electron";
+import type { Preferences } from "./app/preferences.js";
 import { RECOVERY_URL, WIZARD_URL } from "./app/urls.js";
+import { fitWindow, rememberWindow } from "./app/window-bounds.js";
 import { guardPermissions } from "./security/permissions.js";
 
+/**
+ * SECURITY: the wizard has no network: its content security policy says so, and what that does not hold (WebRTC) finds
+ * no way out, neither straight nor by a proxy.
+ */
+function shutNetwork(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
+  void contents.session.setProxy({
+    mode: "fixed_servers",
+    proxyRules: "socks5://127.0.0.1:9",
+    proxyBypassRules: "<-loopback>",
+  });
+}
+
 /** The main window: its own page is the wizard, the portal's views lie over the part it leaves free. */
-export function createWindow(): BrowserWindow {
+export function createWindow(preferences: Preferences): BrowserWindow {
+  const [first, ...others] = [
+    screen.getPrimaryDisplay(),
+    ...screen.getAllDisplays().filter(({ id }) => id !== screen.getPrimaryDisplay().id),
+  ].map(({ workArea }) => workArea);
+  const { maximized, ...place } = fitWindow(preferences.data.window, [first as Rectangle, ...others]);
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    // An old screen at 200 % has 683 × 384 left.
-    minWidth: 480,
-    minHeight: 360,
+    ...place,
     show: false,
     autoHideMenuBar: true,
     backgroundColor: "#f4f6f8",
@@ -25,8 +41,14 @@ export function createWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  window.once("ready-to-show", () => window.show());
-  guardPermissions(window.webContents.session);
+  window.once("ready-to-show", () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
+  rememberWindow(window, (now) => preferences.set({ window: now }));
+  // No page is pressed for anything here.
+  guardPermissions(window.webContents.session, () => false);
+  shutNetwork(window.webContents);
   // SECURITY: the wizard never leaves its own page and opens no windows.
   window.webContents.on("will-navigate", (event) => {
     if (event.url !== WIZARD_URL && event.url !== RECOVERY_URL) event.preventDefault();

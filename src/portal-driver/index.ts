@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import type { FillRow } from "../core/autofill/field-spec.js";
 import { matchForm } from "../core/autofill/match-form.js";
 import type { PageSnapshot } from "../core/snapshot/types.js";
-import type { PortalDialog } from "../ipc/portal-condition.js";
 import { interceptTransport } from "./cdp/interceptor.js";
 import type { CdpTransport } from "./cdp/transport.js";
 import type { FillContext, FillRequest } from "./fill/control/context.js";
@@ -10,7 +9,7 @@ import { FillSession } from "./fill/fill-session.js";
 import { planFill } from "./fill/plan.js";
 import { undoFill } from "./fill/undo.js";
 import { Changes } from "./page/changes.js";
-import { Dialogs } from "./page/dialogs.js";
+import { Dialogs, type OpenDialog } from "./page/dialogs.js";
 import { ElementPicker, type PickedElement } from "./page/element-picker.js";
 import { type HighlightRequest, Highlights } from "./page/highlight.js";
 import { ENGINE, ENGINE_CONTENT } from "./page/page-rpc.js";
@@ -27,7 +26,7 @@ export interface PortalHooks {
   /** What some page shows may have changed. */
   changed(): void;
   /** A tab's page asks the person something in a window of the browser's; null once answered. */
-  dialog(tab: string, open: PortalDialog | null): void;
+  dialog(tab: string, open: OpenDialog | null): void;
   /** The tab the person sees. */
   front(): string | null;
 }

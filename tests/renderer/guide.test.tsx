@@ -61,7 +61,10 @@ test.each([
 test("what the portal asks in a dialog is shown, and that the answer is hers", async () => {
   const { bridge } = await renderApp({
     ...READY,
-    portal: { ...NO_PORTAL, dialog: { kind: "confirm", message: "确认提交申请？" } },
+    portal: {
+      ...NO_PORTAL,
+      dialog: { id: 1, kind: "confirm", message: "确认提交申请？", host: "psp.e-cqs.cn" },
+    },
   });
   const asking = screen.getByTestId("portal-asking");
   expect(asking.textContent).toContain("网站在问您");

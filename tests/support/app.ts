@@ -171,12 +171,13 @@ export async function launchApp(
       await whole.png().toFile(file);
     },
     close: async () => {
-      // As a person does, by the window: Playwright's own close waits for frames it may never have heard of.
+      // By the window: Playwright's own close waits for frames it may never have heard of.
       const child = app.process();
       const ended = new Promise((resolve) => child.once("exit", resolve));
       await app
         .evaluate(({ BrowserWindow }) => {
-          for (const window of BrowserWindow.getAllWindows()) window.close();
+          // Past the question whether filled work may be left, which nobody would answer.
+          for (const window of BrowserWindow.getAllWindows()) window.destroy();
         })
         .catch(() => {});
       const late = setTimeout(CLOSES_WITHIN_MS, "late", { ref: false });

@@ -105,7 +105,8 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
     parent,
     index: window === window.parent ? null : indexIn(window.parent, window),
     url: location.href,
-    origin: location.origin,
+    // Not the address's: a document without one of its own has the origin of the page that made it.
+    origin: self.origin,
     visible: innerWidth > 0 && innerHeight > 0,
     layers: layers.map(({ id, kind, title, element }) => ({
       id,

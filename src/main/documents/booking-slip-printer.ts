@@ -61,7 +61,7 @@ export class BookingSlipPrinter {
     });
     try {
       const page = hidden.webContents;
-      guardPermissions(page.session);
+      guardPermissions(page.session, () => false);
       page.setWindowOpenHandler(() => ({ action: "deny" }));
       await hidden.loadURL(`data:text/html;base64,${Buffer.from(slipPage(slip)).toString("base64")}`);
       return await use(page, await sizeOf(page, slip), slip);

@@ -74,7 +74,7 @@ export function createGuide({
     focus: () => portal.tabs.active?.contents.focus(),
     learned: (field) => guide.fill(new Set(), field),
   });
-  return { guide, pointing };
+  return { guide, pointing, values };
 }
 
 /** What the portal's forms are to hold, from the company and the scale at hand. */

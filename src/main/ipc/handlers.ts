@@ -2,6 +2,7 @@ import { clipboard } from "electron";
 import { findCounties } from "../../core/records/counties.js";
 import { about } from "../app/about.js";
 import { photoHandlers } from "./photo-handlers.js";
+import { portalHandlers } from "./portal-handlers.js";
 import { recordHandlers } from "./record-handlers.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
@@ -11,8 +12,7 @@ import { transferHandlers } from "./transfer-handlers.js";
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(rooms: Services): Handlers {
-  const { model, rules, settings, photos, phone, portal, externalLinks, guide, pointing, counties, tour } =
-    rooms;
+  const { model, rules, settings, photos, phone, portal, guide, pointing, counties, tour } = rooms;
   /** Whoever goes on with something else points at nothing any more. */
   const elsewhere =
     <I, O>(go: (input: I) => O) =>
@@ -23,6 +23,7 @@ export function createHandlers(rooms: Services): Handlers {
   return {
     ...recordHandlers(rooms),
     ...photoHandlers(photos),
+    ...portalHandlers(rooms, elsewhere),
     ...slipHandlers(rooms),
     ...storageHandlers(rooms),
     ...transferHandlers(rooms),
@@ -53,10 +54,7 @@ export function createHandlers(rooms: Services): Handlers {
     "tour.end": elsewhere(() => tour.end()),
     "about.get": () => about(),
     "tab.select": elsewhere((id) => portal.tabs.select(id)),
-    "tab.close": elsewhere((id) => portal.tabs.close(id)),
-    "portal.reload": elsewhere(() => portal.reload()),
-    "portal.leave": (open) => externalLinks.answer(open),
-    "portal.home": elsewhere(() => portal.home()),
+    "tab.close": elsewhere((id) => portal.closeTab(id)),
     "guide.goto": elsewhere((step) => guide.goto(step)),
     "guide.highlight": () => guide.highlightAgain(),
     "counties.find": (query) => findCounties(counties, query),

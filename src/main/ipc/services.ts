@@ -1,4 +1,5 @@
 import type { Counties } from "../../core/records/counties.js";
+import type { CommandOutput } from "../../ipc/commands.js";
 import type { BookingSlipPrinter } from "../documents/booking-slip-printer.js";
 import type { Exports } from "../documents/exports.js";
 import type { Imports } from "../documents/imports.js";
@@ -9,6 +10,7 @@ import type { Tour } from "../guide/tour.js";
 import type { PhoneIntake } from "../photos/phone/phone.js";
 import type { Photos } from "../photos/queue.js";
 import type { ExternalLinks } from "../portal/external-links.js";
+import type { PortalHosts } from "../portal/hosts.js";
 import type { PortalHost } from "../portal/portal-host.js";
 import type { Batches } from "../records/batches.js";
 import type { Bookings } from "../records/bookings.js";
@@ -38,6 +40,9 @@ export interface Services {
   phone: PhoneIntake;
   portal: PortalHost;
   externalLinks: ExternalLinks;
+  hosts: PortalHosts;
+  /** What the portal's forms take of the company and the scale in force. */
+  sheet(): CommandOutput<"portal.sheet">;
   guide: GuideController;
   /** What may be given to whoever helps. */
   diagnostics: () => string;

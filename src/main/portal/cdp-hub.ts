@@ -1,5 +1,6 @@
 import type { WebContents } from "electron";
 import type { CdpMessage, CdpTransport } from "../../portal-driver/cdp/transport.js";
+import type { RequestedNavigation } from "./leave-guard.js";
 
 /** The portal's tabs as one browser: each `WebContents` becomes a page whose session id is the tab's id. */
 export interface CdpHub {
@@ -8,11 +9,25 @@ export interface CdpHub {
   add(tab: string, contents: WebContents): void;
 }
 
+/** What the hub tells of its tabs besides what goes to the driver. */
+interface HubDeps {
+  /** A page of the tab is about to go somewhere by itself. */
+  requested(tab: string, navigation: RequestedNavigation): void;
+  /** A page floods its console; told once a page. */
+  flooded(tab: string): void;
+}
+
 interface Tab {
   contents: WebContents;
   targetId: string;
   announced: boolean;
 }
+
+/** What nobody here wants to know: a page may produce so much of it that nothing else gets through. */
+const UNWANTED = new Set(["Network.enable", "Log.enable", "Performance.enable"]);
+const NOISE = /^(?:Network|Log)\.|^Runtime\.(?:consoleAPICalled|exceptionThrown)$/;
+/** From so many such events within a second on, a page counts as flooding. */
+const FLOOD = 1_000;
 
 const CONTEXT = "portal";
 const BROWSER_SESSION = "browser";
@@ -22,7 +37,7 @@ const BROWSER_SESSION = "browser";
  * `webContents.debugger`, frames of other processes keep their real session ids.
  * SECURITY: nothing listens on a port; only this process can reach the tabs.
  */
-export function createCdpHub(): CdpHub {
+export function createCdpHub(deps?: HubDeps): CdpHub {
   const tabs = new Map<string, Tab>();
   /** Session of an out-of-process frame, or a second session on a tab → the tab it belongs to. */
   const owners = new Map<string, { tab: string; session: string | undefined }>();
@@ -97,14 +112,20 @@ export function createCdpHub(): CdpHub {
     const owner = tabs.has(sessionId) ? { tab: sessionId, session: undefined } : owners.get(sessionId);
     const tab = owner && tabs.get(owner.tab);
     if (!tab?.announced) throw new Error("Session closed");
+    if (UNWANTED.has(method)) return {};
     return tab.contents.debugger.sendCommand(method, params ?? {}, owner?.session);
   };
 
   const transport: CdpTransport = {
     send(message) {
       const { id, sessionId } = message;
-      // Answers never come within `send`: Playwright registers its callback after it.
-      Promise.resolve()
+      // Answers never come within `send`: Playwright registers its callback after it. A target let go within the event
+      // that announced it would take the whole app down (Electron 33): that waits for the next turn.
+      const turn =
+        message.method === "Target.detachFromTarget"
+          ? new Promise((done) => setImmediate(done))
+          : Promise.resolve();
+      turn
         .then(() => answer(message))
         .then(
           (result) => emit({ id, result: result ?? {}, sessionId }),
@@ -131,8 +152,12 @@ export function createCdpHub(): CdpHub {
         tabs.set(id, tab);
         announce(id, tab);
       };
+      const noise = floodGate(() => deps?.flooded(id));
       contents.debugger.on("message", (_event, method, params, session) => {
+        if (NOISE.test(method)) return noise.count();
         if (!tab?.announced) return;
+        if (method === "Page.frameRequestedNavigation") deps?.requested(id, params);
+        if (method === "Page.frameNavigated" && !params.frame.parentId) noise.reset();
         if (method === "Target.attachedToTarget")
           owners.set(params.sessionId, { tab: id, session: params.sessionId });
         if (method === "Target.detachedFromTarget") owners.delete(params.sessionId);
@@ -146,6 +171,29 @@ export function createCdpHub(): CdpHub {
       contents.on("render-process-gone", () => tab && withdraw(id, tab));
       contents.on("dom-ready", () => void begin().catch(() => undefined));
       void begin().catch(() => undefined);
+    },
+  };
+}
+
+/** Counts events; calls back once when too many come within a second, until `reset`. */
+function floodGate(flooded: () => void): { count(): void; reset(): void } {
+  let since = 0;
+  let events = 0;
+  let told = false;
+  return {
+    count() {
+      const now = performance.now();
+      if (now - since > 1_000) {
+        since = now;
+        events = 0;
+      }
+      events += 1;
+      if (events < FLOOD || told) return;
+      told = true;
+      flooded();
+    },
+    reset() {
+      told = false;
     },
   };
 }

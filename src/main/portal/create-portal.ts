@@ -1,13 +1,38 @@
-import { type BrowserWindow, shell } from "electron";
+import { app, type BrowserWindow, shell } from "electron";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
-import type { PortalDialog } from "../../ipc/portal-condition.js";
 import { openPortal, type Portal } from "../../portal-driver/index.js";
+import { wordsIn } from "../app/i18n.js";
+import { hearShortcuts, offerContextMenu, setMenu } from "../app/menu.js";
+import type { Preferences } from "../app/preferences.js";
+import type { Action } from "../app/shortcuts.js";
+import { type ClientHints, stockUserAgent } from "../app/user-agent.js";
+import { askForCredentials } from "../security/credentials.js";
+import { guardDownloads } from "../security/downloads.js";
+import { guardPermissions } from "../security/permissions.js";
 import type { Model } from "../state/app-state.js";
 import { createCdpHub } from "./cdp-hub.js";
+import { askBeforeClosing } from "./close-guard.js";
 import { ExternalLinks } from "./external-links.js";
+import { Gestures } from "./gestures.js";
+import { PortalHosts } from "./hosts.js";
+import { restorePrompt } from "./page-dialogs.js";
+import { PageWatch } from "./page-watch.js";
 import { PortalHost } from "./portal-host.js";
 import { servePractice } from "./practice.js";
+import { QuietClock } from "./quiet-clock.js";
+import { shapeTraffic } from "./session-traffic.js";
 import { PortalStatus } from "./status.js";
+import { PageZoom } from "./zoom.js";
+
+interface CreatePortalDeps {
+  window: BrowserWindow;
+  model: Model;
+  preferences: Preferences;
+  /** The guide pack of the system in use. */
+  pack(): GuidePack;
+  /** Name of the world that records belong to. */
+  world(): string;
+}
 
 /** What whoever follows the portal hears of. */
 interface PortalListener {
@@ -17,22 +42,53 @@ interface PortalListener {
   said(message: string): void;
 }
 
-/** What the portal depends on and does not decide. */
-interface PortalChoice {
-  /** The guide pack of the system in use. */
-  pack(): GuidePack;
-  /** Name of the world that records belong to. */
-  world(): string;
-}
-
-/** The portal in the window and its driver. */
-export function createPortal(window: BrowserWindow, model: Model, choice: PortalChoice) {
+/** Puts the portal together: its pages, what guards them, and the app's keys and menus that command them. */
+export function createPortal(deps: CreatePortalDeps) {
+  const { window, model, preferences, pack } = deps;
   const status = new PortalStatus(model);
-  const externalLinks = new ExternalLinks(model, status, (url) => shell.openExternal(url));
-  const hub = createCdpHub();
-  const portal = new PortalHost(window, model, status, externalLinks, choice, {
-    opened: ({ id, contents }) => void hub.add(id, contents),
-    servePractice: (session) => servePractice(session, () => choice.pack().practice),
+  const hosts = new PortalHosts(preferences, pack);
+  const gestures = new Gestures();
+  const openOutside = (url: string) => shell.openExternal(url);
+  const externalLinks = new ExternalLinks(model, status, {
+    openOutside,
+    allow(host, url) {
+      hosts.allow(host);
+      void portal.visit(url);
+    },
+  });
+  const hub = createCdpHub({
+    requested: (tab, navigation) => portal.requested(tab, navigation),
+    flooded: () => model.toast("info", "page-flooded"),
+  });
+  const words = () => wordsIn(model.state.settings.language);
+  const act = (action: Action) => perform(action, window, portal);
+  const prepare = prepareSession(deps, gestures, (url) => portal.allows(url), status);
+  const portal: PortalHost = new PortalHost({
+    window,
+    model,
+    status,
+    externalLinks,
+    hosts,
+    gestures,
+    zoom: new PageZoom(preferences),
+    openOutside,
+    world: deps.world,
+    opened({ id, contents }) {
+      hub.add(id, contents);
+      // Answered with the first page; a tab that is closed before has no use for it.
+      restorePrompt(contents).catch(() => {});
+      hearShortcuts(contents, act);
+      offerContextMenu(contents, window, words);
+    },
+    prepare,
+  });
+  hearShortcuts(window.webContents, act);
+  offerContextMenu(window.webContents, window, words);
+  inWords(model, () => setMenu(words(), act));
+  askBeforeClosing(window, portal);
+  askForCredentials(app, async (contents, question) => {
+    const tab = portal.tabs.of(contents);
+    return tab ? portal.dialogs.ask(tab.id, question) : { id: 0, accept: false };
   });
   let listener: PortalListener = { changed: () => {}, said: () => {} };
   let driver: Promise<Portal> | undefined;
@@ -40,6 +96,7 @@ export function createPortal(window: BrowserWindow, model: Model, choice: Portal
     portal,
     status,
     externalLinks,
+    hosts,
     follow(by: PortalListener): void {
       listener = by;
     },
@@ -47,9 +104,12 @@ export function createPortal(window: BrowserWindow, model: Model, choice: Portal
     driver(): Promise<Portal> {
       driver ??= openPortal(hub.transport, {
         allowed: (origin) => portal.allows(origin),
-        changed: () => listener.changed(),
-        dialog: (tab: string, open: PortalDialog | null) => {
-          status.dialog(tab, open);
+        changed() {
+          if (model.state.fill?.undoable) portal.touched();
+          listener.changed();
+        },
+        dialog(tab, open) {
+          portal.dialogs.seen(tab, open?.kind ?? null);
           if (open) listener.said(open.message);
         },
         front: () => portal.tabs.active?.id ?? null,
@@ -57,4 +117,75 @@ export function createPortal(window: BrowserWindow, model: Model, choice: Portal
       return driver;
     },
   };
+}
+
+/** @returns what is done with each session that the portal is shown in */
+function prepareSession(
+  { window, model, pack }: CreatePortalDeps,
+  gestures: Gestures,
+  allows: (url: string) => boolean,
+  status: PortalStatus,
+): (session: Electron.Session) => void {
+  const quiet = new QuietClock(
+    () => pack().quietMinutes,
+    (isQuiet) => status.quiet(isQuiet),
+  );
+  let hints: ClientHints | null = null;
+  // The wizard's page is as stock a Chromium in this as any.
+  const ask = "(({ brands, mobile, platform }) => ({ brands, mobile, platform }))(navigator.userAgentData)";
+  void window.webContents.executeJavaScript(ask).then(
+    (told: ClientHints) => {
+      hints = told;
+    },
+    () => {},
+  );
+  return (session) => {
+    guardPermissions(session, (contents) => gestures.isActive(contents));
+    guardDownloads(session, allows, (outcome, name) => {
+      const kind = outcome === "saved" ? "success" : outcome === "cancelled" ? "info" : "error";
+      model.toast(kind, `download-${outcome}`, { name });
+    });
+    shapeTraffic(session, {
+      userAgent: stockUserAgent(app.userAgentFallback),
+      hints: () => hints,
+      answered: () => quiet.heard(),
+      pageAnswered: (id, retryAfter) => PageWatch.answered(id, retryAfter),
+    });
+    servePractice(session, () => pack().practice);
+  };
+}
+
+/** Does it now, and again whenever the language changes. */
+function inWords(model: Model, set: () => void): void {
+  let { language } = model.state.settings;
+  set();
+  model.onChange(({ settings }) => {
+    if (settings.language === language) return;
+    language = settings.language;
+    set();
+  });
+}
+
+/** Carries out what a key or the menu asks of the portal's tab in front. */
+function perform(action: Action, window: BrowserWindow, portal: PortalHost): void {
+  const { tabs } = portal;
+  const ways: Record<Action, () => void> = {
+    back: () => portal.go("back"),
+    forward: () => portal.go("forward"),
+    reload: () => portal.reload(),
+    home: () => portal.goHome(),
+    stop: () => portal.stop(),
+    "close-tab": () => tabs.active && portal.closeTab(tabs.active.id),
+    "next-tab": () => tabs.selectBeside(1),
+    "previous-tab": () => tabs.selectBeside(-1),
+    "zoom-in": () => portal.zoomTo("in"),
+    "zoom-out": () => portal.zoomTo("out"),
+    "zoom-reset": () => portal.zoomTo("reset"),
+    "switch-side": () => {
+      const contents = tabs.active?.contents;
+      if (contents && window.webContents.isFocused()) contents.focus();
+      else window.webContents.focus();
+    },
+  };
+  ways[action]();
 }

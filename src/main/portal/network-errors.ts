@@ -3,7 +3,14 @@ import type { PortalCondition } from "../../ipc/portal-condition.js";
 /** Why a page could not be loaded, as far as the person can do something about it. */
 export type NetworkCondition = Extract<
   PortalCondition,
-  "unreachable" | "disconnected" | "noSuchHost" | "broken" | "certificate" | "clock" | "proxy"
+  | "unreachable"
+  | "disconnected"
+  | "noSuchHost"
+  | "broken"
+  | "certificate"
+  | "clock"
+  | "proxy"
+  | "redirectLoop"
 >;
 
 /** Chromium's net error codes (net/base/net_error_list.h); what is not here is just unreachable. */
@@ -12,8 +19,11 @@ const CAUSES: readonly (readonly [NetworkCondition, readonly number[]])[] = [
   ["disconnected", [-106, -21, -331]],
   // NAME_NOT_RESOLVED, NAME_RESOLUTION_FAILED, DNS_*
   ["noSuchHost", [-105, -137, -800, -801, -802, -803, -804]],
-  // CONNECTION_CLOSED, _RESET, _ABORTED, EMPTY_RESPONSE, INCOMPLETE_CHUNKED_ENCODING, CONTENT_LENGTH_MISMATCH
-  ["broken", [-100, -101, -103, -324, -355, -354]],
+  // CONNECTION_CLOSED, _RESET, _ABORTED, EMPTY_RESPONSE, INCOMPLETE_CHUNKED_ENCODING, CONTENT_LENGTH_MISMATCH,
+  // INVALID_RESPONSE, CONTENT_DECODING_FAILED, INVALID_HTTP_RESPONSE
+  ["broken", [-100, -101, -103, -324, -355, -354, -320, -330, -370]],
+  // TOO_MANY_REDIRECTS
+  ["redirectLoop", [-310]],
   // CERT_DATE_INVALID: an expired certificate, or a PC whose clock is wrong
   ["clock", [-201]],
   // PROXY_CONNECTION_FAILED, TUNNEL_CONNECTION_FAILED, MANDATORY_PROXY_CONFIGURATION_FAILED, PROXY_AUTH_*

@@ -1,73 +1,89 @@
 import { type BaseWindow, session, type WebContents } from "electron";
-import type { GuidePack } from "../../core/procedure/pack/schema.js";
+import { RestartBudget } from "../app/crash/budget.js";
 import { PRACTICE_URL, TOUR_URL } from "../app/urls.js";
 import { isAllowedUrl } from "../security/allowed-urls.js";
-import { guardDownloads } from "../security/downloads.js";
 import { httpsFirst } from "../security/https-first.js";
-import { guardNavigation, type Refusal } from "../security/navigation.js";
-import { guardPermissions } from "../security/permissions.js";
 import type { Model } from "../state/app-state.js";
 import type { ExternalLinks } from "./external-links.js";
-import { type LoadCondition, monitorLoading } from "./load-monitor.js";
+import type { Gestures } from "./gestures.js";
+import type { PortalHosts } from "./hosts.js";
+import { endPage, LeaveGuard, type RequestedNavigation } from "./leave-guard.js";
 import { networkCondition } from "./network-errors.js";
+import { PageDialogs } from "./page-dialogs.js";
+import { PageWatch } from "./page-watch.js";
 import { isReachable } from "./probe.js";
 import type { PortalStatus } from "./status.js";
-import { PortalTabs, type Tab } from "./tabs.js";
+import { MOST_TABS, PortalTabs, type Tab } from "./tabs.js";
+import type { PageZoom } from "./zoom.js";
 
 interface PortalHostDeps {
+  window: BaseWindow;
+  model: Model;
+  status: PortalStatus;
+  externalLinks: ExternalLinks;
+  hosts: PortalHosts;
+  gestures: Gestures;
+  zoom: PageZoom;
+  /** Name of the world that records belong to. */
+  world(): string;
   /** A portal page was made: the driver attaches. */
   opened(tab: Tab): void;
-  /** Answers the practice portal's addresses for one session. */
-  servePractice(session: Electron.Session): void;
+  /** A session is used for the first time. */
+  prepare(session: Electron.Session): void;
+  /** Opens an address in the system's browser. */
+  openOutside(url: string): Promise<void>;
 }
 
-/** The portal in the window: which session and address it runs on, and whether it can be reached. */
+/** A page may open so many windows by itself in so many milliseconds; the portal's own slips do. */
+const UNASKED_WINDOWS = 2;
+const UNASKED_WITHIN_MS = 10_000;
+
+/** The portal in the window: which session and address it runs on, and the ways through it. */
 export class PortalHost {
   readonly tabs: PortalTabs;
+  readonly dialogs: PageDialogs;
+  readonly guard: LeaveGuard;
+  readonly #watch: PageWatch;
+  readonly #unasked = new RestartBudget(UNASKED_WINDOWS, UNASKED_WITHIN_MS, () => performance.now());
   #partition = "";
   /** The system that is shown, by its guide pack's id. */
   #system = "";
   readonly #prepared = new Set<string>();
 
-  constructor(
-    window: BaseWindow,
-    private readonly model: Model,
-    private readonly status: PortalStatus,
-    private readonly externalLinks: ExternalLinks,
-    private readonly choice: { pack(): Pick<GuidePack, "id" | "hosts">; world(): string },
-    private readonly hooks: PortalHostDeps,
-  ) {
-    this.tabs = new PortalTabs(window, {
+  constructor(private readonly deps: PortalHostDeps) {
+    this.dialogs = new PageDialogs(deps.status);
+    this.guard = new LeaveGuard(this.dialogs, () => this.deps.model.update({ portalReady: true }));
+    this.#watch = new PageWatch(deps, this, (contents) => this.#isReachable(contents));
+    this.tabs = new PortalTabs(deps.window, {
       opened: (tab) => {
-        this.#guard(tab);
-        hooks.opened(tab);
+        this.dialogs.watch(tab);
+        this.guard.watch(tab);
+        this.deps.gestures.watch(tab.contents);
+        this.#watch.add(tab);
+        deps.opened(tab);
       },
       changed: () => this.#show(),
-      loaded: () => this.model.update({ portalReady: true }),
-      mayOpen: (url) => {
-        if (this.allows(url)) return true;
-        this.externalLinks.offer(url);
-        return false;
-      },
+      loaded: () => this.deps.model.update({ portalReady: true }),
+      mayOpen: (opener, url) => this.#mayOpen(opener, url),
     });
   }
 
   /** Where the portal begins, by the settings in force. */
   get address(): string {
-    const { settings, tour } = this.model.state;
+    const { settings, tour } = this.deps.model.state;
     if (tour) return TOUR_URL;
     return settings.practice ? PRACTICE_URL : settings.portalUrl;
   }
 
   /** SECURITY: whether a page, frame or value may go to this address. */
   allows(url: string): boolean {
-    return isAllowedUrl(url, { hosts: this.choice.pack().hosts, portalUrl: this.address });
+    return isAllowedUrl(url, { hosts: this.deps.hosts.all, portalUrl: this.address });
   }
 
   /** Shows the portal in the named session; the same session of the same system goes on undisturbed. */
   async use(name: string): Promise<void> {
     const partition = this.#partitionOf(name);
-    if (partition === this.#partition && this.choice.pack().id === this.#system) return;
+    if (partition === this.#partition && this.deps.hosts.pack === this.#system) return;
     this.#partition = partition;
     await this.restart();
   }
@@ -75,28 +91,81 @@ export class PortalHost {
   /** Begins anew at the portal's first page. */
   async restart(): Promise<void> {
     this.#partition = this.#partitionOf(this.#partition.split("/").at(-1) ?? "");
-    this.#system = this.choice.pack().id;
+    this.#system = this.deps.hosts.pack;
     this.#prepare();
     this.tabs.closeAll();
     this.tabs.open(this.#partition);
     await this.home();
   }
 
+  /** Loads the portal's first page, unasked. */
   async home(): Promise<void> {
     const tab = this.tabs.active ?? this.tabs.open(this.#partition);
-    this.model.update({ portalReady: false });
-    for (const address of httpsFirst(this.address, this.choice.pack().hosts))
+    this.deps.model.update({ portalReady: false });
+    for (const address of httpsFirst(this.address, this.deps.hosts.all))
       if (await load(tab.contents, address)) return;
+  }
+
+  /** The user goes home: filled work is not left unasked. */
+  goHome(): void {
+    const tab = this.tabs.active;
+    if (!tab) return void this.home();
+    if (this.#watch.mayAsk(tab)) void this.guard.leave(tab, () => void this.home());
   }
 
   reload(): void {
     const tab = this.tabs.active;
     if (!tab?.contents.getURL()) return void this.home();
-    const condition = this.status.of(tab.id);
+    const condition = this.deps.status.of(tab.id);
     if (condition === "captive") return void this.#askAgain(tab);
-    this.model.update({ portalReady: false });
-    if (condition === "hanging") endAndReload(tab.contents);
-    else tab.contents.reload();
+    if (!this.#watch.mayAsk(tab)) return;
+    const reload = () => {
+      this.deps.model.update({ portalReady: false });
+      tab.contents.reload();
+    };
+    if (condition === "hanging") endPage(tab.contents, reload);
+    else void this.guard.leave(tab, reload);
+  }
+
+  /** One page back or forward in the tab's own history. */
+  go(way: "back" | "forward"): void {
+    const tab = this.tabs.active;
+    if (!tab) return;
+    const { navigationHistory: history } = tab.contents;
+    if (way === "back" && history.canGoBack()) void this.guard.leave(tab, () => history.goBack());
+    if (way === "forward" && history.canGoForward()) void this.guard.leave(tab, () => history.goForward());
+  }
+
+  stop(): void {
+    this.tabs.active?.contents.stop();
+    this.deps.model.update({ portalReady: true });
+  }
+
+  /** Closes a tab once the user has nothing against it; the last one stays. */
+  closeTab(id: string): void {
+    const tab = this.tabs.tabs.find((one) => one.id === id);
+    if (tab && this.tabs.tabs.length > 1) void this.guard.leave(tab, () => this.tabs.close(id));
+  }
+
+  zoomTo(to: "in" | "out" | "reset"): void {
+    const contents = this.tabs.active?.contents;
+    if (!contents) return;
+    this.deps.zoom.change(contents, to);
+    this.#show();
+  }
+
+  /** The page in front, or the portal's first one, in the system's browser. */
+  async openOutside(): Promise<void> {
+    const url = this.tabs.active?.contents.getURL() ?? "";
+    // SECURITY: web addresses of the portal's only.
+    const shown = /^https?:/.test(url) && this.allows(url) ? url : this.address;
+    if (/^https?:/.test(shown)) await this.deps.openOutside(shown);
+  }
+
+  /** Opens an address that the user has just let in. */
+  async visit(url: string): Promise<void> {
+    const tab = this.tabs.active;
+    if (tab && this.allows(url)) await load(tab.contents, url);
   }
 
   /** Wipes what the portal left in a session on this PC: cookies, storage, cache. */
@@ -104,79 +173,57 @@ export class PortalHost {
     const stored = session.fromPartition(this.#partitionOf(name));
     await stored.clearStorageData();
     await stored.clearCache();
+    await stored.clearAuthCache();
+  }
+
+  /** The app has filled boxes of the page in front. */
+  touched(): void {
+    const { active } = this.tabs;
+    if (active) this.guard.touched(active.id);
+  }
+
+  /** A page of a tab is about to go somewhere by itself. */
+  requested(id: string, navigation: RequestedNavigation): void {
+    const tab = this.tabs.tabs.find((one) => one.id === id);
+    if (tab) this.guard.requested(tab, navigation);
   }
 
   #partitionOf(name: string): string {
-    return this.model.state.settings.practice
-      ? `practice/${this.choice.world()}/${name}`
+    return this.deps.model.state.settings.practice
+      ? `practice/${this.deps.world()}/${name}`
       : `persist:portal/${name}`;
   }
 
   #prepare(): void {
     if (this.#prepared.has(this.#partition)) return;
     this.#prepared.add(this.#partition);
-    const own = session.fromPartition(this.#partition);
-    guardPermissions(own);
-    guardDownloads(
-      own,
-      (url) => this.allows(url),
-      (outcome, name) =>
-        this.model.toast(
-          outcome === "saved" ? "success" : outcome === "cancelled" ? "info" : "error",
-          `download-${outcome}`,
-          { name },
-        ),
-    );
-    this.hooks.servePractice(own);
+    this.deps.prepare(session.fromPartition(this.#partition));
   }
 
-  #guard(tab: Tab): void {
-    const { id, contents } = tab;
-    monitorLoading(
-      contents,
-      () => this.status.of(id),
-      (condition) => this.#tell(id, condition),
-    );
-    guardNavigation(
-      contents,
-      () => ({ hosts: this.choice.pack().hosts, portalUrl: this.address }),
-      (refusal) => void this.#refuse(tab, refusal),
-    );
-    contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) this.model.update({ portalReady: false });
-    });
-    contents.on("did-navigate", () => this.status.blockedFrame(id, null));
-  }
-
-  #tell(tab: string, condition: LoadCondition | null): void {
-    this.status.loading(tab, condition);
-    // Whatever page was there stays.
-    if (condition) this.model.update({ portalReady: true });
-  }
-
-  /**
-   * What the person hears of a page turned away. An answer to an unencrypted address of the portal's that leads
-   * elsewhere is the network's, which wants her on a page of its own first; for a part of a page the portal is
-   * asked once more, since it may lead its parts anywhere.
-   */
-  async #refuse({ id, contents }: Tab, { url, isMainFrame, asAnswer }: Refusal): Promise<void> {
-    if (isMainFrame) {
-      if (asAnswer || contents.getURL() === "") this.#tell(id, "captive");
-      this.model.update({ portalReady: true });
-      this.externalLinks.offer(url);
-    } else if (asAnswer && !(await this.#isReachable(contents))) this.#tell(id, "captive");
-    else this.status.blockedFrame(id, new URL(url).host || new URL(url).protocol);
+  /** SECURITY: allowed addresses only; by itself a page opens few windows, and never more than a user has use for. */
+  #mayOpen(opener: WebContents, url: string): boolean {
+    const { model, externalLinks, gestures } = this.deps;
+    if (!this.allows(url)) {
+      externalLinks.offer(url);
+      return false;
+    }
+    const isFull = this.tabs.tabs.length >= MOST_TABS;
+    if (!isFull && (gestures.consume(opener) || this.#unasked.take())) return true;
+    const key = isFull ? "tabs-full" : "popup-blocked";
+    if (model.state.toast?.key !== key) model.toast("info", key);
+    return false;
   }
 
   /** The page, with all that was typed into it, stays as it is: the network is asked whether it lets through. */
   async #askAgain({ id, contents }: Tab): Promise<void> {
-    this.model.update({ portalReady: false });
+    const { model, status, externalLinks } = this.deps;
+    model.update({ portalReady: false });
     const isBack = await this.#isReachable(contents);
-    this.model.update({ portalReady: true });
-    if (!isBack) return this.model.toast("info", "network-captive");
-    this.#tell(id, null);
-    await this.externalLinks.answer(false);
-    this.model.toast("success", "network-back");
+    model.update({ portalReady: true });
+    if (!isBack) return model.toast("info", "network-captive");
+    status.loading(id, null);
+    externalLinks.close();
+    model.toast("success", "network-back");
   }
 
   #isReachable(contents: WebContents): Promise<boolean> {
@@ -184,31 +231,28 @@ export class PortalHost {
   }
 
   #show(): void {
-    const active = this.tabs.active?.id ?? null;
-    const { tabs } = this.tabs;
-    this.status.front(
-      active,
+    const { active, tabs } = this.tabs;
+    const { status, model, zoom } = this.deps;
+    status.front(
+      active?.id ?? null,
       tabs.map(({ id }) => id),
     );
-    this.model.update({
+    if (active) {
+      const { navigationHistory: history } = active.contents;
+      status.toolbar({
+        canGoBack: history.canGoBack(),
+        canGoForward: history.canGoForward(),
+        zoom: zoom.of(active.contents.getURL()),
+      });
+    }
+    model.update({
       tabs: tabs.map(({ id, contents }) => ({
         id,
         title: contents.getTitle(),
-        active: id === active,
+        active: id === active?.id,
       })),
     });
   }
-}
-
-/** A page that hangs answers no reload: its process is ended first. */
-function endAndReload(contents: WebContents): void {
-  // Not from within the event: Chromium is still clearing the dead page away.
-  contents.once("render-process-gone", () =>
-    setImmediate(() => {
-      if (!contents.isDestroyed()) contents.reload();
-    }),
-  );
-  contents.forcefullyCrashRenderer();
 }
 
 /** How long a secure address may take to answer before the plain one is tried, in milliseconds. */

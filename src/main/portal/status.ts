@@ -11,6 +11,7 @@ export class PortalStatus {
   readonly #loading = new Map<string, LoadCondition>();
   readonly #dialogs = new Map<string, PortalDialog>();
   readonly #blockedFrames = new Map<string, string>();
+  readonly #retryAt = new Map<string, number>();
   #front: string | null = null;
   #page: PortalCondition | null = null;
   #usable = false;
@@ -37,7 +38,7 @@ export class PortalStatus {
   /** Which tab the user sees; others are gone or wait. */
   front(tab: string | null, open: readonly string[]): void {
     this.#front = tab;
-    for (const known of [this.#loading, this.#dialogs, this.#blockedFrames])
+    for (const known of [this.#loading, this.#dialogs, this.#blockedFrames, this.#retryAt])
       for (const id of known.keys()) if (!open.includes(id)) known.delete(id);
     this.#publish();
   }
@@ -58,9 +59,31 @@ export class PortalStatus {
     this.#publish();
   }
 
-  /** The host that the portal wanted to lead to; null once the user has answered. */
-  externalLink(host: string | null): void {
-    this.#set({ externalLink: host });
+  /** The page that the portal wanted to lead to; null once the user has answered. */
+  externalLink(externalLink: PortalState["externalLink"]): void {
+    this.#set({ externalLink });
+  }
+
+  /** When a tab's server may be asked again, in epoch milliseconds; null: any time. */
+  retryAt(tab: string, at: number | null): void {
+    put(this.#retryAt, tab, at);
+    this.#publish();
+  }
+
+  quiet(quiet: boolean): void {
+    this.#set({ quiet });
+  }
+
+  keyboard(keyboard: PortalState["keyboard"]): void {
+    this.#set({ keyboard });
+  }
+
+  toolbar(toolbar: PortalState["toolbar"]): void {
+    const { toolbar: before } = this.model.state.portal;
+    const isNew = (Object.keys(toolbar) as (keyof typeof toolbar)[]).some(
+      (key) => toolbar[key] !== before[key],
+    );
+    if (isNew) this.#set({ toolbar });
   }
 
   insecureLogin(insecureLogin: boolean): void {
@@ -78,6 +101,7 @@ export class PortalStatus {
     this.#set({
       // Whatever part of the page is late, the user can go on where the step's place is there.
       condition: (loading === "late" ? (this.#usable ? null : "slow") : loading) ?? this.#page,
+      retryAt: inFront(this.#retryAt),
       dialog: inFront(this.#dialogs),
       blockedFrame: inFront(this.#blockedFrames),
     });

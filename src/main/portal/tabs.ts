@@ -1,4 +1,5 @@
 import { app, type BaseWindow, type Rectangle, session, type WebContents, WebContentsView } from "electron";
+import { CLIPBOARD_ARGUMENT } from "../security/permissions.js";
 
 export interface Tab {
   id: string;
@@ -12,8 +13,25 @@ interface PortalTabsDeps {
   changed(): void;
   /** A tab's main page is there. */
   loaded(tab: Tab): void;
-  mayOpen(url: string): boolean;
+  /** SECURITY: whether a page may open a window at this address; whoever refuses tells the user. */
+  mayOpen(opener: WebContents, url: string): boolean;
 }
+
+/** As many tabs a user may have use for; a page that opens more is held back. */
+export const MOST_TABS = 20;
+
+/** SECURITY: sandboxed, isolated, no Node, no preload, no clipboard to scripts: in every tab, whoever opened it. */
+const preferences = (): Electron.WebPreferences => ({
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+  devTools: !app.isPackaged,
+  additionalArguments: [CLIPBOARD_ARGUMENT],
+  // A covered or background portal tab still has to show its true state to the guide.
+  backgroundThrottling: false,
+});
 
 /** The portal's pages: one view a tab over the same rectangle of the window, the active one in sight. */
 export class PortalTabs {
@@ -47,22 +65,25 @@ export class PortalTabs {
 
   /** Opens a first tab in the named session; the caller loads the page. */
   open(partition: string): Tab {
-    // SECURITY: sandboxed, isolated, no Node, no preload; a session of its own.
+    // SECURITY: a session of its own.
     return this.#add(
       new WebContentsView({
-        webPreferences: {
-          session: session.fromPartition(partition),
-          sandbox: true,
-          contextIsolation: true,
-          nodeIntegration: false,
-          webviewTag: false,
-          spellcheck: false,
-          devTools: !app.isPackaged,
-          // A covered or background portal tab still has to show its true state to the guide.
-          backgroundThrottling: false,
-        },
+        webPreferences: { ...preferences(), session: session.fromPartition(partition) },
       }),
     );
+  }
+
+  /** The tab of a page, if it is one. */
+  of(contents: WebContents | null): Tab | null {
+    return this.tabs.find((tab) => tab.contents === contents) ?? null;
+  }
+
+  /** The tab so many places after the active one, in the order of the strip, round its ends. */
+  selectBeside(places: number): void {
+    const ids = [...this.#views.keys()];
+    const at = ids.indexOf(this.#active ?? "");
+    const id = ids[(at + places + ids.length) % ids.length];
+    if (at >= 0 && id !== undefined) this.select(id);
   }
 
   select(id: string): void {
@@ -72,8 +93,9 @@ export class PortalTabs {
     this.hooks.changed();
   }
 
+  /** Ends a tab's page, which may object (see `LeaveGuard`). */
   close(id: string): void {
-    this.#views.get(id)?.webContents.close();
+    this.#views.get(id)?.webContents.close({ waitForBeforeUnload: true });
   }
 
   closeAll(): void {
@@ -100,9 +122,10 @@ export class PortalTabs {
     this.window.contentView.addChildView(view);
     this.#active = id;
     contents.setWindowOpenHandler(({ url }) =>
-      this.hooks.mayOpen(url)
+      this.hooks.mayOpen(contents, url)
         ? {
             action: "allow",
+            overrideBrowserWindowOptions: { webPreferences: preferences() },
             // As in any browser: a tab stays when the one that opened it is closed.
             outlivesOpener: true,
             createWindow: (options) => {
@@ -115,6 +138,7 @@ export class PortalTabs {
     );
     contents.on("page-title-updated", () => this.hooks.changed());
     contents.on("did-navigate", () => this.hooks.changed());
+    contents.on("did-navigate-in-page", () => this.hooks.changed());
     contents.on("did-finish-load", () => this.hooks.loaded(tab));
     contents.on("destroyed", () => this.#remove(id, false));
     this.hooks.opened(tab);

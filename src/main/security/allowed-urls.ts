@@ -11,6 +11,8 @@ export interface Allowed {
 /** SECURITY: the one decision for every portal page, frame, window and value written. */
 export function isAllowedUrl(text: string, allowed: Allowed): boolean {
   if (text === "about:blank" || text === "about:srcdoc") return true;
+  // What a page made itself has the page's origin, which stands behind the scheme.
+  if (text.startsWith("blob:")) return isAllowedUrl(text.slice("blob:".length), allowed);
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   if (url.protocol === `${PRACTICE_SCHEME}:`) return new URL(allowed.portalUrl).protocol === url.protocol;

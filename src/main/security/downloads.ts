@@ -1,10 +1,13 @@
 import type { Session } from "electron";
 
 /** What became of a file that the portal handed out. */
-export type DownloadOutcome = "saved" | "cancelled" | "failed" | "refused";
+export type DownloadOutcome = "saved" | "cancelled" | "failed" | "refused" | "flood";
 
 /** Addresses of what a page made itself; they name no host of their own, or name it behind the scheme. */
 const MADE_BY_PAGE = /^(?:blob|data):/;
+
+/** As many files may wait for the user to say where they go; a page that hands out more is held back. */
+const MOST_AT_ONCE = 3;
 
 /**
  * Files of the portal: the system asks where each goes, and none is ever opened by the app.
@@ -17,6 +20,8 @@ export function guardDownloads(
   allows: (url: string) => boolean,
   told: (outcome: DownloadOutcome, fileName: string) => void,
 ): void {
+  let waiting = 0;
+  let floodTold = false;
   session.on("will-download", (event, item, contents) => {
     const name = item.getFilename();
     const from = [item.getURL(), ...item.getURLChain()].map((url) =>
@@ -27,8 +32,18 @@ export function guardDownloads(
       event.preventDefault();
       return told("refused", name);
     }
-    item.once("done", (_event, state) =>
-      told(state === "completed" ? "saved" : state === "cancelled" ? "cancelled" : "failed", name),
-    );
+    if (waiting >= MOST_AT_ONCE) {
+      event.preventDefault();
+      // Once, not forty times.
+      if (!floodTold) told("flood", name);
+      floodTold = true;
+      return;
+    }
+    waiting += 1;
+    item.once("done", (_event, state) => {
+      waiting -= 1;
+      floodTold = waiting > 0;
+      told(state === "completed" ? "saved" : state === "cancelled" ? "cancelled" : "failed", name);
+    });
   });
 }

@@ -28,6 +28,8 @@ export function guardNavigation(
   const guard = (event: Details & { preventDefault(): void }, isRedirect: boolean) => {
     const { url, isMainFrame, frame } = event;
     if (isAllowedUrl(url, allowed())) return;
+    // A part of a page may be what the page wrote out itself: it has no origin, and gets no values.
+    if (!isMainFrame && !isRedirect && url.startsWith("data:")) return;
     event.preventDefault();
     const from = (frame && asked.get(frame.frameTreeNodeId)) ?? "";
     refused({ url, isMainFrame, asAnswer: isRedirect && from.startsWith("http:") });

@@ -24,6 +24,8 @@ export type Deliver = (message: CdpMessage) => void;
  * Chromium does not send the latter yet. A frame unknown to Playwright stays invisible, and one in another
  * process keeps waiting for the debugger, and its page with it. This tells Playwright of each frame before
  * the first event that speaks of it; where the browser does so itself, everything passes through unchanged.
+ * No longer needed when every attached frame comes with `targetInfo.parentFrameId` and after `Page.frameAttached`: then
+ * no `Page.getFrameTree` of ours is sent while `tests/e2e/portal-snapshot.spec.ts` runs.
  * @param ask sends a command of our own to a session
  * @param deliver what Playwright receives, events of a session in order
  */

@@ -14,6 +14,8 @@ interface SessionWorlds {
  * Playwright acts from an isolated world that the browser makes in each new document. When Electron 33
  * reconnects its debugger (a frame was made), a document may get none, or a second one of the same name.
  * This makes the missing one and hides the second, so that what our script keeps in the first stays valid.
+ * No longer needed when each document gets exactly one: then no `Page.createIsolatedWorld` of ours is sent, and no world
+ * is held back, while `tests/e2e/portal-snapshot.spec.ts` runs.
  */
 export function repairIsolatedWorlds(
   ask: SendCommand,

@@ -26,6 +26,16 @@ interface Call {
   reject: (error: Error) => void;
 }
 
+/**
+ * Only frames are attached to: a page may start workers without end, and nothing of ours looks into them. A frame
+ * that waits for the debugger would wait for ever if the debugger reconnects meanwhile (Electron 33), and the
+ * portal's page with it; nothing of ours needs to run before a page's own scripts.
+ */
+const attachFramesOnly = (message: CdpMessage): CdpMessage => ({
+  ...message,
+  params: { ...message.params, waitForDebuggerOnStart: false, filter: [{ type: "iframe" }] },
+});
+
 /** Puts a tap on a transport: commands of our own beside Playwright's, events heard by both. */
 export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   const listeners: Listener[] = [];
@@ -62,12 +72,7 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   const transport: CdpTransport = {
     send(message) {
       worlds.onSend(message);
-      // A frame that waits for the debugger would wait for ever if the debugger reconnects meanwhile (Electron
-      // 33), and the portal's page with it. Nothing of ours needs to run before a page's own scripts.
-      const waits = message.method === "Target.setAutoAttach";
-      inner.send(
-        waits ? { ...message, params: { ...message.params, waitForDebuggerOnStart: false } } : message,
-      );
+      inner.send(message.method === "Target.setAutoAttach" ? attachFramesOnly(message) : message);
     },
     close: () => inner.close(),
   };

@@ -2,7 +2,6 @@ import type { Assignment, FieldSpec } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
 import type { ValueOwner } from "../../core/snapshot/types.js";
 import type { ControlReading } from "../../injected/rpc.js";
-import { originOf } from "../page/frame-origin.js";
 import type { FillContext } from "./control/context.js";
 import { ControlDriver } from "./control/control-driver.js";
 import { Refused } from "./control/refusal.js";
@@ -28,7 +27,7 @@ export function driverFor(context: FillContext, match: Match): ControlDriver {
   const frame = context.tabs.frame(ref);
   if (!frame || frame.isDetached()) throw new Refused("page-changed");
   // SECURITY: asked at the moment of writing; a frame may have gone elsewhere since the look.
-  const origin = originOf(frame);
+  const origin = context.tabs.originOf(frame);
   if (!context.allowed(origin)) throw new Refused("foreign-origin");
   const rest = parts.map((part) => driverFor(context, { ...match, ...part, parts: [] }));
   return new ControlDriver(frame, origin, control, context.changes, rest);

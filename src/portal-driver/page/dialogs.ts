@@ -1,11 +1,15 @@
 import type { Notice } from "../../injected/change-observer.js";
 import type { PortalDialog } from "../../ipc/portal-condition.js";
+
+/** What a page asks in a window of the browser's. */
+export type OpenDialog = Pick<PortalDialog, "kind" | "message">;
+
 import type { CdpInterceptor } from "../cdp/interceptor.js";
 import type { CdpMessage } from "../cdp/transport.js";
 import { BINDING } from "./changes.js";
 
 /** What an event says of its tab: something opened, null when it closed, undefined when it speaks of neither. */
-function told({ method, params }: CdpMessage): PortalDialog | null | undefined {
+function told({ method, params }: CdpMessage): OpenDialog | null | undefined {
   if (method === "Page.javascriptDialogOpening") return { kind: params.type, message: params.message };
   if (method === "Page.javascriptDialogClosed") return null;
   if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
@@ -17,12 +21,12 @@ function told({ method, params }: CdpMessage): PortalDialog | null | undefined {
  * tab stands still.
  */
 export class Dialogs {
-  readonly #open = new Map<string, PortalDialog>();
+  readonly #open = new Map<string, OpenDialog>();
   readonly #waiting = new Set<() => void>();
 
   constructor(
     tap: CdpInterceptor,
-    private readonly hears: (tab: string, open: PortalDialog | null) => void,
+    private readonly hears: (tab: string, open: OpenDialog | null) => void,
   ) {
     tap.listen((event, tab) => {
       if (event.method === "Target.detachedFromTarget") this.#set(event.params.sessionId, null);
@@ -32,7 +36,7 @@ export class Dialogs {
     });
   }
 
-  #set(tab: string, open: PortalDialog | null): void {
+  #set(tab: string, open: OpenDialog | null): void {
     if (open) this.#open.set(tab, open);
     else if (!this.#open.delete(tab)) return;
     this.hears(tab, open);

@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { ElementRef } from "../../core/snapshot/types.js";
 import type { CdpInterceptor } from "../cdp/interceptor.js";
+import { originOf } from "./frame-origin.js";
 
 /** One portal tab: Playwright's page under the id main gave it. */
 export interface Tab {
@@ -12,6 +13,8 @@ export interface Tab {
 export class Tabs {
   readonly #tabs = new Map<string, Tab>();
   readonly #targets = new Map<string, string>();
+  /** Tabs that a page opened, and which tab's. */
+  readonly #openers = new Map<string, string>();
   readonly #frames = new WeakMap<Frame, string>();
   #count = 0;
 
@@ -35,6 +38,8 @@ export class Tabs {
     const id = this.#targets.get(targetInfo.targetId);
     if (id === undefined || page.isClosed()) return;
     this.#tabs.set(id, { id, page });
+    const opener = this.#targets.get((targetInfo as { openerId?: string }).openerId ?? "");
+    if (opener !== undefined) this.#openers.set(id, opener);
     page.once("close", () => {
       if (this.#tabs.get(id)?.page === page) this.#tabs.delete(id);
     });
@@ -44,6 +49,15 @@ export class Tabs {
   all(): Tab[] {
     const front = this.front();
     return [...this.#tabs.values()].sort((a, b) => Number(a.id === front) - Number(b.id === front));
+  }
+
+  /** The origin of a frame's document, as far as its address and those of the pages that made it tell. */
+  originOf(frame: Frame): string {
+    return originOf(frame, (one) => {
+      const tab = [...this.#tabs.values()].find(({ page }) => page === one.page());
+      const opener = tab && this.#tabs.get(this.#openers.get(tab.id) ?? "");
+      return opener?.page.mainFrame() ?? null;
+    });
   }
 
   /** "0" for the main frame; the others keep their number while they live. */

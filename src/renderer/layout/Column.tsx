@@ -5,6 +5,7 @@ import { CameraPanel, PhonePanel } from "../features/capture/index.js";
 import { CompanyForm, CompanyList } from "../features/company/index.js";
 import { Guide } from "../features/guide/index.js";
 import { LedgerScreen } from "../features/ledger/index.js";
+import { OwnBrowserScreen } from "../features/own-browser/index.js";
 import { PhotoColumn } from "../features/photos/index.js";
 import { ScaleScreen } from "../features/scales/index.js";
 import { Settings } from "../features/settings/index.js";
@@ -51,6 +52,8 @@ function Shown() {
       return <CameraPanel />;
     case "slip":
       return <SlipScreen key={screen.ids.join()} ids={screen.ids} />;
+    case "own-browser":
+      return <OwnBrowserScreen />;
     case "ledger":
       return <LedgerScreen id={screen.id} wide={screen.wide ?? false} />;
     case "transfer":

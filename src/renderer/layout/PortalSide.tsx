@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PortalDialog } from "../features/portal-dialog/index.js";
 import { useApp } from "../state/app-state.js";
 import styles from "./PortalSide.module.css";
 import { usePortalPlace } from "./portal-place.js";
@@ -13,6 +14,7 @@ export function PortalSide() {
     <div className={styles.side}>
       <TabStrip />
       <div className={styles.progress} data-loading={!state.portalReady} aria-hidden="true" />
+      <PortalDialog />
       <div className={styles.place} ref={place} data-testid="portal-place">
         <p>{t(state.portalReady ? "layout.portalHere" : "layout.portalLoading")}</p>
       </div>

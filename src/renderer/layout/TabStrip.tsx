@@ -1,33 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { PortalToolbar, PortalZoom } from "../features/portal-toolbar/index.js";
 import { useApp } from "../state/app-state.js";
 import { send } from "../state/send.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./TabStrip.module.css";
 
-/** The portal's windows as tabs, with the way home and reload before them. */
+/** The portal's windows as tabs, with a browser's tools round them. */
 export function TabStrip() {
   const { t } = useTranslation();
   const { state } = useApp();
   return (
     <div className={styles.strip} data-practice={state.settings.practice}>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={t("layout.home")}
-        title={t("layout.home")}
-        onClick={() => send("portal.home", undefined)}
-      >
-        <Icon name="home" />
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={t("layout.reload")}
-        title={t("layout.reload")}
-        onClick={() => send("portal.reload", undefined)}
-      >
-        <Icon name="reload" />
-      </button>
+      <PortalToolbar />
       <ul className={styles.tabs} aria-label={t("layout.tabs")}>
         {state.tabs.map((tab) => (
           <li key={tab.id} className={styles.tab} data-active={tab.active}>
@@ -54,6 +38,7 @@ export function TabStrip() {
           </li>
         ))}
       </ul>
+      <PortalZoom />
       {state.settings.practice && <span className={styles.practice}>{t("settings.practice")}</span>}
     </div>
   );

@@ -19,7 +19,9 @@ export type Screen =
   /** The person's own ledger; with an id that scale of it. `wide`: over the whole window. */
   | { name: "ledger"; id?: string; wide?: boolean }
   /** The booking slip of these scales, to print. */
-  | { name: "slip"; ids: string[] };
+  | { name: "slip"; ids: string[] }
+  /** Everything to copy, while the user works in the system's browser. */
+  | { name: "own-browser" };
 
 interface ScreenControl {
   screen: Screen;

@@ -1,6 +1,10 @@
 import { EventEmitter } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { type LoadCondition, monitorLoading } from "../../../src/main/portal/load-monitor.js";
+import {
+  type FirstSight,
+  type LoadCondition,
+  monitorLoading,
+} from "../../../src/main/portal/load-monitor.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,13 +13,14 @@ const PORTAL = "http://psp.e-cqs.cn/";
 const navigation = { isMainFrame: true, isSameDocument: false };
 
 /** A tab, and what was told of it so far, without repetitions. */
-function tab() {
+function tab(look: () => Promise<FirstSight> = async () => null) {
   const contents = new EventEmitter();
   const told: (LoadCondition | null)[] = [null];
   monitorLoading(
     contents as never,
     () => told.at(-1) ?? null,
     (trouble) => trouble !== told.at(-1) && told.push(trouble),
+    look,
   );
   const happen = (event: string, ...details: unknown[]) => contents.emit(event, ...details);
   const begin = () => {
@@ -82,7 +87,6 @@ it("what fails in a part of the page, or is broken off by another page, is no tr
 
 it.each([
   [200, []],
-  [404, []],
   [500, ["closed"]],
   [503, ["closed"]],
 ])("an answer of %i", (status, expected) => {
@@ -98,4 +102,52 @@ it("a page that hangs may come back; one that died may not", () => {
   happen("render-process-gone");
   happen("responsive");
   expect(told()).toEqual(["hanging", null, "crashed"]);
+});
+
+it.each<[number, LoadCondition | null]>([
+  [200, null],
+  [304, null],
+  [401, "loginRequired"],
+  [403, "forbidden"],
+  [404, "notFound"],
+  [407, "proxyLogin"],
+  [412, "firewall"],
+  [429, "tooMany"],
+  [451, "notFound"],
+  [500, "closed"],
+  [503, "closed"],
+])("an answer with %i is told as %s, and gone with the next page", (status, condition) => {
+  const { told, happen, begin } = tab();
+  begin();
+  happen("did-navigate", {}, PORTAL, status);
+  expect(told()).toEqual(condition ? [condition] : []);
+  begin();
+  expect(told().at(-1) ?? null).toBeNull();
+});
+
+it("a page that stays blank is told after a while, and over once it shows something", async () => {
+  let sight: FirstSight = "blank";
+  const { told, happen, begin } = tab(async () => sight);
+  begin();
+  happen("did-navigate", {}, PORTAL, 200);
+  happen("did-stop-loading");
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(told()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(told()).toEqual(["blank"]);
+  sight = null;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(told()).toEqual(["blank", null]);
+});
+
+it("a look at a page that has gone meanwhile says nothing of the next one", async () => {
+  let say = (_sight: FirstSight) => {};
+  const { told, happen, begin } = tab(() => new Promise((done) => (say = done)));
+  begin();
+  happen("did-stop-loading");
+  await vi.advanceTimersByTimeAsync(5_000);
+  begin();
+  say("blank");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told()).toEqual([]);
 });

@@ -15,13 +15,13 @@ it("tells what stands in the way in the tab in front, and of others once they ar
   const { status, shown } = desk();
   status.loading("b", "broken");
   status.blockedFrame("b", "other.example");
-  status.dialog("b", { kind: "alert", message: "" });
+  status.dialog("b", { id: 1, kind: "alert", message: "", host: "" });
   expect(shown()).toEqual(NO_PORTAL);
   status.front("b", ["a", "b"]);
   expect(shown()).toEqual({
     ...NO_PORTAL,
     condition: "broken",
-    dialog: { kind: "alert", message: "" },
+    dialog: { id: 1, kind: "alert", message: "", host: "" },
     blockedFrame: "other.example",
   });
   status.front("a", ["a"]);

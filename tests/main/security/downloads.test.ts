@@ -49,3 +49,27 @@ describe("files of the portal", () => {
     expect(download([url], `${PORTAL}/`, "completed").told).toEqual(["saved manual.txt"]),
   );
 });
+
+it("a page that hands out forty files gets three questions asked, and is told of once", () => {
+  const session = new EventEmitter();
+  const told: string[] = [];
+  guardDownloads(
+    session as never,
+    () => true,
+    (outcome) => told.push(outcome),
+  );
+  const items = Array.from({ length: 40 }, () => {
+    const item = Object.assign(new EventEmitter(), {
+      getFilename: () => "a.pdf",
+      getURL: () => `${PORTAL}/a`,
+      getURLChain: () => [],
+    });
+    const preventDefault = vi.fn();
+    session.emit("will-download", { preventDefault }, item, { getURL: () => PORTAL });
+    return { item, prevented: preventDefault.mock.calls.length > 0 };
+  });
+  expect(items.filter(({ prevented }) => !prevented)).toHaveLength(3);
+  expect(told).toEqual(["flood"]);
+  for (const { item } of items.slice(0, 3)) item.emit("done", {}, "completed");
+  expect(told).toEqual(["flood", "saved", "saved", "saved"]);
+});

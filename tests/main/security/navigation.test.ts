@@ -41,3 +41,13 @@ it.each<[string, string[], boolean]>([
   for (const isMainFrame of [true, false])
     expect(go(way, isMainFrame)).toEqual({ told: [{ url: FOREIGN, isMainFrame, asAnswer }], stopped: true });
 });
+
+it("lets a page show in a part of it, and in a window, what it made itself; nobody else", () => {
+  const made = `blob:${PORTAL}1-2`;
+  expect(go([made]).stopped).toBe(false);
+  expect(go([made], false).stopped).toBe(false);
+  expect(go([`blob:${FOREIGN}1-2`]).stopped).toBe(true);
+  expect(go(["data:text/html,x"], false).stopped).toBe(false);
+  expect(go(["data:text/html,x"]).stopped).toBe(true);
+  expect(go([PORTAL, "data:text/html,x"], false).stopped).toBe(true);
+});

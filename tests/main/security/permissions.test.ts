@@ -15,7 +15,8 @@ const session = {
   setPermissionCheckHandler: vi.fn(),
   setDevicePermissionHandler: vi.fn(),
 };
-guardPermissions(session as never);
+const isPressed = vi.fn(() => false);
+guardPermissions(session as never, isPressed);
 const request = session.setPermissionRequestHandler.mock.calls[0]?.[0] as Request;
 const check = session.setPermissionCheckHandler.mock.calls[0]?.[0] as Check;
 
@@ -73,4 +74,19 @@ it.each(ALL)("the portal's pages may never: %s", (permission) => {
 
 it("gives no devices to anyone", () => {
   expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]({})).toBe(false);
+});
+
+it("a page of the portal writes to the clipboard only after a press, and never reads it", () => {
+  const granted = (permission: string) => {
+    const done = vi.fn();
+    request({ getURL: () => PORTAL }, permission, done, {});
+    expect(check({}, permission, PORTAL, {})).toBe(done.mock.calls[0]?.[0]);
+    return done.mock.calls[0]?.[0];
+  };
+  expect(granted("clipboard-sanitized-write")).toBe(false);
+  isPressed.mockReturnValue(true);
+  expect(granted("clipboard-sanitized-write")).toBe(true);
+  for (const permission of ["clipboard-read", "deprecated-sync-clipboard-read"])
+    expect(granted(permission)).toBe(false);
+  isPressed.mockReturnValue(false);
 });

@@ -20,11 +20,3 @@ it("a certificate that is not good ends the connection", () => {
   app.emit("certificate-error", {}, {}, "https://psp.e-cqs.cn/", "net::ERR_CERT_DATE_INVALID", {}, answer);
   expect(answer).toHaveBeenCalledExactlyOnceWith(false);
 });
-
-it("no site gets a certificate of the person's", () => {
-  const preventDefault = vi.fn();
-  const answer = vi.fn();
-  app.emit("select-client-certificate", { preventDefault }, {}, "https://psp.e-cqs.cn/", [{}], answer);
-  expect(preventDefault).toHaveBeenCalled();
-  expect(answer).toHaveBeenCalledExactlyOnceWith();
-});

@@ -42,14 +42,18 @@ describe("the tap on the transport", () => {
     await expect(last).rejects.toThrow("Transport closed");
   });
 
-  it("never lets a frame wait for the debugger", () => {
+  it("attaches to frames alone, and never lets one wait for the debugger", () => {
     const { tap, sent } = start();
     tap.transport.send({
       id: 1,
       method: "Target.setAutoAttach",
       params: { autoAttach: true, waitForDebuggerOnStart: true },
     });
-    expect(sent[0]?.params).toEqual({ autoAttach: true, waitForDebuggerOnStart: false });
+    expect(sent[0]?.params).toEqual({
+      autoAttach: true,
+      waitForDebuggerOnStart: false,
+      filter: [{ type: "iframe" }],
+    });
   });
 
   it("tells changes of frames in other processes, and keeps them from Playwright", async () => {

@@ -10,6 +10,8 @@ describe("a frame's origin", () => {
     ["https://psp.example.cn:8443/a?b#c", "https://psp.example.cn:8443"],
     ["practice://portal/register", "practice://portal"],
     ["data:text/html,x", "null"],
+    ["blob:https://psp.example.cn/1-2", "https://psp.example.cn"],
+    ["blob:null/1-2", "null"],
     ["", "null"],
     ["about:blank", "null"],
     ["nonsense", "null"],
@@ -20,5 +22,15 @@ describe("a frame's origin", () => {
     const blank = frame("about:blank", top);
     expect(originOf(frame("about:srcdoc", blank))).toBe("http://portal.example.cn");
     expect(originOf(frame("http://other.example.cn/x", blank))).toBe("http://other.example.cn");
+  });
+
+  it("is the opener's for a window without an address, and nobody's once the opener is gone", () => {
+    const opener = frame("http://portal.example.cn/list");
+    const popup = frame("about:blank");
+    expect(originOf(popup, (one) => (one === popup ? opener : null))).toBe("http://portal.example.cn");
+    expect(originOf(frame("about:srcdoc", popup), (one) => (one === popup ? opener : null))).toBe(
+      "http://portal.example.cn",
+    );
+    expect(originOf(popup)).toBe("null");
   });
 });

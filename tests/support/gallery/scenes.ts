@@ -79,7 +79,11 @@ const captive: Scene = {
   name: "trouble-captive-login",
   state: {
     ...at("open-ledger"),
-    portal: { ...NO_PORTAL, condition: "captive", externalLink: "login.example" },
+    portal: {
+      ...NO_PORTAL,
+      condition: "captive",
+      externalLink: { id: 1, host: "login.example", owner: "anybody", mayAllow: true },
+    },
   },
 };
 
@@ -309,7 +313,10 @@ export const SCENES: Scene[] = [
     name: "asking",
     state: {
       ...at("submit-reservation"),
-      portal: { ...NO_PORTAL, dialog: { kind: "confirm", message: "确定要提交预约申请吗？" } },
+      portal: {
+        ...NO_PORTAL,
+        dialog: { id: 1, kind: "confirm", message: "确定要提交预约申请吗？", host: "psp.e-cqs.cn" },
+      },
     },
   },
   {

@@ -129,7 +129,7 @@ function only<T extends FieldValue>(
 }
 
 /** A value without a label, as a candidate; `label`: how surely it belongs to its field all the same. */
-export const unlabelled = <T extends FieldValue>(
+const unlabelled = <T extends FieldValue>(
   segment: Segment,
   found: Match<T>,
   label: number,

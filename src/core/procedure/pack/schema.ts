@@ -125,6 +125,8 @@ export const packSchema = z.strictObject({
     )
     .min(1)
     .max(50),
+  /** Minutes without a word after which the portal may have forgotten who is logged in. */
+  quietMinutes: z.number().int().min(1).max(600).default(20),
   steps: z.array(stepSchema).length(STEP_IDS.length),
   /** Signs that the portal asks the person to log in. */
   login: marks.default([]),

@@ -4,13 +4,13 @@ import { useApp, usePackWords } from "../../state/app-state.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
 import { FillList, type Overwrite } from "../fill/index.js";
+import { StepPicture } from "../step-picture/index.js";
 import { AccountHelper } from "./AccountHelper.js";
 import { Branches } from "./Branches.js";
 import styles from "./Details.module.css";
 import { Help } from "./Help.js";
 import { PlannedScales } from "./PlannedScales.js";
 import { Reservation } from "./Reservation.js";
-import { StepPicture } from "./StepPicture.js";
 import type { Now } from "./use-now.js";
 
 /** All there is to the current step besides what to do now, folded. */

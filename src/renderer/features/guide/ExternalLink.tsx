@@ -9,14 +9,22 @@ export function ExternalLink() {
   const { t } = useTranslation();
   const { externalLink } = useApp().state.portal;
   if (!externalLink) return null;
+  const { id, host, owner, mayAllow } = externalLink;
+  const answer = (answer: "open" | "allow" | "stay") => send("portal.leave", { id, answer });
   return (
-    <div role="alert" data-testid="portal-leaving">
-      <Note kind="warn" title={t("leaving.title", { host: externalLink })}>
+    <div role="alert" data-testid="portal-leaving" data-owner={owner}>
+      <Note kind="warn" title={t("leaving.title", { host })}>
+        <p>{t(`hosts.${owner}`)}</p>
         <p>{t("leaving.text")}</p>
-        <Button data-testid="leave-open" onClick={() => send("portal.leave", true)}>
+        <Button data-testid="leave-open" onClick={() => answer("open")}>
           {t("leaving.open")}
         </Button>
-        <Button look="quiet" data-testid="leave-stay" onClick={() => send("portal.leave", false)}>
+        {mayAllow && (
+          <Button data-testid="leave-allow" onClick={() => answer("allow")}>
+            {t("hosts.allow")}
+          </Button>
+        )}
+        <Button look="quiet" data-testid="leave-stay" onClick={() => answer("stay")}>
           {t("leaving.stay")}
         </Button>
       </Note>

@@ -6,6 +6,7 @@ import { useOverwrite } from "../fill/index.js";
 import { FinishPanel } from "../finish/index.js";
 import { LedgerLink } from "../ledger/index.js";
 import { PhotoQueue } from "../photos/index.js";
+import { PortalNotices } from "../portal-notices/index.js";
 import { StorageNotice } from "../storage/index.js";
 import { Details } from "./Details.js";
 import styles from "./Guide.module.css";
@@ -26,6 +27,7 @@ export function Guide() {
     <div className={styles.guide}>
       <NowCard overwrite={overwrite} />
       <div className={styles.below}>
+        <PortalNotices />
         <StorageNotice />
         <PhotoQueue />
         <BatchOffer />

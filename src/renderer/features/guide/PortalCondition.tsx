@@ -1,13 +1,27 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { PORTAL_CONDITIONS } from "../../../ipc/portal-condition.js";
+import { type PortalCondition as Condition, PORTAL_CONDITIONS } from "../../../ipc/portal-condition.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
+import { useSecondsUntil } from "../../ui/seconds-until.js";
+import { OwnBrowserButton } from "../own-browser/index.js";
 import styles from "./PortalCondition.module.css";
 
-/** What stands between the person and the portal, and the next thing to do about it. */
+/** Where another browser may get further. */
+const OWN_BROWSER = new Set<Condition>([
+  "forbidden",
+  "firewall",
+  "blank",
+  "redirectLoop",
+  "oldBrowser",
+  "notFound",
+  "closed",
+  "crashed",
+]);
+
+/** What stands between the user and the portal, and the next thing to do about it. */
 export function PortalCondition() {
   const { t } = useTranslation();
   const { portal, settings } = useApp().state;
@@ -16,6 +30,7 @@ export function PortalCondition() {
   useEffect(() => {
     if (trouble) card.current?.scrollIntoView({ block: "nearest" });
   }, [trouble]);
+  const wait = useSecondsUntil(portal.retryAt);
   if (!trouble) return null;
   return (
     <section
@@ -30,9 +45,21 @@ export function PortalCondition() {
         <h2>{t(`trouble.${trouble}.title`)}</h2>
         <p>{t(`trouble.${trouble}.text`)}</p>
         <div className={styles.buttons}>
-          <Button look="primary" size="large" icon="reload" onClick={() => send("portal.reload", undefined)}>
-            {t(`trouble.${trouble}.action`)}
+          <Button
+            look="primary"
+            size="large"
+            icon="reload"
+            disabled={wait > 0}
+            data-testid="trouble-retry"
+            onClick={() => send("portal.reload", undefined)}
+          >
+            {wait > 0
+              ? t("portalBar.waitFor", {
+                  time: `${Math.floor(wait / 60)}:${String(wait % 60).padStart(2, "0")}`,
+                })
+              : t(`trouble.${trouble}.action`)}
           </Button>
+          {OWN_BROWSER.has(trouble) && !settings.practice && <OwnBrowserButton />}
           {(PORTAL_CONDITIONS[trouble] === "offline" || trouble === "closed") && !settings.practice && (
             <Button onClick={() => send("settings.change", { practice: true })}>
               {t("trouble.practice")}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { Pane } from "../../ui/Pane.js";
+import { AllowedHosts } from "../allowed-hosts/index.js";
 import { AboutSection } from "./AboutSection.js";
 import { DataSection } from "./DataSection.js";
 import { DiagnosticsSection } from "./DiagnosticsSection.js";
@@ -23,6 +24,7 @@ export function Settings() {
       <LookSection />
       <TourSection />
       <PortalSection />
+      <AllowedHosts />
       <GuidePackSection />
       <LearnedLabels />
       <RegionSection />

@@ -4,7 +4,7 @@ import { usePackWords } from "../../state/app-state.js";
 import styles from "./StepPicture.module.css";
 
 /** Taken from the practice portal by `npm run step-pictures`. */
-const PICTURES = import.meta.glob<string>("../../../assets/steps/*.webp", {
+const PICTURES = import.meta.glob<string>("../../../../assets/steps/*.webp", {
   eager: true,
   query: "?url",
   import: "default",
@@ -14,7 +14,7 @@ const PICTURES = import.meta.glob<string>("../../../assets/steps/*.webp", {
 export function StepPicture({ step }: { step: GuideStep }) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const picture = PICTURES[`../../../assets/steps/${step.id}.webp`];
+  const picture = PICTURES[`../../../../assets/steps/${step.id}.webp`];
   if (!picture) return null;
   return (
     <figure className={styles.figure}>

@@ -1,0 +1,56 @@
+import type { CommandLine } from "electron";
+
+/**
+ * Switches of Chromium's that give away what a portal's page holds or take its walls down: keys and traffic written
+ * to files, a way in for debuggers, names that lead elsewhere, pages that may read each other.
+ */
+const LEAKING = [
+  "remote-debugging-port",
+  "remote-debugging-pipe",
+  "remote-allow-origins",
+  "ssl-key-log-file",
+  "log-net-log",
+  "net-log-capture-mode",
+  "enable-logging",
+  "log-file",
+  "v",
+  "vmodule",
+  "trace-startup",
+  "trace-startup-file",
+  "enable-crash-reporter",
+  "crash-dumps-dir",
+  "disable-web-security",
+  "disable-site-isolation-trials",
+  "allow-running-insecure-content",
+  "ignore-certificate-errors",
+  "ignore-certificate-errors-spki-list",
+  "ignore-urlfetcher-cert-requests",
+  "unsafely-treat-insecure-origin-as-secure",
+  "host-rules",
+  "host-resolver-rules",
+  "load-extension",
+  "js-flags",
+  "blink-settings",
+  "enable-blink-features",
+  "renderer-cmd-prefix",
+  "utility-cmd-prefix",
+  "gpu-launcher",
+  "auth-server-allowlist",
+  "auth-negotiate-delegate-allowlist",
+  "use-fake-ui-for-media-stream",
+] as const;
+
+/** Variables of the environment that do the same. */
+const LEAKING_VARIABLES = ["SSLKEYLOGFILE", "ELECTRON_ENABLE_LOGGING", "ELECTRON_LOG_FILE"] as const;
+
+/**
+ * SECURITY: takes away what another program may have started the app with to read along. Call before the app is
+ * ready: Chromium's network process is not there yet.
+ */
+export function removeLeakingSwitches(
+  commandLine: Pick<CommandLine, "removeSwitch">,
+  environment: NodeJS.ProcessEnv,
+): void {
+  for (const name of LEAKING) commandLine.removeSwitch(name);
+  for (const name of LEAKING_VARIABLES) delete environment[name];
+}

@@ -1,0 +1,1 @@
+export { AllowedHosts } from "./AllowedHosts.js";

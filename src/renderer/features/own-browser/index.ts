@@ -1,0 +1,2 @@
+export { OwnBrowserButton } from "./OwnBrowserButton.js";
+export { OwnBrowserScreen } from "./OwnBrowserScreen.js";

@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { PortalDialog as Dialog, DialogAnswer } from "../../../ipc/portal-condition.js";
+import { useApp } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { CertificateChoice } from "./CertificateChoice.js";
+import { LoginFields } from "./LoginFields.js";
+import styles from "./PortalDialog.module.css";
+
+/** What stands before the portal's page and waits for an answer, right above the page that asks. */
+export function PortalDialog() {
+  const { dialog } = useApp().state.portal;
+  return dialog && dialog.kind !== "print" ? <Question key={dialog.id} dialog={dialog} /> : null;
+}
+
+const WORDS = {
+  alert: ["ok", null],
+  confirm: ["ok", "cancel"],
+  prompt: ["ok", "cancel"],
+  beforeunload: ["go", "stay"],
+  leave: ["go", "stay"],
+  login: ["send", "cancel"],
+  proxy: ["send", "cancel"],
+  certificate: ["show", "withhold"],
+} as const;
+
+/** What is added to the words of whoever asks. */
+const EXPLAINED = {
+  beforeunload: "beforeunloadText",
+  leave: "leaveText",
+  login: "loginText",
+  proxy: "proxyText",
+  certificate: "certificateText",
+} as const;
+
+function Question({ dialog }: { dialog: Dialog }) {
+  const { t } = useTranslation();
+  const { kind, host, message, repeated, id } = dialog;
+  const [answer, setAnswer] = useState<Partial<DialogAnswer>>({ text: dialog.initial });
+  const panel = useRef<HTMLFormElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const first = panel.current?.querySelector<HTMLElement>(
+      "input, [data-answer=dismiss], [data-answer=accept]",
+    );
+    first?.focus();
+  }, []);
+  if (kind === "print") return null;
+  const [accept, dismiss] = WORDS[kind];
+  const give = (accepted: boolean, more: Partial<DialogAnswer> = {}) =>
+    send("portal.answer", { ...answer, ...more, id, accept: accepted });
+  const explained = kind in EXPLAINED ? EXPLAINED[kind as keyof typeof EXPLAINED] : null;
+  const lacks =
+    (kind === "certificate" && answer.choice === undefined) || (isLogin(kind) && !answer.username);
+  return (
+    <form
+      ref={panel}
+      className={styles.panel}
+      role="alertdialog"
+      aria-labelledby={title}
+      data-testid="portal-dialog"
+      data-kind={kind}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!lacks) void give(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") void give(false);
+      }}
+    >
+      <strong id={title}>{t(`dialog.${kind}`, { host })}</strong>
+      {message && (
+        <p className={styles.message} data-testid="dialog-message">
+          {isLogin(kind) ? t("dialog.realm", { realm: message }) : message}
+        </p>
+      )}
+      {explained && <p>{t(`dialog.${explained}`)}</p>}
+      {kind === "prompt" && (
+        <input
+          className={styles.text}
+          data-testid="dialog-text"
+          aria-labelledby={title}
+          value={answer.text ?? ""}
+          onChange={(event) => setAnswer({ text: event.target.value })}
+        />
+      )}
+      {isLogin(kind) && <LoginFields answer={answer} change={setAnswer} />}
+      {kind === "certificate" && (
+        <CertificateChoice
+          certificates={dialog.certificates ?? []}
+          chosen={answer.choice}
+          choose={(choice) => setAnswer({ choice })}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          type="submit"
+          look="primary"
+          disabled={lacks}
+          data-answer="accept"
+          data-testid="dialog-accept"
+        >
+          {t(`dialog.${accept}`)}
+        </Button>
+        {dismiss && (
+          <Button data-answer="dismiss" data-testid="dialog-dismiss" onClick={() => give(false)}>
+            {t(`dialog.${dismiss}`)}
+          </Button>
+        )}
+        {repeated && (
+          <>
+            <Button
+              look="quiet"
+              data-testid="dialog-silence"
+              onClick={() => give(kind === "alert", { silence: true })}
+            >
+              {t("dialog.silence")}
+            </Button>
+            <span>{t("dialog.silenceText")}</span>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const isLogin = (kind: Dialog["kind"]): boolean => kind === "login" || kind === "proxy";

@@ -1,0 +1,1 @@
+export { PortalDialog } from "./PortalDialog.js";

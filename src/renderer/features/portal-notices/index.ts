@@ -1,0 +1,1 @@
+export { PortalNotices } from "./PortalNotices.js";

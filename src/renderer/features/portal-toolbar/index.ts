@@ -1,0 +1,1 @@
+export { PortalToolbar, PortalZoom } from "./PortalToolbar.js";

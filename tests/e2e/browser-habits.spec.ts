@@ -1,0 +1,283 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { importCompany } from "../support/desk.js";
+import { INSTRUMENT } from "../support/portal/forms.js";
+import { realClick, realKey } from "../support/real-input.js";
+import { serveWeb, type WebServer } from "../support/web-server.js";
+
+const page = (name: string): string => readFileSync(join("tests/fixtures/pages", `${name}.html`), "utf8");
+
+let site: WebServer;
+let running: RunningApp;
+
+test.beforeAll(async () => {
+  site = await serveWeb({
+    "/": "<a href=#>注册</a>",
+    "/prompt": page("prompt"),
+    "/guarded": page("beforeunload"),
+    "/next": "<a href=#>arrived</a>",
+    "/blob": page("blob"),
+    "/srcdoc": page("frame-srcdoc"),
+    "/dom": page("frame-dom"),
+    "/popup": page("frame-popup"),
+    "/clipboard": `${page("clipboard-write")}<input id=taken>`,
+    "/form": "<a href=#>注册</a><input id=typed><a id=next href=/next>next</a>",
+    "/alerts": "<a href=#>注册</a><script>onload=()=>setTimeout(()=>{for(;;)alert('停不下来')},50)</script>",
+    "/alert":
+      "<a href=#>注册</a><script>onload=()=>setTimeout(()=>{alert('请注意');document.title='after'},50)</script>",
+    "/opens": `<a href=#>注册</a><script>onload=()=>{for(let i=0;i<60;i++)open('/next?'+i)}</script>`,
+    "/noise": `<a href=#>注册</a><script>
+      navigator.serviceWorker.register("/worker.js");
+      const work = URL.createObjectURL(new Blob(["onmessage=()=>{}"]));
+      for (let i = 0; i < 20; i++) new Worker(work);
+      setInterval(() => { for (let i = 0; i < 20; i++) { console.log("x".repeat(200)); Promise.reject(Error("y")); } }, 10);
+    </script>`,
+    "/worker.js": (_request, response) => {
+      response.setHeader("content-type", "text/javascript");
+      return "addEventListener('fetch', () => {})";
+    },
+  });
+  running = await launchApp({ args: [`--portal-url=${site.url()}`] });
+  // Playwright would answer the pages' dialogs itself.
+  running.app.context().on("dialog", () => {});
+});
+test.afterAll(async () => {
+  await running?.close();
+  await site?.close();
+});
+
+/** Asks the portal's page past the test's Playwright, which would wait for dialogs and for pages that are gone. */
+const inPage = (code: string): Promise<unknown> =>
+  running.app.evaluate(
+    ({ webContents }, text) =>
+      webContents
+        .getAllWebContents()
+        .filter((one) => one.getURL().startsWith("http"))
+        .at(-1)
+        ?.executeJavaScript(text),
+    code,
+  );
+const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+const address = () =>
+  running.app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .filter((one) => one.getURL().startsWith("http"))
+      .at(-1)
+      ?.getURL(),
+  );
+/** Goes to a page of the portal's as main does, and waits until it is there. */
+async function visit(path: string): Promise<void> {
+  await running.app.evaluate(
+    ({ webContents }, url) =>
+      void webContents
+        .getAllWebContents()
+        .filter((one) => one.getURL().startsWith("http"))
+        .at(-1)
+        ?.loadURL(url)
+        .catch(() => {}),
+    site.url(path),
+  );
+  await expect.poll(address).toBe(site.url(path));
+  await expect.poll(async () => (await state()).portalReady).toBe(true);
+}
+const dialog = () => running.wizard.getByTestId("portal-dialog");
+const isWindowEnabled = () =>
+  running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isEnabled());
+
+test("what a page asks with prompt is asked by the wizard, and the page gets the answer", async () => {
+  await visit("/prompt");
+  await realClick(running, "http", "button");
+  await expect(dialog()).toHaveAttribute("data-kind", "prompt");
+  await expect(dialog()).toContainText("请输入撤回原因");
+  await running.wizard.getByTestId("dialog-text").fill("填错了");
+  await running.wizard.getByTestId("dialog-accept").click();
+  await expect(dialog()).toBeHidden();
+  await expect.poll(() => inPage("document.getElementById('o').textContent")).toBe("填错了");
+});
+
+test("an alert leaves the window to the user; an endless one is left by home, or silenced", async () => {
+  await visit("/alert");
+  await expect(dialog()).toContainText("请注意");
+  expect(await isWindowEnabled()).toBe(true);
+  await running.wizard.getByTestId("settings-open").click();
+  await running.wizard.getByTestId("settings-open").click();
+  await running.wizard.getByTestId("dialog-accept").click();
+  await expect.poll(() => inPage("document.title")).toBe("after");
+
+  await visit("/alerts").catch(() => {});
+  await expect(dialog()).toContainText("停不下来");
+  expect(await isWindowEnabled()).toBe(true);
+  await running.wizard.getByTestId("dialog-accept").click();
+  await running.wizard.getByTestId("dialog-accept").click();
+  await expect(running.wizard.getByTestId("dialog-silence")).toBeVisible();
+  await running.wizard.getByTestId("portal-home").click();
+  await expect.poll(address).toBe(site.url());
+  await expect(dialog()).toBeHidden();
+  await expect.poll(() => inPage("document.body.textContent")).toBe("注册");
+});
+
+test("a page that guards itself is left only when the user says so, by link, reload and home alike", async () => {
+  for (const [way, arrives] of [
+    [() => realClick(running, "http", "a[href='/next']"), "/next"],
+    [() => realKey(running, "http", "F5"), "/guarded"],
+    [() => running.wizard.getByTestId("portal-home").click(), "/"],
+  ] as const) {
+    await visit("/guarded");
+    await realClick(running, "http", "input");
+    await realKey(running, "http", "x");
+    await way();
+    await expect(dialog()).toHaveAttribute("data-kind", /beforeunload|leave/);
+    await expect.poll(async () => (await state()).portalReady).toBe(true);
+    await running.wizard.getByTestId("dialog-dismiss").click();
+    await expect(dialog()).toBeHidden();
+    expect(await inPage("document.querySelector('input').value")).toBe("x");
+    await way();
+    await running.wizard.getByTestId("dialog-accept").click();
+    await expect.poll(address).toBe(site.url(arrives));
+    await expect.poll(() => inPage("document.querySelector('input')?.value ?? ''")).toBe("");
+  }
+});
+
+test("filled work is not left unasked by home, reload or back; an untouched page is", async () => {
+  await visit("/next");
+  await visit("/form");
+  await running.wizard.getByTestId("portal-back").click();
+  await expect.poll(address).toBe(site.url("/next"));
+  await visit("/form");
+  await realClick(running, "http", "#typed");
+  await realKey(running, "http", "x");
+  await expect.poll(() => inPage("document.getElementById('typed').value")).toBe("x");
+  await realKey(running, "http", "Left", ["alt"]);
+  await expect(dialog()).toHaveAttribute("data-kind", "leave");
+  await running.wizard.getByTestId("dialog-dismiss").click();
+  expect(await inPage("document.getElementById('typed').value")).toBe("x");
+  // The window's own button asks as well.
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect(dialog()).toHaveAttribute("data-kind", "leave");
+  await running.wizard.getByTestId("dialog-dismiss").click();
+  await realKey(running, "http", "F5");
+  await running.wizard.getByTestId("dialog-accept").click();
+  await expect.poll(() => inPage("document.getElementById('typed').value")).toBe("");
+});
+
+test("a browser's keys act on the page: close a tab and never the app, zoom, and the way to the wizard and back", async () => {
+  await visit("/blob");
+  await realClick(running, "http", "button");
+  await expect.poll(async () => (await state()).tabs.length).toBe(2);
+  await expect
+    .poll(() => inPage("document.body.textContent"))
+    .toBe("预约单")
+    .catch(() => {});
+  await realKey(running, "blob:", "W", ["control"]);
+  await expect.poll(async () => (await state()).tabs.length).toBe(1);
+  await realKey(running, "http", "W", ["control"]);
+  expect((await state()).tabs.length).toBe(1);
+  await inPage("document.querySelectorAll('button')[1].click()");
+  await expect
+    .poll(() => inPage("document.querySelector('iframe').contentDocument?.body?.textContent"))
+    .toBe("预约单");
+
+  await realKey(running, "http", "=", ["control"]);
+  await expect(running.wizard.getByTestId("portal-zoom")).toHaveText("110%");
+  await realKey(running, "http", "0", ["control"]);
+  await expect(running.wizard.getByTestId("portal-zoom")).toHaveText("100%");
+
+  const focused = () =>
+    running.app.evaluate(({ webContents }) => webContents.getFocusedWebContents()?.getURL().split(":")[0]);
+  await realKey(running, "http", "F6");
+  await expect.poll(focused).toBe("app");
+  await realKey(running, "app:", "F6");
+  await expect.poll(focused).toBe("http");
+});
+
+test("the right mouse button offers what one does with text, in the page and in the wizard", async () => {
+  await running.app.evaluate(({ Menu }) => {
+    const shown: string[][] = [];
+    Object.assign(globalThis, { shown });
+    Menu.prototype.popup = function popup() {
+      shown.push(this.items.filter(({ type }) => type === "normal").map(({ label }) => label));
+    };
+  });
+  const shown = () => running.app.evaluate(() => (globalThis as unknown as { shown: string[][] }).shown);
+  await visit("/form");
+  await realClick(running, "http", "#typed", "right");
+  await expect.poll(shown).toEqual([["剪切", "复制", "粘贴", "删除", "全选"]]);
+  await running.wizard.getByTestId("company-new").click();
+  await running.wizard.getByTestId("company-field-name").click({ button: "right" });
+  await expect.poll(async () => (await shown()).length).toBe(2);
+  await running.wizard.getByTestId("back").click();
+  expect(
+    await running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label)),
+  ).toEqual(["网页", "编辑", "窗口"]);
+});
+
+test("a page writes to the clipboard when pressed, and never reads it", async () => {
+  await visit("/clipboard");
+  await running.app.evaluate(({ clipboard }) => clipboard.writeText("秘密"));
+  expect(await inPage("document.getElementById('taken').focus(), document.execCommand('paste')")).toBe(false);
+  expect(await inPage("document.getElementById('taken').value")).toBe("");
+  expect(await inPage("navigator.clipboard.readText().catch(({ name }) => name)")).toBe("NotAllowedError");
+  await realClick(running, "http", "button");
+  await expect.poll(() => inPage("document.title")).toBe("ok");
+  expect(await running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("YY2026-1");
+  // The user's own paste works.
+  await inPage("document.getElementById('taken').focus()");
+  await running.app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .filter((one) => one.getURL().startsWith("http"))
+      .at(-1)
+      ?.paste(),
+  );
+  await expect.poll(() => inPage("document.getElementById('taken').value")).toBe("YY2026-1");
+});
+
+test("workers, consoles and windows without end neither end the app nor hold it up", async () => {
+  await visit("/noise");
+  await expect(running.wizard.getByTestId("toast")).toContainText("一直在出错");
+  await running.wizard.getByTestId("settings-open").click();
+  await running.wizard.getByTestId("settings-open").click();
+  await visit("/opens");
+  await expect(running.wizard.getByTestId("toast")).toContainText("想自己打开新窗口");
+  const { tabs } = await state();
+  expect(tabs.length).toBeLessThanOrEqual(3);
+  for (const { id } of tabs.slice(1))
+    await running.wizard.evaluate((tab) => window.verifyGuide.send("tab.close", tab), id);
+  await expect.poll(async () => (await state()).tabs.length).toBe(1);
+});
+
+test("documents without an address of their own are the page's: they are filled", async () => {
+  test.setTimeout(120_000);
+  await importCompany(running);
+  for (const [path, held] of [
+    ["/srcdoc", "document.querySelector('iframe').contentDocument"],
+    ["/dom", "document.querySelector('iframe').contentDocument"],
+    ["/popup", "document"],
+  ] as const) {
+    await visit(path);
+    if (path === "/popup") await realClick(running, "http", "button");
+    await running.wizard.getByTestId("step-goto-add-instrument").click();
+    await expect(running.wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "pending", {
+      timeout: 20_000,
+    });
+    await running.wizard.getByTestId("fill").click();
+    await expect(running.wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "filled", {
+      timeout: 30_000,
+    });
+    const value = await running.app.evaluate(
+      async ({ webContents }, [code, popup]) => {
+        const pages = webContents.getAllWebContents();
+        const url = popup ? "about:blank" : "http";
+        return pages
+          .filter((one) => one.getURL().startsWith(url))
+          .at(-1)
+          ?.executeJavaScript(`[...${code}.querySelectorAll("input")].map((box) => box.value).join("|")`);
+      },
+      [held, path === "/popup"] as const,
+    );
+    expect(value).toContain(INSTRUMENT.serial);
+  }
+});
