@@ -52,7 +52,7 @@ const HANDS: Record<Family, Selectors> = {
   "element-plus": {
     item: ".el-form-item",
     option: ".el-select-dropdown__item:visible",
-    opener: ".el-select__wrapper",
+    opener: ".el-select__wrapper, .el-cascader input",
     region: "cascade",
     node: ".el-cascader-node:visible",
     date: "enter",
@@ -148,7 +148,7 @@ async function chooseRegion(
       const node = scope
         .locator(hand.node ?? "")
         .filter({ hasText: text })
-        .first();
+        .last();
       if (hand.region === "tree" && !last)
         await node
           .locator(hand.expander ?? "")

@@ -177,9 +177,11 @@ async function onPage(page: Page, site: FormSite, spec: PageSpec, rule: Rule): P
   // What the page loads by itself is there: these fillers do not wait for lists.
   await new Promise((done) => setTimeout(done, 150));
   const wrote = new Set<string>();
-  for (const one of page.frames())
-    for (const field of await one.evaluate(fillFrame, { rule, wanted: wantedOf(spec) }).catch(() => []))
-      wrote.add(field);
+  for (const one of page.frames()) {
+    // Compiled functions name their inner ones with a helper that no page has.
+    await one.evaluate("globalThis.__name ??= (one) => one");
+    for (const field of await one.evaluate(fillFrame, { rule, wanted: wantedOf(spec) })) wrote.add(field);
+  }
   await new Promise((done) => setTimeout(done, 300));
   await (await submitIn())?.evaluate(() =>
     document.querySelector<HTMLElement>("[data-bench=submit]")?.click(),
@@ -197,19 +199,16 @@ export async function runRules(
   pages: readonly PageSpec[],
 ): Promise<Record<Rule, FieldScore[]>> {
   const rules = Object.keys(RULES) as Rule[];
-  const windows = await Promise.all(
-    rules.map(async () => {
-      const opened = app.waitForEvent("window");
-      await app.evaluate(({ BrowserWindow }) => {
-        void new BrowserWindow({
-          width: 1000,
-          height: 800,
-          webPreferences: { sandbox: true, backgroundThrottling: false },
-        }).loadURL("about:blank");
-      });
-      return opened;
-    }),
-  );
+  const windows: Page[] = [];
+  // One after the other: each wait hears of every window.
+  for (const _ of rules) {
+    const opened = app.waitForEvent("window");
+    await app.evaluate(({ BrowserWindow }) => {
+      const webPreferences = { sandbox: true, backgroundThrottling: false };
+      void new BrowserWindow({ width: 1000, height: 800, webPreferences }).loadURL("about:blank");
+    });
+    windows.push(await opened);
+  }
   const scores = await Promise.all(
     rules.map(async (rule, index) => {
       const own: FieldScore[] = [];
