@@ -173,6 +173,16 @@ function elsewhere({ pack, current, snapshots }: GuidanceInput, step: GuideStep)
   return { substep: "pack-first", action: "home", missing: true };
 }
 
+/** What the page in front asks for, by its step; whatever that is, the way to it leads through the login. */
+function draftOf(situation: Situation): Draft | null {
+  const { page, pack, step } = situation;
+  const isAccount = step.id === "register" || step.id === "enter-system";
+  if (isAccount) return BY_STEP[step.id](situation);
+  const own = loginForm(situation) ?? BY_STEP[step.id](situation);
+  // Within the system the way back leads on.
+  return own ?? (buttons(page, pack.buttons.back).length > 0 ? null : enterStep(situation));
+}
+
 /** Decides what to do now: one sentence and one place, by the case at hand and by what the portal shows. */
 export function guidanceOf(input: GuidanceInput): Guidance {
   const { pack, current, progress, at, snapshots, form, hasValues, filling, said } = input;
@@ -181,9 +191,7 @@ export function guidanceOf(input: GuidanceInput): Guidance {
   const page = snapshots.at(-1);
   const situation = page && { pack, step, progress, at, snapshots, page, form, hasValues, filling };
   const asked = dialogDraft(input);
-  const login =
-    situation && current !== "register" && current !== "enter-system" ? loginForm(situation) : null;
-  const draft = asked?.draft ?? login ?? (situation && BY_STEP[current](situation)) ?? elsewhere(input, step);
+  const draft = asked?.draft ?? (situation && draftOf(situation)) ?? elsewhere(input, step);
   const refsFound = draft.refs ?? [];
   const outcome =
     draft.missing && refsFound.length === 0

@@ -412,6 +412,18 @@ describe("account and login", () => {
     ]);
   });
 
+  it.each([
+    ["the first page", portal.home(), "press-login"],
+    ["the login page", portal.login(), "type-username"],
+    ["the service menu", portal.menu(), "open-system"],
+    ["the service list", portal.list(), "open-reservation"],
+  ])("a scale to be verified again is led on from %s", (_what, plan, substep) => {
+    const guide = createGuide(PACK);
+    guide.pick("open-reservation");
+    const { guidance } = lookAt(plan, caseOf([MINE], { goal: "book", hasAccount: true }), [], { guide });
+    expect([guidance.now.substep, guidance.now.target.outcome]).toEqual([substep, "found"]);
+  });
+
   it("a password typed leads to the captcha, then to the button", () => {
     const plan = (filled: boolean, captcha: string): FramePlan => ({
       ...portal.login(),
