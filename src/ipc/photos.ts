@@ -30,7 +30,7 @@ export type PhotoQueueState = z.infer<typeof photoQueueSchema>;
 export const NO_QUEUE: PhotoQueueState = { front: null, paused: false, confirmed: 0 };
 
 /** No camera's photo is larger, in bytes. */
-export const MAX_PHOTO_BYTES = 100_000_000;
+const MAX_PHOTO_BYTES = 100_000_000;
 
 /** Commands over the photos that are read and confirmed one after the other. */
 export const PHOTO_COMMANDS = {

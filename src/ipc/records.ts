@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { historyEntrySchema } from "../core/records/history.js";
 import { certificateSchema, storedInstrumentSchema, verificationSchema } from "../core/records/instrument.js";
-import { idSchema, nothingSchema, savedSchema } from "./results.js";
+import { idSchema, nothingSchema, savedSchema, writtenSchema } from "./results.js";
 
 /** A photo or scan of one page or two. */
 const MAX_CERTIFICATE_BYTES = 30_000_000;
@@ -73,4 +73,6 @@ export const TRASH_COMMANDS = {
   "trash.purge": { input: ids.nullable(), output: nothingSchema },
   /** What was handed in, the newest first; each word must be there, "" for all. */
   "history.list": { input: z.string().max(200), output: z.array(historyEntrySchema) },
+  /** Asks where, and writes those as a table. */
+  "history.export": { input: z.string().max(200), output: writtenSchema },
 } as const;

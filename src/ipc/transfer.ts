@@ -34,7 +34,7 @@ const readingSchema = z.union([
 ]);
 
 /** A backup with the photos of hundreds of scales. */
-export const MAX_BACKUP_BYTES = 400_000_000;
+const MAX_BACKUP_BYTES = 400_000_000;
 /** A table of 20,000 scales is about 3 MB. */
 export const MAX_IMPORT_BYTES = 30_000_000;
 const bytesUpTo = (max: number) =>

@@ -1,5 +1,5 @@
 /** Deleted records can be taken back for so many days. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Days until what was deleted is gone for good, at least 1; null when its time is over. A clock set back ends nothing. */

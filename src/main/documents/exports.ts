@@ -1,8 +1,10 @@
 import { dayAt } from "../../core/records/due.js";
 import type { Forms } from "../../core/records/exchange/columns.js";
 import { writeCompanyFile } from "../../core/records/exchange/company-file.js";
+import { historyTable } from "../../core/records/exchange/history-table.js";
 import { companyKey } from "../../core/records/exchange/merge.js";
 import { templateTables, writeTables } from "../../core/records/exchange/write-tables.js";
+import { findHistory } from "../../core/records/history.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
@@ -48,6 +50,12 @@ export class Exports {
     }));
     const tables = writeTables(companies, scales, this.forms());
     return this.#save(`秤台账 ${dayAt(new Date())}`, "xlsx", pieces(await writeXlsxFile(tables)));
+  }
+
+  /** What was handed in, as a table. @param words each must stand in an entry; "" for all */
+  async history(words: string): Promise<Written> {
+    const table = historyTable(findHistory(this.store.get().history, words));
+    return this.#save(`办理记录 ${dayAt(new Date())}`, "xlsx", pieces(await writeXlsxFile([table])));
   }
 
   async backup({ companyId, passphrase }: CommandInput<"backup.write">): Promise<Written> {

@@ -51,6 +51,7 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
       rooms.storage.checkPutAside();
     },
     "history.list": (words) => history.find(words),
+    "history.export": (words) => rooms.exports.history(words),
     "ledger.list": () => scales.list(),
     "ledger.note": (note) => scales.note(note),
     "ledger.again": async (ids) => {

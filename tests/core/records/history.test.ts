@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { historyTable } from "../../../src/core/records/exchange/history-table.js";
 import { findHistory, withBooking } from "../../../src/core/records/history.js";
 
 const SEEN = {
@@ -31,4 +32,16 @@ it("is found by shop, booking, serial number and status; the newest first", () =
   ]);
   expect(findHistory(two, "已受理").map(({ booking }) => booking)).toEqual(["YY20270001"]);
   expect(findHistory(two, "别家")).toEqual([]);
+});
+
+it("becomes a table with a line for each scale", () => {
+  const scales = [
+    { serial: "1", status: "待检定" },
+    { serial: "2", status: "" },
+  ];
+  const entries = withBooking([], { ...SEEN, scales, by: "helper" }, "2026-03-01T08:00:00");
+  expect(historyTable(entries).rows).toEqual([
+    ["2026-03-01 08:00", "2026-03-01 08:00", "样例水果店", "YY20260001", "已提交", "1", "待检定", "代办"],
+    ["2026-03-01 08:00", "2026-03-01 08:00", "样例水果店", "YY20260001", "已提交", "2", "", "代办"],
+  ]);
 });

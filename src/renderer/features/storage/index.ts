@@ -1,3 +1,4 @@
+export { HistorySection } from "./HistorySection.js";
 export { Keeping } from "./Keeping.js";
 export { KeepingQuestion } from "./KeepingQuestion.js";
 export { Overview } from "./Overview.js";

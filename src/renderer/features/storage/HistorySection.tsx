@@ -1,0 +1,67 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { dayAt } from "../../../core/records/due.js";
+import type { CommandOutput } from "../../../ipc/commands.js";
+import { useApp } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Section } from "../../ui/Section.js";
+import { WrittenNote } from "../transfer/index.js";
+import styles from "./TrashSection.module.css";
+
+/** As many entries are listed; the search finds the others. */
+const LISTED = 20;
+
+/** What was handed in, when, for whom, and what the portal answered; not there before anything was. */
+export function HistorySection() {
+  const { t } = useTranslation();
+  const { version } = useApp().state.ledger;
+  const [words, setWords] = useState("");
+  const [entries, setEntries] = useState<CommandOutput<"history.list">>([]);
+  const [written, setWritten] = useState<CommandOutput<"history.export">>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a booking seen on the portal changes its scales
+  useEffect(() => {
+    void send("history.list", words).then((found) => setEntries(found ?? []));
+  }, [words, version]);
+  if (entries.length === 0 && words === "") return null;
+  return (
+    <Section title={t("history.title")}>
+      <label>
+        {t("history.search")}{" "}
+        <input
+          type="search"
+          maxLength={200}
+          data-testid="history-search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </label>
+      <ul className={styles.rows} data-testid="history">
+        {entries.slice(0, LISTED).map((one) => (
+          <li key={`${one.companyId} ${one.booking}`}>
+            <span>
+              {one.company} · {one.booking} · {one.status}
+              <br />
+              <small>
+                {dayAt(new Date(one.at))} · {t(`history.by.${one.by}`)} ·{" "}
+                {one.scales
+                  .map(({ serial, status }) => `${serial} ${status}`.trim())
+                  .join(t("history.comma"))}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {entries.length > LISTED && <p>{t("history.more", { count: entries.length - LISTED })}</p>}
+      {entries.length === 0 && <p role="status">{t("history.none")}</p>}
+      <Button
+        icon="file"
+        data-testid="history-export"
+        onClick={async () => setWritten(await send("history.export", words))}
+      >
+        {t("history.export")}
+      </Button>
+      <WrittenNote written={written} />
+    </Section>
+  );
+}
