@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { SAVE_FAILED } from "../../../src/ipc/channels.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { WIZARD_URL } from "../../../src/main/app/urls.js";
 import { Model } from "../../../src/main/state/app-state.js";
+import { WriteFailed } from "../../../src/main/store/whole-file.js";
 import { type Call, fromWizard, served, wizard } from "../../support/ipc.js";
 
 let call: Call;
@@ -62,5 +64,15 @@ describe("serveCommands", () => {
     await expect(call(fromWizard, name, input)).rejects.toThrow("refused");
     expect(handlers["tab.select"]).not.toHaveBeenCalled();
     expect(handlers["clipboard.copy"]).not.toHaveBeenCalled();
+  });
+
+  it("says that the disk took nothing, in the words there are for it, and not that something went wrong", async () => {
+    const model = new Model({ toast: null } as unknown as AppState);
+    const full = () => {
+      throw new WriteFailed("ENOSPC");
+    };
+    const saving = served({ "tab.select": full }, model)(fromWizard, "tab.select", "tab-1");
+    await expect(saving).rejects.toThrow(SAVE_FAILED);
+    expect(model.state.toast).toMatchObject({ kind: "error", key: "save-failed" });
   });
 });
