@@ -52,6 +52,14 @@ describe.each(Object.entries(TABLES))("wordings: %s", (_kind, wordings) => {
   });
 });
 
+describe("a maker's name that two networks agree on", () => {
+  it("is sure behind its label, and not where its beginning may be lost", () => {
+    const sure = (text: string) => (read({ text }).fields.manufacturer?.confidence ?? 0) >= SURE_FROM;
+    expect(sure("型号 ACS-30\nMax 30kg\n制造商:杭州某源电子科技有限公司")).toBe(true);
+    expect(sure("型号 ACS-30\nMax 30kg\n源电子科技有限公司")).toBe(false);
+  });
+});
+
 describe("balances that fit together", () => {
   it.each(SOUND.map((w) => [w.name, w] as const))("%s", (_name, wording) => {
     const { warnings } = read(wording);

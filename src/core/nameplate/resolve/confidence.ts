@@ -75,8 +75,10 @@ function mostOf(
   if (evidence.weak) return WEAK_AT_MOST;
   if (!confirmed) return ALONE_AT_MOST;
   if (field !== "manufacturer") return 0.995;
-  // Rare characters are read as common ones with full marks: two networks must agree on a name.
-  return again === "agrees" && candidate.alternatives.length === 0 ? 0.97 : ALONE_AT_MOST;
+  // Rare characters are read as common ones with full marks: two networks must agree on a name. Where no label shows
+  // its beginning, that may have been lost with the end of its box.
+  const whole = candidate.placement === "inline" && candidate.alternatives.length === 0;
+  return again === "agrees" && whole ? 0.97 : ALONE_AT_MOST;
 }
 
 const hasLookAlike = (serial: string): boolean => [...serial].some((char) => isLookAlike(char));
