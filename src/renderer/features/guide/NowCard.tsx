@@ -89,10 +89,10 @@ export function NowCard({ overwrite }: { overwrite: Overwrite }) {
                 </div>
               )}
               <LoginAids step={now.step} />
-              <OpenFields open={now.open} />
             </>
           )}
           <NowActions now={now} overwrite={overwrite} />
+          {!condition && <OpenFields open={now.open} />}
         </>
       )}
     </section>
