@@ -1,6 +1,6 @@
-import { foldSerial } from "../records/serial-number.js";
+import { foldSerial } from "../text/fold-serial.js";
 import { compact } from "../text/normalize.js";
-import { type CaseAtHand, keyOf, serialsOf, statusesOf } from "./case-at-hand.js";
+import { type CaseAtHand, keyOf, serialsOf, statusesOf } from "./case/case-at-hand.js";
 import type { Evidence } from "./detection/page-evidence.js";
 import { type Booking, type Reservation, reservationOf } from "./detection/reservations.js";
 import { strongestFirst } from "./detection/step-signals.js";

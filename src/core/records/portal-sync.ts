@@ -1,3 +1,4 @@
+import { statusesOf } from "../procedure/case/case-at-hand.js";
 import type { Reservation } from "../procedure/detection/reservations.js";
 import { STATUS_MAX, type StoredInstrument } from "./instrument.js";
 import { foldSerial } from "./serial-number.js";
@@ -16,17 +17,6 @@ export interface Seen {
 
 /** The portal may say more than a status is long: the beginning is kept, nothing is refused for it. */
 const cut = (text: string): string => [...text].slice(0, STATUS_MAX).join("").trim();
-
-/** Statuses by folded serial number; an entry is "serial status", as the portal writes both, and the first counts. */
-function statusesOf(entries: readonly string[]): ReadonlyMap<string, string> {
-  const statuses = new Map<string, string>();
-  for (const entry of entries) {
-    const [first = "", ...status] = entry.split(" ");
-    const serial = foldSerial(first);
-    if (!statuses.has(serial)) statuses.set(serial, status.join(" "));
-  }
-  return statuses;
-}
 
 /**
  * What the portal tells of the person's own scales, by their serial numbers: that its ledger holds them, which

@@ -1,8 +1,7 @@
-import { compact } from "../text/normalize.js";
+import { foldSerial } from "../text/fold-serial.js";
 import type { StoredInstrument } from "./instrument.js";
 
-/** Serial numbers are compared without spaces, letter case and full-width forms. */
-export const foldSerial = compact;
+export { foldSerial };
 
 /** The company's scale that bears this serial number already, if any. */
 export function duplicateOf(

@@ -1,4 +1,4 @@
-import { type CaseAtHand, NO_CASE } from "../../core/procedure/case-at-hand.js";
+import { type CaseAtHand, NO_CASE } from "../../core/procedure/case/case-at-hand.js";
 import type { AppState } from "../../ipc/state.js";
 
 /** The scales of the case: those to be booked together, those entered one after the other, or the chosen one. */

@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../core/autofill/field-spec.js";
 import { isFormOpen } from "../../core/autofill/fill-progress.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
-import type { CaseAtHand } from "../../core/procedure/case-at-hand.js";
+import type { CaseAtHand } from "../../core/procedure/case/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
 import { topmostView } from "../../core/procedure/detection/page-view.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";

@@ -1,7 +1,7 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { asLabels } from "../../text/fold-cache.js";
 import { compact } from "../../text/normalize.js";
-import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
+import { type CaseAtHand, NO_CASE } from "../case/case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import { type PageView, topmostView } from "./page-view.js";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { FormProgress } from "../../autofill/open-fields.js";
 import type { ElementRef, PageSnapshot } from "../../snapshot/types.js";
-import type { CaseAtHand } from "../case-at-hand.js";
+import type { CaseAtHand } from "../case/case-at-hand.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
 import type { Progress } from "../progress.js";
 import type { nowSchema } from "./now.js";

@@ -1,6 +1,6 @@
 import { findSubmit } from "../../autofill/locate-target.js";
-import { foldSerial } from "../../records/serial-number.js";
 import { refOf } from "../../snapshot/stacking.js";
+import { foldSerial } from "../../text/fold-serial.js";
 import type { Draft, Situation } from "./draft.js";
 import { buttons, labelOf, pressables, refs } from "./pressables.js";
 

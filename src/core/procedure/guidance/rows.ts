@@ -1,7 +1,7 @@
-import { foldSerial } from "../../records/serial-number.js";
 import { compareDepth, depthOf, topmost } from "../../snapshot/stacking.js";
 import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
+import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import { buttons, type Pressable, pressables } from "./pressables.js";

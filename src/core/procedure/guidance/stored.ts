@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldValue } from "../../autofill/field-spec.js";
 import { valueMatches } from "../../autofill/value-equality.js";
-import { foldSerial } from "../../records/serial-number.js";
 import { cellOf, columnOf } from "../../snapshot/tables.js";
+import { foldSerial } from "../../text/fold-serial.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import type { PageView } from "../detection/page-view.js";
 import type { GuidePack } from "../pack/schema.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CaseAtHand, NO_CASE } from "../../../../src/core/procedure/case-at-hand.js";
+import { type CaseAtHand, NO_CASE } from "../../../../src/core/procedure/case/case-at-hand.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
 import { dialog, type FramePlan, field, PACK, page, password, press } from "../snapshots.js";

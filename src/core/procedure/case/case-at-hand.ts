@@ -1,4 +1,4 @@
-import { foldSerial } from "../records/serial-number.js";
+import { foldSerial } from "../../text/fold-serial.js";
 
 /** One of the scales to be dealt with. */
 export interface CaseScale {
