@@ -57,13 +57,13 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<str
     const whole = normaliseLabel(text);
     if (whole === "") continue;
     const label = specs.some((spec) => indexOf(spec, whole) >= 0) ? whole : withoutTranslation(whole);
+    const names = namesIn(text);
     const known = specs.flatMap((spec) => {
       const { field } = spec;
       const at = indexOf(spec, label);
       if (at >= 0) return [{ field, main: at === 0, doubtful: false }];
       if (isDoubtful(spec, label)) return [{ field, main: false, doubtful: true }];
       // 出厂编号(机身号), 量程/测量范围: two names of one thing.
-      const names = namesIn(text);
       const both =
         names.some((name) => indexOf(spec, name) >= 0) &&
         names.length > 1 &&
