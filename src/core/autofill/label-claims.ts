@@ -93,11 +93,16 @@ function holdersOf(labels: readonly string[]): Map<string, string[]> {
   return holders;
 }
 
+const NONE: readonly string[] = [];
+
 /** The labels that share two characters with what is seen; no other is like it, and most pages share none. */
-function mayBeLike(seen: string, labels: readonly string[]): string[] {
+function mayBeLike(seen: string, labels: readonly string[]): readonly string[] {
   const holders = holdersOf(labels);
+  const held: string[] = [];
+  for (const char of seen) if (holders.has(char)) held.push(char);
+  if (held.length < 2) return NONE;
   const shared = new Map<string, number>();
-  for (const char of new Set(seen))
+  for (const char of held)
     for (const label of holders.get(char) ?? []) shared.set(label, (shared.get(label) ?? 0) + 1);
   return [...shared].flatMap(([label, count]) => (count >= 2 ? [label] : []));
 }
