@@ -11,7 +11,8 @@ const getter = (prototype: object, name: string): ((this: any) => any) => {
   return get;
 };
 
-const read = {
+/** Taken at first use: rules of this room are tested without a page. */
+const take = () => ({
   parentNode: getter(Node.prototype, "parentNode"),
   childNodes: getter(Node.prototype, "childNodes"),
   previousSibling: getter(Node.prototype, "previousSibling"),
@@ -21,18 +22,23 @@ const read = {
   documentElement: getter(Document.prototype, "documentElement"),
   body: getter(Document.prototype, "body"),
   activeElement: getter(Document.prototype, "activeElement"),
+});
+let taken: ReturnType<typeof take> | undefined;
+const read = (): ReturnType<typeof take> => {
+  taken ??= take();
+  return taken;
 };
 
-export const parentNode = (node: Node): ParentNode | null => read.parentNode.call(node);
-export const childNodes = (node: Node): NodeListOf<ChildNode> => read.childNodes.call(node);
-export const previousSibling = (node: Node): ChildNode | null => read.previousSibling.call(node);
-export const shadowRoot = (element: Element): ShadowRoot | null => read.shadowRoot.call(element);
+export const parentNode = (node: Node): ParentNode | null => read().parentNode.call(node);
+export const childNodes = (node: Node): NodeListOf<ChildNode> => read().childNodes.call(node);
+export const previousSibling = (node: Node): ChildNode | null => read().previousSibling.call(node);
+export const shadowRoot = (element: Element): ShadowRoot | null => read().shadowRoot.call(element);
 export const assignedSlot = (node: Element | Text): HTMLSlotElement | null =>
-  node instanceof Element ? read.assignedSlot.call(node) : node.assignedSlot;
+  node instanceof Element ? read().assignedSlot.call(node) : node.assignedSlot;
 
-export const documentElement = (): HTMLElement => read.documentElement.call(document);
-export const bodyElement = (): HTMLElement | null => read.body.call(document);
-export const activeElement = (): Element | null => read.activeElement.call(document);
+export const documentElement = (): HTMLElement => read().documentElement.call(document);
+export const bodyElement = (): HTMLElement | null => read().body.call(document);
+export const activeElement = (): Element | null => read().activeElement.call(document);
 export const createElement = (tag: string): HTMLElement =>
   (Document.prototype.createElement as (this: Document, tag: string) => HTMLElement).call(document, tag);
 export const createRange = (): Range => Document.prototype.createRange.call(document);
@@ -70,7 +76,7 @@ export function isClobbered(node: Node): boolean {
   let clobbered = known.get(node);
   if (clobbered === undefined) {
     const hides = (name: string) => name !== "" && !UNREAD.has(name) && name in HTMLFormElement.prototype;
-    const fields: HTMLFormControlsCollection = read.elements.call(node);
+    const fields: HTMLFormControlsCollection = read().elements.call(node);
     const images = Element.prototype.querySelectorAll.call(node, "img[name],img[id]");
     clobbered = [...fields, ...images].some(
       (field) => hides(field.id) || hides(field.getAttribute("name") ?? ""),

@@ -14,7 +14,8 @@ const LISTED = 20;
 
 /** What was handed in, when, for whom, and what the portal answered; not there before anything was. */
 export function HistorySection() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const listed = (texts: string[]) => new Intl.ListFormat(i18n.language).format(texts);
   const { version } = useApp().state.ledger;
   const [words, setWords] = useState("");
   const [entries, setEntries] = useState<CommandOutput<"history.list">>([]);
@@ -44,9 +45,7 @@ export function HistorySection() {
               <br />
               <small>
                 {dayAt(new Date(one.at))} · {t(`history.by.${one.by}`)} ·{" "}
-                {one.scales
-                  .map(({ serial, status }) => `${serial} ${status}`.trim())
-                  .join(t("history.comma"))}
+                {listed(one.scales.map(({ serial, status }) => `${serial} ${status}`.trim()))}
               </small>
             </span>
           </li>
