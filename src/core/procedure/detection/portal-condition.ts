@@ -9,6 +9,10 @@ const CONTENT_FROM = 5;
 
 const hasContent = (view: PageView): boolean => view.amount >= CONTENT_FROM;
 
+/** Something in a layer over the page can be pressed: what it tells of is an announcement, not a closed portal. */
+const canBeClosed = (view: PageView): boolean =>
+  view.clickables.some(({ depth }) => depth.some((layer) => layer > 0));
+
 /**
  * What stands between the person and the portal, by what the tab in front shows: the session is gone, the
  * portal is closed, or its page is none that the pack describes.
@@ -22,7 +26,14 @@ export function portalConditionOf(
 ): "expired" | "closed" | "changed" | null {
   const view = topmostView(pack, snapshots);
   if (!view) return null;
-  if (anySignalHolds(pack, view, pack.closed)) return "closed";
+  if (
+    anySignalHolds(
+      pack,
+      view,
+      pack.closed.filter((signal) => !signal.dialog || !canBeClosed(view)),
+    )
+  )
+    return "closed";
   if (anySignalHolds(pack, view, pack.expired)) return "expired";
   if (anySignalHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
   const holding = holdingSignals(pack, view);

@@ -23,9 +23,14 @@ describe("trouble by what the portal shows", () => {
       { ...portal.ledger(), layers: [{ id: "m", kind: "mask", title: "系统维护中，请稍后再试" }] },
       "closed",
     ],
+    ["a maintenance dialog", { ...portal.home(), layers: [dialog("系统升级")] }, "closed"],
     [
-      "an announcement of maintenance over a page that works",
-      { ...portal.home(), layers: [dialog("系统升级")] },
+      "an announcement of maintenance that can be closed",
+      {
+        ...portal.home(),
+        layers: [dialog("系统升级", "n")],
+        press: [...(portal.home().press ?? []), press("我知道了", [], { layer: "n" })],
+      },
       null,
     ],
     [
