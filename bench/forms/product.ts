@@ -163,7 +163,8 @@ async function onPage(bench: Bench, site: FormSite, spec: PageSpec): Promise<Pro
   // A page draws itself late; the app looks again at every change.
   for (const end = performance.now() + DRAWING; performance.now() < end; ) {
     const rows = await bench.preview({ specs, values: valuesOf(spec) });
-    if (rows.filter(({ status }) => status !== "missing").length >= wanted) break;
+    // While a dialog comes up its fields are there and hidden.
+    if (rows.filter(({ status }) => status === "pending" || status === "kept").length >= wanted) break;
     await new Promise((done) => setTimeout(done, 50));
   }
   const step = stepOf(spec);

@@ -163,6 +163,21 @@ async function chooseRegion(
   }
 }
 
+/** @param search whether the list draws only what is in view, and is searched */
+async function chooseOption(
+  scope: Page | FrameLocator,
+  item: Locator,
+  { opener = "", option = "" }: Selectors,
+  text: string,
+  search: boolean,
+): Promise<void> {
+  await item.locator(opener).first().click(TIMEOUT);
+  if (search) await item.locator("input").first().fill(text, TIMEOUT);
+  // The list opened last: one chosen from before may still be closing.
+  const options = scope.locator(option).filter({ hasText: exactly(text) });
+  await options.last().click(TIMEOUT);
+}
+
 /**
  * Fills a family's plain page as a script does that knows its selectors and reads nothing back.
  * @returns milliseconds
@@ -188,17 +203,9 @@ export async function runScript(page: Page, spec: PageSpec): Promise<number> {
     else if (kind === "region") await item.locator("select").selectOption({ label: value.value }, TIMEOUT);
     else if (kind === "choice" && !hand.option)
       await item.locator("select").selectOption({ label: value.value }, TIMEOUT);
-    else if (kind === "choice") {
-      await item
-        .locator(hand.opener ?? "")
-        .first()
-        .click(TIMEOUT);
-      await scope
-        .locator(hand.option ?? "")
-        .filter({ hasText: exactly(value.value) })
-        .first()
-        .click(TIMEOUT);
-    } else {
+    else if (kind === "choice")
+      await chooseOption(scope, item, hand, value.value, id === "category" && hand.region === "cascade");
+    else {
       const box = item.locator("input:visible").first();
       await box.fill(value.value, TIMEOUT);
       if (kind === "date" && hand.date === "enter") await box.press("Enter", TIMEOUT);
