@@ -113,15 +113,21 @@ test("each process dies in the middle of the job, and the job is finished", asyn
   await expect.poll(() => attribute("fill-row-serial", "data-status")).toBe("pending");
   await click("fill");
   // One row may be filled while another still is: the whole is over once main says so.
-  const filled = async () => {
-    const fill = await inWizard<AppState["fill"]>(
-      'window.verifyGuide.send("state.get", undefined).then(({ fill }) => fill)',
-    );
-    const isOver = ({ value, status }: { value: string; status: string }) =>
-      value === "" || status !== "pending";
-    return fill?.busy === false && fill.undoable && fill.rows.every(isOver);
-  };
-  await expect.poll(filled, { timeout: 60_000 }).toBe(true);
+  const fill = () =>
+    inWizard<AppState["fill"]>('window.verifyGuide.send("state.get", undefined).then(({ fill }) => fill)');
+  await expect
+    .poll(
+      async () => {
+        const { busy, undoable } = (await fill()) ?? {};
+        return busy === false && undoable;
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+  const rows = (await fill())?.rows.filter(({ value }) => value !== "") ?? [];
+  expect(rows.map(({ field, status, reason }) => `${field} ${reason ?? status}`)).toEqual(
+    rows.map(({ field }) => expect.stringMatching(`^${field} (?:filled|kept)$`)),
+  );
   diagnostics = await inWizard<string>('window.verifyGuide.send("diagnostics.get", undefined)');
   await press(running, "确定");
   await expect.poll(async () => (await held()).instruments.at(-1)?.fields).toMatchObject(INSTRUMENT);
