@@ -7,6 +7,7 @@ import { Guide } from "../features/guide/index.js";
 import { LedgerScreen } from "../features/ledger/index.js";
 import { OwnBrowserScreen } from "../features/own-browser/index.js";
 import { PhotoColumn } from "../features/photos/index.js";
+import { PortalDialog } from "../features/portal-dialog/index.js";
 import { ScaleScreen } from "../features/scales/index.js";
 import { Settings } from "../features/settings/index.js";
 import { Start } from "../features/start/index.js";
@@ -19,13 +20,19 @@ import styles from "./Column.module.css";
 import { Header } from "./Header.js";
 import { StatusLine } from "./StatusLine.js";
 
+interface ColumnProps {
+  /** The portal's page is out of sight: what it asks is asked here. */
+  alone: boolean;
+}
+
 /** The wizard's column: the header, and below it one screen at a time. */
-export function Column() {
+export function Column({ alone }: ColumnProps) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   return (
     <ColumnContext value={element}>
       <div className={styles.column} ref={setElement}>
         <Header />
+        <div>{alone && <PortalDialog />}</div>
         <main className={styles.main}>
           <Shown />
         </main>

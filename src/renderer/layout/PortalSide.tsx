@@ -6,7 +6,7 @@ import { usePortalPlace } from "./portal-place.js";
 import { TabStrip } from "./TabStrip.js";
 
 /** The left part: the portal's tabs, and the room main lays the portal's view over. */
-export function PortalSide() {
+export function PortalSide({ hidden }: { hidden: boolean }) {
   const { t } = useTranslation();
   const { state } = useApp();
   const place = usePortalPlace();
@@ -14,7 +14,7 @@ export function PortalSide() {
     <div className={styles.side}>
       <TabStrip />
       <div className={styles.progress} data-loading={!state.portalReady} aria-hidden="true" />
-      <PortalDialog />
+      <div>{!hidden && <PortalDialog />}</div>
       <div className={styles.place} ref={place} data-testid="portal-place">
         <p>{t(state.portalReady ? "layout.portalHere" : "layout.portalLoading")}</p>
       </div>

@@ -48,7 +48,7 @@ export function Window({ reviewing, wide }: WindowProps) {
         }
       >
         <section className={styles.left} aria-label={reviewing ? t("photo.title") : t("layout.portalHere")}>
-          {reviewing ? <PhotoSide /> : <PortalSide />}
+          {reviewing ? <PhotoSide /> : <PortalSide hidden={alone} />}
           {!narrow && <Divider share={share} onMove={setSplit} />}
         </section>
         {narrow && !alone && (
@@ -63,7 +63,7 @@ export function Window({ reviewing, wide }: WindowProps) {
           </button>
         )}
         <div className={styles.right}>
-          <Column />
+          <Column alone={alone || reviewing} />
         </div>
       </div>
     </DrawerContext>
