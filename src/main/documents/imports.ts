@@ -96,6 +96,8 @@ export class Imports {
     const { companies } = this.store.get();
     const kept = companies.find((one) => companyKey(one) === company.key.slice("company:".length));
     if (!kept) throw new Error("the company was not taken");
+    // A company that was not there before is the one to go on with.
+    if (company.outcome === "new") this.store.change({ companyId: kept.id });
     this.model.toast("success", "company-imported", { name: kept.name });
     return { ok: true, id: kept.id };
   }

@@ -171,6 +171,17 @@ it("a company file of a new company is taken at once and whole; one that differs
   expect(desk.store.get()).toBe(before);
 });
 
+it("a company file's new company is the one to go on with; one that is known changes nothing of that", async () => {
+  desk.store.change({ companies: [SHOP], companyId: SHOP.id });
+  const { id: _id, session: _session, ...shop } = SHOP;
+  const other = { ...shop, name: "另一家练习店", creditCode: "91330402MA0DEM005X" };
+  const taken = await transfers.readCompany(writeCompanyFile(other, []));
+  expect(taken).toMatchObject({ ok: true, id: desk.store.get().companyId });
+  expect(desk.store.get().companies.find(({ id }) => id === desk.store.get().companyId)).toMatchObject(other);
+  await transfers.readCompany(writeCompanyFile(SHOP, []));
+  expect(desk.store.get().companyId).not.toBe(SHOP.id);
+});
+
 it("taking a file writes once, and keeps what the file says nothing of", async () => {
   desk.store.change({
     companies: [SHOP],
