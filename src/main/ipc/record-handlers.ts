@@ -32,12 +32,7 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
       if (session) await portal.forget(session);
     },
     "company.holdings": (id) => companies.holdings(id),
-    "company.import": async (text) => {
-      const taken = await rooms.transfers.readCompany(text);
-      // Who takes a company's file wants to go on with that company.
-      if (taken.ok === true) await select(taken.id);
-      return taken;
-    },
+    "company.import": async (text) => inItsSession(await rooms.transfers.readCompany(text)),
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
       if (saved.ok && instrument.photoId) batches.offer(saved.id);
