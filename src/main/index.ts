@@ -10,6 +10,7 @@ import { profileProblem, profileWords } from "./app/profile-folder.js";
 import { registerSchemes } from "./app/protocols.js";
 import { removeLeakingSwitches } from "./app/switches.js";
 import { WIZARD_URL } from "./app/urls.js";
+import { stockUserAgent } from "./app/user-agent.js";
 import { serveWizard } from "./app/wizard-protocol.js";
 import { applyWebContentsDefaults } from "./security/web-contents-defaults.js";
 import { createWindow } from "./window.js";
@@ -29,6 +30,9 @@ function main(): void {
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
   // SECURITY: the fuses shut Node's inspector out of users' copies, but not Chromium's own ways of reading along.
   if (app.isPackaged && inspectorUrl() === undefined) removeLeakingSwitches(app.commandLine, process.env);
+  // The default is what a service worker's requests bear, whatever their session says.
+  const ownUserAgent = app.userAgentFallback;
+  app.userAgentFallback = stockUserAgent(ownUserAgent);
   registerSchemes();
   applyWebContentsDefaults(app);
   const folder = app.getPath("userData");
@@ -49,7 +53,7 @@ function main(): void {
   const noteGraphics = applyGpuFallback(app, app.getPath("sessionData"));
   app
     .whenReady()
-    .then(() => start(options, noteGraphics))
+    .then(() => start(options, ownUserAgent, noteGraphics))
     .catch((error: Error) => {
       dialog.showErrorBox("秤检助手", `无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`);
       app.exit(1);
@@ -60,11 +64,13 @@ function main(): void {
  * The window first, so that its page's process starts at once. That process asks main for its page, its preload and
  * its script, one after the other: main reads its parts and puts them together only then, while the page compiles
  * the script. What the page asks of them waits. The portal's view and its driver come once the wizard is drawn.
+ * @param ownUserAgent what the wizard's own pages call themselves
  * @param drawn is told then
  */
-async function start(options: Options, drawn: () => void): Promise<void> {
+async function start(options: Options, ownUserAgent: string, drawn: () => void): Promise<void> {
   const preferences = new Preferences(app.getPath("userData"));
   const window = createWindow(preferences);
+  window.webContents.setUserAgent(ownUserAgent);
   const scriptRead = serveWizard(
     window.webContents.session,
     join(import.meta.dirname, "../renderer"),

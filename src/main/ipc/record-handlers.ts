@@ -32,7 +32,12 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
       if (session) await portal.forget(session);
     },
     "company.holdings": (id) => companies.holdings(id),
-    "company.import": async (text) => inItsSession(await rooms.transfers.readCompany(text)),
+    // Whoever brings a company along means to work with it.
+    "company.import": async (text) => {
+      const read = await rooms.transfers.readCompany(text);
+      if (read.ok === true) await select(read.id);
+      return inItsSession(read);
+    },
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
       if (saved.ok && instrument.photoId) batches.offer(saved.id);

@@ -1,0 +1,193 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { importCompany } from "../support/desk.js";
+import { realKey } from "../support/real-input.js";
+import { type Answer, serveWeb, type WebServer } from "../support/web-server.js";
+
+/** What each kind of request said of the browser that sent it. */
+const heard = new Map<string, IncomingHttpHeaders>();
+const echo =
+  (name: string, body: string, type = "text/html"): Answer =>
+  ({ headers }, response) => {
+    heard.set(name, headers);
+    response.setHeader("content-type", type);
+    return body;
+  };
+const saying =
+  (status: number, headers: Record<string, string> = {}): Answer =>
+  (_request, response) => {
+    response.writeHead(status, headers);
+    return "<p>no";
+  };
+
+let site: WebServer;
+let running: RunningApp;
+let isAsked = false;
+
+test.beforeAll(async () => {
+  site = await serveWeb({
+    "/": "<a href=#>注册</a>",
+    "/echo": echo(
+      "document",
+      `<a href=#>注册</a><iframe src=/frame></iframe><script>
+        fetch("/xhr"); navigator.serviceWorker.register("/worker.js");
+      </script>`,
+    ),
+    "/frame": echo("frame", "<p>part"),
+    "/xhr": echo("xhr", "{}"),
+    "/worker.js": echo("worker script", "fetch('/from-worker')", "text/javascript"),
+    "/from-worker": echo("worker", "{}"),
+    "/403": saying(403),
+    "/412": saying(412),
+    "/404": saying(404),
+    "/429": saying(429, { "retry-after": "90" }),
+    "/blank": "<div></div>",
+    "/round": saying(302, { location: "/round" }),
+    "/ie": "<p>您的浏览器版本过低，请使用 IE 浏览器访问本系统",
+    "/away": `<a href=#>注册</a><a id=twin href="http://twin.localhost:1/">twin</a>`,
+    "/login": ({ headers }, response) => {
+      if (headers.authorization === `Basic ${Buffer.from("u:p").toString("base64")}`)
+        return "<a href=#>in</a>";
+      isAsked = true;
+      response.writeHead(401, { "www-authenticate": 'Basic realm="corp"' });
+      return "<p>no";
+    },
+    "/code": `<a href=#>注册</a><input type=password><img id=captcha alt="" width=90 height=30
+      src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'><rect width='90' height='30' fill='red'/></svg>">`,
+  });
+  running = await launchApp({ args: [`--portal-url=${site.url()}`] });
+  await importCompany(running);
+});
+test.afterAll(async () => {
+  await running?.close();
+  await site?.close();
+});
+
+const inPage = (code: string): Promise<unknown> =>
+  running.app.evaluate(
+    ({ webContents }, text) =>
+      webContents
+        .getAllWebContents()
+        .filter((one) => one.getURL().startsWith("http"))
+        .at(-1)
+        ?.executeJavaScript(text),
+    code,
+  );
+const visit = (path: string): Promise<void> =>
+  running.app.evaluate(
+    ({ webContents }, url) =>
+      void webContents
+        .getAllWebContents()
+        .filter((one) => one.getURL().startsWith("http"))
+        .at(-1)
+        ?.loadURL(url)
+        .catch(() => {}),
+    site.url(path),
+  );
+const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+
+test("documents, frames, scripts' requests and workers look like stock Chromium, Chinese first", async () => {
+  await visit("/echo");
+  const kinds = ["document", "frame", "xhr", "worker script", "worker"];
+  await expect.poll(() => kinds.filter((kind) => !heard.has(kind))).toEqual([]);
+  for (const kind of kinds) {
+    const { "user-agent": agent = "", "accept-language": language } = heard.get(kind) ?? {};
+    expect(agent, kind).toMatch(
+      /^Mozilla\/5\.0 \([^)]+\) AppleWebKit\/537\.36 \(KHTML, like Gecko\) Chrome\/\d+\.0\.0\.0 Safari\/537\.36$/,
+    );
+    expect(language, kind).toMatch(/^zh-CN,zh;/);
+  }
+  for (const kind of ["document", "frame"])
+    expect(heard.get(kind)?.["sec-ch-ua"], kind).toBe(heard.get("xhr")?.["sec-ch-ua"]);
+  expect(heard.get("xhr")?.["sec-ch-ua"]).toContain('"Chromium"');
+  // `navigator.webdriver` says true here and only here: the test itself drives the app.
+  const seen = (await inPage("[navigator.userAgent, navigator.language]")) as unknown[];
+  expect(seen).toEqual([heard.get("document")?.["user-agent"], "zh-CN"]);
+  // The wizard's own page keeps its name.
+  expect(await running.wizard.evaluate(() => navigator.userAgent)).toContain("Electron");
+});
+
+for (const [path, words] of [
+  ["/403", "网站不让打开这个网页"],
+  ["/412", "防火墙没放行"],
+  ["/404", "没有这个网页"],
+  ["/blank", "网页是空白的"],
+  ["/round", "网页转来转去打不开"],
+  ["/ie", "网站说要用别的浏览器"],
+] as const)
+  test(`turned away at ${path}: said, with a way on in one's own browser`, async () => {
+    await visit(path);
+    const trouble = running.wizard.getByTestId("portal-trouble");
+    await expect(trouble).toContainText(words);
+    await expect(trouble.getByTestId("own-browser")).toBeVisible();
+    await visit("/");
+    await expect(trouble).toBeHidden();
+  });
+
+test("asked to come back later: the button waits as long as the server asks for", async () => {
+  await visit("/429");
+  const retry = running.wizard.getByTestId("trouble-retry");
+  await expect(retry).toBeDisabled();
+  await expect(retry).toContainText(/还要等 1:[0-3]\d/);
+  await visit("/");
+});
+
+test("one's own browser opens the portal's address, with every value to copy beside it", async () => {
+  await running.app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (url) => void opened.push(url);
+  });
+  await visit("/403");
+  await running.wizard.getByTestId("own-browser").click();
+  await expect(running.wizard.getByTestId("sheet-instrument-serial")).toBeVisible();
+  await expect(running.wizard.getByTestId("sheet-company-creditCode")).toBeVisible();
+  expect(await running.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
+    site.url("/403"),
+  ]);
+  await running.wizard.getByTestId("back").click();
+  await visit("/");
+});
+
+test("a server that wants a login is answered in the wizard", async () => {
+  await visit("/login");
+  const dialog = running.wizard.getByTestId("portal-dialog");
+  await expect(dialog).toHaveAttribute("data-kind", "login");
+  await expect(dialog).toContainText("corp");
+  await running.wizard.getByTestId("dialog-username").fill("u");
+  await running.wizard.getByTestId("dialog-password").fill("p");
+  await running.wizard.getByTestId("dialog-accept").click();
+  await expect.poll(() => inPage("document.body.textContent")).toBe("in");
+  expect(isAsked).toBe(true);
+});
+
+test("a host that the pack lacks is named, let in by one press, listed and let out again", async () => {
+  await visit("/away");
+  await expect.poll(() => inPage("document.getElementById('twin') !== null")).toBe(true);
+  await inPage("document.getElementById('twin').click()");
+  const { wizard } = running;
+  await expect(wizard.getByTestId("portal-leaving")).toContainText("twin.localhost");
+  await expect(wizard.getByTestId("portal-leaving")).toContainText("不是政府网站");
+  await wizard.getByTestId("leave-allow").click();
+  await expect(wizard.getByTestId("portal-leaving")).toBeHidden();
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("host-revoke-twin.localhost").click();
+  await expect(wizard.getByTestId("hosts-none")).toBeVisible();
+  await wizard.getByTestId("settings-open").click();
+  await visit("/");
+});
+
+test("a code is shown enlarged, and Caps Lock is said", async () => {
+  await visit("/code");
+  await expect.poll(() => inPage("document.getElementById('captcha')?.complete")).toBe(true);
+  await running.wizard.getByTestId("step-goto-register").click();
+  await running.wizard.getByTestId("captcha-show").click();
+  const picture = running.wizard.getByTestId("captcha-picture");
+  await expect(picture).toBeVisible();
+  const { width } = (await picture.boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThanOrEqual(90);
+  await realKey(running, "http", "A", ["capslock"]);
+  await expect(running.wizard.getByTestId("keyboard-hint")).toHaveAttribute("data-keyboard", "capsLock");
+  expect((await state()).portal.keyboard).toBe("capsLock");
+});
