@@ -3,7 +3,7 @@ import { INSTRUMENT_FIELDS, type InstrumentField } from "../../src/core/autofill
 import type { Instrument } from "../../src/core/records/instrument.js";
 import type { PracticeState } from "../../src/practice/index.js";
 
-/** The scale the person confirmed, as the app keeps it: asked of the app, since what is private is sealed on disk. */
+/** The scale the user confirmed, as the app keeps it: asked of the app, since what is private is sealed on disk. */
 export const keptInstrument = (wizard: Page): Promise<Instrument> =>
   wizard.evaluate(async () => {
     const { instruments } = await window.verifyGuide.send("state.get", undefined);

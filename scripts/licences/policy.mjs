@@ -16,7 +16,7 @@ const ALLOWED = [
   "Zlib",
 ];
 
-/** Libraries under the LGPL: they ship as files of their own beside the archive, which a person may replace. */
+/** Libraries under the LGPL: they ship as files of their own beside the archive, which a user may replace. */
 const REPLACEABLE = /^(libheif-js|@img\/sharp-(libvips-.+|win32-.+|wasm32))$/;
 const REPLACEABLE_LICENCES = [...ALLOWED, "LGPL-3.0-only", "LGPL-3.0-or-later"];
 

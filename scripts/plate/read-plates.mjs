@@ -41,7 +41,7 @@ async function lineFor(file, reader) {
   const ms = () => Math.round(performance.now() - since);
   let bytes;
   try {
-    // npm moves to the repository's root; names are meant from where the person stands.
+    // npm moves to the repository's root; names are meant from where the user stands.
     const path = resolve(process.env.INIT_CWD ?? "", file);
     const { size } = await stat(path);
     if (size > MAX_BYTES) return failed(file, ms(), "too-large", "the file is over 100 MB");

@@ -17,7 +17,7 @@ const NAMES = {
 /**
  * @typedef {import("../../src/core/nameplate/model/reading.js").PlateReading} PlateReading
  * @param {{ file: string, ok: true } & PlateReading | { file: string, ok: false, error: { code: string, message: string } }} line
- * @returns {string} what a person reads
+ * @returns {string} what a user reads
  */
 export function tableOf(line) {
   if (!line.ok) return `${line.file}\n  ✗ ${line.error.code}: ${line.error.message}\n`;

@@ -17,7 +17,7 @@ const FONTS = [["fonts-noto-cjk"]];
  * The system's part: what Electron links to, a virtual screen where one is needed, a font with Chinese.
  * Installed by apt when we are root, else told as the command to run.
  * @param {string} program Electron's
- * @param {boolean} display whether a window is to be shown without the person's screen
+ * @param {boolean} display whether a window is to be shown without the user's screen
  * @throws {Obstacle} without the libraries or the screen; a missing font is only told
  */
 export async function ensureLibraries(program, display) {

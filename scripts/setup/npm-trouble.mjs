@@ -30,7 +30,7 @@ const TROUBLES = [
 ];
 
 /**
- * What npm's failure means for the person.
+ * What npm's failure means for the user.
  * @param {string} command the command that failed
  * @param {string} output what it wrote
  */

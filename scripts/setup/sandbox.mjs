@@ -35,7 +35,7 @@ const namespaceMade = async () =>
 
 /**
  * Newer Ubuntu, some hardened kernels and containers keep user namespaces from ordinary programs; then Chromium
- * needs its setuid helper, which only the person can set up.
+ * needs its setuid helper, which only the user can set up.
  * @param {string} dist the Electron runtime's folder
  * @throws {Obstacle} with the command to run
  */

@@ -1,4 +1,4 @@
-/** What the scripts say to the person at the terminal: one line each, in the terminal's language. */
+/** What the scripts say to the user at the terminal: one line each, in the terminal's language. */
 
 const locale =
   process.env.LC_ALL ||
@@ -13,7 +13,7 @@ const chinese = /^zh/i.test(locale);
  */
 export const words = (zh, en) => (chinese ? zh : en);
 
-/** Something only the person can clear away; its message says what to do. */
+/** Something only the user can clear away; its message says what to do. */
 export class Obstacle extends Error {
   /**
    * @param {string} zh

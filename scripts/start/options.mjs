@@ -19,7 +19,7 @@ const OPTIONS = {
  * Checks what follows `npm start --`, before anything is set up or opened.
  * @param {string[]} args
  * @returns {string[]} the switches for the app
- * @throws {Obstacle} with a line for the person
+ * @throws {Obstacle} with a line for the user
  */
 export function appSwitches(args) {
   const values = read(args);

@@ -30,7 +30,7 @@ const ATTRIBUTES = [
 export type Notice = "" | "print" | "printed";
 
 /**
- * Tells when what the page shows may have changed: its nodes, its looks, or what a person ticked. Our own
+ * Tells when what the page shows may have changed: its nodes, its looks, or what a user ticked. Our own
  * highlight is not the page.
  * @returns stops it
  */

@@ -4,7 +4,7 @@ import { clickablesIn, type FrameModel, readFrame } from "./model/frame-model.js
 import { Groups, searchAreas } from "./snapshot/form-groups.js";
 import { controlOf } from "./snapshot/frame-snapshot.js";
 
-/** What lies under the person's click: a control, or something to press; `escaped` when it was no click. */
+/** What lies under the user's click: a control, or something to press; `escaped` when it was no click. */
 export interface PickedPoint {
   control: Control | null;
   clickable: Clickable | null;
@@ -45,7 +45,7 @@ function pointedAt(target: EventTarget | undefined): PickedPoint {
 }
 
 /**
- * "Point at it": the person's next click is not the page's; what lies under it is reported, or that Escape
+ * "Point at it": the user's next click is not the page's; what lies under it is reported, or that Escape
  * was pressed.
  * @returns stops waiting without a report
  */

@@ -21,7 +21,7 @@ export type PageCommand =
   | { op: "snapshot"; frame: string; parent: string | null }
   /** The frame element at a place in `window.frames`. */
   | { op: "child-frame"; index: number }
-  /** Where a person acts for a control: its visible box. */
+  /** Where a user acts for a control: its visible box. */
   | { op: "control"; key: string }
   /** The arrow or icon that opens it, where it has one. */
   | { op: "opener"; key: string }
@@ -73,7 +73,7 @@ export interface ControlReading {
 /** Whether a control may be written to: a user sees it and could press it. */
 export type Writability = "yes" | "hidden" | "misleading-names";
 
-/** What the person pointed at, and in which frame. */
+/** What the user pointed at, and in which frame. */
 export interface Picked extends PickedPoint {
   frame: string;
 }

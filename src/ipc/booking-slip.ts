@@ -8,7 +8,7 @@ export type SlipPaper = (typeof SLIP_PAPERS)[number];
 const text = (max: number) => z.string().max(max);
 const few = <T extends z.ZodType>(of: T, most: number) => z.array(of).max(most);
 
-/** What stands on a booking slip, in the person's language; main only draws it. */
+/** What stands on a booking slip, in the user's language; main only draws it. */
 export const slipSchema = z.strictObject({
   paper: z.enum(SLIP_PAPERS),
   title: text(60),
@@ -42,6 +42,6 @@ export const SLIP_COMMANDS = {
   },
   /** Asks where, and writes the slip as PDF. */
   "slip.save": { input: slipSchema, output: writtenSchema },
-  /** Opens the system's print dialog; false when the person closed it or nothing could be printed. */
+  /** Opens the system's print dialog; false when the user closed it or nothing could be printed. */
   "slip.print": { input: slipSchema, output: z.boolean() },
 } as const;

@@ -37,7 +37,7 @@ export const COMMANDS = {
   "state.get": { input: nothing, output: appStateSchema },
   /** The guide pack in force: its words and labels. */
   "pack.get": { input: nothing, output: packSchema },
-  /** Text of a pack's file; `agreedHosts` are those the person was asked about and agreed to. */
+  /** Text of a pack's file; `agreedHosts` are those the user was asked about and agreed to. */
   "pack.import": {
     input: z.strictObject({
       text: z.string().max(2_000_000),
@@ -52,7 +52,7 @@ export const COMMANDS = {
     ]),
   },
   "pack.back": { input: z.enum(["previous", "shipped"]), output: nothing },
-  /** The person will point at a field's box in the portal, or (null) at what the step asks to press. */
+  /** The user will point at a field's box in the portal, or (null) at what the step asks to press. */
   "point.start": { input: z.strictObject({ field: z.string().max(40).nullable() }), output: nothing },
   "point.stop": { input: nothing, output: nothing },
   "learned.forget": { input: z.union([learnedLabelSchema, learnedPlaceSchema]), output: nothing },
@@ -80,7 +80,7 @@ export const COMMANDS = {
   "about.get": { input: nothing, output: aboutSchema },
   "tab.select": { input: id, output: nothing },
   "tab.close": { input: id, output: nothing },
-  /** What may be given to whoever helps, without anything personal; saved as the person has read it. */
+  /** What may be given to whoever helps, without anything personal; saved as the user has read it. */
   "diagnostics.get": { input: nothing, output: z.string() },
   "diagnostics.save": { input: nothing, output: nothing },
   "guide.goto": { input: z.enum(STEP_IDS), output: nothing },
@@ -99,7 +99,7 @@ export const COMMANDS = {
     /** compare: nothing was changed; some of it differs from what is kept and is to be looked at by `import.read`. */
     output: z.union([saved, z.strictObject({ ok: z.literal("compare") })]),
   },
-  /** Counties for what a person typed: a code, a name, or the beginning of one; at most a dozen. */
+  /** Counties for what a user typed: a code, a name, or the beginning of one; at most a dozen. */
   "counties.find": { input: z.string().max(60), output: z.array(countySchema) },
   "instrument.save": {
     input: instrumentSchema.extend({
@@ -114,7 +114,7 @@ export const COMMANDS = {
   /** Opens the port that takes a phone's photos, on this PC's likeliest address or the one named. */
   "phone.open": { input: z.strictObject({ address: z.ipv4().optional() }), output: nothing },
   "phone.close": { input: nothing, output: nothing },
-  /** Fills what the current step's form takes; `overwrite` names fields whose old value the person gave up. */
+  /** Fills what the current step's form takes; `overwrite` names fields whose old value the user gave up. */
   "fill.run": { input: z.strictObject({ overwrite: z.array(z.string()) }), output: nothing },
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },

@@ -20,7 +20,7 @@ export type PhotoState = z.infer<typeof photoStateSchema>;
 export const photoQueueSchema = z.strictObject({
   /** The photo to look at now; null when there is none. */
   front: z.string().nullable(),
-  /** The person wants no more of them read for now; they wait. */
+  /** The user wants no more of them read for now; they wait. */
   paused: z.boolean(),
   /** How many were confirmed since the queue was last empty. */
   confirmed: z.number().int().nonnegative(),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /**
- * What can stand between the person and the portal, each with the kind it is shown as; the kinds' names are
+ * What can stand between the user and the portal, each with the kind it is shown as; the kinds' names are
  * part of the acceptance contract. The locales have a title, a text and an action for each cause.
  */
 export const PORTAL_CONDITIONS = {

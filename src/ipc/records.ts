@@ -8,7 +8,7 @@ const MAX_CERTIFICATE_BYTES = 30_000_000;
 
 const ids = z.array(idSchema).min(1).max(20_000);
 
-/** Commands over the person's whole ledger, all companies together. */
+/** Commands over the user's whole ledger, all companies together. */
 export const LEDGER_COMMANDS = {
   /** Every scale of every company; to be asked again when the state's `ledger.version` rises. */
   "ledger.list": { input: nothingSchema, output: z.array(storedInstrumentSchema) },

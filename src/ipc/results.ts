@@ -16,7 +16,7 @@ export const refused = (key: string): z.infer<typeof refusedSchema> => ({
 });
 export const savedSchema = z.union([z.strictObject({ ok: z.literal(true), id: z.string() }), refusedSchema]);
 
-/** A file the person asked for: where it went, that she thought better of it, or why it could not be written. */
+/** A file the user asked for: where it went, that she thought better of it, or why it could not be written. */
 export const writtenSchema = z.union([
   z.strictObject({ ok: z.literal(true), file: z.string() }),
   z.strictObject({ ok: z.literal(false), cancelled: z.literal(true) }),

@@ -24,7 +24,7 @@ const targetSchema = z.strictObject({
 
 const guideStateSchema = z.strictObject({
   current: stepId,
-  /** True after the person picked the step by hand, until the portal shows another. */
+  /** True after the user picked the step by hand, until the portal shows another. */
   picked: z.boolean(),
   done: z.array(stepId),
   target: targetSchema.nullable(),
@@ -60,7 +60,7 @@ const packStateSchema = z.strictObject({
 });
 export type PackState = z.infer<typeof packStateSchema>;
 
-/** The person is asked to point at something in the portal's page. */
+/** The user is asked to point at something in the portal's page. */
 const pointingSchema = z.strictObject({
   /** The field whose box is meant; null: what the step asks to press. */
   field: z.string().nullable(),

@@ -8,7 +8,7 @@ import { nothingSchema } from "./results.js";
 export const KEEPINGS = ["sealed", "plain", "memory"] as const;
 export type Keeping = (typeof KEEPINGS)[number];
 
-/** What happened to the stored data before this start; the person is told until she has seen it. */
+/** What happened to the stored data before this start; the user is told until she has seen it. */
 export const RECOVERIES = ["none", "restored", "lost", "partly", "newer", "unreadable"] as const;
 export type Recovery = (typeof RECOVERIES)[number];
 
@@ -29,7 +29,7 @@ export const storageStateSchema = z.strictObject({
 export type StorageState = z.infer<typeof storageStateSchema>;
 
 export const STORAGE_COMMANDS = {
-  /** The person's choice where the system cannot encrypt. */
+  /** The user's choice where the system cannot encrypt. */
   "storage.keep": { input: z.enum(["plain", "memory"]), output: nothingSchema },
   /** She has read what happened to her data. */
   "storage.seen": { input: nothingSchema, output: nothingSchema },

@@ -12,7 +12,7 @@ export const TOAST_KEYS = [
   "copied",
   /** values.count: how many fields were filled and read back. */
   "filled",
-  /** values.count, values.open: how many still need the person. */
+  /** values.count, values.open: how many still need the user. */
   "filled-partly",
   /** values.count: the page went away after so many fields. */
   "fill-stopped",
@@ -22,7 +22,7 @@ export const TOAST_KEYS = [
   "undo-failed",
   "target-missing",
   "target-ambiguous",
-  /** values.label: what the person pointed at. */
+  /** values.label: what the user pointed at. */
   "learned",
   "learned-imported",
   "learned-exported",
@@ -53,7 +53,7 @@ export const TOAST_KEYS = [
   /** A new version waits for the app to be closed. */
   "update-ready",
   "tour-over",
-  /** No tour while photos of the person's own wait to be confirmed. */
+  /** No tour while photos of the user's own wait to be confirmed. */
   "tour-photos-first",
   "save-failed",
   /** A part of the app died and was brought back. */

@@ -26,7 +26,7 @@ function main(): void {
   }
   // A name of plain letters: the product's own is lost where the locale is not UTF-8, and the folder with it.
   app.setPath("userData", options.userDataDir ?? join(app.getPath("appData"), "verify-guide"));
-  // Chromium's own caches stand apart from what the person entered.
+  // Chromium's own caches stand apart from what the user entered.
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
   // SECURITY: the fuses shut Node's inspector out of users' copies, but not Chromium's own ways of reading along.
   if (app.isPackaged && inspectorUrl() === undefined) removeLeakingSwitches(app.commandLine, process.env);

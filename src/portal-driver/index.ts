@@ -25,9 +25,9 @@ export interface PortalHooks {
   allowed(origin: string): boolean;
   /** What some page shows may have changed. */
   changed(): void;
-  /** A tab's page asks the person something in a window of the browser's; null once answered. */
+  /** A tab's page asks the user something in a window of the browser's; null once answered. */
   dialog(tab: string, open: OpenDialog | null): void;
-  /** The tab the person sees. */
+  /** The tab the user sees. */
   front(): string | null;
 }
 
@@ -46,7 +46,7 @@ export interface Portal {
   undo(field?: string): Promise<FillRow[]>;
   /** Whether the form filled last is still there. */
   undoable(): Promise<boolean>;
-  /** Waits for the person to point at something in the portal; null when given up. */
+  /** Waits for the user to point at something in the portal; null when given up. */
   pick(): Promise<PickedElement | null>;
   stopPick(): void;
 }
@@ -70,7 +70,7 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   await selectors.register(ENGINE, { content: ENGINE_CONTENT }, { contentScript: true });
   const [context] = browser.contexts();
   if (!context) throw new Error("no browser context");
-  // Listening without answering leaves the dialog to the person; without a listener Playwright dismisses it.
+  // Listening without answering leaves the dialog to the user; without a listener Playwright dismisses it.
   context.on("dialog", () => {});
 
   const take = async (page: Page) => {

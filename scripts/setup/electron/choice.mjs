@@ -4,7 +4,7 @@
  * @property {boolean} overridden ELECTRON_OVERRIDE_DIST_PATH names a runtime
  * @property {boolean} pinned the version package.json names is unpacked in node_modules
  * @property {boolean} substitute the substitute is in the cache
- * @property {boolean} mirrorNamed the person named a place to fetch Electron from
+ * @property {boolean} mirrorNamed the user named a place to fetch Electron from
  * @property {boolean} substituteExists a substitute is made for this platform
  * @property {boolean} [pinnedOnly] nothing but the pinned version will do: its tests and packages count
  */

@@ -31,7 +31,7 @@ export function pinnedStands() {
   }
 }
 
-/** The place the person named to fetch Electron from, by the names @electron/get knows. */
+/** The place the user named to fetch Electron from, by the names @electron/get knows. */
 export const namedMirror = (env = process.env) =>
   env.npm_config_electron_mirror || env.NPM_CONFIG_ELECTRON_MIRROR || env.ELECTRON_MIRROR;
 
@@ -52,7 +52,7 @@ function inDownloadCache() {
 }
 
 /**
- * The proxy that the person or npm named, in the names that @electron/get's downloads go by; it asks for one only
+ * The proxy that the user or npm named, in the names that @electron/get's downloads go by; it asks for one only
  * when told to.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Record<string, string>} empty without one

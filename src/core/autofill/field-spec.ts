@@ -47,14 +47,14 @@ export const fieldSpecSchema = z.strictObject({
   kind: z.enum(["text", "choice", "region", "date", "number"]),
   /** For choices: canonical value → texts the portal may show for it; the canonical text itself always counts. */
   options: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional(),
-  /** True when an empty value is nothing to tell the person about. */
+  /** True when an empty value is nothing to tell the user about. */
   optional: z.boolean().default(false),
   /** Fields whose choice fills this one's options (一级目录 → 二级目录). */
   after: z.array(z.string()).default([]),
 });
 export type FieldSpec = z.infer<typeof fieldSpecSchema>;
 
-/** What is to be written: one entry a field, as a person would write it. */
+/** What is to be written: one entry a field, as a user would write it. */
 export interface FieldValue {
   field: string;
   value: string;
@@ -84,7 +84,7 @@ export type Assignment =
       /** The label it was known by, and how. */
       label: string;
       source: LabelSource;
-      /** False: known by weak evidence alone; shown to the person as "check". */
+      /** False: known by weak evidence alone; shown to the user as "check". */
       certain: boolean;
       /** Regions only: the boxes after the first where city and county have lists of their own. */
       parts?: { ref: ElementRef; control: Control }[];

@@ -6,7 +6,7 @@ import { type Claim, claimsOf, isClosed, isFillable, labelSimilarity } from "./l
 export interface Candidate {
   placed: PlacedElement;
   claims: Map<string, Claim>;
-  /** May be written: reachable, enabled, of an allowed origin, not the person's own. */
+  /** May be written: reachable, enabled, of an allowed origin, not the user's own. */
   usable: boolean;
   /** Claims nothing, but is named much like some field. */
   alike: boolean;

@@ -6,7 +6,7 @@ import { optionMatch } from "./options.js";
 
 /** Sources that tie a text to one control by the page's own structure. */
 const STRONG: readonly LabelSource[] = ["for", "wrap", "aria", "cell-left", "cell-above", "item"];
-/** Boxes that are the person's own, whatever else their labels say. */
+/** Boxes that are the user's own, whatever else their labels say. */
 const NEVER = /密码|口令|验证码|校验码|captcha|password/i;
 
 export const isSecret = (control: Control): boolean =>

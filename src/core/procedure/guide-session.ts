@@ -10,7 +10,7 @@ import { NO_PROGRESS, type Progress, reduce } from "./progress.js";
 const stepId = z.enum(STEP_IDS);
 const strings = z.array(z.string());
 
-/** What is kept of a guide between two starts of the app; nothing in it names a person. */
+/** What is kept of a guide between two starts of the app; nothing in it names a user. */
 export const savedGuideSchema = z.strictObject({
   current: stepId,
   progress: z.strictObject({

@@ -10,7 +10,7 @@ import { STEP_IDS, type StepId } from "./pack/steps.js";
 /** What the guide remembers beside the current step; plain data, survives a restart. */
 export interface Progress {
   done: StepId[];
-  /** True after the person picked the step by hand, until the portal shows another. */
+  /** True after the user picked the step by hand, until the portal shows another. */
   picked: boolean;
   /** The step the portal showed last, whatever was picked. */
   shown: StepId | null;

@@ -25,7 +25,7 @@ export const companySchema = z.strictObject({
 export type Company = z.infer<typeof companySchema>;
 
 /**
- * A company as kept: with an id that never leaves this PC. Credit code and address are "" where the person
+ * A company as kept: with an id that never leaves this PC. Credit code and address are "" where the user
  * chose not to keep them, or where they were sealed on another PC.
  */
 export const storedCompanySchema = companySchema.extend({

@@ -100,7 +100,7 @@ function rank(entry: Entry, query: string): number | null {
 
 const bare = ({ code, name, path }: Entry): County => ({ code, name, path });
 
-/** Counties for what a person typed: code, name, city, 拼音 or its initials; best first, a dozen at most. */
+/** Counties for what a user typed: code, name, city, 拼音 or its initials; best first, a dozen at most. */
 export function findCounties(counties: Counties, query: string): County[] {
   const wanted = compact(query).replace(/^[^[(]*[[(](\d{6})[\])]$/, "$1");
   if (wanted === "") return [];

@@ -23,7 +23,7 @@ const daysBetween = (from: string, to: string): number =>
 /**
  * How a scale stands; its last valid day still counts.
  * @param validUntil 有效期至, YYYY-MM-DD, or "" when unknown
- * @param today YYYY-MM-DD in the person's time zone
+ * @param today YYYY-MM-DD in the user's time zone
  * @returns null when nothing is known
  */
 export function dueState(validUntil: string, today: string): DueState | null {
@@ -74,7 +74,7 @@ export function countDue(scales: readonly Dated[], today: string): { due: number
   return count;
 }
 
-/** The day of a moment where the person is, YYYY-MM-DD. */
+/** The day of a moment where the user is, YYYY-MM-DD. */
 export const dayAt = (moment: Date): string =>
   [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
     .map((part) => String(part).padStart(2, "0"))

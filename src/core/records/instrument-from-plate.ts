@@ -12,7 +12,7 @@ const FROM_PLATE = {
 } as const satisfies Partial<Record<keyof Instrument, keyof PlateFields>>;
 
 /**
- * A scale as far as its nameplate and the portal's usual values tell, for the person to complete: what was
+ * A scale as far as its nameplate and the portal's usual values tell, for the user to complete: what was
  * not read is "". The place is the company's address; the county of use is left open, since it decides which
  * institution gets the task. The plate's date is when the scale was made, not when it was bought.
  */

@@ -4,7 +4,7 @@ import { regionSchema } from "./company.js";
 const text = (max: number) => z.string().trim().max(max);
 
 /**
- * A scale as the portal's 器具新增 form takes it: its 17 fields, each as a person would write it.
+ * A scale as the portal's 器具新增 form takes it: its 17 fields, each as a user would write it.
  * `serial` is the one thing a scale cannot be kept without.
  */
 export const instrumentSchema = z.strictObject({
@@ -31,7 +31,7 @@ export const instrumentSchema = z.strictObject({
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 
-/** The constant values of the procedure's step 5; everything else comes from the plate or the person. */
+/** The constant values of the procedure's step 5; everything else comes from the plate or the user. */
 export const INSTRUMENT_DEFAULTS = {
   name: "电子秤",
   kind: "工作计量器具",
@@ -46,7 +46,7 @@ export const INSTRUMENT_DEFAULTS = {
 /** Characters kept of what the portal says. */
 export const STATUS_MAX = 60;
 
-/** What the person's own ledger knows of a scale beside the form's fields; "" where nothing is known. */
+/** What the user's own ledger knows of a scale beside the form's fields; "" where nothing is known. */
 export const verificationSchema = z.strictObject({
   /** As the portal says it, verbatim: 待检定. */
   status: text(STATUS_MAX),

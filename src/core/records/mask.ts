@@ -13,7 +13,7 @@ function mask(text: string | undefined, head: number, tail: number): string {
 }
 
 /**
- * What a list shows of what points to a person: enough to tell two companies apart, too little to use. How many
+ * What a list shows of what points to a user: enough to tell two companies apart, too little to use. How many
  * characters are hidden does not show either.
  */
 export const masked = ({ creditCode, contact, phone, address }: StoredCompany) => ({

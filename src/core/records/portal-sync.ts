@@ -19,7 +19,7 @@ export interface Seen {
 const cut = (text: string): string => [...text].slice(0, STATUS_MAX).join("").trim();
 
 /**
- * What the portal tells of the person's own scales, by their serial numbers: that its ledger holds them, which
+ * What the portal tells of the user's own scales, by their serial numbers: that its ledger holds them, which
  * booking they are in, and their status there. Only what is new; scales it does not name stay as they are.
  * @param scales of the company whose portal session it is
  * @param today YYYY-MM-DD

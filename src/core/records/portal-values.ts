@@ -9,7 +9,7 @@ const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企�
 /** A region as the portal writes it, 南湖区[330402], with what a tree or a cascader needs beside. */
 function regionValue(field: string, { code, name }: Region, counties: Counties): FieldValue {
   const path = countyPath(counties, code);
-  // The list's own name leads: the portal's options bear it, whatever the person calls the place.
+  // The list's own name leads: the portal's options bear it, whatever the user calls the place.
   const known = path.at(-1) ?? name;
   return { field, value: `${known}[${code}]`, region: { code, path: path.length > 0 ? path : [name] } };
 }

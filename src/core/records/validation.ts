@@ -21,7 +21,7 @@ export function problemsOf(company: Pick<Company, "creditCode" | "username" | "p
   return problems;
 }
 
-/** What the person should look at once more; `value` is a likely correction or what is usual. */
+/** What the user should look at once more; `value` is a likely correction or what is usual. */
 export function warningsOf(company: Pick<Company, "creditCode" | "organizationType">): CompanyProblem[] {
   const check = checkCreditCode(company.creditCode);
   const usual = usualOrganizationType(company.creditCode);

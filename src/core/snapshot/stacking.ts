@@ -5,7 +5,7 @@ export interface PlacedElement<T extends Control | Clickable = Control> {
   page: string;
   frame: FrameSnapshot;
   item: T;
-  /** A person can get at it: seen, and nothing modal lies over it. */
+  /** A user can get at it: seen, and nothing modal lies over it. */
   reachable: boolean;
   /** Layer numbers from the main frame inwards; the greater lies in front. */
   depth: number[];

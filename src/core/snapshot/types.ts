@@ -52,7 +52,7 @@ export interface ControlOption {
 /** Whose a field's value is: written by the app, put there by the user, or the page's own. */
 export type ValueOwner = "app" | "user" | "page";
 
-/** One thing a person would call a field: a radio group or a combo box with its hidden input is one control. */
+/** One thing a user would call a field: a radio group or a combo box with its hidden input is one control. */
 export interface Control {
   /** Opaque; finds the same control again as long as the page still shows it, and nothing else. */
   key: string;
@@ -83,7 +83,7 @@ export interface Control {
   search: boolean;
 }
 
-/** Something a person may press. */
+/** Something a user may press. */
 export interface Clickable {
   key: string;
   role: "button" | "link" | "tab" | "menuitem" | "checkbox";

@@ -39,7 +39,7 @@ function isChoiceOver(element: Element, box: DOMRect, styles: StyleCache): boole
   return over && anyToken(tokensOf(element), WORDS.chosen);
 }
 
-/** So many wrappers lie between such an input and the frame a person sees. */
+/** So many wrappers lie between such an input and the frame a user sees. */
 const WRAPPERS = 5;
 
 /** The outermost frame drawn around a select's input; the input itself where there is none. */
@@ -75,7 +75,7 @@ const boxLike = (element: Element, styles: StyleCache): boolean => {
   return styles.shown(element) && width >= 40 && height >= 14 && height <= 80;
 };
 
-/** What a person sees in place of a native field that is not shown: a box around it or beside it. */
+/** What a user sees in place of a native field that is not shown: a box around it or beside it. */
 export function faceOf(
   field: Element,
   styles: StyleCache,

@@ -11,7 +11,7 @@ function hitAt(element: Element, styles: StyleCache): Element | null {
   return scope instanceof ShadowRoot ? scope.elementFromPoint(x, y) : elementFromPoint(x, y);
 }
 
-/** Where a person clicks for a field: its box, or its outline when the box is a sliver or lies underneath. */
+/** Where a user clicks for a field: its box, or its outline when the box is a sliver or lies underneath. */
 export function actingElement({ box, root, kind }: Widget, styles: StyleCache): Element {
   const typed = kind === "date" && box instanceof HTMLInputElement && !box.readOnly;
   if (root === box || typed || !["combobox", "tree", "date"].includes(kind)) return box;

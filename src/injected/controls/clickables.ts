@@ -86,7 +86,7 @@ function pressedWords(element: Element, styles: StyleCache): string {
   return named && text.length <= LONGEST ? text : "";
 }
 
-/** Ticks that select a row, and checkboxes: what a person clicks of each. */
+/** Ticks that select a row, and checkboxes: what a user clicks of each. */
 function ticksOf({ fields, styles }: Scan, widgets: readonly Widget[]) {
   const ticks = fields.filter(isTickable);
   const all = new Set(ticks);

@@ -111,7 +111,7 @@ function mergeNested(typed: readonly Element[]): Element[] {
   return typed.filter((field) => !dropped.has(field));
 }
 
-/** All fields of a frame as a person would count them, in the order drawn. */
+/** All fields of a frame as a user would count them, in the order drawn. */
 export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean } {
   const { styles } = page;
   const fields = page.fields.filter((field) => !inPopup(field, styles));

@@ -1,19 +1,19 @@
 import type { ControlKind } from "../../core/snapshot/types.js";
 
 export interface Choice {
-  /** What a person clicks. */
+  /** What a user clicks. */
   face: Element;
   text: string;
   selected: boolean;
   disabled: boolean;
 }
 
-/** What a person calls one field, and the elements it is made of. */
+/** What a user calls one field, and the elements it is made of. */
 export interface Widget {
   kind: ControlKind;
   /** Its outline: box, icons, hidden originals' neighbours, but no label. */
   root: Element;
-  /** What a person clicks or types into. */
+  /** What a user clicks or types into. */
   box: Element;
   /** Unseen native fields it stands for: their `for` labels, names and classes are its own. */
   originals: Element[];

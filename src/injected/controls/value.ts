@@ -24,7 +24,7 @@ function shownText(root: Element, styles: StyleCache): string {
 
 /** What the page shows as a widget's value now; password boxes are never read. */
 export function shownValue({ kind, box, root, choices }: Widget, styles: StyleCache): string {
-  // SECURITY: what a person types as a password never leaves the page.
+  // SECURITY: what a user types as a password never leaves the page.
   if (kind === "password") return "";
   if (kind === "radio") {
     const text = choices.find(({ selected }) => selected)?.text ?? "";

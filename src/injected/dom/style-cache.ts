@@ -74,7 +74,7 @@ export class StyleCache {
     return rect;
   }
 
-  /** A person can see it, at once or by scrolling: has a size, is not see-through, clipped away or off the page. */
+  /** A user can see it, at once or by scrolling: has a size, is not see-through, clipped away or off the page. */
   shown(element: Element): boolean {
     let shown = this.#shown.get(element);
     if (shown === undefined) {
@@ -111,7 +111,7 @@ export class StyleCache {
     return left;
   }
 
-  /** How far everything around an element is scrolled: so far a person can bring it back. */
+  /** How far everything around an element is scrolled: so far a user can bring it back. */
   #scrolled(element: Element): [number, number] {
     let [x, y] = [scrollX, scrollY];
     for (const outer of ancestorsOf(element)) {
@@ -146,7 +146,7 @@ export class StyleCache {
     );
   }
 
-  /** Not cut off by an ancestor that a person cannot scroll. */
+  /** Not cut off by an ancestor that a user cannot scroll. */
   #inSight(element: Element, own: DOMRect): boolean {
     if (!this.#clips(parentOf(element))) return this.#onPage(own);
     let rect = own;

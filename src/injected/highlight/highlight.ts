@@ -16,7 +16,7 @@ export interface HighlightTargets {
   outcome: "found" | "missing" | "ambiguous";
   /** Said in the callout beside a target, or at the foot of the page when there is none. */
   message: string;
-  /** The person asked for it: scroll there again and pulse. */
+  /** The user asked for it: scroll there again and pulse. */
   again?: boolean;
 }
 

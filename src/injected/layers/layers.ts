@@ -16,7 +16,7 @@ const SEMANTIC = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true
 
 const viewportArea = (): number => Math.max(1, innerWidth * innerHeight);
 
-/** Covers next to everything a person sees of the frame. */
+/** Covers next to everything a user sees of the frame. */
 const coversAll = (rect: DOMRect): boolean => {
   const width = Math.min(rect.right, innerWidth) - Math.max(rect.left, 0);
   const height = Math.min(rect.bottom, innerHeight) - Math.max(rect.top, 0);

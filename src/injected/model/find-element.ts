@@ -16,7 +16,7 @@ function findClickable(key: string): KnownClickable | null {
   return clickablesIn(readFrame()).find((known) => known.key === key) ?? null;
 }
 
-/** What a person would press or click for a key, of a control or a clickable. */
+/** What a user would press or click for a key, of a control or a clickable. */
 export function findElement(key: string): Element | null {
   if (key.startsWith("c")) {
     const model = readFrame();

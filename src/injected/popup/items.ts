@@ -58,7 +58,7 @@ function plainRows(popup: Element, styles: StyleCache): Element[] {
 const ownText = (element: Element, inner: readonly Element[], styles: StyleCache): string =>
   textOf(element, styles, (one) => inner.includes(one) || one.matches("[role=group],ul,ol"), 120);
 
-/** The line a person would click of a node that holds its children too. */
+/** The line a user would click of a node that holds its children too. */
 function lineOf(element: Element, inner: readonly Element[], text: string, styles: StyleCache): Element {
   if (inner.length === 0) return element;
   const lines = queryDeep(element, "*").filter(
@@ -99,7 +99,7 @@ const isChosen = (element: Element): boolean =>
   element.getAttribute("aria-checked") === "true" ||
   (!element.hasAttribute("aria-selected") && anyToken(tokensOf(element), WORDS.checked));
 
-/** Everything a person could pick in an open popup, in the order drawn. */
+/** Everything a user could pick in an open popup, in the order drawn. */
 export function itemsOf(popup: Element, styles: StyleCache): Item[] {
   const roled = queryDeep(popup, ROLES).filter((one) => styles.shown(one));
   const elements = roled.length > 0 ? roled : plainRows(popup, styles);

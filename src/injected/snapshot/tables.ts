@@ -37,7 +37,7 @@ function readTable(element: Element, styles: StyleCache): Raw {
   };
 }
 
-/** Header and body drawn as two tables are one to a person: same left edge, one right above the other. */
+/** Header and body drawn as two tables are one to a user: same left edge, one right above the other. */
 function joins(head: Raw, body: Raw, styles: StyleCache): boolean {
   const [a, b] = [styles.rect(head.element), styles.rect(body.element)];
   return Math.abs(a.left - b.left) <= 4 && b.top >= a.top && b.top - a.bottom <= 12 && b.top - a.bottom >= -4;

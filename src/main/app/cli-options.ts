@@ -10,7 +10,7 @@ export interface Options {
 
 /**
  * The application's own switches; Chromium's and Electron's stand in the same list and are passed over.
- * @throws Error with a line for the person when `--portal-url` is no http(s) address or `--lang` is unknown
+ * @throws Error with a line for the user when `--portal-url` is no http(s) address or `--lang` is unknown
  */
 export function parseOptions(argv: readonly string[]): Options {
   const { values } = parseArgs({

@@ -4,7 +4,7 @@ import type { AppState } from "../../ipc/state.js";
 
 /**
  * What helps whoever helps: versions, how far the work came, field names and outcomes, the last events. No
- * values, no names, no addresses: the person reads it before she gives it away.
+ * values, no names, no addresses: the user reads it before she gives it away.
  */
 export function diagnostics(state: AppState, pack: string, recent: readonly string[]): string {
   const { settings, guide, portal, fill, companies, instruments, photos } = state;

@@ -5,7 +5,7 @@ import { writeWhole } from "../store/whole-file.js";
 /** What no system allows in a file's name. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 
-/** Asks where a file is to go. @returns its path, or null when the person gave up */
+/** Asks where a file is to go. @returns its path, or null when the user gave up */
 export async function askWhere(window: BaseWindow, fileName: string): Promise<string | null> {
   const name = fileName.replaceAll(FORBIDDEN, "_");
   const extension = extname(name).slice(1);
@@ -18,7 +18,7 @@ export async function askWhere(window: BaseWindow, fileName: string): Promise<st
 
 /**
  * Asks where to and writes a file there.
- * @returns false when the person gave up
+ * @returns false when the user gave up
  * @throws Error when it cannot be written
  */
 export async function saveText(window: BaseWindow, text: string, fileName: string): Promise<boolean> {

@@ -15,7 +15,7 @@ import { writeXlsxFile } from "./xlsx.js";
 
 type Written = CommandOutput<"export.write">;
 
-/** Asks the person where a file is to go. @returns its path, or null when she thought better of it */
+/** Asks the user where a file is to go. @returns its path, or null when she thought better of it */
 export type AskWhere = (fileName: string) => Promise<string | null>;
 
 /** Files going out. */

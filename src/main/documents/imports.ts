@@ -26,7 +26,7 @@ import { readXlsxFile, type TablesFile } from "./xlsx.js";
 type Reading = CommandOutput<"import.read">;
 type Problems = Extract<Reading, { ok: false }>["problems"];
 
-/** What was read and waits for the person's word. */
+/** What was read and waits for the user's word. */
 interface Pending {
   token: string;
   rows: MergeRow[];
@@ -37,7 +37,7 @@ interface Pending {
 /** A company file of thousands of scales; more is something else. */
 const MAX_COMPANY_BYTES = 5_000_000;
 
-/** Files coming in: read and compared first, taken on the person's word, all in one change of the store. */
+/** Files coming in: read and compared first, taken on the user's word, all in one change of the store. */
 export class Imports {
   #pending: Pending | null = null;
 

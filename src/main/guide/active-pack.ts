@@ -19,7 +19,7 @@ const without = <T extends object>(all: readonly T[], one: T): T[] =>
 const joined = <T extends object>(all: readonly T[], more: readonly T[]): T[] =>
   more.reduce((known, one) => [...without(known, one), one], [...all]);
 
-/** What the guide goes by: the pack in force with what the person pointed at, kept for each pack by its id. */
+/** What the guide goes by: the pack in force with what the user pointed at, kept for each pack by its id. */
 export class ActivePack {
   #effective: GuidePack;
   readonly #listeners: (() => void)[] = [];

@@ -26,13 +26,13 @@ interface Deps {
   learned(field: string): Promise<void>;
 }
 
-/** "Point at it": the person shows in the portal's page what the guide does not find, and it is remembered. */
+/** "Point at it": the user shows in the portal's page what the guide does not find, and it is remembered. */
 export class ElementPointing {
   #turn = 0;
 
   constructor(private readonly needs: Deps) {}
 
-  /** Waits for the person to point at a field's box, or (`field` null) at what the step asks to press. */
+  /** Waits for the user to point at a field's box, or (`field` null) at what the step asks to press. */
   async start(field: string | null): Promise<void> {
     const { model } = this.needs;
     const portal = await this.needs.portal();

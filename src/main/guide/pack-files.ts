@@ -102,7 +102,7 @@ export class PackFiles {
 
   /**
    * Takes a pack whole or not at all, by the checks of every start.
-   * @param agreed the hosts the person agreed to, when the pack's differ from the shipped one's
+   * @param agreed the hosts the user agreed to, when the pack's differ from the shipped one's
    */
   import(text: string, fileName: string, agreed: readonly string[]): CommandOutput<"pack.import"> {
     const json = readJson(text);
@@ -143,7 +143,7 @@ export class PackFiles {
       if (!kept.includes(name)) rmSync(join(this.directory, name), { force: true });
   }
 
-  /** SECURITY: only what the person imported, byte for byte, and only while it passes the checks. */
+  /** SECURITY: only what the user imported, byte for byte, and only while it passes the checks. */
   #read({ sha256 }: ImportedPack): GuidePack | null {
     try {
       const text = readFileSync(this.#path(sha256), "utf8");

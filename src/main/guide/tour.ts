@@ -21,7 +21,7 @@ interface Deps {
   portal: Pick<PortalHost, "use">;
 }
 
-/** What the person was at when the tour began; the company is kept in the store, for a tour that is broken off. */
+/** What the user was at when the tour began; the company is kept in the store, for a tour that is broken off. */
 type Before = Pick<AppState, "batch" | "batchOffer" | "booking" | "instrumentId"> & { practice: boolean };
 
 /** Removes the company of a tour with its scales, and puts the one before in force; false where no tour was. */
@@ -50,7 +50,7 @@ export class Tour {
 
   constructor(private readonly needs: Deps) {}
 
-  /** @returns false when it did not begin: photos of the person's own wait, and would get among the tour's */
+  /** @returns false when it did not begin: photos of the user's own wait, and would get among the tour's */
   async begin(): Promise<boolean> {
     const { store, model, companies, photos, portal } = this.needs;
     const { tour, settings, batch, batchOffer, booking, instrumentId } = model.state;

@@ -27,7 +27,7 @@ export interface Services {
   model: Model;
   rules: ActivePack;
   pointing: ElementPointing;
-  /** Asks where, and writes a text; false when the person thought better of it. */
+  /** Asks where, and writes a text; false when the user thought better of it. */
   saveText(text: string, fileName: string): Promise<boolean>;
   settings: SettingsKeeper;
   companies: Companies;

@@ -18,10 +18,10 @@ const best = (photos: readonly Queued[]): string | null => {
 };
 
 /**
- * The photo to look at now: the same as before while the person is at it, else the next one in the queue's
+ * The photo to look at now: the same as before while the user is at it, else the next one in the queue's
  * order that can be confirmed, beginning after the one before and going round.
  * @param before the queue as it was, with what was in front
- * @param held the photo the person asked for: it stays in front whatever becomes of it
+ * @param held the photo the user asked for: it stays in front whatever becomes of it
  */
 export function frontOf(
   photos: readonly Queued[],

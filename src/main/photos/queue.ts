@@ -23,7 +23,7 @@ export class Photos {
   readonly #photos = new Map<string, Photo>();
   #readings = 0;
   #reading = false;
-  /** The photo the person asked for or turned: nothing else comes in front of it. */
+  /** The photo the user asked for or turned: nothing else comes in front of it. */
   #held: string | null = null;
 
   constructor(
@@ -148,7 +148,7 @@ export class Photos {
     await Promise.all(orphans.map((file) => rm(join(this.folder, file), { force: true })));
   }
 
-  /** Reads what waits, one after the other; the one the person looks at first. */
+  /** Reads what waits, one after the other; the one the user looks at first. */
   async #readOn(): Promise<void> {
     if (this.#reading) return;
     this.#reading = true;

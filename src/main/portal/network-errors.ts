@@ -1,6 +1,6 @@
 import type { PortalCondition } from "../../ipc/portal-condition.js";
 
-/** Why a page could not be loaded, as far as the person can do something about it. */
+/** Why a page could not be loaded, as far as the user can do something about it. */
 export type NetworkCondition = Extract<
   PortalCondition,
   | "unreachable"

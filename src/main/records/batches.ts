@@ -1,7 +1,7 @@
 import { type Batch, batchOf, skipped, withLedger } from "../../core/records/batch-entry.js";
 import type { Model } from "../state/app-state.js";
 
-/** Walks several scales through the portal's form: the person presses, the next scale's turn comes by itself. */
+/** Walks several scales through the portal's form: the user presses, the next scale's turn comes by itself. */
 export class Batches {
   constructor(
     private readonly model: Model,
@@ -43,7 +43,7 @@ export class Batches {
   #become(batch: Batch): void {
     const { batch: before, instrumentId } = this.model.state;
     this.model.update({ batch });
-    // A scale the person went to meanwhile stays in force.
+    // A scale the user went to meanwhile stays in force.
     if (batch.at !== null && batch.at !== before?.at && instrumentId === before?.at) this.select(batch.at);
   }
 }

@@ -12,7 +12,7 @@ export const FIRST_SESSION = "first";
 /** Portal session while none of the companies is chosen. */
 const VISITOR_SESSION = "visitor";
 
-/** The companies the person keeps: checked, stored, and shown in the state. */
+/** The companies the user keeps: checked, stored, and shown in the state. */
 export class Companies {
   constructor(
     private readonly store: Store,
@@ -105,7 +105,7 @@ export class Companies {
   put(company: Company, id: string | undefined): string {
     const { companies, companyId } = this.store.get();
     const old = companies.find((one) => one.id === id);
-    // The first company goes on in the portal session the person is in already.
+    // The first company goes on in the portal session the user is in already.
     const session = old?.session ?? (companies.length === 0 ? FIRST_SESSION : randomUUID());
     const stored = { ...company, id: old?.id ?? randomUUID(), session };
     this.store.change({

@@ -18,7 +18,7 @@ type Put = Instrument &
   Partial<Pick<StoredInstrument, "id" | "photo" | "status" | "bookingNumber" | "certificateDate">> &
   Pick<StoredInstrument, "companyId">;
 
-/** The scales the person keeps, of all companies. */
+/** The scales the user keeps, of all companies. */
 export class Scales {
   /** What the portal showed last, and the scales it was compared with. */
   #look = "";

@@ -13,7 +13,7 @@ export const storageState = (store: Store): StorageState => ({
   putAside: store.putAside,
 });
 
-/** What the person is told of her stored data, and may decide about it. */
+/** What the user is told of her stored data, and may decide about it. */
 export class Storage {
   constructor(
     private readonly store: Store,
@@ -49,7 +49,7 @@ export class Storage {
     };
   }
 
-  /** The file that the person is told of may have gone with a company. */
+  /** The file that the user is told of may have gone with a company. */
   checkPutAside(): void {
     const { putAside } = this.model.state.storage;
     if (!this.store.listPutAside().some(({ file }) => file === putAside)) this.#show({ putAside: null });

@@ -1,6 +1,6 @@
 /**
  * The addresses to try for a portal's, in turn: a host of the guide pack that is named with http is tried with
- * https first. Other addresses are the person's own and stay as they are.
+ * https first. Other addresses are the user's own and stay as they are.
  * @param hosts the pack's; each stands for its subdomains too
  */
 export function httpsFirst(address: string, hosts: readonly string[]): string[] {

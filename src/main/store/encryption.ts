@@ -1,4 +1,4 @@
-/** The system's own encryption, bound to the person's account on this PC. */
+/** The system's own encryption, bound to the user's account on this PC. */
 export interface Encryption {
   readonly available: boolean;
   encrypt(text: string): Buffer;

@@ -5,7 +5,7 @@ import type { Encryption } from "./encryption.js";
 import { migrate, VERSION } from "./migrate.js";
 import { keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 
-/** What points to a person: kept apart from the rest, sealed where the system can. */
+/** What points to a user: kept apart from the rest, sealed where the system can. */
 const privateCompanySchema = keptCompanySchema
   .pick({ creditCode: true, address: true, contact: true, phone: true })
   .partial();

@@ -13,7 +13,7 @@ const only = (source: Plain, fields: readonly string[]): Plain =>
 
 /** From the version of its place to the next one; pure. */
 const MIGRATIONS: Record<number, (file: Plain) => Plain> = {
-  /** What points to a person gets a part of its own; scales get what became of them. */
+  /** What points to a user gets a part of its own; scales get what became of them. */
   1: (file) => {
     const company = ["creditCode", "address", "contact", "phone"];
     const companies = list(file.companies);

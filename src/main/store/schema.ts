@@ -43,7 +43,7 @@ export const storedSchema = z.strictObject({
   packs: z
     .strictObject({ current: importedPackSchema.nullable(), previous: importedPackSchema.nullable() })
     .default(NO_PACKS),
-  /** What the person pointed at, by the pack's id. */
+  /** What the user pointed at, by the pack's id. */
   learned: z.record(z.string(), learnedSchema).default({}),
   /** The company of the tour that runs, and the one in force before it; null while none does. */
   tour: z.strictObject({ companyId: z.string(), before: z.string().nullable() }).nullable().default(null),

@@ -56,12 +56,12 @@ export class Store {
     else if (digest === null || recovery === "partly") this.#write();
   }
 
-  /** How the private part is kept: sealed where the system can, else as the person chose. */
+  /** How the private part is kept: sealed where the system can, else as the user chose. */
   get keeping(): Keeping {
     return this.#encryption.available ? "sealed" : (this.#now.choice ?? "plain");
   }
 
-  /** Whether the person has to be asked how it shall be kept. */
+  /** Whether the user has to be asked how it shall be kept. */
   get mustAsk(): boolean {
     return !this.#encryption.available && this.#now.choice === null;
   }

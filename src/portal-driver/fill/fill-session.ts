@@ -80,14 +80,14 @@ export class FillSession {
       const { driver, now, element, owner } = await resolveControl(this.context, this.tasks, task);
       if (holds(task, now))
         return this.#set(task, { status: this.written.has(spec.field) ? "filled" : "kept", now });
-      // What the person typed, before or since the look, is theirs until given up.
+      // What the user typed, before or since the look, is theirs until given up.
       const replaces =
         given || this.written.has(spec.field) || mayReplace({ kind: driver.control.kind, owner });
       if (now !== "" && !replaces) return this.#set(task, { status: "kept", now });
       this.written.set(spec.field, task);
       this.#elements.add(element);
       await write(driver, spec, value).catch(async (error) => {
-        // A dialog the page put up meanwhile stopped us: the person answers it, then we go on.
+        // A dialog the page put up meanwhile stopped us: the user answers it, then we go on.
         if (!dialogs.isOpen(page)) throw error;
         await dialogs.until(page, false);
         if (!holds(task, (await driver.read())?.value ?? "")) await write(driver, spec, value);

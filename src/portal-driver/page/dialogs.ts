@@ -17,7 +17,7 @@ function told({ method, params }: CdpMessage): OpenDialog | null | undefined {
 }
 
 /**
- * The page's `alert`, `confirm`, `prompt` and print windows: the person answers them; while one is open its
+ * The page's `alert`, `confirm`, `prompt` and print windows: the user answers them; while one is open its
  * tab stands still.
  */
 export class Dialogs {

@@ -6,10 +6,10 @@ import type { Changes } from "./changes.js";
 import { callPage } from "./page-rpc.js";
 import type { Tabs } from "./tabs.js";
 
-/** The in-page script calls this with what the person pointed at. */
+/** The in-page script calls this with what the user pointed at. */
 const BINDING = "__verifyGuidePicked";
 
-/** What the person pointed at. */
+/** What the user pointed at. */
 export type PickedElement =
   | { what: "control"; place: ElementRef; control: Control }
   | { what: "clickable"; place: ElementRef; clickable: Clickable }
@@ -21,7 +21,7 @@ function pickOf({ frame, control, clickable }: Picked, page: string): PickedElem
   return { what: "nothing" };
 }
 
-/** "Point at it": the person's next click in the portal is not the page's but tells what is meant. */
+/** "Point at it": the user's next click in the portal is not the page's but tells what is meant. */
 export class ElementPicker {
   #done: ((pick: PickedElement | null) => void) | undefined;
 
@@ -42,7 +42,7 @@ export class ElementPicker {
     });
   }
 
-  /** Resolves with what was pointed at; null when the person pressed Escape, or `stop` was called. */
+  /** Resolves with what was pointed at; null when the user pressed Escape, or `stop` was called. */
   async pick(): Promise<PickedElement | null> {
     this.stop();
     let open = true;
@@ -51,7 +51,7 @@ export class ElementPicker {
     }).finally(() => {
       open = false;
     });
-    // Frames loaded while the person looks for the control take part too.
+    // Frames loaded while the user looks for the control take part too.
     const listening = new WeakSet<object>();
     while (open) {
       await this.#inFrames(async (frame) => {

@@ -11,7 +11,7 @@ export interface HighlightRequest {
   refs: ElementRef[];
   outcome: "found" | "missing" | "ambiguous";
   message: string;
-  /** The person asked to see it again: scroll there once more and pulse. */
+  /** The user asked to see it again: scroll there once more and pulse. */
   again?: boolean;
 }
 

@@ -18,7 +18,7 @@ export class Tabs {
   readonly #frames = new WeakMap<Frame, string>();
   #count = 0;
 
-  /** @param front the id of the tab the person sees */
+  /** @param front the id of the tab the user sees */
   constructor(
     tap: CdpInterceptor,
     private readonly front: () => string | null,

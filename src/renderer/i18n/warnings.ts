@@ -23,7 +23,7 @@ const ADVICE: Record<string, ParseKeys> = {
 /** Said beside each field already, or above them all. */
 const SAID = ["calculated", "missing", "several-plates"];
 
-/** What a reading warns of besides the arithmetic, which is checked anew as the person writes. */
+/** What a reading warns of besides the arithmetic, which is checked anew as the user writes. */
 export const otherWarnings = (warnings: readonly PlateWarning[]): PlateWarning[] =>
   warnings.filter(({ code }) => !(code in CONFLICTS) && !SAID.includes(code));
 

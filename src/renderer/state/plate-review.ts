@@ -4,7 +4,7 @@ import type { PlateFieldName } from "../../core/nameplate/model/reading.js";
 interface Review {
   /** Address of the photo under review. */
   url: string;
-  /** The field the person is at: its place stands out in the photo. */
+  /** The field the user is at: its place stands out in the photo. */
   focused: PlateFieldName | null;
   focus(field: PlateFieldName): void;
 }

@@ -16,7 +16,7 @@ export type Screen =
   | { name: "phone" }
   | { name: "camera" }
   | { name: "scale"; id: string | null }
-  /** The person's own ledger; with an id that scale of it. `wide`: over the whole window. */
+  /** The user's own ledger; with an id that scale of it. `wide`: over the whole window. */
   | { name: "ledger"; id?: string; wide?: boolean }
   /** The booking slip of these scales, to print. */
   | { name: "slip"; ids: string[] }

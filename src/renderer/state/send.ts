@@ -10,7 +10,7 @@ export function onSendFailure(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Sends a command; a failure is told to the person once, in one place, and answered with undefined. */
+/** Sends a command; a failure is told to the user once, in one place, and answered with undefined. */
 export async function send<N extends CommandName>(
   name: N,
   input: CommandInput<N>,

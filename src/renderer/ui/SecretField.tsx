@@ -15,7 +15,7 @@ interface SecretFieldProps {
   onChange(value: string): void;
 }
 
-/** Something nobody else should read: hidden until the person wants to see it. */
+/** Something nobody else should read: hidden until the user wants to see it. */
 export function SecretField({ label, testId, value, hint, problem, autoFocus, onChange }: SecretFieldProps) {
   const { t } = useTranslation();
   const [shown, show] = useState(false);

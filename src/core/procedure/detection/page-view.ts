@@ -46,7 +46,7 @@ function isShown(page: PageSnapshot, frame: FrameSnapshot): boolean {
   return (host?.visible ?? true) && isShown(page, parent);
 }
 
-/** The frames of a tab that a person can see. */
+/** The frames of a tab that a user can see. */
 export const shownFrames = (page: PageSnapshot): FrameSnapshot[] =>
   page.frames.filter((frame) => isShown(page, frame));
 

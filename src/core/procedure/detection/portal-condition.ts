@@ -14,9 +14,9 @@ const canBeClosed = (view: PageView): boolean =>
   view.clickables.some(({ depth }) => depth.some((layer) => layer > 0));
 
 /**
- * What stands between the person and the portal, by what the tab in front shows: the session is gone, the
+ * What stands between the user and the portal, by what the tab in front shows: the session is gone, the
  * portal is closed, or its page is none that the pack describes.
- * @param signedIn whether the person was logged in before: then a login page means a lost session
+ * @param signedIn whether the user was logged in before: then a login page means a lost session
  * @param done what is done: marks that hold only before or after it count as such; without it all count
  */
 export function portalConditionOf(

@@ -8,7 +8,7 @@ import { normaliseLabel, sameLabel } from "../../text/normalize.js";
 import type { GuidePack, StepLocator } from "./schema.js";
 import { STEP_IDS, type StepId } from "./steps.js";
 
-/** A label the person pointed at: one more synonym of a field, kept beside the pack. Names no page and no person. */
+/** A label the user pointed at: one more synonym of a field, kept beside the pack. Names no page and no user. */
 export const learnedLabelSchema = z.strictObject({
   form: z.enum(["company", "instrument"]),
   field: z.string().min(1).max(40),
@@ -17,7 +17,7 @@ export const learnedLabelSchema = z.strictObject({
 export type LearnedLabel = z.infer<typeof learnedLabelSchema>;
 type Form = LearnedLabel["form"];
 
-/** What the person pointed at for a step: the words on it, and of its row where they alone do not tell. */
+/** What the user pointed at for a step: the words on it, and of its row where they alone do not tell. */
 export const learnedPlaceSchema = z.strictObject({
   step: z.enum(STEP_IDS),
   text: z.string().min(1).max(40),

@@ -56,7 +56,7 @@ function keyOf(issue: z.core.$ZodIssue): PackProblemKey {
   }
 }
 
-/** As many as a person reads. */
+/** As many as a user reads. */
 const MOST = 50;
 
 export const schemaProblems = ({ issues }: z.ZodError): PackProblem[] =>

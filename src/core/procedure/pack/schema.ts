@@ -128,7 +128,7 @@ export const packSchema = z.strictObject({
   /** Minutes without a word after which the portal may have forgotten who is logged in. */
   quietMinutes: z.number().int().min(1).max(600).default(20),
   steps: z.array(stepSchema).length(STEP_IDS.length),
-  /** Signs that the portal asks the person to log in. */
+  /** Signs that the portal asks the user to log in. */
   login: marks.default([]),
   /** Signs of a lost session and of a portal that is not working. */
   expired: marks,

@@ -28,7 +28,7 @@ const ORGANIZATION_TYPES: Record<string, Company["organizationType"]> = {
 
 const isAt = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`);
 
-/** Collects what is wrong while it reads values as a person writes them. */
+/** Collects what is wrong while it reads values as a user writes them. */
 export class Reader {
   readonly problems: CompanyProblem[] = [];
 

@@ -1,4 +1,4 @@
-/** How often something may be brought back by itself before the person is asked. */
+/** How often something may be brought back by itself before the user is asked. */
 export class RestartBudget {
   #times: number[] = [];
 

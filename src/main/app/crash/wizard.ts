@@ -5,7 +5,7 @@ import { RestartBudget } from "./budget.js";
 
 /**
  * Brings the wizard's page back when its process dies or hangs: all that it shows is kept by main. A page that
- * dies again and again gives way to one that lets the person start it anew.
+ * dies again and again gives way to one that lets the user start it anew.
  */
 export function reviveWizard(window: BrowserWindow, log: Log, revived: () => void): void {
   const budget = new RestartBudget(3, 60_000);

@@ -4,7 +4,7 @@ import { STEP_IDS } from "../../../core/procedure/pack/steps.js";
 import { READER_ERRORS } from "../../../ipc/plate-reader-protocol.js";
 import { portalConditionSchema } from "../../../ipc/portal-condition.js";
 
-/** A word of the program's own: never text that a page, a file or a person wrote. */
+/** A word of the program's own: never text that a page, a file or a user wrote. */
 const word = z.string().regex(/^[\w.:+ -]{1,60}$/);
 
 /**

@@ -25,7 +25,7 @@ export class PhoneIntake {
 
   /**
    * Opens the port, anew when it is open.
-   * @param address one of the PC's own, when the person chose one; the likeliest otherwise
+   * @param address one of the PC's own, when the user chose one; the likeliest otherwise
    */
   async open(address?: string): Promise<void> {
     this.close();

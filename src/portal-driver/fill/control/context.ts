@@ -7,7 +7,7 @@ import type { Tabs } from "../../page/tabs.js";
 export interface FillRequest {
   specs: readonly FieldSpec[];
   values: readonly FieldValue[];
-  /** Fields whose other value the person has given up. */
+  /** Fields whose other value the user has given up. */
   overwrite: ReadonlySet<string>;
   /** Fills this field alone. */
   only?: string | undefined;

@@ -60,7 +60,7 @@ export class ControlDriver {
     await target.click({ timeout: ACTION_TIMEOUT });
   }
 
-  /** Leaves the field as a person does who goes on elsewhere: change and blur events follow. */
+  /** Leaves the field as a user does who goes on elsewhere: change and blur events follow. */
   async leave(): Promise<void> {
     // Not the box: what has the focus may be a search box inside it.
     await callPage(this.frame, { op: "leave" });

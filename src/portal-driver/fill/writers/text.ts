@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 
 /**
- * Types into an editable box as a person would: key events for what the keyboard has, inserted text for
+ * Types into an editable box as a user would: key events for what the keyboard has, inserted text for
  * Chinese as an input method inserts it, and a key after it: EasyUI takes over a value on key events alone.
  */
 export async function typeInto(box: Locator, text: string): Promise<void> {

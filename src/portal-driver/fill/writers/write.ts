@@ -32,7 +32,7 @@ async function writeBox(driver: ControlDriver, spec: FieldSpec, value: FieldValu
     case "textarea":
     case "number":
       return writeText(driver, value.value);
-    // SECURITY: passwords, files and lone checkboxes are the person's.
+    // SECURITY: passwords, files and lone checkboxes are the user's.
     case "password":
       throw new Refused("password");
     default:

@@ -13,7 +13,7 @@ import { type Decision, OfferView, TakenNote, useReading } from "../transfer/ind
 /** Brings what just came up into sight. */
 const inSight = (form: HTMLFormElement | null) => form?.scrollIntoView?.({ block: "nearest" });
 
-/** A backup is opened, looked at, and taken on the person's word; what is kept here stays unless she says so. */
+/** A backup is opened, looked at, and taken on the user's word; what is kept here stays unless she says so. */
 export function RestoreBackup() {
   const { t } = useTranslation();
   const { busy, offer, problems, taken, read, accept, discard } = useReading();

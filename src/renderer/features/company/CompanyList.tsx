@@ -11,7 +11,7 @@ import { Pane } from "../../ui/Pane.js";
 import styles from "./CompanyList.module.css";
 import { DeleteCompany } from "./DeleteCompany.js";
 
-/** All companies the person keeps: which one is in force, and the way to another. */
+/** All companies the user keeps: which one is in force, and the way to another. */
 export function CompanyList() {
   const { t } = useTranslation();
   const { show } = useScreen();

@@ -10,7 +10,7 @@ const stem = (name: string) => (name.length > 2 ? name.replace(/[区县市旗]$/
 
 /**
  * The one county a text means, of those found for it: by its code, else by its name, else the only one
- * found; or why none can be taken and the person has to say.
+ * found; or why none can be taken and the user has to say.
  */
 export function countyOf(typed: string, found: readonly CountySuggestion[]): Region | ProblemKey {
   const text = typed.normalize("NFKC").trim();
@@ -27,7 +27,7 @@ export function countyOf(typed: string, found: readonly CountySuggestion[]): Reg
   if (only && named?.length === 1)
     return only.code ? { code: only.code, name: only.name } : "region-without-code";
   if (only) return "region-ambiguous";
-  // The list may lag behind the portal's: a name with a code is taken as the person wrote it.
+  // The list may lag behind the portal's: a name with a code is taken as the user wrote it.
   const own = /^(\D+?)\s*[[(]?\s*(\d{6})\s*[\])]?$/u.exec(text);
   return own?.[1] && own[2] ? { name: own[1].trim(), code: own[2] } : "region-unknown";
 }

@@ -37,7 +37,7 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
   const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
   const before = other || row.status === "differs" ? row.now : changed ? row.before : "";
   const reason = row.status === "refused" || row.status === "differs" ? refusalWords(row.reason) : null;
-  // Known by weak evidence alone: the person's eye is asked for.
+  // Known by weak evidence alone: the user's eye is asked for.
   const check = !row.certain && row.status !== "missing" && row.status !== "refused";
   const statusWords = () => {
     if (!formOpen) return t("fill.formClosed");

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { FillRow } from "../../../core/autofill/field-spec.js";
 import type { FillState } from "../../../ipc/state.js";
 
-/** The fields whose old value in the portal's form the person agreed to give up. */
+/** The fields whose old value in the portal's form the user agreed to give up. */
 export interface Overwrite {
   fields: string[];
   has(field: string): boolean;

@@ -17,7 +17,7 @@ import { evenChoice } from "./random.js";
 
 /**
  * The portal's rules for a user name and a password, shown as they are met. SECURITY: what is typed or proposed
- * stays in this component and is gone with it; it goes nowhere but, on the person's press, to the clipboard.
+ * stays in this component and is gone with it; it goes nowhere but, on the user's press, to the clipboard.
  */
 export function AccountHelper({ username: kept }: { username: string }) {
   const { t } = useTranslation();

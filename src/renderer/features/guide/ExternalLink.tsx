@@ -4,7 +4,7 @@ import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 
-/** The portal wanted to open a page of another site: it stays shut here, and the person may open it outside. */
+/** The portal wanted to open a page of another site: it stays shut here, and the user may open it outside. */
 export function ExternalLink() {
   const { t } = useTranslation();
   const { externalLink } = useApp().state.portal;

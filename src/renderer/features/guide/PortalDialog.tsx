@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { Note } from "../../ui/Note.js";
 
-/** While the portal has a dialog of the browser's open: what it says, and that the answer is the person's. */
+/** While the portal has a dialog of the browser's open: what it says, and that the answer is the user's. */
 export function PortalDialog() {
   const { t } = useTranslation();
   const { dialog } = useApp().state.portal;

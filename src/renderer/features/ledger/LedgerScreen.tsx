@@ -11,7 +11,7 @@ import { LedgerView } from "./LedgerView.js";
 import { ScaleDetail } from "./ScaleDetail.js";
 import { useLedger } from "./use-ledger.js";
 
-/** The person's own ledger: the list, or one scale of it. The list's search is kept while a scale is looked at. */
+/** The user's own ledger: the list, or one scale of it. The list's search is kept while a scale is looked at. */
 export function LedgerScreen({ id, wide }: { id?: string; wide: boolean }) {
   const { t } = useTranslation();
   const { companies } = useApp().state;

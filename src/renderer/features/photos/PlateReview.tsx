@@ -28,7 +28,7 @@ function useFresh(): boolean {
   return fresh;
 }
 
-/** What was read, for the person to compare with the photo and to confirm. */
+/** What was read, for the user to compare with the photo and to confirm. */
 export function PlateReview({ photo, reading }: PlateReviewProps) {
   const { t } = useTranslation();
   const { state } = useApp();

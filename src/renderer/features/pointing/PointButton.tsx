@@ -11,7 +11,7 @@ interface PointButtonProps {
   children: ReactNode;
 }
 
-/** Lets the person show in the portal's page what the guide does not find there. */
+/** Lets the user show in the portal's page what the guide does not find there. */
 export function PointButton({ field, testId, children }: PointButtonProps) {
   const { close } = useDrawer();
   return (

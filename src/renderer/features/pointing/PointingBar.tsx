@@ -9,7 +9,7 @@ import styles from "./PointingBar.module.css";
 
 const stop = () => void send("point.stop", undefined);
 
-/** While the person is to point at something in the portal: what at, how to give up, why the last was not taken. */
+/** While the user is to point at something in the portal: what at, how to give up, why the last was not taken. */
 export function PointingBar({ pointing: { field, refusal } }: { pointing: PointingState }) {
   const { t } = useTranslation();
   const words = usePackWords();

@@ -23,7 +23,7 @@ interface PlateFieldProps {
   reading: PlateReading | null;
   /** False for what only serves to check the others by. */
   needed: boolean;
-  /** True once the person wrote or picked the value: then it is theirs. */
+  /** True once the user wrote or picked the value: then it is theirs. */
   own: boolean;
   /** True once the user has looked at a doubtful value and passed it. */
   checked: boolean;

@@ -43,7 +43,7 @@ const BY_HAND: PlateFieldName[] = ["serial", "model", "accuracyClass", "range", 
 /** Read to check the others by; the portal asks for none of them. */
 const COMPARED: PlateFieldName[] = ["e", "d", "date"];
 
-/** A scale for the person to confirm: from a plate's reading, by hand, or kept before. */
+/** A scale for the user to confirm: from a plate's reading, by hand, or kept before. */
 export function ScaleForm(props: ScaleFormProps) {
   const { t } = useTranslation();
   const { show } = useScreen();

@@ -39,7 +39,7 @@ export function draftOfScale(kept: StoredInstrument): ScaleDraft {
 
 /**
  * A new scale: the procedure's constants, what the plate says, and the place of use the company's
- * scale before it had (shown, so that the person sees and can change it).
+ * scale before it had (shown, so that the user sees and can change it).
  */
 export function newDraft(
   reading: PlateReading | null,

@@ -14,7 +14,7 @@ const asField = (text: string) => {
   return value ? { value, text, confidence: 1, box: null } : null;
 };
 
-/** The portal's 测量范围 for what the person wrote as Min and Max; "" when they give none. */
+/** The portal's 测量范围 for what the user wrote as Min and Max; "" when they give none. */
 export const rangeText = (min: string, max: string): string =>
   rangeOf(asField(min), asField(max))?.value ?? "";
 

@@ -92,7 +92,7 @@ export function GuidePackSection() {
   );
 }
 
-/** SECURITY: a pack may open the portal's side to other hosts only where the person says so. */
+/** SECURITY: a pack may open the portal's side to other hosts only where the user says so. */
 function HostsQuestion({ hosts, onAnswer }: { hosts: string[]; onAnswer(agreed: boolean): void }) {
   const { t } = useTranslation();
   const column = useColumn();

@@ -11,7 +11,7 @@ import { ProblemsDialog } from "../../ui/ProblemsDialog.js";
 import { Section } from "../../ui/Section.js";
 import styles from "./LearnedLabels.module.css";
 
-/** What the person pointed at in the portal: to look through, take back, and carry to another PC. */
+/** What the user pointed at in the portal: to look through, take back, and carry to another PC. */
 export function LearnedLabels() {
   const { t } = useTranslation();
   const words = usePackWords();

@@ -3,7 +3,7 @@ import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Choice } from "../../ui/Choice.js";
 
-/** How what points to a person is kept; where the system encrypts there is nothing to choose. */
+/** How what points to a user is kept; where the system encrypts there is nothing to choose. */
 export function Keeping() {
   const { t } = useTranslation();
   const { keeping } = useApp().state.storage;

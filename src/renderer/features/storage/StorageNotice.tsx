@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { KeepingQuestion } from "./KeepingQuestion.js";
 
-/** What the person has to know or to decide about her stored data, before anything else. */
+/** What the user has to know or to decide about her stored data, before anything else. */
 export function StorageNotice() {
   const { t } = useTranslation();
   const { show } = useScreen();

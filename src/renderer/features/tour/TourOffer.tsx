@@ -3,7 +3,7 @@ import { useApp } from "../../state/app-state.js";
 import { Button } from "../../ui/Button.js";
 import { useBeginTour } from "./use-tour.js";
 
-/** Offers the tour where a person would look for it; nothing while it runs. */
+/** Offers the tour where a user would look for it; nothing while it runs. */
 export function TourOffer({ testId }: { testId: string }) {
   const { t } = useTranslation();
   const begin = useBeginTour();

@@ -10,7 +10,7 @@ export function useBeginTour(): () => Promise<void> {
   };
 }
 
-/** Back from the practice portal to the person's own work, from wherever in the tour or the practice. */
+/** Back from the practice portal to the user's own work, from wherever in the tour or the practice. */
 export function useLeavePractice(): () => Promise<void> {
   const { show } = useScreen();
   const { tour } = useApp().state;

@@ -16,7 +16,7 @@ import { useReading } from "./use-reading.js";
 const ACCEPTED =
   ".xlsx,.json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/json";
 
-/** Scales and companies from a table or a company file: looked at first, taken on the person's word. */
+/** Scales and companies from a table or a company file: looked at first, taken on the user's word. */
 export function ImportSection({ file }: { file?: File | undefined }) {
   const { t } = useTranslation();
   const { busy, offer, problems, taken, read, accept, discard } = useReading();

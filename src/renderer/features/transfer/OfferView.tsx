@@ -13,7 +13,7 @@ interface OfferViewProps {
   onDiscard(): void;
 }
 
-/** What was read of a file: its problems, what it would change, and the person's word on it. */
+/** What was read of a file: its problems, what it would change, and the user's word on it. */
 export function OfferView({ offer: { rows, problems }, onAccept, onDiscard }: OfferViewProps) {
   const { t } = useTranslation();
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());

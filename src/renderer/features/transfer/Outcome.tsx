@@ -5,7 +5,7 @@ import { Note } from "../../ui/Note.js";
 
 type Written = CommandOutput<"export.write">;
 
-/** Where a file went, or why it could not be written; nothing when the person thought better of it. */
+/** Where a file went, or why it could not be written; nothing when the user thought better of it. */
 export function WrittenNote({ written }: { written: Written | undefined }) {
   const { t } = useTranslation();
   return (

@@ -8,10 +8,10 @@ export type ImportProblem = Offer["problems"][number];
 export type Decision = Omit<CommandInput<"import.accept">, "token">;
 type Taken = Extract<CommandOutput<"import.accept">, { ok: true }>;
 
-/** What a file would do, until the person has decided. */
+/** What a file would do, until the user has decided. */
 interface ReadingState {
   busy: boolean;
-  /** What was read and waits for the person's word. */
+  /** What was read and waits for the user's word. */
   offer: Offer | null;
   /** Why nothing can be taken. */
   problems: readonly ImportProblem[];
