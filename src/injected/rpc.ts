@@ -123,12 +123,17 @@ function readValue(key: string, model = readFrame()): ControlReading | null {
 }
 
 function writabilityOf(key: string): Writability {
-  findElement(key)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-  const model = readFrame();
-  const known = findControl(key, model);
-  if (!known || !isPerceptible(known.widget, model.page)) return "hidden";
-  // What presses and types walks the form as any script does: hidden properties would lead it in circles.
-  return clobberedFormAround(known.widget.box) ? "misleading-names" : "yes";
+  // At the edge it may lie under a bar that stays in place; in the middle it hardly does.
+  for (const block of ["nearest", "center"] as const) {
+    findElement(key)?.scrollIntoView({ block, inline: "nearest", behavior: "instant" });
+    const model = readFrame();
+    const known = findControl(key, model);
+    if (!known) return "hidden";
+    // What presses and types walks the form as any script does: hidden properties would lead it in circles.
+    if (isPerceptible(known.widget, model.page))
+      return clobberedFormAround(known.widget.box) ? "misleading-names" : "yes";
+  }
+  return "hidden";
 }
 
 /** What has the focus in this frame, in whatever shadow root. */

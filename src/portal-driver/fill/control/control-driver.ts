@@ -9,6 +9,9 @@ import { regionText } from "./region-text.js";
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
 
+/** How long a control may take to come into sight, in ms. */
+const APPEARING = 600;
+
 /** A control of a portal page and what a hand can do there. */
 export class ControlDriver {
   /** @param origin SECURITY: acts while the frame is there, and nowhere else */
@@ -47,9 +50,16 @@ export class ControlDriver {
     return reading ?? null;
   }
 
-  /** Whether the control may be written to, once it is in view. */
-  writability(): Promise<Writability> {
-    return callPage<Writability>(this.frame, { op: "writability", key: this.key });
+  /**
+   * Why the control may not be written to; null when it may. A dialog that is still opening, or a bar that fades out,
+   * gets a moment.
+   */
+  async refusal(): Promise<Exclude<Writability, "yes"> | null> {
+    const seen = await this.until(async () => {
+      const now = await callPage<Writability>(this.frame, { op: "writability", key: this.key });
+      return now === "hidden" ? undefined : now;
+    }, APPEARING);
+    return seen === "yes" ? null : (seen ?? "hidden");
   }
 
   popup(): Promise<PopupView> {

@@ -14,8 +14,8 @@ export const write = (driver: ControlDriver, spec: FieldSpec, value: FieldValue)
 
 async function writeBox(driver: ControlDriver, spec: FieldSpec, value: FieldValue): Promise<void> {
   // SECURITY: asked right before writing; a page may have hidden the field since it was matched.
-  const writability = await driver.writability();
-  if (writability !== "yes") throw new Refused(writability);
+  const refusal = await driver.refusal();
+  if (refusal) throw new Refused(refusal);
   switch (driver.control.kind) {
     case "select":
       return writeSelect(driver, wantedOf(spec, value));
