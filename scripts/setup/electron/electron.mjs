@@ -30,11 +30,21 @@ const MIRROR_ADVICE = {
  */
 
 /**
+ * The version of a runtime; not every copy has a file that says it.
+ * @param {string} dist its folder
+ */
+function versionIn(dist) {
+  const file = join(dist, "version");
+  if (existsSync(file)) return readFileSync(file, "utf8").trim().replace(/^v/, "");
+  return dist === substituteDist() ? SUBSTITUTE.electron : words("版本不明", "of unknown version");
+}
+
+/**
  * Which runtime tests ran on, in one line: what they show holds for no other.
  * @param {string} dist its folder
  */
 export function runtimeInWords(dist) {
-  const version = readFileSync(join(dist, "version"), "utf8").trim().replace(/^v/, "");
+  const version = versionIn(dist);
   const pinned = pinnedVersion();
   const which =
     version === pinned
