@@ -35,8 +35,9 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
     // Whoever brings a company along means to work with it.
     "company.import": async (text) => {
       const read = await rooms.transfers.readCompany(text);
-      if (read.ok === true) await select(read.id);
-      return inItsSession(read);
+      if (read.ok !== true) return inItsSession(read);
+      await select(read.id);
+      return read;
     },
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
