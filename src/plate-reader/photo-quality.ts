@@ -1,5 +1,5 @@
-import type { TextLine } from "../core/nameplate/model/ocr-line.js";
 import type { PlateFields, PlateWarning } from "../core/nameplate/model/reading.js";
+import type { TextLine } from "../core/ocr/text-line.js";
 import { type Corners, sides } from "./image/projection.js";
 import type { Pyramid } from "./image/raster.js";
 import { cut } from "./image/warp.js";

@@ -1,6 +1,5 @@
 import { extractFields } from "../core/nameplate/extract/extract-fields.js";
 import type { ExtractedPlate } from "../core/nameplate/model/candidates.js";
-import type { TextLine } from "../core/nameplate/model/ocr-line.js";
 import {
   type PlateFields,
   type PlateReading,
@@ -11,6 +10,7 @@ import { mergePasses, type Pass } from "../core/nameplate/resolve/merge-passes.j
 import { unfitness } from "../core/nameplate/resolve/plate-type.js";
 import { resolveFields } from "../core/nameplate/resolve/resolve-fields.js";
 import { clearLines, only, renewed, secondPassFields } from "../core/nameplate/resolve/second-pass-fields.js";
+import type { TextLine } from "../core/ocr/text-line.js";
 import type { ReaderReply } from "../ipc/plate-reader-protocol.js";
 import type { OcrEngine, PlateLocation } from "./engines/ocr-engine.js";
 import type { SecondOpinion } from "./engines/second-opinion.js";

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TextLine } from "../../src/core/nameplate/model/ocr-line.js";
 import {
   type Mass,
   type PlateReading,
@@ -9,6 +8,7 @@ import {
   SURE_FROM,
 } from "../../src/core/nameplate/model/reading.js";
 import { grams } from "../../src/core/nameplate/parse/mass.js";
+import type { TextLine } from "../../src/core/ocr/text-line.js";
 import type { PlateLocation } from "../../src/plate-reader/engines/ocr-engine.js";
 import { startEngines } from "../../src/plate-reader/engines/start.js";
 import { type Engines, type ReadOptions, readPhoto } from "../../src/plate-reader/pipeline.js";

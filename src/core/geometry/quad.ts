@@ -1,4 +1,13 @@
-import type { Quad } from "../nameplate/model/reading.js";
+import * as z from "zod";
+
+/** Four corners, clockwise from the text's own top left, in the photo's pixels after EXIF. */
+export const quadSchema = z.tuple([
+  z.tuple([z.number(), z.number()]),
+  z.tuple([z.number(), z.number()]),
+  z.tuple([z.number(), z.number()]),
+  z.tuple([z.number(), z.number()]),
+]);
+export type Quad = z.infer<typeof quadSchema>;
 
 export const middleOf = (q: Quad): [number, number] => [
   (q[0][0] + q[1][0] + q[2][0] + q[3][0]) / 4,

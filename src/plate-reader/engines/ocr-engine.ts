@@ -1,4 +1,4 @@
-import type { Glyph, TextLine } from "../../core/nameplate/model/ocr-line.js";
+import type { Glyph, TextLine } from "../../core/ocr/text-line.js";
 import type { Corners } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import type { QuarterTurn } from "../ocr/orientation.js";

@@ -1,4 +1,4 @@
-import type { TextLine } from "../../core/nameplate/model/ocr-line.js";
+import type { TextLine } from "../../core/ocr/text-line.js";
 import { type Corners, centre, distance, sides } from "../image/projection.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { PSM, type Worker } from "tesseract.js";
-import type { Glyph, TextLine } from "../../core/nameplate/model/ocr-line.js";
+import type { Glyph, TextLine } from "../../core/ocr/text-line.js";
 import { type Corners, project, projectionBetween, sides } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Glyph } from "../../core/nameplate/model/ocr-line.js";
+import type { Glyph } from "../../core/ocr/text-line.js";
 import { type Corners, sides } from "../image/projection.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import { cut } from "../image/warp.js";

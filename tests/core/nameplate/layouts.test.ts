@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extractFields } from "../../../src/core/nameplate/extract/extract-fields.js";
-import type { TextLine } from "../../../src/core/nameplate/model/ocr-line.js";
 import type { PlateFields } from "../../../src/core/nameplate/model/reading.js";
 import { massText } from "../../../src/core/nameplate/parse/mass.js";
 import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
 import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
+import type { TextLine } from "../../../src/core/ocr/text-line.js";
 import { column, line } from "./lines.js";
 
 /** Rows of texts, in columns 200 apart and rows 44 apart. */

@@ -1,4 +1,4 @@
-import type { RowGeometry } from "../layout/row-geometry.js";
+import type { RowGeometry } from "../../ocr/row-geometry.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidates, ExtractedPlate } from "../model/candidates.js";
 import type { Quad } from "../model/reading.js";

@@ -1,10 +1,10 @@
+import { RowGeometry } from "../../ocr/row-geometry.js";
+import type { TextLine } from "../../ocr/text-line.js";
+import { toTextSpan, weakest } from "../../ocr/text-span.js";
 import { mergeLabels, mergeMaker, mergeStackedLabels, mergeUnits } from "../layout/merge-spans.js";
 import { plateText } from "../layout/plate-blocks.js";
-import { RowGeometry } from "../layout/row-geometry.js";
 import { segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
-import type { TextLine } from "../model/ocr-line.js";
-import { toTextSpan, weakest } from "../model/text-span.js";
 import type { FieldValue } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
 import { classMarkRegion } from "./class-mark-region.js";

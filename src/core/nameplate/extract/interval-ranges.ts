@@ -1,6 +1,6 @@
+import { slice, type TextSpan } from "../../ocr/text-span.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { slice, type TextSpan } from "../model/text-span.js";
 import { grams, parseMasses } from "../parse/mass.js";
 
 const SPAN = "(\\d[\\d.]*)\\s*(mg|kg|g|t)?\\s*(?:--|[-~至到])\\s*(\\d[\\d.]*)\\s*(mg|kg|g|t)";

@@ -1,9 +1,9 @@
+import type { Relation, RowGeometry } from "../../ocr/row-geometry.js";
+import { weakest } from "../../ocr/text-span.js";
 import type { LabelField } from "../layout/lexicon.js";
-import type { Relation, RowGeometry } from "../layout/row-geometry.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { weakest } from "../model/text-span.js";
 import { type FieldValue, isMassField, parseField } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
 import { candidatesOf } from "./label-values.js";

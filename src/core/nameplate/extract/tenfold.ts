@@ -1,6 +1,6 @@
+import { slice, type TextSpan } from "../../ocr/text-span.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { slice, type TextSpan } from "../model/text-span.js";
 import { grams, massOf, parseMasses } from "../parse/mass.js";
 
 const TENFOLD = /(?<![a-z])e\s*=\s*10\s*d(?![a-z])(?:\s*=\s*(\d[\d.]*\s*(?:mg|g|kg)))?/i;

@@ -1,8 +1,8 @@
-import type { RowGeometry } from "../layout/row-geometry.js";
+import type { RowGeometry } from "../../ocr/row-geometry.js";
+import { slice } from "../../ocr/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { slice } from "../model/text-span.js";
 import { grams, parseMasses } from "../parse/mass.js";
 import { sameMasses } from "../resolve/evidence.js";
 import { bearsOut } from "../resolve/r76.js";

@@ -1,12 +1,12 @@
-import type { RowGeometry } from "../layout/row-geometry.js";
+import { parseDate } from "../../ocr/date.js";
+import type { Match } from "../../ocr/match.js";
+import type { RowGeometry } from "../../ocr/row-geometry.js";
+import { slice } from "../../ocr/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { AccuracyClass } from "../model/reading.js";
-import { slice } from "../model/text-span.js";
 import { parseClass } from "../parse/accuracy-class.js";
-import { parseDate } from "../parse/date.js";
 import type { FieldValue } from "../parse/field.js";
-import type { Match } from "../parse/match.js";
 import { parseMaker, parseModel, parseSerial, shownModel } from "../parse/names.js";
 import { repeatOfE, unlabelledRatings } from "./unlabelled-ratings.js";
 

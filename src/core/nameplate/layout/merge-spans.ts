@@ -1,7 +1,7 @@
+import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { TextSpan } from "../../ocr/text-span.js";
 import type { Quad } from "../model/reading.js";
-import type { TextSpan } from "../model/text-span.js";
 import { findLabels } from "./label-finder.js";
-import type { RowGeometry } from "./row-geometry.js";
 
 /** Heights of text that a blank may be long behind what was filled in. */
 const BLANK = 14;

@@ -1,6 +1,6 @@
-import type { TextSpan } from "../model/text-span.js";
+import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { TextSpan } from "../../ocr/text-span.js";
 import { findLabels } from "./label-finder.js";
-import type { RowGeometry } from "./row-geometry.js";
 
 /** Heights of text within which lines belong together, down the plate and along its rows. */
 const DOWN = 3.4;

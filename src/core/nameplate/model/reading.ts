@@ -1,13 +1,7 @@
 import * as z from "zod";
+import { quadSchema } from "../../geometry/quad.js";
 
-/** Four corners, clockwise from the text's own top left, in the photo's pixels after EXIF. */
-export const quadSchema = z.tuple([
-  z.tuple([z.number(), z.number()]),
-  z.tuple([z.number(), z.number()]),
-  z.tuple([z.number(), z.number()]),
-  z.tuple([z.number(), z.number()]),
-]);
-export type Quad = z.infer<typeof quadSchema>;
+export { type Quad, quadSchema } from "../../geometry/quad.js";
 
 export const ACCURACY_CLASSES = ["I", "II", "III", "IIII"] as const;
 export const accuracyClassSchema = z.enum(ACCURACY_CLASSES);

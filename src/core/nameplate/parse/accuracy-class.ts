@@ -1,5 +1,5 @@
+import type { Match } from "../../ocr/match.js";
 import type { AccuracyClass } from "../model/reading.js";
-import type { Match } from "./match.js";
 
 const BY_COUNT: Record<number, AccuracyClass> = { 1: "I", 2: "II", 3: "III", 4: "IIII" };
 const BY_WORD: Record<string, AccuracyClass> = {

@@ -1,9 +1,9 @@
+import { parseDate } from "../../ocr/date.js";
+import type { Match } from "../../ocr/match.js";
 import type { CandidateField } from "../model/candidates.js";
 import type { AccuracyClass, Mass } from "../model/reading.js";
 import { parseClass } from "./accuracy-class.js";
-import { parseDate } from "./date.js";
 import { parseMasses } from "./mass.js";
-import type { Match } from "./match.js";
 import { parseLabelledMaker, parseModel, parseSerial } from "./names.js";
 
 export type FieldValue = string | AccuracyClass | Mass[];

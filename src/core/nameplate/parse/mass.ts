@@ -1,5 +1,5 @@
+import type { Match } from "../../ocr/match.js";
 import type { Mass } from "../model/reading.js";
-import type { Match } from "./match.js";
 
 const UNITS: Record<string, Mass["unit"]> = {
   mg: "mg",

@@ -1,5 +1,5 @@
+import type { Match } from "../../ocr/match.js";
 import { mendMaker } from "./maker-words.js";
-import type { Match } from "./match.js";
 
 const MAKER_END =
   /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=[\u4e00-\u9fff]{5})厂(?![址家商名长区内])/g;

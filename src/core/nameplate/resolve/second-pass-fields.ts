@@ -1,8 +1,8 @@
 import { holds, middleOf } from "../../geometry/quad.js";
+import type { TextLine } from "../../ocr/text-line.js";
+import { weakest } from "../../ocr/text-span.js";
 import type { CandidateField, ExtractedPlate } from "../model/candidates.js";
-import type { TextLine } from "../model/ocr-line.js";
 import type { PlateFields } from "../model/reading.js";
-import { weakest } from "../model/text-span.js";
 import type { Pass } from "./merge-passes.js";
 
 /** Fields the user would have to type, and below which confidence a second pass is worth its time. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseClass } from "../../../../src/core/nameplate/parse/accuracy-class.js";
-import { parseDate } from "../../../../src/core/nameplate/parse/date.js";
 import { grams, massText, parseMasses } from "../../../../src/core/nameplate/parse/mass.js";
 import {
   parseLabelledMaker,
@@ -10,6 +9,7 @@ import {
   parseSerial,
   shownModel,
 } from "../../../../src/core/nameplate/parse/names.js";
+import { parseDate } from "../../../../src/core/ocr/date.js";
 
 describe("masses", () => {
   it.each([

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractFields } from "../../../../src/core/nameplate/extract/extract-fields.js";
-import type { TextLine } from "../../../../src/core/nameplate/model/ocr-line.js";
 import { NO_EVIDENCE } from "../../../../src/core/nameplate/resolve/evidence.js";
 import { mergePasses, type Pass } from "../../../../src/core/nameplate/resolve/merge-passes.js";
 import { resolveFields } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
@@ -11,6 +10,7 @@ import {
   renewed,
   secondPassFields,
 } from "../../../../src/core/nameplate/resolve/second-pass-fields.js";
+import type { TextLine } from "../../../../src/core/ocr/text-line.js";
 import { column, line } from "../lines.js";
 
 const look = (lines: TextLine[]): Pass => ({ plate: extractFields(lines), evidence: NO_EVIDENCE });

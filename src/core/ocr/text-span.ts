@@ -1,5 +1,5 @@
-import type { Glyph, TextLine } from "./ocr-line.js";
-import type { Quad } from "./reading.js";
+import type { Quad } from "../geometry/quad.js";
+import type { Glyph, TextLine } from "./text-line.js";
 
 /** A stretch of one line after normalisation: exactly one glyph for each UTF-16 unit of `text`. */
 export interface TextSpan {

@@ -1,5 +1,5 @@
-import { middleOf } from "../../geometry/quad.js";
-import type { Quad } from "../model/reading.js";
+import type { Quad } from "../geometry/quad.js";
+import { middleOf } from "../geometry/quad.js";
 
 /** A box seen in the plate's own directions at its place: centre, half extents, angle of its row. */
 interface Placed {

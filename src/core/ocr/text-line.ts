@@ -1,4 +1,4 @@
-import type { Quad } from "./reading.js";
+import type { Quad } from "../geometry/quad.js";
 
 /** A recognised character: its probability, its middle along the line (0–1) and what else it may be. */
 export interface Glyph {
