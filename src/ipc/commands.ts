@@ -3,7 +3,7 @@ import { learnedLabelSchema, learnedPlaceSchema } from "../core/procedure/pack/l
 import { packSchema } from "../core/procedure/pack/schema.js";
 import { STEP_IDS } from "../core/procedure/pack/steps.js";
 import { companySchema } from "../core/records/company.js";
-import { instrumentSchema, verificationSchema } from "../core/records/instrument.js";
+import { instrumentSchema, plateFactsSchema, verificationSchema } from "../core/records/instrument.js";
 import { BATCH_COMMANDS } from "./batch-entry.js";
 import { SLIP_COMMANDS } from "./booking-slip.js";
 import { PHOTO_COMMANDS } from "./photos.js";
@@ -104,6 +104,7 @@ export const COMMANDS = {
   "instrument.save": {
     input: instrumentSchema.extend({
       ...verificationSchema.partial().shape,
+      ...plateFactsSchema.pick({ madeOn: true }).partial().shape,
       id: id.optional(),
       photoId: id.optional(),
     }),

@@ -1,6 +1,11 @@
 import * as z from "zod";
 import { historyEntrySchema } from "../core/records/history.js";
-import { certificateSchema, storedInstrumentSchema, verificationSchema } from "../core/records/instrument.js";
+import {
+  certificateSchema,
+  plateFactsSchema,
+  storedInstrumentSchema,
+  verificationSchema,
+} from "../core/records/instrument.js";
 import { idSchema, nothingSchema, savedSchema, writtenSchema } from "./results.js";
 
 /** A photo or scan of one page or two. */
@@ -20,6 +25,8 @@ export const LEDGER_COMMANDS = {
         validUntil: z.string().max(10).optional(),
         /** Day of a repair or exchange: to be verified again. */
         repairedOn: z.string().max(10).optional(),
+        /** Undefined where the user does not know it any more. */
+        ...plateFactsSchema.partial().shape,
       }),
     }),
     output: nothingSchema,

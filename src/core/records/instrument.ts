@@ -74,6 +74,18 @@ export const certificateSchema = z.strictObject({
 });
 export type Certificate = z.infer<typeof certificateSchema>;
 
+/** What a plate tells beside the form's fields: it decides which rules on old and new types hold. */
+export const plateFactsSchema = z.strictObject({
+  /** Date of manufacture as far as the plate has it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  madeOn: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/),
+  /** Number of the type approval (CPA), as the plate writes it. */
+  typeApproval: text(60),
+  /** 网联秤: sends what it weighs to others. */
+  networked: z.boolean(),
+  /** 生产码, 维修码 and 检定码 are on it: a type of the new rules. */
+  hasThreeCodes: z.boolean(),
+});
+
 export const storedInstrumentSchema = instrumentSchema.extend({
   ...verificationSchema.shape,
   /** The newest last. */
@@ -82,6 +94,7 @@ export const storedInstrumentSchema = instrumentSchema.extend({
   repairedOn: text(10).optional(),
   id: z.string().min(1),
   companyId: z.string().min(1),
+  ...plateFactsSchema.partial().shape,
   /** Hash of the photo it was read from, if any. */
   photo: z.string().optional(),
   /** Day on which the portal's ledger was first seen to hold it, YYYY-MM-DD. */

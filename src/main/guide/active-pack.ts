@@ -113,7 +113,8 @@ export class ActivePack {
   }
 
   #compose(): GuidePack {
-    return withLearned(this.packs.active, this.#learned);
+    const { active, newTypes } = this.packs;
+    return { ...withLearned(active, this.#learned), newTypes };
   }
 
   #apply(): void {

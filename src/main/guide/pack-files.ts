@@ -63,6 +63,11 @@ export class PackFiles {
     return this.#inForce;
   }
 
+  /** The rules on old and new types of scales: the pack's own, else those of the pack for all other counties. */
+  get newTypes(): GuidePack["newTypes"] {
+    return this.#inForce.newTypes ?? packForCounty(this.shipped, null).newTypes;
+  }
+
   /**
    * Goes by the system of a county, or by the one chosen whatever the county.
    * @param county six digits, null while none is known

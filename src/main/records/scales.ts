@@ -15,7 +15,9 @@ import type { Projection } from "./projection.js";
 
 type Saved = CommandOutput<"instrument.save">;
 type Put = Instrument &
-  Partial<Pick<StoredInstrument, "id" | "photo" | "status" | "bookingNumber" | "certificateDate">> &
+  Partial<
+    Pick<StoredInstrument, "id" | "photo" | "madeOn" | "status" | "bookingNumber" | "certificateDate">
+  > &
   Pick<StoredInstrument, "companyId">;
 
 /** The scales the user keeps, of all companies. */

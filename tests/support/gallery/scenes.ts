@@ -365,6 +365,15 @@ export const SCENES: Scene[] = [
   { name: "ledger", state: READY, lead: kept("ledger-open", "ledger-mark") },
   { name: "ledger-wide", state: READY, lead: kept("ledger-open", "ledger-wide") },
   { name: "ledger-scale", state: READY, lead: kept("ledger-open", "ledger-row") },
+  {
+    name: "ledger-advice",
+    state: READY,
+    lead: async (wizard, push) => {
+      await kept("ledger-open", "ledger-row")?.(wizard, push);
+      await wizard.getByTestId("type-advice").getByRole("button").click();
+      await wizard.getByTestId("type-advice").scrollIntoViewIfNeeded();
+    },
+  },
   { name: "slip", state: READY, lead: kept("ledger-open", "ledger-mark", "ledger-slip") },
   ...photos,
   ...batches,

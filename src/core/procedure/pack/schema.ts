@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { fieldSpecSchema } from "../../autofill/field-spec.js";
 import { STEP_IDS } from "./steps.js";
+import { typeRulesSchema } from "./type-rules-schema.js";
 
 export const PACK_FORMAT = "verify-guide/pack";
 /** Rises with each change that an older app could misread. */
@@ -207,6 +208,8 @@ export const packSchema = z.strictObject({
       note: words.optional(),
     }),
   ),
+  /** Rules on old and new types of scales; a pack without any goes by those of the pack for all other counties. */
+  newTypes: typeRulesSchema.optional(),
   branches: z.array(
     z.strictObject({
       id: z.string(),

@@ -12,6 +12,7 @@ import { Certificate } from "./Certificate.js";
 import { DueMark } from "./DueMark.js";
 import styles from "./ScaleDetail.module.css";
 import { ScaleFacts } from "./ScaleFacts.js";
+import { TypeAdvice } from "./TypeAdvice.js";
 
 interface ScaleDetailProps extends Findable {
   today: string;
@@ -102,6 +103,7 @@ export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
             </Button>
           )}
           <Certificate scale={scale} />
+          <TypeAdvice scale={scale} today={today} />
         </div>
         <div className={styles.column}>
           {scale.photo && (

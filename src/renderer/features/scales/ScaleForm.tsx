@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlateFieldName, PlateReading } from "../../../core/nameplate/model/reading.js";
-import { instrumentSchema } from "../../../core/records/instrument.js";
+import { instrumentSchema, plateFactsSchema } from "../../../core/records/instrument.js";
 import type { Problem } from "../../../ipc/results.js";
 import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problems.js";
 import { otherWarnings, warningWords } from "../../i18n/warnings.js";
@@ -102,6 +102,7 @@ export function ScaleForm(props: ScaleFormProps) {
     if (!parsed.success || found.length > 0) return;
     const answer = await send("instrument.save", {
       ...parsed.data,
+      ...(plateFactsSchema.shape.madeOn.safeParse(draft.date).success && { madeOn: draft.date }),
       ...(props.instrumentId && { id: props.instrumentId }),
       ...(props.photoId && { photoId: props.photoId }),
     });

@@ -1,4 +1,4 @@
-import type { InstrumentField } from "../../../core/autofill/field-spec.js";
+import { INSTRUMENT_FIELDS, type InstrumentField } from "../../../core/autofill/field-spec.js";
 import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { Company } from "../../../core/records/company.js";
 import type { Instrument, StoredInstrument } from "../../../core/records/instrument.js";
@@ -24,17 +24,9 @@ const draft = ({ region, ...texts }: Instrument, reading: PlateReading | null): 
 
 /** A kept scale, to be changed. */
 export function draftOfScale(kept: StoredInstrument): ScaleDraft {
-  const {
-    id: _id,
-    companyId: _company,
-    photo: _photo,
-    createdAt: _created,
-    status: _status,
-    bookingNumber: _booking,
-    certificateDate: _certificate,
-    ...scale
-  } = kept;
-  return draft(scale, null);
+  const { region } = kept;
+  const texts = Object.fromEntries(INSTRUMENT_FIELDS.map((field) => [field, kept[field]]));
+  return { ...draft({ ...(texts as Instrument), region }, null), date: kept.madeOn ?? "" };
 }
 
 /**
