@@ -107,6 +107,10 @@ export const COMMANDS = {
       ...plateFactsSchema.pick({ madeOn: true }).partial().shape,
       id: id.optional(),
       photoId: id.optional(),
+      /** Whose it is, where that is not the company in force; which stays so. */
+      companyId: id.optional(),
+      /** The user was told that another company has a scale of this serial number, and keeps both. */
+      keepTwin: z.boolean().optional(),
     }),
     output: saved,
   },

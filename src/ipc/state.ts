@@ -102,6 +102,8 @@ export const settingsSchema = z.strictObject({
   system: z.string().nullable(),
   /** For who files for others: the portal's session is wiped whenever another company is chosen. */
   helperMode: z.boolean(),
+  /** Who that is, for the history; "" where nobody said. */
+  helperName: z.string().trim().max(30),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -113,6 +115,7 @@ export const SETTINGS_DEFAULTS = {
   region: { code: "330402", name: "南湖区" },
   system: null,
   helperMode: false,
+  helperName: "",
 } as const satisfies Partial<Settings>;
 
 /** Main holds this one state; the wizard draws it. */

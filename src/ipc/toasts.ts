@@ -4,6 +4,8 @@ import * as z from "zod";
 export const TOAST_KEYS = [
   "company-saved",
   "company-imported",
+  /** values.name, values.serial, values.other: another company has a scale of this serial number too. */
+  "company-imported-twin",
   "company-deleted",
   "instrument-saved",
   "instrument-deleted",

@@ -19,6 +19,8 @@ const previewRowSchema = z.strictObject({
   /** Name of the company it belongs to. */
   company: z.string(),
   outcome: z.enum(["new", "differs", "same"]),
+  /** Another company with a scale of the same serial number: taken only where `overwrite` names it. */
+  twin: z.string().optional(),
   differences: z.array(z.strictObject({ field: z.string(), mine: z.string(), theirs: z.string() })),
 });
 

@@ -9,7 +9,10 @@ export type Region = z.infer<typeof regionSchema>;
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
-/** A company as its owner would write it; what the portal's registration form takes. */
+/** What is kept of a company beside the registration form's fields. */
+export const OWN_COMPANY_FIELDS = ["market"] as const;
+
+/** A company as its owner would write it; what the portal's registration form takes, and where it trades. */
 export const companySchema = z.strictObject({
   name: line(100),
   /** 统一社会信用代码; the check digit is a warning, never a reason to refuse (see `checkCreditCode`). */
@@ -21,6 +24,8 @@ export const companySchema = z.strictObject({
   address: line(200),
   contact: z.string().trim().max(30).optional(),
   phone: z.string().trim().max(30).optional(),
+  /** 市场: the market or place a shop's scales are rounded up at; the portal does not ask for it. */
+  market: z.string().trim().max(60).optional(),
 });
 export type Company = z.infer<typeof companySchema>;
 

@@ -6,6 +6,7 @@ import {
   applyMerge,
   companyKey,
   type Incoming,
+  isTaken,
   type MergeRow,
   planMerge,
 } from "../../core/records/exchange/merge.js";
@@ -86,19 +87,29 @@ export class Imports {
     const reading = await this.read({ fileName: "company.json", bytes });
     if (!reading.ok) return reading;
     const differs = reading.rows.some(({ outcome }) => outcome === "differs");
+    const twins = reading.rows.filter(({ twin }) => twin !== undefined);
     const company = this.#pending?.rows.find(({ kind }) => kind === "company");
     if (differs || !company) {
       this.discard(reading.token);
       return { ok: "compare" };
     }
-    const taken = await this.accept({ token: reading.token, overwrite: [], goodRowsOnly: false });
+    // Whoever brings a company along by itself means its scales; that another has one of them too is said.
+    const overwrite = twins.map(({ key }) => key);
+    const taken = await this.accept({ token: reading.token, overwrite, goodRowsOnly: false });
     if (!taken.ok) return taken;
     const { companies } = this.store.get();
     const kept = companies.find((one) => companyKey(one) === company.key.slice("company:".length));
     if (!kept) throw new Error("the company was not taken");
     // A company that was not there before is the one to go on with.
     if (company.outcome === "new") this.store.change({ companyId: kept.id });
-    this.model.toast("success", "company-imported", { name: kept.name });
+    const [twin] = twins;
+    if (twin)
+      this.model.toast("info", "company-imported-twin", {
+        name: kept.name,
+        serial: twin.title,
+        other: twin.twin ?? "",
+      });
+    else this.model.toast("success", "company-imported", { name: kept.name });
     return { ok: true, id: kept.id };
   }
 
@@ -116,8 +127,9 @@ export class Imports {
     const rows = planMerge(before, incomingOf(pending.rows));
     // The first company goes on in the portal session there is.
     let session = before.companies.length === 0 ? FIRST_SESSION : randomUUID();
+    const wanted = new Set(overwrite);
     const { companies, instruments } = applyMerge(before, rows, {
-      overwrite: new Set(overwrite),
+      overwrite: wanted,
       newId: randomUUID,
       asKept: (company) => {
         const kept = { ...company, session };
@@ -129,8 +141,7 @@ export class Imports {
     this.store.change({ companies, instruments, companyId: before.companyId ?? companies[0]?.id ?? null });
     this.#pending = null;
     const taken = (kind: MergeRow["kind"]) =>
-      rows.filter((row) => row.kind === kind && (row.outcome === "new" || overwrite.includes(row.key)))
-        .length;
+      rows.filter((row) => row.kind === kind && isTaken(row, wanted)).length;
     return { ok: true as const, companies: taken("company"), instruments: taken("instrument") };
   }
 
@@ -147,7 +158,7 @@ export class Imports {
       forms: this.forms(),
       counties: this.counties,
       known: new Set(companies.map(companyKey)),
-      names: new Map(companies.map((one) => [compact(one.name), companyKey(one)])),
+      names: companies.map((one) => [compact(one.name), companyKey(one)]),
       active: active ? companyKey(active) : null,
     });
     if (incoming.companies.length + incoming.instruments.length > 0)
@@ -162,14 +173,11 @@ export class Imports {
     return {
       ok: true,
       token,
-      rows: rows.map(({ key, kind, title, company, outcome, differences }) => ({
-        key,
-        kind,
-        title,
-        company,
-        outcome,
-        differences,
-      })),
+      rows: rows.map((row) => {
+        const { key, kind, title, company, outcome, differences } = row;
+        const twin = "twin" in row ? row.twin : undefined;
+        return { key, kind, title, company, outcome, differences, ...(twin !== undefined && { twin }) };
+      }),
       problems,
     };
   }

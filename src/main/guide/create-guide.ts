@@ -47,9 +47,9 @@ export function createGuide({
     allowed: (origin) => portal.allows(origin),
     values,
     save: () => sessions.save(),
-    seen: (seen) => {
+    seen: (seen, said) => {
       scales.seen(seen);
-      history.seen(seen);
+      history.seen(seen, said);
       batches.seen(seen.ledger);
       bookings.seen({ ...seen, ledger: sessions.current.progress.listed }, sessions.current.state.current);
     },

@@ -36,8 +36,8 @@ interface Deps {
   allowed(origin: string): boolean;
   /** Keeps the guide's progress over a restart. */
   save(): void;
-  /** Keeps what the portal showed of the user's scales. */
-  seen(shown: SeenOnPortal): void;
+  /** Keeps what the portal showed of the user's scales. @param said its message that stands, verbatim; "" without */
+  seen(shown: SeenOnPortal, said: string): void;
 }
 
 /** How long a page may be unknown before the portal is said to have changed. */
@@ -149,9 +149,9 @@ export class GuideController {
     this.#messages = [];
     guide.look(snapshots, { case: this.deps.case(), messages });
     save();
-    seen(guide.progress);
-    status.insecureLogin(isLoginInsecure(snapshots));
     this.#hear(messages);
+    seen(guide.progress, this.#said?.text ?? "");
+    status.insecureLogin(isLoginInsecure(snapshots));
     const guidance = this.#publish();
     if (!guidance) return;
     const trouble = this.#lasting(guide.trouble(snapshots));

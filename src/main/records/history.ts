@@ -10,11 +10,12 @@ export class History {
     private readonly model: Model,
   ) {}
 
-  /** Keeps the booking that the portal shows for the active company. */
-  seen({ reservation }: SeenOnPortal): void {
+  /** Keeps the booking that the portal shows for the active company. @param said its message that stands, verbatim */
+  seen({ reservation }: SeenOnPortal, said = ""): void {
     const { companies, companyId, history } = this.store.get();
     const company = companies.find(({ id }) => id === companyId);
     if (!company || !reservation?.id) return;
+    const { helperMode, helperName } = this.model.state.settings;
     const next = withBooking(
       history,
       {
@@ -26,7 +27,9 @@ export class History {
           const [serial = "", ...status] = line.split(" ");
           return { serial: cut(serial), status: cut(status.join(" ")) };
         }),
-        by: this.model.state.settings.helperMode ? "helper" : "self",
+        by: helperMode ? "helper" : "self",
+        ...(helperMode && helperName && { who: helperName }),
+        said,
       },
       new Date().toISOString(),
     );

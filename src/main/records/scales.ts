@@ -5,7 +5,7 @@ import { withCertificate } from "../../core/records/certificate.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Instrument, StoredInstrument } from "../../core/records/instrument.js";
 import { type SeenOnPortal, seenOnPortal } from "../../core/records/portal-sync.js";
-import { duplicateOf } from "../../core/records/serial-number.js";
+import { duplicateOf, twinOf } from "../../core/records/serial-number.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
@@ -41,13 +41,26 @@ export class Scales {
     return this.store.inTurn(() => this.#save(input));
   }
 
-  async #save({ id, photoId, ...instrument }: CommandInput<"instrument.save">): Promise<Saved> {
+  async #save(input: CommandInput<"instrument.save">): Promise<Saved> {
+    const { id, photoId, companyId: whose, keepTwin, ...instrument } = input;
     const photo = photoId ? await this.photos.keep(photoId) : undefined;
-    const { companyId, instruments } = this.store.get();
-    if (!companyId) return { ok: false, problems: [{ path: "company", key: "company-first" }] };
-    const twin = duplicateOf(instruments, instrument.serial, companyId);
-    if (twin && twin.id !== id)
+    const { companies, companyId: inForce, instruments, tour } = this.store.get();
+    const companyId = whose ?? instruments.find((one) => one.id === id)?.companyId ?? inForce;
+    if (!companyId || !companies.some((one) => one.id === companyId))
+      return { ok: false, problems: [{ path: "company", key: "company-first" }] };
+    const same = duplicateOf(instruments, instrument.serial, companyId);
+    if (same && same.id !== id)
       return { ok: false, problems: [{ path: "serial", key: "duplicate-serial", value: instrument.serial }] };
+    const before = instruments.find((one) => one.id === id);
+    // Two companies may have scales of one number; it is asked once, and not of the tour's invented one.
+    const twin =
+      tour || before?.serial === instrument.serial
+        ? undefined
+        : twinOf(instruments, instrument.serial, companyId);
+    if (twin && !keepTwin) {
+      const value = companies.find((one) => one.id === twin.companyId)?.name ?? "";
+      return { ok: false, problems: [{ path: "serial", key: "serial-elsewhere", value }] };
+    }
     const [saved = ""] = this.put([{ ...instrument, companyId, id, photo }]);
     this.projection.select(saved);
     if (photoId) this.photos.confirm(photoId);

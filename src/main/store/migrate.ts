@@ -1,5 +1,5 @@
 /** Shape of the stored file. It rises with each change; `MIGRATIONS` has a step from each to the next. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 type Plain = Record<string, unknown>;
 const isPlain = (value: unknown): value is Plain =>
@@ -39,6 +39,8 @@ const MIGRATIONS: Record<number, (file: Plain) => Plain> = {
   },
   /** The settings have a file of their own. */
   2: (file) => ({ ...without(file, ["settings"]), version: 3 }),
+  /** A company may have a market, and a booking the portal's answers one by one: an older app would know neither. */
+  3: (file) => ({ ...file, version: 4 }),
 };
 
 /**

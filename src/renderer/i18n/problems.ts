@@ -33,6 +33,8 @@ const WORDS = {
   "two-columns": "problem.twoColumns",
   "digits-lost": "problem.digitsLost",
   "company-unknown": "problem.companyUnknown",
+  "company-ambiguous": "problem.companyAmbiguous",
+  "serial-elsewhere": "problem.serialElsewhere",
   "duplicate-company": "problem.duplicateCompany",
   "table-too-large": "problem.tableTooLarge",
   "not-a-table": "problem.notATable",

@@ -1,6 +1,7 @@
 import type { ParseKeys, TFunction } from "i18next";
 import type { CompanyField, InstrumentField, Refusal } from "../../core/autofill/field-spec.js";
 import type { PlateFieldName } from "../../core/nameplate/model/reading.js";
+import type { OWN_COMPANY_FIELDS } from "../../core/records/company.js";
 import type { Instrument, VERIFICATION_FIELDS } from "../../core/records/instrument.js";
 import type { ReaderError } from "../../ipc/plate-reader-protocol.js";
 import { READER_ERRORS } from "../../ipc/plate-reader-protocol.js";
@@ -8,7 +9,7 @@ import { READER_ERRORS } from "../../ipc/plate-reader-protocol.js";
 type Words<K extends string> = Record<K, ParseKeys>;
 
 /** What the company form calls its fields: the portal's own labels. */
-export const COMPANY_LABELS: Words<CompanyField> = {
+export const COMPANY_LABELS: Words<CompanyField | (typeof OWN_COMPANY_FIELDS)[number]> = {
   name: "company.field.name",
   creditCode: "company.field.creditCode",
   organizationType: "company.field.organizationType",
@@ -18,6 +19,7 @@ export const COMPANY_LABELS: Words<CompanyField> = {
   address: "company.field.address",
   contact: "company.field.contact",
   phone: "company.field.phone",
+  market: "company.field.market",
 };
 
 export const INSTRUMENT_LABELS: Words<InstrumentField> = {

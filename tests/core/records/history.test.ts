@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { historyTable } from "../../../src/core/records/exchange/history-table.js";
-import { findHistory, withBooking } from "../../../src/core/records/history.js";
+import { findHistory, type HistoryEntry, withBooking } from "../../../src/core/records/history.js";
 
 const SEEN = {
   booking: "YY20260001",
@@ -23,6 +23,24 @@ it("a booking is kept once, with the portal's newest answer, and unchanged where
   ]);
 });
 
+it("each answer of the portal is kept once, with its time, verbatim", () => {
+  const answers = (history: readonly HistoryEntry[]) => history[0]?.answers.map(({ at, text }) => [at, text]);
+  const at = (hour: number) => `2026-03-01T0${hour}:00:00Z`;
+  let history = withBooking([], { ...SEEN, said: "提交成功" }, at(1));
+  history = withBooking(history, { ...SEEN, said: "提交成功" }, at(2));
+  history = withBooking(history, SEEN, at(3));
+  history = withBooking(history, { ...SEEN, status: "已退回" }, at(4));
+  history = withBooking(history, { ...SEEN, status: "已退回", said: "请补充型号" }, at(5));
+  history = withBooking(history, { ...SEEN, status: "已退回" }, at(6));
+  expect(answers(history)).toEqual([
+    [at(1), "已提交"],
+    [at(1), "提交成功"],
+    [at(4), "已退回"],
+    [at(5), "请补充型号"],
+  ]);
+  expect(findHistory(history, "补充型号")).toHaveLength(1);
+});
+
 it("is found by shop, booking, serial number and status; the newest first", () => {
   const one = withBooking([], SEEN, "2026-03-01T08:00:00Z");
   const two = withBooking(one, { ...SEEN, booking: "YY20270001", status: "已受理" }, "2027-03-01T08:00:00Z");
@@ -39,9 +57,14 @@ it("becomes a table with a line for each scale", () => {
     { serial: "1", status: "待检定" },
     { serial: "2", status: "" },
   ];
-  const entries = withBooking([], { ...SEEN, scales, by: "helper" }, "2026-03-01T08:00:00");
+  const seen = { ...SEEN, scales, by: "helper" as const, who: "样例办事员" };
+  const entries = withBooking([], seen, "2026-03-01T08:00:00");
+  const booking = ["2026-03-01 08:00", "2026-03-01 08:00", "样例水果店", "YY20260001", "已提交"];
+  const end = ["代办 样例办事员", "2026-03-01 08:00 已提交 · 待检定"];
   expect(historyTable(entries).rows).toEqual([
-    ["2026-03-01 08:00", "2026-03-01 08:00", "样例水果店", "YY20260001", "已提交", "1", "待检定", "代办"],
-    ["2026-03-01 08:00", "2026-03-01 08:00", "样例水果店", "YY20260001", "已提交", "2", "", "代办"],
+    [...booking, "1", "待检定", ...end],
+    [...booking, "2", "", ...end],
   ]);
+  const own = historyTable(withBooking([], SEEN, "2026-03-01T08:00:00")).rows[0];
+  expect(own?.slice(-2)).toEqual(["本单位", "2026-03-01 08:00 已提交"]);
 });

@@ -221,3 +221,15 @@ it("photos of a backup are there though the trash is emptied and a scale deleted
   expect(desk.store.get().instruments.map(({ serial }) => serial)).toEqual([SCALE.serial]);
   expect(await desk.photos.kept(photo)).not.toBeNull();
 });
+
+it("a company file with a scale whose number another company has too is taken, and that is said", async () => {
+  keepShop();
+  const { id: _shop, session: _session, ...company } = SHOP;
+  const other = { ...company, name: "另一家样例店", creditCode: "91330402MA0DEM005X" };
+  expect(await transfers.readCompany(writeCompanyFile(other, [entry]))).toMatchObject({ ok: true });
+  expect(desk.scales.list()).toHaveLength(2);
+  expect(desk.model.state.toast).toMatchObject({
+    key: "company-imported-twin",
+    values: { serial: SCALE.serial, other: SHOP.name },
+  });
+});

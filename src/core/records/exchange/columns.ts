@@ -1,5 +1,6 @@
 import { COMPANY_FIELDS, type FieldSpec, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
 import { normaliseLabel } from "../../text/normalize.js";
+import { OWN_COMPANY_FIELDS } from "../company.js";
 import { VERIFICATION_FIELDS } from "../instrument.js";
 
 /** Names of the two sheets. */
@@ -15,6 +16,7 @@ export const OWNER_NAME = "ownerName";
 const OWN_LABELS: Record<string, readonly string[]> = {
   [OWNER_NAME]: ["单位名称", "店名", "经营者", "企业名称"],
   [OWNER]: ["统一社会信用代码", "信用代码", "所属单位代码", "单位代码"],
+  market: ["市场/地点", "市场", "集贸市场", "所在市场", "市场名称"],
   status: ["状态", "检定状态", "器具状态"],
   bookingNumber: ["预约编号", "预约单号", "预约号", "预约单编号"],
   certificateDate: ["证书日期", "检定日期", "发证日期"],
@@ -41,7 +43,7 @@ export function columnsOf(kind: SheetKind, forms: Forms): Column[] {
     const column = columnFrom(field, spec?.labels ?? [field]);
     return { ...column, date: spec?.kind === "date", choices: Object.keys(spec?.options ?? {}) };
   };
-  if (kind === "company") return COMPANY_FIELDS.map(ofForm);
+  if (kind === "company") return [...COMPANY_FIELDS.map(ofForm), ...OWN_COMPANY_FIELDS.map(own)];
   return [own(OWNER_NAME), own(OWNER), ...INSTRUMENT_FIELDS.map(ofForm), ...VERIFICATION_FIELDS.map(own)];
 }
 

@@ -1,6 +1,6 @@
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
 import { compact } from "../../text/normalize.js";
-import type { Company } from "../company.js";
+import { type Company, OWN_COMPANY_FIELDS } from "../company.js";
 import type { Counties } from "../counties.js";
 import { type LedgerEntry, VERIFICATION_FIELDS } from "../instrument.js";
 import type { CompanyProblem } from "../validation.js";
@@ -68,7 +68,7 @@ export const writeCompanyFile = (company: Company, instruments: readonly LedgerE
   const file = {
     format: FORMAT,
     version: VERSION,
-    company: only(COMPANY_FIELDS, company),
+    company: { ...only(COMPANY_FIELDS, company), ...known(OWN_COMPANY_FIELDS, company) },
     instruments: instruments.map((one) => ({
       ...only(INSTRUMENT_FIELDS, one),
       ...known(VERIFICATION_FIELDS, one),

@@ -11,6 +11,7 @@ const COLUMNS = [
   "出厂编号",
   "器具状态",
   "办理人",
+  "网站的答复",
 ];
 
 /** Where the user is: 2026-03-01 16:05. */
@@ -25,11 +26,14 @@ const momentOf = (time: string): string => {
 /** What was handed in, a line for each scale of each booking, as an office files it. */
 export function historyTable(entries: readonly HistoryEntry[]): WrittenTable {
   const columns = COLUMNS.map((label) => ({ field: label, label, known: [], date: false, choices: [] }));
-  const rows = entries.flatMap(({ at, changedAt, company, booking, status, scales, by }) => {
-    const [seen = "", changed = ""] = [at, changedAt].map(momentOf);
-    const who = by === "helper" ? "代办" : "本单位";
-    const lines = scales.length > 0 ? scales : [{ serial: "", status: "" }];
-    return lines.map((one) => [seen, changed, company, booking, status, one.serial, one.status, who]);
-  });
+  const rows = entries.flatMap(
+    ({ at, changedAt, company, booking, status, scales, by, who: name, answers }) => {
+      const [seen = "", changed = ""] = [at, changedAt].map(momentOf);
+      const who = by === "helper" ? ["代办", name].filter(Boolean).join(" ") : "本单位";
+      const said = answers.map(({ at: time, text }) => `${momentOf(time)} ${text}`).join("；");
+      const lines = scales.length > 0 ? scales : [{ serial: "", status: "" }];
+      return lines.map((one) => [seen, changed, company, booking, status, one.serial, one.status, who, said]);
+    },
+  );
   return { name: "办理记录", columns, rows };
 }

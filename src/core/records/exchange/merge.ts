@@ -1,9 +1,10 @@
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
 import { compact } from "../../text/normalize.js";
-import type { Company, StoredCompany } from "../company.js";
+import { type Company, OWN_COMPANY_FIELDS, type StoredCompany } from "../company.js";
 import { normaliseCode } from "../credit-code.js";
 import { type LedgerEntry, type StoredInstrument, VERIFICATION_FIELDS } from "../instrument.js";
 import { asText } from "../normalize-values.js";
+import { foldSerial } from "../serial-number.js";
 
 /** What a file brings: companies, and scales each under the key of its company. */
 export interface Incoming {
@@ -40,6 +41,8 @@ export type MergeRow = Row &
         theirs: LedgerEntry;
         photo: string | undefined;
         mine: StoredInstrument | null;
+        /** Name of another company with a scale of the same serial number; then it is new only on the user's word. */
+        twin?: string;
       }
   );
 
@@ -83,16 +86,18 @@ export function planMerge(kept: Kept, incoming: Incoming): MergeRow[] {
   const companies = incoming.companies.map((theirs): MergeRow => {
     const key = companyKey(theirs);
     const mine = ownerOf(key);
-    const differences = mine ? differencesOf(COMPANY_FIELDS, mine, theirs) : [];
+    const differences = mine ? differencesOf([...COMPANY_FIELDS, ...OWN_COMPANY_FIELDS], mine, theirs) : [];
     const row = { title: theirs.name, company: theirs.name, differences, theirs, mine };
     return { kind: "company", key: `company:${key}`, outcome: outcomeOf(mine, differences), ...row };
   });
   const serialKey = (companyId: string, serial: string) => `${companyId}\n${compact(serial)}`;
+  const twinOf = twins(kept, incoming, ownerOf);
   const bySerial = new Map(kept.instruments.map((one) => [serialKey(one.companyId, one.serial), one]));
   const instruments = incoming.instruments.map(({ company: owner, entry: theirs, photo }): MergeRow => {
     const company = ownerOf(owner);
     const mine = (company && bySerial.get(serialKey(company.id, theirs.serial))) ?? null;
     const differences = mine ? differencesOf(ENTRY_FIELDS, mine, theirs) : [];
+    const twin = mine ? undefined : twinOf(theirs.serial, company?.id ?? owner);
     return {
       kind: "instrument",
       key: `instrument:${owner}:${compact(theirs.serial)}`,
@@ -104,10 +109,34 @@ export function planMerge(kept: Kept, incoming: Incoming): MergeRow[] {
       theirs,
       photo,
       mine,
+      ...(twin !== undefined && { twin }),
     };
   });
   return [...companies, ...instruments];
 }
+
+/** Finds another company, kept or of the file, with a scale of the same serial number. */
+function twins(kept: Kept, incoming: Incoming, ownerOf: (key: string) => StoredCompany | null) {
+  const names = new Map([
+    ...incoming.companies.map((one): [string, string] => [companyKey(one), one.name]),
+    ...kept.companies.map((one): [string, string] => [one.id, one.name]),
+  ]);
+  const owners = new Map<string, Set<string>>();
+  const add = (serial: string, owner: string) => {
+    const folded = foldSerial(serial);
+    owners.set(folded, (owners.get(folded) ?? new Set()).add(owner));
+  };
+  for (const { serial, companyId } of kept.instruments) add(serial, companyId);
+  for (const { company, entry } of incoming.instruments) add(entry.serial, ownerOf(company)?.id ?? company);
+  return (serial: string, owner: string): string | undefined => {
+    const other = [...(owners.get(foldSerial(serial)) ?? [])].find((one) => one !== owner);
+    return other === undefined ? undefined : (names.get(other) ?? other);
+  };
+}
+
+/** Whether a row is taken: what is new and alone, and what the user said of the rest. */
+export const isTaken = (row: MergeRow, overwrite: ReadonlySet<string>): boolean =>
+  overwrite.has(row.key) || (row.outcome === "new" && !("twin" in row));
 
 /** The values of `theirs` that say something. */
 const said = <T extends object>(theirs: T): Partial<T> =>
@@ -116,7 +145,7 @@ const said = <T extends object>(theirs: T): Partial<T> =>
   ) as Partial<T>;
 
 /**
- * What is kept after a merge: what is new, and of what differs the rows named. A photo is taken where there was
+ * What is kept after a merge: what is new, and the rows named of what differs or has a twin elsewhere. A photo is taken where there was
  * none, or with its row.
  * @param newId makes the id of a new company or scale
  */
@@ -156,6 +185,7 @@ export function applyMerge<C extends StoredCompany>(
     const mine = row.mine && instruments.get(row.mine.id);
     const photo = row.photo && { photo: row.photo };
     if (!mine) {
+      if (!isTaken(row, overwrite)) continue;
       const id = newId();
       const blank = { status: "", bookingNumber: "", certificateDate: "" };
       instruments.set(id, { ...blank, ...row.theirs, ...photo, id, companyId, createdAt: now });

@@ -142,8 +142,8 @@ interface Context {
   counties: Counties;
   /** Keys of the companies there are already. */
   known: ReadonlySet<string>;
-  /** Their keys by folded name. */
-  names?: ReadonlyMap<string, string>;
+  /** Their folded names, each with its key. */
+  names?: readonly [name: string, key: string][];
   /** Key of the company in force: whose a scale is that does not say. */
   active: string | null;
 }
@@ -170,13 +170,16 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
       keys.add(key);
       incoming.companies.push(company as Company);
     });
-  const named = new Map([
+  const named = new Map<string, Set<string>>();
+  for (const [name, key] of [
     ...(context.names ?? []),
     ...incoming.companies.map((one): [string, string] => [compact(one.name), companyKey(one)]),
-  ]);
+  ])
+    named.set(name, (named.get(name) ?? new Set()).add(key));
+  const keysNamed = (name: string): string[] => [...(named.get(compact(name)) ?? [])];
   /** A name that nobody has is told like an unknown code. */
   const ownerNamed = (name: string | undefined): string | null =>
-    name === undefined ? context.active : (named.get(compact(name)) ?? `name:${compact(name)}`);
+    name === undefined ? context.active : (keysNamed(name)[0] ?? `name:${compact(name)}`);
   for (const sheet of sheets.filter(({ kind }) => kind === "instrument"))
     readRows(sheet, context, problems, (reader, line) => {
       const { [OWNER]: code, [OWNER_NAME]: name, ...source } = line.source;
@@ -184,7 +187,11 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
       checkWords(reader, source, "row");
       const entry = readInstrument(reader, source, "row");
       if (owner === null) reader.tell(`row.${OWNER}`, "company-first");
-      else if (!keys.has(owner)) reader.tell(`row.${OWNER}`, "company-unknown", code ?? name);
+      // Which of two shops of one name is meant is not guessed.
+      else if (code === undefined && name !== undefined && keysNamed(name).length > 1)
+        reader.tell(`row.${OWNER_NAME}`, "company-ambiguous", name);
+      else if (!keys.has(owner))
+        reader.tell(`row.${code === undefined ? OWNER_NAME : OWNER}`, "company-unknown", code ?? name);
       const mark = entry && `${owner}\n${compact(entry.serial)}`;
       if (entry && mark && seen.has(mark)) reader.tell("row.serial", "duplicate-serial", entry.serial);
       if (!entry || !mark || owner === null || reader.problems.length > 0 || line.problems.length > 0) return;

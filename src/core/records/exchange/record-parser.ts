@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
-import { type Company, companySchema } from "../company.js";
+import { type Company, companySchema, OWN_COMPANY_FIELDS } from "../company.js";
 import { type Counties, countyFor } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
 import {
@@ -109,7 +109,7 @@ export class Reader {
 
 /** A company as its owner writes it, at a path of its own for what is wrong. */
 export function readCompany(reader: Reader, source: Plain, path: string): Company | null {
-  reader.unknown(source, COMPANY_FIELDS, path);
+  reader.unknown(source, [...COMPANY_FIELDS, ...OWN_COMPANY_FIELDS], path);
   const text = (field: string) => reader.text(source, path, field);
   const organization = text("organizationType");
   const organizationType = ORGANIZATION_TYPES[organization.toLowerCase()];
@@ -125,6 +125,7 @@ export function readCompany(reader: Reader, source: Plain, path: string): Compan
     address: text("address"),
     contact: text("contact") || undefined,
     phone: text("phone") || undefined,
+    market: text("market") || undefined,
   };
   const company = reader.check(companySchema, value, path);
   for (const { path: field, key } of problemsOf(value))

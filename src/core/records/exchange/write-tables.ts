@@ -63,6 +63,7 @@ export function templateTables(forms: Forms): WrittenTable[] {
     username: "shili_shuiguo",
     region: "南湖区[330402]",
     address: "某某路1号某某菜场12号摊位",
+    market: "某某菜场",
   };
   return [table("instrument", forms, [scale]), table("company", forms, [company])];
 }

@@ -18,7 +18,9 @@ interface CompanyFieldsProps {
   onChange(field: keyof CompanyDraft, value: string): void;
 }
 
-/** The company's nine fields, in the order of the portal's registration form. */
+const OPTIONAL: ReadonlySet<keyof CompanyDraft> = new Set(["contact", "phone", "market"]);
+
+/** The company's nine fields and its market, in the order of the portal's registration form. */
 export function CompanyFields({ draft, said, byCode, onChange }: CompanyFieldsProps) {
   const { t } = useTranslation();
   const { pack } = useApp();
@@ -31,7 +33,7 @@ export function CompanyFields({ draft, said, byCode, onChange }: CompanyFieldsPr
   });
   const text = (field: keyof CompanyDraft, hint?: ReactNode) => {
     const { label, testId, value, problem } = common(field);
-    const optional = field === "contact" || field === "phone" ? t("app.optional") : undefined;
+    const optional = OPTIONAL.has(field) ? t("app.optional") : undefined;
     return (
       <Field label={label} problem={problem} hint={hint} optional={optional}>
         {(described) => (
@@ -92,6 +94,7 @@ export function CompanyFields({ draft, said, byCode, onChange }: CompanyFieldsPr
       {text("address")}
       {text("contact")}
       {text("phone")}
+      {text("market", t("company.hint.market"))}
     </>
   );
 }

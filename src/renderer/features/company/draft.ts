@@ -8,7 +8,7 @@ import { problem } from "../../i18n/problems.js";
 import { regionText } from "./region.js";
 
 /** A company while it is being written: every field as text. */
-export type CompanyDraft = Record<CompanyField, string>;
+export type CompanyDraft = Record<CompanyField | "market", string>;
 
 /** A kept company, to be changed, or a new one. */
 export const draftOf = (company: StoredCompany | null): CompanyDraft => ({
@@ -21,16 +21,18 @@ export const draftOf = (company: StoredCompany | null): CompanyDraft => ({
   address: company?.address ?? "",
   contact: company?.contact ?? "",
   phone: company?.phone ?? "",
+  market: company?.market ?? "",
 });
 
 /** What a draft is kept as, for the schema to judge: nothing is kept for what was left empty. */
 export function companyOf(draft: CompanyDraft, region: Region | null): unknown {
-  const { contact, phone, ...rest } = draft;
+  const { contact, phone, market, ...rest } = draft;
   return {
     ...rest,
     region: region ?? undefined,
     ...(contact.trim() && { contact }),
     ...(phone.trim() && { phone }),
+    ...(market.trim() && { market }),
   };
 }
 

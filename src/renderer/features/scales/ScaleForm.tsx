@@ -21,6 +21,7 @@ import { useEnter } from "./enter.js";
 import { draftConflicts, rangeText } from "./masses.js";
 import { PlateField } from "./PlateField.js";
 import styles from "./ScaleForm.module.css";
+import { TwinNote } from "./TwinNote.js";
 import { WhereUsed } from "./WhereUsed.js";
 
 interface ScaleFormProps {
@@ -51,6 +52,7 @@ export function ScaleForm(props: ScaleFormProps) {
   const [draft, setDraft] = useState(props.start);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
+  const [twin, setTwin] = useState<string | null>(null);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
   /** Pressed twice, it is kept once. */
@@ -79,6 +81,7 @@ export function ScaleForm(props: ScaleFormProps) {
     setDraft(next);
     setOwn(new Set(own).add(field));
     setProblems((old) => old.filter((one) => one !== problemOf(old, field)));
+    if (field === "serial") setTwin(null);
   };
   const said = (field: keyof ScaleDraft) => {
     const told = problemOf(problems, field);
@@ -88,11 +91,15 @@ export function ScaleForm(props: ScaleFormProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (props.held || saving.current) return;
+    await keep(false);
+  };
+  /** @param keepTwin another company's scale of the same number was shown, and is another one */
+  const keep = async (keepTwin: boolean) => {
     saving.current = true;
-    await keep();
+    await check(keepTwin);
     saving.current = false;
   };
-  const keep = async () => {
+  const check = async (keepTwin: boolean) => {
     const region = draft.region.trim() ? await resolveRegion(draft.region) : undefined;
     const known = typeof region === "string" ? undefined : region;
     const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(known && { region: known }) });
@@ -105,9 +112,13 @@ export function ScaleForm(props: ScaleFormProps) {
       ...(plateFactsSchema.shape.madeOn.safeParse(draft.date).success && { madeOn: draft.date }),
       ...(props.instrumentId && { id: props.instrumentId }),
       ...(props.photoId && { photoId: props.photoId }),
+      ...(keepTwin && { keepTwin }),
     });
-    if (answer?.ok) props.onSaved(answer.id);
-    else if (answer) setProblems(answer.problems);
+    if (answer?.ok) return props.onSaved(answer.id);
+    if (!answer) return;
+    setProblems(answer.problems);
+    const elsewhere = answer.problems.find(({ key }) => key === "serial-elsewhere");
+    setTwin(elsewhere?.value ?? null);
   };
 
   const field = (name: PlateFieldName) => (
@@ -146,6 +157,7 @@ export function ScaleForm(props: ScaleFormProps) {
         }
       >
         {props.head(doubtful.length)}
+        {twin !== null && <TwinNote company={twin} serial={draft.serial} onKeep={() => void keep(true)} />}
         {!companyId && (
           <Note kind="warn" title={t("scale.needsCompany")}>
             <Button

@@ -1,14 +1,17 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
+import { Field } from "../../ui/Field.js";
 import { Section } from "../../ui/Section.js";
 import { Toggle } from "../../ui/Toggle.js";
 
 /** For who files for others: one company's login must not serve the next. */
 export function HelperSection() {
   const { t } = useTranslation();
-  const { helperMode } = useApp().state.settings;
+  const { helperMode, helperName } = useApp().state.settings;
+  const [name, setName] = useState(helperName);
   return (
     <Section title={t("helper.title")}>
       <Toggle
@@ -18,6 +21,21 @@ export function HelperSection() {
         checked={helperMode}
         onChange={(on) => void send("settings.change", { helperMode: on })}
       />
+      {helperMode && (
+        <Field label={t("helper.name")} hint={t("helper.nameHint")} optional={t("app.optional")}>
+          {(described) => (
+            <input
+              {...described}
+              data-testid="settings-helper-name"
+              maxLength={30}
+              autoComplete="off"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              onBlur={() => name !== helperName && void send("settings.change", { helperName: name })}
+            />
+          )}
+        </Field>
+      )}
       <Button data-testid="portal-forget" onClick={() => send("portal.forget", undefined)}>
         {t("helper.forget")}
       </Button>

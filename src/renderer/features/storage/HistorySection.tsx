@@ -44,9 +44,19 @@ export function HistorySection() {
               {one.company} · {one.booking} · {one.status}
               <br />
               <small>
-                {dayAt(new Date(one.at))} · {t(`history.by.${one.by}`)} ·{" "}
+                {dayAt(new Date(one.at))} ·
+                {one.who ? t("history.by.helperNamed", { name: one.who }) : t(`history.by.${one.by}`)} ·{" "}
                 {listed(one.scales.map(({ serial, status }) => `${serial} ${status}`.trim()))}
               </small>
+              {one.answers.length > 0 && (
+                <>
+                  <br />
+                  <small data-testid="history-answers">
+                    {t("history.answers")}:{" "}
+                    {listed(one.answers.map(({ at, text }) => `${dayAt(new Date(at))} ${text}`))}
+                  </small>
+                </>
+              )}
             </span>
           </li>
         ))}

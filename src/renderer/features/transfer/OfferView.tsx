@@ -18,7 +18,9 @@ export function OfferView({ offer: { rows, problems }, onAccept, onDiscard }: Of
   const { t } = useTranslation();
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
   const differing = rows.filter(({ outcome }) => outcome === "differs");
-  const count = rows.filter(({ outcome }) => outcome === "new").length + overwrite.size;
+  const chosen = differing.filter(({ key }) => overwrite.has(key)).length;
+  const twins = rows.filter(({ twin }) => twin !== undefined).map(({ key }) => key);
+  const count = rows.filter(({ outcome }) => outcome === "new").length - twins.length + overwrite.size;
   const broken = problems.length > 0;
   return (
     <section className={styles.offer} data-testid="import-offer" aria-label={t("transfer.offer")}>
@@ -38,11 +40,14 @@ export function OfferView({ offer: { rows, problems }, onAccept, onDiscard }: Of
             data-testid="overwrite-all"
             onClick={() =>
               setOverwrite(
-                overwrite.size === differing.length ? new Set() : new Set(differing.map(({ key }) => key)),
+                new Set([
+                  ...twins.filter((key) => overwrite.has(key)),
+                  ...(chosen === differing.length ? [] : differing.map(({ key }) => key)),
+                ]),
               )
             }
           >
-            {t(overwrite.size === differing.length ? "transfer.keepMine" : "transfer.takeAll")}
+            {t(chosen === differing.length ? "transfer.keepMine" : "transfer.takeAll")}
           </Button>
         </>
       )}

@@ -18,41 +18,55 @@ interface PreviewProps {
 /** What a file would do to what is kept: what is new, what differs and which of the two shall hold, what is the same. */
 export function Preview({ rows, overwrite, onOverwrite }: PreviewProps) {
   const { t } = useTranslation();
-  const of = (outcome: Row["outcome"]) => rows.filter((row) => row.outcome === outcome);
+  const of = (outcome: Row["outcome"]) =>
+    rows.filter((row) => row.outcome === outcome && row.twin === undefined);
   const differing = of("differs");
+  const twins = rows.filter(({ twin }) => twin !== undefined);
   const toggle = (key: string, on: boolean) => {
     const next = new Set(overwrite);
     if (on) next.add(key);
     else next.delete(key);
     onOverwrite(next);
   };
+  const choice = (row: Row, more: ReactNode) => (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        data-testid={`overwrite-${row.key}`}
+        checked={overwrite.has(row.key)}
+        onChange={(event) => toggle(row.key, event.target.checked)}
+      />
+      <span>
+        <Title row={row} />
+        {more}
+      </span>
+    </label>
+  );
   return (
     <div className={styles.preview} data-testid="preview">
-      {differing.length > 0 && (
-        <Group outcome="differs" rows={differing}>
-          {(row) => (
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                data-testid={`overwrite-${row.key}`}
-                checked={overwrite.has(row.key)}
-                onChange={(event) => toggle(row.key, event.target.checked)}
-              />
-              <span>
-                <Title row={row} />
-                {row.differences.map(({ field, mine, theirs }) => (
-                  <span key={field} className={styles.difference}>
-                    <small>{fieldWords(t, row.kind, field)}</small>
-                    <span>
-                      <del>{mine || t("ledger.none")}</del> → <ins>{theirs}</ins>
-                    </span>
-                  </span>
-                ))}
+      <Group outcome="twin" rows={twins}>
+        {(row) =>
+          choice(
+            row,
+            <span className={styles.difference}>{t("transfer.twinAt", { company: row.twin })}</span>,
+          )
+        }
+      </Group>
+      <Group outcome="differs" rows={differing}>
+        {(row) =>
+          choice(
+            row,
+            row.differences.map(({ field, mine, theirs }) => (
+              <span key={field} className={styles.difference}>
+                <small>{fieldWords(t, row.kind, field)}</small>
+                <span>
+                  <del>{mine || t("ledger.none")}</del> → <ins>{theirs}</ins>
+                </span>
               </span>
-            </label>
-          )}
-        </Group>
-      )}
+            )),
+          )
+        }
+      </Group>
       <Group outcome="new" rows={of("new")}>
         {(row) => <Title row={row} />}
       </Group>
@@ -74,7 +88,8 @@ function Title({ row: { kind, title, company } }: { row: Row }) {
 }
 
 interface GroupProps {
-  outcome: Row["outcome"];
+  /** `twin`: new, but another company has a scale of the same serial number. */
+  outcome: Row["outcome"] | "twin";
   rows: readonly Row[];
   children(row: Row): ReactNode;
 }
@@ -87,7 +102,7 @@ function Group({ outcome, rows, children }: GroupProps) {
     <div data-testid={`preview-${outcome}`} data-count={rows.length}>
       <Fold
         title={t(`transfer.outcome.${outcome}`, { count: rows.length })}
-        defaultOpen={outcome === "differs"}
+        defaultOpen={outcome === "differs" || outcome === "twin"}
       >
         <ul className={styles.rows}>
           {few.map((row) => (

@@ -53,14 +53,30 @@ describe("a merge", () => {
     ]);
   });
 
-  it("takes what is new and leaves what differs, unless told otherwise", () => {
+  it("takes what is new and leaves what differs or has a twin elsewhere, unless told otherwise", () => {
     const { companies, instruments } = apply(incoming);
     expect(companies).toEqual([SHOP, { ...OTHER, id: "new1", session: "s" }]);
     expect(instruments[0]).toEqual(SCALE);
-    expect(instruments.slice(1).map(({ serial, companyId }) => [serial, companyId])).toEqual([
+    expect(instruments.slice(1).map(({ serial, companyId }) => [serial, companyId])).toEqual([["B", "c1"]]);
+    const twin = planMerge(kept, incoming).find((row) => "twin" in row);
+    expect(twin).toMatchObject({ title: "20230001", outcome: "new", twin: SHOP.name });
+    const both = apply(incoming, [twin?.key ?? ""]).instruments;
+    expect(both.map(({ serial, companyId }) => [serial, companyId])).toEqual([
+      ["20230001", "c1"],
       ["B", "c1"],
       ["20230001", "new1"],
     ]);
+  });
+
+  it("says of two shops of one file that they share a serial number, of both", () => {
+    const two = {
+      companies: [company, OTHER],
+      instruments: [key, companyKey(OTHER)].map((one) => ({ company: one, entry })),
+    };
+    const rows = planMerge({ companies: [], instruments: [] }, two).filter(
+      ({ kind }) => kind === "instrument",
+    );
+    expect(rows.map((row) => "twin" in row && row.twin)).toEqual([OTHER.name, company.name]);
   });
 
   it("overwrites the rows named, and never with nothing", () => {

@@ -7,7 +7,12 @@ import { COUNTIES, FORMS } from "../../../support/store/forms.js";
 import { SCALE, SHOP } from "../../../support/store/samples.js";
 
 const CODE = SHOP.creditCode;
-const context = { forms: FORMS, counties: COUNTIES, known: new Set([CODE]), active: CODE };
+const context: Parameters<typeof readTables>[1] = {
+  forms: FORMS,
+  counties: COUNTIES,
+  known: new Set([CODE]),
+  active: CODE,
+};
 const read = (rows: Cell[][], more: Partial<typeof context> = {}) =>
   readTables([{ name: "Sheet1", rows }], { ...context, ...more });
 const first = (rows: Cell[][]) => read(rows).incoming.instruments[0]?.entry;
@@ -64,6 +69,26 @@ describe("a table of scales", () => {
       ].sort(),
     );
     expect(incoming.instruments.map(({ entry }) => entry.serial)).toEqual(["A2"]);
+  });
+
+  it("takes a shop's name where the code is not there; two shops of one name are not guessed between", () => {
+    const rows = [
+      ["单位名称", "出厂编号", "型号"],
+      ["样例 鱼摊", "A1", "ACS-30"],
+      ["没有的店", "A2", "ACS-30"],
+      ["同名店", "A3", "ACS-30"],
+    ];
+    const names: [string, string][] = [
+      ["样例鱼摊", CODE],
+      ["同名店", CODE],
+      ["同名店", "91330402MA0DEM005X"],
+    ];
+    const { incoming, problems } = read(rows, { names });
+    expect(incoming.instruments).toMatchObject([{ company: CODE, entry: { serial: "A1" } }]);
+    expect(problems.map(({ row, column, key }) => `${row}${column} ${key}`)).toEqual([
+      "3A company-unknown",
+      "4A company-ambiguous",
+    ]);
   });
 
   it("asks for a company where none is in force and the row names none", () => {
