@@ -178,6 +178,13 @@ async function chooseOption(
   await options.last().click(TIMEOUT);
 }
 
+/** Types a value; a date is taken over by a key of its own on some pages. */
+async function typeInto(box: Locator, value: string, date: Selectors["date"] | undefined): Promise<void> {
+  await box.fill(value, TIMEOUT);
+  if (date === "enter") await box.press("Enter", TIMEOUT);
+  else if (date === "blur") await box.press("Tab", TIMEOUT);
+}
+
 /**
  * Fills a family's plain page as a script does that knows its selectors and reads nothing back.
  * @returns milliseconds
@@ -200,17 +207,16 @@ export async function runScript(page: Page, spec: PageSpec): Promise<number> {
     const item = items.nth(index);
     if (kind === "region" && "region" in value && hand.region !== "county")
       await chooseRegion(scope, item, hand, value.region.path);
-    else if (kind === "region") await item.locator("select").selectOption({ label: value.value }, TIMEOUT);
-    else if (kind === "choice" && !hand.option)
+    else if (kind === "region" || (kind === "choice" && !hand.option))
       await item.locator("select").selectOption({ label: value.value }, TIMEOUT);
     else if (kind === "choice")
       await chooseOption(scope, item, hand, value.value, id === "category" && hand.region === "cascade");
-    else {
-      const box = item.locator("input:visible").first();
-      await box.fill(value.value, TIMEOUT);
-      if (kind === "date" && hand.date === "enter") await box.press("Enter", TIMEOUT);
-      else if (kind === "date" && hand.date === "blur") await box.press("Tab", TIMEOUT);
-    }
+    else
+      await typeInto(
+        item.locator("input:visible").first(),
+        value.value,
+        kind === "date" ? hand.date : undefined,
+      );
   }
   return performance.now() - begin;
 }

@@ -28,6 +28,15 @@ const text = async (request: IncomingMessage): Promise<string> => {
 const html = (head: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}</head>${body}</html>`;
 
+/** What the server was sent, by the field's id: as a form, or as JSON. */
+function submitted(spec: PageSpec, sent: string, form: boolean): Record<string, string> {
+  const values: Record<string, string> = form
+    ? Object.fromEntries(new URLSearchParams(sent))
+    : JSON.parse(sent);
+  const ids = new Map(FORMS[spec.form].map(({ id, name }) => [name, id]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [ids.get(name) ?? name, value]));
+}
+
 /** Serves the pages, their bundles (in `folder`) and lists, and keeps what it is sent. */
 export async function serveForms(pages: readonly PageSpec[], folder: string): Promise<FormSite> {
   const received = new Map<string, Record<string, string>>();
@@ -98,14 +107,8 @@ export async function serveForms(pages: readonly PageSpec[], folder: string): Pr
         states.set(here, JSON.parse(await text(request)));
         return send("application/json", "{}");
       case "submit": {
-        const sent = await text(request);
         const form = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
-        const values = form
-          ? Object.fromEntries(new URLSearchParams(sent))
-          : (JSON.parse(sent) as Record<string, string>);
-        const ids = new Map(FORMS[spec.form].map(({ id, name }) => [name, id]));
-        const named = Object.entries(values).map(([name, value]) => [ids.get(name) ?? name, value] as const);
-        received.set(here, Object.fromEntries(named));
+        received.set(here, submitted(spec, await text(request), form === true));
         return form
           ? send("text/html", html("", "<body>保存成功</body>"))
           : send("application/json", JSON.stringify({ message: "保存成功" }));

@@ -107,6 +107,62 @@ function exact(spec: FieldSpec, block: FormBlock): { found?: FieldMatch; rivals:
   return { found: parts.length > 0 ? { ...found, parts } : found, rivals };
 }
 
+/** The block's controls that no label claims and no field has. */
+function unclaimed(block: FormBlock, found: ReadonlyMap<string, FieldMatch>): Candidate[] {
+  const taken = new Set([...found.values()].flatMap(({ candidate, parts = [] }) => [candidate, ...parts]));
+  return block.candidates.filter(
+    (candidate) =>
+      candidate.usable &&
+      candidate.claims.size === 0 &&
+      !candidate.placed.item.search &&
+      !taken.has(candidate),
+  );
+}
+
+/** What the form's own controls say of the fields; a field that none of them speaks of is left out. */
+function matchInBlock(
+  block: FormBlock,
+  specs: readonly FieldSpec[],
+  allowed: (origin: string) => boolean,
+): Map<string, Assignment> {
+  const answers = new Map<string, Assignment>();
+  const found = new Map<string, FieldMatch>();
+  for (const spec of specs) {
+    const { field } = spec;
+    const { found: one, rivals } = exact(spec, block);
+    if (one) found.set(field, one);
+    else if (rivals.length > 0) answers.set(field, refused(field, "ambiguous", rivals));
+  }
+  // A label that is there, on a control that may not be written, settles its field too.
+  for (const { field } of specs) {
+    if (found.has(field) || answers.has(field)) continue;
+    const barred = block.candidates.filter((candidate) => !candidate.usable && candidate.claims.has(field));
+    const [first] = barred;
+    if (first && (first.placed.reachable || isSecret(first.placed.item)))
+      answers.set(field, refused(field, obstacle(first, allowed), barred));
+  }
+  const open = () => specs.filter(({ field }) => !found.has(field) && !answers.has(field));
+  for (const round of [matchBySimilarLabels, matchByOptions, matchByOrder]) {
+    const free = unclaimed(block, found);
+    for (const [field, one] of round({ specs, open: open(), free, found, block })) found.set(field, one);
+  }
+  for (const [field, one] of found) answers.set(field, matched(field, one));
+  return answers;
+}
+
+/** Why a field that no control in front fits has none: one elsewhere has its label, or nothing has. */
+function barredOrMissing(
+  field: string,
+  all: readonly Candidate[],
+  allowed: (origin: string) => boolean,
+): Assignment {
+  const barred = all.filter(
+    (candidate) => !candidate.usable && isFillable(candidate.placed.item) && candidate.claims.has(field),
+  );
+  const [first] = barred;
+  return first ? refused(field, obstacle(first, allowed), barred) : { field, outcome: "missing" };
+}
+
 /**
  * Which control of the form in front is which field. Exact labels first, then what changed labels leave no
  * doubt about (`certain: false`); everything else is refused with a reason or missing. No control is given
@@ -125,52 +181,6 @@ export function matchForm(
     candidateOf(placed, specs, allowed),
   );
   const block = chooseFormBlock(all, Math.min(ENOUGH, specs.length));
-  const answers = new Map<string, Assignment>();
-  const found = new Map<string, FieldMatch>();
-
-  if (block) {
-    for (const spec of specs) {
-      const { field } = spec;
-      const { found: one, rivals } = exact(spec, block);
-      if (one) found.set(field, one);
-      else if (rivals.length > 0) answers.set(field, refused(field, "ambiguous", rivals));
-    }
-    // A label that is there, on a control that may not be written, settles its field too.
-    for (const { field } of specs) {
-      if (found.has(field) || answers.has(field)) continue;
-      const barred = block.candidates.filter((candidate) => !candidate.usable && candidate.claims.has(field));
-      const [first] = barred;
-      if (first && (first.placed.reachable || isSecret(first.placed.item)))
-        answers.set(field, refused(field, obstacle(first, allowed), barred));
-    }
-    const open = () => specs.filter(({ field }) => !found.has(field) && !answers.has(field));
-    const free = () => {
-      const taken = new Set(
-        [...found.values()].flatMap(({ candidate, parts = [] }) => [candidate, ...parts]),
-      );
-      return block.candidates.filter(
-        (candidate) =>
-          candidate.usable &&
-          candidate.claims.size === 0 &&
-          !candidate.placed.item.search &&
-          !taken.has(candidate),
-      );
-    };
-    for (const round of [matchBySimilarLabels, matchByOptions, matchByOrder]) {
-      for (const [field, one] of round({ specs, open: open(), free: free(), found, block })) {
-        found.set(field, one);
-      }
-    }
-  }
-  return specs.map(({ field }) => {
-    const one = found.get(field);
-    if (one) return matched(field, one);
-    const answer = answers.get(field);
-    if (answer) return answer;
-    const barred = all.filter(
-      (candidate) => !candidate.usable && isFillable(candidate.placed.item) && candidate.claims.has(field),
-    );
-    const [first] = barred;
-    return first ? refused(field, obstacle(first, allowed), barred) : { field, outcome: "missing" };
-  });
+  const inBlock = block ? matchInBlock(block, specs, allowed) : new Map<string, Assignment>();
+  return specs.map(({ field }) => inBlock.get(field) ?? barredOrMissing(field, all, allowed));
 }

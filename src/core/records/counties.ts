@@ -79,17 +79,20 @@ function isWithin(part: string, whole: string): boolean {
   return true;
 }
 
+/** How well an entry answers 拼音 or its initials; null when it does not. */
+function rankSpelling({ spelt, initials }: Entry, query: string): number | null {
+  if (spelt === query || (query.length > 2 && spelt.startsWith(query))) return 4;
+  if (query.length > 1 && initials.startsWith(query)) return 5;
+  return spelt.startsWith(query) && query.length > 1 ? 6 : null;
+}
+
 /** How well an entry answers a query, 0 best; null when it does not. */
 function rank(entry: Entry, query: string): number | null {
   if (/^\d+$/.test(query)) {
     if (entry.code === "" || !entry.code.startsWith(query)) return null;
     return entry.code === query ? 0 : 3;
   }
-  if (/^[a-z]+$/.test(query)) {
-    if (entry.spelt === query || (query.length > 2 && entry.spelt.startsWith(query))) return 4;
-    if (query.length > 1 && entry.initials.startsWith(query)) return 5;
-    return entry.spelt.startsWith(query) && query.length > 1 ? 6 : null;
-  }
+  if (/^[a-z]+$/.test(query)) return rankSpelling(entry, query);
   if (entry.name === query || entry.joined === query || entry.also.includes(query)) return 0;
   if (stem(entry.name) === stem(query)) return 1;
   if (entry.name.startsWith(query)) return 2;

@@ -86,17 +86,26 @@ export function faceOf(
     if (taken(outer)) break;
     if (boxLike(outer, styles) && isChooser(outer, styles)) return outer;
   }
-  for (const step of ["nextElementSibling", "previousElementSibling"] as const) {
-    let beside = field[step];
-    for (let i = 0; beside && i < 3; i++, beside = beside[step]) {
-      if (taken(beside)) break;
-      if (boxLike(beside, styles)) {
-        if (isChooser(beside, styles)) return beside;
-        const inner = queryDeep(beside, "*").find((one) => boxLike(one, styles) && isChooser(one, styles));
-        if (inner && !hasWords(textOf(beside, styles, (one) => holds(inner, one), 20))) return inner;
-        break;
-      }
-    }
+  return (
+    faceBeside(field, "nextElementSibling", styles, taken) ??
+    faceBeside(field, "previousElementSibling", styles, taken)
+  );
+}
+
+/** The first box beside a field that is not shown, if one clicks it, or the one in it, to choose something. */
+function faceBeside(
+  field: Element,
+  step: "nextElementSibling" | "previousElementSibling",
+  styles: StyleCache,
+  taken: (element: Element) => boolean,
+): Element | null {
+  let beside = field[step];
+  for (let i = 0; beside && i < 3; i++, beside = beside[step]) {
+    if (taken(beside)) return null;
+    if (!boxLike(beside, styles)) continue;
+    if (isChooser(beside, styles)) return beside;
+    const inner = queryDeep(beside, "*").find((one) => boxLike(one, styles) && isChooser(one, styles));
+    return inner && !hasWords(textOf(beside, styles, (one) => holds(inner, one), 20)) ? inner : null;
   }
   return null;
 }

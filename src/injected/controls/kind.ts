@@ -63,6 +63,9 @@ const isMasked = (box: Element, styles: StyleCache): boolean => {
   return security !== "" && security !== "none";
 };
 
+const isArrow = (icon: Element): boolean =>
+  anyToken(tokensOf(icon), WORDS.arrow) || /^[▼▾⌄﹀∨˅]$/.test(icon.textContent?.trim() ?? "");
+
 /** A stepper: one button takes off, one adds. */
 const hasSteps = (root: Element): boolean => {
   const texts = queryDeep(root, "button,a,span,i,[role=button]").map(
@@ -70,6 +73,13 @@ const hasSteps = (root: Element): boolean => {
   );
   return texts.some((text) => /^[-−－–]$/.test(text)) && texts.some((text) => /^[+＋]$/.test(text));
 };
+
+/** What a native box is whatever is drawn around it. */
+function nativeKind(box: Element): ControlKind | undefined {
+  if (box instanceof HTMLSelectElement) return "select";
+  if (box instanceof HTMLTextAreaElement) return "textarea";
+  return box instanceof HTMLInputElement ? INPUT_KINDS[box.type] : undefined;
+}
 
 /** What kind of field a box is, by what it is, what calls itself, and how it is drawn. */
 export function kindOf(
@@ -82,13 +92,9 @@ export function kindOf(
     (field) => field instanceof HTMLInputElement && field.type === "password",
   );
   if (secret || isMasked(box, styles)) return "password";
-  if (box instanceof HTMLSelectElement) return "select";
-  if (box instanceof HTMLInputElement) {
-    const kind = INPUT_KINDS[box.type];
-    if (kind) return kind;
-  }
+  const native = nativeKind(box);
+  if (native) return native;
   const words = wordsAround(root, originals);
-  if (box instanceof HTMLTextAreaElement) return "textarea";
   const typed = box instanceof HTMLInputElement;
   if (typed && hasSteps(root)) return "number";
   const says = box.matches(
@@ -103,10 +109,7 @@ export function kindOf(
   if (anyToken(words, WORDS.tree)) return "tree";
   if (anyToken(words, WORDS.select)) return "combobox";
   if (!typed) return box.matches("[role=textbox],[role=searchbox]") ? "text" : "combobox";
-  const arrow = icons.some(
-    (icon) => anyToken(tokensOf(icon), WORDS.arrow) || /^[▼▾⌄﹀∨˅]$/.test(icon.textContent?.trim() ?? ""),
-  );
-  if (arrow) return "combobox";
+  if (icons.some(isArrow)) return "combobox";
   if (!box.readOnly) return "text";
   const pointer = styles.style(box).cursor === "pointer";
   return icons.length > 0 || pointer || originals.length > 0 ? "combobox" : "text";

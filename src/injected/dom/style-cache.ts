@@ -156,19 +156,17 @@ export class StyleCache {
       if (position === "fixed" || isRoot(ancestor)) break;
       const escapes = position === "absolute" && container !== null && ancestor !== container;
       if (escapes) continue;
-      const style = this.style(ancestor);
-      if (style.display !== "contents") {
-        const { overflowX, overflowY } = style;
-        if (overflowX !== "visible" || overflowY !== "visible") {
-          const frame = this.rect(ancestor);
-          const scrolls = /auto|scroll/.test(overflowX + overflowY);
-          if (!scrolls && apart(rect, frame)) return false;
-          rect = frame;
-          if (scrolls && (frame.width < 4 || frame.height < 4)) return false;
-        }
-        position = style.position;
-        container = ancestor instanceof HTMLElement ? ancestor.offsetParent : null;
+      const { display, overflowX, overflowY, position: placed } = this.style(ancestor);
+      if (display === "contents") continue;
+      if (overflowX !== "visible" || overflowY !== "visible") {
+        const frame = this.rect(ancestor);
+        const scrolls = /auto|scroll/.test(overflowX + overflowY);
+        if (!scrolls && apart(rect, frame)) return false;
+        rect = frame;
+        if (scrolls && (frame.width < 4 || frame.height < 4)) return false;
       }
+      position = placed;
+      container = ancestor instanceof HTMLElement ? ancestor.offsetParent : null;
     }
     return this.#onPage(rect);
   }

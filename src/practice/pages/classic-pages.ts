@@ -28,7 +28,7 @@ const page = (store: Store, title: string, body: string, scripts: string[] = [],
     title,
     body,
     behaviour: behaviourOf(store),
-    styles: ["classic/classic.css", "classic/widgets.css"],
+    styles: ["classic/site.css", "classic/classic.css", "classic/fields.css", "classic/widgets.css"],
     scripts: scripts.map((name) => `${name === "login" ? "shared" : "classic"}/${name}.js`),
     ...options,
   });

@@ -144,20 +144,17 @@ function background(width: number, height: number, r: Random): Raster {
   const tone = [r.int(50, 200), r.int(50, 200), r.int(50, 200)];
   const kind = r.pick(["plain", "stripes", "specks", "dots", "grain"] as const);
   const stripe = r.int(6, 40);
+  const grains = {
+    plain: () => 0,
+    stripes: (x: number, y: number) => 12 * Math.sin(y / stripe + Math.sin(x / 90)),
+    specks: () => (r.next() - 0.5) * 30,
+    dots: (x: number, y: number) =>
+      Math.hypot((x % stripe) - stripe / 2, (y % stripe) - stripe / 2) < stripe / 5 ? -45 : 0,
+    grain: (x: number, y: number) => 30 * Math.sin(y / 3 + 4 * Math.sin(x / 200 + y / 37)),
+  };
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const grain =
-        kind === "stripes"
-          ? 12 * Math.sin(y / stripe + Math.sin(x / 90))
-          : kind === "specks"
-            ? (r.next() - 0.5) * 30
-            : kind === "dots"
-              ? Math.hypot((x % stripe) - stripe / 2, (y % stripe) - stripe / 2) < stripe / 5
-                ? -45
-                : 0
-              : kind === "grain"
-                ? 30 * Math.sin(y / 3 + 4 * Math.sin(x / 200 + y / 37))
-                : 0;
+      const grain = grains[kind](x, y);
       for (let k = 0; k < 3; k++, i++) data[i] = clamp((tone[k] as number) + grain);
     }
   }

@@ -11,6 +11,15 @@ const look = (): string[] => {
     return false;
   };
   const clipped = (style: CSSStyleDeclaration) => style.clipPath.includes("inset");
+  const wide = (element: Element) => element.scrollWidth > element.clientWidth + 1;
+  const tall = (element: Element) => element.scrollHeight > element.clientHeight + 1;
+  const cuts = (element: Element, style: CSSStyleDeclaration) =>
+    (wide(element) && /hidden|clip/.test(style.overflowX) && style.textOverflow !== "ellipsis") ||
+    (tall(element) && /hidden|clip/.test(style.overflowY)) ||
+    // Sideways nothing scrolls in the wizard.
+    (wide(element) && /auto|scroll/.test(style.overflowX));
+  const spills = (element: Element, style: CSSStyleDeclaration) =>
+    element.tagName === "BUTTON" && style.overflow === "visible" && (wide(element) || tall(element));
   const faults: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>("#root *")) {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
@@ -20,15 +29,14 @@ const look = (): string[] => {
     const outside = right > innerWidth + 1 || left < -1;
     const below = (bottom > innerHeight + 1 || top < -1) && !scrolls(element.parentElement);
     const isControl = ["SELECT", "INPUT", "TEXTAREA", "CANVAS", "VIDEO", "IMG"].includes(element.tagName);
-    const wide = element.scrollWidth > element.clientWidth + 1;
-    const tall = element.scrollHeight > element.clientHeight + 1;
-    const cuts =
-      (wide && /hidden|clip/.test(style.overflowX) && style.textOverflow !== "ellipsis") ||
-      (tall && /hidden|clip/.test(style.overflowY)) ||
-      // Sideways nothing scrolls in the wizard.
-      (wide && /auto|scroll/.test(style.overflowX));
-    const spills = element.tagName === "BUTTON" && (wide || tall) && style.overflow === "visible";
-    const why = outside || below ? "outside" : !isControl && cuts ? "cut" : spills ? "spills" : null;
+    const why =
+      outside || below
+        ? "outside"
+        : !isControl && cuts(element, style)
+          ? "cut"
+          : spills(element, style)
+            ? "spills"
+            : null;
     if (why)
       faults.push(`${why}: ${element.tagName} ${element.className} “${element.textContent?.slice(0, 40)}”`);
   }

@@ -147,6 +147,14 @@ function exactFit(chars: string[], at: number, target: string, limit: number) {
   return { length: target.length, cost };
 }
 
+/** Max1 and e2 name an interval; Max 15kg and e 2g do not, but where the same line has e2=: Max2 15kg. */
+function namesInterval(text: string, start: number, end: number, ordinal: string, next: string): boolean {
+  const line = new RegExp(`(?<![a-z0-9])[ed]${ordinal}\\s*[:=]`, "i");
+  const whole = /^[a-z]+[123]$/i.test(text.slice(start, end));
+  const apart = whole && /^(?:\s+\d|\/\D|$)/.test(text.slice(end));
+  return /^[:=]$/.test(next) || apart || (/\d/.test(next) && line.test(text));
+}
+
 /** Latin labels must not be part of a longer word, and the shortest ones need a sign that they are labels. */
 function standsAlone(
   text: string,
@@ -168,14 +176,8 @@ function standsAlone(
   const next = chars[at + length] ?? "";
   const before = chars[at - 1] ?? "";
   const gloss = /[\u4e00-\u9fff]/.test(before);
-  // Max1 and e2 name an interval; Max 15kg and e 2g do not, but where the same line has e2=: Max2 15kg.
   const ordinal = /[a-z]([123])$/.exec(word.text)?.[1];
-  if (ordinal) {
-    const line = new RegExp(`(?<![a-z0-9])[ed]${ordinal}\\s*[:=]`, "i");
-    const whole = /^[a-z]+[123]$/i.test(text.slice(start, end));
-    const apart = whole && /^(?:\s+\d|\/\D|$)/.test(text.slice(end));
-    return /^[:=]$/.test(next) || apart || (/\d/.test(next) && line.test(text));
-  }
+  if (ordinal) return namesInterval(text, start, end, ordinal, next);
   switch (word.text) {
     case "e":
     case "d":

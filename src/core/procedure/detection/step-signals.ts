@@ -50,16 +50,21 @@ const cellHolds = (view: PageView, { headers, text }: NonNullable<StepSignal["ce
   });
 };
 
-/** Whether every part of a mark holds for one page by its looks alone. */
-function signalHolds(pack: GuidePack, view: PageView, mark: StepSignal): boolean {
-  const { url, all, any, each, none, row, clickable, noClickable, controls, dialog } = mark;
-  if (url !== undefined && !view.urls.some((address) => patternOf(url).test(address))) return false;
-  if (mark.atMost !== undefined && view.amount > mark.atMost) return false;
+/** Whether the page has the words a mark asks for and none that it rules out. */
+function wordsHold(view: PageView, { all, any, each, none }: StepSignal): boolean {
   const isSeen = (text: string) => view.words.includes(text);
   if (all && !asWords(all).every(isSeen)) return false;
   if (any && !asWords(any).some(isSeen)) return false;
   if (each && !each.every((texts) => asWords(texts).some(isSeen))) return false;
-  if (none && asWords(none).some(isSeen)) return false;
+  return !(none && asWords(none).some(isSeen));
+}
+
+/** Whether every part of a mark holds for one page by its looks alone. */
+function signalHolds(pack: GuidePack, view: PageView, mark: StepSignal): boolean {
+  const { url, row, clickable, noClickable, controls, dialog } = mark;
+  if (url !== undefined && !view.urls.some((address) => patternOf(url).test(address))) return false;
+  if (mark.atMost !== undefined && view.amount > mark.atMost) return false;
+  if (!wordsHold(view, mark)) return false;
   if (dialog && !asWords(dialog).some((text) => view.titles.some((title) => title.includes(text))))
     return false;
   if (controls && !asLabels(controls).every((label) => view.labels.has(label))) return false;

@@ -40,9 +40,24 @@ function compareChosen(situation: Situation): {
   };
 }
 
+/** None of the scales still to be chosen is in the list: why that may be. */
+function notListed(situation: Situation, away: readonly string[]): Draft {
+  const { at, progress } = situation;
+  const serials = listed(asWritten(situation, away));
+  const scales = at.scales.filter(({ serial }) => away.includes(foldSerial(serial)));
+  const booked = scales.some(({ bookingNumber }) => bookingNumber !== "");
+  const inLedger = scales.every((one) => one.registered || progress.ledger?.includes(foldSerial(one.serial)));
+  return {
+    substep: booked ? "already-booked" : inLedger ? "not-listed" : "not-in-ledger",
+    values: { serials },
+    warnings: [{ kind: "missing-scale", values: { serials, count: String(away.length) } }],
+    action: "none",
+  };
+}
+
 /** The list of scales to choose from is in front: rows by serial number, then its own button. */
 function chooser(situation: Situation): Draft | null {
-  const { page, pack, at, progress } = situation;
+  const { page, pack, at } = situation;
   const [open = []] = wordsOf(situation, "choose-instruments");
   const rows = scaleRows(pack, page, serialsOf(at));
   if (!rows) return null;
@@ -84,28 +99,13 @@ function chooser(situation: Situation): Draft | null {
     };
   }
   const away = needed.filter((serial) => !here.some((one) => one.serial === serial));
-  if (here.length === 0 || away.length > 0) {
-    const serials = listed(asWritten(situation, away));
-    if (away.length > 0 && rows.next)
-      return {
-        substep: "turn-page",
-        values: { serials, button: labelOf(rows.next) },
-        refs: refs([rows.next]),
-      };
-    if (here.length === 0 && away.length > 0) {
-      const scales = at.scales.filter(({ serial }) => away.includes(foldSerial(serial)));
-      const booked = scales.some(({ bookingNumber }) => bookingNumber !== "");
-      const inLedger = scales.every(
-        (one) => one.registered || progress.ledger?.includes(foldSerial(one.serial)),
-      );
-      return {
-        substep: booked ? "already-booked" : inLedger ? "not-listed" : "not-in-ledger",
-        values: { serials },
-        warnings: [{ kind: "missing-scale", values: { serials, count: String(away.length) } }],
-        action: "none",
-      };
-    }
-  }
+  if (away.length > 0 && rows.next)
+    return {
+      substep: "turn-page",
+      values: { serials: listed(asWritten(situation, away)), button: labelOf(rows.next) },
+      refs: refs([rows.next]),
+    };
+  if (away.length > 0 && here.length === 0) return notListed(situation, away);
   if (confirm.length === 0) return null;
   return {
     substep: "confirm-chosen",
