@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { RING } from "../../src/injected/highlight/style.js";
 
 /** What is shown around a step's place, in CSS pixels: wide enough to know the page by. */
 const WIDTH = 640;
@@ -8,8 +9,7 @@ const LEFT = 0.8;
 /** Long side of the picture as it ships. */
 const SHIPPED = 560;
 
-/** The highlight's red, as `src/injected/highlight/style.ts` draws it. */
-const RED = [212, 56, 13] as const;
+/** How far off a picture's colours may be. */
 const TOLERANCE = 3;
 
 interface Point {
@@ -22,7 +22,7 @@ async function ringOn(page: Buffer): Promise<Point | null> {
   const { data, info } = await sharp(page).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   let [left, top, right, bottom] = [info.width, info.height, -1, -1];
   for (let at = 0; at < data.length; at += 3) {
-    if (RED.some((value, channel) => Math.abs((data[at + channel] ?? 0) - value) > TOLERANCE)) continue;
+    if (RING.some((value, channel) => Math.abs((data[at + channel] ?? 0) - value) > TOLERANCE)) continue;
     const x = (at / 3) % info.width;
     const y = Math.floor(at / 3 / info.width);
     [left, right] = [Math.min(left, x), Math.max(right, x)];

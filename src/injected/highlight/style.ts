@@ -1,3 +1,7 @@
+/** The ring's colour. */
+export const RING = [179, 18, 143] as const;
+const ring = RING.join(" ");
+
 /** The ring's looks; `!important` holds the host against rules of the page such as `* { display: none }`. */
 export const STYLE = `
 :host {
@@ -21,9 +25,9 @@ export const STYLE = `
 .ring {
   position: absolute;
   box-sizing: border-box;
-  border: 4px solid #b3128f;
+  border: 4px solid rgb(${ring});
   border-radius: 8px;
-  box-shadow: 0 0 0 2px #fff, 0 0 0 7px rgb(179 18 143 / 28%);
+  box-shadow: 0 0 0 2px #fff, 0 0 0 7px rgb(${ring} / 28%);
   animation: arrive 240ms ease-out;
 }
 .ring[hidden], .callout[hidden] { display: none; }
@@ -32,7 +36,7 @@ export const STYLE = `
   box-sizing: border-box;
   font: 700 16px/1.5 system-ui, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   color: #fff;
-  background: #b3128f;
+  background: rgb(${ring});
   box-shadow: 0 0 0 2px #fff, 0 4px 14px rgb(0 0 0 / 30%);
 }
 .callout {
@@ -53,6 +57,6 @@ export const STYLE = `
 }
 .pulse { animation: pulse 700ms ease-out 2; }
 @keyframes arrive { from { transform: scale(1.25); opacity: 0; } }
-@keyframes pulse { 50% { box-shadow: 0 0 0 2px #fff, 0 0 0 14px rgb(179 18 143 / 40%); } }
+@keyframes pulse { 50% { box-shadow: 0 0 0 2px #fff, 0 0 0 14px rgb(${ring} / 40%); } }
 @media (prefers-reduced-motion: reduce) { .ring, .pulse { animation: none; } }
 `;
