@@ -5,6 +5,7 @@ import { inaccessible } from "../../tests/support/gallery/inaccessible.js";
 import { LOOKS, SIZES } from "../../tests/support/gallery/looks.js";
 import { SCENES } from "../../tests/support/gallery/scenes.js";
 import { openStage } from "../../tests/support/gallery/stage.js";
+import { unreadableInUse } from "../../tests/support/gallery/under-pointer.js";
 
 const OUT = "out/gallery";
 
@@ -31,7 +32,12 @@ try {
         await stage.dress({ ...look, textSize });
         const name = [scene.name, size, look.language, look.theme].filter(Boolean).join(".");
         for (const fault of await cutOff(stage.wizard)) faults.push(`${name}: ${fault}`);
-        if (!size) for (const fault of await inaccessible(stage.wizard)) faults.push(`${name}: ${fault}`);
+        if (!size)
+          for (const fault of [
+            ...(await inaccessible(stage.wizard)),
+            ...(await unreadableInUse(stage.wizard)),
+          ])
+            faults.push(`${name}: ${fault}`);
         // The other theme of a size is the same words at the same places.
         if (size && look.theme === "dark") continue;
         writeFileSync(join(OUT, `${name}.png`), await stage.picture());

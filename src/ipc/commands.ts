@@ -121,6 +121,8 @@ export const COMMANDS = {
   "phone.close": { input: nothing, output: nothing },
   /** Fills what the current step's form takes; `overwrite` names fields whose old value the user gave up. */
   "fill.run": { input: z.strictObject({ overwrite: z.array(z.string()) }), output: nothing },
+  /** Gives up the filling under way; what is filled stays. */
+  "fill.stop": { input: nothing, output: nothing },
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },
   ...BATCH_COMMANDS,

@@ -18,6 +18,7 @@ export const TOAST_KEYS = [
   "filled-partly",
   /** values.count: the page went away after so many fields. */
   "fill-stopped",
+  "fill-cancelled",
   "fill-failed",
   "nothing-to-fill",
   "undone",

@@ -4,6 +4,7 @@ import { inaccessible } from "../support/gallery/inaccessible.js";
 import { SIZES } from "../support/gallery/looks.js";
 import { SCENES } from "../support/gallery/scenes.js";
 import { openStage, type Stage } from "../support/gallery/stage.js";
+import { unreadableInUse } from "../support/gallery/under-pointer.js";
 
 /** One of each kind of screen that the other tests do not come to; `npm run gallery` measures all of them. */
 const CHOSEN = [
@@ -44,6 +45,7 @@ for (const scene of SCENES.filter(({ name }) => CHOSEN.includes(name)))
     ] as const) {
       await stage.dress(look);
       expect(await inaccessible(stage.wizard)).toEqual([]);
+      expect(await unreadableInUse(stage.wizard)).toEqual([]);
     }
     for (const { width, height, textSize } of SIZES) {
       await stage.resize(width, height);

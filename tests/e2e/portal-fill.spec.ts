@@ -140,6 +140,15 @@ test("fills, keeps on the second run, and never submits", async () => {
   expect(JSON.parse(String(before)).submit).toBe(0);
 });
 
+test("stopped half way, what is filled stays, the rest is left alone, and all can be undone", async () => {
+  await bench.load(site.url("portal", "/plain"));
+  const { rows } = await bench.fill({ ...JOB, stopAt: "出厂编号" });
+  expect(statuses(rows)).toBe("filled filled pending pending");
+  expect(await values()).toEqual([...MEANT.slice(0, 2), "", ""]);
+  await bench.undo();
+  expect(await values()).toEqual(["", "", "", ""]);
+});
+
 test("a line break in a value presses no Enter", async () => {
   await bench.load(site.url("portal", "/plain"));
   await bench.fill(jobOf({ 型号规格: "ACS\n30", 出厂编号: "1", 生产厂家: "甲" }));

@@ -112,6 +112,7 @@ test("while filling, nothing can be started twice", async () => {
     fill: { form: "instrument", rows: INSTRUMENT_ROWS, busy: true, undoable: true },
   });
   expect(screen.getByTestId("fill").hasAttribute("disabled")).toBe(true);
+  expect(screen.getByTestId("fill-stop").hasAttribute("disabled")).toBe(false);
   expect(screen.getByTestId("undo-fill").hasAttribute("disabled")).toBe(true);
 });
 

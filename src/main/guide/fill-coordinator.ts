@@ -26,6 +26,8 @@ interface Deps {
  */
 export class FillCoordinator {
   #filling = false;
+  /** Gives up the filling under way. */
+  #stop = new AbortController();
   #rows: FillRow[] = [];
 
   constructor(private readonly deps: Deps) {}
@@ -59,9 +61,11 @@ export class FillCoordinator {
     if (this.#filling) return;
     if (!form.values) return this.deps.model.toast("info", "nothing-to-fill");
     const values = form.values;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
     await this.#write(async (portal) => {
       const before = this.#rows;
-      const request = { specs: form.specs, values, overwrite, only };
+      const request = { specs: form.specs, values, overwrite, only, signal };
       const merged = (rows: FillRow[]) =>
         rows.map((row) => {
           const last = before.find(
@@ -73,13 +77,19 @@ export class FillCoordinator {
     }, "fill-failed");
   }
 
+  /** Finishes the field being written and leaves the rest; what is filled stays, and can be undone. */
+  stop(): void {
+    this.#stop.abort();
+  }
+
   /** Says how the last fill went, by what the page holds now. */
   tellResult(only?: string): void {
     const rows = this.deps.model.state.fill?.rows ?? [];
     if (only !== undefined || rows.length === 0) return;
     const { model } = this.deps;
     const [done, open] = [inPlace(rows), stillOpen(rows)];
-    if (rows.some(({ reason }) => reason === "page-changed"))
+    if (this.#stop.signal.aborted) model.toast("info", "fill-cancelled", { count: String(done) });
+    else if (rows.some(({ reason }) => reason === "page-changed"))
       model.toast("info", "fill-stopped", { count: String(done) });
     else if (open === 0) model.toast("success", "filled", { count: String(done) });
     else model.toast("info", "filled-partly", { count: String(done), open: String(open) });

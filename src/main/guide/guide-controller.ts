@@ -128,6 +128,11 @@ export class GuideController {
     if (form.values) this.#fills.tellResult(only);
   }
 
+  /** The user wants no more fields filled for now. */
+  stopFilling(): void {
+    this.#fills.stop();
+  }
+
   async undo(field?: string): Promise<void> {
     if (this.#fills.filling) return;
     await this.#whilePaused(() => this.#fills.undo(field));

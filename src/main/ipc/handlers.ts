@@ -66,6 +66,7 @@ export function createHandlers(rooms: Services): Handlers {
         model.toast("success", "diagnostics-saved");
     },
     "fill.run": elsewhere(({ overwrite }) => guide.fill(new Set(overwrite))),
+    "fill.stop": () => guide.stopFilling(),
     "fill.undo": ({ field }) => guide.undo(field),
     "clipboard.copy": (text) => {
       clipboard.writeText(text);

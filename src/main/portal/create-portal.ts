@@ -70,7 +70,7 @@ export function createPortal(deps: CreatePortalDeps) {
     externalLinks,
     hosts,
     gestures,
-    zoom: new PageZoom(preferences),
+    zoom: new PageZoom(preferences, () => model.state.settings.textSize),
     openOutside,
     world: deps.world,
     opened({ id, contents }) {
@@ -84,7 +84,8 @@ export function createPortal(deps: CreatePortalDeps) {
   });
   hearShortcuts(window.webContents, act);
   offerContextMenu(window.webContents, window, words);
-  inWords(model, () => setMenu(words(), act));
+  onSetting(model, "language", () => setMenu(words(), act));
+  onSetting(model, "textSize", () => portal.zoomAll());
   askBeforeClosing(window, portal);
   askForCredentials(app, async (contents, question) => {
     const tab = portal.tabs.of(contents);
@@ -155,14 +156,14 @@ function prepareSession(
   };
 }
 
-/** Does it now, and again whenever the language changes. */
-function inWords(model: Model, set: () => void): void {
-  let { language } = model.state.settings;
-  set();
+/** Does it now, and again whenever the setting changes. */
+function onSetting(model: Model, name: "language" | "textSize", act: () => void): void {
+  let before = model.state.settings[name];
+  act();
   model.onChange(({ settings }) => {
-    if (settings.language === language) return;
-    language = settings.language;
-    set();
+    if (settings[name] === before) return;
+    before = settings[name];
+    act();
   });
 }
 

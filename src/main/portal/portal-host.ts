@@ -154,6 +154,12 @@ export class PortalHost {
     this.#show();
   }
 
+  /** The wizard's type changed, and with it the pages that the user set no size for. */
+  zoomAll(): void {
+    for (const { contents } of this.tabs.tabs) this.deps.zoom.apply(contents);
+    this.#show();
+  }
+
   /** The page in front, or the portal's first one, in the system's browser. */
   async openOutside(): Promise<void> {
     const url = this.tabs.active?.contents.getURL() ?? "";

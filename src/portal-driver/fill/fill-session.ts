@@ -41,13 +41,15 @@ export class FillSession {
     this.tasks = planFill(matchForm(snapshots, specs, this.context.allowed), specs, values);
     this.onRow(this.rows);
     const order = orderTasks(this.tasks);
-    const { only } = this.request;
+    const { only, signal } = this.request;
     for (const task of order)
-      if (task.row.status === "pending" && (only === undefined || task.spec.field === only))
+      if (task.row.status === "pending" && (only === undefined || task.spec.field === only)) {
+        if (signal?.aborted) break;
         await this.#fill(task);
+      }
     // What a later choice took back is written once more; then it is the page's last word.
     const lost = new Set(await this.#lost());
-    for (const task of order) if (lost.has(task)) await this.#fill(task);
+    for (const task of order) if (lost.has(task) && !signal?.aborted) await this.#fill(task);
     if (lost.size > 0) await this.#lost();
     await this.#tellWritten();
     return this.rows;

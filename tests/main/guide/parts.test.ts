@@ -6,7 +6,7 @@ import { FillCoordinator, type StepForm } from "../../../src/main/guide/fill-coo
 import { HighlightPresenter } from "../../../src/main/guide/highlight-presenter.js";
 import { PageObserver } from "../../../src/main/guide/page-observer.js";
 import { Model } from "../../../src/main/state/app-state.js";
-import type { HighlightRequest, Portal } from "../../../src/portal-driver/index.js";
+import type { FillRequest, HighlightRequest, Portal } from "../../../src/portal-driver/index.js";
 import { dialog, field, page } from "../../core/procedure/snapshots.js";
 
 /** A promise to be settled by hand. */
@@ -135,13 +135,14 @@ describe("the fill coordinator", () => {
       status,
       certain: true,
     }));
-  const start = (filled: FillRow[]) => {
+  const start = (filled: FillRow[], during: (request: FillRequest) => void = () => {}) => {
     const model = new Model({ fill: null } as unknown as AppState);
     let now: string[] = ["", "", ""];
     const portal = {
       preview: () => rowsOf(now, "pending"),
-      fill: async (_request: unknown, onRow: (rows: FillRow[]) => void) => {
+      fill: async (request: FillRequest, onRow: (rows: FillRow[]) => void) => {
         onRow(filled);
+        during(request);
         return filled;
       },
       undoable: async () => true,
@@ -181,6 +182,23 @@ describe("the fill coordinator", () => {
     look("电子秤", "旧的", "A1");
     fills.tellResult();
     expect(model.state.toast).toMatchObject({ key: "filled-partly", values: { count: "2", open: "1" } });
+  });
+
+  it("stops when the user asks, says so, and fills again at the next press", async () => {
+    const asked: (boolean | undefined)[] = [];
+    const { fills, look, model } = start(rowsOf(["电子秤", "", ""], "filled").slice(0, 1), ({ signal }) => {
+      asked.push(signal?.aborted);
+      if (asked.length === 1) fills.stop();
+    });
+    look("", "", "");
+    await fills.fill(form, new Set());
+    look("电子秤", "", "");
+    fills.tellResult();
+    expect(model.state.toast).toMatchObject({ key: "fill-cancelled", values: { count: "1" } });
+    await fills.fill(form, new Set());
+    fills.tellResult();
+    expect(model.state.toast?.key).toBe("filled");
+    expect(asked).toEqual([false, false]);
   });
 
   it("fills nothing without values, and says so", async () => {

@@ -5,7 +5,7 @@ import { ownerOf, PortalHosts } from "../../../src/main/portal/hosts.js";
 import { keyboardHint } from "../../../src/main/portal/keyboard-hints.js";
 import { QuietClock } from "../../../src/main/portal/quiet-clock.js";
 import { parseRetryAfter, RetryPacer } from "../../../src/main/portal/retry-pacer.js";
-import { nextZoom, PageZoom } from "../../../src/main/portal/zoom.js";
+import { nextZoom, PageZoom, zoomBeside } from "../../../src/main/portal/zoom.js";
 
 describe("a page at first sight", () => {
   it.each([
@@ -122,20 +122,43 @@ describe("page zoom", () => {
     [2, "in", 2],
     [0.8, "out", 0.8],
     [1.25, "out", 1.1],
-    [1.75, "reset", 1],
+    [1.5, "in", 1.75],
   ] as const)("%s, %s", (from, to, zoom) => expect(nextZoom(from, to)).toBe(zoom));
 
   it("is each host's own, and remembered", () => {
     const { preferences } = kept();
-    const zoom = new PageZoom(preferences);
+    const zoom = new PageZoom(preferences, () => 16);
     const setZoomFactor = vi.fn();
     const page = (url: string) => ({ getURL: () => url, setZoomFactor }) as never;
     zoom.change(page("http://psp.e-cqs.cn/a"), "in");
     expect(setZoomFactor).toHaveBeenLastCalledWith(1.1);
     zoom.apply(page("http://other.example/"));
     expect(setZoomFactor).toHaveBeenLastCalledWith(1);
-    new PageZoom(preferences).apply(page("http://psp.e-cqs.cn/b"));
+    new PageZoom(preferences, () => 16).apply(page("http://psp.e-cqs.cn/b"));
     expect(setZoomFactor).toHaveBeenLastCalledWith(1.1);
+  });
+
+  it.each([
+    [16, 1],
+    [18, 1.1],
+    [20, 1.25],
+    [22, 1.25],
+  ])("beside type of %s px a page nobody sized is at %s", (textSize, zoom) =>
+    expect(zoomBeside(textSize)).toBe(zoom),
+  );
+
+  it("follows the type until the user sizes a host, and again after a reset", () => {
+    let textSize = 16;
+    const zoom = new PageZoom(kept().preferences, () => textSize);
+    const page = { getURL: () => "http://psp.e-cqs.cn/a", setZoomFactor: vi.fn() } as never;
+    const at = () => zoom.of("http://psp.e-cqs.cn/b");
+    textSize = 20;
+    expect(at()).toBe(1.25);
+    zoom.change(page, "out");
+    textSize = 22;
+    expect(at()).toBe(1.1);
+    zoom.change(page, "reset");
+    expect(at()).toBe(1.25);
   });
 });
 

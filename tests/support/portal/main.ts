@@ -83,13 +83,17 @@ async function start() {
     snapshot: () => portal.snapshot(),
     preview: async (job: { specs: object[]; values: object[] }) =>
       portal.preview(await portal.snapshot(), job as never),
-    async fill({ specs, values, overwrite }: { specs: object[]; values: object[]; overwrite?: string[] }) {
+    /** @param job `stopAt`: the user gives up filling once this field is settled */
+    async fill(job: { specs: object[]; values: object[]; overwrite?: string[]; stopAt?: string }) {
+      const { specs, values, overwrite, stopAt } = job;
       const begin = performance.now();
       const settled: Record<string, number> = {};
-      const request = { specs, values, overwrite: new Set(overwrite) } as never;
+      const stop = new AbortController();
+      const request = { specs, values, overwrite: new Set(overwrite), signal: stop.signal } as never;
       const rows = await portal.fill(request, (now: FillRow[]) => {
         for (const { field, status } of now)
           if (status !== "pending") settled[field] ??= Math.round(performance.now() - begin);
+        if (stopAt !== undefined && stopAt in settled) stop.abort();
       });
       return { rows, ms: performance.now() - begin, settled };
     },

@@ -11,6 +11,8 @@ export interface FillRequest {
   overwrite: ReadonlySet<string>;
   /** Fills this field alone. */
   only?: string | undefined;
+  /** Once aborted, the field being written is finished and the rest is left as it is. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What filling needs of the portal. */

@@ -39,24 +39,25 @@ export function NowActions({ now, overwrite }: { now: Now; overwrite: Overwrite 
         </Button>
       )}
       {!fills && <OwnAction now={now} />}
+      {open && fill.busy && (
+        <Button icon="stop" data-testid="fill-stop" onClick={() => send("fill.stop", undefined)}>
+          {t("fill.stop")}
+        </Button>
+      )}
       {(fills || !SHOWS.includes(now.action)) && (
-        <Button
-          icon="point"
-          data-testid="highlight-again"
-          aria-label={t("guide.highlight")}
-          title={t("guide.highlight")}
-          onClick={highlight}
-        />
+        <Button icon="point" data-testid="highlight-again" onClick={highlight}>
+          {t("guide.highlight")}
+        </Button>
       )}
       {open && (
         <Button
           icon="undo"
           data-testid="undo-fill"
-          aria-label={t("fill.undoAll")}
-          title={t("fill.undoAll")}
           disabled={!fill.undoable || fill.busy}
           onClick={() => send("fill.undo", {})}
-        />
+        >
+          {t("fill.undoAll")}
+        </Button>
       )}
     </div>
   );

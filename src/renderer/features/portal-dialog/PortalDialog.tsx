@@ -54,74 +54,72 @@ function Question({ dialog }: { dialog: Dialog }) {
   const lacks =
     (kind === "certificate" && answer.choice === undefined) || (isLogin(kind) && !answer.username);
   return (
-    <form
-      ref={panel}
-      className={styles.panel}
-      role="alertdialog"
-      aria-labelledby={title}
-      data-testid="portal-dialog"
-      data-kind={kind}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!lacks) void give(true);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") void give(false);
-      }}
-    >
-      <strong id={title}>{t(`dialog.${kind}`, { host })}</strong>
-      {message && (
-        <p className={styles.message} data-testid="dialog-message">
-          {isLogin(kind) ? t("dialog.realm", { realm: message }) : message}
-        </p>
-      )}
-      {explained && <p>{t(`dialog.${explained}`)}</p>}
-      {kind === "prompt" && (
-        <input
-          className={styles.text}
-          data-testid="dialog-text"
-          aria-labelledby={title}
-          value={answer.text ?? ""}
-          onChange={(event) => setAnswer({ text: event.target.value })}
-        />
-      )}
-      {isLogin(kind) && <LoginFields answer={answer} change={setAnswer} />}
-      {kind === "certificate" && (
-        <CertificateChoice
-          certificates={dialog.certificates ?? []}
-          chosen={answer.choice}
-          choose={(choice) => setAnswer({ choice })}
-        />
-      )}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          look="primary"
-          disabled={lacks}
-          data-answer="accept"
-          data-testid="dialog-accept"
-        >
-          {t(`dialog.${accept}`)}
-        </Button>
-        {dismiss && (
-          <Button data-answer="dismiss" data-testid="dialog-dismiss" onClick={() => give(false)}>
-            {t(`dialog.${dismiss}`)}
+    <div role="alertdialog" aria-labelledby={title} data-testid="portal-dialog" data-kind={kind}>
+      <form
+        ref={panel}
+        className={styles.panel}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!lacks) void give(true);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") void give(false);
+        }}
+      >
+        <strong id={title}>{t(`dialog.${kind}`, { host })}</strong>
+        {message && (
+          <p className={styles.message} data-testid="dialog-message">
+            {isLogin(kind) ? t("dialog.realm", { realm: message }) : message}
+          </p>
+        )}
+        {explained && <p>{t(`dialog.${explained}`)}</p>}
+        {kind === "prompt" && (
+          <input
+            className={styles.text}
+            data-testid="dialog-text"
+            aria-labelledby={title}
+            value={answer.text ?? ""}
+            onChange={(event) => setAnswer({ text: event.target.value })}
+          />
+        )}
+        {isLogin(kind) && <LoginFields answer={answer} change={setAnswer} />}
+        {kind === "certificate" && (
+          <CertificateChoice
+            certificates={dialog.certificates ?? []}
+            chosen={answer.choice}
+            choose={(choice) => setAnswer({ choice })}
+          />
+        )}
+        <div className={styles.buttons}>
+          <Button
+            type="submit"
+            look="primary"
+            disabled={lacks}
+            data-answer="accept"
+            data-testid="dialog-accept"
+          >
+            {t(`dialog.${accept}`)}
           </Button>
-        )}
-        {repeated && (
-          <>
-            <Button
-              look="quiet"
-              data-testid="dialog-silence"
-              onClick={() => give(kind === "alert", { silence: true })}
-            >
-              {t("dialog.silence")}
+          {dismiss && (
+            <Button data-answer="dismiss" data-testid="dialog-dismiss" onClick={() => give(false)}>
+              {t(`dialog.${dismiss}`)}
             </Button>
-            <span>{t("dialog.silenceText")}</span>
-          </>
-        )}
-      </div>
-    </form>
+          )}
+          {repeated && (
+            <>
+              <Button
+                look="quiet"
+                data-testid="dialog-silence"
+                onClick={() => give(kind === "alert", { silence: true })}
+              >
+                {t("dialog.silence")}
+              </Button>
+              <span>{t("dialog.silenceText")}</span>
+            </>
+          )}
+        </div>
+      </form>
+    </div>
   );
 }
 

@@ -21,6 +21,7 @@ export function LookSection() {
     <Section title={t("settings.look")}>
       <Choice
         label={t("settings.textSize")}
+        hint={t("settings.textSizeHint")}
         testId="settings-text-size"
         value={String(textSize)}
         options={SIZES.map(([size, name]) => ({ value: String(size), words: t(`settings.sizes.${name}`) }))}
