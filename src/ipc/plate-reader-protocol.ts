@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { plateReadingSchema, quadSchema } from "../core/nameplate/model/reading.js";
+import { quadSchema } from "../core/geometry/quad.js";
+import { plateReadingSchema } from "../core/nameplate/model/reading.js";
 
 const id = z.number().int();
 const rotation = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);

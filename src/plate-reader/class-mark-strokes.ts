@@ -1,4 +1,4 @@
-import type { Quad } from "../core/nameplate/model/reading.js";
+import { distance, type Quad } from "../core/geometry/quad.js";
 import type { Pyramid } from "./image/raster.js";
 import { type Blob, blobsOf, threshold } from "./image/threshold.js";
 import { unclip } from "./image/unclip.js";
@@ -16,8 +16,8 @@ const TEXT = 48;
 export function countStrokes(photo: Pyramid, box: Quad, exact: boolean): number | null {
   const spread = STRIP / TEXT / 2 - 0.5;
   const around = unclip(box, { along: exact ? 0.9 : 0, across: spread });
-  const width = Math.hypot(around[1][0] - around[0][0], around[1][1] - around[0][1]);
-  const height = Math.hypot(around[3][0] - around[0][0], around[3][1] - around[0][1]);
+  const width = distance(around[1], around[0]);
+  const height = distance(around[3], around[0]);
   const wide = Math.min(1200, Math.max(24, Math.round((STRIP * width) / Math.max(1, height))));
   const strip = cut(photo, around, wide, STRIP);
   const ink = threshold(strip);

@@ -1,6 +1,6 @@
+import { type Quad, sides } from "../core/geometry/quad.js";
 import type { PlateFields, PlateWarning } from "../core/nameplate/model/reading.js";
 import type { TextLine } from "../core/ocr/text-line.js";
-import { type Corners, sides } from "./image/projection.js";
 import type { Pyramid } from "./image/raster.js";
 import { cut } from "./image/warp.js";
 
@@ -25,7 +25,7 @@ const legibilityOf = (lines: TextLine[]): number =>
 
 export const isLegible = (lines: TextLine[]): boolean => legibilityOf(lines) >= ILLEGIBLE;
 
-export function qualityOf(photo: Pyramid, frame: Corners, lines: TextLine[]): Quality {
+export function qualityOf(photo: Pyramid, frame: Quad, lines: TextLine[]): Quality {
   const heights = lines.map((l) => sides(l.box).height);
   const { data } = cut(photo, frame, 200, 140);
   let [burnt, sum] = [0, 0];

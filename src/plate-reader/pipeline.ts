@@ -1,11 +1,7 @@
+import { mapQuad, type Quad } from "../core/geometry/quad.js";
 import { extractFields } from "../core/nameplate/extract/extract-fields.js";
 import type { ExtractedPlate } from "../core/nameplate/model/candidates.js";
-import {
-  type PlateFields,
-  type PlateReading,
-  type Quad,
-  SURE_FROM,
-} from "../core/nameplate/model/reading.js";
+import { type PlateFields, type PlateReading, SURE_FROM } from "../core/nameplate/model/reading.js";
 import { mergePasses, type Pass } from "../core/nameplate/resolve/merge-passes.js";
 import { unfitness } from "../core/nameplate/resolve/plate-type.js";
 import { resolveFields } from "../core/nameplate/resolve/resolve-fields.js";
@@ -194,7 +190,7 @@ const several = (location: PlateLocation, plate: ExtractedPlate) =>
   location.plates.length > 1 || plate.several ? [{ code: "several-plates", fields: [] }] : [];
 
 const scaled = (box: Quad, scale: number): Quad =>
-  box.map(([x, y]) => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10]) as Quad;
+  mapQuad(box, ([x, y]) => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10]);
 
 /** Boxes from working pixels to the photo's own. */
 function inPhoto(fields: PlateFields, scale: number): PlateFields {

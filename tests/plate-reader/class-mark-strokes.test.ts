@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import type { Quad } from "../../src/core/nameplate/model/reading.js";
+import type { Quad } from "../../src/core/geometry/quad.js";
 import { countStrokes } from "../../src/plate-reader/class-mark-strokes.js";
 import { Pyramid } from "../../src/plate-reader/image/raster.js";
 

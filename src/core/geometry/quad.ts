@@ -1,22 +1,32 @@
 import * as z from "zod";
 
+const pointSchema = z.tuple([z.number(), z.number()]).readonly();
+export type Point = z.infer<typeof pointSchema>;
+
 /** Four corners, clockwise from the text's own top left, in the photo's pixels after EXIF. */
-export const quadSchema = z.tuple([
-  z.tuple([z.number(), z.number()]),
-  z.tuple([z.number(), z.number()]),
-  z.tuple([z.number(), z.number()]),
-  z.tuple([z.number(), z.number()]),
-]);
+export const quadSchema = z.tuple([pointSchema, pointSchema, pointSchema, pointSchema]).readonly();
 export type Quad = z.infer<typeof quadSchema>;
 
-export const middleOf = (q: Quad): [number, number] => [
+export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Mean width (along the text) and height (across it) of a box. */
+export function sides(q: Quad): { width: number; height: number } {
+  return {
+    width: (distance(q[0], q[1]) + distance(q[3], q[2])) / 2,
+    height: (distance(q[0], q[3]) + distance(q[1], q[2])) / 2,
+  };
+}
+
+export const centre = (q: Quad): Point => [
   (q[0][0] + q[1][0] + q[2][0] + q[3][0]) / 4,
   (q[0][1] + q[1][1] + q[2][1] + q[3][1]) / 4,
 ];
 
+export const mapQuad = (q: Quad, f: (p: Point) => Point): Quad => [f(q[0]), f(q[1]), f(q[2]), f(q[3])];
+
 /** Whether a point lies in a box whose corners go clockwise. */
-export const holds = (box: Quad, [x, y]: readonly [number, number]): boolean =>
+export const holds = (box: Quad, [x, y]: Point): boolean =>
   box.every(([ax, ay], i) => {
-    const [bx, by] = box[(i + 1) % 4] as [number, number];
+    const [bx, by] = box[(i + 1) % 4] as Point;
     return (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= 0;
   });

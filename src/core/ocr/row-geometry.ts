@@ -1,5 +1,4 @@
-import type { Quad } from "../geometry/quad.js";
-import { middleOf } from "../geometry/quad.js";
+import { centre, distance, type Quad, sides } from "../geometry/quad.js";
 
 /** A box seen in the plate's own directions at its place: centre, half extents, angle of its row. */
 interface Placed {
@@ -37,10 +36,10 @@ export class RowGeometry {
   private readonly scale: number;
 
   constructor(boxes: Quad[]) {
-    const middles = boxes.map(middleOf);
+    const middles = boxes.map(centre);
     const n = Math.max(1, boxes.length);
     this.origin = [middles.reduce((s, m) => s + m[0], 0) / n, middles.reduce((s, m) => s + m[1], 0) / n];
-    const spread = middles.map((m) => Math.hypot(m[0] - this.origin[0], m[1] - this.origin[1]));
+    const spread = middles.map((m) => distance(m, this.origin));
     this.scale = Math.max(1, ...spread);
     const weights = boxes.map((q) => Math.min(20, extent(q)) ** 2);
     const common = meanAngle(boxes.map(angleOf), weights);
@@ -125,10 +124,8 @@ export class RowGeometry {
 }
 
 function placed(q: Quad): Placed {
-  const [x, y] = middleOf(q);
-  const d = (a: readonly number[], b: readonly number[]) =>
-    Math.hypot((a[0] as number) - (b[0] as number), (a[1] as number) - (b[1] as number));
-  return { x, y, width: (d(q[0], q[1]) + d(q[3], q[2])) / 2, height: (d(q[0], q[3]) + d(q[1], q[2])) / 2 };
+  const [x, y] = centre(q);
+  return { x, y, ...sides(q) };
 }
 
 /** Width over height. */

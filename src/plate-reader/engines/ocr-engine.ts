@@ -1,26 +1,26 @@
+import type { Quad } from "../../core/geometry/quad.js";
 import type { Glyph, TextLine } from "../../core/ocr/text-line.js";
-import type { Corners } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import type { QuarterTurn } from "../ocr/orientation.js";
 import type { ReaderWorker } from "../worker/worker.js";
 
 /** Where a plate's text is, and which way it reads. */
 export interface PlateLocation {
-  frame: Corners;
+  frame: Quad;
   /** Radians clockwise from the photo's x axis. */
   direction: number;
   rotation: QuarterTurn;
   /** Median height of its lines in the photo's working pixels. */
   lineHeight: number;
   /** Frames of every group of text large enough to be a plate; the one to be read first. */
-  plates: Corners[];
+  plates: Quad[];
   /** Its lines, where they were seen well enough; null when they are to be looked for more closely. */
-  found: Corners[] | null;
+  found: Quad[] | null;
 }
 
 export interface LocateOptions {
   turn?: QuarterTurn | undefined;
-  within?: Corners | undefined;
+  within?: Quad | undefined;
   closer?: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface OcrEngine {
   /** Reads every line in the frame; of a line that is `known` already, what is known may stand. */
   read(photo: Pyramid, location: PlateLocation, known?: TextLine[]): Promise<TextLine[]>;
   /** Reads these places, and nothing else, by a network trained apart where there is one; a reading each, in order. */
-  again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]>;
+  again(photo: Pyramid, places: Quad[]): Promise<Glyph[][]>;
   /** Ends threads of its own, where it has any. */
   stop(): Promise<void>;
 }

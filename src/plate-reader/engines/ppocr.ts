@@ -1,5 +1,5 @@
+import { centre, distance, type Quad, sides } from "../../core/geometry/quad.js";
 import type { TextLine } from "../../core/ocr/text-line.js";
-import { type Corners, centre, distance, sides } from "../image/projection.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
 import { type Inference, type Network, startInference } from "../inference/session.js";
@@ -99,12 +99,12 @@ export class PpOcr implements OcrEngine {
   }
 
   /** Text found on the righted plate alone. */
-  private async closer(photo: Pyramid, location: PlateLocation): Promise<Corners[]> {
+  private async closer(photo: Pyramid, location: PlateLocation): Promise<Quad[]> {
     const boxes = await detect(this.closeDetection, photo, windowOn(location.frame, sideFor(location)));
     return boxes.map(({ corners }) => corners);
   }
 
-  async again(photo: Pyramid, places: Corners[]): Promise<TextLine["glyphs"][]> {
+  async again(photo: Pyramid, places: Quad[]): Promise<TextLine["glyphs"][]> {
     const read: TextLine["glyphs"][] = [];
     for (const corners of places) read.push(await recognize(this.secondRecognizer, stripOf(photo, corners)));
     return read;
@@ -126,7 +126,7 @@ export class PpOcr implements OcrEngine {
 }
 
 /** Two boxes around one text, not one around two. */
-function coincide(a: Corners, b: Corners): boolean {
+function coincide(a: Quad, b: Quad): boolean {
   const [p, q] = [sides(a), sides(b)];
   return (
     distance(centre(a), centre(b)) < 0.4 * q.height &&
@@ -157,7 +157,7 @@ const whole = ({ width, height }: Raster, side: number): View =>
     side,
   );
 
-function windowOn(corners: Corners, side: number): View {
+function windowOn(corners: Quad, side: number): View {
   const { width, height } = sides(corners);
   const scale = side / Math.max(width, height);
   return { corners, width: width * scale, height: height * scale };

@@ -1,6 +1,6 @@
 import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
+import { type Quad, sides } from "../../core/geometry/quad.js";
 import type { CandidateField } from "../../core/nameplate/model/candidates.js";
-import { type Corners, sides } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { assetFolder, assetPath } from "../runtime/assets.js";
@@ -45,7 +45,7 @@ export class SecondOpinion {
   }
 
   /** Text of one box; undefined for fields it does not read. */
-  async read(field: CandidateField, photo: Pyramid, corners: Corners): Promise<string | undefined> {
+  async read(field: CandidateField, photo: Pyramid, corners: Quad): Promise<string | undefined> {
     const whitelist = WHITELIST[field];
     if (whitelist === undefined) return undefined;
     await this.tesseract.setParameters({ tessedit_char_whitelist: whitelist });
@@ -61,7 +61,7 @@ export class SecondOpinion {
 const TEXT_HEIGHT = 44;
 
 /** One line cut out as high as tesseract reads best. */
-function strip(photo: Pyramid, corners: Corners): Buffer {
+function strip(photo: Pyramid, corners: Quad): Buffer {
   const { width, height } = sides(corners);
   const wide = Math.min(1800, Math.max(16, Math.round((TEXT_HEIGHT * width) / Math.max(1, height))));
   return pgmOf(cut(photo, corners, wide, TEXT_HEIGHT));

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from "node:v8";
-import type { Quad } from "../../core/nameplate/model/reading.js";
+import type { Quad } from "../../core/geometry/quad.js";
 import { Pyramid } from "../image/raster.js";
 import type { Engines } from "../pipeline.js";
 import { PpOcr } from "./ppocr.js";

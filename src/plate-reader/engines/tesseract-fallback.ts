@@ -1,7 +1,8 @@
 import sharp from "sharp";
 import { PSM, type Worker } from "tesseract.js";
+import { type Quad, sides } from "../../core/geometry/quad.js";
 import type { Glyph, TextLine } from "../../core/ocr/text-line.js";
-import { type Corners, project, projectionBetween, sides } from "../image/projection.js";
+import { project, projectionBetween } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { type QuarterTurn, quarterTurn } from "../ocr/orientation.js";
@@ -34,7 +35,7 @@ export class TesseractFallback implements OcrEngine {
 
   async locate(photo: Pyramid, { turn, within }: LocateOptions = {}): Promise<PlateLocation | null> {
     const { width, height } = photo.base;
-    const frame: Corners = within ?? [
+    const frame: Quad = within ?? [
       [0, 0],
       [width, 0],
       [width, height],
@@ -67,7 +68,7 @@ export class TesseractFallback implements OcrEngine {
     });
   }
 
-  async again(photo: Pyramid, places: Corners[]): Promise<Glyph[][]> {
+  async again(photo: Pyramid, places: Quad[]): Promise<Glyph[][]> {
     const read: Glyph[][] = [];
     await this.tesseract.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
     for (const corners of places) read.push((await this.page(photo, corners, 800)).flatMap(glyphsOf));
@@ -79,7 +80,7 @@ export class TesseractFallback implements OcrEngine {
     await this.tesseract.terminate();
   }
 
-  private async page(photo: Pyramid, frame: Corners, side: number): Promise<PageLine[]> {
+  private async page(photo: Pyramid, frame: Quad, side: number): Promise<PageLine[]> {
     const { width, height } = sizeOf(frame, side);
     const { data } = cut(photo, frame, width, height);
     const picture = sharp(data, { raw: { width, height, channels: 3 } })
@@ -102,21 +103,21 @@ function glyphsOf({ symbols, bbox }: PageLine): Glyph[] {
   }));
 }
 
-const rectangle = (x0: number, y0: number, x1: number, y1: number): Corners => [
+const rectangle = (x0: number, y0: number, x1: number, y1: number): Quad => [
   [x0, y0],
   [x1, y0],
   [x1, y1],
   [x0, y1],
 ];
 
-function sizeOf(frame: Corners, side: number): { width: number; height: number } {
+function sizeOf(frame: Quad, side: number): { width: number; height: number } {
   const { width, height } = sides(frame);
   const scale = side / Math.max(width, height, 1);
   return { width: Math.max(8, Math.round(width * scale)), height: Math.max(8, Math.round(height * scale)) };
 }
 
 /** The frame's corners named from the one that is top left once the photo is turned clockwise. */
-function turned(frame: Corners, turn: QuarterTurn): Corners {
+function turned(frame: Quad, turn: QuarterTurn): Quad {
   const first = (4 - turn / 90) % 4;
-  return [0, 1, 2, 3].map((i) => frame[(i + first) % 4]) as unknown as Corners;
+  return [0, 1, 2, 3].map((i) => frame[(i + first) % 4]) as unknown as Quad;
 }

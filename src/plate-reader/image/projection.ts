@@ -1,9 +1,7 @@
-import type { Point } from "./raster.js";
+import type { Point, Quad } from "../../core/geometry/quad.js";
 
 /** A projective map of the plane, row-major 3 × 3 with the last entry 1. */
 export type Projection = readonly [number, number, number, number, number, number, number, number, number];
-
-export type Corners = readonly [Point, Point, Point, Point];
 
 export function project(m: Projection, [x, y]: Point): Point {
   const w = m[6] * x + m[7] * y + m[8];
@@ -11,7 +9,7 @@ export function project(m: Projection, [x, y]: Point): Point {
 }
 
 /** The map that takes the four `from` points to the four `to` points; null when either set is degenerate. */
-export function projectionBetween(from: Corners, to: Corners): Projection | null {
+export function projectionBetween(from: Quad, to: Quad): Projection | null {
   const rows: number[][] = [];
   for (let i = 0; i < 4; i++) {
     const [x, y] = from[i] as Point;
@@ -42,25 +40,3 @@ function solve(rows: number[][]): number[] | null {
   }
   return rows.map((row, i) => (row[n] as number) / (row[i] as number));
 }
-
-export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-
-/** Mean width (along the text) and height (across it) of a box. */
-export function sides(q: Corners): { width: number; height: number } {
-  return {
-    width: (distance(q[0], q[1]) + distance(q[3], q[2])) / 2,
-    height: (distance(q[0], q[3]) + distance(q[1], q[2])) / 2,
-  };
-}
-
-export const centre = (q: Corners): Point => [
-  (q[0][0] + q[1][0] + q[2][0] + q[3][0]) / 4,
-  (q[0][1] + q[1][1] + q[2][1] + q[3][1]) / 4,
-];
-
-export const mapCorners = (q: Corners, f: (p: Point) => Point): Corners => [
-  f(q[0]),
-  f(q[1]),
-  f(q[2]),
-  f(q[3]),
-];

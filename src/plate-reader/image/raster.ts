@@ -5,8 +5,6 @@ export interface Raster {
   height: number;
 }
 
-export type Point = readonly [number, number];
-
 /** Halves a picture by averaging 2 × 2 pixels. */
 function halve(source: Raster): Raster {
   const width = Math.max(1, source.width >> 1);

@@ -1,11 +1,12 @@
-import { type Corners, distance, type Projection, project, projectionBetween } from "./projection.js";
+import { distance, type Quad } from "../../core/geometry/quad.js";
+import { type Projection, project, projectionBetween } from "./projection.js";
 import type { Pyramid, Raster } from "./raster.js";
 
 /**
  * Cuts the picture inside `corners` (clockwise from the wanted top left, pixels of the pyramid's base) out as
  * a straight `width` × `height` picture. Outside the photo the edge pixels repeat.
  */
-export function cut(pyramid: Pyramid, corners: Corners, width: number, height: number): Raster {
+export function cut(pyramid: Pyramid, corners: Quad, width: number, height: number): Raster {
   const shrink = Math.min(
     Math.max(distance(corners[0], corners[1]), distance(corners[3], corners[2])) / width,
     Math.max(distance(corners[0], corners[3]), distance(corners[1], corners[2])) / height,
@@ -62,7 +63,7 @@ function sample(
 
 /** A straightened window on the photo: its corners there and its size in pixels of its own. */
 export interface View {
-  corners: Corners;
+  corners: Quad;
   width: number;
   height: number;
 }

@@ -1,4 +1,4 @@
-import type { Point } from "../image/raster.js";
+import type { Point } from "../../core/geometry/quad.js";
 
 /** A connected patch of text: the outline points (pixel corners of each row's ends) and its mean probability. */
 export interface Region {

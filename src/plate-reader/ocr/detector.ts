@@ -1,4 +1,4 @@
-import { type Corners, mapCorners } from "../image/projection.js";
+import { mapQuad, type Quad } from "../../core/geometry/quad.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut, fromView, type View } from "../image/warp.js";
 import type { Network } from "../inference/session.js";
@@ -14,7 +14,7 @@ const SMALLEST_SIDE = 3;
 
 /** A place with text in it, in the photo's working pixels. */
 export interface Box {
-  corners: Corners;
+  corners: Quad;
   score: number;
 }
 
@@ -33,7 +33,7 @@ export async function detect(network: Network, pyramid: Pyramid, view: View): Pr
     const { width: w, height: h } = rectangle;
     if (Math.min(w, h) < SMALLEST_SIDE) continue;
     const grow = (w * h * UNCLIP) / (2 * (w + h));
-    boxes.push({ corners: mapCorners(cornersOf(rectangle, grow), back), score: region.score });
+    boxes.push({ corners: mapQuad(cornersOf(rectangle, grow), back), score: region.score });
   }
   return boxes;
 }

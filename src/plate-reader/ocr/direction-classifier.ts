@@ -1,4 +1,4 @@
-import { type Corners, sides } from "../image/projection.js";
+import { type Quad, sides } from "../../core/geometry/quad.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import type { Network } from "../inference/session.js";
@@ -11,7 +11,7 @@ const HEIGHT = 48;
 export async function upsideDownProbability(
   network: Network,
   pyramid: Pyramid,
-  corners: Corners,
+  corners: Quad,
 ): Promise<number> {
   const { width, height } = sides(corners);
   const wanted = Math.min(WIDTH, Math.max(16, Math.round((HEIGHT * width) / Math.max(1, height))));

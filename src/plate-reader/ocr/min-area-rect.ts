@@ -1,5 +1,4 @@
-import type { Corners } from "../image/projection.js";
-import type { Point } from "../image/raster.js";
+import type { Point, Quad } from "../../core/geometry/quad.js";
 
 const cross = (o: Point, a: Point, b: Point): number =>
   (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
@@ -59,7 +58,7 @@ export function minAreaRect(outline: Point[]): MinAreaRect {
 }
 
 /** Corners clockwise from the top left of text that runs along the rectangle's long side, left to right. */
-export function cornersOf(rectangle: MinAreaRect, grow = 0): Corners {
+export function cornersOf(rectangle: MinAreaRect, grow = 0): Quad {
   let { width, height, angle } = rectangle;
   if (height > width) {
     [width, height] = [height, width];

@@ -1,15 +1,14 @@
-import { type Corners, centre, distance, sides } from "../image/projection.js";
-import type { Point } from "../image/raster.js";
+import { centre, distance, type Point, type Quad, sides } from "../../core/geometry/quad.js";
 import type { Box } from "./detector.js";
 
 export type QuarterTurn = 0 | 90 | 180 | 270;
 
 /** Direction of a box's text, radians clockwise from the photo's x axis. */
-export const directionOf = (q: Corners): number =>
+export const directionOf = (q: Quad): number =>
   Math.atan2(q[1][1] + q[2][1] - q[0][1] - q[3][1], q[1][0] + q[2][0] - q[0][0] - q[3][0]);
 
 /** How much a box says about direction: only what is clearly longer than high counts. */
-const weight = (q: Corners): number => {
+const weight = (q: Quad): number => {
   const { width, height } = sides(q);
   return width > 1.8 * height ? Math.min(width, 12 * height) : 0;
 };
@@ -38,10 +37,10 @@ function meanAngle(list: { a: number; w: number }[]): number | null {
  * The same box with its corners named so that its text runs along `direction` as nearly as it can. A box
  * higher than wide is a short text (I, 1t), not one that runs downwards.
  */
-export function along(q: Corners, direction: number): Corners {
+export function along(q: Quad, direction: number): Quad {
   const turns = Math.round((direction - directionOf(q)) / (Math.PI / 2));
   const first = ((turns % 4) + 4) % 4;
-  return [0, 1, 2, 3].map((i) => q[(i + first) % 4]) as unknown as Corners;
+  return [0, 1, 2, 3].map((i) => q[(i + first) % 4]) as unknown as Quad;
 }
 
 /** Degrees clockwise that bring text of this direction nearest to upright. */
@@ -57,7 +56,7 @@ export function directionFor(axis: number, turn: QuarterTurn): number {
 }
 
 /** The rectangle along `direction` that holds all boxes, with a margin of about two lines. */
-export function frameOf(boxes: Box[], direction: number): Corners {
+export function frameOf(boxes: Box[], direction: number): Quad {
   const cos = Math.cos(direction);
   const sin = Math.sin(direction);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -113,7 +112,7 @@ export function groups(boxes: Box[]): Box[][] {
 }
 
 /** Roughly how far two boxes are apart: between centres, less what each reaches towards the other. */
-function gap(a: Corners, b: Corners): number {
+function gap(a: Quad, b: Quad): number {
   const [p, q] = [centre(a), centre(b)];
   const d = distance(p, q);
   if (d === 0) return 0;
@@ -121,6 +120,6 @@ function gap(a: Corners, b: Corners): number {
   return d - reachOf(a, p, towards) - reachOf(b, q, towards);
 }
 
-function reachOf(q: Corners, c: Point, along: Point): number {
+function reachOf(q: Quad, c: Point, along: Point): number {
   return Math.max(...q.map(([x, y]) => Math.abs((x - c[0]) * along[0] + (y - c[1]) * along[1])));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { type Quad, sides } from "../../core/geometry/quad.js";
 import type { Glyph } from "../../core/ocr/text-line.js";
-import { type Corners, sides } from "../image/projection.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import type { Inference, Network, Tensor } from "../inference/session.js";
@@ -31,7 +31,7 @@ export async function loadRecognizer(inference: Inference, which: "first" | "sec
 }
 
 /** The one line of text inside `corners`, as high as the network wants it. */
-export function stripOf(pyramid: Pyramid, corners: Corners): Raster {
+export function stripOf(pyramid: Pyramid, corners: Quad): Raster {
   const { width, height } = sides(corners);
   const wanted = Math.round((HEIGHT * width) / Math.max(1, height));
   return cut(pyramid, corners, Math.min(MAX_WIDTH, Math.max(16, wanted)), HEIGHT);

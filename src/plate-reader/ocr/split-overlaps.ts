@@ -1,5 +1,4 @@
-import { type Corners, centre, sides } from "../image/projection.js";
-import type { Point } from "../image/raster.js";
+import { centre, type Point, type Quad, sides } from "../../core/geometry/quad.js";
 
 /** Boxes share a row when their middles lie within so much of the lower one's height. */
 const ROW = 0.4;
@@ -10,7 +9,7 @@ const MOST = 1.2;
  * Boxes of lines along `direction`, cut where two in a row reach into one another: a box is drawn a little larger
  * than its text, and would show its neighbour's first character as its own last.
  */
-export function apart(boxes: Corners[], direction: number): Corners[] {
+export function apart(boxes: Quad[], direction: number): Quad[] {
   const [cos, sin] = [Math.cos(direction), Math.sin(direction)];
   const seen = boxes.map((box) => {
     const [x, y] = centre(box);
@@ -32,7 +31,7 @@ export function apart(boxes: Corners[], direction: number): Corners[] {
 }
 
 /** Without these shares of its length at its beginning and its end. */
-function shortened([a, b, c, d]: Corners, before: number, after: number): Corners {
+function shortened([a, b, c, d]: Quad, before: number, after: number): Quad {
   if (before + after <= 0 || before + after > 0.5) return [a, b, c, d];
   const on = (p: Point, q: Point, t: number): Point => [p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t];
   return [on(a, b, before), on(b, a, after), on(c, d, after), on(d, c, before)];

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { PlateReading, Quad } from "../../core/nameplate/model/reading.js";
+import type { Quad } from "../../core/geometry/quad.js";
+import type { PlateReading } from "../../core/nameplate/model/reading.js";
 import { usePlateReview } from "../state/plate-review.js";
 import styles from "./PhotoCrop.module.css";
 import { boundsOf, uprightQuad, uprightSize } from "./photo-geometry.js";

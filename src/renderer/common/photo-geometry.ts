@@ -1,4 +1,5 @@
-import type { PlateReading, Quad } from "../../core/nameplate/model/reading.js";
+import { mapQuad, type Point, type Quad } from "../../core/geometry/quad.js";
+import type { PlateReading } from "../../core/nameplate/model/reading.js";
 
 type Turned = Pick<PlateReading, "size" | "rotation">;
 
@@ -15,13 +16,13 @@ export const uprightSize = ({ size, rotation }: Turned) =>
 
 /** Corners in the photo's own pixels → in the upright photo's, `rotation` degrees clockwise. */
 export function uprightQuad(quad: Quad, { size, rotation }: Turned): Quad {
-  const turn = ([x, y]: [number, number]): [number, number] => {
+  const turn = ([x, y]: Point): Point => {
     if (rotation === 90) return [size.height - y, x];
     if (rotation === 180) return [size.width - x, size.height - y];
     if (rotation === 270) return [y, size.width - x];
     return [x, y];
   };
-  return quad.map(turn) as Quad;
+  return mapQuad(quad, turn);
 }
 
 /** The part of the picture worth showing: all the quads, with half as much again around them. */

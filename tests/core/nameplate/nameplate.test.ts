@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mapQuad, type Point } from "../../../src/core/geometry/quad.js";
 import { extractFields } from "../../../src/core/nameplate/extract/extract-fields.js";
 import type { PlateFields } from "../../../src/core/nameplate/model/reading.js";
 import { certaintyOf } from "../../../src/core/nameplate/model/reading.js";
@@ -199,14 +200,14 @@ describe("layouts", () => {
   });
 
   it("upside down and tilted, as the reader leaves boxes", () => {
-    const turn = ([x, y]: [number, number], a: number): [number, number] => [
+    const turn = ([x, y]: Point, a: number): Point => [
       x * Math.cos(a) - y * Math.sin(a),
       x * Math.sin(a) + y * Math.cos(a),
     ];
     for (const angle of [0.1, -0.15, Math.PI, Math.PI - 0.02, -Math.PI / 2]) {
       const lines = column(INLINE).map((l) => ({
         ...l,
-        box: l.box.map((p) => turn(p, angle)) as TextLine["box"],
+        box: mapQuad(l.box, (p) => turn(p, angle)),
       }));
       expect(valuesOf(lines)).toEqual(EXPECTED);
     }

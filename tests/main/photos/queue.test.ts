@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { PlateReading, Quad } from "../../../src/core/nameplate/model/reading.js";
+import type { Quad } from "../../../src/core/geometry/quad.js";
+import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
 import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
 import type { ReaderReply } from "../../../src/ipc/plate-reader-protocol.js";
 import type { AppState } from "../../../src/ipc/state.js";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Corners } from "../../../src/plate-reader/image/projection.js";
-import type { Point } from "../../../src/plate-reader/image/raster.js";
+import type { Point, Quad } from "../../../src/core/geometry/quad.js";
 import { IMAGENET, toTensor } from "../../../src/plate-reader/inference/tensor.js";
 import { regionsOf } from "../../../src/plate-reader/ocr/db-postprocess.js";
 import { cornersOf, hull, minAreaRect } from "../../../src/plate-reader/ocr/min-area-rect.js";
@@ -15,12 +14,12 @@ import {
 } from "../../../src/plate-reader/ocr/orientation.js";
 import { decode } from "../../../src/plate-reader/ocr/recognizer.js";
 
-const rotated = (q: Corners, angle: number): Corners =>
+const rotated = (q: Quad, angle: number): Quad =>
   q.map(([x, y]) => [
     x * Math.cos(angle) - y * Math.sin(angle),
     x * Math.sin(angle) + y * Math.cos(angle),
   ]) as never;
-const box = (x: number, y: number, w: number, h: number): Corners => [
+const box = (x: number, y: number, w: number, h: number): Quad => [
   [x, y],
   [x + w, y],
   [x + w, y + h],

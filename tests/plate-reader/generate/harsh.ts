@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { type Corners, project, projectionBetween } from "../../../src/plate-reader/image/projection.js";
+import type { Quad } from "../../../src/core/geometry/quad.js";
+import { project, projectionBetween } from "../../../src/plate-reader/image/projection.js";
 import type { Raster } from "../../../src/plate-reader/image/raster.js";
 import type { Random } from "./random.js";
 import { type Hardship, photograph } from "./scene.js";
@@ -26,7 +27,7 @@ export function photographHarshly(sheet: Sheet, kind: Harsh, r: Random): Promise
 }
 
 /** About the height of a line of print, in the photo's pixels: a plate has some dozen of them. */
-const lineOf = ([a, , , d]: Corners): number => Math.hypot(d[0] - a[0], d[1] - a[1]) / 14;
+const lineOf = ([a, , , d]: Quad): number => Math.hypot(d[0] - a[0], d[1] - a[1]) / 14;
 
 async function soft({ data, width, height }: Raster, sigma: number): Promise<Raster> {
   const picture = sharp(data, { raw: { width, height, channels: 3 } }).blur(Math.max(0.3, sigma));
@@ -94,7 +95,7 @@ function aroundPipe({ data, width, height }: Raster, angle: number): Raster {
   return { data: out, width, height };
 }
 
-const SQUARE: Corners = [
+const SQUARE: Quad = [
   [0, 0],
   [1, 0],
   [1, 1],
@@ -102,7 +103,7 @@ const SQUARE: Corners = [
 ];
 
 /** Two bright streaks across the plate, as lamps leave them on foil. */
-function streaked({ data, width, height }: Raster, corners: Corners, r: Random): Raster {
+function streaked({ data, width, height }: Raster, corners: Quad, r: Random): Raster {
   const map = projectionBetween(corners, SQUARE);
   const out = new Uint8Array(data);
   const streaks = [0, 1].map(() => ({

@@ -1,4 +1,4 @@
-import type { Quad } from "../../../src/core/nameplate/model/reading.js";
+import type { Quad } from "../../../src/core/geometry/quad.js";
 import type { Glyph, TextLine } from "../../../src/core/ocr/text-line.js";
 import type { Random } from "./random.js";
 import { type Item, leftOf, type Sheet, textWidth } from "./sheet.js";

@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { type Corners, project, projectionBetween } from "../../../src/plate-reader/image/projection.js";
+import type { Quad } from "../../../src/core/geometry/quad.js";
+import { project, projectionBetween } from "../../../src/plate-reader/image/projection.js";
 import type { Raster } from "../../../src/plate-reader/image/raster.js";
 import type { Random } from "./random.js";
 import { type Sheet, toSvg } from "./sheet.js";
@@ -74,7 +75,7 @@ function conditions(level: Level, r: Random): Conditions {
 /** What else befalls a plate: wear of the plate itself (`scale` pixels a unit), and of the photo before its noise. */
 export interface Hardship {
   plate?: (drawn: Raster, scale: number, r: Random) => Raster;
-  photo?: (photo: Raster, corners: Corners, r: Random) => Raster | Promise<Raster>;
+  photo?: (photo: Raster, corners: Quad, r: Random) => Raster | Promise<Raster>;
 }
 
 /** A photo of the plate lying on something, as JPEG bytes. */
@@ -121,7 +122,7 @@ export async function draw(sheet: Sheet, scale: number): Promise<Raster> {
 }
 
 /** Where the plate's corners fall in the photo. */
-function placement(w: number, h: number, width: number, height: number, c: Conditions, r: Random): Corners {
+function placement(w: number, h: number, width: number, height: number, c: Conditions, r: Random): Quad {
   const angle = ((c.turn * 90 + r.between(-c.tilt, c.tilt)) * Math.PI) / 180;
   const slack = 0.04 * Math.min(width, height);
   const cx = width / 2 + r.between(-slack, slack);
@@ -161,7 +162,7 @@ function background(width: number, height: number, r: Random): Raster {
   return { data, width, height };
 }
 
-function paste(photo: Raster, plate: Raster, corners: Corners): void {
+function paste(photo: Raster, plate: Raster, corners: Quad): void {
   const map = projectionBetween(corners, [
     [0, 0],
     [plate.width, 0],
@@ -190,7 +191,7 @@ function paste(photo: Raster, plate: Raster, corners: Corners): void {
 }
 
 /** Uneven light, and a glaring spot on the plate. */
-function lighten(photo: Raster, corners: Corners, c: Conditions, r: Random): void {
+function lighten(photo: Raster, corners: Quad, c: Conditions, r: Random): void {
   const { data, width, height } = photo;
   const slope = r.between(0, 2 * Math.PI);
   const [gx, gy] = [r.between(0.15, 0.85), r.between(0.15, 0.85)];

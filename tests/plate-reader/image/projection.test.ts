@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Corners,
-  project,
-  projectionBetween,
-  sides,
-} from "../../../src/plate-reader/image/projection.js";
+import { type Quad, sides } from "../../../src/core/geometry/quad.js";
+import { project, projectionBetween } from "../../../src/plate-reader/image/projection.js";
 import { Pyramid, type Raster } from "../../../src/plate-reader/image/raster.js";
 import { unclip } from "../../../src/plate-reader/image/unclip.js";
 import { cut, fromView } from "../../../src/plate-reader/image/warp.js";
 
-const square = (side: number): Corners => [
+const square = (side: number): Quad => [
   [0, 0],
   [side, 0],
   [side, side],
@@ -25,7 +21,7 @@ describe("projections", () => {
         const to = square(100).map(([x, y], i) => [
           x + (shift[i * 2] ?? 0),
           y + (shift[i * 2 + 1] ?? 0),
-        ]) as never as Corners;
+        ]) as never as Quad;
         const map = projectionBetween(square(40), to);
         square(40).forEach((p, i) => {
           const [x, y] = map ? project(map, p) : [Number.NaN, 0];

@@ -1,27 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Corners } from "../../../src/plate-reader/image/projection.js";
+import type { Quad } from "../../../src/core/geometry/quad.js";
 import { apart } from "../../../src/plate-reader/ocr/split-overlaps.js";
 
-const box = (left: number, top: number, right: number, bottom: number): Corners => [
+const box = (left: number, top: number, right: number, bottom: number): Quad => [
   [left, top],
   [right, top],
   [right, bottom],
   [left, bottom],
 ];
 /** Turned about the origin. */
-const turned = (b: Corners, angle: number): Corners =>
+const turned = (b: Quad, angle: number): Quad =>
   b.map(([x, y]) => [
     x * Math.cos(angle) - y * Math.sin(angle),
     x * Math.sin(angle) + y * Math.cos(angle),
-  ]) as unknown as Corners;
-const rounded = (b: Corners) => b.map((p) => p.map((n) => Math.round(n * 10) / 10));
+  ]) as unknown as Quad;
+const rounded = (b: Quad) => b.map((p) => p.map((n) => Math.round(n * 10) / 10));
 
 describe("boxes that reach into one another", () => {
   test.each([0, 0.1, Math.PI / 2, Math.PI, -1.5])("in a row are cut in the middle, turned by %s", (angle) => {
     const left = box(805, 611, 1058, 659);
     const right = box(1033, 612, 1225, 660);
-    const [a, b] = apart([turned(left, angle), turned(right, angle)], angle) as [Corners, Corners];
+    const [a, b] = apart([turned(left, angle), turned(right, angle)], angle) as [Quad, Quad];
     expect(rounded(turned(a, -angle))).toEqual(rounded(box(805, 611, 1045.5, 659)));
     expect(rounded(turned(b, -angle))).toEqual(rounded(box(1045.5, 612, 1225, 660)));
   });
@@ -48,7 +48,7 @@ describe("boxes that reach into one another", () => {
     fc.assert(
       fc.property(boxes, (list) => {
         apart(list, 0).forEach((cut, i) => {
-          const whole = list[i] as Corners;
+          const whole = list[i] as Quad;
           expect(cut[1][0] - cut[0][0]).toBeGreaterThanOrEqual((whole[1][0] - whole[0][0]) / 2 - 1e-9);
         });
       }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Quad } from "../../../src/core/nameplate/model/reading.js";
+import type { Quad } from "../../../src/core/geometry/quad.js";
 import { boundsOf, uprightQuad, uprightSize, viewOf } from "../../../src/renderer/common/photo-geometry.js";
 
 const size = { width: 400, height: 300 };

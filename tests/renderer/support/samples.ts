@@ -1,5 +1,6 @@
 import type { FillRow } from "../../../src/core/autofill/field-spec.js";
-import type { PlateReading, Quad } from "../../../src/core/nameplate/model/reading.js";
+import type { Quad } from "../../../src/core/geometry/quad.js";
+import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
 import type { StoredCompany } from "../../../src/core/records/company.js";
 import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/records/instrument.js";
 import type { CountySuggestion } from "../../../src/ipc/commands.js";

@@ -1,7 +1,7 @@
+import { distance, type Quad } from "../../geometry/quad.js";
 import type { RowGeometry } from "../../ocr/row-geometry.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidates, ExtractedPlate } from "../model/candidates.js";
-import type { Quad } from "../model/reading.js";
 
 /** The class mark's own box, or the room right of its label up to the next text. */
 export function classMarkRegion(
@@ -44,8 +44,8 @@ function unlabelledRegion(
 
 /** The strip of `heights` line heights that continues a box to the right. */
 function roomRightOf([p, q, r, s]: Quad, heights: number): Quad {
-  const width = Math.hypot(q[0] - p[0], q[1] - p[1]);
-  const height = Math.hypot(s[0] - p[0], s[1] - p[1]);
+  const width = distance(q, p);
+  const height = distance(s, p);
   const t = (heights * height) / Math.max(1, width);
   const on = (a: readonly number[], b: readonly number[]): [number, number] => [
     (b[0] as number) + ((b[0] as number) - (a[0] as number)) * t,

@@ -1,6 +1,6 @@
+import { distance, type Quad } from "../../geometry/quad.js";
 import type { RowGeometry } from "../../ocr/row-geometry.js";
 import type { TextSpan } from "../../ocr/text-span.js";
-import type { Quad } from "../model/reading.js";
 import { findLabels } from "./label-finder.js";
 
 /** Heights of text that a blank may be long behind what was filled in. */
@@ -101,9 +101,9 @@ function mergeSpans(a: TextSpan, b: TextSpan): TextSpan {
   const [p, , , s] = a.box;
   const [, q, r] = b.box;
   const box: Quad = [p, q, r, s];
-  const length = Math.max(1, Math.hypot(q[0] - p[0], q[1] - p[1]));
-  const endOfA = Math.hypot(a.box[1][0] - p[0], a.box[1][1] - p[1]) / length;
-  const startOfB = Math.hypot(b.box[0][0] - p[0], b.box[0][1] - p[1]) / length;
+  const length = Math.max(1, distance(q, p));
+  const endOfA = distance(a.box[1], p) / length;
+  const startOfB = distance(b.box[0], p) / length;
   return {
     text: a.text + b.text,
     glyphs: [

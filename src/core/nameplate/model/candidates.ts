@@ -1,5 +1,6 @@
+import type { Quad } from "../../geometry/quad.js";
 import type { TextSpan } from "../../ocr/text-span.js";
-import type { AccuracyClass, Mass, Quad } from "./reading.js";
+import type { AccuracyClass, Mass } from "./reading.js";
 
 /** How a value came to its field: behind its label, right of it, under it, over it, or by its own looks alone. */
 export type ValuePlacement = "inline" | "right" | "below" | "above" | "unlabelled";

@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { quadSchema } from "../../geometry/quad.js";
 
-export { type Quad, quadSchema } from "../../geometry/quad.js";
-
 export const ACCURACY_CLASSES = ["I", "II", "III", "IIII"] as const;
 export const accuracyClassSchema = z.enum(ACCURACY_CLASSES);
 export type AccuracyClass = z.infer<typeof accuracyClassSchema>;

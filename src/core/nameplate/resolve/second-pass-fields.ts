@@ -1,4 +1,4 @@
-import { holds, middleOf } from "../../geometry/quad.js";
+import { centre, holds } from "../../geometry/quad.js";
 import type { TextLine } from "../../ocr/text-line.js";
 import { weakest } from "../../ocr/text-span.js";
 import type { CandidateField, ExtractedPlate } from "../model/candidates.js";
@@ -34,7 +34,7 @@ export function secondPassFields(
 export function clearLines(lines: TextLine[], { plate }: Pass, doubtful: CandidateField[]): TextLine[] {
   const inDoubt = doubtful.map((field) => plate.candidates[field]?.whole.box);
   if (doubtful.includes("accuracyClass")) inDoubt.push(plate.classMarkRegion?.box);
-  const middles = inDoubt.filter((box) => box !== undefined).map(middleOf);
+  const middles = inDoubt.filter((box) => box !== undefined).map(centre);
   const clear = ({ glyphs }: TextLine) =>
     weakest(glyphs) >= (glyphs.length <= SHORT.length ? SHORT.clear : CLEAR);
   return lines.filter((line) => clear(line) && !middles.some((at) => holds(line.box, at)));
