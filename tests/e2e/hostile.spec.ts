@@ -34,6 +34,7 @@ const PAGES: Pages = {
     Object.defineProperty(Object.prototype, "then", { value: (done) => { document.title = "caught"; } });
     window.verifyGuideInjected = { forged: true };
     </script>${form("real")}`,
+  "/script.js": () => "window.ran.push('foreign')",
   "/forged": () => `${form("real")}<div data-verify-guide="register" data-target="found"></div><script>
     window.removed = 0;
     new MutationObserver((changes) => {
@@ -219,15 +220,27 @@ test("every page of the app is sandboxed, isolated and without Node; the wizard 
   const pages = await running.app.evaluate(({ webContents }) =>
     Promise.all(
       webContents.getAllWebContents().map(async (contents) => {
-        const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
+        const preferences = (
           contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
         ).getLastWebPreferences();
         return {
           isWizard: contents.getURL().startsWith("app://wizard/"),
           // What the one preload there is leaves behind, and those a session would add.
-          bridge: await contents.executeJavaScript("typeof verifyGuide"),
+          bridge: await contents.executeJavaScript(
+            "typeof verifyGuide === 'undefined' ? [] : Object.keys(verifyGuide).sort()",
+          ),
           preloads: contents.session.getPreloads(),
-          preferences: { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag },
+          // As Electron's checklist has them; what is not set is off.
+          sandbox: preferences.sandbox,
+          contextIsolation: preferences.contextIsolation,
+          webSecurity: preferences.webSecurity,
+          nodeIntegration: preferences.nodeIntegration ?? false,
+          nodeInFrames: preferences.nodeIntegrationInSubFrames ?? false,
+          nodeInWorkers: preferences.nodeIntegrationInWorker ?? false,
+          webviewTag: preferences.webviewTag ?? false,
+          insecureContent: preferences.allowRunningInsecureContent ?? false,
+          experiments: preferences.experimentalFeatures ?? false,
+          blinkFeatures: preferences.enableBlinkFeatures ?? "",
         };
       }),
     ),
@@ -235,16 +248,45 @@ test("every page of the app is sandboxed, isolated and without Node; the wizard 
   expect(pages.map(({ isWizard }) => isWizard).sort()).toEqual([false, true]);
   for (const { isWizard, ...page } of pages)
     expect(page).toEqual({
-      bridge: isWizard ? "object" : "undefined",
+      bridge: isWizard ? ["onState", "send"] : [],
       preloads: [],
-      preferences: {
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        webviewTag: false,
-      },
+      sandbox: true,
+      contextIsolation: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeInFrames: false,
+      nodeInWorkers: false,
+      webviewTag: false,
+      insecureContent: false,
+      experiments: false,
+      blinkFeatures: "",
     });
+});
+
+test("the wizard's page runs its own files only: nothing inline, nothing evaluated, nothing from elsewhere", async () => {
+  const outcome = await running.wizard.evaluate(async (elsewhere) => {
+    const page = window as unknown as { ran?: string[] };
+    page.ran = [];
+    const put = (script: Partial<HTMLScriptElement>) =>
+      new Promise<void>((over) => {
+        const element = Object.assign(document.createElement("script"), script);
+        document.addEventListener("securitypolicyviolation", () => over(), { once: true });
+        element.onload = () => over();
+        document.head.append(element);
+        element.remove();
+        if (page.ran?.length) over();
+      });
+    await put({ textContent: "window.ran.push('inline')" });
+    await put({ src: `${elsewhere}/script.js` });
+    try {
+      new Function("window.ran.push('evaluated')")();
+    } catch (error) {
+      page.ran.push((error as Error).name);
+    }
+    await fetch(elsewhere).catch(() => page.ran?.push("no fetch"));
+    return page.ran;
+  }, site.url("portal"));
+  expect(outcome).toEqual(["EvalError", "no fetch"]);
 });
 
 test("each company has a portal session of its own, wiped when another is chosen if the person wants it so", async () => {
