@@ -5,6 +5,8 @@ import { iconsOf } from "./controls/kind.js";
 import { isPerceptible } from "./controls/perceptible.js";
 import { shownValue } from "./controls/value.js";
 import { noteWritten, ownerOf } from "./controls/value-owner.js";
+import { anyToken, tokensOf, WORDS } from "./dom/class-tokens.js";
+import { ancestorsOf } from "./dom/composed-tree.js";
 import { activeElement, clobberedFormAround, createElement } from "./dom/intact.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
@@ -12,7 +14,7 @@ import { findControl, findElement } from "./model/find-element.js";
 import { readFrame } from "./model/frame-model.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate.js";
-import { itemOf, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
+import { popupExpander, popupOption, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
 import { frameSnapshot } from "./snapshot/frame-snapshot.js";
 
 /** What the portal room asks of a frame; answers are elements of the page, or data (marked so). */
@@ -150,12 +152,19 @@ function optionOf(key: string, text: string): Element | null {
   return hits?.length === 1 ? (hits[0]?.face ?? null) : null;
 }
 
+const empties = (icon: Element, root: Element): boolean =>
+  [icon, ...ancestorsOf(icon)].some(
+    (one) => one !== root && root.contains(one) && anyToken(tokensOf(one), WORDS.clear),
+  );
+
 function openerOf(key: string): Element | null {
   const model = readFrame();
   const known = findControl(key, model);
   if (!known) return null;
   const { root, box } = known.widget;
-  return iconsOf(root, box, model.page.styles)[0] ?? box;
+  // Beside the arrow, or in its place, there may be a cross that empties the field.
+  const icons = iconsOf(root, box, model.page.styles).filter((icon) => !empties(icon, root));
+  return icons[0] ?? box;
 }
 
 function answer(command: PageCommand): Element | null {
@@ -200,9 +209,9 @@ function answer(command: PageCommand): Element | null {
     case "options":
       return data(readPopup(command.key));
     case "popup-option":
-      return itemOf(command.key, command.text, command.path, command.level)?.element ?? null;
+      return popupOption(command.key, command.text, command.path, command.level);
     case "popup-expander":
-      return itemOf(command.key, command.text, command.path)?.expander ?? null;
+      return popupExpander(command.key, command.text, command.path);
     case "popup-scroller":
       return popupScroller(command.key);
     case "popup-search":

@@ -54,6 +54,24 @@ test.beforeAll(async () => {
         }, 30);
       });
     </script>`,
+    // A choice sends the page to the server, which gives it back with what was typed.
+    "/postback": () => `${form(
+      row(
+        "器具用途",
+        "<select name=purpose><option value=''>请选择<option>贸易结算<option>安全防护</select>",
+      ),
+      row("型号规格", "<input name=model>"),
+      row("出厂编号", "<input name=serial>"),
+      row("生产厂家", "<input name=maker>"),
+    )}<script>
+      const boxes = [...document.querySelectorAll("input,select")];
+      JSON.parse(sessionStorage.kept ?? "[]").forEach((value, i) => { boxes[i].value = value; });
+      addEventListener("change", ({ target }) => {
+        if (target.name !== "purpose") return;
+        sessionStorage.kept = JSON.stringify(boxes.map(({ value }) => value));
+        setTimeout(() => location.reload(), 20);
+      });
+    </script>`,
     // Boxes are plain until the page's late script makes widgets of them: typed text is lost, one becomes a list.
     "/dressed-late":
       () => `${TEXTS.replace(/<select name=purpose>.*?<.select>/, "<input name=purpose>")}<script>
@@ -226,6 +244,19 @@ test("finds controls again that the page draws anew", async () => {
   await bench.load(site.url("portal", "/redrawn"));
   expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
   expect(await values()).toEqual(MEANT);
+});
+
+test("goes on where a choice sends the page to the server and back", async () => {
+  await bench.load(site.url("portal", "/postback"));
+  const [model = "", serial = "", maker = ""] = MEANT;
+  const job = jobOf({
+    器具用途: { kind: "choice", value: "贸易结算" },
+    型号规格: model,
+    出厂编号: serial,
+    生产厂家: maker,
+  });
+  expect(statuses((await bench.fill(job)).rows)).toBe("filled filled filled filled");
+  expect(await values()).toEqual(["贸易结算", ...MEANT.slice(0, 3)]);
 });
 
 test("fills what the page makes a list of only after the filling began", async () => {

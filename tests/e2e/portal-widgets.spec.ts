@@ -7,7 +7,10 @@ import {
   INLINE_CASCADE,
   LATE_CALENDAR,
   LIBRARY_SCRIPT,
+  LISTS_IN_ITEM,
+  NARROW_WORDS,
   ONE_SIDED_CALENDAR,
+  PLAIN_LATE_CALENDAR,
   UNCHOSEN,
 } from "../support/portal/libraries.js";
 import { type Site, serve } from "../support/portal/site.js";
@@ -48,6 +51,9 @@ test.beforeAll(async () => {
         row("有效期至", ONE_SIDED_CALENDAR),
         row("购置时间", LATE_CALENDAR),
         row("送检方式", UNCHOSEN),
+        row("器具产地", NARROW_WORDS),
+        row("所在行政区划", LISTS_IN_ITEM),
+        row("出厂日期", PLAIN_LATE_CALENDAR),
         ...rest,
       ),
     "/date": () => form(row("购置时间", CALENDAR), ...rest),
@@ -112,6 +118,9 @@ test("controls as widget libraries build them", async () => {
     有效期至: { kind: "date", value: "2026-04-30" },
     购置时间: { kind: "date", value: "2023-05-01" },
     送检方式: { kind: "choice", value: "送检" },
+    器具产地: { kind: "choice", value: "进口" },
+    所在行政区划: { kind: "region", value: "南湖区[330402]", region: NANHU },
+    出厂日期: { kind: "date", value: "2022-05-01" },
     ...AROUND,
   });
   const { rows } = await bench.fill(job);
@@ -121,8 +130,11 @@ test("controls as widget libraries build them", async () => {
   const drawn =
     "[overlay.textContent, early.textContent, document.querySelector('[name=unchosen]:checked').value]";
   expect(await bench.inFirst(drawn)).toEqual(["非自动衡器", "非自动衡器", "送检"]);
-  const wanted = ["浙江省 / 嘉兴市 / 南湖区", "2026-04-30", "2023-05-01", ...Object.values(AROUND)];
-  expect(await held("inline", "onesided", "late", ...ids)).toEqual(wanted);
+  const wanted = ["浙江省 / 嘉兴市 / 南湖区", "2026-04-30", "2023-05-01", "进口", "2022-05-01"];
+  expect(await held("inline", "onesided", "late", "narrow", "typed")).toEqual(wanted);
+  expect(await held(...ids)).toEqual(Object.values(AROUND));
+  const levels = "[...levels.querySelectorAll('.layui-input')].map((box) => box.value)";
+  expect(await bench.inFirst(levels)).toEqual(NANHU.path);
 });
 
 test("the person points at a control", async () => {

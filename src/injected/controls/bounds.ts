@@ -1,5 +1,6 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { holds, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { isOptionPanel } from "../dom/option-panel.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 
@@ -22,7 +23,9 @@ export function outlineOf(box: Element, styles: StyleCache, others: (outer: Elem
     const inner = root;
     const chooser = anyToken(tokensOf(outer), WORDS.select);
     // Units and arrows drawn as letters belong to the widget, and so does a choice laid over it; a label does not.
-    const isOwn = (element: Element) => element === inner || (chooser && isChoiceOver(element, own, styles));
+    const isOwn = (element: Element) =>
+      element === inner ||
+      (chooser && (isChoiceOver(element, own, styles) || isOptionPanel(element, styles)));
     const words = textOf(outer, styles, isOwn, 20);
     if (hasWords(words)) break;
     root = outer;

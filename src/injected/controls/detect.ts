@@ -1,5 +1,6 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, childrenOf, closest, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { isOptionPanel } from "../dom/option-panel.js";
 import type { Scan } from "../dom/scan.js";
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
@@ -180,9 +181,8 @@ function besideOf(field: Element, owners: Owners, styles: StyleCache): Widget | 
   const beside = siblings[at];
   if (!beside) return undefined;
   const wrapper = owners.isRoot(beside) || !beside.matches("td,th,label,tr,li,dd");
-  return wrapper && !hasWords(textOf(beside, styles, (one) => owners.isRoot(one), 20))
-    ? owners.only(beside)
-    : undefined;
+  const apart = (one: Element): boolean => owners.isRoot(one) || isOptionPanel(one, styles);
+  return wrapper && !hasWords(textOf(beside, styles, apart, 20)) ? owners.only(beside) : undefined;
 }
 
 const order = (a: Element, b: Element): number => {

@@ -15,6 +15,7 @@ export const WORDS = {
   tree: /tree|cascad/,
   select:
     /^(?:select|combo|dropdown|picker|chosen|autocomplete|lookup|droplist|dropdownlist)|(?:select|combobox|combo|dropdown|dropdownlist|picker|selector|buttonedit)$/,
+  clear: /^(?:clear|close|cross)$/,
   arrow: /arrow|caret|chevron|triangle|trigger|unfold|^down$|^edge$/,
   number: /^(?:number|numeric|spinner|stepper|inputnumber|spin)|(?:spinner|stepper|inputnumber|numberbox)$/,
   radio: /^radio|radio$/,

@@ -1,5 +1,6 @@
 import type { Widget } from "../controls/types.js";
 import { parentOf } from "../dom/composed-tree.js";
+import { isOptionPanel } from "../dom/option-panel.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { textOf } from "../dom/text.js";
 
@@ -23,9 +24,12 @@ export class Holding {
     return this.#counts.get(element) ?? 0;
   }
 
-  /** Visible words of a node without those of fields and buttons in it. */
+  /** Visible words of a node without those of fields, open lists and buttons in it. */
   text(node: Node): string {
-    return textOf(node, this.#looks, (element) => this.#roots.has(element) || element.matches(BUTTONS), 120);
+    if (node instanceof Element && isOptionPanel(node, this.#looks)) return "";
+    const skip = (element: Element): boolean =>
+      this.#roots.has(element) || element.matches(BUTTONS) || isOptionPanel(element, this.#looks);
+    return textOf(node, this.#looks, skip, 120);
   }
 
   isBlock(element: Element): boolean {

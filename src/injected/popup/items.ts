@@ -67,6 +67,18 @@ function lineOf(element: Element, inner: readonly Element[], text: string, style
   return lines.find((one) => textOf(one, styles, undefined, 120) === text) ?? element;
 }
 
+/**
+ * What is pressed of a row: the innermost part that bears all its words. In trees drawn without roles what lies beside
+ * the words does nothing.
+ */
+export const wordsIn = ({ element, text }: Item, styles: StyleCache): Element =>
+  queryDeep(element, "*").findLast(
+    (one) =>
+      styles.shown(one) &&
+      styles.style(one).pointerEvents !== "none" &&
+      textOf(one, styles, undefined, 120) === text,
+  ) ?? element;
+
 const textStart = (element: Element, styles: StyleCache): number => {
   const text = queryDeep(element, "*").find(
     (one) => one.childElementCount === 0 && hasWords(textOf(one, styles, undefined, 5)) && styles.shown(one),

@@ -31,6 +31,13 @@ export function markPopups(): void {
   before = new WeakSet(floats(scan()));
 }
 
+/** A part laid over the widget's own outline, as the choice or placeholder drawn over an input: a popup hangs from it. */
+function isOwnPart(panel: Element, { root }: Widget, styles: StyleCache): boolean {
+  if (!holds(root, panel)) return false;
+  const [inner, outer] = [styles.rect(panel), styles.rect(root)];
+  return inner.top >= outer.top - 2 && inner.bottom <= outer.bottom + 2;
+}
+
 /** How far a panel is from the edge it would hang from; 0 when it lies over the box. */
 function distance(panel: DOMRect, box: DOMRect): number {
   const across = Math.max(panel.left - box.right, box.left - panel.right, 0);
@@ -83,6 +90,7 @@ export function popupOf(
   const panels = floats(page).filter(
     (panel) =>
       !holds(panel, widget.box) &&
+      !isOwnPart(panel, widget, styles) &&
       hasWords(textOf(panel, styles, undefined, 40)) &&
       compareStacking(panel, widget.root, styles) > 0 &&
       inFront(panel, styles) &&

@@ -4,7 +4,7 @@ import { holds, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
-import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo } from "./items.js";
+import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./items.js";
 import { popupOf } from "./locate.js";
 
 export interface PopupOption {
@@ -114,9 +114,7 @@ export function readPopup(key: string): PopupView {
  * The option of a text; with a path (texts of the nodes above it) or a level, only the one there. Null when
  * none or several fit.
  */
-export function itemOf(key: string, text: string, path?: readonly string[], level?: number): Item | null {
-  const open = openOf(key);
-  if (!open) return null;
+function itemOf(open: Open, text: string, path?: readonly string[], level?: number): Item | null {
   const wanted = path?.map(normaliseOption).join("/");
   const hits = open.items.filter(
     (item, index) =>
@@ -128,6 +126,24 @@ export function itemOf(key: string, text: string, path?: readonly string[], leve
         pathTo(open.items, index).map(normaliseOption).join("/") === wanted),
   );
   return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+/** What a user presses to choose that option. */
+export function popupOption(
+  key: string,
+  text: string,
+  path?: readonly string[],
+  level?: number,
+): Element | null {
+  const open = openOf(key);
+  const item = open && itemOf(open, text, path, level);
+  return item && wordsIn(item, open.styles);
+}
+
+/** What a user presses to see what is below that option. */
+export function popupExpander(key: string, text: string, path?: readonly string[]): Element | null {
+  const open = openOf(key);
+  return (open && itemOf(open, text, path)?.expander) ?? null;
 }
 
 export const popupScroller = (key: string): Element | null => {

@@ -15,6 +15,10 @@ const SETTLING = 120;
 /** How long a value may take to show after it was written, in ms. */
 const SHOWING = 300;
 
+/** Whether a control is still the very element that was found. */
+const isStill = async ({ driver, element }: { driver: ControlDriver; element: number }): Promise<boolean> =>
+  (await driver.read().catch(() => null))?.element === element;
+
 const holds = ({ spec, value }: FillTask, now: string) => valueMatches(spec, value, now);
 
 /** One run over a form: fills its fields one after the other, and remembers what was there. */
@@ -78,8 +82,10 @@ export class FillSession {
     const given = this.request.overwrite.has(spec.field);
     const { dialogs } = this.context;
     const { page } = assignment.ref;
+    let found: Awaited<ReturnType<typeof resolveControl>> | undefined;
     try {
-      const { driver, now, element, owner } = await resolveControl(this.context, this.tasks, task);
+      found = await resolveControl(this.context, this.tasks, task);
+      const { driver, now, element, owner } = found;
       if (holds(task, now))
         return this.#set(task, { status: this.written.has(spec.field) ? "filled" : "kept", now });
       // What the user typed, before or since the look, is theirs until given up.
@@ -99,10 +105,12 @@ export class FillSession {
       if (kept !== undefined) return this.#set(task, { status: "filled", now: kept });
       const reading = await driver.read();
       this.#set(task, { status: "differs", now: reading?.value ?? "", reason: "not-kept" });
-      // Drawn anew while it was written: what was typed went with the old one.
-      if (!again && reading?.element !== element) await this.#fill(task, true);
+      // Drawn anew while it was written, what was typed went with the old one; or nothing of it arrived at all.
+      if (!again && (reading?.element !== element || reading.value === now)) await this.#fill(task, true);
     } catch (error) {
       await dialogs.until(page, false);
+      // The page went to the server and back meanwhile: the field to write is the new one.
+      if (!again && found && !(await isStill(found))) return this.#fill(task, true);
       this.#set(task, {
         status: "refused",
         reason: error instanceof Refused ? error.reason : "page-changed",

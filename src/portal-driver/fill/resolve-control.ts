@@ -18,6 +18,8 @@ interface Held {
 
 /** How long a page may be without a control that it is drawing anew, in ms. */
 const REDRAW = 500;
+/** How long a page may take that comes back from the server, in ms. */
+const LOADING = 5000;
 /** How long a control may stay closed while what it depends on is loaded, in ms. */
 const OPENING = 5000;
 
@@ -75,7 +77,10 @@ export async function resolveControl(
     const reading = await driver?.until(async () => (await driver?.read()) ?? undefined, retry ? 0 : REDRAW);
     const same = retry || reading?.kind === driver?.control.kind;
     if (driver && reading && same) return { driver, ...(await opened(driver, reading)) };
-    if (!retry) await findAgain(context, tasks);
+    if (retry) break;
+    // A page that comes back from the server is looked at once it is there.
+    await driver?.frame.waitForLoadState("load", { timeout: LOADING }).catch(() => {});
+    await findAgain(context, tasks);
   }
   throw new Refused("page-changed");
 }

@@ -39,11 +39,14 @@ export const EARLY_LIST = `<span class="select2-selection" id=early role=combobo
   };
 }</script>`;
 
-/** Naive UI: the choice is laid over the input one types into to search, as a placeholder until it is left. */
+/**
+ * Naive UI: the choice is laid over the input one types into to search, as a placeholder until it is left; a cross that
+ * empties the field takes the arrow's place then.
+ */
 export const CHOICE_OVER_INPUT = `<div class="n-base-selection" style="position:relative;width:220px;height:30px;border:1px solid">
 <div class="n-base-selection-label" tabindex=0 style="height:28px"><input id=over style="border:0;width:180px;height:24px">
 <div id=overlay style="position:absolute;left:8px;top:4px;pointer-events:none"></div>
-<i class="n-base-suffix arrow" style="position:absolute;right:6px;top:8px;width:12px;height:12px"></i></div></div>
+<i id=suffix class="n-base-suffix arrow" style="position:absolute;right:6px;top:8px;width:12px;height:12px"></i></div></div>
 <script>{
   const list = panel("<div class=option>自动衡器</div><div class=option>非自动衡器</div>");
   over.onfocus = () => { overlay.className = "n-base-selection-placeholder n-base-selection-overlay"; };
@@ -51,8 +54,52 @@ export const CHOICE_OVER_INPUT = `<div class="n-base-selection" style="position:
   over.onclick = () => hang(list, over);
   for (const one of list.children) {
     one.onmousedown = (event) => event.preventDefault();
-    one.onclick = () => { overlay.textContent = one.textContent; list.style.display = "none"; };
+    one.onclick = () => {
+      overlay.textContent = one.textContent; list.style.display = "none";
+      suffix.className = "n-base-clear"; suffix.onclick = () => { overlay.textContent = ""; };
+    };
   }
+}</script>`;
+
+/** zTree: a row is as wide as the panel, and only its words take a press. */
+export const NARROW_WORDS = `<input id=narrow readonly class="tree-box" style="width:300px">
+<script>{
+  const list = panel("<ul class=ztree style='margin:0;padding:0'>" + ["国产", "进口"].map((name) =>
+    "<li style='list-style:none'><span class='button switch noline_docu' style='display:inline-block;width:16px;height:16px'></span>" +
+    "<a href='#'><span class='button ico_docu'></span><span class=node_name>" + name + "</span></a></li>").join("") + "</ul>", 400);
+  for (const one of list.querySelectorAll("a"))
+    one.onclick = (event) => { event.preventDefault(); narrow.value = one.textContent; list.style.display = "none"; };
+  narrow.onclick = () => hang(list, narrow);
+}</script>`;
+
+/**
+ * layui: lists drawn over native ones, open in the field's own item, one of them drawn anew while it hangs open; of city
+ * and county nothing but the native list's name says what they are.
+ */
+export const LISTS_IN_ITEM = `<span id=levels></span>
+<style>.layui-form-select { position: relative; display: inline-block; width: 130px; }
+  .layui-form-select dl { position: absolute; left: 0; top: 30px; margin: 0; background: #fff; z-index: 9; display: none; }
+  .layui-form-selected dl { display: block; }</style>
+<script>{
+  const tree = { 浙江省: { 嘉兴市: ["南湖区", "海宁市"], 湖州市: ["德清县"] } };
+  const offered = [Object.keys(tree), [], []], chosen = ["", "", ""];
+  const draw = () => {
+    levels.innerHTML = offered.map((names, level) =>
+      "<span class=layui-input-inline><select name=" + ["lprovince", "lcity", "lcounty"][level] + " style='display:none'><option value=''>请选择</option>" +
+      names.map((name) => "<option>" + name + "</option>").join("") + "</select><div class=layui-form-select data-level=" + level +
+      "><div class=layui-select-title><input readonly placeholder=请选择 class=layui-input style='width:120px' value='" + chosen[level] + "'><i class=layui-edge></i></div><dl>" +
+      ["请选择", ...names].map((name) => "<dd>" + name + "</dd>").join("") + "</dl></div></span>").join("");
+    for (const box of levels.querySelectorAll(".layui-form-select")) {
+      const level = Number(box.dataset.level);
+      box.firstChild.onclick = () => box.classList.toggle("layui-form-selected");
+      for (const one of box.querySelectorAll("dd")) one.onclick = () => choose(level, one.textContent);
+    }
+  };
+  const choose = (level, name) => {
+    chosen[level] = name; draw();
+    setTimeout(() => { offered[level + 1] = level ? tree[chosen[0]][name] : Object.keys(tree[name]); if (level < 2) draw(); }, 60);
+  };
+  draw();
 }</script>`;
 
 /** View UI: the columns of a cascade are drawn inside inline elements. */
@@ -111,6 +158,9 @@ export const LATE_CALENDAR = `<span class="textbox datebox"><input id=late class
   let timer;
   late.onkeydown = () => { clearTimeout(timer); timer = setTimeout(draw, 180); };
 }</script>`;
+
+/** The same, of a box that looks like any with an arrow. */
+export const PLAIN_LATE_CALENDAR = LATE_CALENDAR.replaceAll("late", "typed").replace("datebox", "combo");
 
 /** Ant Design's segmented control: one part stands for nothing chosen yet. */
 export const UNCHOSEN = ["未选", "送检", "现场检定"]

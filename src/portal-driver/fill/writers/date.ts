@@ -56,15 +56,20 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
   await pickDay(driver, date);
 }
 
+async function open(driver: ControlDriver, day: string, op: "control" | "opener"): Promise<true | undefined> {
+  await callPage(driver.frame, { op: "popup-mark" });
+  await driver.click(driver.at({ op, key: driver.key }));
+  return driver.until(opened(driver, day), OPEN_TIMEOUT);
+}
+
 async function pickDay(driver: ControlDriver, date: string): Promise<void> {
   const day = dateOf(date);
   if (day?.length !== 10) throw new Refused("no-such-option");
   const target = { key: driver.key, date: day };
   const calendar = () => calendarOf(driver, day);
   if (!(await calendar()).open) {
-    await callPage(driver.frame, { op: "popup-mark" });
-    await driver.click(driver.box);
-    if (!(await driver.until(opened(driver, day), OPEN_TIMEOUT))) throw new Refused("disabled");
+    if (!(await open(driver, day, "control")) && !(await open(driver, day, "opener")))
+      throw new Refused("disabled");
   }
   let last: CalendarView["step"] = null;
   for (let i = 0; i < MAX_PRESSES; i++) {

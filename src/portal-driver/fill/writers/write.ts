@@ -23,6 +23,8 @@ async function writeBox(driver: ControlDriver, spec: FieldSpec, value: FieldValu
       return writeRadio(driver, wantedOf(spec, value));
     case "combobox":
     case "tree":
+      // A calendar's box may look like any box with an arrow.
+      if (spec.kind === "date") return writeDate(driver, value.value);
       return writePopup(driver, wantedOf(spec, value));
     case "date":
       return writeDate(driver, value.value);
