@@ -16,6 +16,12 @@ export type SendCommand = (
   method: string,
   params?: object,
 ) => Promise<CdpMessage["result"]>;
+/** How often a session is asked for its frames, with so many ms in between. */
+const TRIES = 3;
+const PAUSE = 50;
+/** How long events wait for its answer, in ms. */
+const PATIENCE = 1000;
+
 export type Deliver = (message: CdpMessage) => void;
 
 /**
@@ -32,6 +38,9 @@ export type Deliver = (message: CdpMessage) => void;
 export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
   const known = new Map<string, KnownFrame>();
   const held = new Map<string, CdpMessage[]>();
+  const aside = new Map<string, CdpMessage[]>();
+  /** Session → its first frame. */
+  const roots = new Map<string, string>();
 
   const forgetChildren = (id: string) => {
     for (const [child, { parent }] of known)
@@ -64,16 +73,39 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
     return known.has(frame) ? undefined : frame;
   };
 
-  /** Asks the session for its frames; undefined when a dialog or a hung page answers nothing. */
-  const frameTree = (session: string): Promise<FrameTree | undefined> =>
-    Promise.race([
-      ask(session, "Page.getFrameTree").then(
-        (result) => result.frameTree,
-        () => undefined,
-      ),
-      // Better one frame unseen than every event held back.
-      new Promise<undefined>((done) => setTimeout(done, 1000)),
-    ]);
+  /** Asks the session for its frames, again where the debugger reconnected meanwhile. */
+  const frameTree = async (session: string): Promise<FrameTree | undefined> => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const answer = await ask(session, "Page.getFrameTree").catch(() => undefined);
+      if (answer?.frameTree) return answer.frameTree;
+      await new Promise((done) => setTimeout(done, PAUSE));
+    }
+    return undefined;
+  };
+
+  /** What a session tells of a frame it cannot name the parent of yet, until it answers or the frame's world is gone. */
+  const setAside = (session: string, message: CdpMessage, tree: Promise<FrameTree | undefined>) => {
+    aside.set(session, [...(aside.get(session) ?? []), message]);
+    void tree.then((answer) => {
+      if (!answer || !forget(session, (one) => one === message)) return;
+      attachNew(session, answer, "");
+      if (!missing(message)) inOrder(session, message);
+    });
+  };
+
+  /** @returns whether something that was set aside is forgotten */
+  const forget = (session: string, which: (message: CdpMessage) => boolean): boolean => {
+    const all = aside.get(session) ?? [];
+    const rest = all.filter((one) => !which(one));
+    if (rest.length > 0) aside.set(session, rest);
+    else aside.delete(session);
+    return rest.length < all.length;
+  };
+
+  const forgetSession = (session: string) => {
+    aside.delete(session);
+    roots.delete(session);
+  };
 
   const attachNew = (session: string, { frame, childFrames }: FrameTree, except: string) => {
     if (frame.parentId && frame.id !== except && !known.has(frame.id))
@@ -90,8 +122,8 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
     return undefined;
   };
 
-  /** Makes `message` understandable; a promise when the browser had to be asked first. */
-  const prepare = (session: string, message: CdpMessage): Promise<void> | undefined => {
+  /** Makes `message` understandable; a promise of whether it is, when the browser had to be asked first. */
+  const prepare = (session: string, message: CdpMessage): Promise<boolean> | undefined => {
     const frame = missing(message);
     if (!frame) return undefined;
     const { params } = message;
@@ -101,13 +133,16 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
       return undefined;
     }
     if (parent) return undefined;
-    return frameTree(session).then((tree) => {
-      if (!tree) return;
+    const answer = frameTree(session);
+    // A dialog or a hung page answers nothing: better one frame unseen than every event held back.
+    const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
+    return Promise.race([answer, late]).then((tree) => {
       // Playwright attaches a frame of another process itself once it hears the parent.
       const remote = message.method === "Target.attachedToTarget";
-      attachNew(session, tree, remote ? frame : "");
-      // Already in the other process before we came: the session's first frame stands in for the parent.
-      if (remote) params.targetInfo.parentFrameId = parentIn(tree, frame) ?? tree.frame.id;
+      if (tree) attachNew(session, tree, remote ? frame : "");
+      if (tree && remote) params.targetInfo.parentFrameId = parentIn(tree, frame);
+      if (!tree && !remote) setAside(session, message, answer);
+      return remote || tree !== undefined;
     });
   };
 
@@ -121,7 +156,9 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
     }
     if (method === "Target.attachedToTarget" && params.targetInfo.type === "iframe") {
       const id = params.targetInfo.targetId;
-      const parent = params.targetInfo.parentFrameId ?? known.get(id)?.parent;
+      // Already in the other process before we came, or no answer: the session's first frame stands in for the parent.
+      const parent = params.targetInfo.parentFrameId ?? known.get(id)?.parent ?? roots.get(session);
+      roots.set(params.sessionId, id);
       params.targetInfo.parentFrameId = parent;
       forgetChildren(id);
       known.set(id, { session: params.sessionId, parent });
@@ -131,35 +168,51 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
       // Still there but its session ends: it comes home, or the debugger reconnects. Not a frame removed.
       if (frame && frame.session === params.sessionId)
         attach(session, params.targetId, frame.parent ?? params.targetId);
+      forgetSession(params.sessionId);
     }
+    if (method === "Runtime.executionContextsCleared") aside.delete(session);
+    if (method === "Runtime.executionContextDestroyed")
+      forget(session, (one) => one.params.context?.uniqueId === params.executionContextUniqueId);
     deliver(message);
   };
 
-  const drain = async (session: string, queue: CdpMessage[]) => {
+  const drain = async (session: string, queue: CdpMessage[], first: Promise<boolean>) => {
+    let ready: Promise<boolean> | undefined = first;
     for (let message = queue[0]; message; message = queue[0]) {
-      await prepare(session, message);
+      const understood = (await ready) ?? true;
       queue.shift();
-      pass(session, message);
+      if (understood) pass(session, message);
+      ready = queue[0] && prepare(session, queue[0]);
     }
     held.delete(session);
   };
 
-  return (message) => {
-    const session = message.sessionId;
-    if (!session) return deliver(message);
-    if (!message.method) {
-      if (message.result?.frameTree) learn(session, message.result.frameTree);
-      return deliver(message);
-    }
+  const inOrder = (session: string, message: CdpMessage) => {
     const queue = held.get(session);
     if (queue) {
       queue.push(message);
       return;
     }
     const ready = prepare(session, message);
-    if (!ready) return pass(session, message);
+    if (!ready) {
+      pass(session, message);
+      return;
+    }
     const rest = [message];
     held.set(session, rest);
-    void ready.then(() => drain(session, rest));
+    void drain(session, rest, ready);
+  };
+
+  return (message) => {
+    const session = message.sessionId;
+    if (!session) {
+      if (message.method === "Target.attachedToTarget")
+        roots.set(message.params.sessionId, message.params.targetInfo.targetId);
+      if (message.method === "Target.detachedFromTarget") forgetSession(message.params.sessionId);
+      deliver(message);
+    } else if (!message.method) {
+      if (message.result?.frameTree) learn(session, message.result.frameTree);
+      deliver(message);
+    } else inOrder(session, message);
   };
 }

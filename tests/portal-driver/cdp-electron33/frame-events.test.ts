@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CdpMessage } from "../../../src/portal-driver/cdp/transport.js";
 import { repairFrameEvents } from "../../../src/portal-driver/cdp-electron33/frame-events.js";
 
@@ -9,18 +9,22 @@ const child = (id: string, parentId = "main", childFrames: object[] = []) => ({
 });
 
 /** A repair whose browser answers with the given frames; what Playwright hears is kept in short. */
-function start(frames: () => object = tree) {
+function start(frames: () => object | Promise<object> = tree) {
   const heard: string[] = [];
   const send = repairFrameEvents(
-    async () => ({ frameTree: frames() }),
+    async () => ({ frameTree: await frames() }),
     ({ method, params, sessionId }: CdpMessage) => {
-      if (!method) return;
+      if (!method || !sessionId) return;
       const { frameId, frame, context, targetInfo, targetId } = params;
       const about = frameId ?? frame?.id ?? context?.auxData.frameId ?? targetInfo?.targetId ?? targetId;
       const parent = params.parentFrameId ?? targetInfo?.parentFrameId;
       heard.push(`${sessionId} ${method.split(".")[1]} ${about}${parent ? ` in ${parent}` : ""}`);
     },
   );
+  send({
+    method: "Target.attachedToTarget",
+    params: { sessionId: "tab", targetInfo: { type: "page", targetId: "main" } },
+  });
   send({ id: 1, result: { frameTree: tree() }, sessionId: "tab" });
   const event = (method: string, params: object, sessionId = "tab") => send({ method, params, sessionId });
   return { heard, event, settled: () => new Promise((done) => setTimeout(done)) };
@@ -109,5 +113,69 @@ describe("telling Playwright of frames", () => {
     heard.length = 0;
     event("Page.frameNavigated", navigated("b", "a"));
     expect(heard).toEqual(["tab frameAttached b in a", "tab frameNavigated b"]);
+  });
+
+  describe("where the browser does not answer", () => {
+    afterEach(() => void vi.useRealTimers());
+    const never = () => new Promise<object>(() => {});
+
+    it("asks again when the debugger reconnected meanwhile", async () => {
+      vi.useFakeTimers();
+      let asked = 0;
+      const { heard, event } = start(async () => {
+        if (asked++ === 0) throw new Error("Session closed");
+        return tree(child("a"), child("b", "a"));
+      });
+      event("Target.attachedToTarget", target("b", "other"));
+      await vi.runAllTimersAsync();
+      expect(heard).toEqual(["tab frameAttached a in main", "tab attachedToTarget b in a"]);
+    });
+
+    it.each([
+      ["rejects", () => Promise.reject(new Error("Session closed"))],
+      ["is silent", never],
+    ])("loses no frame of another process when it %s, nor when it reconnects", async (_how, answer) => {
+      vi.useFakeTimers();
+      const { heard, event } = start(answer);
+      event("Target.attachedToTarget", target("b", "one"));
+      await vi.runAllTimersAsync();
+      event("Target.attachedToTarget", target("c", "two"), "one");
+      await vi.runAllTimersAsync();
+      event("Target.detachedFromTarget", { targetId: "b", sessionId: "one" });
+      event("Target.attachedToTarget", target("b", "three"));
+      event("Target.attachedToTarget", target("c", "four"), "three");
+      await vi.runAllTimersAsync();
+      expect(heard).toEqual([
+        "tab attachedToTarget b in main",
+        "one attachedToTarget c in b",
+        "tab frameAttached b in main",
+        "tab detachedFromTarget b",
+        "tab attachedToTarget b in main",
+        "three attachedToTarget c in b",
+      ]);
+    });
+
+    it("tells of a frame late, unless its script world is gone by then", async () => {
+      vi.useFakeTimers();
+      let answer = (_tree: object) => {};
+      const { heard, event } = start(
+        () =>
+          new Promise((done) => {
+            answer = done;
+          }),
+      );
+      const world = (frameId: string, uniqueId: string) => ({
+        context: { uniqueId, auxData: { frameId } },
+      });
+      event("Runtime.executionContextCreated", world("a", "gone"));
+      await vi.advanceTimersByTimeAsync(1000);
+      event("Runtime.executionContextDestroyed", { executionContextUniqueId: "gone" });
+      event("Runtime.executionContextCreated", world("a", "stays"));
+      await vi.advanceTimersByTimeAsync(1000);
+      heard.length = 0;
+      answer(tree(child("a")));
+      await vi.runAllTimersAsync();
+      expect(heard).toEqual(["tab frameAttached a in main", "tab executionContextCreated a"]);
+    });
   });
 });
