@@ -118,6 +118,22 @@ test("it brings its target into view once, and leaves the person's scrolling alo
   await surrounds(desk, "#deep");
 });
 
+test("it is said while something else of the page lies over the target", async ({ desk }) => {
+  await show(desk, "滑动", { covered: "被挡住了" });
+  const host = desk.page.locator(HOST);
+  await expect(host).toHaveCount(1);
+  await expect(host).not.toHaveAttribute("data-covered");
+  await desk.page.evaluate(() => {
+    const chat = document.createElement("div");
+    chat.id = "chat";
+    chat.style.cssText = "position:fixed;inset:0;background:#eee";
+    document.body.append(chat);
+  });
+  await expect(host).toHaveAttribute("data-covered", "");
+  await desk.page.evaluate(() => document.getElementById("chat")?.remove());
+  await expect(host).not.toHaveAttribute("data-covered");
+});
+
 test("the same order again changes nothing", async ({ desk }) => {
   await show(desk, "滑动");
   await desk.page.evaluate((host) => document.querySelector(host)?.setAttribute("data-seen", ""), HOST);

@@ -251,3 +251,15 @@ test.describe("calendars of read-only date boxes", () => {
     });
   }
 });
+
+test("what a site hangs into the corners of its pages is no part of them; its messages and bars are", async ({
+  desk,
+}) => {
+  await desk.open("foreign.html");
+  const { controls, clickables, texts, childFrames } = await desk.snapshot();
+  expect(clickables.map(({ text }) => text)).toEqual(["确定", "知道了", "提交申请"]);
+  expect(controls.map(({ labels }) => labels[0]?.text)).toEqual(["出厂编号"]);
+  expect(texts.join()).toContain("保存成功");
+  expect(texts.join()).not.toContain("在线客服");
+  expect(childFrames.map(({ visible }) => visible)).toEqual([false, false]);
+});

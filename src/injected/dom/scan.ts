@@ -1,4 +1,5 @@
 import { childrenOf, isSilent, queryDeep } from "./composed-tree.js";
+import { isForeignPart } from "./foreign-part.js";
 import { documentElement, forgetForms } from "./intact.js";
 import { StyleCache } from "./style-cache.js";
 
@@ -33,8 +34,18 @@ export interface Scan {
   /** Drawn and lifted out of the flow: dialogs, masks and popups are among them. */
   floating: Element[];
   frames: Element[];
+  /** Frames that are no part of the portal's work. */
+  foreign: Set<Element>;
   tables: Element[];
   truncated: boolean;
+}
+
+/** What a foreign part's frames show is not looked at either. */
+function leaveOut(part: Element, { frames, foreign }: Scan): void {
+  for (const frame of part.localName === "iframe" ? [part] : queryDeep(part, "iframe,frame")) {
+    frames.push(frame);
+    foreign.add(frame);
+  }
 }
 
 export function scan(): Scan {
@@ -46,11 +57,16 @@ export function scan(): Scan {
     drawn: [],
     floating: [],
     frames: [],
+    foreign: new Set(),
     tables: [],
     truncated: false,
   };
   const visit = (element: Element): void => {
     if (isSilent(element)) return;
+    if (isForeignPart(element, styles)) leaveOut(element, result);
+    else take(element);
+  };
+  const take = (element: Element): void => {
     const style = styles.style(element);
     const tag = element.localName;
     if (tag === "iframe" || tag === "frame") {

@@ -2,6 +2,7 @@ import { HOST_TAG } from "../dom/composed-tree.js";
 import { createElement, documentElement, queryDocument } from "../dom/intact.js";
 import { findOutline } from "../model/find-element.js";
 import { calloutPlace } from "./callout-place.js";
+import { isCovered } from "./covered.js";
 import { around, type Box, isEmpty, viewOf } from "./geometry.js";
 import { follow } from "./motion.js";
 import { STYLE } from "./style.js";
@@ -16,6 +17,8 @@ export interface HighlightTargets {
   outcome: "found" | "missing" | "ambiguous";
   /** Said in the callout beside a target, or at the foot of the page when there is none. */
   message: string;
+  /** Said in its place while something else of the page lies over the target. */
+  covered?: string;
   /** The user asked for it: scroll there again and pulse. */
   again?: boolean;
 }
@@ -53,15 +56,19 @@ const part = (className: string, text = ""): HTMLElement => {
 class Ring {
   readonly ring = part("ring");
   readonly callout: HTMLElement | null;
+  /** Something of the page lies over the target. */
+  isCovered = false;
   #target: Element | null = null;
   #last = "";
   #lookedAt = 0;
 
+  /** @param covered said instead of `text` while the target cannot be pressed; "" where that is not asked */
   constructor(
     readonly key: string,
-    text: string,
+    private readonly text: string,
+    private readonly covered: string,
   ) {
-    this.callout = text === "" ? null : part("callout", text);
+    this.callout = text === "" && covered === "" ? null : part("callout", text);
   }
 
   /** The element now; looked for again, at most twice a second, once the page has made it anew. */
@@ -80,8 +87,9 @@ class Ring {
     const seen = target ? viewOf(target) : null;
     const visible = seen && target?.checkVisibility({ visibilityProperty: true }) ? seen : null;
     const view = visible && !isEmpty(visible.view) ? visible.view : null;
+    this.isCovered = this.covered !== "" && target !== null && view !== null && isCovered(target, view);
     const state = view
-      ? `${view.left},${view.top},${view.right},${view.bottom}`
+      ? `${view.left},${view.top},${view.right},${view.bottom},${this.isCovered}`
       : visible
         ? `off${visible.box.top}`
         : "gone";
@@ -89,13 +97,17 @@ class Ring {
     this.#last = state;
     this.ring.hidden = view === null;
     if (view) place(this.ring, around(view, GAP));
-    if (this.callout) this.#say(this.callout, target, visible);
+    if (this.callout) {
+      this.callout.textContent = this.isCovered ? this.covered : this.text;
+      this.#say(this.callout, target, visible);
+    }
     return true;
   }
 
   /** Puts the callout beside the target; out of view, at the edge of the scroller that its target lies beyond. */
   #say(callout: HTMLElement, target: Element | null, visible: ReturnType<typeof viewOf> | null): void {
-    callout.hidden = visible === null || target === null || isLarge(visible.box);
+    callout.hidden =
+      visible === null || target === null || isLarge(visible.box) || callout.textContent === "";
     if (visible === null || target === null || callout.hidden) return;
     const { height, width } = callout.getBoundingClientRect();
     const { view, frame, box } = visible;
@@ -151,7 +163,10 @@ export function showHighlight(order: HighlightTargets): void {
   sheet.replaceSync(STYLE);
   shadow.adoptedStyleSheets = [sheet];
 
-  const rings = order.targets.map((key, index) => new Ring(key, calloutOf(order, index)));
+  // Of several, the first speaks for all.
+  const rings = order.targets.map(
+    (key, index) => new Ring(key, calloutOf(order, index), index === 0 ? (order.covered ?? "") : ""),
+  );
   for (const { ring, callout } of rings) shadow.append(ring, ...(callout ? [callout] : []));
   if (rings.length === 0 && order.message !== "") shadow.append(part("note", order.message));
   documentElement().append(host);
@@ -167,7 +182,9 @@ export function showHighlight(order: HighlightTargets): void {
     const now = topLayer(host);
     if (now !== above || !host.matches(":popover-open")) raise(host);
     above = now;
-    return rings.map((ring) => ring.draw()).some(Boolean);
+    const moved = rings.map((ring) => ring.draw()).some(Boolean);
+    host.toggleAttribute("data-covered", rings[0]?.isCovered ?? false);
+    return moved;
   };
   const scroll = (): void => {
     const target = rings[0]?.target();

@@ -86,7 +86,7 @@ function childFrames({ page, layers }: FrameModel): ChildFrame[] {
         ? indexIn(window, element.contentWindow)
         : null,
     layer: layerOf(element, layers).id,
-    visible: page.styles.shown(element),
+    visible: page.styles.shown(element) && !page.foreign.has(element),
     rect: rectOf(element, page.styles),
   }));
 }

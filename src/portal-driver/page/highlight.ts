@@ -11,6 +11,8 @@ export interface HighlightRequest {
   refs: ElementRef[];
   outcome: "found" | "missing" | "ambiguous";
   message: string;
+  /** Said in its place while something else of the page lies over the target. */
+  covered?: string;
   /** The user asked to see it again: scroll there once more and pulse. */
   again?: boolean;
 }
