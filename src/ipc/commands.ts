@@ -124,6 +124,8 @@ export const COMMANDS = {
   /** Gives up the filling under way; what is filled stays. */
   "fill.stop": { input: nothing, output: nothing },
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
+  /** Whether a form of the wizard's holds what was typed and not saved: the window does not close on it unasked. */
+  "draft.unsaved": { input: z.boolean(), output: nothing },
   "clipboard.copy": { input: z.string().max(500), output: nothing },
   ...BATCH_COMMANDS,
   ...BOOKING_COMMANDS,

@@ -81,6 +81,8 @@ export const portalDialogSchema = z.strictObject({
     "beforeunload",
     /** The app asks before a page with filled-in boxes is left. */
     "leave",
+    /** The app asks before it closes on a form of the wizard's own. */
+    "unsaved",
     "print",
     /** The server, or (`proxy`) the network's proxy, wants a user name and a password. */
     "login",

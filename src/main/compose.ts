@@ -60,7 +60,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     pack: () => rules.follow(),
     world: () => store.world,
   });
-  const { portal, externalLinks, hosts } = parts;
+  const { portal, closeGuard, externalLinks, hosts } = parts;
   const { guide, pointing, values } = createGuide({ store, model, rules, records, portal: parts });
   const forms = () => rules.pack.forms;
   const handlers = createHandlers({
@@ -70,6 +70,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     photos,
     phone,
     portal,
+    closeGuard,
     externalLinks,
     hosts,
     sheet: () => valueSheet(rules.pack, values),

@@ -17,6 +17,7 @@ export const realKey = (
       const page = webContents
         .getAllWebContents()
         .filter((one) => one.getURL().startsWith(url))
+        .sort((one, other) => one.id - other.id)
         .at(-1);
       page?.focus();
       page?.sendInputEvent({ type: "keyDown", keyCode: key, modifiers: held });
@@ -38,6 +39,7 @@ export const realClick = (
       const page = webContents
         .getAllWebContents()
         .filter((one) => one.getURL().startsWith(url))
+        .sort((one, other) => one.id - other.id)
         .at(-1);
       const found = await page?.executeJavaScript(
         `(() => { const { x, y, width, height } = document.querySelector(${JSON.stringify(css)}).getBoundingClientRect(); return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }; })()`,

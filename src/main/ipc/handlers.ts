@@ -68,6 +68,7 @@ export function createHandlers(rooms: Services): Handlers {
     "fill.run": elsewhere(({ overwrite }) => guide.fill(new Set(overwrite))),
     "fill.stop": () => guide.stopFilling(),
     "fill.undo": ({ field }) => guide.undo(field),
+    "draft.unsaved": (is) => rooms.closeGuard.unsaved(is),
     "clipboard.copy": (text) => {
       clipboard.writeText(text);
       model.toast("success", "copied");

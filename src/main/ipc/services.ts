@@ -9,6 +9,7 @@ import type { GuideController } from "../guide/guide-controller.js";
 import type { Tour } from "../guide/tour.js";
 import type { PhoneIntake } from "../photos/phone/phone.js";
 import type { Photos } from "../photos/queue.js";
+import type { CloseGuard } from "../portal/close-guard.js";
 import type { ExternalLinks } from "../portal/external-links.js";
 import type { PortalHosts } from "../portal/hosts.js";
 import type { PortalHost } from "../portal/portal-host.js";
@@ -39,6 +40,7 @@ export interface Services {
   photos: Photos;
   phone: PhoneIntake;
   portal: PortalHost;
+  closeGuard: CloseGuard;
   externalLinks: ExternalLinks;
   hosts: PortalHosts;
   /** What the portal's forms take of the company and the scale in force. */

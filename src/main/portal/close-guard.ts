@@ -1,32 +1,58 @@
 import type { BrowserWindow } from "electron";
 import type { PortalHost } from "./portal-host.js";
 
-/** Before the window closes on pages with filled boxes, the user is asked; the first such page comes to the front. */
+/** What may still be lost with the window. */
+export interface CloseGuard {
+  /** Whether a form of the wizard's holds what the user typed and did not save. */
+  unsaved(is: boolean): void;
+}
+
+/**
+ * Before the window closes on a form of the wizard's or pages with filled boxes, the user is asked, whatever closes it:
+ * its button, the menu, the system. The first such page comes to the front.
+ */
 export function askBeforeClosing(
   window: BrowserWindow,
   { tabs, guard }: Pick<PortalHost, "tabs" | "guard">,
-): void {
+): CloseGuard {
   let mayClose = false;
   let asking = false;
-  const ask = async () => {
+  let isUnsaved = false;
+  const mayGo = async () => {
+    const { active } = tabs;
+    if (isUnsaved && active && !(await guard.confirm(active, "unsaved"))) return false;
     for (const tab of tabs.tabs) {
       if (!(await guard.hasWork(tab))) continue;
       tabs.select(tab.id);
-      if (!(await guard.confirm(tab))) return;
-      break;
+      return guard.confirm(tab, "leave");
     }
-    mayClose = true;
-    if (!window.isDestroyed()) window.close();
+    return true;
   };
-  window.on("close", (event) => {
+  const ask = async () => {
+    mayClose = await mayGo();
+    if (mayClose && !window.isDestroyed()) window.close();
+  };
+  const holdUp = (event: { preventDefault(): void }) => {
     // Nobody could answer where the wizard is gone.
-    if (mayClose || window.webContents.isCrashed() || !tabs.tabs.some(({ id }) => guard.isTouched(id)))
-      return;
+    if (mayClose || window.webContents.isCrashed()) return;
+    if (!isUnsaved && !tabs.tabs.some(({ id }) => guard.isTouched(id))) return;
     event.preventDefault();
     if (asking) return;
     asking = true;
     void ask().finally(() => {
       asking = false;
     });
+  };
+  window.on("close", holdUp);
+  // Windows shuts down: it waits, and says that the app is in the way.
+  window.on("query-session-end", holdUp);
+  // What was typed went with the page.
+  window.webContents.on("render-process-gone", () => {
+    isUnsaved = false;
   });
+  return {
+    unsaved(is) {
+      isUnsaved = is;
+    },
+  };
 }

@@ -62,7 +62,7 @@ export function createPortal(deps: CreatePortalDeps) {
   });
   const words = () => wordsIn(model.state.settings.language);
   const act = (action: Action) => perform(action, window, portal);
-  const prepare = prepareSession(deps, gestures, (url) => portal.allows(url), status);
+  const prepare = prepareSession(deps, gestures, () => portal, status);
   const portal: PortalHost = new PortalHost({
     window,
     model,
@@ -86,7 +86,7 @@ export function createPortal(deps: CreatePortalDeps) {
   offerContextMenu(window.webContents, window, words);
   onSetting(model, "language", () => setMenu(words(), act));
   onSetting(model, "textSize", () => portal.zoomAll());
-  askBeforeClosing(window, portal);
+  const closeGuard = askBeforeClosing(window, portal);
   askForCredentials(app, async (contents, question) => {
     const tab = portal.tabs.of(contents);
     return tab ? portal.dialogs.ask(tab.id, question) : { id: 0, accept: false };
@@ -95,6 +95,7 @@ export function createPortal(deps: CreatePortalDeps) {
   let driver: Promise<Portal> | undefined;
   return {
     portal,
+    closeGuard,
     status,
     externalLinks,
     hosts,
@@ -124,7 +125,7 @@ export function createPortal(deps: CreatePortalDeps) {
 function prepareSession(
   { window, model, pack }: CreatePortalDeps,
   gestures: Gestures,
-  allows: (url: string) => boolean,
+  portal: () => PortalHost,
   status: PortalStatus,
 ): (session: Electron.Session) => void {
   const quiet = new QuietClock(
@@ -142,13 +143,18 @@ function prepareSession(
   );
   return (session) => {
     guardPermissions(session, (contents) => gestures.isActive(contents));
-    guardDownloads(session, allows, (outcome, name) => {
-      const kind = outcome === "saved" ? "success" : outcome === "cancelled" ? "info" : "error";
-      model.toast(kind, `download-${outcome}`, { name });
-    });
+    guardDownloads(
+      session,
+      (url) => portal().allows(url),
+      (outcome, name) => {
+        const kind = outcome === "saved" ? "success" : outcome === "cancelled" ? "info" : "error";
+        model.toast(kind, `download-${outcome}`, { name });
+      },
+    );
     shapeTraffic(session, {
       userAgent: stockUserAgent(app.userAgentFallback),
       hints: () => hints,
+      held: (id) => portal().guard.held(id),
       answered: () => quiet.heard(),
       pageAnswered: (id, retryAfter) => PageWatch.answered(id, retryAfter),
     });

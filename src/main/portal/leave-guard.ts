@@ -33,8 +33,10 @@ const CHANGED_BOXES = `(() => {
 export class LeaveGuard {
   /** Tabs whose page may be left: the user said so. */
   readonly #agreed = new Set<string>();
-  /** What was under way in a tab when its page objected. */
-  readonly #pending = new Map<string, () => void>();
+  /** What was under way in a tab when its page objected; `submission`: a form on its way to a server. */
+  readonly #pending = new Map<string, (() => void) | "submission">();
+  /** Web contents whose form waits for the user's word on its way; true lets it go on. */
+  readonly #held = new Map<number, Promise<boolean>>();
   readonly #asking = new Set<string>();
   /** Tabs in which something was typed or filled since their page came. */
   readonly #touched = new Set<string>();
@@ -49,11 +51,16 @@ export class LeaveGuard {
     const { id, contents } = tab;
     contents.on("will-prevent-unload", (event) => {
       if (this.#agreed.has(id)) return event.preventDefault();
+      const pending = this.#pending.get(id);
+      this.#pending.delete(id);
+      if (pending === "submission") {
+        // What was sent with a form cannot be sent again for the user: it goes, and is held before it leaves the PC.
+        event.preventDefault();
+        this.#hold(tab);
+        return;
+      }
       this.stayed(id);
-      void this.#askFor(tab, "beforeunload").then((leaves) => {
-        if (leaves) this.#pending.get(id)?.();
-        this.#pending.delete(id);
-      });
+      void this.#askFor(tab, "beforeunload").then((leaves) => leaves && pending?.());
     });
     contents.on("input-event", (_event, { type }) => {
       if (type === "char" || type === "keyDown") this.#touched.add(id);
@@ -68,14 +75,36 @@ export class LeaveGuard {
     this.#pending.delete(id);
   }
 
+  #hold(tab: Tab): void {
+    const { id, contents } = tab;
+    const answer = this.#askFor(tab, "beforeunload").then((leaves) => {
+      this.#held.delete(contents.id);
+      if (leaves || contents.isDestroyed()) return leaves;
+      // Stopped before it fails: the page and what is in its boxes stay.
+      contents.stop();
+      this.stayed(id);
+      return false;
+    });
+    this.#held.set(contents.id, answer);
+  }
+
+  /** Whether a page's request may go out, where the user is still being asked; null: at once. */
+  held(webContentsId: number): Promise<boolean> | null {
+    return this.#held.get(webContentsId) ?? null;
+  }
+
   /** Whether anything was typed or filled into a tab since its page came. */
   isTouched(id: string): boolean {
     return this.#touched.has(id);
   }
 
-  /** Asks before everything in a tab is given up. @returns whether it may be */
-  confirm(tab: Tab): Promise<boolean> {
-    return this.#askFor(tab, "leave");
+  /**
+   * Asks, in front of a tab, before everything in it or (`unsaved`) in the wizard's form is given up.
+   * @returns whether it may be
+   */
+  async confirm(tab: Tab, kind: "leave" | "unsaved"): Promise<boolean> {
+    if (kind === "leave") return this.#askFor(tab, kind);
+    return (await this.dialogs.ask(tab.id, { kind, message: "", host: "" })).accept;
   }
 
   /** Something was filled into a tab's page by the app. */
@@ -86,11 +115,14 @@ export class LeaveGuard {
   /** A page of the tab is about to go somewhere by itself; asked for again if its own guard holds it back. */
   requested({ id, contents }: Tab, { url, reason, disposition }: RequestedNavigation): void {
     if (disposition !== "currentTab") return;
-    this.#pending.set(id, () => {
-      // What was sent with a form cannot be sent again for the user: the next press goes through.
-      if (!reason.startsWith("formSubmission"))
-        void contents.loadURL(url, { httpReferrer: contents.getURL() }).catch(() => {});
-    });
+    if (!reason.startsWith("formSubmission"))
+      this.#pending.set(
+        id,
+        () => void contents.loadURL(url, { httpReferrer: contents.getURL() }).catch(() => {}),
+      );
+    else if (/^https?:/.test(url)) this.#pending.set(id, "submission");
+    // Nothing holds the app's own scheme: the next press goes through.
+    else this.#pending.delete(id);
   }
 
   /**

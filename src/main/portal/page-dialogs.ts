@@ -83,7 +83,10 @@ export class PageDialogs {
     this.#count += 1;
     const dialog = { ...question, id: this.#count };
     return new Promise((answer) => {
-      this.#pending.push({ dialog, tab, answer });
+      const pending = { dialog, tab, answer };
+      // Not behind a page that asks without end.
+      if (dialog.kind === "unsaved") this.#pending.unshift(pending);
+      else this.#pending.push(pending);
       this.#show(tab);
     });
   }

@@ -9,6 +9,8 @@ const LANGUAGES = "zh-CN,zh,en";
 interface TrafficDeps {
   userAgent: string;
   hints(): ClientHints | null;
+  /** Whether a page's request may go out, where the user is still being asked; null: at once. */
+  held(webContentsId: number): Promise<boolean> | null;
   /** A server answered a page, a part of one or a script. */
   answered(): void;
   /** The answer to the page of a web contents came with this `Retry-After` header, or none. */
@@ -21,9 +23,17 @@ interface TrafficDeps {
  */
 export function shapeTraffic(
   session: Session,
-  { userAgent, hints, answered, pageAnswered }: TrafficDeps,
+  { userAgent, hints, held, answered, pageAnswered }: TrafficDeps,
 ): void {
   session.setUserAgent(userAgent, LANGUAGES);
+  session.webRequest.onBeforeRequest(
+    { urls: WEB, types: ["mainFrame", "subFrame"] },
+    ({ webContentsId }, send) => {
+      const answer = webContentsId === undefined ? null : held(webContentsId);
+      if (answer) void answer.then((goes) => send({ cancel: !goes }));
+      else send({});
+    },
+  );
   session.webRequest.onBeforeSendHeaders(
     { urls: WEB, types: ["mainFrame", "subFrame"] },
     ({ url, requestHeaders }, send) => {

@@ -7,6 +7,7 @@ import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problem
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Pane } from "../../ui/Pane.js";
@@ -51,6 +52,7 @@ export function CompanyForm({ company, onSaved }: CompanyFormProps) {
     return told && problemWords(t, told);
   };
   useFocusOnProblem(form, problems);
+  useUnsaved(touched.size > 0);
   const next = () => {
     if (onSaved === "scale") show({ name: "scale", id: null });
     else if (!company && state.photos.length > 0) show({ name: "photo" });

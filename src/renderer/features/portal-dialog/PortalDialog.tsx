@@ -20,6 +20,7 @@ const WORDS = {
   prompt: ["ok", "cancel"],
   beforeunload: ["go", "stay"],
   leave: ["go", "stay"],
+  unsaved: ["close", "stay"],
   login: ["send", "cancel"],
   proxy: ["send", "cancel"],
   certificate: ["show", "withhold"],
@@ -29,6 +30,7 @@ const WORDS = {
 const EXPLAINED = {
   beforeunload: "beforeunloadText",
   leave: "leaveText",
+  unsaved: "unsavedText",
   login: "loginText",
   proxy: "proxyText",
   certificate: "certificateText",

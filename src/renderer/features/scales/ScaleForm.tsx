@@ -8,6 +8,7 @@ import { otherWarnings, warningWords } from "../../i18n/warnings.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Note } from "../../ui/Note.js";
@@ -74,6 +75,7 @@ export function ScaleForm(props: ScaleFormProps) {
   const enter = useCallback(() => next.current(), []);
   useEnter(props.byEnter ? enter : null);
   useFocusOnProblem(form, problems);
+  useUnsaved(own.size > 0);
 
   const set = (field: keyof ScaleDraft, value: string) => {
     const next = { ...draft, [field]: value };
