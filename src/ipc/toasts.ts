@@ -19,6 +19,8 @@ export const TOAST_KEYS = [
   /** values.count: the page went away after so many fields. */
   "fill-stopped",
   "fill-cancelled",
+  /** The page handed its form in by itself while it was filled. */
+  "page-submitted",
   "fill-failed",
   "nothing-to-fill",
   "undone",

@@ -47,6 +47,27 @@ test("what the page holds is given up only when agreed to", async () => {
   expect(sentOf(bridge, "fill.run")).toEqual([{ overwrite: [] }, { overwrite: ["serial"] }]);
 });
 
+test("a name that only looks the same is shown letter by letter", async () => {
+  const rows = INSTRUMENT_ROWS.map((one) =>
+    one.field === "manufacturer"
+      ? {
+          ...one,
+          value: "示例衡器（南湖）",
+          now: "示例衡器(南湖)",
+          status: "differs" as const,
+          reason: "not-kept",
+        }
+      : one,
+  );
+  await renderApp({ ...FORM, fill: { form: "instrument", rows, busy: false, undoable: true } });
+  const letters = within(row("manufacturer")).getByTestId("letters");
+  expect([...letters.children].map(({ textContent }) => textContent)).toEqual([
+    "第 5 个字：网页上是 ( ，您的是 （ ： 全角半角不同",
+    "第 8 个字：网页上是 ) ，您的是 ） ： 全角半角不同",
+  ]);
+  expect(within(row("serial")).queryByTestId("letters")).toBeNull();
+});
+
 test("agreement ends when the page holds something else than what was agreed to", async () => {
   const { bridge, user } = await renderApp(FORM);
   await user.click(screen.getByTestId("overwrite-serial"));

@@ -108,6 +108,14 @@ test("what differs is replaced only on a press; what is the user's own is only n
   expect(sentOf(bridge, "fill.run")).toEqual([{ overwrite: ["serial"] }]);
 });
 
+test("a second wrong password warns of the lock", async () => {
+  const said = { text: "用户名或密码错误", advice: "login" };
+  const { bridge } = await renderApp({ ...FORM, now: { ...NOW, said } });
+  expect(screen.queryByTestId("lock-near")).toBeNull();
+  act(() => bridge.push({ now: { ...NOW, said: { ...said, lock: true } } }));
+  expect(screen.getByTestId("lock-near").textContent).toContain("忘记密码");
+});
+
 test("many open things do not push the button out of sight", async () => {
   const { user } = await renderApp({
     ...FORM,

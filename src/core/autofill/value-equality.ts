@@ -51,6 +51,15 @@ export function valueMatches(spec: FieldSpec, wanted: FieldValue, now: string): 
   }
 }
 
+/** Fields that hold a name as it stands in the register, compared by code point: another bracket is another name. */
+const NAMES = new Set(["name", "contact", "manufacturer"]);
+
+/** Whether a box needs nothing more: it holds what was meant, and a name letter by letter. */
+export function valueHeld(spec: FieldSpec, wanted: FieldValue, now: string): boolean {
+  const isName = spec.kind === "text" && NAMES.has(spec.field);
+  return isName ? now.trim() === wanted.value.trim() : valueMatches(spec, wanted, now);
+}
+
 /** Boxes show a region as 南湖区[330402], 南湖区, or the way to it: 浙江省/嘉兴市/南湖区. */
 function regionMatches({ value, region }: FieldValue, now: string): boolean {
   const code = region?.code ?? codeIn(value);

@@ -43,6 +43,8 @@ export function createGuide({
     pack: () => rules.pack,
     guide: () => sessions.current,
     portal: driver,
+    pageCount: () => portal.pageCount,
+    submissions: () => portal.submissions,
     case: () => caseAtHand(model.state),
     allowed: (origin) => portal.allows(origin),
     values,

@@ -16,6 +16,8 @@ export interface StepForm {
 interface Deps {
   model: Model;
   portal(): Promise<Portal>;
+  /** Rises with every form that the portal's pages hand in. */
+  submissions(): number;
   /** SECURITY: whether values may be written in frames of this origin. */
   allowed(origin: string): boolean;
 }
@@ -29,6 +31,8 @@ export class FillCoordinator {
   /** Gives up the filling under way. */
   #stop = new AbortController();
   #rows: FillRow[] = [];
+  /** The page handed its form in while it was filled last. */
+  #isSubmitted = false;
 
   constructor(private readonly deps: Deps) {}
 
@@ -63,6 +67,7 @@ export class FillCoordinator {
     const values = form.values;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    const submissions = this.deps.submissions();
     await this.#write(async (portal) => {
       const before = this.#rows;
       const request = { specs: form.specs, values, overwrite, only, signal };
@@ -75,6 +80,8 @@ export class FillCoordinator {
         });
       return merged(await portal.fill(request, (now) => this.#show(form.kind, merged(now), true)));
     }, "fill-failed");
+    // Nothing of ours presses a button that hands in.
+    this.#isSubmitted = this.deps.submissions() > submissions;
   }
 
   /** Finishes the field being written and leaves the rest; what is filled stays, and can be undone. */
@@ -85,10 +92,11 @@ export class FillCoordinator {
   /** Says how the last fill went, by what the page holds now. */
   tellResult(only?: string): void {
     const rows = this.deps.model.state.fill?.rows ?? [];
-    if (only !== undefined || rows.length === 0) return;
+    if (only !== undefined || (rows.length === 0 && !this.#isSubmitted)) return;
     const { model } = this.deps;
     const [done, open] = [inPlace(rows), stillOpen(rows)];
-    if (this.#stop.signal.aborted) model.toast("info", "fill-cancelled", { count: String(done) });
+    if (this.#isSubmitted) model.toast("error", "page-submitted");
+    else if (this.#stop.signal.aborted) model.toast("info", "fill-cancelled", { count: String(done) });
     else if (rows.some(({ reason }) => reason === "page-changed"))
       model.toast("info", "fill-stopped", { count: String(done) });
     else if (open === 0) model.toast("success", "filled", { count: String(done) });

@@ -5,7 +5,6 @@ import type { CaseAtHand } from "../../core/procedure/case/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
 import { topmostView } from "../../core/procedure/detection/page-view.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
-import { type StandingMessage, standingMessage } from "../../core/procedure/detection/standing-message.js";
 import { pageAlert } from "../../core/procedure/guidance/dialogs.js";
 import { type Guidance, guidanceOf } from "../../core/procedure/guidance/guidance.js";
 import { storedDifferences } from "../../core/procedure/guidance/stored.js";
@@ -19,7 +18,9 @@ import type { PortalStatus } from "../portal/status.js";
 import type { Model } from "../state/app-state.js";
 import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
 import { HighlightPresenter } from "./highlight-presenter.js";
+import { LastMessage } from "./last-message.js";
 import { PageObserver } from "./page-observer.js";
+import { TypedValues } from "./typed-values.js";
 
 interface Deps {
   model: Model;
@@ -28,6 +29,10 @@ interface Deps {
   /** The guide of the active work: one for each portal session. */
   guide(): Guide;
   portal(): Promise<Portal>;
+  /** Rises with every page that is loaded in the portal's tabs. */
+  pageCount(): number;
+  /** Rises with every form that the portal's pages hand in. */
+  submissions(): number;
   /** The case at hand: company, account, scales, booking. */
   case(): CaseAtHand;
   /** What the form of this kind is to hold, from the active company or scale; null when none is chosen. */
@@ -45,6 +50,10 @@ const STRANGE_AFTER_MS = 2500;
 
 /** In the callout beside the one place that is meant. */
 const HERE = { "zh-CN": "点这里", en: "Press here" } as const;
+const COVERED = {
+  "zh-CN": "在这下面：被别的东西挡住了，先关掉它",
+  en: "Below this: close what lies over it first",
+} as const;
 
 /**
  * Puts the guide's parts together: 1. the observer looks at the portal when it changed; 2. the session reduces what
@@ -59,9 +68,10 @@ export class GuideController {
   #portal: Portal | null = null;
   /** What the portal said in boxes of the browser's since the last look. */
   #messages: string[] = [];
-  #said: StandingMessage | null = null;
+  readonly #said = new LastMessage();
   /** Scales whose form was filled in this run: what is stored of them is compared. */
   readonly #entered = new Set<string>();
+  readonly #typed = new TypedValues();
   #strange = false;
   #strangeTimer: NodeJS.Timeout | undefined;
 
@@ -155,17 +165,29 @@ export class GuideController {
     guide.look(snapshots, { case: this.deps.case(), messages });
     save();
     this.#hear(messages);
-    seen(guide.progress, this.#said?.text ?? "");
+    seen(guide.progress, this.#said.said?.text ?? "");
     status.insecureLogin(isLoginInsecure(snapshots));
     const guidance = this.#publish();
     if (!guidance) return;
     const trouble = this.#lasting(guide.trouble(snapshots));
+    this.#keepTyped(trouble);
     status.page(trouble, guidance.now.target.outcome === "found");
-    const advice = this.#said?.advice ?? null;
-    status.message(this.#said && advice !== null ? { id: advice, said: this.#said.text } : null);
+    status.message(this.#said.message);
     await this.#fills.askUndoable();
     await this.#highlight(guidance, false);
     if (guide.state.current === "add-instrument" && pack().forms.instrument.length > 0) this.#note();
+  }
+
+  #keepTyped(trouble: ReturnType<Guide["trouble"]>): void {
+    const { fill, portalReady } = this.deps.model.state;
+    const isExpired = trouble === "expired";
+    const isSettled = portalReady && trouble === null;
+    this.#typed.seen(this.#formName(fill?.form), fill?.rows ?? [], { isExpired, isSettled });
+  }
+
+  #formName(kind = this.step.form): string {
+    const { companyId, instrumentId } = this.deps.model.state;
+    return [kind, companyId, kind === "instrument" ? instrumentId : ""].join();
   }
 
   /** The scale whose form is open: once it is in the ledger, what was stored is compared. */
@@ -175,7 +197,6 @@ export class GuideController {
     if (serial !== null && fill?.form === "instrument" && isFormOpen(fill.rows)) this.#entered.add(serial);
   }
 
-  /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
   #hear(messages: readonly string[]): void {
     const pack = this.deps.pack();
     const snapshots = this.#observer.latest;
@@ -185,13 +206,13 @@ export class GuideController {
       portal.dialog?.kind === "alert" || messages.length > 0
         ? messages.at(-1)
         : pageAlert(pack, snapshots.at(-1));
-    this.#said = standingMessage(pack, this.#said, {
+    const heard = {
       reply: portalMessageIn(pack, snapshots, messages),
       alert: alert ?? null,
       step: current,
       inForm: fill !== null && isFormOpen(fill.rows),
-      succeeded: false,
-    });
+    };
+    this.#said.hear(pack, heard, this.deps.pageCount(), messages.length > 0);
   }
 
   /** A page still being built looks strange for a moment: only one that stays so is told. */
@@ -211,7 +232,10 @@ export class GuideController {
 
   #form(): StepForm | null {
     const kind = this.step.form;
-    return kind ? { kind, specs: this.deps.pack().forms[kind], values: this.deps.values(kind) } : null;
+    if (!kind) return null;
+    const specs = this.deps.pack().forms[kind];
+    const values = this.deps.values(kind);
+    return { kind, specs, values: values && this.#typed.recall(this.#formName(), specs, values) };
   }
 
   /** Writes what is known of the last look into the state; at once, so that no two writes interleave. */
@@ -237,7 +261,7 @@ export class GuideController {
       hasValues: form?.values !== null,
       filling: this.#fills.filling,
       dialog: model.state.portal.dialog,
-      said: this.#said && { text: this.#said.text, advice: this.#said.advice },
+      said: this.#said.said,
       warnings: this.#stored(snapshots),
     });
     const { outcome, refs, submit } = guidance.target;
@@ -267,6 +291,7 @@ export class GuideController {
       // The sentence stands in the wizard; the page only says where.
       message:
         target.outcome === "missing" ? step.first[language] : target.refs.length === 1 ? HERE[language] : "",
+      covered: COVERED[language],
       again,
     });
   }

@@ -21,6 +21,8 @@ interface PageWatchDeps {
 
 /** Watches the portal's pages: how they load, where they may not go, and when their server may be asked again. */
 export class PageWatch {
+  /** Pages that were loaded in all tabs. */
+  count = 0;
   readonly #pacers = new Map<string, RetryPacer>();
   /** What the last answer to a page of these contents said in `Retry-After`. */
   static readonly #retryAfter = new Map<number, string>();
@@ -56,6 +58,7 @@ export class PageWatch {
       if (isMainFrame && !isSameDocument) model.update({ portalReady: false });
     });
     contents.on("did-navigate", () => {
+      this.count += 1;
       status.blockedFrame(id, null);
       this.deps.zoom.apply(contents);
       const pacer = this.#pacers.get(id);

@@ -48,6 +48,8 @@ export class PortalHost {
   #partition = "";
   /** The system that is shown, by its guide pack's id. */
   #system = "";
+  /** How many forms the portal's pages have handed in. */
+  submissions = 0;
   readonly #prepared = new Set<string>();
 
   constructor(private readonly deps: PortalHostDeps) {
@@ -66,6 +68,11 @@ export class PortalHost {
       loaded: () => this.deps.model.update({ portalReady: true }),
       mayOpen: (opener, url) => this.#mayOpen(opener, url),
     });
+  }
+
+  /** Rises with every page that is loaded. */
+  get pageCount(): number {
+    return this.#watch.count;
   }
 
   /** Where the portal begins, by the settings in force. */
@@ -190,6 +197,7 @@ export class PortalHost {
 
   /** A page of a tab is about to go somewhere by itself. */
   requested(id: string, navigation: RequestedNavigation): void {
+    if (navigation.reason.startsWith("formSubmission")) this.submissions += 1;
     const tab = this.tabs.tabs.find((one) => one.id === id);
     if (tab) this.guard.requested(tab, navigation);
   }

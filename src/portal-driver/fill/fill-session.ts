@@ -1,7 +1,7 @@
 import type { FillRow } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
 import { mayReplace } from "../../core/autofill/replace.js";
-import { valueMatches } from "../../core/autofill/value-equality.js";
+import { valueHeld } from "../../core/autofill/value-equality.js";
 import { callPage } from "../page/page-rpc.js";
 import type { FillContext, FillRequest } from "./control/context.js";
 import { type ControlDriver, readAll } from "./control/control-driver.js";
@@ -19,7 +19,7 @@ const SHOWING = 300;
 const isStill = async ({ driver, element }: { driver: ControlDriver; element: number }): Promise<boolean> =>
   (await driver.read().catch(() => null))?.element === element;
 
-const holds = ({ spec, value }: FillTask, now: string) => valueMatches(spec, value, now);
+const holds = ({ spec, value }: FillTask, now: string) => valueHeld(spec, value, now);
 
 /** One run over a form: fills its fields one after the other, and remembers what was there. */
 export class FillSession {

@@ -1,6 +1,6 @@
 import type { Assignment, FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import { mayReplace } from "../../core/autofill/replace.js";
-import { valueMatches } from "../../core/autofill/value-equality.js";
+import { valueHeld } from "../../core/autofill/value-equality.js";
 import { regionText } from "./control/region-text.js";
 
 /** A field with all that is known of it before anything is written. */
@@ -21,7 +21,7 @@ function rowOf(spec: FieldSpec, value: FieldValue, assignment: Assignment): Fill
     return { ...known, ...NOTHING, status: "refused", reason: assignment.reason };
   const boxes = [assignment.control, ...(assignment.parts ?? []).map(({ control }) => control)];
   const now = regionText(boxes.map((box) => box.value));
-  const held = value.value !== "" && valueMatches(spec, value, now);
+  const held = value.value !== "" && valueHeld(spec, value, now);
   const preset = !held && now !== "" && boxes.every(mayReplace);
   return {
     ...known,

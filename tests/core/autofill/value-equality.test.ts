@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { FieldSpec } from "../../../src/core/autofill/field-spec.js";
-import { valueMatches } from "../../../src/core/autofill/value-equality.js";
+import { valueHeld, valueMatches } from "../../../src/core/autofill/value-equality.js";
 import { spec } from "./forms.js";
 
 const region = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
@@ -43,4 +43,13 @@ it.each(cases)("%s: %s shown as %s counts as kept: %s", (kind, value, now, kept)
   expect(valueMatches(field, { field: "f", value, ...(kind === "region" ? { region } : {}) }, now)).toBe(
     kept,
   );
+});
+
+it.each([
+  ["name", "text", "示例店（南湖）", "示例店（南湖） ", true],
+  ["name", "text", "示例店（南湖）", "示例店(南湖)", false],
+  ["name", "choice", "电子秤（台）", "电子秤(台)", true],
+  ["model", "text", "ACS－30", "ACS-30", true],
+] as const)("%s, a %s: %s held as %s: %s", (field, kind, value, now, held) => {
+  expect(valueHeld(spec(field, ["标签"], { kind }), { field, value }, now)).toBe(held);
 });

@@ -147,7 +147,12 @@ describe("the fill coordinator", () => {
       },
       undoable: async () => true,
     } as unknown as Portal;
-    const fills = new FillCoordinator({ model, portal: async () => portal, allowed: () => true });
+    const fills = new FillCoordinator({
+      model,
+      portal: async () => portal,
+      submissions: () => 0,
+      allowed: () => true,
+    });
     const look = (...values: string[]) => {
       now = values;
       return fills.preview(portal, [shows(...values)], form);

@@ -3,6 +3,11 @@ import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { PortalMessage } from "./portal-message.js";
 
+/** The packs' reply to a user name or a password that is not right. */
+const WRONG_LOGIN = "login";
+/** From so many in a row on the user is warned: the portal locks the account after a few. */
+const LOCK_NEAR = 2;
+
 /** What the portal said last and what still stands. */
 export interface StandingMessage {
   text: string;
@@ -11,6 +16,8 @@ export interface StandingMessage {
   step: StepId;
   /** A form was in front when it was said. */
   inForm: boolean;
+  /** How often the login was wrong since the last that was right. */
+  wrongLogins: number;
 }
 
 export interface Heard {
@@ -22,7 +29,13 @@ export interface Heard {
   inForm: boolean;
   /** The portal says that something succeeded. */
   succeeded: boolean;
+  /** It is said anew: in another page than before, in a box, or after it was gone. */
+  anew: boolean;
 }
+
+/** Whether another wrong password may lock the account. */
+export const isLockNear = ({ advice, wrongLogins }: StandingMessage): boolean =>
+  advice === WRONG_LOGIN && wrongLogins >= LOCK_NEAR;
 
 const isSuccess = (pack: GuidePack, text: string): boolean => {
   const words = compact(text);
@@ -40,9 +53,12 @@ export function standingMessage(
   before: StandingMessage | null,
   heard: Heard,
 ): StandingMessage | null {
-  const { reply, alert, step, inForm, succeeded } = heard;
+  const { reply, alert, step, inForm, succeeded, anew } = heard;
   const text = reply?.said ?? alert;
-  if (text && !isSuccess(pack, text)) return { text, advice: reply?.id ?? null, step, inForm };
+  const advice = reply?.id ?? null;
+  const isWrong = advice === WRONG_LOGIN && (anew || before?.advice !== WRONG_LOGIN);
+  const wrongLogins = (before?.wrongLogins ?? 0) + (isWrong ? 1 : 0);
+  if (text && !isSuccess(pack, text)) return { text, advice, step, inForm, wrongLogins };
   if (!before || succeeded || (text && isSuccess(pack, text))) return null;
   return step !== before.step || (before.inForm && !inForm) ? null : before;
 }

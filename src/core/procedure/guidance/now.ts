@@ -140,8 +140,13 @@ export const nowSchema = z.strictObject({
   }),
   /** What is still open in the form in front, first things first. */
   open: z.array(openFieldSchema),
-  /** What the portal said last and what still stands; `advice` is the id of the pack's reply, if it has one. */
-  said: z.strictObject({ text: z.string(), advice: z.string().nullable() }).nullable(),
+  /**
+   * What the portal said last and what still stands; `advice` is the id of the pack's reply, if it has one. `lock`:
+   * another wrong password may lock the account.
+   */
+  said: z
+    .strictObject({ text: z.string(), advice: z.string().nullable(), lock: z.boolean().optional() })
+    .nullable(),
   /** A dialog of the portal's, in its page or the browser's, that waits for an answer. */
   dialog: z.strictObject({ message: z.string(), button: z.string() }).nullable(),
   warnings: z.array(caseWarningSchema),

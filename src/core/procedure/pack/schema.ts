@@ -135,7 +135,7 @@ export const packSchema = z.strictObject({
   expired: marks,
   closed: marks,
   forms: z.strictObject({ company: specs, instrument: specs }),
-  /** What the portal answers when it does not take something, and what to do then; the first that fits counts. */
+  /** What the portal answers when it does not take something, and what to do then; the first that fits counts. `login` is a wrong password. */
   replies: z
     .array(z.strictObject({ id: z.string().min(1).max(60), says: texts.min(1), advice: words }))
     .max(100)

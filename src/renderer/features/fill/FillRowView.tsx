@@ -5,6 +5,7 @@ import { send } from "../../state/send.js";
 import { Icon, type IconName } from "../../ui/Icon.js";
 import { PointButton } from "../pointing/index.js";
 import styles from "./FillRowView.module.css";
+import { LetterDifferences } from "./LetterDifferences.js";
 import { holdsOther, type Overwrite } from "./overwrite.js";
 
 const ICONS: Record<FillStatus, IconName> = {
@@ -71,6 +72,7 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
           )}
           <span className={styles.value}>{row.value || "—"}</span>
         </p>
+        {(other || row.status === "differs") && <LetterDifferences ours={row.value} theirs={row.now} />}
         {row.preset && <p className={styles.check}>{t("fill.preset")}</p>}
         {reason && <p className={styles.reason}>{t(reason)}</p>}
         {check && <p className={styles.check}>{t("fill.uncertain")}</p>}

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import {
+  type Heard,
+  isLockNear,
+  type StandingMessage,
+  standingMessage,
+} from "../../../../src/core/procedure/detection/standing-message.js";
+import { PACK } from "../snapshots.js";
+
+const WRONG = { id: "login", said: "用户名或密码错误" };
+const NOTHING: Heard = {
+  reply: null,
+  alert: null,
+  step: "enter-system",
+  inForm: false,
+  succeeded: false,
+  anew: false,
+};
+
+/** Whether each of what was heard, one after the other, warns of the lock. */
+const warnings = (...heard: Partial<Heard>[]): boolean[] => {
+  let stands: StandingMessage | null = null;
+  return heard.map((one) => {
+    stands = standingMessage(PACK, stands, { ...NOTHING, ...one });
+    return stands !== null && isLockNear(stands);
+  });
+};
+
+it("a second wrong password warns, however often the first was seen", () => {
+  const seen = { reply: WRONG };
+  const again = { reply: WRONG, anew: true };
+  expect(warnings(again, seen, {}, seen, again, seen)).toEqual([false, false, false, false, true, true]);
+});
+
+it("a wrong captcha in between does not make the count forgotten, and is no warning itself", () => {
+  const wrong = { reply: WRONG, anew: true };
+  expect(warnings(wrong, { reply: { id: "captcha", said: "验证码错误" }, anew: true }, wrong)).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+it("a login that is right ends it", () => {
+  const wrong = { reply: WRONG, anew: true };
+  expect(warnings(wrong, { step: "open-ledger" }, wrong)).toEqual([false, false, false]);
+});
