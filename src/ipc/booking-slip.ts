@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { writtenSchema } from "./results.js";
+import { idSchema, writtenSchema } from "./results.js";
 
 /** A4, or the roll of a receipt printer, 80 or 58 mm wide. */
 export const SLIP_PAPERS = ["a4", "roll80", "roll58"] as const;
@@ -10,6 +10,7 @@ const few = <T extends z.ZodType>(of: T, most: number) => z.array(of).max(most);
 
 /** What stands on a booking slip, in the user's language; main only draws it. */
 export const slipSchema = z.strictObject({
+  kind: z.literal("slip"),
   paper: z.enum(SLIP_PAPERS),
   title: text(60),
   /** What its PDF is called, without ending: who and when. */
@@ -17,6 +18,8 @@ export const slipSchema = z.strictObject({
   /** Booking number, company, institution …: in this order. */
   facts: few(z.strictObject({ label: text(40), value: text(300) }), 20),
   scales: z.strictObject({ columns: few(text(40), 6), rows: few(few(text(200), 6), 2000) }),
+  /** QR codes for the institution, and what they are for; none where the paper has no room. */
+  codes: z.strictObject({ title: text(100), texts: few(text(1000), 200) }).nullable(),
   bring: z.strictObject({ title: text(60), items: few(text(200), 10) }),
   /** When and by what it was made. */
   foot: text(120),
@@ -40,8 +43,9 @@ export const SLIP_COMMANDS = {
     /** False when the user gave up. */
     output: z.boolean(),
   },
-  /** Asks where, and writes the slip as PDF. */
-  "slip.save": { input: slipSchema, output: writtenSchema },
-  /** Opens the system's print dialog; false when the user closed it or nothing could be printed. */
-  "slip.print": { input: slipSchema, output: z.boolean() },
+  /** Asks where, and writes these scales as a table in the ledger's order of columns. */
+  "slip.table": {
+    input: z.strictObject({ ids: few(idSchema, 2000), fileName: text(120) }),
+    output: writtenSchema,
+  },
 } as const;

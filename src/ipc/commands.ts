@@ -6,6 +6,7 @@ import { companySchema } from "../core/records/company.js";
 import { instrumentSchema, plateFactsSchema, verificationSchema } from "../core/records/instrument.js";
 import { BATCH_COMMANDS } from "./batch-entry.js";
 import { SLIP_COMMANDS } from "./booking-slip.js";
+import { PAPER_COMMANDS } from "./paper.js";
 import { PHOTO_COMMANDS } from "./photos.js";
 import { BOOKING_COMMANDS } from "./planned-reservation.js";
 import { PORTAL_COMMANDS } from "./portal-commands.js";
@@ -131,6 +132,7 @@ export const COMMANDS = {
   ...BOOKING_COMMANDS,
   ...LEDGER_COMMANDS,
   ...TRASH_COMMANDS,
+  ...PAPER_COMMANDS,
   ...PHOTO_COMMANDS,
   ...PORTAL_COMMANDS,
   ...SLIP_COMMANDS,

@@ -158,6 +158,8 @@ export const appStateSchema = z.strictObject({
   photoQueue: photoQueueSchema,
   /** Null while the panel for a phone's photos is closed. */
   phone: phoneStateSchema.nullable(),
+  /** Rises whenever the user asks by key or menu for the search over everything kept. */
+  searchAsked: z.number().int(),
   /** A passing message; `id` rises with each. */
   toast: z
     .strictObject({

@@ -11,9 +11,9 @@ import { diagnostics } from "./app/diagnostics.js";
 import type { Preferences } from "./app/preferences.js";
 import { askWhere, saveText } from "./app/save-dialog.js";
 import { startUpdates } from "./app/updates.js";
-import { BookingSlipPrinter } from "./documents/booking-slip-printer.js";
 import { Exports } from "./documents/exports.js";
 import { Imports } from "./documents/imports.js";
+import { PaperPrinter } from "./documents/paper-printer.js";
 import { readTablesFile } from "./documents/read-tables-file.js";
 import { ActivePack } from "./guide/active-pack.js";
 import { createGuide } from "./guide/create-guide.js";
@@ -78,7 +78,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     pointing,
     saveText: (text, fileName) => saveText(window, text, fileName),
     diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
-    slips: new BookingSlipPrinter(window),
+    papers: new PaperPrinter(window),
     transfers: new Imports(store, model, photos, forms, counties, readTablesFile),
     exports: new Exports(store, photos, forms, (fileName) => askWhere(window, fileName)),
     tour: new Tour({ store, model, projection, companies, trash: records.trash, photos, portal }),
@@ -145,6 +145,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     photos: [],
     photoQueue: NO_QUEUE,
     phone: null,
+    searchAsked: 0,
     toast: null,
   };
 }

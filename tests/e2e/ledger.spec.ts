@@ -1,8 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { deskCodes, deskText } from "../../src/core/records/exchange/desk-code.js";
+import { slipPage } from "../../src/main/documents/booking-slip-page.js";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { readDeskCodes } from "../support/desk-sheet.js";
 import { inaccessible } from "../support/gallery/inaccessible.js";
+import { codesOn, scanPaper, watchPaper } from "../support/paper.js";
 
 let running: RunningApp;
 test.beforeEach(async () => {
@@ -10,7 +14,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => running.close());
 
-test("the ledger is searched and opened by keys, covers the window, and a slip becomes a PDF", async () => {
+test("the ledger is searched and opened by keys, covers the window, and what goes on paper is read back", async () => {
   const { app, wizard, userData } = running;
   const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
   const scale = (serial: string, validUntil: string) => ({
@@ -43,17 +47,72 @@ test("the ledger is searched and opened by keys, covers the window, and a slip b
   await wizard.getByTestId("ledger-mark").click();
   await wizard.getByTestId("ledger-slip").click();
 
+  // A market's booking: several codes, and rows that are set smaller.
+  const serials = Array.from({ length: 60 }, (_, index) => `2024${String(index).padStart(6, "0")}`);
+  const texts = deskCodes(
+    deskText({
+      booking: "YY1",
+      company: "示例市场",
+      creditCode: "",
+      scales: serials.map((one) => scale(one, "")),
+    }),
+  );
+  const many = slipPage({
+    kind: "slip",
+    paper: "a4",
+    title: "送检单",
+    fileName: "many",
+    facts: [],
+    scales: { columns: ["出厂编号"], rows: serials.map((one) => [one]) },
+    codes: { title: "扫码", texts },
+    bring: { title: "请带上", items: [] },
+    foot: "",
+  });
+  const market = readDeskCodes(await codesOn(await scanPaper(app, many.html)));
+  if (!market.ok) throw new Error(market.key);
+  expect(market.sheet.scales.map((one) => one.serial)).toEqual(serials);
+  expect(texts.length).toBeGreaterThan(2);
+
+  await watchPaper(app);
+  const saveTo = (name: string) => {
+    const path = join(userData, name);
+    return app
+      .evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path)
+      .then(() => path);
+  };
   for (const paper of ["a4", "roll58"]) {
-    const pdf = join(userData, `${paper}.pdf`);
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, pdf);
+    const pdf = await saveTo(`${paper}.pdf`);
     await wizard.getByTestId("slip-paper").selectOption(paper);
     await wizard.getByTestId("slip-save").click();
     await expect(wizard.getByText(pdf)).toBeVisible();
+    if (paper === "a4") {
+      const read = readDeskCodes(await codesOn(await scanPaper(app)));
+      if (!read.ok) throw new Error(read.key);
+      expect(read.sheet.company).toBe(file.company.name);
+      expect(read.sheet.scales).toMatchObject([
+        { serial: "CS-0003", model: "ACS-30", region: "南湖区[330402]" },
+      ]);
+    }
     const written = await readFile(pdf, "latin1");
     expect(written.startsWith("%PDF-")).toBe(true);
     const [, width] = /\/MediaBox\s*\[0 0 ([\d.]+)/.exec(written) ?? [];
     expect(Number(width)).toBeCloseTo(((paper === "a4" ? 210 : 58) / 25.4) * 72, -0.5);
   }
+
+  await wizard.getByTestId("back").click();
+  await wizard.getByTestId("ledger-open").click();
+  await wizard.getByTestId("ledger-mark").first().click();
+  await wizard.getByTestId("ledger-labels").click();
+  const labels = await saveTo("labels.pdf");
+  await wizard.getByTestId("labels-save").click();
+  await expect(wizard.getByText(labels)).toBeVisible();
+  expect(await codesOn(await scanPaper(app))).toEqual(["VGL1 2020-01-01 CS-0001"]);
+
+  await wizard.getByTestId("settings-open").click();
+  const steps = await saveTo("steps.pdf");
+  await wizard.getByTestId("settings-steps-save").click();
+  await expect(wizard.getByText(steps)).toBeVisible();
+  expect((await readFile(steps, "latin1")).startsWith("%PDF-")).toBe(true);
 });

@@ -99,7 +99,7 @@ test("a ledger that cannot be read says so and is asked again", async () => {
 
 test("the slip of a booked scale is saved with its number", async () => {
   const { bridge, user } = await openLedger(scales(1));
-  bridge.answer("slip.save", () => ({ ok: true, file: "/tmp/slip.pdf" }));
+  bridge.answer("paper.save", () => ({ ok: true, file: "/tmp/slip.pdf" }));
   await user.click(await screen.findByTestId("ledger-search"));
   await user.keyboard("{ArrowDown}{Enter}");
   await user.click(await screen.findByTestId("slip-open"));
@@ -108,8 +108,8 @@ test("the slip of a booked scale is saved with its number", async () => {
   await user.selectOptions(screen.getByTestId("slip-paper"), "roll58");
   await user.click(save);
   expect(await screen.findByText(/\/tmp\/slip.pdf/)).toBeTruthy();
-  expect(JSON.stringify(sentOf(bridge, "slip.save"))).toContain("YY1");
-  expect(sentOf(bridge, "slip.save")).toMatchObject([
+  expect(JSON.stringify(sentOf(bridge, "paper.save"))).toContain("YY1");
+  expect(sentOf(bridge, "paper.save")).toMatchObject([
     { paper: "roll58", scales: { rows: [["SN00000", "ACS-JE11"]] } },
   ]);
 });

@@ -176,12 +176,12 @@ test("the end: number, institution, slip, calendar file and a message to copy", 
     now: { ...NOW, step: "await-verification", substep: "ready", reservation: RESERVATION },
   });
   bridge.answer("calendar.save", () => true);
-  bridge.answer("slip.print", () => true);
+  bridge.answer("paper.print", () => true);
   expect(screen.getByTestId("reservation").dataset).toMatchObject({ id: "2026112900012", status: "已提交" });
   expect(screen.getByTestId(`reservation-scale-${INSTRUMENT.serial}`).dataset.status).toBe("待检定");
   expect(screen.getByTestId("finish").textContent).toContain("82069551");
   await user.click(screen.getByTestId("finish-print"));
-  expect(sentOf(bridge, "slip.print")).toMatchObject([{ fileName: expect.stringContaining(COMPANY.name) }]);
+  expect(sentOf(bridge, "paper.print")).toMatchObject([{ fileName: expect.stringContaining(COMPANY.name) }]);
   await user.click(screen.getByTestId("finish-copy"));
   expect(sentOf(bridge, "clipboard.copy").at(-1)).toContain("2026112900012");
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { compact } from "../text/normalize.js";
+import { wordsOf } from "./search.js";
 
 const text = (max: number) => z.string().max(max);
 
@@ -78,7 +79,7 @@ export function withBooking(
 
 /** Entries in which each of the words stands, the newest first. @param words of shop, booking, serial or status */
 export function findHistory(history: readonly HistoryEntry[], words: string): HistoryEntry[] {
-  const wanted = words.split(/\s+/).map(compact).filter(Boolean);
+  const wanted = wordsOf(words);
   return history
     .filter((one) => {
       const lines = [

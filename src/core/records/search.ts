@@ -40,6 +40,9 @@ export const findables = (
     };
   });
 
+/** What was typed, word by word, folded as `findables` folds. */
+export const wordsOf = (typed: string): string[] => typed.split(/\s+/).map(compact).filter(Boolean);
+
 const SHOWS: Record<LedgerShow, (one: Findable) => boolean> = {
   all: () => true,
   overdue: ({ due }) => due === "overdue",
@@ -50,7 +53,7 @@ const SHOWS: Record<LedgerShow, (one: Findable) => boolean> = {
 
 /** Those that fit, in the order they came. */
 export function findScales(all: readonly Findable[], { words, companyId, show }: LedgerQuery): Findable[] {
-  const wanted = words.split(/\s+/).map(compact).filter(Boolean);
+  const wanted = wordsOf(words);
   return all.filter(
     (one) =>
       (companyId === null || one.scale.companyId === companyId) &&

@@ -55,7 +55,10 @@ export function setMenu(t: Words, act: Act): void {
           role("selectAll"),
         ],
       },
-      { label: t("menu.window"), submenu: [item("switch-side"), role("minimize"), role("togglefullscreen")] },
+      {
+        label: t("menu.window"),
+        submenu: [item("search"), item("switch-side"), role("minimize"), role("togglefullscreen")],
+      },
     ]),
   );
 }

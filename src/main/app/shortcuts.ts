@@ -12,6 +12,7 @@ export const ACTIONS = [
   "zoom-out",
   "zoom-reset",
   "switch-side",
+  "search",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -29,6 +30,7 @@ export const SHORTCUTS: Record<Action, readonly string[]> = {
   "zoom-out": ["CmdOrCtrl+-", "CmdOrCtrl+numsub", "CmdOrCtrl+Shift+_"],
   "zoom-reset": ["CmdOrCtrl+0", "CmdOrCtrl+num0"],
   "switch-side": ["F6", "Shift+F6", "CmdOrCtrl+F6"],
+  search: ["CmdOrCtrl+K"],
 };
 
 /** A key as Electron tells of it before any page hears it. */

@@ -1,10 +1,12 @@
+import type { StoredCompany } from "../../core/records/company.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Forms } from "../../core/records/exchange/columns.js";
 import { writeCompanyFile } from "../../core/records/exchange/company-file.js";
 import { historyTable } from "../../core/records/exchange/history-table.js";
 import { companyKey } from "../../core/records/exchange/merge.js";
-import { templateTables, writeTables } from "../../core/records/exchange/write-tables.js";
+import { templateTables, writeScales, writeTables } from "../../core/records/exchange/write-tables.js";
 import { findHistory } from "../../core/records/history.js";
+import type { StoredInstrument } from "../../core/records/instrument.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
@@ -41,15 +43,17 @@ export class Exports {
     }
     if (kind === "template")
       return this.#save("导入模板", "xlsx", pieces(await writeXlsxFile(templateTables(this.forms()))));
-    const keys = new Map(companies.map((one) => [one.id, companyKey(one)]));
-    const names = new Map(companies.map(({ id, name }) => [id, name]));
-    const scales = instruments.map((entry) => ({
-      owner: keys.get(entry.companyId) ?? "",
-      ownerName: names.get(entry.companyId),
-      entry,
-    }));
-    const tables = writeTables(companies, scales, this.forms());
+    const tables = writeTables(companies, owned(companies, instruments), this.forms());
     return this.#save(`秤台账 ${dayAt(new Date())}`, "xlsx", pieces(await writeXlsxFile(tables)));
+  }
+
+  /** Some scales as a table for the institution, in the ledger's order of columns; nobody's phone is in it. */
+  async scales(ids: readonly string[], name: string): Promise<Written> {
+    const { companies, instruments } = this.store.get();
+    const wanted = new Set(ids);
+    const scales = instruments.filter(({ id }) => wanted.has(id));
+    const table = writeScales(owned(companies, scales), this.forms());
+    return this.#save(name, "xlsx", pieces(await writeXlsxFile([table])));
   }
 
   /** What was handed in, as a table. @param words each must stand in an entry; "" for all */
@@ -85,6 +89,15 @@ export class Exports {
       return refused("cannot-write");
     }
   }
+}
+
+/** Scales with the key and the name of whose they are. */
+function owned(companies: readonly StoredCompany[], instruments: readonly StoredInstrument[]) {
+  const byId = new Map(companies.map((one) => [one.id, one]));
+  return instruments.map((entry) => {
+    const company = byId.get(entry.companyId);
+    return { owner: company ? companyKey(company) : "", ownerName: company?.name, entry };
+  });
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

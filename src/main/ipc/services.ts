@@ -1,8 +1,8 @@
 import type { Counties } from "../../core/records/counties.js";
 import type { CommandOutput } from "../../ipc/commands.js";
-import type { BookingSlipPrinter } from "../documents/booking-slip-printer.js";
 import type { Exports } from "../documents/exports.js";
 import type { Imports } from "../documents/imports.js";
+import type { PaperPrinter } from "../documents/paper-printer.js";
 import type { ActivePack } from "../guide/active-pack.js";
 import type { ElementPointing } from "../guide/element-pointing.js";
 import type { GuideController } from "../guide/guide-controller.js";
@@ -49,7 +49,7 @@ export interface Services {
   /** What may be given to whoever helps. */
   diagnostics: () => string;
   counties: Counties;
-  slips: BookingSlipPrinter;
+  papers: PaperPrinter;
   storage: Storage;
   transfers: Imports;
   exports: Exports;

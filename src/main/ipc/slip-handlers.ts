@@ -3,11 +3,12 @@ import type { CommandName } from "../../ipc/commands.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
 
-type Names = Extract<CommandName, `slip.${string}` | `calendar.${string}`>;
+type Names = Extract<CommandName, `slip.${string}` | `paper.${string}` | `calendar.${string}`>;
 
-/** Commands over the booking slip and the calendar file that goes with it. */
-export const slipHandlers = ({ slips, saveText }: Services): Pick<Handlers, Names> => ({
-  "slip.save": (slip) => slips.save(slip),
-  "slip.print": (slip) => slips.print(slip),
+/** Commands over what goes on paper, and the files that go with a booking. */
+export const slipHandlers = ({ papers, exports, saveText }: Services): Pick<Handlers, Names> => ({
+  "paper.save": (paper) => papers.save(paper),
+  "slip.table": ({ ids, fileName }) => exports.scales(ids, fileName),
+  "paper.print": (paper) => papers.print(paper),
   "calendar.save": ({ fileName, days }) => saveText(calendarFile(days, new Date()), `${fileName}.ics`),
 });

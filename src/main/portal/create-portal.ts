@@ -61,7 +61,7 @@ export function createPortal(deps: CreatePortalDeps) {
     flooded: () => model.toast("info", "page-flooded"),
   });
   const words = () => wordsIn(model.state.settings.language);
-  const act = (action: Action) => perform(action, window, portal);
+  const act = (action: Action) => perform(action, window, portal, model);
   const prepare = prepareSession(deps, gestures, () => portal, status);
   const portal: PortalHost = new PortalHost({
     window,
@@ -173,8 +173,8 @@ function onSetting(model: Model, name: "language" | "textSize", act: () => void)
   });
 }
 
-/** Carries out what a key or the menu asks of the portal's tab in front. */
-function perform(action: Action, window: BrowserWindow, portal: PortalHost): void {
+/** Carries out what a key or the menu asks, mostly of the portal's tab in front. */
+function perform(action: Action, window: BrowserWindow, portal: PortalHost, model: Model): void {
   const { tabs } = portal;
   const ways: Record<Action, () => void> = {
     back: () => portal.go("back"),
@@ -192,6 +192,10 @@ function perform(action: Action, window: BrowserWindow, portal: PortalHost): voi
       const contents = tabs.active?.contents;
       if (contents && window.webContents.isFocused()) contents.focus();
       else window.webContents.focus();
+    },
+    search: () => {
+      window.webContents.focus();
+      model.update({ searchAsked: model.state.searchAsked + 1 });
     },
   };
   ways[action]();

@@ -4,6 +4,7 @@ import { SlipScreen } from "../features/booking-slip/index.js";
 import { CameraPanel, PhonePanel } from "../features/capture/index.js";
 import { CompanyForm, CompanyList } from "../features/company/index.js";
 import { Guide } from "../features/guide/index.js";
+import { LabelsScreen } from "../features/labels/index.js";
 import { LedgerScreen } from "../features/ledger/index.js";
 import { OwnBrowserScreen } from "../features/own-browser/index.js";
 import { PhotoColumn } from "../features/photos/index.js";
@@ -59,6 +60,8 @@ function Shown() {
       return <CameraPanel />;
     case "slip":
       return <SlipScreen key={screen.ids.join()} ids={screen.ids} />;
+    case "labels":
+      return <LabelsScreen key={screen.ids.join()} ids={screen.ids} />;
     case "own-browser":
       return <OwnBrowserScreen />;
     case "ledger":

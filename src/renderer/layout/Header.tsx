@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { CaseChip, CaseSheet } from "../features/case/index.js";
+import { SearchButton } from "../features/search/index.js";
 import { TourStrip } from "../features/tour/index.js";
 import { useApp } from "../state/app-state.js";
 import { useDrawer } from "../state/drawer.js";
@@ -35,6 +36,7 @@ export function Header() {
           {t("layout.seePortal")}
         </button>
       )}
+      {!firstRun && <SearchButton className={styles.tool} />}
       <button
         type="button"
         className={styles.tool}

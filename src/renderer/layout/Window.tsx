@@ -22,7 +22,7 @@ interface WindowProps {
 /** Portal left, wizard right, one divider between; in a narrow window one or the other. */
 export function Window({ reviewing, wide }: WindowProps) {
   const { t } = useTranslation();
-  const { settings } = useApp().state;
+  const { settings, searchAsked } = useApp().state;
   const narrow = useIsNarrow();
   const [split, setSplit] = useState<number | null>(null);
   const [open, setOpen] = useState(true);
@@ -31,6 +31,11 @@ export function Window({ reviewing, wide }: WindowProps) {
   useEffect(() => {
     void window.verifyGuide.send("layout.cover", reviewing || alone);
   }, [reviewing, alone]);
+
+  // The search is the wizard's: where it stands aside, it comes.
+  useEffect(() => {
+    if (searchAsked > 0) setOpen(true);
+  }, [searchAsked]);
 
   const share = split ?? settings.split;
   return (

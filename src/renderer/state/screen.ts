@@ -20,6 +20,8 @@ export type Screen =
   | { name: "ledger"; id?: string; wide?: boolean }
   /** The booking slip of these scales, to print. */
   | { name: "slip"; ids: string[] }
+  /** Labels of these scales, to print. */
+  | { name: "labels"; ids: string[] }
   /** Everything to copy, while the user works in the system's browser. */
   | { name: "own-browser" };
 

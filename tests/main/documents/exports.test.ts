@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { INSTRUMENT_FIELDS } from "../../../src/core/autofill/field-spec.js";
 import { parseCompanyFile } from "../../../src/core/records/exchange/company-file.js";
 import { readTables } from "../../../src/core/records/exchange/read-tables.js";
 import { readBackup } from "../../../src/main/documents/backup.js";
@@ -123,4 +124,21 @@ it("where nothing can be written, that is said and the file that was there stays
   expect(left()).toEqual(["file"]);
   answer = join(desk.folder, "no such folder", "file");
   expect(await exports.write({ kind: "json", companyId: SHOP.id })).toMatchObject({ ok: false });
+});
+
+it("a booking's scales become a table in the ledger's order of columns, with nobody's phone", async () => {
+  expect(await exports.scales(["i2"], "送检单 样例/水产:摊 2026-06-01")).toEqual({ ok: true, file: answer });
+  expect(asked).toEqual(["送检单 样例_水产_摊 2026-06-01.xlsx"]);
+  const file = await readXlsxFile(written());
+  if (!file.ok) throw new Error(file.key);
+  const [{ rows } = { rows: [] }, ...others] = file.tables;
+  expect(others).toEqual([]);
+  const [headings = [], row = []] = rows;
+  const ledger = FORMS.instrument.map(({ labels }) => labels[0]);
+  expect(headings.filter((heading) => ledger.includes(String(heading)))).toEqual(
+    INSTRUMENT_FIELDS.map((field) => FORMS.instrument.find((spec) => spec.field === field)?.labels[0]),
+  );
+  expect(row[headings.indexOf("出厂编号")]).toBe("B1");
+  expect(rows).toHaveLength(2);
+  expect(JSON.stringify(rows)).not.toContain(SHOP.phone);
 });

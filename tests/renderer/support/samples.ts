@@ -146,6 +146,7 @@ export const FILLED_ROWS: FillRow[] = INSTRUMENT_ROWS.map((one): FillRow => {
 export const FRESH: AppState = {
   settings: { language: "zh-CN", portalUrl: "http://psp.e-cqs.cn/", practice: false, ...SETTINGS_DEFAULTS },
   tour: false,
+  searchAsked: 0,
   tabs: [{ id: "t1", title: "中国电子质量监督 公共服务门户", active: true }],
   portalReady: true,
   portal: NO_PORTAL,

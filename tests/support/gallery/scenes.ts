@@ -375,6 +375,16 @@ export const SCENES: Scene[] = [
     },
   },
   { name: "slip", state: READY, lead: kept("ledger-open", "ledger-mark", "ledger-slip") },
+  {
+    name: "search",
+    state: READY,
+    lead: async (wizard, push) => {
+      await kept("search-open")?.(wizard, push);
+      await wizard.getByTestId("search-words").fill("示例");
+      await expect(wizard.getByTestId("search-scales").first()).toBeVisible();
+    },
+  },
+  { name: "labels", state: READY, lead: kept("ledger-open", "ledger-mark", "ledger-labels") },
   ...photos,
   ...batches,
   ...phones,

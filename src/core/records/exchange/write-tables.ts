@@ -21,17 +21,28 @@ const table = (kind: SheetKind, forms: Forms, rows: readonly Record<string, unkn
   };
 };
 
-/** What `readTables` reads back as the same: a sheet of companies and one of scales. */
-export const writeTables = (
-  companies: readonly Company[],
-  scales: readonly { owner: string; ownerName?: string | undefined; entry: LedgerEntry }[],
-  forms: Forms,
-): WrittenTable[] => [
+/** A scale under the key of its company. */
+interface Owned {
+  owner: string;
+  ownerName?: string | undefined;
+  entry: LedgerEntry;
+}
+
+/** The sheet of scales, in the ledger's order of columns. */
+export const writeScales = (scales: readonly Owned[], forms: Forms): WrittenTable =>
   table(
     "instrument",
     forms,
     scales.map(({ owner, ownerName, entry }) => ({ ...entry, [OWNER]: owner, [OWNER_NAME]: ownerName })),
-  ),
+  );
+
+/** What `readTables` reads back as the same: a sheet of companies and one of scales. */
+export const writeTables = (
+  companies: readonly Company[],
+  scales: readonly Owned[],
+  forms: Forms,
+): WrittenTable[] => [
+  writeScales(scales, forms),
   table(
     "company",
     forms,

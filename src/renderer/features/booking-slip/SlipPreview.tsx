@@ -28,6 +28,7 @@ export function SlipPreview({ slip }: { slip: Slip }) {
         ))}
         {more > 0 && <li>{t("slip.more", { count: more })}</li>}
       </ul>
+      {slip.codes && <p>{t("slip.codesCount", { count: slip.codes.texts.length })}</p>}
       <h4>{slip.bring.title}</h4>
       <ul className={styles.bring}>
         {slip.bring.items.map((item) => (

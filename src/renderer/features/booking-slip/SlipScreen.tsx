@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SLIP_PAPERS, type SlipPaper } from "../../../ipc/booking-slip.js";
+import { PaperButtons, PaperOutcome } from "../../common/paper.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
@@ -18,17 +19,15 @@ export function SlipScreen({ ids }: { ids: string[] }) {
 
   const wanted = new Set(ids);
   const scales = (all ?? []).filter(({ id }) => wanted.has(id));
-  const { slip, institutions, busy, outcome, save, print } = useSlip(scales, paper);
-  const ready = scales.length > 0 && !busy;
+  const { slip, institutions, work, saveTable } = useSlip(scales, paper);
+  const ready = scales.length > 0;
   return (
     <Pane
       actions={
         <>
-          <Button look="primary" icon="print" data-testid="slip-print" disabled={!ready} onClick={print}>
-            {t("slip.print")}
-          </Button>
-          <Button icon="file" data-testid="slip-save" disabled={!ready} onClick={save}>
-            {t("slip.save")}
+          <PaperButtons work={work} testId="slip" ready={ready} paper={() => slip} />
+          <Button icon="file" data-testid="slip-table" disabled={!ready || work.busy} onClick={saveTable}>
+            {t("slip.table")}
           </Button>
         </>
       }
@@ -45,12 +44,7 @@ export function SlipScreen({ ids }: { ids: string[] }) {
       {all && scales.length === 0 && <Note kind="info">{t("slip.noScale")}</Note>}
       {scales.some(({ bookingNumber }) => !bookingNumber) && <Note kind="warn">{t("slip.noNumber")}</Note>}
       {scales.length > 0 && institutions.length === 0 && <Note kind="info">{t("slip.noInstitution")}</Note>}
-      <div role="status">
-        {outcome?.kind === "saved" && <Note kind="good">{t("slip.saved", { file: outcome.file })}</Note>}
-        {outcome?.kind === "printed" && <Note kind="good">{t("slip.printed")}</Note>}
-        {outcome?.kind === "failed" && <Note kind="bad">{t("slip.failed")}</Note>}
-        {busy && <p>{t("slip.busy")}</p>}
-      </div>
+      <PaperOutcome work={work} />
       <Choice
         label={t("slip.paper")}
         testId="slip-paper"

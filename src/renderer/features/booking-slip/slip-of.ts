@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { StoredCompany } from "../../../core/records/company.js";
+import { deskCodes, deskText } from "../../../core/records/exchange/desk-code.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import type { Slip, SlipPaper } from "../../../ipc/booking-slip.js";
 
@@ -31,6 +32,7 @@ export function slipOf(t: TFunction, { paper, company, scales, institutions, tod
   });
   const wide = paper === "a4";
   return {
+    kind: "slip",
     paper,
     title: t("slip.title"),
     fileName: [t("slip.title"), company?.name, today].filter(Boolean).join(" "),
@@ -69,6 +71,19 @@ export function slipOf(t: TFunction, { paper, company, scales, institutions, tod
         ...(wide ? [range, accuracyClass, manufacturer] : []),
       ]),
     },
+    codes: wide
+      ? {
+          title: t("slip.codes"),
+          texts: deskCodes(
+            deskText({
+              booking: distinct(scales.map(({ bookingNumber }) => bookingNumber)).join("、"),
+              company: company?.name ?? "",
+              creditCode: company?.creditCode ?? "",
+              scales,
+            }),
+          ),
+        }
+      : null,
     bring: {
       title: t("slip.bring"),
       items: [t("reservation.bring.scale"), t("reservation.bring.slip"), t("reservation.bring.certificate")],

@@ -1,25 +1,22 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { GuidePack } from "../../../core/procedure/pack/schema.js";
 import type { StoredCompany } from "../../../core/records/company.js";
 import { dayAt } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import type { Slip, SlipPaper } from "../../../ipc/booking-slip.js";
+import { type PaperWork, usePaper } from "../../common/paper.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { slipOf } from "./slip-of.js";
-
-export type SlipOutcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" } | null;
 
 interface SlipParts {
   slip: Slip;
   company: StoredCompany | undefined;
   /** The institutions of the counties where the scales are used, as far as the pack knows them. */
   institutions: GuidePack["contacts"];
-  busy: boolean;
-  outcome: SlipOutcome;
-  save(): Promise<void>;
-  print(): Promise<void>;
+  work: PaperWork;
+  /** Saves the scales as a table. */
+  saveTable(): Promise<void>;
 }
 
 /** The booking slip of some scales, and how saving or printing it went. */
@@ -27,8 +24,7 @@ export function useSlip(scales: readonly StoredInstrument[], paper: SlipPaper): 
   const { t } = useTranslation();
   const words = usePackWords();
   const { state, pack } = useApp();
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<SlipOutcome>(null);
+  const work = usePaper();
   const regions = new Set(scales.map(({ region }) => region?.code));
   const institutions = pack.contacts.filter(({ region }) => regions.has(region));
   const company = state.companies.find(({ id }) => id === scales[0]?.companyId);
@@ -39,28 +35,12 @@ export function useSlip(scales: readonly StoredInstrument[], paper: SlipPaper): 
     institutions: institutions.map(({ name, phone }) => ({ name: words(name), phone })),
     today: dayAt(new Date()),
   });
-  const during = async (work: () => Promise<SlipOutcome>) => {
-    setBusy(true);
-    setOutcome(null);
-    setOutcome(await work());
-    setBusy(false);
-  };
+  const ids = scales.map(({ id }) => id);
   return {
     slip,
     company,
     institutions,
-    busy,
-    outcome,
-    save: () =>
-      during(async () => {
-        const answer = await send("slip.save", slip);
-        if (answer?.ok) return { kind: "saved", file: answer.file };
-        return answer && "cancelled" in answer ? null : { kind: "failed" };
-      }),
-    print: () =>
-      during(async () => {
-        const printed = await send("slip.print", slip);
-        return printed ? { kind: "printed" } : { kind: "failed" };
-      }),
+    work,
+    saveTable: () => work.write(() => send("slip.table", { ids, fileName: slip.fileName })),
   };
 }

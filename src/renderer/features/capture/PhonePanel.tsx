@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhoneState } from "../../../ipc/state.js";
+import { QrCode } from "../../common/QrCode.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
@@ -11,7 +12,6 @@ import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import styles from "./PhonePanel.module.css";
-import { QrCode } from "./QrCode.js";
 
 /** Photos from a phone: the port is open as long as this panel is. */
 export function PhonePanel() {
@@ -57,7 +57,7 @@ function Open({ phone }: { phone: Extract<PhoneState, { status: "open" }> }) {
   return (
     <>
       <p>{t("capture.phoneText")}</p>
-      <QrCode text={phone.url} label={t("capture.qr")} />
+      <QrCode testId="phone-code" text={phone.url} label={t("capture.qr")} />
       <p role="status" className={styles.received} data-testid="phone-received">
         {phone.received === 0 ? t("capture.none") : t("capture.received", { count: phone.received })}
       </p>

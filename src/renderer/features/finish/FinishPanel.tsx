@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppState } from "../../../ipc/state.js";
 import { CopyValue } from "../../common/CopyValue.js";
+import { PaperOutcome } from "../../common/paper.js";
 import { StepDots } from "../../common/StepDots.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";
@@ -31,7 +32,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
   const { id, status, scales } = reservation;
   const serials = new Set(scales.map(({ serial }) => serial));
   const own = state.instruments.filter(({ serial }) => serials.has(serial));
-  const { slip, company, institutions, busy, outcome, save, print } = useSlip(own, "a4");
+  const { slip, company, institutions, work } = useSlip(own, "a4");
   const text = messageOf(t, {
     id,
     company: company?.name ?? "",
@@ -112,7 +113,12 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           </ul>
         </div>
         <div className={styles.actions}>
-          <Button icon="file" data-testid="finish-pdf" disabled={own.length === 0 || busy} onClick={save}>
+          <Button
+            icon="file"
+            data-testid="finish-pdf"
+            disabled={own.length === 0 || work.busy}
+            onClick={() => work.save(slip)}
+          >
             {t("slip.save")}
           </Button>
           <Button icon="copy" data-testid="finish-copy" onClick={() => send("clipboard.copy", text)}>
@@ -127,12 +133,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
             {t("slip.open")}
           </Button>
         </div>
-        <div role="status">
-          {outcome?.kind === "saved" && <Note kind="good">{t("slip.saved", { file: outcome.file })}</Note>}
-          {outcome?.kind === "printed" && <Note kind="good">{t("slip.printed")}</Note>}
-          {outcome?.kind === "failed" && <Note kind="warn">{t("finish.notPrinted")}</Note>}
-          {busy && <p>{t("slip.busy")}</p>}
-        </div>
+        <PaperOutcome work={work} failed={t("finish.notPrinted")} />
         <Calendar id={id} company={company} scales={own} institution={institutions[0]} text={text} />
         <p className={styles.soft} data-testid="reservation-reminder">
           {t("reservation.reminder")}
@@ -164,8 +165,8 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           size="large"
           icon="print"
           data-testid="finish-print"
-          disabled={own.length === 0 || busy}
-          onClick={print}
+          disabled={own.length === 0 || work.busy}
+          onClick={() => work.print(slip)}
         >
           {t("finish.print")}
         </Button>

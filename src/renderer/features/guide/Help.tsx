@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { CopyValue } from "../../common/CopyValue.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
+import { PrintSteps } from "../step-picture/index.js";
 import { TourOffer } from "../tour/index.js";
 import styles from "./Help.module.css";
 
@@ -30,6 +31,7 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <PrintSteps testId="help-steps" />
       {!state.tour && <p>{t("tour.offerText")}</p>}
       <TourOffer testId="help-tour" />
     </div>

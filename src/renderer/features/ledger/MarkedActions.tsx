@@ -56,6 +56,9 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
       >
         {t("slip.open")}
       </Button>
+      <Button icon="print" data-testid="ledger-labels" onClick={() => show({ name: "labels", ids })}>
+        {t("labels.open")}
+      </Button>
       <ConfirmDelete
         testId="ledger-delete"
         action={t("app.delete")}

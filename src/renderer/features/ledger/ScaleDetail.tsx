@@ -102,6 +102,14 @@ export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
               {t("slip.open")}
             </Button>
           )}
+          <Button
+            look="quiet"
+            icon="print"
+            data-testid="scale-label"
+            onClick={() => show({ name: "labels", ids: [scale.id] })}
+          >
+            {t("labels.open")}
+          </Button>
           <Certificate scale={scale} />
           <TypeAdvice scale={scale} today={today} />
         </div>

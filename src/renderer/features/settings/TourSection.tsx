@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { Section } from "../../ui/Section.js";
+import { PrintSteps } from "../step-picture/index.js";
 import { TourOffer } from "../tour/index.js";
 
 /** The tour of the job, for who wants to see first how it goes. */
@@ -11,6 +12,7 @@ export function TourSection() {
     <Section title={t("tour.label")}>
       <p>{t("tour.offerText")}</p>
       <TourOffer testId="settings-tour" />
+      <PrintSteps testId="settings-steps" />
     </Section>
   );
 }

@@ -1,1 +1,2 @@
+export { PrintSteps } from "./PrintSteps.js";
 export { StepPicture } from "./StepPicture.js";

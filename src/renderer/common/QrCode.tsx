@@ -3,7 +3,7 @@ import { encode } from "uqr";
 import styles from "./QrCode.module.css";
 
 /** A QR code, always dark on white: scanners know nothing of themes. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({ text, label, testId }: { text: string; label: string; testId?: string }) {
   const { path, size } = useMemo(() => {
     const code = encode(text, { ecc: "M", border: 3 });
     const dots = code.data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])));
@@ -16,7 +16,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       shapeRendering="crispEdges"
       role="img"
       aria-label={label}
-      data-testid="phone-code"
+      data-testid={testId}
     >
       <rect width={size} height={size} className={styles.ground} />
       <path d={path} className={styles.dots} />
