@@ -14,6 +14,7 @@ import { Obstacle, words } from "../setup/words.mjs";
  * @property {string} zh
  * @property {string} en
  * @property {() => Promise<Outcome>} run
+ * @property {boolean} [tells] its details are worth reading even when nothing failed
  */
 
 /**
@@ -40,13 +41,13 @@ export async function runChecks(checks, lanes = 1, sum = { passed: 0, failed: 0,
 }
 
 /** @param {Check} check */
-async function told({ zh, en, run }) {
+async function told({ zh, en, run, tells = false }) {
   const since = performance.now();
   const outcome = await run().catch(brokenOff);
   const took = ((performance.now() - since) / 1000).toFixed(1);
   const count = outcome.passed + outcome.failed > 1 ? `, ${tally(outcome)}` : "";
   console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${words(zh, en)} (${took} s${count})`);
-  if (outcome.failed > 0) console.log(outcome.details.trimEnd().replace(/^/gm, "    "));
+  if (outcome.failed > 0 || tells) console.log(outcome.details.trimEnd().replace(/^/gm, "    "));
   return outcome;
 }
 

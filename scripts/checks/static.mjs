@@ -43,6 +43,7 @@ const staticChecks = [
   program("指引包", "guide packs", tool("tsx/dist/cli.mjs", ["scripts/check-guides.ts"])),
   program("结构图", "architecture drawing", [process.execPath, ["scripts/check-architecture.mjs"]]),
   program("词语", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
+  program("旧词", "words given up", [process.execPath, ["scripts/check-words.mjs"]]),
   program(
     "工作流",
     "workflows",

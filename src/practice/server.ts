@@ -29,8 +29,8 @@ const ROUTES: Route[] = [
 const wait = (ms: number): Promise<void> =>
   ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
 
-/** The teacher's desk: sees and sets, untouched by latency and faults; null when it has no such drawer. */
-const desk = async (
+/** The practice control API: sees and sets, untouched by latency and faults; null where it has no such address. */
+const control = async (
   store: Store,
   path: string,
   request: Request,
@@ -76,8 +76,8 @@ const answer = (store: Store, route: Route, call: Call): Response | Promise<Resp
 export const serve = async (store: Store, request: Request, reset: () => void): Promise<Response> => {
   const url = new URL(request.url);
   const path = url.pathname;
-  const fromDesk = await desk(store, path, request, reset);
-  if (fromDesk) return fromDesk;
+  const controlled = await control(store, path, request, reset);
+  if (controlled) return controlled;
   const find = (routes: Route[]): Route | undefined =>
     routes.find((each) => each.method === request.method && each.path.test(path));
   const served = find(assetRoutes);

@@ -92,8 +92,8 @@ export function chooseFormBlock(candidates: readonly Candidate[], least: number)
   const [first, second] = field;
   if (!first) return null;
   // Two forms alike side by side, neither in front: which one is meant cannot be known.
-  const twins =
+  const isRepeated =
     second?.score === first.score &&
     !second.candidates.some((candidate) => first.candidates.includes(candidate));
-  return twins ? null : first;
+  return isRepeated ? null : first;
 }

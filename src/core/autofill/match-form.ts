@@ -22,13 +22,13 @@ const matched = (field: string, { candidate, label, source, certain, parts }: Fi
 });
 
 /** Lists side by side under one label that go down from province to county: one field in two or three boxes. */
-function isRegionChain({ kind }: FieldSpec, rivals: readonly Candidate[], block: FormBlock): boolean {
-  const from = rivals[0] ? block.candidates.indexOf(rivals[0]) : -1;
-  const lists = rivals.every(
+function isRegionChain({ kind }: FieldSpec, alternatives: readonly Candidate[], block: FormBlock): boolean {
+  const from = alternatives[0] ? block.candidates.indexOf(alternatives[0]) : -1;
+  const lists = alternatives.every(
     ({ placed }) => placed.item.kind === "select" || placed.item.kind === "combobox",
   );
-  const adjacent = rivals.every((rival, index) => block.candidates[from + index] === rival);
-  return kind === "region" && (rivals.length === 2 || rivals.length === 3) && lists && adjacent;
+  const adjacent = alternatives.every((alternative, index) => block.candidates[from + index] === alternative);
+  return kind === "region" && (alternatives.length === 2 || alternatives.length === 3) && lists && adjacent;
 }
 
 /** What the page's own structure calls a control, or nothing but its placeholder and name do. */
@@ -80,7 +80,7 @@ const isStray = (candidate: Candidate, block: FormBlock): boolean =>
   );
 
 /** The one control that says it is the field, or those that all say so. */
-function exact(spec: FieldSpec, block: FormBlock): { found?: FieldMatch; rivals: Candidate[] } {
+function exact(spec: FieldSpec, block: FormBlock): { found?: FieldMatch; alternatives: Candidate[] } {
   const { field } = spec;
   const claimants = block.candidates.filter(
     (candidate) => candidate.usable && candidate.claims.has(field) && !isStray(candidate, block),
@@ -95,16 +95,16 @@ function exact(spec: FieldSpec, block: FormBlock): { found?: FieldMatch; rivals:
   // 器具数量 [1][台]: the list of units beside a number is no number. Free text could go into either.
   const open = spec.kind === "text" || spec.kind === "region";
   const fitting = open ? [] : equals.filter(({ placed }) => suits(placed.item, spec));
-  const rivals = fitting.length === 1 ? fitting : equals;
-  const [candidate] = rivals;
+  const alternatives = fitting.length === 1 ? fitting : equals;
+  const [candidate] = alternatives;
   const claim = candidate?.claims.get(field);
-  const chain = isRegionChain(spec, rivals, block);
-  if (!candidate || !claim || (rivals.length > 1 && !chain)) return { rivals };
+  const chain = isRegionChain(spec, alternatives, block);
+  if (!candidate || !claim || (alternatives.length > 1 && !chain)) return { alternatives };
   // A label that two fields of the pack share says which pair it is, not which of the two.
-  if (candidate.claims.size > 1) return { rivals: [candidate] };
+  if (candidate.claims.size > 1) return { alternatives: [candidate] };
   const found = { candidate, label: claim.label, source: claim.source, certain: !claim.doubtful };
-  const parts = chain ? rivals.slice(1) : unnamedLevels(spec, candidate, block);
-  return { found: parts.length > 0 ? { ...found, parts } : found, rivals };
+  const parts = chain ? alternatives.slice(1) : unnamedLevels(spec, candidate, block);
+  return { found: parts.length > 0 ? { ...found, parts } : found, alternatives };
 }
 
 /** The block's controls that no label claims and no field has. */
@@ -129,9 +129,9 @@ function matchInBlock(
   const found = new Map<string, FieldMatch>();
   for (const spec of specs) {
     const { field } = spec;
-    const { found: one, rivals } = exact(spec, block);
+    const { found: one, alternatives } = exact(spec, block);
     if (one) found.set(field, one);
-    else if (rivals.length > 0) answers.set(field, refused(field, "ambiguous", rivals));
+    else if (alternatives.length > 0) answers.set(field, refused(field, "ambiguous", alternatives));
   }
   // A label that is there, on a control that may not be written, settles its field too.
   for (const { field } of specs) {

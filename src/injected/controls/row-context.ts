@@ -17,7 +17,7 @@ export class Rows {
   readonly #looks: StyleCache;
   readonly #cells = new Map<Element, Cell[]>();
   readonly #beside = new Map<Element, Element[]>();
-  readonly #twins = new Map<Element, Element[]>();
+  readonly #alikeRows = new Map<Element, Element[]>();
 
   constructor(styles: StyleCache) {
     this.#looks = styles;
@@ -59,7 +59,7 @@ export class Rows {
   #rowsBeside(row: Element): Element[] {
     const table = closest(row, "table");
     if (!(table instanceof HTMLTableElement) || !(row instanceof HTMLTableRowElement)) return [];
-    const known = this.#twins.get(row);
+    const known = this.#alikeRows.get(row);
     if (known) return known;
     const { top } = this.#looks.rect(row);
     const rows = this.#tablesBeside(table)
@@ -68,7 +68,7 @@ export class Rows {
         const rect = this.#looks.rect(other);
         return rect.height > 0 && Math.abs(rect.top - top) <= 3;
       });
-    this.#twins.set(row, rows);
+    this.#alikeRows.set(row, rows);
     return rows;
   }
 
@@ -99,7 +99,7 @@ export class Rows {
     let depth = 0;
     for (const outer of ancestorsOf(element)) {
       if (++depth > 5 || outer.matches("body,form,table")) return null;
-      if (!hasTwin(outer)) continue;
+      if (!hasAlike(outer)) continue;
       const words = textOf(outer, this.#looks, (one) => one === element, 300);
       if (hasWords(words) && words.length <= 200) return outer;
     }
@@ -108,7 +108,7 @@ export class Rows {
 }
 
 /** Another of the same tag and class right beside it. */
-const hasTwin = (element: Element): boolean =>
+const hasAlike = (element: Element): boolean =>
   [element.previousElementSibling, element.nextElementSibling].some(
     (one) =>
       one?.localName === element.localName && one.className === element.className && parentOf(one) !== null,

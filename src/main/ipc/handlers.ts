@@ -11,8 +11,8 @@ import { storageHandlers } from "./storage-handlers.js";
 import { transferHandlers } from "./transfer-handlers.js";
 
 /** What main does for each of the wizard's commands. */
-export function createHandlers(rooms: Services): Handlers {
-  const { model, rules, settings, photos, phone, portal, guide, pointing, counties, tour } = rooms;
+export function createHandlers(services: Services): Handlers {
+  const { model, rules, settings, photos, phone, portal, guide, pointing, counties, tour } = services;
   /** Whoever goes on with something else points at nothing any more. */
   const elsewhere =
     <I, O>(go: (input: I) => O) =>
@@ -21,12 +21,12 @@ export function createHandlers(rooms: Services): Handlers {
       return go(input);
     };
   return {
-    ...recordHandlers(rooms),
+    ...recordHandlers(services),
     ...photoHandlers(photos),
-    ...portalHandlers(rooms, elsewhere),
-    ...slipHandlers(rooms),
-    ...storageHandlers(rooms),
-    ...transferHandlers(rooms),
+    ...portalHandlers(services, elsewhere),
+    ...slipHandlers(services),
+    ...storageHandlers(services),
+    ...transferHandlers(services),
     "state.get": () => model.state,
     "pack.get": () => rules.pack,
     "pack.import": ({ text, fileName, agreedHosts }) => rules.importPack(text, fileName, agreedHosts),
@@ -36,7 +36,7 @@ export function createHandlers(rooms: Services): Handlers {
     "learned.forget": (one) => rules.forget(one),
     "learned.import": (text) => rules.importLearned(text),
     "learned.export": async () => {
-      if (await rooms.saveText(rules.exportLearned(), "verify-guide-labels.json"))
+      if (await services.saveText(rules.exportLearned(), "verify-guide-labels.json"))
         model.toast("success", "learned-exported");
     },
     "settings.change": async (change) => {
@@ -60,9 +60,9 @@ export function createHandlers(rooms: Services): Handlers {
     "counties.find": (query) => findCounties(counties, query),
     "phone.open": ({ address }) => phone.open(address),
     "phone.close": () => phone.close(),
-    "diagnostics.get": () => rooms.diagnostics(),
+    "diagnostics.get": () => services.diagnostics(),
     "diagnostics.save": async () => {
-      if (await rooms.saveText(rooms.diagnostics(), "verify-guide-diagnostics.txt"))
+      if (await services.saveText(services.diagnostics(), "verify-guide-diagnostics.txt"))
         model.toast("success", "diagnostics-saved");
     },
     "fill.run": elsewhere(({ overwrite }) => guide.fill(new Set(overwrite))),

@@ -9,8 +9,8 @@ type Names = Extract<
 >;
 
 /** Commands over companies and scales. */
-export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
-  const { model, companies, scales, batches, bookings, trash, history, portal, guide, pointing } = rooms;
+export function recordHandlers(services: Services): Pick<Handlers, Names> {
+  const { model, companies, scales, batches, bookings, trash, history, portal, guide, pointing } = services;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {
     pointing.stop();
@@ -34,7 +34,7 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
     "company.holdings": (id) => companies.holdings(id),
     // Whoever brings a company along means to work with it.
     "company.import": async (text) => {
-      const read = await rooms.transfers.readCompany(text);
+      const read = await services.transfers.readCompany(text);
       if (read.ok !== true) return inItsSession(read);
       await select(read.id);
       return read;
@@ -54,10 +54,10 @@ export function recordHandlers(rooms: Services): Pick<Handlers, Names> {
     "trash.restore": async (ids) => inItsSession(trash.restore(ids)),
     "trash.purge": async (ids) => {
       await trash.purge(ids);
-      rooms.storage.checkPutAside();
+      services.storage.checkPutAside();
     },
     "history.list": (words) => history.find(words),
-    "history.export": (words) => rooms.exports.history(words),
+    "history.export": (words) => services.exports.history(words),
     "ledger.list": () => scales.list(),
     "ledger.note": (note) => scales.note(note),
     "ledger.again": async (ids) => {

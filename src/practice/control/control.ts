@@ -34,7 +34,7 @@ const TEACHER: Account = {
   phone: "057300000000",
 };
 
-/** Logs in without registration, as a company of the desk's own where there is none yet. */
+/** Logs in without registration, as a company of its own where there is none yet. */
 export const enter = (store: Store): void => {
   const first = store.accounts[0]?.account ?? TEACHER;
   if (store.accounts.length === 0) store.accounts.push({ account: TEACHER, password: "Practice#2026" });

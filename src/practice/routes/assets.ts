@@ -8,7 +8,7 @@ const ASSETS = import.meta.glob<string>("../pages/**/*.{js,css}", {
   eager: true,
 });
 
-/** Served under /assets/; untouched by the desk's switches, as a browser's cache would be. */
+/** Served under /assets/; untouched by the switches, as a browser's cache would be. */
 export const assetRoutes: Route[] = Object.entries(ASSETS).map(([file, body]) => {
   const name = file.replace("../pages/", "");
   return {

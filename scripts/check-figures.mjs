@@ -1,0 +1,30 @@
+// What the tree looks like from afar, and whether a file has grown too long.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { figuresOf, MOST_LINES, SOURCE } from "./checks/figures.mjs";
+import { sourcesIn } from "./checks/sources.mjs";
+import { root } from "./setup/places.mjs";
+
+const figures = figuresOf(new Map([...sourcesIn("src", SOURCE), ...sourcesIn("scripts", SOURCE)]));
+const { complexity } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8")).linter.rules;
+const [most] = figures.largest;
+
+console.log(
+  `${figures.files} files, ${figures.median} lines in the middle, ${most?.[1]} the most (${most?.[0]})`,
+);
+console.log(
+  `${figures.slight.length} modules of a few lines that only one other imports: ${figures.slight.join(", ")}`,
+);
+console.log(
+  `cognitive complexity of a function: at most ${complexity.noExcessiveCognitiveComplexity.options.maxAllowedComplexity}`,
+);
+console.log(`${figures.circles.length} pairs of folders that import each other`);
+for (const pair of figures.circles) {
+  console.error(`folders that import each other: ${pair}`);
+  process.exitCode = 1;
+}
+for (const [file, lines] of figures.largest)
+  if (lines > MOST_LINES) {
+    console.error(`${file}: ${lines} lines, more than ${MOST_LINES}`);
+    process.exitCode = 1;
+  }

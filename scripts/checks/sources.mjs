@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { root } from "../setup/places.mjs";
+
+/**
+ * Texts of a folder's files by their path from the repository's root, with slashes.
+ * @param {string} folder
+ * @param {RegExp} which by the path
+ * @returns {Map<string, string>}
+ */
+export function sourcesIn(folder, which) {
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => which.test(path));
+  return new Map(files.sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
+}
