@@ -4,6 +4,7 @@ import { matchForm } from "../core/autofill/match-form.js";
 import type { PageSnapshot } from "../core/snapshot/types.js";
 import { interceptTransport } from "./cdp/interceptor.js";
 import type { CdpTransport } from "./cdp/transport.js";
+import { repairWhereNeeded } from "./cdp-electron33/repairs.js";
 import type { FillContext, FillRequest } from "./fill/control/context.js";
 import { FillSession } from "./fill/fill-session.js";
 import { planFill } from "./fill/plan.js";
@@ -54,18 +55,19 @@ export interface Portal {
 /** Connects to the portal's tabs; Playwright is loaded here and not before (half a second). */
 export async function openPortal(transport: CdpTransport, hooks: PortalHooks): Promise<Portal> {
   const { chromium, selectors } = await import("playwright-core");
-  const tap = interceptTransport(transport);
-  const tabs = new Tabs(tap, hooks.front);
+  const interceptor = interceptTransport(transport);
+  await repairWhereNeeded(interceptor);
+  const tabs = new Tabs(interceptor, hooks.front);
   // The boundary may turn away what a page only asks for; Playwright, told of it, would wait before every action
   // for a page that never comes.
-  tap.listen(({ method }) => method === "Page.frameRequestedNavigation");
-  const changes = new Changes(tap, hooks.changed);
-  const dialogs = new Dialogs(tap, (tab, open) => {
+  interceptor.listen(({ method }) => method === "Page.frameRequestedNavigation");
+  const changes = new Changes(interceptor, hooks.changed);
+  const dialogs = new Dialogs(interceptor, (tab, open) => {
     hooks.dialog(tab, open);
     if (!open) changes.tell();
   });
-  const picks = new ElementPicker(tap, tabs, changes);
-  const browser = await chromium.connectOverCDP(tap.transport, { noDefaults: true });
+  const picks = new ElementPicker(interceptor, tabs, changes);
+  const browser = await chromium.connectOverCDP(interceptor.transport, { noDefaults: true });
   // Only contexts that are there when it is registered learn of an engine.
   await selectors.register(ENGINE, { content: ENGINE_CONTENT }, { contentScript: true });
   const [context] = browser.contexts();
@@ -98,7 +100,9 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     const ids = tabs.all().map(({ id }) => id);
     const emulate = (enabled: boolean) =>
       Promise.all(
-        ids.map((id) => tap.send(id, "Emulation.setFocusEmulationEnabled", { enabled }).catch(() => {})),
+        ids.map((id) =>
+          interceptor.send(id, "Emulation.setFocusEmulationEnabled", { enabled }).catch(() => {}),
+        ),
       );
     await emulate(true);
     try {

@@ -1,4 +1,4 @@
-import type { CdpMessage } from "../cdp/transport.js";
+import type { CdpMessage, Deliver, SendCommand } from "../cdp/transport.js";
 
 interface FrameTree {
   frame: { id: string; parentId?: string };
@@ -11,18 +11,11 @@ interface KnownFrame {
   parent: string | undefined;
 }
 
-export type SendCommand = (
-  sessionId: string,
-  method: string,
-  params?: object,
-) => Promise<CdpMessage["result"]>;
 /** How often a session is asked for its frames, with so many ms in between. */
 const TRIES = 3;
 const PAUSE = 50;
 /** How long events wait for its answer, in ms. */
 const PATIENCE = 1000;
-
-export type Deliver = (message: CdpMessage) => void;
 
 /**
  * Playwright learns of frames from `Page.frameAttached`, and of frames in other processes from

@@ -1,4 +1,5 @@
-import type { Deliver, SendCommand } from "./frame-events.js";
+import type { Wire } from "../cdp/interceptor.js";
+import type { Deliver } from "../cdp/transport.js";
 
 /** How long the isolated world may take to follow a frame's page world by itself, in ms. */
 const PATIENCE = 20;
@@ -17,13 +18,7 @@ interface SessionWorlds {
  * No longer needed when each document gets exactly one: then no `Page.createIsolatedWorld` of ours is sent, and no world
  * is held back, while `tests/e2e/portal-snapshot.spec.ts` runs.
  */
-export function repairIsolatedWorlds(
-  ask: SendCommand,
-  deliver: Deliver,
-  named: (session: string, world: string) => void,
-): { onSend: Deliver; onMessage: Deliver } {
-  /** Each page has a name of its own for it. */
-  const names = new Map<string, string>();
+export function repairIsolatedWorlds({ send, worldOf }: Wire, deliver: Deliver): Deliver {
   const sessions = new Map<string, SessionWorlds>();
 
   const worldsOf = (session: string): SessionWorlds => {
@@ -42,56 +37,45 @@ export function repairIsolatedWorlds(
 
   const later = (then: () => void) => setTimeout(then, PATIENCE);
 
-  return {
-    onSend({ method, params, sessionId = "" }) {
-      if (method !== "Page.addScriptToEvaluateOnNewDocument" || params.source !== "" || !params.worldName)
+  return (message) => {
+    const { method, params, sessionId: session = "" } = message;
+    if (method === "Runtime.executionContextCreated") {
+      const world = worldOf(session);
+      const { name, uniqueId, auxData } = params.context;
+      const frame = auxData?.frameId;
+      const { chosen, before } = worldsOf(session);
+      if (frame && world && name === world) {
+        const take = () => {
+          if (chosen.has(frame)) return;
+          chosen.set(frame, uniqueId);
+          deliver(message);
+        };
+        if (before.has(frame) && before.get(frame) !== uniqueId) later(take);
+        else take();
         return;
-      names.set(sessionId, params.worldName);
-      named(sessionId, params.worldName);
-    },
-    onMessage(message) {
-      const { method, params, sessionId: session = "" } = message;
-      if (method === "Runtime.executionContextCreated") {
-        const world = names.get(session);
-        const { name, uniqueId, auxData } = params.context;
-        const frame = auxData?.frameId;
-        const { chosen, before } = worldsOf(session);
-        if (frame && world && name === world) {
-          const take = () => {
-            if (chosen.has(frame)) return;
-            chosen.set(frame, uniqueId);
-            deliver(message);
-          };
-          if (before.has(frame) && before.get(frame) !== uniqueId) later(take);
-          else take();
-          return;
-        }
-        if (frame && world && auxData.isDefault)
-          later(() => {
-            if (chosen.has(frame)) return;
-            ask(session, "Page.createIsolatedWorld", {
-              frameId: frame,
-              worldName: world,
-              grantUniveralAccess: true,
-            }).catch(() => undefined); // The frame may be gone by now.
-          });
       }
-      if (method === "Runtime.executionContextsCleared") {
-        const { chosen } = worldsOf(session);
-        sessions.set(session, { chosen: new Map(), before: chosen });
-      }
-      if (method === "Runtime.executionContextDestroyed") {
-        const { chosen } = worldsOf(session);
-        for (const [frame, uniqueId] of chosen)
-          if (uniqueId === params.executionContextUniqueId) chosen.delete(frame);
-      }
-      if (method === "Page.frameNavigated") forget(session, params.frame.id);
-      if (method === "Page.frameDetached") forget(session, params.frameId);
-      if (method === "Target.detachedFromTarget") {
-        sessions.delete(params.sessionId);
-        names.delete(params.sessionId);
-      }
-      deliver(message);
-    },
+      if (frame && world && auxData.isDefault)
+        later(() => {
+          if (chosen.has(frame)) return;
+          send(session, "Page.createIsolatedWorld", {
+            frameId: frame,
+            worldName: world,
+            grantUniveralAccess: true,
+          }).catch(() => undefined); // The frame may be gone by now.
+        });
+    }
+    if (method === "Runtime.executionContextsCleared") {
+      const { chosen } = worldsOf(session);
+      sessions.set(session, { chosen: new Map(), before: chosen });
+    }
+    if (method === "Runtime.executionContextDestroyed") {
+      const { chosen } = worldsOf(session);
+      for (const [frame, uniqueId] of chosen)
+        if (uniqueId === params.executionContextUniqueId) chosen.delete(frame);
+    }
+    if (method === "Page.frameNavigated") forget(session, params.frame.id);
+    if (method === "Page.frameDetached") forget(session, params.frameId);
+    if (method === "Target.detachedFromTarget") sessions.delete(params.sessionId);
+    deliver(message);
   };
 }

@@ -1,16 +1,25 @@
-import { repairFrameEvents } from "../cdp-electron33/frame-events.js";
-import { repairIsolatedWorlds } from "../cdp-electron33/isolated-worlds.js";
-import type { CdpMessage, CdpTransport } from "./transport.js";
+import type { CdpMessage, CdpTransport, Deliver, SendCommand } from "./transport.js";
 
 /** An event and the tab it came from; true keeps it from Playwright. */
 export type Listener = (event: CdpMessage, tab: string) => boolean | undefined;
 
+/** What a middleware may ask. */
+export interface Wire {
+  /** Sends a command of ours. */
+  send: SendCommand;
+  /** Name of the isolated world Playwright acts from in a session; each page has one of its own. */
+  worldOf(sessionId: string): string | undefined;
+}
+
+/** Stands between the browser and Playwright: passes on what it is given, as it is or otherwise. */
+export type Middleware = (wire: Wire, deliver: Deliver) => Deliver;
+
 /** Our own ear and voice on the wire that Playwright uses. */
-export interface CdpInterceptor {
+export interface CdpInterceptor extends Wire {
   /** What Playwright connects over. */
   transport: CdpTransport;
-  /** Sends a command of ours; rejects with the protocol's message. */
-  send(sessionId: string, method: string, params?: object): Promise<CdpMessage["result"]>;
+  /** Puts a middleware next to the browser: before Playwright connects. */
+  use(middleware: Middleware): void;
   /** Hears every event before Playwright does. */
   listen(listener: Listener): void;
   /** Told whenever Playwright names the isolated world it acts from in a session. */
@@ -36,7 +45,7 @@ const attachFramesOnly = (message: CdpMessage): CdpMessage => ({
   params: { ...message.params, waitForDebuggerOnStart: false, filter: [{ type: "iframe" }] },
 });
 
-/** Puts a tap on a transport: commands of our own beside Playwright's, events heard by both. */
+/** Listens in on a transport: commands of our own beside Playwright's, events heard by both. */
 export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   const listeners: Listener[] = [];
   const worldListeners: ((sessionId: string, world: string) => void)[] = [];
@@ -45,7 +54,10 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   const tabs = new Map<string, string>();
   let lastId = FIRST_ID;
 
-  const send: CdpInterceptor["send"] = (session, method, params) =>
+  const worlds = new Map<string, string>();
+  const worldOf = (session: string) => worlds.get(session);
+
+  const send: SendCommand = (session, method, params) =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
       calls.set(id, { session, resolve, reject });
@@ -60,18 +72,19 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
       }
   };
 
-  const worlds = repairIsolatedWorlds(
-    send,
-    (message) => transport.onmessage?.(message),
-    (session, world) => {
-      for (const listener of worldListeners) listener(session, world);
-    },
-  );
-  const toPlaywright = repairFrameEvents(send, worlds.onMessage);
+  let toPlaywright: Deliver = (message) => transport.onmessage?.(message);
+
+  /** Playwright names its world by an empty script that every new document is to have. */
+  const hearWorld = ({ method, params, sessionId = "" }: CdpMessage) => {
+    if (method !== "Page.addScriptToEvaluateOnNewDocument" || params.source !== "" || !params.worldName)
+      return;
+    worlds.set(sessionId, params.worldName);
+    for (const listener of worldListeners) listener(sessionId, params.worldName);
+  };
 
   const transport: CdpTransport = {
     send(message) {
-      worlds.onSend(message);
+      hearWorld(message);
       inner.send(message.method === "Target.setAutoAttach" ? attachFramesOnly(message) : message);
     },
     close: () => inner.close(),
@@ -83,6 +96,7 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
     if (method === "Target.attachedToTarget" && sessionId) tabs.set(params.sessionId, tab);
     if (method === "Target.detachedFromTarget") {
       tabs.delete(params.sessionId);
+      worlds.delete(params.sessionId);
       giveUp(params.sessionId, "Session closed");
     }
     return listeners.map((listener) => listener(message, tab)).some(Boolean);
@@ -108,6 +122,10 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   return {
     transport,
     send,
+    worldOf,
+    use(middleware) {
+      toPlaywright = middleware({ send, worldOf }, toPlaywright);
+    },
     listen: (listener) => void listeners.push(listener),
     onWorld: (listener) => void worldListeners.push(listener),
   };

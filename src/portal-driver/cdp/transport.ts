@@ -10,6 +10,14 @@ export interface CdpMessage {
   sessionId?: string;
 }
 
+/** Sends a command to a session; rejects with the protocol's message. */
+export type SendCommand = (
+  sessionId: string,
+  method: string,
+  params?: object,
+) => Promise<CdpMessage["result"]>;
+export type Deliver = (message: CdpMessage) => void;
+
 /** What Playwright connects over. `send` carries commands out; `onmessage` brings answers and events in. */
 export interface CdpTransport {
   send(message: CdpMessage): void;

@@ -9,14 +9,16 @@ export class Changes {
   readonly #waiting = new Set<() => void>();
 
   constructor(
-    tap: CdpInterceptor,
+    interceptor: CdpInterceptor,
     private readonly changed: () => void,
   ) {
-    tap.onWorld((session, world) => {
+    interceptor.onWorld((session, world) => {
       // SECURITY: only our isolated world gets the binding; the page's own scripts neither see nor call it.
-      tap.send(session, "Runtime.addBinding", { name: BINDING, executionContextName: world }).catch(() => {});
+      interceptor
+        .send(session, "Runtime.addBinding", { name: BINDING, executionContextName: world })
+        .catch(() => {});
     });
-    tap.listen(({ method, params }) => {
+    interceptor.listen(({ method, params }) => {
       if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
       if (params.payload === ("" satisfies Notice)) this.tell();
       return true;

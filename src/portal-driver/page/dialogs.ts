@@ -25,10 +25,10 @@ export class Dialogs {
   readonly #waiting = new Set<() => void>();
 
   constructor(
-    tap: CdpInterceptor,
+    interceptor: CdpInterceptor,
     private readonly hears: (tab: string, open: OpenDialog | null) => void,
   ) {
-    tap.listen((event, tab) => {
+    interceptor.listen((event, tab) => {
       if (event.method === "Target.detachedFromTarget") this.#set(event.params.sessionId, null);
       const open = told(event);
       if (open !== undefined) this.#set(tab, open);

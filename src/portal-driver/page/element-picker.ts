@@ -26,15 +26,17 @@ export class ElementPicker {
   #done: ((pick: PickedElement | null) => void) | undefined;
 
   constructor(
-    tap: CdpInterceptor,
+    interceptor: CdpInterceptor,
     private readonly tabs: Tabs,
     private readonly changes: Changes,
   ) {
-    tap.onWorld((session, world) => {
+    interceptor.onWorld((session, world) => {
       // SECURITY: as with changes, only our isolated world gets it.
-      tap.send(session, "Runtime.addBinding", { name: BINDING, executionContextName: world }).catch(() => {});
+      interceptor
+        .send(session, "Runtime.addBinding", { name: BINDING, executionContextName: world })
+        .catch(() => {});
     });
-    tap.listen(({ method, params }, tab) => {
+    interceptor.listen(({ method, params }, tab) => {
       if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
       const picked = JSON.parse(params.payload) as Picked;
       this.#done?.(picked.escaped ? null : pickOf(picked, tab));

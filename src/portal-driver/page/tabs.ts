@@ -20,10 +20,10 @@ export class Tabs {
 
   /** @param front the id of the tab the user sees */
   constructor(
-    tap: CdpInterceptor,
+    interceptor: CdpInterceptor,
     private readonly front: () => string | null,
   ) {
-    tap.listen(({ method, params, sessionId }) => {
+    interceptor.listen(({ method, params, sessionId }) => {
       if (method === "Target.attachedToTarget" && !sessionId)
         this.#targets.set(params.targetInfo.targetId, params.sessionId);
       return undefined;

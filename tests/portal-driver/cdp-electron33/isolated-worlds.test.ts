@@ -12,19 +12,15 @@ afterEach(() => {
 function start() {
   const heard: string[] = [];
   const asked: string[] = [];
-  const named: string[] = [];
-  const { onSend, onMessage } = repairIsolatedWorlds(
-    async (session, method, params) => {
-      asked.push(`${session} ${method} ${(params as { frameId: string }).frameId}`);
+  const onMessage = repairIsolatedWorlds(
+    {
+      send: async (session, method, params) => {
+        asked.push(`${session} ${method} ${(params as { frameId: string }).frameId}`);
+      },
+      worldOf: (session) => (session === "tab" ? "ours" : undefined),
     },
     ({ params }: CdpMessage) => heard.push(params?.context?.uniqueId ?? "-"),
-    (session, world) => named.push(`${session} ${world}`),
   );
-  onSend({
-    method: "Page.addScriptToEvaluateOnNewDocument",
-    params: { source: "", worldName: "ours" },
-    sessionId: "tab",
-  });
   const made = (uniqueId: string, name: string, frameId = "main") =>
     onMessage({
       method: "Runtime.executionContextCreated",
@@ -32,14 +28,10 @@ function start() {
       sessionId: "tab",
     });
   const event = (method: string, params: object = {}) => onMessage({ method, params, sessionId: "tab" });
-  return { heard, asked, named, made, event };
+  return { heard, asked, made, event };
 }
 
 describe("the isolated world of each document", () => {
-  it("is told of by name as soon as Playwright names it", () => {
-    expect(start().named).toEqual(["tab ours"]);
-  });
-
   it("is made where the browser makes none", () => {
     const { asked, made } = start();
     made("page", "");

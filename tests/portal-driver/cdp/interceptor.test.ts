@@ -8,16 +8,16 @@ function start() {
   const sent: CdpMessage[] = [];
   const heard: CdpMessage[] = [];
   const inner: CdpTransport = { send: (message) => void sent.push(message), close: () => inner.onclose?.() };
-  const tap = interceptTransport(inner);
-  tap.transport.onmessage = (message) => void heard.push(message);
+  const interceptor = interceptTransport(inner);
+  interceptor.transport.onmessage = (message) => void heard.push(message);
   const browser = (message: CdpMessage) => inner.onmessage?.(message);
-  return { tap, sent, heard, browser };
+  return { interceptor, sent, heard, browser };
 }
 
-describe("the tap on the transport", () => {
+describe("the interceptor", () => {
   it("keeps its own answers from Playwright", async () => {
-    const { tap, sent, heard, browser } = start();
-    const answer = tap.send("tab", "Page.getFrameTree");
+    const { interceptor, sent, heard, browser } = start();
+    const answer = interceptor.send("tab", "Page.getFrameTree");
     browser({ id: sent[0]?.id as number, result: { ok: 1 }, sessionId: "tab" });
     expect(await answer).toEqual({ ok: 1 });
     expect(heard).toEqual([]);
@@ -25,26 +25,54 @@ describe("the tap on the transport", () => {
     expect(heard).toHaveLength(1);
   });
 
+  it("tells of the isolated world as soon as Playwright names it, until its session goes", () => {
+    const { interceptor, browser } = start();
+    const named: string[] = [];
+    interceptor.onWorld((session, world) => named.push(`${session} ${world}`));
+    interceptor.transport.send({
+      id: 1,
+      method: "Page.addScriptToEvaluateOnNewDocument",
+      params: { source: "", worldName: "ours" },
+      sessionId: "tab",
+    });
+    expect(named).toEqual(["tab ours"]);
+    expect(interceptor.worldOf("tab")).toBe("ours");
+    browser({ method: "Target.detachedFromTarget", params: { sessionId: "tab", targetId: "main" } });
+    expect(interceptor.worldOf("tab")).toBeUndefined();
+  });
+
+  it("lets a middleware hold back and add events", () => {
+    const { interceptor, heard, browser } = start();
+    interceptor.use((_wire, deliver) => (message) => {
+      if (message.method === "Page.frameStartedLoading") return;
+      deliver(message);
+      if (message.method === "Page.frameAttached") deliver({ method: "Page.frameDetached" });
+    });
+    browser({ method: "Page.frameStartedLoading" });
+    browser({ method: "Page.frameAttached" });
+    expect(heard.map(({ method }) => method)).toEqual(["Page.frameAttached", "Page.frameDetached"]);
+  });
+
   it("tells errors, and gives up with the session or the transport", async () => {
-    const { tap, sent, browser } = start();
-    const wrong = tap.send("tab", "No.such");
+    const { interceptor, sent, browser } = start();
+    const wrong = interceptor.send("tab", "No.such");
     browser({ id: sent[0]?.id as number, error: { message: "wasn't found" } });
     await expect(wrong).rejects.toThrow("wasn't found");
-    const left = tap.send("frame", "Page.enable");
+    const left = interceptor.send("frame", "Page.enable");
     browser({
       method: "Target.detachedFromTarget",
       params: { sessionId: "frame", targetId: "f" },
       sessionId: "tab",
     });
     await expect(left).rejects.toThrow("Session closed");
-    const last = tap.send("tab", "Page.enable");
-    tap.transport.close();
+    const last = interceptor.send("tab", "Page.enable");
+    interceptor.transport.close();
     await expect(last).rejects.toThrow("Transport closed");
   });
 
   it("attaches to frames alone, and never lets one wait for the debugger", () => {
-    const { tap, sent } = start();
-    tap.transport.send({
+    const { interceptor, sent } = start();
+    interceptor.transport.send({
       id: 1,
       method: "Target.setAutoAttach",
       params: { autoAttach: true, waitForDebuggerOnStart: true },
@@ -57,9 +85,9 @@ describe("the tap on the transport", () => {
   });
 
   it("tells changes of frames in other processes, and keeps them from Playwright", async () => {
-    const { tap, heard, browser } = start();
+    const { interceptor, heard, browser } = start();
     let told = 0;
-    const changes = new Changes(tap, () => {
+    const changes = new Changes(interceptor, () => {
       told += 1;
     });
     const next = changes.next(10_000);
@@ -75,9 +103,11 @@ describe("the tap on the transport", () => {
   });
 
   it("knows the tab of a dialog in a frame's session, and that it is over when the tab goes", async () => {
-    const { tap, browser } = start();
+    const { interceptor, browser } = start();
     const told: (string | null)[] = [];
-    const dialogs = new Dialogs(tap, (tab, open) => told.push(open && `${tab} ${open.kind} ${open.message}`));
+    const dialogs = new Dialogs(interceptor, (tab, open) =>
+      told.push(open && `${tab} ${open.kind} ${open.message}`),
+    );
     const target = { type: "iframe", targetId: "f", parentFrameId: "main" };
     browser({
       method: "Target.attachedToTarget",
@@ -99,13 +129,13 @@ describe("the tap on the transport", () => {
   });
 
   it("takes the print window for a dialog, over with whatever the page tells next", async () => {
-    const { tap, browser } = start();
+    const { interceptor, browser } = start();
     let changes = 0;
-    new Changes(tap, () => {
+    new Changes(interceptor, () => {
       changes += 1;
     });
     const told: (string | null)[] = [];
-    new Dialogs(tap, (_tab, open) => told.push(open ? open.kind : null));
+    new Dialogs(interceptor, (_tab, open) => told.push(open ? open.kind : null));
     const tell = (payload: string) =>
       browser({
         method: "Runtime.bindingCalled",
