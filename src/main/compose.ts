@@ -26,7 +26,7 @@ import { createPortal } from "./portal/create-portal.js";
 import { valueSheet } from "./portal/value-sheet.js";
 import { createRecords } from "./records/create-records.js";
 import { remind } from "./records/due-reminder.js";
-import { activeSettings, followPackHome } from "./records/settings.js";
+import { activeSettings } from "./records/settings.js";
 import { storageState } from "./records/storage-info.js";
 import { startLog } from "./start-log.js";
 import { Model } from "./state/app-state.js";
@@ -49,10 +49,10 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   const log = startLog(window, model, folder);
   const counties = shippedCounties();
   const rules = new ActivePack(packs, store, model);
-  if (!options.portalUrl) followPackHome(store, model, rules);
   const { photos, phone } = createPhotos(window, model, folder);
   const records = createRecords({ store, model, photos, counties, folder });
-  const { companies, projection } = records;
+  const { companies } = records;
+  if (!options.portalUrl) records.settings.followPackHome(rules);
   const parts = createPortal({
     window,
     model,
@@ -81,7 +81,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     papers: new PaperPrinter(window),
     transfers: new Imports(store, model, photos, forms, counties, readTablesFile),
     exports: new Exports(store, photos, forms, (fileName) => askWhere(window, fileName)),
-    tour: new Tour({ store, model, projection, companies, trash: records.trash, photos, portal }),
+    tour: new Tour({ ...records, store, model, photos, portal }),
   });
   store.onSaveFailed(() => model.toast("error", "save-failed"));
   app.on("before-quit", () => packs.settled());

@@ -10,6 +10,7 @@ import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { CommandOutput } from "../../ipc/commands.js";
 import { readJson } from "../app/json.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";
 import type { PackFiles } from "./pack-files.js";
 
@@ -24,12 +25,14 @@ export class ActivePack {
   #effective: GuidePack;
   readonly #listeners: (() => void)[] = [];
   #revision = 0;
+  readonly #write: Write<"pack">;
 
   constructor(
     private readonly packs: PackFiles,
     private readonly store: Store,
     private readonly model: Model,
   ) {
+    this.#write = model.writer("pack");
     this.#effective = this.#compose();
     this.#show();
   }
@@ -125,7 +128,7 @@ export class ActivePack {
   }
 
   #show(): void {
-    this.model.update({
+    this.#write({
       pack: { ...this.packs.state, revision: this.#revision },
       learned: this.#learned,
     });

@@ -9,6 +9,7 @@ import type { GuideStep } from "../../core/procedure/pack/schema.js";
 import type { PointingState } from "../../ipc/state.js";
 import type { PickedElement, Portal } from "../../portal-driver/index.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import type { ActivePack } from "./active-pack.js";
 
 interface Deps {
@@ -29,16 +30,18 @@ interface Deps {
 /** "Point at it": the user shows in the portal's page what the guide does not find, and it is remembered. */
 export class ElementPointing {
   #turn = 0;
+  readonly #write: Write<"pointing">;
 
-  constructor(private readonly needs: Deps) {}
+  constructor(private readonly needs: Deps) {
+    this.#write = needs.model.writer("pointing");
+  }
 
   /** Waits for the user to point at a field's box, or (`field` null) at what the step asks to press. */
   async start(field: string | null): Promise<void> {
-    const { model } = this.needs;
     const portal = await this.needs.portal();
     this.#turn += 1;
     const turn = this.#turn;
-    model.update({ pointing: { field, refusal: null } });
+    this.#write({ pointing: { field, refusal: null } });
     this.needs.focus();
     try {
       for (;;) {
@@ -46,17 +49,17 @@ export class ElementPointing {
         if (turn !== this.#turn || pick === null) return;
         const refusal = await this.#take(field, pick, portal);
         if (turn !== this.#turn || refusal === null) return;
-        model.update({ pointing: { field, refusal } });
+        this.#write({ pointing: { field, refusal } });
       }
     } finally {
-      if (turn === this.#turn) model.update({ pointing: null });
+      if (turn === this.#turn) this.#write({ pointing: null });
     }
   }
 
   stop(): void {
     if (!this.needs.model.state.pointing) return;
     this.#turn += 1;
-    this.needs.model.update({ pointing: null });
+    this.#write({ pointing: null });
     void this.needs.portal().then((portal) => portal.stopPick());
   }
 
@@ -80,7 +83,7 @@ export class ElementPointing {
     if (!answer.ok) return { reason: answer.reason, other: answer.other ?? null };
     const { learned } = answer;
     const label = "label" in learned ? learned.label : learned.text;
-    model.update({ pointing: null });
+    this.#write({ pointing: null });
     model.toast("success", "learned", { label });
     if (field !== null) await this.needs.learned(field);
     return null;

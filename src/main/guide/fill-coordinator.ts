@@ -5,6 +5,7 @@ import type { PageSnapshot } from "../../core/snapshot/types.js";
 import type { FillState } from "../../ipc/state.js";
 import type { Portal } from "../../portal-driver/index.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 
 /** The form of the step: its fields, and what they are to hold (null: nothing chosen yet). */
 export interface StepForm {
@@ -34,7 +35,11 @@ export class FillCoordinator {
   /** The page handed its form in while it was filled last. */
   #isSubmitted = false;
 
-  constructor(private readonly deps: Deps) {}
+  readonly #show: Write<"fill">;
+
+  constructor(private readonly deps: Deps) {
+    this.#show = deps.model.writer("fill");
+  }
 
   get filling(): boolean {
     return this.#filling;
@@ -43,6 +48,12 @@ export class FillCoordinator {
   /** Another step, company or scale: what was said of the last form says nothing of the next. */
   forget(): void {
     this.#rows = [];
+  }
+
+  /** No form is to be filled at this step. */
+  close(): void {
+    this.forget();
+    if (this.deps.model.state.fill) this.#show({ fill: null });
   }
 
   /**
@@ -56,7 +67,7 @@ export class FillCoordinator {
     const isOpen = fresh.some(({ status }) => status !== "missing");
     if (!isOpen && !this.#filling) this.#rows = [];
     const rows = this.#merged(fresh).map((row) => ({ ...row, ...heldBy(progress, row) }));
-    this.#show(form.kind, rows, this.#filling);
+    this.#showRows(form.kind, rows, this.#filling);
     return progress;
   }
 
@@ -78,7 +89,7 @@ export class FillCoordinator {
           );
           return last && last.value === row.value && last.now === row.now ? last : row;
         });
-      return merged(await portal.fill(request, (now) => this.#show(form.kind, merged(now), true)));
+      return merged(await portal.fill(request, (now) => this.#showRows(form.kind, merged(now), true)));
     }, "fill-failed");
     // Nothing of ours presses a button that hands in.
     this.#isSubmitted = this.deps.submissions() > submissions;
@@ -120,7 +131,7 @@ export class FillCoordinator {
     const undoable = await (await this.deps.portal()).undoable();
     const { model } = this.deps;
     const { fill } = model.state;
-    if (fill && !fill.busy && fill.undoable !== undoable) model.update({ fill: { ...fill, undoable } });
+    if (fill && !fill.busy && fill.undoable !== undoable) this.#show({ fill: { ...fill, undoable } });
   }
 
   #merged(fresh: readonly FillRow[]): FillRow[] {
@@ -136,7 +147,7 @@ export class FillCoordinator {
   ): Promise<void> {
     this.#filling = true;
     const { model } = this.deps;
-    if (model.state.fill) model.update({ fill: { ...model.state.fill, busy: true, undoable: false } });
+    if (model.state.fill) this.#show({ fill: { ...model.state.fill, busy: true, undoable: false } });
     try {
       this.#rows = await work(await this.deps.portal());
     } catch {
@@ -146,9 +157,9 @@ export class FillCoordinator {
     }
   }
 
-  #show(form: FillState["form"], rows: FillRow[], busy: boolean): void {
+  #showRows(form: FillState["form"], rows: FillRow[], busy: boolean): void {
     const { model } = this.deps;
-    model.update({ fill: { form, rows, busy, undoable: !busy && (model.state.fill?.undoable ?? false) } });
+    this.#show({ fill: { form, rows, busy, undoable: !busy && (model.state.fill?.undoable ?? false) } });
   }
 }
 

@@ -16,6 +16,7 @@ import type { PageSnapshot } from "../../core/snapshot/types.js";
 import type { Portal } from "../../portal-driver/index.js";
 import type { PortalStatus } from "../portal/status.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
 import { HighlightPresenter } from "./highlight-presenter.js";
 import { LastMessage } from "./last-message.js";
@@ -65,6 +66,7 @@ export class GuideController {
   readonly #presenter: HighlightPresenter;
   readonly #fills: FillCoordinator;
   /** There once the first look was taken: publishing waits for nothing, so no two can interleave. */
+  readonly #write: Write<"guide">;
   #portal: Portal | null = null;
   /** What the portal said in boxes of the browser's since the last look. */
   #messages: string[] = [];
@@ -76,6 +78,7 @@ export class GuideController {
   #strangeTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly deps: Deps) {
+    this.#write = deps.model.writer("guide");
     this.#observer = new PageObserver(
       async () => {
         this.#portal = await deps.portal();
@@ -247,10 +250,7 @@ export class GuideController {
     const form = this.#form();
     let progress: FormProgress | null = null;
     if (form) progress = this.#fills.preview(this.#portal, snapshots, form);
-    else {
-      this.#fills.forget();
-      if (model.state.fill) model.update({ fill: null });
-    }
+    else this.#fills.close();
     const guidance = guidanceOf({
       pack: pack(),
       current: guide.state.current,
@@ -266,7 +266,7 @@ export class GuideController {
     });
     const { outcome, refs, submit } = guidance.target;
     const target = { outcome, count: refs.length, submit };
-    model.update({ guide: { ...guide.state, target }, now: guidance.now });
+    this.#write({ guide: { ...guide.state, target }, now: guidance.now });
     return guidance;
   }
 

@@ -5,16 +5,23 @@ import type { AppState } from "../../ipc/state.js";
 import { assetPath, readAsset } from "../app/assets.js";
 import type { Photos } from "../photos/queue.js";
 import type { PortalHost } from "../portal/portal-host.js";
+import type { Batches } from "../records/batches.js";
+import type { Bookings } from "../records/bookings.js";
 import type { Companies } from "../records/companies.js";
 import type { Projection } from "../records/projection.js";
+import type { SettingsKeeper } from "../records/settings.js";
 import type { Trash } from "../records/trash.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";
 
 interface Deps {
   store: Store;
   model: Model;
   projection: Pick<Projection, "select">;
+  settings: Pick<SettingsKeeper, "practise">;
+  batches: Pick<Batches, "leave" | "restore">;
+  bookings: Pick<Bookings, "leave" | "restore">;
   companies: Pick<Companies, "session">;
   trash: Pick<Trash, "expire">;
   photos: Photos;
@@ -47,12 +54,15 @@ export function clearTour(store: Store): boolean {
 export class Tour {
   #before: Before | null = null;
   #photo: string | undefined;
+  readonly #write: Write<"tour">;
 
-  constructor(private readonly needs: Deps) {}
+  constructor(private readonly needs: Deps) {
+    this.#write = needs.model.writer("tour");
+  }
 
   /** @returns false when it did not begin: photos of the user's own wait, and would get among the tour's */
   async begin(): Promise<boolean> {
-    const { store, model, companies, photos, portal } = this.needs;
+    const { store, model, companies, batches, bookings, photos, portal } = this.needs;
     const { tour, settings, batch, batchOffer, booking, instrumentId } = model.state;
     if (tour) return true;
     if (model.state.photos.length > 0) {
@@ -70,9 +80,10 @@ export class Tour {
       companies: [...kept.companies, company],
       companyId: id,
     });
-    model.update({ tour: true, batch: null, batchOffer: [], booking: null });
-    // In force, not kept: a tour broken off leaves the setting as it was.
-    model.update({ settings: { ...settings, practice: true } });
+    this.#write({ tour: true });
+    batches.leave();
+    bookings.leave();
+    this.needs.settings.practise(true);
     void photos.add("plate.jpg", new Uint8Array(readFileSync(assetPath("samples", "plate.jpg"))));
     this.#photo = model.state.photos.at(-1)?.id;
     await portal.use(companies.session);
@@ -85,10 +96,12 @@ export class Tour {
     if (!before || !clearTour(store)) return;
     this.#before = null;
     if (this.#photo) photos.discard(this.#photo);
-    const { practice, instrumentId, ...work } = before;
-    model.update({ tour: false, settings: { ...model.state.settings, practice } });
+    const { practice, instrumentId, batch, batchOffer, booking } = before;
+    this.#write({ tour: false });
+    this.needs.settings.practise(practice);
     projection.select(instrumentId);
-    model.update(work);
+    this.needs.batches.restore({ batch, batchOffer });
+    this.needs.bookings.restore({ booking });
     await trash.expire();
     await portal.use(companies.session);
     model.toast("success", "tour-over");

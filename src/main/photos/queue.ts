@@ -5,6 +5,7 @@ import type { Quad } from "../../core/geometry/quad.js";
 import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import { writeWhole } from "../store/whole-file.js";
 import { afterSkipping, frontOf } from "./queue-order.js";
 import type { ReaderProcess } from "./reader-process.js";
@@ -25,13 +26,16 @@ export class Photos {
   #reading = false;
   /** The photo the user asked for or turned: nothing else comes in front of it. */
   #held: string | null = null;
+  readonly #write: Write<"photos">;
 
   constructor(
     private readonly model: Model,
     private readonly reader: ReaderProcess,
     /** Folder of the kept photos, each named by its content's hash. */
     private readonly folder: string,
-  ) {}
+  ) {
+    this.#write = model.writer("photos");
+  }
 
   /** Gets the reader ready for a photo that may come soon. */
   prepare(): void {
@@ -200,7 +204,7 @@ export class Photos {
   #queue(photos: PhotoState[], change: Partial<PhotoQueueState> = {}): void {
     const { photos: old, photoQueue } = this.model.state;
     const front = change.front ?? frontOf(photos, { photos: old, front: photoQueue.front }, this.#held);
-    this.model.update({ photos, photoQueue: { ...photoQueue, ...change, front } });
+    this.#write({ photos, photoQueue: { ...photoQueue, ...change, front } });
   }
 
   #file(hash: string): string {

@@ -13,6 +13,8 @@ import type { PageZoom } from "./zoom.js";
 
 interface PageWatchDeps {
   model: Model;
+  /** The page in front is being loaded, or no longer. */
+  loading(is: boolean): void;
   status: PortalStatus;
   externalLinks: ExternalLinks;
   hosts: PortalHosts;
@@ -41,7 +43,7 @@ export class PageWatch {
 
   add(tab: Tab): void {
     const { id, contents } = tab;
-    const { status, model } = this.deps;
+    const { status, loading } = this.deps;
     this.#pacers.set(id, new RetryPacer());
     monitorLoading(
       contents,
@@ -55,7 +57,7 @@ export class PageWatch {
       (refusal) => void this.#refuse(tab, refusal),
     );
     contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) model.update({ portalReady: false });
+      if (isMainFrame && !isSameDocument) loading(true);
     });
     contents.on("did-navigate", () => {
       this.count += 1;
@@ -85,7 +87,7 @@ export class PageWatch {
   #tell(tab: string, condition: LoadCondition | null): void {
     this.deps.status.loading(tab, condition);
     // Whatever page was there stays.
-    if (condition) this.deps.model.update({ portalReady: true });
+    if (condition) this.deps.loading(false);
   }
 
   /**
@@ -96,7 +98,7 @@ export class PageWatch {
   async #refuse({ id, contents }: Tab, { url, isMainFrame, asAnswer }: Refusal): Promise<void> {
     if (isMainFrame) {
       if (asAnswer || contents.getURL() === "") this.#tell(id, "captive");
-      this.deps.model.update({ portalReady: true });
+      this.deps.loading(false);
       this.deps.externalLinks.offer(url);
     } else if (asAnswer && !(await this.isReachable(contents))) this.#tell(id, "captive");
     else this.deps.status.blockedFrame(id, hostOf(url));

@@ -4,6 +4,7 @@ import { PRACTICE_URL, TOUR_URL } from "../app/urls.js";
 import { isAllowedUrl } from "../security/allowed-urls.js";
 import { httpsFirst } from "../security/https-first.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import type { ExternalLinks } from "./external-links.js";
 import type { Gestures } from "./gestures.js";
 import type { PortalHosts } from "./hosts.js";
@@ -45,6 +46,7 @@ export class PortalHost {
   readonly guard: LeaveGuard;
   readonly #watch: PageWatch;
   readonly #unasked = new RestartBudget(UNASKED_WINDOWS, UNASKED_WITHIN_MS, () => performance.now());
+  readonly #write: Write<"pages">;
   #partition = "";
   /** The system that is shown, by its guide pack's id. */
   #system = "";
@@ -53,9 +55,11 @@ export class PortalHost {
   readonly #prepared = new Set<string>();
 
   constructor(private readonly deps: PortalHostDeps) {
+    this.#write = deps.model.writer("pages");
+    const loading = (is: boolean) => this.#write({ portalReady: !is });
     this.dialogs = new PageDialogs(deps.status);
-    this.guard = new LeaveGuard(this.dialogs, () => this.deps.model.update({ portalReady: true }));
-    this.#watch = new PageWatch(deps, this, (contents) => this.#isReachable(contents));
+    this.guard = new LeaveGuard(this.dialogs, () => loading(false));
+    this.#watch = new PageWatch({ ...deps, loading }, this, (contents) => this.#isReachable(contents));
     this.tabs = new PortalTabs(deps.window, {
       opened: (tab) => {
         this.dialogs.watch(tab);
@@ -65,7 +69,7 @@ export class PortalHost {
         deps.opened(tab);
       },
       changed: () => this.#show(),
-      loaded: () => this.deps.model.update({ portalReady: true }),
+      loaded: () => loading(false),
       mayOpen: (opener, url) => this.#mayOpen(opener, url),
     });
   }
@@ -108,7 +112,7 @@ export class PortalHost {
   /** Loads the portal's first page, unasked. */
   async home(): Promise<void> {
     const tab = this.tabs.active ?? this.tabs.open(this.#partition);
-    this.deps.model.update({ portalReady: false });
+    this.#write({ portalReady: false });
     for (const address of httpsFirst(this.address, this.deps.hosts.all))
       if (await load(tab.contents, address)) return;
   }
@@ -127,7 +131,7 @@ export class PortalHost {
     if (condition === "captive") return void this.#askAgain(tab);
     if (!this.#watch.mayAsk(tab)) return;
     const reload = () => {
-      this.deps.model.update({ portalReady: false });
+      this.#write({ portalReady: false });
       tab.contents.reload();
     };
     if (condition === "hanging") endPage(tab.contents, reload);
@@ -145,7 +149,7 @@ export class PortalHost {
 
   stop(): void {
     this.tabs.active?.contents.stop();
-    this.deps.model.update({ portalReady: true });
+    this.#write({ portalReady: true });
   }
 
   /** Closes a tab once the user has nothing against it; the last one stays. */
@@ -231,9 +235,9 @@ export class PortalHost {
   /** The page, with all that was typed into it, stays as it is: the network is asked whether it lets through. */
   async #askAgain({ id, contents }: Tab): Promise<void> {
     const { model, status, externalLinks } = this.deps;
-    model.update({ portalReady: false });
+    this.#write({ portalReady: false });
     const isBack = await this.#isReachable(contents);
-    model.update({ portalReady: true });
+    this.#write({ portalReady: true });
     if (!isBack) return model.toast("info", "network-captive");
     status.loading(id, null);
     externalLinks.close();
@@ -246,7 +250,7 @@ export class PortalHost {
 
   #show(): void {
     const { active, tabs } = this.tabs;
-    const { status, model, zoom } = this.deps;
+    const { status, zoom } = this.deps;
     status.front(
       active?.id ?? null,
       tabs.map(({ id }) => id),
@@ -259,7 +263,7 @@ export class PortalHost {
         zoom: zoom.of(active.contents.getURL()),
       });
     }
-    model.update({
+    this.#write({
       tabs: tabs.map(({ id, contents }) => ({
         id,
         title: contents.getTitle(),

@@ -1,6 +1,7 @@
 import type { PortalCondition, PortalDialog } from "../../ipc/portal-condition.js";
 import type { PortalState } from "../../ipc/portal-state.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import type { LoadCondition } from "./load-monitor.js";
 
 /**
@@ -16,7 +17,11 @@ export class PortalStatus {
   #page: PortalCondition | null = null;
   #usable = false;
 
-  constructor(private readonly model: Model) {}
+  readonly #write: Write<"portal">;
+
+  constructor(private readonly model: Model) {
+    this.#write = model.writer("portal");
+  }
 
   /** How a tab's page loads; null when it is there. */
   loading(tab: string, condition: LoadCondition | null): void {
@@ -110,7 +115,7 @@ export class PortalStatus {
   #set(patch: Partial<PortalState>): void {
     const { portal } = this.model.state;
     const isNew = (Object.keys(patch) as (keyof PortalState)[]).some((part) => patch[part] !== portal[part]);
-    if (isNew) this.model.update({ portal: { ...portal, ...patch } });
+    if (isNew) this.#write({ portal: { ...portal, ...patch } });
   }
 }
 

@@ -27,16 +27,22 @@ export type Records = ReturnType<typeof createRecords>;
 export function createRecords({ store, model, photos, counties, folder }: Deps) {
   const projection = new Projection(store, model);
   const scales = new Scales(store, model, projection, photos);
+  const batches = new Batches(model, (id) => scales.select(id));
+  const bookings = new Bookings(model);
+  const leaveWork = () => {
+    batches.leave();
+    bookings.leave();
+  };
   return {
     projection,
     scales,
+    batches,
+    bookings,
     counties,
     companies: new Companies(store, model),
     trash: new Trash(store, model, photos),
     history: new History(store, model),
-    batches: new Batches(model, (id) => scales.select(id)),
-    bookings: new Bookings(model),
-    settings: new SettingsKeeper(store, model),
+    settings: new SettingsKeeper(store, model, leaveWork),
     storage: new Storage(store, model, folder),
   };
 }

@@ -1,5 +1,6 @@
 import { countDue, dayAt } from "../../core/records/due.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import type { Stored } from "../store/schema.js";
 import type { Store } from "../store/store.js";
 
@@ -10,11 +11,13 @@ import type { Store } from "../store/store.js";
 export class Projection {
   /** What was drawn last: a part that is the same is not sent to the wizard again. */
   #stored: Readonly<Stored> | null = null;
+  readonly #write: Write<"records">;
 
   constructor(
     private readonly store: Store,
     private readonly model: Model,
   ) {
+    this.#write = model.writer("records");
     store.onChange(() => this.#draw());
     this.#draw();
   }
@@ -23,7 +26,7 @@ export class Projection {
   select(id: string | null): void {
     const own = this.model.state.instruments;
     const instrumentId = own.some((one) => one.id === id) ? id : (own.at(-1)?.id ?? null);
-    if (instrumentId !== this.model.state.instrumentId) this.model.update({ instrumentId });
+    if (instrumentId !== this.model.state.instrumentId) this.#write({ instrumentId });
   }
 
   #draw(): void {
@@ -32,15 +35,15 @@ export class Projection {
     this.#stored = stored;
     const { companies, companyId, instruments } = stored;
     if (companies !== before?.companies)
-      this.model.update({ companies: companies.map(({ session: _session, ...company }) => company) });
+      this.#write({ companies: companies.map(({ session: _session, ...company }) => company) });
     if (instruments !== before?.instruments || companyId !== before.companyId) {
       const own = instruments.filter((one) => one.companyId === companyId);
-      this.model.update({ companyId, instruments: own });
+      this.#write({ companyId, instruments: own });
       this.select(this.model.state.instrumentId);
     }
     if (instruments === before?.instruments) return;
     const version = this.model.state.ledger.version + 1;
     const counts = countDue(instruments, dayAt(new Date()));
-    this.model.update({ ledger: { version, total: instruments.length, ...counts } });
+    this.#write({ ledger: { version, total: instruments.length, ...counts } });
   }
 }

@@ -2,7 +2,7 @@ import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { SETTINGS_DEFAULTS, type Settings } from "../../ipc/state.js";
 import { checkPortalUrl, type Options } from "../app/cli-options.js";
 import type { Model } from "../state/app-state.js";
-import type { Store } from "../store/store.js";
+import type { Write } from "../state/slices.js";
 import type { TwoWorlds } from "../store/two-worlds.js";
 
 /** What holds where nobody chose: the shipped defaults, the system's language, the pack's portal. */
@@ -24,24 +24,18 @@ export function activeSettings(
   };
 }
 
-/** The portal's address is the guide pack's as long as nobody chose one. */
-export function followPackHome(
-  store: Store,
-  model: Model,
-  rules: { readonly pack: { home: string }; onChange(listener: () => void): void },
-): void {
-  rules.onChange(() => {
-    if (store.settings.get().portalUrl) return;
-    model.update({ settings: { ...model.state.settings, portalUrl: rules.pack.home } });
-  });
-}
-
 /** Changes settings and keeps them. */
 export class SettingsKeeper {
+  readonly #write: Write<"settings">;
+
   constructor(
     private readonly store: TwoWorlds,
     private readonly model: Model,
-  ) {}
+    /** The records are those of another world now: of the practice, or the user's own. */
+    private readonly worldChanged: () => void,
+  ) {
+    this.#write = model.writer("settings");
+  }
 
   change(change: CommandInput<"settings.change">): CommandOutput<"settings.change"> {
     if (change.portalUrl !== undefined) {
@@ -52,9 +46,24 @@ export class SettingsKeeper {
       }
     }
     this.store.settings.change(change);
-    this.model.update({ settings: { ...this.model.state.settings, ...change } });
-    if (change.practice !== undefined && this.store.practise(change.practice))
-      this.model.update({ batch: null, batchOffer: [], booking: null });
+    this.#show(change);
+    if (change.practice !== undefined && this.store.practise(change.practice)) this.worldChanged();
     return { ok: true, id: "settings" };
+  }
+
+  /** Switches to the practice portal or back for now; what is kept of the setting stays. */
+  practise(practice: boolean): void {
+    this.#show({ practice });
+  }
+
+  /** The portal's address is the guide pack's as long as nobody chose one. */
+  followPackHome(rules: { readonly pack: { home: string }; onChange(listener: () => void): void }): void {
+    rules.onChange(() => {
+      if (!this.store.settings.get().portalUrl) this.#show({ portalUrl: rules.pack.home });
+    });
+  }
+
+  #show(change: Partial<Settings>): void {
+    this.#write({ settings: { ...this.model.state.settings, ...change } });
   }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import type { StorageState } from "../../ipc/storage.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";
 
 /** How a store stands right after it was opened. */
@@ -15,12 +16,16 @@ export const storageState = (store: Store): StorageState => ({
 
 /** What the user is told of her stored data, and may decide about it. */
 export class Storage {
+  readonly #write: Write<"storage">;
+
   constructor(
     private readonly store: Store,
     private readonly model: Model,
     /** The profile folder. */
     readonly folder: string,
-  ) {}
+  ) {
+    this.#write = model.writer("storage");
+  }
 
   keep(choice: CommandInput<"storage.keep">): void {
     this.store.change({ choice });
@@ -61,7 +66,7 @@ export class Storage {
   }
 
   #show(patch: Partial<StorageState>): void {
-    this.model.update({ storage: { ...this.model.state.storage, ...patch } });
+    this.#write({ storage: { ...this.model.state.storage, ...patch } });
   }
 }
 

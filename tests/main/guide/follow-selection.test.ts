@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 
 import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
 import { followSelection } from "../../../src/main/guide/follow-selection.js";
-import { Model } from "../../../src/main/state/app-state.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
+import { TestModel } from "../../support/test-model.js";
 
 it("tells of another scale, another value and practice; not of what the portal said of a scale", async () => {
-  const model = new Model({
+  const model = new TestModel({
     companies: [SHOP],
     companyId: SHOP.id,
     instruments: [SCALE, { ...SCALE, id: "i2" }],
@@ -27,7 +27,7 @@ it("tells of another scale, another value and practice; not of what the portal s
     },
   );
   const after = async (patch: Partial<AppState>) => {
-    model.update(patch);
+    model.set(patch);
     await new Promise(setImmediate);
     return told;
   };

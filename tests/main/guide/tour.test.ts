@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { clearTour, Tour } from "../../../src/main/guide/tour.js";
+import { SettingsKeeper } from "../../../src/main/records/settings.js";
+import type { TwoWorlds } from "../../../src/main/store/two-worlds.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
@@ -14,20 +16,22 @@ const { id: _id, session: _session, ...shop } = SHOP;
 const { id: _scaleId, companyId: _companyId, createdAt: _createdAt, ...scale } = SCALE;
 
 let desk: ReturnType<typeof openRecords>;
+let settings: SettingsKeeper;
 let used: string[];
 const open = () => {
   used = [];
   const use = async (session: string) => void used.push(session);
-  desk.model.update({ tour: false, settings: { practice: false } as typeof desk.model.state.settings });
+  desk.model.set({ tour: false, settings: { practice: false } as typeof desk.model.state.settings });
   // Nothing reads here: the photo waits.
-  desk.model.update({ photoQueue: { ...desk.model.state.photoQueue, paused: true } });
+  desk.model.set({ photoQueue: { ...desk.model.state.photoQueue, paused: true } });
   vi.spyOn(desk.photos, "add").mockImplementation(async (fileName) => {
-    desk.model.update({ photos: [{ id: "sample", fileName } as (typeof desk.model.state.photos)[number]] });
+    desk.model.set({ photos: [{ id: "sample", fileName } as (typeof desk.model.state.photos)[number]] });
   });
-  return new Tour({ ...desk, portal: { use } });
+  return new Tour({ ...desk, settings, portal: { use } });
 };
 beforeEach(() => {
   desk = openRecords();
+  settings = new SettingsKeeper(desk.store as TwoWorlds, desk.model, () => {});
 });
 afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
 
@@ -41,7 +45,7 @@ it("leaves nothing: company, scales, photo, work and setting are as before", asy
   desk.scales.put([{ ...scale, companyId: saved.id }]);
   const tour = open();
   const ids = desk.model.state.instruments.map(({ id }) => id);
-  desk.model.update({ batch: { ids, taken: [], at: ids[0] ?? null }, batchOffer: ids });
+  desk.model.set({ batch: { ids, taken: [], at: ids[0] ?? null }, batchOffer: ids });
   const { stored, shown } = whole();
 
   expect(await tour.begin()).toBe(true);
@@ -79,7 +83,7 @@ it("one that was broken off is cleared away at the next start, and the company b
 
 it("does not begin while photos of the person's own wait", async () => {
   const tour = open();
-  desk.model.update({ photos: [{ id: "own" } as (typeof desk.model.state.photos)[number]] });
+  desk.model.set({ photos: [{ id: "own" } as (typeof desk.model.state.photos)[number]] });
   expect(await tour.begin()).toBe(false);
   expect(desk.model.state).toMatchObject({ tour: false, toast: { key: "tour-photos-first" } });
   expect(desk.store.get().companies).toEqual([]);

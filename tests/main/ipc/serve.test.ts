@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SAVE_FAILED } from "../../../src/ipc/channels.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { WIZARD_URL } from "../../../src/main/app/urls.js";
-import { Model } from "../../../src/main/state/app-state.js";
 import { WriteFailed } from "../../../src/main/store/whole-file.js";
 import { type Call, fromWizard, served, wizard } from "../../support/ipc.js";
+import { TestModel } from "../../support/test-model.js";
 
 let call: Call;
 
@@ -20,11 +20,11 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 describe("serveCommands", () => {
   it("tells the wizard all at first, then only the parts that changed", async () => {
     const instruments = [{ id: "i1" }];
-    const model = new Model({ toast: null, tour: false, instruments } as unknown as AppState);
+    const model = new TestModel({ toast: null, tour: false, instruments } as unknown as AppState);
     served(handlers, model);
     const told = async (patch: Partial<AppState>) => {
       wizard.send.mockClear();
-      model.update(patch);
+      model.set(patch);
       await turn();
       return wizard.send.mock.calls.map(([, changes]) => changes);
     };
@@ -67,7 +67,7 @@ describe("serveCommands", () => {
   });
 
   it("says that the disk took nothing, in the words there are for it, and not that something went wrong", async () => {
-    const model = new Model({ toast: null } as unknown as AppState);
+    const model = new TestModel({ toast: null } as unknown as AppState);
     const full = () => {
       throw new WriteFailed("ENOSPC");
     };

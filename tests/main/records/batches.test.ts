@@ -1,21 +1,21 @@
 import { beforeEach, expect, test } from "vitest";
 import type { AppState } from "../../../src/ipc/state.js";
 import { Batches } from "../../../src/main/records/batches.js";
-import { Model } from "../../../src/main/state/app-state.js";
 import { SCALE } from "../../support/store/samples.js";
+import { TestModel } from "../../support/test-model.js";
 
 const instruments = ["1", "2", "3"].map((id) => ({ ...SCALE, id, serial: `SN${id}` }));
 
-let model: Model;
+let model: TestModel;
 let batches: Batches;
 beforeEach(() => {
-  model = new Model({
+  model = new TestModel({
     instruments,
     instrumentId: "3",
     batch: null,
     batchOffer: [],
   } as Partial<AppState> as AppState);
-  batches = new Batches(model, (instrumentId) => model.update({ instrumentId }));
+  batches = new Batches(model, (instrumentId) => model.set({ instrumentId }));
 });
 const now = () => [model.state.batch?.at, model.state.instrumentId];
 
@@ -34,7 +34,7 @@ test("the next scale is put in force once the portal's ledger shows the one befo
 
 test("a scale the person went to meanwhile stays in force", () => {
   batches.start(["1", "2"]);
-  model.update({ instrumentId: "3" });
+  model.set({ instrumentId: "3" });
   batches.seen(["SN1"]);
   expect(now()).toEqual(["2", "3"]);
 });

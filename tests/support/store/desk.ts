@@ -5,14 +5,16 @@ import { NO_QUEUE } from "../../../src/ipc/photos.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { Photos } from "../../../src/main/photos/queue.js";
 import type { ReaderProcess } from "../../../src/main/photos/reader-process.js";
+import { Batches } from "../../../src/main/records/batches.js";
+import { Bookings } from "../../../src/main/records/bookings.js";
 import { Companies } from "../../../src/main/records/companies.js";
 import { History } from "../../../src/main/records/history.js";
 import { Projection } from "../../../src/main/records/projection.js";
 import { Scales } from "../../../src/main/records/scales.js";
 import { Trash } from "../../../src/main/records/trash.js";
-import { Model } from "../../../src/main/state/app-state.js";
 import type { Encryption } from "../../../src/main/store/encryption.js";
 import { Store } from "../../../src/main/store/store.js";
+import { TestModel } from "../test-model.js";
 import { encryptionOf } from "./encryption.js";
 
 /** What main keeps records with, on a profile folder of its own; nothing is read from photos here. */
@@ -32,12 +34,14 @@ export function openRecords(
     photoQueue: NO_QUEUE,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
   };
-  const model = new Model(start as AppState);
+  const model = new TestModel(start as AppState);
   const projection = new Projection(store, model);
   const photos = new Photos(model, {} as ReaderProcess, join(folder, "photos"));
   const scales = new Scales(store, model, projection, photos);
+  const batches = new Batches(model, (id) => scales.select(id));
+  const bookings = new Bookings(model);
   const companies = new Companies(store, model);
   const trash = new Trash(store, model, photos);
   const history = new History(store, model);
-  return { trash, history, folder, store, model, projection, photos, scales, companies };
+  return { trash, history, folder, store, model, projection, photos, scales, companies, batches, bookings };
 }

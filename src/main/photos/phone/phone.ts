@@ -2,6 +2,7 @@ import { networkInterfaces } from "node:os";
 import { app } from "electron";
 import { wordsIn } from "../../app/i18n.js";
 import type { Model } from "../../state/app-state.js";
+import type { Write } from "../../state/slices.js";
 import { lanAddresses } from "./lan.js";
 import { type PhoneHooks, PhoneServer } from "./server.js";
 
@@ -16,12 +17,15 @@ const ownAddresses = (): string[] =>
 export class PhoneIntake {
   #server: PhoneServer | null = null;
   #timer: NodeJS.Timeout | undefined;
+  readonly #write: Write<"phone">;
 
   constructor(
     private readonly model: Model,
     private readonly add: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void,
     private readonly addresses = ownAddresses,
-  ) {}
+  ) {
+    this.#write = model.writer("phone");
+  }
 
   /**
    * Opens the port, anew when it is open.
@@ -31,7 +35,7 @@ export class PhoneIntake {
     this.close();
     const addresses = this.addresses();
     const chosen = addresses.find((one) => one === address) ?? addresses[0];
-    if (!chosen) return this.model.update({ phone: { status: "no-network" } });
+    if (!chosen) return this.#write({ phone: { status: "no-network" } });
     const server = new PhoneServer(chosen, this.#hooks());
     this.#server = server;
     try {
@@ -39,12 +43,12 @@ export class PhoneIntake {
       if (this.#server !== server) return server.close();
       this.#timer = setTimeout(() => {
         this.close();
-        this.model.update({ phone: { status: "expired" } });
+        this.#write({ phone: { status: "expired" } });
       }, OPEN_FOR);
-      this.model.update({ phone: { status: "open", url, address: chosen, addresses, received: 0 } });
+      this.#write({ phone: { status: "open", url, address: chosen, addresses, received: 0 } });
     } catch {
       this.close();
-      this.model.update({ phone: { status: "no-network" } });
+      this.#write({ phone: { status: "no-network" } });
     }
   }
 
@@ -52,7 +56,7 @@ export class PhoneIntake {
     clearTimeout(this.#timer);
     this.#server?.close();
     this.#server = null;
-    if (this.model.state.phone) this.model.update({ phone: null });
+    if (this.model.state.phone) this.#write({ phone: null });
   }
 
   #hooks(): PhoneHooks {
@@ -64,7 +68,7 @@ export class PhoneIntake {
       reason: (reason) => t(`phonePage.${reason}`),
       received: (bytes, received) => {
         const { phone } = this.model.state;
-        if (phone?.status === "open") this.model.update({ phone: { ...phone, received } });
+        if (phone?.status === "open") this.#write({ phone: { ...phone, received } });
         this.add(`phone-${received}`, bytes);
       },
     };
