@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { capture, onOwnScreen, tool } from "../build/run.mjs";
+import { onOwnScreen, tool } from "../build/run.mjs";
+import { runWithReport } from "./report.mjs";
 
 /**
  * @typedef {object} PlaywrightReport
@@ -52,24 +50,13 @@ function failuresOf({ title, suites = [], specs = [] }, above) {
 export const e2eTests = (only = []) => ({
   zh: "端到端测试（真实程序）",
   en: "end-to-end tests (the real app)",
-  run: async () => {
-    const folder = await mkdtemp(join(tmpdir(), "e2e-"));
-    try {
-      const file = join(folder, "report.json");
-      const { code, output } = await capture(
+  run: () =>
+    runWithReport(
+      () =>
         onOwnScreen(
           tool("@playwright/test/cli.js", ["test", ...only, "--pass-with-no-tests", "--reporter=list,json"]),
         ),
-        { env: { NO_COLOR: "1", PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
-      );
-      const sums = e2eSums(JSON.parse(await readFile(file, "utf8")));
-      if (code !== 0 && sums.failed === 0) {
-        sums.failed = 1;
-        sums.failures.push("an error outside any test");
-      }
-      return { ...sums, details: output };
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+      (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+      e2eSums,
+    ),
 });

@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { capture, tool } from "../build/run.mjs";
+import { relative } from "node:path";
+import { tool } from "../build/run.mjs";
 import { root } from "../setup/places.mjs";
+import { runWithReport } from "./report.mjs";
 
 /**
  * @typedef {object} VitestReport
@@ -50,11 +49,9 @@ const isBroken = ({ status, assertionResults }) => status === "failed" && assert
 export const unitTests = (only = []) => ({
   zh: "单元测试",
   en: "unit tests",
-  run: async () => {
-    const folder = await mkdtemp(join(tmpdir(), "unit-"));
-    try {
-      const file = join(folder, "report.json");
-      const { code, output } = await capture(
+  run: () =>
+    runWithReport(
+      (file) =>
         tool("vitest/vitest.mjs", [
           "run",
           ...only,
@@ -63,17 +60,7 @@ export const unitTests = (only = []) => ({
           "--reporter=json",
           `--outputFile.json=${file}`,
         ]),
-        { env: { NO_COLOR: "1" } },
-      );
-      const sums = unitSums(JSON.parse(await readFile(file, "utf8")));
-      // An error outside any test fails the run without failing a test.
-      if (code !== 0 && sums.failed === 0) {
-        sums.failed = 1;
-        sums.failures.push("an error outside any test");
-      }
-      return { ...sums, details: output };
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+      () => ({}),
+      unitSums,
+    ),
 });

@@ -1,5 +1,5 @@
+import { foldSerial } from "../text/fold-serial.js";
 import type { StoredInstrument } from "./instrument.js";
-import { foldSerial } from "./serial-number.js";
 
 /** Scales entered into the portal's ledger one after the other; see `batchSchema`. */
 export interface Batch {

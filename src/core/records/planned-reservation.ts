@@ -1,5 +1,5 @@
+import { foldSerial } from "../text/fold-serial.js";
 import type { StoredInstrument } from "./instrument.js";
-import { foldSerial } from "./serial-number.js";
 
 /**
  * Which of the scales to be booked together stand in the portal's booking.

@@ -1,7 +1,7 @@
 import { statusesOf } from "../procedure/case/case-at-hand.js";
 import type { Reservation } from "../procedure/detection/reservations.js";
+import { foldSerial } from "../text/fold-serial.js";
 import { STATUS_MAX, type StoredInstrument } from "./instrument.js";
-import { foldSerial } from "./serial-number.js";
 
 /** What the portal was last seen to hold, verbatim. */
 export interface SeenOnPortal {

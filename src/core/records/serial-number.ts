@@ -1,8 +1,6 @@
 import { foldSerial } from "../text/fold-serial.js";
 import type { StoredInstrument } from "./instrument.js";
 
-export { foldSerial };
-
 /** A scale of another company that bears this serial number, if any. */
 export function twinOf(
   instruments: readonly StoredInstrument[],

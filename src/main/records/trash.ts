@@ -1,6 +1,6 @@
 import { companyKey } from "../../core/records/exchange/merge.js";
-import { foldSerial } from "../../core/records/serial-number.js";
 import { daysLeft } from "../../core/records/trash.js";
+import { foldSerial } from "../../core/text/fold-serial.js";
 import type { CommandOutput } from "../../ipc/commands.js";
 import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";

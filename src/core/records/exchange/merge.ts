@@ -1,10 +1,10 @@
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
+import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { type Company, OWN_COMPANY_FIELDS, type StoredCompany } from "../company.js";
 import { normaliseCode } from "../credit-code.js";
 import { type LedgerEntry, type StoredInstrument, VERIFICATION_FIELDS } from "../instrument.js";
 import { asText } from "../normalize-values.js";
-import { foldSerial } from "../serial-number.js";
 
 /** What a file brings: companies, and scales each under the key of its company. */
 export interface Incoming {
@@ -145,8 +145,8 @@ const said = <T extends object>(theirs: T): Partial<T> =>
   ) as Partial<T>;
 
 /**
- * What is kept after a merge: what is new, and the rows named of what differs or has a twin elsewhere. A photo is taken where there was
- * none, or with its row.
+ * What is kept after a merge: what is new, and the rows named of what differs or has a twin elsewhere. A photo is
+ * taken where there was none, or with its row.
  * @param newId makes the id of a new company or scale
  */
 export function applyMerge<C extends StoredCompany>(
@@ -170,16 +170,14 @@ export function applyMerge<C extends StoredCompany>(
   const companies = new Map(kept.companies.map((one) => [one.id, one]));
   const instruments = new Map(kept.instruments.map((one) => [one.id, one]));
   const find = finder(kept.companies);
-  for (const row of rows) {
-    if (row.kind !== "company") continue;
+  for (const row of rows.filter((one) => one.kind === "company")) {
     const mine = row.mine && companies.get(row.mine.id);
     const id = mine?.id ?? newId();
     ids.set(companyKey(row.theirs), id);
     if (!mine) companies.set(id, asKept({ ...row.theirs, id }));
     else if (overwrite.has(row.key)) companies.set(id, { ...mine, ...said(row.theirs) });
   }
-  for (const row of rows) {
-    if (row.kind !== "instrument") continue;
+  for (const row of rows.filter((one) => one.kind === "instrument")) {
     const companyId = ids.get(row.owner) ?? find(row.owner, undefined)?.id;
     if (companyId === undefined) continue;
     const mine = row.mine && instruments.get(row.mine.id);

@@ -148,6 +148,13 @@ interface Context {
   active: string | null;
 }
 
+/** Whose a scale is: the company's key, and how the row says so. */
+interface Owner {
+  owner: string | null;
+  code: string | undefined;
+  name: string | undefined;
+}
+
 /** Reads the sheets of a table file: companies and scales, by their headings. */
 export function readTables(tables: readonly Table[], context: Context): TablesReading {
   const incoming: Incoming = { companies: [], instruments: [] };
@@ -180,18 +187,21 @@ export function readTables(tables: readonly Table[], context: Context): TablesRe
   /** A name that nobody has is told like an unknown code. */
   const ownerNamed = (name: string | undefined): string | null =>
     name === undefined ? context.active : (keysNamed(name)[0] ?? `name:${compact(name)}`);
+  const tellOfOwner = (reader: Reader, { owner, code, name }: Owner): void => {
+    if (owner === null) reader.tell(`row.${OWNER}`, "company-first");
+    // Which of two shops of one name is meant is not guessed.
+    else if (code === undefined && name !== undefined && keysNamed(name).length > 1)
+      reader.tell(`row.${OWNER_NAME}`, "company-ambiguous", name);
+    else if (!keys.has(owner))
+      reader.tell(`row.${code === undefined ? OWNER_NAME : OWNER}`, "company-unknown", code ?? name);
+  };
   for (const sheet of sheets.filter(({ kind }) => kind === "instrument"))
     readRows(sheet, context, problems, (reader, line) => {
       const { [OWNER]: code, [OWNER_NAME]: name, ...source } = line.source;
       const owner = code === undefined ? ownerNamed(name) : normaliseCode(code);
       checkWords(reader, source, "row");
       const entry = readInstrument(reader, source, "row");
-      if (owner === null) reader.tell(`row.${OWNER}`, "company-first");
-      // Which of two shops of one name is meant is not guessed.
-      else if (code === undefined && name !== undefined && keysNamed(name).length > 1)
-        reader.tell(`row.${OWNER_NAME}`, "company-ambiguous", name);
-      else if (!keys.has(owner))
-        reader.tell(`row.${code === undefined ? OWNER_NAME : OWNER}`, "company-unknown", code ?? name);
+      tellOfOwner(reader, { owner, code, name });
       const mark = entry && `${owner}\n${compact(entry.serial)}`;
       if (entry && mark && seen.has(mark)) reader.tell("row.serial", "duplicate-serial", entry.serial);
       if (!entry || !mark || owner === null || reader.problems.length > 0 || line.problems.length > 0) return;

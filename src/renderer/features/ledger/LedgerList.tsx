@@ -1,24 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type KeyboardEvent,
-  type Ref,
-  useCallback,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Findable } from "../../../core/records/search.js";
-import { nextIndex } from "./keys.js";
+import { useRowHeight, useRows } from "./keys.js";
 import styles from "./LedgerList.module.css";
 import { LedgerRow } from "./LedgerRow.js";
 
 /** Height of a row before it is measured, in the page's type size. */
 const ROW_REM = 5.25;
-const rowHeight = (): number =>
-  ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 interface LedgerListProps {
   ref: Ref<HTMLElement>;
@@ -29,19 +18,14 @@ interface LedgerListProps {
   onOpen(id: string): void;
 }
 
-/**
- * Only the rows in sight are drawn, so ten thousand scales scroll like ten. By keys: arrows, Page, Home and End
- * move, Space marks, Enter opens, Ctrl+A marks all that were found.
- */
+/** Only the rows in sight are drawn, so ten thousand scales scroll like ten. */
 export function LedgerList({ ref, found, today, marked, onMark, onOpen }: LedgerListProps) {
   const { t } = useTranslation();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => box.current as HTMLElement, []);
-  const [at, setAt] = useState(0);
-  const active = Math.min(at, found.length - 1);
   // Asked for every row of the list at once.
-  const height = useMemo(rowHeight, []);
+  const height = useRowHeight(ROW_REM);
   // The same function as long as the list is: with another one all rows are laid out anew.
   const keyOf = useCallback((index: number) => found[index]?.scale.id ?? index, [found]);
   const rows = useVirtualizer({
@@ -52,25 +36,15 @@ export function LedgerList({ ref, found, today, marked, onMark, onOpen }: Ledger
     overscan: 6,
   });
 
-  const toggle = (scaleId: string) => {
-    const next = new Set(marked);
-    if (!next.delete(scaleId)) next.add(scaleId);
-    onMark(next);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const one = found[active];
-    const page = Math.max(1, rows.getVirtualItems().length - 8);
-    const next = nextIndex(event.key, active, found.length, page);
-    if (next !== null) {
-      setAt(next);
-      rows.scrollToIndex(next);
-    } else if (event.key === "Enter" && one) onOpen(one.scale.id);
-    else if (event.key === " " && one) toggle(one.scale.id);
-    else if (event.key === "a" && (event.ctrlKey || event.metaKey))
-      onMark(new Set(found.map(({ scale }) => scale.id)));
-    else return;
-    event.preventDefault();
-  };
+  const ids = useMemo(() => found.map(({ scale }) => scale.id), [found]);
+  const { active, toggleAt, onKeyDown } = useRows({
+    ids,
+    marked,
+    onMark,
+    onOpen,
+    page: () => Math.max(1, rows.getVirtualItems().length - 8),
+    scrollTo: (index) => rows.scrollToIndex(index),
+  });
 
   return (
     <div
@@ -101,10 +75,7 @@ export function LedgerList({ ref, found, today, marked, onMark, onOpen }: Ledger
                 active={index === active}
                 marked={marked.has(one.scale.id)}
                 onOpen={() => onOpen(one.scale.id)}
-                onToggle={() => {
-                  setAt(index);
-                  toggle(one.scale.id);
-                }}
+                onToggle={() => toggleAt(index)}
               />
             )
           );

@@ -1,16 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Findable } from "../../../core/records/search.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
-import { nextIndex } from "./keys.js";
+import { useRowHeight, useRows } from "./keys.js";
 import styles from "./LedgerTable.module.css";
 import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder, sortScales } from "./sort.js";
 
 const ROW_REM = 3;
-const rowHeight = (): number =>
-  ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 interface LedgerTableProps {
   ref: Ref<HTMLElement>;
@@ -21,10 +19,7 @@ interface LedgerTableProps {
   onOpen(id: string): void;
 }
 
-/**
- * The ledger over the whole window: columns to sort by, rows to mark, all of them by one tick. By keys as the
- * narrow list: arrows, Page, Home and End move, Space marks, Enter opens, Ctrl+A marks all.
- */
+/** The ledger over the whole window: columns to sort by, rows to mark, all of them by one tick. */
 export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: LedgerTableProps) {
   const { t } = useTranslation();
   const id = useId();
@@ -32,40 +27,26 @@ export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: Ledge
   const table = useRef<HTMLTableElement>(null);
   useImperativeHandle(ref, () => table.current as HTMLElement, []);
   const [order, setOrder] = useState<LedgerOrder>({ by: "due", descending: false });
-  const [at, setAt] = useState(0);
   const sorted = useMemo(() => sortScales(found, order, today), [found, order, today]);
-  const active = Math.min(at, sorted.length - 1);
-  const height = useMemo(rowHeight, []);
+  const height = useRowHeight(ROW_REM);
   const rows = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => box.current,
     estimateSize: () => height,
     overscan: 8,
   });
-  const all = sorted.length > 0 && sorted.every(({ scale }) => marked.has(scale.id));
-  const markAll = (on: boolean) => onMark(on ? new Set(sorted.map(({ scale }) => scale.id)) : new Set());
-  const toggle = (scaleId: string) => {
-    const next = new Set(marked);
-    if (!next.delete(scaleId)) next.add(scaleId);
-    onMark(next);
-  };
+  const ids = useMemo(() => sorted.map(({ scale }) => scale.id), [sorted]);
+  const all = ids.length > 0 && ids.every((one) => marked.has(one));
+  const { active, toggleAt, onKeyDown } = useRows({
+    ids,
+    marked,
+    onMark,
+    onOpen,
+    page: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / height) - 1),
+    scrollTo: (index) => rows.scrollToIndex(index),
+  });
   const sortBy = (by: LedgerColumn) =>
     setOrder((old) => ({ by, descending: old.by === by ? !old.descending : false }));
-  const onKeyDown = (event: KeyboardEvent) => {
-    // The heads' own buttons keep their keys.
-    if (event.target !== event.currentTarget) return;
-    const one = sorted[active];
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / height) - 1);
-    const next = nextIndex(event.key, active, sorted.length, page);
-    if (next !== null) {
-      setAt(next);
-      rows.scrollToIndex(next);
-    } else if (event.key === "Enter" && one) onOpen(one.scale.id);
-    else if (event.key === " " && one) toggle(one.scale.id);
-    else if (event.key === "a" && (event.ctrlKey || event.metaKey)) markAll(true);
-    else return;
-    event.preventDefault();
-  };
 
   return (
     <table
@@ -91,7 +72,7 @@ export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: Ledge
               aria-label={t("ledger.markAll")}
               title={t("ledger.markAll")}
               data-testid="ledger-mark-all"
-              onChange={() => markAll(!all)}
+              onChange={() => onMark(new Set(all ? [] : ids))}
             />
           </th>
           {LEDGER_COLUMNS.map((column) => (
@@ -139,8 +120,7 @@ export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: Ledge
                 data-testid="ledger-mark"
                 onClick={(event) => {
                   event.stopPropagation();
-                  setAt(index);
-                  toggle(scale.id);
+                  toggleAt(index);
                 }}
               >
                 <span className={styles.tick}>{marked.has(scale.id) && <Icon name="check" size={18} />}</span>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { foldSerial } from "../../../core/records/serial-number.js";
+import { foldSerial } from "../../../core/text/fold-serial.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
