@@ -5,7 +5,7 @@ import { type KeyboardEvent, useMemo, useState } from "react";
  * @param page rows that fit in sight
  * @returns null for a key that does not move
  */
-export function nextIndex(key: string, at: number, count: number, page: number): number | null {
+function nextIndex(key: string, at: number, count: number, page: number): number | null {
   const to = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
