@@ -14,7 +14,6 @@ const IN_CODE = new Map([
   ["recognise", "recognize (the recognizer's word)"],
   ["inpage", "injected"],
   ["vault", "encryption"],
-  ["desk", "practice control API"],
   ["rooms", "services"],
   ["leaving", "external link"],
   ["exposed", "insecure login"],

@@ -3,7 +3,7 @@ import { oldWordsInCode, oldWordsOnScreen } from "../../../scripts/checks/old-wo
 
 it("finds an old word in a path or a name, whatever it is part of", () => {
   expect(oldWordsInCode("src/a/rival-rows.ts", "")).toHaveLength(1);
-  expect(oldWordsInCode("src/a/b.ts", "const hasRival = 1; const RIVALS = 2; desk.listen();")).toHaveLength(
+  expect(oldWordsInCode("src/a/b.ts", "const hasRival = 1; const RIVALS = 2; vault.listen();")).toHaveLength(
     3,
   );
 });
