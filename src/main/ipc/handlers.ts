@@ -68,7 +68,7 @@ export function createHandlers(services: Services): Handlers {
     "fill.run": elsewhere(({ overwrite }) => guide.fill(new Set(overwrite))),
     "fill.stop": () => guide.stopFilling(),
     "fill.undo": ({ field }) => guide.undo(field),
-    "draft.unsaved": (is) => rooms.closeGuard.unsaved(is),
+    "draft.unsaved": (is) => services.closeGuard.unsaved(is),
     "clipboard.copy": (text) => {
       clipboard.writeText(text);
       model.toast("success", "copied");

@@ -10,6 +10,7 @@ import { askForCredentials } from "../security/credentials.js";
 import { guardDownloads } from "../security/downloads.js";
 import { guardPermissions } from "../security/permissions.js";
 import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
 import { createCdpHub } from "./cdp-hub.js";
 import { askBeforeClosing } from "./close-guard.js";
 import { ExternalLinks } from "./external-links.js";
@@ -61,7 +62,9 @@ export function createPortal(deps: CreatePortalDeps) {
     flooded: () => model.toast("info", "page-flooded"),
   });
   const words = () => wordsIn(model.state.settings.language);
-  const act = (action: Action) => perform(action, window, portal, model);
+  const askSearch = model.writer("search");
+  const act = (action: Action) =>
+    action === "search" ? search(window, model, askSearch) : perform(action, window, portal);
   const prepare = prepareSession(deps, gestures, () => portal, status);
   const portal: PortalHost = new PortalHost({
     window,
@@ -173,10 +176,16 @@ function onSetting(model: Model, name: "language" | "textSize", act: () => void)
   });
 }
 
-/** Carries out what a key or the menu asks, mostly of the portal's tab in front. */
-function perform(action: Action, window: BrowserWindow, portal: PortalHost, model: Model): void {
+/** Brings the keyboard to the wizard, whose search opens. */
+function search(window: BrowserWindow, model: Model, write: Write<"search">): void {
+  window.webContents.focus();
+  write({ searchAsked: model.state.searchAsked + 1 });
+}
+
+/** Carries out what a key or the menu asks of the portal's tab in front. */
+function perform(action: Exclude<Action, "search">, window: BrowserWindow, portal: PortalHost): void {
   const { tabs } = portal;
-  const ways: Record<Action, () => void> = {
+  const ways: Record<typeof action, () => void> = {
     back: () => portal.go("back"),
     forward: () => portal.go("forward"),
     reload: () => portal.reload(),
@@ -192,10 +201,6 @@ function perform(action: Action, window: BrowserWindow, portal: PortalHost, mode
       const contents = tabs.active?.contents;
       if (contents && window.webContents.isFocused()) contents.focus();
       else window.webContents.focus();
-    },
-    search: () => {
-      window.webContents.focus();
-      model.update({ searchAsked: model.state.searchAsked + 1 });
     },
   };
   ways[action]();

@@ -16,6 +16,7 @@ export const SLICES = {
   pointing: ["pointing"],
   pack: ["pack", "learned"],
   tour: ["tour"],
+  search: ["searchAsked"],
   toast: ["toast"],
 } as const satisfies Record<string, readonly (keyof AppState)[]>;
 
