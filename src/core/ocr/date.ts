@@ -8,6 +8,8 @@ const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})?(?!\d)/;
 const REVERSED = /(?<!\d)(\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/;
 /** 23年5月, '23.05. */
 const SHORT = /(?<!\d)(?:'\s*(\d{2})\s*[.\-/]|(\d{2})\s*年)\s*(\d{1,2})(?:\s*[.\-/月]\s*(\d{1,2})(?!\d))?/;
+/** 民國110年5月: years of the Republic, on plates from Taiwan. */
+const REPUBLIC = /民[国國]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const SLIPS: Record<string, string> = { O: "0", o: "0", I: "1", l: "1", S: "5", s: "5", Z: "2", B: "8" };
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -46,6 +48,11 @@ export function parseDate(text: string): Match<string> | null {
 }
 
 function numbers(text: string): Match<string> | null {
+  const republic = REPUBLIC.exec(text);
+  if (republic) {
+    const value = compose(String(1911 + Number(republic[1])), republic[2], republic[3]);
+    return value ? found(value, republic, 1) : null;
+  }
   const full = FULL.exec(text);
   if (full) {
     const raw = [full[1], full[2], full[3]] as [string, string, string | undefined];

@@ -1,7 +1,14 @@
 import { RowGeometry } from "../../ocr/row-geometry.js";
 import type { TextLine } from "../../ocr/text-line.js";
-import { toTextSpan, weakest } from "../../ocr/text-span.js";
-import { mergeLabels, mergeMaker, mergeStackedLabels, mergeUnits } from "../layout/merge-spans.js";
+import { type TextSpan, toTextSpan, weakest } from "../../ocr/text-span.js";
+import { DEVICE } from "../layout/label-finder.js";
+import {
+  mergeLabels,
+  mergeMaker,
+  mergeRanges,
+  mergeStackedLabels,
+  mergeUnits,
+} from "../layout/merge-spans.js";
 import { plateText } from "../layout/plate-blocks.js";
 import { segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
@@ -26,8 +33,10 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   const stacked = mergeStackedLabels(plate.spans, asFound);
   const geometry = stacked.length < apart.length ? new RowGeometry(stacked.map((c) => c.box)) : asFound;
   const labels = mergeLabels(stacked, geometry);
-  const spans = mergeMaker(mergeUnits(labels, geometry), geometry);
-  const segments = spans.flatMap((span, i) => segmentsOf(span, i));
+  const spans = mergeMaker(mergeRanges(mergeUnits(labels, geometry), geometry), geometry);
+  const devices = spans.filter(({ text }) => DEVICE.test(text));
+  const ofDevice = (span: TextSpan) => devices.some((device) => isBehind(device, span, geometry));
+  const segments = spans.flatMap((span, i) => segmentsOf(span, i, ofDevice(span)));
   const { bound, taken } = pairLabels(segments, geometry);
   const candidates: Candidates = {};
   for (const [field, list] of bound) {
@@ -50,6 +59,13 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
     ...(plate.several ? { several: true } : {}),
   };
 }
+
+/** Load cell: Model L6E | S/N 7781209: the rest of such a row is not the scale's. */
+function isBehind(device: TextSpan, span: TextSpan, geometry: RowGeometry): boolean {
+  const { across, gap } = geometry.relation(device.box, span.box);
+  return device !== span && Math.abs(across) < 0.6 && gap > -0.5 && gap < DEVICE_ROW;
+}
+const DEVICE_ROW = 12;
 
 const LABEL_WEIGHT = 12;
 

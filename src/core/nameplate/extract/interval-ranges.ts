@@ -1,12 +1,18 @@
 import { slice, type TextSpan } from "../../ocr/text-span.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { grams, parseMasses } from "../parse/mass.js";
+import { grams, parseMasses, RANGE_FROM } from "../parse/mass.js";
 
-const SPAN = "(\\d[\\d.]*)\\s*(mg|kg|g|t)?\\s*(?:--|[-~至到])\\s*(\\d[\\d.]*)\\s*(mg|kg|g|t)";
+const SPAN = `${RANGE_FROM}(\\d[\\d.]*)\\s*(mg|kg|g|t)`;
 const STEP = "(\\d[\\d.]*\\s*(?:mg|kg|g))";
 /** 0~6kg e=2g; 称量范围 6~15kg 分度值 5g. */
 const RANGE_FIRST = new RegExp(`${SPAN}[\\s:,(]*((?:e|d|[检定实际]*分度值?)[\\s:=ed]*)${STEP}`, "gi");
+/** e=5g (≤15kg) e=10g (>15kg): the last interval ends at Max. */
+const STEP_AND_LIMIT = new RegExp(`${STEP}\\s*[(\\s]\\s*(≤|<=?|≥|>=?)\\s*(\\d[\\d.]*\\s*(?:kg|g|t))`, "gi");
+const LIMIT_AND_STEP = new RegExp(
+  `(≤|<=?|≥|>=?)\\s*(\\d[\\d.]*\\s*(?:kg|g|t))[\\s:,)]*((?:e|d|[检定实际]*分度值?)[\\s:=ed]*)${STEP}`,
+  "gi",
+);
 /** 2g(0~6kg). */
 const STEP_FIRST = new RegExp(`${STEP}\\s*\\(\\s*${SPAN}\\s*\\)`, "gi");
 
@@ -14,6 +20,7 @@ interface Partial {
   from: number;
   to: Mass;
   e: Mass;
+  hasE: boolean;
   hasD: boolean;
   span: TextSpan;
 }
@@ -23,7 +30,9 @@ interface Partial {
  * other without a gap; one of them alone leaves what else was read in doubt.
  */
 export function byTheirRanges(candidates: Candidates, spans: TextSpan[]): Candidates {
-  const parts = spans.flatMap(partsIn).sort((a, b) => grams(a.to) - grams(b.to));
+  const parts = spans
+    .flatMap((span) => [...partsIn(span), ...limitsIn(span, candidates)])
+    .sort((a, b) => grams(a.to) - grams(b.to));
   const [first, second] = parts;
   if (!first) return {};
   if (!second) {
@@ -34,11 +43,12 @@ export function byTheirRanges(candidates: Candidates, spans: TextSpan[]): Candid
     return doubted(candidates, first);
   const max = made(parts, (part) => part.to);
   const e = made(parts, (part) => part.e);
+  const hasE = parts.some((part) => part.hasE);
   const hasD = parts.every((part) => part.hasD) || /e\s*=\s*d/.test(first.span.text);
   const from = first.from > 0 && !candidates.min ? massesIn(first.span.text)?.[0] : undefined;
   return {
     max,
-    e,
+    ...(hasE ? { e } : {}),
     ...(hasD ? { d: e } : {}),
     ...(from && grams(from) === first.from ? { min: { ...made([first], () => from) } } : {}),
   };
@@ -51,19 +61,45 @@ function partsIn(span: TextSpan): Partial[] {
     m: RegExpExecArray,
     [low, lowUnit, high, unit]: (string | undefined)[],
     step: string,
+    label: string,
   ): Partial[] => {
     const to = massesIn(`${high}${unit}`)?.[0];
     const e = massesIn(step)?.[0];
     const from = Number(low) === 0 ? 0 : massesIn(`${low}${lowUnit ?? unit}`)?.[0];
     if (!to || !e || from === undefined || grams(e) * 20 > grams(to)) return [];
     const lower = from === 0 ? 0 : grams(from);
-    return [
-      { from: lower, to, e, hasD: /d\s*=/.test(m[0]), span: slice(span, m.index, m.index + m[0].length) },
-    ];
+    return [{ from: lower, to, e, ...named(label, m[0]), span: slice(span, m.index, m.index + m[0].length) }];
   };
-  const first = [...span.text.matchAll(RANGE_FIRST)].flatMap((m) => read(m, m.slice(1, 5), m[6] as string));
+  const first = [...span.text.matchAll(RANGE_FIRST)].flatMap((m) =>
+    read(m, m.slice(1, 5), m[6] as string, m[5] as string),
+  );
   if (first.length > 0) return first;
-  return [...span.text.matchAll(STEP_FIRST)].flatMap((m) => read(m, m.slice(2, 6), m[1] as string));
+  return [...span.text.matchAll(STEP_FIRST)].flatMap((m) => read(m, m.slice(2, 6), m[1] as string, ""));
+}
+
+/** Which of e and d a step is said to be; e where nothing says. */
+const named = (label: string, whole: string) => ({
+  hasE: !/^(?:d|实际)/i.test(label) || /e/i.test(label),
+  hasD: /d\s*=/.test(whole) || /^(?:d|实际)/i.test(label),
+});
+
+/** Intervals told by a limit: up to 15 kg in steps of 5 g, above in steps of 10 g. */
+function limitsIn(span: TextSpan, { max }: Candidates): Partial[] {
+  const behind = [...span.text.matchAll(STEP_AND_LIMIT)].map((m) => ({
+    ...{ m, step: m[1], sign: m[2], at: m[3], label: "" },
+  }));
+  const before = [...span.text.matchAll(LIMIT_AND_STEP)].map((m) => ({
+    ...{ m, sign: m[1], at: m[2], label: m[3], step: m[4] },
+  }));
+  const seen = behind.length > 0 ? behind : before;
+  const top = max?.value.at(-1);
+  return seen.flatMap(({ m, step = "", sign = "", at = "", label = "" }) => {
+    const [limit, e] = [massesIn(at)?.[0], massesIn(step)?.[0]];
+    if (!limit || !e || grams(e) * 20 > grams(limit)) return [];
+    const rest = { e, ...named(label, m[0]), span: slice(span, m.index, m.index + m[0].length) };
+    if (/[≤<]/.test(sign)) return [{ from: 0, to: limit, ...rest }];
+    return top && grams(top) > grams(limit) ? [{ from: grams(limit), to: top, ...rest }] : [];
+  });
 }
 
 function made(parts: Partial[], of: (part: Partial) => Mass): Candidate<Mass[]> {

@@ -4,7 +4,7 @@ import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { type FieldValue, isMassField, parseField } from "../parse/field.js";
-import { grams } from "../parse/mass.js";
+import { grams, RANGE_FROM } from "../parse/mass.js";
 
 export type FieldCandidate = [CandidateField, Candidate<FieldValue>];
 
@@ -41,7 +41,8 @@ function matchIn(
     return rest && { ...rest, start: rest.start + hidden.length, end: rest.end + hidden.length };
   }
   const bare = unit !== null && isMassField(field) && !/\d\s*[a-z千公毫克吨]/i.test(span.text);
-  const found = parseField(field, bare ? `${span.text.trimEnd()}${unit}` : span.text);
+  const text = halves ? span.text.replace(COMMA, "/") : span.text;
+  const found = parseField(field, bare ? `${text.trimEnd()}${unit}` : text);
   return found && bare ? { ...found, end: Math.min(found.end, span.text.length) } : found;
 }
 
@@ -72,7 +73,9 @@ function isPair(label: Segment, fields: CandidateField[], [a, b]: Mass[]): boole
   return !label.span.text.includes("=") ? grams(d) <= grams(e) : grams(d) === grams(e);
 }
 
-const SPAN = /^[^\d]*?(\d[\d.]*)\s*(mg|kg|g|t)?\s*(?:--|[-~至到])\s*/i;
+const SPAN = new RegExp(`^[^\\d]*?${RANGE_FROM}`, "i");
+/** 15kg,100g behind two labels: what else may stand between their values. */
+const COMMA = /(?<=(?:mg|kg|g|t)\s*)[,;和与及](?=\s*\d)/gi;
 
 /** 称量范围 100g~15kg gives both ends; 0~15kg only the upper. */
 export function rangeCandidates(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {

@@ -6,6 +6,7 @@ import type { Candidate, CandidateField, ValuePlacement } from "../model/candida
 import type { Mass } from "../model/reading.js";
 import { type FieldValue, isMassField, parseField } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
+import { afterAll, BY_ORDER, inOrder } from "./label-order.js";
 import { candidatesOf } from "./label-values.js";
 
 /** A value that may belong to a label; the lower the cost the better. */
@@ -53,6 +54,13 @@ export function pairLabels(
     if (placement !== "above")
       addIntervals(candidates, value, nextIn(placement, labels, values, geometry), taken);
     for (const [field, candidate] of candidates) bound.set(field, [...(bound.get(field) ?? []), candidate]);
+  }
+  for (const label of labels.filter((l) => !served.has(l) && !l.inline)) {
+    const value = inOrder(label, labels, values, geometry);
+    if (!value || taken.has(value)) continue;
+    taken.add(value);
+    for (const [field, c] of candidatesOf(label, value, "below"))
+      bound.set(field, [...(bound.get(field) ?? []), { ...c, fit: c.fit * BY_ORDER }]);
   }
   return { bound, taken };
 }
@@ -142,34 +150,49 @@ function pairsOf(
   };
   if (label.inline) add(label.inline, "inline", 0);
   if (found.length > 0) return found;
-  for (const value of values) {
-    if (value.line === label.line) continue;
-    const r = geometry.relation(label.span.box, value.span.box);
-    const between = (test: (l: Segment) => boolean) =>
-      labels.some((l) => l !== label && !sameFields(l, label) && test(l));
-    if (isRightOf(r)) {
-      const blocked = between((l) => {
-        const s = geometry.relation(label.span.box, l.span.box);
-        return Math.abs(s.across) < RIGHT.offset && s.gap > -0.6 && s.away < r.away;
-      });
-      if (!blocked) add(value, "right", r.gap * RIGHT.perHeight + Math.abs(r.across) * RIGHT.perOffset);
-    } else if (!foreign && isUnder(r)) {
-      const blocked = between((l) => {
-        const s = geometry.relation(label.span.box, l.span.box);
-        return s.overlap > 0.25 && s.across > 0.62 && s.across < r.across;
-      });
-      if (!blocked) add(value, "below", BELOW.cost + r.across * BELOW.perRow);
-    } else if (!foreign && r.across <= -0.62 && r.across > -ABOVE_REACH && r.overlap > 0.25) {
-      const blocked = between((l) => {
-        const s = geometry.relation(label.span.box, l.span.box);
-        return s.overlap > 0.25 && s.across < -0.62 && s.across > r.across;
-      });
-      if (!blocked) add(value, "above", BELOW.cost - r.across * BELOW.perRow);
-    } else if (!foreign && isUnderHeader(label, value, labels, geometry)) {
-      add(value, "below", BELOW.cost + r.across * BELOW.perRow + BELOW.aside);
-    }
+  const ordered = foreign ? null : afterAll(label, labels, values, geometry);
+  if (ordered) {
+    add(ordered, "right", 0);
+    for (const [, c] of found.flatMap((pair) => pair.candidates)) c.fit *= BY_ORDER;
+    return found;
+  }
+  for (const value of values.filter((v) => v.line !== label.line)) {
+    const place = placeOf(label, value, labels, geometry);
+    if (place) add(value, place.placement, place.distance);
   }
   return found;
+}
+
+/** How a value stands to a label with no other label between them; null where it cannot be its value. */
+function placeOf(
+  label: Segment,
+  value: Segment,
+  labels: Segment[],
+  geometry: RowGeometry,
+): { placement: ValuePlacement; distance: number } | null {
+  const r = geometry.relation(label.span.box, value.span.box);
+  const isFree = (isBetween: (s: Relation) => boolean) =>
+    !labels.some(
+      (l) => l !== label && !sameFields(l, label) && isBetween(geometry.relation(label.span.box, l.span.box)),
+    );
+  if (isRightOf(r)) {
+    const free = isFree((s) => Math.abs(s.across) < RIGHT.offset && s.gap > -0.6 && s.away < r.away);
+    const distance = r.gap * RIGHT.perHeight + Math.abs(r.across) * RIGHT.perOffset;
+    return free ? { placement: "right", distance } : null;
+  }
+  if (label.fields.includes("other")) return null;
+  const distance = BELOW.cost + Math.abs(r.across) * BELOW.perRow;
+  if (isUnder(r)) {
+    const free = isFree((s) => s.overlap > 0.25 && s.across > 0.62 && s.across < r.across);
+    return free ? { placement: "below", distance } : null;
+  }
+  if (r.across <= -0.62 && r.across > -ABOVE_REACH && r.overlap > 0.25) {
+    const free = isFree((s) => s.overlap > 0.25 && s.across < -0.62 && s.across > r.across);
+    return free ? { placement: "above", distance } : null;
+  }
+  return isUnderHeader(label, value, labels, geometry)
+    ? { placement: "below", distance: distance + BELOW.aside }
+    : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { slice } from "../../ocr/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { grams, parseMasses } from "../parse/mass.js";
+import { grams, parseMasses, RANGE_FROM } from "../parse/mass.js";
 import { sameMasses } from "../resolve/evidence.js";
 import { bearsOut } from "../resolve/r76.js";
 import { rangeCandidates } from "./label-values.js";
@@ -14,7 +14,7 @@ export function unlabelledRatings(candidates: Candidates, free: Segment[]): Cand
   const spans = max || min ? {} : spanIn(free);
   const known = { ...candidates, ...spans };
   const one = loneRating(known, free);
-  const found = { ...spans, ...one };
+  const found = { ...spans, ...one, ...loneMax(known, free) };
   if (Object.keys(found).length > 0 || max || min) return found;
   return { ...capacityOverStep(free), ...threeThatFit(candidates, free) };
 }
@@ -27,7 +27,7 @@ function spanIn(free: Segment[]): Candidates {
   const ends = rangeCandidates({ ...only, certainty: 0.8 }, only, "unlabelled");
   return Object.fromEntries(ends) as Candidates;
 }
-const WHOLE_SPAN = /^\D{0,3}\d[\d.]*\s*(?:mg|kg|g|t)?\s*(?:--|[-~至到])\s*\d[\d.]*\s*(?:kg|g|t)\b/i;
+const WHOLE_SPAN = new RegExp(`^\\D{0,3}${RANGE_FROM}\\d[\\d.]*\\s*(?:kg|g|t)\\b`, "i");
 
 /** 30kg/10g, 30kg x 10g: what a scale weighs up to and in which steps; never sure. */
 function capacityOverStep(free: Segment[]): Candidates {
@@ -86,6 +86,19 @@ function loneRating(candidates: Candidates, free: Segment[]): Candidates {
   // The same once more: e and d, whose small labels were both lost.
   const twice = field === "e" && !candidates.d && more.length === 0 && sameMasses(only.value, again.value);
   return twice ? { e: only, d: again } : {};
+}
+
+/** SCS-2 2000kg e=1kg: beside e or d alone, the one mass that is a usual number of e; never sure. */
+function loneMax({ max, min, e, d }: Candidates, free: Segment[]): Candidates {
+  const step = e ?? d;
+  if (max || min || !step) return {};
+  const masses = free.flatMap(({ span }) => {
+    const found = WHOLE_MASS.test(span.text) ? parseMasses(span.text) : null;
+    return found?.fit === 1 ? [whole(span, found.start, found.end, found.value)] : [];
+  });
+  const [only] = masses;
+  const fits = only && masses.length === 1 && bearsOut({ max: only.value, e: step.value }).max;
+  return fits ? { max: only } : {};
 }
 
 function bears(set: { max?: Mass[]; min?: Mass[]; e?: Mass[] }): boolean {

@@ -18,7 +18,7 @@ export function unlabelledCandidates(
   geometry: RowGeometry,
   codes: string[],
 ): Candidates {
-  const shown = unlabelledValues(segments, candidates);
+  const shown = unlabelledValues(segments, candidates).flatMap(wordsOf);
   const free = shown.filter((s) => !taken.has(s));
   const found: Candidates = { ...unlabelledRatings(candidates, free) };
   const maker = makerCandidate(candidates.manufacturer, free);
@@ -62,7 +62,7 @@ function usualModel(text: string): Match<string> | null {
 }
 
 /** What follows a date in running text: 2023年2月出厂。 */
-const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造)?[\s。,.;]*$/;
+const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造)?[\s。,.;)]*$/;
 
 /** A text that is nothing but a date with its month. */
 function wholeDate(text: string): Match<string> | null {
@@ -85,8 +85,10 @@ const coded =
   };
 
 const shownClass = (text: string): Match<AccuracyClass> | null =>
-  /^(?:[([]?\s*[Il|]{2,4}\s*[)\]]?级?|\(\s*I\s*\)|I级|[一二三四]级|.{0,2}准确度级\s*I{1,4})$/.test(text)
-    ? parseClass(text.replace(/^.{0,2}准确度级/, ""))
+  /^(?:OIML\s*)?(?:[([]?\s*[Il|]{2,4}\s*[)\]]?级?|\(\s*I\s*\)|I级|[一二三四]级|.{0,2}准确度级\s*I{1,4})$/.test(
+    text,
+  )
+    ? parseClass(text.replace(/^(?:OIML\s*|.{0,2}准确度级)/, ""))
     : null;
 
 /** e=10g III: the mark at the end of the line of ratings. */
@@ -105,6 +107,15 @@ function unlabelledValues(segments: Segment[], candidates: Candidates): Segment[
   const bound = new Set(Object.values(candidates).map((d) => d.whole));
   return segments.filter((s) => s.kind === "value" && !inline.has(s) && !bound.has(s.span));
 }
+
+/** ACS-30 III 30kg 10g: a line of values without labels is several. */
+function wordsOf(segment: Segment): Segment[] {
+  const words = [...segment.span.text.matchAll(/\S+/g)];
+  const apart = words.length > 1 && words.every(({ 0: word }) => VALUE_WORD.test(word));
+  if (!apart) return [segment];
+  return words.map((m) => ({ ...segment, span: slice(segment.span, m.index, m.index + m[0].length) }));
+}
+const VALUE_WORD = /^(?:\d[\d.,]*(?:mg|kg|g|t)|\(?I{2,4}\)?|[A-Z]{2,4}-[A-Z0-9]{1,6})$/;
 
 function first<T extends FieldValue>(
   free: Segment[],

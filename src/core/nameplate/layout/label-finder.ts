@@ -36,11 +36,17 @@ const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char;
 const FOREIGN: LabelField[] = ["other"];
 /** Words that number or date anything: what stands before them says what. */
 const GENERAL = new Set(["编号", "日期", "年月", "时间", "型号", "序号", "序列号", "规格", "名称", "期:"]);
+/** The same in English, told apart by the device at the line's beginning alone. */
+const GENERAL_LATIN = /^(?:model|m\/n|type|s[./]?n|serial|ser\.|no|date)/;
+/** A part or an accessory, named at the beginning of its line: Load cell: Model L6E S/N 7781209. */
+export const DEVICE =
+  /^\W*(?:load\s*cells?|(?:weighing\s*)?indicator|(?:power\s*|ac\s*)?adapt[eo]r|printer|battery|(?:称重)?传感器|(?:称重)?仪表|称重显示器|显示器|电源适配器|适配器|打印机)(?![a-z])/i;
 /** Whose number, date or model it may be: the scale's own. */
 const OWN = /(?:秤|衡器|整机|本机|本秤|产品|器具|仪器|设备|机器|机身|出厂|制造|生产|公司|厂|[的为是])$/;
 
 /** 资产编号, 维修日期, 仪表型号: not the scale's. A single character may be a slip. */
 function isForeign(word: Word, before: string): boolean {
+  if ((GENERAL.has(word.text) || GENERAL_LATIN.test(word.text)) && DEVICE.test(before)) return true;
   if (!GENERAL.has(word.text)) return false;
   const owner = /[\u4e00-\u9fff]{2,}$/.exec(before)?.[0];
   return owner !== undefined && !OWN.test([...owner].map(simplified).join(""));
@@ -97,7 +103,12 @@ const endsName = (chars: string[], at: number, length: number): boolean =>
 /** 某某有限公司 地址, 某某有限公司 监制: no label 公司地址 there, nor one that takes the name before it for its own. */
 const isPartOfName = (chars: string[], at: number, word: Word): boolean =>
   (word.text.startsWith("公司") && chars[at - 1] === "限") ||
-  (word.text === "监制" && /[司厂]/.test(chars[at - 1] ?? ""));
+  (word.text === "监制" && /[司厂]/.test(chars[at - 1] ?? "")) ||
+  (/[造产]厂$/.test(word.text) && isPlace(chars, at + word.text.length - 1));
+
+/** 制造 广东某某: 广 is no slip of 厂 where it begins the name of a place. */
+const isPlace = (chars: string[], at: number): boolean =>
+  chars[at] === "广" && /[东西州安元汉]/.test(chars[at + 1] ?? "");
 
 /** Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. */
 function fitAt(chars: string[], at: number, word: Word): { length: number; cost: number } | null {
@@ -155,6 +166,14 @@ function namesInterval(text: string, start: number, end: number, ordinal: string
   return /^[:=]$/.test(next) || apart || (/\d/.test(next) && line.test(text));
 }
 
+/** What stands behind a single e or d that is a label: always small, for a capital begins a number or means something else. */
+function announcesStep(behind: string, gloss: boolean, first: boolean): boolean {
+  // e,=2g: the small number of the first weighing range is read as a comma.
+  if (/^\s*,?\s*[:=]/.test(behind)) return true;
+  if (/^\s*$/.test(behind) || (gloss && /^\s*\//.test(behind))) return gloss || first;
+  return /^\s*(?:(?:I{1,2}\s+|[,.])?\s*[\d./]+\s*(?:mg|kg|g|t)\b|\((?:[1-3]|mg|g|kg)\))/i.test(behind);
+}
+
 /** Latin labels must not be part of a longer word, and the shortest ones need a sign that they are labels. */
 function standsAlone(
   text: string,
@@ -181,12 +200,7 @@ function standsAlone(
   switch (word.text) {
     case "e":
     case "d":
-      // Always small on plates: a capital begins a serial number or stands for something else.
-      if (text.slice(start, end) !== word.text) return false;
-      if (next === ":" || next === "=") return true;
-      return next === "" || (next === "/" && gloss)
-        ? gloss || at === 0
-        : /^\s*(?:[,.]?\s*[\d./]+\s*(?:mg|kg|g|t)\b|\((?:[1-3]|mg|g|kg)\))/i.test(text.slice(end));
+      return text.slice(start, end) === word.text && announcesStep(text.slice(end), gloss, at === 0);
     case "ed":
       return gloss;
     // All that a reflection left of Max or Min.
@@ -199,6 +213,7 @@ function standsAlone(
     case "n=":
       return true;
     case "no":
+    case "nr":
     case "sn":
     case "pa":
     case "type":

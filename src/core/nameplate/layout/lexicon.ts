@@ -38,7 +38,8 @@ export const LABELS: LabelEntry[] = [
       出厂编号 产品编号 产品序号 产品序列号 机身编号 机身号 机器编号 机号 仪器编号 器具编号 设备编号
       制造编号 生产编号 出厂序号 出厂号 产品号 序列号 系列号 秤号 器号 序号 编号 s/n s/no s/no. sn
       产品编码 衡器编号 整机编号 本机编号 s.n s.n. ser.no production.no productionno. mfgno. serial#
-      serialno serialno. serialnumber serial ser.no. no no. n° nº №
+      serialno serialno. serialnumber serial ser.no. no no. n° nº № 流水号 生产流水号 机身编码 snr snr. nr nr. serialnr
+      serialnr. fabr.nr. fabr.nr fab.nr. factoryno factoryno.
     `),
   },
   {
@@ -47,7 +48,7 @@ export const LABELS: LabelEntry[] = [
       生产年份 出厂年份 制造年份 出厂: manufactured
       出厂日期 生产日期 制造日期 出厂年月 制造年月 生产年月 出厂时间 生产时间 制造时间 日期 期: 出厂日
       生产日 制造日 年月 date mfgdate mfg.date mfd mfg dateofmanufacture manufacturingdate
-      manufacturedate productiondate prod.date
+      manufacturedate productiondate prod.date yearofmanufacture yearofproduction mfgyear dateofproduction
     `),
   },
   {
@@ -55,6 +56,7 @@ export const LABELS: LabelEntry[] = [
     words: list(`
       生产厂商 出品 出品: 制造: 生产: 受托生产企业 受委托生产企业
       制造商 制造厂 制造厂家 制造厂名 制造单位 制造企业 制造者 制造公司 生产厂家 生产厂 生产商
+      制造厂商 制造商名称 制造厂名称 制造单位名称 制造企业名称 生产企业名称 生产厂家名称 生产单位名称 生产者名称
       生产单位 生产企业 生产者 生产厂名 厂家 厂名 厂商 公司名称 企业名称 单位名称 manufacturer
       manufacturedby madeby maker mfr mfr. producer
     `),
@@ -96,7 +98,10 @@ export const LABELS: LabelEntry[] = [
     `),
   },
   { fields: ["e", "d"], words: ["e=d=", "d=e=", "e=d", "d=e", "e-d", "e:d", "ed", "e(d)", "e/d"] },
-  { fields: ["d", "e"], words: ["d/e"] },
+  { fields: ["d", "e"], words: ["d/e", "实际/检定分度值"] },
+  { fields: ["e", "d"], words: ["检定/实际分度值"] },
+  { fields: ["max", "min"], words: list("最大/最小称量 最大/最小秤量 最大最小称量 最大最小秤量") },
+  { fields: ["min", "max"], words: list("最小/最大称量 最小/最大秤量") },
   {
     fields: ["range"],
     words: list(`
@@ -125,7 +130,8 @@ export const LABELS: LabelEntry[] = [
       安全载荷 最大安全载荷 极限载荷 最大安全负荷 lim 超载 防护等级 防爆等级 绝缘等级 分度数
       检定分度数 最大分度数 n= n≤ 传感器 经销商 代理商 销售商 销售单位 监制 总代理 委托方 被委托方
       仪表型号 仪表编号 传感器型号 传感器编号 显示器型号 显示器编号 用途 单位 保修 保修期 批号 生产批号
-      数量 颜色 货号 cmc号 精度
+      数量 颜色 货号 cmc号 精度 itemno itemno. lot lotno lotno. p/n partno partno. art.no. orderno orderno. batch
+      batchno batchno.
     `),
   },
 ];

@@ -1,6 +1,7 @@
 import { distance, type Quad } from "../../geometry/quad.js";
-import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { Relation, RowGeometry } from "../../ocr/row-geometry.js";
 import type { TextSpan } from "../../ocr/text-span.js";
+import { RANGE_FROM } from "../parse/mass.js";
 import { findLabels } from "./label-finder.js";
 
 /** Heights of text that a blank may be long behind what was filled in. */
@@ -35,20 +36,32 @@ export function mergeLabels(spans: TextSpan[], geometry: RowGeometry): TextSpan[
 const UPPER_HALF = /^(?:最大|最小|检定|实际|准确度|出厂|产品|生产|制造)$/;
 const LOWER_HALF = /^(?:[称秤]量|[称秤]重|量程|分度值?|等级|编号|序号|日期|年月|型号|厂家?|单位|商)/;
 
-/** Puts labels together that stand in two lines of a narrow column, as one as high as both. */
+const isNextTo = ({ across, gap }: Relation): boolean => Math.abs(across) < 0.4 && gap > -0.5 && gap < 8;
+
+/** Heights of text from one line of a label to its next. */
+const STACKED = 2.4;
+
+/**
+ * Puts labels together that stand in two lines of a narrow column: as one as high as both, but where a value stands
+ * right of one half, in that half's row.
+ */
 export function mergeStackedLabels(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
   const left = [...spans];
   for (const upper of spans.filter((c) => UPPER_HALF.test(c.text.trim()))) {
     const lower = left
       .map((c) => ({ c, r: geometry.relation(upper.box, c.box) }))
       .filter(
-        ({ c, r }) => LOWER_HALF.test(c.text.trim()) && r.across > 0.6 && r.across < 1.8 && r.overlap > 0.4,
+        ({ c, r }) =>
+          LOWER_HALF.test(c.text.trim()) && r.across > 0.6 && r.across < STACKED && r.overlap > 0.4,
       )
       .sort((a, b) => a.r.across - b.r.across)[0]?.c;
     if (!lower) continue;
     const merged = mergeSpans(upper, lower);
-    const [a, b] = upper.box;
-    const [, , c, d] = lower.box;
+    const valued = [lower, upper].find((half) =>
+      left.some((c) => c !== half && /\d/.test(c.text) && isNextTo(geometry.relation(half.box, c.box))),
+    );
+    const [a, b] = (valued ?? upper).box;
+    const [, , c, d] = (valued ?? lower).box;
     left[left.indexOf(upper)] = { ...merged, box: [a, b, c, d] };
     left.splice(left.indexOf(lower), 1);
   }
@@ -63,18 +76,47 @@ export function mergeUnits(spans: TextSpan[], geometry: RowGeometry): TextSpan[]
   for (const unit of spans.filter((c) => UNIT.test(c.text))) {
     const number = left
       .map((c) => ({ c, r: geometry.relation(c.box, unit.box) }))
-      .filter(({ c, r }) => c !== unit && Math.abs(r.across) < 0.6 && r.gap > -0.5 && r.gap < BLANK)
-      .sort((a, b) => a.r.gap - b.r.gap)[0]?.c;
-    if (!number || !/\d\s*$/.test(number.text)) continue;
-    left[left.indexOf(number)] = mergeSpans(number, unit);
+      .filter(({ c, r }) => c !== unit && /\d\s*$/.test(c.text) && (isBefore(r) || isWrapped(c, r)))
+      .sort((a, b) => Number(isBefore(b.r)) - Number(isBefore(a.r)) || a.r.gap - b.r.gap)[0]?.c;
+    if (!number) continue;
+    const merged = mergeSpans(number, unit);
+    left[left.indexOf(number)] = isWrapped(number, geometry.relation(number.box, unit.box))
+      ? { ...merged, box: number.box }
+      : merged;
     left.splice(left.indexOf(unit), 1);
+  }
+  return left;
+}
+
+const isBefore = (r: Relation): boolean => Math.abs(r.across) < 0.6 && r.gap > -0.5 && r.gap < BLANK;
+/** 最大秤量 60, and kg at the beginning of the next line. */
+const isWrapped = ({ text }: TextSpan, r: Relation): boolean =>
+  r.across > 0.6 && r.across < STACKED && r.overlap > 0.5 && r.gap < 0 && findLabels(text)[0]?.start === 0;
+
+const RANGE_END = new RegExp(`${RANGE_FROM}\\d[\\d.]*\\s*(?:mg|kg|g|t)$`, "i");
+const STEP_BEGIN = /^(?:[ed]\s*[:=]|(?:检定|实际)?分度)/;
+
+/** 0-15kg | e=5g: a weighing interval's limits and, right of them, its e. */
+export function mergeRanges(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
+  const left = [...spans];
+  for (const range of spans.filter((c) => RANGE_END.test(c.text.trim()))) {
+    const step = left
+      .map((c) => ({ c, r: geometry.relation(range.box, c.box) }))
+      .filter(({ c, r }) => c !== range && isBefore(r))
+      .sort((a, b) => a.r.gap - b.r.gap)[0]?.c;
+    if (!step || !STEP_BEGIN.test(step.text.trim())) continue;
+    left[left.indexOf(range)] = mergeSpans(range, step);
+    left.splice(left.indexOf(step), 1);
   }
   return left;
 }
 
 /** What every maker's name may end with, and none consists of. */
 const MAKER_TAIL =
-  /^(?:制造|科技|电子|电器|衡器|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|厂)$/;
+  /^(?:[器技子表备造业团份任限量司厂])?(?:制造|科技|电子|电器|衡器|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|厂)?$/;
+/** Words that the end of a line cuts in two: 智能衡 over 器科技有限公司. */
+const TRADE =
+  "制造 科技 电子 电器 衡器 仪器 仪表 计量 机电 设备 实业 工业 技术 集团 股份 责任 有限 公司".split(" ");
 
 /** A maker's name broken over two lines: the first goes with a second one that by itself names nobody. */
 export function mergeMaker(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
@@ -85,11 +127,16 @@ export function mergeMaker(spans: TextSpan[], geometry: RowGeometry): TextSpan[]
       .filter(({ r }) => r.across > 0.6 && r.across < 2.2 && r.overlap > 0.25)
       .sort((a, b) => a.r.across - b.r.across)[0]?.c;
     if (!head || !/[\u4e00-\u9fff]{4}$/.test(head.text.trim()) || wholeLabel(head.text)) continue;
+    if (!beginsWord(tail.text.trim()) && !TRADE.includes(cutWord(head.text, tail.text))) continue;
     left[left.indexOf(head)] = mergeSpans(head, tail);
     left.splice(left.indexOf(tail), 1);
   }
   return left;
 }
+
+const beginsWord = (tail: string): boolean =>
+  /(?:公司|厂)$/.test(tail) && (tail === "厂" || TRADE.some((word) => tail.startsWith(word)));
+const cutWord = (head: string, tail: string): string => `${head.trim().at(-1)}${tail.trim().at(0)}`;
 
 const wholeLabel = (text: string): boolean => {
   const hit = findLabels(text)[0];

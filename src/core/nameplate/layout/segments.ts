@@ -20,22 +20,23 @@ export interface Segment {
 }
 
 /** What may stand between two words for one and the same thing: 最大秤量 Max, 编号(No.), 检定分度值 e. */
-const GLUE = /^[\s:.()/|,_=-]*$/;
+const GLUE = /^[\s:.()/|,_=-]*[与和及&]?\s*$/;
 const LEADING = /^[\s:.,;=_|*•)]+/;
 const TRAILING = /[\s:,;_|]+$/;
+const CLASS_MARK = /^[\s:]*\(?I{2,4}\)?\s+(?=\d)/;
 /** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月, E152 2020.03. */
 const RUN_IN_CERTAINTY = 0.7;
 const RUN_IN = /(?<=\d{5,})(?:19|20)\d{2}[.-](?:0[1-9]|1[0-2])$/;
 const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)/;
 
-/** Splits one line at its labels. */
-export function segmentsOf(span: TextSpan, line: number): Segment[] {
+/** Splits one line at its labels; `foreign`: a part or an accessory is named left of it. */
+export function segmentsOf(span: TextSpan, line: number, foreign = false): Segment[] {
   const labels = mergeGlosses(span.text, findLabels(span.text));
   const segments: Segment[] = [];
   const row = ROW_NUMBER.exec(span.text);
-  let numbered = row ? Number(row[1]) : null;
+  let numbered = row ? Number(row[1] ?? (row[2] ? 1 : 2)) : null;
   let at = row?.[0].length ?? 0;
-  for (const hit of labels) {
+  for (const hit of labels.filter(({ end }) => end > at)) {
     pushValue(segments, span, at, Math.max(at, hit.start), line);
     const { end, interval, unit } = withAdditions(span.text, hit);
     // 量程1 6kg e=2g: the number at the beginning counts for all of the line.
@@ -43,7 +44,7 @@ export function segmentsOf(span: TextSpan, line: number): Segment[] {
     const label: Segment = {
       kind: "label",
       span: slice(span, hit.start, end),
-      fields: hit.fields,
+      fields: foreign && hit.fields.every((field) => NAMED.has(field)) ? ["other"] : hit.fields,
       certainty: hit.certainty,
       interval: interval ?? numbered,
       unit,
@@ -63,9 +64,12 @@ export function segmentsOf(span: TextSpan, line: number): Segment[] {
 
 type Hit = ReturnType<typeof findLabels>[number];
 
-/** W1: Max 6kg …: a line for each weighing interval. */
-const ROW_NUMBER = /^\s*(?:W|R)\s?([1-3])\s*[:.]?\s+(?=\D)/;
+/** W1: Max 6kg …, 小量程: Max 6kg …: a line for each weighing interval. */
+const ROW_NUMBER =
+  /^\s*(?:(?:W|R)\s?([1-3])\s*[:.]?\s+|([小低]量程)\s*[:.]?\s*|[大高]量程\s*[:.]?\s*)(?=[a-z\u4e00-\u9fff])/i;
 const RATINGS = new Set<LabelField>(["max", "min", "e", "d", "range"]);
+/** What parts and accessories have of their own as well. */
+const NAMED = new Set<LabelField>(["model", "serial", "date", "manufacturer"]);
 
 /** What a rating's label bears besides its words: the interval's number and the unit of what follows. */
 function withAdditions(
@@ -76,8 +80,11 @@ function withAdditions(
   if (!hit.fields.some((field) => RATINGS.has(field))) return none;
   const own = /[a-z]([123li|!])$/i.exec(text.slice(hit.start, hit.end).replace(/\s/g, ""))?.[1];
   const latin = /(?:max|min|e|d)[123li|!]$/i.test(text.slice(hit.start, hit.end).replace(/\s/g, ""));
-  const behind = /^\s*\(([1-3])\)|^([1-3])(?=\s*[:=]|\s+\d|\s*$|\/\D)/.exec(text.slice(hit.end));
-  const interval = latin && own ? Number(own) || 1 : behind ? Number(behind[1] ?? behind[2]) : null;
+  const behind = /^\s*\(([1-3])\)|^([1-3])(?=\s*[:=]|\s+\d|\s*$|\/\D)|^\s+(I{1,2})(?=\s*[:=]|\s+\d)/.exec(
+    text.slice(hit.end),
+  );
+  const number = behind?.[1] ?? behind?.[2] ?? behind?.[3]?.length;
+  const interval = latin && own ? Number(own) || 1 : number ? Number(number) : null;
   const end = hit.end + (behind && !(latin && own) ? behind[0].length : 0);
   const unit = /^\s*(?:\((mg|kg|g|t)\)|\/\s*(mg|kg|g|t)(?![a-z]))/i.exec(text.slice(end));
   return { end: end + (unit?.[0].length ?? 0), interval, unit: unit ? (unit[1] ?? unit[2] ?? null) : null };
@@ -88,38 +95,38 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
   const merged: Hit[] = [];
   for (const hit of hits) {
     const last = merged.at(-1);
-    if (last && GLUE.test(text.slice(last.end, hit.start))) {
-      const between = text.slice(last.end, hit.start);
-      const same =
-        last.fields.join() === hit.fields.join() ||
-        (last.fields.length > 1 && last.fields.at(-1) === hit.fields.join());
-      // 分度值 d: the letter says which one the word means.
-      const general = last.fields.join() === "e" && /^[^检捡a-z]*$/i.test(text.slice(last.start, last.end));
-      const finer =
-        (general && hit.fields.join() === "d") ||
-        (hit.fields.includes(last.fields[0] as LabelField) && hit.fields.length > last.fields.length);
-      if (same || finer) {
-        const certainty = Math.max(last.certainty, hit.certainty);
-        const fields = hit.fields.length >= last.fields.length ? hit.fields : last.fields;
-        merged[merged.length - 1] = { start: last.start, end: hit.end, fields, certainty };
-        continue;
-      }
-      // e1=d1=2g, as e=d=2g.
-      const alike = between.includes("=") && [last, hit].every(({ fields }) => /^[ed]$/.test(fields.join()));
-      if (
-        (between.includes("/") || alike) &&
-        !last.fields.includes("other") &&
-        !hit.fields.includes("other")
-      ) {
-        const fields = [...last.fields, ...hit.fields];
-        const certainty = Math.min(last.certainty, hit.certainty);
-        merged[merged.length - 1] = { start: last.start, end: hit.end, fields, certainty };
-        continue;
-      }
-    }
-    merged.push(hit);
+    const one = last && joined(text, last, hit);
+    if (one) merged[merged.length - 1] = one;
+    else merged.push(hit);
   }
   return merged;
+}
+
+/** Two labels as one, where nothing but a sign stands between them; null where they are two. */
+function joined(text: string, last: Hit, hit: Hit): Hit | null {
+  const between = text.slice(last.end, hit.start);
+  if (!GLUE.test(between)) return null;
+  const one = { start: last.start, end: hit.end };
+  const [had, has] = [last.fields.join(), hit.fields.join()];
+  const same = had === has || (last.fields.length > 1 && last.fields.at(-1) === has);
+  // 分度值 d: the letter says which one the word means.
+  const general = had === "e" && /^[^检捡a-z]*$/i.test(text.slice(last.start, last.end));
+  const finer =
+    (general && has === "d") ||
+    (hit.fields.includes(last.fields[0] as LabelField) && hit.fields.length > last.fields.length);
+  if (same || finer) {
+    const fields = hit.fields.length >= last.fields.length ? hit.fields : last.fields;
+    return { ...one, fields, certainty: Math.max(last.certainty, hit.certainty) };
+  }
+  // 生产日期/批号: one number, which begins with the date.
+  if (between.includes("/") && had === "date" && has === "other") return { ...last, end: hit.end };
+  // e1=d1=2g, as e=d=2g.
+  const alike =
+    /=\s*$/.test(text.slice(last.start, hit.start)) && [had, has].every((name) => /^[ed]$/.test(name));
+  const paired = /[/与和及&]/.test(between) || alike;
+  if (!paired || [...last.fields, ...hit.fields].includes("other")) return null;
+  const certainty = Math.min(last.certainty, hit.certainty);
+  return { ...one, fields: [...last.fields, ...hit.fields], certainty };
 }
 
 function pushValue(
@@ -136,8 +143,16 @@ function pushValue(
   if (date > 0) {
     // Where no blank shows it, the number's end is a guess.
     const certainty = /\d$/.test(raw.slice(0, date)) ? RUN_IN_CERTAINTY : 1;
-    pushValue(segments, span, start, start + date, line, certainty);
+    const bracket = /\s*\($/.exec(raw.slice(0, date))?.[0].length ?? 0;
+    pushValue(segments, span, start, start + date - bracket, line, certainty);
     pushValue(segments, span, start + date, end, line);
+    return;
+  }
+  // A mark and what follows it: III 15kg.
+  const mark = CLASS_MARK.exec(raw)?.[0].length;
+  if (mark) {
+    pushValue(segments, span, start, start + mark, line, certainty);
+    pushValue(segments, span, start + mark, end, line, certainty);
     return;
   }
   const lead = LEADING.exec(raw)?.[0].length ?? 0;

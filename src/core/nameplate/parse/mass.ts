@@ -37,24 +37,29 @@ const DIGIT_SLIPS: Record<string, string> = {
   b: "8",
 };
 
+/** What stands between a range's two ends: 200g~30kg, 0...6kg; as a regular expression, with a number before it. */
+export const RANGE_FROM = "(\\d+(?:\\.\\d+)?)\\s*(mg|kg|g|t)?\\s*(?:--|[-~至到]|\\.{2,3})\\s*";
+
 // A decimal point is often read as a colon: 0:2g.
 const NUMBER = "(?:\\d{1,3} \\d{3}|\\d{1,6})(?:[.,:]\\d{1,4})?";
 const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
-const LIST = new RegExp(`^${ONE}(?:\\s*[/、|]\\s*${ONE})?(?:\\s*[/、|]\\s*${ONE})?`, "i");
+const LIST = new RegExp(`^${ONE}${`(?:\\s*[/、|]\\s*${ONE})?`.repeat(3)}`, "i");
 const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoy]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
 /** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
 export function parseMasses(text: string): Match<Mass[]> | null {
-  return exact(text) ?? slipped(text) ?? withDigitSlips(text);
+  // A form's blank line under what was filled in: _30_kg.
+  const plain = text.replace(/_/g, " ");
+  return exact(plain) ?? slipped(plain) ?? withDigitSlips(plain);
 }
 
 function exact(text: string): Match<Mass[]> | null {
   for (const skip of starts(text)) {
     const m = LIST.exec(text.slice(skip));
     if (!m) continue;
-    const numbers = [m[1], m[3], m[5]].filter((n): n is string => n !== undefined);
-    const units = [m[2], m[4], m[6]].slice(0, numbers.length);
+    const numbers = [m[1], m[3], m[5], m[7]].filter((n): n is string => n !== undefined);
+    const units = [m[2], m[4], m[6], m[8]].slice(0, numbers.length);
     const last = units.findLast((u) => u !== undefined);
     if (!last) continue;
     const masses = numbers.map((n, i) => mass(n, (units[i] ?? last).toLowerCase()));

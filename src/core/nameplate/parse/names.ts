@@ -6,9 +6,16 @@ const MAKER_END =
 const ENGLISH_MAKER =
   /[A-Z][A-Za-z&.,()\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
 
+const PROVINCE =
+  "北京|天津|上海|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|四川|贵州|云南|陕西|甘肃";
 /** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
-const BEFORE_MAKER =
-  /^[\s()\-0-9]*(?:[A-Z][A-Z0-9]*-?\d[A-Z0-9-]*型?\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产|生產|出品)(?=\s|[\u4e00-\u9fff]{2,4}[市县省]))?[\s()\-0-9]*/;
+const BEFORE_MAKER = new RegExp(
+  `^[\\s()\\-0-9]*(?:[A-Z][A-Z0-9]*-?\\d[A-Z0-9-]*型?\\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产|生產|出品)(?=\\s|[\u4e00-\u9fff]{2,4}[市县省]|${PROVINCE}))?[\\s()\\-0-9]*`,
+);
+/** 中国·永康 某某公司: where it comes from, not its name. */
+const ORIGIN = /中国[·•・.]$/;
+/** Which works of the company it was, or its legal form: 某某有限公司(龙岗分厂), 某某厂(普通合伙). */
+const BRANCH = /^\([\u4e00-\u9fff]{1,8}(?:厂|分公司|合伙|独资|工商户)\)/;
 /** Whoever supervises, sells or repairs is not the maker. */
 const NO_MAKER = /^\s*(?:监制|監製|经销|代理|总代理|销售|维修)/;
 
@@ -16,11 +23,13 @@ const NO_MAKER = /^\s*(?:监制|監製|经销|代理|总代理|销售|维修)/;
 export function parseMaker(text: string): Match<string> | null {
   let end = -1;
   for (const m of text.matchAll(MAKER_END)) end = m.index + m[0].length;
+  if (end > 0) end += BRANCH.exec(text.slice(end))?.[0].length ?? 0;
   if (end > 0) {
     const head = text.slice(0, end);
     // Names are Chinese throughout, but brackets for a place: 某某(浙江)衡器有限公司.
     const run = /[\u4e00-\u9fffA-Za-z()0-9\s-]*$/.exec(head) as RegExpExecArray;
-    const lead = BEFORE_MAKER.exec(run[0])?.[0].length ?? 0;
+    const place = ORIGIN.test(head.slice(0, run.index)) ? /^[\u4e00-\u9fff]{2,4}\s+/ : BEFORE_MAKER;
+    const lead = place.exec(run[0])?.[0].length ?? 0;
     const name = run[0].slice(lead);
     const read = name.replace(/\s+/g, "");
     // What looks like a slip is offered, never put in place of what is printed.
@@ -38,8 +47,9 @@ export function parseMaker(text: string): Match<string> | null {
   }
   const english = ENGLISH_MAKER.exec(text);
   if (!english) return null;
-  const value = english[0].trim();
-  return { value, start: english.index, end: english.index + english[0].length, fit: 0.7 };
+  const lead = /^made in china(?: by)?[\s:,]*/i.exec(english[0])?.[0].length ?? 0;
+  const value = english[0].slice(lead).trim();
+  return { value, start: english.index + lead, end: english.index + english[0].length, fit: 0.7 };
 }
 
 /** What a label 制造商 may announce when the name has no 公司 at its end (a workshop, or a lost character). */
@@ -50,7 +60,8 @@ export function parseLabelledMaker(text: string): Match<string> | null {
   return m && { value: m[0], start: m.index, end: m.index + m[0].length, fit: 0.5 };
 }
 
-const CODE = /[A-Z0-9](?:[A-Z0-9]|[-./+_](?=[A-Z0-9(])|\((?=[A-Z0-9.]+\))|\))*/gi;
+const CODE =
+  /(?:[\u4e00-\u9fff](?=[A-Z]-\d))?[A-Z0-9](?:[A-Z0-9]|[-./+_](?=[A-Z0-9(])|\((?=[A-Z0-9.]+\))|\))*/gi;
 
 /** A mass or a voltage, by the way its unit is written: 457019V is no voltage. */
 const QUANTITY = /^(?:[\d.]+(?:mg|[kK][gG]|g|t)|\d{1,3}(?:[vVwW]|[hH][zZ]))$/;
@@ -63,12 +74,18 @@ export function parseSerial(text: string): Match<string> | null {
   const best = runs.sort((a, b) => b[0].length - a[0].length)[0];
   if (!best) return null;
   const value = balanced(best[0]);
+  // JS 118823: letters before a blank may be of the number.
+  const letters = /(?<![A-Z])([A-Z]{1,4}) $/.exec(text.slice(0, best.index))?.[1];
   const proper = /^[A-Z]{0,5}-?\d{4,16}$|^\d{2,6}-\d{3,8}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
   return {
     value,
     start: best.index,
     end: best.index + value.length,
-    fit: proper && value.length >= 5 && !isCut(text, best.index, best.index + value.length) ? 1 : 0.7,
+    fit:
+      proper && !letters && value.length >= 5 && !isCut(text, best.index, best.index + value.length)
+        ? 1
+        : 0.7,
+    ...(letters ? { alternatives: [`${letters}${value}`, `${letters} ${value}`] } : {}),
   };
 }
 

@@ -9,11 +9,16 @@ const OTHERS =
   /XK3\d{3}|称重显示|显示控制器|称重仪表|控制仪表|weighing\s*indicator|传感器型号|称重传感器|load\s*cell|皮带秤|自动衡器|自动秤|定量包装|灌装秤|检重秤|动态汽车衡|血压计|电能表|水表|燃气表|加油机|压力表|流量计|砝码|体温计|电动机|电梯|灭火器|蓄电池|计价器|签购单|登机牌|运单|营业执照|客票/i;
 /** What only plates of weighing instruments say: their names, their ratings, their makers' trade, their types. */
 const SCALE =
-  /秤|天平|衡器|称量|称重|分度[值数]|(?<![a-z])(?:scales?|balance|weigh|max|min)(?![a-z])|(?<![a-z0-9])(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|JCS)-?\d/i;
+  /秤|天平|衡器|称量|称重|分度[值数]|(?<![a-z])(?:scales?|balance|weigh(?:ing)?|(?:max|min)(?![.\s]*(?:power|speed|temp|current|volt|output|press|flow)))(?![a-z])|(?<![a-z0-9])(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|JCS)-?\d/i;
 const MASS = /\d\s*(?:mg|kg|g|t|克|千克|公斤|吨)(?![a-z/])/i;
+/** 30kg x 10g: a capacity and the steps it is weighed in. */
+const CAPACITY_IN_STEPS = /\d\s*(?:kg|g|t)\s*[x×*/]\s*\d[\d.]*\s*(?:mg|g|kg)(?![a-z])/i;
 const RATINGS = ["max", "min"] as const;
 /** Automatic instruments print their class as a number in a circle. */
 const AUTOMATIC = /(?:准确度等级|等级|class)\D{0,4}(?:0\.[125]|X\s*\(\s*[\d.]+\s*\))/i;
+
+const shows = (field: PlateFields["accuracyClass" | "model" | "manufacturer"]): boolean =>
+  field !== null && !field.calculated;
 
 /**
  * Whether the text can be a scale's plate at all: null when it can. A page of words without one label of a
@@ -30,7 +35,11 @@ export function unfitness(
     (fields.max !== null && fields.min !== null && !fields.min.calculated);
   if (!rated && (OTHERS.test(all) || AUTOMATIC.test(all))) return "not-a-scale";
   const said =
-    labelled.has("e") || labelled.has("d") || (SCALE.test(all) && (MASS.test(all) || labelled.size > 0));
+    labelled.has("e") ||
+    labelled.has("d") ||
+    ((labelled.has("max") || shows(fields.accuracyClass)) && CAPACITY_IN_STEPS.test(all)) ||
+    (SCALE.test(all) && shows(fields.model) && shows(fields.manufacturer)) ||
+    (SCALE.test(all) && (MASS.test(all) || labelled.size > 0));
   if (!rated && !said) return all.replace(/\s/g, "").length < 12 ? "no-text" : "not-a-scale";
   const known = Object.values(fields).filter((f) => f !== null && !f.calculated).length;
   if (known === 0 && labelled.size === 0)

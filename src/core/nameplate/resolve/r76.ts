@@ -57,7 +57,10 @@ export function conflictsOf(r: Ratings): Conflict[] {
     found.push({ code: "d-above-e", fields: ["d", "e"] });
   }
   // Each weighing range has an e of its own (R76 3.2, 3.3): where their numbers differ, one was overlooked.
-  if (max && e && max.length !== e.length) found.push({ code: "intervals-differ", fields: ["max", "e"] });
+  // Fine balances keep one e where d alone changes: Max 82/220 g, d 0.01/0.1 mg, e 1 mg.
+  const oneForAll = e?.length === 1 && d?.length === max?.length;
+  if (max && e && max.length !== e.length && !oneForAll)
+    found.push({ code: "intervals-differ", fields: ["max", "e"] });
   if (max && e && !found.some((c) => c.fields.includes("e"))) {
     const options = classesFor(r);
     if (options.length === 0) found.push({ code: "class-limits", fields: ["max", "min", "e"] });
