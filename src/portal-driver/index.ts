@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import type { FillRow } from "../core/autofill/field-spec.js";
-import { matchForm } from "../core/autofill/match-form.js";
+import type { Assignment, FillRow } from "../core/autofill/field-spec.js";
 import type { PageSnapshot } from "../core/snapshot/types.js";
 import { interceptTransport } from "./cdp/interceptor.js";
 import type { CdpTransport } from "./cdp/transport.js";
@@ -39,8 +38,8 @@ export interface Portal {
   /** Shows a place instead of the former one; repeating a request costs next to nothing. */
   highlight(request: HighlightRequest): Promise<void>;
   clearHighlight(): Promise<void>;
-  /** What filling would do, from what was seen; touches no page. */
-  preview(snapshots: readonly PageSnapshot[], request: Omit<FillRequest, "overwrite">): FillRow[];
+  /** What filling would do, by what was found in the form in front; touches no page. */
+  preview(found: readonly Assignment[], request: Omit<FillRequest, "overwrite">): FillRow[];
   /** Fills the form in front, field by field; `onRow` hears of every step. */
   fill(request: FillRequest, onRow: (rows: FillRow[]) => void): Promise<FillRow[]>;
   /** Undoes the last filling, or one field of it. Rejects when its form is gone. */
@@ -116,8 +115,7 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     snapshot: () => snapshots.all(),
     highlight: (request) => highlights.show(request),
     clearHighlight: () => highlights.clear(),
-    preview: (seen, { specs, values }) =>
-      planFill(matchForm(seen, specs, fillContext.allowed), specs, values).map(({ row }) => row),
+    preview: (found, { specs, values }) => planFill(found, specs, values).map(({ row }) => row),
     async fill(request, onRow) {
       const session = new FillSession(fillContext, request, onRow);
       const rows = await focused(() => session.run());

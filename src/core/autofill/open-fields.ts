@@ -3,7 +3,6 @@ import type { Control, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./label-claims.js";
-import { matchForm } from "./match-form.js";
 import { valueMatches } from "./value-equality.js";
 
 /** Why a field of the form in front is still open; see `openFieldSchema`. */
@@ -128,15 +127,15 @@ const inOrder = (a: PlacedElement, b: PlacedElement): number =>
  * known to us and does not hold the right value *as the page has it*. Fields that this form does not have are not
  * asked for. Null when no such form is in front.
  * @param snapshots the portal's tabs, the one in front last
+ * @param found which control is which field there (`matchForm`)
  */
 export function formProgress(
   snapshots: readonly PageSnapshot[],
   specs: readonly FieldSpec[],
   values: readonly FieldValue[],
-  allowed: (origin: string) => boolean,
+  found: readonly Assignment[],
 ): FormProgress | null {
   const page = snapshots.at(-1);
-  const found = matchForm(snapshots, specs, allowed);
   const placed = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
   const at = (ref: ElementRef) =>
     placed.find(({ item, frame }) => item.key === ref.key && frame.id === ref.frame);

@@ -1,5 +1,6 @@
 import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import { inPlace, stillOpen } from "../../core/autofill/fill-progress.js";
+import { matchForm } from "../../core/autofill/match-form.js";
 import { type FormProgress, formProgress } from "../../core/autofill/open-fields.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
 import type { FillState } from "../../ipc/state.js";
@@ -62,8 +63,10 @@ export class FillCoordinator {
    */
   preview(portal: Portal, snapshots: readonly PageSnapshot[], form: StepForm): FormProgress | null {
     const values = form.values ?? [];
-    const progress = formProgress(snapshots, form.specs, values, this.deps.allowed);
-    const fresh = portal.preview(snapshots, { specs: form.specs, values });
+    // Once a look: on a large page it is what a look costs.
+    const found = matchForm(snapshots, form.specs, this.deps.allowed);
+    const progress = formProgress(snapshots, form.specs, values, found);
+    const fresh = portal.preview(found, { specs: form.specs, values });
     const isOpen = fresh.some(({ status }) => status !== "missing");
     if (!isOpen && !this.#filling) this.#rows = [];
     const rows = this.#merged(fresh).map((row) => ({ ...row, ...heldBy(progress, row) }));

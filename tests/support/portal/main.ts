@@ -1,5 +1,6 @@
 import { app, BaseWindow, WebContentsView } from "electron";
 import type { FillRow } from "../../../src/core/autofill/field-spec.js";
+import { matchForm } from "../../../src/core/autofill/match-form.js";
 import { registerSchemes } from "../../../src/main/app/protocols.js";
 import { createCdpHub } from "../../../src/main/portal/cdp-hub.js";
 import { servePractice } from "../../../src/main/portal/practice.js";
@@ -9,6 +10,7 @@ import { type HighlightRequest, openPortal } from "../../../src/portal-driver/in
 registerSchemes();
 app.on("window-all-closed", () => app.quit());
 
+const allowed = (origin: string) => !origin.startsWith("http://foreign.");
 const PLACE = { x: 0, y: 0, width: 1000, height: 800 };
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -42,7 +44,7 @@ async function start() {
   servePractice(view.webContents.session);
   add(view);
   const portal = await openPortal(hub.transport, {
-    allowed: (origin) => !origin.startsWith("http://foreign."),
+    allowed,
     changed: () => {
       told.changes += 1;
     },
@@ -82,7 +84,7 @@ async function start() {
     },
     snapshot: () => portal.snapshot(),
     preview: async (job: { specs: object[]; values: object[] }) =>
-      portal.preview(await portal.snapshot(), job as never),
+      portal.preview(matchForm(await portal.snapshot(), job.specs as never, allowed), job as never),
     /** @param job `stopAt`: the user gives up filling once this field is settled */
     async fill(job: { specs: object[]; values: object[]; overwrite?: string[]; stopAt?: string }) {
       const { specs, values, overwrite, stopAt } = job;

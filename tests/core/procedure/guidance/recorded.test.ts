@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { matchForm } from "../../../../src/core/autofill/match-form.js";
 import { formProgress } from "../../../../src/core/autofill/open-fields.js";
 import { guidanceOf } from "../../../../src/core/procedure/guidance/guidance.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
@@ -56,7 +57,14 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
           progress: guide.progress,
           at,
           snapshots: [sight],
-          form: form ? formProgress([sight], PACK.forms[form], values, () => true) : null,
+          form: form
+            ? formProgress(
+                [sight],
+                PACK.forms[form],
+                values,
+                matchForm([sight], PACK.forms[form], () => true),
+              )
+            : null,
           hasValues: true,
           filling: false,
           dialog: null,

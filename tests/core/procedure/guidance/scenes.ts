@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../../../src/core/autofill/field-spec.js";
+import { matchForm } from "../../../../src/core/autofill/match-form.js";
 import { formProgress } from "../../../../src/core/autofill/open-fields.js";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
 import { type Guidance, guidanceOf } from "../../../../src/core/procedure/guidance/guidance.js";
@@ -203,14 +204,21 @@ export interface Look {
   snapshot: PageSnapshot;
 }
 
+interface LookMore {
+  guide?: Guide;
+  dialog?: { kind: string; message: string } | null;
+}
+
 /** Shows a page to a guide, as main does, and decides what to do. */
-export function lookAt(
-  plan: FramePlan,
+export const lookAt = (plan: FramePlan, ...rest: [CaseAtHand, FieldValue[]?, LookMore?]): Look =>
+  lookAtPage(page(plan), ...rest);
+
+export function lookAtPage(
+  snapshot: PageSnapshot,
   at: CaseAtHand,
   values: FieldValue[] = [],
-  { guide = createGuide(PACK), dialog: asked = null as { kind: string; message: string } | null } = {},
+  { guide = createGuide(PACK), dialog: asked = null }: LookMore = {},
 ): Look {
-  const snapshot = page(plan);
   guide.look([snapshot], { case: at });
   const { current } = guide.state;
   const step = PACK.steps.find(({ id }) => id === current);
@@ -221,7 +229,14 @@ export function lookAt(
     progress: guide.progress,
     at,
     snapshots: [snapshot],
-    form: specs ? formProgress([snapshot], specs, values, () => true) : null,
+    form: specs
+      ? formProgress(
+          [snapshot],
+          specs,
+          values,
+          matchForm([snapshot], specs, () => true),
+        )
+      : null,
     hasValues: values.length > 0,
     filling: false,
     dialog: asked,
