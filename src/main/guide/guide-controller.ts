@@ -3,11 +3,9 @@ import { isFormOpen } from "../../core/autofill/fill-progress.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
 import type { CaseAtHand } from "../../core/procedure/case/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
-import { topmostView } from "../../core/procedure/detection/page-view.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import { pageAlert } from "../../core/procedure/guidance/dialogs.js";
 import { type Guidance, guidanceOf } from "../../core/procedure/guidance/guidance.js";
-import { storedDifferences } from "../../core/procedure/guidance/stored.js";
 import type { Guide } from "../../core/procedure/guide-session.js";
 import type { GuidePack, GuideStep } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
@@ -21,6 +19,7 @@ import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
 import { HighlightPresenter } from "./highlight-presenter.js";
 import { LastMessage } from "./last-message.js";
 import { PageObserver } from "./page-observer.js";
+import { StoredCheck } from "./stored-check.js";
 import { TypedValues } from "./typed-values.js";
 
 interface Deps {
@@ -71,8 +70,7 @@ export class GuideController {
   /** What the portal said in boxes of the browser's since the last look. */
   #messages: string[] = [];
   readonly #said = new LastMessage();
-  /** Scales whose form was filled in this run: what is stored of them is compared. */
-  readonly #entered = new Set<string>();
+  readonly #stored = new StoredCheck();
   readonly #typed = new TypedValues();
   #strange = false;
   #strangeTimer: NodeJS.Timeout | undefined;
@@ -161,7 +159,7 @@ export class GuideController {
   }
 
   async #look(snapshots: readonly PageSnapshot[]): Promise<void> {
-    const { status, save, seen, pack } = this.deps;
+    const { status, save, seen } = this.deps;
     const guide = this.deps.guide();
     const messages = this.#messages;
     this.#messages = [];
@@ -170,7 +168,8 @@ export class GuideController {
     this.#hear(messages);
     seen(guide.progress, this.#said.said?.text ?? "");
     status.insecureLogin(isLoginInsecure(snapshots));
-    const guidance = this.#publish();
+    const first = this.#publish();
+    const guidance = first && this.#compareStored(snapshots) ? this.#publish() : first;
     if (!guidance) return;
     const trouble = this.#lasting(guide.trouble(snapshots));
     this.#keepTyped(trouble);
@@ -178,7 +177,6 @@ export class GuideController {
     status.message(this.#said.message);
     await this.#fills.askUndoable();
     await this.#highlight(guidance, false);
-    if (guide.state.current === "add-instrument" && pack().forms.instrument.length > 0) this.#note();
   }
 
   #keepTyped(trouble: ReturnType<Guide["trouble"]>): void {
@@ -193,11 +191,15 @@ export class GuideController {
     return [kind, companyId, kind === "instrument" ? instrumentId : ""].join();
   }
 
-  /** The scale whose form is open: once it is in the ledger, what was stored is compared. */
-  #note(): void {
+  /** @returns whether something else is to be told of what the portal stored */
+  #compareStored(snapshots: readonly PageSnapshot[]): boolean {
     const { fill } = this.deps.model.state;
     const { serial } = this.deps.case();
-    if (serial !== null && fill?.form === "instrument" && isFormOpen(fill.rows)) this.#entered.add(serial);
+    const values = this.deps.values("instrument");
+    const isOpen = fill?.form === "instrument" && isFormOpen(fill.rows);
+    const form = isOpen && serial !== null && values ? { serial, values, rows: fill.rows } : null;
+    if (!form && this.#stored.isIdle && this.step.id !== "add-instrument") return false;
+    return this.#stored.look(this.deps.pack(), snapshots, form);
   }
 
   #hear(messages: readonly string[]): void {
@@ -262,19 +264,12 @@ export class GuideController {
       filling: this.#fills.filling,
       dialog: model.state.portal.dialog,
       said: this.#said.said,
-      warnings: this.#stored(snapshots),
+      warnings: this.#stored.warnings(this.deps.case()),
     });
     const { outcome, refs, submit } = guidance.target;
     const target = { outcome, count: refs.length, submit };
     this.#write({ guide: { ...guide.state, target }, now: guidance.now });
     return guidance;
-  }
-
-  #stored(snapshots: readonly PageSnapshot[]): Guidance["now"]["warnings"] {
-    const { serial } = this.deps.case();
-    const values = serial !== null && this.#entered.has(serial) ? this.deps.values("instrument") : null;
-    const view = values && topmostView(this.deps.pack(), snapshots);
-    return view && serial !== null ? storedDifferences(this.deps.pack(), view, serial, values) : [];
   }
 
   async #highlight({ now, target }: Guidance, again: boolean): Promise<void> {

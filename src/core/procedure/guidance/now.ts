@@ -109,8 +109,9 @@ export const CASE_WARNINGS = [
   /** The booking was handed in with other scales than meant. `serials` */
   "booked-wrong",
   "booked-missing",
-  /** The portal stored something else than was meant. `field`, `label`, `meant`, `stored`, `serial` */
+  /** The portal stored something else than was meant, or nothing. `field`, `label`, `meant`, `stored`, `serial` */
   "stored-differs",
+  "stored-dropped",
 ] as const;
 
 const caseWarningSchema = z.strictObject({

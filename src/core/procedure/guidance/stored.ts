@@ -1,8 +1,8 @@
 import type { FieldSpec, FieldValue } from "../../autofill/field-spec.js";
 import { valueMatches } from "../../autofill/value-equality.js";
-import { cellOf, columnOf } from "../../snapshot/tables.js";
+import { cellOf, columnOf, type Grid } from "../../snapshot/tables.js";
 import { foldSerial } from "../../text/fold-serial.js";
-import { normaliseLabel } from "../../text/normalize.js";
+import { compact, normaliseLabel } from "../../text/normalize.js";
 import type { PageView } from "../detection/page-view.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { Now } from "./draft.js";
@@ -10,44 +10,116 @@ import type { Now } from "./draft.js";
 /** Cells longer than this are cut when they are read. */
 const WHOLE = 110;
 
-/** Whether a cell, perhaps drawn shorter than it is, says something else than was meant. */
-function differs(spec: FieldSpec, value: FieldValue, cell: string): boolean {
-  if (cell === "" || /(?:…|\.\.\.)$/.test(cell) || cell.length > WHOLE) return false;
+/** Columns that say where a row stands, not what it is. */
+const COUNTING = /^(?:序号|行号|no\.?|#)?$/;
+
+/** A scale whose form was open, and what is known to tell its row from others. */
+export interface EnteredScale {
+  serial: string;
+  /** What the app meant the form to hold. */
+  values: readonly FieldValue[];
+  /** What the form held when it was last seen, by field. */
+  held: ReadonlyMap<string, string>;
+  /** The list's rows before it was handed in (`listedRows`); null where no list was seen. */
+  before: readonly string[] | null;
+}
+
+interface Listed {
+  grid: Grid;
+  row: string[];
+  text: string;
+}
+
+const rowsIn = (pack: GuidePack, { grids }: PageView): Listed[] | null => {
+  const lists = grids.filter(({ grid }) => columnOf(grid, pack.reservation.serial) >= 0);
+  if (lists.length === 0) return null;
+  return lists.flatMap(({ grid }) =>
+    grid.rows.map((row) => {
+      const told = grid.headers.flatMap((header, index) =>
+        COUNTING.test(compact(header)) ? [] : [compact(cellOf(grid, row, index))],
+      );
+      return { grid, row, text: told.join("\n") };
+    }),
+  );
+};
+
+/** The rows of scales that a page lists, as texts to be compared; null when it lists none. */
+export const listedRows = (pack: GuidePack, view: PageView): string[] | null =>
+  rowsIn(pack, view)?.map(({ text }) => text) ?? null;
+
+/** Dashes and case are no other value. */
+const folded = (text: string): string => compact(text).replace(/[‐-―−~]/g, "-");
+
+function isSame(spec: FieldSpec, value: FieldValue, cell: string): boolean {
+  if (/(?:…|\.\.\.)$/.test(cell) || cell.length > WHOLE) return true;
+  if (folded(value.value) === folded(cell)) return true;
   // A list may show a choice by another of its texts.
-  return !valueMatches(spec.options ? { ...spec, kind: "choice" } : spec, value, cell);
+  return valueMatches(spec.options ? { ...spec, kind: "choice" } : spec, value, cell);
+}
+
+interface Compared {
+  field: string;
+  label: string;
+  meant: string;
+  stored: string;
+  same: boolean;
+}
+
+/** Each column that is a field of the form with a value of ours. */
+function compare(pack: GuidePack, { grid, row }: Listed, { values, held }: EnteredScale): Compared[] {
+  return grid.headers.flatMap((header, index): Compared[] => {
+    const named = (labels: readonly string[]) =>
+      labels.some((label) => normaliseLabel(label) === normaliseLabel(header));
+    const spec = pack.forms.instrument.find(({ labels }) => named(labels));
+    const value = values.find(({ field }) => field === spec?.field);
+    if (!spec || !value || value.value === "") return [];
+    const stored = cellOf(grid, row, index);
+    const inForm = held.get(spec.field) ?? "";
+    // What the user typed otherwise in the portal's form is no change of the portal's.
+    const same =
+      stored === ""
+        ? inForm === ""
+        : isSame(spec, value, stored) || (inForm !== "" && isSame(spec, { ...value, value: inForm }, stored));
+    return [{ field: spec.field, label: header, meant: value.value, stored, same }];
+  });
+}
+
+/** A row that came after the form, and bears most of what was entered, is what the portal made of it. */
+function isOfThisForm(compared: readonly Compared[]): boolean {
+  const others = compared.filter(({ field }) => field !== "serial");
+  const same = others.filter((one) => one.same).length;
+  return same > 0 && same * 2 >= others.length;
 }
 
 /**
  * What the portal's list says of a scale just saved, against what was meant, field by field; a column that the form
- * does not know says nothing.
+ * does not know says nothing. The row is the one with its serial number; once the form is closed, failing that, the
+ * only one that was not there before: the number itself may have been changed or dropped.
+ * @returns null when its row is not in sight
  */
 export function storedDifferences(
   pack: GuidePack,
   view: PageView,
-  serial: string,
-  values: readonly FieldValue[],
-): Now["warnings"] {
-  for (const { grid } of view.grids) {
-    const column = columnOf(grid, pack.reservation.serial);
-    const row =
-      column < 0
-        ? undefined
-        : grid.rows.find((cells) => foldSerial(cellOf(grid, cells, column)) === foldSerial(serial));
-    if (!row) continue;
-    return grid.headers.flatMap((header, index): Now["warnings"] => {
-      const spec = pack.forms.instrument.find(({ labels }) =>
-        labels.some((label) => normaliseLabel(label) === normaliseLabel(header)),
-      );
-      const value = values.find(({ field }) => field === spec?.field);
-      const cell = cellOf(grid, row, index);
-      if (!spec || !value || !differs(spec, value, cell)) return [];
-      return [
-        {
-          kind: "stored-differs",
-          values: { field: spec.field, label: header, meant: value.value, stored: cell, serial },
-        },
-      ];
-    });
-  }
-  return [];
+  scale: EnteredScale,
+  isOpen: boolean,
+): Now["warnings"] | null {
+  const rows = rowsIn(pack, view);
+  if (!rows) return null;
+  const { serial, before } = scale;
+  const own = rows.find(
+    ({ grid, row }) =>
+      foldSerial(cellOf(grid, row, columnOf(grid, pack.reservation.serial))) === foldSerial(serial),
+  );
+  const fresh = isOpen || before === null ? [] : rows.filter(({ text }) => !before.includes(text));
+  const [only] = fresh.length === 1 ? fresh : [];
+  const row = own ?? only;
+  if (!row) return null;
+  const compared = compare(pack, row, scale);
+  if (!own && !isOfThisForm(compared)) return null;
+  return compared
+    .filter(({ same }) => !same)
+    .map(({ field, label, meant, stored }) => ({
+      kind: stored === "" ? "stored-dropped" : "stored-differs",
+      values: { field, label, meant, stored, serial },
+    }));
 }
