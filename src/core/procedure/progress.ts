@@ -259,11 +259,13 @@ function shownDone(
   const wanted = serialsOf(at);
   if (wanted.length === 0) return before;
   const isChosen = shown === "submit-reservation" && wanted.every((serial) => serials?.includes(serial));
-  const isNamed = shown === "await-verification" && ownOf(at, opened?.instruments ?? []).length > 0;
+  const named = shown === "await-verification" ? ownOf(at, opened?.instruments ?? []) : [];
+  const isNamed = named.length > 0;
+  const areAll = wanted.every((serial) => statusesOf(named).has(serial));
   const isBooked =
     isNamed || (shown === "await-verification" && progress.done.includes("submit-reservation"));
   return before.filter((step) => {
-    if (step === "add-instrument") return isChosen || isNamed;
+    if (step === "add-instrument") return isChosen || areAll;
     if (step === "choose-instruments") return isChosen || isBooked;
     return step !== "submit-reservation" || isBooked;
   });
