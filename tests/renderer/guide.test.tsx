@@ -163,3 +163,11 @@ test("many scales: the list is short, with the one in force, and the rest is in 
   await user.click(screen.getByTestId("instrument-all"));
   expect(screen.getByRole("heading", { name: "我的秤" })).toBeTruthy();
 });
+
+test("who has an account from elsewhere, or another phone, is told so where the login is", async () => {
+  const { user } = await renderApp({ ...READY, guide: { ...FRESH.guide, current: "enter-system" } });
+  await user.click(screen.getByText("从老平台转过来的账号，怎么登录？"));
+  expect(screen.getByText(/用户名是统一社会信用代码，密码是初始密码/)).toBeTruthy();
+  await user.click(screen.getByText("早就有账号，可注册时的手机号换了？"));
+  expect(screen.getByText(/还用原来的用户名和密码登录/)).toBeTruthy();
+});
