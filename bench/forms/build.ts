@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { build } from "vite";
 
 const HERE = "bench/forms";
-const OUT = resolve("out/bench-forms");
+/** The pages' folders: forms to be filled, and lists to be recorded. */
+type Folder = "pages" | "grids";
 /** Pages' scripts; what they share is no page. */
 const SHARED = [
   "page",
@@ -18,14 +19,15 @@ const SHARED = [
   "extjs-item",
   "extjs-datefield",
   "extjs-fields",
+  "scenes",
 ];
 
 const filesIn = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name));
 
 /** A file's worth of all that the bundles are made from. */
-function fingerprint(): string {
+function fingerprint(folder: Folder): string {
   const hash = createHash("sha256");
-  for (const file of [...filesIn(`${HERE}/pages`), `${HERE}/package-lock.json`])
+  for (const file of [...filesIn(`${HERE}/${folder}`), `${HERE}/package-lock.json`])
     hash.update(readFileSync(file));
   return hash.digest("hex");
 }
@@ -46,12 +48,13 @@ function ensureLibraries(): void {
 }
 
 /** Bundles every family's script and styles, where something changed. @returns the folder they are in */
-export async function buildPages(): Promise<string> {
+export async function buildPages(folder: Folder): Promise<string> {
   ensureLibraries();
-  const mark = join(OUT, "built-from");
-  const now = fingerprint();
-  if (existsSync(mark) && readFileSync(mark, "utf8") === now) return OUT;
-  const names = readdirSync(`${HERE}/pages`)
+  const out = resolve(`out/bench-forms-${folder}`);
+  const mark = join(out, "built-from");
+  const now = fingerprint(folder);
+  if (existsSync(mark) && readFileSync(mark, "utf8") === now) return out;
+  const names = readdirSync(`${HERE}/${folder}`)
     .filter((name) => name.endsWith(".js"))
     .map((name) => name.slice(0, -3))
     .filter((name) => !SHARED.includes(name));
@@ -62,7 +65,7 @@ export async function buildPages(): Promise<string> {
       logLevel: "error",
       define: { "process.env.NODE_ENV": '"production"' },
       build: {
-        outDir: OUT,
+        outDir: out,
         emptyOutDir: index === 0,
         minify: true,
         // Old libraries' styles hold hacks that a strict minifier refuses.
@@ -71,12 +74,12 @@ export async function buildPages(): Promise<string> {
         assetsInlineLimit: () => true,
         chunkSizeWarningLimit: 1 << 24,
         rollupOptions: {
-          input: { [name]: resolve(`${HERE}/pages/${name}.js`) },
+          input: { [name]: resolve(`${HERE}/${folder}/${name}.js`) },
           output: { entryFileNames: "[name].js", assetFileNames: `${name}[extname]`, codeSplitting: false },
         },
       },
     });
   }
   writeFileSync(mark, now);
-  return OUT;
+  return out;
 }

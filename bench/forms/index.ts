@@ -50,7 +50,7 @@ function productLines(name: string, pages: readonly ProductPage[], aim: number):
 
 /** Filling made-up Chinese forms of thirteen widget families, beside what others do. */
 export async function benchForms(): Promise<BenchLine[]> {
-  const site = await serveForms(PAGES, await buildPages());
+  const site = await serveForms(PAGES, await buildPages("pages"));
   const main = await buildMain("bench/bare.ts", "out/bench-bare");
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const lines: BenchLine[] = [];

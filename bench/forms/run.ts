@@ -9,7 +9,7 @@ const words = process.argv.slice(2);
 const pages = PAGES.filter(
   ({ id, sealed }) => !sealed && (words.length === 0 || words.some((word) => id.includes(word))),
 );
-const site = await serveForms(PAGES, await buildPages());
+const site = await serveForms(PAGES, await buildPages("pages"));
 try {
   const done = await runProduct(site, pages, (page) => {
     const { fields, right, wrong, refused, leftOut, wrongSaidFilled } = tallyOf(page.scores);

@@ -1,4 +1,5 @@
 import type { Clickable, Control } from "../core/snapshot/types.js";
+import { Sections } from "./controls/sections.js";
 import { holds } from "./dom/composed-tree.js";
 import { clickablesIn, type FrameModel, readFrame } from "./model/frame-model.js";
 import { Groups, searchAreas } from "./snapshot/form-groups.js";
@@ -24,10 +25,11 @@ function controlAt(element: Element, model: FrameModel): Control | null {
         widget.choices.some(({ face }) => holds(face, target))),
   );
   if (!known) return null;
-  const areas = searchAreas(clickablesIn(model), model.labels);
-  return controlOf(known, model.page.styles, new Groups(model.labels), areas, (element) =>
-    model.labels.held(element),
-  );
+  const { labels, page } = model;
+  const clickables = clickablesIn(model);
+  const areas = searchAreas(clickables, labels);
+  const sections = new Sections(clickables, page.styles);
+  return controlOf(known, page.styles, new Groups(labels), areas, (one) => labels.held(one), sections);
 }
 
 function clickableAt(element: Element, model: FrameModel): Clickable | null {

@@ -113,3 +113,18 @@ test("the slip of a booked scale is saved with its number", async () => {
     { paper: "roll58", scales: { rows: [["SN00000", "ACS-JE11"]] } },
   ]);
 });
+
+test("what is due again is booked with one press from the main screen; booked already it is not offered", async () => {
+  const due = { validUntil: "2020-01-01", registeredOn: "2019-01-01" };
+  const instruments = [
+    { ...INSTRUMENT, ...due, id: "i1", serial: "SN1" },
+    { ...INSTRUMENT, ...due, id: "i2", serial: "SN2" },
+    { ...INSTRUMENT, id: "i3", serial: "SN3" },
+  ];
+  const { bridge, user } = await renderApp({ ...READY, instruments });
+  expect(screen.getByTestId("again-offer").textContent).toContain("有 2 台秤又该送检了");
+  await user.click(screen.getByTestId("again-due"));
+  expect(sentOf(bridge, "ledger.again")).toEqual([["i1", "i2"]]);
+  bridge.push({ booking: { ids: ["i1", "i2"], chosen: [] } });
+  await waitFor(() => expect(screen.queryByTestId("again-offer")).toBeNull());
+});

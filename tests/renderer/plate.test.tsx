@@ -316,3 +316,19 @@ test("pressed twice, the next photo is not confirmed unseen", async () => {
   await user.keyboard("{Enter}{Enter}{Enter}");
   await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
 });
+
+test("checked and used at the company is one press; not offered once a place is written", async () => {
+  const { bridge, user } = await review(REVIEW);
+  const here = screen.getByTestId("plate-save-here");
+  expect(here.textContent).toContain("南湖区[330402] 示例路 1 号");
+  await user.type(field("place"), "旁边");
+  expect(screen.queryByTestId("plate-save-here")).toBeNull();
+  await user.clear(field("place"));
+  await user.click(screen.getByTestId("plate-save-here"));
+  await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
+  expect(sentOf(bridge, "instrument.save")[0]).toMatchObject({
+    serial: "2023799696",
+    region: { code: "330402", name: "南湖区" },
+    place: "示例路 1 号",
+  });
+});

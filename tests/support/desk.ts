@@ -27,31 +27,44 @@ export const turn = (running: RunningApp, switches: Partial<Switches>): Promise<
 
 let companies = 0;
 
-/** Another company with one scale, by a company file: a portal session and a practice portal of its own. Returns what was typed. */
-export async function importCompany(running: RunningApp) {
+interface Imported {
+  serials?: readonly string[];
+  /** What else is known of the scales. */
+  more?: object;
+  /** Decides the system. */
+  region?: { code: string; name: string };
+}
+
+/**
+ * Another company with scales of these numbers, by a company file: a portal session and a practice portal of its own.
+ * @returns what was typed
+ */
+export async function importCompany(
+  running: RunningApp,
+  { serials = [INSTRUMENT.serial], more, region = { code: "330402", name: "南湖区" } }: Imported = {},
+) {
   const number = ++companies;
   const file = join(running.userData, `company-${number}.json`);
   const company = {
     name: `练习粮油店${number}`,
-    creditCode: `9233040200000000${String(number).padStart(2, "0")}`,
+    creditCode: `92${region.code}00000000${String(number).padStart(2, "0")}`,
     organizationType: "non-legal",
     companyType: "个体工商户",
     username: `lianxi${number}`,
-    region: { code: "330402", name: "南湖区" },
+    region,
     address: "练习路1号",
     contact: "练习人",
     phone: "0573-00000000",
   };
-  const instrument = { ...INSTRUMENT, region: { code: "330402", name: "南湖区" } };
-  await writeFile(
-    file,
-    JSON.stringify({ format: "verify-guide/company", version: 1, company, instruments: [instrument] }),
-  );
+  const instruments = serials.map((serial) => ({ ...INSTRUMENT, ...more, serial, region }));
+  await writeFile(file, JSON.stringify({ format: "verify-guide/company", version: 1, company, instruments }));
   await running.wizard.getByTestId("company-import").setInputFiles(file);
   await expect(running.wizard.getByTestId("company-select")).toContainText(company.name);
   await sees(running, "注册");
   return company;
 }
+
+const SERVICES = { classic: "services", modern: "#/services", third: "#/portal/apps" } as const;
 
 /** The service menu of a portal turned so, as somebody logged in. */
 export async function enterAs(running: RunningApp, switches: Partial<Switches>): Promise<void> {
@@ -62,9 +75,9 @@ export async function enterAs(running: RunningApp, switches: Partial<Switches>):
 
 async function toServices(running: RunningApp, skin: Switches["skin"] = "classic"): Promise<void> {
   const portal = await running.portal();
-  await portal.goto(skin === "classic" ? "practice://portal/services" : "practice://portal/#/services");
+  await portal.goto(`practice://portal/${SERVICES[skin]}`);
   // Another hash alone loads no page.
-  if (skin === "modern") await portal.reload();
+  if (skin !== "classic") await portal.reload();
 }
 
 /** From the service menu to the open 器具新增 form. */

@@ -76,13 +76,39 @@ function blocksOf(candidates: readonly Candidate[]): FormBlock[] {
   }));
 }
 
+/** Fields of the form that stand in its tabs or folds that are shut. */
+const outOfSight = ({ candidates }: FormBlock): number =>
+  new Set(
+    candidates.flatMap(({ placed: { item }, claims }) =>
+      !item.visible && item.opener && !item.search ? [...claims.keys()] : [],
+    ),
+  ).size;
+
+/** Which layer of which frame something stands in. */
+export const layerKey = (frame: { id: string }, { layer }: { layer: string }): string =>
+  JSON.stringify([frame.id, layer]);
+
+/** A tab of a dialog may hold so few of its form's fields. */
+const LEAST_IN_TAB = 2;
+
 /**
  * The form in front: the container where most of the fields are found, the smallest such, and one in a
  * dialog before one on the page behind it.
- * @param least how many fields make a form worth filling
+ * @param least how many fields make a form worth filling; those out of sight count as well
+ * @param tabbed layers (`layerKey`) with tabs, whose others may not be there yet
  */
-export function chooseFormBlock(candidates: readonly Candidate[], least: number): FormBlock | null {
-  const blocks = blocksOf(candidates).filter(({ score }) => score >= least);
+export function chooseFormBlock(
+  candidates: readonly Candidate[],
+  least: number,
+  tabbed: ReadonlySet<string> = new Set(),
+): FormBlock | null {
+  const isTab = ({ candidates: [first] }: FormBlock) =>
+    first !== undefined && tabbed.has(layerKey(first.placed.frame, first.placed.item));
+  const blocks = blocksOf(candidates).filter((block) => {
+    const { score } = block;
+    if (score >= least || (score >= LEAST_IN_TAB && isTab(block))) return true;
+    return score >= 1 && score + outOfSight(block) >= least;
+  });
   const best = Math.max(...blocks.map(({ score }) => score), 0);
   const near = blocks.filter(({ score }) => score >= best / 2);
   const front = near.filter((block) => near.every((other) => compareDepth(block.depth, other.depth) >= 0));

@@ -1,6 +1,7 @@
 import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../snapshot/stacking.js";
 import type { Clickable, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
+import { hiddenForm } from "./closed-sections.js";
 import type { FieldSpec } from "./field-spec.js";
 import { candidateOf, chooseFormBlock } from "./form-block.js";
 
@@ -82,10 +83,11 @@ export function findSubmit(
   const page = snapshots.at(-1);
   if (!page) return MISSING;
   const candidates = placedElements(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
-  const start = chooseFormBlock(candidates, 1)?.candidates.find(({ usable }) => usable)?.placed;
+  const box = chooseFormBlock(candidates, 1)?.candidates.find(({ usable }) => usable)?.placed;
+  const start = box ?? hiddenForm(page, specs)?.at;
   if (!start) return MISSING;
   const isAbove = ({ frame, item }: PlacedElement<Clickable>) =>
-    frame.id === start.frame.id && item.rect.y + item.rect.height <= start.item.rect.y;
+    box !== undefined && frame.id === box.frame.id && item.rect.y + item.rect.height <= box.item.rect.y;
   for (const text of ways) {
     const own = pressable(page, { what: "clickable", text }).filter(
       ({ depth }) => compareDepth(depth, start.depth) === 0,

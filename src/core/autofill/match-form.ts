@@ -2,7 +2,7 @@ import { placedElements, refOf } from "../snapshot/stacking.js";
 import type { PageSnapshot } from "../snapshot/types.js";
 import { type FieldMatch, matchByOptions, matchByOrder, matchBySimilarLabels } from "./fallback-matchers.js";
 import type { Assignment, FieldSpec, Refusal } from "./field-spec.js";
-import { type Candidate, candidateOf, chooseFormBlock, type FormBlock } from "./form-block.js";
+import { type Candidate, candidateOf, chooseFormBlock, type FormBlock, layerKey } from "./form-block.js";
 import { isClosed, isFillable, isSecret, suits } from "./label-claims.js";
 
 /** So many of the fields asked for must be found before a container counts as the form. */
@@ -163,6 +163,16 @@ function barredOrMissing(
   return first ? refused(field, obstacle(first, allowed), barred) : { field, outcome: "missing" };
 }
 
+/** Dialogs with tabs of which one is shown. */
+const tabbedLayers = (page: PageSnapshot): Set<string> =>
+  new Set(
+    page.frames.flatMap((frame) =>
+      frame.clickables.flatMap((one) =>
+        one.open && one.visible && one.layer !== frame.layers[0]?.id ? [layerKey(frame, one)] : [],
+      ),
+    ),
+  );
+
 /**
  * Which control of the form in front is which field. Exact labels first, then what changed labels leave no
  * doubt about (`certain: false`); everything else is refused with a reason or missing. No control is given
@@ -180,7 +190,7 @@ export function matchForm(
   const all = (page ? placedElements(page, "controls") : []).map((placed) =>
     candidateOf(placed, specs, allowed),
   );
-  const block = chooseFormBlock(all, Math.min(ENOUGH, specs.length));
+  const block = chooseFormBlock(all, Math.min(ENOUGH, specs.length), page ? tabbedLayers(page) : undefined);
   const inBlock = block ? matchInBlock(block, specs, allowed) : new Map<string, Assignment>();
   return specs.map(({ field }) => inBlock.get(field) ?? barredOrMissing(field, all, allowed));
 }

@@ -1,6 +1,7 @@
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../snapshot/stacking.js";
 import type { Control, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
+import { type ClosedSection, closedSections, type FormWithSections, hiddenForm } from "./closed-sections.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./label-claims.js";
 import { valueMatches } from "./value-equality.js";
@@ -28,6 +29,8 @@ export interface FormProgress {
   first: ElementRef;
   /** In the order of the page: fields first, then what is the user's own to do. */
   open: OpenControl[];
+  /** Its tabs and folds that are shut over fields still open. */
+  closed: ClosedSection[];
   /** How many fields of this form have a value of the app's, and how many hold it. */
   known: number;
   held: number;
@@ -79,10 +82,7 @@ function openField(spec: FieldSpec, wanted: FieldValue | undefined, found: Assig
   }
   const { control } = found;
   const boxes = [control, ...(found.parts ?? []).map((part) => part.control)];
-  const now = boxes
-    .map((box) => box.value)
-    .filter((text) => text !== "")
-    .join("/");
+  const now = valueIn(found);
   const rejected = boxes.find(({ invalid }) => invalid !== undefined && now !== "");
   const required = !spec.optional || boxes.some((box) => box.required || box.invalid !== undefined);
   const why = reasonOf({
@@ -108,6 +108,25 @@ function openField(spec: FieldSpec, wanted: FieldValue | undefined, found: Assig
   };
 }
 
+const valueIn = ({ control, parts = [] }: Extract<Assignment, { outcome: "match" }>): string =>
+  [control, ...parts.map((part) => part.control)]
+    .map(({ value }) => value)
+    .filter((text) => text !== "")
+    .join("/");
+
+/** The fields that hold the value that is meant for them. */
+export const heldFields = (
+  specs: readonly FieldSpec[],
+  values: readonly FieldValue[],
+  found: readonly Assignment[],
+): string[] =>
+  specs.flatMap((spec) => {
+    const wanted = values.find(({ field }) => field === spec.field);
+    const one = found.find(({ field }) => field === spec.field);
+    const held = wanted?.value && one?.outcome === "match" && valueMatches(spec, wanted, valueIn(one));
+    return held ? [spec.field] : [];
+  });
+
 /** What is the user's own to do: passwords, a captcha, a consent; never read, never typed. */
 function ownControl({ item }: PlacedElement): Pick<OpenControl, "field" | "label"> | null {
   if (item.kind === "password") return item.filled ? null : { field: "password", label: labelOf(item) };
@@ -122,18 +141,28 @@ function ownControl({ item }: PlacedElement): Pick<OpenControl, "field" | "label
 const inOrder = (a: PlacedElement, b: PlacedElement): number =>
   Math.abs(a.item.rect.y - b.item.rect.y) > 8 ? a.item.rect.y - b.item.rect.y : a.item.rect.x - b.item.rect.x;
 
+/** A form of which another tab is shown than those with its fields: it is in front all the same. */
+function outOfSight(form: Omit<FormWithSections, "at">): FormProgress | null {
+  const hidden = hiddenForm(form.page, form.specs);
+  if (!hidden) return null;
+  const closed = closedSections({ ...form, at: hidden.at });
+  return { first: closed[0]?.ref ?? hidden.head, open: [], closed, known: 0, held: 0 };
+}
+
 /**
  * What is still open in the form in front: each field that is required (by the page's own marks or the pack) or
  * known to us and does not hold the right value *as the page has it*. Fields that this form does not have are not
  * asked for. Null when no such form is in front.
  * @param snapshots the portal's tabs, the one in front last
  * @param found which control is which field there (`matchForm`)
+ * @param before fields seen to hold their value since the form was opened (`heldFields`)
  */
 export function formProgress(
   snapshots: readonly PageSnapshot[],
   specs: readonly FieldSpec[],
   values: readonly FieldValue[],
   found: readonly Assignment[],
+  before: ReadonlySet<string> = new Set(),
 ): FormProgress | null {
   const page = snapshots.at(-1);
   const placed = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
@@ -142,7 +171,8 @@ export function formProgress(
   const matches = found.flatMap((one) => (one.outcome === "match" ? [one] : []));
   const anchors = matches.flatMap(({ ref }) => at(ref) ?? []).sort(inOrder);
   const [first] = anchors;
-  if (!first) return null;
+  if (!page) return null;
+  if (!first) return outOfSight({ page, specs, values, found, before });
 
   const matched = new Set(
     matches.flatMap(({ ref, parts = [] }) => [ref.key, ...parts.map((part) => part.ref.key)]),
@@ -215,6 +245,7 @@ export function formProgress(
   return {
     first: refOf(first),
     open: [...[...fields, ...extra].sort((a, b) => top(a) - top(b)), ...own],
+    closed: closedSections({ page, specs, values, found, before, at: first }),
     known,
     held: known - wrong,
   };

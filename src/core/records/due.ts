@@ -41,6 +41,21 @@ function lastDayOf(certificateDate: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** A booking made within so many days before is this year's: its certificate is still to come. */
+const BOOKED_WITHIN = 90;
+
+/** A scale verified before that is to be brought again and was not booked for it yet. */
+export function isDueAgain(
+  scale: Pick<StoredInstrument, keyof Dated | "bookingNumber" | "bookedOn" | "registeredOn" | "certificates">,
+  today: string,
+): boolean {
+  const { bookingNumber, bookedOn = "", registeredOn = "", certificateDate, certificates = [] } = scale;
+  const state = dueOf(scale, today)?.state;
+  const before = registeredOn !== "" || certificateDate !== "" || certificates.length > 0;
+  const booked = bookingNumber !== "" && bookedOn !== "" && daysBetween(bookedOn, today) <= BOOKED_WITHIN;
+  return (state === "due" || state === "overdue") && before && !booked;
+}
+
 type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn">;
 
 /** When a scale is due: 有效期至, else a year from its certificate; null when neither is known. */

@@ -99,6 +99,8 @@ export const storedInstrumentSchema = instrumentSchema.extend({
   photo: z.string().optional(),
   /** Day on which the portal's ledger was first seen to hold it, YYYY-MM-DD. */
   registeredOn: text(10).optional(),
+  /** Day on which the portal was first seen to hold its booking, YYYY-MM-DD. */
+  bookedOn: text(10).optional(),
   createdAt: z.string(),
 });
 export type StoredInstrument = z.infer<typeof storedInstrumentSchema>;

@@ -12,7 +12,7 @@ export interface SeenOnPortal {
 
 export interface Seen {
   id: string;
-  patch: Partial<Pick<StoredInstrument, "registeredOn" | "bookingNumber" | "status">>;
+  patch: Partial<Pick<StoredInstrument, "registeredOn" | "bookingNumber" | "bookedOn" | "status">>;
 }
 
 /** The portal may say more than a status is long: the beginning is kept, nothing is refused for it. */
@@ -36,7 +36,7 @@ export function seenOnPortal(scales: readonly StoredInstrument[], seen: SeenOnPo
     const told = statuses.get(folded);
     if (reservation?.id && told !== undefined) {
       const [booking, state] = [cut(reservation.id), cut(told)];
-      if (bookingNumber !== booking) patch.bookingNumber = booking;
+      if (bookingNumber !== booking) Object.assign(patch, { bookingNumber: booking, bookedOn: today });
       if (state && status !== state) patch.status = state;
     }
     return Object.keys(patch).length > 0 ? [{ id, patch }] : [];

@@ -73,6 +73,8 @@ export interface Control {
   /** Password boxes only: something was typed. */
   filled?: boolean;
   visible: boolean;
+  /** Of one in a tab or fold that is shut: the key of the clickable that opens it. */
+  opener?: string;
   maxLength?: number;
   rect: Rect;
   /** The layer (`Layer.id`) it stands in. */
@@ -92,6 +94,8 @@ export interface Clickable {
   row: string[];
   disabled: boolean;
   checked?: boolean;
+  /** Heads of tabs and folds: whether what belongs to them is shown. */
+  open?: boolean;
   visible: boolean;
   rect: Rect;
   layer: string;

@@ -6,6 +6,7 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
+import { isOpenHead } from "./sections.js";
 import { isRadio, isTickable, type Widget } from "./types.js";
 
 export interface FoundClickable extends Omit<Clickable, "key" | "layer"> {
@@ -62,15 +63,27 @@ const isDisabled = (element: Element): boolean =>
   closest(element, "[aria-disabled=true],[inert],li.disabled") !== null ||
   anyToken(tokensOf(element), /disabled/);
 
-/** A pager's arrows bear icons alone: what they do stands in their class names. */
+/** A pager's arrows bear icons alone: what they do stands in their class names, or in those of their list entry. */
 function pagerWords(element: Element): string {
-  const own = [element, ...element.querySelectorAll("*")].flatMap(tokensOf);
+  const entry = closest(element, "li");
+  const own = [element, ...element.querySelectorAll("*"), ...(entry ? [entry] : [])].flatMap(tokensOf);
   const around = [...ancestorsOf(element)].slice(0, 6).flatMap(tokensOf);
   if (![...own, ...around].some((token) => /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/.test(token)))
     return "";
   if (own.includes("last") || own.includes("first")) return "";
   if (own.includes("next")) return "下一页";
   return own.some((token) => /^prev(?:ious)?$/.test(token)) ? "上一页" : "";
+}
+
+/** A pager that begins anew behind its last page offers no further one: the last of its numbers is the one shown. */
+function isBehindLast(element: Element): boolean {
+  const entry = closest(element, "li");
+  if (!entry || !anyToken(tokensOf(entry), /^next$/)) return false;
+  const numbers = [...(parentOf(entry)?.children ?? [])].filter((one) =>
+    /^\d+$/.test(one.textContent?.trim() ?? ""),
+  );
+  const last = numbers.at(-1);
+  return last !== undefined && (anyToken(tokensOf(last), /^active$/) || last.matches("[aria-current=page]"));
 }
 
 /** Words of an element that is pressed as a whole; "" when it is none such. */
@@ -107,7 +120,7 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
   const found: FoundClickable[] = [];
   const push = (
     element: Element,
-    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked">,
+    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked" | "open">,
   ): void => {
     const { x, y, width, height } = styles.rect(element);
     found.push({
@@ -125,17 +138,27 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
     if (text === "" || taken.has(element)) continue;
     if ([...ancestorsOf(element)].some((outer) => taken.has(outer))) continue;
     taken.add(element);
-    push(element, { role: roleOf(element), text, disabled: isDisabled(element) });
+    const open = isOpenHead(element);
+    push(element, {
+      role: roleOf(element),
+      text,
+      disabled: isDisabled(element) || isBehindLast(element),
+      ...(open === undefined ? {} : { open }),
+    });
   }
   for (const { face, text, selected, disabled } of ticksOf(page, widgets))
     push(face, { role: "checkbox", text, disabled, checked: selected });
-  const drawnTicks = drawn.filter(
+  const checkers = drawn.filter(
     (element) => !isTickable(element) && anyToken(tokensOf(element), /^checker$/),
+  );
+  // The cell around a drawn tick is called after it too.
+  const drawnTicks = checkers.filter(
+    (element) => !checkers.some((one) => one !== element && element.contains(one)),
   );
   for (const element of drawnTicks) {
     const row = closest(element, "tr,[role=row]");
     const picked = [row, row && closest(row, "table")].some(
-      (one) => one && anyToken(tokensOf(one), /^selected$/),
+      (one) => one && (anyToken(tokensOf(one), /^selected$/) || one.getAttribute("aria-selected") === "true"),
     );
     if (styles.shown(element))
       push(element, { role: "checkbox", text: "", disabled: isDisabled(element), checked: picked });

@@ -98,7 +98,8 @@ export class Rows {
   #cardOf(element: Element): Element | null {
     let depth = 0;
     for (const outer of ancestorsOf(element)) {
-      if (++depth > 5 || outer.matches("body,form,table")) return null;
+      // What stands in the body without a name of its own is the page or a dialog, however many there are.
+      if (++depth > 5 || outer.matches("body,body > :not([class]),form,table")) return null;
       if (!hasAlike(outer)) continue;
       const words = textOf(outer, this.#looks, (one) => one === element, 300);
       if (hasWords(words) && words.length <= 200) return outer;

@@ -1,5 +1,6 @@
 import type { ChildFrame, Control, FrameSnapshot, Rect } from "../../core/snapshot/types.js";
 import { isRequired, verdictOf } from "../controls/page-verdict.js";
+import { Sections } from "../controls/sections.js";
 import { isNative } from "../controls/types.js";
 import { shownValue } from "../controls/value.js";
 import { ownerOf } from "../controls/value-owner.js";
@@ -43,6 +44,7 @@ export function controlOf(
   groups: Groups,
   areas: ReadonlySet<Element>,
   held: (element: Element) => number,
+  sections: Sections,
 ): Control {
   const { key, widget, labels, layer } = known;
   const { box, root, choices, kind } = widget;
@@ -71,6 +73,7 @@ export function controlOf(
     // SECURITY: of a password only that there is one.
     ...(kind === "password" && box instanceof HTMLInputElement ? { filled: box.value !== "" } : {}),
     visible: widget.shown,
+    ...openerIn(sections, widget),
     ...(longest >= 0 ? { maxLength: longest } : {}),
     rect: rectOf(root, styles),
     layer: layer.id,
@@ -91,6 +94,11 @@ function childFrames({ page, layers }: FrameModel): ChildFrame[] {
   }));
 }
 
+const openerIn = (sections: Sections, { shown, root }: KnownControl["widget"]): { opener?: string } => {
+  const opener = shown ? undefined : sections.openerOf(root);
+  return opener === undefined ? {} : { opener };
+};
+
 /** Everything of a frame that a decision may need, as plain data. */
 export function frameSnapshot(frame: string, parent: string | null): FrameSnapshot {
   const model = readFrame();
@@ -99,6 +107,7 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
   const areas = searchAreas(clickables, labels);
   const groups = new Groups(labels);
   const held = (element: Element) => labels.held(element);
+  const sections = new Sections(clickables, page.styles);
   const { texts, truncated } = findTexts(page);
   return {
     id: frame,
@@ -115,7 +124,7 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
       ...(kind === "dialog" ? { text: textOf(element, page.styles, undefined, DIALOG_TEXT) } : {}),
     })),
     childFrames: childFrames(model),
-    controls: controls.map((known) => controlOf(known, page.styles, groups, areas, held)),
+    controls: controls.map((known) => controlOf(known, page.styles, groups, areas, held, sections)),
     clickables: clickables.map(({ key, clickable: { element: _, ...rest }, layer }) => ({
       key,
       ...rest,

@@ -1,5 +1,6 @@
 import type { TableSnapshot } from "../../core/snapshot/types.js";
-import { holds } from "../dom/composed-tree.js";
+import { anyToken, tokensOf } from "../dom/class-tokens.js";
+import { ancestorsOf, closest, holds, parentOf } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
@@ -43,6 +44,62 @@ function joins(head: Raw, body: Raw, styles: StyleCache): boolean {
   return Math.abs(a.left - b.left) <= 4 && b.top >= a.top && b.top - a.bottom <= 12 && b.top - a.bottom >= -4;
 }
 
+/** A grid's pager is often drawn as a table of one row, and holds no data. */
+const isPager = ({ element, headers, rows }: Raw): boolean =>
+  headers.length === 0 &&
+  rows.length <= 1 &&
+  [element, ...[...ancestorsOf(element)].slice(0, 8)].some((one) =>
+    anyToken(tokensOf(one), /^(?:pg|pager|paging|pagination|laypage)$/),
+  );
+
+/** Heads drawn as blocks above tables: cells that call themselves a column's header, and stand in no table. */
+function drawnHeads(drawn: readonly Element[], grids: readonly Element[], styles: StyleCache): Raw[] {
+  const heads = new Map<Element, string[]>();
+  for (const cell of drawn) {
+    if (!cell.matches("[role=columnheader]") || closest(cell, "table")) continue;
+    const row = parentOf(cell);
+    if (!row || grids.some((grid) => holds(grid, cell))) continue;
+    heads.set(row, [...(heads.get(row) ?? []), textOf(cell, styles, undefined, 120)]);
+  }
+  return [...heads].map(([element, headers]) => ({ element, headers, rows: [] }));
+}
+
+const firstClass = (element: Element | null): string | undefined => element?.classList[0];
+
+/** Whether two tables are rows of one grid that draws each row as a table: of the same build, right below each other. */
+function isNextRow(above: Element, below: Element, styles: StyleCache): boolean {
+  const [a, b] = [styles.rect(above), styles.rect(below)];
+  if (Math.abs(a.left - b.left) > 4 || Math.abs(b.top - a.bottom) > 4) return false;
+  const [outer, other] = [parentOf(above), parentOf(below)];
+  if (!outer || !other) return false;
+  if (outer === other) return firstClass(above) === firstClass(below);
+  const alike = firstClass(outer) !== undefined && firstClass(outer) === firstClass(other);
+  return alike && parentOf(outer) === parentOf(other);
+}
+
+/** Some grids draw a table a row: to a user they are one. */
+function withRowsJoined(raws: readonly Raw[], styles: StyleCache): Raw[] {
+  const joined: Raw[] = [];
+  let last: Element | null = null;
+  for (const raw of raws) {
+    const before = joined.at(-1);
+    const isRow = raw.headers.length === 0 && raw.rows.length === 1;
+    const sameWidth = before?.rows.at(-1)?.length === raw.rows[0]?.length;
+    if (
+      isRow &&
+      before &&
+      last &&
+      before.headers.length === 0 &&
+      sameWidth &&
+      isNextRow(last, raw.element, styles)
+    )
+      joined[joined.length - 1] = { ...before, rows: [...before.rows, ...raw.rows] };
+    else joined.push(raw);
+    last = isRow ? raw.element : null;
+  }
+  return joined;
+}
+
 const widest = (rows: readonly string[][]): number => Math.max(0, ...rows.map((row) => row.length));
 
 /** Tables of data, visible rows only; tables that only lay a form out are left out. */
@@ -54,10 +111,14 @@ export function findTables(
     (element) =>
       element.matches("[role=grid],[role=treegrid],[role=table]") && !element.querySelector("table"),
   );
-  const raws = [...tables, ...grids]
+  // A table a row is many tables; what is joined of them is one.
+  const read = [...tables, ...grids]
     .filter((table) => styles.shown(table) && !tables.some((inner) => inner !== table && holds(table, inner)))
-    .slice(0, MAX_TABLES)
+    .slice(0, MAX_TABLES + MAX_ROWS)
     .map((table) => readTable(table, styles))
+    .filter((table) => !isPager(table));
+  const raws = [...drawnHeads(drawn, grids, styles), ...withRowsJoined(read, styles)]
+    .slice(0, MAX_TABLES)
     .filter(({ element, headers, rows }) => {
       // A checkbox a row, the header's own for all of them included; more than that is a form.
       const lines = rows.length + (headers.length > 0 ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import { inPlace, stillOpen } from "../../core/autofill/fill-progress.js";
 import { matchForm } from "../../core/autofill/match-form.js";
-import { type FormProgress, formProgress } from "../../core/autofill/open-fields.js";
+import { type FormProgress, formProgress, heldFields } from "../../core/autofill/open-fields.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
 import type { FillState } from "../../ipc/state.js";
 import type { Portal } from "../../portal-driver/index.js";
@@ -35,6 +35,8 @@ export class FillCoordinator {
   #rows: FillRow[] = [];
   /** The page handed its form in while it was filled last. */
   #isSubmitted = false;
+  /** Fields seen to hold their value since the form was opened: another of its tabs may be shown by now. */
+  readonly #held = new Set<string>();
 
   readonly #show: Write<"fill">;
 
@@ -49,6 +51,7 @@ export class FillCoordinator {
   /** Another step, company or scale: what was said of the last form says nothing of the next. */
   forget(): void {
     this.#rows = [];
+    this.#held.clear();
   }
 
   /** No form is to be filled at this step. */
@@ -65,10 +68,11 @@ export class FillCoordinator {
     const values = form.values ?? [];
     // Once a look: on a large page it is what a look costs.
     const found = matchForm(snapshots, form.specs, this.deps.allowed);
-    const progress = formProgress(snapshots, form.specs, values, found);
+    for (const field of heldFields(form.specs, values, found)) this.#held.add(field);
+    const progress = formProgress(snapshots, form.specs, values, found, this.#held);
     const fresh = portal.preview(found, { specs: form.specs, values });
     const isOpen = fresh.some(({ status }) => status !== "missing");
-    if (!isOpen && !this.#filling) this.#rows = [];
+    if (!isOpen && !this.#filling) this.forget();
     const rows = this.#merged(fresh).map((row) => ({ ...row, ...heldBy(progress, row) }));
     this.#showRows(form.kind, rows, this.#filling);
     return progress;

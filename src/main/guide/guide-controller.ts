@@ -15,6 +15,7 @@ import type { Portal } from "../../portal-driver/index.js";
 import type { PortalStatus } from "../portal/status.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
+import { BatchFill } from "./batch-fill.js";
 import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
 import { HighlightPresenter } from "./highlight-presenter.js";
 import { LastMessage } from "./last-message.js";
@@ -72,6 +73,7 @@ export class GuideController {
   readonly #said = new LastMessage();
   readonly #stored = new StoredCheck();
   readonly #typed = new TypedValues();
+  readonly #batchFill: BatchFill;
   #strange = false;
   #strangeTimer: NodeJS.Timeout | undefined;
 
@@ -86,6 +88,7 @@ export class GuideController {
     );
     this.#presenter = new HighlightPresenter(() => deps.portal());
     this.#fills = new FillCoordinator(deps);
+    this.#batchFill = new BatchFill(() => deps.model.state);
   }
 
   /** The step at hand. */
@@ -135,6 +138,7 @@ export class GuideController {
   async fill(overwrite: ReadonlySet<string>, only?: string): Promise<void> {
     const form = this.#form();
     if (!form || this.#fills.filling) return;
+    if (only === undefined) this.#batchFill.began();
     await this.#whilePaused(() => this.#fills.fill(form, overwrite, only));
     if (form.values) this.#fills.tellResult(only);
   }
@@ -177,6 +181,7 @@ export class GuideController {
     status.message(this.#said.message);
     await this.#fills.askUndoable();
     await this.#highlight(guidance, false);
+    if (this.#batchFill.isDue) void this.fill(new Set());
   }
 
   #keepTyped(trouble: ReturnType<Guide["trouble"]>): void {

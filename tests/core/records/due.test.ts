@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byDue, countDue, dayAt, dueOf } from "../../../src/core/records/due.js";
+import { byDue, countDue, dayAt, dueOf, isDueAgain } from "../../../src/core/records/due.js";
 
 const TODAY = "2026-03-01";
 const scale = (validUntil: string, certificateDate = "") => ({ validUntil, certificateDate });
@@ -17,6 +17,22 @@ describe("when a scale is due", () => {
     ["", "unknown", null],
   ])("valid until %j, certificate of %j", (validUntil, certificateDate, due) => {
     expect(dueOf(scale(validUntil, certificateDate), TODAY)).toEqual(due);
+  });
+});
+
+describe("whether a scale is to be booked again", () => {
+  const known = { ...scale("2026-03-20"), bookingNumber: "", registeredOn: "2025-03-10" };
+  it.each([
+    ["due, in the portal's ledger", known, true],
+    ["due, only its certificate known", { ...known, registeredOn: "", certificateDate: "2025-03-20" }, true],
+    ["due, but never verified", { ...known, registeredOn: "" }, false],
+    ["not due yet", { ...known, validUntil: "2026-06-01" }, false],
+    ["nothing known of its year", { ...known, validUntil: "" }, false],
+    ["booked last week", { ...known, bookingNumber: "YY26", bookedOn: "2026-02-22" }, false],
+    ["booked last year", { ...known, bookingNumber: "YY25", bookedOn: "2025-03-01" }, true],
+    ["booked, nobody knows when", { ...known, bookingNumber: "YY25" }, true],
+  ])("%s", (_what, one, again) => {
+    expect(isDueAgain(one, TODAY)).toBe(again);
   });
 });
 

@@ -20,7 +20,7 @@ it.each([
     "its booking",
     [scale("1"), scale("2")],
     { ledger: null, reservation: booking("A100 待检定") },
-    [{ id: "1", patch: { bookingNumber: "YY1", status: "待检定" } }],
+    [{ id: "1", patch: { bookingNumber: "YY1", bookedOn: TODAY, status: "待检定" } }],
   ],
   [
     "another status, verbatim",

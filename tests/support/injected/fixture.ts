@@ -21,7 +21,9 @@ export class Desk {
   constructor(readonly page: Page) {}
 
   async open(fixture: string): Promise<void> {
-    await this.page.goto(pathToFileURL(resolve("tests/injected/fixtures", fixture)).href);
+    const [file = "", query] = fixture.split("?");
+    const { href } = pathToFileURL(resolve("tests/injected/fixtures", file));
+    await this.page.goto(query === undefined ? href : `${href}?${query}`);
   }
 
   /** The element a command answers with. */

@@ -91,6 +91,12 @@ function chooser(situation: Situation): Draft | null {
       open_.map(({ serial }) => serial),
     );
     // One tick for all of them, only where exactly all rows are meant.
+    if (rows.all && open_.length > 1 && open_.length === rows.serials.length)
+      return {
+        substep: "tick-all",
+        values: { serials: listed(serials), count: String(serials.length) },
+        refs: refs([rows.all]),
+      };
     return {
       substep: serials.length === 1 ? "tick-row" : "tick-rows",
       values: { serials: listed(serials), count: String(serials.length) },

@@ -1,7 +1,7 @@
 import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
 import { foldSerial } from "../../text/fold-serial.js";
-import type { Draft, Situation } from "./draft.js";
+import { type Draft, listed, type Situation } from "./draft.js";
 import { buttons, labelOf, pressables, refs } from "./pressables.js";
 
 /** A form of the step is in front: fill, complete, do one's own, look over, hand in. */
@@ -26,6 +26,13 @@ export function formStep(situation: Situation): Draft | null {
       refs: at ? [at] : [],
     };
   }
+  const [section] = form.closed;
+  if (section)
+    return {
+      substep: "open-section",
+      values: { button: section.label, fields: listed(section.fields), count: String(section.fields.length) },
+      refs: [section.ref],
+    };
   const own = form.open.find((one) => one.own);
   if (own)
     return {

@@ -43,6 +43,7 @@ export const SUBSTEPS = [
   "open-chooser",
   "tick-row",
   "tick-rows",
+  "tick-all",
   "untick-rows",
   "turn-page",
   "confirm-chosen",

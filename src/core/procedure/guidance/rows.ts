@@ -14,6 +14,8 @@ export interface ScaleRows {
   serials: readonly string[];
   /** Ticked rows that bear none of the serials looked for. */
   strangers: readonly Pressable[];
+  /** The box in the head that ticks every row, where these are the list's only rows and each bears a number. */
+  all: Pressable | null;
   depth: readonly number[];
   /** The pager's button to the next page, where it can be pressed. */
   next: Pressable | null;
@@ -36,6 +38,21 @@ const once = (ticks: readonly Pressable[]): Pressable[] => {
   if (!first) return [];
   return [first, ...others.filter(({ item }) => Math.abs(item.rect.y - first.item.rect.y) > 12)];
 };
+
+/** The one box above the rows' own, in line with them. */
+function headTick(own: readonly Pressable[], serials: readonly string[]): Pressable | null {
+  const isRow = ({ item }: Pressable) => serials.some((serial) => names(item.row, serial));
+  const [first] = own.filter(isRow).sort((a, b) => a.item.rect.y - b.item.rect.y);
+  if (!first) return null;
+  const centre = ({ item: { rect } }: Pressable) => rect.x + rect.width / 2;
+  const heads = once(
+    own.filter(
+      (one) =>
+        !isRow(one) && one.item.rect.y < first.item.rect.y && Math.abs(centre(one) - centre(first)) <= 12,
+    ),
+  );
+  return heads.length === 1 && heads[0] && !heads[0].item.checked ? heads[0] : null;
+}
 
 /**
  * The list of scales in front, by its column of serial numbers, whatever kind of grid it is: a row is known by its
@@ -76,15 +93,18 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   const strangers = [...rowsOf].flatMap((row) =>
     once(strange.filter(({ item }) => item.row.join("\n") === row)),
   );
-  const [next] = buttons(page, pack.buttons.next).filter(
-    ({ depth }) => compareDepth(depth, list.depth) === 0,
-  );
+  const beside = (words: readonly string[]) =>
+    buttons(page, words).find(({ depth }) => compareDepth(depth, list.depth) === 0) ?? null;
+  const next = beside(pack.buttons.next);
+  const isWhole = next === null && beside(pack.buttons.previous) === null && shown.length === 1;
+  const numbered = isWhole && serials.length === list.serials.length;
   return {
     ticks,
     serials,
     strangers,
+    all: numbered ? headTick(own, serials) : null,
     depth: list.depth,
-    next: next ?? null,
+    next,
   };
 }
 

@@ -180,6 +180,7 @@ export const packSchema = z.strictObject({
       close: named("关闭", "×", "✕", "x", "close", "知道了", "我知道了", "我已阅读", "不再提示", "确定"),
       back: named("返回上一级", "返回上级", "返回上一级目录", "返回服务事项", "返回列表", "返回"),
       next: named("下一页", "下页", "后页", "next", "nextpage", ">", "›", "»"),
+      previous: named("上一页", "上页", "前页", "prev", "previous", "previouspage", "<", "‹", "«"),
       /** Takes what was chosen out of the booking again. */
       remove: named("删除器具", "移除器具", "删除", "移除"),
       toLogin: named(

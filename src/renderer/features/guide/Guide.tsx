@@ -4,7 +4,7 @@ import { useFinish } from "../../state/finish.js";
 import { BatchOffer } from "../batch/index.js";
 import { useOverwrite } from "../fill/index.js";
 import { FinishPanel } from "../finish/index.js";
-import { LedgerLink } from "../ledger/index.js";
+import { AgainOffer, LedgerLink } from "../ledger/index.js";
 import { PhotoQueue } from "../photos/index.js";
 import { PortalNotices } from "../portal-notices/index.js";
 import { StorageNotice } from "../storage/index.js";
@@ -29,6 +29,7 @@ export function Guide() {
       <div className={styles.below}>
         <PortalNotices />
         <StorageNotice />
+        <AgainOffer />
         <PhotoQueue />
         <BatchOffer />
         <Details now={now} overwrite={overwrite} />

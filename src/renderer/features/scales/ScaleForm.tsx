@@ -21,6 +21,7 @@ import { type ScaleDraft, scaleOf } from "./draft.js";
 import { useEnter } from "./enter.js";
 import { draftConflicts, rangeText } from "./masses.js";
 import { PlateField } from "./PlateField.js";
+import { placeOfCompany } from "./place-of-company.js";
 import styles from "./ScaleForm.module.css";
 import { TwinNote } from "./TwinNote.js";
 import { WhereUsed } from "./WhereUsed.js";
@@ -49,7 +50,9 @@ const COMPARED: PlateFieldName[] = ["e", "d", "date"];
 export function ScaleForm(props: ScaleFormProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { companyId } = useApp().state;
+  const { state } = useApp();
+  const { companyId } = state;
+  const here = placeOfCompany(state);
   const [draft, setDraft] = useState(props.start);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -90,28 +93,32 @@ export function ScaleForm(props: ScaleFormProps) {
     return told && problemWords(t, told);
   };
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async (confirmed: ScaleDraft) => {
     if (props.held || saving.current) return;
-    await keep(false);
+    setDraft(confirmed);
+    await keep(confirmed, false);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(draft);
   };
   /** @param keepTwin another company's scale of the same number was shown, and is another one */
-  const keep = async (keepTwin: boolean) => {
+  const keep = async (confirmed: ScaleDraft, keepTwin: boolean) => {
     saving.current = true;
-    await check(keepTwin);
+    await check(confirmed, keepTwin);
     saving.current = false;
   };
-  const check = async (keepTwin: boolean) => {
-    const region = draft.region.trim() ? await resolveRegion(draft.region) : undefined;
+  const check = async (confirmed: ScaleDraft, keepTwin: boolean) => {
+    const region = confirmed.region.trim() ? await resolveRegion(confirmed.region) : undefined;
     const known = typeof region === "string" ? undefined : region;
-    const parsed = instrumentSchema.safeParse({ ...scaleOf(draft), ...(known && { region: known }) });
+    const parsed = instrumentSchema.safeParse({ ...scaleOf(confirmed), ...(known && { region: known }) });
     const found = parsed.success ? [] : problemsOf(parsed.error);
     if (typeof region === "string") found.push(problem("region", region));
     setProblems(found);
     if (!parsed.success || found.length > 0) return;
     const answer = await send("instrument.save", {
       ...parsed.data,
-      ...(plateFactsSchema.shape.madeOn.safeParse(draft.date).success && { madeOn: draft.date }),
+      ...(plateFactsSchema.shape.madeOn.safeParse(confirmed.date).success && { madeOn: confirmed.date }),
       ...(props.instrumentId && { id: props.instrumentId }),
       ...(props.photoId && { photoId: props.photoId }),
       ...(keepTwin && { keepTwin }),
@@ -139,7 +146,7 @@ export function ScaleForm(props: ScaleFormProps) {
   );
 
   return (
-    <form ref={form} onSubmit={save} noValidate className="form">
+    <form ref={form} onSubmit={submit} noValidate className="form">
       <Pane
         actions={
           <>
@@ -154,12 +161,25 @@ export function ScaleForm(props: ScaleFormProps) {
               {t(props.reading ? "plate.save" : "scale.save")}
               {props.byEnter && <kbd className={styles.key}>Enter</kbd>}
             </Button>
+            {props.reading && here && draft.region === "" && ["", here.place].includes(draft.place) && (
+              <Button
+                icon="check"
+                className={styles.save}
+                data-testid="plate-save-here"
+                disabled={props.held}
+                onClick={() => save({ ...draft, ...here })}
+              >
+                {t("plate.saveHere", { place: `${here.region} ${here.place}` })}
+              </Button>
+            )}
             {props.actions}
           </>
         }
       >
         {props.head(doubtful.length)}
-        {twin !== null && <TwinNote company={twin} serial={draft.serial} onKeep={() => void keep(true)} />}
+        {twin !== null && (
+          <TwinNote company={twin} serial={draft.serial} onKeep={() => void keep(draft, true)} />
+        )}
         {!companyId && (
           <Note kind="warn" title={t("scale.needsCompany")}>
             <Button

@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { Chips } from "../../ui/Chips.js";
-import { RegionField, regionText, UsualRegion } from "../company/index.js";
+import { RegionField, UsualRegion } from "../company/index.js";
 import { DraftField, type DraftProps } from "./DraftField.js";
+import { placeOfCompany } from "./place-of-company.js";
 import styles from "./ScaleForm.module.css";
 
 /** Where the scale is used; the company's own place is offered, never taken by itself. */
 export function WhereUsed(props: DraftProps) {
   const { draft, said, onChange } = props;
   const { t } = useTranslation();
-  const { companies, companyId } = useApp().state;
-  const company = companies.find(({ id }) => id === companyId);
+  const here = placeOfCompany(useApp().state);
   const offer = (field: "region" | "place", value: string | undefined) => (
     <Chips
       label={t("scale.asCompany")}
@@ -36,10 +36,10 @@ export function WhereUsed(props: DraftProps) {
           onChange={(value) => onChange("region", value)}
         />
       </div>
-      {offer("region", company && regionText(company.region))}
-      {!company && <UsualRegion value={draft.region} onPick={(value) => onChange("region", value)} />}
+      {offer("region", here?.region)}
+      {!here && <UsualRegion value={draft.region} onPick={(value) => onChange("region", value)} />}
       <DraftField field="place" {...props} />
-      {offer("place", company?.address)}
+      {offer("place", here?.place)}
     </>
   );
 }

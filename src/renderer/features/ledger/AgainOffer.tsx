@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { dayAt, isDueAgain } from "../../../core/records/due.js";
+import { scaleWords } from "../../i18n/words.js";
+import { useApp } from "../../state/app-state.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { Note } from "../../ui/Note.js";
+
+/** So many scales are named; of more their number says enough. */
+const NAMED = 3;
+
+/** The company's scales whose year is over or soon will be: booked again with one press. */
+export function AgainOffer() {
+  const { t } = useTranslation();
+  const { instruments, booking, batch } = useApp().state;
+  const today = dayAt(new Date());
+  const due = instruments.filter((scale) => isDueAgain(scale, today));
+  if (due.length === 0 || batch || due.every(({ id }) => booking?.ids.includes(id))) return null;
+  return (
+    <div data-testid="again-offer">
+      <Note kind="info" title={t("ledger.againDue", { count: due.length })}>
+        {due.length <= NAMED && <p>{due.map(scaleWords).join("；")}</p>}
+        <Button
+          icon="reload"
+          data-testid="again-due"
+          onClick={() =>
+            send(
+              "ledger.again",
+              due.map(({ id }) => id),
+            )
+          }
+        >
+          {t("ledger.again")}
+        </Button>
+      </Note>
+    </div>
+  );
+}
