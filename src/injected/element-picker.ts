@@ -1,9 +1,9 @@
 import type { Clickable, Control } from "../core/snapshot/types.js";
-import { Sections } from "./controls/sections.js";
 import { holds } from "./dom/composed-tree.js";
 import { clickablesIn, type FrameModel, readFrame } from "./model/frame-model.js";
 import { Groups, searchAreas } from "./snapshot/form-groups.js";
 import { controlOf } from "./snapshot/frame-snapshot.js";
+import { Sections } from "./snapshot/sections.js";
 
 /** What lies under the user's click: a control, or something to press; `escaped` when it was no click. */
 export interface PickedPoint {

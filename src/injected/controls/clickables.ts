@@ -6,7 +6,7 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
-import { isOpenHead } from "./sections.js";
+import { isOpenHead } from "./section-heads.js";
 import { isRadio, isTickable, type Widget } from "./types.js";
 
 export interface FoundClickable extends Omit<Clickable, "key" | "layer"> {

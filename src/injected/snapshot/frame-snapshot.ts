@@ -1,6 +1,5 @@
 import type { ChildFrame, Control, FrameSnapshot, Rect } from "../../core/snapshot/types.js";
 import { isRequired, verdictOf } from "../controls/page-verdict.js";
-import { Sections } from "../controls/sections.js";
 import { isNative } from "../controls/types.js";
 import { shownValue } from "../controls/value.js";
 import { ownerOf } from "../controls/value-owner.js";
@@ -11,6 +10,7 @@ import { squeeze, textOf } from "../dom/text.js";
 import { layerOf } from "../layers/layers.js";
 import { clickablesIn, type FrameModel, type KnownControl, readFrame } from "../model/frame-model.js";
 import { Groups, isSearch, searchAreas } from "./form-groups.js";
+import { Sections } from "./sections.js";
 import { findTables } from "./tables.js";
 import { findTexts } from "./texts.js";
 

@@ -3,22 +3,6 @@ import { ancestorsOf, holds, parentOf, siblingsBefore } from "../dom/composed-tr
 import type { StyleCache } from "../dom/style-cache.js";
 import type { KnownClickable } from "../model/frame-model.js";
 
-const OPEN = /^(?:active|selected|current|this|on|open|expanded|unfold)$/;
-
-/** Whether a tab's or fold's head shows its part now; undefined where nothing tells. */
-export function isOpenHead(element: Element): boolean | undefined {
-  // What opens a menu or a list is no part's head.
-  if (element.hasAttribute("aria-haspopup")) return undefined;
-  for (const name of ["aria-selected", "aria-expanded"]) {
-    const told = element.getAttribute(name);
-    if (told === "true" || told === "false") return told === "true";
-  }
-  const outer = parentOf(element);
-  const strip = [element, outer].find((one) => one && anyToken(tokensOf(one), /^(?:tabs?|tablist)$/));
-  if (!strip && element.getAttribute("role") !== "tab") return undefined;
-  return [element, outer].some((one) => one !== null && anyToken(tokensOf(one), OPEN));
-}
-
 const isFoldHead = (element: Element): boolean =>
   element.matches("summary,legend,h1,h2,h3,h4,h5,h6,[aria-expanded]") ||
   anyToken(
