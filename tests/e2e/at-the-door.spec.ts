@@ -1,19 +1,11 @@
-import type { IncomingHttpHeaders } from "node:http";
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
+import { echoPages } from "../support/echo.js";
 import { realKey } from "../support/real-input.js";
 import { type Answer, serveWeb, type WebServer } from "../support/web-server.js";
 
-/** What each kind of request said of the browser that sent it. */
-const heard = new Map<string, IncomingHttpHeaders>();
-const echo =
-  (name: string, body: string, type = "text/html"): Answer =>
-  ({ headers }, response) => {
-    heard.set(name, headers);
-    response.setHeader("content-type", type);
-    return body;
-  };
+const echo = echoPages();
 const saying =
   (status: number, headers: Record<string, string> = {}): Answer =>
   (_request, response) => {
@@ -28,16 +20,7 @@ let isAsked = false;
 test.beforeAll(async () => {
   site = await serveWeb({
     "/": "<a href=#>注册</a>",
-    "/echo": echo(
-      "document",
-      `<a href=#>注册</a><iframe src=/frame></iframe><script>
-        fetch("/xhr"); navigator.serviceWorker.register("/worker.js");
-      </script>`,
-    ),
-    "/frame": echo("frame", "<p>part"),
-    "/xhr": echo("xhr", "{}"),
-    "/worker.js": echo("worker script", "fetch('/from-worker')", "text/javascript"),
-    "/from-worker": echo("worker", "{}"),
+    ...echo.pages,
     "/403": saying(403),
     "/412": saying(412),
     "/404": saying(404),
@@ -89,21 +72,8 @@ const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state
 
 test("documents, frames, scripts' requests and workers look like stock Chromium, Chinese first", async () => {
   await visit("/echo");
-  const kinds = ["document", "frame", "xhr", "worker script", "worker"];
-  await expect.poll(() => kinds.filter((kind) => !heard.has(kind))).toEqual([]);
-  for (const kind of kinds) {
-    const { "user-agent": agent = "", "accept-language": language } = heard.get(kind) ?? {};
-    expect(agent, kind).toMatch(
-      /^Mozilla\/5\.0 \([^)]+\) AppleWebKit\/537\.36 \(KHTML, like Gecko\) Chrome\/\d+\.0\.0\.0 Safari\/537\.36$/,
-    );
-    expect(language, kind).toMatch(/^zh-CN,zh;/);
-  }
-  for (const kind of ["document", "frame"])
-    expect(heard.get(kind)?.["sec-ch-ua"], kind).toBe(heard.get("xhr")?.["sec-ch-ua"]);
-  expect(heard.get("xhr")?.["sec-ch-ua"]).toContain('"Chromium"');
   // `navigator.webdriver` says true here and only here: the test itself drives the app.
-  const seen = (await inPage("[navigator.userAgent, navigator.language]")) as unknown[];
-  expect(seen).toEqual([heard.get("document")?.["user-agent"], "zh-CN"]);
+  await echo.expectStock();
   // The wizard's own page keeps its name.
   expect(await running.wizard.evaluate(() => navigator.userAgent)).toContain("Electron");
 });

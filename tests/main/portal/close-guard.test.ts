@@ -1,0 +1,78 @@
+import { EventEmitter } from "node:events";
+import { expect, it } from "vitest";
+import { askBeforeClosing } from "../../../src/main/portal/close-guard.js";
+
+/** A window with tabs that were filled, and the user's answers to what is asked. */
+function start({ filled = [] as string[], answers = [] as boolean[] }) {
+  const asked: string[] = [];
+  const tabs = ["tab-1", "tab-2"].map((id) => ({ id }));
+  let isClosed = false;
+  const window = Object.assign(new EventEmitter(), {
+    webContents: Object.assign(new EventEmitter(), { isCrashed: () => false }),
+    isDestroyed: () => isClosed,
+    close: () => end("close"),
+  });
+  const end = (event: "close" | "query-session-end"): void => {
+    let isHeld = false;
+    const hold = () => {
+      isHeld = true;
+    };
+    window.emit(event, { preventDefault: hold });
+    if (!isHeld) isClosed = true;
+  };
+  const guard = {
+    isTouched: (id: string) => filled.includes(id),
+    hasWork: async ({ id }: { id: string }) => filled.includes(id),
+    confirm: async ({ id }: { id: string }, kind: string) => {
+      asked.push(`${kind} ${id}`);
+      return answers.shift() ?? false;
+    },
+  };
+  const closeGuard = askBeforeClosing(
+    window as never,
+    { tabs: { tabs, active: tabs[0], select: () => {} }, guard } as never,
+  );
+  const settled = () => new Promise((done) => setTimeout(done));
+  return { asked, closeGuard, end, settled, window, closed: () => isClosed };
+}
+
+it("closes at once where nothing can be lost", () => {
+  const { end, asked, closed } = start({});
+  end("close");
+  expect([asked, closed()]).toEqual([[], true]);
+});
+
+it.each(["close", "query-session-end"] as const)(
+  "%s waits for the answer about an unsaved form",
+  async (event) => {
+    const { end, asked, closed, closeGuard, settled } = start({ answers: [false, true] });
+    closeGuard.unsaved(true);
+    end(event);
+    // Pressed again before the answer: asked once.
+    end(event);
+    await settled();
+    expect([asked, closed()]).toEqual([["unsaved tab-1"], false]);
+    end(event);
+    await settled();
+    expect([asked.length, closed()]).toEqual([2, true]);
+  },
+);
+
+it("asks about the form, then about the page", async () => {
+  const { end, asked, closed, closeGuard, settled } = start({ filled: ["tab-2"], answers: [true, true] });
+  closeGuard.unsaved(true);
+  end("close");
+  await settled();
+  expect([asked, closed()]).toEqual([["unsaved tab-1", "leave tab-2"], true]);
+});
+
+it("asks no more once the form is saved, or gone with the wizard's page", async () => {
+  for (const over of ["saved", "gone"]) {
+    const { end, asked, closed, closeGuard, window } = start({});
+    closeGuard.unsaved(true);
+    if (over === "saved") closeGuard.unsaved(false);
+    else window.webContents.emit("render-process-gone");
+    end("close");
+    expect([asked, closed()]).toEqual([[], true]);
+  }
+});
