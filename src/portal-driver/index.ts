@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { ConnectOverCDPTransport, Page } from "playwright-core";
 import type { Assignment, FillRow } from "../core/autofill/field-spec.js";
 import type { PageSnapshot } from "../core/snapshot/types.js";
 import { interceptTransport } from "./cdp/interceptor.js";
@@ -66,7 +66,9 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     if (!open) changes.tell();
   });
   const picks = new ElementPicker(interceptor, tabs, changes);
-  const browser = await chromium.connectOverCDP(interceptor.transport, { noDefaults: true });
+  const browser = await chromium.connectOverCDP(interceptor.transport as ConnectOverCDPTransport, {
+    noDefaults: true,
+  });
   // Only contexts that are there when it is registered learn of an engine.
   await selectors.register(ENGINE, { content: ENGINE_CONTENT }, { contentScript: true });
   const [context] = browser.contexts();

@@ -1,5 +1,11 @@
 import type { WebContents } from "electron";
-import type { CdpMessage, CdpTransport } from "../../portal-driver/cdp/transport.js";
+import type {
+  CdpCommand,
+  CdpEvent,
+  CdpMessage,
+  CdpTransport,
+  Commands,
+} from "../../portal-driver/cdp/transport.js";
 import type { RequestedNavigation } from "./leave-guard.js";
 
 /** The portal's tabs as one browser: each `WebContents` becomes a page whose session id is the tab's id. */
@@ -16,6 +22,11 @@ interface HubDeps {
   /** A page floods its console; told once a page. */
   flooded(tab: string): void;
 }
+
+/** The commands of the browser itself that are answered here. */
+type RootCommands = {
+  [M in keyof Commands]?: (params: NonNullable<Commands[M]["paramsType"][0]>) => Commands[M]["returnType"];
+};
 
 interface Tab {
   contents: WebContents;
@@ -72,7 +83,7 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
     emit({ method: "Target.detachedFromTarget", params: { sessionId: id, targetId: tab.targetId } });
   };
 
-  const root: Record<string, (params: CdpMessage["params"]) => unknown> = {
+  const root: RootCommands = {
     "Browser.getVersion": () => ({
       protocolVersion: "1.3",
       product: `Chrome/${process.versions.chrome}`,
@@ -80,14 +91,20 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
       userAgent: "",
       jsVersion: process.versions.v8,
     }),
-    "Browser.setDownloadBehavior": () => ({}),
+    "Browser.setDownloadBehavior": () => {},
     "Target.getTargetInfo": () => ({
-      targetInfo: { targetId: "browser", type: "browser", title: "", url: "", attached: true },
+      targetInfo: {
+        targetId: "browser",
+        type: "browser",
+        title: "",
+        url: "",
+        attached: true,
+        canAccessOpener: false,
+      },
     }),
     "Target.setAutoAttach": () => {
       attaching = true;
       for (const [id, tab] of tabs) announce(id, tab);
-      return {};
     },
     "Target.attachToBrowserTarget": () => ({ sessionId: BROWSER_SESSION }),
     "Target.attachToTarget": ({ targetId }) => {
@@ -98,14 +115,13 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
       return { sessionId };
     },
     "Target.detachFromTarget": ({ sessionId }) => {
-      owners.delete(sessionId);
-      return {};
+      if (sessionId) owners.delete(sessionId);
     },
   };
 
-  const answer = async ({ method = "", params, sessionId }: CdpMessage): Promise<unknown> => {
+  const answer = async ({ method, params, sessionId }: CdpCommand): Promise<unknown> => {
     if (!sessionId || sessionId === BROWSER_SESSION) {
-      const reply = root[method];
+      const reply = root[method as keyof Commands] as ((params: object | undefined) => unknown) | undefined;
       if (!reply) throw new Error(`'${method}' wasn't found`);
       return reply(params);
     }
@@ -117,18 +133,18 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
   };
 
   const transport: CdpTransport = {
-    send(message) {
-      const { id, sessionId } = message;
+    send(command) {
+      const { id, sessionId } = command;
       // Answers never come within `send`: Playwright registers its callback after it. A target let go within the event
       // that announced it would take the whole app down (Electron 33): that waits for the next turn.
       const turn =
-        message.method === "Target.detachFromTarget"
+        command.method === "Target.detachFromTarget"
           ? new Promise((done) => setImmediate(done))
           : Promise.resolve();
       turn
-        .then(() => answer(message))
+        .then(() => answer(command))
         .then(
-          (result) => emit({ id, result: result ?? {}, sessionId }),
+          (result) => emit({ id, result: (result as object | undefined) ?? {}, sessionId }),
           (error) => emit({ id, error: { message: (error as Error).message }, sessionId }),
         );
     },
@@ -161,7 +177,7 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
         if (method === "Target.attachedToTarget")
           owners.set(params.sessionId, { tab: id, session: params.sessionId });
         if (method === "Target.detachedFromTarget") owners.delete(params.sessionId);
-        emit({ method, params, sessionId: session || id });
+        emit({ method, params, sessionId: session || id } as CdpEvent);
       });
       contents.debugger.on("detach", () => {
         if (tab) withdraw(id, tab);

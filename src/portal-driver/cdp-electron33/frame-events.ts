@@ -1,9 +1,7 @@
-import type { CdpMessage, Deliver, SendCommand } from "../cdp/transport.js";
+import type { Protocol } from "devtools-protocol";
+import type { CdpEvent, Deliver, SendCommand } from "../cdp/transport.js";
 
-interface FrameTree {
-  frame: { id: string; parentId?: string };
-  childFrames?: FrameTree[];
-}
+type FrameTree = Protocol.Page.FrameTree;
 
 interface KnownFrame {
   /** The session whose process holds it. */
@@ -16,6 +14,18 @@ const TRIES = 3;
 const PAUSE = 50;
 /** How long events wait for its answer, in ms. */
 const PATIENCE = 1000;
+
+/** The frame an event speaks of and cannot be understood without. */
+function frameOf({ method, params }: CdpEvent): string | undefined {
+  if (method === "Page.frameNavigated") return params.frame.id;
+  if (method === "Runtime.executionContextCreated") return params.context.auxData?.frameId;
+  const isFrame = method === "Target.attachedToTarget" && params.targetInfo.type === "iframe";
+  return isFrame ? params.targetInfo.targetId : undefined;
+}
+
+/** The script world an event tells of. */
+const worldIn = ({ method, params }: CdpEvent): string | undefined =>
+  method === "Runtime.executionContextCreated" ? params.context.uniqueId : undefined;
 
 /**
  * Playwright learns of frames from `Page.frameAttached`, and of frames in other processes from
@@ -30,8 +40,8 @@ const PATIENCE = 1000;
  */
 export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
   const known = new Map<string, KnownFrame>();
-  const held = new Map<string, CdpMessage[]>();
-  const aside = new Map<string, CdpMessage[]>();
+  const held = new Map<string, CdpEvent[]>();
+  const aside = new Map<string, CdpEvent[]>();
   /** Session → its first frame. */
   const roots = new Map<string, string>();
 
@@ -54,16 +64,9 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
   };
 
   /** The frame an event cannot be understood without, if Playwright does not know it yet. */
-  const missing = ({ method, params }: CdpMessage): string | undefined => {
-    const frame =
-      method === "Page.frameNavigated"
-        ? params.frame.id
-        : method === "Runtime.executionContextCreated"
-          ? params.context.auxData?.frameId
-          : method === "Target.attachedToTarget" && params.targetInfo.type === "iframe"
-            ? params.targetInfo.targetId
-            : undefined;
-    return known.has(frame) ? undefined : frame;
+  const missing = (event: CdpEvent): string | undefined => {
+    const frame = frameOf(event);
+    return frame !== undefined && known.has(frame) ? undefined : frame;
   };
 
   /** Asks the session for its frames, again where the debugger reconnected meanwhile. */
@@ -77,17 +80,17 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
   };
 
   /** What a session tells of a frame it cannot name the parent of yet, until it answers or the frame's world is gone. */
-  const setAside = (session: string, message: CdpMessage, tree: Promise<FrameTree | undefined>) => {
-    aside.set(session, [...(aside.get(session) ?? []), message]);
+  const setAside = (session: string, event: CdpEvent, tree: Promise<FrameTree | undefined>) => {
+    aside.set(session, [...(aside.get(session) ?? []), event]);
     void tree.then((answer) => {
-      if (!answer || !forget(session, (one) => one === message)) return;
+      if (!answer || !forget(session, (one) => one === event)) return;
       attachNew(session, answer, "");
-      if (!missing(message)) inOrder(session, message);
+      if (!missing(event)) inOrder(session, event);
     });
   };
 
   /** @returns whether something that was set aside is forgotten */
-  const forget = (session: string, which: (message: CdpMessage) => boolean): boolean => {
+  const forget = (session: string, which: (event: CdpEvent) => boolean): boolean => {
     const all = aside.get(session) ?? [];
     const rest = all.filter((one) => !which(one));
     if (rest.length > 0) aside.set(session, rest);
@@ -115,32 +118,31 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
     return undefined;
   };
 
-  /** Makes `message` understandable; a promise of whether it is, when the browser had to be asked first. */
-  const prepare = (session: string, message: CdpMessage): Promise<boolean> | undefined => {
-    const frame = missing(message);
+  /** Makes `event` understandable; a promise of whether it is, when the browser had to be asked first. */
+  const prepare = (session: string, event: CdpEvent): Promise<boolean> | undefined => {
+    const frame = missing(event);
     if (!frame) return undefined;
-    const { params } = message;
-    const parent = params.frame?.parentId ?? params.targetInfo?.parentFrameId;
-    if (params.frame) {
-      if (parent) attach(session, frame, parent);
+    if (event.method === "Page.frameNavigated") {
+      const { parentId } = event.params.frame;
+      if (parentId) attach(session, frame, parentId);
       return undefined;
     }
-    if (parent) return undefined;
+    // Playwright attaches a frame of another process itself once it hears the parent.
+    const remote = event.method === "Target.attachedToTarget" ? event.params.targetInfo : null;
+    if (remote?.parentFrameId) return undefined;
     const answer = frameTree(session);
     // A dialog or a hung page answers nothing: better one frame unseen than every event held back.
     const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
     return Promise.race([answer, late]).then((tree) => {
-      // Playwright attaches a frame of another process itself once it hears the parent.
-      const remote = message.method === "Target.attachedToTarget";
       if (tree) attachNew(session, tree, remote ? frame : "");
-      if (tree && remote) params.targetInfo.parentFrameId = parentIn(tree, frame);
-      if (!tree && !remote) setAside(session, message, answer);
-      return remote || tree !== undefined;
+      if (tree && remote) remote.parentFrameId = parentIn(tree, frame);
+      if (!tree && !remote) setAside(session, event, answer);
+      return remote !== null || tree !== undefined;
     });
   };
 
-  const pass = (session: string, message: CdpMessage) => {
-    const { method, params } = message;
+  const pass = (session: string, event: CdpEvent) => {
+    const { method, params } = event;
     if (method === "Page.frameAttached") known.set(params.frameId, { session, parent: params.parentFrameId });
     if (method === "Page.frameNavigated") forgetChildren(params.frame.id);
     if (method === "Page.frameDetached") {
@@ -157,55 +159,54 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
       known.set(id, { session: params.sessionId, parent });
     }
     if (method === "Target.detachedFromTarget") {
-      const frame = known.get(params.targetId);
+      const id = params.targetId ?? "";
+      const frame = known.get(id);
       // Still there but its session ends: it comes home, or the debugger reconnects. Not a frame removed.
-      if (frame && frame.session === params.sessionId)
-        attach(session, params.targetId, frame.parent ?? params.targetId);
+      if (frame && frame.session === params.sessionId) attach(session, id, frame.parent ?? id);
       forgetSession(params.sessionId);
     }
     if (method === "Runtime.executionContextsCleared") aside.delete(session);
     if (method === "Runtime.executionContextDestroyed")
-      forget(session, (one) => one.params.context?.uniqueId === params.executionContextUniqueId);
-    deliver(message);
+      forget(session, (one) => worldIn(one) === params.executionContextUniqueId);
+    deliver(event);
   };
 
-  const drain = async (session: string, queue: CdpMessage[], first: Promise<boolean>) => {
+  const drain = async (session: string, queue: CdpEvent[], first: Promise<boolean>) => {
     let ready: Promise<boolean> | undefined = first;
-    for (let message = queue[0]; message; message = queue[0]) {
+    for (let event = queue[0]; event; event = queue[0]) {
       const understood = (await ready) ?? true;
       queue.shift();
-      if (understood) pass(session, message);
+      if (understood) pass(session, event);
       ready = queue[0] && prepare(session, queue[0]);
     }
     held.delete(session);
   };
 
-  const inOrder = (session: string, message: CdpMessage) => {
+  const inOrder = (session: string, event: CdpEvent) => {
     const queue = held.get(session);
     if (queue) {
-      queue.push(message);
+      queue.push(event);
       return;
     }
-    const ready = prepare(session, message);
+    const ready = prepare(session, event);
     if (!ready) {
-      pass(session, message);
+      pass(session, event);
       return;
     }
-    const rest = [message];
+    const rest = [event];
     held.set(session, rest);
     void drain(session, rest, ready);
   };
 
   return (message) => {
     const session = message.sessionId;
-    if (!session) {
-      if (message.method === "Target.attachedToTarget")
-        roots.set(message.params.sessionId, message.params.targetInfo.targetId);
-      if (message.method === "Target.detachedFromTarget") forgetSession(message.params.sessionId);
-      deliver(message);
-    } else if (!message.method) {
-      if (message.result?.frameTree) learn(session, message.result.frameTree);
-      deliver(message);
-    } else inOrder(session, message);
+    if (message.method !== undefined && session) return inOrder(session, message);
+    if (message.method === "Target.attachedToTarget")
+      roots.set(message.params.sessionId, message.params.targetInfo.targetId);
+    if (message.method === "Target.detachedFromTarget") forgetSession(message.params.sessionId);
+    // Playwright's own question.
+    if (message.method === undefined && session && message.result && "frameTree" in message.result)
+      learn(session, message.result.frameTree as FrameTree);
+    deliver(message);
   };
 }

@@ -1,5 +1,6 @@
+import type { Protocol } from "devtools-protocol";
 import type { Wire } from "../cdp/interceptor.js";
-import type { Deliver } from "../cdp/transport.js";
+import type { CdpEvent, Deliver } from "../cdp/transport.js";
 
 /** How long the isolated world may take to follow a frame's page world by itself, in ms. */
 const PATIENCE = 20;
@@ -37,33 +38,36 @@ export function repairIsolatedWorlds({ send, worldOf }: Wire, deliver: Deliver):
 
   const later = (then: () => void) => setTimeout(then, PATIENCE);
 
-  return (message) => {
-    const { method, params, sessionId: session = "" } = message;
-    if (method === "Runtime.executionContextCreated") {
-      const world = worldOf(session);
-      const { name, uniqueId, auxData } = params.context;
-      const frame = auxData?.frameId;
-      const { chosen, before } = worldsOf(session);
-      if (frame && world && name === world) {
-        const take = () => {
-          if (chosen.has(frame)) return;
-          chosen.set(frame, uniqueId);
-          deliver(message);
-        };
-        if (before.has(frame) && before.get(frame) !== uniqueId) later(take);
-        else take();
-        return;
-      }
-      if (frame && world && auxData.isDefault)
-        later(() => {
-          if (chosen.has(frame)) return;
-          send(session, "Page.createIsolatedWorld", {
-            frameId: frame,
-            worldName: world,
-            grantUniveralAccess: true,
-          }).catch(() => undefined); // The frame may be gone by now.
-        });
+  /** A script world was made. @returns whether it is one of ours, which is passed on here, or not at all */
+  const isTaken = (session: string, event: CdpEvent, made: Protocol.Runtime.ExecutionContextDescription) => {
+    const world = worldOf(session);
+    const frame: string | undefined = made.auxData?.frameId;
+    if (!frame || !world) return false;
+    const { chosen, before } = worldsOf(session);
+    if (made.name === world) {
+      const take = () => {
+        if (chosen.has(frame)) return;
+        chosen.set(frame, made.uniqueId);
+        deliver(event);
+      };
+      if (before.has(frame) && before.get(frame) !== made.uniqueId) later(take);
+      else take();
+      return true;
     }
+    if (made.auxData.isDefault)
+      later(() => {
+        if (chosen.has(frame)) return;
+        const asked = { frameId: frame, worldName: world, grantUniveralAccess: true };
+        // The frame may be gone by now.
+        send(session, "Page.createIsolatedWorld", asked).catch(() => undefined);
+      });
+    return false;
+  };
+
+  return (message) => {
+    if (message.method === undefined) return deliver(message);
+    const { method, params, sessionId: session = "" } = message;
+    if (method === "Runtime.executionContextCreated" && isTaken(session, message, params.context)) return;
     if (method === "Runtime.executionContextsCleared") {
       const { chosen } = worldsOf(session);
       sessions.set(session, { chosen: new Map(), before: chosen });

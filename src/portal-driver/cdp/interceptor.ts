@@ -1,7 +1,8 @@
-import type { CdpMessage, CdpTransport, Deliver, SendCommand } from "./transport.js";
+import type { Protocol } from "devtools-protocol";
+import type { CdpCommand, CdpEvent, CdpTransport, Deliver, SendCommand } from "./transport.js";
 
 /** An event and the tab it came from; true keeps it from Playwright. */
-export type Listener = (event: CdpMessage, tab: string) => boolean | undefined;
+export type Listener = (event: CdpEvent, tab: string) => boolean | undefined;
 
 /** What a middleware may ask. */
 export interface Wire {
@@ -31,7 +32,7 @@ const FIRST_ID = 1_000_000_000;
 
 interface Call {
   session: string;
-  resolve: (result: unknown) => void;
+  resolve: (result: never) => void;
   reject: (error: Error) => void;
 }
 
@@ -40,9 +41,9 @@ interface Call {
  * that waits for the debugger would wait for ever if the debugger reconnects meanwhile (Electron 33), and the
  * portal's page with it; nothing of ours needs to run before a page's own scripts.
  */
-const attachFramesOnly = (message: CdpMessage): CdpMessage => ({
-  ...message,
-  params: { ...message.params, waitForDebuggerOnStart: false, filter: [{ type: "iframe" }] },
+const attachFramesOnly = (command: CdpCommand): CdpCommand => ({
+  ...command,
+  params: { ...command.params, waitForDebuggerOnStart: false, filter: [{ type: "iframe" }] },
 });
 
 /** Listens in on a transport: commands of our own beside Playwright's, events heard by both. */
@@ -57,7 +58,7 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   const worlds = new Map<string, string>();
   const worldOf = (session: string) => worlds.get(session);
 
-  const send: SendCommand = (session, method, params) =>
+  const send: SendCommand = (session, method, ...[params]) =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
       calls.set(id, { session, resolve, reject });
@@ -75,23 +76,24 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   let toPlaywright: Deliver = (message) => transport.onmessage?.(message);
 
   /** Playwright names its world by an empty script that every new document is to have. */
-  const hearWorld = ({ method, params, sessionId = "" }: CdpMessage) => {
-    if (method !== "Page.addScriptToEvaluateOnNewDocument" || params.source !== "" || !params.worldName)
-      return;
-    worlds.set(sessionId, params.worldName);
-    for (const listener of worldListeners) listener(sessionId, params.worldName);
+  const hearWorld = ({ method, params, sessionId = "" }: CdpCommand) => {
+    if (method !== "Page.addScriptToEvaluateOnNewDocument") return;
+    const { source, worldName } = params as Protocol.Page.AddScriptToEvaluateOnNewDocumentRequest;
+    if (source !== "" || !worldName) return;
+    worlds.set(sessionId, worldName);
+    for (const listener of worldListeners) listener(sessionId, worldName);
   };
 
   const transport: CdpTransport = {
-    send(message) {
-      hearWorld(message);
-      inner.send(message.method === "Target.setAutoAttach" ? attachFramesOnly(message) : message);
+    send(command) {
+      hearWorld(command);
+      inner.send(command.method === "Target.setAutoAttach" ? attachFramesOnly(command) : command);
     },
     close: () => inner.close(),
   };
 
-  const hear = (message: CdpMessage): boolean => {
-    const { method, params, sessionId = "" } = message;
+  const hear = (event: CdpEvent): boolean => {
+    const { method, params, sessionId = "" } = event;
     const tab = tabs.get(sessionId) ?? sessionId;
     if (method === "Target.attachedToTarget" && sessionId) tabs.set(params.sessionId, tab);
     if (method === "Target.detachedFromTarget") {
@@ -99,20 +101,20 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
       worlds.delete(params.sessionId);
       giveUp(params.sessionId, "Session closed");
     }
-    return listeners.map((listener) => listener(message, tab)).some(Boolean);
+    return listeners.map((listener) => listener(event, tab)).some(Boolean);
   };
 
   inner.onmessage = (message) => {
-    const call = message.id === undefined ? undefined : calls.get(message.id);
-    if (call) {
-      calls.delete(message.id as number);
-      if (message.error) call.reject(new Error(message.error.message));
-      else call.resolve(message.result);
+    if (message.method !== undefined) {
+      if (!hear(message)) toPlaywright(message);
       return;
     }
-    if (message.id !== undefined && message.id > FIRST_ID) return;
-    if (message.method && hear(message)) return;
-    toPlaywright(message);
+    const call = calls.get(message.id);
+    if (call) {
+      calls.delete(message.id);
+      if (message.error) call.reject(new Error(message.error.message));
+      else call.resolve(message.result as never);
+    } else if (message.id <= FIRST_ID) toPlaywright(message);
   };
   inner.onclose = (reason) => {
     giveUp(null, "Transport closed");

@@ -5,11 +5,11 @@ import type { PortalDialog } from "../../ipc/portal-condition.js";
 export type OpenDialog = Pick<PortalDialog, "kind" | "message">;
 
 import type { CdpInterceptor } from "../cdp/interceptor.js";
-import type { CdpMessage } from "../cdp/transport.js";
+import type { CdpEvent } from "../cdp/transport.js";
 import { BINDING } from "./changes.js";
 
 /** What an event says of its tab: something opened, null when it closed, undefined when it speaks of neither. */
-function told({ method, params }: CdpMessage): OpenDialog | null | undefined {
+function told({ method, params }: CdpEvent): OpenDialog | null | undefined {
   if (method === "Page.javascriptDialogOpening") return { kind: params.type, message: params.message };
   if (method === "Page.javascriptDialogClosed") return null;
   if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { CdpMessage } from "../../../src/portal-driver/cdp/transport.js";
 import { repairFrameEvents } from "../../../src/portal-driver/cdp-electron33/frame-events.js";
+import { answering, type ShortMessage, short } from "../../support/cdp.js";
 
 const tree = (...children: object[]) => ({ frame: { id: "main" }, childFrames: children });
 const child = (id: string, parentId = "main", childFrames: object[] = []) => ({
@@ -11,16 +11,18 @@ const child = (id: string, parentId = "main", childFrames: object[] = []) => ({
 /** A repair whose browser answers with the given frames; what Playwright hears is kept in short. */
 function start(frames: () => object | Promise<object> = tree) {
   const heard: string[] = [];
-  const send = repairFrameEvents(
-    async () => ({ frameTree: await frames() }),
-    ({ method, params, sessionId }: CdpMessage) => {
-      if (!method || !sessionId) return;
-      const { frameId, frame, context, targetInfo, targetId } = params;
-      const about = frameId ?? frame?.id ?? context?.auxData.frameId ?? targetInfo?.targetId ?? targetId;
-      const parent = params.parentFrameId ?? targetInfo?.parentFrameId;
-      heard.push(`${sessionId} ${method.split(".")[1]} ${about}${parent ? ` in ${parent}` : ""}`);
-    },
+  const hear = ({ method, params, sessionId }: ShortMessage) => {
+    if (!method || !sessionId) return;
+    const { frameId, frame, context, targetInfo, targetId } = params;
+    const about = frameId ?? frame?.id ?? context?.auxData.frameId ?? targetInfo?.targetId ?? targetId;
+    const parent = params.parentFrameId ?? targetInfo?.parentFrameId;
+    heard.push(`${sessionId} ${method.split(".")[1]} ${about}${parent ? ` in ${parent}` : ""}`);
+  };
+  const repair = repairFrameEvents(
+    answering(async () => ({ frameTree: await frames() })),
+    (message) => hear(message as ShortMessage),
   );
+  const send = short(repair);
   send({
     method: "Target.attachedToTarget",
     params: { sessionId: "tab", targetInfo: { type: "page", targetId: "main" } },

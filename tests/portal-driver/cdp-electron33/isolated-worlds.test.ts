@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { CdpMessage } from "../../../src/portal-driver/cdp/transport.js";
 import { repairIsolatedWorlds } from "../../../src/portal-driver/cdp-electron33/isolated-worlds.js";
+import { answering, type ShortMessage, short } from "../../support/cdp.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,15 +12,14 @@ afterEach(() => {
 function start() {
   const heard: string[] = [];
   const asked: string[] = [];
-  const onMessage = repairIsolatedWorlds(
-    {
-      send: async (session, method, params) => {
-        asked.push(`${session} ${method} ${(params as { frameId: string }).frameId}`);
-      },
-      worldOf: (session) => (session === "tab" ? "ours" : undefined),
-    },
-    ({ params }: CdpMessage) => heard.push(params?.context?.uniqueId ?? "-"),
+  const send = answering(async (session, method, { frameId }) => {
+    asked.push(`${session} ${method} ${frameId}`);
+  });
+  const repair = repairIsolatedWorlds(
+    { send, worldOf: (session) => (session === "tab" ? "ours" : undefined) },
+    (message) => heard.push((message as ShortMessage).params?.context?.uniqueId ?? "-"),
   );
+  const onMessage = short(repair);
   const made = (uniqueId: string, name: string, frameId = "main") =>
     onMessage({
       method: "Runtime.executionContextCreated",

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { interceptTransport } from "../../../src/portal-driver/cdp/interceptor.js";
 import type { CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
 import { needsRepairs, repairWhereNeeded } from "../../../src/portal-driver/cdp-electron33/repairs.js";
+import { short } from "../../support/cdp.js";
 
 it.each([
   ["Chrome/130.0.6723.118", true],
@@ -26,7 +27,7 @@ async function heardOn(product: string): Promise<(string | undefined)[]> {
   interceptor.transport.onmessage = (message) => void heard.push(message);
   await repairWhereNeeded(interceptor);
   const frame = { id: "a", parentId: "main" };
-  inner.onmessage?.({ method: "Page.frameNavigated", params: { frame }, sessionId: "tab" });
+  short(inner.onmessage)({ method: "Page.frameNavigated", params: { frame }, sessionId: "tab" });
   return heard.map(({ method }) => method);
 }
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { interceptTransport } from "../../../src/portal-driver/cdp/interceptor.js";
-import type { CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
+import type { CdpCommand, CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
 import { Changes } from "../../../src/portal-driver/page/changes.js";
 import { Dialogs } from "../../../src/portal-driver/page/dialogs.js";
+import { type ShortMessage, short } from "../../support/cdp.js";
 
 function start() {
-  const sent: CdpMessage[] = [];
+  const sent: CdpCommand[] = [];
   const heard: CdpMessage[] = [];
   const inner: CdpTransport = { send: (message) => void sent.push(message), close: () => inner.onclose?.() };
   const interceptor = interceptTransport(inner);
   interceptor.transport.onmessage = (message) => void heard.push(message);
-  const browser = (message: CdpMessage) => inner.onmessage?.(message);
+  const browser = (message: ShortMessage) => short(inner.onmessage)(message);
   return { interceptor, sent, heard, browser };
 }
 
@@ -46,7 +47,7 @@ describe("the interceptor", () => {
     interceptor.use((_wire, deliver) => (message) => {
       if (message.method === "Page.frameStartedLoading") return;
       deliver(message);
-      if (message.method === "Page.frameAttached") deliver({ method: "Page.frameDetached" });
+      if (message.method === "Page.frameAttached") short(deliver)({ method: "Page.frameDetached" });
     });
     browser({ method: "Page.frameStartedLoading" });
     browser({ method: "Page.frameAttached" });
@@ -55,7 +56,7 @@ describe("the interceptor", () => {
 
   it("tells errors, and gives up with the session or the transport", async () => {
     const { interceptor, sent, browser } = start();
-    const wrong = interceptor.send("tab", "No.such");
+    const wrong = interceptor.send("tab", "Page.stopLoading");
     browser({ id: sent[0]?.id as number, error: { message: "wasn't found" } });
     await expect(wrong).rejects.toThrow("wasn't found");
     const left = interceptor.send("frame", "Page.enable");
