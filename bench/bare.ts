@@ -1,6 +1,6 @@
 import { app, BrowserWindow, session, WebContentsView } from "electron";
 import { registerSchemes } from "../src/main/app/protocols.js";
-import { servePractice } from "../src/main/portal/practice.js";
+import { servePractice } from "../src/main/portal/serve-practice.js";
 
 /**
  * The yardsticks' host: a plain window, nothing of the product's around it. BENCH_WINDOW says what it shows:

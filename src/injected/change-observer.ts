@@ -1,6 +1,6 @@
 import { noteUserEdits } from "./controls/value-owner.js";
 import { isOurs } from "./dom/composed-tree.js";
-import { listenTo, queryDocument, shadowRoot, stopListeningTo } from "./dom/intact.js";
+import { listenTo, queryDocument, shadowRoot, stopListeningTo } from "./dom/unclobbered-dom.js";
 
 /** Changes are told once the page has been quiet so long, in ms … */
 const QUIET = 80;

@@ -7,7 +7,7 @@ import { shownValue } from "./controls/value.js";
 import { noteWritten, ownerOf } from "./controls/value-owner.js";
 import { anyToken, tokensOf, WORDS } from "./dom/class-tokens.js";
 import { ancestorsOf } from "./dom/composed-tree.js";
-import { activeElement, clobberedFormAround, createElement } from "./dom/intact.js";
+import { activeElement, clobberedFormAround, createElement } from "./dom/unclobbered-dom.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
 import { findControl, findElement } from "./model/find-element.js";

@@ -1,9 +1,9 @@
 import { app, type BrowserWindow, webContents } from "electron";
 import { handleErrors } from "./app/crash/errors.js";
-import { redrawAfterGraphics } from "./app/crash/graphics.js";
-import { reviveWizard } from "./app/crash/wizard.js";
-import { eventsBetween } from "./app/log/changes.js";
+import { redrawAfterGraphics } from "./app/crash/redraw-after-gpu-crash.js";
+import { reviveWizard } from "./app/crash/revive-wizard.js";
 import { Log } from "./app/log/log.js";
+import { eventsBetween } from "./app/log/state-events.js";
 import type { Model } from "./state/app-state.js";
 
 /** Logs what happens, and deals with whatever dies. @param folder the profile's */

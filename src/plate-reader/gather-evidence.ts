@@ -1,5 +1,5 @@
 import type { Candidate, CandidateField, ExtractedPlate } from "../core/nameplate/model/candidates.js";
-import type { FieldValue } from "../core/nameplate/parse/field.js";
+import type { FieldValue } from "../core/nameplate/parse/parse-field.js";
 import { worthReadingAgain } from "../core/nameplate/resolve/confidence.js";
 import type { Evidence } from "../core/nameplate/resolve/evidence.js";
 import { countStrokes } from "./class-mark-strokes.js";

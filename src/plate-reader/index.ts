@@ -4,9 +4,9 @@ import {
   readerRequestSchema,
   warmUpSchema,
 } from "../ipc/plate-reader-protocol.js";
-import { startEngines, warmUp } from "./engines/start.js";
+import { startEngines, warmUp } from "./engines/load-engines.js";
 import { type Engines, readPhoto } from "./pipeline.js";
-import { collectGarbage } from "./runtime/garbage.js";
+import { collectGarbage } from "./runtime/free-memory.js";
 import { hostChannel } from "./runtime/host-channel.js";
 import { ReadFailure } from "./runtime/read-failure.js";
 

@@ -1,4 +1,4 @@
-import type { Match } from "./match.js";
+import type { Match } from "./text-match.js";
 
 const DIGIT = "[\\dOoIlSsZB]";
 const FULL = new RegExp(

@@ -1,6 +1,6 @@
 import { holds } from "../dom/composed-tree.js";
-import { elementFromPoint } from "../dom/intact.js";
 import type { StyleCache } from "../dom/style-cache.js";
+import { elementFromPoint } from "../dom/unclobbered-dom.js";
 import type { Widget } from "./types.js";
 
 /** What lies on top at the middle of an element; null where that is out of view. */

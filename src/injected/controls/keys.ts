@@ -1,6 +1,6 @@
 import type { LabelCandidate } from "../../core/snapshot/types.js";
 import { normaliseLabel } from "../../core/text/normalize.js";
-import { childNodes, parentNode } from "../dom/intact.js";
+import { childNodes, parentNode } from "../dom/unclobbered-dom.js";
 
 /** Where elements stand: child numbers from the top, `s` where a shadow root is entered. */
 class Paths {

@@ -1,7 +1,7 @@
 import { ancestorsOf, holds } from "../dom/composed-tree.js";
-import { elementFromPoint } from "../dom/intact.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
+import { elementFromPoint } from "../dom/unclobbered-dom.js";
 import { compareStacking } from "../layers/stacking.js";
 import { actingElement } from "./click-target.js";
 import type { Widget } from "./types.js";

@@ -1,9 +1,9 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
-import { documentElement } from "../dom/intact.js";
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
+import { documentElement } from "../dom/unclobbered-dom.js";
 import { type Choice, isRadio, isTickable, type Widget } from "./types.js";
 
 const textAfter = (element: Element, styles: StyleCache): string => {

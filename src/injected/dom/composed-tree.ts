@@ -1,4 +1,11 @@
-import { assignedSlot, childNodes, isClobbered, parentNode, previousSibling, shadowRoot } from "./intact.js";
+import {
+  assignedSlot,
+  childNodes,
+  isClobbered,
+  parentNode,
+  previousSibling,
+  shadowRoot,
+} from "./unclobbered-dom.js";
 
 /** The page as a user sees it put together: open shadow roots and slots followed. */
 

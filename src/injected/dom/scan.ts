@@ -1,7 +1,7 @@
 import { childrenOf, isSilent, queryDeep } from "./composed-tree.js";
 import { isForeignPart } from "./foreign-part.js";
-import { documentElement, forgetForms } from "./intact.js";
 import { StyleCache } from "./style-cache.js";
+import { documentElement, forgetForms } from "./unclobbered-dom.js";
 
 /** Native fields and what calls itself one. */
 export const FIELDS = [

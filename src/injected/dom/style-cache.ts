@@ -1,5 +1,5 @@
 import { ancestorsOf, parentOf } from "./composed-tree.js";
-import { bodyElement, createRange, documentElement } from "./intact.js";
+import { bodyElement, createRange, documentElement } from "./unclobbered-dom.js";
 
 const isRoot = (element: Element): boolean => element === bodyElement() || element === documentElement();
 

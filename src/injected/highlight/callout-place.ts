@@ -1,4 +1,4 @@
-import { bodyElement, childNodes, documentElement, elementFromPoint } from "../dom/intact.js";
+import { bodyElement, childNodes, documentElement, elementFromPoint } from "../dom/unclobbered-dom.js";
 import type { Box } from "./geometry.js";
 
 interface Size {

@@ -1,5 +1,5 @@
 import { ancestorsOf } from "../dom/composed-tree.js";
-import { bodyElement, documentElement } from "../dom/intact.js";
+import { bodyElement, documentElement } from "../dom/unclobbered-dom.js";
 
 export interface Box {
   left: number;

@@ -1,5 +1,5 @@
 import { HOST_TAG } from "../dom/composed-tree.js";
-import { createElement, documentElement, queryDocument } from "../dom/intact.js";
+import { createElement, documentElement, queryDocument } from "../dom/unclobbered-dom.js";
 import { findOutline } from "../model/find-element.js";
 import { calloutPlace } from "./callout-place.js";
 import { isCovered } from "./covered.js";

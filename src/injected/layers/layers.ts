@@ -1,10 +1,10 @@
 import type { Layer } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, byId, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
-import { documentElement, elementsFromPoint } from "../dom/intact.js";
 import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
+import { documentElement, elementsFromPoint } from "../dom/unclobbered-dom.js";
 import { compareStacking } from "./stacking.js";
 
 export interface FoundLayer extends Layer {

@@ -1,10 +1,10 @@
 import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { byId, holds, isOurs, parentOf, queryDeep } from "../dom/composed-tree.js";
-import { elementsFromPoint } from "../dom/intact.js";
 import { type Scan, scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
+import { elementsFromPoint } from "../dom/unclobbered-dom.js";
 import { compareStacking } from "../layers/stacking.js";
 
 const POPUPS = "[role=listbox],[role=tree],[role=menu],[role=grid],[role=dialog]";

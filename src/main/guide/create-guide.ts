@@ -4,7 +4,7 @@ import type { Records } from "../records/create-records.js";
 import type { Model } from "../state/app-state.js";
 import type { TwoWorlds } from "../store/two-worlds.js";
 import type { ActivePack } from "./active-pack.js";
-import { caseAtHand } from "./case.js";
+import { caseAtHand } from "./case-of-state.js";
 import { ElementPointing } from "./element-pointing.js";
 import { type FormValues, followSelection } from "./follow-selection.js";
 import { GuideController } from "./guide-controller.js";

@@ -12,7 +12,7 @@ import type { StepId } from "../../core/procedure/pack/steps.js";
 import type { SeenOnPortal } from "../../core/records/portal-sync.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
 import type { Portal } from "../../portal-driver/index.js";
-import type { PortalStatus } from "../portal/status.js";
+import type { PortalStatus } from "../portal/portal-status.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import { BatchFill } from "./batch-fill.js";

@@ -7,7 +7,7 @@ import type { ActivePack } from "../guide/active-pack.js";
 import type { ElementPointing } from "../guide/element-pointing.js";
 import type { GuideController } from "../guide/guide-controller.js";
 import type { Tour } from "../guide/tour.js";
-import type { PhoneIntake } from "../photos/phone/phone.js";
+import type { PhoneIntake } from "../photos/phone/phone-intake.js";
 import type { Photos } from "../photos/queue.js";
 import type { CloseGuard } from "../portal/close-guard.js";
 import type { ExternalLinks } from "../portal/external-links.js";

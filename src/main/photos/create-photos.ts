@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { app, type BrowserWindow } from "electron";
 import type { Model } from "../state/app-state.js";
-import { PhoneIntake } from "./phone/phone.js";
+import { PhoneIntake } from "./phone/phone-intake.js";
 import { Photos } from "./queue.js";
 import { ReaderProcess } from "./reader-process.js";
 

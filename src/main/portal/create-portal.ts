@@ -19,10 +19,10 @@ import { PortalHosts } from "./hosts.js";
 import { restorePrompt } from "./page-dialogs.js";
 import { PageWatch } from "./page-watch.js";
 import { PortalHost } from "./portal-host.js";
-import { servePractice } from "./practice.js";
+import { PortalStatus } from "./portal-status.js";
 import { QuietClock } from "./quiet-clock.js";
+import { servePractice } from "./serve-practice.js";
 import { shapeTraffic } from "./session-traffic.js";
-import { PortalStatus } from "./status.js";
 import { PageZoom } from "./zoom.js";
 
 interface CreatePortalDeps {

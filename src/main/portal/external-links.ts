@@ -1,6 +1,6 @@
 import type { Model } from "../state/app-state.js";
 import { ownerOf } from "./hosts.js";
-import type { PortalStatus } from "./status.js";
+import type { PortalStatus } from "./portal-status.js";
 
 /** A page that waits for the user's word. */
 interface Offer {

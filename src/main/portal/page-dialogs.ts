@@ -1,6 +1,6 @@
 import type { WebContents } from "electron";
 import type { DialogAnswer, PortalDialog } from "../../ipc/portal-condition.js";
-import type { PortalStatus } from "./status.js";
+import type { PortalStatus } from "./portal-status.js";
 import type { Tab } from "./tabs.js";
 
 /** What Electron tells of a dialog that a page opens. */

@@ -6,8 +6,8 @@ import { firstSight } from "./first-sight.js";
 import type { PortalHosts } from "./hosts.js";
 import { keyboardHint } from "./keyboard-hints.js";
 import { type LoadCondition, monitorLoading } from "./load-monitor.js";
+import type { PortalStatus } from "./portal-status.js";
 import { RetryPacer } from "./retry-pacer.js";
-import type { PortalStatus } from "./status.js";
 import type { Tab } from "./tabs.js";
 import type { PageZoom } from "./zoom.js";
 

@@ -1,5 +1,5 @@
 import { type BaseWindow, session, type WebContents } from "electron";
-import { RestartBudget } from "../app/crash/budget.js";
+import { RestartBudget } from "../app/crash/restart-budget.js";
 import { PRACTICE_URL, TOUR_URL } from "../app/urls.js";
 import { isAllowedUrl } from "../security/allowed-urls.js";
 import { httpsFirst } from "../security/https-first.js";
@@ -12,8 +12,8 @@ import { endPage, LeaveGuard, type RequestedNavigation } from "./leave-guard.js"
 import { networkCondition } from "./network-errors.js";
 import { PageDialogs } from "./page-dialogs.js";
 import { PageWatch } from "./page-watch.js";
+import type { PortalStatus } from "./portal-status.js";
 import { isReachable } from "./probe.js";
-import type { PortalStatus } from "./status.js";
 import { MOST_TABS, PortalTabs, type Tab } from "./tabs.js";
 import type { PageZoom } from "./zoom.js";
 

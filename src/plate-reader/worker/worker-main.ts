@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { Glyph } from "../../core/ocr/text-line.js";
 import { startInference } from "../inference/session.js";
 import { loadRecognizer, recognize } from "../ocr/recognizer.js";
-import { collectGarbage } from "../runtime/garbage.js";
+import { collectGarbage } from "../runtime/free-memory.js";
 import { readCodes } from "./barcodes.js";
 import type { Ask } from "./worker.js";
 

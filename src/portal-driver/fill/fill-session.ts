@@ -1,12 +1,12 @@
 import type { FillRow } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
-import { mayReplace } from "../../core/autofill/replace.js";
+import { mayReplace } from "../../core/autofill/replaceable-values.js";
 import { valueHeld } from "../../core/autofill/value-equality.js";
 import { callPage } from "../page/page-rpc.js";
 import type { FillContext, FillRequest } from "./control/context.js";
 import { type ControlDriver, readAll } from "./control/control-driver.js";
 import { Refused } from "./control/refusal.js";
-import { type FillTask, orderTasks, planFill } from "./plan.js";
+import { type FillTask, orderTasks, planFill } from "./fill-plan.js";
 import { driverFor, resolveControl } from "./resolve-control.js";
 import { write } from "./writers/write.js";
 

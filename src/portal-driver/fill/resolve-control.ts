@@ -5,7 +5,7 @@ import type { ControlReading } from "../../injected/rpc.js";
 import type { FillContext } from "./control/context.js";
 import { ControlDriver } from "./control/control-driver.js";
 import { Refused } from "./control/refusal.js";
-import type { FillTask } from "./plan.js";
+import type { FillTask } from "./fill-plan.js";
 
 type Match = Extract<Assignment, { outcome: "match" }>;
 

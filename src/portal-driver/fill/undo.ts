@@ -1,7 +1,7 @@
 import type { FillRow } from "../../core/autofill/field-spec.js";
 import { Refused } from "./control/refusal.js";
+import type { FillTask } from "./fill-plan.js";
 import type { FillSession } from "./fill-session.js";
-import type { FillTask } from "./plan.js";
 import { resolveControl } from "./resolve-control.js";
 import { putBack } from "./writers/write.js";
 

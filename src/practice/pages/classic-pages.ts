@@ -1,7 +1,6 @@
 import { regionByCode, regionText } from "../data/regions.js";
 import { labelsOf } from "../model/labels.js";
 import type { InstrumentRecord, Store } from "../model/store.js";
-import { behaviourOf, defaultsOf, wordsOf } from "./behaviour.js";
 import { buildPage, type LoginParts, linkButton } from "./build.js";
 import detail from "./classic/detail.html?raw";
 import detailCells from "./classic/detail-cells.html?raw";
@@ -20,7 +19,8 @@ import reservation from "./classic/reservation.html?raw";
 import reservations from "./classic/reservations.html?raw";
 import services from "./classic/services.html?raw";
 import { instrumentRows, registerRows } from "./classic-form.js";
-import { METROLOGY_SERVICE, SERVICE_TABS } from "./services.js";
+import { behaviourOf, defaultsOf, wordsOf } from "./script-settings.js";
+import { METROLOGY_SERVICE, SERVICE_TABS } from "./service-menu.js";
 import { escapeHtml, fillTemplate } from "./template.js";
 
 const page = (store: Store, title: string, body: string, scripts: string[] = [], options = {}): string =>

@@ -1,7 +1,7 @@
 import type { Store } from "../model/store.js";
-import { behaviourOf } from "./behaviour.js";
 import { buildPage, type LoginParts } from "./build.js";
 import login from "./modern/login.html?raw";
+import { behaviourOf } from "./script-settings.js";
 import { settingsOf } from "./settings.js";
 import { fillTemplate } from "./template.js";
 

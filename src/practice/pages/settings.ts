@@ -1,8 +1,8 @@
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import { labelsOf } from "../model/labels.js";
 import type { Store } from "../model/store.js";
-import { defaultsOf, wordsOf } from "./behaviour.js";
-import { METROLOGY_SERVICE, SERVICE_TABS } from "./services.js";
+import { defaultsOf, wordsOf } from "./script-settings.js";
+import { METROLOGY_SERVICE, SERVICE_TABS } from "./service-menu.js";
 
 /** What the scripts of a page that draws itself must know before they ask for anything; safe within a script element. */
 export const settingsOf = (store: Store): string => {

@@ -1,6 +1,6 @@
 import type { Store } from "../model/store.js";
-import { behaviourOf } from "./behaviour.js";
 import { buildPage } from "./build.js";
+import { behaviourOf } from "./script-settings.js";
 import { settingsOf } from "./settings.js";
 import { fillTemplate } from "./template.js";
 import login from "./third/login.html?raw";

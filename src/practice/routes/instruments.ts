@@ -2,7 +2,7 @@ import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/fie
 import { labelsOf } from "../model/labels.js";
 import type { Store } from "../model/store.js";
 import { systemOf } from "../model/systems.js";
-import { altered } from "../rules/alter.js";
+import { altered } from "../rules/altered-record.js";
 import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";
 import { paged } from "./paging.js";
 import { json, refused } from "./reply.js";

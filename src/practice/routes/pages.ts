@@ -1,6 +1,6 @@
 import * as classic from "../pages/classic-pages.js";
 import { shellPage } from "../pages/modern-pages.js";
-import { METROLOGY_SERVICE } from "../pages/services.js";
+import { METROLOGY_SERVICE } from "../pages/service-menu.js";
 import { thirdRegisterPage, thirdShell } from "../pages/third-pages.js";
 import { download, html } from "./reply.js";
 import type { Call, Route } from "./route.js";

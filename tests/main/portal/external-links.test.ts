@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { ExternalLinks, type LinkAnswer } from "../../../src/main/portal/external-links.js";
-import { PortalStatus } from "../../../src/main/portal/status.js";
+import { PortalStatus } from "../../../src/main/portal/portal-status.js";
 import { Model } from "../../../src/main/state/app-state.js";
 
 function desk() {

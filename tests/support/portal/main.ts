@@ -3,7 +3,7 @@ import type { FillRow } from "../../../src/core/autofill/field-spec.js";
 import { matchForm } from "../../../src/core/autofill/match-form.js";
 import { registerSchemes } from "../../../src/main/app/protocols.js";
 import { createCdpHub } from "../../../src/main/portal/cdp-hub.js";
-import { servePractice } from "../../../src/main/portal/practice.js";
+import { servePractice } from "../../../src/main/portal/serve-practice.js";
 import { type HighlightRequest, openPortal } from "../../../src/portal-driver/index.js";
 
 /** A bare app around the portal's driver: one window, tabs, and commands from the test over IPC. */

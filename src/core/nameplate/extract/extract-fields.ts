@@ -12,13 +12,13 @@ import {
 import { plateText } from "../layout/plate-blocks.js";
 import { segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
-import type { FieldValue } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
+import type { FieldValue } from "../parse/parse-field.js";
 import { classMarkRegion } from "./class-mark-region.js";
+import { tenfold } from "./e-is-ten-d.js";
 import { byTheirRanges } from "./interval-ranges.js";
 import { markPartial, mergeIntervals } from "./intervals.js";
 import { labelledFields, pairLabels } from "./pair-labels.js";
-import { tenfold } from "./tenfold.js";
 import { unlabelledCandidates } from "./unlabelled-values.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Candidate, CandidateField, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { type FieldValue, isMassField } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
+import { type FieldValue, isMassField } from "../parse/parse-field.js";
 
 /**
  * Max1 = 15 kg, Max2 = 30 kg printed apart: every value bears a numbered label of its own. The small number is lost at

@@ -1,10 +1,10 @@
-import type { Match } from "../../ocr/match.js";
+import type { Match } from "../../ocr/text-match.js";
 import { slice } from "../../ocr/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { type FieldValue, isMassField, parseField } from "../parse/field.js";
 import { grams, RANGE_FROM } from "../parse/mass.js";
+import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
 
 export type FieldCandidate = [CandidateField, Candidate<FieldValue>];
 

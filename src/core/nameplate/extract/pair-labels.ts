@@ -4,8 +4,8 @@ import type { LabelField } from "../layout/lexicon.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { type FieldValue, isMassField, parseField } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
+import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
 import { afterAll, BY_ORDER, inOrder } from "./label-order.js";
 import { candidatesOf } from "./label-values.js";
 

@@ -1,13 +1,13 @@
 import { parseDate } from "../../ocr/date.js";
-import type { Match } from "../../ocr/match.js";
 import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { Match } from "../../ocr/text-match.js";
 import { slice } from "../../ocr/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { AccuracyClass } from "../model/reading.js";
 import { parseClass } from "../parse/accuracy-class.js";
-import type { FieldValue } from "../parse/field.js";
 import { parseMaker, parseModel, parseSerial, shownModel } from "../parse/names.js";
+import type { FieldValue } from "../parse/parse-field.js";
 import { repeatOfE, unlabelledRatings } from "./unlabelled-ratings.js";
 
 /** What shows itself without a label: a maker's name, a model such as ACS-30, a class mark, a Max that fits. */

@@ -1,4 +1,4 @@
-import type { Match } from "../../ocr/match.js";
+import type { Match } from "../../ocr/text-match.js";
 import { mendMaker } from "./maker-words.js";
 
 const MAKER_END =

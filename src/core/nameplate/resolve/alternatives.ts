@@ -1,5 +1,5 @@
 import type { Candidate, CandidateField } from "../model/candidates.js";
-import type { FieldValue } from "../parse/field.js";
+import type { FieldValue } from "../parse/parse-field.js";
 
 /** Characters taken for one another in serial numbers and models. */
 const LOOK_ALIKE_READINGS: Record<string, string> = {

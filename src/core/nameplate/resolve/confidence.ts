@@ -1,6 +1,6 @@
 import { weakest } from "../../ocr/text-span.js";
 import type { Candidate, CandidateField } from "../model/candidates.js";
-import type { FieldValue } from "../parse/field.js";
+import type { FieldValue } from "../parse/parse-field.js";
 import { isLookAlike, straysIn } from "./alternatives.js";
 import { codeConfirms, type Evidence, type Verdict, verdict } from "./evidence.js";
 

@@ -1,7 +1,7 @@
 import type { Candidate, CandidateField } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { type FieldValue, isMassField, parseField } from "../parse/field.js";
 import { grams } from "../parse/mass.js";
+import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
 
 /** What further looks at the photo found, by field. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import type { Candidate, CandidateField, ExtractedPlate } from "../model/candidates.js";
-import type { FieldValue } from "../parse/field.js";
+import type { FieldValue } from "../parse/parse-field.js";
 import type { Evidence } from "./evidence.js";
 import { confidencesOf } from "./resolve-fields.js";
 

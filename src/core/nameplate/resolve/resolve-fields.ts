@@ -1,6 +1,6 @@
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import type { PlateFields, PlateWarning } from "../model/reading.js";
-import type { FieldValue } from "../parse/field.js";
+import type { FieldValue } from "../parse/parse-field.js";
 import { resolveAccuracyClass } from "./accuracy-class.js";
 import { alternativesOf } from "./alternatives.js";
 import { rawConfidence, type Support } from "./confidence.js";

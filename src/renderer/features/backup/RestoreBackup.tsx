@@ -8,7 +8,7 @@ import { Note } from "../../ui/Note.js";
 import { SecretField } from "../../ui/SecretField.js";
 import { Section } from "../../ui/Section.js";
 import section from "../../ui/Section.module.css";
-import { type Decision, OfferView, TakenNote, useReading } from "../transfer/index.js";
+import { type Decision, OfferView, TakenNote, useImport } from "../transfer/index.js";
 
 /** Brings what just came up into sight. */
 const inSight = (form: HTMLFormElement | null) => form?.scrollIntoView?.({ block: "nearest" });
@@ -16,7 +16,7 @@ const inSight = (form: HTMLFormElement | null) => form?.scrollIntoView?.({ block
 /** A backup is opened, looked at, and taken on the user's word; what is kept here stays unless she says so. */
 export function RestoreBackup() {
   const { t } = useTranslation();
-  const { busy, offer, problems, taken, read, accept, discard } = useReading();
+  const { busy, offer, problems, taken, read, accept, discard } = useImport();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const [trouble] = problems;

@@ -6,7 +6,7 @@ import { useApp } from "../../state/app-state.js";
 import { Choice } from "../../ui/Choice.js";
 import { Field } from "../../ui/Field.js";
 import { CreditCodeHint } from "./CreditCodeHint.js";
-import { type CompanyDraft, companyTypes } from "./draft.js";
+import { type CompanyDraft, companyTypes } from "./company-draft.js";
 import { RegionField } from "./RegionField.js";
 import { UsualRegion } from "./UsualRegion.js";
 

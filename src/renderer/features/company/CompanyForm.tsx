@@ -13,7 +13,6 @@ import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Pane } from "../../ui/Pane.js";
 import { KeepingQuestion } from "../storage/index.js";
 import { CompanyFields } from "./CompanyFields.js";
-import { DeleteCompany } from "./DeleteCompany.js";
 import {
   byCode,
   type CompanyDraft,
@@ -22,7 +21,8 @@ import {
   draftOf,
   ruleBroken,
   withUsualTypes,
-} from "./draft.js";
+} from "./company-draft.js";
+import { DeleteCompany } from "./DeleteCompany.js";
 import { resolveRegion } from "./region.js";
 
 interface CompanyFormProps {

@@ -14,8 +14,8 @@ import { Note } from "../../ui/Note.js";
 import { useSlip } from "../booking-slip/index.js";
 import { useLeavePractice } from "../tour/index.js";
 import { Calendar } from "./Calendar.js";
+import { messageOf } from "./chat-message.js";
 import styles from "./FinishPanel.module.css";
-import { messageOf } from "./message.js";
 
 export type Reservation = NonNullable<NonNullable<AppState["now"]>["reservation"]>;
 

@@ -5,13 +5,13 @@ import { BatchOffer } from "../batch/index.js";
 import { useOverwrite } from "../fill/index.js";
 import { FinishPanel } from "../finish/index.js";
 import { AgainOffer, LedgerLink } from "../ledger/index.js";
-import { PhotoQueue } from "../photos/index.js";
+import { PostponedPhotos } from "../photos/index.js";
 import { PortalNotices } from "../portal-notices/index.js";
 import { StorageNotice } from "../storage/index.js";
-import { Details } from "./Details.js";
 import styles from "./Guide.module.css";
 import { NowCard } from "./NowCard.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
+import { StepDetails } from "./StepDetails.js";
 import { useNow } from "./use-now.js";
 
 /** The main screen: what to do now, in sight all the time, and below it what may be read or done besides. */
@@ -30,9 +30,9 @@ export function Guide() {
         <PortalNotices />
         <StorageNotice />
         <AgainOffer />
-        <PhotoQueue />
+        <PostponedPhotos />
         <BatchOffer />
-        <Details now={now} overwrite={overwrite} />
+        <StepDetails now={now} overwrite={overwrite} />
         <div className={styles.foot}>
           <LedgerLink />
           {state.settings.helperMode && <p className={styles.helper}>{t("helper.on")}</p>}

@@ -10,8 +10,8 @@ import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
 import { PhotoFailed } from "./PhotoFailed.js";
 import { PlateReview } from "./PlateReview.js";
-import { Progress } from "./Progress.js";
-import { Queue } from "./Queue.js";
+import { QueueList } from "./QueueList.js";
+import { ReadingProgress } from "./ReadingProgress.js";
 
 const GIVE_UP_MS = 5000;
 
@@ -48,11 +48,11 @@ export function PhotoColumn() {
       }
     >
       <ScreenTitle>{t(waits ? "photo.paused" : "photo.reading")}</ScreenTitle>
-      <Queue />
+      <QueueList />
       {waits ? (
         <p>{t("photo.pausedText")}</p>
       ) : (
-        <Progress stage={photo?.stage ?? null} fileName={photo?.fileName ?? ""} />
+        <ReadingProgress stage={photo?.stage ?? null} fileName={photo?.fileName ?? ""} />
       )}
     </Pane>
   );

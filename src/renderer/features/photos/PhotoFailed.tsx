@@ -8,7 +8,7 @@ import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { Queue } from "./Queue.js";
+import { QueueList } from "./QueueList.js";
 
 /** Why a photo could not be read, and the ways on: another photo, or by hand. */
 export function PhotoFailed({ photo }: { photo: PhotoState }) {
@@ -49,7 +49,7 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
       }
     >
       <ScreenTitle>{photo.fileName}</ScreenTitle>
-      <Queue />
+      <QueueList />
       <div data-testid="photo-error" data-error={photo.error}>
         <Note kind="bad" title={t(words.title)}>
           <p>{t(words.advice)}</p>

@@ -8,7 +8,7 @@ import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { draftFor, ScaleForm } from "../scales/index.js";
-import { Queue } from "./Queue.js";
+import { QueueList } from "./QueueList.js";
 
 interface PlateReviewProps {
   photo: PhotoState;
@@ -65,7 +65,7 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
       head={(open) => (
         <>
           <ScreenTitle>{t("plate.title")}</ScreenTitle>
-          <Queue />
+          <QueueList />
           {known && (
             <Note kind="warn" title={t("plate.known", { serial })}>
               <Button

@@ -1,3 +1,3 @@
 export { PhotoColumn } from "./PhotoColumn.js";
-export { PhotoQueue } from "./PhotoQueue.js";
 export { PhotoSide } from "./PhotoSide.js";
+export { PostponedPhotos } from "./PostponedPhotos.js";

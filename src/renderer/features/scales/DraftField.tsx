@@ -3,7 +3,7 @@ import type { InstrumentField } from "../../../core/autofill/field-spec.js";
 import { INSTRUMENT_LABELS } from "../../i18n/words.js";
 import { DateBox } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
-import type { ScaleDraft } from "./draft.js";
+import type { ScaleDraft } from "./scale-draft.js";
 
 const DATES: readonly InstrumentField[] = ["purchaseDate", "validUntil"];
 

@@ -15,15 +15,15 @@ import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import { resolveRegion } from "../company/index.js";
 import { KeepingQuestion } from "../storage/index.js";
-import { Constants } from "./Constants.js";
-import { doubtfulFields, focusField, READ_FIELDS } from "./doubt.js";
-import { type ScaleDraft, scaleOf } from "./draft.js";
-import { useEnter } from "./enter.js";
+import { doubtfulFields, focusField, READ_FIELDS } from "./doubtful-fields.js";
 import { draftConflicts, rangeText } from "./masses.js";
 import { PlateField } from "./PlateField.js";
 import { placeOfCompany } from "./place-of-company.js";
 import styles from "./ScaleForm.module.css";
+import { SeldomChanged } from "./SeldomChanged.js";
+import { type ScaleDraft, scaleOf } from "./scale-draft.js";
 import { TwinNote } from "./TwinNote.js";
+import { useEnter } from "./use-enter.js";
 import { WhereUsed } from "./WhereUsed.js";
 
 interface ScaleFormProps {
@@ -206,7 +206,7 @@ export function ScaleForm(props: ScaleFormProps) {
             {COMPARED.map(field)}
           </>
         )}
-        <Constants draft={draft} said={said} onChange={set} />
+        <SeldomChanged draft={draft} said={said} onChange={set} />
         <KeepingQuestion />
       </Pane>
     </form>

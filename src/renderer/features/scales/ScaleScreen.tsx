@@ -6,9 +6,9 @@ import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Fold } from "../../ui/Fold.js";
-import { draftOfScale } from "./draft.js";
-import { draftFor } from "./draft-for.js";
+import { draftFor } from "./new-scale-draft.js";
 import { ScaleForm } from "./ScaleForm.js";
+import { draftOfScale } from "./scale-draft.js";
 
 /** A scale written or changed by hand. */
 export function ScaleScreen({ instrument }: { instrument: StoredInstrument | null }) {

@@ -1,4 +1,4 @@
-export { draftFor } from "./draft-for.js";
+export { draftFor } from "./new-scale-draft.js";
 export { ScaleBar } from "./ScaleBar.js";
 export { ScaleForm } from "./ScaleForm.js";
 export { ScaleScreen } from "./ScaleScreen.js";

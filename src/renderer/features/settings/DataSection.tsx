@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
-import { HistorySection, Keeping, Overview, TrashSection } from "../storage/index.js";
+import { HistorySection, Keeping, StorageOverview, TrashSection } from "../storage/index.js";
 
 /** What is kept on this PC and how, and the way to carry it elsewhere or delete it. */
 export function DataSection() {
@@ -18,7 +18,7 @@ export function DataSection() {
       <Button data-testid="transfer-screen" onClick={() => show({ name: "transfer" })}>
         {t("transfer.open")}
       </Button>
-      <Overview />
+      <StorageOverview />
       <HistorySection />
       <TrashSection />
     </Section>

@@ -5,7 +5,7 @@ import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
-import { WrittenNote } from "./Outcome.js";
+import { WrittenNote } from "./TransferOutcome.js";
 import { WhichCompany } from "./WhichCompany.js";
 
 /** The ledger as a table, or one company with its scales as a file for another PC. */

@@ -9,9 +9,9 @@ import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";
 import { Section } from "../../ui/Section.js";
 import { OfferView } from "./OfferView.js";
-import { TakenNote, WrittenNote } from "./Outcome.js";
 import { ProblemTable } from "./ProblemTable.js";
-import { useReading } from "./use-reading.js";
+import { TakenNote, WrittenNote } from "./TransferOutcome.js";
+import { useImport } from "./use-import.js";
 
 const ACCEPTED =
   ".xlsx,.json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/json";
@@ -19,7 +19,7 @@ const ACCEPTED =
 /** Scales and companies from a table or a company file: looked at first, taken on the user's word. */
 export function ImportSection({ file }: { file?: File | undefined }) {
   const { t } = useTranslation();
-  const { busy, offer, problems, taken, read, accept, discard } = useReading();
+  const { busy, offer, problems, taken, read, accept, discard } = useImport();
   const [written, setWritten] = useState<CommandOutput<"export.write">>();
   const readFile = async (chosen: File) => {
     if (chosen.size > MAX_IMPORT_BYTES) return read(async () => refused("file-too-large"));

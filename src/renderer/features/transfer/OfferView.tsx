@@ -5,7 +5,7 @@ import { Note } from "../../ui/Note.js";
 import styles from "./OfferView.module.css";
 import { Preview } from "./Preview.js";
 import { ProblemTable } from "./ProblemTable.js";
-import type { Decision, Offer } from "./use-reading.js";
+import type { Decision, Offer } from "./use-import.js";
 
 interface OfferViewProps {
   offer: Offer;

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldWords } from "../../i18n/words.js";
 import { Fold } from "../../ui/Fold.js";
-import { More } from "./More.js";
 import styles from "./Preview.module.css";
-import { useFew } from "./use-few.js";
-import type { Offer } from "./use-reading.js";
+import { ShowMore } from "./ShowMore.js";
+import { useFirstOfMany } from "./use-first-of-many.js";
+import type { Offer } from "./use-import.js";
 
 type Row = Offer["rows"][number];
 
@@ -96,7 +96,7 @@ interface GroupProps {
 
 function Group({ outcome, rows, children }: GroupProps) {
   const { t } = useTranslation();
-  const { few, left, more } = useFew(rows);
+  const { few, left, more } = useFirstOfMany(rows);
   if (rows.length === 0) return null;
   return (
     <div data-testid={`preview-${outcome}`} data-count={rows.length}>
@@ -109,7 +109,7 @@ function Group({ outcome, rows, children }: GroupProps) {
             <li key={row.key}>{children(row)}</li>
           ))}
         </ul>
-        <More left={left} onMore={more} />
+        <ShowMore left={left} onMore={more} />
       </Fold>
     </div>
   );

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { problemWords } from "../../i18n/problems.js";
-import { More } from "./More.js";
 import styles from "./ProblemTable.module.css";
-import { useFew } from "./use-few.js";
-import type { ImportProblem } from "./use-reading.js";
+import { ShowMore } from "./ShowMore.js";
+import { useFirstOfMany } from "./use-first-of-many.js";
+import type { ImportProblem } from "./use-import.js";
 
 /** Everything that is wrong with a file, all at once, by the place where it is to be mended. */
 export function ProblemTable({ problems }: { problems: readonly ImportProblem[] }) {
   const { t } = useTranslation();
-  const { few, left, more } = useFew(problems);
+  const { few, left, more } = useFirstOfMany(problems);
   return (
     <>
       <table className={styles.problems} data-testid="problem-table">
@@ -48,7 +48,7 @@ export function ProblemTable({ problems }: { problems: readonly ImportProblem[] 
           })}
         </tbody>
       </table>
-      <More left={left} onMore={more} />
+      <ShowMore left={left} onMore={more} />
     </>
   );
 }

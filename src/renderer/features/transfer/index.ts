@@ -1,5 +1,5 @@
 export { OfferView } from "./OfferView.js";
-export { TakenNote, WrittenNote } from "./Outcome.js";
+export { TakenNote, WrittenNote } from "./TransferOutcome.js";
 export { TransferScreen } from "./TransferScreen.js";
-export { type Decision, useReading } from "./use-reading.js";
+export { type Decision, useImport } from "./use-import.js";
 export { WhichCompany } from "./WhichCompany.js";

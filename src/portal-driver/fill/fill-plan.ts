@@ -1,5 +1,5 @@
 import type { Assignment, FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
-import { mayReplace } from "../../core/autofill/replace.js";
+import { mayReplace } from "../../core/autofill/replaceable-values.js";
 import { valueHeld } from "../../core/autofill/value-equality.js";
 import { regionText } from "./control/region-text.js";
 

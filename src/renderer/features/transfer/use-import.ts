@@ -21,7 +21,7 @@ interface ReadingState {
 const NOTHING: ReadingState = { busy: false, offer: null, problems: [], taken: null };
 
 /** Reads a file through main, and takes it or not; what still waits when the screen is left is dropped. */
-export function useReading() {
+export function useImport() {
   const [state, setState] = useState(NOTHING);
   const waiting = useRef<string | null>(null);
   const left = useRef(false);

@@ -1,6 +1,6 @@
 import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { AppState } from "../../../ipc/state.js";
-import { newDraft, type ScaleDraft } from "./draft.js";
+import { newDraft, type ScaleDraft } from "./scale-draft.js";
 
 /** A new scale of the company in force, at the place where the company's latest one is used. */
 export function draftFor(state: AppState, reading: PlateReading | null): ScaleDraft {

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { expect, it, vi } from "vitest";
-import { reviveWizard } from "../../../../src/main/app/crash/wizard.js";
+import { reviveWizard } from "../../../../src/main/app/crash/revive-wizard.js";
 import { RECOVERY_URL, WIZARD_URL } from "../../../../src/main/app/urls.js";
 
 function desk() {

@@ -4,7 +4,7 @@ import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 
 /** Photos left for later, one click away. */
-export function PhotoQueue() {
+export function PostponedPhotos() {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { photos } = useApp().state;

@@ -3,7 +3,7 @@ import {
   type PlateFieldName,
   type PlateReading,
 } from "../../../core/nameplate/model/reading.js";
-import type { ScaleDraft } from "./draft.js";
+import type { ScaleDraft } from "./scale-draft.js";
 
 /** What is read from a plate for the portal's form, in the order in which it is compared. */
 export const READ_FIELDS: readonly PlateFieldName[] = [

@@ -2,8 +2,8 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isPrivateAddress } from "./lan.js";
-import { type PageWords, phonePage } from "./page.js";
-import { MAX_PHOTO, type Refusal, reasonOf, receivePhoto } from "./receive.js";
+import { type PageWords, phonePage } from "./phone-page.js";
+import { MAX_PHOTO, type Refusal, reasonOf, receivePhoto } from "./receive-photo.js";
 
 /** As many photos one opening takes. */
 const MAX_PHOTOS = 50;

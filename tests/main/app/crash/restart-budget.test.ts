@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { RestartBudget } from "../../../../src/main/app/crash/budget.js";
+import { RestartBudget } from "../../../../src/main/app/crash/restart-budget.js";
 
 it("is used up by too many in a short time, and comes back", () => {
   let time = 0;

@@ -1,5 +1,5 @@
 import { parseDate } from "../../ocr/date.js";
-import type { Match } from "../../ocr/match.js";
+import type { Match } from "../../ocr/text-match.js";
 import type { CandidateField } from "../model/candidates.js";
 import type { AccuracyClass, Mass } from "../model/reading.js";
 import { parseClass } from "./accuracy-class.js";

@@ -7,7 +7,7 @@ import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Icon, type IconName } from "../../ui/Icon.js";
-import styles from "./Queue.module.css";
+import styles from "./QueueList.module.css";
 
 const ICONS: Record<PhotoState["status"], IconName> = {
   waiting: "clock",
@@ -19,7 +19,7 @@ const ICONS: Record<PhotoState["status"], IconName> = {
 const isRead = ({ status }: PhotoState) => status === "read" || status === "failed";
 
 /** Several photos: how far they are read, each of them to be put in front, and what stops or clears them. */
-export function Queue() {
+export function QueueList() {
   const { t } = useTranslation();
   const { photos, photoQueue } = useApp().state;
   const { front, paused, confirmed } = photoQueue;

@@ -6,15 +6,15 @@ import { Note } from "../../ui/Note.js";
 import { FillList, type Overwrite } from "../fill/index.js";
 import { StepPicture } from "../step-picture/index.js";
 import { AccountHelper } from "./AccountHelper.js";
-import { Branches } from "./Branches.js";
-import styles from "./Details.module.css";
 import { Help } from "./Help.js";
 import { PlannedScales } from "./PlannedScales.js";
 import { Reservation } from "./Reservation.js";
+import { SpecialCases } from "./SpecialCases.js";
+import styles from "./StepDetails.module.css";
 import type { Now } from "./use-now.js";
 
 /** All there is to the current step besides what to do now, folded. */
-export function Details({ now, overwrite }: { now: Now; overwrite: Overwrite }) {
+export function StepDetails({ now, overwrite }: { now: Now; overwrite: Overwrite }) {
   const { t } = useTranslation();
   const words = usePackWords();
   const { state, pack } = useApp();
@@ -43,7 +43,7 @@ export function Details({ now, overwrite }: { now: Now; overwrite: Overwrite }) 
           <StepPicture step={step} />
         </Fold>
       )}
-      <Branches step={step.id} />
+      <SpecialCases step={step.id} />
       <Fold title={t("guide.why")}>
         <p>{words(step.why)}</p>
       </Fold>

@@ -3,8 +3,8 @@ import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { MAX_PHOTO } from "../../../../src/main/photos/phone/receive.js";
-import { type PhoneHooks, PhoneServer } from "../../../../src/main/photos/phone/server.js";
+import { type PhoneHooks, PhoneServer } from "../../../../src/main/photos/phone/phone-server.js";
+import { MAX_PHOTO } from "../../../../src/main/photos/phone/receive-photo.js";
 
 const JPEG = new Uint8Array(4000).fill(7);
 JPEG.set([0xff, 0xd8, 0xff, 0xe0]);

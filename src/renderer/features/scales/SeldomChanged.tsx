@@ -18,7 +18,7 @@ const SELDOM: InstrumentField[] = [
 ];
 
 /** The form's constants, folded away. */
-export function Constants(props: DraftProps) {
+export function SeldomChanged(props: DraftProps) {
   const { t } = useTranslation();
   return (
     <Fold title={t("scale.rest")}>

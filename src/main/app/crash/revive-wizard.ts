@@ -1,7 +1,7 @@
 import type { BrowserWindow } from "electron";
 import type { Log } from "../log/log.js";
 import { RECOVERY_URL, WIZARD_URL } from "../urls.js";
-import { RestartBudget } from "./budget.js";
+import { RestartBudget } from "./restart-budget.js";
 
 /**
  * Brings the wizard's page back when its process dies or hangs: all that it shows is kept by main. A page that

@@ -4,7 +4,7 @@ import { wordsIn } from "../../app/i18n.js";
 import type { Model } from "../../state/app-state.js";
 import type { Write } from "../../state/slices.js";
 import { lanAddresses } from "./lan.js";
-import { type PhoneHooks, PhoneServer } from "./server.js";
+import { type PhoneHooks, PhoneServer } from "./phone-server.js";
 
 /** The port closes by itself after so long, in milliseconds. */
 const OPEN_FOR = 10 * 60_000;

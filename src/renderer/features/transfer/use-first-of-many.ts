@@ -3,7 +3,7 @@ import { useState } from "react";
 const STEP = 50;
 
 /** The first of a long list, and more of them at a time: thousands of rows at once would keep the screen busy. */
-export function useFew<T>(all: readonly T[]) {
+export function useFirstOfMany<T>(all: readonly T[]) {
   const [limit, setLimit] = useState(STEP);
   return {
     few: all.slice(0, limit),

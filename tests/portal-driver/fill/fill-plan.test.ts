@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assignment, FieldSpec } from "../../../src/core/autofill/field-spec.js";
 import type { Control } from "../../../src/core/snapshot/types.js";
-import { orderTasks, planFill } from "../../../src/portal-driver/fill/plan.js";
+import { orderTasks, planFill } from "../../../src/portal-driver/fill/fill-plan.js";
 
 const spec = (field: string, after: string[] = []): FieldSpec => ({
   field,

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { App, WebContents } from "electron";
 import { expect, test, vi } from "vitest";
-import { redrawAfterGraphics } from "../../../../src/main/app/crash/graphics.js";
+import { redrawAfterGraphics } from "../../../../src/main/app/crash/redraw-after-gpu-crash.js";
 
 function start() {
   const app = new EventEmitter();

@@ -8,7 +8,7 @@ import { ConfirmDelete } from "../../ui/Confirm.js";
 import { sizeWords } from "./size.js";
 
 /** How much is kept on this PC and where; damaged files put aside can be deleted. */
-export function Overview() {
+export function StorageOverview() {
   const { t } = useTranslation();
   const { companies, ledger, storage } = useApp().state;
   const [kept, setKept] = useState<CommandOutput<"storage.overview">>();

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { READER_STAGES, type ReaderStage } from "../../../ipc/plate-reader-protocol.js";
 import { Icon } from "../../ui/Icon.js";
-import styles from "./Progress.module.css";
+import styles from "./ReadingProgress.module.css";
 
 interface ProgressProps {
   stage: ReaderStage | null;
@@ -9,7 +9,7 @@ interface ProgressProps {
 }
 
 /** What the reader is doing, as steps: a bar's share of the time would be made up. */
-export function Progress({ stage, fileName }: ProgressProps) {
+export function ReadingProgress({ stage, fileName }: ProgressProps) {
   const { t } = useTranslation();
   const at = stage ? READER_STAGES.indexOf(stage) : 0;
   return (

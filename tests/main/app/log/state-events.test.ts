@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { NO_PORTAL } from "../../../../src/ipc/portal-state.js";
 import type { AppState } from "../../../../src/ipc/state.js";
-import { eventsBetween } from "../../../../src/main/app/log/changes.js";
 import { logEventSchema } from "../../../../src/main/app/log/events.js";
+import { eventsBetween } from "../../../../src/main/app/log/state-events.js";
 
 const start = {
   guide: { current: "register", picked: false, done: [], target: null, reservation: null },
