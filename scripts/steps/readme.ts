@@ -21,6 +21,10 @@ const WHOLE = {
 const COLUMNS = {
   ledger: join(GALLERY, "ledger.zh-CN.light.png"),
   batch: join(GALLERY, "batch.zh-CN.light.png"),
+  advice: join(GALLERY, "ledger-advice.zh-CN.light.png"),
+  labels: join(GALLERY, "labels.zh-CN.light.png"),
+  search: join(GALLERY, "search.zh-CN.light.png"),
+  shared: join(GALLERY, "shared-waiting.zh-CN.light.png"),
 };
 
 const small = { quality: 80, effort: 6 };

@@ -12,6 +12,7 @@ import { BOOKING_COMMANDS } from "./planned-reservation.js";
 import { PORTAL_COMMANDS } from "./portal-commands.js";
 import { LEDGER_COMMANDS, TRASH_COMMANDS } from "./records.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./results.js";
+import { SHARED_COMMANDS } from "./shared.js";
 import { appStateSchema, settingsSchema } from "./state.js";
 import { STORAGE_COMMANDS } from "./storage.js";
 import { TRANSFER_COMMANDS } from "./transfer.js";
@@ -135,6 +136,7 @@ export const COMMANDS = {
   ...PAPER_COMMANDS,
   ...PHOTO_COMMANDS,
   ...PORTAL_COMMANDS,
+  ...SHARED_COMMANDS,
   ...SLIP_COMMANDS,
   ...TRANSFER_COMMANDS,
   ...STORAGE_COMMANDS,

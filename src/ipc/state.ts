@@ -9,6 +9,7 @@ import { batchSchema } from "./batch-entry.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { bookingSchema } from "./planned-reservation.js";
 import { portalStateSchema } from "./portal-state.js";
+import { sharedStateSchema } from "./shared.js";
 import { storageStateSchema } from "./storage.js";
 import { toastKeySchema } from "./toasts.js";
 
@@ -149,6 +150,7 @@ export const appStateSchema = z.strictObject({
     overdue: z.number().int(),
   }),
   storage: storageStateSchema,
+  shared: sharedStateSchema,
   fill: fillStateSchema.nullable(),
   pack: packStateSchema,
   learned: learnedSchema,

@@ -4,12 +4,13 @@ import { app, type BrowserWindow, safeStorage } from "electron";
 import { NOTHING_LEARNED } from "../core/procedure/pack/learned-labels.js";
 import { NO_QUEUE } from "../ipc/photos.js";
 import { NO_PORTAL } from "../ipc/portal-state.js";
+import { NO_SHARED } from "../ipc/shared.js";
 import type { AppState } from "../ipc/state.js";
 import type { Options } from "./app/cli-options.js";
 import { shippedCounties } from "./app/counties.js";
 import { diagnostics } from "./app/diagnostics.js";
 import type { Preferences } from "./app/preferences.js";
-import { askWhere, saveText } from "./app/save-dialog.js";
+import { askFolder, askWhere, saveText } from "./app/save-dialog.js";
 import { startUpdates } from "./app/updates.js";
 import { Exports } from "./documents/exports.js";
 import { Imports } from "./documents/imports.js";
@@ -28,6 +29,8 @@ import { createRecords } from "./records/create-records.js";
 import { remind } from "./records/due-reminder.js";
 import { activeSettings } from "./records/settings.js";
 import { storageState } from "./records/storage-info.js";
+import { SharedFolder } from "./shared/shared-folder.js";
+import { SharedMemory } from "./shared/shared-memory.js";
 import { startLog } from "./start-log.js";
 import { Model } from "./state/app-state.js";
 import { systemEncryption } from "./store/encryption.js";
@@ -45,7 +48,7 @@ interface App {
 /** Puts the app together, around a window: each part is made of those before it. */
 export function compose(window: BrowserWindow, options: Options, preferences: Preferences): App {
   const folder = app.getPath("userData");
-  const { store, model, packs } = openProfile(folder, options);
+  const { store, model, packs, encryption } = openProfile(folder, options);
   const log = startLog(window, model, folder);
   const counties = shippedCounties();
   const rules = new ActivePack(packs, store, model);
@@ -62,6 +65,13 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   });
   const { portal, closeGuard, externalLinks, hosts } = parts;
   const { guide, pointing, values } = createGuide({ store, model, rules, records, portal: parts });
+  const shared = new SharedFolder({
+    store,
+    model,
+    photos,
+    memory: new SharedMemory(join(folder, "shared"), encryption),
+    isReal: () => store.world === "real",
+  });
   const forms = () => rules.pack.forms;
   const handlers = createHandlers({
     ...records,
@@ -81,6 +91,8 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     papers: new PaperPrinter(window),
     transfers: new Imports(store, model, photos, forms, counties, readTablesFile),
     exports: new Exports(store, photos, forms, (fileName) => askWhere(window, fileName)),
+    shared,
+    askFolder: () => askFolder(window),
     tour: new Tour({ ...records, store, model, photos, portal }),
   });
   store.onSaveFailed(() => model.toast("error", "save-failed"));
@@ -99,14 +111,26 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
       await guide.changed();
       packs.settled();
       remind(model.state, () => window.show());
+      watchShared(window, shared);
       void startUpdates(() => model.toast("info", "update-ready"));
     },
   };
 }
 
+/** How often the folder that several PCs share is looked at; when the user comes back to the window it is too. */
+const LOOK_MS = 60_000;
+
+function watchShared(window: BrowserWindow, shared: SharedFolder): void {
+  const look = () => void shared.look();
+  window.on("focus", look);
+  setInterval(look, LOOK_MS).unref();
+  look();
+}
+
 /** What outlives a run, and the state that begins from it. */
 function openProfile(folder: string, options: Options) {
-  const store = new TwoWorlds(folder, systemEncryption(safeStorage));
+  const encryption = systemEncryption(safeStorage);
+  const store = new TwoWorlds(folder, encryption);
   // The app was closed during a tour.
   clearTour(store);
   const packs = new PackFiles(shippedPacks, store, join(folder, "guide-packs"));
@@ -117,7 +141,7 @@ function openProfile(folder: string, options: Options) {
   store.practise(settings.practice);
   const pack = { ...packs.state, revision: 0 };
   const model = new Model({ ...initialState(settings, pack), storage: storageState(store) });
-  return { store, packs, model };
+  return { store, packs, model, encryption };
 }
 
 /** Before anything is loaded or looked at. */
@@ -146,6 +170,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     photoQueue: NO_QUEUE,
     phone: null,
     searchAsked: 0,
+    shared: NO_SHARED,
     toast: null,
   };
 }

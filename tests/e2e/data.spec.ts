@@ -90,6 +90,7 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await wizard.getByTestId("company-select-edit").click();
   await wizard.getByTestId("company-delete").click();
   await wizard.getByTestId("company-delete-confirm").click();
+  await expect(wizard.getByTestId("start")).toBeVisible();
   await wizard.getByTestId("settings-open").click();
   await wizard.getByTestId("trash-purge").click();
   await wizard.getByTestId("trash-purge-confirm").click();

@@ -27,3 +27,11 @@ export async function saveText(window: BaseWindow, text: string, fileName: strin
   await writeWhole(path, Buffer.from(text));
   return true;
 }
+
+/** Asks for a folder, which may be made there. @returns its path, or null when the user gave up */
+export async function askFolder(window: BaseWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ["openDirectory", "createDirectory"],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}

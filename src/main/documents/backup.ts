@@ -5,26 +5,39 @@ import { companyKey, type Incoming } from "../../core/records/exchange/merge.js"
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import { ArchiveError, decryptArchive, encryptArchive } from "./encrypted-archive.js";
 
-/** First record of a backup; the photos it names follow, one a record. */
-const manifestSchema = z.strictObject({
+/** Where a copy that several PCs share comes from: its own id, and those of the copies it goes back to, newest first. */
+const lineageSchema = z.strictObject({ id: z.string(), ancestors: z.array(z.string()).max(200) });
+export type Lineage = z.infer<typeof lineageSchema>;
+
+const contentShape = {
   format: z.literal("verify-guide/backup"),
-  version: z.literal(1),
   companies: z.array(storedCompanySchema),
   instruments: z.array(storedInstrumentSchema),
   /** Hashes of the photos, in the order of the records. */
   photos: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
-});
+};
+/** First record of a backup; the photos it names follow, one a record. Version 2 is a copy that several PCs share. */
+const manifestSchema = z.discriminatedUnion("version", [
+  z.strictObject({ ...contentShape, version: z.literal(1) }),
+  z.strictObject({ ...contentShape, version: z.literal(2), lineage: lineageSchema }),
+]);
 type Manifest = z.infer<typeof manifestSchema>;
 
-/** A backup file, piece by piece. @param photoOf a kept photo's bytes, or null when it is gone */
+/**
+ * A backup file, piece by piece.
+ * @param photoOf a kept photo's bytes, or null when it is gone
+ * @param lineage of a copy that several PCs share
+ */
 export async function writeBackup(
   passphrase: string,
   kept: Pick<Manifest, "companies" | "instruments">,
   photoOf: (hash: string) => Promise<Uint8Array | null>,
+  lineage?: Lineage,
 ): Promise<AsyncGenerator<Buffer>> {
   const photos = [...new Set(kept.instruments.flatMap(({ photo }) => photo ?? []))];
   const companies = kept.companies.map((one) => storedCompanySchema.strip().parse(one));
-  const manifest = { format: "verify-guide/backup", version: 1, ...kept, companies, photos };
+  const version = lineage ? { version: 2, lineage } : { version: 1 };
+  const manifest = { format: "verify-guide/backup", ...version, ...kept, companies, photos };
   return encryptArchive(passphrase, [
     async () => Buffer.from(JSON.stringify(manifest)),
     // One that is gone leaves an empty record, which is no photo when read back.
@@ -38,17 +51,29 @@ export interface BackupContent {
   photos: ReadonlyMap<string, Buffer>;
 }
 
-/** @throws SealError telling why the file cannot be used */
-export async function readBackup(passphrase: string, file: Buffer): Promise<BackupContent> {
+/**
+ * A backup as it was kept, ids and all.
+ * @throws ArchiveError telling why the file cannot be used
+ */
+export async function openBackup(
+  passphrase: string,
+  file: Buffer,
+): Promise<{ manifest: Manifest; photos: ReadonlyMap<string, Buffer> }> {
   const [first, ...rest] = await decryptArchive(passphrase, file);
   const manifest = parse(first);
-  const { companies, instruments, photos: hashes } = manifest;
   const photos = new Map<string, Buffer>();
-  for (const [index, hash] of hashes.entries()) {
+  for (const [index, hash] of manifest.photos.entries()) {
     const bytes = rest[index];
     // A photo is named by what it holds; another one under its name would be kept for ever.
     if (bytes && createHash("sha256").update(bytes).digest("hex") === hash) photos.set(hash, bytes);
   }
+  return { manifest, photos };
+}
+
+/** What a backup brings. @throws ArchiveError telling why the file cannot be used */
+export async function readBackup(passphrase: string, file: Buffer): Promise<BackupContent> {
+  const { manifest, photos } = await openBackup(passphrase, file);
+  const { companies, instruments } = manifest;
   const keys = new Map(companies.map((one) => [one.id, companyKey(one)]));
   return {
     incoming: {
@@ -71,7 +96,7 @@ function parse(record: Buffer | undefined): Manifest {
   }
   const manifest = manifestSchema.safeParse(json);
   if (manifest.success) return manifest.data;
-  const newer = z.object({ version: z.number().min(2) }).safeParse(json).success;
+  const newer = z.object({ version: z.number().min(3) }).safeParse(json).success;
   throw new ArchiveError(newer ? "backup-newer" : "backup-damaged");
 }
 

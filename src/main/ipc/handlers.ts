@@ -6,6 +6,7 @@ import { portalHandlers } from "./portal-handlers.js";
 import { recordHandlers } from "./record-handlers.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
+import { sharedHandlers } from "./shared-handlers.js";
 import { slipHandlers } from "./slip-handlers.js";
 import { storageHandlers } from "./storage-handlers.js";
 import { transferHandlers } from "./transfer-handlers.js";
@@ -24,6 +25,7 @@ export function createHandlers(services: Services): Handlers {
     ...recordHandlers(services),
     ...photoHandlers(photos),
     ...portalHandlers(services, elsewhere),
+    ...sharedHandlers(services),
     ...slipHandlers(services),
     ...storageHandlers(services),
     ...transferHandlers(services),

@@ -21,6 +21,7 @@ import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../records/settings.js";
 import type { Storage } from "../records/storage-info.js";
 import type { Trash } from "../records/trash.js";
+import type { SharedFolder } from "../shared/shared-folder.js";
 import type { Model } from "../state/app-state.js";
 
 /** What the handlers of the wizard's commands work on. */
@@ -54,4 +55,7 @@ export interface Services {
   transfers: Imports;
   exports: Exports;
   tour: Tour;
+  shared: SharedFolder;
+  /** Asks for a folder; null when the user gave up. */
+  askFolder(): Promise<string | null>;
 }

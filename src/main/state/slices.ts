@@ -7,6 +7,7 @@ export const SLICES = {
   batch: ["batch", "batchOffer"],
   booking: ["booking"],
   storage: ["storage"],
+  shared: ["shared"],
   photos: ["photos", "photoQueue"],
   phone: ["phone"],
   pages: ["tabs", "portalReady"],

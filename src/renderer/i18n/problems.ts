@@ -28,6 +28,8 @@ const WORDS = {
   "wrong-version": "problem.wrongVersion",
   "problems-left": "problem.problemsLeft",
   "import-gone": "problem.importGone",
+  "shared-gone": "problem.sharedGone",
+  "shared-practice": "problem.sharedPractice",
   "no-headings": "problem.noHeadings",
   "no-rows": "problem.noRows",
   "two-columns": "problem.twoColumns",

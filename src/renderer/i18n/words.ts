@@ -2,7 +2,7 @@ import type { ParseKeys, TFunction } from "i18next";
 import type { CompanyField, InstrumentField, Refusal } from "../../core/autofill/field-spec.js";
 import type { PlateFieldName } from "../../core/nameplate/model/reading.js";
 import type { OWN_COMPANY_FIELDS } from "../../core/records/company.js";
-import type { Instrument, VERIFICATION_FIELDS } from "../../core/records/instrument.js";
+import type { Instrument, StoredInstrument, VERIFICATION_FIELDS } from "../../core/records/instrument.js";
 import type { ReaderError } from "../../ipc/plate-reader-protocol.js";
 import { READER_ERRORS } from "../../ipc/plate-reader-protocol.js";
 
@@ -49,10 +49,22 @@ const OWN_LABELS: Words<(typeof VERIFICATION_FIELDS)[number]> = {
   certificateDate: "ledger.certificate.date",
 };
 
+/** What is kept of a scale beside forms and tables; several PCs may have it differently. */
+const KEPT_LABELS = {
+  photo: "shared.field.photo",
+  certificates: "shared.field.certificates",
+  repairedOn: "shared.field.repairedOn",
+  registeredOn: "ledger.registeredOn",
+  madeOn: "newTypes.asks.madeOn",
+  typeApproval: "newTypes.asks.typeApproval",
+  networked: "newTypes.asks.networked",
+  hasThreeCodes: "newTypes.asks.hasThreeCodes",
+} as const satisfies Partial<Words<keyof StoredInstrument>>;
+
 /** What a field of a company or a scale is called. */
 export function fieldWords(t: TFunction, kind: "company" | "instrument", field: string): string {
   const labels: Partial<Record<string, ParseKeys>> =
-    kind === "company" ? COMPANY_LABELS : { ...INSTRUMENT_LABELS, ...OWN_LABELS };
+    kind === "company" ? COMPANY_LABELS : { ...INSTRUMENT_LABELS, ...OWN_LABELS, ...KEPT_LABELS };
   const key = labels[field];
   return key ? t(key) : field;
 }

@@ -11,6 +11,7 @@ import { PhotoColumn } from "../features/photos/index.js";
 import { PortalDialog } from "../features/portal-dialog/index.js";
 import { ScaleScreen } from "../features/scales/index.js";
 import { Settings } from "../features/settings/index.js";
+import { SharedScreen } from "../features/shared/index.js";
 import { Start } from "../features/start/index.js";
 import { TransferScreen } from "../features/transfer/index.js";
 import { useApp } from "../state/app-state.js";
@@ -70,6 +71,8 @@ function Shown() {
       return <TransferScreen file={screen.file} />;
     case "backup":
       return <BackupScreen />;
+    case "shared":
+      return <SharedScreen />;
     case "companies":
       return <CompanyList />;
     case "company":

@@ -10,6 +10,8 @@ export type Screen =
   /** Tables and company files, in and out, with one to be read at once; and backups. */
   | { name: "transfer"; file?: File }
   | { name: "backup" }
+  /** A folder that several PCs share. */
+  | { name: "shared" }
   /** The photos being read or reviewed, in the order they came. */
   | { name: "photo" }
   /** Photos from a phone, and from a camera of this PC. */

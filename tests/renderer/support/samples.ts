@@ -6,6 +6,7 @@ import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/re
 import type { CountySuggestion } from "../../../src/ipc/commands.js";
 import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
 import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
+import { NO_SHARED } from "../../../src/ipc/shared.js";
 import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
 
 export const COUNTIES: CountySuggestion[] = [
@@ -147,6 +148,7 @@ export const FRESH: AppState = {
   settings: { language: "zh-CN", portalUrl: "http://psp.e-cqs.cn/", practice: false, ...SETTINGS_DEFAULTS },
   tour: false,
   searchAsked: 0,
+  shared: NO_SHARED,
   tabs: [{ id: "t1", title: "中国电子质量监督 公共服务门户", active: true }],
   portalReady: true,
   portal: NO_PORTAL,

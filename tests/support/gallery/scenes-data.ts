@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { writeTables } from "../../../src/core/records/exchange/write-tables.js";
+import { NO_SHARED } from "../../../src/ipc/shared.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { writeXlsxFile } from "../../../src/main/documents/xlsx.js";
 import { COMPANY, INSTRUMENT, READY } from "../../renderer/support/samples.js";
@@ -23,6 +24,11 @@ const storage = (more: Partial<AppState["storage"]>): AppState => ({
 
 /** What is kept, and how. */
 export const data: Scene[] = [
+  {
+    name: "shared-notice",
+    state: { ...READY, shared: { ...NO_SHARED, folder: "/mnt/shared", condition: "waiting" } },
+    lead: (wizard) => wizard.getByTestId("shared-notice").scrollIntoViewIfNeeded(),
+  },
   { name: "storage-ask", state: storage({ keeping: "plain", ask: true }) },
   ...(["restored", "lost", "newer", "unreadable"] as const).map((recovery) => ({
     name: `storage-${recovery}`,
@@ -95,6 +101,21 @@ export const transfers: Scene[] = [
       await wizard.getByTestId("import-accept").scrollIntoViewIfNeeded();
     }),
   },
+  { name: "shared-off", state: READY, lead: settingsThen("shared-screen") },
+  ...(["waiting", "gone", "passphrase"] as const).map((condition) => ({
+    name: `shared-${condition}`,
+    state: {
+      ...READY,
+      shared: {
+        folder: "\\\\店里的电脑\\共享\\秤",
+        condition,
+        copies: condition === "waiting" ? ["秤检助手共享 (冲突副本 2026-06-01).vgbackup"] : [],
+        at: "2026-06-01T08:00:00.000Z",
+        remembers: false,
+      },
+    },
+    lead: settingsThen("shared-screen"),
+  })),
   { name: "backup", state: READY, lead: settingsThen("backup-screen") },
   {
     name: "backup-problems",

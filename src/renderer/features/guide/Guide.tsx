@@ -7,6 +7,7 @@ import { FinishPanel } from "../finish/index.js";
 import { AgainOffer, LedgerLink } from "../ledger/index.js";
 import { PostponedPhotos } from "../photos/index.js";
 import { PortalNotices } from "../portal-notices/index.js";
+import { SharedNotice } from "../shared/index.js";
 import { StorageNotice } from "../storage/index.js";
 import styles from "./Guide.module.css";
 import { NowCard } from "./NowCard.js";
@@ -29,6 +30,7 @@ export function Guide() {
       <div className={styles.below}>
         <PortalNotices />
         <StorageNotice />
+        <SharedNotice />
         <AgainOffer />
         <PostponedPhotos />
         <BatchOffer />

@@ -15,6 +15,9 @@ export function DataSection() {
       <Button data-testid="backup-screen" onClick={() => show({ name: "backup" })}>
         {t("backup.title")}
       </Button>
+      <Button data-testid="shared-screen" onClick={() => show({ name: "shared" })}>
+        {t("shared.title")}
+      </Button>
       <Button data-testid="transfer-screen" onClick={() => show({ name: "transfer" })}>
         {t("transfer.open")}
       </Button>

@@ -1,0 +1,294 @@
+import { compact } from "../../text/normalize.js";
+import type { StoredCompany } from "../company.js";
+import type { Certificate, StoredInstrument } from "../instrument.js";
+import { companyKey } from "./merge.js";
+
+/** What one PC keeps, or what lay in the shared folder. */
+export interface Side {
+  companies: readonly StoredCompany[];
+  instruments: readonly StoredInstrument[];
+}
+
+export type SharedKind = "company" | "instrument";
+type Fields = Record<string, unknown> & { id: string };
+
+/** A field that both changed since they last agreed, each to something else. */
+export interface SharedConflict {
+  /** Record and field. */
+  key: string;
+  kind: SharedKind;
+  title: string;
+  company: string;
+  field: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
+/** What taking the other's copy in would change here, conflicts aside. */
+export interface SharedChange {
+  key: string;
+  kind: SharedKind;
+  title: string;
+  company: string;
+  outcome: "new" | "changed" | "deleted";
+  differences: { field: string; mine: unknown; theirs: unknown }[];
+}
+
+export interface SharedPlan {
+  changes: SharedChange[];
+  conflicts: SharedConflict[];
+  /** What both make together, with this PC's value where there is a conflict. */
+  companies: StoredCompany[];
+  instruments: StoredInstrument[];
+}
+
+const text = (value: unknown): string =>
+  value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
+const same = (a: unknown, b: unknown): boolean => text(a) === text(b);
+
+const instrumentKey = ({ companyId, serial }: StoredInstrument): string => `${companyId}\n${compact(serial)}`;
+
+/** Finds the record that another one is: the one with its id, else the one with its credit code or serial number. */
+function finder<T extends { id: string }>(records: readonly T[], keyOf: (one: T) => string) {
+  const byId = new Map(records.map((one) => [one.id, one]));
+  const byKey = new Map(records.map((one) => [keyOf(one), one]));
+  return (one: T): T | undefined => byId.get(one.id) ?? byKey.get(keyOf(one));
+}
+
+/** Certificates are a set: what either added is there, what either took away of what both had is not. */
+function mergedCertificates(base: unknown, mine: unknown, theirs: unknown): Certificate[] | undefined {
+  const [b, m, t] = [base, mine, theirs].map((list) => (list ?? []) as Certificate[]) as [
+    Certificate[],
+    Certificate[],
+    Certificate[],
+  ];
+  if (m.length === 0 && t.length === 0) return (mine ?? theirs) as Certificate[] | undefined;
+  const within = (list: Certificate[]) => new Set(list.map(text));
+  const [inBase, inMine, inTheirs] = [within(b), within(m), within(t)];
+  const all = [...m, ...t.filter((one) => !inMine.has(text(one)))];
+  return all
+    .filter((one) => (inMine.has(text(one)) && inTheirs.has(text(one))) || !inBase.has(text(one)))
+    .sort((one, other) => one.date.localeCompare(other.date) || text(one).localeCompare(text(other)));
+}
+
+/** Fields that are nobody's to choose. */
+const SILENT: Record<string, (base: unknown, mine: unknown, theirs: unknown) => unknown> = {
+  certificates: mergedCertificates,
+  createdAt: (_base, mine, theirs) => [text(mine), text(theirs)].filter(Boolean).sort()[0],
+};
+
+/** What a field becomes, and whether both changed it, each to something else; then it stays mine. */
+function mergedField(
+  field: string,
+  base: Fields | undefined,
+  m: unknown,
+  t: unknown,
+): { value: unknown; clash: boolean } {
+  const silent = SILENT[field];
+  if (silent) return { value: silent(base?.[field], m, t), clash: false };
+  if (same(m, t)) return { value: m, clash: false };
+  // Without a common state, what one of the two leaves open is no difference.
+  if (!base) return text(m) === "" ? { value: t, clash: false } : { value: m, clash: text(t) !== "" };
+  if (same(t, base[field])) return { value: m, clash: false };
+  return same(m, base[field]) ? { value: t, clash: false } : { value: m, clash: true };
+}
+
+/** One record field by field: what only one of the two changed since they agreed is taken; a clash is told. */
+function mergedRecord<T extends Fields>(
+  base: T | undefined,
+  mine: T,
+  theirs: T,
+  tell: (field: string) => void,
+): T {
+  const merged: Record<string, unknown> = {};
+  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+    if (field === "id") continue;
+    const { value, clash } = mergedField(field, base, mine[field], theirs[field]);
+    if (clash) tell(field);
+    if (value !== undefined) merged[field] = value;
+  }
+  return { ...merged, id: mine.id } as T;
+}
+
+/** What the system seals of a company; a company always has a credit code where it can be opened. */
+const SEALED = ["creditCode", "address", "contact", "phone"] as const;
+
+/** A company whose sealed part cannot be opened on its PC says nothing of it: there the other's holds. */
+function opened(one: StoredCompany, ...others: (StoredCompany | undefined)[]): StoredCompany {
+  const other = one.creditCode === "" ? others.find((there) => there && there.creditCode !== "") : undefined;
+  if (!other) return one;
+  return { ...one, ...Object.fromEntries(SEALED.map((field) => [field, other[field]])) };
+}
+
+/** A record as each of the three has it, under the id it has here. */
+interface Triple<T> {
+  base: T | undefined;
+  mine: T | undefined;
+  theirs: T | undefined;
+}
+
+/** The three sides' records side by side; whatever the ids there, each gets the one it has here. */
+function triplesOf<T extends { id: string }>(
+  sides: { base: readonly T[]; mine: readonly T[]; theirs: readonly T[] },
+  keyOf: (one: T) => string,
+): { triples: Map<string, Triple<T>>; idOf(from: "base" | "theirs", id: string): string } {
+  const triples = new Map<string, Triple<T>>(
+    sides.mine.map((mine) => [mine.id, { base: undefined, mine, theirs: undefined }]),
+  );
+  const ids = { base: new Map<string, string>(), theirs: new Map<string, string>() };
+  const inMine = finder(sides.mine, keyOf);
+  for (const one of sides.theirs) {
+    const found = inMine(one)?.id;
+    // Two of theirs may be like one of mine: the second stays by itself.
+    const id = found !== undefined && !triples.get(found)?.theirs ? found : one.id;
+    ids.theirs.set(one.id, id);
+    triples.set(id, { base: undefined, mine: triples.get(id)?.mine, theirs: { ...one, id } });
+  }
+  const inTheirs = finder(sides.theirs, keyOf);
+  for (const one of sides.base) {
+    const there = inTheirs(one)?.id;
+    const id = inMine(one)?.id ?? (there && ids.theirs.get(there)) ?? one.id;
+    ids.base.set(one.id, id);
+    const triple = triples.get(id);
+    if (!triple?.base)
+      triples.set(id, { mine: undefined, theirs: undefined, ...triple, base: { ...one, id } });
+  }
+  return { triples, idOf: (from, id) => ids[from].get(id) ?? id };
+}
+
+/** Whether a record is as it was when both agreed. */
+const untouched = <T extends { id: string }>(base: T | undefined, now: T): boolean =>
+  base !== undefined &&
+  [...new Set([...Object.keys(base), ...Object.keys(now)])].every(
+    (field) => field === "id" || same(base[field as keyof T], now[field as keyof T]),
+  );
+
+/**
+ * What this PC's records and the shared folder's make together, against the state both last agreed on. A record that
+ * one deleted and the other changed stays; one that the other deleted and nobody changed here goes.
+ * @param base null where the two never agreed: then nothing is deleted
+ */
+export function planShared(base: Side | null, mine: Side, theirs: Side): SharedPlan {
+  const companies = triplesOf(
+    { base: base?.companies ?? [], mine: mine.companies, theirs: theirs.companies },
+    companyKey,
+  );
+  const asKept = new Map(mine.companies.map((one) => [one.id, one]));
+  for (const [id, { base: b, mine: m, theirs: t }] of companies.triples)
+    companies.triples.set(id, { base: b, mine: m && opened(m, t, b), theirs: t && opened(t, m, b) });
+  const moved = (from: "base" | "theirs", list: readonly StoredInstrument[]) =>
+    list.map((one) => ({ ...one, companyId: companies.idOf(from, one.companyId) }));
+  const instruments = triplesOf(
+    {
+      base: moved("base", base?.instruments ?? []),
+      mine: mine.instruments,
+      theirs: moved("theirs", theirs.instruments),
+    },
+    instrumentKey,
+  );
+  const plan: SharedPlan = { changes: [], conflicts: [], companies: [], instruments: [] };
+  const nameOf = (id: string): string => {
+    const { mine: here, theirs: there, base: before } = companies.triples.get(id) ?? {};
+    return (here ?? there ?? before)?.name ?? "";
+  };
+  plan.instruments = merged(instruments.triples, plan, "instrument", (one) => ({
+    title: one.serial,
+    company: nameOf(one.companyId),
+  }));
+  // A scale that stays needs its company.
+  const needed = new Set(plan.instruments.map(({ companyId }) => companyId));
+  plan.companies = merged(
+    companies.triples,
+    plan,
+    "company",
+    ({ name }) => ({ title: name, company: name }),
+    needed,
+  );
+  // What could not be opened here comes from there: told like everything that comes.
+  for (const one of plan.companies) {
+    const before = asKept.get(one.id);
+    const { creditCode } = one;
+    if (before?.creditCode !== "" || creditCode === "") continue;
+    const key = `company:${one.id}`;
+    const differences = [{ field: "creditCode", mine: "", theirs: creditCode }];
+    const told = plan.changes.find((change) => change.key === key);
+    if (told) told.differences.push(...differences);
+    else
+      plan.changes.push({
+        key,
+        kind: "company",
+        title: one.name,
+        company: one.name,
+        outcome: "changed",
+        differences,
+      });
+  }
+  return plan;
+}
+
+function merged<T extends Fields>(
+  triples: ReadonlyMap<string, Triple<T>>,
+  plan: SharedPlan,
+  kind: SharedKind,
+  named: (one: T) => { title: string; company: string },
+  needed: ReadonlySet<string> = new Set(),
+): T[] {
+  const kept: T[] = [];
+  for (const [id, { base, mine, theirs }] of triples) {
+    const key = `${kind}:${id}`;
+    const change = (
+      one: T,
+      outcome: SharedChange["outcome"],
+      differences: SharedChange["differences"] = [],
+    ) => plan.changes.push({ key, kind, ...named(one), outcome, differences });
+    if (mine && theirs) {
+      const before = plan.conflicts.length;
+      const one = mergedRecord(base, mine, theirs, (field) =>
+        plan.conflicts.push({
+          key: `${key}:${field}`,
+          kind,
+          ...named(mine),
+          field,
+          mine: mine[field],
+          theirs: theirs[field],
+        }),
+      );
+      const told = new Set(plan.conflicts.slice(before).map(({ field }) => field));
+      const differences = Object.keys(one)
+        .filter((field) => !told.has(field) && !same(one[field], mine[field]))
+        .map((field) => ({ field, mine: mine[field], theirs: one[field] }));
+      if (differences.length > 0) change(mine, "changed", differences);
+      kept.push(one);
+    } else if (mine) {
+      if (untouched(base, mine) && !needed.has(id)) change(mine, "deleted");
+      else kept.push(mine);
+    } else if (theirs) {
+      if (untouched(base, theirs) && !needed.has(id)) continue;
+      change(theirs, "new");
+      kept.push(theirs);
+    } else if (base && needed.has(id)) {
+      change(base, "new");
+      kept.push(base);
+    }
+  }
+  return kept;
+}
+
+/** The plan's records, with the other's value for the conflicts named. */
+export function resolveShared(
+  plan: SharedPlan,
+  takeTheirs: ReadonlySet<string>,
+): Pick<SharedPlan, "companies" | "instruments"> {
+  const patches = new Map<string, Record<string, unknown>>();
+  for (const { key, field, theirs } of plan.conflicts) {
+    if (!takeTheirs.has(key)) continue;
+    const record = key.slice(0, -(field.length + 1));
+    patches.set(record, { ...patches.get(record), [field]: theirs });
+  }
+  const patched = <T extends { id: string }>(kind: SharedKind, list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, ...patches.get(`${kind}:${one.id}`) }));
+  return {
+    companies: patched("company", plan.companies),
+    instruments: patched("instrument", plan.instruments),
+  };
+}

@@ -1,0 +1,60 @@
+import fs from "node:fs/promises";
+import { join } from "node:path";
+import type { Side } from "../../core/records/exchange/three-way.js";
+import type { SharedState } from "../../ipc/shared.js";
+import { type Lineage, openBackup } from "../documents/backup.js";
+import { ArchiveError, type ArchiveProblem } from "../documents/encrypted-archive.js";
+import { digestOf } from "../store/whole-file.js";
+
+/** The copy that all PCs share. */
+export const SHARED_NAME = "秤检助手共享.vgbackup";
+const ENDING = ".vgbackup";
+
+/** Backups beside the shared copy: what a sync program made of two that were written at once, or older ones. */
+export const otherCopies = (names: readonly string[]): string[] =>
+  names.filter((name) => name.endsWith(ENDING) && name !== SHARED_NAME).sort();
+
+export interface OpenedCopy {
+  theirs: Side;
+  /** By hash. */
+  photos: ReadonlyMap<string, Buffer>;
+  /** Null for a plain backup: where it comes from is not known. */
+  lineage: Lineage | null;
+  /** Of the file. */
+  digest: string;
+}
+
+/** Why a copy cannot be opened: in the words of problems, and as the folder's condition. */
+export interface Unopened {
+  key: ArchiveProblem | "shared-gone";
+  condition: SharedState["condition"];
+}
+export const GONE: Unopened = { key: "shared-gone", condition: "gone" };
+
+const CONDITIONS: Record<ArchiveProblem, SharedState["condition"]> = {
+  "backup-newer": "newer",
+  "backup-passphrase": "passphrase",
+  "backup-damaged": "damaged",
+  "backup-foreign": "damaged",
+};
+
+export async function openCopy(path: string, passphrase: string): Promise<OpenedCopy | Unopened> {
+  try {
+    const bytes = await fs.readFile(path);
+    const { manifest, photos } = await openBackup(passphrase, bytes);
+    const { companies, instruments } = manifest;
+    const lineage = manifest.version === 2 ? manifest.lineage : null;
+    return { theirs: { companies, instruments }, photos, lineage, digest: digestOf(bytes) };
+  } catch (error) {
+    return error instanceof ArchiveError ? { key: error.key, condition: CONDITIONS[error.key] } : GONE;
+  }
+}
+
+/** Why a folder cannot be taken up with a password; null where it can: a folder without a copy yet takes any. */
+export async function whyNotOpen(folder: string, passphrase: string): Promise<Unopened["key"] | null> {
+  const names = await fs.readdir(folder).catch(() => null);
+  if (!names) return GONE.key;
+  if (!names.includes(SHARED_NAME)) return null;
+  const opened = await openCopy(join(folder, SHARED_NAME), passphrase);
+  return "key" in opened ? opened.key : null;
+}

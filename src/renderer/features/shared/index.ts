@@ -1,0 +1,2 @@
+export { SharedNotice } from "./SharedNotice.js";
+export { SharedScreen } from "./SharedScreen.js";
