@@ -1,11 +1,11 @@
 import { compareDepth, type PlacedElement } from "../snapshot/stacking.js";
 import type { FieldSpec } from "./field-spec.js";
-import { type Claim, claimsOf, isClosed, isFillable, labelSimilarity } from "./label-claims.js";
+import { type Claim, claimsOf, isClosed, isFillable, isLikeSome } from "./label-claims.js";
 
 /** A control of a form with what it claims to be. */
 export interface Candidate {
   placed: PlacedElement;
-  claims: Map<string, Claim>;
+  claims: ReadonlyMap<string, Claim>;
   /** May be written: reachable, enabled, of an allowed origin, not the user's own. */
   usable: boolean;
   /** Claims nothing, but is named much like some field. */
@@ -27,19 +27,16 @@ export const candidateOf = (
   const claims = claimsOf(placed.item, specs);
   // A list that waits for another's choice is disabled until then: it is to be filled all the same.
   // So do city and county, where these have lists of their own.
-  const waits = specs.some(
-    ({ field, after, kind }) =>
-      claims.has(field) && (after.length > 0 || (kind === "region" && placed.item.kind === "select")),
+  const claimed = claims.size > 0 ? specs.filter(({ field }) => claims.has(field)) : [];
+  const waits = claimed.some(
+    ({ after, kind }) => after.length > 0 || (kind === "region" && placed.item.kind === "select"),
   );
   // A read-only box for a date may open a calendar, whether or not it looks as if it did.
   const opens =
-    placed.item.kind === "text" &&
-    !placed.item.disabled &&
-    specs.some(({ field, kind }) => kind === "date" && claims.has(field));
+    placed.item.kind === "text" && !placed.item.disabled && claimed.some(({ kind }) => kind === "date");
   const open = waits || opens || !isClosed(placed.item);
   const usable = placed.reachable && isFillable(placed.item) && open && allowed(placed.frame.origin);
-  const alike =
-    usable && claims.size === 0 && specs.some((spec) => labelSimilarity(placed.item, spec).score > 0);
+  const alike = usable && claims.size === 0 && isLikeSome(placed.item, specs);
   return { placed: placed, claims, usable, alike };
 };
 
@@ -63,7 +60,7 @@ function blocksOf(candidates: readonly Candidate[]): FormBlock[] {
   for (const candidate of candidates) {
     const { frame, item } = candidate.placed;
     for (const group of ["", ...item.groups]) {
-      const id = JSON.stringify([frame.id, item.layer, group]);
+      const id = `${frame.id}\n${item.layer}\n${group}`;
       const members = blocks.get(id);
       if (members) members.push(candidate);
       else blocks.set(id, [candidate]);

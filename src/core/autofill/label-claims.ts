@@ -1,6 +1,6 @@
 import type { Control, ControlKind, LabelSource } from "../snapshot/types.js";
 import { asLabels } from "../text/fold-cache.js";
-import { compact, normaliseLabel, similarLabel, withoutTranslation } from "../text/normalize.js";
+import { compact, normaliseLabel, remembering, similarLabel, withoutTranslation } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
 import { optionMatch } from "./options.js";
 
@@ -8,6 +8,9 @@ import { optionMatch } from "./options.js";
 const STRONG: readonly LabelSource[] = ["for", "wrap", "aria", "cell-left", "cell-above", "item"];
 /** Boxes that are the user's own, whatever else their labels say. */
 const NEVER = /密码|口令|验证码|校验码|captcha|password/i;
+
+const NONE: readonly string[] = [];
+const NO_CLAIMS: ReadonlyMap<string, Claim> = new Map();
 
 export const isSecret = (control: Control): boolean =>
   control.kind === "password" || control.labels.some(({ text }) => NEVER.test(text));
@@ -37,39 +40,71 @@ const isStrong = (source: LabelSource): boolean => STRONG.includes(source);
 export const ranked = (control: Control) =>
   [...control.labels].sort((a, b) => Number(isStrong(b.source)) - Number(isStrong(a.source)));
 
-const indexOf = (spec: FieldSpec, label: string): number => asLabels(spec.labels).indexOf(label);
+/** A field that a folded label names. */
+interface Named {
+  field: string;
+  main: boolean;
+  doubtful: boolean;
+}
 
-const isDoubtful = (spec: FieldSpec, label: string): boolean =>
-  spec.doubtful?.some((words) => normaliseLabel(words) === label) ?? false;
+/** What each label of a form's fields names, in the fields' order; folded once a form. */
+const namedBy = new WeakMap<readonly FieldSpec[], Map<string, Named[]>>();
 
-const namesIn = (text: string): string[] =>
-  compact(text)
-    .split(/[()/、,|[\]]|或/)
-    .map(normaliseLabel)
-    .filter((name) => name !== "");
+function namesOf(specs: readonly FieldSpec[]): Map<string, Named[]> {
+  const known = namedBy.get(specs);
+  if (known) return known;
+  const names = new Map<string, Named[]>();
+  const add = (label: string, one: Named) => {
+    const named = names.get(label) ?? [];
+    if (!named.some(({ field }) => field === one.field)) names.set(label, [...named, one]);
+  };
+  for (const { field, labels, doubtful = [] } of specs) {
+    asLabels(labels).forEach((label, at) => {
+      add(label, { field, main: at === 0, doubtful: false });
+    });
+    for (const label of asLabels(doubtful)) add(label, { field, main: false, doubtful: true });
+  }
+  namedBy.set(specs, names);
+  return names;
+}
+
+/** What several names of one thing stand between: 出厂编号(机身号), 量程/测量范围. */
+const BETWEEN = /[()/、,|[\]]|或/;
+
+const namesIn = remembering((text: string): readonly string[] => {
+  const whole = compact(text);
+  return BETWEEN.test(whole)
+    ? whole
+        .split(BETWEEN)
+        .map(normaliseLabel)
+        .filter((name) => name !== "")
+    : NONE;
+});
+
+/** Fields that a text names by each of several names in it, one of them beyond doubt. */
+function namedTwice(text: string, names: Map<string, Named[]>): Named[] {
+  const several = namesIn(text);
+  const [first, ...rest] = several.map((name) => names.get(name) ?? []);
+  if (!first || rest.length === 0) return [];
+  return first.flatMap(({ field }) => {
+    const own = [first, ...rest].map((named) => named.find((one) => one.field === field));
+    const all = own.every((one) => one !== undefined) && own.some((one) => one?.doubtful === false);
+    return all ? [{ field, main: false, doubtful: false }] : [];
+  });
+}
 
 /**
  * Which fields a control claims to be, by exact label. Only its strongest label that is known at all counts:
  * a placeholder cannot make another field of a box that its own label names.
  */
-export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<string, Claim> {
+export function claimsOf(control: Control, specs: readonly FieldSpec[]): ReadonlyMap<string, Claim> {
+  const names = namesOf(specs);
   for (const { text, source } of ranked(control)) {
     const whole = normaliseLabel(text);
     if (whole === "") continue;
-    const label = specs.some((spec) => indexOf(spec, whole) >= 0) ? whole : withoutTranslation(whole);
-    const names = namesIn(text);
-    const known = specs.flatMap((spec) => {
-      const { field } = spec;
-      const at = indexOf(spec, label);
-      if (at >= 0) return [{ field, main: at === 0, doubtful: false }];
-      if (isDoubtful(spec, label)) return [{ field, main: false, doubtful: true }];
-      // 出厂编号(机身号), 量程/测量范围: two names of one thing.
-      const both =
-        names.some((name) => indexOf(spec, name) >= 0) &&
-        names.length > 1 &&
-        names.every((name) => indexOf(spec, name) >= 0 || isDoubtful(spec, name));
-      return both ? [{ field, main: false, doubtful: false }] : [];
-    });
+    const own = names.get(whole) ?? names.get(withoutTranslation(whole)) ?? [];
+    const twice = namedTwice(text, names).filter(({ field }) => !own.some((one) => one.field === field));
+    const known = [...own, ...twice];
     const best = known.some(({ main }) => main) ? known.filter(({ main }) => main) : known;
     if (best.length > 0) {
       return new Map(
@@ -77,7 +112,7 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Map<str
       );
     }
   }
-  return new Map();
+  return NO_CLAIMS;
 }
 
 /** Which of a list's labels hold a character. */
@@ -93,8 +128,6 @@ function holdersOf(labels: readonly string[]): Map<string, string[]> {
   return holders;
 }
 
-const NONE: readonly string[] = [];
-
 /** The labels that share two characters with what is seen; no other is like it, and most pages share none. */
 function mayBeLike(seen: string, labels: readonly string[]): readonly string[] {
   const holders = holdersOf(labels);
@@ -107,6 +140,31 @@ function mayBeLike(seen: string, labels: readonly string[]): readonly string[] {
   return [...shared].flatMap(([label, count]) => (count >= 2 ? [label] : []));
 }
 
+/** How much a label of this source says of its control. */
+const weightOf = (source: LabelSource): number => (isStrong(source) || source === "near" ? 1 : 0.8);
+/** Labels less alike than this are not alike. */
+const LEAST = 0.6;
+
+/** By form, how like a folded label the most similar one of its fields' is. */
+const likenessIn = new WeakMap<readonly FieldSpec[], (seen: string) => number>();
+
+function mostAlike(specs: readonly FieldSpec[]): (seen: string) => number {
+  const known = likenessIn.get(specs);
+  if (known) return known;
+  const all = specs.flatMap(({ labels }) => labels);
+  const alike = remembering((seen: string) =>
+    Math.max(0, ...mayBeLike(seen, all).map((words) => similarLabel(seen, words))),
+  );
+  likenessIn.set(specs, alike);
+  return alike;
+}
+
+/** Whether a control is named much like some field of a form. */
+export function isLikeSome(control: Control, specs: readonly FieldSpec[]): boolean {
+  const alike = mostAlike(specs);
+  return control.labels.some(({ text, source }) => alike(normaliseLabel(text)) * weightOf(source) >= LEAST);
+}
+
 /** How like the field's labels a control's best label is: 0 or 0.6–1. */
 export function labelSimilarity(
   control: Control,
@@ -116,8 +174,8 @@ export function labelSimilarity(
   for (const { text, source } of ranked(control)) {
     const seen = normaliseLabel(text);
     for (const words of mayBeLike(seen, spec.labels)) {
-      const score = similarLabel(seen, words) * (isStrong(source) || source === "near" ? 1 : 0.8);
-      if (score > best.score && score >= 0.6) best = { score, label: text, source };
+      const score = similarLabel(seen, words) * weightOf(source);
+      if (score > best.score && score >= LEAST) best = { score, label: text, source };
     }
   }
   return best;
@@ -138,10 +196,11 @@ export const suits = (control: Control, spec: FieldSpec): boolean =>
 
 /** Share of a control's shown options that the field knows: 0–1; 0 when it shows none. */
 export function optionShare(control: Control, spec: FieldSpec): number {
-  const shown = (control.options ?? [])
+  if (!control.options || !spec.options) return 0;
+  const shown = control.options
     .map(({ text }) => text)
     .filter((text) => text.trim() !== "" && !/^[-\s]*(?:请|全部|--)/.test(text));
-  const values = Object.entries(spec.options ?? {});
+  const values = Object.entries(spec.options);
   if (shown.length === 0 || values.length === 0) return 0;
   const known = values.filter(
     ([value, synonyms]) => optionMatch({ value, synonyms }, shown).outcome === "match",

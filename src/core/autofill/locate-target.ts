@@ -18,6 +18,7 @@ export interface Target {
   refs: ElementRef[];
 }
 
+const NO_LABELS: readonly string[] = [];
 const MISSING: Target = { outcome: "missing", refs: [] };
 
 /** How well a row holds the text: 2 a whole cell, 1 within a cell, 0 not at all. */
@@ -54,15 +55,26 @@ function pressable(page: PageSnapshot, way: TargetLocator): PlacedElement<Clicka
   return topmost(standing);
 }
 
+/** A way's labels as a form's fields, once: what is known of a form's labels is remembered by its fields. */
+const formsBy = new WeakMap<readonly string[], readonly FieldSpec[]>();
+
+function specsOf(labels: readonly string[]): readonly FieldSpec[] {
+  const specs =
+    formsBy.get(labels) ??
+    labels.map((label) => ({
+      field: label,
+      labels: [label],
+      kind: "text" as const,
+      optional: true,
+      after: [],
+    }));
+  formsBy.set(labels, specs);
+  return specs;
+}
+
 /** The first field of the form in front. */
 function formStart(page: PageSnapshot, labels: readonly string[]): ElementRef[] {
-  const specs = labels.map((label) => ({
-    field: label,
-    labels: [label],
-    kind: "text" as const,
-    optional: true,
-    after: [],
-  }));
+  const specs = specsOf(labels);
   const candidates = placedElements(page, "controls").map((spot) => candidateOf(spot, specs, () => true));
   // The labels tell which form it is; its first field may be none of them.
   const first = chooseFormBlock(candidates, 1)?.candidates.find(({ usable }) => usable);
@@ -108,7 +120,8 @@ export function findTarget(snapshots: readonly PageSnapshot[], ways: readonly Ta
   const page = snapshots.at(-1);
   if (!page) return MISSING;
   for (const way of ways) {
-    const refs = way.what === "form" ? formStart(page, way.labels ?? []) : pressable(page, way).map(refOf);
+    const refs =
+      way.what === "form" ? formStart(page, way.labels ?? NO_LABELS) : pressable(page, way).map(refOf);
     if (refs.length > 0) return { outcome: refs.length === 1 ? "found" : "ambiguous", refs };
   }
   return MISSING;

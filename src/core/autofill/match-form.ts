@@ -187,8 +187,10 @@ export function matchForm(
   allowed: (origin: string) => boolean,
 ): Assignment[] {
   const page = snapshots.at(-1);
+  // Asked once an origin, not once a control.
+  const origins = new Set(page?.frames.map(({ origin }) => origin).filter(allowed));
   const all = (page ? placedElements(page, "controls") : []).map((placed) =>
-    candidateOf(placed, specs, allowed),
+    candidateOf(placed, specs, (origin) => origins.has(origin)),
   );
   const block = chooseFormBlock(all, Math.min(ENOUGH, specs.length), page ? tabbedLayers(page) : undefined);
   const inBlock = block ? matchInBlock(block, specs, allowed) : new Map<string, Assignment>();

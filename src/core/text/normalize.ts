@@ -5,7 +5,7 @@ const ASK =
   /^(?:请(?:您)?(?:先)?(?:输入|选择|填写|录入|点击选择|点选)|please(?:input|enter|select|choose)?)/i;
 const NUMBERING = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[、.．)）]|[①-⑳])(?=.*\p{L})/u;
 
-/** Full-width forms folded, no white space, lower case: how any two texts of a page are compared. */
+/** Full-width forms folded, no white space, lower case: how any two texts are compared. */
 export const compact = (text: string): string =>
   text
     .normalize("NFKC")
@@ -16,7 +16,7 @@ export const compact = (text: string): string =>
 const REMEMBERED = 30_000;
 
 /** Remembers a fold's answers: every look at a page folds the same texts again, field by field. */
-function remembering<T>(fold: (text: string) => T): (text: string) => T {
+export function remembering<T>(fold: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
@@ -27,6 +27,9 @@ function remembering<T>(fold: (text: string) => T): (text: string) => T {
     return folded;
   };
 }
+
+/** The same for what a page shows, look after look. */
+export const compactSeen = remembering(compact);
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 

@@ -1,5 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import type { FieldValue } from "../../core/autofill/field-spec.js";
 import { isFormOpen } from "../../core/autofill/fill-progress.js";
+import { foldAhead } from "../../core/autofill/fold-ahead.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
 import type { CaseAtHand } from "../../core/procedure/case/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
@@ -163,6 +165,8 @@ export class GuideController {
   }
 
   async #look(snapshots: readonly PageSnapshot[]): Promise<void> {
+    // A page of thousands of boxes is folded bit by bit: main answers the wizard meanwhile.
+    for (const _ of foldAhead(snapshots, this.#form()?.specs ?? [])) await setImmediate();
     const { status, save, seen } = this.deps;
     const guide = this.deps.guide();
     const messages = this.#messages;

@@ -1,7 +1,7 @@
 import { depthOf } from "../../snapshot/stacking.js";
 import { type Grid, gridsOf } from "../../snapshot/tables.js";
 import type { Clickable, Control, FrameSnapshot, Layer, PageSnapshot } from "../../snapshot/types.js";
-import { compact, normaliseLabel } from "../../text/normalize.js";
+import { compact, compactSeen, normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 
 /** A button's words without the number that some portals print beside them: "1 直接办理", "待办 3". */
@@ -80,7 +80,7 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
   return {
     frames,
     urls: frames.map(({ url }) => url),
-    words: `${words.map(compact).join("\n")}\n${titles.join("\n")}`,
+    words: `${words.map(compactSeen).join("\n")}\n${titles.join("\n")}`,
     amount: texts.length + controls.length,
     titles,
     clickables,

@@ -1,5 +1,5 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { compact } from "../../text/normalize.js";
+import { compact, compactSeen } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import { shownFrames } from "./page-view.js";
 
@@ -26,7 +26,7 @@ export function portalMessageIn(
   // Folded once: every look at the portal comes here, with all the page's texts.
   const answers = [...messages, ...shown]
     .filter(({ length }) => length <= LONGEST)
-    .map((said) => ({ said, words: compact(said) }));
+    .map((said) => ({ said, words: compactSeen(said) }));
   for (const { id, says } of pack.replies) {
     const signs = says.map(compact);
     const answer = answers.find(({ words }) => signs.some((sign) => words.includes(sign)));
