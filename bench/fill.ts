@@ -99,7 +99,7 @@ export async function benchFill(): Promise<BenchLine[]> {
         product: median(whole),
         yardstick: hand,
         unit: "ms",
-        target: 2,
+        target: 1.25,
       }),
       lineOf({
         work: `fill one field, ${skin}, against ${PER_FIELD} ms`,

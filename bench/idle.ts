@@ -76,7 +76,7 @@ export async function benchIdle(): Promise<BenchLine[]> {
         product: memory,
         yardstick,
         unit: "MB",
-        target: 1.5,
+        target: 1.25,
       }),
       lineOf({
         work: `memory after ${PHOTOS} photos, against before`,

@@ -9,11 +9,19 @@ const PARTS: Record<string, () => Promise<BenchLine[]>> = {
   fill: async () => (await import("./fill.js")).benchFill(),
   forms: async () => (await import("./forms/index.js")).benchForms(),
   highlight: async () => (await import("./highlight.js")).benchHighlight(),
+  large: async () => (await import("./large.js")).benchLarge(),
   ledger: async () => (await import("./ledger.js")).benchLedger(),
   reading: async () => (await import("./reading.js")).benchReading(),
 };
 
 const words = process.argv.slice(2);
+// `forms --tell=word,word`: the product alone on the form pages tuned on, field by field; nothing is recorded.
+const told = words.find((word) => word.startsWith("--tell"));
+if (told) {
+  const [, list = ""] = told.split("=");
+  await (await import("./forms/tell.js")).tellForms(list.split(",").filter(Boolean));
+  process.exit();
+}
 const names = words.filter((word) => !word.startsWith("--"));
 const wrong = names.filter((name) => !(name in PARTS));
 if (wrong.length > 0) {

@@ -7,6 +7,7 @@ import { type ProductPage, runProduct } from "./product.js";
 import { percent, tallyOf } from "./score.js";
 import { runScript } from "./script.js";
 import { serveForms } from "./site.js";
+import { tellPage } from "./tell.js";
 import { RULES, type Rule, runRules } from "./yardsticks.js";
 
 const share = (work: string, product: number, yardstick: number, target: number | null): BenchLine =>
@@ -55,7 +56,7 @@ export async function benchForms(): Promise<BenchLine[]> {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const lines: BenchLine[] = [];
   try {
-    const done = await runProduct(site, PAGES);
+    const done = await runProduct(site, PAGES, tellPage);
     const tuned = done.filter(({ spec }) => !spec.sealed);
     const sealed = done.filter(({ spec }) => spec.sealed);
     lines.push(...productLines("tuned on", tuned, 99), ...productLines("kept sealed", sealed, 97));

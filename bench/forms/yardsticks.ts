@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from "playwright-core";
 import { configOf, truthOf } from "./config.js";
 import type { PageSpec } from "./draw.js";
-import { specsOf, valuesOf } from "./product.js";
+import { specsOf, untouched, valuesOf } from "./product.js";
 import { type FieldScore, type Said, scorePage } from "./score.js";
 import type { FormSite } from "./site.js";
 
@@ -192,6 +192,12 @@ async function onPage(page: Page, site: FormSite, spec: PageSpec, rule: Rule): P
   return scorePage({ id: spec.id, truth: truthOf(spec), start, sent: site.received(spec, run) ?? {} }, said);
 }
 
+/** A page that a yardstick could not work on: every field of it is left out. */
+function nothingOn(spec: PageSpec, rule: Rule, error: unknown): FieldScore[] {
+  console.warn(`${spec.id} by ${rule} came to nothing: ${String(error).slice(0, 200)}`);
+  return untouched(spec);
+}
+
 /** The yardsticks on every page, each rule in a window of its own. */
 export async function runRules(
   app: ElectronApplication,
@@ -213,7 +219,10 @@ export async function runRules(
     rules.map(async (rule, index) => {
       const own: FieldScore[] = [];
       const page = windows[index];
-      for (const spec of pages) if (page) own.push(...(await onPage(page, site, spec, rule)));
+      for (const spec of pages) {
+        const scores = page && onPage(page, site, spec, rule).catch((error) => nothingOn(spec, rule, error));
+        own.push(...((await scores) ?? []));
+      }
       return [rule, own] as const;
     }),
   );

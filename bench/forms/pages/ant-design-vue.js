@@ -20,30 +20,27 @@ import "ant-design-vue/dist/reset.css";
 import zhCN from "ant-design-vue/es/locale/zh_CN";
 import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
-import { h, reactive } from "vue";
-import { mountVue } from "./vue.js";
+import { h } from "vue";
+import { boxes, mountVue, provinces } from "./vue.js";
 
 dayjs.locale("zh-cn");
-const bind = ({ value, set, placeholder }) => ({
-  value: value === "" ? undefined : value,
-  "onUpdate:value": set,
-  placeholder,
-  allowClear: true,
-});
-const roots = reactive([]);
+const bind = boxes(["value", "onUpdate:value"], { allowClear: true }, (own) =>
+  own === "" ? undefined : own,
+);
 const nodesOf = (nodes) => nodes.map(({ value, text, leaf }) => ({ value, label: text, isLeaf: leaf }));
+const rootsOf = provinces(nodesOf);
 
 function lazyCascader(model, load) {
-  if (roots.length === 0) void load("").then((nodes) => roots.length === 0 && roots.push(...nodesOf(nodes)));
+  const roots = rootsOf(load);
   return h(Cascader, {
     ...bind(model),
-    options: roots,
+    options: roots.value,
     loadData: async (path) => {
       const target = path.at(-1);
       target.loading = true;
       target.children = nodesOf(await load(target.value));
       target.loading = false;
-      roots.splice(0, roots.length, ...roots);
+      roots.value = [...roots.value];
     },
   });
 }

@@ -16,17 +16,14 @@ import {
   Tabs,
 } from "@arco-design/web-vue";
 import "@arco-design/web-vue/dist/arco.css";
-import { h, reactive } from "vue";
-import { mountVue } from "./vue.js";
+import { h } from "vue";
+import { boxes, mountVue, provinces } from "./vue.js";
 
-const bind = ({ value, set, placeholder }) => ({
-  modelValue: value === "" ? undefined : value,
-  "onUpdate:modelValue": set,
-  placeholder,
-  allowClear: true,
-});
-const roots = reactive([]);
+const bind = boxes(["modelValue", "onUpdate:modelValue"], { allowClear: true }, (own) =>
+  own === "" ? undefined : own,
+);
 const nodesOf = (nodes) => nodes.map(({ value, text, leaf }) => ({ value, label: text, isLeaf: leaf }));
+const rootsOf = provinces(nodesOf);
 
 mountVue({
   form: ({ above, model }, body) =>
@@ -54,14 +51,15 @@ mountVue({
       options: options.map((option) => ({ value: option.value, label: option.text })),
     }),
   region(model, tree, load) {
-    if (!tree && roots.length === 0)
-      void load("").then((nodes) => roots.length === 0 && roots.push(...nodesOf(nodes)));
     return h(Cascader, {
       ...bind(model),
       pathMode: true,
       ...(tree
         ? { options: tree, fieldNames: { label: "text" } }
-        : { options: roots, loadMore: async (option, done) => done(nodesOf(await load(option.value))) }),
+        : {
+            options: rootsOf(load).value,
+            loadMore: async (option, done) => done(nodesOf(await load(option.value))),
+          }),
     });
   },
   dialog: ({ title, open, close }, body, footer) =>

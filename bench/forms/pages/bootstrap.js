@@ -5,26 +5,20 @@ import {
   decoys,
   el,
   fieldBy,
+  fillList,
   initial,
   labelParts,
   list,
-  pathOf,
+  none,
   postback,
   rowsOf,
   sectionsOf,
+  showRegion,
   submit,
+  valuesIn,
 } from "./page.js";
 
 const start = initial();
-const NONE = () => el("option", { value: "" }, "请选择");
-const fillList = (select, options, value = "") =>
-  select.replaceChildren(
-    NONE(),
-    ...options.map((option) =>
-      el("option", { value: option.value, selected: option.value === value }, option.text),
-    ),
-  );
-
 /** Every county in one list, with its code as old systems write it: 南湖区[330402]. */
 const counties = (nodes = config.regions) =>
   nodes.flatMap(({ value, text, children }) =>
@@ -40,10 +34,9 @@ function regionLists(field, id) {
         id: level === 0 ? id : `${id}${level}`,
         name: level === 2 ? field.name : `${field.name}_${level}`,
       },
-      NONE(),
+      none(),
     ),
   );
-  const path = pathOf(start.region);
   const show = async (level, code, value) => {
     for (const below of lists.slice(level)) {
       fillList(below, []);
@@ -55,13 +48,7 @@ function regionLists(field, id) {
   };
   for (const [level, select] of lists.slice(0, 2).entries())
     select.addEventListener("change", () => void show(level + 1, select.value));
-  void (async () => {
-    await show(0, "", path[0]);
-    if (path.length > 0) {
-      await show(1, path[0], path[1]);
-      await show(2, path[1], path[2]);
-    }
-  })();
+  void showRegion(show, start.region);
   return el("div", { class: "d-flex" }, lists);
 }
 
@@ -161,8 +148,7 @@ const form = el(
   { class: "form-horizontal container-fluid", onsubmit: (event) => event.preventDefault() },
   sectioned(),
 );
-const values = () =>
-  Object.fromEntries(config.fields.map(({ id, name }) => [id, new FormData(form).get(name) ?? ""]));
+const values = () => valuesIn(form);
 form.addEventListener("change", ({ target }) => {
   for (const child of config.fields)
     if (child.parent && target.name === fieldBy(child.parent).name) {

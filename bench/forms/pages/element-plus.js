@@ -20,14 +20,9 @@ import {
 import "element-plus/dist/index.css";
 import zhCn from "element-plus/dist/locale/zh-cn.mjs";
 import { h } from "vue";
-import { mountVue } from "./vue.js";
+import { boxes, mountVue } from "./vue.js";
 
-const bind = ({ value, set, placeholder }) => ({
-  modelValue: value,
-  "onUpdate:modelValue": set,
-  placeholder,
-  clearable: true,
-});
+const bind = boxes(["modelValue", "onUpdate:modelValue"]);
 const lazily = (load) => ({
   lazy: true,
   async lazyLoad({ level, value }, done) {

@@ -9,6 +9,7 @@ import {
   decoys,
   el,
   fieldBy,
+  fillList,
   initial,
   labelParts,
   list,
@@ -16,6 +17,7 @@ import {
   rowsOf,
   sectionsOf,
   submit,
+  valuesIn,
 } from "./page.js";
 import { nameOf, regionsBelow } from "./region-nodes.js";
 import { wdate } from "./wdate.js";
@@ -23,15 +25,6 @@ import { wdate } from "./wdate.js";
 for (const source of [jquery, ztree]) document.head.append(el("script", { html: source }));
 const { jQuery: $ } = window;
 const start = initial();
-const NONE = () => el("option", { value: "" }, "请选择");
-const fillList = (select, options, value = "") =>
-  select.replaceChildren(
-    NONE(),
-    ...options.map((option) =>
-      el("option", { value: option.value, selected: option.value === value }, option.text),
-    ),
-  );
-
 /** zTree's own example of a tree below a read-only box. */
 function treeBox(field) {
   const shown = el("input", { type: "text", id: `${field.name}_sel`, readonly: true, class: "tree-box" });
@@ -146,8 +139,7 @@ function sections() {
     : panes.flatMap(({ pane }, index) => [heads[index], pane]);
 }
 const form = el("form", { id: "editForm1", onsubmit: (event) => event.preventDefault() }, sections());
-const values = () =>
-  Object.fromEntries(config.fields.map(({ id, name }) => [id, new FormData(form).get(name) ?? ""]));
+const values = () => valuesIn(form);
 window.handIn = () => void submit(values());
 form.addEventListener("change", ({ target }) => {
   for (const child of config.fields)

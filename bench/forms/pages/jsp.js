@@ -5,50 +5,33 @@ import {
   decoys,
   el,
   fieldBy,
+  fillList,
   initial,
   labelParts,
   list,
-  pathOf,
+  none,
   postback,
   rowsOf,
   sectionsOf,
+  showRegion,
+  valuesIn,
 } from "./page.js";
+import { regionsBelow } from "./region-nodes.js";
 
 const start = initial();
-const NONE = () => el("option", { value: "" }, "--请选择--");
-const fillList = (select, options, value = "") => {
-  select.replaceChildren(
-    NONE(),
-    ...options.map((option) =>
-      el("option", { value: option.value, selected: option.value === value }, option.text),
-    ),
-  );
-};
-
+const NONE = "--请选择--";
+const offer = (select, options, value) => fillList(select, options, value, NONE);
 /** Province, city and county in lists side by side; the county's is what is sent. */
 function regionLists(field) {
-  const path = pathOf(start.region);
-  const lists = ["province", "city", field.name].map((name) => el("select", { name }, NONE()));
-  const nodesBelow = async (code) => {
-    if (!config.regions) return list("regions", code);
-    const find = (nodes) =>
-      nodes.flatMap((node) => (node.value === code ? [node] : find(node.children ?? [])));
-    return code === "" ? config.regions : (find(config.regions)[0]?.children ?? []);
-  };
+  const lists = ["province", "city", field.name].map((name) => el("select", { name }, none(NONE)));
   const show = async (level, code, value) => {
-    for (const below of lists.slice(level)) fillList(below, []);
-    if (level === 0 || code) fillList(lists[level], await nodesBelow(code), value);
+    for (const below of lists.slice(level)) offer(below, []);
+    if (level === 0 || code) offer(lists[level], await regionsBelow(code), value);
   };
   lists.slice(0, 2).forEach((select, level) => {
     select.addEventListener("change", () => void show(level + 1, select.value));
   });
-  void (async () => {
-    await show(0, "", path[0]);
-    if (path.length > 0) {
-      await show(1, path[0], path[1]);
-      await show(2, path[1], path[2]);
-    }
-  })();
+  void showRegion(show, start.region);
   return lists;
 }
 
@@ -69,10 +52,10 @@ function controlOf(field) {
       return regionLists(field);
     case "choice": {
       const select = el("select", { name });
-      fillList(select, field.options, field.value);
+      offer(select, field.options, field.value);
       if (field.url)
         void list(field.url, field.parent ? start[field.parent] : "").then(
-          (options) => (!field.parent || start[field.parent]) && fillList(select, options, field.value),
+          (options) => (!field.parent || start[field.parent]) && offer(select, options, field.value),
         );
       return select;
     }
@@ -141,13 +124,12 @@ const form = el(
     el("input", { type: "button", value: "返回" }),
   ),
 );
-const values = () =>
-  Object.fromEntries(config.fields.map(({ id, name }) => [id, new FormData(form).get(name) ?? ""]));
+const values = () => valuesIn(form);
 form.addEventListener("change", ({ target }) => {
   for (const child of config.fields)
     if (child.parent && target.name === fieldBy(child.parent).name)
       void list(child.url, target.value).then((options) =>
-        fillList(form.elements[child.name], target.value ? options : []),
+        offer(form.elements[child.name], target.value ? options : []),
       );
   if (config.postback && target.name === fieldBy(config.postback).name && target.value)
     void postback(values());

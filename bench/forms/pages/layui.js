@@ -5,30 +5,25 @@ import {
   config,
   decoys,
   el,
+  fillList,
   initial,
   labelParts,
   ledgerTable,
   list,
-  pathOf,
+  none,
   postback,
   rowsOf,
   sectionsOf,
+  showRegion,
   submit,
+  valuesIn,
 } from "./page.js";
+import { regionsBelow } from "./region-nodes.js";
 
 // It looks for its own script among the document's: a classic script, as portals load it.
 document.head.append(el("script", { html: layuiSource }));
 const { layui } = window;
 const start = initial();
-const NONE = () => el("option", { value: "" }, "请选择");
-const fillList = (select, options, value = "") =>
-  select.replaceChildren(
-    NONE(),
-    ...options.map((option) =>
-      el("option", { value: option.value, selected: option.value === value }, option.text),
-    ),
-  );
-
 function controlOf(field) {
   const { name, kind, value } = field;
   if (kind === "radio")
@@ -50,7 +45,7 @@ function controlOf(field) {
       el(
         "div",
         { class: "layui-input-inline", style: "width:130px" },
-        el("select", { name: own, "lay-filter": `region${level}`, "data-level": level }, NONE()),
+        el("select", { name: own, "lay-filter": `region${level}`, "data-level": level }, none()),
       ),
     );
   if (kind === "choice") {
@@ -149,8 +144,7 @@ const form = el(
     el("button", { type: "button", class: "layui-btn layui-btn-primary" }, "关闭"),
   ),
 );
-const values = () =>
-  Object.fromEntries(config.fields.map(({ id, name }) => [id, new FormData(form).get(name) ?? ""]));
+const values = () => valuesIn(form);
 const app = document.getElementById("app");
 app.append(...decoys(), el("h3", {}, config.list));
 if (config.form === "ledger") app.append(ledgerTable("layui-table"));
@@ -173,27 +167,14 @@ layui.use(["form", "laydate", "layer", "element"], () => {
   for (const field of config.fields)
     if (field.kind === "date") laydate.render({ elem: `#${field.name}`, value: field.value });
   const lists = [...form.querySelectorAll("[data-level]")];
-  const below = async (code) => {
-    if (!config.regions) return list("regions", code);
-    const find = (nodes) =>
-      nodes.flatMap((node) => (node.value === code ? [node] : find(node.children ?? [])));
-    return code === "" ? config.regions : (find(config.regions)[0]?.children ?? []);
-  };
   const show = async (level, code, value) => {
     for (const rest of lists.slice(level)) fillList(rest, []);
-    if (level === 0 || code) fillList(lists[level], await below(code), value);
+    if (level === 0 || code) fillList(lists[level], await regionsBelow(code), value);
     redraw();
   };
   forms.on("select(region0)", ({ value }) => void show(1, value));
   forms.on("select(region1)", ({ value }) => void show(2, value));
-  void (async () => {
-    const path = pathOf(start.region);
-    await show(0, "", path[0]);
-    if (path.length > 0) {
-      await show(1, path[0], path[1]);
-      await show(2, path[1], path[2]);
-    }
-  })();
+  void showRegion(show, start.region);
   const load = async (field, parent) => {
     const select = form.querySelector(`[name=${field.name}]`);
     fillList(select, field.parent && !parent ? [] : await list(field.url, parent), field.value);

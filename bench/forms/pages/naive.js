@@ -18,26 +18,15 @@ import {
   NTabs,
   zhCN,
 } from "naive-ui";
-import { h, ref } from "vue";
-import { mountVue } from "./vue.js";
+import { h } from "vue";
+import { pathOf } from "./page.js";
+import { boxes, labelled, mountVue, provinces } from "./vue.js";
 
-const bind = ({ value, set, placeholder }) => ({
-  value: value === "" ? null : value,
-  "onUpdate:value": set,
-  placeholder,
-  clearable: true,
-});
-const roots = ref([]);
+const bind = boxes(["value", "onUpdate:value"], { clearable: true }, (own) => (own === "" ? null : own));
 const nodesOf = (nodes) =>
   nodes.map(({ value, text, leaf }) => ({ value, label: text, isLeaf: leaf, depth: 1 }));
-const renamed = (nodes) =>
-  nodes.map(({ value, text, children }) => ({
-    value,
-    label: text,
-    ...(children ? { children: renamed(children) } : {}),
-  }));
+const rootsOf = provinces(nodesOf);
 let tree = null;
-const pathByCode = (code) => (code ? [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code] : []);
 
 mountVue({
   root: (page) => h(NConfigProvider, { locale: zhCN, dateLocale: dateZhCN }, page),
@@ -82,14 +71,13 @@ mountVue({
       options.map((option) => h(NRadio, { value: option.value }, () => option.text)),
     ),
   region({ value, set, placeholder }, all, load) {
-    if (!all && roots.value.length === 0) void load("").then((nodes) => (roots.value = nodesOf(nodes)));
-    tree ??= all && renamed(all);
+    tree ??= all && labelled(all);
     return h(NCascader, {
       value: value?.at(-1) ?? null,
-      "onUpdate:value": (code) => set(pathByCode(code)),
+      "onUpdate:value": (code) => set(pathOf(code)),
       placeholder,
       checkStrategy: "child",
-      options: all ? tree : roots.value,
+      options: all ? tree : rootsOf(load).value,
       ...(all
         ? {}
         : {

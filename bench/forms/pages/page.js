@@ -56,6 +56,33 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** The entry of a list that stands for nothing chosen. */
+export const none = (words = "请选择") => el("option", { value: "" }, words);
+
+/** Offers options in a native list, one of them chosen. */
+export const fillList = (select, options, value = "", words = undefined) =>
+  select.replaceChildren(
+    none(words),
+    ...options.map((option) =>
+      el("option", { value: option.value, selected: option.value === value }, option.text),
+    ),
+  );
+
+/** What a native form would send, by field id. */
+export const valuesIn = (form) => {
+  const data = new FormData(form);
+  return Object.fromEntries(config.fields.map(({ id, name }) => [id, data.get(name) ?? ""]));
+};
+
+/** Shows the region a form comes with in its lists, level by level. */
+export async function showRegion(show, code) {
+  const path = pathOf(code);
+  await show(0, "", path[0]);
+  if (path.length === 0) return;
+  await show(1, path[0], path[1]);
+  await show(2, path[1], path[2]);
+}
+
 const SEARCHED = config.form === "ledger" ? ["name", "serial", "kind"] : ["name", "creditCode"];
 
 const nativeBox = (field, extra = {}) =>

@@ -15,20 +15,14 @@ import {
   Tabs,
 } from "tdesign-vue-next";
 import "tdesign-vue-next/dist/tdesign.css";
-import { h, ref } from "vue";
-import { mountVue } from "./vue.js";
+import { h } from "vue";
+import { pathOf } from "./page.js";
+import { boxes, labelled, mountVue, provinces } from "./vue.js";
 
-const bind = ({ value, set, placeholder }) => ({ value, onChange: set, placeholder, clearable: true });
-const roots = ref([]);
+const bind = boxes(["value", "onChange"]);
 const nodesOf = (nodes) => nodes.map(({ value, text, leaf }) => ({ value, label: text, children: !leaf }));
-const renamed = (nodes) =>
-  nodes.map(({ value, text, children }) => ({
-    value,
-    label: text,
-    ...(children ? { children: renamed(children) } : {}),
-  }));
+const rootsOf = provinces(nodesOf);
 let tree = null;
-const pathByCode = (code) => (code ? [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code] : []);
 
 mountVue({
   form: ({ above, model }, body) =>
@@ -53,14 +47,13 @@ mountVue({
       options: options.map((option) => ({ value: option.value, label: option.text })),
     }),
   region({ value, set, placeholder }, all, load) {
-    if (!all && roots.value.length === 0) void load("").then((nodes) => (roots.value = nodesOf(nodes)));
-    tree ??= all && renamed(all);
+    tree ??= all && labelled(all);
     return h(Cascader, {
       value: value?.at(-1) ?? "",
-      onChange: (code) => set(pathByCode(code)),
+      onChange: (code) => set(pathOf(code)),
       placeholder,
       clearable: true,
-      options: all ? tree : roots.value,
+      options: all ? tree : rootsOf(load).value,
       ...(all ? {} : { lazy: true, load: async (node) => nodesOf(await load(node.value)) }),
     });
   },

@@ -18,28 +18,17 @@ import {
 } from "view-ui-plus";
 import "view-ui-plus/dist/styles/viewuiplus.css";
 import ViewUIPlus from "view-ui-plus";
-import { h, ref } from "vue";
-import { mountVue } from "./vue.js";
+import { h } from "vue";
+import { boxes, labelled, mountVue, provinces } from "./vue.js";
 
-const bind = ({ value, set, placeholder }) => ({
-  modelValue: value,
-  "onUpdate:modelValue": set,
-  placeholder,
-  clearable: true,
-});
-const roots = ref([]);
+const bind = boxes(["modelValue", "onUpdate:modelValue"]);
 const nodesOf = (nodes) =>
   nodes.map(({ value, text, leaf }) => ({
     value,
     label: text,
     ...(leaf ? {} : { children: [], loading: false }),
   }));
-const renamed = (nodes) =>
-  nodes.map(({ value, text, children }) => ({
-    value,
-    label: text,
-    ...(children ? { children: renamed(children) } : {}),
-  }));
+const rootsOf = provinces(nodesOf);
 let tree = null;
 const dayOf = (date) =>
   date instanceof Date
@@ -73,12 +62,11 @@ mountVue({
       options.map((option) => h(Radio, { label: option.value }, () => option.text)),
     ),
   region(model, all, load) {
-    if (!all && roots.value.length === 0) void load("").then((nodes) => (roots.value = nodesOf(nodes)));
-    tree ??= all && renamed(all);
+    tree ??= all && labelled(all);
     return h(Cascader, {
       ...bind(model),
       transfer: true,
-      data: all ? tree : roots.value,
+      data: all ? tree : rootsOf(load).value,
       ...(all
         ? {}
         : {

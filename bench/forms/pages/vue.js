@@ -1,4 +1,4 @@
-import { createApp, h, reactive } from "vue";
+import { createApp, h, reactive, ref } from "vue";
 import { config, decoys, initial, list, pathOf, postback, sectionsOf, submit } from "./page.js";
 
 const label = (field) => {
@@ -9,6 +9,35 @@ const label = (field) => {
     config.english ? h("small", { style: "color:#888;margin-left:4px" }, field.english) : null,
   ];
 };
+
+/** The props of a library's boxes: the value by one name, its change by another, an empty one as the library wants it. */
+export const boxes =
+  ([value, change], extra = { clearable: true }, shown = (own) => own) =>
+  (model) => ({
+    [value]: shown(model.value),
+    [change]: model.set,
+    placeholder: model.placeholder,
+    ...extra,
+  });
+
+/** A tree of regions as most libraries want it. */
+export const labelled = (nodes) =>
+  nodes.map(({ value, text, children }) => ({
+    value,
+    label: text,
+    ...(children ? { children: labelled(children) } : {}),
+  }));
+
+/** The provinces, asked of the server once; `toNodes` writes a level as the library wants it. */
+export function provinces(toNodes) {
+  const roots = ref([]);
+  let asked = false;
+  return (load) => {
+    if (!asked) void load("").then((nodes) => (roots.value = toNodes(nodes)));
+    asked = true;
+    return roots;
+  };
+}
 
 /**
  * Draws the form with a library's components.
