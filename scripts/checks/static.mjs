@@ -17,6 +17,13 @@ const program = (zh, en, command) => ({
   },
 });
 
+/**
+ * The same, where what it prints is worth reading every time.
+ * @param {Parameters<typeof program>} what
+ * @returns {import("./check.mjs").Check}
+ */
+const telling = (...what) => ({ ...program(...what), tells: true });
+
 const staticChecks = [
   program(
     "类型",
@@ -42,6 +49,7 @@ const staticChecks = [
   ),
   program("指引包", "guide packs", tool("tsx/dist/cli.mjs", ["scripts/check-guides.ts"])),
   program("结构图", "architecture drawing", [process.execPath, ["scripts/check-architecture.mjs"]]),
+  telling("规模", "size and folders", [process.execPath, ["scripts/check-figures.mjs"]]),
   program("词语", "locales", [process.execPath, ["scripts/check-i18n.mjs"]]),
   program("旧词", "words given up", [process.execPath, ["scripts/check-words.mjs"]]),
   program(

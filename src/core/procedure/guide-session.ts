@@ -5,7 +5,8 @@ import { portalConditionOf } from "./detection/portal-condition.js";
 import type { Reservation } from "./detection/reservations.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
-import { NO_PROGRESS, type Progress, reduce } from "./progress.js";
+import { NO_PROGRESS, type Progress } from "./progress.js";
+import { reduce } from "./reduce-progress.js";
 
 const stepId = z.enum(STEP_IDS);
 const strings = z.array(z.string());

@@ -3,7 +3,7 @@ import { compact } from "../../text/normalize.js";
 import { serialsOf, statusesOf } from "../case/case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf, reservationDetailOf } from "../detection/reservations.js";
-import { isReady } from "../progress.js";
+import { isReady } from "../reservation-progress.js";
 import { type Draft, listed, type Now, type Situation } from "./draft.js";
 import { buttons, inLayer, labelOf, pressables, refs } from "./pressables.js";
 import { chosenSerials, scaleRows } from "./rows.js";

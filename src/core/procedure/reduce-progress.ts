@@ -1,0 +1,181 @@
+import { foldSerial } from "../text/fold-serial.js";
+import { type CaseAtHand, keyOf, serialsOf, statusesOf } from "./case/case-at-hand.js";
+import type { Evidence } from "./detection/page-evidence.js";
+import { strongestFirst } from "./detection/step-signals.js";
+import type { GuidePack } from "./pack/schema.js";
+import { STEP_IDS, type StepId } from "./pack/steps.js";
+import { type Progress, union, without } from "./progress.js";
+import { isReady, ownOf, reservationKept, withBookings, withReservation } from "./reservation-progress.js";
+
+/** Serial numbers kept of the portal's ledger, which shows ten a page. */
+const LEDGER_LIMIT = 20_000;
+
+/** A step on the portal's pages shows that these were done before, whoever did them and when. */
+const SHOWN_BY: Record<StepId, readonly StepId[]> = {
+  "open-portal": [],
+  register: ["open-portal"],
+  "enter-system": ["open-portal", "register"],
+  "open-ledger": ["open-portal", "register", "enter-system"],
+  "add-instrument": ["open-portal", "register", "enter-system", "open-ledger"],
+  "open-reservation": ["open-portal", "register", "enter-system"],
+  "choose-instruments": ["open-portal", "register", "enter-system", "open-reservation"],
+  "submit-reservation": STEP_IDS.slice(0, 7),
+  "await-verification": STEP_IDS.slice(0, 8),
+};
+
+/** What belongs to one scale's way through the ledger and the booking. */
+const OF_ONE_SCALE: ReadonlySet<StepId> = new Set(STEP_IDS.slice(4));
+
+/** Another case is at hand: what was done for the last one says nothing of it. */
+function forCase(progress: Progress, evidence: Evidence): Progress {
+  const at = evidence.case;
+  const caseKey = keyOf(at);
+  const serial = at.serial === null ? null : foldSerial(at.serial);
+  const other = progress.serial !== null && serial !== null && serial !== progress.serial;
+  if (!other && (caseKey === progress.caseKey || at.scales.length === 0))
+    return { ...progress, serial: serial ?? progress.serial };
+  // Before the first case there was none whose results could be mistaken for its own.
+  const isFirst = progress.caseKey === "" && !other;
+  const kept = reservationKept(at);
+  const before = isFirst ? progress.done : progress.done.filter((step) => !OF_ONE_SCALE.has(step));
+  const reservation = isFirst ? (progress.reservation ?? kept) : kept;
+  const done = kept ? union(before, ["submit-reservation" as const]) : before;
+  return {
+    ...progress,
+    serial: serial ?? progress.serial,
+    caseKey: at.scales.length > 0 ? caseKey : progress.caseKey,
+    done,
+    opened: isFirst ? progress.opened : without(progress.opened, ["add-instrument"]),
+    editing: isFirst && progress.editing,
+    reservation,
+  };
+}
+
+/** A scale is in the ledger when its row is there, or when a row came after the form was open. */
+function withLedger(progress: Progress, { serials, forms, case: at }: Evidence): Progress {
+  const { serial } = progress;
+  const ledger = serials ? union(serials, progress.ledger ?? []).slice(0, LEDGER_LIMIT) : progress.ledger;
+  // What lies below the open form is the ledger as it was.
+  if (forms.includes("add-instrument")) return { ...progress, ledger: progress.ledger ?? serials };
+  const has = (one: string) => ledger?.includes(one) === true;
+  const kept =
+    at.scales.length > 0 && at.scales.every((one) => one.registered || has(foldSerial(one.serial)));
+  const isThere = kept && (serial === null || has(serial) || serialsOf(at).includes(serial));
+  const came =
+    serials !== null &&
+    at.scales.length < 2 &&
+    progress.opened.includes("add-instrument") &&
+    progress.ledger !== null &&
+    serials.some((each) => !progress.ledger?.includes(each));
+  const done = isThere || came || (serial !== null && at.scales.length === 0 && has(serial));
+  return {
+    ...progress,
+    ledger,
+    ...(done && {
+      done: union(progress.done, ["add-instrument"]),
+      opened: without(progress.opened, ["add-instrument"]),
+    }),
+  };
+}
+
+/**
+ * There is an account: someone is logged in, the page after the registration form asks for a login, or what is
+ * kept of the company could only be there with one.
+ */
+function withAccount(progress: Progress, { login, loggedIn, forms, case: at }: Evidence): Progress {
+  const registered = login && progress.opened.includes("register") && !forms.includes("register");
+  const seen = loggedIn || at.hasAccount ? "login" : registered ? "registration" : null;
+  const account = progress.account ?? seen;
+  return account === null ? progress : { ...progress, account, done: union(progress.done, ["register"]) };
+}
+
+/**
+ * A portal's "saved" is believed of the step at hand alone, of a form only once that was open, and of a
+ * booking only while one is put together: then whatever step is at hand.
+ */
+function withSuccess(pack: GuidePack, progress: Progress, current: StepId, { finished }: Evidence): Progress {
+  const done = finished.filter((step) => {
+    if (step === "submit-reservation") return progress.editing;
+    // Whether the scale may be brought, its own status says.
+    if (step === "await-verification") return false;
+    const hasForm = pack.steps.some(({ id, form }) => id === step && form);
+    return step === current && (!hasForm || progress.opened.includes(step));
+  });
+  if (done.length === 0) return progress;
+  return { ...progress, done: union(progress.done, done), opened: without(progress.opened, done) };
+}
+
+/**
+ * What a page shows to have been done before. Of one scale's own way it proves only what it says of the case's own
+ * scales: another's booking shows nothing of hers.
+ */
+function shownDone(
+  shown: StepId,
+  progress: Progress,
+  { serials, opened, case: at }: Evidence,
+): readonly StepId[] {
+  const before = SHOWN_BY[shown];
+  const wanted = serialsOf(at);
+  if (wanted.length === 0) return before;
+  const isChosen = shown === "submit-reservation" && wanted.every((serial) => serials?.includes(serial));
+  const named = shown === "await-verification" ? ownOf(at, opened?.instruments ?? []) : [];
+  const isNamed = named.length > 0;
+  const areAll = wanted.every((serial) => statusesOf(named).has(serial));
+  const isBooked =
+    isNamed || (shown === "await-verification" && progress.done.includes("submit-reservation"));
+  return before.filter((step) => {
+    if (step === "add-instrument") return isChosen || areAll;
+    if (step === "choose-instruments") return isChosen || isBooked;
+    return step !== "submit-reservation" || isBooked;
+  });
+}
+
+/** What is done, and what this case does not need: a scale to be verified again is in the ledger from before. */
+const stepsBehind = ({ done }: Progress, { goal }: CaseAtHand): ReadonlySet<StepId> =>
+  new Set(goal === "book" ? [...done, "add-instrument" as const] : done);
+
+const following = (step: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(step) + 1] ?? step;
+
+/**
+ * Weighs one look at the portal against what was known.
+ * @returns the new memory and the step to be at: the one the portal shows, unless another was picked while
+ * it showed this very one; when it shows none, the same as before or, once that is done, the next
+ */
+export function reduce(
+  pack: GuidePack,
+  before: Progress,
+  current: StepId,
+  evidence: Evidence,
+): { progress: Progress; current: StepId } {
+  let progress = { ...forCase(before, evidence), listed: evidence.serials };
+  progress = withAccount(progress, evidence);
+  progress = withLedger(progress, evidence);
+  progress = withBookings(pack, progress, evidence);
+  progress = withSuccess(pack, progress, current, evidence);
+  progress = {
+    ...progress,
+    opened: union(progress.opened, evidence.forms),
+    editing: progress.editing || evidence.editing,
+  };
+
+  const shown = strongestFirst(evidence.holding, stepsBehind(progress, evidence.case))[0]?.step ?? null;
+  if (shown === null) {
+    const finished = progress.done.includes(current) && !before.done.includes(current);
+    return { progress, current: finished ? following(current) : current };
+  }
+  const held = progress.picked && (shown === before.shown || shown === current);
+  const next = held ? current : shown;
+  progress = {
+    ...progress,
+    shown,
+    picked: held && shown !== current,
+    done: union(progress.done, shownDone(shown, progress, evidence)),
+    signedIn: progress.signedIn || STEP_IDS.indexOf(shown) >= STEP_IDS.indexOf("open-ledger"),
+  };
+  if (shown === "await-verification") progress = withReservation(progress, evidence);
+  progress = withSuccess(pack, progress, next, evidence);
+  const ready = isReady(pack, evidence.case, progress.reservation);
+  const done = without(progress.done, ["await-verification"]);
+  progress = { ...progress, done: ready ? union(done, ["await-verification"]) : done };
+  return { progress, current: next };
+}

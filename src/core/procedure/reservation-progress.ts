@@ -1,0 +1,106 @@
+import { foldSerial } from "../text/fold-serial.js";
+import { compact } from "../text/normalize.js";
+import { type CaseAtHand, serialsOf, statusesOf } from "./case/case-at-hand.js";
+import type { Evidence } from "./detection/page-evidence.js";
+import { type Booking, type Reservation, reservationOf } from "./detection/reservations.js";
+import type { GuidePack } from "./pack/schema.js";
+import { type Progress, union } from "./progress.js";
+
+/** Booking numbers kept to tell a new one; the list shows ten a page. */
+const BOOKED_LIMIT = 500;
+
+const isDraft = (pack: GuidePack, { status }: Booking): boolean =>
+  status === "" || pack.reservation.draft.some((word) => compact(status).includes(compact(word)));
+
+/** What is known of the case's own booking before the portal shows it. */
+export const reservationKept = ({ scales }: CaseAtHand): Reservation | null => {
+  const [first] = scales;
+  const id = first?.bookingNumber ?? "";
+  if (id === "" || scales.some(({ bookingNumber }) => bookingNumber !== id)) return null;
+  const instruments = scales.map(({ serial, status }) => [serial, status].filter(Boolean).join(" "));
+  return { id, status: "", instruments };
+};
+
+/** Of a booking's instruments those of the case, where it names any of them. */
+export const ownOf = (at: CaseAtHand, instruments: readonly string[]): string[] => {
+  const serials = serialsOf(at);
+  if (serials.length === 0) return [...instruments];
+  return instruments.filter((entry) => serials.includes(foldSerial(entry.split(" ")[0] ?? "")));
+};
+
+/** A booking that was seen to hold the case's scales. */
+const isProven = (at: CaseAtHand, reservation: Reservation | null): boolean =>
+  at.scales.length > 0 && ownOf(at, reservation?.instruments ?? []).length > 0;
+
+/**
+ * A booking is handed in when, after one was put together, the list shows one that was not there, among
+ * those that were: another page of the list shows none of them, and a list seen empty may not have been.
+ */
+export function withBookings(
+  pack: GuidePack,
+  progress: Progress,
+  { bookings, case: at }: Evidence,
+): Progress {
+  if (!bookings) return progress;
+  const handedIn = bookings.filter((booking) => !isDraft(pack, booking));
+  const fresh = handedIn.filter(({ id }) => !progress.booked?.includes(id));
+  const booked = union(
+    handedIn.map(({ id }) => id),
+    progress.booked ?? [],
+  ).slice(0, BOOKED_LIMIT);
+  const [own] = fresh;
+  const among = handedIn.length > fresh.length || (progress.booked?.length === 0 && fresh.length === 1);
+  if (!progress.editing || progress.booked === null || !own || !among) return { ...progress, booked };
+  return {
+    ...progress,
+    booked,
+    editing: false,
+    done: union(progress.done, ["submit-reservation"]),
+    // One that was seen to hold the case's scales stays hers, whatever else the list shows for the first time.
+    reservation: isProven(at, progress.reservation)
+      ? progress.reservation
+      : { id: own.id, status: own.status, instruments: [] },
+  };
+}
+
+/**
+ * What the portal shows of the case's own booking. Another booking is not hers: only one whose detail names her
+ * scales takes the place of one that was known by less.
+ */
+export function withReservation(progress: Progress, { bookings, opened, case: at }: Evidence): Progress {
+  const known = progress.reservation;
+  const seen = reservationOf(bookings ?? [], opened, known?.id || null);
+  if (!seen) return progress;
+  const names =
+    at.scales.length > 0 && opened !== null && opened.instruments.some((entry) => entry.includes(" "));
+  const own = ownOf(at, seen.instruments);
+  // A detail without the scales' numbers speaks of the only scale there is.
+  const instruments = names ? own : at.scales.length < 2 ? seen.instruments : [];
+  if (!known || (seen.id !== "" && seen.id !== known.id)) {
+    const isOwn =
+      at.scales.length === 0 || own.length > 0 || (known === null && !names && at.goal === "enter");
+    const isBetter = !known || at.scales.length === 0 || ownOf(at, known.instruments).length === 0;
+    return isOwn && isBetter ? { ...progress, reservation: { ...seen, instruments } } : progress;
+  }
+  return {
+    ...progress,
+    reservation: {
+      id: known.id,
+      status: seen.status || known.status,
+      instruments: instruments.length > 0 ? instruments : known.instruments,
+    },
+  };
+}
+
+/** Whether every scale of the case may be brought, by its own status. */
+export function isReady(pack: GuidePack, at: CaseAtHand, reservation: Reservation | null): boolean {
+  if (!reservation) return false;
+  const ready = (status: string) =>
+    pack.reservation.ready.some((word) => compact(status).includes(compact(word)));
+  const statuses = statusesOf(reservation.instruments);
+  const [only] = reservation.instruments;
+  if (at.scales.length === 0) return reservation.instruments.some((entry) => ready(entry));
+  if (at.scales.length === 1 && reservation.instruments.length === 1 && only && !only.includes(" "))
+    return ready(only);
+  return serialsOf(at).every((serial) => ready(statuses.get(serial) ?? ""));
+}
