@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mass } from "../../src/core/nameplate/model/reading.js";
+import { COUNTER, COUNTER_TRADES } from "../../tests/plate-reader/generate/counter.js";
 import type { Design } from "../../tests/plate-reader/generate/designs.js";
 import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
@@ -24,12 +25,13 @@ type Stating = (r: Random, design: string, i: number) => Spec;
 const common: Stating = (r, _design, i) => (i % 2 ? makeRareSpec : makeSpec)(r);
 
 /**
- * `fresh`, `street`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
+ * `fresh`, `street`, `counter`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
  * made with them at first, looked at since.
  */
 const SETS = {
   fresh: { designs: FRESH, stating: (r, design) => makeFreshSpec(r, FRESH_TRADES[design] ?? "retail") },
   street: { designs: STREET, stating: (r, design) => makeFreshSpec(r, STREET_TRADES[design] ?? "retail") },
+  counter: { designs: COUNTER, stating: (r, design) => makeFreshSpec(r, COUNTER_TRADES[design] ?? "retail") },
   unseen: { designs: UNSEEN, stating: common },
   heldOut: { designs: HELD_OUT, stating: common },
 } satisfies Record<string, { designs: Record<string, Design>; stating: Stating }>;

@@ -212,6 +212,20 @@ test("dragged text is not taken for a photo", async () => {
   expect(screen.queryByText("松开鼠标，读取照片")).toBeNull();
 });
 
+test("the reader gets ready as soon as any way of taking a photo is opened", async () => {
+  const { bridge, user } = await renderApp(READY);
+  const ready = () => sentOf(bridge, "photo.prepare").length;
+  fireEvent.dragOver(screen.getByTestId("step-open-ledger"), { dataTransfer: { types: ["Files"] } });
+  expect(ready()).toBe(1);
+  await user.click(screen.getByTestId("photo-pick"));
+  expect(ready()).toBe(2);
+  for (const [i, way] of ["phone-open", "camera-open"].entries()) {
+    await user.click(screen.getByTestId(way));
+    await waitFor(() => expect(ready()).toBe(3 + i));
+    await user.keyboard("{Escape}");
+  }
+});
+
 test("photos may be pasted; pasted text stays what it is", async () => {
   const { bridge } = await renderApp(READY);
   expect(fireEvent.paste(document, { clipboardData: { files: [] } })).toBe(true);

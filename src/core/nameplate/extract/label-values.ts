@@ -10,7 +10,9 @@ export type FieldCandidate = [CandidateField, Candidate<FieldValue>];
 
 /** What a label's fields read in a value; empty when its grammar does not fit. */
 export function candidatesOf(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
-  if (label.fields.includes("range")) return rangeCandidates(label, value, placement);
+  // 称量 0~15kg: what is called Max may give both ends all the same.
+  const both = label.fields.join() === "max" && SPAN.test(value.span.text);
+  if (label.fields.includes("range") || both) return rangeCandidates(label, value, placement);
   const fields = label.fields.filter((f): f is CandidateField => f !== "range" && f !== "other");
   // e=d= misread beyond being a label: two equals signs say as much.
   if (fields.join() === "e" && /^\S{1,2}\s*=\s*\S{1,2}\s*=/.test(value.span.text)) fields.push("d");
@@ -85,6 +87,8 @@ export function rangeCandidates(label: Segment, value: Segment, placement: Value
   const from = m[0].length;
   const upper = parseField("max", text.slice(from)) as Match<Mass[]> | null;
   if (!upper) return [];
+  const further = FURTHER.exec(text.slice(from));
+  if (further) return rangesInOne(label, value, placement, text);
   const top = upper.value[0] as Mass;
   const lower = parseField("min", `${m[1]}${m[2] ?? top.unit}`) as Match<Mass[]> | null;
   const low = lower?.value[0];
@@ -103,6 +107,25 @@ export function rangeCandidates(label: Segment, value: Segment, placement: Value
       candidate(label, value, placement, { value: [low], start: 0, end: from, fit: lower.fit * 0.9 }),
     ]);
   return ends;
+}
+
+/** 0-6kg/6-15kg: a range for each weighing interval, each beginning where the one before ends. */
+const FURTHER = new RegExp(`^\\d[\\d.]*\\s*(?:mg|kg|g|t)?\\s*[/;,]\\s*${RANGE_FROM}\\d`, "i");
+const EACH_RANGE = new RegExp(`${RANGE_FROM}(\\d[\\d.]*)\\s*(mg|kg|g|t)?`, "gi");
+
+function rangesInOne(
+  label: Segment,
+  value: Segment,
+  placement: ValuePlacement,
+  text: string,
+): FieldCandidate[] {
+  const ranges = [...text.matchAll(EACH_RANGE)];
+  const unit = ranges.findLast((m) => m[4])?.[4];
+  const masses = ranges.map((m) => parseField("max", `${m[3]}${m[4] ?? unit}`)?.value as Mass[] | undefined);
+  const follow = ranges.every((m, i) => i === 0 || Number(m[1]) === Number(ranges[i - 1]?.[3]));
+  if (!follow || masses.some((mass) => !mass)) return [];
+  const all = masses.flatMap((mass) => mass as Mass[]);
+  return [["max", candidate(label, value, placement, { value: all, start: 0, end: text.length, fit: 0.9 })]];
 }
 
 function candidate(

@@ -111,11 +111,18 @@ function unlabelledValues(segments: Segment[], candidates: Candidates): Segment[
 /** ACS-30 III 30kg 10g: a line of values without labels is several. */
 function wordsOf(segment: Segment): Segment[] {
   const words = [...segment.span.text.matchAll(/\S+/g)];
-  const apart = words.length > 1 && words.every(({ 0: word }) => VALUE_WORD.test(word));
+  const isValue = words.map(({ 0: word }) => VALUE_WORD.test(word));
+  const apart =
+    words.length > 1 &&
+    isValue.includes(true) &&
+    words.every(({ 0: word }, i) => isValue[i] || KIND_WORD.test(word));
   if (!apart) return [segment];
   return words.map((m) => ({ ...segment, span: slice(segment.span, m.index, m.index + m[0].length) }));
 }
-const VALUE_WORD = /^(?:\d[\d.,]*(?:mg|kg|g|t)|\(?I{2,4}\)?|[A-Z]{2,4}-[A-Z0-9]{1,6})$/;
+/** What it is, before what it weighs: 计价秤 15kg/5g. */
+const KIND_WORD = /^(?:[A-Z]{2,4}|[\u4e00-\u9fff]{1,8}(?:秤|天平|衡))$/;
+const VALUE_WORD =
+  /^(?:\d[\d.,]*(?:mg|kg|g|t)(?:[/x*]\d[\d.]*(?:mg|kg|g))?|\(?I{2,4}\)?|[A-Z]{2,4}-[A-Z0-9]{1,6})$/;
 
 function first<T extends FieldValue>(
   free: Segment[],
