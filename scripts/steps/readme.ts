@@ -17,6 +17,7 @@ const WHOLE = {
   fill: join(DEMO, "5-add-instrument.png"),
   booked: join(DEMO, "9-await-verification.png"),
   plate: join(GALLERY, "photo-review.zh-CN.light.png"),
+  desk: join(GALLERY, "desk.zh-CN.light.png"),
 };
 const COLUMNS = {
   ledger: join(GALLERY, "ledger.zh-CN.light.png"),

@@ -12,6 +12,7 @@ import { BOOKING_COMMANDS } from "./planned-reservation.js";
 import { PORTAL_COMMANDS } from "./portal-commands.js";
 import { LEDGER_COMMANDS, TRASH_COMMANDS } from "./records.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./results.js";
+import { ROUND_COMMANDS } from "./round.js";
 import { SHARED_COMMANDS } from "./shared.js";
 import { appStateSchema, settingsSchema } from "./state.js";
 import { STORAGE_COMMANDS } from "./storage.js";
@@ -119,8 +120,17 @@ export const COMMANDS = {
   "instrument.select": { input: id.nullable(), output: nothing },
   "instrument.delete": { input: id, output: nothing },
   /** Opens the port that takes a phone's photos, on this PC's likeliest address or the one named. */
-  "phone.open": { input: z.strictObject({ address: z.ipv4().optional() }), output: nothing },
+  "phone.open": {
+    input: z.strictObject({
+      address: z.ipv4().optional(),
+      /** For a round: shop, stall and photo of many scales, under an address that stays. */
+      round: z.boolean().optional(),
+    }),
+    output: nothing,
+  },
   "phone.close": { input: nothing, output: nothing },
+  /** The round's address is not served again; what the phone has not delivered stays there. */
+  "phone.endRound": { input: nothing, output: nothing },
   /** Fills what the current step's form takes; `overwrite` names fields whose old value the user gave up. */
   "fill.run": { input: z.strictObject({ overwrite: z.array(z.string()) }), output: nothing },
   /** Gives up the filling under way; what is filled stays. */
@@ -136,6 +146,7 @@ export const COMMANDS = {
   ...PAPER_COMMANDS,
   ...PHOTO_COMMANDS,
   ...PORTAL_COMMANDS,
+  ...ROUND_COMMANDS,
   ...SHARED_COMMANDS,
   ...SLIP_COMMANDS,
   ...TRANSFER_COMMANDS,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { plateReadingSchema } from "../core/nameplate/model/reading.js";
+import { collectedEntrySchema } from "../core/records/collected.js";
 import { readerStageSchema } from "./plate-reader-protocol.js";
 import { idSchema as id, nothingSchema as nothing } from "./results.js";
 
@@ -14,6 +15,8 @@ export const photoStateSchema = z.strictObject({
   reading: plateReadingSchema.nullable(),
   /** A key the locales have words for. */
   error: z.string().nullable(),
+  /** What was noted with it on a round by phone. */
+  from: collectedEntrySchema.optional(),
 });
 export type PhotoState = z.infer<typeof photoStateSchema>;
 
@@ -60,4 +63,6 @@ export const PHOTO_COMMANDS = {
   "photo.pause": { input: z.boolean(), output: nothing },
   "photo.discard": { input: id, output: nothing },
   "photo.discardAll": { input: nothing, output: nothing },
+  /** Puts what was collected on a round by phone into the queue, by shop. */
+  "photo.collected": { input: nothing, output: nothing },
 } as const;

@@ -5,6 +5,7 @@ import { learnedSchema, UNLEARNABLE } from "../core/procedure/pack/learned-label
 import { STEP_IDS } from "../core/procedure/pack/steps.js";
 import { regionSchema, storedCompanySchema } from "../core/records/company.js";
 import { storedInstrumentSchema } from "../core/records/instrument.js";
+import { roundSchema } from "../core/records/round.js";
 import { batchSchema } from "./batch-entry.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { bookingSchema } from "./planned-reservation.js";
@@ -84,6 +85,8 @@ export const phoneStateSchema = z.discriminatedUnion("status", [
     received: z.number().int(),
   }),
   z.strictObject({ status: z.literal("no-network") }),
+  /** Another program has the port that the round's phone knows. */
+  z.strictObject({ status: z.literal("port-taken") }),
   z.strictObject({ status: z.literal("expired") }),
 ]);
 export type PhoneState = z.infer<typeof phoneStateSchema>;
@@ -141,6 +144,8 @@ export const appStateSchema = z.strictObject({
   batchOffer: z.array(z.string()),
   /** What the next booking is to hold, where it is several scales. */
   booking: bookingSchema.nullable(),
+  /** Several shops' way through the portal, or the last one's report. */
+  round: roundSchema.nullable(),
   /** The ledger of all companies together; its scales come by `ledger.list`, again when `version` rises. */
   ledger: z.strictObject({
     version: z.number().int(),
@@ -158,6 +163,8 @@ export const appStateSchema = z.strictObject({
   /** The photos to be read and confirmed, in the order they came. */
   photos: z.array(photoStateSchema),
   photoQueue: photoQueueSchema,
+  /** How many scales, collected on a round by phone, wait to be confirmed. */
+  collected: z.number().int(),
   /** Null while the panel for a phone's photos is closed. */
   phone: phoneStateSchema.nullable(),
   /** Rises whenever the user asks by key or menu for the search over everything kept. */

@@ -52,7 +52,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   const log = startLog(window, model, folder);
   const counties = shippedCounties();
   const rules = new ActivePack(packs, store, model);
-  const { photos, phone } = createPhotos(window, model, folder);
+  const { photos, phone, collection } = createPhotos(window, model, store, folder);
   const records = createRecords({ store, model, photos, counties, folder });
   const { companies } = records;
   if (!options.portalUrl) records.settings.followPackHome(rules);
@@ -79,6 +79,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     rules,
     photos,
     phone,
+    collection,
     portal,
     closeGuard,
     externalLinks,
@@ -161,6 +162,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     batch: null,
     batchOffer: [],
     booking: null,
+    round: null,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
     fill: null,
     pack,
@@ -171,6 +173,7 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     phone: null,
     searchAsked: 0,
     shared: NO_SHARED,
+    collected: 0,
     toast: null,
   };
 }

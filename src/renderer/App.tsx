@@ -65,5 +65,7 @@ const FIRST: readonly Screen["name"][] = ["guide", "company", "phone", "scale", 
 /** These use the whole window: a table, a camera's picture, the first questions. */
 const isWide = (screen: Screen, firstRun: boolean): boolean =>
   (screen.name === "ledger" && screen.wide === true) ||
+  screen.name === "desk" ||
+  screen.name === "round" ||
   screen.name === "camera" ||
   (firstRun && FIRST.includes(screen.name));

@@ -45,6 +45,54 @@ test("photos come from a phone while the panel is open, and no longer", async ()
   await expect(wizard.getByTestId("camera-open")).toBeVisible();
 });
 
+test("a round by phone goes on without the PC, and comes in once it is there again", async () => {
+  test.setTimeout(120_000);
+  const { wizard } = running;
+  await wizard.evaluate(() => window.verifyGuide.send("settings.change", { helperMode: true }));
+  const toPhone = async () => {
+    await wizard.getByTestId("settings-open").click();
+    await wizard.getByTestId("settings-desk").click();
+    await wizard.getByTestId("desk-collect").click();
+    await expect(wizard.getByTestId("phone-code")).toBeVisible();
+  };
+  await toPhone();
+  await wizard.getByText("手机打不开？").click();
+  const url = (await wizard.getByTestId("phone-url").textContent()) ?? "";
+  const page = await phone.firstWindow();
+  await page.goto(url);
+  // The PC's page is left: the phone is on its own.
+  await wizard.getByTestId("back").click();
+  await expect(wizard.getByTestId("desk")).toBeVisible();
+  await page.locator("#shoot").setInputFiles("assets/samples/plate.jpg");
+  await expect(page.getByText("请先写店名")).toBeVisible();
+  await page.locator("#market").fill("样例菜场");
+  for (const shop of ["样例肉铺", "样例菜摊"]) {
+    await page.locator("#shop").fill(shop);
+    await page.locator("#shoot").setInputFiles("assets/samples/plate.jpg");
+    await expect(page.locator("li").first()).toContainText(shop);
+  }
+  await expect(page.locator("#sums")).toHaveText("已传到电脑 0 · 还在手机里 2");
+  await expect(page.getByText("现在连不上电脑")).toBeVisible();
+
+  // The same address again; the phone's page was closed meanwhile.
+  await wizard.getByTestId("back").click();
+  await page.goto("about:blank");
+  await toPhone();
+  await wizard.getByText("手机打不开？").click();
+  await expect(wizard.getByTestId("phone-url")).toHaveText(url);
+  await page.goto(url);
+  await expect(page.locator("#sums")).toHaveText("已传到电脑 2 · 还在手机里 0");
+  await expect(wizard.getByTestId("phone-review")).toContainText("2");
+  await wizard.getByTestId("phone-review").click();
+  await expect(wizard.getByTestId("collected-from")).toContainText("样例菜场 · 样例菜摊", {
+    timeout: 90_000,
+  });
+  await expect(wizard.getByTestId("photo-item")).toHaveText([/样例菜摊/, /样例肉铺/]);
+  await wizard.getByTestId("photo-discard-all").click();
+  await wizard.getByTestId("photo-discard-all-confirm").click();
+  await expect.poll(async () => (await running.state()).collected).toBe(0);
+});
+
 test("a photo is taken with a camera of the PC", async () => {
   test.setTimeout(120_000);
   const { wizard } = running;

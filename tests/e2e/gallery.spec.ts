@@ -25,6 +25,8 @@ const CHOSEN = [
   "transfer-problems",
   "account-helper",
   "ledger-wide",
+  "desk",
+  "round-report",
   "slip",
   "settings",
 ];

@@ -1,4 +1,5 @@
 import { compact } from "../text/normalize.js";
+import type { StoredCompany } from "./company.js";
 import { byDue, type DueState, dueOf } from "./due.js";
 import type { StoredInstrument } from "./instrument.js";
 
@@ -7,6 +8,8 @@ export interface Findable {
   scale: StoredInstrument;
   /** Name of its company. */
   company: string;
+  /** Where that trades; "" where it is not said. */
+  market: string;
   due: DueState | null;
   text: string;
 }
@@ -25,20 +28,23 @@ export interface LedgerQuery {
 /** Soonest due first; serial, model, company, booking and place as one folded text each. */
 export const findables = (
   scales: readonly StoredInstrument[],
-  companies: ReadonlyMap<string, string>,
+  companies: readonly Pick<StoredCompany, "id" | "name" | "market">[],
   today: string,
-): Findable[] =>
-  byDue(scales, today).map((scale) => {
-    const company = companies.get(scale.companyId) ?? "";
+): Findable[] => {
+  const byId = new Map(companies.map((one) => [one.id, one]));
+  return byDue(scales, today).map((scale) => {
+    const { name: company = "", market = "" } = byId.get(scale.companyId) ?? {};
     const { serial, model, bookingNumber, place, name } = scale;
     return {
       scale,
       company,
+      market,
       due: dueOf(scale, today)?.state ?? null,
       // A line each: a search must not find what spans two of them.
-      text: [serial, model, company, bookingNumber, place, name].map(compact).join("\n"),
+      text: [serial, model, company, market, bookingNumber, place, name].map(compact).join("\n"),
     };
   });
+};
 
 /** What was typed, word by word, folded as `findables` folds. */
 export const wordsOf = (typed: string): string[] => typed.split(/\s+/).map(compact).filter(Boolean);

@@ -4,6 +4,7 @@ import type { Forms } from "../../core/records/exchange/columns.js";
 import { writeCompanyFile } from "../../core/records/exchange/company-file.js";
 import { historyTable } from "../../core/records/exchange/history-table.js";
 import { companyKey } from "../../core/records/exchange/merge.js";
+import { roundTable } from "../../core/records/exchange/round-table.js";
 import { templateTables, writeScales, writeTables } from "../../core/records/exchange/write-tables.js";
 import { findHistory } from "../../core/records/history.js";
 import type { StoredInstrument } from "../../core/records/instrument.js";
@@ -60,6 +61,14 @@ export class Exports {
   async history(words: string): Promise<Written> {
     const table = historyTable(findHistory(this.store.get().history, words));
     return this.#save(`办理记录 ${dayAt(new Date())}`, "xlsx", pieces(await writeXlsxFile([table])));
+  }
+
+  /** What became of a round, as a table. */
+  async round(): Promise<Written> {
+    const { round } = this.store.get();
+    if (!round) return refused("no-rows");
+    const name = `办理结果 ${dayAt(new Date(round.startedAt))}`;
+    return this.#save(name, "xlsx", pieces(await writeXlsxFile([roundTable(round)])));
   }
 
   async backup({ companyId, passphrase }: CommandInput<"backup.write">): Promise<Written> {

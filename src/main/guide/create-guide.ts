@@ -26,7 +26,7 @@ export function createGuide({
   records,
   portal: { portal, status, driver, follow },
 }: Deps) {
-  const { companies, scales, batches, bookings, history } = records;
+  const { companies, scales, batches, bookings, history, rounds } = records;
   const sessions = new GuideSessions(
     () => rules.pack,
     store,
@@ -52,6 +52,7 @@ export function createGuide({
     seen: (seen, said) => {
       scales.seen(seen);
       history.seen(seen, said);
+      rounds.seen(said);
       batches.seen(seen.ledger);
       bookings.seen({ ...seen, ledger: sessions.current.progress.listed }, sessions.current.state.current);
     },

@@ -1,9 +1,11 @@
 import { clipboard } from "electron";
 import { findCounties } from "../../core/records/counties.js";
 import { about } from "../app/about.js";
+import { createCasework } from "./casework.js";
 import { photoHandlers } from "./photo-handlers.js";
 import { portalHandlers } from "./portal-handlers.js";
 import { recordHandlers } from "./record-handlers.js";
+import { roundHandlers } from "./round-handlers.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
 import { sharedHandlers } from "./shared-handlers.js";
@@ -13,7 +15,7 @@ import { transferHandlers } from "./transfer-handlers.js";
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(services: Services): Handlers {
-  const { model, rules, settings, photos, phone, portal, guide, pointing, counties, tour } = services;
+  const { model, rules, settings, phone, collection, portal, guide, pointing, counties, tour } = services;
   /** Whoever goes on with something else points at nothing any more. */
   const elsewhere =
     <I, O>(go: (input: I) => O) =>
@@ -21,9 +23,11 @@ export function createHandlers(services: Services): Handlers {
       pointing.stop();
       return go(input);
     };
+  const casework = createCasework(services);
   return {
-    ...recordHandlers(services),
-    ...photoHandlers(photos),
+    ...recordHandlers(services, casework),
+    ...roundHandlers(services, casework),
+    ...photoHandlers(services),
     ...portalHandlers(services, elsewhere),
     ...sharedHandlers(services),
     ...slipHandlers(services),
@@ -60,8 +64,12 @@ export function createHandlers(services: Services): Handlers {
     "guide.goto": elsewhere((step) => guide.goto(step)),
     "guide.highlight": () => guide.highlightAgain(),
     "counties.find": (query) => findCounties(counties, query),
-    "phone.open": ({ address }) => phone.open(address),
+    "phone.open": ({ address, round }) => phone.open(address, round),
     "phone.close": () => phone.close(),
+    "phone.endRound": () => {
+      phone.close();
+      collection.end();
+    },
     "diagnostics.get": () => services.diagnostics(),
     "diagnostics.save": async () => {
       if (await services.saveText(services.diagnostics(), "verify-guide-diagnostics.txt"))

@@ -1,9 +1,12 @@
 import type { CommandName } from "../../ipc/commands.js";
-import type { Photos } from "../photos/queue.js";
 import type { Handlers } from "./serve.js";
+import type { Services } from "./services.js";
 
 /** Commands over the photos to be read and confirmed. Nobody waits for a reading: the state tells of it. */
-export function photoHandlers(photos: Photos): Pick<Handlers, Extract<CommandName, `photo.${string}`>> {
+export function photoHandlers({
+  photos,
+  collection,
+}: Services): Pick<Handlers, Extract<CommandName, `photo.${string}`>> {
   return {
     "photo.prepare": () => photos.prepare(),
     "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
@@ -14,5 +17,6 @@ export function photoHandlers(photos: Photos): Pick<Handlers, Extract<CommandNam
     "photo.pause": (paused) => void photos.pause(paused),
     "photo.discard": (id) => photos.discard(id),
     "photo.discardAll": () => photos.discardAll(),
+    "photo.collected": () => collection.review(),
   };
 }

@@ -1,5 +1,5 @@
-import { STEP_IDS } from "../../core/procedure/pack/steps.js";
 import type { CommandName } from "../../ipc/commands.js";
+import type { Casework } from "./casework.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
 
@@ -9,20 +9,9 @@ type Names = Extract<
 >;
 
 /** Commands over companies and scales. */
-export function recordHandlers(services: Services): Pick<Handlers, Names> {
-  const { model, companies, scales, batches, bookings, trash, history, portal, guide, pointing } = services;
-  /** A company has its own portal session: another company in force means another session. */
-  const inItsSession = async <T>(result: T): Promise<T> => {
-    pointing.stop();
-    await portal.use(companies.session);
-    return result;
-  };
-  /** Chooses a company; in helper mode nothing of the one before stays logged in. */
-  const select = async (id: string | null): Promise<void> => {
-    const before = companies.session;
-    await inItsSession(companies.select(id));
-    if (model.state.settings.helperMode && companies.session !== before) await portal.forget(before);
-  };
+export function recordHandlers(services: Services, casework: Casework): Pick<Handlers, Names> {
+  const { companies, scales, batches, bookings, trash, history, portal, pointing } = services;
+  const { inItsSession, select, book, enter } = casework;
   return {
     "company.save": async (company) => inItsSession(companies.save(company)),
     "company.select": select,
@@ -60,24 +49,8 @@ export function recordHandlers(services: Services): Pick<Handlers, Names> {
     "history.export": (words) => services.exports.history(words),
     "ledger.list": () => scales.list(),
     "ledger.note": (note) => scales.note(note),
-    "ledger.again": async (ids) => {
-      const companyId = scales.again(ids);
-      if (companyId === null) return;
-      await select(companyId);
-      scales.select(ids[0] ?? null);
-      bookings.prepare(ids);
-      guide.goto("open-reservation");
-    },
-    "batch.start": async (ids) => {
-      const companyId = scales.companyOf(ids[0]);
-      if (companyId === null) return;
-      if (companyId !== model.state.companyId) await select(companyId);
-      batches.start(ids);
-      await guide.changed();
-      // Who was further on is shown the way back to the ledger.
-      if (STEP_IDS.indexOf(model.state.guide.current) > STEP_IDS.indexOf("add-instrument"))
-        guide.goto("open-ledger");
-    },
+    "ledger.again": book,
+    "batch.start": enter,
     "batch.skip": () => batches.skip(),
     "batch.leave": () => batches.leave(),
     "booking.leave": () => bookings.leave(),

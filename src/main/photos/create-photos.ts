@@ -1,18 +1,21 @@
 import { join } from "node:path";
 import { app, type BrowserWindow } from "electron";
 import type { Model } from "../state/app-state.js";
+import type { Store } from "../store/store.js";
+import { Collection } from "./collection.js";
 import { PhoneIntake } from "./phone/phone-intake.js";
 import { Photos } from "./queue.js";
 import { ReaderProcess } from "./reader-process.js";
 
 /** Photos: read, reviewed, kept; from this PC or from a phone. @param folder of the kept ones */
-export function createPhotos(window: BrowserWindow, model: Model, folder: string) {
+export function createPhotos(window: BrowserWindow, model: Model, store: Store, folder: string) {
   const reader = new ReaderProcess();
   app.on("before-quit", () => reader.stop());
   const photos = new Photos(model, reader, join(folder, "photos"));
-  const phone = new PhoneIntake(model, (fileName, bytes) => void photos.add(fileName, bytes));
+  const collection = new Collection(store, photos);
+  const phone = new PhoneIntake(model, (fileName, bytes) => void photos.add(fileName, bytes), collection);
   // The port never outlives the panel that shows it.
   window.webContents.on("did-start-navigation", () => phone.close());
   window.webContents.on("render-process-gone", () => phone.close());
-  return { photos, phone };
+  return { photos, phone, collection };
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Quad } from "../../core/geometry/quad.js";
+import type { CollectedEntry } from "../../core/records/collected.js";
 import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
@@ -11,7 +12,8 @@ import { afterSkipping, frontOf } from "./queue-order.js";
 import type { ReaderProcess } from "./reader-process.js";
 
 interface Photo {
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Those of a round lie on the disk until their turn comes: hundreds of them need no room in memory. */
+  bytes: Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>);
   /** The photo upright, as JPEG without EXIF: what is shown and what is kept. */
   preview: Uint8Array | null;
   rotation: 0 | 90 | 180 | 270;
@@ -27,6 +29,7 @@ export class Photos {
   /** The photo the user asked for or turned: nothing else comes in front of it. */
   #held: string | null = null;
   readonly #write: Write<"photos">;
+  #onDone: (entry: CollectedEntry) => void = () => {};
 
   constructor(
     private readonly model: Model,
@@ -43,7 +46,22 @@ export class Photos {
   }
 
   /** Puts a photo at the queue's end; done when the queue is read, or at once while another reads it. */
-  async add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  add(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    return this.#add(fileName, bytes);
+  }
+
+  /** Puts a kept photo of a round at the queue's end. @param entry what was noted with it */
+  addKept(hash: string, entry: CollectedEntry): Promise<void> {
+    const name = [entry.shop, entry.stall].filter(Boolean).join(" ");
+    return this.#add(name, async () => new Uint8Array((await this.kept(hash)) ?? []), entry);
+  }
+
+  /** @param listener hears of a round's photo that was confirmed or let go */
+  onDone(listener: (entry: CollectedEntry) => void): void {
+    this.#onDone = listener;
+  }
+
+  async #add(fileName: string, bytes: Photo["bytes"], from?: CollectedEntry): Promise<void> {
     const id = randomUUID();
     const { photos } = this.model.state;
     this.#photos.set(id, { bytes, preview: null, rotation: 0, plates: [] });
@@ -55,6 +73,7 @@ export class Photos {
       stage: null,
       reading: null,
       error: null,
+      ...(from && { from }),
     };
     this.#queue([...photos, photo], photos.length === 0 ? NO_QUEUE : {});
     await this.#readOn();
@@ -98,22 +117,18 @@ export class Photos {
 
   discard(id: string): void {
     this.#photos.delete(id);
-    this.#queue(this.model.state.photos.filter((photo) => photo.id !== id));
+    this.#leave((photo) => photo.id === id);
   }
 
   discardAll(): void {
     this.#photos.clear();
-    this.#queue([]);
+    this.#leave(() => true);
   }
 
   /** The photo's scale is kept: it is done with. */
   confirm(id: string): void {
     if (!this.#photos.delete(id)) return;
-    const { photos, photoQueue } = this.model.state;
-    this.#queue(
-      photos.filter((photo) => photo.id !== id),
-      { confirmed: photoQueue.confirmed + 1 },
-    );
+    this.#leave((photo) => photo.id === id, { confirmed: this.model.state.photoQueue.confirmed + 1 });
   }
 
   /** Keeps a reviewed photo beside the store; @returns its hash, or undefined when there is none to keep */
@@ -152,6 +167,16 @@ export class Photos {
     await Promise.all(orphans.map((file) => rm(join(this.folder, file), { force: true })));
   }
 
+  /** These photos are done with. */
+  #leave(isGone: (photo: PhotoState) => boolean, change: Partial<PhotoQueueState> = {}): void {
+    const { photos } = this.model.state;
+    this.#queue(
+      photos.filter((photo) => !isGone(photo)),
+      change,
+    );
+    for (const { from } of photos.filter(isGone)) if (from) this.#onDone(from);
+  }
+
   /** Reads what waits, one after the other; the one the user looks at first. */
   async #readOn(): Promise<void> {
     if (this.#reading) return;
@@ -175,7 +200,8 @@ export class Photos {
     if (!photo) return;
     this.#readings += 1;
     this.#patch(id, { status: "reading", error: null });
-    const reply = await this.reader.read(photo.bytes, {
+    const bytes = photo.bytes instanceof Uint8Array ? photo.bytes : await photo.bytes();
+    const reply = await this.reader.read(bytes, {
       rotation,
       // Once one of several was chosen, turning the photo is about that one.
       plate: photo.plates[0],

@@ -7,6 +7,7 @@ import { Bookings } from "./bookings.js";
 import { Companies } from "./companies.js";
 import { History } from "./history.js";
 import { Projection } from "./projection.js";
+import { Rounds } from "./rounds.js";
 import { Scales } from "./scales.js";
 import { SettingsKeeper } from "./settings.js";
 import { Storage } from "./storage-info.js";
@@ -25,6 +26,7 @@ export type Records = ReturnType<typeof createRecords>;
 
 /** What the user keeps: companies, scales, settings. Every change goes store → projection → state. */
 export function createRecords({ store, model, photos, counties, folder }: Deps) {
+  const rounds = new Rounds(store);
   const projection = new Projection(store, model);
   const scales = new Scales(store, model, projection, photos);
   const batches = new Batches(model, (id) => scales.select(id));
@@ -42,6 +44,7 @@ export function createRecords({ store, model, photos, counties, folder }: Deps) 
     companies: new Companies(store, model),
     trash: new Trash(store, model, photos),
     history: new History(store, model),
+    rounds,
     settings: new SettingsKeeper(store, model, leaveWork),
     storage: new Storage(store, model, folder),
   };

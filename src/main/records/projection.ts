@@ -33,7 +33,9 @@ export class Projection {
     const before = this.#stored;
     const stored = this.store.get();
     this.#stored = stored;
-    const { companies, companyId, instruments } = stored;
+    const { companies, companyId, instruments, round } = stored;
+    if (round !== before?.round) this.#write({ round });
+    if (stored.collected !== before?.collected) this.#write({ collected: stored.collected.length });
     if (companies !== before?.companies)
       this.#write({ companies: companies.map(({ session: _session, ...company }) => company) });
     if (instruments !== before?.instruments || companyId !== before.companyId) {

@@ -108,10 +108,14 @@ export class Trash {
       const companies = trash.companies.filter(({ id }) => !isGone(id, id));
       const instruments = trash.instruments.filter(({ id, companyId }) => !isGone(id, companyId));
       if (gone.length > 0 || instruments.length < trash.instruments.length) {
-        const history = this.store
-          .get()
-          .history.filter(({ companyId }) => !gone.some(({ id }) => id === companyId));
-        this.store.change({ trash: { companies, instruments }, history });
+        const isKept = ({ companyId }: { companyId: string }) => !gone.some(({ id }) => id === companyId);
+        const history = this.store.get().history.filter(isKept);
+        const { round } = this.store.get();
+        this.store.change({
+          trash: { companies, instruments },
+          history,
+          round: round && { ...round, shops: round.shops.filter(isKept) },
+        });
         this.store.rewrite();
         // By what stands readable in every file of ours, and by what only an unencrypted one shows.
         for (const { id, name, creditCode } of gone)

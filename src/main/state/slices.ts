@@ -3,7 +3,7 @@ import type { AppState } from "../../ipc/state.js";
 /** The parts of the state, each written by one writer alone. */
 export const SLICES = {
   settings: ["settings"],
-  records: ["companies", "companyId", "instruments", "instrumentId", "ledger"],
+  records: ["companies", "companyId", "instruments", "instrumentId", "ledger", "round", "collected"],
   batch: ["batch", "batchOffer"],
   booking: ["booking"],
   storage: ["storage"],

@@ -39,7 +39,7 @@ const MIGRATIONS: Record<number, (file: Plain) => Plain> = {
   },
   /** The settings have a file of their own. */
   2: (file) => ({ ...without(file, ["settings"]), version: 3 }),
-  /** A company may have a market, and a booking the portal's answers one by one: an older app would know neither. */
+  /** A company may have a market, a booking the portal's answers, and there may be a round: an older app knows none. */
   3: (file) => ({ ...file, version: 4 }),
 };
 

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { learnedSchema } from "../../core/procedure/pack/learned-labels.js";
+import { collectedSchema, collectingSchema } from "../../core/records/collected.js";
 import { storedCompanySchema } from "../../core/records/company.js";
 import { historyEntrySchema } from "../../core/records/history.js";
 import { storedInstrumentSchema } from "../../core/records/instrument.js";
+import { roundSchema } from "../../core/records/round.js";
 
 /** An imported guide pack: its file lies beside the store, named by its content. */
 const importedPackSchema = z.strictObject({
@@ -37,6 +39,11 @@ export const storedSchema = z.strictObject({
   trash: trashSchema.default(NO_TRASH),
   /** What was handed in on the portal, the newest last. */
   history: z.array(historyEntrySchema).default([]),
+  /** The round through the portal under way, or the last one's report. */
+  round: roundSchema.nullable().default(null),
+  /** What a phone collected on a round and what waits to be confirmed, and the address that phone knows. */
+  collected: z.array(collectedSchema).default([]),
+  collecting: collectingSchema.nullable().default(null),
   /** How far the work on the portal has come, by portal session; `createGuide` checks what it is given. */
   progress: z.record(z.string(), z.unknown()),
   /** Imported guide packs: the one in force (null: the shipped one) and the one before it. */
@@ -57,6 +64,9 @@ export const EMPTY: Stored = {
   instruments: [],
   trash: NO_TRASH,
   history: [],
+  round: null,
+  collected: [],
+  collecting: null,
   progress: {},
   packs: NO_PACKS,
   learned: {},

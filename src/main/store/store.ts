@@ -233,8 +233,10 @@ const checked = (patch: Partial<Stored>): Partial<Stored> =>
     ]),
   );
 
-export const photosOf = ({ instruments, trash }: Stored): StoredInstrument["photo"][] =>
-  [...instruments, ...trash.instruments].flatMap(({ photo, certificates = [] }) => [
+export const photosOf = ({ instruments, trash, collected }: Stored): StoredInstrument["photo"][] => [
+  ...[...instruments, ...trash.instruments].flatMap(({ photo, certificates = [] }) => [
     photo,
     ...certificates.map(({ file }) => file),
-  ]);
+  ]),
+  ...collected.map(({ photo }) => photo),
+];

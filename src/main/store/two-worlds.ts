@@ -3,7 +3,18 @@ import { EMPTY, type Stored } from "./schema.js";
 import { photosOf, Store } from "./store.js";
 
 /** What each world has for itself; the rest, such as settings, both share. */
-const OWN = ["companies", "companyId", "instruments", "trash", "history", "progress", "tour"] as const;
+const OWN = [
+  "companies",
+  "companyId",
+  "instruments",
+  "trash",
+  "history",
+  "round",
+  "collected",
+  "collecting",
+  "progress",
+  "tour",
+] as const;
 type Own = Pick<Stored, (typeof OWN)[number]>;
 const isOwn = (part: string): boolean => (OWN as readonly string[]).includes(part);
 
@@ -74,12 +85,5 @@ export class TwoWorlds extends Store {
   }
 }
 
-const own = ({ companies, companyId, instruments, trash, history, progress, tour }: Stored): Own => ({
-  companies,
-  companyId,
-  instruments,
-  trash,
-  history,
-  progress,
-  tour,
-});
+const own = (stored: Stored): Own =>
+  Object.fromEntries(Object.entries(stored).filter(([part]) => isOwn(part))) as Own;

@@ -3,12 +3,14 @@ import { BackupScreen } from "../features/backup/index.js";
 import { SlipScreen } from "../features/booking-slip/index.js";
 import { CameraPanel, PhonePanel } from "../features/capture/index.js";
 import { CompanyForm, CompanyList } from "../features/company/index.js";
+import { DeskScreen } from "../features/desk/index.js";
 import { Guide } from "../features/guide/index.js";
 import { LabelsScreen } from "../features/labels/index.js";
 import { LedgerScreen } from "../features/ledger/index.js";
 import { OwnBrowserScreen } from "../features/own-browser/index.js";
 import { PhotoColumn } from "../features/photos/index.js";
 import { PortalDialog } from "../features/portal-dialog/index.js";
+import { RoundBar, RoundScreen } from "../features/round/index.js";
 import { ScaleScreen } from "../features/scales/index.js";
 import { Settings } from "../features/settings/index.js";
 import { SharedScreen } from "../features/shared/index.js";
@@ -34,7 +36,10 @@ export function Column({ alone }: ColumnProps) {
     <ColumnContext value={element}>
       <div className={styles.column} ref={setElement}>
         <Header />
-        <div>{alone && <PortalDialog />}</div>
+        <div>
+          {alone && <PortalDialog />}
+          <RoundBar />
+        </div>
         <main className={styles.main}>
           <Shown />
         </main>
@@ -56,7 +61,9 @@ function Shown() {
     case "photo":
       return <PhotoColumn />;
     case "phone":
-      return <PhonePanel />;
+      return <PhonePanel key="phone" />;
+    case "collect":
+      return <PhonePanel key="collect" round />;
     case "camera":
       return <CameraPanel />;
     case "slip":
@@ -67,6 +74,10 @@ function Shown() {
       return <OwnBrowserScreen />;
     case "ledger":
       return <LedgerScreen id={screen.id} wide={screen.wide ?? false} />;
+    case "desk":
+      return <DeskScreen id={screen.id} />;
+    case "round":
+      return <RoundScreen />;
     case "transfer":
       return <TransferScreen file={screen.file} />;
     case "backup":
@@ -81,6 +92,7 @@ function Shown() {
           key={screen.id ?? "new"}
           company={companies.find((company) => company.id === screen.id) ?? null}
           onSaved={screen.followedBy}
+          start={screen.start}
         />
       );
     case "scale":

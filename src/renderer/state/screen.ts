@@ -5,7 +5,7 @@ export type Screen =
   | { name: "guide" }
   | { name: "settings" }
   /** `followedBy`: what follows when it is saved. */
-  | { name: "company"; id: string | null; followedBy?: "scale" }
+  | { name: "company"; id: string | null; followedBy?: "scale"; start?: { name: string; market: string } }
   | { name: "companies" }
   /** Tables and company files, in and out, with one to be read at once; and backups. */
   | { name: "transfer"; file?: File }
@@ -20,6 +20,12 @@ export type Screen =
   | { name: "scale"; id: string | null }
   /** The user's own ledger; with an id that scale of it. `wide`: over the whole window. */
   | { name: "ledger"; id?: string; wide?: boolean }
+  /** All shops' scales as one table; with an id that scale of it. Over the whole window. */
+  | { name: "desk"; id?: string }
+  /** A round by phone: stall, shop and photo of many scales. */
+  | { name: "collect" }
+  /** What became of the round through the portal, shop by shop. */
+  | { name: "round" }
   /** The booking slip of these scales, to print. */
   | { name: "slip"; ids: string[] }
   /** Labels of these scales, to print. */

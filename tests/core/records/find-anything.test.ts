@@ -6,10 +6,6 @@ import { findables } from "../../../src/core/records/search.js";
 import { COMPANY, INSTRUMENT } from "../../renderer/support/samples.js";
 
 const SECOND = { ...COMPANY, id: "c2", name: "乙店（分店）", creditCode: "91330402MA0DEM005X", phone: "" };
-const NAMES = new Map([
-  ["c1", COMPANY.name],
-  ["c2", SECOND.name],
-]);
 const scale = (id: string, serial: string, more = {}) => ({ ...INSTRUMENT, id, serial, ...more });
 const booked: HistoryEntry = {
   booking: "YY2025-1",
@@ -30,7 +26,7 @@ const KEPT: Kept = {
       scale("b", "S-002", { bookingNumber: "YY2026-7" }),
       scale("c", "Ｔ００１", { companyId: "c2", model: "TCS-150" }),
     ],
-    NAMES,
+    [COMPANY, SECOND],
     "2026-06-01",
   ),
   history: [
@@ -71,7 +67,10 @@ it("a booking of the history knows its scales of now; one that is over has none"
 
 it("gives eight of each kind and says how many more there are", () => {
   const many = Array.from({ length: 50 }, (_, index) => scale(`i${index}`, `N-${index}`));
-  const { scales, more } = findAnything({ ...KEPT, scales: findables(many, NAMES, "2026-06-01") }, "n-");
+  const { scales, more } = findAnything(
+    { ...KEPT, scales: findables(many, [COMPANY, SECOND], "2026-06-01") },
+    "n-",
+  );
   expect([scales.length, more]).toEqual([8, 42]);
 });
 

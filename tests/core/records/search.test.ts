@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { findables, findScales } from "../../../src/core/records/search.js";
 import { INSTRUMENT } from "../../renderer/support/samples.js";
 
-const NAMES = new Map([
-  ["c1", "示例水果店"],
-  ["c2", "乙店"],
-]);
+const COMPANIES = [
+  { id: "c1", name: "示例水果店" },
+  { id: "c2", name: "乙店", market: "样例菜场" },
+];
 const ALL = findables(
   [
     {
@@ -27,7 +27,7 @@ const ALL = findables(
     },
     { ...INSTRUMENT, id: "d", serial: "S-004", model: "ACS-6" },
   ],
-  NAMES,
+  COMPANIES,
   "2026-06-01",
 );
 const ids = (query: Partial<Parameters<typeof findScales>[1]>) =>

@@ -161,6 +161,8 @@ export const FRESH: AppState = {
   batch: null,
   batchOffer: [],
   booking: null,
+  round: null,
+  collected: 0,
   pack: {
     revision: 0,
     title: { "zh-CN": "指引包", en: "Guide pack" },

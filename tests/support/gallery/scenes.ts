@@ -17,6 +17,7 @@ import {
 } from "../../renderer/support/samples.js";
 import { at, click, type Scene } from "./scene.js";
 import { data, transfers } from "./scenes-data.js";
+import { desks } from "./scenes-desk.js";
 
 /** The sample photo within the page: nothing has to be read for it. */
 const PICTURE = `data:image/jpeg;base64,${readFileSync("assets/samples/plate.jpg").toString("base64")}`;
@@ -392,4 +393,5 @@ export const SCENES: Scene[] = [
   ...transfers,
   { name: "settings", state: READY, lead: click("settings-open") },
   ...tour,
+  ...desks,
 ];

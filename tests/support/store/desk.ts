@@ -21,6 +21,7 @@ import { encryptionOf } from "./encryption.js";
 export function openRecords(
   folder = mkdtempSync(join(tmpdir(), "records-")),
   encryption: Encryption = encryptionOf("this account"),
+  reader: Partial<ReaderProcess> = {},
 ) {
   const store = new Store(folder, encryption);
   const start: Partial<AppState> = {
@@ -36,7 +37,7 @@ export function openRecords(
   };
   const model = new TestModel(start as AppState);
   const projection = new Projection(store, model);
-  const photos = new Photos(model, {} as ReaderProcess, join(folder, "photos"));
+  const photos = new Photos(model, reader as ReaderProcess, join(folder, "photos"));
   const scales = new Scales(store, model, projection, photos);
   const batches = new Batches(model, (id) => scales.select(id));
   const bookings = new Bookings(model);

@@ -47,6 +47,10 @@ export function columnsOf(kind: SheetKind, forms: Forms): Column[] {
   return [own(OWNER_NAME), own(OWNER), ...INSTRUMENT_FIELDS.map(ofForm), ...VERIFICATION_FIELDS.map(own)];
 }
 
+/** Columns of a table that is only written. */
+export const ownColumns = (labels: readonly string[]): Column[] =>
+  labels.map((label) => ({ field: label, label, known: [], date: false, choices: [] }));
+
 const columnFrom = (field: string, labels: readonly string[]): Column => ({
   field,
   label: labels[0] ?? field,

@@ -1,5 +1,6 @@
 import { dayAt } from "../due.js";
 import type { HistoryEntry } from "../history.js";
+import { ownColumns } from "./columns.js";
 import type { WrittenTable } from "./write-tables.js";
 
 const COLUMNS = [
@@ -15,7 +16,7 @@ const COLUMNS = [
 ];
 
 /** Where the user is: 2026-03-01 16:05. */
-const momentOf = (time: string): string => {
+export const momentOf = (time: string): string => {
   const moment = new Date(time);
   const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) =>
     String(part).padStart(2, "0"),
@@ -25,7 +26,6 @@ const momentOf = (time: string): string => {
 
 /** What was handed in, a line for each scale of each booking, as an office files it. */
 export function historyTable(entries: readonly HistoryEntry[]): WrittenTable {
-  const columns = COLUMNS.map((label) => ({ field: label, label, known: [], date: false, choices: [] }));
   const rows = entries.flatMap(
     ({ at, changedAt, company, booking, status, scales, by, who: name, answers }) => {
       const [seen = "", changed = ""] = [at, changedAt].map(momentOf);
@@ -35,5 +35,5 @@ export function historyTable(entries: readonly HistoryEntry[]): WrittenTable {
       return lines.map((one) => [seen, changed, company, booking, status, one.serial, one.status, who, said]);
     },
   );
-  return { name: "办理记录", columns, rows };
+  return { name: "办理记录", columns: ownColumns(COLUMNS), rows };
 }

@@ -177,13 +177,15 @@ export function applyMerge<C extends StoredCompany>(
     if (!mine) companies.set(id, asKept({ ...row.theirs, id }));
     else if (overwrite.has(row.key)) companies.set(id, { ...mine, ...said(row.theirs) });
   }
-  for (const row of rows.filter((one) => one.kind === "instrument")) {
+  const scales = rows.flatMap((row) =>
+    row.kind === "instrument" && (row.mine || isTaken(row, overwrite)) ? [row] : [],
+  );
+  for (const row of scales) {
     const companyId = ids.get(row.owner) ?? find(row.owner, undefined)?.id;
     if (companyId === undefined) continue;
     const mine = row.mine && instruments.get(row.mine.id);
     const photo = row.photo && { photo: row.photo };
     if (!mine) {
-      if (!isTaken(row, overwrite)) continue;
       const id = newId();
       const blank = { status: "", bookingNumber: "", certificateDate: "" };
       instruments.set(id, { ...blank, ...row.theirs, ...photo, id, companyId, createdAt: now });

@@ -1,20 +1,33 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import {
+  type CollectedEntry,
+  type Collecting,
+  collectedEntrySchema,
+} from "../../../core/records/collected.js";
 import { isPrivateAddress } from "./lan.js";
-import { type PageWords, phonePage } from "./phone-page.js";
 import { MAX_PHOTO, type Refusal, reasonOf, receivePhoto } from "./receive-photo.js";
 
-/** As many photos one opening takes. */
+/** As many photos one opening takes, and one for a round. */
 const MAX_PHOTOS = 50;
+const MAX_IN_ROUND = 500;
 
-type Reason = Refusal | "too-many" | "other-phone";
+type Reason = Refusal | "too-many" | "other-phone" | "bad-entry" | "round-full";
 
 export interface PhoneHooks {
-  /** A photo arrived; `count` of this opening. */
-  received(bytes: Uint8Array<ArrayBuffer>, count: number): void;
-  language: string;
-  words: PageWords;
+  /**
+   * A photo arrived, with what a round's page noted beside it; `count` of this opening. The phone is told only when
+   * this is done, and forgets its own then; a reason: it was not taken.
+   */
+  received(
+    bytes: Uint8Array<ArrayBuffer>,
+    count: number,
+    entry: CollectedEntry | null,
+  ): Reason | null | Promise<Reason | null>;
+  isRound?: boolean;
+  /** The page it serves; its style and script bear the nonce. */
+  page(nonce: string): string;
   /** Why a photo was refused, for the phone's page. */
   reason(reason: Reason): string;
 }
@@ -25,6 +38,8 @@ const STATUS: Record<Reason, number> = {
   "broken-off": 400,
   "too-many": 429,
   "other-phone": 409,
+  "bad-entry": 400,
+  "round-full": 429,
 };
 
 /** SECURITY: a slow or silent sender holds nothing for long; milliseconds. */
@@ -36,7 +51,8 @@ const TIMES = { headers: 10_000, whole: 120_000, silent: 20_000, checkedEach: 5_
  */
 export class PhoneServer {
   // SECURITY: 128 random bits; without the path on the PC's screen nothing is answered.
-  readonly #path = Buffer.from(`/${randomBytes(16).toString("base64url")}`);
+  readonly #path: Buffer;
+  readonly #known: Pick<Collecting, "port"> | null;
   readonly #server: Server;
   #phone: string | null = null;
   #count = 0;
@@ -45,8 +61,17 @@ export class PhoneServer {
   constructor(
     private readonly address: string,
     private readonly hooks: PhoneHooks,
-    times = TIMES,
+    {
+      times = TIMES,
+      known = null,
+    }: {
+      times?: typeof TIMES;
+      /** The address it had before, for a phone that comes back to it. */
+      known?: Pick<Collecting, "port" | "path"> | null;
+    } = {},
   ) {
+    this.#known = known;
+    this.#path = Buffer.from(known?.path ?? `/${randomBytes(16).toString("base64url")}`);
     this.#server = createServer(
       {
         headersTimeout: times.headers,
@@ -66,7 +91,7 @@ export class PhoneServer {
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject);
       // SECURITY: on this one address only.
-      this.#server.listen(0, this.address, resolve);
+      this.#server.listen(this.#known?.port ?? 0, this.address, resolve);
     });
     return `http://${this.#host}${this.#path}`;
   }
@@ -76,8 +101,12 @@ export class PhoneServer {
     this.#server.closeAllConnections();
   }
 
+  get port(): number {
+    return (this.#server.address() as AddressInfo | null)?.port ?? 0;
+  }
+
   get #host(): string {
-    return `${this.address}:${(this.#server.address() as AddressInfo | null)?.port}`;
+    return `${this.address}:${this.port}`;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -101,7 +130,7 @@ export class PhoneServer {
       "content-security-policy",
       `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
-    end(response, 200, phonePage(this.hooks.words, this.hooks.language, nonce));
+    end(response, 200, this.hooks.page(nonce));
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -110,8 +139,9 @@ export class PhoneServer {
     this.#receiving = true;
     try {
       const bytes = await receivePhoto(request);
+      const not = await this.hooks.received(bytes, this.#count + 1, entryOf(request));
+      if (not) return this.#refuse(request, response, not);
       this.#count += 1;
-      this.hooks.received(bytes, this.#count);
       end(response, 204);
     } catch (error) {
       this.#refuse(request, response, reasonOf(error));
@@ -124,7 +154,7 @@ export class PhoneServer {
   #refusal(request: IncomingMessage): Reason | null {
     this.#phone ??= request.socket.remoteAddress ?? "";
     if (request.socket.remoteAddress !== this.#phone || this.#receiving) return "other-phone";
-    return this.#count >= MAX_PHOTOS ? "too-many" : null;
+    return this.#count >= (this.hooks.isRound ? MAX_IN_ROUND : MAX_PHOTOS) ? "too-many" : null;
   }
 
   #refuse(request: IncomingMessage, response: ServerResponse, reason: Reason): void {
@@ -138,6 +168,18 @@ export class PhoneServer {
     });
     request.resume();
     end(response, STATUS[reason], this.hooks.reason(reason));
+  }
+}
+
+/** What a round's page notes beside a photo; null where it is none. */
+function entryOf({ headers }: IncomingMessage): CollectedEntry | null {
+  const header = headers["x-round-entry"];
+  if (typeof header !== "string") return null;
+  try {
+    // SECURITY: nothing is kept that its schema does not know; the header's size is bounded by the server's.
+    return collectedEntrySchema.safeParse(JSON.parse(decodeURIComponent(header))).data ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -6,6 +6,7 @@ import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
+import { roundBooking } from "../round/index.js";
 import { activeBatch } from "./active-batch.js";
 import styles from "./BatchBar.module.css";
 
@@ -66,6 +67,8 @@ export function BatchBar() {
 /** How the batch ended, and what can follow. */
 function BatchOver({ taken, left }: { taken: readonly string[]; left: readonly StoredInstrument[] }) {
   const { t } = useTranslation();
+  const { state } = useApp();
+  const toBook = roundBooking(state, taken);
   return (
     <>
       <Note kind={left.length > 0 ? "warn" : "good"} title={t("batch.over", { count: taken.length })}>
@@ -90,11 +93,11 @@ function BatchOver({ taken, left }: { taken: readonly string[]; left: readonly S
             icon="check"
             data-testid="batch-book"
             onClick={async () => {
-              await send("ledger.again", [...taken]);
+              await send("ledger.again", toBook);
               await send("batch.leave", undefined);
             }}
           >
-            {t("batch.book", { count: taken.length })}
+            {t("batch.book", { count: toBook.length })}
           </Button>
         )}
         <Button look="quiet" data-testid="batch-leave" onClick={() => send("batch.leave", undefined)}>

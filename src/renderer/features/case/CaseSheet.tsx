@@ -6,6 +6,7 @@ import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { useColumn } from "../../ui/column-element.js";
 import { CompanyBar } from "../company/index.js";
+import { DeskLink } from "../desk/index.js";
 import { ScaleBar } from "../scales/index.js";
 import styles from "./CaseSheet.module.css";
 
@@ -27,6 +28,7 @@ export function CaseSheet() {
           <Dialog.Title className={styles.title}>{t("case.title")}</Dialog.Title>
           <CompanyBar />
           <ScaleBar />
+          <DeskLink />
           <div className={styles.foot}>
             <Dialog.Close render={<Button look="primary" data-testid="case-close" />}>
               {t("case.done")}

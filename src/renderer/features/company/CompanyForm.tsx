@@ -28,15 +28,17 @@ import { resolveRegion } from "./region.js";
 interface CompanyFormProps {
   company: StoredCompany | null;
   /** What follows when it is saved, other than the steps. */
-  onSaved?: "scale";
+  onSaved?: "scale" | undefined;
+  /** What is known of a new one. */
+  start?: Pick<CompanyDraft, "name" | "market"> | undefined;
 }
 
 /** A company, as its owner would write it; kept on this computer and filled into the portal's forms. */
-export function CompanyForm({ company, onSaved }: CompanyFormProps) {
+export function CompanyForm({ company, onSaved, start }: CompanyFormProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { state, pack } = useApp();
-  const [draft, setDraft] = useState(() => draftOf(company));
+  const [draft, setDraft] = useState(() => ({ ...draftOf(company), ...start }));
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
   const form = useRef<HTMLFormElement>(null);

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Findable } from "../../../core/records/search.js";
+import { foldSerial } from "../../../core/text/fold-serial.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
 import { useRowHeight, useRows } from "./keys.js";
@@ -14,13 +15,17 @@ interface LedgerTableProps {
   ref: Ref<HTMLElement>;
   found: readonly Findable[];
   today: string;
+  columns?: readonly LedgerColumn[];
+  /** The scales' numbers, folded, that another company has too. */
+  shared?: ReadonlySet<string>;
   marked: ReadonlySet<string>;
   onMark(marked: ReadonlySet<string>): void;
   onOpen(id: string): void;
 }
 
 /** The ledger over the whole window: columns to sort by, rows to mark, all of them by one tick. */
-export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: LedgerTableProps) {
+export function LedgerTable(props: LedgerTableProps) {
+  const { ref, found, today, columns = LEDGER_COLUMNS, shared, marked, onMark, onOpen } = props;
   const { t } = useTranslation();
   const id = useId();
   const box = useRef<HTMLTableSectionElement>(null);
@@ -75,7 +80,7 @@ export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: Ledge
               onChange={() => onMark(new Set(all ? [] : ids))}
             />
           </th>
-          {LEDGER_COLUMNS.map((column) => (
+          {columns.map((column) => (
             <th
               key={column}
               aria-sort={order.by === column ? (order.descending ? "descending" : "ascending") : "none"}
@@ -93,13 +98,14 @@ export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: Ledge
           ))}
         </tr>
       </thead>
-      <tbody ref={box} className={styles.body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be come to by keys; the table takes them */}
+      <tbody ref={box} className={styles.body} tabIndex={0}>
         {/* As high as all rows together, of which only those in sight are drawn. */}
         <tr className={styles.room} style={{ height: rows.getTotalSize() }} />
         {rows.getVirtualItems().map(({ index, start }) => {
           const one = sorted[index];
           if (!one) return null;
-          const { scale, company } = one;
+          const { scale } = one;
           return (
             <tr
               key={scale.id}
@@ -125,18 +131,52 @@ export function LedgerTable({ ref, found, today, marked, onMark, onOpen }: Ledge
               >
                 <span className={styles.tick}>{marked.has(scale.id) && <Icon name="check" size={18} />}</span>
               </td>
-              <td className={styles.serial}>{scale.serial}</td>
-              <td>{scale.model || scale.name}</td>
-              <td>{company}</td>
-              <td>
-                <DueMark scale={scale} today={today} />
-              </td>
-              <td>{[scale.bookingNumber, scale.status].filter(Boolean).join(" · ") || t("ledger.none")}</td>
-              <td>{scale.registeredOn || t("ledger.notSeen")}</td>
+              {columns.map((column) => (
+                <td key={column} data-column={column}>
+                  <Cell one={one} column={column} today={today} shared={shared} />
+                </td>
+              ))}
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+interface CellProps {
+  one: Findable;
+  column: LedgerColumn;
+  today: string;
+  shared: ReadonlySet<string> | undefined;
+}
+
+function Cell({ one: { scale, company, market }, column, today, shared }: CellProps) {
+  const { t } = useTranslation();
+  switch (column) {
+    case "serial":
+      return (
+        <strong>
+          {scale.serial}
+          {shared?.has(foldSerial(scale.serial)) && (
+            <span className={styles.twin} title={t("desk.twin")}>
+              <Icon name="warn" size={18} />
+              <span>{t("desk.twinShort")}</span>
+            </span>
+          )}
+        </strong>
+      );
+    case "model":
+      return scale.model || scale.name;
+    case "company":
+      return company;
+    case "market":
+      return market || t("ledger.none");
+    case "due":
+      return <DueMark scale={scale} today={today} />;
+    case "booking":
+      return [scale.bookingNumber, scale.status].filter(Boolean).join(" · ") || t("ledger.none");
+    case "registered":
+      return scale.registeredOn || t("ledger.notSeen");
+  }
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Findable } from "../../../core/records/search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
-import { useScreen } from "../../state/screen.js";
+import { type Screen, useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
@@ -15,12 +15,14 @@ import { ScaleFacts } from "./ScaleFacts.js";
 import { TypeAdvice } from "./TypeAdvice.js";
 
 interface ScaleDetailProps extends Findable {
+  /** Where "back" leads, other than to the ledger. */
+  back?: { to: Screen; words: string };
   today: string;
   wide: boolean;
 }
 
 /** One scale of the ledger: how it stands, its photo, its fields, and what can be done with it. */
-export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
+export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { companyId } = useApp().state;
@@ -69,13 +71,13 @@ export function ScaleDetail({ scale, company, today, wide }: ScaleDetailProps) {
             text={t(scale.photo ? "ledger.deleteOneWithPhoto" : "ledger.deleteOne")}
             onConfirm={async () => {
               await send("ledger.delete", [scale.id]);
-              show({ name: "ledger", wide });
+              show(back?.to ?? { name: "ledger", wide });
             }}
           />
         </>
       }
     >
-      <ScreenTitle back={{ to: { name: "ledger", wide }, words: t("ledger.back") }}>
+      <ScreenTitle back={back ?? { to: { name: "ledger", wide }, words: t("ledger.back") }}>
         {scale.serial}
       </ScreenTitle>
       <div className={styles.columns} data-wide={wide}>

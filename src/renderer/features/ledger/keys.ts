@@ -50,7 +50,7 @@ export function useRows({ ids, marked, onMark, onOpen, page, scrollTo }: RowsDep
     },
     onKeyDown(event: KeyboardEvent) {
       // A head's own buttons keep their keys.
-      if (event.target !== event.currentTarget) return;
+      if (event.target instanceof HTMLElement && event.target.closest("button, input")) return;
       const id = ids[active];
       const next = nextIndex(event.key, active, ids.length, page());
       if (next !== null) {

@@ -1,9 +1,25 @@
 import { dueOf } from "../../../core/records/due.js";
 import type { Findable } from "../../../core/records/search.js";
 
-/** The columns of the wide ledger. */
-export const LEDGER_COLUMNS = ["serial", "model", "company", "due", "booking", "registered"] as const;
-export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
+/** What a column of scales may show. */
+export type LedgerColumn = "serial" | "model" | "company" | "market" | "due" | "booking" | "registered";
+/** The columns of the wide ledger, and of the clerk's desk. */
+export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
+  "serial",
+  "model",
+  "company",
+  "due",
+  "booking",
+  "registered",
+];
+export const DESK_COLUMNS: readonly LedgerColumn[] = [
+  "company",
+  "market",
+  "serial",
+  "due",
+  "booking",
+  "registered",
+];
 
 export interface LedgerOrder {
   by: LedgerColumn;
@@ -16,6 +32,7 @@ const KEYS: Record<LedgerColumn, (one: Findable, today: string) => string> = {
   serial: ({ scale }) => scale.serial,
   model: ({ scale }) => scale.model || scale.name,
   company: ({ company }) => company,
+  market: ({ market }) => market,
   due: ({ scale }, today) => dueOf(scale, today)?.day ?? "",
   booking: ({ scale }) => scale.bookingNumber,
   registered: ({ scale }) => scale.registeredOn ?? "",

@@ -8,6 +8,7 @@ import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
+import { CollectedReview } from "./CollectedReview.js";
 import { PhotoFailed } from "./PhotoFailed.js";
 import { PlateReview } from "./PlateReview.js";
 import { QueueList } from "./QueueList.js";
@@ -33,6 +34,8 @@ export function PhotoColumn() {
   }, [over, seen, show]);
 
   // A photo that was turned is read anew: another review.
+  if (photo?.status === "read" && photo.reading && photo.from)
+    return <CollectedReview key={photo.url} photo={photo} reading={photo.reading} from={photo.from} />;
   if (photo?.status === "read" && photo.reading)
     return <PlateReview key={photo.url} photo={photo} reading={photo.reading} />;
   if (photo?.status === "failed") return <PhotoFailed key={photo.id} photo={photo} />;

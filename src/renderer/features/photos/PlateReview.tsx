@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { PhotoState } from "../../../ipc/photos.js";
@@ -7,12 +7,14 @@ import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
-import { draftFor, ScaleForm } from "../scales/index.js";
+import { draftFor, type ScaleDraft, ScaleForm } from "../scales/index.js";
 import { QueueList } from "./QueueList.js";
 
 interface PlateReviewProps {
   photo: PhotoState;
   reading: PlateReading;
+  /** The draft, company and remark of a photo from a round. */
+  collected?: { start: ScaleDraft; companyId: string | null; head: ReactNode };
 }
 
 /** A double click ends within this. */
@@ -29,22 +31,23 @@ function useFresh(): boolean {
 }
 
 /** What was read, for the user to compare with the photo and to confirm. */
-export function PlateReview({ photo, reading }: PlateReviewProps) {
+export function PlateReview({ photo, reading, collected }: PlateReviewProps) {
   const { t } = useTranslation();
   const { state } = useApp();
   const fresh = useFresh();
   const held = fresh && state.photoQueue.confirmed > 0;
   const serial = reading.fields.serial?.value;
-  const known = serial && state.instruments.find((one) => one.serial === serial);
+  const known = !collected && serial && state.instruments.find((one) => one.serial === serial);
   const plates = reading.plates?.length ?? 1;
   return (
     <ScaleForm
-      start={draftFor(state, reading)}
+      start={collected?.start ?? draftFor(state, reading)}
+      companyId={collected?.companyId}
       reading={reading}
       photoId={photo.id}
       byEnter
       held={held}
-      onSaved={(id) => send("instrument.select", id)}
+      onSaved={(id) => !collected && void send("instrument.select", id)}
       actions={
         <>
           {state.photos.length > 1 && (
@@ -66,6 +69,7 @@ export function PlateReview({ photo, reading }: PlateReviewProps) {
         <>
           <ScreenTitle>{t("plate.title")}</ScreenTitle>
           <QueueList />
+          {collected?.head}
           {known && (
             <Note kind="warn" title={t("plate.known", { serial })}>
               <Button

@@ -32,6 +32,8 @@ interface ScaleFormProps {
   start: ScaleDraft;
   reading: PlateReading | null;
   photoId?: string;
+  /** Whose scale it is, where that is not the company in force; null: not known yet. */
+  companyId?: string | null | undefined;
   instrumentId?: string;
   /** Beside the save button. */
   actions?: ReactNode;
@@ -51,8 +53,8 @@ export function ScaleForm(props: ScaleFormProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { state } = useApp();
-  const { companyId } = state;
-  const here = placeOfCompany(state);
+  const companyId = props.companyId === undefined ? state.companyId : props.companyId;
+  const here = placeOfCompany(state, companyId);
   const [draft, setDraft] = useState(props.start);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -121,6 +123,7 @@ export function ScaleForm(props: ScaleFormProps) {
       ...(plateFactsSchema.shape.madeOn.safeParse(confirmed.date).success && { madeOn: confirmed.date }),
       ...(props.instrumentId && { id: props.instrumentId }),
       ...(props.photoId && { photoId: props.photoId }),
+      ...(props.companyId && { companyId: props.companyId }),
       ...(keepTwin && { keepTwin }),
     });
     if (answer?.ok) return props.onSaved(answer.id);
@@ -180,7 +183,7 @@ export function ScaleForm(props: ScaleFormProps) {
         {twin !== null && (
           <TwinNote company={twin} serial={draft.serial} onKeep={() => void keep(draft, true)} />
         )}
-        {!companyId && (
+        {!companyId && props.companyId === undefined && (
           <Note kind="warn" title={t("scale.needsCompany")}>
             <Button
               icon="pen"
@@ -199,7 +202,7 @@ export function ScaleForm(props: ScaleFormProps) {
           </Note>
         ))}
         {(props.reading ? READ_FIELDS : BY_HAND).map(field)}
-        <WhereUsed draft={draft} said={said} onChange={set} />
+        <WhereUsed draft={draft} said={said} onChange={set} companyId={companyId} />
         {props.reading && (
           <>
             <h3 className={styles.title}>{t("plate.compared")}</h3>

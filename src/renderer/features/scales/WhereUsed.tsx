@@ -7,10 +7,10 @@ import { placeOfCompany } from "./place-of-company.js";
 import styles from "./ScaleForm.module.css";
 
 /** Where the scale is used; the company's own place is offered, never taken by itself. */
-export function WhereUsed(props: DraftProps) {
+export function WhereUsed({ companyId, ...props }: DraftProps & { companyId: string | null }) {
   const { draft, said, onChange } = props;
   const { t } = useTranslation();
-  const here = placeOfCompany(useApp().state);
+  const here = placeOfCompany(useApp().state, companyId);
   const offer = (field: "region" | "place", value: string | undefined) => (
     <Chips
       label={t("scale.asCompany")}

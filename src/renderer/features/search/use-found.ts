@@ -48,8 +48,7 @@ export function useFound(words: string): { groups: Group[]; hits: Hit[]; more: n
     };
   }, []);
   const kept = useMemo(() => {
-    const names = new Map(companies.map(({ id, name }) => [id, name]));
-    return scales && { companies, history, scales: findables(scales, names, dayAt(new Date())) };
+    return scales && { companies, history, scales: findables(scales, companies, dayAt(new Date())) };
   }, [companies, history, scales]);
   const found = useMemo(() => (kept ? findAnything(kept, words) : NOTHING), [kept, words]);
 

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Section } from "../../ui/Section.js";
 import { Toggle } from "../../ui/Toggle.js";
+import { DeskLink } from "../desk/index.js";
 
 /** For who files for others: one company's login must not serve the next. */
 export function HelperSection() {
@@ -36,6 +37,7 @@ export function HelperSection() {
           )}
         </Field>
       )}
+      <DeskLink testId="settings-desk" />
       <Button data-testid="portal-forget" onClick={() => send("portal.forget", undefined)}>
         {t("helper.forget")}
       </Button>

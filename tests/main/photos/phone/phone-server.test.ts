@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { phonePage } from "../../../../src/main/photos/phone/phone-page.js";
 import { type PhoneHooks, PhoneServer } from "../../../../src/main/photos/phone/phone-server.js";
 import { MAX_PHOTO } from "../../../../src/main/photos/phone/receive-photo.js";
 
@@ -14,15 +15,21 @@ let url: URL;
 let received: { bytes: Uint8Array; count: number }[];
 
 /** Another server instead of the one there is. */
-async function open(times?: ConstructorParameters<typeof PhoneServer>[2]): Promise<void> {
+async function open(
+  times?: NonNullable<ConstructorParameters<typeof PhoneServer>[2]>["times"],
+  more: Partial<PhoneHooks> = {},
+): Promise<void> {
   server?.close();
   const hooks: PhoneHooks = {
-    language: "zh-CN",
-    words: (key) => `word:${key}`,
+    page: (nonce) => phonePage((key) => `word:${key}`, "zh-CN", nonce),
     reason: (reason) => reason,
-    received: (bytes, count) => received.push({ bytes, count }),
+    received: (bytes, count) => {
+      received.push({ bytes, count });
+      return null;
+    },
+    ...more,
   };
-  server = new PhoneServer("127.0.0.1", hooks, times);
+  server = new PhoneServer("127.0.0.1", hooks, { times });
   url = new URL(await server.open());
 }
 

@@ -10,7 +10,7 @@ const all = findables(
     { ...INSTRUMENT, id: "b", serial: "SN9", validUntil: "", bookingNumber: "" },
     { ...INSTRUMENT, id: "c", serial: "SN11", validUntil: "2026-01-01", bookingNumber: "YY1" },
   ],
-  new Map(),
+  [],
   TODAY,
 );
 const order = (by: "serial" | "due" | "booking", descending = false) =>

@@ -1,0 +1,41 @@
+import type { CommandName } from "../../ipc/commands.js";
+import type { Casework } from "./casework.js";
+import type { Handlers } from "./serve.js";
+import type { Services } from "./services.js";
+
+type Names = Extract<CommandName, `round.${string}`>;
+
+/** Commands over a round through the portal. */
+export function roundHandlers(services: Services, { enter, book }: Casework): Pick<Handlers, Names> {
+  const { rounds, batches, bookings } = services;
+  const goOn = async (): Promise<void> => {
+    const work = rounds.work();
+    if (!work) return;
+    bookings.leave();
+    if (work.enter.length > 0) await enter(work.enter);
+    else {
+      batches.leave();
+      await book(work.book);
+    }
+  };
+  return {
+    "round.start": (ids) => {
+      rounds.start(ids);
+      return goOn();
+    },
+    "round.next": () => {
+      rounds.next();
+      return goOn();
+    },
+    "round.pause": (paused) => {
+      rounds.pause(paused);
+      return goOn();
+    },
+    "round.rest": () => {
+      rounds.rest();
+      return goOn();
+    },
+    "round.end": () => rounds.end(),
+    "round.export": () => services.exports.round(),
+  };
+}

@@ -1,0 +1,193 @@
+/** The words of a round's page, by their keys in the locales. */
+export type RoundPageWords = (
+  key:
+    | "roundTitle"
+    | "roundAdvice"
+    | "market"
+    | "shop"
+    | "stall"
+    | "roundShoot"
+    | "nextShop"
+    | "shopFirst"
+    | "here"
+    | "arrived"
+    | "retry"
+    | "notKept"
+    | "offline",
+) => string;
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+
+/**
+ * The page of a round: market, shop, stall and a photo for each scale. What is collected is kept on the phone, by its
+ * browser's database, until the PC has said that it has it; without a network the page goes on. Old syntax, for
+ * WeChat's browser and old phones.
+ * @param nonce lets its own style and script run and nothing else
+ * @param known names of shops and markets there are, to choose from
+ */
+export function roundPage(
+  words: RoundPageWords,
+  language: string,
+  nonce: string,
+  known: { shops: readonly string[]; markets: readonly string[] },
+): string {
+  const say = JSON.stringify({
+    here: words("here"),
+    arrived: words("arrived"),
+    shopFirst: words("shopFirst"),
+    notKept: words("notKept"),
+    offline: words("offline"),
+  }).replaceAll("<", "\\u003c");
+  const list = (id: string, names: readonly string[]) =>
+    `<datalist id="${id}">${names.map((name) => `<option value="${escaped(name)}">`).join("")}</datalist>`;
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words("roundTitle")}</title>
+<style nonce="${nonce}">
+body { margin: 0; padding: 16px; font: 18px/1.5 system-ui, sans-serif; color: #14202b; background: #eef2f5; }
+h1 { font-size: 24px; margin: 0 0 4px; }
+p { margin: 4px 0 12px; }
+.box { display: block; margin: 10px 0; font-weight: bold; }
+.box input { display: block; box-sizing: border-box; width: 100%; margin-top: 4px; padding: 12px; border: 1px solid #7d8b99; border-radius: 8px; font: inherit; background: #fff; }
+.shoot { display: block; margin: 16px 0; padding: 20px; border-radius: 12px; background: #0a5c87; color: #fff; text-align: center; font-weight: bold; }
+.shoot input { position: absolute; opacity: 0; width: 1px; height: 1px; }
+.shoot input:focus + span { text-decoration: underline; }
+button { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 14px; border: 2px solid #0a5c87; border-radius: 12px; font: inherit; font-weight: bold; color: #0a5c87; background: #fff; }
+#sums { padding: 12px; border-radius: 8px; background: #fff; font-weight: bold; }
+#said { color: #a61b1b; font-weight: bold; }
+li { margin: 8px 0; padding: 10px; border-radius: 8px; background: #fff; list-style: none; overflow-wrap: anywhere; }
+ol { padding: 0; }
+</style>
+<h1>${words("roundTitle")}</h1>
+<p>${words("roundAdvice")}</p>
+<label class="box">${words("market")}<input id="market" list="markets" maxlength="60" autocomplete="off"></label>
+<label class="box">${words("shop")}<input id="shop" list="shops" maxlength="100" autocomplete="off"></label>
+<label class="box">${words("stall")}<input id="stall" maxlength="60" autocomplete="off"></label>
+${list("markets", known.markets)}${list("shops", known.shops)}
+<p id="said" role="alert"></p>
+<label class="shoot"><input id="shoot" type="file" accept="image/*" capture="environment"><span>${words("roundShoot")}</span></label>
+<button id="next" type="button">${words("nextShop")}</button>
+<p id="sums" aria-live="polite"></p>
+<button id="retry" type="button">${words("retry")}</button>
+<ol id="list"></ol>
+<script nonce="${nonce}">
+(function () {
+  var say = ${say};
+  var boxes = { market: document.getElementById("market"), shop: document.getElementById("shop"), stall: document.getElementById("stall") };
+  var list = document.getElementById("list");
+  var said = document.getElementById("said");
+  var waiting = [];
+  var arrived = 0;
+  var busy = false;
+  var base = null;
+  function tell() {
+    document.getElementById("sums").textContent = say.arrived + " " + arrived + " · " + say.here + " " + waiting.length;
+  }
+  function line(entry) {
+    var item = document.createElement("li");
+    item.textContent = "… " + [entry.market, entry.shop, entry.stall].join(" · ");
+    list.insertBefore(item, list.firstChild);
+    return item;
+  }
+  function store(mode) { return base.transaction("entries", mode).objectStore("entries"); }
+  function forget(id) { if (base) store("readwrite").delete(id); }
+  function send() {
+    var job = waiting[0];
+    if (!job || busy) return;
+    busy = true;
+    var request = new XMLHttpRequest();
+    request.open("POST", location.pathname);
+    request.timeout = 60000;
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.setRequestHeader("X-Round-Entry", encodeURIComponent(JSON.stringify(job.entry)));
+    function failed(words) {
+      busy = false;
+      said.textContent = words;
+    }
+    request.onload = function () {
+      busy = false;
+      if (request.status === 204) {
+        waiting.shift();
+        arrived += 1;
+        said.textContent = "";
+        job.line.textContent = "✓ " + job.line.textContent.slice(2);
+        forget(job.entry.id);
+        tell();
+        send();
+      } else {
+        // It stays on the phone, and the others have their turn.
+        job.line.textContent = "✗ " + job.line.textContent.slice(2) + " " + request.responseText;
+        waiting.push(waiting.shift());
+        failed(request.responseText);
+      }
+    };
+    request.onerror = request.ontimeout = function () { failed(say.offline); };
+    request.send(job.bytes);
+  }
+  function add(entry, bytes) {
+    waiting.push({ entry: entry, bytes: bytes, line: line(entry) });
+    tell();
+    send();
+  }
+  function number() {
+    var random = new Uint8Array(16);
+    crypto.getRandomValues(random);
+    return Array.prototype.map.call(random, function (one) { return ("0" + one.toString(16)).slice(-2); }).join("");
+  }
+  document.getElementById("shoot").onchange = function (event) {
+    var file = event.target.files[0];
+    if (!file) return;
+    var entry = { id: number(), market: boxes.market.value.trim(), shop: boxes.shop.value.trim(), stall: boxes.stall.value.trim() };
+    if (!entry.shop) {
+      event.target.value = "";
+      said.textContent = say.shopFirst;
+      boxes.shop.focus();
+      return;
+    }
+    said.textContent = "";
+    var reader = new FileReader();
+    reader.onload = function () {
+      event.target.value = "";
+      if (!base) { said.textContent = say.notKept; add(entry, reader.result); return; }
+      var work = base.transaction("entries", "readwrite");
+      work.objectStore("entries").put({ id: entry.id, entry: entry, bytes: reader.result });
+      work.oncomplete = function () { add(entry, reader.result); };
+      work.onerror = work.onabort = function () { said.textContent = say.notKept; add(entry, reader.result); };
+    };
+    reader.readAsArrayBuffer(file);
+  };
+  document.getElementById("next").onclick = function () {
+    boxes.shop.value = "";
+    boxes.stall.value = "";
+    boxes.shop.focus();
+  };
+  document.getElementById("retry").onclick = send;
+  window.addEventListener("online", send);
+  document.addEventListener("visibilitychange", send);
+  setInterval(send, 10000);
+  // Asked before a page is left whose photos the database does not hold.
+  window.addEventListener("beforeunload", function (event) { if (!base && waiting.length > 0) event.preventDefault(); });
+  try {
+    var asked = indexedDB.open("round", 1);
+    asked.onupgradeneeded = function () { asked.result.createObjectStore("entries", { keyPath: "id" }); };
+    asked.onsuccess = function () {
+      base = asked.result;
+      var all = store("readonly").openCursor();
+      all.onsuccess = function () {
+        var at = all.result;
+        if (!at) return;
+        add(at.value.entry, at.value.bytes);
+        at.continue();
+      };
+    };
+    asked.onerror = function () { said.textContent = say.notKept; };
+  } catch (error) { said.textContent = say.notKept; }
+  tell();
+})();
+</script>
+</html>
+`;
+}

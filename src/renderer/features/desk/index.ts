@@ -1,0 +1,2 @@
+export { DeskLink } from "./DeskLink.js";
+export { DeskScreen } from "./DeskScreen.js";

@@ -1,0 +1,78 @@
+import { useTranslation } from "react-i18next";
+import { followingShop, shopAt, unfiled } from "../../../core/records/round.js";
+import { useApp } from "../../state/app-state.js";
+import { useScreen } from "../../state/screen.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import styles from "./Round.module.css";
+
+/** A round through the portal under way: whose turn it is, how far it came, and the ways on. */
+export function RoundBar() {
+  const { t } = useTranslation();
+  const { screen, show } = useScreen();
+  const { round, companyId, tour } = useApp().state;
+  const shop = shopAt(round);
+  // Where it is told in full, it is not told again.
+  if (!round || !shop || tour || screen.name === "round" || screen.name === "desk") return null;
+  const { shops, paused } = round;
+  const open = unfiled(shop);
+  const booked = shop.scales.length - open.length;
+  const filed = open.length === 0;
+  const next = followingShop(round);
+  const elsewhere = companyId !== shop.companyId;
+  const goOn = async () => {
+    await send("round.next", undefined);
+    show(next ? { name: "guide" } : { name: "round" });
+  };
+  return (
+    <section className={styles.bar} aria-label={t("round.title")} data-testid="round" data-filed={filed}>
+      <p className={styles.head} role="status" data-testid="round-at">
+        <strong>{t("round.at", { number: shops.indexOf(shop) + 1, total: shops.length })}</strong>
+        <span>{shop.company}</span>
+        <span className={styles.soft}>
+          {t(filed ? "round.allBooked" : "round.booked", { booked, total: shop.scales.length })}
+        </span>
+      </p>
+      <progress
+        className={styles.progress}
+        value={shops.filter(({ state }) => state !== "waiting").length}
+        max={shops.length}
+        aria-hidden="true"
+      />
+      <div className={styles.ways}>
+        {paused || elsewhere ? (
+          <Button
+            look="primary"
+            icon="play"
+            data-testid="round-continue"
+            onClick={async () => {
+              await send("round.pause", false);
+              show({ name: "guide" });
+            }}
+          >
+            {t("round.continue", { company: shop.company })}
+          </Button>
+        ) : (
+          <>
+            <Button look={filed ? "primary" : "quiet"} data-testid="round-next" onClick={() => void goOn()}>
+              {filed
+                ? t(next ? "round.next" : "round.finish", { company: next?.company })
+                : t(next ? "round.leave" : "round.leaveLast")}
+            </Button>
+            <Button
+              look="quiet"
+              icon="pause"
+              data-testid="round-pause"
+              onClick={() => send("round.pause", true)}
+            >
+              {t("round.pause")}
+            </Button>
+          </>
+        )}
+        <Button look="quiet" icon="file" data-testid="round-report" onClick={() => show({ name: "round" })}>
+          {t("round.reportSoFar")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { RoundBar } from "./RoundBar.js";
+export { RoundScreen } from "./RoundScreen.js";
+export { roundBooking } from "./round-booking.js";
