@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { importCompany } from "../support/desk.js";
+
+/** So many messages of a socket in one second; sent in bursts. */
+const MESSAGES = 40_000;
+const BURST = 2_000;
+
+/** Longest that the app's main process may be busy with anything at a stretch, in ms, on a loaded machine. */
+const LONGEST_BLOCK = 2_000;
+
+const field = (label: string) => `<label>${label}<input></label>`;
+const many = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i)).join("");
+const START = "<a href=#>注册</a>";
+const PAGES: Record<string, () => string> = {
+  "/": () => START,
+  "/sockets": () => `${START}<script>
+    let count = 0;
+    const socket = new WebSocket(location.href.replace("http", "ws"));
+    socket.onmessage = () => { document.title = String(++count); };
+  </script>`,
+  "/frames": () =>
+    START +
+    many(300, (i) => `<iframe width=40 height=20 srcdoc="${field(`框${i}`).replaceAll('"', "")}"></iframe>`),
+  "/fields": () => `<h3>器具新增</h3>${many(10_000, (i) => field(`项${i}`))}`,
+  "/text": () => `<h3>器具新增</h3><p>${"长".repeat(10_000_000 / 3)}</p>`,
+};
+
+/** A frame of text of the WebSocket protocol (RFC 6455, 5.2), from the server: unmasked. */
+const textFrame = (text: string) => Buffer.concat([Buffer.from([0x81, text.length]), Buffer.from(text)]);
+
+/** Serves the pages, and a socket that floods. */
+function serveFloods(): Server {
+  const server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://any");
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(`<!doctype html>${PAGES[pathname]?.() ?? ""}`);
+  });
+  server.on("upgrade", ({ headers }, socket) => {
+    const accept = createHash("sha1")
+      .update(`${headers["sec-websocket-key"]}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest("base64");
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
+    const burst = Buffer.concat(Array.from({ length: BURST }, () => textFrame("x")));
+    let sent = 0;
+    const timer = setInterval(
+      () => {
+        socket.write(burst);
+        sent += BURST;
+        if (sent >= MESSAGES) clearInterval(timer);
+      },
+      (1000 * BURST) / MESSAGES,
+    );
+    socket.on("error", () => clearInterval(timer));
+    socket.on("close", () => clearInterval(timer));
+  });
+  return server;
+}
+
+let server: Server;
+let running: RunningApp;
+let address = "";
+
+test.beforeAll(async () => {
+  server = serveFloods();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  running = await launchApp({ args: [`--portal-url=${address}/`] });
+  await importCompany(running);
+  await running.app.evaluate(({ session }) => {
+    const gauge = { worst: 0 };
+    Object.assign(globalThis, { gauge, session });
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      gauge.worst = Math.max(gauge.worst, now - last);
+      last = now;
+    }, 10);
+  });
+});
+test.afterAll(async () => {
+  await running?.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+type Gauge = { gauge: { worst: number } };
+
+/** Goes to a page as main does. */
+const visit = (path: string): Promise<void> =>
+  running.app.evaluate(({ webContents }, url) => {
+    (globalThis as unknown as Gauge).gauge.worst = 0;
+    void webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().startsWith("http"))
+      ?.loadURL(url)
+      .catch(() => {});
+  }, address + path);
+const inPage = (code: string): Promise<unknown> =>
+  running.app.evaluate(
+    ({ webContents }, text) =>
+      webContents
+        .getAllWebContents()
+        .find((one) => one.getURL().startsWith("http"))
+        ?.executeJavaScript(text),
+    code,
+  );
+
+const shown = (): Promise<string | undefined> =>
+  running.app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .map((one) => one.getURL())
+      .find((url) => url.startsWith("http")),
+  );
+
+/** The wizard's buttons answer, and main was not busy for long since the page was asked for. */
+async function expectResponsive(): Promise<void> {
+  const { wizard } = running;
+  for (const language of ["en", "zh-CN"]) {
+    // Without a mouse: a passing message may lie over it.
+    await wizard.getByTestId("language-switch").dispatchEvent("click");
+    await expect(wizard.locator("html")).toHaveAttribute("lang", language);
+  }
+  expect(
+    await running.app.evaluate(() => (globalThis as unknown as Gauge).gauge.worst),
+    "main was busy at a stretch, in ms",
+  ).toBeLessThan(LONGEST_BLOCK);
+}
+
+test("40,000 messages of a socket in a second hold nothing up", async () => {
+  await visit("/sockets");
+  await expect.poll(async () => Number(await inPage("document.title"))).toBeGreaterThan(0);
+  await expectResponsive();
+  await expect.poll(async () => Number(await inPage("document.title")), { timeout: 60_000 }).toBe(MESSAGES);
+  await expectResponsive();
+});
+
+for (const [name, path] of [
+  ["300 frames", "/frames"],
+  ["10,000 fields", "/fields"],
+  ["a text of 10 MB", "/text"],
+] as const)
+  test(`the app goes on with ${name}`, async () => {
+    await visit(path);
+    // A page that loads its parts has nothing to say yet.
+    await expect.poll(shown).toBe(address + path);
+    await expectResponsive();
+    await running.wizard.getByTestId("step-goto-register").click();
+    await expectResponsive();
+  });
