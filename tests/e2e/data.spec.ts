@@ -1,8 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { openBackup, writeBackup } from "../../src/main/documents/backup.js";
 import { readXlsxFile, writeXlsxFile } from "../../src/main/documents/xlsx.js";
+import { SHARED_NAME } from "../../src/main/shared/shared-copy.js";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { inaccessible } from "../support/gallery/inaccessible.js";
 import { openOwnPortal } from "../support/own-portal.js";
 
 test.describe.configure({ timeout: 120_000 });
@@ -42,7 +45,7 @@ async function breakRow(from: string, to: string, serial: string): Promise<void>
   await writeFile(to, await writeXlsxFile(tables));
 }
 
-test("scales go out as a table and come back without the broken row; a deleted company is restored from its backup", async () => {
+test("scales go out as a table and come back without the broken row; a deleted company is restored from its backup, and a folder is shared", async () => {
   const { wizard, userData } = running;
   const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
   file.instruments = ["CS-0001", "CS-0002"].map((serial) => ({ serial, model: "ACS-30", region: "330402" }));
@@ -113,4 +116,45 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await wizard.getByTestId("back").click();
   await expect(wizard.getByTestId("company-select")).not.toHaveValue("");
   await expect(wizard.getByTestId("ledger-open")).toContainText("2");
+
+  // A folder that several PCs share holds it all; what another PC writes there is taken in on the user's word.
+  const shared = path("网络盘");
+  await mkdir(shared);
+  await running.app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
+  }, shared);
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("shared-screen").click();
+  await wizard.getByTestId("shared-passphrase").fill(PASSPHRASE);
+  await wizard.getByTestId("shared-again").fill(PASSPHRASE);
+  await wizard.getByTestId("shared-choose").click();
+  await expect(wizard.getByTestId("shared")).toHaveAttribute("data-condition", "idle");
+  const { manifest } = await openBackup(PASSPHRASE, await readFile(join(shared, SHARED_NAME)));
+  if (manifest.version !== 2) throw new Error("not a copy to be shared");
+  const [first, ...others] = manifest.instruments;
+  if (!first) throw new Error("no scale");
+  await wizard.evaluate(
+    (id) => window.verifyGuide.send("ledger.note", { ids: [id], patch: { status: "待检定" } }),
+    first.id,
+  );
+  const theirs = { ...first, status: "已完成", model: "ACS-15" };
+  const lineage = { id: "another-pc", ancestors: [manifest.lineage.id] };
+  const { companies } = manifest;
+  const pieces = await writeBackup(
+    PASSPHRASE,
+    { companies, instruments: [theirs, ...others] },
+    async () => null,
+    lineage,
+  );
+  await writeFile(join(shared, SHARED_NAME), pieces);
+  await wizard.getByTestId("shared-look").click();
+  await expect(wizard.getByTestId("shared")).toHaveAttribute("data-condition", "waiting");
+  await wizard.getByTestId("shared-read").click();
+  await expect(wizard.getByTestId("shared-changed")).toContainText("ACS-15");
+  expect(await inaccessible(wizard)).toEqual([]);
+  await wizard.getByTestId("conflict-status-theirs").check();
+  await wizard.getByTestId("shared-take").click();
+  await expect(wizard.getByTestId("shared")).toHaveAttribute("data-condition", "idle");
+  const { instruments } = await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+  expect(instruments.find(({ id }) => id === first.id)).toMatchObject({ status: "已完成", model: "ACS-15" });
 });
