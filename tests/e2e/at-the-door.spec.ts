@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
 import { echoPages } from "../support/echo.js";
+import { portalPage } from "../support/past-playwright.js";
 import { realKey } from "../support/real-input.js";
 import { type Answer, serveWeb, type WebServer } from "../support/web-server.js";
 
@@ -47,27 +48,8 @@ test.afterAll(async () => {
   await site?.close();
 });
 
-const inPage = (code: string): Promise<unknown> =>
-  running.app.evaluate(
-    ({ webContents }, text) =>
-      webContents
-        .getAllWebContents()
-        .filter((one) => one.getURL().startsWith("http"))
-        .at(-1)
-        ?.executeJavaScript(text),
-    code,
-  );
-const visit = (path: string): Promise<void> =>
-  running.app.evaluate(
-    ({ webContents }, url) =>
-      void webContents
-        .getAllWebContents()
-        .filter((one) => one.getURL().startsWith("http"))
-        .at(-1)
-        ?.loadURL(url)
-        .catch(() => {}),
-    site.url(path),
-  );
+const { inPage, goTo } = portalPage(() => running);
+const visit = (path: string): Promise<void> => goTo(site.url(path));
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
 
 test("documents, frames, scripts' requests and workers look like stock Chromium, Chinese first", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
+import { portalPage } from "../support/past-playwright.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
 import { realClick, realKey } from "../support/real-input.js";
 import { serveWeb, type WebServer } from "../support/web-server.js";
@@ -67,38 +68,11 @@ test.afterAll(async () => {
   await site?.close();
 });
 
-/** Asks the portal's page past the test's Playwright, which would wait for dialogs and for pages that are gone. */
-const inPage = (code: string): Promise<unknown> =>
-  running.app.evaluate(
-    ({ webContents }, text) =>
-      webContents
-        .getAllWebContents()
-        .filter((one) => one.getURL().startsWith("http"))
-        .at(-1)
-        ?.executeJavaScript(text),
-    code,
-  );
+const { inPage, address, goTo } = portalPage(() => running);
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
-const address = () =>
-  running.app.evaluate(({ webContents }) =>
-    webContents
-      .getAllWebContents()
-      .filter((one) => one.getURL().startsWith("http"))
-      .at(-1)
-      ?.getURL(),
-  );
 /** Goes to a page of the portal's as main does, and waits until it is there. */
 async function visit(path: string): Promise<void> {
-  await running.app.evaluate(
-    ({ webContents }, url) =>
-      void webContents
-        .getAllWebContents()
-        .filter((one) => one.getURL().startsWith("http"))
-        .at(-1)
-        ?.loadURL(url)
-        .catch(() => {}),
-    site.url(path),
-  );
+  await goTo(site.url(path));
   await expect.poll(address).toBe(site.url(path));
   await expect.poll(async () => (await state()).portalReady).toBe(true);
 }
