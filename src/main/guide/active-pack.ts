@@ -7,8 +7,8 @@ import {
 } from "../../core/procedure/pack/learned-labels.js";
 import { learnedFile, parseLearnedFile } from "../../core/procedure/pack/learned-labels-file.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
+import { readJson } from "../../core/text/json.js";
 import type { CommandOutput } from "../../ipc/commands.js";
-import { readJson } from "../app/json.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";

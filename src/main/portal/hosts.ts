@@ -1,13 +1,13 @@
+import { isHostOf } from "../../core/text/host.js";
 import type { HostOwner } from "../../ipc/portal-state.js";
 import type { Preferences } from "../app/preferences.js";
 
 /** Whose a host is, as far as its name tells; names that end in gov.cn are given to authorities only. */
 export function ownerOf(host: string): HostOwner {
   const name = host.replace(/:\d+$/, "").toLowerCase();
-  const within = (domain: string) => name === domain || name.endsWith(`.${domain}`);
-  if (within("e-cqs.cn")) return "portal";
-  if (within("samr.gov.cn")) return "regulator";
-  return within("gov.cn") ? "government" : "anybody";
+  if (isHostOf(name, ["e-cqs.cn"])) return "portal";
+  if (isHostOf(name, ["samr.gov.cn"])) return "regulator";
+  return isHostOf(name, ["gov.cn"]) ? "government" : "anybody";
 }
 
 /** The hosts that a portal may lead to: those of the guide pack in force, and those the user let in for it. */

@@ -1,3 +1,4 @@
+import { isHostOf } from "../../core/text/host.js";
 import { PRACTICE_SCHEME } from "../app/urls.js";
 
 /** Which addresses the portal's pages may come from. */
@@ -21,5 +22,5 @@ export function isAllowedUrl(text: string, allowed: Allowed): boolean {
   if (url.origin === home.origin) return true;
   // The practice portal never leads to a real one.
   if (home.protocol === `${PRACTICE_SCHEME}:`) return false;
-  return allowed.hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  return isHostOf(url.hostname, allowed.hosts);
 }

@@ -1,3 +1,5 @@
+import { isHostOf } from "../../core/text/host.js";
+
 /**
  * The addresses to try for a portal's, in turn: a host of the guide pack that is named with http is tried with
  * https first. Other addresses are the user's own and stay as they are.
@@ -5,8 +7,7 @@
  */
 export function httpsFirst(address: string, hosts: readonly string[]): string[] {
   const url = new URL(address);
-  const ours = hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-  if (url.protocol !== "http:" || url.port !== "" || !ours) return [address];
+  if (url.protocol !== "http:" || url.port !== "" || !isHostOf(url.hostname, hosts)) return [address];
   url.protocol = "https:";
   return [url.href, address];
 }

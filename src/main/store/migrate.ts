@@ -1,18 +1,17 @@
+import { isObject, type JsonObject } from "../../core/text/json.js";
+
 /** Shape of the stored file. It rises with each change; `MIGRATIONS` has a step from each to the next. */
 export const VERSION = 4;
 
-type Plain = Record<string, unknown>;
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const list = (value: unknown): Plain[] => (Array.isArray(value) ? value.filter(isPlain) : []);
+const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
-const without = (source: Plain, fields: readonly string[]): Plain =>
+const without = (source: JsonObject, fields: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(source).filter(([field]) => !fields.includes(field)));
-const only = (source: Plain, fields: readonly string[]): Plain =>
+const only = (source: JsonObject, fields: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(source).filter(([field]) => fields.includes(field)));
 
 /** From the version of its place to the next one; pure. */
-const MIGRATIONS: Record<number, (file: Plain) => Plain> = {
+const MIGRATIONS: Record<number, (file: JsonObject) => JsonObject> = {
   /** What points to a user gets a part of its own; scales get what became of them. */
   1: (file) => {
     const company = ["creditCode", "address", "contact", "phone"];
@@ -47,9 +46,9 @@ const MIGRATIONS: Record<number, (file: Plain) => Plain> = {
  * A stored file in the newest shape, still unchecked.
  * @returns "newer" for a file of a later version, null for what is no stored file
  */
-export function migrate(file: unknown): Plain | "newer" | null {
+export function migrate(file: unknown): JsonObject | "newer" | null {
   let now = file;
-  while (isPlain(now)) {
+  while (isObject(now)) {
     const version = now.version;
     if (typeof version !== "number" || !Number.isInteger(version)) return null;
     if (version > VERSION) return "newer";

@@ -1,4 +1,5 @@
 import { COMPANY_FIELDS, type FieldSpec, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
+import { isHostOf } from "../../text/host.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import { linearPattern, TooLarge } from "./linear-pattern.js";
 import type { PackProblem, PackProblemKey } from "./problems.js";
@@ -88,7 +89,7 @@ function lintHosts({ hosts, home }: GuidePack): PackProblem[] {
   );
   const { hostname, protocol } = new URL(home);
   const isWeb = protocol === "http:" || protocol === "https:";
-  if (!isWeb || !hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+  if (!isWeb || !isHostOf(hostname, hosts))
     problems.push({ path: "home", key: "home-not-allowed", value: hostname });
   return problems;
 }

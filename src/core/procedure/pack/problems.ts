@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { isObject } from "../../text/json.js";
 
 /** What is wrong with a guide pack or a file of learned labels; the locales have words for each. */
 export const PACK_PROBLEMS = [
@@ -65,9 +66,6 @@ export const schemaProblems = ({ issues }: z.ZodError): PackProblem[] =>
     key: keyOf(issue),
     ...(issue.code === "unrecognized_keys" ? { value: issue.keys.join(", ").slice(0, 100) } : {}),
   }));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Not such a file at all, or one of a later app: said alone, since all the rest may be different there. */
 export function versionProblem(json: unknown, format: string, version: number): PackProblem | null {

@@ -1,11 +1,12 @@
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
+import { isObject, type JsonObject, readJson } from "../../text/json.js";
 import { compact } from "../../text/normalize.js";
 import { type Company, OWN_COMPANY_FIELDS } from "../company.js";
 import type { Counties } from "../counties.js";
 import { type LedgerEntry, VERIFICATION_FIELDS } from "../instrument.js";
 import type { CompanyProblem } from "../validation.js";
 import { firstOf } from "./problems.js";
-import { isPlain, type Plain, Reader, readCompany, readInstrument } from "./record-parser.js";
+import { Reader, readCompany, readInstrument } from "./record-parser.js";
 
 const FORMAT = "verify-guide/company";
 const VERSION = 1;
@@ -16,26 +17,19 @@ export type CompanyFile =
   | { ok: true; company: Company; instruments: LedgerEntry[] }
   | { ok: false; problems: CompanyProblem[] };
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
-  }
-};
-
 /** Takes a company file whole or tells every problem by its path, as "instruments.1.serial". */
 export function parseCompanyFile(text: string, counties: Counties): CompanyFile {
-  const file = parse(text);
-  if (!isPlain(file)) return { ok: false, problems: [{ path: "", key: "not-json" }] };
+  const json = readJson(text);
+  const file = json.ok ? json.value : null;
+  if (!isObject(file)) return { ok: false, problems: [{ path: "", key: "not-json" }] };
   const reader = new Reader(counties);
   if (file.format !== FORMAT) reader.tell("format", "wrong-format", file.format);
   else if (file.version !== VERSION) reader.tell("version", "wrong-version", file.version);
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
 
   reader.unknown(file, ["format", "version", "company", "instruments"], "");
-  if (!isPlain(file.company)) reader.tell("company", "required");
-  const company = isPlain(file.company) ? readCompany(reader, file.company, "company") : null;
+  if (!isObject(file.company)) reader.tell("company", "required");
+  const company = isObject(file.company) ? readCompany(reader, file.company, "company") : null;
   const list = file.instruments ?? [];
   if (!Array.isArray(list)) reader.tell("instruments", "not-a-list");
   if (Array.isArray(list) && list.length > MAX_INSTRUMENTS) reader.tell("instruments", "table-too-large");
@@ -58,9 +52,9 @@ export function parseCompanyFile(text: string, counties: Counties): CompanyFile 
   return { ok: true, company, instruments };
 }
 
-const only = (fields: readonly string[], source: object): Plain =>
+const only = (fields: readonly string[], source: object): JsonObject =>
   Object.fromEntries(Object.entries(source).filter(([field]) => fields.includes(field)));
-const known = (fields: readonly string[], source: object): Plain =>
+const known = (fields: readonly string[], source: object): JsonObject =>
   Object.fromEntries(Object.entries(only(fields, source)).filter(([, value]) => value !== ""));
 
 /** The file `parseCompanyFile` reads back as the same; ids and whatever else is kept beside stay here. */

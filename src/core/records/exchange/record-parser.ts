@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
+import { isObject, type JsonObject } from "../../text/json.js";
 import { type Company, companySchema, OWN_COMPANY_FIELDS } from "../company.js";
 import { type Counties, countyFor } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
@@ -11,10 +12,6 @@ import {
 } from "../instrument.js";
 import { accuracyClassOf, dayOf } from "../normalize-values.js";
 import { type CompanyProblem, problemsOf } from "../validation.js";
-
-export type Plain = Record<string, unknown>;
-export const isPlain = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const ORGANIZATION_TYPES: Record<string, Company["organizationType"]> = {
   legal: "legal",
@@ -40,7 +37,7 @@ export class Reader {
   }
 
   /** Text or a number as text; "" when absent or null. */
-  text(source: Plain, path: string, field: string): string {
+  text(source: JsonObject, path: string, field: string): string {
     const value = source[field];
     if (value === undefined || value === null) return "";
     if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value)))
@@ -50,11 +47,11 @@ export class Reader {
   }
 
   /** `{ code, name }`, either alone, or a text: 330402, 南湖区, 嘉兴市南湖区, 南湖区[330402]. */
-  region(source: Plain, path: string): { code: string; name: string } | undefined {
+  region(source: JsonObject, path: string): { code: string; name: string } | undefined {
     const value = source.region;
     if (value === undefined || value === null || value === "") return undefined;
     const at = `${path}.region`;
-    if (!isPlain(value)) return this.#county(this.text(source, path, "region"), at);
+    if (!isObject(value)) return this.#county(this.text(source, path, "region"), at);
     this.unknown(value, ["code", "name"], at);
     const [code, name] = [this.text(value, at, "code"), this.text(value, at, "name")];
     if (!code) return this.#county(name, at);
@@ -77,14 +74,14 @@ export class Reader {
     return undefined;
   }
 
-  day(source: Plain, path: string, field: string): string {
+  day(source: JsonObject, path: string, field: string): string {
     const text = this.text(source, path, field);
     const day = text === "" ? "" : dayOf(text);
     if (day === null) this.tell(`${path}.${field}`, "date-format", text);
     return day ?? "";
   }
 
-  unknown(source: Plain, known: readonly string[], path: string): void {
+  unknown(source: JsonObject, known: readonly string[], path: string): void {
     for (const field of Object.keys(source))
       if (!known.includes(field)) this.tell(path === "" ? field : `${path}.${field}`, "unknown-field");
   }
@@ -108,7 +105,7 @@ export class Reader {
 }
 
 /** A company as its owner writes it, at a path of its own for what is wrong. */
-export function readCompany(reader: Reader, source: Plain, path: string): Company | null {
+export function readCompany(reader: Reader, source: JsonObject, path: string): Company | null {
   reader.unknown(source, [...COMPANY_FIELDS, ...OWN_COMPANY_FIELDS], path);
   const text = (field: string) => reader.text(source, path, field);
   const organization = text("organizationType");
@@ -137,7 +134,7 @@ export function readCompany(reader: Reader, source: Plain, path: string): Compan
 const ORIGINS = ["国产", "进口"];
 
 /** What the portal's lists and numbers do not have: told, since nobody would look at a filled cell again. */
-export function checkWords(reader: Reader, source: Plain, path: string): void {
+export function checkWords(reader: Reader, source: JsonObject, path: string): void {
   const [accuracyClass, quantity, origin, range] = ["accuracyClass", "quantity", "origin", "range"].map(
     (field) => String(source[field] ?? ""),
   ) as [string, string, string, string];
@@ -151,7 +148,7 @@ export function checkWords(reader: Reader, source: Plain, path: string): void {
 
 /** A scale as its owner writes it: what is not there has the procedure's usual value, or none. */
 export function readInstrument(reader: Reader, source: unknown, path: string): LedgerEntry | null {
-  if (!isPlain(source)) {
+  if (!isObject(source)) {
     reader.tell(path, "not-an-object");
     return null;
   }

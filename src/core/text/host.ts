@@ -1,0 +1,3 @@
+/** SECURITY: whether a host is one of these or below it: a.e-cqs.cn is of e-cqs.cn, note-cqs.cn is not. */
+export const isHostOf = (host: string, domains: readonly string[]): boolean =>
+  domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
