@@ -28,15 +28,24 @@ const PAGES: Record<string, () => string> = {
     many(300, (i) => `<iframe width=40 height=20 srcdoc="${field(`框${i}`).replaceAll('"', "")}"></iframe>`),
   "/fields": () => `<h3>器具新增</h3>${many(10_000, (i) => field(`项${i}`))}`,
   "/text": () => `<h3>器具新增</h3><p>${"长".repeat(10_000_000 / 3)}</p>`,
+  "/downloads": () => START + many(40, (i) => `<iframe src="/file?${i}"></iframe>`),
 };
 
 /** A frame of text of the WebSocket protocol (RFC 6455, 5.2), from the server: unmasked. */
 const textFrame = (text: string) => Buffer.concat([Buffer.from([0x81, text.length]), Buffer.from(text)]);
 
-/** Serves the pages, and a socket that floods. */
+/** Serves the pages, a socket that floods, and files that never end. */
 function serveFloods(): Server {
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://any");
+    if (pathname === "/file") {
+      response.writeHead(200, {
+        "content-type": "application/octet-stream",
+        "content-disposition": "attachment; filename=a.bin",
+      });
+      response.write("x".repeat(70_000));
+      return;
+    }
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(`<!doctype html>${PAGES[pathname]?.() ?? ""}`);
   });
@@ -155,3 +164,23 @@ for (const [name, path] of [
     await running.wizard.getByTestId("step-goto-register").click();
     await expectResponsive();
   });
+
+test("of 40 files at once a few are asked for, the others told once", async () => {
+  await running.app.evaluate(({ webContents }, folder) => {
+    const begun: string[] = [];
+    Object.assign(globalThis, { begun });
+    const portal = webContents.getAllWebContents().find((one) => one.getURL().startsWith("http"));
+    // In place of the system's question where it goes.
+    portal?.session.on("will-download", (event, item) => {
+      if (event.defaultPrevented) return;
+      item.setSavePath(`${folder}/never-ends-${begun.length}`);
+      begun.push(item.getFilename());
+    });
+  }, running.userData);
+  await visit("/downloads");
+  await expect(running.wizard.getByTestId("toast")).toContainText("文件");
+  await expectResponsive();
+  expect(await running.app.evaluate(() => (globalThis as unknown as { begun: string[] }).begun.length)).toBe(
+    3,
+  );
+});
