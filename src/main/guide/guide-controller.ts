@@ -294,7 +294,11 @@ export class GuideController {
       outcome: target.outcome,
       // The sentence stands in the wizard; the page only says where.
       message:
-        target.outcome === "missing" ? step.first[language] : target.refs.length === 1 ? HERE[language] : "",
+        target.outcome === "missing"
+          ? step[now.substep === "pack-first" ? "first" : "action"][language]
+          : target.refs.length === 1
+            ? HERE[language]
+            : "",
       covered: COVERED[language],
       again,
     });

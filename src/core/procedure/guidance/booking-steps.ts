@@ -1,20 +1,11 @@
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
-import { serialsOf, statusesOf } from "../case/case-at-hand.js";
+import { serialsOf } from "../case/case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
-import { bookingsOf, reservationDetailOf } from "../detection/reservations.js";
-import { isReady } from "../reservation-progress.js";
-import { type Draft, listed, type Now, type Situation } from "./draft.js";
-import { buttons, inLayer, labelOf, pressables, refs } from "./pressables.js";
+import { bookingsOf } from "../detection/reservations.js";
+import { type Draft, listed, type Situation, stepWords } from "./draft.js";
+import { buttons, inLayer, labelOf, refs } from "./pressables.js";
 import { chosenSerials, scaleRows } from "./rows.js";
-
-const wordsOf = (
-  { pack }: Situation,
-  id: "choose-instruments" | "submit-reservation" | "await-verification",
-) =>
-  (pack.steps.find((step) => step.id === id)?.ways ?? [])
-    .filter(({ what }) => what === "clickable")
-    .map(({ text }) => text ?? []);
 
 /** The serial numbers as the user writes them. */
 const asWritten = ({ at }: Situation, folded: readonly string[]): string[] =>
@@ -29,7 +20,7 @@ function compareChosen(situation: Situation): {
   missing: string[];
 } {
   const { page, pack } = situation;
-  const [submit] = buttons(page, wordsOf(situation, "submit-reservation")[0] ?? []);
+  const [submit] = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []);
   const chosen = chosenSerials(pack, page, submit);
   const wanted = serialsOf(situation.at);
   if (wanted.length === 0) return { chosen, wrong: [], missing: [] };
@@ -58,7 +49,7 @@ function notListed(situation: Situation, away: readonly string[]): Draft {
 /** The list of scales to choose from is in front: rows by serial number, then its own button. */
 function chooser(situation: Situation): Draft | null {
   const { page, pack, at } = situation;
-  const [open = []] = wordsOf(situation, "choose-instruments");
+  const [open = []] = stepWords(situation, "choose-instruments");
   const rows = scaleRows(pack, page, serialsOf(at));
   if (!rows) return null;
   const confirm = inLayer(buttons(page, pack.buttons.confirm), rows.depth);
@@ -132,7 +123,7 @@ function chooser(situation: Situation): Draft | null {
 
 /** What stands in the booking behind the chooser. */
 function compareBehind(situation: Situation): string[] {
-  const submits = wordsOf(situation, "submit-reservation")[0] ?? [];
+  const submits = stepWords(situation, "submit-reservation")[0] ?? [];
   const covered = situation.page.frames.flatMap((frame) =>
     frame.clickables
       .filter(({ text, visible }) => visible && submits.some((word) => compact(word) === compact(text)))
@@ -146,14 +137,25 @@ function compareBehind(situation: Situation): string[] {
     .filter((cell) => serialsOf(situation.at).includes(cell));
 }
 
+/** The list of bookings: its button for a new one. */
+function newReservation({ page, pack, snapshots }: Situation, add: readonly string[]): Draft | null {
+  const [press] = buttons(page, add);
+  if (press) return { substep: "new-reservation", values: { button: labelOf(press) }, refs: refs([press]) };
+  // The list is in front, and its button is called otherwise than any pack knows.
+  const view = topmostView(pack, snapshots);
+  return view && bookingsOf(pack, view)
+    ? { substep: "new-reservation", values: { button: add[0] ?? "" }, missing: true }
+    : null;
+}
+
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */
 export function bookingStep(situation: Situation): Draft | null {
   const { page, at, pack } = situation;
   const choosing = chooser(situation);
   if (choosing) return choosing;
-  const [open = [], add = []] = wordsOf(situation, "choose-instruments");
+  const [open = [], add = []] = stepWords(situation, "choose-instruments");
   const openers = buttons(page, open);
-  const submits = buttons(page, wordsOf(situation, "submit-reservation")[0] ?? []);
+  const submits = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []);
   if (openers.length > 0 || submits.length > 0) {
     const { chosen, wrong, missing } = compareChosen(situation);
     if (wrong.length > 0) {
@@ -193,107 +195,5 @@ export function bookingStep(situation: Situation): Draft | null {
       ? { substep: "submit-reservation", values: { button: labelOf(submit) }, refs: refs([submit]) }
       : null;
   }
-  const press = buttons(page, add);
-  return press.length > 0
-    ? { substep: "new-reservation", values: { button: labelOf(press[0]) }, refs: refs(press.slice(0, 1)) }
-    : null;
-}
-
-/** Step 9: the case's own booking, its detail, and whether its scales may be brought. */
-export function statusStep(situation: Situation): Draft | null {
-  const { page, pack, at, progress, snapshots } = situation;
-  const { reservation } = progress;
-  const warnings = bookedWarnings(situation);
-  const ready = isReady(pack, at, reservation);
-  const view = topmostView(pack, snapshots);
-  const detailOpen = view?.grids.some(
-    ({ grid, depth }) => depth.some((layer) => layer > 0) && grid.headers.length > 0,
-  );
-  if (ready) return { substep: "ready", action: "print", warnings };
-  const told = reservation ? statusText(situation) : "";
-  if (detailOpen && told !== "")
-    return { substep: "not-ready", values: { status: told }, action: "none", warnings };
-  const [detail = []] = wordsOf(situation, "await-verification");
-  const press = buttons(page, detail);
-  const bookings = view ? bookingsOf(pack, view) : null;
-  const known = reservation?.id ?? "";
-  const boxes = pressables(page).filter(({ item }) => item.role === "checkbox" && item.row.length > 0);
-  const own = boxes.filter(
-    ({ item }) => known !== "" && item.row.some((cell) => compact(cell) === compact(known)),
-  );
-  const others = boxes.filter(
-    ({ item }) =>
-      item.checked &&
-      !own.some((one) => one.item.key === item.key) &&
-      bookings?.some(({ id }) => item.row.some((cell) => compact(cell) === compact(id))),
-  );
-  const inRow =
-    known === "" ? [] : press.filter(({ item }) => item.row.some((cell) => compact(cell) === compact(known)));
-  if (inRow.length > 0)
-    return {
-      substep: "open-detail",
-      values: { button: labelOf(inRow[0]) },
-      refs: refs(inRow.slice(0, 1)),
-      warnings,
-    };
-  const [tick] = own;
-  if (tick && !tick.item.checked)
-    return { substep: "tick-reservation", values: { id: known }, refs: refs([tick]), warnings };
-  if (others.length > 0 && tick)
-    return {
-      substep: "untick-rows",
-      values: { serials: listed(others.map(({ item }) => item.row[0] ?? "")) },
-      refs: refs(others),
-      all: true,
-      warnings,
-    };
-  if (tick && press.length > 0)
-    return {
-      substep: "open-detail",
-      values: { button: labelOf(press[0]) },
-      refs: refs(press.slice(0, 1)),
-      warnings,
-    };
-  if (told !== "") return { substep: "not-ready", values: { status: told }, action: "none", warnings };
-  const [only] = press;
-  return only && boxes.length === 0
-    ? { substep: "open-detail", values: { button: labelOf(only) }, refs: refs([only]), warnings }
-    : null;
-}
-
-const statusText = ({ at, progress: { reservation } }: Situation): string => {
-  const statuses = statusesOf(reservation?.instruments ?? []);
-  const own = serialsOf(at).flatMap((serial) => statuses.get(serial) || []);
-  return own[0] ?? "";
-};
-
-/** The booking that was handed in holds other scales than meant. */
-function bookedWarnings({ at, pack, snapshots, progress: { reservation } }: Situation): Now["warnings"] {
-  const view = topmostView(pack, snapshots);
-  const detail = view && reservationDetailOf(pack, view);
-  if (!detail || !reservation || (detail.id !== null && detail.id !== reservation.id)) return [];
-  const statuses = statusesOf(detail.instruments);
-  const named = [...statuses.keys()].filter((serial) => statuses.get(serial) !== "");
-  if (named.length === 0 || at.scales.length === 0) return [];
-  const wanted = serialsOf(at);
-  const wrong = named.filter((serial) => !wanted.includes(serial));
-  const missing = at.scales.filter(({ serial }) => !named.includes(foldSerial(serial)));
-  return [
-    ...(wrong.length > 0
-      ? [
-          {
-            kind: "booked-wrong" as const,
-            values: { serials: listed(wrong.map((one) => one.toUpperCase())) },
-          },
-        ]
-      : []),
-    ...(missing.length > 0
-      ? [
-          {
-            kind: "booked-missing" as const,
-            values: { serials: listed(missing.map(({ serial }) => serial)) },
-          },
-        ]
-      : []),
-  ];
+  return newReservation(situation, add);
 }

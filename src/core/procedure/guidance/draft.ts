@@ -3,6 +3,7 @@ import type { FormProgress } from "../../autofill/open-fields.js";
 import type { ElementRef, PageSnapshot } from "../../snapshot/types.js";
 import type { CaseAtHand } from "../case/case-at-hand.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
+import type { StepId } from "../pack/steps.js";
 import type { Progress } from "../progress.js";
 import type { nowSchema } from "./now.js";
 
@@ -42,3 +43,9 @@ export interface Draft {
 
 export const listed = (serials: readonly string[]): string =>
   serials.length > 4 ? `${serials.slice(0, 4).join("、")}…` : serials.join("、");
+
+/** Texts of what a step presses, way by way. */
+export const stepWords = ({ pack }: Situation, id: StepId): (readonly string[])[] =>
+  (pack.steps.find((step) => step.id === id)?.ways ?? [])
+    .filter(({ what }) => what === "clickable")
+    .map(({ text }) => text ?? []);

@@ -56,10 +56,14 @@ export function formStep(situation: Situation): Draft | null {
 
 /** Step 5 while its form is not in front. */
 export function addStep(situation: Situation): Draft | null {
-  const { at, step, page } = situation;
+  const { at, step, page, progress } = situation;
   const add = step.ways.find(({ what }) => what === "clickable")?.text ?? [];
   const press = buttons(page, add);
-  if (press.length === 0) return null;
+  // The ledger is in front, and its button is called otherwise than any pack knows.
+  if (press.length === 0)
+    return progress.listed !== null && at.serial !== null
+      ? { substep: "press-add", values: { button: add[0] ?? "", serial: at.serial }, missing: true }
+      : null;
   if (at.serial === null) return { substep: "needs-scale", action: "choose-scale", refs: [] };
   return {
     substep: "press-add",

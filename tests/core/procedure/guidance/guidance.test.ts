@@ -425,6 +425,79 @@ describe("parts of the form that are out of sight", () => {
   });
 });
 
+describe("words of a portal's that nobody knows", () => {
+  const at = caseOf([MINE], { scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }] });
+  const renamed = (plan: FramePlan, words: Record<string, string>): FramePlan => {
+    const word = (text: string) => words[text] ?? text;
+    return {
+      ...plan,
+      texts: (plan.texts ?? []).map(word),
+      press: (plan.press ?? []).map((one) => ({ ...one, text: word(one.text) })),
+      layers: (plan.layers ?? []).map((one) => ({ ...one, title: word(one.title) })),
+    };
+  };
+  const list = { 强检器具台帐维护: "设备清单" };
+  const [grid] = GRIDS;
+  if (!grid) throw new Error("no grid");
+  const rows: [
+    what: string,
+    plan: FramePlan,
+    at: CaseAtHand,
+    step: string,
+    substep: string,
+    outcome: string,
+  ][] = [
+    [
+      "登记 for 新增",
+      renamed(portal.ledger(["B2"]), { ...list, 新增: "登记" }),
+      at,
+      "add-instrument",
+      "press-add",
+      "found",
+    ],
+    [
+      "no known word for 新增: nothing else is pointed at",
+      renamed(portal.ledger(["B2"]), { ...list, 新增: "录单" }),
+      at,
+      "add-instrument",
+      "press-add",
+      "missing",
+    ],
+    [
+      "the form by its fields",
+      renamed(portal.ledgerForm(["B2"]), { ...list, 器具新增: "资料" }),
+      at,
+      "add-instrument",
+      "fill-form",
+      "found",
+    ],
+    [
+      "the list of bookings by its columns",
+      renamed(portal.bookings([["YY22", "已提交"]]), { 新增: "开单" }),
+      at,
+      "choose-instruments",
+      "new-reservation",
+      "missing",
+    ],
+    [
+      "the list to choose from by its place",
+      renamed(chooser(grid, { serials: [MINE, "888002"] }), { 选择器具: "设备一览" }),
+      caseOf([MINE]),
+      "choose-instruments",
+      "tick-row",
+      "found",
+    ],
+  ];
+  it.each(rows)("%s", (_what, plan, one, step, substep, outcome) => {
+    const { guidance, guide } = lookAt(plan, one, step === "add-instrument" ? SCALE : []);
+    expect([guide.state.current, guidance.now.substep, guidance.now.target.outcome]).toEqual([
+      step,
+      substep,
+      outcome,
+    ]);
+  });
+});
+
 describe("account and login", () => {
   const home: FramePlan = { ...portal.home() };
   const rows: [
