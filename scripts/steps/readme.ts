@@ -18,6 +18,8 @@ const WHOLE = {
   booked: join(DEMO, "9-await-verification.png"),
   plate: join(GALLERY, "photo-review.zh-CN.light.png"),
   desk: join(GALLERY, "desk.zh-CN.light.png"),
+  certificate: join(GALLERY, "certificate-review.zh-CN.light.png"),
+  licence: join(GALLERY, "company-licence.zh-CN.light.png"),
 };
 const COLUMNS = {
   ledger: join(GALLERY, "ledger.zh-CN.light.png"),
@@ -26,6 +28,7 @@ const COLUMNS = {
   labels: join(GALLERY, "labels.zh-CN.light.png"),
   search: join(GALLERY, "search.zh-CN.light.png"),
   shared: join(GALLERY, "shared-waiting.zh-CN.light.png"),
+  due: join(GALLERY, "due-banner.zh-CN.light.png"),
 };
 
 const small = { quality: 80, effort: 6 };

@@ -39,7 +39,7 @@ const calendarDaySchema = z.strictObject({
 export const SLIP_COMMANDS = {
   /** Asks where, and writes a calendar file (.ics) of these days. */
   "calendar.save": {
-    input: z.strictObject({ fileName: text(120), days: few(calendarDaySchema, 50) }),
+    input: z.strictObject({ fileName: text(120), days: few(calendarDaySchema, 20_000) }),
     /** False when the user gave up. */
     output: z.boolean(),
   },

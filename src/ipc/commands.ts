@@ -13,6 +13,7 @@ import { PORTAL_COMMANDS } from "./portal-commands.js";
 import { LEDGER_COMMANDS, TRASH_COMMANDS } from "./records.js";
 import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./results.js";
 import { ROUND_COMMANDS } from "./round.js";
+import { SCAN_COMMANDS } from "./scans.js";
 import { SHARED_COMMANDS } from "./shared.js";
 import { appStateSchema, settingsSchema } from "./state.js";
 import { STORAGE_COMMANDS } from "./storage.js";
@@ -143,8 +144,9 @@ export const COMMANDS = {
   ...BOOKING_COMMANDS,
   ...LEDGER_COMMANDS,
   ...TRASH_COMMANDS,
-  ...PAPER_COMMANDS,
   ...PHOTO_COMMANDS,
+  ...SCAN_COMMANDS,
+  ...PAPER_COMMANDS,
   ...PORTAL_COMMANDS,
   ...ROUND_COMMANDS,
   ...SHARED_COMMANDS,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { quadSchema } from "../core/geometry/quad.js";
 import { plateReadingSchema } from "../core/nameplate/model/reading.js";
+import { OTHER_PAPERS, paperKindSchema, paperReadingSchema } from "../core/paper/model.js";
 
 const id = z.number().int();
 const rotation = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);
@@ -13,6 +14,8 @@ export const readerRequestSchema = z.strictObject({
   rotation: rotation.optional(),
   /** Which of several plates to read: one of the reading's `plates`. */
   plate: quadSchema.optional(),
+  /** It is no plate: read as such a paper, which may be a PDF. */
+  paper: paperKindSchema.optional(),
 });
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 
@@ -31,8 +34,12 @@ export const READER_ERRORS = [
   "not-a-scale",
   "engine-failed",
 ] as const;
-export const readerErrorSchema = z.enum(READER_ERRORS);
-export type ReaderError = z.infer<typeof readerErrorSchema>;
+/** What only a certificate or a licence is refused for. */
+const PAPER_REASONS = ["pdf-locked", ...OTHER_PAPERS] as const;
+const PAPER_ERRORS = [...READER_ERRORS, ...PAPER_REASONS] as const;
+export const paperErrorSchema = z.enum(PAPER_ERRORS);
+export type PaperError = z.infer<typeof paperErrorSchema>;
+export type ReaderError = (typeof READER_ERRORS)[number];
 
 export const READER_STAGES = ["decode", "detect", "read", "second", "parse"] as const;
 export const readerStageSchema = z.enum(READER_STAGES);
@@ -40,6 +47,7 @@ export type ReaderStage = z.infer<typeof readerStageSchema>;
 
 /** Bytes of a preview: several times what its pixels come to. */
 const MAX_PREVIEW = 8 * 2 ** 20;
+const preview = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_PREVIEW);
 
 /** Reader → main. `preview` is the photo upright as JPEG, long side ≤ 1600, for the wizard. */
 export const readerReplySchema = z.discriminatedUnion("kind", [
@@ -53,8 +61,9 @@ export const readerReplySchema = z.discriminatedUnion("kind", [
     kind: z.literal("done"),
     id,
     reading: plateReadingSchema,
-    preview: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_PREVIEW),
+    preview,
   }),
-  z.strictObject({ kind: z.literal("failed"), id, code: readerErrorSchema, message: z.string().max(1000) }),
+  z.strictObject({ kind: z.literal("paper"), id, paper: paperReadingSchema, preview }),
+  z.strictObject({ kind: z.literal("failed"), id, code: paperErrorSchema, message: z.string().max(1000) }),
 ]);
 export type ReaderReply = z.infer<typeof readerReplySchema>;

@@ -8,9 +8,6 @@ import {
 } from "../core/records/instrument.js";
 import { idSchema, nothingSchema, savedSchema, writtenSchema } from "./results.js";
 
-/** A photo or scan of one page or two. */
-const MAX_CERTIFICATE_BYTES = 30_000_000;
-
 const ids = z.array(idSchema).min(1).max(20_000);
 
 /** Commands over the user's whole ledger, all companies together. */
@@ -42,11 +39,9 @@ export const LEDGER_COMMANDS = {
   "certificate.add": {
     input: z.strictObject({
       instrumentId: idSchema,
-      certificate: certificateSchema.omit({ file: true }),
-      bytes: z
-        .instanceof(Uint8Array)
-        .refine(({ byteLength }) => byteLength <= MAX_CERTIFICATE_BYTES, { message: "too large" })
-        .optional(),
+      certificate: certificateSchema.omit({ file: true, picture: true }),
+      /** Token of the paper it was read from. */
+      paper: idSchema.optional(),
     }),
     output: savedSchema,
   },

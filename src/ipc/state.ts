@@ -10,6 +10,7 @@ import { batchSchema } from "./batch-entry.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { bookingSchema } from "./planned-reservation.js";
 import { portalStateSchema } from "./portal-state.js";
+import { caughtPaperSchema } from "./scans.js";
 import { sharedStateSchema } from "./shared.js";
 import { storageStateSchema } from "./storage.js";
 import { toastKeySchema } from "./toasts.js";
@@ -106,6 +107,8 @@ export const settingsSchema = z.strictObject({
   system: z.string().nullable(),
   /** For who files for others: the portal's session is wiped whenever another company is chosen. */
   helperMode: z.boolean(),
+  /** The app may stay in the tray when its window is closed, and remind there. */
+  tray: z.boolean(),
   /** Who that is, for the history; "" where nobody said. */
   helperName: z.string().trim().max(30),
 });
@@ -119,6 +122,7 @@ export const SETTINGS_DEFAULTS = {
   region: { code: "330402", name: "南湖区" },
   system: null,
   helperMode: false,
+  tray: false,
   helperName: "",
 } as const satisfies Partial<Settings>;
 
@@ -154,6 +158,13 @@ export const appStateSchema = z.strictObject({
     due: z.number().int(),
     overdue: z.number().int(),
   }),
+  /** What the user is reminded of; see `reminderOf`. */
+  reminder: z.strictObject({
+    due: z.number().int(),
+    overdue: z.number().int(),
+    ids: z.array(z.string()),
+    companyId: z.string().nullable(),
+  }),
   storage: storageStateSchema,
   shared: sharedStateSchema,
   fill: fillStateSchema.nullable(),
@@ -165,6 +176,8 @@ export const appStateSchema = z.strictObject({
   photoQueue: photoQueueSchema,
   /** How many scales, collected on a round by phone, wait to be confirmed. */
   collected: z.number().int(),
+  /** Certificates that the portal handed out and nobody has looked at yet, the newest first. */
+  caught: z.array(caughtPaperSchema),
   /** Null while the panel for a phone's photos is closed. */
   phone: phoneStateSchema.nullable(),
   /** Rises whenever the user asks by key or menu for the search over everything kept. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import shippedPacks from "virtual:shipped-packs";
 import { app, type BrowserWindow, safeStorage } from "electron";
 import { NOTHING_LEARNED } from "../core/procedure/pack/learned-labels.js";
+import { NO_REMINDER } from "../core/records/reminders.js";
 import { NO_QUEUE } from "../ipc/photos.js";
 import { NO_PORTAL } from "../ipc/portal-state.js";
 import { NO_SHARED } from "../ipc/shared.js";
@@ -9,8 +10,11 @@ import type { AppState } from "../ipc/state.js";
 import type { Options } from "./app/cli-options.js";
 import { shippedCounties } from "./app/counties.js";
 import { diagnostics } from "./app/diagnostics.js";
+import { wordsIn } from "./app/i18n.js";
+import { notify } from "./app/notify.js";
 import type { Preferences } from "./app/preferences.js";
 import { askFolder, askWhere, saveText } from "./app/save-dialog.js";
+import { keepInTray } from "./app/tray.js";
 import { startUpdates } from "./app/updates.js";
 import { Exports } from "./documents/exports.js";
 import { Imports } from "./documents/imports.js";
@@ -26,7 +30,7 @@ import { createPhotos } from "./photos/create-photos.js";
 import { createPortal } from "./portal/create-portal.js";
 import { valueSheet } from "./portal/value-sheet.js";
 import { createRecords } from "./records/create-records.js";
-import { remind } from "./records/due-reminder.js";
+import { Reminders } from "./records/reminders.js";
 import { activeSettings } from "./records/settings.js";
 import { storageState } from "./records/storage-info.js";
 import { SharedFolder } from "./shared/shared-folder.js";
@@ -52,9 +56,9 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   const log = startLog(window, model, folder);
   const counties = shippedCounties();
   const rules = new ActivePack(packs, store, model);
-  const { photos, phone, collection } = createPhotos(window, model, store, folder);
-  const records = createRecords({ store, model, photos, counties, folder });
-  const { companies } = records;
+  const { photos, scans, phone, collection } = createPhotos(window, model, store, folder);
+  const records = createRecords({ store, model, photos, scans, counties, folder });
+  const { companies, projection } = records;
   if (!options.portalUrl) records.settings.followPackHome(rules);
   const parts = createPortal({
     window,
@@ -62,6 +66,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     preferences,
     pack: () => rules.follow(),
     world: () => store.world,
+    downloaded: (path, name) => void scans.caught(path, name, () => records.scales.list()),
   });
   const { portal, closeGuard, externalLinks, hosts } = parts;
   const { guide, pointing, values } = createGuide({ store, model, rules, records, portal: parts });
@@ -73,11 +78,21 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     isReal: () => store.world === "real",
   });
   const forms = () => rules.pack.forms;
+  const reminders = new Reminders({
+    model,
+    now: () => new Date(),
+    recount: () => projection.remind(),
+    last: () => preferences.data.remindedAt,
+    keepLast: (remindedAt) => preferences.set({ remindedAt }),
+    words: wordsIn,
+    notify: (title, body) => notify(title, body, () => window.show()),
+  });
   const handlers = createHandlers({
     ...records,
     model,
     rules,
     photos,
+    scans,
     phone,
     collection,
     portal,
@@ -102,7 +117,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   if (store.recovery === "restored") model.toast("error", "data-recovered");
   return {
     answer: serveCommands(window.webContents, model, handlers),
-    picture: (name) => photos.picture(name),
+    picture: async (name) => scans.picture(name) ?? photos.picture(name),
     async openPortal() {
       await portal.tabs.placed;
       await portal.use(companies.session);
@@ -111,7 +126,8 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
       // A pack that ends or hangs the app at its first look is not used at the next start.
       await guide.changed();
       packs.settled();
-      remind(model.state, () => window.show());
+      keepInTray(window, model);
+      reminders.start();
       watchShared(window, shared);
       void startUpdates(() => model.toast("info", "update-ready"));
     },
@@ -164,12 +180,14 @@ function initialState(settings: AppState["settings"], pack: AppState["pack"]): O
     booking: null,
     round: null,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
+    reminder: NO_REMINDER,
     fill: null,
     pack,
     learned: NOTHING_LEARNED,
     pointing: null,
     photos: [],
     photoQueue: NO_QUEUE,
+    caught: [],
     phone: null,
     searchAsked: 0,
     shared: NO_SHARED,

@@ -5,7 +5,8 @@ import {
   warmUpSchema,
 } from "../ipc/plate-reader-protocol.js";
 import { startEngines, warmUp } from "./engines/load-engines.js";
-import { type Engines, readPhoto } from "./pipeline.js";
+import { readPaper } from "./paper.js";
+import { type Engines, readPhoto, type Stage } from "./pipeline.js";
 import { collectGarbage } from "./runtime/free-memory.js";
 import { hostChannel } from "./runtime/host-channel.js";
 import { ReadFailure } from "./runtime/read-failure.js";
@@ -38,13 +39,21 @@ async function prepare(): Promise<void> {
   collectGarbage();
 }
 
-async function answer({ id, bytes, rotation, plate }: ReaderRequest): Promise<void> {
+function started(): Promise<Engines> {
+  engines ??= startEngines();
+  return engines;
+}
+
+async function answer({ id, bytes, rotation, plate, paper }: ReaderRequest): Promise<void> {
+  const progress = (stage: Stage) => channel.send({ kind: "progress", id, stage });
   try {
-    engines ??= startEngines();
-    const done = await readPhoto(bytes, { rotation, plate }, await engines, (stage) =>
-      channel.send({ kind: "progress", id, stage }),
-    );
-    channel.send({ kind: "done", id, ...done });
+    if (paper) {
+      const read = await readPaper(bytes, paper, { rotation }, started, progress);
+      channel.send({ kind: "paper", id, ...read });
+    } else {
+      const done = await readPhoto(bytes, { rotation, plate }, await started(), progress);
+      channel.send({ kind: "done", id, ...done });
+    }
   } catch (error) {
     channel.send(failure(id, error));
   }

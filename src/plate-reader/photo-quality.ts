@@ -65,6 +65,12 @@ export function hopeless(quality: Quality, fields: PlateFields): "too-small" | "
   return quality.legibility < ILLEGIBLE ? "too-blurred" : null;
 }
 
+/** The reason a page on which nothing known was found is hopeless; null where it is legible. */
+export function hopelessPage(lines: TextLine[]): "too-small" | "too-blurred" | null {
+  if (isLegible(lines)) return null;
+  return median(lines.map((line) => sides(line.box).height)) < SMALL_TEXT ? "too-small" : "too-blurred";
+}
+
 function median(list: number[]): number {
   return [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 }

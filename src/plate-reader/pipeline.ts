@@ -19,7 +19,7 @@ import { advice, hopeless, isLegible, qualityOf } from "./photo-quality.js";
 import { ReadFailure } from "./runtime/read-failure.js";
 import { readCodes } from "./worker/barcodes.js";
 
-type Stage = Extract<ReaderReply, { kind: "progress" }>["stage"];
+export type Stage = Extract<ReaderReply, { kind: "progress" }>["stage"];
 
 export interface Engines {
   ocr: OcrEngine;
@@ -32,6 +32,8 @@ export interface ReadOptions {
   rotation?: QuarterTurn | undefined;
   /** Which of several plates, as a place in the photo. */
   plate?: Quad | undefined;
+  /** A page of text instead of a plate. */
+  page?: boolean;
 }
 
 /**
@@ -83,7 +85,7 @@ export async function readPhoto(
 }
 
 /** A decoded photo with the copies that are looked at. */
-interface Prepared {
+export interface Prepared {
   raster: Raster;
   size: { width: number; height: number };
   /** The photo's own pixels for one working pixel. */
@@ -94,8 +96,17 @@ interface Prepared {
   softer(): Promise<Pyramid>;
 }
 
-async function prepare(bytes: Uint8Array): Promise<Prepared> {
-  const { raster, width, height } = await decodePhoto(bytes);
+/** A photo's file, decoded. Throws `ReadFailure` where it is none. */
+export async function prepare(bytes: Uint8Array): Promise<Prepared> {
+  return prepared(await decodePhoto(bytes));
+}
+
+/** The copies of a decoded picture. @param width of the photo itself, as `height` */
+export async function prepared({
+  raster,
+  width,
+  height,
+}: Awaited<ReturnType<typeof decodePhoto>>): Promise<Prepared> {
   const copy = async (sigma: number) => new Pyramid(await blurred(raster, sigma));
   let softer: Promise<Pyramid> | undefined;
   return {
@@ -108,7 +119,7 @@ async function prepare(bytes: Uint8Array): Promise<Prepared> {
   };
 }
 
-interface Seen {
+export interface Seen {
   location: PlateLocation;
   lines: TextLine[];
 }
@@ -118,16 +129,16 @@ interface Seen {
  * small plate on its side is found in pieces), then at a softer copy (so is one in strong grain). Throws when no look
  * shows any text.
  */
-async function recognizeText(
+export async function recognizeText(
   photo: Prepared,
-  { rotation, plate }: ReadOptions,
+  { rotation, plate, page }: ReadOptions,
   ocr: OcrEngine,
   progress: (stage: Stage) => void,
 ): Promise<Seen> {
   progress("detect");
   const within = plate && scaled(plate, 1 / photo.scale);
   const look = async (pyramid: Pyramid, closer = false): Promise<Seen | null> => {
-    const location = await ocr.locate(pyramid, { turn: rotation, within, closer });
+    const location = await ocr.locate(pyramid, { turn: rotation, within, closer, ...(page && { page }) });
     progress("read");
     return location && { location, lines: await ocr.read(pyramid, location) };
   };
@@ -189,7 +200,7 @@ function refuse(look: Pass, fields: PlateFields, reason: ReturnType<typeof hopel
 const several = (location: PlateLocation, plate: ExtractedPlate) =>
   location.plates.length > 1 || plate.several ? [{ code: "several-plates", fields: [] }] : [];
 
-const scaled = (box: Quad, scale: number): Quad =>
+export const scaled = (box: Quad, scale: number): Quad =>
   mapQuad(box, ([x, y]) => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10]);
 
 /** Boxes from working pixels to the photo's own. */

@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
-import type { PlateFieldName } from "../core/nameplate/model/reading.js";
 import { useLook } from "./layout/appearance.js";
+import { PaperDesk } from "./layout/PaperDesk.js";
 import { PhotoIntake } from "./layout/PhotoDropZone.js";
 import { Window } from "./layout/Window.js";
 import { AppContext, useMainState } from "./state/app-state.js";
 import { CaseSheetContext } from "./state/case-sheet.js";
 import { currentPhoto } from "./state/current-photo.js";
+import { DueSeenContext } from "./state/due-seen.js";
 import { FinishContext } from "./state/finish.js";
 import { FirstRunContext, type Question } from "./state/first-run.js";
+import { usePaperDesk } from "./state/paper-desk.js";
 import { PlateReviewContext } from "./state/plate-review.js";
 import { type Screen, ScreenContext } from "./state/screen.js";
 
@@ -16,20 +18,19 @@ export function App() {
   const app = useMainState();
   const state = app?.state;
   const [screen, show] = useState<Screen>({ name: "guide" });
-  const [focused, focus] = useState<PlateFieldName | null>(null);
   const [finished, finish] = useState<string | null>(null);
   const [later, setLater] = useState(false);
   const [question, ask] = useState<Question>("whose");
   const [sheet, setSheet] = useState(false);
+  const [dueIsSeen, setDueSeen] = useState(false);
   const photo = state && currentPhoto(state);
-  const url = photo?.url ?? "";
   const control = useMemo(() => ({ screen, show }), [screen]);
-  const review = useMemo(() => ({ url, focused, focus }), [url, focused]);
   const end = useMemo(() => ({ finished, finish }), [finished]);
   const caseSheet = useMemo(
     () => ({ isOpen: sheet, open: () => setSheet(true), close: () => setSheet(false) }),
     [sheet],
   );
+  const dueSeen = useMemo(() => ({ seen: dueIsSeen, see: () => setDueSeen(true) }), [dueIsSeen]);
   const asks = state !== undefined && state.companies.length === 0 && !later && !state.tour;
   const firstRun = useMemo(
     () => ({ firstRun: asks, question, ask, later: () => setLater(true) }),
@@ -46,16 +47,38 @@ export function App() {
         <FinishContext value={end}>
           <FirstRunContext value={firstRun}>
             <CaseSheetContext value={caseSheet}>
-              <PhotoIntake>
-                <PlateReviewContext value={review}>
-                  <Window reviewing={reviewing} wide={isWide(screen, asks)} />
-                </PlateReviewContext>
-              </PhotoIntake>
+              <DueSeenContext value={dueSeen}>
+                <PaperDesk>
+                  <PhotoIntake>
+                    <Reviewed reviewing={reviewing} url={photo?.url ?? ""} wide={isWide(screen, asks)} />
+                  </PhotoIntake>
+                </PaperDesk>
+              </DueSeenContext>
             </CaseSheetContext>
           </FirstRunContext>
         </FinishContext>
       </ScreenContext>
     </AppContext>
+  );
+}
+
+interface ReviewedProps {
+  /** A photo is under review. */
+  reviewing: boolean;
+  url: string;
+  wide: boolean;
+}
+
+/** The window, with the photo or the paper that is looked at beside the wizard. */
+function Reviewed({ reviewing, url, wide }: ReviewedProps) {
+  const [focused, focus] = useState<string | null>(null);
+  const { paper } = usePaperDesk();
+  const shown = paper ? `app://photo/${paper.token}` : url;
+  const review = useMemo(() => ({ url: shown, focused, focus }), [shown, focused]);
+  return (
+    <PlateReviewContext value={review}>
+      <Window reviewing={reviewing || paper !== null} wide={wide && !paper} />
+    </PlateReviewContext>
   );
 }
 

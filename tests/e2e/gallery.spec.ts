@@ -29,6 +29,8 @@ const CHOSEN = [
   "round-report",
   "slip",
   "settings",
+  "certificate-review",
+  "company-licence",
 ];
 
 let stage: Stage;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { deskCodes, deskText } from "../../src/core/records/exchange/desk-code.js";
 import { slipPage } from "../../src/main/documents/booking-slip-page.js";
+import { certificatePdf } from "../../src/practice/routes/pdf.js";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { readDeskCodes } from "../support/desk-sheet.js";
 import { inaccessible } from "../support/gallery/inaccessible.js";
@@ -115,4 +116,69 @@ test("the ledger is searched and opened by keys, covers the window, and what goe
   await wizard.getByTestId("settings-steps-save").click();
   await expect(wizard.getByText(steps)).toBeVisible();
   expect((await readFile(steps, "latin1")).startsWith("%PDF-")).toBe(true);
+});
+
+test("a certificate of the portal is offered for its scale, compared with it, kept, and another's is told apart", async () => {
+  const { app, wizard, userData } = running;
+  const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
+  const scale = (serial: string) => ({ serial, model: "ACS-30", region: "330402", validUntil: "2020-01-01" });
+  file.instruments = [scale("CS-0001"), scale("CS-0002")];
+  const path = join(userData, "company.json");
+  await writeFile(path, JSON.stringify(file));
+  await wizard.getByTestId("company-import").setInputFiles(path);
+  const year = new Date().getFullYear();
+  const pdf = (serial: string) => {
+    const words = { number: `LX${serial}`, serial, date: `${year}-01-02`, validUntil: `${year + 1}-01-01` };
+    return Buffer.from(certificatePdf(words), "latin1");
+  };
+
+  // The page makes the file itself, as many do; the person says where it goes.
+  await app.evaluate(
+    ({ webContents }, savePath) => {
+      const portal = webContents.getAllWebContents().find((page) => page.getURL().startsWith("practice://"));
+      portal?.session.once("will-download", (_event, item) => item.setSavePath(savePath));
+    },
+    join(userData, "certificate.pdf"),
+  );
+  const portal = await running.portal();
+  await portal.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([bytes], { type: "application/pdf" }));
+    link.download = "检定证书.pdf";
+    link.click();
+  }, pdf("CS-0002").toString("base64"));
+  await expect(wizard.getByTestId("certificate-caught")).toContainText("CS-0002");
+  await wizard.getByTestId("certificate-caught-open").click();
+  await expect(wizard.getByTestId("photo-picture")).toBeVisible();
+  await expect(wizard.getByTestId("certificate-field-serial")).toHaveValue("CS-0002");
+  await expect(wizard.getByTestId("certificate-field-date")).toHaveValue(`${year}-01-02`);
+  await expect(wizard.getByTestId("certificate-findings")).toBeEmpty();
+  expect(await inaccessible(wizard)).toEqual([]);
+  await wizard.getByTestId("certificate-keep").click();
+  await expect(wizard.getByTestId("certificate-kept")).toHaveAttribute("data-result", "passed");
+  await expect(wizard.locator("[data-due]").first()).toHaveAttribute("data-due", "ok");
+  await wizard.getByTestId("certificate-picture").click();
+  await expect(wizard.getByRole("img", { name: "LXCS-0002" })).toHaveJSProperty("complete", true);
+  expect((await running.state()).caught).toEqual([]);
+
+  // A repair ends what was just kept.
+  await wizard.getByTestId("scale-was-repaired").getByRole("button").first().click();
+  await wizard.getByTestId("repaired-save").click();
+  await expect(wizard.getByTestId("scale-repaired")).toContainText("市场");
+  await expect(wizard.locator("[data-due]").first()).toHaveAttribute("data-due", "overdue");
+
+  await wizard.getByTestId("back").click();
+  await wizard.getByTestId("ledger-search").fill("CS-0001");
+  await wizard.getByTestId("ledger-search").press("ArrowDown");
+  await wizard.getByTestId("ledger-list").press("Enter");
+  await wizard
+    .getByTestId("certificate-file")
+    .setInputFiles({ name: "another.pdf", mimeType: "application/pdf", buffer: pdf("CS-0002") });
+  await expect(wizard.locator("[data-finding=other-serial]")).toContainText("CS-0002");
+  await wizard.getByTestId("certificate-discard").click();
+  await wizard
+    .getByTestId("certificate-file")
+    .setInputFiles({ name: "slip.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 broken") });
+  await expect(wizard.getByTestId("certificate-error")).toHaveAttribute("data-error", "broken-file");
 });

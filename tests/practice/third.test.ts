@@ -96,9 +96,10 @@ describe("the ledger", () => {
     expect(response.headers.get("content-type")).toBe("application/pdf");
     const text = await response.text();
     expect(text).toMatch(/^%PDF-1\.4\n/);
-    expect(text).toContain(INSTRUMENT.serial);
+    const hex = [...INSTRUMENT.serial].map((c) => c.charCodeAt(0).toString(16).padStart(4, "0")).join("");
+    expect(text).toContain(`<${hex}>`);
     // The table of contents begins where the file says.
-    expect(text.slice(Number(/startxref\n(\d+)/.exec(text)?.[1]))).toMatch(/^xref\n0 6\n/);
+    expect(text.slice(Number(/startxref\n(\d+)/.exec(text)?.[1]))).toMatch(/^xref\n0 8\n/);
     expect(await (await client.post("/api/instruments/list")).json()).toMatchObject({
       rows: [{ id: "I1", verified: true }],
     });

@@ -1,4 +1,4 @@
-import type { Quad } from "../geometry/quad.js";
+import { distance, type Quad } from "../geometry/quad.js";
 import type { Glyph, TextLine } from "./text-line.js";
 
 /** A stretch of one line after normalisation: exactly one glyph for each UTF-16 unit of `text`. */
@@ -78,3 +78,21 @@ function part([p, q, r, s]: Quad, a: number, b: number): Quad {
 /** The weakest character's probability; 1 for nothing. */
 export const weakest = (glyphs: Glyph[]): number =>
   glyphs.reduce((low, g) => (g.char === " " ? low : Math.min(low, g.score)), 1);
+
+/** One span out of two; glyphs keep their places between the outer ends of a row. */
+export function mergeSpans(a: TextSpan, b: TextSpan): TextSpan {
+  const [p, , , s] = a.box;
+  const [, q, r] = b.box;
+  const box: Quad = [p, q, r, s];
+  const length = Math.max(1, distance(q, p));
+  const endOfA = distance(a.box[1], p) / length;
+  const startOfB = distance(b.box[0], p) / length;
+  return {
+    text: a.text + b.text,
+    glyphs: [
+      ...a.glyphs.map((g) => ({ ...g, at: g.at * endOfA })),
+      ...b.glyphs.map((g) => ({ ...g, at: startOfB + g.at * (1 - startOfB) })),
+    ],
+    box,
+  };
+}

@@ -21,3 +21,10 @@ export function withCertificate(scale: StoredInstrument, certificate: Certificat
     validUntil: certificate.result === "passed" ? certificate.validUntil : certificate.date,
   };
 }
+
+/** Hashes of all files kept with a scale: its plate's photo, its certificates and their pictures. */
+export const filesOf = ({
+  photo,
+  certificates = [],
+}: Pick<StoredInstrument, "photo" | "certificates">): string[] =>
+  [photo, ...certificates.flatMap(({ file, picture }) => [file, picture])].flatMap((hash) => hash ?? []);

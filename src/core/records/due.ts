@@ -14,6 +14,8 @@ export interface Due {
   state: DueState;
   /** True when 有效期至 is not known and the day is the certificate's, a year on. */
   calculated: boolean;
+  /** True where a repair or an exchange ended it; the day is that one's. */
+  repaired: boolean;
 }
 
 /** Days from one YYYY-MM-DD to another. */
@@ -44,16 +46,28 @@ function lastDayOf(certificateDate: string): string {
 /** A booking made within so many days before is this year's: its certificate is still to come. */
 const BOOKED_WITHIN = 90;
 
+type Booked = Pick<StoredInstrument, "bookingNumber" | "bookedOn" | "repairedOn">;
+
+/** Whether a scale's verification is under way; what was booked before a repair was for the scale as it was. */
+function isBooked({ bookingNumber, bookedOn = "", repairedOn = "" }: Booked, today: string): boolean {
+  if (bookingNumber === "" || bookedOn === "" || repairedOn > bookedOn) return false;
+  return daysBetween(bookedOn, today) <= BOOKED_WITHIN;
+}
+
+/** A scale that is due within 30 days or overdue, and not booked for it yet. */
+export function isOpen(scale: Dated & Booked, today: string): boolean {
+  const state = dueOf(scale, today)?.state;
+  return (state === "due" || state === "overdue") && !isBooked(scale, today);
+}
+
 /** A scale verified before that is to be brought again and was not booked for it yet. */
 export function isDueAgain(
-  scale: Pick<StoredInstrument, keyof Dated | "bookingNumber" | "bookedOn" | "registeredOn" | "certificates">,
+  scale: Dated & Booked & Pick<StoredInstrument, "registeredOn" | "certificates">,
   today: string,
 ): boolean {
-  const { bookingNumber, bookedOn = "", registeredOn = "", certificateDate, certificates = [] } = scale;
-  const state = dueOf(scale, today)?.state;
+  const { registeredOn = "", certificateDate, certificates = [] } = scale;
   const before = registeredOn !== "" || certificateDate !== "" || certificates.length > 0;
-  const booked = bookingNumber !== "" && bookedOn !== "" && daysBetween(bookedOn, today) <= BOOKED_WITHIN;
-  return (state === "due" || state === "overdue") && before && !booked;
+  return before && isOpen(scale, today);
 }
 
 type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn">;
@@ -67,10 +81,13 @@ export function dueOf({ validUntil, certificateDate, repairedOn }: Dated, today:
       days: Math.min(-1, daysBetween(today, repairedOn)),
       state: "overdue",
       calculated: false,
+      repaired: true,
     };
   const day = validUntil || lastDayOf(certificateDate);
   const state = dueState(day, today);
-  return state && { day, days: daysBetween(today, day), state, calculated: validUntil === "" };
+  return (
+    state && { day, days: daysBetween(today, day), state, calculated: validUntil === "", repaired: false }
+  );
 }
 
 /** Soonest due first, what is not known last, else in the order they came. */

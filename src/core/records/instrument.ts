@@ -69,8 +69,10 @@ export const certificateSchema = z.strictObject({
   validUntil: text(10),
   /** failed: a 检定结果通知书; the scale may not be used. */
   result: z.enum(["passed", "failed"]),
-  /** Hash of its picture or PDF. */
+  /** Hash of its photo or PDF. */
   file: z.string().optional(),
+  /** Hash of a PDF's first page as it was drawn. */
+  picture: z.string().optional(),
 });
 export type Certificate = z.infer<typeof certificateSchema>;
 

@@ -10,10 +10,12 @@ const preferencesSchema = z.object({
   zoom: z.record(z.string(), z.number().min(0.8).max(2)).catch({}),
   /** Hosts that the user let the portal lead to, by the id of the guide pack they were let in for. */
   allowedHosts: z.record(z.string(), z.array(z.string())).catch({}),
+  /** ISO time at which the system's notification last said that scales are due. */
+  remindedAt: z.string().nullable().catch(null),
 });
 type PreferencesData = z.infer<typeof preferencesSchema>;
 
-const NONE: PreferencesData = { window: null, zoom: {}, allowedHosts: {} };
+const NONE: PreferencesData = { window: null, zoom: {}, allowedHosts: {}, remindedAt: null };
 
 /** The preferences in a small file of their own, beside the records. */
 export class Preferences {

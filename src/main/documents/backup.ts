@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
+import { filesOf } from "../../core/records/certificate.js";
 import { storedCompanySchema } from "../../core/records/company.js";
 import { companyKey, type Incoming } from "../../core/records/exchange/merge.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
@@ -34,7 +35,7 @@ export async function writeBackup(
   photoOf: (hash: string) => Promise<Uint8Array | null>,
   lineage?: Lineage,
 ): Promise<AsyncGenerator<Buffer>> {
-  const photos = [...new Set(kept.instruments.flatMap(({ photo }) => photo ?? []))];
+  const photos = [...new Set(kept.instruments.flatMap(filesOf))];
   const companies = kept.companies.map((one) => storedCompanySchema.strip().parse(one));
   const version = lineage ? { version: 2, lineage } : { version: 1 };
   const manifest = { format: "verify-guide/backup", ...version, ...kept, companies, photos };

@@ -2,12 +2,24 @@ import type { CommandName } from "../../ipc/commands.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
 
-/** Commands over the photos to be read and confirmed. Nobody waits for a reading: the state tells of it. */
-export function photoHandlers({
-  photos,
-  collection,
-}: Services): Pick<Handlers, Extract<CommandName, `photo.${string}`>> {
+type Names = Extract<CommandName, `${"scan" | "photo"}.${string}`>;
+
+/**
+ * Commands over what is read from photos, to be confirmed. Nobody waits for a plate's reading: the state tells of it.
+ * A certificate or licence is the answer to whoever asked.
+ */
+export function photoHandlers({ photos, scans, collection }: Services): Pick<Handlers, Names> {
   return {
+    "scan.read": (file) => scans.read(file),
+    "scan.photo": async (id) => {
+      const bytes = await photos.original(id);
+      if (!bytes) return { ok: false, error: "engine-failed" };
+      const read = await scans.read({ kind: "certificate", fileName: "", bytes });
+      if (read.ok) photos.discard(id);
+      return read;
+    },
+    "scan.get": (token) => scans.get(token),
+    "scan.discard": (token) => scans.discard(token),
     "photo.prepare": () => photos.prepare(),
     "photo.add": ({ fileName, bytes }) => void photos.add(fileName, new Uint8Array(bytes)),
     "photo.rotate": ({ id, degrees }) => void photos.rotate(id, degrees),

@@ -10,6 +10,7 @@ import type { Tour } from "../guide/tour.js";
 import type { Collection } from "../photos/collection.js";
 import type { PhoneIntake } from "../photos/phone/phone-intake.js";
 import type { Photos } from "../photos/queue.js";
+import type { Scans } from "../photos/scans.js";
 import type { CloseGuard } from "../portal/close-guard.js";
 import type { ExternalLinks } from "../portal/external-links.js";
 import type { PortalHosts } from "../portal/hosts.js";
@@ -42,6 +43,7 @@ export interface Services {
   trash: Trash;
   history: History;
   photos: Photos;
+  scans: Scans;
   phone: PhoneIntake;
   collection: Collection;
   portal: PortalHost;

@@ -6,16 +6,18 @@ import { Collection } from "./collection.js";
 import { PhoneIntake } from "./phone/phone-intake.js";
 import { Photos } from "./queue.js";
 import { ReaderProcess } from "./reader-process.js";
+import { Scans } from "./scans.js";
 
 /** Photos: read, reviewed, kept; from this PC or from a phone. @param folder of the kept ones */
 export function createPhotos(window: BrowserWindow, model: Model, store: Store, folder: string) {
   const reader = new ReaderProcess();
   app.on("before-quit", () => reader.stop());
   const photos = new Photos(model, reader, join(folder, "photos"));
+  const scans = new Scans(model, reader);
   const collection = new Collection(store, photos);
   const phone = new PhoneIntake(model, (fileName, bytes) => void photos.add(fileName, bytes), collection);
   // The port never outlives the panel that shows it.
   window.webContents.on("did-start-navigation", () => phone.close());
   window.webContents.on("render-process-gone", () => phone.close());
-  return { photos, phone, collection };
+  return { photos, scans, phone, collection };
 }

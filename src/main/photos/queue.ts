@@ -115,6 +115,12 @@ export class Photos {
     await this.#readOn();
   }
 
+  /** A photo of the queue as it came; null when it is gone. */
+  async original(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const bytes = this.#photos.get(id)?.bytes ?? null;
+    return typeof bytes === "function" ? bytes() : bytes;
+  }
+
   discard(id: string): void {
     this.#photos.delete(id);
     this.#leave((photo) => photo.id === id);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type UtilityProcess, utilityProcess } from "electron";
+import type { PaperKind } from "../../core/paper/model.js";
 import {
   type ReaderReply,
   type ReaderRequest,
@@ -7,13 +8,15 @@ import {
   WARM_UP,
 } from "../../ipc/plate-reader-protocol.js";
 
-type Done = Extract<ReaderReply, { kind: "done" | "failed" }>;
+type Failed = Extract<ReaderReply, { kind: "failed" }>;
+type Done = Extract<ReaderReply, { kind: "done" }> | Failed;
+type PaperDone = Extract<ReaderReply, { kind: "paper" }> | Failed;
 type Progress = Extract<ReaderReply, { kind: "progress" }>;
 
 interface Job {
   request: ReaderRequest;
   progress(reply: Progress): void;
-  finish(reply: Done): void;
+  finish(reply: Done | PaperDone): void;
 }
 
 /** A reader that has said nothing for this long hangs, and is killed. */
@@ -38,10 +41,30 @@ export class ReaderProcess {
     bytes: Uint8Array<ArrayBuffer>,
     options: Pick<ReaderRequest, "rotation" | "plate"> & { onProgress?: (reply: Progress) => void } = {},
   ): Promise<Done> {
+    const { rotation, plate, onProgress = () => {} } = options;
+    return this.#ask({ bytes, rotation, plate }, "done", onProgress);
+  }
+
+  /** @returns the reader's answer over a certificate or a licence: a photo, or a PDF */
+  readPaper(bytes: Uint8Array<ArrayBuffer>, paper: PaperKind): Promise<PaperDone> {
+    return this.#ask({ bytes, paper }, "paper", () => {});
+  }
+
+  #ask<K extends "done" | "paper">(
+    asked: Omit<ReaderRequest, "id">,
+    wanted: K,
+    progress: Job["progress"],
+  ): Promise<Extract<ReaderReply, { kind: K }> | Failed> {
     this.#count += 1;
-    const request = { id: this.#count, bytes, rotation: options.rotation, plate: options.plate };
-    return new Promise((finish) => {
-      this.#waiting.push({ request, progress: options.onProgress ?? (() => {}), finish });
+    const request = { id: this.#count, ...asked };
+    return new Promise((resolve) => {
+      const finish: Job["finish"] = (reply) =>
+        resolve(
+          reply.kind === "failed" || reply.kind === wanted
+            ? (reply as Extract<ReaderReply, { kind: K }> | Failed)
+            : failure(request.id),
+        );
+      this.#waiting.push({ request, progress, finish });
       this.#next();
     });
   }
@@ -126,12 +149,12 @@ export class ReaderProcess {
     const job = this.#job;
     if (!job || (this.#child && this.#child !== child)) return;
     this.#job = null;
-    job.finish({
-      kind: "failed",
-      id: job.request.id,
-      code: "engine-failed",
-      message: "the reader stopped before it had an answer",
-    });
+    job.finish(failure(job.request.id));
     this.#next();
   }
 }
+
+const failure = (id: number): Failed => ({
+  ...{ kind: "failed", id, code: "engine-failed" },
+  message: "the reader stopped before it had an answer",
+});

@@ -33,6 +33,8 @@ interface CreatePortalDeps {
   pack(): GuidePack;
   /** Name of the world that records belong to. */
   world(): string;
+  /** A file that the portal handed out was saved. */
+  downloaded(path: string, fileName: string): void;
 }
 
 /** What whoever follows the portal hears of. */
@@ -126,7 +128,7 @@ export function createPortal(deps: CreatePortalDeps) {
 
 /** @returns what is done with each session that the portal is shown in */
 function prepareSession(
-  { window, model, pack }: CreatePortalDeps,
+  { window, model, pack, downloaded }: CreatePortalDeps,
   gestures: Gestures,
   portal: () => PortalHost,
   status: PortalStatus,
@@ -149,9 +151,10 @@ function prepareSession(
     guardDownloads(
       session,
       (url) => portal().allows(url),
-      (outcome, name) => {
+      (outcome, name, path) => {
         const kind = outcome === "saved" ? "success" : outcome === "cancelled" ? "info" : "error";
         model.toast(kind, `download-${outcome}`, { name });
+        if (path) downloaded(path, name);
       },
     );
     shapeTraffic(session, {

@@ -1,5 +1,6 @@
 import type { Counties } from "../../core/records/counties.js";
 import type { Photos } from "../photos/queue.js";
+import type { Scans } from "../photos/scans.js";
 import type { Model } from "../state/app-state.js";
 import type { TwoWorlds } from "../store/two-worlds.js";
 import { Batches } from "./batches.js";
@@ -17,6 +18,7 @@ interface Deps {
   store: TwoWorlds;
   model: Model;
   photos: Photos;
+  scans: Scans;
   counties: Counties;
   /** The profile folder. */
   folder: string;
@@ -25,15 +27,16 @@ interface Deps {
 export type Records = ReturnType<typeof createRecords>;
 
 /** What the user keeps: companies, scales, settings. Every change goes store → projection → state. */
-export function createRecords({ store, model, photos, counties, folder }: Deps) {
+export function createRecords({ store, model, photos, scans, counties, folder }: Deps) {
   const rounds = new Rounds(store);
   const projection = new Projection(store, model);
-  const scales = new Scales(store, model, projection, photos);
+  const scales = new Scales(store, model, projection, photos, scans);
   const batches = new Batches(model, (id) => scales.select(id));
   const bookings = new Bookings(model);
   const leaveWork = () => {
     batches.leave();
     bookings.leave();
+    scans.leave();
   };
   return {
     projection,

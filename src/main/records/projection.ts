@@ -1,4 +1,5 @@
 import { countDue, dayAt } from "../../core/records/due.js";
+import { reminderOf } from "../../core/records/reminders.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { Stored } from "../store/schema.js";
@@ -29,6 +30,13 @@ export class Projection {
     if (instrumentId !== this.model.state.instrumentId) this.#write({ instrumentId });
   }
 
+  /** Counts anew what is due, as the day is now. */
+  remind(now = new Date()): void {
+    const { instruments, companyId } = this.store.get();
+    const reminder = reminderOf(instruments, companyId, dayAt(now));
+    if (JSON.stringify(reminder) !== JSON.stringify(this.model.state.reminder)) this.#write({ reminder });
+  }
+
   #draw(): void {
     const before = this.#stored;
     const stored = this.store.get();
@@ -42,6 +50,7 @@ export class Projection {
       const own = instruments.filter((one) => one.companyId === companyId);
       this.#write({ companyId, instruments: own });
       this.select(this.model.state.instrumentId);
+      this.remind();
     }
     if (instruments === before?.instruments) return;
     const version = this.model.state.ledger.version + 1;

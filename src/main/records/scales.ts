@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { INSTRUMENT_FIELDS } from "../../core/autofill/field-spec.js";
-import { photoFormat } from "../../core/photo-format.js";
 import { withCertificate } from "../../core/records/certificate.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Instrument, StoredInstrument } from "../../core/records/instrument.js";
@@ -9,6 +8,7 @@ import { duplicateOf, twinOf } from "../../core/records/serial-number.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
+import type { Scans } from "../photos/scans.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
 import type { Projection } from "./projection.js";
@@ -31,6 +31,7 @@ export class Scales {
     private readonly model: Model,
     private readonly projection: Projection,
     private readonly photos: Photos,
+    private readonly scans: Pick<Scans, "contents" | "discard">,
   ) {}
 
   list(): StoredInstrument[] {
@@ -82,17 +83,19 @@ export class Scales {
   }
 
   /** Keeps a certificate, and its picture or PDF, with its scale. */
-  addCertificate({ instrumentId, certificate, bytes }: CommandInput<"certificate.add">): Promise<Saved> {
+  addCertificate({ instrumentId, certificate, paper }: CommandInput<"certificate.add">): Promise<Saved> {
     return this.store.inTurn(async () => {
-      // SECURITY: by what it holds; nothing else is kept, or served to the wizard later.
-      if (bytes && !photoFormat(bytes) && !isPdf(bytes)) return refused("not-a-certificate");
-      const file = bytes && (await this.photos.put(bytes));
+      const contents = paper ? this.scans.contents(paper) : null;
+      if (paper && !contents) return refused("paper-gone");
+      const file = contents && (await this.photos.put(contents.file));
+      const picture = contents?.picture && (await this.photos.put(contents.picture));
       const { instruments } = this.store.get();
       if (!instruments.some(({ id }) => id === instrumentId)) return refused("scale-gone");
-      const kept = { ...certificate, ...(file && { file }) };
+      const kept = { ...certificate, ...(file && { file }), ...(picture && { picture }) };
       this.store.change({
         instruments: instruments.map((one) => (one.id === instrumentId ? withCertificate(one, kept) : one)),
       });
+      if (paper) this.scans.discard(paper);
       return { ok: true, id: instrumentId };
     });
   }
@@ -167,9 +170,6 @@ const besideForm = (scale: StoredInstrument): Omit<StoredInstrument, keyof Instr
   for (const field of INSTRUMENT_FIELDS) delete rest[field];
   return rest as Omit<StoredInstrument, keyof Instrument>;
 };
-
-const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
 
 const said = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

@@ -13,12 +13,12 @@ const MOST_AT_ONCE = 3;
  * Files of the portal: the system asks where each goes, and none is ever opened by the app.
  *
  * @param allows whether a page or frame may come from this address
- * @param told hears of each file's end, by the name that the portal gave it
+ * @param told hears of each file's end, by the name that the portal gave it, and where it was saved
  */
 export function guardDownloads(
   session: Session,
   allows: (url: string) => boolean,
-  told: (outcome: DownloadOutcome, fileName: string) => void,
+  told: (outcome: DownloadOutcome, fileName: string, path?: string) => void,
 ): void {
   let waiting = 0;
   let floodTold = false;
@@ -43,7 +43,8 @@ export function guardDownloads(
     item.once("done", (_event, state) => {
       waiting -= 1;
       floodTold = waiting > 0;
-      told(state === "completed" ? "saved" : state === "cancelled" ? "cancelled" : "failed", name);
+      if (state === "completed") told("saved", name, item.getSavePath());
+      else told(state === "cancelled" ? "cancelled" : "failed", name);
     });
   });
 }

@@ -3,12 +3,16 @@ import type { AppState } from "../../ipc/state.js";
 /** The parts of the state, each written by one writer alone. */
 export const SLICES = {
   settings: ["settings"],
-  records: ["companies", "companyId", "instruments", "instrumentId", "ledger", "round", "collected"],
+  records: [
+    ...(["companies", "companyId", "instruments", "instrumentId"] as const),
+    ...(["ledger", "reminder", "round", "collected"] as const),
+  ],
   batch: ["batch", "batchOffer"],
   booking: ["booking"],
   storage: ["storage"],
   shared: ["shared"],
   photos: ["photos", "photoQueue"],
+  scans: ["caught"],
   phone: ["phone"],
   pages: ["tabs", "portalReady"],
   portal: ["portal"],

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { dirname, join } from "node:path";
 import type { z } from "zod";
+import { filesOf } from "../../core/records/certificate.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
@@ -234,9 +235,6 @@ const checked = (patch: Partial<Stored>): Partial<Stored> =>
   );
 
 export const photosOf = ({ instruments, trash, collected }: Stored): StoredInstrument["photo"][] => [
-  ...[...instruments, ...trash.instruments].flatMap(({ photo, certificates = [] }) => [
-    photo,
-    ...certificates.map(({ file }) => file),
-  ]),
+  ...[...instruments, ...trash.instruments].flatMap(filesOf),
   ...collected.map(({ photo }) => photo),
 ];

@@ -16,12 +16,16 @@ export interface PlateLocation {
   plates: Quad[];
   /** Its lines, where they were seen well enough; null when they are to be looked for more closely. */
   found: Quad[] | null;
+  /** A page of text was looked for. */
+  page?: boolean;
 }
 
 export interface LocateOptions {
   turn?: QuarterTurn | undefined;
   within?: Quad | undefined;
   closer?: boolean;
+  /** A page of text: all of it is meant, however its blocks stand apart. */
+  page?: boolean;
 }
 
 /** What finds and reads text: PP-OCRv4, or tesseract.js where that cannot start. */

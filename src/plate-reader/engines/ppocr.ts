@@ -30,6 +30,8 @@ const ROUGH_CLOSER = 960;
 const WANTED_LINE = 24;
 const READ_LEAST = 640;
 const READ_MOST = 960;
+/** A page's small print is found from here on; it has more lines than any plate. */
+const READ_MOST_OF_PAGE = 1600;
 /** Lines at least so high at the rough look, and no more turned than this, need no second one. */
 const LEGIBLE = 21;
 const STRAIGHT = (8 * Math.PI) / 180;
@@ -63,14 +65,17 @@ export class PpOcr implements OcrEngine {
     );
   }
 
-  async locate(photo: Pyramid, { turn, within, closer }: LocateOptions = {}): Promise<PlateLocation | null> {
-    const side = closer ? ROUGH_CLOSER : ROUGH;
+  async locate(
+    photo: Pyramid,
+    { turn, within, closer, page }: LocateOptions = {},
+  ): Promise<PlateLocation | null> {
+    const side = closer || page ? ROUGH_CLOSER : ROUGH;
     const seen = within ? windowOn(within, side) : whole(photo.base, side);
     let boxes = await detect(this.detection, photo, seen);
     if (boxes.length < 4) {
       boxes = await detect(this.detection, photo, { ...seen, ...enlarged(seen, ROUGH_AGAIN / side) });
     }
-    const [main, ...rest] = within ? [boxes] : groups(boxes);
+    const [main, ...rest] = within || page ? [boxes] : groups(boxes);
     if (!main || main.length === 0) return null;
     const axis = commonDirection(main) ?? 0;
     const direction = turn === undefined ? await this.forwards(photo, main, axis) : directionFor(axis, turn);
@@ -81,7 +86,8 @@ export class PpOcr implements OcrEngine {
     // Upright text seen large enough needs no closer look to be found.
     const legible = (lineHeight * seen.width) / photo.base.width >= LEGIBLE && Math.abs(direction) < STRAIGHT;
     const found = legible && !within ? main.map(({ corners }) => corners) : null;
-    return { frame, direction, rotation: quarterTurn(direction), plates, lineHeight, found };
+    const rotation = quarterTurn(direction);
+    return { frame, direction, rotation, plates, lineHeight, found, ...(page && { page }) };
   }
 
   async read(photo: Pyramid, location: PlateLocation, known?: TextLine[]): Promise<TextLine[]> {
@@ -135,10 +141,10 @@ function coincide(a: Quad, b: Quad): boolean {
 }
 
 /** Large print is found as well in a smaller picture, and in half the time. */
-function sideFor({ frame, lineHeight }: PlateLocation): number {
+function sideFor({ frame, lineHeight, page }: PlateLocation): number {
   const { width, height } = sides(frame);
   const side = (Math.max(width, height) * WANTED_LINE) / Math.max(1, lineHeight);
-  return Math.min(READ_MOST, Math.max(READ_LEAST, side));
+  return Math.min(page ? READ_MOST_OF_PAGE : READ_MOST, Math.max(READ_LEAST, side));
 }
 
 const enlarged = ({ width, height }: View, times: number) => ({

@@ -21,6 +21,7 @@ const ASSETS = {
   chinese: ["@tesseract.js-data/chi_sim", "4.0.0_best_int/chi_sim.traineddata.gz"],
   tesseractWorker: ["tesseract.js", "src/worker-script/node/index.js"],
   tesseractCore: ["tesseract.js-core", "tesseract-core-simd-lstm.wasm"],
+  pdfWasm: ["@hyzyla/pdfium", "dist/pdfium.wasm"],
   heif: ["libheif-js", "libheif-wasm/libheif.js"],
   heifWasm: ["libheif-js", "libheif-wasm/libheif.wasm"],
 } as const;

@@ -1,9 +1,9 @@
-import type { ReaderError } from "../../ipc/plate-reader-protocol.js";
+import type { PaperError } from "../../ipc/plate-reader-protocol.js";
 
-/** A photo that cannot be read, with the reason the user is told. */
+/** A photo or paper that cannot be read, with the reason the user is told. */
 export class ReadFailure extends Error {
   constructor(
-    readonly code: ReaderError,
+    readonly code: PaperError,
     message: string,
   ) {
     super(message);

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Quad } from "../../core/geometry/quad.js";
-import type { PlateReading } from "../../core/nameplate/model/reading.js";
 import { usePlateReview } from "../state/plate-review.js";
 import styles from "./PhotoCrop.module.css";
-import { boundsOf, uprightQuad, uprightSize } from "./photo-geometry.js";
+import { boundsOf, type Turned, uprightQuad, uprightSize } from "./photo-geometry.js";
 
 interface PhotoCropProps {
   box: Quad;
-  reading: PlateReading;
+  reading: Turned;
   /** What was read there. */
   text: string;
 }

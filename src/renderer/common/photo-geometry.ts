@@ -1,7 +1,8 @@
 import { mapQuad, type Point, type Quad } from "../../core/geometry/quad.js";
 import type { PlateReading } from "../../core/nameplate/model/reading.js";
 
-type Turned = Pick<PlateReading, "size" | "rotation">;
+/** A picture that has to be turned to stand upright. */
+export type Turned = Pick<PlateReading, "size" | "rotation">;
 
 interface Box {
   x: number;

@@ -40,7 +40,7 @@ const WORDS = {
   "duplicate-company": "problem.duplicateCompany",
   "table-too-large": "problem.tableTooLarge",
   "not-a-table": "problem.notATable",
-  "not-a-certificate": "problem.notACertificate",
+  "paper-gone": "problem.paperGone",
   "scale-gone": "problem.scaleGone",
   "file-too-large": "problem.fileTooLarge",
   "cell-error": "problem.cellError",

@@ -1,10 +1,10 @@
 import type { ParseKeys, TFunction } from "i18next";
 import type { CompanyField, InstrumentField, Refusal } from "../../core/autofill/field-spec.js";
 import type { PlateFieldName } from "../../core/nameplate/model/reading.js";
+import type { CERTIFICATE_FIELDS, LICENCE_FIELDS } from "../../core/paper/model.js";
 import type { OWN_COMPANY_FIELDS } from "../../core/records/company.js";
 import type { Instrument, StoredInstrument, VERIFICATION_FIELDS } from "../../core/records/instrument.js";
-import type { ReaderError } from "../../ipc/plate-reader-protocol.js";
-import { READER_ERRORS } from "../../ipc/plate-reader-protocol.js";
+import { type PaperError, READER_ERRORS, type ReaderError } from "../../ipc/plate-reader-protocol.js";
 
 type Words<K extends string> = Record<K, ParseKeys>;
 
@@ -104,6 +104,36 @@ export const readerErrorWords = (code: string | null) => {
   const known = READER_ERRORS.find((error) => error === code) ?? ("engine-failed" satisfies ReaderError);
   return { title: `photo.error.${known}.title`, advice: `photo.error.${known}.advice` } as const;
 };
+
+/** What is said of a plate's photo and of a paper's alike. */
+type AsOnPlates = "broken-file" | "empty-file" | "not-a-scale" | "engine-failed";
+const AS_ON_PLATES: readonly PaperError[] = [
+  "broken-file",
+  "empty-file",
+  "not-a-scale",
+  "engine-failed",
+] satisfies AsOnPlates[];
+const isOwn = (code: PaperError): code is Exclude<PaperError, AsOnPlates> => !AS_ON_PLATES.includes(code);
+
+/** The same for a certificate or a licence: a page is not held like a plate, and may be another paper. */
+export const paperErrorWords = (code: PaperError) =>
+  isOwn(code)
+    ? ({ title: `paper.error.${code}.title`, advice: `paper.error.${code}.advice` } as const)
+    : readerErrorWords(code);
+
+/** What is read from certificates and licences. */
+export const PAPER_LABELS = {
+  number: "paper.field.number",
+  date: "paper.field.date",
+  validUntil: "paper.field.validUntil",
+  serial: "paper.field.serial",
+  result: "paper.field.result",
+  instrument: "paper.field.instrument",
+  name: "paper.field.name",
+  creditCode: "paper.field.creditCode",
+  type: "paper.field.type",
+  address: "paper.field.address",
+} as const satisfies Record<(typeof CERTIFICATE_FIELDS)[number] | (typeof LICENCE_FIELDS)[number], ParseKeys>;
 
 /** A scale in a list: its model, or what it is, and its serial number. */
 export const scaleWords = ({ name, model, serial }: Pick<Instrument, "name" | "model" | "serial">): string =>

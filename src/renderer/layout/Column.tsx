@@ -2,6 +2,7 @@ import { useState } from "react";
 import { BackupScreen } from "../features/backup/index.js";
 import { SlipScreen } from "../features/booking-slip/index.js";
 import { CameraPanel, PhonePanel } from "../features/capture/index.js";
+import { CertificateScreen } from "../features/certificate/index.js";
 import { CompanyForm, CompanyList } from "../features/company/index.js";
 import { DeskScreen } from "../features/desk/index.js";
 import { Guide } from "../features/guide/index.js";
@@ -93,6 +94,16 @@ function Shown() {
           company={companies.find((company) => company.id === screen.id) ?? null}
           onSaved={screen.followedBy}
           start={screen.start}
+          file={screen.file}
+        />
+      );
+    case "certificate":
+      return (
+        <CertificateScreen
+          key={screen.token ?? screen.file?.name ?? "new"}
+          id={screen.id}
+          file={screen.file}
+          token={screen.token}
         />
       );
     case "scale":

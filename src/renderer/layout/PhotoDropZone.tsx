@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tell } from "../state/notices.js";
+import { usePaperDesk } from "../state/paper-desk.js";
 import { IntakeContext } from "../state/photo-intake.js";
 import { useScreen } from "../state/screen.js";
 import { send } from "../state/send.js";
@@ -13,7 +14,9 @@ const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.bmp";
 /** Takes photos wherever they come from: the file dialog, dropped anywhere on the wizard, or pasted. */
 export function PhotoIntake({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { show } = useScreen();
+  const { screen, show } = useScreen();
+  const desk = usePaperDesk();
+  const kind = screen.name === "certificate" ? "certificate" : screen.name === "company" ? "licence" : null;
   const input = useRef<HTMLInputElement>(null);
   const [pending, setPending] = useState(0);
   const [over, setOver] = useState(false);
@@ -22,6 +25,8 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
 
   const add = useCallback(
     async (files: readonly File[]) => {
+      // Beside a certificate's or company's form nothing else is meant.
+      if (kind && files[0]) return desk.read(kind, files[0]);
       const { photos, notice } = photoFiles(files);
       if (notice) tell(notice);
       const onPicked = picked.current;
@@ -42,7 +47,7 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
         }
       }
     },
-    [show],
+    [show, kind, desk.read],
   );
 
   useEffect(() => {

@@ -4,8 +4,14 @@ import { createContext, useContext } from "react";
 export type Screen =
   | { name: "guide" }
   | { name: "settings" }
-  /** `followedBy`: what follows when it is saved. */
-  | { name: "company"; id: string | null; followedBy?: "scale"; start?: { name: string; market: string } }
+  /** `followedBy`: what follows when it is saved; `start`: what is known of it; `file`: a photo of the licence to begin with. */
+  | {
+      name: "company";
+      id: string | null;
+      followedBy?: "scale";
+      start?: { name: string; market: string };
+      file?: File;
+    }
   | { name: "companies" }
   /** Tables and company files, in and out, with one to be read at once; and backups. */
   | { name: "transfer"; file?: File }
@@ -18,6 +24,8 @@ export type Screen =
   | { name: "phone" }
   | { name: "camera" }
   | { name: "scale"; id: string | null }
+  /** A certificate of this scale (null: of one to be chosen), with a file to be read at once, or one held already. */
+  | { name: "certificate"; id: string | null; file?: File; token?: string }
   /** The user's own ledger; with an id that scale of it. `wide`: over the whole window. */
   | { name: "ledger"; id?: string; wide?: boolean }
   /** All shops' scales as one table; with an id that scale of it. Over the whole window. */

@@ -9,16 +9,26 @@ interface FileButtonProps {
   testId: string;
   icon?: IconName;
   look?: "primary" | "plain" | "quiet";
+  size?: "large";
   onFiles(files: File[]): void;
   children: ReactNode;
 }
 
 /** A button that opens the system's file dialog; its file input is what tests fill. */
-export function FileButton({ accept, multiple, testId, icon, look, onFiles, children }: FileButtonProps) {
+export function FileButton({
+  accept,
+  multiple,
+  testId,
+  icon,
+  look,
+  size,
+  onFiles,
+  children,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button look={look} icon={icon} onClick={() => input.current?.click()}>
+      <Button look={look} size={size} icon={icon} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input

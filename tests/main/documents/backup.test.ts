@@ -42,6 +42,24 @@ describe("a backup", () => {
     for (const value of [...PRIVATE, "a photo"]) expect(file.includes(value)).toBe(false);
   });
 
+  it("holds certificates with their files", async () => {
+    const certificate = {
+      number: "A-1",
+      date: "2026-05-12",
+      validUntil: "2027-05-11",
+      result: "passed" as const,
+    };
+    const kept = {
+      companies: [SHOP],
+      instruments: [{ ...SCALE, certificates: [{ ...certificate, file: HASH }] }],
+    };
+    const pieces: Buffer[] = [];
+    for await (const piece of await writeBackup(PASSPHRASE, kept, async () => PHOTO)) pieces.push(piece);
+    const { incoming, photos } = await readBackup(PASSPHRASE, Buffer.concat(pieces));
+    expect(photos.get(HASH)).toEqual(PHOTO);
+    expect(incoming.instruments[0]?.entry).toMatchObject({ certificates: [{ ...certificate, file: HASH }] });
+  });
+
   it("keeps a scale whose photo is gone, without it", async () => {
     const { incoming, photos } = await readBackup(PASSPHRASE, await written(null));
     expect(photos.size).toBe(0);

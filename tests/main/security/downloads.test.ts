@@ -9,12 +9,14 @@ const FOREIGN = "https://portal.example";
 function download(urls: string[], page: string, state?: string): { told: string[]; prevented: boolean } {
   const session = new EventEmitter();
   const told: string[] = [];
-  const say = (outcome: DownloadOutcome, name: string) => void told.push(`${outcome} ${name}`);
+  const say = (outcome: DownloadOutcome, name: string, path = "") =>
+    void told.push([outcome, name, path].filter(Boolean).join(" "));
   guardDownloads(session as never, (url) => URL.canParse(url) && new URL(url).origin === PORTAL, say);
   const item = Object.assign(new EventEmitter(), {
     getFilename: () => "manual.txt",
     getURL: () => urls.at(-1),
     getURLChain: () => urls,
+    getSavePath: () => "/home/manual.txt",
   });
   const event = { preventDefault: vi.fn() };
   session.emit("will-download", event, item, { getURL: () => page });
@@ -24,12 +26,12 @@ function download(urls: string[], page: string, state?: string): { told: string[
 
 describe("files of the portal", () => {
   it.each([
-    ["completed", "saved"],
-    ["cancelled", "cancelled"],
-    ["interrupted", "failed"],
+    ["completed", "saved manual.txt /home/manual.txt"],
+    ["cancelled", "cancelled manual.txt"],
+    ["interrupted", "failed manual.txt"],
   ])("%s is told as %s", (state, outcome) =>
     expect(download([`${PORTAL}/a`], `${PORTAL}/`, state)).toEqual({
-      told: [`${outcome} manual.txt`],
+      told: [outcome],
       prevented: false,
     }),
   );
@@ -46,7 +48,7 @@ describe("files of the portal", () => {
   );
 
   it.each([[`blob:${PORTAL}/1`], ["data:text/plain,x"]])("what the portal's page made is taken: %s", (url) =>
-    expect(download([url], `${PORTAL}/`, "completed").told).toEqual(["saved manual.txt"]),
+    expect(download([url], `${PORTAL}/`, "completed").told).toEqual(["saved manual.txt /home/manual.txt"]),
   );
 });
 
@@ -63,6 +65,7 @@ it("a page that hands out forty files gets three questions asked, and is told of
       getFilename: () => "a.pdf",
       getURL: () => `${PORTAL}/a`,
       getURLChain: () => [],
+      getSavePath: () => "/home/a.pdf",
     });
     const preventDefault = vi.fn();
     session.emit("will-download", { preventDefault }, item, { getURL: () => PORTAL });

@@ -1,8 +1,10 @@
 import type { FillRow } from "../../../src/core/autofill/field-spec.js";
 import type { Quad } from "../../../src/core/geometry/quad.js";
 import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
+import type { PaperReading } from "../../../src/core/paper/model.js";
 import type { StoredCompany } from "../../../src/core/records/company.js";
 import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/records/instrument.js";
+import { NO_REMINDER } from "../../../src/core/records/reminders.js";
 import type { CountySuggestion } from "../../../src/ipc/commands.js";
 import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
 import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
@@ -176,6 +178,8 @@ export const FRESH: AppState = {
   storage: { keeping: "sealed", ask: false, recovery: "none", putAside: null },
   fill: null,
   photos: [],
+  caught: [],
+  reminder: NO_REMINDER,
   photoQueue: NO_QUEUE,
   phone: null,
   toast: null,
@@ -210,3 +214,43 @@ export const queueOf = (
   photos,
   photoQueue: { ...NO_QUEUE, front: photos[0]?.id ?? null, ...more },
 });
+
+const readAs = <V extends string>(value: V, top: number, confidence = 0.98) => ({
+  ...{ value, text: value, confidence },
+  box: [
+    [200, top],
+    [600, top],
+    [600, top + 40],
+    [200, top + 40],
+  ] satisfies Quad,
+});
+const PAGE = { ms: 900, rotation: 0, size: { width: 1000, height: 1400 }, typed: [] } as const;
+
+/** A certificate of the scale 20237996, as it is read. */
+export const CERTIFICATE: PaperReading = {
+  ...PAGE,
+  typed: [],
+  content: {
+    ...{ kind: "certificate", form: "certificate" },
+    number: readAs("JX-1", 200),
+    serial: readAs("20237996", 300),
+    date: readAs("2026-05-12", 400),
+    validUntil: readAs("2027-05-11", 500),
+    result: readAs("passed", 600),
+    instrument: readAs("电子计价秤", 700),
+    numbers: ["20237996"],
+  },
+};
+
+/** The licence of a self-employed business, its address hardly legible. */
+export const LICENCE: PaperReading = {
+  ...PAGE,
+  typed: [],
+  content: {
+    kind: "licence",
+    name: readAs("海盐县示例水果店", 200),
+    creditCode: readAs("92330402MA0TEXT04N", 300),
+    type: readAs("个体工商户", 400),
+    address: readAs("海盐县示例路8号", 500, 0.7),
+  },
+};

@@ -28,3 +28,14 @@ export const at = (current: StepId, more: Partial<AppState["guide"]> = {}): AppS
     ...more,
   },
 });
+
+/** Presses over what main itself keeps: the ledger and the slip are asked for, not pushed. */
+export const kept =
+  (...ids: string[]): Scene["lead"] =>
+  async (wizard, push) => {
+    const { companies, companyId, ledger } = await wizard.evaluate(() =>
+      window.verifyGuide.send("state.get", undefined),
+    );
+    await push({ companies, companyId, ledger });
+    await click(...ids)(wizard);
+  };

@@ -15,24 +15,14 @@ import {
   queueOf,
   READY,
 } from "../../renderer/support/samples.js";
-import { at, click, type Scene } from "./scene.js";
+import { at, click, kept, type Scene } from "./scene.js";
 import { data, transfers } from "./scenes-data.js";
 import { desks } from "./scenes-desk.js";
+import { papers } from "./scenes-papers.js";
 
 /** The sample photo within the page: nothing has to be read for it. */
 const PICTURE = `data:image/jpeg;base64,${readFileSync("assets/samples/plate.jpg").toString("base64")}`;
 const photo = { ...PHOTO, url: PICTURE };
-
-/** The same over what main itself keeps: the ledger and the slip are asked for, not pushed. */
-const kept =
-  (...ids: string[]): Scene["lead"] =>
-  async (wizard, push) => {
-    const { companies, companyId, ledger } = await wizard.evaluate(() =>
-      window.verifyGuide.send("state.get", undefined),
-    );
-    await push({ companies, companyId, ledger });
-    await click(...ids)(wizard);
-  };
 
 type Now = NonNullable<AppState["now"]>;
 /** A form that still lacks something. */
@@ -363,6 +353,7 @@ export const SCENES: Scene[] = [
       instrumentId: "i3",
     },
   },
+  ...papers,
   { name: "ledger", state: READY, lead: kept("ledger-open", "ledger-mark") },
   { name: "ledger-wide", state: READY, lead: kept("ledger-open", "ledger-wide") },
   { name: "ledger-scale", state: READY, lead: kept("ledger-open", "ledger-row") },

@@ -1,10 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NO_REMINDER } from "../../../src/core/records/reminders.js";
 import { NO_QUEUE } from "../../../src/ipc/photos.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { Photos } from "../../../src/main/photos/queue.js";
 import type { ReaderProcess } from "../../../src/main/photos/reader-process.js";
+import { Scans } from "../../../src/main/photos/scans.js";
 import { Batches } from "../../../src/main/records/batches.js";
 import { Bookings } from "../../../src/main/records/bookings.js";
 import { Companies } from "../../../src/main/records/companies.js";
@@ -33,16 +35,34 @@ export function openRecords(
     booking: null,
     photos: [],
     photoQueue: NO_QUEUE,
+    caught: [],
+    reminder: NO_REMINDER,
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
   };
   const model = new TestModel(start as AppState);
   const projection = new Projection(store, model);
   const photos = new Photos(model, reader as ReaderProcess, join(folder, "photos"));
-  const scales = new Scales(store, model, projection, photos);
+  const scans = new Scans(model, {} as ReaderProcess);
+  const scales = new Scales(store, model, projection, photos, scans);
   const batches = new Batches(model, (id) => scales.select(id));
   const bookings = new Bookings(model);
   const companies = new Companies(store, model);
   const trash = new Trash(store, model, photos);
   const history = new History(store, model);
-  return { trash, history, folder, store, model, projection, photos, scales, companies, batches, bookings };
+  return {
+    ...{
+      trash,
+      history,
+      folder,
+      store,
+      model,
+      projection,
+      photos,
+      scans,
+      scales,
+      companies,
+      batches,
+      bookings,
+    },
+  };
 }

@@ -1,6 +1,5 @@
-import { distance, type Quad } from "../../geometry/quad.js";
 import type { Relation, RowGeometry } from "../../ocr/row-geometry.js";
-import type { TextSpan } from "../../ocr/text-span.js";
+import { mergeSpans, type TextSpan } from "../../ocr/text-span.js";
 import { RANGE_FROM } from "../parse/mass.js";
 import { findLabels } from "./label-finder.js";
 
@@ -142,21 +141,3 @@ const wholeLabel = (text: string): boolean => {
   const hit = findLabels(text)[0];
   return hit !== undefined && hit.start === 0 && hit.end >= text.trimEnd().length;
 };
-
-/** One span out of two; glyphs keep their places between the outer ends of a row. */
-function mergeSpans(a: TextSpan, b: TextSpan): TextSpan {
-  const [p, , , s] = a.box;
-  const [, q, r] = b.box;
-  const box: Quad = [p, q, r, s];
-  const length = Math.max(1, distance(q, p));
-  const endOfA = distance(a.box[1], p) / length;
-  const startOfB = distance(b.box[0], p) / length;
-  return {
-    text: a.text + b.text,
-    glyphs: [
-      ...a.glyphs.map((g) => ({ ...g, at: g.at * endOfA })),
-      ...b.glyphs.map((g) => ({ ...g, at: startOfB + g.at * (1 - startOfB) })),
-    ],
-    box,
-  };
-}

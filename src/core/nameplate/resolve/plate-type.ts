@@ -13,6 +13,8 @@ const SCALE =
 const MASS = /\d\s*(?:mg|kg|g|t|克|千克|公斤|吨)(?![a-z/])/i;
 /** 30kg x 10g: a capacity and the steps it is weighed in. */
 const CAPACITY_IN_STEPS = /\d\s*(?:kg|g|t)\s*[x×*/]\s*\d[\d.]*\s*(?:mg|g|kg)(?![a-z])/i;
+/** Papers that name a scale, its model and its ratings, and are read as papers: by a line that is their title. */
+const PAPER = /^(?:强制|计量)?检定证书$|^检定结果通知书$/;
 const RATINGS = ["max", "min"] as const;
 /** Automatic instruments print their class as a number in a circle. */
 const AUTOMATIC = /(?:准确度等级|等级|class)\D{0,4}(?:0\.[125]|X\s*\(\s*[\d.]+\s*\))/i;
@@ -30,6 +32,7 @@ export function unfitness(
   labelled: ReadonlySet<CandidateField>,
 ): Unfit | null {
   const all = texts.join("\n");
+  if (texts.some((text) => PAPER.test(text.replace(/\s/g, "")))) return "not-a-scale";
   const rated =
     (RATINGS.every((name) => labelled.has(name)) && MASS.test(all)) ||
     (fields.max !== null && fields.min !== null && !fields.min.calculated);

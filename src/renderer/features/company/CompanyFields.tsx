@@ -13,6 +13,8 @@ import { UsualRegion } from "./UsualRegion.js";
 interface CompanyFieldsProps {
   draft: CompanyDraft;
   said(field: keyof CompanyDraft): string | undefined;
+  /** What the licence's photo says of a field, if there is one. */
+  mark(field: keyof CompanyDraft): ReactNode;
   /** The types were chosen by the credit code. */
   byCode: boolean;
   onChange(field: keyof CompanyDraft, value: string): void;
@@ -21,7 +23,7 @@ interface CompanyFieldsProps {
 const OPTIONAL: ReadonlySet<keyof CompanyDraft> = new Set(["contact", "phone", "market"]);
 
 /** The company's nine fields and its market, in the order of the portal's registration form. */
-export function CompanyFields({ draft, said, byCode, onChange }: CompanyFieldsProps) {
+export function CompanyFields({ draft, said, mark, byCode, onChange }: CompanyFieldsProps) {
   const { t } = useTranslation();
   const { pack } = useApp();
   const types = companyTypes(pack);
@@ -31,11 +33,22 @@ export function CompanyFields({ draft, said, byCode, onChange }: CompanyFieldsPr
     value: draft[field],
     problem: said(field),
   });
+  const marked = (field: keyof CompanyDraft, hint?: ReactNode) => {
+    const read = mark(field);
+    return read ? (
+      <>
+        {read}
+        {hint}
+      </>
+    ) : (
+      hint
+    );
+  };
   const text = (field: keyof CompanyDraft, hint?: ReactNode) => {
     const { label, testId, value, problem } = common(field);
     const optional = OPTIONAL.has(field) ? t("app.optional") : undefined;
     return (
-      <Field label={label} problem={problem} hint={hint} optional={optional}>
+      <Field label={label} problem={problem} hint={marked(field, hint)} optional={optional}>
         {(described) => (
           <input
             {...described}
@@ -81,6 +94,7 @@ export function CompanyFields({ draft, said, byCode, onChange }: CompanyFieldsPr
         <Choice
           {...common("companyType")}
           options={types.map((type) => ({ value: type, words: type }))}
+          hint={marked("companyType")}
           onPick={(value) => onChange("companyType", value)}
         />
       )}

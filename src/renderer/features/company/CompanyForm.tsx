@@ -2,9 +2,12 @@ import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { companySchema, type StoredCompany } from "../../../core/records/company.js";
 import type { Problem } from "../../../ipc/results.js";
+import { ReadMark } from "../../common/ReadMark.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useReadAtOnce } from "../../common/use-read-at-once.js";
 import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
+import { usePaperDesk } from "../../state/paper-desk.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { useUnsaved } from "../../state/unsaved.js";
@@ -17,12 +20,15 @@ import {
   byCode,
   type CompanyDraft,
   companyOf,
+  companyOptions,
   companyTypes,
   draftOf,
   ruleBroken,
   withUsualTypes,
 } from "./company-draft.js";
 import { DeleteCompany } from "./DeleteCompany.js";
+import { companyTypeOf, FROM_LICENCE, type LicenceField, withLicence } from "./from-licence.js";
+import { LicencePhoto } from "./LicencePhoto.js";
 import { resolveRegion } from "./region.js";
 
 interface CompanyFormProps {
@@ -31,10 +37,12 @@ interface CompanyFormProps {
   onSaved?: "scale" | undefined;
   /** What is known of a new one. */
   start?: Pick<CompanyDraft, "name" | "market"> | undefined;
+  /** A photo of the licence, to be read at once. */
+  file?: File;
 }
 
 /** A company, as its owner would write it; kept on this computer and filled into the portal's forms. */
-export function CompanyForm({ company, onSaved, start }: CompanyFormProps) {
+export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { state, pack } = useApp();
@@ -55,6 +63,32 @@ export function CompanyForm({ company, onSaved, start }: CompanyFormProps) {
   };
   useFocusOnProblem(form, problems);
   useUnsaved(touched.size > 0);
+  useReadAtOnce("licence", { file });
+  const { paper } = usePaperDesk();
+  const licence = paper?.reading.content.kind === "licence" ? paper.reading.content : null;
+  // Once for each licence that was read.
+  const [taken, take] = useState<string | null>(null);
+  if (paper && licence && taken !== paper.token) {
+    take(paper.token);
+    const filled = withLicence(draft, licence, touched, companyOptions(pack));
+    setDraft(filled.draft);
+    setTouched(filled.touched);
+  }
+  const mark = (field: keyof CompanyDraft) => {
+    if (!paper || !licence || !(field in FROM_LICENCE)) return null;
+    const read = licence[FROM_LICENCE[field as LicenceField]];
+    if (!read) return null;
+    const isType = field === "companyType";
+    const value = isType ? (companyTypeOf(read.value, companyOptions(pack)) ?? "") : read.value;
+    return (
+      <ReadMark
+        read={isType ? { ...read, value, alternatives: [] } : read}
+        turned={paper.reading.typed.length > 0 ? null : paper.reading}
+        value={draft[field]}
+        onPick={(picked) => set(field, picked)}
+      />
+    );
+  };
   const next = () => {
     if (onSaved === "scale") show({ name: "scale", id: null });
     else if (!company && state.photos.length > 0) show({ name: "photo" });
@@ -96,7 +130,8 @@ export function CompanyForm({ company, onSaved, start }: CompanyFormProps) {
       >
         <ScreenTitle>{t(company ? "company.editTitle" : "company.newTitle")}</ScreenTitle>
         <p>{t("company.stays")}</p>
-        <CompanyFields draft={draft} said={said} byCode={byCode(draft, touched)} onChange={set} />
+        <LicencePhoto />
+        <CompanyFields draft={draft} said={said} mark={mark} byCode={byCode(draft, touched)} onChange={set} />
         <KeepingQuestion />
       </Pane>
     </form>

@@ -37,8 +37,11 @@ export function companyOf(draft: CompanyDraft, region: Region | null): unknown {
 }
 
 /** The company types the portal offers. */
-export const companyTypes = (pack: GuidePack): string[] =>
-  Object.keys(pack.forms.company.find(({ field }) => field === "companyType")?.options ?? {});
+export const companyTypes = (pack: GuidePack): string[] => Object.keys(companyOptions(pack));
+
+/** The same with what else each is called. */
+export const companyOptions = (pack: GuidePack): Record<string, string[]> =>
+  pack.forms.company.find(({ field }) => field === "companyType")?.options ?? {};
 
 /** What a code that begins with 92 is: a self-employed business. */
 const INDIVIDUAL = "个体工商户";

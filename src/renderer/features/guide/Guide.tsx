@@ -2,11 +2,13 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";
 import { BatchOffer } from "../batch/index.js";
+import { CaughtCertificates } from "../certificate/index.js";
 import { useOverwrite } from "../fill/index.js";
 import { FinishPanel } from "../finish/index.js";
 import { AgainOffer, LedgerLink } from "../ledger/index.js";
 import { PostponedPhotos } from "../photos/index.js";
 import { PortalNotices } from "../portal-notices/index.js";
+import { DueBanner } from "../reminders/index.js";
 import { SharedNotice } from "../shared/index.js";
 import { StorageNotice } from "../storage/index.js";
 import styles from "./Guide.module.css";
@@ -26,11 +28,15 @@ export function Guide() {
     return <FinishPanel reservation={now.reservation} />;
   return (
     <div className={styles.guide}>
-      <NowCard overwrite={overwrite} />
+      <div className={styles.top}>
+        <DueBanner />
+        <NowCard overwrite={overwrite} />
+      </div>
       <div className={styles.below}>
         <PortalNotices />
         <StorageNotice />
         <SharedNotice />
+        <CaughtCertificates />
         <AgainOffer />
         <PostponedPhotos />
         <BatchOffer />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { dayAt, isDueAgain } from "../../../core/records/due.js";
 import { scaleWords } from "../../i18n/words.js";
 import { useApp } from "../../state/app-state.js";
+import { useDueBanner } from "../../state/due-seen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
@@ -13,9 +14,10 @@ const NAMED = 3;
 export function AgainOffer() {
   const { t } = useTranslation();
   const { instruments, booking, batch } = useApp().state;
+  const { shown: saidAbove } = useDueBanner();
   const today = dayAt(new Date());
   const due = instruments.filter((scale) => isDueAgain(scale, today));
-  if (due.length === 0 || batch || due.every(({ id }) => booking?.ids.includes(id))) return null;
+  if (saidAbove || due.length === 0 || batch || due.every(({ id }) => booking?.ids.includes(id))) return null;
   return (
     <div data-testid="again-offer">
       <Note kind="info" title={t("ledger.againDue", { count: due.length })}>

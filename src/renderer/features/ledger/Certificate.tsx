@@ -1,11 +1,14 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dueOf } from "../../../core/records/due.js";
+import { dayAt, dueOf } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
+import { PAPER_FILES } from "../../common/paper-files.js";
+import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { Chips } from "../../ui/Chips.js";
 import { DateBox, dayOf } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
+import { FileButton } from "../../ui/FileButton.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./ScaleDetail.module.css";
@@ -13,6 +16,8 @@ import styles from "./ScaleDetail.module.css";
 /** After the verification: what the new certificate says. The end a year on is offered, the certificate decides. */
 export function Certificate({ scale }: { scale: StoredInstrument }) {
   const { t } = useTranslation();
+  const { show } = useScreen();
+  const state = dueOf(scale, dayAt(new Date()))?.state;
   const [date, setDate] = useState(scale.certificateDate);
   const [until, setUntil] = useState(scale.validUntil);
   const [saved, setSaved] = useState(false);
@@ -50,9 +55,19 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
     />
   );
   return (
-    <Fold title={t("ledger.certificate.title")} defaultOpen={scale.bookingNumber !== ""}>
+    <Fold title={t("ledger.certificate.title")} defaultOpen={scale.bookingNumber !== "" || state !== "ok"}>
       <form onSubmit={save} noValidate className={styles.certificate}>
         <p>{t("ledger.certificate.text")}</p>
+        <FileButton
+          accept={PAPER_FILES}
+          testId="certificate-file"
+          look="primary"
+          icon="camera"
+          onFiles={([file]) => file && show({ name: "certificate", id: scale.id, file })}
+        >
+          {t("ledger.certificate.read")}
+        </FileButton>
+        <p>{t("ledger.certificate.byHand")}</p>
         <Field
           label={t("ledger.certificate.date")}
           problem={wrong.includes("date") ? t("ledger.certificate.day") : undefined}

@@ -10,7 +10,7 @@ const SHAPES = { overdue: "warn", due: "clock", ok: "check", unknown: "missing" 
 >;
 
 interface DueMarkProps {
-  scale: Pick<StoredInstrument, "validUntil" | "certificateDate">;
+  scale: Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn">;
   /** YYYY-MM-DD */
   today: string;
 }
@@ -21,7 +21,8 @@ export function DueMark({ scale, today }: DueMarkProps) {
   const due = dueOf(scale, today);
   const state = due?.state ?? "unknown";
   const words = {
-    overdue: () => t("ledger.due.overdue", { count: -(due?.days ?? 0) }),
+    overdue: () =>
+      due?.repaired ? t("ledger.due.repaired") : t("ledger.due.overdue", { count: -(due?.days ?? 0) }),
     due: () => (due?.days === 0 ? t("ledger.due.today") : t("ledger.due.due", { count: due?.days ?? 0 })),
     ok: () => t("ledger.due.ok", { day: due?.day }),
     unknown: () => t("ledger.due.unknown"),

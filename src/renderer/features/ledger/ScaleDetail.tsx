@@ -9,7 +9,9 @@ import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Fold } from "../../ui/Fold.js";
 import { Pane } from "../../ui/Pane.js";
 import { Certificate } from "./Certificate.js";
+import { CertificateList } from "./CertificateList.js";
 import { DueMark } from "./DueMark.js";
+import { Repaired } from "./Repaired.js";
 import styles from "./ScaleDetail.module.css";
 import { ScaleFacts } from "./ScaleFacts.js";
 import { TypeAdvice } from "./TypeAdvice.js";
@@ -113,6 +115,8 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
             {t("labels.open")}
           </Button>
           <Certificate scale={scale} />
+          <CertificateList scale={scale} />
+          <Repaired scale={scale} today={today} />
           <TypeAdvice scale={scale} today={today} />
         </div>
         <div className={styles.column}>

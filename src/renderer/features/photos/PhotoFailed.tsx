@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../../ipc/photos.js";
+import type { PaperError } from "../../../ipc/plate-reader-protocol.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
-import { readerErrorWords } from "../../i18n/words.js";
+import { paperErrorWords, readerErrorWords } from "../../i18n/words.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
@@ -15,7 +17,17 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { pick } = usePhotoIntake();
-  const words = readerErrorWords(photo.error);
+  const [error, setError] = useState<PaperError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const words = error ? paperErrorWords(error) : readerErrorWords(photo.error);
+  /** Certificates come the same ways as plates: from a phone, dropped in. */
+  const asCertificate = async () => {
+    setBusy(true);
+    const answer = await send("scan.photo", photo.id);
+    setBusy(false);
+    if (answer?.ok) show({ name: "certificate", id: null, token: answer.paper.token });
+    else setError(answer?.error ?? "engine-failed");
+  };
   const discard = () => void send("photo.discard", photo.id);
   return (
     <Pane
@@ -42,6 +54,17 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
           >
             {t("scale.byHand")}
           </Button>
+          {photo.error === "not-a-scale" && !error && (
+            <Button
+              icon="file"
+              busy={busy}
+              disabled={busy}
+              data-testid="photo-as-certificate"
+              onClick={asCertificate}
+            >
+              {t("photo.asCertificate")}
+            </Button>
+          )}
           <Button data-testid="photo-discard" onClick={discard}>
             {t("photo.discard")}
           </Button>
@@ -50,7 +73,7 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
     >
       <ScreenTitle>{photo.fileName}</ScreenTitle>
       <QueueList />
-      <div data-testid="photo-error" data-error={photo.error}>
+      <div data-testid="photo-error" data-error={error ?? photo.error}>
         <Note kind="bad" title={t(words.title)}>
           <p>{t(words.advice)}</p>
         </Note>

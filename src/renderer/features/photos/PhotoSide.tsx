@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import {
   certaintyOf,
@@ -7,20 +6,22 @@ import {
 } from "../../../core/nameplate/model/reading.js";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { PhotoCrop } from "../../common/PhotoCrop.js";
-import { uprightQuad, uprightSize, viewOf } from "../../common/photo-geometry.js";
 import { PLATE_LABELS } from "../../i18n/words.js";
 import { useApp } from "../../state/app-state.js";
 import { currentPhoto } from "../../state/current-photo.js";
-import { usePlateReview } from "../../state/plate-review.js";
+import { usePaperDesk } from "../../state/paper-desk.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
+import { PaperSide } from "./PaperSide.js";
 import styles from "./PhotoSide.module.css";
-import { ZoomablePhoto } from "./ZoomablePhoto.js";
+import { Picture } from "./Picture.js";
 
 /** The photo in the portal's place while its fields are confirmed, with the boxes they came from. */
 export function PhotoSide() {
   const { t } = useTranslation();
   const photo = currentPhoto(useApp().state);
+  const { paper } = usePaperDesk();
+  if (paper) return <PaperSide paper={paper} />;
   if (photo?.status === "failed") return <FailedPhoto photo={photo} />;
   if (!photo?.reading) return null;
   return (
@@ -43,9 +44,22 @@ export function PhotoSide() {
         </Button>
       </div>
       <PlateChoice photo={photo} reading={photo.reading} />
-      <Picture key={photo.url} reading={photo.reading} alt={t("photo.alt", { name: photo.fileName })} />
+      <Picture
+        key={photo.url}
+        turned={photo.reading}
+        places={placesOf(photo.reading)}
+        alt={t("photo.alt", { name: photo.fileName })}
+      />
     </div>
   );
+
+  function placesOf({ fields }: PlateReading) {
+    return (Object.keys(fields) as PlateFieldName[]).flatMap((name) => {
+      const field = fields[name];
+      const label = t(PLATE_LABELS[name]);
+      return field?.box ? [{ name, label, box: field.box, certainty: certaintyOf(field.confidence) }] : [];
+    });
+  }
 }
 
 /** The plates of a photo that shows several, to read one of the others instead. */
@@ -69,35 +83,6 @@ function PlateChoice({ photo, reading }: { photo: PhotoState; reading: PlateRead
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function Picture({ reading, alt }: { reading: PlateReading; alt: string }) {
-  const { t } = useTranslation();
-  const { url, focused } = usePlateReview();
-  const picture = useMemo(() => uprightSize(reading), [reading]);
-  const { width, height } = picture;
-  const fields = Object.entries(reading.fields) as [PlateFieldName, PlateReading["fields"][PlateFieldName]][];
-  const quads = fields.flatMap(([, field]) => (field?.box ? [uprightQuad(field.box, reading)] : []));
-  const view = viewOf(quads, { width, height });
-  return (
-    <ZoomablePhoto alt={alt} picture={picture} start={view}>
-      <image href={url} width={width} height={height} />
-      {fields.map(
-        ([name, field]) =>
-          field?.box && (
-            <polygon
-              key={name}
-              className={styles.box}
-              data-certainty={certaintyOf(field.confidence)}
-              data-focused={name === focused}
-              points={uprightQuad(field.box, reading).join(" ")}
-            >
-              <title>{t(PLATE_LABELS[name])}</title>
-            </polygon>
-          ),
-      )}
-    </ZoomablePhoto>
   );
 }
 

@@ -5,16 +5,12 @@ import {
   type PlateFieldName,
   type PlateReading,
 } from "../../../core/nameplate/model/reading.js";
-import { PhotoCrop } from "../../common/PhotoCrop.js";
+import { describedBy, ReadField } from "../../common/ReadField.js";
 import { PLATE_LABELS } from "../../i18n/words.js";
-import { usePlateReview } from "../../state/plate-review.js";
 import { Chips } from "../../ui/Chips.js";
-import { Icon, type IconName } from "../../ui/Icon.js";
 import { ClassPicker } from "./ClassPicker.js";
-import styles from "./PlateField.module.css";
 
 type Certainty = ReturnType<typeof certaintyOf>;
-const ICONS: Record<Certainty, IconName> = { sure: "check", check: "warn", missing: "missing" };
 
 interface PlateFieldProps {
   name: PlateFieldName;
@@ -51,40 +47,31 @@ export function PlateField({
   onChange,
 }: PlateFieldProps) {
   const { t } = useTranslation();
-  const { focus } = usePlateReview();
   const id = useId();
   const read = reading?.fields[name] ?? null;
   const theirs = own || checked || !reading;
   const certainty: Certainty = theirs ? (value ? "sure" : "missing") : certaintyOf(read?.confidence);
-  const word =
+  const said =
     checked && !own && value ? "confirmed" : wordOf(certainty, theirs, read?.calculated === true, needed);
-  const describedBy = [reading && "certainty", problem && "problem", hint && "hint"]
-    .filter(Boolean)
-    .map((part) => `${id}-${part}`)
-    .join(" ");
+  const word = reading ? t(`plate.certainty.${said}`) : undefined;
+  const described = describedBy(id, { word, problem, hint });
+  const isClass = name === "accuracyClass";
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only follows the focus of what is inside
-    <div className={styles.field} data-certainty={certainty} data-field={name} onFocus={() => focus(name)}>
-      <div className={styles.head}>
-        <label
-          id={`${id}-label`}
-          htmlFor={name === "accuracyClass" ? undefined : id}
-          className={styles.label}
-        >
-          {t(PLATE_LABELS[name])}
-        </label>
-        {reading && (
-          <span className={styles.certainty} id={`${id}-certainty`}>
-            <Icon name={ICONS[certainty]} size={18} />
-            {t(`plate.certainty.${word}`)}
-          </span>
-        )}
-      </div>
-      {reading && read?.box && <PhotoCrop box={read.box} reading={reading} text={read.text} />}
-      {name === "accuracyClass" ? (
+    <ReadField
+      id={id}
+      name={name}
+      label={t(PLATE_LABELS[name])}
+      labelled={!isClass}
+      certainty={certainty}
+      word={word}
+      crop={reading && read?.box ? { box: read.box, text: read.text, turned: reading } : undefined}
+      problem={problem}
+      hint={hint}
+    >
+      {isClass ? (
         <ClassPicker
           labelledBy={`${id}-label`}
-          describedBy={describedBy || undefined}
+          describedBy={described}
           value={value}
           confidence={certainty}
           onPick={onChange}
@@ -94,7 +81,7 @@ export function PlateField({
           id={id}
           data-testid={`plate-field-${name}`}
           data-confidence={certainty}
-          aria-describedby={describedBy || undefined}
+          aria-describedby={described}
           aria-invalid={problem ? true : undefined}
           value={value}
           autoComplete="off"
@@ -109,16 +96,6 @@ export function PlateField({
           .map((other) => ({ value: other, words: other }))}
         onPick={onChange}
       />
-      {problem && (
-        <p className={styles.problem} id={`${id}-problem`} role="alert">
-          {problem}
-        </p>
-      )}
-      {hint && (
-        <p className={styles.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </ReadField>
   );
 }

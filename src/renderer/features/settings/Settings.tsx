@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { Pane } from "../../ui/Pane.js";
 import { AllowedHosts } from "../allowed-hosts/index.js";
+import { ReminderSection } from "../reminders/index.js";
 import { AboutSection } from "./AboutSection.js";
 import { DataSection } from "./DataSection.js";
 import { DiagnosticsSection } from "./DiagnosticsSection.js";
@@ -28,6 +29,7 @@ export function Settings() {
       <GuidePackSection />
       <LearnedLabels />
       <RegionSection />
+      <ReminderSection />
       <HelperSection />
       <DataSection />
       <DiagnosticsSection />

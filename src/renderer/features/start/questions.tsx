@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { PAPER_FILES } from "../../common/paper-files.js";
 import { useApp } from "../../state/app-state.js";
 import type { Question } from "../../state/first-run.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
+import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./Start.module.css";
 
@@ -93,6 +95,7 @@ export function CompanyQuestion({ byHand }: { byHand: boolean }) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { photos } = useApp().state;
+  const followed = byHand ? { followedBy: "scale" as const } : {};
   const reading = photos.some(({ status }) => status === "reading" || status === "waiting");
   return (
     <>
@@ -109,10 +112,19 @@ export function CompanyQuestion({ byHand }: { byHand: boolean }) {
           size="large"
           icon="pen"
           data-testid="start-form"
-          onClick={() => show({ name: "company", id: null, ...(byHand && { followedBy: "scale" as const }) })}
+          onClick={() => show({ name: "company", id: null, ...followed })}
         >
           {t("start.form")}
         </Button>
+        <FileButton
+          accept={PAPER_FILES}
+          testId="start-licence"
+          size="large"
+          icon="camera"
+          onFiles={([file]) => file && show({ name: "company", id: null, file, ...followed })}
+        >
+          {t("company.licence.pick")}
+        </FileButton>
       </div>
     </>
   );

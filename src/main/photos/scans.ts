@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import type { PaperKind } from "../../core/paper/model.js";
+import { photoFormat } from "../../core/photo-format.js";
+import { scaleOf } from "../../core/records/certificate-check.js";
+import type { StoredInstrument } from "../../core/records/instrument.js";
+import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
+import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scans.js";
+import type { Model } from "../state/app-state.js";
+import type { Write } from "../state/slices.js";
+import type { ReaderProcess } from "./reader-process.js";
+
+interface Held extends HeldPaper {
+  kind: PaperKind;
+  bytes: Uint8Array<ArrayBuffer>;
+  preview: Uint8Array;
+}
+
+/** Papers waiting to be looked at; a page gone wild does not fill the memory with more. */
+const MOST = 12;
+
+/** Certificates and licences under review: read, held under a token, then kept by whoever takes them. */
+export class Scans {
+  readonly #held = new Map<string, Held>();
+
+  readonly #write: Write<"scans">;
+
+  constructor(
+    private readonly model: Model,
+    private readonly reader: ReaderProcess,
+  ) {
+    this.#write = model.writer("scans");
+  }
+
+  async read(input: CommandInput<"scan.read">): Promise<CommandOutput<"scan.read">> {
+    const { kind, fileName } = input;
+    const bytes = new Uint8Array(input.bytes);
+    const reply = await this.reader.readPaper(bytes, kind);
+    if (reply.kind === "failed") return { ok: false, error: reply.code };
+    const paper = { token: randomUUID(), fileName, reading: reply.paper };
+    const oldest = this.#held.keys().next().value;
+    if (this.#held.size >= MOST && oldest !== undefined) this.discard(oldest);
+    this.#held.set(paper.token, { ...paper, kind, bytes, preview: reply.preview });
+    return { ok: true, paper };
+  }
+
+  get(token: string): HeldPaper | null {
+    const held = this.#held.get(token);
+    return held ? { token, fileName: held.fileName, reading: held.reading } : null;
+  }
+
+  /** The picture shown of a paper under review, or null. */
+  picture(token: string): Uint8Array | null {
+    return this.#held.get(token)?.preview ?? null;
+  }
+
+  /** What is to be kept of a paper: its photo upright, or the PDF and its page as drawn; null when it is gone. */
+  contents(token: string): { file: Uint8Array; picture?: Uint8Array } | null {
+    const held = this.#held.get(token);
+    if (!held) return null;
+    // SECURITY: a photo is kept as we wrote it; a PDF as it came, and never opened by the app again.
+    return photoFormat(held.bytes) ? { file: held.preview } : { file: held.bytes, picture: held.preview };
+  }
+
+  discard(token: string): void {
+    this.#held.delete(token);
+    const caught = this.model.state.caught.filter((one) => one.token !== token);
+    if (caught.length < this.model.state.caught.length) this.#write({ caught });
+  }
+
+  /** Puts aside what the portal handed out: it was for the scales of another world. */
+  leave(): void {
+    for (const { token } of this.model.state.caught) this.discard(token);
+  }
+
+  /**
+   * A file that the portal handed out and the user saved: where it is a certificate it is offered for the scale whose
+   * number it bears.
+   */
+  async caught(path: string, fileName: string, scales: () => readonly StoredInstrument[]): Promise<void> {
+    const size = await stat(path).then(
+      (found) => found.size,
+      () => 0,
+    );
+    if (size === 0 || size > MAX_PAPER_BYTES) return;
+    const bytes = new Uint8Array(await readFile(path));
+    // SECURITY: by what it holds; anything else the portal hands out is not looked into.
+    if (!photoFormat(bytes) && !isPdf(bytes)) return;
+    const read = await this.read({ kind: "certificate", fileName, bytes });
+    if (!read.ok || read.paper.reading.content.kind !== "certificate") return;
+    const { serial, numbers } = read.paper.reading.content;
+    const scale = scaleOf({ serial: serial?.value ?? "", numbers }, scales());
+    const { token } = read.paper;
+    const one = {
+      token,
+      fileName,
+      instrumentId: scale?.id ?? null,
+      serial: scale?.serial ?? serial?.value ?? "",
+    };
+    this.#write({ caught: [one, ...this.model.state.caught] });
+  }
+}
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";

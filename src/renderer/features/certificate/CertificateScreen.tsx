@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import { PAPER_FILES } from "../../common/paper-files.js";
+import { ScreenTitle } from "../../common/ScreenTitle.js";
+import { useReadAtOnce } from "../../common/use-read-at-once.js";
+import { paperErrorWords } from "../../i18n/words.js";
+import { usePaperDesk } from "../../state/paper-desk.js";
+import { FileButton } from "../../ui/FileButton.js";
+import { Note } from "../../ui/Note.js";
+import { Pane } from "../../ui/Pane.js";
+import { useLedger } from "../ledger/index.js";
+import { CertificateForm } from "./CertificateForm.js";
+
+interface CertificateScreenProps {
+  /** The scale it is of; null where that has to be chosen. */
+  id: string | null;
+  file?: File;
+  token?: string;
+}
+
+/** A certificate, a notice of failure or a sticker: read, compared with its scale, confirmed beside the picture, kept. */
+export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
+  const { t } = useTranslation();
+  const { paper, reading, error, read } = usePaperDesk();
+  const { scales } = useLedger();
+  useReadAtOnce("certificate", { file, token });
+  const content = paper?.reading.content;
+  if (paper && content?.kind === "certificate" && scales)
+    return <CertificateForm key={paper.token} paper={paper} reading={content} id={id} scales={scales} />;
+  const words = error && paperErrorWords(error);
+  const back = id === null ? { name: "guide" as const } : { name: "ledger" as const, id };
+  return (
+    <Pane>
+      <ScreenTitle back={{ to: back, words: t("certificate.back") }}>{t("certificate.title")}</ScreenTitle>
+      {reading !== null ? (
+        <p role="status" data-testid="certificate-reading">
+          {t("paper.reading", { name: reading })}
+        </p>
+      ) : (
+        <>
+          {words && (
+            <div data-testid="certificate-error" data-error={error}>
+              <Note kind="bad" title={t(words.title)}>
+                <p>{t(words.advice)}</p>
+              </Note>
+            </div>
+          )}
+          <p>{t("certificate.pickText")}</p>
+          <FileButton
+            accept={PAPER_FILES}
+            testId="certificate-file"
+            look="primary"
+            icon="camera"
+            onFiles={([picked]) => picked && void read("certificate", picked)}
+          >
+            {t(error ? "certificate.another" : "certificate.pick")}
+          </FileButton>
+          {id !== null && <p>{t("certificate.byHand")}</p>}
+        </>
+      )}
+    </Pane>
+  );
+}

@@ -1,0 +1,2 @@
+export { CaughtCertificates } from "./CaughtCertificates.js";
+export { CertificateScreen } from "./CertificateScreen.js";

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { PAPER_FILES } from "../../common/paper-files.js";
+import { paperErrorWords } from "../../i18n/words.js";
+import { usePaperDesk } from "../../state/paper-desk.js";
+import { FileButton } from "../../ui/FileButton.js";
+import { Note } from "../../ui/Note.js";
+
+/** The form filled from a photo of the business licence, to be compared with it. */
+export function LicencePhoto() {
+  const { t } = useTranslation();
+  const { paper, reading, error, read } = usePaperDesk();
+  const words = error && paperErrorWords(error);
+  return (
+    <>
+      <FileButton
+        accept={PAPER_FILES}
+        testId="licence-file"
+        icon="camera"
+        onFiles={([file]) => file && void read("licence", file)}
+      >
+        {t(paper ? "company.licence.another" : "company.licence.pick")}
+      </FileButton>
+      <div role="status" data-testid="licence-status">
+        {reading !== null && <p>{t("paper.reading", { name: reading })}</p>}
+        {words && (
+          <Note kind="bad" title={t(words.title)}>
+            <p>{t(words.advice)}</p>
+          </Note>
+        )}
+        {paper && <Note kind="info">{t("company.licence.compare")}</Note>}
+      </div>
+    </>
+  );
+}

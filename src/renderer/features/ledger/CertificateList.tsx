@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Certificate, StoredInstrument } from "../../../core/records/instrument.js";
+import { Button } from "../../ui/Button.js";
+import { Icon } from "../../ui/Icon.js";
+import { Note } from "../../ui/Note.js";
+import styles from "./CertificateList.module.css";
+
+/** Every verification kept with a scale, the newest first; of one that failed, what follows. */
+export function CertificateList({ scale }: { scale: StoredInstrument }) {
+  const { t } = useTranslation();
+  const { certificates = [] } = scale;
+  if (certificates.length === 0) return null;
+  const failed = certificates.at(-1)?.result === "failed";
+  return (
+    <section aria-label={t("certificate.kept")} className={styles.list} data-testid="certificate-list">
+      <h3>{t("certificate.kept")}</h3>
+      {failed && (
+        <Note kind="bad" title={t("certificate.finding.failed.title")}>
+          <p>{t("certificate.finding.failed.text")}</p>
+        </Note>
+      )}
+      <ul>
+        {certificates.toReversed().map((one) => (
+          <Kept key={`${one.number} ${one.date} ${one.file}`} certificate={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Kept({ certificate }: { certificate: Certificate }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const { number, date, validUntil, result, file, picture = file } = certificate;
+  return (
+    <li className={styles.kept} data-testid="certificate-kept" data-result={result}>
+      <p className={styles.line}>
+        <Icon name={result === "passed" ? "check" : "warn"} size={18} />
+        <strong>{t(`certificate.result.${result}`)}</strong>
+        <span>{[date, validUntil].filter(Boolean).join(" – ")}</span>
+        <span>{number}</span>
+      </p>
+      {picture && (
+        <Button
+          look="quiet"
+          icon="file"
+          aria-expanded={open}
+          data-testid="certificate-picture"
+          onClick={() => setOpen(!open)}
+        >
+          {t("certificate.picture")}
+        </Button>
+      )}
+      {open && picture && (
+        <img
+          className={styles.picture}
+          src={`app://photo/${picture}`}
+          alt={t("certificate.showFile", { number: number || date })}
+        />
+      )}
+    </li>
+  );
+}

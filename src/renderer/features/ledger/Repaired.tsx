@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { dayAt } from "../../../core/records/due.js";
+import type { StoredInstrument } from "../../../core/records/instrument.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+import { DateBox, dayOf } from "../../ui/DateBox.js";
+import { Field } from "../../ui/Field.js";
+import { Fold } from "../../ui/Fold.js";
+import { Note } from "../../ui/Note.js";
+import styles from "./ScaleDetail.module.css";
+
+/** A repair or an exchange ends what was verified: to be verified again, and the market to be told (集贸市场办法 art. 9). */
+export function Repaired({ scale, today }: { scale: StoredInstrument; today: string }) {
+  const { t } = useTranslation();
+  const [day, setDay] = useState(() => dayAt(new Date()));
+  const [problem, setProblem] = useState<"day" | "future" | null>(null);
+  const since = scale.repairedOn && scale.repairedOn >= scale.certificateDate ? scale.repairedOn : null;
+  const note = (repairedOn: string) => send("ledger.note", { ids: [scale.id], patch: { repairedOn } });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const on = dayOf(day);
+    if (on === null || on > today) return setProblem(on === null ? "day" : "future");
+    setProblem(null);
+    void note(on);
+  };
+  if (since !== null)
+    return (
+      <div data-testid="scale-repaired">
+        <Note kind="warn" title={t("ledger.repaired.since", { day: since })}>
+          <p>{t("ledger.repaired.follows")}</p>
+          <Button look="quiet" data-testid="repaired-undo" onClick={() => note("")}>
+            {t("ledger.repaired.undo")}
+          </Button>
+        </Note>
+      </div>
+    );
+  return (
+    <div data-testid="scale-was-repaired">
+      <Fold title={t("ledger.repaired.title")}>
+        <form onSubmit={save} noValidate className={styles.certificate}>
+          <p>{t("ledger.repaired.text")}</p>
+          <Field
+            label={t("ledger.repaired.day")}
+            problem={
+              problem
+                ? t(problem === "future" ? "ledger.repaired.future" : "ledger.certificate.day")
+                : undefined
+            }
+          >
+            {(described) => (
+              <DateBox
+                described={{ ...described, "data-testid": "repaired-day" }}
+                value={day}
+                pickWords={t("date.pick")}
+                onChange={setDay}
+              />
+            )}
+          </Field>
+          <Button type="submit" data-testid="repaired-save">
+            {t("ledger.repaired.save")}
+          </Button>
+        </form>
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { DueBanner } from "./DueBanner.js";
+export { ReminderSection } from "./ReminderSection.js";

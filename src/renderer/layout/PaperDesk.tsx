@@ -1,0 +1,69 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { PaperKind } from "../../core/paper/model.js";
+import type { PaperError } from "../../ipc/plate-reader-protocol.js";
+import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scans.js";
+import { PaperDeskContext } from "../state/paper-desk.js";
+import { type Screen, useScreen } from "../state/screen.js";
+import { send } from "../state/send.js";
+
+/** Screens beside which a paper is looked at; on any other it is put aside. */
+const PAPER_SCREENS: readonly Screen["name"][] = ["certificate", "company"];
+
+/** Has certificates and licences read, one at a time. */
+export function PaperDesk({ children }: { children: ReactNode }) {
+  const { screen } = useScreen();
+  const [paper, setPaper] = useState<HeldPaper | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
+  const [error, setError] = useState<PaperError | null>(null);
+  /** Which reading is waited for: an older one's answer comes too late. */
+  const latest = useRef(0);
+
+  const show = useCallback((next: HeldPaper | null, why: PaperError | null = null) => {
+    setPaper((before) => {
+      if (before && before.token !== next?.token) void send("scan.discard", before.token);
+      return next;
+    });
+    setReading(null);
+    setError(why);
+  }, []);
+  const clear = useCallback(() => {
+    latest.current += 1;
+    show(null);
+  }, [show]);
+  const read = useCallback(
+    async (kind: PaperKind, file: File) => {
+      latest.current += 1;
+      const mine = latest.current;
+      show(null);
+      if (file.size > MAX_PAPER_BYTES) return show(null, "too-large");
+      setReading(file.name);
+      const bytes = await file.arrayBuffer().catch(() => null);
+      const answer = bytes
+        ? await send("scan.read", { kind, fileName: file.name.slice(-200), bytes: new Uint8Array(bytes) })
+        : undefined;
+      if (mine === latest.current)
+        show(answer?.ok ? answer.paper : null, answer?.ok ? null : (answer?.error ?? "engine-failed"));
+      else if (answer?.ok) void send("scan.discard", answer.paper.token);
+    },
+    [show],
+  );
+  const take = useCallback(
+    async (token: string) => {
+      latest.current += 1;
+      const mine = latest.current;
+      const held = await send("scan.get", token);
+      if (mine === latest.current) show(held ?? null);
+    },
+    [show],
+  );
+  const beside = PAPER_SCREENS.includes(screen.name);
+  useEffect(() => {
+    if (!beside) clear();
+  }, [beside, clear]);
+
+  const desk = useMemo(
+    () => ({ paper, reading, error, read, take, clear }),
+    [paper, reading, error, read, take, clear],
+  );
+  return <PaperDeskContext value={desk}>{children}</PaperDeskContext>;
+}

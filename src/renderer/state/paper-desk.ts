@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import type { PaperKind } from "../../core/paper/model.js";
+import type { PaperError } from "../../ipc/plate-reader-protocol.js";
+import type { HeldPaper } from "../../ipc/scans.js";
+
+interface PaperDesk {
+  /** The certificate or licence under review: its picture stands in the portal's place. */
+  paper: HeldPaper | null;
+  /** Name of the file being read, if any. */
+  reading: string | null;
+  error: PaperError | null;
+  /** Reads a photo or PDF in place of what was under review. */
+  read(kind: PaperKind, file: File): Promise<void>;
+  /** Takes up one that main holds already. */
+  take(token: string): Promise<void>;
+  /** Done with it: nothing is under review any more. */
+  clear(): void;
+}
+
+export const PaperDeskContext = createContext<PaperDesk | null>(null);
+
+export function usePaperDesk(): PaperDesk {
+  const desk = useContext(PaperDeskContext);
+  if (!desk) throw new Error("drawn outside PaperDesk");
+  return desk;
+}

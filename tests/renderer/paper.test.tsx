@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import type { PaperReading } from "../../src/core/paper/model.js";
+import { renderApp, sentOf } from "./support/render-app.js";
+import { CERTIFICATE, INSTRUMENT, LICENCE, PHOTO, queueOf, READY } from "./support/samples.js";
+
+const held = (reading: PaperReading) => ({ token: "t1", fileName: "IMG_1.jpg", reading });
+const choose = (testId: string) =>
+  fireEvent.change(screen.getByTestId(testId), {
+    target: { files: [new File(["photo"], "IMG_1.jpg", { type: "image/jpeg" })] },
+  });
+const box = (testId: string) => screen.getByTestId(testId) as HTMLInputElement;
+
+describe("a business licence", () => {
+  async function openForm() {
+    const app = await renderApp(READY);
+    app.bridge.answer("scan.read", () => ({ ok: true, paper: held(LICENCE) }));
+    await app.user.click(screen.getByTestId("case-open"));
+    await app.user.click(screen.getByTestId("company-new"));
+    return app;
+  }
+  const field = (name: string) => box(`company-field-${name}`);
+
+  test("fills the form beside its picture; 92… chooses 个体 and says so; what is doubtful is marked", async () => {
+    await openForm();
+    choose("licence-file");
+    expect(await screen.findByTestId("photo-picture")).toBeTruthy();
+    expect(field("name").value).toBe("海盐县示例水果店");
+    expect(field("creditCode").value).toBe("92330402MA0TEXT04N");
+    expect(field("companyType").value).toBe("个体工商户");
+    expect(field("organizationType").value).toBe("non-legal");
+    expect(screen.getByTestId("types-by-code")).toBeTruthy();
+    const marks = screen.getAllByTestId("read-mark").map((one) => one.dataset.certainty);
+    expect(marks).toEqual(["sure", "sure", "sure", "check"]);
+  });
+
+  test("leaves what the user wrote, and offers what was read beside it", async () => {
+    const { user } = await openForm();
+    await user.type(field("address"), "我自己写的");
+    choose("licence-file");
+    await screen.findByTestId("photo-picture");
+    expect(field("address").value).toBe("我自己写的");
+    await user.click(screen.getByRole("button", { name: "海盐县示例路8号" }));
+    expect(field("address").value).toBe("海盐县示例路8号");
+  });
+
+  test("another paper is told to be one, and changes nothing", async () => {
+    const { bridge } = await openForm();
+    bridge.answer("scan.read", () => ({ ok: false, error: "is-certificate" }));
+    choose("licence-file");
+    await waitFor(() => expect(screen.getByTestId("licence-status").textContent).toContain("检定证书"));
+    expect(field("name").value).toBe("");
+  });
+});
+
+describe("a certificate", () => {
+  const own = { ...INSTRUMENT, id: "i1", serial: "20237996" };
+  const other = { ...INSTRUMENT, id: "i2", serial: "AB-0012" };
+
+  /** The portal handed one out. */
+  async function caught(reading: PaperReading, id: string | null = "i1") {
+    const app = await renderApp({
+      ...READY,
+      caught: [{ token: "t1", fileName: "证书.pdf", instrumentId: id, serial: "20237996" }],
+    });
+    app.bridge.answer("ledger.list", () => [own, other]);
+    app.bridge.answer("scan.get", () => held(reading));
+    app.bridge.answer("certificate.add", () => ({ ok: true, id: "i1" }));
+    await app.user.click(screen.getByTestId("certificate-caught-open"));
+    await screen.findByTestId("certificate-form");
+    return app;
+  }
+  const keep = () => screen.getByTestId("certificate-keep") as HTMLButtonElement;
+  const findings = () =>
+    [...document.querySelectorAll<HTMLElement>("[data-finding]")].map((one) => one.dataset.finding);
+
+  test("is kept with what was confirmed, by the token of its picture", async () => {
+    const { bridge, user } = await caught(CERTIFICATE);
+    expect(findings()).toEqual([]);
+    await user.click(keep());
+    expect(sentOf(bridge, "certificate.add")).toEqual([
+      {
+        instrumentId: "i1",
+        certificate: { number: "JX-1", date: "2026-05-12", validUntil: "2027-05-11", result: "passed" },
+        paper: "t1",
+      },
+    ]);
+  });
+
+  test("that came as a plate's photo is read as a certificate at a press", async () => {
+    const failed = { ...PHOTO, status: "failed" as const, reading: null, error: "not-a-scale" };
+    const { bridge, user } = await renderApp({ ...READY, ...queueOf([failed]) });
+    bridge.answer("ledger.list", () => [own, other]);
+    bridge.answer("scan.photo", () => ({ ok: true, paper: held(CERTIFICATE) }));
+    bridge.answer("scan.get", () => held(CERTIFICATE));
+    await user.click(screen.getByTestId("photo-queue"));
+    await user.click(screen.getByTestId("photo-as-certificate"));
+    expect(await screen.findByTestId("certificate-form")).toBeTruthy();
+    expect(box("certificate-scale").value).toBe("i1");
+  });
+
+  test("of another scale is told, and kept there at a press", async () => {
+    const { bridge, user } = await caught(CERTIFICATE, "i2");
+    expect(findings()).toEqual(["other-serial"]);
+    await user.click(screen.getByTestId("certificate-switch"));
+    expect(findings()).toEqual([]);
+    await user.click(keep());
+    expect(sentOf(bridge, "certificate.add")).toMatchObject([{ instrumentId: "i1" }]);
+  });
+
+  test("of nobody's waits for the scale to be chosen", async () => {
+    const { user } = await caught(
+      { ...CERTIFICATE, content: { ...CERTIFICATE.content, serial: null, numbers: [] } as never },
+      null,
+    );
+    expect(keep().disabled).toBe(true);
+    await user.selectOptions(screen.getByTestId("certificate-scale"), "i2");
+    expect(findings()).toEqual(["no-serial"]);
+    expect(keep().disabled).toBe(false);
+  });
+
+  test("of a failure says what follows, and asks no end", async () => {
+    const { bridge, user } = await caught(CERTIFICATE);
+    await user.selectOptions(screen.getByTestId("certificate-field-result"), "failed");
+    expect(findings()).toEqual(["failed"]);
+    expect(document.querySelector("[data-finding=failed]")?.textContent).toContain("市场");
+    expect(screen.queryByTestId("certificate-field-validUntil")).toBeNull();
+    await user.click(keep());
+    expect(sentOf(bridge, "certificate.add")).toMatchObject([
+      { certificate: { result: "failed", validUntil: "" } },
+    ]);
+  });
+
+  test("without a whole day is not kept: the day is asked for, a year on offered", async () => {
+    const { bridge, user } = await caught({
+      ...CERTIFICATE,
+      content: {
+        ...CERTIFICATE.content,
+        validUntil: { value: "", text: "2027年5月", confidence: 0.6, box: null },
+      } as never,
+    });
+    expect(screen.getByText(/只印着“2027年5月”/)).toBeTruthy();
+    await user.click(keep());
+    expect(sentOf(bridge, "certificate.add")).toEqual([]);
+    expect(box("certificate-field-validUntil").getAttribute("aria-invalid")).toBe("true");
+    await user.click(screen.getByRole("button", { name: "2027-05-11" }));
+    await user.click(keep());
+    expect(sentOf(bridge, "certificate.add")).toMatchObject([{ certificate: { validUntil: "2027-05-11" } }]);
+  });
+});
+
+describe("what is due", () => {
+  const due = { ...READY, reminder: { due: 1, overdue: 2, ids: ["i1", "i2"], companyId: READY.companyId } };
+
+  test("is said at the start; “again this year” takes those due, and it is gone until the next start", async () => {
+    const { bridge, user } = await renderApp(due);
+    expect(screen.getByTestId("due-banner").textContent).toContain("2 台秤");
+    await user.click(screen.getByTestId("due-again"));
+    expect(sentOf(bridge, "ledger.again")).toEqual([["i1", "i2"]]);
+    expect(screen.queryByTestId("due-banner")).toBeNull();
+  });
+
+  test("is said neither where nothing is due nor while the user practises", async () => {
+    await renderApp({ ...due, settings: { ...due.settings, practice: true } });
+    expect(screen.queryByTestId("due-banner")).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, type Page } from "@playwright/test";
+import { certificatePdf, type PdfLine, pdfOf } from "../../../src/practice/routes/pdf.js";
+import { FRESH, READY } from "../../renderer/support/samples.js";
+import { click, kept, type Scene } from "./scene.js";
+
+/** The overdue scale of the stage's ledger, and one that is not in it. */
+const [OWN, FOREIGN] = ["2024110031", "2023990077"];
+
+const certificate = (serial: string): string =>
+  certificatePdf({
+    ...{ number: "衡字第20260512001号", serial },
+    ...{ date: "2026-05-12", validUntil: "2027-05-11" },
+  });
+
+const LICENCE = pdfOf([
+  { text: "营业执照", x: 210, y: 730, size: 40 },
+  { text: "统一社会信用代码", x: 90, y: 650 },
+  { text: "92330402MA0TEXT04N", x: 230, y: 650 },
+  ...[
+    ["名称", "海盐县示例水果店"],
+    ["类型", "个体工商户"],
+    ["经营者", "张某"],
+    ["经营场所", "浙江省嘉兴市海盐县示例农贸市场一楼23号"],
+    ["组成形式", "个人经营"],
+  ].flatMap(([label = "", value = ""], i): PdfLine[] => [
+    { text: label, x: 90, y: 590 - i * 50 },
+    { text: value, x: 230, y: 590 - i * 50 },
+  ]),
+]);
+
+const give = (wizard: Page, testId: string, text: string) =>
+  wizard
+    .getByTestId(testId)
+    .setInputFiles({ name: "2026.pdf", mimeType: "application/pdf", buffer: Buffer.from(text, "latin1") });
+
+const certificateOf =
+  (serial: string): Scene["lead"] =>
+  async (wizard, push) => {
+    await kept("ledger-open", "ledger-row")?.(wizard, push);
+    await give(wizard, "certificate-file", certificate(serial));
+    await expect(wizard.getByTestId("certificate-form")).toBeVisible();
+  };
+
+/** Certificates and licences beside their picture, and what reminds of the next ones. */
+export const papers: Scene[] = [
+  { name: "certificate-review", state: READY, lead: certificateOf(OWN as string) },
+  { name: "certificate-other", state: READY, lead: certificateOf(FOREIGN as string) },
+  {
+    name: "certificate-refused",
+    state: READY,
+    lead: async (wizard, push) => {
+      await kept("ledger-open", "ledger-row")?.(wizard, push);
+      await give(wizard, "certificate-file", LICENCE);
+      await expect(wizard.getByTestId("certificate-error")).toBeVisible();
+    },
+  },
+  {
+    name: "certificate-caught",
+    state: {
+      ...READY,
+      caught: [{ token: "t1", fileName: "证书.pdf", instrumentId: "i1", serial: "2023799696" }],
+    },
+  },
+  {
+    name: "scale-repaired",
+    state: READY,
+    lead: async (wizard, push) => {
+      await kept("ledger-open", "ledger-row")?.(wizard, push);
+      await wizard.getByTestId("scale-was-repaired").getByRole("button").first().click();
+      await wizard.getByTestId("repaired-save").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "company-licence",
+    state: FRESH,
+    lead: async (wizard) => {
+      await click("company-new")(wizard);
+      await give(wizard, "licence-file", LICENCE);
+      await expect(wizard.getByTestId("read-mark").first()).toBeVisible();
+    },
+  },
+  {
+    name: "due-banner",
+    state: { ...READY, reminder: { due: 1, overdue: 2, ids: ["i1"], companyId: READY.companyId } },
+  },
+  {
+    name: "settings-reminders",
+    state: READY,
+    lead: async (wizard) => {
+      await click("settings-open")(wizard);
+      await wizard.getByTestId("dues-calendar").scrollIntoViewIfNeeded();
+    },
+  },
+];
