@@ -21,6 +21,7 @@ import { BatchFill } from "./batch-fill.js";
 import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
 import { HighlightPresenter } from "./highlight-presenter.js";
 import { LastMessage } from "./last-message.js";
+import { LastingCondition } from "./lasting-condition.js";
 import { PageObserver } from "./page-observer.js";
 import { StoredCheck } from "./stored-check.js";
 import { TypedValues } from "./typed-values.js";
@@ -48,9 +49,6 @@ interface Deps {
   seen(shown: SeenOnPortal, said: string): void;
 }
 
-/** How long a page may be unknown before the portal is said to have changed. */
-const STRANGE_AFTER_MS = 2500;
-
 /** In the callout beside the one place that is meant. */
 const HERE = { "zh-CN": "点这里", en: "Press here" } as const;
 const COVERED = {
@@ -76,8 +74,7 @@ export class GuideController {
   readonly #stored = new StoredCheck();
   readonly #typed = new TypedValues();
   readonly #batchFill: BatchFill;
-  #strange = false;
-  #strangeTimer: NodeJS.Timeout | undefined;
+  readonly #condition = new LastingCondition(() => void this.changed());
 
   constructor(private readonly deps: Deps) {
     this.#write = deps.model.writer("guide");
@@ -179,19 +176,19 @@ export class GuideController {
     const first = this.#publish();
     const guidance = first && this.#compareStored(snapshots) ? this.#publish() : first;
     if (!guidance) return;
-    const trouble = this.#lasting(guide.trouble(snapshots));
-    this.#keepTyped(trouble);
-    status.page(trouble, guidance.now.target.outcome === "found");
+    const condition = this.#condition.told(guide.trouble(snapshots));
+    this.#keepTyped(condition);
+    status.page(condition, guidance.now.target.outcome === "found");
     status.message(this.#said.message);
     await this.#fills.askUndoable();
     await this.#highlight(guidance, false);
     if (this.#batchFill.isDue) void this.fill(new Set());
   }
 
-  #keepTyped(trouble: ReturnType<Guide["trouble"]>): void {
+  #keepTyped(condition: ReturnType<Guide["trouble"]>): void {
     const { fill, portalReady } = this.deps.model.state;
-    const isExpired = trouble === "expired";
-    const isSettled = portalReady && trouble === null;
+    const isExpired = condition === "expired";
+    const isSettled = portalReady && condition === null;
     this.#typed.seen(this.#formName(fill?.form), fill?.rows ?? [], { isExpired, isSettled });
   }
 
@@ -227,21 +224,6 @@ export class GuideController {
       inForm: fill !== null && isFormOpen(fill.rows),
     };
     this.#said.hear(pack, heard, this.deps.pageCount(), messages.length > 0);
-  }
-
-  /** A page still being built looks strange for a moment: only one that stays so is told. */
-  #lasting(trouble: ReturnType<Guide["trouble"]>): ReturnType<Guide["trouble"]> {
-    if (trouble !== "changed") {
-      clearTimeout(this.#strangeTimer);
-      this.#strangeTimer = undefined;
-      this.#strange = false;
-      return trouble;
-    }
-    this.#strangeTimer ??= setTimeout(() => {
-      this.#strange = true;
-      void this.changed();
-    }, STRANGE_AFTER_MS);
-    return this.#strange ? trouble : null;
   }
 
   #form(): StepForm | null {
