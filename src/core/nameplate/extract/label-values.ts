@@ -63,6 +63,18 @@ function oneEach(
   if (scales) return masses.length === 2 && isPair(label, fields, masses) ? paired() : all();
   if (masses.length === fields.length) return paired();
   const [first, second] = fields as [CandidateField, CandidateField];
+  // 6/15kg/40g: one Max for each weighing interval, and Min.
+  const [low, tops] = [masses.at(-1), masses.slice(0, -1)];
+  if (
+    fields.join() === "max,min" &&
+    low &&
+    tops.length > 1 &&
+    tops.every((top) => grams(low) * 20 <= grams(top))
+  )
+    return [
+      [first, { ...found, value: tops }],
+      [second, { ...found, value: [low] }],
+    ];
   if (masses.length !== 1) return [];
   if (/[/|]\s*$/.test(text)) return [[first, found]];
   return /^\s*[/|]/.test(text) ? [[second, found]] : [];

@@ -43,7 +43,7 @@ export function unlabelledCandidates(
 
 /** 电子秤 HT-177: a model behind the name of the instrument. */
 function modelOfKind(text: string): Match<string> | null {
-  const kind = /^.{0,10}(?:秤|天平|scale|balance)\s*(?=[A-Z])/i.exec(text);
+  const kind = /^.{0,10}(?:秤|天平|衡|磅|scale|balance)\s*(?=[A-Z])/i.exec(text);
   const found = kind && usualModel(text.slice(kind[0].length));
   return found && { ...found, start: found.start + kind[0].length, end: found.end + kind[0].length };
 }

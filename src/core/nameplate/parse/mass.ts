@@ -62,7 +62,7 @@ function exact(text: string): Match<Mass[]> | null {
     const units = [m[2], m[4], m[6], m[8]].slice(0, numbers.length);
     const last = units.findLast((u) => u !== undefined);
     if (!last) continue;
-    const masses = numbers.map((n, i) => mass(n, (units[i] ?? last).toLowerCase()));
+    const masses = numbers.map((n, i) => mass(n, (units.slice(i).find(Boolean) ?? last).toLowerCase()));
     if (masses.some((x) => x === null)) continue;
     const start = skip;
     const tail = units.at(-1) === undefined || m[0].includes(":") ? 0.5 : 1;
