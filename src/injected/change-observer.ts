@@ -26,21 +26,37 @@ const ATTRIBUTES = [
   "title",
 ];
 
+/** What is pressed, roughly: a user whose pointer comes to it is about to. */
+const PRESSED =
+  "button,a,input[type=button],input[type=submit],[role=button],[onclick],[class*=btn],[class*=button]";
+
+/** What the fields hold, to be compared; SECURITY: passwords are not read. */
+function heldValues(): string {
+  const values: string[] = [];
+  for (const field of queryDocument("input:not([type=password]),select,textarea"))
+    if (field instanceof HTMLInputElement) values.push(field.value, String(field.checked));
+    else if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)
+      values.push(field.value);
+  return values.join("\n");
+}
+
 /** A change of what is shown, or the browser's print window opening over the page and closing. */
 export type Notice = "" | "print" | "printed";
 
 /**
- * Tells when what the page shows may have changed: its nodes, its looks, or what a user ticked. Our own
- * highlight is not the page.
+ * Tells when what the page shows may have changed: its nodes, its looks, what a user ticked, or, once the user is
+ * about to press something, what its fields hold. Our own highlight is not the page.
  * @returns stops it
  */
 export function observeChanges(notify: (what: Notice) => void): () => void {
   let timer = 0;
   let first = 0;
   const observed = new WeakSet<Node>();
+  let held = heldValues();
   const tell = (): void => {
     timer = 0;
     first = 0;
+    held = heldValues();
     notify("");
   };
   const changed = (): void => {
@@ -48,6 +64,12 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
     if (first === 0) first = now;
     clearTimeout(timer);
     timer = window.setTimeout(tell, Math.max(0, Math.min(QUIET, first + LATEST - now)));
+  };
+  /** A script may change what a field holds without a sign: looked at before the user presses, or leaves the frame. */
+  const approached = ({ type, target, relatedTarget }: PointerEvent): void => {
+    const isLeaving = type === "pointerout" && relatedTarget === null;
+    const isNear = type === "pointerover" && target instanceof Element && target.closest(PRESSED) !== null;
+    if ((isLeaving || isNear) && heldValues() !== held) changed();
   };
   const observer = new MutationObserver((records) => {
     const theirs = records.filter(
@@ -88,6 +110,9 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
   observeShadows(document);
   const events = ["change", "toggle", "load", "scrollend", "transitionend", "animationend"];
   for (const event of events) listenTo.call(document, event, changed, { capture: true, passive: true });
+  const approaches = ["pointerover", "pointerout"];
+  const near = approached as EventListener;
+  for (const event of approaches) listenTo.call(document, event, near, { capture: true, passive: true });
   const printing = (): void => notify("print");
   const printed = (): void => notify("printed");
   addEventListener("beforeprint", printing);
@@ -98,5 +123,6 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
     observer.disconnect();
     clearTimeout(timer);
     for (const event of events) stopListeningTo.call(document, event, changed, { capture: true });
+    for (const event of approaches) stopListeningTo.call(document, event, near, { capture: true });
   };
 }

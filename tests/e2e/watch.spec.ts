@@ -65,6 +65,26 @@ test.describe("watching", () => {
   });
 });
 
+test("a value that changed without a sign is told before the user presses", async ({ desk }) => {
+  await desk.open("table.html");
+  await desk.ask({ op: "watch" });
+  const evaluate = await world(desk);
+  await evaluate(COUNT);
+  const told = async () => Math.max(...(await evaluate("globalThis.__told ?? -1")).map(Number));
+  const approach = async () => {
+    await desk.page.mouse.move(5, 5);
+    await desk.page.getByText("确定").hover();
+  };
+  await approach();
+  await desk.page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>("#bought");
+    if (box) box.value = "";
+  });
+  expect(await told()).toBe(0);
+  await approach();
+  await expect.poll(told).toBe(1);
+});
+
 test.describe("pointing at a control", () => {
   const HEAR =
     "globalThis.__picked = undefined; globalThis.__verifyGuidePicked = (text) => { globalThis.__picked = text; }; 0";
