@@ -86,13 +86,26 @@ function isBehindLast(element: Element): boolean {
   return last !== undefined && (anyToken(tokensOf(last), /^active$/) || last.matches("[aria-current=page]"));
 }
 
+/** The head of an accordion's part, by its build: often with neither a role nor a pointer, its listener on an ancestor. */
+function isAccordionHead(element: Element): boolean {
+  const tokens = tokensOf(element);
+  const folds = tokens.some((token) => /^(?:accordion|colla(?:ps\w*)?|expansion)$/.test(token));
+  return folds && tokens.some((token) => /^(?:head(?:er|ing)?|hd|title)$/.test(token));
+}
+
+/** Something in it that is pressed by itself and says so; a tool of icons alone does the same as what it stands in. */
+const holdsOwn = (element: Element, styles: StyleCache): boolean =>
+  [...element.querySelectorAll(PRESSABLE)].some((inner) =>
+    hasWords(textOf(inner, styles, undefined, LONGEST)),
+  );
+
 /** Words of an element that is pressed as a whole; "" when it is none such. */
 function pressedWords(element: Element, styles: StyleCache): string {
   const native = element.matches(PRESSABLE);
-  if (!native && !isPointer(element, styles)) return "";
+  if (!native && !isPointer(element, styles) && !isAccordionHead(element)) return "";
   // A row that can be pressed as a whole is no button; what is pressed in it is.
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
-  if (!styles.shown(element) || (!native && element.querySelector(PRESSABLE))) return "";
+  if (!styles.shown(element) || (!native && holdsOwn(element, styles))) return "";
   const words = wordsOf(element, styles);
   const text = hasWords(words) ? words : pagerWords(element) || words;
   const named = hasWords(text) || /^[+＋✕×]$/.test(text);
