@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import { expect, test } from "@playwright/test";
 import selfsigned from "selfsigned";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { BROKEN_ANSWERS } from "../support/broken-answers.js";
 import { importCompany } from "../support/desk.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
 import { type Site, serve } from "../support/portal/site.js";
@@ -116,6 +117,19 @@ test("a certificate nobody vouches for, and one that the PC's clock is against: 
   await turnTo(`https://localhost:${await secure()}/`);
   await expectTrouble("blocked", "网站证书的日期不对");
 });
+
+for (const [name, { bytes, cut, says }] of Object.entries(BROKEN_ANSWERS))
+  test(`an answer broken in the middle: ${name}`, async () => {
+    const port = await listen(
+      createServer((socket) => {
+        socket.on("error", () => {});
+        socket.once("data", () => (cut ? socket.end(bytes) : socket.write(bytes)));
+      }),
+    );
+    // Done only when the page is there.
+    void turnTo(`http://127.0.0.1:${port}/`).catch(() => {});
+    await expectTrouble(...says);
+  });
 
 test("an answer that takes long, where the step's place was there: told after ten seconds, and over by itself", async () => {
   let answer = () => {};
