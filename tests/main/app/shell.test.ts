@@ -138,6 +138,7 @@ describe("preferences", () => {
       window: null,
       zoom: { "psp.e-cqs.cn": 1.25 },
       allowedHosts: {},
+      remindedAt: null,
     });
   });
 
@@ -146,7 +147,12 @@ describe("preferences", () => {
     (text) => {
       const where = folder();
       writeFileSync(join(where, "preferences.json"), text);
-      expect(new Preferences(where).data).toEqual({ window: null, zoom: {}, allowedHosts: {} });
+      expect(new Preferences(where).data).toEqual({
+        window: null,
+        zoom: {},
+        allowedHosts: {},
+        remindedAt: null,
+      });
     },
   );
 
