@@ -67,9 +67,9 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
   };
   /** A script may change what a field holds without a sign: looked at before the user presses, or leaves the frame. */
   const approached = ({ type, target, relatedTarget }: PointerEvent): void => {
-    const isLeaving = type === "pointerout" && relatedTarget === null;
+    const hasLeft = type === "pointerout" && relatedTarget === null;
     const isNear = type === "pointerover" && target instanceof Element && target.closest(PRESSED) !== null;
-    if ((isLeaving || isNear) && heldValues() !== held) changed();
+    if ((hasLeft || isNear) && heldValues() !== held) changed();
   };
   const observer = new MutationObserver((records) => {
     const theirs = records.filter(

@@ -18,6 +18,8 @@ import { ReadFailure } from "./runtime/read-failure.js";
 const channel = hostChannel();
 let engines: Promise<Engines> | undefined;
 let queue: Promise<void> = Promise.resolve();
+/** Photos that came and are not answered yet. */
+let waiting = 0;
 
 channel.onRequest((message) => {
   if (warmUpSchema.safeParse(message).success) {
@@ -26,7 +28,12 @@ channel.onRequest((message) => {
   }
   const request = readerRequestSchema.safeParse(message);
   if (!request.success) return;
-  queue = queue.then(() => answer(request.data));
+  waiting += 1;
+  queue = queue
+    .then(() => answer(request.data))
+    .finally(() => {
+      waiting -= 1;
+    });
 });
 channel.send({ kind: "ready" });
 
@@ -35,7 +42,7 @@ async function prepare(): Promise<void> {
   if (engines) return;
   engines = startEngines();
   // Whatever fails here fails again, and is told, with the first photo.
-  await engines.then(warmUp).catch(() => {});
+  await engines.then((started) => warmUp(started, () => waiting > 0)).catch(() => {});
   collectGarbage();
 }
 

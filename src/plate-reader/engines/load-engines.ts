@@ -36,8 +36,11 @@ const PAGE = { width: 1200, height: 900 };
 /** As many lines as a small plate has. */
 const LINES = 12;
 
-/** Runs every network on an empty page: what is compiled and reserved by then the first photo need not wait for. */
-export async function warmUp({ ocr, second }: Engines): Promise<void> {
+/**
+ * Runs every network on an empty page: what is compiled and reserved by then the first photo need not wait for.
+ * Breaks off between networks once a photo is there, which would wait longer for all of them than without.
+ */
+export async function warmUp({ ocr, second }: Engines, isPhotoThere = () => false): Promise<void> {
   const page = new Pyramid({ ...PAGE, data: new Uint8Array(PAGE.width * PAGE.height * 3).fill(160) });
   const line = (y: number): Quad => [
     [100, y],
@@ -52,7 +55,17 @@ export async function warmUp({ ocr, second }: Engines): Promise<void> {
     [PAGE.width, PAGE.height],
     [0, PAGE.height],
   ];
-  await ocr.locate(page);
-  await ocr.read(page, { ...{ frame, direction: 0, rotation: 0, lineHeight: 40, plates: [frame] }, found });
-  await Promise.all([ocr.again(page, found.slice(0, 3)), second?.read("serial", page, line(60))]);
+  const place = { frame, direction: 0 as const, rotation: 0 as const, lineHeight: 40, plates: [frame] };
+  const runs = [
+    () => ocr.locate(page),
+    () => ocr.read(page, { ...place, found: found.slice(0, 1) }),
+    () => ocr.read(page, { ...place, found }),
+    () => Promise.all([ocr.again(page, found.slice(0, 3)), second?.read("serial", page, line(60))]),
+  ];
+  for (const run of runs) {
+    // A network keeps this thread: what came meanwhile is heard now.
+    await new Promise((heard) => setImmediate(heard));
+    if (isPhotoThere()) return;
+    await run();
+  }
 }
