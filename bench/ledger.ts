@@ -178,7 +178,11 @@ export async function benchLedger(): Promise<BenchLine[]> {
     ),
   );
   const largest = SIZES.at(-1);
-  const [huge] = await runsOver(HUGE, 1);
+  // One that does not open is a result, too, and no reason to lose the others.
+  const [huge] = await runsOver(HUGE, 1).catch((error) => {
+    console.warn(`${HUGE} scales: ${String(error).slice(0, 200)}`);
+    return [];
+  });
   return [
     ...growth,
     lineOf({
@@ -189,10 +193,10 @@ export async function benchLedger(): Promise<BenchLine[]> {
       target: 1,
     }),
     lineOf({
-      work: `ledger of ${HUGE}: open the list, against ${AT_ALL / 1000} s`,
-      product: huge?.["open the list"] ?? Number.POSITIVE_INFINITY,
-      yardstick: AT_ALL,
-      unit: "ms",
+      work: `ledger of ${HUGE}: opens within ${AT_ALL / 1000} s, against always`,
+      product: huge && huge["open the list"] <= AT_ALL ? 100 : 0,
+      yardstick: 100,
+      unit: "%",
       target: 1,
     }),
   ];
