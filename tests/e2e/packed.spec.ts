@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,9 +9,11 @@ import { expect, test } from "@playwright/test";
 import { differences, keptInstrument } from "../../scripts/demo/check.js";
 import { STEP_IDS, type StepId } from "../../src/core/procedure/pack/steps.js";
 import { launchApp } from "../support/app.js";
+import { echoPages } from "../support/echo.js";
 import { removeFolder } from "../support/folder.js";
 import { playJob } from "../support/job.js";
 import { practiceState } from "../support/practice-selectors.js";
+import { serveWeb } from "../support/web-server.js";
 
 const PACKED = "dist/linux-unpacked";
 const PROGRAM = "verify-guide";
@@ -46,24 +48,45 @@ test("the packed program runs its own archive and nothing else", async () => {
     expect(licences).toContain(name);
 });
 
-test("the packed program opens no way in for debuggers", async () => {
+test("the packed program opens no way in, gives nothing away, and looks like stock Chromium", async () => {
   const userData = await mkdtemp(join(tmpdir(), "秤检 助手-"));
+  const echo = echoPages();
+  const site = await serveWeb(echo.pages);
+  const leaks = ["keys.log", "net.json", "chrome.log"].map((name) => join(userData, name));
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const asked = ["--remote-debugging-port=0", "--inspect=0", "--practice", `--user-data-dir=${userData}`];
-  const program = spawn(join(PACKED, PROGRAM), [...root, ...asked], { stdio: ["ignore", "ignore", "pipe"] });
+  const asked = [
+    "--remote-debugging-port=0",
+    "--remote-debugging-pipe",
+    "--inspect=0",
+    `--ssl-key-log-file=${leaks[0]}`,
+    `--log-net-log=${leaks[1]}`,
+    `--enable-logging=file`,
+    `--log-file=${leaks[2]}`,
+    "--lang=zh-CN",
+    `--portal-url=${site.url("/echo")}`,
+    `--user-data-dir=${userData}`,
+  ];
+  const program = spawn(join(PACKED, PROGRAM), [...root, ...asked], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, SSLKEYLOGFILE: leaks[0] },
+  });
   let said = "";
   program.stderr.on("data", (chunk) => {
     said += chunk;
   });
   try {
+    const { webdriver } = await echo.expectStock();
+    expect(webdriver).toBe(false);
     // By then the portal's page was looked at.
     const log = join(userData, "logs", "main.log");
     await expect.poll(() => readFile(log, "utf8").catch(() => ""), { timeout: 60_000 }).toContain("target");
     expect(said).not.toMatch(/listening on ws:/);
+    expect(leaks.filter((file) => existsSync(file))).toEqual([]);
   } finally {
     const ended = once(program, "exit");
     program.kill();
     await ended;
+    await site.close();
     await removeFolder(userData);
   }
 });

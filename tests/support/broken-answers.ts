@@ -1,9 +1,9 @@
 const HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
 const WORDS = "<a href=#>注册</a><p>办事指南<p>通知公告<p>联系我们<p>常见问题<p>下载专区";
-/** Answers that break in the middle, as bytes, and what is said of each. */
+/** Answers that break in the middle, as bytes, and what is said of each; null: the page is used as far as it came. */
 export const BROKEN_ANSWERS: Record<
   string,
-  { bytes: Buffer | string; cut?: true; says: [kind: string, title: string] }
+  { bytes: Buffer | string; cut?: true; says: [kind: string, title: string] | null }
 > = {
   "a header cut off": {
     bytes: "HTTP/1.1 200 OK\r\nContent-Ty",
@@ -53,4 +53,5 @@ export const BROKEN_ANSWERS: Record<
     cut: true,
     says: ["changed", "网页和以前不一样"],
   },
+  "a page that stops in the middle": { bytes: `${HTML}Content-Length: 9999\r\n\r\n${WORDS}`, says: null },
 };
