@@ -18,7 +18,8 @@ export function unlabelledCandidates(
   geometry: RowGeometry,
   codes: string[],
 ): Candidates {
-  const shown = unlabelledValues(segments, candidates).flatMap(wordsOf);
+  const lines = unlabelledValues(segments, candidates);
+  const shown = lines.flatMap(wordsOf);
   const free = shown.filter((s) => !taken.has(s));
   const found: Candidates = { ...unlabelledRatings(candidates, free) };
   const maker = makerCandidate(candidates.manufacturer, free);
@@ -26,7 +27,7 @@ export function unlabelledCandidates(
     candidates.model ??
     // A name of the instrument may have the model in it, whoever's value it is.
     first(shown, shownModel, 0.8) ??
-    first(shown, modelOfKind, 0.7) ??
+    first(lines, modelOfKind, 0.7) ??
     only(free, wholeModel, 0.6);
   const date = candidates.date ?? only(free, wholeDate, 0.7);
   const serial = candidates.serial ?? first(free, serialRest, 0.6) ?? first(free, coded(codes), 0.9);
