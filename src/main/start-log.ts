@@ -21,6 +21,8 @@ export function startLog(window: BrowserWindow, model: Model, folder: string): L
   reviveWizard(window, log, () => model.toast("info", "part-revived"));
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
+    // It may be hidden, in the tray.
+    window.show();
     window.focus();
   });
   return log;

@@ -163,8 +163,9 @@ test("no way out of the wizard by WebRTC either, which its policy does not hold"
   expect(heard).toEqual([]);
   // A page that nothing of ours holds back is heard: the server works.
   await visit("/form");
-  await callOut(await running.portal(), urls);
-  expect(heard.length).toBeGreaterThan(0);
+  // It goes on asking for a while, as nobody answers.
+  callOut(await running.portal(), urls).catch(() => {});
+  await expect.poll(() => heard.length).toBeGreaterThan(0);
   server.close();
 });
 

@@ -48,7 +48,6 @@ export function keepInTray(window: BrowserWindow, model: Model): void {
   app.on("before-quit", () => {
     quitting = true;
   });
-  app.on("second-instance", show);
   window.on("close", (event) => {
     // Without a tray there would be no way back to a hidden window.
     if (quitting || !tray) return;
