@@ -30,13 +30,21 @@ const ATTRIBUTES = [
 const PRESSED =
   "button,a,input[type=button],input[type=submit],[role=button],[onclick],[class*=btn],[class*=button]";
 
-/** What the fields hold, to be compared; SECURITY: passwords are not read. */
-function heldValues(): string {
+/**
+ * What the fields hold, to be compared, those of the frames within too: a dialog's button often stands outside the
+ * frame of its form. Frames of another origin give no document. SECURITY: passwords are not read.
+ */
+function heldValues(of: Document = document): string {
   const values: string[] = [];
-  for (const field of queryDocument("input:not([type=password]),select,textarea"))
-    if (field instanceof HTMLInputElement) values.push(field.value, String(field.checked));
-    else if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)
-      values.push(field.value);
+  // By name: what stands in another frame is an instance of that frame's classes, not of ours.
+  for (const element of queryDocument("input:not([type=password]),select,textarea,iframe,frame", of))
+    if (element.localName === "iframe" || element.localName === "frame") {
+      const { contentDocument } = element as HTMLIFrameElement;
+      if (contentDocument) values.push(heldValues(contentDocument));
+    } else if (element.localName === "input") {
+      const { value, checked } = element as HTMLInputElement;
+      values.push(value, String(checked));
+    } else values.push((element as HTMLSelectElement | HTMLTextAreaElement).value);
   return values.join("\n");
 }
 

@@ -65,25 +65,46 @@ test.describe("watching", () => {
   });
 });
 
-test("a value that changed without a sign is told before the user presses", async ({ desk }) => {
-  await desk.open("table.html");
-  await desk.ask({ op: "watch" });
-  const evaluate = await world(desk);
-  await evaluate(COUNT);
-  const told = async () => Math.max(...(await evaluate("globalThis.__told ?? -1")).map(Number));
-  const approach = async () => {
-    await desk.page.mouse.move(5, 5);
-    await desk.page.getByText("确定").hover();
-  };
-  await approach();
-  await desk.page.evaluate(() => {
-    const box = document.querySelector<HTMLInputElement>("#bought");
-    if (box) box.value = "";
+for (const place of ["the page", "a frame of it"])
+  test(`a value in ${place} that changed without a sign is told before the user presses`, async ({
+    desk,
+  }) => {
+    await desk.open("table.html");
+    if (place !== "the page")
+      await desk.page.evaluate(async () => {
+        const frame = document.createElement("iframe");
+        frame.srcdoc = "<input type=password value=old><input id=inner value=2024-01-01>";
+        const loaded = new Promise((done) => frame.addEventListener("load", done));
+        document.body.append(frame);
+        await loaded;
+      });
+    await desk.ask({ op: "watch" });
+    const evaluate = await world(desk);
+    await evaluate(COUNT);
+    const told = async () => Math.max(...(await evaluate("globalThis.__told ?? -1")).map(Number));
+    const approach = async () => {
+      await desk.page.mouse.move(5, 5);
+      await desk.page.getByText("确定").hover();
+    };
+    const put = (selector: string, text: string) =>
+      desk.page.evaluate(
+        ([at, value]) => {
+          const frame = document.querySelector("iframe");
+          const box = (frame?.contentDocument ?? document).querySelector<HTMLInputElement>(at);
+          if (!box) throw new Error(`no ${at}`);
+          box.value = value;
+        },
+        [selector, text] as const,
+      );
+    await approach();
+    if (place !== "the page") await put("[type=password]", "new");
+    await approach();
+    expect(await told()).toBe(0);
+    await put(place === "the page" ? "#bought" : "#inner", "");
+    expect(await told()).toBe(0);
+    await approach();
+    await expect.poll(told).toBe(1);
   });
-  expect(await told()).toBe(0);
-  await approach();
-  await expect.poll(told).toBe(1);
-});
 
 test.describe("pointing at a control", () => {
   const HEAR =

@@ -46,8 +46,8 @@ export const elementsFromPoint = (x: number, y: number): Element[] =>
   Document.prototype.elementsFromPoint.call(document, x, y);
 export const elementFromPoint = (x: number, y: number): Element | null =>
   Document.prototype.elementFromPoint.call(document, x, y);
-export const queryDocument = (selector: string): NodeListOf<Element> =>
-  Document.prototype.querySelectorAll.call(document, selector);
+export const queryDocument = (selector: string, of: Document = document): NodeListOf<Element> =>
+  Document.prototype.querySelectorAll.call(of, selector);
 export const { addEventListener: listenTo, removeEventListener: stopListeningTo } = EventTarget.prototype;
 
 /** Names of form properties that nothing here reads: fields commonly bear them, and may. */
