@@ -10,16 +10,16 @@ import type { GuidePack } from "../../core/procedure/pack/schema.js";
 /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
 export class LastMessage {
   #stands: StandingMessage | null = null;
-  /** The page that held the portal's answer at the last look; null where none did. */
-  #page: number | null = null;
+  /** The portal's answer at the last look and the page that held it; null where none did. */
+  #heard: { page: number; said: string } | null = null;
 
   /**
    * @param page a number that is another for each page loaded
    * @param isBoxed a box of the browser's said it
    */
   hear(pack: GuidePack, heard: Omit<Heard, "anew" | "succeeded">, page: number, isBoxed: boolean): void {
-    const anew = isBoxed || this.#page !== page;
-    this.#page = heard.reply && page;
+    const anew = isBoxed || this.#heard?.page !== page || this.#heard.said !== heard.reply?.said;
+    this.#heard = heard.reply && { page, said: heard.reply.said };
     this.#stands = standingMessage(pack, this.#stands, { ...heard, succeeded: false, anew });
   }
 

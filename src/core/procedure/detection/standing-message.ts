@@ -29,7 +29,7 @@ export interface Heard {
   inForm: boolean;
   /** The portal says that something succeeded. */
   succeeded: boolean;
-  /** It is said anew: in another page than before, in a box, or after it was gone. */
+  /** It is said anew: in another page than before, in other words, in a box, or after it was gone. */
   anew: boolean;
 }
 
@@ -46,7 +46,7 @@ const isSuccess = (pack: GuidePack, text: string): boolean => {
 
 /**
  * A refusal stands until it is dealt with: a newer one takes its place, a success, another step or the closing of
- * its form ends it.
+ * its form ends it. A passing message that the page still shows when its form is closed is not said again by that.
  */
 export function standingMessage(
   pack: GuidePack,
@@ -58,7 +58,8 @@ export function standingMessage(
   const advice = reply?.id ?? null;
   const isWrong = advice === WRONG_LOGIN && (anew || before?.advice !== WRONG_LOGIN);
   const wrongLogins = (before?.wrongLogins ?? 0) + (isWrong ? 1 : 0);
-  if (text && !isSuccess(pack, text)) return { text, advice, step, inForm, wrongLogins };
-  if (!before || succeeded || (text && isSuccess(pack, text))) return null;
+  const lingers = reply !== null && !anew && !inForm && (before === null || before.inForm);
+  if (text && !isSuccess(pack, text) && !lingers) return { text, advice, step, inForm, wrongLogins };
+  if (!before || lingers || succeeded || (text && isSuccess(pack, text))) return null;
   return step !== before.step || (before.inForm && !inForm) ? null : before;
 }

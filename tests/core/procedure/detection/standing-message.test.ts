@@ -45,3 +45,24 @@ it("a login that is right ends it", () => {
   const wrong = { reply: WRONG, anew: true };
   expect(warnings(wrong, { step: "open-ledger" }, wrong)).toEqual([false, false, false]);
 });
+
+it("a passing message that outlives its form ends with it, and is heard again in the next", () => {
+  const taken = { id: "serial-taken", said: "出厂编号已存在" };
+  const seen: Partial<Heard> = { reply: taken, step: "add-instrument" };
+  const looks: Partial<Heard>[] = [
+    { ...seen, inForm: true, anew: true },
+    { ...seen, inForm: true },
+    seen,
+    seen,
+    { ...seen, inForm: true },
+    { step: "add-instrument" },
+    { ...seen, anew: true },
+    seen,
+  ];
+  let stands: StandingMessage | null = null;
+  const shown = looks.map((look) => {
+    stands = standingMessage(PACK, stands, { ...NOTHING, ...look });
+    return stands !== null;
+  });
+  expect(shown).toEqual([true, true, false, false, true, false, true, true]);
+});
