@@ -75,9 +75,9 @@ export async function enterAs(running: RunningApp, switches: Partial<Switches>):
 
 async function toServices(running: RunningApp, skin: Switches["skin"] = "classic"): Promise<void> {
   const portal = await running.portal();
-  await portal.goto(`practice://portal/${SERVICES[skin]}`);
-  // Another hash alone loads no page.
+  // A page that draws itself learns who is logged in as it is loaded, and another hash alone loads none.
   if (skin !== "classic") await portal.reload();
+  await portal.goto(`practice://portal/${SERVICES[skin]}`);
 }
 
 /** From the service menu to the open 器具新增 form. */

@@ -97,17 +97,32 @@ export class Follower {
     if (!this.#listened.has(page)) page.on("dialog", (dialog) => (this.#dialog = dialog));
     this.#listened.add(page);
     this.#count(`${substep} at ${spot.x}, ${spot.y}`);
-    await this.running.app.evaluate(({ webContents }, { x, y }) => {
-      const contents = webContents
-        .getAllWebContents()
-        .filter((one) => !one.getURL().startsWith("app:"))
-        .sort((one, other) => one.id - other.id)
-        .at(-1);
-      const click = { x, y, button: "left", clickCount: 1 } as const;
-      contents?.sendInputEvent({ type: "mouseMove", x, y });
-      contents?.sendInputEvent({ type: "mouseDown", ...click });
-      contents?.sendInputEvent({ type: "mouseUp", ...click });
-    }, spot);
+    await this.#mouse(spot, true);
+  }
+
+  /** Brings the pointer to the place that is ringed, where there is one, and presses nothing. */
+  async approach(): Promise<void> {
+    const spot = await ringIn(await this.running.portal());
+    if (spot) await this.#mouse(spot, false);
+  }
+
+  async #mouse(spot: Spot, presses: boolean): Promise<void> {
+    await this.running.app.evaluate(
+      ({ webContents }, [{ x, y }, isPress]) => {
+        const contents = webContents
+          .getAllWebContents()
+          .filter((one) => !one.getURL().startsWith("app:"))
+          .sort((one, other) => one.id - other.id)
+          .at(-1);
+        const click = { x, y, button: "left", clickCount: 1 } as const;
+        contents?.sendInputEvent({ type: "mouseMove", x: 2, y: 2 });
+        contents?.sendInputEvent({ type: "mouseMove", x, y });
+        if (!isPress) return;
+        contents?.sendInputEvent({ type: "mouseDown", ...click });
+        contents?.sendInputEvent({ type: "mouseUp", ...click });
+      },
+      [spot, presses] as const,
+    );
   }
 
   /** A window of the browser's, answered with yes. */

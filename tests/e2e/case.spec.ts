@@ -1,0 +1,97 @@
+import { expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { enterAs, importCompany, turn } from "../support/desk.js";
+import { Follower } from "../support/follow.js";
+import { JOB_SCRIPTS } from "../support/job-scripts.js";
+import { sees } from "../support/person.js";
+import { INSTRUMENT } from "../support/portal/forms.js";
+import { practiceState } from "../support/practice-selectors.js";
+
+test.describe.configure({ timeout: 180_000 });
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  running = await launchApp({ args: ["--practice"] });
+});
+test.afterAll(() => running.close());
+
+const SERIAL = "L2026-0731";
+const REFUSAL = "出厂编号已存在，请勿重复登记";
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const now = () => running.wizard.getByTestId("now");
+const warning = (kind: string) => running.wizard.locator(`[data-testid=case-warning][data-kind=${kind}]`);
+
+/** Boxes that hold a text hold nothing more, and no event tells of it; in whatever frame they stand. */
+const emptySilently = (text: string) =>
+  running.app.evaluate(async ({ webContents }, held) => {
+    const portal = webContents
+      .getAllWebContents()
+      .filter((contents) => !contents.getURL().startsWith("app:"))
+      .sort((one, other) => one.id - other.id)
+      .at(-1);
+    const code = `for (const box of document.querySelectorAll("input"))
+      if (box.value === ${JSON.stringify(held)}) box.value = "";`;
+    for (const frame of portal?.mainFrame.framesInSubtree ?? []) await frame.executeJavaScript(code);
+  }, text);
+
+for (const skin of ["classic", "modern", "third"] as const)
+  test(`${skin}: what is missing, refused, stored otherwise or chosen wrongly is said, and this year begins at the menu`, async () => {
+    const { wizard } = running;
+    const script = JOB_SCRIPTS[skin];
+    const region = skin === "third" ? { code: "420106", name: "武昌区" } : undefined;
+    const more = { validUntil: inDays(14), certificateDate: inDays(-350) };
+    await importCompany(running, { serials: [SERIAL], region, more });
+    const title = skin === "third" ? "计量业务服务平台" : "公共服务门户";
+    await sees(running, title);
+    await enterAs(running, { skin });
+    await script.enterSystem(running);
+    await script.openLedger(running);
+
+    await script.openForm(running);
+    await expect(wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", "pending");
+    await wizard.getByTestId("fill").click();
+    await expect(now()).toHaveAttribute("data-substep", "submit-form", { timeout: 60_000 });
+
+    // A script empties a box without a sign: seen when the pointer comes to the form's button, which is left.
+    await emptySilently(INSTRUMENT.model);
+    const user = new Follower(running);
+    const seen = async () => {
+      await user.approach();
+      return wizard.getByTestId("open-field-model").isVisible();
+    };
+    await expect.poll(seen, { timeout: 15_000 }).toBe(true);
+    await expect(now()).toHaveAttribute("data-substep", "complete-form");
+    await expect(now()).toContainText("还差 1 项");
+    await wizard.getByTestId("fill").click();
+    await expect(now()).toHaveAttribute("data-substep", "submit-form", { timeout: 60_000 });
+
+    // Alerts of the portal's are answered by whoever stands before it.
+    (await running.portal()).on("dialog", (dialog) => void dialog.accept());
+    // A refusal stands in the portal's words until it is dealt with.
+    await turn(running, { refuse: REFUSAL });
+    await script.saveForm(running);
+    await expect(wizard.getByTestId("portal-said")).toContainText(REFUSAL);
+    await wizard.getByTestId("highlight-again").click();
+    await expect(now()).toHaveAttribute("data-step", "add-instrument");
+    await expect(wizard.getByTestId("portal-said")).toContainText(REFUSAL);
+
+    // The portal keeps another number than was handed in.
+    await turn(running, { alter: "serial" });
+    await script.saveForm(running);
+    await expect(warning("stored-differs")).toContainText(`是“${SERIAL.slice(0, -1)}”，您填的是“${SERIAL}”`);
+    await expect(wizard.getByTestId("portal-said")).toBeHidden();
+
+    // That scale is not the case's: chosen all the same, it is said, and 提交 is not pointed at.
+    await script.leaveLedger(running);
+    await script.openBookings(running);
+    await script.choose(running, SERIAL.slice(0, -1));
+    await expect(warning("wrong-scale")).toContainText(SERIAL.slice(0, -1));
+    await expect(now()).toHaveAttribute("data-substep", "remove-wrong");
+    expect((await practiceState(await running.portal())).reservations).toEqual([]);
+
+    // Booked for this year from the service menu, logged in.
+    await enterAs(running, { skin });
+    await wizard.getByTestId("again-due").click();
+    await expect(now()).toHaveAttribute("data-substep", /^open-(?:category|system)$/);
+    await expect(now()).toHaveAttribute("data-target", "found");
+  });
