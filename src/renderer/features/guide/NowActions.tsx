@@ -23,6 +23,7 @@ export function NowActions({ now, overwrite }: { now: Now; overwrite: Overwrite 
   const fills = open && (first || fill.busy || now.action === "fill");
   return (
     <div className={styles.actions}>
+      {!fills && <OwnAction now={now} />}
       {open && (
         <Button
           look={fills ? "primary" : "plain"}
@@ -38,7 +39,6 @@ export function NowActions({ now, overwrite }: { now: Now; overwrite: Overwrite 
             : t(fills ? "fill.run" : "fill.again")}
         </Button>
       )}
-      {!fills && <OwnAction now={now} />}
       {open && fill.busy && (
         <Button icon="stop" data-testid="fill-stop" onClick={() => send("fill.stop", undefined)}>
           {t("fill.stop")}
