@@ -6,6 +6,7 @@ import { LOOKS, SIZES } from "../../tests/support/gallery/looks.js";
 import { SCENES } from "../../tests/support/gallery/scenes.js";
 import { openStage } from "../../tests/support/gallery/stage.js";
 import { unreadableInUse } from "../../tests/support/gallery/under-pointer.js";
+import { drawPapers } from "./papers.js";
 
 const OUT = "out/gallery";
 
@@ -20,6 +21,9 @@ if (scenes.length === 0) {
 
 if (parts.length === 0) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
+if (parts.length === 0)
+  for (const [name, picture] of Object.entries(await drawPapers()))
+    writeFileSync(join(OUT, `${name}.png`), picture);
 const stage = await openStage();
 const faults: string[] = [];
 let pictures = 0;

@@ -30,6 +30,8 @@ const COLUMNS = {
   shared: join(GALLERY, "shared-waiting.zh-CN.light.png"),
   due: join(GALLERY, "due-banner.zh-CN.light.png"),
 };
+/** What is printed, from the top. */
+const PAPERS = { sheet: join(GALLERY, "paper-slip.png"), steps: join(GALLERY, "paper-steps.png") };
 
 const small = { quality: 80, effort: 6 };
 for (const [name, from] of Object.entries(WHOLE))
@@ -41,6 +43,12 @@ for (const [name, from] of Object.entries(COLUMNS))
     .extract(WIZARD)
     .webp(small)
     .toFile(join(TO, `${name}.webp`));
+for (const [name, from] of Object.entries(PAPERS))
+  await sharp(from)
+    .extract({ left: 0, top: 0, width: 1240, height: 1240 })
+    .resize({ width: 700 })
+    .webp(small)
+    .toFile(join(TO, `${name}.webp`));
 
 const names = (await readdir(DEMO)).filter((name) => name.endsWith(".png")).sort();
 const steps = await Promise.all(
@@ -49,4 +57,6 @@ const steps = await Promise.all(
 await sharp(steps, { join: { animated: true } })
   .webp({ delay: steps.map(() => STANDS), loop: 0, quality: 70, effort: 6, mixed: true })
   .toFile(join(TO, "job.webp"));
-console.log(`${names.length} steps and ${Object.keys({ ...WHOLE, ...COLUMNS }).length} pictures in ${TO}`);
+console.log(
+  `${names.length} steps and ${Object.keys({ ...WHOLE, ...COLUMNS, ...PAPERS }).length} pictures in ${TO}`,
+);
