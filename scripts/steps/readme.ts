@@ -18,6 +18,7 @@ const WHOLE = {
   booked: join(DEMO, "9-await-verification.png"),
   plate: join(GALLERY, "photo-review.zh-CN.light.png"),
   desk: join(GALLERY, "desk.zh-CN.light.png"),
+  report: join(GALLERY, "round-report.zh-CN.light.png"),
   certificate: join(GALLERY, "certificate-review.zh-CN.light.png"),
   licence: join(GALLERY, "company-licence.zh-CN.light.png"),
 };
