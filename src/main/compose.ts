@@ -7,6 +7,7 @@ import { NO_QUEUE } from "../ipc/photos.js";
 import { NO_PORTAL } from "../ipc/portal-state.js";
 import { NO_SHARED } from "../ipc/shared.js";
 import type { AppState } from "../ipc/state.js";
+import { bringForward } from "./app/bring-forward.js";
 import type { Options } from "./app/cli-options.js";
 import { shippedCounties } from "./app/counties.js";
 import { diagnostics } from "./app/diagnostics.js";
@@ -85,7 +86,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     last: () => preferences.data.remindedAt,
     keepLast: (remindedAt) => preferences.set({ remindedAt }),
     words: wordsIn,
-    notify: (title, body) => notify(title, body, () => window.show()),
+    notify: (title, body) => notify(title, body, () => bringForward(window)),
   });
   const handlers = createHandlers({
     ...records,

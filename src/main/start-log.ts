@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, webContents } from "electron";
+import { bringForward } from "./app/bring-forward.js";
 import { handleErrors } from "./app/crash/errors.js";
 import { redrawAfterGraphics } from "./app/crash/redraw-after-gpu-crash.js";
 import { reviveWizard } from "./app/crash/revive-wizard.js";
@@ -19,11 +20,6 @@ export function startLog(window: BrowserWindow, model: Model, folder: string): L
   handleErrors(log, () => model.toast("error", "unexpected"));
   redrawAfterGraphics(app, () => webContents.getAllWebContents());
   reviveWizard(window, log, () => model.toast("info", "part-revived"));
-  app.on("second-instance", () => {
-    if (window.isMinimized()) window.restore();
-    // It may be hidden, in the tray.
-    window.show();
-    window.focus();
-  });
+  app.on("second-instance", () => bringForward(window));
   return log;
 }

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, Menu, nativeImage, Tray } from "electron";
 import type { Model } from "../state/app-state.js";
 import { assetPath } from "./assets.js";
+import { bringForward } from "./bring-forward.js";
 import { wordsIn } from "./i18n.js";
 
 const SIDE = 22;
@@ -12,10 +13,7 @@ const SIDE = 22;
 export function keepInTray(window: BrowserWindow, model: Model): void {
   let tray: Tray | null = null;
   let quitting = false;
-  const show = () => {
-    window.show();
-    window.focus();
-  };
+  const show = () => bringForward(window);
   const draw = () => {
     const { tray: allowed, language } = model.state.settings;
     if (!allowed) {

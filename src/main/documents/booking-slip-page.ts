@@ -1,6 +1,7 @@
 import { renderSVG } from "uqr";
+import { escaped } from "../../core/text/markup.js";
 import type { Slip, SlipPaper } from "../../ipc/booking-slip.js";
-import { A4, each, escaped, type PaperPage, pageOf, type Sheet } from "./paper-page.js";
+import { A4, each, type PaperPage, pageOf, type Sheet } from "./paper-page.js";
 
 const SHEETS: Record<SlipPaper, Sheet> = {
   a4: A4,

@@ -1,6 +1,7 @@
 import { renderSVG } from "uqr";
+import { escaped } from "../../core/text/markup.js";
 import type { Labels } from "../../ipc/paper.js";
-import { each, escaped, type PaperPage, pageOf } from "./paper-page.js";
+import { each, type PaperPage, pageOf } from "./paper-page.js";
 
 /** A usual sheet of labels: three across, eight down, without a margin. */
 const LABEL = { width: 70, height: 37 };

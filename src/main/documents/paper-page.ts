@@ -1,3 +1,5 @@
+import { escaped } from "../../core/text/markup.js";
+
 /** A page of paper, in millimetres. Rolls have no height of their own: they are cut below the last line. */
 export interface Sheet {
   width: number;
@@ -13,14 +15,6 @@ export interface PaperPage {
 
 export const A4: Sheet = { width: 210, height: 297, margin: 16 };
 
-const ESCAPES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 export const each = <T>(all: readonly T[], draw: (one: T, index: number) => string): string =>
   all.map(draw).join("");
 

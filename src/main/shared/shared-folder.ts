@@ -9,6 +9,7 @@ import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";
+import { Turns } from "../store/turns.js";
 import { digestOf, WriteFailed, type writeWhole } from "../store/whole-file.js";
 import { keptAfter } from "./kept-after.js";
 import { keysOf, offered } from "./offered.js";
@@ -59,7 +60,7 @@ export class SharedFolder {
   #passphrase: string | null = null;
   #pending: Pending | null = null;
   #timer: NodeJS.Timeout | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   readonly #versions: SharedVersions;
   readonly #write: Write<"shared">;
   /** Digest of the copy that waits for the user's look: it is not opened again until then. */
@@ -80,7 +81,7 @@ export class SharedFolder {
 
   /** Takes up a folder. One that holds a copy already is opened with its own password. */
   choose(folder: string, passphrase: string): Promise<CommandOutput<"shared.choose">> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const problem = await whyNotOpen(folder, passphrase);
       if (problem) return refused(problem);
       this.deps.memory.begin(folder, passphrase);
@@ -93,7 +94,7 @@ export class SharedFolder {
 
   /** The password, where this PC cannot keep it. */
   unlock(passphrase: string): Promise<CommandOutput<"shared.unlock">> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const { folder } = this.deps.memory;
       if (folder === null) return refused("shared-gone");
       const problem = await whyNotOpen(folder, passphrase);
@@ -107,7 +108,7 @@ export class SharedFolder {
 
   /** This PC goes its own way again; what lies in the folder stays there. */
   leave(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       this.#cancel();
       this.deps.memory.end();
       this.#passphrase = null;
@@ -118,16 +119,18 @@ export class SharedFolder {
 
   /** Looks whether another PC wrote, and writes what changed here. */
   look(): Promise<void> {
-    return this.#inTurn(() => this.#look()).catch((error) => {
-      // The profile's own disk is full: nothing was agreed on, and the next look begins anew.
-      if (!(error instanceof WriteFailed)) throw error;
-      this.#show({ condition: "full" });
-    });
+    return this.#turns
+      .run(() => this.#look())
+      .catch((error) => {
+        // The profile's own disk is full: nothing was agreed on, and the next look begins anew.
+        if (!(error instanceof WriteFailed)) throw error;
+        this.#show({ condition: "full" });
+      });
   }
 
   /** What taking in the shared copy, or one that lies beside it, would change; changes nothing. */
   read(copy: string | null): Promise<CommandOutput<"shared.read">> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       this.#pending = null;
       if (!this.deps.isReal()) return refused("shared-practice");
       const opened = await this.#open(copy);
@@ -148,7 +151,7 @@ export class SharedFolder {
 
   /** Takes in what was read: of what both changed, the other's value where the user chose it. */
   take({ token, theirs }: CommandInput<"shared.take">): Promise<CommandOutput<"shared.take">> {
-    return this.#inTurn(() =>
+    return this.#turns.run(() =>
       this.deps.store.inTurn(async () => {
         const pending = this.#pending;
         if (pending?.token !== token || !this.deps.isReal()) return refused("import-gone");
@@ -184,12 +187,6 @@ export class SharedFolder {
   get #mine(): Side {
     const { companies, instruments } = this.deps.store.get();
     return { companies: companies.map(({ session: _session, ...company }) => company), instruments };
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work, work);
-    this.#turn = turn.catch(() => {});
-    return turn;
   }
 
   #changed(): void {

@@ -9,6 +9,7 @@ import { formatFile } from "./file.js";
 import { asideOf, backupOf, isPutAside, recover, removeLeftovers } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import { SettingsFile } from "./settings-file.js";
+import { Turns } from "./turns.js";
 import { digestOf, freshOf, renameSync, WriteFailed, writeWholeSync } from "./whole-file.js";
 
 const NAME = "verify-guide";
@@ -32,7 +33,7 @@ export class Store {
   #digest: string | null;
   #locked: string[];
   #now: Stored;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #failed: (() => void) | null = null;
   #unsaved = false;
 
@@ -124,9 +125,7 @@ export class Store {
    * on what is kept when its turn comes, and nobody else changes it meanwhile.
    */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work, work);
-    this.#turn = turn.catch(() => {});
-    return turn;
+    return this.#turns.run(work);
   }
 
   /** Writes state and backup anew, so that nothing of what was before is left in either. */

@@ -1,3 +1,4 @@
+import { inScript } from "../../core/text/markup.js";
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import { labelsOf } from "../model/labels.js";
 import type { Store } from "../model/store.js";
@@ -22,6 +23,5 @@ export const settingsOf = (store: Store): string => {
     detailInLine: store.switches.detail === "line",
     starsInChild: store.switches.stars === "child",
   };
-  // Within a script element only "<" could end it early.
-  return JSON.stringify(settings).replaceAll("<", "\\u003c");
+  return inScript(settings);
 };

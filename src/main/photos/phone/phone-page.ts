@@ -1,3 +1,5 @@
+import { inScript } from "../../../core/text/markup.js";
+
 /** The words of the phone's page, by their keys in the locales. */
 export type PageWords = (
   key: "title" | "advice" | "shoot" | "pick" | "sending" | "sent" | "failed" | "closed",
@@ -9,12 +11,12 @@ export type PageWords = (
  * @param nonce lets its own style and script run and nothing else
  */
 export function phonePage(words: PageWords, language: string, nonce: string): string {
-  const say = JSON.stringify({
+  const say = inScript({
     sending: words("sending"),
     sent: words("sent"),
     failed: words("failed"),
     closed: words("closed"),
-  }).replaceAll("<", "\\u003c");
+  });
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">

@@ -1,3 +1,5 @@
+import { escaped, inScript } from "../../../core/text/markup.js";
+
 /** The words of a round's page, by their keys in the locales. */
 export type RoundPageWords = (
   key:
@@ -16,9 +18,6 @@ export type RoundPageWords = (
     | "offline",
 ) => string;
 
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
-
 /**
  * The page of a round: market, shop, stall and a photo for each scale. What is collected is kept on the phone, by its
  * browser's database, until the PC has said that it has it; without a network the page goes on. Old syntax, for
@@ -32,13 +31,13 @@ export function roundPage(
   nonce: string,
   known: { shops: readonly string[]; markets: readonly string[] },
 ): string {
-  const say = JSON.stringify({
+  const say = inScript({
     here: words("here"),
     arrived: words("arrived"),
     shopFirst: words("shopFirst"),
     notKept: words("notKept"),
     offline: words("offline"),
-  }).replaceAll("<", "\\u003c");
+  });
   const list = (id: string, names: readonly string[]) =>
     `<datalist id="${id}">${names.map((name) => `<option value="${escaped(name)}">`).join("")}</datalist>`;
   return `<!doctype html>

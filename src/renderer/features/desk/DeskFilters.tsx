@@ -1,8 +1,7 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { DESK_DUES, DESK_STATUSES, type DeskQuery } from "../../../core/records/desk.js";
 import { useApp } from "../../state/app-state.js";
-import styles from "./Desk.module.css";
+import { FilterBar } from "../../ui/FilterBar.js";
 
 interface DeskFiltersProps {
   query: DeskQuery;
@@ -20,26 +19,16 @@ const collator = new Intl.Collator("zh-CN", { numeric: true });
 export function DeskFilters({ query, hasTwins, onQuery, onDown }: DeskFiltersProps) {
   const { t } = useTranslation();
   const { companies } = useApp().state;
-  const id = useId();
   const markets = [...new Set(companies.map(({ market = "" }) => market))].sort(collator.compare);
   return (
-    <search className={styles.filters}>
-      <label htmlFor={id}>{t("ledger.search")}</label>
-      <input
-        id={id}
-        type="search"
-        data-testid="desk-search"
-        placeholder={t("desk.searchBy")}
-        value={query.words}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => onQuery({ ...query, words: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== "ArrowDown") return;
-          event.preventDefault();
-          onDown();
-        }}
-      />
+    <FilterBar
+      label={t("ledger.search")}
+      placeholder={t("desk.searchBy")}
+      testId="desk-search"
+      words={query.words}
+      onWords={(words) => onQuery({ ...query, words })}
+      onDown={onDown}
+    >
       <select
         aria-label={t("company.field.market")}
         data-testid="desk-market"
@@ -79,6 +68,6 @@ export function DeskFilters({ query, hasTwins, onQuery, onDown }: DeskFiltersPro
           ),
         )}
       </select>
-    </search>
+    </FilterBar>
   );
 }

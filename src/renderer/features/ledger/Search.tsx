@@ -1,7 +1,7 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { LEDGER_SHOWS, type LedgerQuery, type LedgerShow } from "../../../core/records/search.js";
 import { useApp } from "../../state/app-state.js";
+import { FilterBar } from "../../ui/FilterBar.js";
 import styles from "./Search.module.css";
 
 interface SearchProps {
@@ -17,27 +17,15 @@ interface SearchProps {
 export function Search({ query, found, onQuery, onDown }: SearchProps) {
   const { t } = useTranslation();
   const { companies } = useApp().state;
-  const id = useId();
   return (
-    <search className={styles.search}>
-      <label htmlFor={id} className={styles.label}>
-        {t("ledger.search")}
-      </label>
-      <input
-        id={id}
-        type="search"
-        data-testid="ledger-search"
-        placeholder={t("ledger.searchBy")}
-        value={query.words}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => onQuery({ ...query, words: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== "ArrowDown") return;
-          event.preventDefault();
-          onDown();
-        }}
-      />
+    <FilterBar
+      label={t("ledger.search")}
+      placeholder={t("ledger.searchBy")}
+      testId="ledger-search"
+      words={query.words}
+      onWords={(words) => onQuery({ ...query, words })}
+      onDown={onDown}
+    >
       <select
         aria-label={t("ledger.show")}
         data-testid="ledger-show"
@@ -68,6 +56,6 @@ export function Search({ query, found, onQuery, onDown }: SearchProps) {
       <p role="status" className={styles.count} data-testid="ledger-count">
         {t("ledger.count", { count: found })}
       </p>
-    </search>
+    </FilterBar>
   );
 }

@@ -4,6 +4,7 @@ import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
+import { ContinueRound } from "./ContinueRound.js";
 import styles from "./Round.module.css";
 
 /** A round through the portal under way: whose turn it is, how far it came, and the ways on. */
@@ -41,17 +42,7 @@ export function RoundBar() {
       />
       <div className={styles.ways}>
         {paused || elsewhere ? (
-          <Button
-            look="primary"
-            icon="play"
-            data-testid="round-continue"
-            onClick={async () => {
-              await send("round.pause", false);
-              show({ name: "guide" });
-            }}
-          >
-            {t("round.continue", { company: shop.company })}
-          </Button>
+          <ContinueRound>{t("round.continue", { company: shop.company })}</ContinueRound>
         ) : (
           <>
             <Button look={filed ? "primary" : "quiet"} data-testid="round-next" onClick={() => void goOn()}>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
-import { type Round, type RoundShop, tallyOf } from "../../../core/records/round.js";
+import { type Round, type RoundShop, tallyOf, unfiled } from "../../../core/records/round.js";
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
@@ -12,6 +12,7 @@ import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import { WrittenNote } from "../transfer/index.js";
+import { ContinueRound } from "./ContinueRound.js";
 import styles from "./Round.module.css";
 import { roundSheet } from "./round-sheet.js";
 
@@ -57,17 +58,7 @@ function Report({ round }: { round: Round }) {
               </Button>
             )
           ) : (
-            <Button
-              look="primary"
-              icon="play"
-              data-testid="round-continue"
-              onClick={async () => {
-                await send("round.pause", false);
-                show({ name: "guide" });
-              }}
-            >
-              {t("round.goOn")}
-            </Button>
+            <ContinueRound>{t("round.goOn")}</ContinueRound>
           )}
           <Button
             icon="file"
@@ -125,7 +116,7 @@ function Report({ round }: { round: Round }) {
 function ShopRow({ shop, current }: { shop: RoundShop; current: boolean }) {
   const { t } = useTranslation();
   const filed = shop.scales.filter(({ booking }) => booking !== "");
-  const open = shop.scales.filter(({ booking }) => booking === "");
+  const open = unfiled(shop);
   return (
     <tr data-state={shop.state} aria-current={current || undefined} data-testid="round-shop">
       <th scope="row">

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
-import { useColumn } from "../../ui/column-element.js";
+import { Sheet } from "../../ui/Sheet.js";
 import styles from "./SearchDialog.module.css";
 import { type Hit, useFound } from "./use-found.js";
 
@@ -16,20 +16,13 @@ interface SearchDialogProps {
 /** Shops, scales and bookings found as one types; arrows and Enter, or a press, open one. */
 export function SearchDialog({ open, onOpen }: SearchDialogProps) {
   const { t } = useTranslation();
-  const column = useColumn();
   return (
-    <Dialog.Root open={open} onOpenChange={onOpen}>
-      <Dialog.Portal container={column}>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} data-testid="search">
-          <Dialog.Title className={styles.title}>{t("search.title")}</Dialog.Title>
-          <Searching onDone={() => onOpen(false)} />
-          <Dialog.Close render={<Button look="quiet" data-testid="search-close" />}>
-            {t("app.close")}
-          </Dialog.Close>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet title={t("search.title")} testId="search" open={open} onOpen={onOpen}>
+      <Searching onDone={() => onOpen(false)} />
+      <Dialog.Close render={<Button look="quiet" data-testid="search-close" />}>
+        {t("app.close")}
+      </Dialog.Close>
+    </Sheet>
   );
 }
 

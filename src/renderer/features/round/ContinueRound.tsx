@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useScreen } from "../../state/screen.js";
+import { send } from "../../state/send.js";
+import { Button } from "../../ui/Button.js";
+
+/** Goes on with a round that rests, with the shop whose turn it is. */
+export function ContinueRound({ children }: { children: ReactNode }) {
+  const { show } = useScreen();
+  return (
+    <Button
+      look="primary"
+      icon="play"
+      data-testid="round-continue"
+      onClick={async () => {
+        await send("round.pause", false);
+        show({ name: "guide" });
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
