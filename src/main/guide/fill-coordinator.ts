@@ -22,6 +22,8 @@ interface Deps {
   submissions(): number;
   /** SECURITY: whether values may be written in frames of this origin. */
   allowed(origin: string): boolean;
+  /** What the form held just before it is filled, without what the user gave up: no look may have seen it. */
+  found(rows: readonly FillRow[]): void;
 }
 
 /**
@@ -96,7 +98,13 @@ export class FillCoordinator {
           );
           return last && last.value === row.value && last.now === row.now ? last : row;
         });
-      return merged(await portal.fill(request, (now) => this.#showRows(form.kind, merged(now), true)));
+      let isBefore = true;
+      const rows = await portal.fill(request, (now) => {
+        if (isBefore) this.deps.found(now.map((row) => asFound(row, overwrite)));
+        isBefore = false;
+        this.#showRows(form.kind, merged(now), true);
+      });
+      return merged(rows);
     }, "fill-failed");
     // Nothing of ours presses a button that hands in.
     this.#isSubmitted = this.deps.submissions() > submissions;
@@ -169,6 +177,10 @@ export class FillCoordinator {
     this.#show({ fill: { form, rows, busy, undoable: !busy && (model.state.fill?.undoable ?? false) } });
   }
 }
+
+/** A row before anything is written. */
+const asFound = (row: FillRow, givenUp: ReadonlySet<string>): FillRow =>
+  givenUp.has(row.field) ? { ...row, now: "" } : { ...row, held: row.status === "kept" };
 
 /** Whether the page holds a row's value: not while it is open in the form. */
 function heldBy(progress: FormProgress | null, { field, value, status }: FillRow): { held?: boolean } {

@@ -86,7 +86,10 @@ export class GuideController {
       (snapshots) => this.#look(snapshots),
     );
     this.#presenter = new HighlightPresenter(() => deps.portal());
-    this.#fills = new FillCoordinator(deps);
+    this.#fills = new FillCoordinator({
+      ...deps,
+      found: (rows) => this.#typed.seen(this.#formName(), rows, { isExpired: false, isSettled: false }),
+    });
     this.#batchFill = new BatchFill(() => deps.model.state);
   }
 
@@ -176,8 +179,9 @@ export class GuideController {
     const first = this.#publish();
     const guidance = first && this.#compareStored(snapshots) ? this.#publish() : first;
     if (!guidance) return;
-    const condition = this.#condition.told(guide.trouble(snapshots));
-    this.#keepTyped(condition);
+    const trouble = guide.trouble(snapshots);
+    this.#keepTyped(trouble);
+    const condition = this.#condition.told(trouble);
     status.page(condition, guidance.now.target.outcome === "found");
     status.message(this.#said.message);
     await this.#fills.askUndoable();
@@ -185,10 +189,10 @@ export class GuideController {
     if (this.#batchFill.isDue) void this.fill(new Set());
   }
 
-  #keepTyped(condition: ReturnType<Guide["trouble"]>): void {
+  #keepTyped(trouble: ReturnType<Guide["trouble"]>): void {
     const { fill, portalReady } = this.deps.model.state;
-    const isExpired = condition === "expired";
-    const isSettled = portalReady && condition === null;
+    const isExpired = trouble === "expired";
+    const isSettled = portalReady && trouble === null;
     this.#typed.seen(this.#formName(fill?.form), fill?.rows ?? [], { isExpired, isSettled });
   }
 

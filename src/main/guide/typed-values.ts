@@ -7,15 +7,22 @@ interface Typed {
   texts: ReadonlyMap<string, string>;
 }
 
+/** A form that closes so shortly before the login is asked for, in ms, went with the session: the page clears up first. */
+const CLEARING_UP_MS = 10_000;
+
 /**
  * What the user wrote into the portal's form in place of the app's values. It goes with the page when the session
  * ends; after the login it is filled in again with the rest. Kept in memory alone, and only until that form closes.
  */
 export class TypedValues {
   #open: Typed | null = null;
+  #closed: { typed: Typed; at: number } | null = null;
   #lost: Typed | null = null;
   /** The form is open again since its session was lost. */
   #isBack = false;
+
+  /** @param now a clock that is never set, in ms */
+  constructor(private readonly now: () => number = () => performance.now()) {}
 
   /**
    * What a look at the portal shows.
@@ -28,18 +35,27 @@ export class TypedValues {
     { isExpired, isSettled }: Record<"isExpired" | "isSettled", boolean>,
   ): void {
     if (isFormOpen(rows)) {
-      if (this.#lost?.form === form) this.#isBack = true;
-      this.#open = { form, texts: typedIn(rows) };
+      const lost = this.#lost?.form === form ? this.#lost : null;
+      if (lost) this.#isBack = true;
+      // The session may end once more before what was lost is handed in.
+      this.#open = { form, texts: new Map([...(lost?.texts ?? []), ...typedIn(rows)]) };
     } else if (isExpired) {
       // The login page is looked at more than once.
-      if (this.#open) this.#lost = this.#open;
+      this.#lost = this.#open ?? this.#justClosed() ?? this.#lost;
       this.#open = null;
+      this.#closed = null;
       this.#isBack = false;
     } else if (isSettled) {
       // Handed in, or closed by the user.
+      if (this.#open) this.#closed = { typed: this.#open, at: this.now() };
       this.#open = null;
       if (this.#isBack) this.#lost = null;
     }
+  }
+
+  #justClosed(): Typed | null {
+    const closed = this.#closed;
+    return closed && this.now() - closed.at < CLEARING_UP_MS ? closed.typed : null;
   }
 
   /** What a form is to hold: the app's values, but what the user had written there before the session was lost. */

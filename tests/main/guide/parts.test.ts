@@ -147,18 +147,20 @@ describe("the fill coordinator", () => {
       },
       undoable: async () => true,
     } as unknown as Portal;
+    const found: FillRow[][] = [];
     const fills = new FillCoordinator({
       model,
       portal: async () => portal,
       submissions: () => 0,
       allowed: () => true,
+      found: (rows) => void found.push([...rows]),
     });
     const look = (...values: string[]) => {
       now = values;
       return fills.preview(portal, [shows(...values)], form);
     };
     const statuses = () => model.state.fill?.rows.map(({ status, held }) => [status, held]);
-    return { fills, look, model, statuses };
+    return { fills, look, model, statuses, found };
   };
 
   it("keeps what was read back only as long as the page holds it", async () => {
@@ -204,6 +206,21 @@ describe("the fill coordinator", () => {
     fills.tellResult();
     expect(model.state.toast?.key).toBe("filled");
     expect(asked).toEqual([false, false]);
+  });
+
+  it("tells once what the form held before, without what the user gave up", async () => {
+    const rows = rowsOf(["电子秤", "旧的", "B2"], "pending").map(
+      (row): FillRow => (row.value === row.now ? { ...row, status: "kept" } : row),
+    );
+    const { fills, found } = start(rows);
+    await fills.fill(form, new Set(["出厂编号"]));
+    expect(found.map((once) => once.map(({ now, held }) => [now, held]))).toEqual([
+      [
+        ["电子秤", true],
+        ["旧的", false],
+        ["", undefined],
+      ],
+    ]);
   });
 
   it("fills nothing without values, and says so", async () => {

@@ -64,11 +64,26 @@ it("what the user wrote comes back with the rest once the session is lost, and g
 });
 
 it("a form that was closed before the session ended leaves nothing behind", () => {
-  const typed = new TypedValues();
+  let now = 0;
+  const typed = new TypedValues(() => now);
   typed.seen("form", OPEN, AT_EASE);
+  typed.seen("form", CLOSED, AT_EASE);
+  now = 10_000;
   typed.seen("form", CLOSED, AT_EASE);
   typed.seen("form", CLOSED, EXPIRED);
   expect(recalled(typed)).toEqual(PROFILE);
+});
+
+it("a page that closes its form on the way to the login takes nothing with it", () => {
+  let now = 0;
+  const typed = new TypedValues(() => now);
+  typed.seen("form", OPEN, AT_EASE);
+  typed.seen("form", CLOSED, AT_EASE);
+  now = 9_999;
+  typed.seen("form", CLOSED, LOADING);
+  typed.seen("form", CLOSED, EXPIRED);
+  typed.seen("form", CLOSED, EXPIRED);
+  expect(recalled(typed)).toEqual(OWN);
 });
 
 it("what the page came with, and what is only likely to be the field, is not the user's", () => {
@@ -80,4 +95,20 @@ it("what the page came with, and what is only likely to be the field, is not the
   );
   typed.seen("form", CLOSED, EXPIRED);
   expect(recalled(typed)).toEqual(PROFILE);
+});
+
+it("what was lost comes back after a second loss as well, whether or not it was filled in between", () => {
+  for (const between of [
+    ["柜台", ""],
+    ["二楼", "二楼"],
+    ["二楼", "二楼西"],
+  ] as const) {
+    const typed = new TypedValues();
+    typed.seen("form", OPEN, AT_EASE);
+    typed.seen("form", CLOSED, EXPIRED);
+    const [value, now] = between;
+    typed.seen("form", [row("place", value, now), row("purpose", "", "")], AT_EASE);
+    typed.seen("form", CLOSED, EXPIRED);
+    expect(recalled(typed)).toEqual(OWN.map((text) => text.replace("二楼", now || "二楼")));
+  }
 });
