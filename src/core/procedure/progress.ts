@@ -10,7 +10,7 @@ export interface Progress {
   shown: StepId | null;
   /** Steps whose form was opened and has not been seen to succeed. */
   opened: StepId[];
-  /** Serial numbers the ledger was seen to hold, without the form open or below it at first; null before. */
+  /** Serial numbers the ledger was seen to hold, below an open form only at first or the case's own; null before. */
   ledger: string[] | null;
   /** Serial numbers in the list in front at the last look; null when there was none. */
   listed: string[] | null;

@@ -55,8 +55,12 @@ function forCase(progress: Progress, evidence: Evidence): Progress {
 function withLedger(progress: Progress, { serials, forms, case: at }: Evidence): Progress {
   const { serial } = progress;
   const ledger = serials ? union(serials, progress.ledger ?? []).slice(0, LEDGER_LIMIT) : progress.ledger;
-  // What lies below the open form is the ledger as it was.
-  if (forms.includes("add-instrument")) return { ...progress, ledger: progress.ledger ?? serials };
+  if (forms.includes("add-instrument")) {
+    // What lies below the open form is the ledger as it was; only of the case's own rows is it known that they are in
+    // it, and a quick user opens the next form before any look at the list alone.
+    const own = at.scales.map((one) => foldSerial(one.serial)).filter((one) => serials?.includes(one));
+    return { ...progress, ledger: progress.ledger ? union(progress.ledger, own) : serials };
+  }
   const has = (one: string) => ledger?.includes(one) === true;
   const kept =
     at.scales.length > 0 && at.scales.every((one) => one.registered || has(foldSerial(one.serial)));

@@ -174,6 +174,16 @@ describe("a scale that was added before", () => {
     );
   });
 
+  it("is one whose row lies below the next form, however soon that was opened", () => {
+    const guide = guideShown(
+      [portal.ledger(["X1"]), "add-instrument", MINE],
+      [portal.ledgerForm(["X1"]), "add-instrument", MINE],
+      [portal.ledgerForm(["X2", "A1", "X1"]), "add-instrument", MINE],
+    );
+    // The other new row may be anybody's: that of a form without a known number is told by it.
+    expect(guide.progress.ledger?.toSorted()).toEqual(["A1", "X1"]);
+  });
+
   it("is, in a ledger turned page by page, only one that came after the form", () => {
     guideShown(
       [portal.ledger(["X1"]), "add-instrument"],
