@@ -181,7 +181,7 @@ describe("a scale that was added before", () => {
       [portal.ledgerForm(["X2", "A1", "X1"]), "add-instrument", MINE],
     );
     // The other new row may be anybody's: that of a form without a known number is told by it.
-    expect(guide.progress.ledger?.toSorted()).toEqual(["A1", "X1"]);
+    expect(guide.progress.ledger?.toSorted()).toEqual(["a1", "x1"]);
   });
 
   it("is, in a ledger turned page by page, only one that came after the form", () => {
