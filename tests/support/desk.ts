@@ -14,13 +14,18 @@ export const desk = async (
   running: RunningApp,
   drawer: "switches" | "enter" | "seed",
   body: unknown = null,
-): Promise<void> =>
-  (await running.portal()).evaluate(
+): Promise<void> => {
+  const newest = await running.portal();
+  // The newest may still be on its way to its first page.
+  const page = running.portalPages()[0] ?? newest;
+  await page.waitForLoadState();
+  await page.evaluate(
     async ({ path, text }) => {
       await fetch(path, { method: "POST", body: text });
     },
     { path: `/__desk/${drawer}`, text: JSON.stringify(body) },
   );
+};
 
 export const turn = (running: RunningApp, switches: Partial<Switches>): Promise<void> =>
   desk(running, "switches", switches);

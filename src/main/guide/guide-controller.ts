@@ -3,7 +3,7 @@ import type { FieldValue } from "../../core/autofill/field-spec.js";
 import { isFormOpen } from "../../core/autofill/fill-progress.js";
 import { foldAhead } from "../../core/autofill/fold-ahead.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
-import type { CaseAtHand } from "../../core/procedure/case/case-at-hand.js";
+import { type CaseAtHand, keyOf } from "../../core/procedure/case/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import { pageAlert } from "../../core/procedure/guidance/dialogs.js";
@@ -50,10 +50,9 @@ interface Deps {
 }
 
 /** In the callout beside the one place that is meant. */
-const HERE = { "zh-CN": "点这里", en: "Press here" } as const;
-const COVERED = {
-  "zh-CN": "在这下面：被别的东西挡住了，先关掉它",
-  en: "Below this: close what lies over it first",
+const CALLOUT = {
+  "zh-CN": { here: "点这里", covered: "在这下面：被别的东西挡住了，先关掉它" },
+  en: { here: "Press here", covered: "Below this: close what lies over it first" },
 } as const;
 
 /**
@@ -171,10 +170,12 @@ export class GuideController {
     const guide = this.deps.guide();
     const messages = this.#messages;
     this.#messages = [];
-    guide.look(snapshots, { case: this.deps.case(), messages });
-    save();
+    const at = this.deps.case();
+    guide.look(snapshots, { case: at, messages });
     this.#hear(messages);
     seen(guide.progress, this.#said.said?.text ?? "");
+    this.#followCase(guide, at, snapshots);
+    save();
     status.insecureLogin(isLoginInsecure(snapshots));
     const first = this.#publish();
     const guidance = first && this.#compareStored(snapshots) ? this.#publish() : first;
@@ -189,11 +190,18 @@ export class GuideController {
     if (this.#batchFill.isDue) void this.fill(new Set());
   }
 
+  /** What the portal showed may have brought the next scale: the same page asks for something else of that one. */
+  #followCase(guide: Guide, before: CaseAtHand, snapshots: readonly PageSnapshot[]): void {
+    const at = this.deps.case();
+    const isOther = at.serial !== before.serial || keyOf(at) !== keyOf(before);
+    if (isOther && this.deps.guide() === guide) guide.look(snapshots, { case: at });
+  }
+
   #keepTyped(trouble: ReturnType<Guide["trouble"]>): void {
     const { fill, portalReady } = this.deps.model.state;
-    const isExpired = trouble === "expired";
     const isSettled = portalReady && trouble === null;
-    this.#typed.seen(this.#formName(fill?.form), fill?.rows ?? [], { isExpired, isSettled });
+    const state = { isExpired: trouble === "expired", isSettled };
+    this.#typed.seen(this.#formName(fill?.form), fill?.rows ?? [], state);
   }
 
   #formName(kind = this.step.form): string {
@@ -283,9 +291,9 @@ export class GuideController {
         target.outcome === "missing"
           ? step[now.substep === "pack-first" ? "first" : "action"][language]
           : target.refs.length === 1
-            ? HERE[language]
+            ? CALLOUT[language].here
             : "",
-      covered: COVERED[language],
+      covered: CALLOUT[language].covered,
       again,
     });
   }
