@@ -8,6 +8,10 @@ import {
 } from "../core/records/instrument.js";
 import { idSchema, nothingSchema, savedSchema, writtenSchema } from "./results.js";
 
+/** YYYY-MM-DD; the wizard has asked whether there is such a day. */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const dayOrNone = z.union([z.literal(""), day]);
+
 const ids = z.array(idSchema).min(1).max(20_000);
 
 /** Commands over the user's whole ledger, all companies together. */
@@ -19,9 +23,10 @@ export const LEDGER_COMMANDS = {
     input: z.strictObject({
       ids,
       patch: verificationSchema.partial().extend({
-        validUntil: z.string().max(10).optional(),
+        certificateDate: dayOrNone.optional(),
+        validUntil: dayOrNone.optional(),
         /** Day of a repair or exchange: to be verified again. */
-        repairedOn: z.string().max(10).optional(),
+        repairedOn: dayOrNone.optional(),
         /** Undefined where the user does not know it any more. */
         ...plateFactsSchema.partial().shape,
       }),
@@ -39,7 +44,9 @@ export const LEDGER_COMMANDS = {
   "certificate.add": {
     input: z.strictObject({
       instrumentId: idSchema,
-      certificate: certificateSchema.omit({ file: true, picture: true }),
+      certificate: certificateSchema
+        .omit({ file: true, picture: true })
+        .extend({ date: day, validUntil: dayOrNone }),
       /** Token of the paper it was read from. */
       paper: idSchema.optional(),
     }),

@@ -42,7 +42,7 @@ export const SCAN_COMMANDS = {
     }),
     output: outcomeSchema,
   },
-  /** Reads a photo of the queue as a certificate; read, it leaves the queue. */
+  /** Reads a photo of the queue as a certificate; kept, it leaves the queue. */
   "scan.photo": { input: idSchema, output: outcomeSchema },
   /** One that is held; null when it is gone. */
   "scan.get": { input: idSchema, output: heldPaperSchema.nullable() },

@@ -76,7 +76,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     model,
     photos,
     memory: new SharedMemory(join(folder, "shared"), encryption),
-    isReal: () => store.world === "real",
+    isReal: () => store.isOwn,
   });
   const forms = () => rules.pack.forms;
   const reminders = new Reminders({
@@ -127,7 +127,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
       // A pack that ends or hangs the app at its first look is not used at the next start.
       await guide.changed();
       packs.settled();
-      keepInTray(window, model);
+      keepInTray(window, model, closeGuard);
       reminders.start();
       watchShared(window, shared);
       void startUpdates(() => model.toast("info", "update-ready"));

@@ -15,7 +15,7 @@ export type CertificateFinding =
   | { kind: "future"; day: string }
   /** It holds for longer than a year, the most for a trade scale (JJG 539). */
   | { kind: "too-long" }
-  /** A newer one is kept already. */
+  /** A newer one is kept already, or its day was noted. */
   | { kind: "older"; day: string }
   | { kind: "known" };
 
@@ -88,7 +88,7 @@ export function checkCertificate(
   const kept = scale.certificates ?? [];
   if (number && kept.some((one) => one.number === number)) findings.push({ kind: "known" });
   else {
-    const newest = kept.at(-1)?.date ?? "";
+    const newest = [scale.certificateDate, ...kept.map((one) => one.date)].sort().at(-1) ?? "";
     if (date && newest > date) findings.push({ kind: "older", day: newest });
   }
   return findings;

@@ -9,8 +9,13 @@ const SIDE = 22;
 /**
  * While the user allows it the app stays in the tray when its window is closed, so that it can remind; off, closing
  * ends it as ever.
+ * @param onStay hears of a quit that the user, asked about unsaved work, took back
  */
-export function keepInTray(window: BrowserWindow, model: Model): void {
+export function keepInTray(
+  window: BrowserWindow,
+  model: Model,
+  { onStay }: { onStay(listener: () => void): void },
+): void {
   let tray: Tray | null = null;
   let quitting = false;
   const show = () => bringForward(window);
@@ -46,7 +51,11 @@ export function keepInTray(window: BrowserWindow, model: Model): void {
   app.on("before-quit", () => {
     quitting = true;
   });
-  window.on("close", (event) => {
+  onStay(() => {
+    quitting = false;
+  });
+  // Before whatever asks about work that closing would lose: hiding loses none.
+  window.prependListener("close", (event) => {
     // Without a tray there would be no way back to a hidden window.
     if (quitting || !tray) return;
     event.preventDefault();

@@ -31,21 +31,36 @@ interface Deps {
 /** What the user was at when the tour began; the company is kept in the store, for a tour that is broken off. */
 type Before = Pick<AppState, "batch" | "batchOffer" | "booking" | "instrumentId"> & { practice: boolean };
 
-/** Removes the company of a tour with its scales, and puts the one before in force; false where no tour was. */
+/**
+ * Removes the company of a tour with its scales, what was deleted of it, and what it was seen to hand in; puts the one
+ * before in force. False where no tour was.
+ */
 export function clearTour(store: Store): boolean {
-  const { tour, companies, instruments } = store.get();
+  const { tour, companies, instruments, trash, history, progress } = store.get();
   if (!tour) return false;
+  const isOwn = ({ companyId }: { companyId: string }) => companyId !== tour.companyId;
   const own = companies.filter(({ id }) => id !== tour.companyId);
   store.change({
     tour: null,
     companies: own,
     companyId: own.some(({ id }) => id === tour.before) ? tour.before : null,
-    instruments: instruments.filter(({ companyId }) => companyId !== tour.companyId),
+    instruments: instruments.filter(isOwn),
+    trash: {
+      companies: trash.companies.filter(({ id }) => id !== tour.companyId),
+      instruments: trash.instruments.filter(isOwn),
+    },
+    history: history.filter(isOwn),
+    progress: Object.fromEntries(
+      Object.entries(progress).filter(([session]) => session !== sessionOf(tour.companyId)),
+    ),
   });
   // Nor does the backup hold it.
   store.rewrite();
   return true;
 }
+
+/** A portal session of its own each time: a practice portal and a guide that know nothing yet. */
+const sessionOf = (companyId: string): string => `tour-${companyId}`;
 
 /**
  * The tour of the job: the practice portal, entered without registration, with an invented company and a sample
@@ -72,8 +87,7 @@ export class Tour {
     this.#before = { batch, batchOffer, booking, instrumentId, practice: settings.practice };
     const sample = readAsset("samples", "company.json") as { company: unknown };
     const id = randomUUID();
-    // A session of its own each time: a practice portal and a guide that know nothing yet.
-    const company = { ...companySchema.parse(sample.company), id, session: `tour-${id}` };
+    const company = { ...companySchema.parse(sample.company), id, session: sessionOf(id) };
     const kept = store.get();
     store.change({
       tour: { companyId: id, before: kept.companyId },

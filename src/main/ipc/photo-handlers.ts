@@ -14,9 +14,8 @@ export function photoHandlers({ photos, scans, collection }: Services): Pick<Han
     "scan.photo": async (id) => {
       const bytes = await photos.original(id);
       if (!bytes) return { ok: false, error: "engine-failed" };
-      const read = await scans.read({ kind: "certificate", fileName: "", bytes });
-      if (read.ok) photos.discard(id);
-      return read;
+      // It may be the only one there is, from a phone: it leaves the queue when it is kept.
+      return scans.read({ kind: "certificate", fileName: "", bytes }, () => photos.discard(id));
     },
     "scan.get": (token) => scans.get(token),
     "scan.discard": (token) => scans.discard(token),

@@ -16,8 +16,12 @@ export function sharedHandlers({ shared, askFolder, companies, portal }: Service
     "shared.look": () => shared.look(),
     "shared.read": (copy) => shared.read(copy),
     "shared.take": async (decision) => {
+      const before = companies.sessions;
       const taken = await shared.take(decision);
       await portal.use(companies.session);
+      // A company that another PC deleted leaves no login here either.
+      const left = new Set(companies.sessions);
+      for (const session of before) if (!left.has(session)) await portal.forget(session);
       return taken;
     },
     "shared.discard": () => shared.discard(),

@@ -44,15 +44,22 @@ export class Collection {
     };
   }
 
-  /** Keeps an entry; done when it is on the disk. @returns false where too many wait */
+  /**
+   * Keeps an entry; done when it is on the disk.
+   * @returns false where too many wait, or a practice began or ended meanwhile: the phone keeps it
+   */
   take(entry: CollectedEntry, bytes: Uint8Array): Promise<boolean> {
+    const { world } = this.store;
     return this.store.inTurn(async () => {
+      if (this.store.world !== world) return false;
       const before = this.store.get();
       const again = before.collected.some(({ id }) => id === entry.id);
       // The phone did not hear that it had arrived.
       if (again || before.collecting?.done.includes(entry.id)) return true;
       if (before.collected.length >= MOST) return false;
       const photo = await this.photos.put(bytes);
+      // What a practice keeps is gone with it.
+      if (this.store.world !== world) return false;
       const { collected } = this.store.get();
       this.store.change({ collected: [...collected, { ...entry, photo, at: new Date().toISOString() }] });
       return true;
@@ -77,7 +84,8 @@ export class Collection {
     this.#queued.delete(id);
     const { collected, collecting } = this.store.get();
     const next = collecting && { ...collecting, done: [...collecting.done, id].slice(-5000) };
-    this.store.change({ collected: collected.filter((one) => one.id !== id), collecting: next });
+    // Noticed by itself, behind what the user did: a full disk must not make that look undone.
+    this.store.note({ collected: collected.filter((one) => one.id !== id), collecting: next });
     // Its photo went with the scale, or is not wanted.
     void this.store.inTurn(() => this.photos.sweep(this.store.photos));
   }

@@ -19,5 +19,11 @@ export function createPhotos(window: BrowserWindow, model: Model, store: Store, 
   // The port never outlives the panel that shows it.
   window.webContents.on("did-start-navigation", () => phone.close());
   window.webContents.on("render-process-gone", () => phone.close());
+  // Nor the world whose records it adds to.
+  let { world } = store;
+  store.onChange(() => {
+    if (store.world !== world) phone.close();
+    world = store.world;
+  });
   return { photos, scans, phone, collection };
 }

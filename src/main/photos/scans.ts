@@ -14,6 +14,8 @@ interface Held extends HeldPaper {
   kind: PaperKind;
   bytes: Uint8Array<ArrayBuffer>;
   preview: Uint8Array;
+  /** Where it came from is done with it. */
+  kept(): void;
 }
 
 /** Papers waiting to be looked at; a page gone wild does not fill the memory with more. */
@@ -32,7 +34,11 @@ export class Scans {
     this.#write = model.writer("scans");
   }
 
-  async read(input: CommandInput<"scan.read">): Promise<CommandOutput<"scan.read">> {
+  /** @param kept called once it is kept; put aside, it stays where it came from */
+  async read(
+    input: CommandInput<"scan.read">,
+    kept: () => void = () => {},
+  ): Promise<CommandOutput<"scan.read">> {
     const { kind, fileName } = input;
     const bytes = new Uint8Array(input.bytes);
     const reply = await this.reader.readPaper(bytes, kind);
@@ -40,7 +46,7 @@ export class Scans {
     const paper = { token: randomUUID(), fileName, reading: reply.paper };
     const oldest = this.#held.keys().next().value;
     if (this.#held.size >= MOST && oldest !== undefined) this.discard(oldest);
-    this.#held.set(paper.token, { ...paper, kind, bytes, preview: reply.preview });
+    this.#held.set(paper.token, { ...paper, kind, bytes, preview: reply.preview, kept });
     return { ok: true, paper };
   }
 
@@ -60,6 +66,12 @@ export class Scans {
     if (!held) return null;
     // SECURITY: a photo is kept as we wrote it; a PDF as it came, and never opened by the app again.
     return photoFormat(held.bytes) ? { file: held.preview } : { file: held.bytes, picture: held.preview };
+  }
+
+  /** It is kept now. */
+  taken(token: string): void {
+    this.#held.get(token)?.kept();
+    this.discard(token);
   }
 
   discard(token: string): void {

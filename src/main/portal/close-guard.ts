@@ -3,6 +3,8 @@ import type { PortalHost } from "./portal-host.js";
 
 /** What may still be lost with the window. */
 export interface CloseGuard {
+  /** @param listener hears that the user would rather stay */
+  onStay(listener: () => void): void;
   /** Whether a form of the wizard's holds what the user typed and did not save. */
   unsaved(is: boolean): void;
 }
@@ -28,13 +30,17 @@ export function askBeforeClosing(
     }
     return true;
   };
+  let stay = () => {};
   const ask = async () => {
     mayClose = await mayGo();
-    if (mayClose && !window.isDestroyed()) window.close();
+    if (!mayClose) stay();
+    else if (!window.isDestroyed()) window.close();
+    // The answer holds for this once: a window that is still there may hold other work by then.
+    mayClose = false;
   };
-  const holdUp = (event: { preventDefault(): void }) => {
-    // Nobody could answer where the wizard is gone.
-    if (mayClose || window.webContents.isCrashed()) return;
+  const holdUp = (event: { preventDefault(): void; defaultPrevented?: boolean }) => {
+    // A window that only hides in the tray loses nothing; nobody could answer where the wizard is gone.
+    if (mayClose || event.defaultPrevented || window.webContents.isCrashed()) return;
     if (!isUnsaved && !tabs.tabs.some(({ id }) => guard.isTouched(id))) return;
     event.preventDefault();
     if (asking) return;
@@ -51,6 +57,9 @@ export function askBeforeClosing(
     isUnsaved = false;
   });
   return {
+    onStay(listener) {
+      stay = listener;
+    },
     unsaved(is) {
       isUnsaved = is;
     },

@@ -26,6 +26,11 @@ export class Companies {
     return company?.session ?? (companies.length === 0 ? FIRST_SESSION : VISITOR_SESSION);
   }
 
+  /** Names of the portal sessions of all companies. */
+  get sessions(): string[] {
+    return this.store.get().companies.map(({ session }) => session);
+  }
+
   /** What names the company in force and its scales: it must get into nothing that leaves this PC. */
   get personal(): string[] {
     const { companies, companyId, instruments } = this.store.get();

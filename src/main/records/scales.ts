@@ -31,7 +31,7 @@ export class Scales {
     private readonly model: Model,
     private readonly projection: Projection,
     private readonly photos: Photos,
-    private readonly scans: Pick<Scans, "contents" | "discard">,
+    private readonly scans: Pick<Scans, "contents" | "taken">,
   ) {}
 
   list(): StoredInstrument[] {
@@ -95,7 +95,7 @@ export class Scales {
       this.store.change({
         instruments: instruments.map((one) => (one.id === instrumentId ? withCertificate(one, kept) : one)),
       });
-      if (paper) this.scans.discard(paper);
+      if (paper) this.scans.taken(paper);
       return { ok: true, id: instrumentId };
     });
   }

@@ -17,7 +17,7 @@ export function keptAfter(
   before: Readonly<Stored>,
   { companies, instruments }: Side,
   { newSession, now }: { newSession(): string; now: string },
-): Pick<Stored, "companies" | "instruments" | "trash" | "companyId"> {
+): Pick<Stored, "companies" | "instruments" | "trash" | "companyId" | "progress"> {
   const sessions = new Map(before.companies.map(({ id, session }) => [id, session]));
   // The first company goes on in the portal session there is.
   let fresh = before.companies.length === 0 ? FIRST_SESSION : newSession();
@@ -28,8 +28,11 @@ export function keptAfter(
   });
   const deleted = <T extends { id: string }>(old: readonly T[], there: readonly { id: string }[]) =>
     without(old, there).map((one) => ({ ...one, deletedAt: now }));
-  const { trash, companyId } = before;
+  const { trash, companyId, progress } = before;
+  const gone = new Set(without(before.companies, kept).map(({ session }) => session));
   return {
+    // Its progress on the portal goes at once, as when it is deleted here.
+    progress: Object.fromEntries(Object.entries(progress).filter(([session]) => !gone.has(session))),
     companies: kept,
     instruments: [...instruments],
     // What another PC still has and changed is back, and no longer in the trash.

@@ -45,7 +45,7 @@ interface Deps {
   model: Model;
   photos: Photos;
   memory: SharedMemory;
-  /** Practice is nobody's business but this PC's. */
+  /** Practice and the tour are nobody's business but this PC's. */
   isReal(): boolean;
   settleMs?: number;
   /** Writes the shared copy whole. */
@@ -122,8 +122,8 @@ export class SharedFolder {
     return this.#turns
       .run(() => this.#look())
       .catch((error) => {
-        // The profile's own disk is full: nothing was agreed on, and the next look begins anew.
-        if (!(error instanceof WriteFailed)) throw error;
+        // The profile's own disk is full or takes nothing: nothing was agreed on, and the next look begins anew.
+        if (typeof (error as NodeJS.ErrnoException).code !== "string") throw error;
         this.#show({ condition: "full" });
       });
   }
@@ -139,13 +139,11 @@ export class SharedFolder {
         return refused(opened.key);
       }
       const base = await this.#versions.baseOf(opened.lineage);
-      const plan = planShared(base, this.#mine, opened.theirs);
+      const mine = this.#mine;
+      if (!mine) return refused("shared-practice");
+      const plan = planShared(base, mine, opened.theirs);
       this.#pending = { ...opened, base, copy, token: randomUUID(), conflicts: keysOf(plan) };
-      return {
-        ok: true as const,
-        token: this.#pending.token,
-        ...offered(plan),
-      };
+      return { ok: true as const, token: this.#pending.token, ...offered(plan) };
     });
   }
 
@@ -156,8 +154,10 @@ export class SharedFolder {
         const pending = this.#pending;
         if (pending?.token !== token || !this.deps.isReal()) return refused("import-gone");
         for (const bytes of pending.photos.values()) await this.deps.photos.put(bytes);
+        const mine = this.#mine;
+        if (!mine) return refused("import-gone");
         // What was looked at must still be what is kept.
-        const plan = planShared(pending.base, this.#mine, pending.theirs);
+        const plan = planShared(pending.base, mine, pending.theirs);
         if (keysOf(plan) !== pending.conflicts) return refused("import-gone");
         this.#pending = null;
         const { store } = this.deps;
@@ -184,7 +184,12 @@ export class SharedFolder {
     this.#pending = null;
   }
 
-  get #mine(): Side {
+  /**
+   * What is kept here, to be shared. Asked anew after everything waited for: null once a practice or the tour began
+   * meanwhile, whose records would look as if the user's own had been deleted.
+   */
+  get #mine(): Side | null {
+    if (!this.deps.isReal()) return null;
     const { companies, instruments } = this.deps.store.get();
     return { companies: companies.map(({ session: _session, ...company }) => company), instruments };
   }
@@ -235,7 +240,10 @@ export class SharedFolder {
     if (this.#waiting === there.digest) return this.#show({ condition: "waiting", copies });
     const opened = await this.#open(null);
     if ("key" in opened) return this.#show({ condition: opened.condition, copies });
-    const plan = planShared(await this.#versions.baseOf(opened.lineage), this.#mine, opened.theirs);
+    const base = await this.#versions.baseOf(opened.lineage);
+    const mine = this.#mine;
+    if (!mine) return;
+    const plan = planShared(base, mine, opened.theirs);
     if (plan.changes.length + plan.conflicts.length > 0) {
       this.#waiting = opened.digest;
       return this.#show({ condition: "waiting", copies });
@@ -271,9 +279,10 @@ export class SharedFolder {
   async #writeWhatChanged(first: boolean): Promise<SharedState["condition"]> {
     const { memory, photos } = this.deps;
     if (memory.folder === null) return "off";
-    if (!first && !(await this.#versions.hasNews(this.#mine))) return "idle";
+    const mine = this.#mine;
+    if (!mine || (!first && !(await this.#versions.hasNews(mine)))) return "idle";
     try {
-      await this.#versions.write(join(memory.folder, SHARED_NAME), this.#mine, (hash) => photos.kept(hash));
+      await this.#versions.write(join(memory.folder, SHARED_NAME), mine, (hash) => photos.kept(hash));
       return "idle";
     } catch (error) {
       if (!(error instanceof WriteFailed)) throw error;

@@ -58,6 +58,11 @@ export class Store {
     else if (digest === null || recovery === "partly") this.#write();
   }
 
+  /** Names the world whose records these are: the user's own, or a practice's. */
+  get world(): string {
+    return "real";
+  }
+
   /** How the private part is kept: sealed where the system can, else as the user chose. */
   get keeping(): Keeping {
     return this.#encryption.available ? "sealed" : (this.#now.choice ?? "plain");

@@ -16,7 +16,7 @@ const OWN = [
   "tour",
 ] as const;
 type Own = Pick<Stored, (typeof OWN)[number]>;
-const isOwn = (part: string): boolean => (OWN as readonly string[]).includes(part);
+const hasOwn = (part: string): boolean => (OWN as readonly string[]).includes(part);
 
 /**
  * The store of the real world and of practice. While the user practises, companies, scales and progress are others:
@@ -28,9 +28,14 @@ export class TwoWorlds extends Store {
   #practices = 0;
   readonly #heard = new Set<() => void>();
 
-  /** Names the world: portal sessions and guides of two practices are not the same. */
-  get world(): string {
+  /** Portal sessions and guides of two practices are not the same. */
+  override get world(): string {
     return this.#practice ? `practice-${this.#practices}` : "real";
+  }
+
+  /** Whether what is kept is the user's own alone: a tour's invented company stands among it while it runs. */
+  get isOwn(): boolean {
+    return this.#practice === null && super.get().tour === null;
   }
 
   override get(): Readonly<Stored> {
@@ -59,9 +64,9 @@ export class TwoWorlds extends Store {
       return;
     }
     const parts = Object.entries(patch);
-    const shared = Object.fromEntries(parts.filter(([part]) => !isOwn(part)));
+    const shared = Object.fromEntries(parts.filter(([part]) => !hasOwn(part)));
     if (Object.keys(shared).length > 0) super.change(shared);
-    const changed = Object.fromEntries(parts.filter(([part]) => isOwn(part)));
+    const changed = Object.fromEntries(parts.filter(([part]) => hasOwn(part)));
     this.#practice = { ...super.get(), ...own(this.#practice), ...changed };
     this.#tell();
   }
@@ -86,4 +91,4 @@ export class TwoWorlds extends Store {
 }
 
 const own = (stored: Stored): Own =>
-  Object.fromEntries(Object.entries(stored).filter(([part]) => isOwn(part))) as Own;
+  Object.fromEntries(Object.entries(stored).filter(([part]) => hasOwn(part))) as Own;

@@ -48,6 +48,7 @@ describe("what is said of a certificate before it is kept", () => {
     expect(kinds({}, kept("A-1", "2026-05-12"))).toEqual(["known"]);
     expect(kinds({}, kept("B-1", "2026-05-20"))).toEqual(["older"]);
     expect(kinds({}, kept("B-1", "2025-05-20"))).toEqual([]);
+    expect(kinds({}, { ...scale, certificateDate: "2026-05-20" })).toEqual(["older"]);
   });
 });
 

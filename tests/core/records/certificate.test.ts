@@ -37,3 +37,22 @@ it("after a repair the scale is overdue at once, until a later certificate", () 
   expect(again.repairedOn).toBeUndefined();
   expect(dueOf(again, "2026-08-06")).toMatchObject({ day: "2027-08-04", state: "ok" });
 });
+
+it("a date that is corrected under the same number leaves the scale by the newest one there is", () => {
+  const wrong = { ...PASSED, number: "JX2026-002", date: "2026-12-02", validUntil: "2027-12-01" };
+  const scale = withCertificate(withCertificate(SCALE, PASSED), wrong);
+  expect(scale.validUntil).toBe("2027-12-01");
+  const right = { ...wrong, date: "2025-12-02", validUntil: "2026-12-01" };
+  expect(withCertificate(scale, right)).toMatchObject({
+    certificates: [right, PASSED],
+    certificateDate: PASSED.date,
+    validUntil: PASSED.validUntil,
+  });
+});
+
+it("a paper older than the day noted by hand changes nothing of when the scale is due", () => {
+  const noted = { ...SCALE, certificateDate: "2026-06-01", validUntil: "2027-05-31" };
+  expect(withCertificate(noted, PASSED)).toEqual({ ...noted, certificates: [PASSED] });
+  const later = { ...PASSED, number: "JX2026-009", date: "2026-06-01", validUntil: "2027-05-30" };
+  expect(withCertificate(noted, later)).toMatchObject({ validUntil: "2027-05-30" });
+});

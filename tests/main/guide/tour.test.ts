@@ -65,6 +65,25 @@ it("leaves nothing: company, scales, photo, work and setting are as before", asy
     expect(readFileSync(file, "utf8")).not.toContain(own);
 });
 
+it("leaves no booking in the history, nothing in the trash and no progress", async () => {
+  const tour = open();
+  const before = desk.store.get();
+  await tour.begin();
+  await desk.scales.save({ ...scale, photoId: undefined });
+  const { companyId } = desk.store.get();
+  const reservation = { id: "YY2026", status: "待受理", instruments: [`${scale.serial} 待检定`] };
+  desk.history.seen({ ledger: null, reservation } as never);
+  desk.store.note({ progress: { [desk.companies.session]: { done: [] } } });
+  desk.scales.delete(desk.store.get().instruments.map(({ id }) => id));
+  desk.companies.delete(companyId ?? "");
+  expect(desk.store.get()).toMatchObject({
+    history: [{ booking: "YY2026" }],
+    trash: { companies: [{ id: companyId }], instruments: [{ companyId }] },
+  });
+  await tour.end();
+  expect(desk.store.get()).toEqual(before);
+});
+
 it("one that was broken off is cleared away at the next start, and the company before is in force again", async () => {
   for (const creditCode of [shop.creditCode, "91330402MA0DEM005X"])
     desk.companies.save({ ...shop, creditCode });

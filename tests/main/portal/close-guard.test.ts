@@ -13,12 +13,14 @@ function start({ filled = [] as string[], answers = [] as boolean[] }) {
     close: () => end("close"),
   });
   const end = (event: "close" | "query-session-end"): void => {
-    let isHeld = false;
-    const hold = () => {
-      isHeld = true;
+    const held = {
+      defaultPrevented: false,
+      preventDefault() {
+        held.defaultPrevented = true;
+      },
     };
-    window.emit(event, { preventDefault: hold });
-    if (!isHeld) isClosed = true;
+    window.emit(event, held);
+    if (!held.defaultPrevented) isClosed = true;
   };
   const guard = {
     isTouched: (id: string) => filled.includes(id),
@@ -75,4 +77,32 @@ it("asks no more once the form is saved, or gone with the wizard's page", async 
     end("close");
     expect([asked, closed()]).toEqual([[], true]);
   }
+});
+
+it("asks nothing where the window only hides in the tray", () => {
+  const { end, asked, closed, closeGuard, window } = start({});
+  closeGuard.unsaved(true);
+  window.prependListener("close", (event: { preventDefault(): void }) => event.preventDefault());
+  end("close");
+  expect([asked, closed()]).toEqual([[], false]);
+});
+
+it("an answer holds once, and staying is told", async () => {
+  const { end, asked, closed, closeGuard, settled, window } = start({ answers: [true, false] });
+  let stayed = 0;
+  closeGuard.onStay(() => {
+    stayed += 1;
+  });
+  closeGuard.unsaved(true);
+  // Something else holds the window when it may close.
+  let holds = false;
+  window.on("close", (event: { preventDefault(): void }) => holds && event.preventDefault());
+  end("close");
+  holds = true;
+  await settled();
+  expect([asked.length, closed(), stayed]).toEqual([1, false, 0]);
+  holds = false;
+  end("close");
+  await settled();
+  expect([asked.length, closed(), stayed]).toEqual([2, false, 1]);
 });

@@ -305,6 +305,38 @@ it("a profile whose records are lost deletes nothing there: they come back", asy
   expect(facts(again)).toEqual(facts(a));
 });
 
+it.each(["look", "read", "take"] as const)(
+  "a practice that begins during a %s shares nothing of its own, and takes nothing in",
+  async (during) => {
+    const { a, b } = await twoPcs();
+    if (during === "look") a.change("i1", { place: "甲" });
+    else {
+      b.change("i1", { place: "乙" });
+      await b.shared.look();
+      await a.shared.look();
+    }
+    const offer = during === "take" ? await a.shared.read(null) : null;
+    const [before, kept] = [bytes(), a.store.get()];
+    // It began before whatever the work waits for first is there.
+    const work = {
+      look: () => a.shared.look(),
+      read: () => a.shared.read(null),
+      take: () => a.shared.take({ token: offer?.ok ? offer.token : "", theirs: [] }),
+    }[during]();
+    await Promise.resolve();
+    await Promise.resolve();
+    a.practise(true);
+    a.store.change({ companies: [], companyId: null, instruments: [] });
+    expect((await work) ?? { ok: false }).toMatchObject({ ok: false });
+    expect(bytes()).toEqual(before);
+    expect(a.store.get().instruments).toEqual([]);
+    a.store.change({ companies: kept.companies, companyId: kept.companyId, instruments: kept.instruments });
+    a.practise(false);
+    await a.shared.look();
+    expect(a.state().condition).toBe(during === "look" ? "idle" : "waiting");
+  },
+);
+
 it("what is practised goes nowhere, and whoever leaves the folder leaves it as it is", async () => {
   const { a } = await twoPcs();
   const before = bytes();

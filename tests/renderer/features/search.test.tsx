@@ -41,6 +41,15 @@ it("results are grouped; the second of them, a shop's scale, is one key down, an
   await waitFor(() => expect(screen.queryByTestId("search-words")).toBeNull());
 });
 
+it("a shop is found by its credit code, which is not shown whole", async () => {
+  const { user } = await openSearch();
+  await user.click(screen.getByTestId("search-open"));
+  await user.type(await screen.findByTestId("search-words"), COMPANY.creditCode);
+  const [shop] = screen.getAllByRole("option");
+  expect(shop?.textContent).toContain(`92***${COMPANY.creditCode.slice(-4)}`);
+  expect(document.body.textContent).not.toContain(COMPANY.creditCode);
+});
+
 it("a booking opens its slip; what is not there is said", async () => {
   const { user } = await openSearch();
   await user.click(screen.getByTestId("search-open"));

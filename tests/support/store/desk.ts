@@ -42,7 +42,7 @@ export function openRecords(
   const model = new TestModel(start as AppState);
   const projection = new Projection(store, model);
   const photos = new Photos(model, reader as ReaderProcess, join(folder, "photos"));
-  const scans = new Scans(model, {} as ReaderProcess);
+  const scans = new Scans(model, reader as ReaderProcess);
   const scales = new Scales(store, model, projection, photos, scans);
   const batches = new Batches(model, (id) => scales.select(id));
   const bookings = new Bookings(model);

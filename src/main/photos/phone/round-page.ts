@@ -85,11 +85,13 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
   function tell() {
     document.getElementById("sums").textContent = say.arrived + " " + arrived + " · " + say.here + " " + waiting.length;
   }
-  function line(entry) {
+  function line() {
     var item = document.createElement("li");
-    item.textContent = "… " + [entry.market, entry.shop, entry.stall].join(" · ");
     list.insertBefore(item, list.firstChild);
     return item;
+  }
+  function mark(job, sign, why) {
+    job.line.textContent = sign + " " + [job.entry.market, job.entry.shop, job.entry.stall].filter(Boolean).join(" · ") + (why ? " " + why : "");
   }
   function store(mode) { return base.transaction("entries", mode).objectStore("entries"); }
   function forget(id) { if (base) store("readwrite").delete(id); }
@@ -112,13 +114,13 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
         waiting.shift();
         arrived += 1;
         said.textContent = "";
-        job.line.textContent = "✓ " + job.line.textContent.slice(2);
+        mark(job, "✓");
         forget(job.entry.id);
         tell();
         send();
       } else {
         // It stays on the phone, and the others have their turn.
-        job.line.textContent = "✗ " + job.line.textContent.slice(2) + " " + request.responseText;
+        mark(job, "✗", request.responseText);
         waiting.push(waiting.shift());
         failed(request.responseText);
       }
@@ -127,9 +129,17 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
     request.send(job.bytes);
   }
   function add(entry, bytes) {
-    waiting.push({ entry: entry, bytes: bytes, line: line(entry) });
+    for (var i = 0; i < waiting.length; i += 1) if (waiting[i].entry.id === entry.id) return;
+    var job = { entry: entry, bytes: bytes, line: line() };
+    mark(job, "…");
+    waiting.push(job);
     tell();
     send();
+  }
+  // Some browsers count a box's length otherwise, or cut a character in two there: half of one cannot be sent.
+  function text(box) {
+    var words = box.value.slice(0, box.maxLength).trim();
+    try { encodeURIComponent(words); return words; } catch (error) { return words.replace(/[\\ud800-\\udfff]/g, "").trim(); }
   }
   function number() {
     var random = new Uint8Array(16);
@@ -139,7 +149,7 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
   document.getElementById("shoot").onchange = function (event) {
     var file = event.target.files[0];
     if (!file) return;
-    var entry = { id: number(), market: boxes.market.value.trim(), shop: boxes.shop.value.trim(), stall: boxes.stall.value.trim() };
+    var entry = { id: number(), market: text(boxes.market), shop: text(boxes.shop), stall: text(boxes.stall) };
     if (!entry.shop) {
       event.target.value = "";
       said.textContent = say.shopFirst;

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { type Found, findAnything } from "../../../core/records/find-anything.js";
 import type { HistoryEntry } from "../../../core/records/history.js";
+import { masked } from "../../../core/records/mask.js";
 import { findables } from "../../../core/records/search.js";
 import { useApp } from "../../state/app-state.js";
 import type { Screen } from "../../state/screen.js";
@@ -54,12 +55,13 @@ export function useFound(words: string): { groups: Group[]; hits: Hit[]; more: n
 
   const joined = (...texts: (string | undefined)[]) => texts.filter(Boolean).join(" · ");
   const hitsOf: Record<Kind, Hit[]> = {
-    shops: found.shops.map(({ id, name, creditCode, region }) => ({
-      key: id,
-      title: name,
-      about: joined(region.name, creditCode),
+    shops: found.shops.map((shop) => ({
+      key: shop.id,
+      title: shop.name,
+      // Others may look on, as at the list of companies.
+      about: joined(shop.region.name, masked(shop).creditCode),
       screen: { name: "guide" },
-      selects: id,
+      selects: shop.id,
     })),
     scales: found.scales.map(({ scale, company }) => ({
       key: scale.id,

@@ -1,0 +1,87 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { photoHandlers } from "../../../src/main/ipc/photo-handlers.js";
+import type { Services } from "../../../src/main/ipc/services.js";
+import { Collection } from "../../../src/main/photos/collection.js";
+import { openRecords } from "../../support/store/desk.js";
+import { SCALE, SHOP } from "../../support/store/samples.js";
+
+vi.mock("electron", () => ({ default: {} }));
+
+const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...new Uint8Array(20)]);
+const PDF = new TextEncoder().encode("%PDF-1.7 a certificate");
+const DRAWN = new Uint8Array([1, 2, 3]);
+const PASSED = { number: "JX-1", date: "2026-05-02", validUntil: "2027-05-01", result: "passed" as const };
+
+let desk: ReturnType<typeof openRecords>;
+let handlers: ReturnType<typeof photoHandlers>;
+let collection: Collection;
+beforeEach(() => {
+  desk = openRecords(undefined, undefined, {
+    read: async () => ({ kind: "failed", code: "not-a-scale" }) as never,
+    readPaper: async () =>
+      ({ kind: "paper", paper: { content: { kind: "certificate" } }, preview: DRAWN }) as never,
+  });
+  collection = new Collection(desk.store, desk.photos);
+  handlers = photoHandlers({ ...desk, collection } as unknown as Services);
+  desk.store.change({ companies: [SHOP], companyId: SHOP.id, instruments: [SCALE] });
+});
+afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
+
+const filesKept = () => readdirSync(join(desk.folder, "photos")).length;
+const keep = (paper?: string) =>
+  desk.scales.addCertificate({ instrumentId: SCALE.id, certificate: PASSED, ...(paper && { paper }) });
+
+/** A photo of a round that turned out to be a certificate, read as one. */
+async function fromPhone(): Promise<string> {
+  await collection.take({ id: "1".repeat(32), market: "", shop: SHOP.name, stall: "" }, JPEG);
+  collection.review();
+  await vi.waitFor(() => expect(desk.model.state.photos).toMatchObject([{ status: "failed" }]));
+  const read = await handlers["scan.photo"](desk.model.state.photos[0]?.id ?? "");
+  if (!read.ok) throw new Error(read.error);
+  return read.paper.token;
+}
+
+it("a phone's photo that was read as a certificate is still there when the certificate is put aside", async () => {
+  const token = await fromPhone();
+  handlers["scan.discard"](token);
+  expect(desk.model.state.photos).toHaveLength(1);
+  expect(desk.store.get().collected).toHaveLength(1);
+  expect(filesKept()).toBe(1);
+});
+
+it("it leaves the queue once its certificate is kept, and stays with the scale", async () => {
+  expect(await keep(await fromPhone())).toEqual({ ok: true, id: SCALE.id });
+  expect(desk.model.state.photos).toEqual([]);
+  expect(desk.store.get()).toMatchObject({
+    collected: [],
+    instruments: [{ certificates: [{ ...PASSED, file: expect.stringMatching(/^[0-9a-f]{64}$/) }] }],
+  });
+  await vi.waitFor(() => expect(filesKept()).toBe(1));
+});
+
+it("of a PDF both the file and its page are kept; a paper that is gone, or a scale, is refused", async () => {
+  const read = await handlers["scan.read"]({ kind: "certificate", fileName: "a.pdf", bytes: PDF });
+  if (!read.ok) throw new Error(read.error);
+  expect(await keep(read.paper.token)).toMatchObject({ ok: true });
+  expect(desk.store.get().instruments[0]?.certificates).toMatchObject([
+    { ...PASSED, picture: expect.any(String) },
+  ]);
+  expect(filesKept()).toBe(2);
+  expect(await keep(read.paper.token)).toMatchObject({ ok: false, problems: [{ key: "paper-gone" }] });
+  desk.scales.delete([SCALE.id]);
+  expect(await keep()).toMatchObject({ ok: false, problems: [{ key: "scale-gone" }] });
+});
+
+it("holds a dozen papers; the oldest goes first", async () => {
+  const tokens: string[] = [];
+  for (let count = 0; count < 13; count += 1) {
+    const read = await handlers["scan.read"]({ kind: "certificate", fileName: `${count}`, bytes: PDF });
+    if (read.ok) tokens.push(read.paper.token);
+  }
+  expect(tokens.map((token) => handlers["scan.get"](token) !== null)).toEqual([
+    false,
+    ...Array(12).fill(true),
+  ]);
+});
