@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fillRowSchema } from "../core/autofill/field-spec.js";
-import { nowSchema } from "../core/procedure/guidance/now.js";
+import { nowSchema } from "../core/procedure/guidance/now-schema.js";
 import { learnedSchema, UNLEARNABLE } from "../core/procedure/pack/learned-labels.js";
 import { STEP_IDS } from "../core/procedure/pack/steps.js";
 import { regionSchema, storedCompanySchema } from "../core/records/company.js";

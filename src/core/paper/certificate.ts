@@ -5,7 +5,7 @@ import { candidate, type PaperCandidate } from "./candidates.js";
 import { formOf, outcomeOf } from "./certificate-form.js";
 import { CERTIFICATE_LABELS, type CertificateLabel } from "./certificate-words.js";
 import type { CertificateReading, OtherPaper } from "./model.js";
-import { type Labelled, labelledValues } from "./pair.js";
+import { type Labelled, labelledValues } from "./pair-labels.js";
 
 type Fields = "number" | "date" | "validUntil" | "serial" | "result" | "instrument";
 export interface CertificateFound {

@@ -6,7 +6,7 @@ import { candidate, type PaperCandidate } from "./candidates.js";
 import { formOf } from "./certificate-form.js";
 import { tableOf, words } from "./labels.js";
 import type { OtherPaper } from "./model.js";
-import { type Labelled, labelledValues } from "./pair.js";
+import { type Labelled, labelledValues } from "./pair-labels.js";
 
 type LicenceField = "name" | "creditCode" | "type" | "address";
 type LicenceLabel = LicenceField | "other";

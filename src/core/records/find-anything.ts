@@ -2,7 +2,7 @@ import { compact } from "../text/normalize.js";
 import type { StoredCompany } from "./company.js";
 import type { HistoryEntry } from "./history.js";
 import { serialOfLabel } from "./label-code.js";
-import { type Findable, wordsOf } from "./search.js";
+import { type Findable, wordsOf } from "./ledger-search.js";
 
 /** A booking: of the scales that bear its number now, or one of those handed in before. */
 export interface FoundBooking {

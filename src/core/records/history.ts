@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { compact } from "../text/normalize.js";
-import { wordsOf } from "./search.js";
+import { wordsOf } from "./ledger-search.js";
 
 const text = (max: number) => z.string().max(max);
 

@@ -4,7 +4,7 @@ import {
   type StandingMessage,
   standingMessage,
 } from "../../core/procedure/detection/standing-message.js";
-import type { Now } from "../../core/procedure/guidance/draft.js";
+import type { Now } from "../../core/procedure/guidance/situation.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 
 /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */

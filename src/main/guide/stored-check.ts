@@ -2,7 +2,11 @@ import type { FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import type { CaseAtHand } from "../../core/procedure/case/case-at-hand.js";
 import { topmostView } from "../../core/procedure/detection/page-view.js";
 import type { GuidanceInput } from "../../core/procedure/guidance/guidance.js";
-import { type EnteredScale, listedRows, storedDifferences } from "../../core/procedure/guidance/stored.js";
+import {
+  type EnteredScale,
+  listedRows,
+  storedDifferences,
+} from "../../core/procedure/guidance/stored-differences.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
 import { foldSerial } from "../../core/text/fold-serial.js";

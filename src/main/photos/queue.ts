@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Quad } from "../../core/geometry/quad.js";
-import type { CollectedEntry } from "../../core/records/collected.js";
+import type { CollectedEntry } from "../../core/records/collected-entry.js";
 import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";

@@ -14,7 +14,6 @@ import type { Write } from "../state/slices.js";
 import { createCdpHub } from "./cdp-hub.js";
 import { askBeforeClosing } from "./close-guard.js";
 import { ExternalLinks } from "./external-links.js";
-import { Gestures } from "./gestures.js";
 import { PortalHosts } from "./hosts.js";
 import { restorePrompt } from "./page-dialogs.js";
 import { PageWatch } from "./page-watch.js";
@@ -23,6 +22,7 @@ import { PortalStatus } from "./portal-status.js";
 import { QuietClock } from "./quiet-clock.js";
 import { servePractice } from "./serve-practice.js";
 import { shapeTraffic } from "./session-traffic.js";
+import { Gestures } from "./user-gestures.js";
 import { PageZoom } from "./zoom.js";
 
 interface CreatePortalDeps {

@@ -2,13 +2,13 @@ import type { WebContents } from "electron";
 import { guardNavigation, type Refusal } from "../security/navigation.js";
 import type { Model } from "../state/app-state.js";
 import type { ExternalLinks } from "./external-links.js";
-import { firstSight } from "./first-sight.js";
 import type { PortalHosts } from "./hosts.js";
 import { keyboardHint } from "./keyboard-hints.js";
 import { type LoadCondition, monitorLoading } from "./load-monitor.js";
 import type { PortalStatus } from "./portal-status.js";
 import { RetryPacer } from "./retry-pacer.js";
 import type { Tab } from "./tabs.js";
+import { firstSight } from "./turned-away.js";
 import type { PageZoom } from "./zoom.js";
 
 interface PageWatchDeps {

@@ -6,15 +6,15 @@ import { httpsFirst } from "../security/https-first.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { ExternalLinks } from "./external-links.js";
-import type { Gestures } from "./gestures.js";
 import type { PortalHosts } from "./hosts.js";
 import { endPage, LeaveGuard, type RequestedNavigation } from "./leave-guard.js";
 import { networkCondition } from "./network-errors.js";
 import { PageDialogs } from "./page-dialogs.js";
 import { PageWatch } from "./page-watch.js";
 import type { PortalStatus } from "./portal-status.js";
-import { isReachable } from "./probe.js";
+import { isReachable } from "./reachability-probe.js";
 import { MOST_TABS, PortalTabs, type Tab } from "./tabs.js";
+import type { Gestures } from "./user-gestures.js";
 import type { PageZoom } from "./zoom.js";
 
 interface PortalHostDeps {

@@ -1,6 +1,6 @@
 import fs from "node:fs/promises";
 import { join } from "node:path";
-import type { Side } from "../../core/records/exchange/three-way.js";
+import type { Side } from "../../core/records/exchange/three-way-merge.js";
 import type { SharedState } from "../../ipc/shared.js";
 import { type Lineage, openBackup } from "../documents/backup.js";
 import { ArchiveError, type ArchiveProblem } from "../documents/encrypted-archive.js";

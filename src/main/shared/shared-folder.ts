@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs/promises";
 import { join } from "node:path";
-import { planShared, resolveShared, type Side } from "../../core/records/exchange/three-way.js";
+import { planShared, resolveShared, type Side } from "../../core/records/exchange/three-way-merge.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { SharedState } from "../../ipc/shared.js";
@@ -11,8 +11,8 @@ import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";
 import { Turns } from "../store/turns.js";
 import { digestOf, WriteFailed, type writeWhole } from "../store/whole-file.js";
-import { keptAfter } from "./kept-after.js";
-import { keysOf, offered } from "./offered.js";
+import { keptAfter } from "./apply-copy.js";
+import { keysOf, offered } from "./plan-for-wizard.js";
 import {
   GONE,
   type OpenedCopy,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { planShared, type Side } from "../../core/records/exchange/three-way.js";
+import { planShared, type Side } from "../../core/records/exchange/three-way-merge.js";
 import { type Lineage, openBackup, writeBackup } from "../documents/backup.js";
 import { writeWhole } from "../store/whole-file.js";
 import type { SharedMemory } from "./shared-memory.js";

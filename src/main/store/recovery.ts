@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
-import { type Loaded, parseFile } from "./file.js";
+import { type Loaded, parseFile } from "./file-format.js";
 import { digestOf, freshOf, renameSync } from "./whole-file.js";
 
 type Good = Extract<Loaded, { kind: "good" }>;

@@ -5,7 +5,7 @@ import { filesOf } from "../../core/records/certificate.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
-import { formatFile } from "./file.js";
+import { formatFile } from "./file-format.js";
 import { asideOf, backupOf, isPutAside, recover, removeLeftovers } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import { SettingsFile } from "./settings-file.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { findAnything, type Kept } from "../../../src/core/records/find-anything.js";
 import type { HistoryEntry } from "../../../src/core/records/history.js";
-import { findables } from "../../../src/core/records/search.js";
+import { findables } from "../../../src/core/records/ledger-search.js";
 import { COMPANY, INSTRUMENT } from "../../renderer/support/samples.js";
 
 const SECOND = { ...COMPANY, id: "c2", name: "乙店（分店）", creditCode: "91330402MA0DEM005X", phone: "" };

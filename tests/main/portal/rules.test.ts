@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { judge } from "../../../src/main/portal/first-sight.js";
-import { Gestures } from "../../../src/main/portal/gestures.js";
 import { ownerOf, PortalHosts } from "../../../src/main/portal/hosts.js";
 import { keyboardHint } from "../../../src/main/portal/keyboard-hints.js";
 import { QuietClock } from "../../../src/main/portal/quiet-clock.js";
 import { parseRetryAfter, RetryPacer } from "../../../src/main/portal/retry-pacer.js";
+import { judge } from "../../../src/main/portal/turned-away.js";
+import { Gestures } from "../../../src/main/portal/user-gestures.js";
 import { nextZoom, PageZoom, zoomBeside } from "../../../src/main/portal/zoom.js";
 
 describe("a page at first sight", () => {

@@ -1,7 +1,7 @@
 import { compareDepth, placedElements, refOf } from "../../snapshot/stacking.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
-import type { Draft, Situation } from "./draft.js";
 import { buttons, labelOf, refs } from "./pressables.js";
+import type { Draft, Situation } from "./situation.js";
 
 const loginWords = ({ pack }: Situation): string[] => [
   ...new Set([...pack.login.flatMap(({ clickable }) => clickable ?? []), ...pack.buttons.toLogin]),

@@ -3,9 +3,9 @@ import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case/case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
-import { type Draft, listed, type Situation, stepWords } from "./draft.js";
 import { buttons, inLayer, labelOf, refs } from "./pressables.js";
-import { chosenSerials, scaleRows } from "./rows.js";
+import { chosenSerials, scaleRows } from "./scale-rows.js";
+import { type Draft, listed, type Situation, stepWords } from "./situation.js";
 
 /** The serial numbers as the user writes them. */
 const asWritten = ({ at }: Situation, folded: readonly string[]): string[] =>

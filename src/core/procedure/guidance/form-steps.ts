@@ -1,8 +1,8 @@
 import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
 import { foldSerial } from "../../text/fold-serial.js";
-import { type Draft, listed, type Situation } from "./draft.js";
 import { buttons, labelOf, pressables, refs } from "./pressables.js";
+import { type Draft, listed, type Situation } from "./situation.js";
 
 /** A form of the step is in front: fill, complete, do one's own, look over, hand in. */
 export function formStep(situation: Situation): Draft | null {

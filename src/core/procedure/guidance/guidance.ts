@@ -10,9 +10,9 @@ import { isReady } from "../reservation-progress.js";
 import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { pageDialog } from "./dialogs.js";
-import type { Draft, Now, Situation } from "./draft.js";
 import { addStep, alreadyListed, formStep } from "./form-steps.js";
 import { buttons, labelOf, refs } from "./pressables.js";
+import type { Draft, Now, Situation } from "./situation.js";
 import { statusStep } from "./status-step.js";
 
 export interface GuidanceInput {

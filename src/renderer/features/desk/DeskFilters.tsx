@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { DESK_DUES, DESK_STATUSES, type DeskQuery } from "../../../core/records/desk.js";
+import { DESK_DUES, DESK_STATUSES, type DeskQuery } from "../../../core/records/desk-filter.js";
 import { useApp } from "../../state/app-state.js";
 import { FilterBar } from "../../ui/FilterBar.js";
 

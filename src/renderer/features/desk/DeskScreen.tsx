@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { countAtDesk, type DeskQuery, findAtDesk } from "../../../core/records/desk.js";
+import { countAtDesk, type DeskQuery, findAtDesk } from "../../../core/records/desk-filter.js";
 import { dayAt } from "../../../core/records/due.js";
-import { findables } from "../../../core/records/search.js";
+import { findables } from "../../../core/records/ledger-search.js";
 import { sharedSerials } from "../../../core/records/serial-number.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";

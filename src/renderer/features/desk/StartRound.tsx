@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { countAtDesk } from "../../../core/records/desk.js";
-import type { Findable } from "../../../core/records/search.js";
+import { countAtDesk } from "../../../core/records/desk-filter.js";
+import type { Findable } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Findable } from "../../../core/records/search.js";
+import type { Findable } from "../../../core/records/ledger-search.js";
 import { useRowHeight, useRows } from "./keys.js";
 import styles from "./LedgerList.module.css";
 import { LedgerRow } from "./LedgerRow.js";

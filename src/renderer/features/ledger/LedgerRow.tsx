@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
-import type { Findable } from "../../../core/records/search.js";
+import type { Findable } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
-import { findables, type LedgerQuery } from "../../../core/records/search.js";
+import { findables, type LedgerQuery } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
 import { LedgerView } from "./LedgerView.js";
 import { LedgerWait } from "./LedgerWait.js";

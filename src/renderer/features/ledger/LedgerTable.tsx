@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Findable } from "../../../core/records/search.js";
+import type { Findable } from "../../../core/records/ledger-search.js";
 import { foldSerial } from "../../../core/text/fold-serial.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { type Findable, findScales, type LedgerQuery } from "../../../core/records/search.js";
+import { type Findable, findScales, type LedgerQuery } from "../../../core/records/ledger-search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useIsNarrow } from "../../state/drawer.js";
 import { useScreen } from "../../state/screen.js";

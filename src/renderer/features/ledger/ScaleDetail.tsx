@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Findable } from "../../../core/records/search.js";
+import type { Findable } from "../../../core/records/ledger-search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { type Screen, useScreen } from "../../state/screen.js";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { LEDGER_SHOWS, type LedgerQuery, type LedgerShow } from "../../../core/records/search.js";
+import { LEDGER_SHOWS, type LedgerQuery, type LedgerShow } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
 import { FilterBar } from "../../ui/FilterBar.js";
 import styles from "./Search.module.css";

@@ -1,5 +1,5 @@
 import { dueOf } from "../../../core/records/due.js";
-import type { Findable } from "../../../core/records/search.js";
+import type { Findable } from "../../../core/records/ledger-search.js";
 
 /** What a column of scales may show. */
 export type LedgerColumn = "serial" | "model" | "company" | "market" | "due" | "booking" | "registered";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
-import { listedRows, storedDifferences } from "../../../../src/core/procedure/guidance/stored.js";
+import { listedRows, storedDifferences } from "../../../../src/core/procedure/guidance/stored-differences.js";
 import { PACK, page } from "../snapshots.js";
 
 const HEADERS = ["序号", "器具名称", "型号规格", "出厂编号", "准确度等级", "备注"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findables } from "../../../../src/core/records/search.js";
+import { findables } from "../../../../src/core/records/ledger-search.js";
 import { sortScales } from "../../../../src/renderer/features/ledger/sort.js";
 import { INSTRUMENT } from "../../support/samples.js";
 

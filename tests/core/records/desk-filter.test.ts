@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { countAtDesk, type DeskQuery, findAtDesk } from "../../../src/core/records/desk.js";
-import { findables } from "../../../src/core/records/search.js";
+import { countAtDesk, type DeskQuery, findAtDesk } from "../../../src/core/records/desk-filter.js";
+import { findables } from "../../../src/core/records/ledger-search.js";
 import { sharedSerials } from "../../../src/core/records/serial-number.js";
 import { INSTRUMENT } from "../../renderer/support/samples.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findables, findScales } from "../../../src/core/records/search.js";
+import { findables, findScales } from "../../../src/core/records/ledger-search.js";
 import { INSTRUMENT } from "../../renderer/support/samples.js";
 
 const COMPANIES = [

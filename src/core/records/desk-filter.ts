@@ -1,5 +1,5 @@
 import { foldSerial } from "../text/fold-serial.js";
-import { type Findable, wordsOf } from "./search.js";
+import { type Findable, wordsOf } from "./ledger-search.js";
 
 export const DESK_DUES = ["all", "due", "overdue", "unknown"] as const;
 export const DESK_STATUSES = ["all", "unbooked", "booked", "unregistered", "twin"] as const;

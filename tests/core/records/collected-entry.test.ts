@@ -4,7 +4,7 @@ import {
   type Collected,
   collectedEntrySchema,
   companyNamed,
-} from "../../../src/core/records/collected.js";
+} from "../../../src/core/records/collected-entry.js";
 
 const entry = (id: string, market: string, shop: string, stall: string): Collected => ({
   id,

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StoredCompany } from "../../../../src/core/records/company.js";
-import { planShared, resolveShared, type Side } from "../../../../src/core/records/exchange/three-way.js";
+import {
+  planShared,
+  resolveShared,
+  type Side,
+} from "../../../../src/core/records/exchange/three-way-merge.js";
 import type { StoredInstrument } from "../../../../src/core/records/instrument.js";
 import { COMPANY, INSTRUMENT } from "../../../renderer/support/samples.js";
 

@@ -1,4 +1,4 @@
-import type { SharedPlan } from "../../core/records/exchange/three-way.js";
+import type { SharedPlan } from "../../core/records/exchange/three-way-merge.js";
 import { asText } from "../../core/records/normalize-values.js";
 import type { CommandOutput } from "../../ipc/commands.js";
 

@@ -1,4 +1,4 @@
-import type { Side } from "../../core/records/exchange/three-way.js";
+import type { Side } from "../../core/records/exchange/three-way-merge.js";
 import { FIRST_SESSION } from "../records/companies.js";
 import type { Stored } from "../store/schema.js";
 
