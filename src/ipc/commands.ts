@@ -126,6 +126,8 @@ export const COMMANDS = {
       address: z.ipv4().optional(),
       /** For a round: shop, stall and photo of many scales, under an address that stays. */
       round: z.boolean().optional(),
+      /** A scale whose certificate is photographed, instead of plates. */
+      certificateOf: id.optional(),
     }),
     output: nothing,
   },

@@ -52,6 +52,11 @@ export const LEDGER_COMMANDS = {
     }),
     output: savedSchema,
   },
+  /** Asks where, and writes the file that is kept with a certificate: the PDF, or the photo. */
+  "certificate.save": {
+    input: z.strictObject({ instrumentId: idSchema, file: idSchema }),
+    output: writtenSchema,
+  },
 } as const;
 
 /** Commands over what was deleted, and what was handed in. */

@@ -20,7 +20,7 @@ const outcomeSchema = z.discriminatedUnion("ok", [
   z.strictObject({ ok: z.literal(false), error: paperErrorSchema }),
 ]);
 
-/** A certificate that the portal handed out, and the scale it belongs to. */
+/** A certificate that the portal handed out, or a phone sent, and the scale it belongs to. */
 export const caughtPaperSchema = z.strictObject({
   token: z.string(),
   fileName: z.string(),

@@ -83,6 +83,8 @@ export const phoneStateSchema = z.discriminatedUnion("status", [
     /** This PC's address in use, and all that it has. */
     address: z.string(),
     addresses: z.array(z.string()),
+    /** The address that a round's phone knows, where this PC has another one now. */
+    from: z.string().optional(),
     received: z.number().int(),
   }),
   z.strictObject({ status: z.literal("no-network") }),

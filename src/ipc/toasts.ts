@@ -4,11 +4,11 @@ import * as z from "zod";
 export const TOAST_KEYS = [
   "company-saved",
   "company-imported",
-  /** values.name, values.serial, values.other: another company has a scale of this serial number too. */
-  "company-imported-twin",
   "company-deleted",
   "instrument-saved",
   "instrument-deleted",
+  /** A photo that a phone sent is no certificate, or cannot be read. */
+  "phone-certificate-unread",
   "restored",
   "settings-saved",
   "copied",

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { _electron, type ElectronApplication, expect, test } from "@playwright/test";
+import { type PhoneHooks, PhoneServer } from "../../src/main/photos/phone/phone-server.js";
+import { roundPage } from "../../src/main/photos/phone/round-page.js";
 import { launchApp, type RunningApp } from "../support/app.js";
 
 let running: RunningApp;
@@ -92,6 +94,57 @@ test("a round by phone goes on without the PC, and comes in once it is there aga
   await wizard.getByTestId("photo-discard-all-confirm").click();
   await expect.poll(async () => (await running.state()).collected).toBe(0);
 });
+
+// macOS has but one address of its own.
+if (process.platform !== "darwin")
+  test("a round's page opened under the PC's former address sends what it holds to the new one, also after it was closed", async () => {
+    const words = JSON.parse(readFileSync("assets/locales/zh-CN.json", "utf8")).phonePage;
+    const shops: string[] = [];
+    const hooks = (): PhoneHooks => ({
+      isRound: true,
+      page: (nonce) => roundPage((key) => words[key], "zh-CN", nonce, { shops: [], markets: [] }),
+      reason: (reason) => reason,
+      received: (_bytes, _count, entry) => {
+        shops.push(entry?.shop ?? "");
+        return null;
+      },
+    });
+    const former = new PhoneServer("127.0.0.2", hooks());
+    const url = new URL(await former.open());
+    const page = await phone.firstWindow();
+    await page.goto(url.href);
+    former.close();
+    // On the way, without a network: the page can be opened again, and keeps what it collects.
+    await page.goto("about:blank");
+    await page.goto(url.href);
+    await page.locator("#shop").fill("样例肉铺");
+    await page.locator("#shoot").setInputFiles("assets/samples/plate.jpg");
+    await expect(page.locator("#sums")).toHaveText("已传到电脑 0 · 还在手机里 1");
+    await expect(page.locator("#said")).toContainText("照片存在手机里");
+
+    const known = { port: Number(url.port), path: url.pathname };
+    const now = new PhoneServer("127.0.0.3", hooks(), { known });
+    await now.open();
+    try {
+      await page.getByText("电脑可能换了地址").click();
+      await page.locator("#host").fill("127.0.0");
+      await page.locator("#there").click();
+      await expect(page.locator("#said")).toContainText("四段数字");
+      await page.locator("#host").fill("127。0。0。3");
+      await page.locator("#there").click();
+      await expect(page.locator("#sums")).toHaveText("已传到电脑 1 · 还在手机里 0");
+      expect(shops).toEqual(["样例肉铺"]);
+      // The page remembers where the PC is.
+      await page.goto("about:blank");
+      await page.goto(url.href);
+      await page.locator("#shop").fill("样例菜摊");
+      await page.locator("#shoot").setInputFiles("assets/samples/plate.jpg");
+      await expect(page.locator("#sums")).toHaveText("已传到电脑 1 · 还在手机里 0");
+      expect(shops).toEqual(["样例肉铺", "样例菜摊"]);
+    } finally {
+      now.close();
+    }
+  });
 
 test("a photo is taken with a camera of the PC", async () => {
   test.setTimeout(120_000);

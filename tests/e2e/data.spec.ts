@@ -1,11 +1,15 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { dayAt } from "../../src/core/records/due.js";
 import { openBackup, writeBackup } from "../../src/main/documents/backup.js";
 import { readXlsxFile, writeXlsxFile } from "../../src/main/documents/xlsx.js";
 import { SHARED_NAME } from "../../src/main/shared/shared-copy.js";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { removeFolder } from "../support/folder.js";
 import { inaccessible } from "../support/gallery/inaccessible.js";
+import { manyShops, tableOf } from "../support/many-shops.js";
 import { openOwnPortal } from "../support/own-portal.js";
 
 test.describe.configure({ timeout: 120_000 });
@@ -157,4 +161,40 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await expect(wizard.getByTestId("shared")).toHaveAttribute("data-condition", "idle");
   const { instruments } = await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
   expect(instruments.find(({ id }) => id === first.id)).toMatchObject({ status: "已完成", model: "ACS-15" });
+});
+
+test("a round through three shops rests when the app ends, and goes on with the shop whose turn it was", async () => {
+  const userData = await mkdtemp(join(tmpdir(), "秤检 一轮-"));
+  try {
+    let again = await launchApp({ args: own.args, userData });
+    const bytes = [...(await tableOf(manyShops(3, 1, dayAt(new Date(Date.now() + 14 * 86_400_000)))))];
+    await again.wizard.evaluate(async (table) => {
+      const file = { fileName: "台账.xlsx", bytes: new Uint8Array(table) };
+      const read = await window.verifyGuide.send("import.read", file);
+      if (!read.ok) throw new Error("not read");
+      const { token } = read;
+      await window.verifyGuide.send("import.accept", { token, overwrite: [], goodRowsOnly: false });
+    }, bytes);
+    await again.wizard.getByTestId("case-open").click();
+    await again.wizard.getByTestId("desk-open").click();
+    await again.wizard.getByTestId("ledger-sort-company").click();
+    await again.wizard.getByTestId("ledger-mark-all").click();
+    await again.wizard.getByTestId("round-start").click();
+    await expect(again.wizard.getByTestId("round-at")).toContainText("第 1 家，共 3 家");
+    await again.wizard.getByTestId("round-next").click();
+    await expect(again.wizard.getByTestId("round-at")).toContainText("样例02号摊");
+    await again.close();
+
+    again = await launchApp({ args: own.args, userData });
+    await expect(again.wizard.getByTestId("round-at")).toContainText("第 2 家，共 3 家样例02号摊");
+    await expect(again.wizard.getByTestId("round-next")).toBeHidden();
+    await again.wizard.getByTestId("round-continue").click();
+    await expect(again.wizard.getByTestId("round-next")).toBeVisible();
+    const { round, companies, companyId } = await again.state();
+    expect(round?.shops.map(({ state }) => state)).toEqual(["left", "waiting", "waiting"]);
+    expect(companies.find(({ id }) => id === companyId)?.name).toBe("样例02号摊");
+    await again.close();
+  } finally {
+    await removeFolder(userData);
+  }
 });

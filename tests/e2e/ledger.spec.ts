@@ -161,6 +161,13 @@ test("a certificate of the portal is offered for its scale, compared with it, ke
   await wizard.getByTestId("certificate-picture").click();
   await expect(wizard.getByRole("img", { name: "LXCS-0002" })).toHaveJSProperty("complete", true);
   expect((await running.state()).caught).toEqual([]);
+  const copy = join(userData, "copy.pdf");
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, copy);
+  await wizard.getByTestId("certificate-save-file").click();
+  await expect(wizard.getByTestId("written")).toContainText(copy);
+  expect(await readFile(copy)).toEqual(pdf("CS-0002"));
 
   // A repair ends what was just kept.
   await wizard.getByTestId("scale-was-repaired").getByRole("button").first().click();

@@ -27,6 +27,8 @@ export type Collected = z.infer<typeof collectedSchema>;
 export const collectingSchema = z.strictObject({
   /** ISO time at which it was made. */
   at: z.string(),
+  /** This PC's address as the phone knows it; a router may give it another. */
+  host: z.string().max(15).default(""),
   port: z.number().int(),
   /** The secret path. */
   path: z.string().max(60),

@@ -1,3 +1,4 @@
+import { photoFormat } from "../../core/photo-format.js";
 import type { StoredCompany } from "../../core/records/company.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Forms } from "../../core/records/exchange/columns.js";
@@ -69,6 +70,21 @@ export class Exports {
     if (!round) return refused("no-rows");
     const name = `办理结果 ${dayAt(new Date(round.startedAt))}`;
     return this.#save(name, "xlsx", pieces(await writeXlsxFile([roundTable(round)])));
+  }
+
+  /**
+   * The file that is kept with a certificate: the PDF as it came, or the photo.
+   * @param file its hash, as the certificate has it
+   */
+  async certificate(instrumentId: string, file: string): Promise<Written> {
+    const scale = this.store.get().instruments.find(({ id }) => id === instrumentId);
+    // SECURITY: only what is kept with this very scale.
+    const certificate = scale?.certificates?.find((one) => one.file === file);
+    const bytes = certificate && (await this.photos.kept(file));
+    if (!scale || !certificate || !bytes) return refused("certificate-gone");
+    const kind = certificate.result === "passed" ? "检定证书" : "检定结果通知书";
+    const name = [kind, scale.serial, certificate.date].filter(Boolean).join(" ");
+    return this.#save(name, photoFormat(bytes) ? "jpg" : "pdf", pieces(bytes));
   }
 
   async backup({ companyId, passphrase }: CommandInput<"backup.write">): Promise<Written> {

@@ -79,37 +79,27 @@ export class Imports {
   }
 
   /**
-   * A company file, taken at once where it changes nothing that is kept; else it is compared first, like every
-   * other file.
+   * A company file, taken at once where it changes nothing that is kept and nobody else has one of its scales; else it
+   * is compared first, like every other file.
    */
   async readCompany(text: string): Promise<CommandOutput<"company.import">> {
     const bytes = new TextEncoder().encode(text);
     const reading = await this.read({ fileName: "company.json", bytes });
     if (!reading.ok) return reading;
-    const differs = reading.rows.some(({ outcome }) => outcome === "differs");
-    const twins = reading.rows.filter(({ twin }) => twin !== undefined);
+    const asks = reading.rows.some(({ outcome, twin }) => outcome === "differs" || twin !== undefined);
     const company = this.#pending?.rows.find(({ kind }) => kind === "company");
-    if (differs || !company) {
+    if (asks || !company) {
       this.discard(reading.token);
       return { ok: "compare" };
     }
-    // Whoever brings a company along by itself means its scales; that another has one of them too is said.
-    const overwrite = twins.map(({ key }) => key);
-    const taken = await this.accept({ token: reading.token, overwrite, goodRowsOnly: false });
+    const taken = await this.accept({ token: reading.token, overwrite: [], goodRowsOnly: false });
     if (!taken.ok) return taken;
     const { companies } = this.store.get();
     const kept = companies.find((one) => companyKey(one) === company.key.slice("company:".length));
     if (!kept) throw new Error("the company was not taken");
     // A company that was not there before is the one to go on with.
     if (company.outcome === "new") this.store.change({ companyId: kept.id });
-    const [twin] = twins;
-    if (twin)
-      this.model.toast("info", "company-imported-twin", {
-        name: kept.name,
-        serial: twin.title,
-        other: twin.twin ?? "",
-      });
-    else this.model.toast("success", "company-imported", { name: kept.name });
+    this.model.toast("success", "company-imported", { name: kept.name });
     return { ok: true, id: kept.id };
   }
 

@@ -64,7 +64,7 @@ export function createHandlers(services: Services): Handlers {
     "guide.goto": elsewhere((step) => guide.goto(step)),
     "guide.highlight": () => guide.highlightAgain(),
     "counties.find": (query) => findCounties(counties, query),
-    "phone.open": ({ address, round }) => phone.open(address, round),
+    "phone.open": (how) => phone.open(how),
     "phone.close": () => phone.close(),
     "phone.endRound": () => {
       phone.close();

@@ -39,6 +39,7 @@ export function recordHandlers(services: Services, casework: Casework): Pick<Han
     },
     "instrument.delete": (id) => scales.delete([id]),
     "certificate.add": (input) => scales.addCertificate(input),
+    "certificate.save": ({ instrumentId, file }) => services.exports.certificate(instrumentId, file),
     "trash.list": () => trash.list(),
     "trash.restore": async (ids) => inItsSession(trash.restore(ids)),
     "trash.purge": async (ids) => {

@@ -25,11 +25,15 @@ export class Collection {
     return collecting && Date.now() - Date.parse(collecting.at) < SERVES ? collecting : null;
   }
 
-  /** The port is open under this address. */
-  opened(port: number, path: string): void {
+  /**
+   * The port is open under this address. The phone goes on knowing the host it was given first.
+   * @param anew the user chose another host: the phone did not come to the first
+   */
+  opened({ host, port, path }: Pick<Collecting, "host" | "port" | "path">, anew = false): void {
     const { address } = this;
-    if (address?.port === port && address.path === path) return;
-    this.store.change({ collecting: { at: new Date().toISOString(), port, path, done: [] } });
+    if (address?.port === port && address.path === path && address.host !== "" && !anew) return;
+    const done = address?.path === path ? address.done : [];
+    this.store.change({ collecting: { at: new Date().toISOString(), host, port, path, done } });
   }
 
   /** Names to choose from on the phone. */

@@ -15,7 +15,12 @@ export function createPhotos(window: BrowserWindow, model: Model, store: Store, 
   const photos = new Photos(model, reader, join(folder, "photos"));
   const scans = new Scans(model, reader);
   const collection = new Collection(store, photos);
-  const phone = new PhoneIntake(model, (fileName, bytes) => void photos.add(fileName, bytes), collection);
+  const takes = {
+    plate: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void photos.add(fileName, bytes),
+    certificate: (instrumentId: string, bytes: Uint8Array<ArrayBuffer>) =>
+      void scans.arrived(instrumentId, bytes),
+  };
+  const phone = new PhoneIntake(model, takes, collection);
   // The port never outlives the panel that shows it.
   window.webContents.on("did-start-navigation", () => phone.close());
   window.webContents.on("render-process-gone", () => phone.close());

@@ -18,6 +18,9 @@ interface Held extends HeldPaper {
   kept(): void;
 }
 
+/** What a photo from a phone is called. */
+const FROM_PHONE = "phone.jpg";
+
 /** Papers waiting to be looked at; a page gone wild does not fill the memory with more. */
 const MOST = 12;
 
@@ -83,6 +86,16 @@ export class Scans {
   /** Puts aside what the portal handed out: it was for the scales of another world. */
   leave(): void {
     for (const { token } of this.model.state.caught) this.discard(token);
+  }
+
+  /** A photo of a scale's certificate, from a phone: offered once it is read; what cannot be read is said. */
+  async arrived(instrumentId: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const read = await this.read({ kind: "certificate", fileName: FROM_PHONE, bytes });
+    if (!read.ok || read.paper.reading.content.kind !== "certificate")
+      return this.model.toast("error", "phone-certificate-unread");
+    const serial = read.paper.reading.content.serial?.value ?? "";
+    const one = { token: read.paper.token, fileName: FROM_PHONE, instrumentId, serial };
+    this.#write({ caught: [one, ...this.model.state.caught] });
   }
 
   /**

@@ -41,6 +41,7 @@ const WORDS = {
   "table-too-large": "problem.tableTooLarge",
   "not-a-table": "problem.notATable",
   "paper-gone": "problem.paperGone",
+  "certificate-gone": "problem.certificateGone",
   "scale-gone": "problem.scaleGone",
   "file-too-large": "problem.fileTooLarge",
   "cell-error": "problem.cellError",

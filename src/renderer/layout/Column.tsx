@@ -62,7 +62,7 @@ function Shown() {
     case "photo":
       return <PhotoColumn />;
     case "phone":
-      return <PhonePanel key="phone" />;
+      return <PhonePanel key={screen.certificateOf ?? "phone"} certificateOf={screen.certificateOf} />;
     case "collect":
       return <PhonePanel key="collect" round />;
     case "camera":

@@ -20,8 +20,8 @@ export type Screen =
   | { name: "shared" }
   /** The photos being read or reviewed, in the order they came. */
   | { name: "photo" }
-  /** Photos from a phone, and from a camera of this PC. */
-  | { name: "phone" }
+  /** Photos from a phone, of plates or of one scale's certificate; and from a camera of this PC. */
+  | { name: "phone"; certificateOf?: string }
   | { name: "camera" }
   | { name: "scale"; id: string | null }
   /** A certificate of this scale (null: of one to be chosen), with a file to be read at once, or one held already. */

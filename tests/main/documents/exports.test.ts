@@ -142,3 +142,21 @@ it("a booking's scales become a table in the ledger's order of columns, with nob
   expect(rows).toHaveLength(2);
   expect(JSON.stringify(rows)).not.toContain(SHOP.phone);
 });
+
+it.each([
+  ["pdf", "%PDF-1.7 a certificate as it came", "passed", "检定证书"],
+  ["jpg", "\xff\xd8\xff\xe0 a photo of at least 16 bytes", "failed", "检定结果通知书"],
+] as const)("a kept certificate goes out as it is: %s", async (extension, text, result, kind) => {
+  const bytes = Buffer.from(text, "latin1");
+  const file = await desk.photos.put(bytes);
+  const certificate = { number: "1", date: "2026-05-12", validUntil: "", result, file };
+  desk.store.change({ instruments: [{ ...SCALE, certificates: [certificate] }] });
+  expect(await exports.certificate(SCALE.id, file)).toEqual({ ok: true, file: answer });
+  expect(asked).toEqual([`${kind} ${SCALE.serial} 2026-05-12.${extension}`]);
+  expect(written()).toEqual(bytes);
+  // Not another scale's, and not one whose file is gone.
+  const gone = { ok: false, problems: [{ path: "", key: "certificate-gone" }] };
+  expect(await exports.certificate("i2", file)).toEqual(gone);
+  await desk.photos.sweep(new Set());
+  expect(await exports.certificate(SCALE.id, file)).toEqual(gone);
+});

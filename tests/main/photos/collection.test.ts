@@ -7,6 +7,7 @@ import { openRecords } from "../../support/store/desk.js";
 vi.mock("electron", () => ({ default: {} }));
 
 const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+const AT = { host: "192.168.1.20", port: 40000, path: "/secret" };
 const entry = (digit: string, shop: string) => ({
   id: digit.repeat(32),
   market: "样例菜场",
@@ -37,7 +38,7 @@ it("an entry is on the disk before the phone hears of it, once however often it 
 });
 
 it("comes into the queue by shop, once, and is gone with its photo when it is done with", async () => {
-  collection.opened(40000, "/secret");
+  collection.opened(AT);
   await collection.take(entry("2", "样例鱼摊"), PHOTO);
   await collection.take(entry("1", "样例菜摊"), new Uint8Array([...PHOTO, 4]));
   collection.review();
@@ -52,10 +53,15 @@ it("comes into the queue by shop, once, and is gone with its photo when it is do
 });
 
 it("keeps the address that the phone knows until the round is over, and a week at most", () => {
-  collection.opened(40000, "/secret");
+  collection.opened(AT);
   const { at } = collection.address ?? {};
-  collection.opened(40000, "/secret");
-  expect(collection.address).toMatchObject({ at, port: 40000, path: "/secret" });
+  collection.opened(AT);
+  expect(collection.address).toMatchObject({ at, ...AT });
+  // The phone knows the first host, unless the user chose another because the phone could not come there.
+  collection.opened({ ...AT, host: "192.168.1.35" });
+  expect(collection.address).toMatchObject(AT);
+  collection.opened({ ...AT, host: "10.0.0.3" }, true);
+  expect(collection.address).toMatchObject({ ...AT, host: "10.0.0.3" });
   vi.setSystemTime(new Date(Date.now() + 8 * 86_400_000));
   expect(collection.address).toBeNull();
   vi.useRealTimers();

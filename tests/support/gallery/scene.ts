@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { STEP_IDS, type StepId } from "../../../src/core/procedure/pack/steps.js";
+import type { CommandName, CommandOutput } from "../../../src/ipc/commands.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { FRESH, READY } from "../../renderer/support/samples.js";
 
@@ -7,6 +8,8 @@ import { FRESH, READY } from "../../renderer/support/samples.js";
 export interface Scene {
   name: string;
   state: AppState;
+  /** What main would answer to commands, where it does not keep what the scene shows. */
+  answers?: { [N in CommandName]?: CommandOutput<N> };
   lead?(wizard: Page, push: (patch: Partial<AppState>) => Promise<void>): Promise<void>;
 }
 

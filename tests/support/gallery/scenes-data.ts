@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { writeTables } from "../../../src/core/records/exchange/write-tables.js";
+import type { CommandOutput } from "../../../src/ipc/commands.js";
 import { NO_SHARED } from "../../../src/ipc/shared.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { writeXlsxFile } from "../../../src/main/documents/xlsx.js";
@@ -21,6 +23,41 @@ const storage = (more: Partial<AppState["storage"]>): AppState => ({
   ...READY,
   storage: { ...READY.storage, ...more },
 });
+
+const filed = (number: number, company: string, status: string, serials: string[]) => ({
+  booking: `YY2026051200000${number}`,
+  companyId: `c${number}`,
+  company,
+  at: `2026-05-1${number}T08:00:00.000Z`,
+  changedAt: `2026-05-1${number}T08:30:00.000Z`,
+  status,
+  scales: serials.map((serial) => ({ serial, status })),
+});
+const HISTORY: CommandOutput<"history.list"> = [
+  {
+    ...filed(3, "嘉兴市示例农副产品批发市场经营管理有限公司", "已提交", [
+      "2024110031",
+      "2024110032",
+      "2025020771",
+    ]),
+    by: "helper",
+    who: "示例市场办 王某",
+    answers: [{ at: "2026-05-13T08:01:00.000Z", text: "该出厂编号在本辖区已登记，请勿重复登记" }],
+  },
+  { ...filed(2, "示例水产摊", "待检定", ["2023799696"]), by: "helper", answers: [] },
+  { ...filed(1, "示例水果店", "待检定", ["2023799696"]), by: "self", answers: [] },
+];
+const gone = {
+  kind: "instrument" as const,
+  company: "示例水果店",
+  deletedAt: "2026-05-12T08:00:00.000Z",
+  scales: 0,
+};
+const TRASH: CommandOutput<"trash.list"> = [
+  { ...gone, id: "t1", title: "2023799696", daysLeft: 30 },
+  { ...gone, id: "t2", kind: "company", title: "示例水产摊", company: "示例水产摊", scales: 3, daysLeft: 12 },
+  { ...gone, id: "t3", title: "DK-2019-0000123456", daysLeft: 1 },
+];
 
 /** What is kept, and how. */
 export const data: Scene[] = [
@@ -45,6 +82,24 @@ export const data: Scene[] = [
       await wizard.getByTestId("storage-overview").scrollIntoViewIfNeeded();
     },
   })),
+  {
+    name: "history",
+    state: READY,
+    answers: { "history.list": HISTORY },
+    lead: async (wizard) => {
+      await click("settings-open")(wizard);
+      await wizard.getByTestId("history-export").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "trash",
+    state: READY,
+    answers: { "trash.list": TRASH },
+    lead: async (wizard) => {
+      await click("settings-open")(wizard);
+      await wizard.getByTestId("trash-empty").scrollIntoViewIfNeeded();
+    },
+  },
   { name: "companies", state: many, lead: click("case-open", "company-list") },
   {
     name: "companies-for-others",
@@ -73,6 +128,30 @@ async function tableWithProblems(): Promise<Buffer> {
   return Buffer.from(await writeXlsxFile(tables));
 }
 
+const shown = { kind: "instrument" as const, company: "示例水果店" };
+/** What another PC changed, and what both did. */
+const OFFER: CommandOutput<"shared.read"> = {
+  ok: true,
+  token: "t1",
+  changes: [
+    { ...shown, key: "instrument:n", title: "2026010018", outcome: "new", differences: [] },
+    {
+      ...{ ...shown, key: "instrument:c", title: "2023799696", outcome: "changed" },
+      differences: [{ field: "place", mine: "1 号摊位", theirs: "2 号摊位" }],
+    },
+  ],
+  conflicts: [
+    {
+      ...shown,
+      key: "instrument:x:validUntil",
+      title: "2024110032",
+      field: "validUntil",
+      mine: "2026-05-12",
+      theirs: "2027-05-11",
+    },
+  ],
+};
+
 const settingsThen =
   (screen: string, then?: Scene["lead"]): Scene["lead"] =>
   async (wizard, push) => {
@@ -99,6 +178,39 @@ export const transfers: Scene[] = [
       await wizard.getByTestId("import-file").setInputFiles("assets/samples/company.json");
       await wizard.getByTestId("preview-new").getByRole("button").click();
       await wizard.getByTestId("import-accept").scrollIntoViewIfNeeded();
+    }),
+  },
+  {
+    name: "transfer-twin",
+    state: READY,
+    lead: async (wizard) => {
+      await click("case-open")(wizard);
+      const file = JSON.parse(readFileSync("assets/samples/company.json", "utf8"));
+      file.company = { ...file.company, name: "另一家样例店", creditCode: "92330411MA0TEXT20F" };
+      // The stage's own ledger has one of this number.
+      file.instruments = [{ ...file.instruments[0], serial: "2024110031" }];
+      const buffer = Buffer.from(JSON.stringify(file));
+      await wizard
+        .getByTestId("company-import")
+        .setInputFiles({ name: "company.json", mimeType: "", buffer });
+      await wizard.getByTestId("import-accept").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "shared-offer",
+    state: {
+      ...READY,
+      shared: {
+        ...NO_SHARED,
+        folder: "D:\\同步盘\\秤",
+        condition: "waiting",
+        at: "2026-06-01T08:00:00.000Z",
+      },
+    },
+    answers: { "shared.read": OFFER },
+    lead: settingsThen("shared-screen", async (wizard) => {
+      await click("shared-read")(wizard);
+      await wizard.getByTestId("shared-take").scrollIntoViewIfNeeded();
     }),
   },
   { name: "shared-off", state: READY, lead: settingsThen("shared-screen") },

@@ -20,7 +20,14 @@ async function keepShops(wizard: Page): Promise<Partial<AppState>> {
     // Two shops with a scale of one number.
     if (first && place === 5) first.serial = "DK031";
     await wizard.evaluate(
-      (text) => window.verifyGuide.send("company.import", text),
+      async (text) => {
+        const bytes = new TextEncoder().encode(text);
+        const read = await window.verifyGuide.send("import.read", { fileName: "company.json", bytes });
+        if (!read.ok) throw new Error("a shop could not be read");
+        const { token, rows } = read;
+        const overwrite = rows.map(({ key }) => key);
+        await window.verifyGuide.send("import.accept", { token, overwrite, goodRowsOnly: false });
+      },
       writeCompanyFile(company, own),
     );
   }
@@ -98,6 +105,18 @@ export const desks: Scene[] = [
       const address = "192.168.1.20";
       const url = `http://${address}:43117/9f3c0a7be1d24c5f`;
       await push({ phone: { status: "open", url, address, addresses: [address], received: 2 } });
+    },
+  },
+  {
+    name: "collect-moved",
+    state: READY,
+    lead: async (wizard, push) => {
+      await push(await keepShops(wizard));
+      await click("case-open", "desk-open", "desk-collect")(wizard);
+      const address = "192.168.1.35";
+      const url = `http://${address}:43117/9f3c0a7be1d24c5f`;
+      const moved = { address, from: "192.168.1.20", addresses: [address] };
+      await push({ phone: { status: "open", url, ...moved, received: 0 } });
     },
   },
   {

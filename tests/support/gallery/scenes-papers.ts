@@ -1,10 +1,29 @@
 import { expect, type Page } from "@playwright/test";
+import type { StoredInstrument } from "../../../src/core/records/instrument.js";
 import { certificatePdf, type PdfLine, pdfOf } from "../../../src/practice/routes/pdf.js";
-import { FRESH, READY } from "../../renderer/support/samples.js";
-import { click, kept, type Scene } from "./scene.js";
+import { FRESH, INSTRUMENT, READY } from "../../renderer/support/samples.js";
+import { click, kept as keptThen, type Scene } from "./scene.js";
 
 /** The overdue scale of the stage's ledger, and one that is not in it. */
 const [OWN, FOREIGN] = ["2024110031", "2023990077"];
+
+const kept = {
+  number: "衡字第20260512001号",
+  date: "2026-05-12",
+  validUntil: "2027-05-11",
+  file: "0".repeat(64),
+};
+const scale = { ...INSTRUMENT, certificateDate: kept.date, validUntil: kept.validUntil };
+/** One verified, after it had failed before. */
+const verified: StoredInstrument = {
+  ...scale,
+  certificates: [
+    { ...kept, number: "衡字第20260330007号", date: "2026-03-30", validUntil: "", result: "failed" },
+    { ...kept, result: "passed" },
+  ],
+};
+/** The same, repaired since: to be verified again. */
+const repaired: StoredInstrument = { ...scale, repairedOn: "2026-06-01" };
 
 const certificate = (serial: string): string =>
   certificatePdf({
@@ -36,7 +55,7 @@ const give = (wizard: Page, testId: string, text: string) =>
 const certificateOf =
   (serial: string): Scene["lead"] =>
   async (wizard, push) => {
-    await kept("ledger-open", "ledger-row")?.(wizard, push);
+    await keptThen("ledger-open", "ledger-row")?.(wizard, push);
     await give(wizard, "certificate-file", certificate(serial));
     await expect(wizard.getByTestId("certificate-form")).toBeVisible();
   };
@@ -49,7 +68,7 @@ export const papers: Scene[] = [
     name: "certificate-refused",
     state: READY,
     lead: async (wizard, push) => {
-      await kept("ledger-open", "ledger-row")?.(wizard, push);
+      await keptThen("ledger-open", "ledger-row")?.(wizard, push);
       await give(wizard, "certificate-file", LICENCE);
       await expect(wizard.getByTestId("certificate-error")).toBeVisible();
     },
@@ -65,7 +84,7 @@ export const papers: Scene[] = [
     name: "scale-repaired",
     state: READY,
     lead: async (wizard, push) => {
-      await kept("ledger-open", "ledger-row")?.(wizard, push);
+      await keptThen("ledger-open", "ledger-row")?.(wizard, push);
       await wizard.getByTestId("scale-was-repaired").getByRole("button").first().click();
       await wizard.getByTestId("repaired-save").scrollIntoViewIfNeeded();
     },
@@ -80,8 +99,27 @@ export const papers: Scene[] = [
     },
   },
   {
+    name: "scale-again",
+    state: READY,
+    answers: { "ledger.list": [repaired] },
+    lead: click("ledger-open", "ledger-row"),
+  },
+  {
+    name: "certificate-kept",
+    state: READY,
+    answers: { "ledger.list": [verified] },
+    lead: async (wizard) => {
+      await click("ledger-open", "ledger-row")(wizard);
+      await wizard.getByTestId("certificate-list").scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "due-banner",
-    state: { ...READY, reminder: { due: 1, overdue: 2, ids: ["i1"], companyId: READY.companyId } },
+    state: {
+      ...READY,
+      ledger: { version: 1, total: 3, due: 1, overdue: 2 },
+      reminder: { due: 1, overdue: 2, ids: ["i1"], companyId: READY.companyId },
+    },
   },
   {
     name: "settings-reminders",

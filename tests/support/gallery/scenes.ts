@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { STEP_IDS } from "../../../src/core/procedure/pack/steps.js";
+import { dayAt } from "../../../src/core/records/due.js";
 import type { PhotoState } from "../../../src/ipc/photos.js";
 import { PORTAL_CONDITIONS, type PortalCondition } from "../../../src/ipc/portal-condition.js";
 import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
@@ -215,6 +216,15 @@ const phones: Scene[] = [
   },
 }));
 
+const certificateByPhone: Scene = {
+  name: "phone-certificate",
+  state: READY,
+  lead: async (wizard, push) => {
+    await kept("ledger-open", "ledger-row", "certificate-phone")?.(wizard, push);
+    await push({ phone: { ...open, addresses: [open.address], received: 1 } });
+  },
+};
+
 /** Every screen, and every state of it that looks different. */
 export const SCENES: Scene[] = [
   { name: "start", state: FRESH },
@@ -273,6 +283,19 @@ export const SCENES: Scene[] = [
     state: { ...FORM, fill: FORM.fill && { ...FORM.fill, busy: true, rows: FILLED_ROWS } },
     // The pointer is where it was pressed: so it has to be read.
     lead: (wizard) => wizard.getByTestId("fill").hover({ force: true }),
+  },
+  {
+    name: "form-stop",
+    state: { ...FORM, fill: FORM.fill && { ...FORM.fill, busy: true, rows: FILLED_ROWS } },
+    lead: (wizard) => wizard.getByTestId("fill-stop").hover(),
+  },
+  {
+    name: "again-due",
+    state: {
+      ...READY,
+      instruments: [{ ...INSTRUMENT, registeredOn: "2025-05-12", validUntil: dayAt(new Date()) }],
+    },
+    lead: (wizard) => wizard.getByTestId("again-due").scrollIntoViewIfNeeded(),
   },
   {
     name: "form-filled",
@@ -380,6 +403,7 @@ export const SCENES: Scene[] = [
   ...photos,
   ...batches,
   ...phones,
+  certificateByPhone,
   ...data,
   ...transfers,
   { name: "settings", state: READY, lead: click("settings-open") },

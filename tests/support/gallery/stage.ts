@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { dayAt } from "../../../src/core/records/due.js";
-import { STATE_CHANNEL } from "../../../src/ipc/channels.js";
+import { COMMAND_CHANNEL, STATE_CHANNEL } from "../../../src/ipc/channels.js";
 import type { AppState, Settings } from "../../../src/ipc/state.js";
 import { FRESH } from "../../renderer/support/samples.js";
 import { launchApp, type RunningApp } from "../app.js";
@@ -35,6 +35,24 @@ const takeOver = (running: RunningApp): Promise<void> =>
       if (to !== channel || ours) send(to, ...rest);
     };
   }, STATE_CHANNEL);
+
+/** Main answers these commands so, until other answers are given; all others as ever. */
+const answerWith = (running: RunningApp, answers: Scene["answers"] = {}): Promise<void> =>
+  running.app.evaluate(
+    ({ ipcMain }, [channel, given]) => {
+      type Handler = (event: unknown, name: string, input: unknown) => unknown;
+      type Stage = { galleryHandler?: Handler; _invokeHandlers: Map<string, Handler> };
+      const stage = ipcMain as unknown as Stage;
+      stage.galleryHandler ??= stage._invokeHandlers.get(channel);
+      const before = stage.galleryHandler;
+      if (!before) throw new Error("main answers nothing");
+      ipcMain.removeHandler(channel);
+      ipcMain.handle(channel, (event, name: string, input: unknown) =>
+        Object.hasOwn(given, name) ? given[name as keyof typeof given] : before(event, name, input),
+      );
+    },
+    [COMMAND_CHANNEL, answers] as const,
+  );
 
 /** A company with scales that are over, due and fine. */
 async function keepSome(wizard: Page): Promise<void> {
@@ -107,7 +125,8 @@ export async function openStage(): Promise<Stage> {
   return {
     wizard,
     dress,
-    open: async ({ state, lead }) => {
+    open: async ({ state, answers, lead }) => {
+      await answerWith(running, answers);
       await wizard.reload();
       await wizard.getByTestId("language-switch").waitFor();
       // From the top, whatever main's own state had scrolled to.

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIPv4 } from "node:net";
 import {
   type CollectedEntry,
   type Collecting,
@@ -119,18 +119,36 @@ export class PhoneServer {
       timingSafeEqual(path, this.#path);
     if (!known) return end(response, 404);
     if (request.method === "GET") return this.#page(response);
+    if (this.hooks.isRound) this.#letMovedPageSend(request, response);
+    if (request.method === "OPTIONS") return end(response, 204);
     if (request.method === "POST") return this.#take(request, response);
     return end(response, 405);
   }
 
+  /**
+   * A round's page that was opened under the address this PC had before sends its photos here.
+   * SECURITY: only a page from the near network, under this very port, and still only with the secret path.
+   */
+  #letMovedPageSend({ headers: { origin = "" } }: IncomingMessage, response: ServerResponse): void {
+    const [, host = "", port] = /^http:\/\/([\d.]{7,15}):(\d+)$/.exec(origin) ?? [];
+    if (!isIPv4(host) || !isPrivateAddress(host) || Number(port) !== this.port) return;
+    response.setHeader("access-control-allow-origin", origin);
+    response.setHeader("access-control-allow-headers", "content-type, x-round-entry");
+    response.setHeader("access-control-allow-methods", "POST");
+  }
+
   #page(response: ServerResponse): void {
     const nonce = randomBytes(16).toString("base64");
+    const { isRound } = this.hooks;
+    // SECURITY: a round's page may send to this port alone, at whatever address the PC has by then.
+    const sends = isRound ? `'self' http://*:${this.port}` : "'self'";
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader(
       "content-security-policy",
-      `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src ${sends}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
-    end(response, 200, this.hooks.page(nonce));
+    // A round's page is opened again on the way, where there is no network.
+    end(response, 200, this.hooks.page(nonce), isRound ? "private, max-age=86400" : "no-store");
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -183,9 +201,9 @@ function entryOf({ headers }: IncomingMessage): CollectedEntry | null {
   }
 }
 
-function end(response: ServerResponse, status: number, body = ""): void {
+function end(response: ServerResponse, status: number, body = "", cached = "no-store"): void {
   response.statusCode = status;
-  response.setHeader("cache-control", "no-store");
+  response.setHeader("cache-control", cached);
   response.setHeader("referrer-policy", "no-referrer");
   response.setHeader("x-content-type-options", "nosniff");
   response.end(body);

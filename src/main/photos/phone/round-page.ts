@@ -15,7 +15,12 @@ export type RoundPageWords = (
     | "arrived"
     | "retry"
     | "notKept"
-    | "offline",
+    | "offline"
+    | "movedTitle"
+    | "movedText"
+    | "movedBox"
+    | "movedSend"
+    | "movedWrong",
 ) => string;
 
 /**
@@ -37,6 +42,7 @@ export function roundPage(
     shopFirst: words("shopFirst"),
     notKept: words("notKept"),
     offline: words("offline"),
+    movedWrong: words("movedWrong"),
   });
   const list = (id: string, names: readonly string[]) =>
     `<datalist id="${id}">${names.map((name) => `<option value="${escaped(name)}">`).join("")}</datalist>`;
@@ -59,6 +65,7 @@ button { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 14px; b
 #said { color: #a61b1b; font-weight: bold; }
 li { margin: 8px 0; padding: 10px; border-radius: 8px; background: #fff; list-style: none; overflow-wrap: anywhere; }
 ol { padding: 0; }
+summary { padding: 12px 0; font-weight: bold; color: #0a5c87; }
 </style>
 <h1>${words("roundTitle")}</h1>
 <p>${words("roundAdvice")}</p>
@@ -71,6 +78,11 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
 <button id="next" type="button">${words("nextShop")}</button>
 <p id="sums" aria-live="polite"></p>
 <button id="retry" type="button">${words("retry")}</button>
+<details id="moved"><summary>${words("movedTitle")}</summary>
+<p>${words("movedText")}</p>
+<label class="box">${words("movedBox")}<input id="host" inputmode="decimal" maxlength="15" autocomplete="off" placeholder="192.168.1.35"></label>
+<button id="there" type="button">${words("movedSend")}</button>
+</details>
 <ol id="list"></ol>
 <script nonce="${nonce}">
 (function () {
@@ -82,6 +94,15 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
   var arrived = 0;
   var busy = false;
   var base = null;
+  var host = document.getElementById("host");
+  // Where the PC is now: a router may have given it another address; port and path stay.
+  var target = location.pathname;
+  var moved = null;
+  function aim(address) { target = moved = "http://" + address + ":" + location.port + location.pathname; }
+  try {
+    var before = localStorage.getItem("host");
+    if (before) { host.value = before; aim(before); }
+  } catch (error) { /* Then it is asked again. */ }
   function tell() {
     document.getElementById("sums").textContent = say.arrived + " " + arrived + " · " + say.here + " " + waiting.length;
   }
@@ -100,7 +121,7 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
     if (!job || busy) return;
     busy = true;
     var request = new XMLHttpRequest();
-    request.open("POST", location.pathname);
+    request.open("POST", target);
     request.timeout = 60000;
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.setRequestHeader("X-Round-Entry", encodeURIComponent(JSON.stringify(job.entry)));
@@ -125,7 +146,11 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
         failed(request.responseText);
       }
     };
-    request.onerror = request.ontimeout = function () { failed(say.offline); };
+    request.onerror = request.ontimeout = function () {
+      // It may have its former address again: the next time that is tried.
+      if (moved) target = target === moved ? location.pathname : moved;
+      failed(say.offline);
+    };
     request.send(job.bytes);
   }
   function add(entry, bytes) {
@@ -172,6 +197,15 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
     boxes.shop.value = "";
     boxes.stall.value = "";
     boxes.shop.focus();
+  };
+  document.getElementById("there").onclick = function () {
+    var address = host.value.replace(/[。．]/g, ".").replace(/ /g, "");
+    if (!/^([0-9]{1,3}[.]){3}[0-9]{1,3}$/.test(address)) { said.textContent = say.movedWrong; host.focus(); return; }
+    host.value = address;
+    said.textContent = "";
+    aim(address);
+    try { localStorage.setItem("host", address); } catch (error) { /* As long as this page is open. */ }
+    send();
   };
   document.getElementById("retry").onclick = send;
   window.addEventListener("online", send);

@@ -2,6 +2,21 @@ import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 
+/** The way to a photo of a scale's certificate by phone. */
+export function CertificateByPhone({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { show } = useScreen();
+  return (
+    <Button
+      icon="phone"
+      data-testid="certificate-phone"
+      onClick={() => show({ name: "phone", certificateOf: id })}
+    >
+      {t("capture.certificateTitle")}
+    </Button>
+  );
+}
+
 /** The ways to a photo besides a file: a phone, or a camera of this PC. */
 export function CaptureButtons() {
   const { t } = useTranslation();

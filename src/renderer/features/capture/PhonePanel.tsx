@@ -13,20 +13,33 @@ import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import styles from "./PhonePanel.module.css";
 
-/**
- * Photos from a phone: the port is open as long as this panel is.
- * @param round the phone collects shop, stall and photo of many scales, also without a network
- */
-export function PhonePanel({ round = false }: { round?: boolean }) {
+interface PhonePanelProps {
+  /** The phone collects shop, stall and photo of many scales, also without a network. */
+  round?: boolean;
+  /** The scale whose certificate is photographed, instead of plates. */
+  certificateOf?: string | undefined;
+}
+
+/** Photos from a phone: the port is open as long as this panel is. */
+export function PhonePanel({ round = false, certificateOf }: PhonePanelProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { phone, photos, collected } = useApp().state;
+  const { phone, photos, collected, caught } = useApp().state;
   useEffect(() => {
-    void send("phone.open", { round });
+    void send("phone.open", { round, certificateOf });
     void send("photo.prepare", undefined);
     return () => void send("phone.close", undefined);
-  }, [round]);
-  const waiting = round ? collected : photos.length;
+  }, [round, certificateOf]);
+  // What a phone sent of this scale is looked at as soon as it is read.
+  const read = caught.find(({ instrumentId }) => instrumentId === certificateOf)?.token;
+  useEffect(() => {
+    if (certificateOf && read) show({ name: "certificate", id: certificateOf, token: read });
+  }, [certificateOf, read, show]);
+  const waiting = round ? collected : certificateOf ? 0 : photos.length;
+  const title = round ? "collect.title" : certificateOf ? "capture.certificateTitle" : "capture.phoneTitle";
+  const back = round
+    ? { to: { name: "desk" as const }, words: t("desk.title") }
+    : certificateOf && { to: { name: "ledger" as const, id: certificateOf }, words: t("certificate.back") };
   const review = async () => {
     if (round) await send("photo.collected", undefined);
     show({ name: "photo" });
@@ -56,11 +69,9 @@ export function PhonePanel({ round = false }: { round?: boolean }) {
         </>
       }
     >
-      <ScreenTitle {...(round && { back: { to: { name: "desk" }, words: t("desk.title") } })}>
-        {t(round ? "collect.title" : "capture.phoneTitle")}
-      </ScreenTitle>
+      <ScreenTitle {...(back && { back })}>{t(title)}</ScreenTitle>
       {!phone && <p role="status">{t("capture.opening")}</p>}
-      {phone?.status === "open" && <Open phone={phone} round={round} />}
+      {phone?.status === "open" && <Open phone={phone} round={round} certificateOf={certificateOf} />}
       {phone?.status === "no-network" && (
         <Note kind="warn" title={t("capture.noNetwork")}>
           <p>{t("capture.noNetworkText")}</p>
@@ -73,7 +84,7 @@ export function PhonePanel({ round = false }: { round?: boolean }) {
       )}
       {phone?.status === "expired" && <Note kind="info">{t("capture.expired")}</Note>}
       {phone && phone.status !== "open" && (
-        <Button look="primary" icon="reload" onClick={() => send("phone.open", { round })}>
+        <Button look="primary" icon="reload" onClick={() => send("phone.open", { round, certificateOf })}>
           {t("capture.again")}
         </Button>
       )}
@@ -81,10 +92,23 @@ export function PhonePanel({ round = false }: { round?: boolean }) {
   );
 }
 
-function Open({ phone, round }: { phone: Extract<PhoneState, { status: "open" }>; round: boolean }) {
+interface OpenProps extends PhonePanelProps {
+  phone: Extract<PhoneState, { status: "open" }>;
+}
+
+function Open({ phone, round, certificateOf }: OpenProps) {
   const { t } = useTranslation();
+  const { address, from } = phone;
   return (
     <>
+      {from && (
+        <div data-testid="phone-moved">
+          <Note kind="warn" title={t("collect.moved", { address })}>
+            <p>{t("collect.movedText", { address, from })}</p>
+            <p>{t("collect.movedClosed", { from })}</p>
+          </Note>
+        </div>
+      )}
       {round ? (
         <ol className={styles.troubles}>
           <li>{t("collect.how1")}</li>
@@ -92,11 +116,15 @@ function Open({ phone, round }: { phone: Extract<PhoneState, { status: "open" }>
           <li>{t("collect.how3")}</li>
         </ol>
       ) : (
-        <p>{t("capture.phoneText")}</p>
+        <p>{t(certificateOf ? "capture.certificateText" : "capture.phoneText")}</p>
       )}
       <QrCode testId="phone-code" text={phone.url} label={t("capture.qr")} />
       <p role="status" className={styles.received} data-testid="phone-received">
-        {phone.received === 0 ? t("capture.none") : t("capture.received", { count: phone.received })}
+        {phone.received === 0
+          ? t("capture.none")
+          : certificateOf
+            ? t("capture.certificateReading", { count: phone.received })
+            : t("capture.received", { count: phone.received })}
       </p>
       <p className={styles.closes}>{t(round ? "collect.closes" : "capture.closes")}</p>
       <Fold title={t("capture.trouble")}>
@@ -111,7 +139,7 @@ function Open({ phone, round }: { phone: Extract<PhoneState, { status: "open" }>
             testId="phone-address"
             value={phone.address}
             options={phone.addresses.map((address) => ({ value: address, words: address }))}
-            onPick={(address) => void send("phone.open", { address, round })}
+            onPick={(address) => void send("phone.open", { address, round, certificateOf })}
           />
         )}
         <p>{t("capture.address")}</p>

@@ -1,3 +1,3 @@
 export { CameraPanel } from "./CameraPanel.js";
-export { CaptureButtons } from "./CaptureButtons.js";
+export { CaptureButtons, CertificateByPhone } from "./CaptureButtons.js";
 export { PhonePanel } from "./PhonePanel.js";

@@ -7,6 +7,7 @@ import { usePaperDesk } from "../../state/paper-desk.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
+import { CertificateByPhone } from "../capture/index.js";
 import { useLedger } from "../ledger/index.js";
 import { CertificateForm } from "./CertificateForm.js";
 
@@ -54,6 +55,7 @@ export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
           >
             {t(error ? "certificate.another" : "certificate.pick")}
           </FileButton>
+          {id !== null && <CertificateByPhone id={id} />}
           {id !== null && <p>{t("certificate.byHand")}</p>}
         </>
       )}

@@ -11,6 +11,7 @@ import { Field } from "../../ui/Field.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
+import { CertificateByPhone } from "../capture/index.js";
 import styles from "./ScaleDetail.module.css";
 
 /** After the verification: what the new certificate says. The end a year on is offered, the certificate decides. */
@@ -67,6 +68,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
         >
           {t("ledger.certificate.read")}
         </FileButton>
+        <CertificateByPhone id={scale.id} />
         <p>{t("ledger.certificate.byHand")}</p>
         <Field
           label={t("ledger.certificate.date")}

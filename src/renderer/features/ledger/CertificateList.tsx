@@ -1,9 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Certificate, StoredInstrument } from "../../../core/records/instrument.js";
+import type { CommandOutput } from "../../../ipc/commands.js";
+import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
 import { Note } from "../../ui/Note.js";
+import { WrittenNote } from "../transfer/index.js";
 import styles from "./CertificateList.module.css";
 
 /** Every verification kept with a scale, the newest first; of one that failed, what follows. */
@@ -22,16 +25,17 @@ export function CertificateList({ scale }: { scale: StoredInstrument }) {
       )}
       <ul>
         {certificates.toReversed().map((one) => (
-          <Kept key={`${one.number} ${one.date} ${one.file}`} certificate={one} />
+          <Kept key={`${one.number} ${one.date} ${one.file}`} scaleId={scale.id} certificate={one} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Kept({ certificate }: { certificate: Certificate }) {
+function Kept({ scaleId, certificate }: { scaleId: string; certificate: Certificate }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [written, setWritten] = useState<CommandOutput<"certificate.save">>();
   const { number, date, validUntil, result, file, picture = file } = certificate;
   return (
     <li className={styles.kept} data-testid="certificate-kept" data-result={result}>
@@ -41,17 +45,29 @@ function Kept({ certificate }: { certificate: Certificate }) {
         <span>{[date, validUntil].filter(Boolean).join(" – ")}</span>
         <span>{number}</span>
       </p>
-      {picture && (
-        <Button
-          look="quiet"
-          icon="file"
-          aria-expanded={open}
-          data-testid="certificate-picture"
-          onClick={() => setOpen(!open)}
-        >
-          {t("certificate.picture")}
-        </Button>
-      )}
+      <div className={styles.ways}>
+        {picture && (
+          <Button
+            look="quiet"
+            icon="file"
+            aria-expanded={open}
+            data-testid="certificate-picture"
+            onClick={() => setOpen(!open)}
+          >
+            {t("certificate.picture")}
+          </Button>
+        )}
+        {file && (
+          <Button
+            look="quiet"
+            data-testid="certificate-save-file"
+            onClick={async () => setWritten(await send("certificate.save", { instrumentId: scaleId, file }))}
+          >
+            {t("certificate.saveFile")}
+          </Button>
+        )}
+      </div>
+      <WrittenNote written={written} />
       {open && picture && (
         <img
           className={styles.picture}

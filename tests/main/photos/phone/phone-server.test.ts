@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { phonePage } from "../../../../src/main/photos/phone/phone-page.js";
 import { type PhoneHooks, PhoneServer } from "../../../../src/main/photos/phone/phone-server.js";
 import { MAX_PHOTO } from "../../../../src/main/photos/phone/receive-photo.js";
@@ -107,6 +107,50 @@ it("keeps to the phone that sent first", async () => {
   expect((await send({ body: JPEG, from: "127.0.0.3" })).status).toBe(409);
   expect((await send({ body: JPEG, from: "127.0.0.2" })).status).toBe(204);
   expect(received).toHaveLength(2);
+});
+
+describe("a round's page from the address that the PC had before", () => {
+  const FROM = () => `http://127.0.0.9:${url.port}`;
+  beforeEach(() => open(undefined, { isRound: true }));
+
+  it("may send here, is asked before, and is kept for where there is no network", async () => {
+    const asked = await send({ method: "OPTIONS", headers: { origin: FROM() } });
+    expect(asked.status).toBe(204);
+    expect(asked.headers).toMatchObject({
+      "access-control-allow-origin": FROM(),
+      "access-control-allow-headers": "content-type, x-round-entry",
+    });
+    const sent = await send({ body: JPEG, headers: { origin: FROM() } });
+    expect(sent.headers["access-control-allow-origin"]).toBe(FROM());
+    expect(received).toHaveLength(1);
+    const page = await send({ method: "GET" });
+    expect(page.headers["cache-control"]).toBe("private, max-age=86400");
+    expect(page.headers["content-security-policy"]).toContain(`connect-src 'self' http://*:${url.port};`);
+  });
+
+  it.each([
+    ["a site of the internet", () => "http://8.8.8.8:80"],
+    ["a name", () => `http://evil.example:${url.port}`],
+    ["another port", () => "http://127.0.0.9:1"],
+    ["no page", () => "null"],
+    ["no address", () => `http://999.1.1.1:${url.port}`],
+  ])("%s may not", async (_who, origin) => {
+    const { headers } = await send({ method: "OPTIONS", headers: { origin: origin() } });
+    expect(headers["access-control-allow-origin"]).toBeUndefined();
+  });
+
+  it("nobody may without the secret path", async () => {
+    const path = "/AAAAAAAAAAAAAAAAAAAAAA";
+    const { status, headers } = await send({ method: "OPTIONS", path, headers: { origin: FROM() } });
+    expect(status).toBe(404);
+    expect(headers["access-control-allow-origin"]).toBeUndefined();
+  });
+
+  it("a page for single photos has no other to send for it", async () => {
+    await open();
+    const { headers } = await send({ method: "OPTIONS", headers: { origin: FROM() } });
+    expect(headers["access-control-allow-origin"]).toBeUndefined();
+  });
 });
 
 it("takes fifty photos and no more", async () => {
