@@ -42,8 +42,14 @@ test.describe("watching", () => {
       await new Promise((done) => setTimeout(done, 600));
       expect(await told()).toBe(count);
     };
+    /** A busy PC draws late, and says only then that a scroll came to its end. */
+    const drawn = () =>
+      desk.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
     // It may scroll the page, which is a change.
     await desk.ask({ op: "highlight", ...order });
+    await drawn();
     let before = -1;
     const settles = async () => {
       const now = await told();
@@ -53,6 +59,7 @@ test.describe("watching", () => {
     };
     await expect.poll(settles, { intervals: [600] }).toBe(true);
     await desk.ask({ op: "highlight", ...order, message: "先填这里" });
+    await drawn();
     await desk.page.evaluate(() => document.body.append("一"));
     await toldInAll(before + 1);
     await desk.page.evaluate(() => {
