@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mass } from "../../src/core/nameplate/model/reading.js";
 import { COUNTER, COUNTER_TRADES } from "../../tests/plate-reader/generate/counter.js";
-import type { Design } from "../../tests/plate-reader/generate/designs.js";
+import type { Design } from "../../tests/plate-reader/generate/design-parts.js";
 import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
 import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/generate/harsh.js";

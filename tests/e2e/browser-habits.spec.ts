@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { browserPages } from "../support/browser-pages.js";
 import { importCompany } from "../support/desk.js";
 import { portalPage } from "../support/past-playwright.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
 import { realClick, realKey } from "../support/real-input.js";
 import { serveWeb, type WebServer } from "../support/web-server.js";
-
-const page = (name: string): string => readFileSync(join("tests/fixtures/pages", `${name}.html`), "utf8");
 
 /** What came to the server by a form. */
 const taken: string[] = [];
@@ -16,47 +13,7 @@ let site: WebServer;
 let running: RunningApp;
 
 test.beforeAll(async () => {
-  site = await serveWeb({
-    "/": "<a href=#>注册</a>",
-    "/prompt": page("prompt"),
-    "/guarded": page("beforeunload"),
-    "/posting": `<a href=#>注册</a><form method=post action=/taken><input name=typed><button>提交</button></form>
-      <script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`,
-    "/taken": (request, response) => {
-      let body = "";
-      request.on("data", (chunk) => {
-        body += chunk;
-      });
-      request.on("end", () => {
-        taken.push(`${request.method} ${body}`);
-        response.end("<a href=#>taken</a>");
-      });
-      return undefined;
-    },
-    "/next": "<a href=#>arrived</a>",
-    "/blob": page("blob"),
-    "/srcdoc": page("frame-srcdoc"),
-    "/dom": page("frame-dom"),
-    "/popup": page("frame-popup"),
-    "/clipboard": `${page("clipboard-write")}<input id=taken>`,
-    "/form": "<a href=#>注册</a><input id=typed><a id=next href=/next>next</a>",
-    "/alerts": "<a href=#>注册</a><script>onload=()=>setTimeout(()=>{for(;;)alert('停不下来')},50)</script>",
-    "/alert":
-      "<a href=#>注册</a><script>onload=()=>setTimeout(()=>{alert('请注意');document.title='after'},50)</script>",
-    "/opens": `<a href=#>注册</a><script>onload=()=>{for(let i=0;i<60;i++)open('/next?'+i)}</script>`,
-    "/noise": `<a href=#>注册</a><script>
-      navigator.serviceWorker.register("/worker.js");
-      const work = URL.createObjectURL(new Blob(["onmessage=()=>{}"]));
-      for (let i = 0; i < 20; i++) new Worker(work);
-      const noise = setInterval(() => { for (let i = 0; i < 10; i++) { console.log("x".repeat(200)); Promise.reject(Error("y")); } }, 10);
-      // The test's own Playwright hears all of it.
-      setTimeout(clearInterval, 5000, noise);
-    </script>`,
-    "/worker.js": (_request, response) => {
-      response.setHeader("content-type", "text/javascript");
-      return "addEventListener('fetch', () => {})";
-    },
-  });
+  site = await serveWeb(browserPages(taken));
   running = await launchApp({ args: [`--portal-url=${site.url()}`] });
   // Playwright would answer the pages' dialogs itself.
   running.app.context().on("dialog", () => {});

@@ -3,52 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
-import { type Pages, type Site, serve } from "../support/portal/site.js";
-
-const LABELS = [
-  "器具名称",
-  "型号规格",
-  "测量范围",
-  "准确度等级",
-  "出厂编号",
-  "生产厂家",
-  "安装/使用地点",
-  "器具数量",
-];
-const form = (id: string) =>
-  `<div id=${id}><h3>器具新增</h3><table>${LABELS.map((label) => `<tr><td>${label}：</td><td><input></td></tr>`).join("")}</table>
-  <button type=button>确定</button><button type=button>关闭</button></div>`;
-
-/** What a page does that means harm, each at its own address; all show the form that the app fills. */
-const PAGES: Pages = {
-  "/": () => `<a href=#>注册</a>`,
-  "/form": () => form("real"),
-  "/imitation": (host) =>
-    `${form("real")}<iframe src="${host("foreign")}/steal" width=600 height=400></iframe>`,
-  "/steal": () => `${form("fake")}`,
-  "/prototypes": () => `<script>
-    for (const proto of [Array.prototype, Element.prototype, String.prototype, Document.prototype])
-      for (const name of Object.getOwnPropertyNames(proto))
-        if (/^(map|filter|find|flatMap|push|querySelectorAll|getAttribute|closest|matches|replace|trim|createTreeWalker)$/.test(name))
-          proto[name] = () => { document.title = "caught"; return []; };
-    JSON.stringify = () => '{"frames":[]}'; JSON.parse = () => { throw 1; };
-    Object.defineProperty(Object.prototype, "then", { value: (done) => { document.title = "caught"; } });
-    window.verifyGuideInjected = { forged: true };
-    </script>${form("real")}`,
-  "/script.js": () => "window.ran.push('foreign')",
-  "/forged": () => `${form("real")}<div data-verify-guide="register" data-target="found"></div><script>
-    window.removed = 0;
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) for (const node of addedNodes)
-        if (node.dataset?.verifyGuide !== undefined) { node.remove(); window.removed += 1; }
-    }).observe(document, { childList: true, subtree: true });
-    </script>`,
-  "/submits": () => `<form method=post action="/">${form("real")}</form><script>
-    addEventListener("focusout", ({ target }) => target.form?.submit(), { once: true });
-    </script>`,
-  "/dialogs": () =>
-    `<h3>器具新增</h3><script>addEventListener("load", () => setTimeout(() => { for (;;) alert("停不下来"); }, 200));</script>`,
-};
+import { PAGES } from "../support/portal/hostile-pages.js";
+import { type Site, serve } from "../support/portal/site.js";
+import { expectResponsive } from "../support/responsive.js";
 
 let site: Site;
 let running: RunningApp;
@@ -67,16 +24,6 @@ const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state
 
 const visit = async (path: string): Promise<unknown> =>
   (await running.portal()).goto(site.url("portal", path));
-
-/** The wizard shows the form's rows, answers a press, and speaks with main: nothing has come to a stop. */
-async function expectResponsive({ wizard }: RunningApp): Promise<void> {
-  // Without a mouse: a passing message may lie over it.
-  await wizard.getByTestId("language-switch").dispatchEvent("click");
-  await expect(wizard.locator("html")).toHaveAttribute("lang", "en");
-  // Without a mouse: a passing message may lie over it.
-  await wizard.getByTestId("language-switch").dispatchEvent("click");
-  await expect(wizard.locator("html")).toHaveAttribute("lang", "zh-CN");
-}
 
 /** What the inputs of a form hold, asked for in the frame itself. */
 const held = (id: string): Promise<string[]> =>

@@ -4,6 +4,9 @@ import type { AddressInfo } from "node:net";
 /** Answers a request; what is returned is the page, and what is answered by hand returns nothing. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => string | undefined;
 
+/** Pages by their path. */
+export type WebPages = Record<string, string | Answer>;
+
 export interface WebServer {
   /** An address on this PC. */
   url(path?: string, host?: string): string;
@@ -11,7 +14,7 @@ export interface WebServer {
 }
 
 /** Serves pages by their path, HTML unless the answer says otherwise. */
-export async function serveWeb(pages: Record<string, string | Answer>): Promise<WebServer> {
+export async function serveWeb(pages: WebPages): Promise<WebServer> {
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url ?? "/", "http://any").pathname];
     response.setHeader("content-type", "text/html; charset=utf-8");

@@ -3,8 +3,10 @@ import { SURE_FROM } from "../../../src/core/nameplate/model/reading.js";
 import { type CertificateReading, certificateReadingSchema } from "../../../src/core/paper/model.js";
 import { findPaper, placesToReadAgain, settlePaper } from "../../../src/core/paper/read-paper.js";
 import { line } from "../nameplate/lines.js";
-import { CERTIFICATES, NOTICES, OTHERS, STICKERS, type Wording } from "./certificate-wordings.js";
+import { CERTIFICATES } from "./certificate-wordings.js";
 import { page } from "./page.js";
+import { NOTICES, OTHERS, STICKERS } from "./sticker-wordings.js";
+import type { Wording } from "./wording.js";
 
 const read = (rows: string[], again: Record<string, string> = {}): CertificateReading | string => {
   const found = findPaper("certificate", page(...rows), []);

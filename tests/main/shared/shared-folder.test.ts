@@ -2,95 +2,37 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { NO_SHARED } from "../../../src/ipc/shared.js";
 import { SHARED_NAME } from "../../../src/main/shared/shared-copy.js";
-import { SharedFolder } from "../../../src/main/shared/shared-folder.js";
-import { SharedMemory } from "../../../src/main/shared/shared-memory.js";
-import { WriteFailed, writeWhole } from "../../../src/main/store/whole-file.js";
-import { openRecords } from "../../support/store/desk.js";
 import { encryptionOf, NO_ENCRYPTION } from "../../support/store/encryption.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
+import { type SharedDisk, type SharingPc, sharingPc } from "../../support/store/sharing-pc.js";
 
 vi.mock("electron", () => ({ default: {} }));
 // The archive has tests of its own; half a second a key would make these slow.
 vi.mock("../../../src/main/documents/encrypted-archive.js", async (real) => {
-  const { ArchiveError } = await real<typeof import("../../../src/main/documents/encrypted-archive.js")>();
-  return {
-    ArchiveError,
-    encryptArchive: async function* (word: string, records: (() => Promise<Uint8Array>)[]) {
-      const all = await Promise.all(records.map(async (one) => Buffer.from(await one()).toString("base64")));
-      yield Buffer.from(["SEALED", Buffer.from(word).toString("hex"), ...all].join("\n"));
-    },
-    decryptArchive: async (word: string, file: Buffer) => {
-      const [magic, key, ...all] = file.toString().split("\n");
-      if (magic === "NEWER") throw new ArchiveError("backup-newer");
-      if (magic !== "SEALED") throw new ArchiveError("backup-damaged");
-      if (key !== Buffer.from(word).toString("hex")) throw new ArchiveError("backup-passphrase");
-      return all.map((one) => Buffer.from(one, "base64"));
-    },
-  };
+  const archive = await real<typeof import("../../../src/main/documents/encrypted-archive.js")>();
+  const { plainArchive } = await import("../../support/store/plain-archive.js");
+  return { ...archive, ...plainArchive(archive) };
 });
 
 const WORD = "correct horse battery";
 
 let folder: string;
-let made: string[];
-/** Codes with which the next writes into the folder fail. */
-let failing: string[];
+let disk: SharedDisk;
 beforeEach(() => {
   folder = fs.mkdtempSync(join(tmpdir(), "shared-"));
-  made = [folder];
-  failing = [];
+  disk = { made: [folder], failing: [] };
 });
 afterEach(() => {
-  for (const one of made) fs.rmSync(one, { recursive: true, force: true });
+  for (const one of disk.made) fs.rmSync(one, { recursive: true, force: true });
 });
 
-/** A PC with a profile of its own. */
-function pc(encryption = encryptionOf("an account"), profile?: string) {
-  const desk = openRecords(profile, encryption);
-  made.push(desk.folder);
-  let real = true;
-  desk.model.set({ shared: NO_SHARED });
-  const shared = new SharedFolder({
-    ...desk,
-    memory: new SharedMemory(join(desk.folder, "shared"), encryption),
-    isReal: () => real,
-    // Looks are asked for here.
-    settleMs: 1_000_000,
-    write: async (...file) => {
-      const code = failing.shift();
-      if (code) throw new WriteFailed(code);
-      return writeWhole(...file);
-    },
-  });
-  return {
-    ...desk,
-    shared,
-    practise: (on: boolean) => {
-      real = !on;
-    },
-    state: () => desk.model.state.shared,
-    scale: (id: string) => desk.store.get().instruments.find((one) => one.id === id),
-    change: (id: string, patch: Partial<typeof SCALE>) =>
-      desk.store.change({
-        instruments: desk.store.get().instruments.map((one) => (one.id === id ? { ...one, ...patch } : one)),
-      }),
-    /** Reads, and takes everything in; `theirs`: fields in which the other's value is chosen. */
-    takeIn: async (theirs: readonly string[] = [], copy: string | null = null) => {
-      const offer = await shared.read(copy);
-      if (!offer.ok) throw new Error(offer.problems[0]?.key);
-      const chosen = offer.conflicts.filter(({ field }) => theirs.includes(field)).map(({ key }) => key);
-      expect(await shared.take({ token: offer.token, theirs: chosen })).toMatchObject({ ok: true });
-      return offer;
-    },
-  };
-}
-type Pc = ReturnType<typeof pc>;
+const pc = (encryption = encryptionOf("an account"), profile?: string) =>
+  sharingPc(disk, encryption, profile);
 
 const path = () => join(folder, SHARED_NAME);
 const bytes = () => fs.readFileSync(path());
-const facts = ({ store }: Pc) => {
+const facts = ({ store }: SharingPc) => {
   const { companies, instruments } = store.get();
   return [
     companies.map(({ id: _id, session: _session, ...one }) => one),
@@ -214,7 +156,7 @@ describe("a folder that is not as it should be", () => {
   it("vanishes, and is written to once it is there again", async () => {
     const { a } = await twoPcs();
     const away = `${folder}-away`;
-    made.push(away);
+    disk.made.push(away);
     fs.renameSync(folder, away);
     a.change("i1", { place: "甲" });
     await a.shared.look();
@@ -235,7 +177,7 @@ describe("a folder that is not as it should be", () => {
     const { a } = await twoPcs();
     const before = bytes();
     a.change("i1", { place: "甲" });
-    failing = [code];
+    disk.failing = [code];
     await a.shared.look();
     expect(a.state().condition).toBe(condition);
     expect(bytes()).toEqual(before);

@@ -1,4 +1,4 @@
-import type { Design } from "./designs.js";
+import type { Design } from "./design-parts.js";
 import { classFrame, word as drawn } from "./fresh-marks.js";
 import type { Trade } from "./fresh-spec.js";
 import type { Random } from "./random.js";

@@ -1,4 +1,4 @@
-import type { Design } from "./designs.js";
+import type { Design } from "./design-parts.js";
 import { classFrame, word } from "./fresh-marks.js";
 import { printed } from "./fresh-spec.js";
 import { frame, type Item, line, textWidth } from "./sheet.js";

@@ -1,4 +1,4 @@
-import type { Design } from "./designs.js";
+import type { Design } from "./design-parts.js";
 import { HEAVY } from "./fresh-heavy.js";
 import { classFrame, code39, dots, dotted, word } from "./fresh-marks.js";
 import { printed, type Trade } from "./fresh-spec.js";

@@ -1,4 +1,4 @@
-import type { Design } from "./designs.js";
+import type { Design } from "./design-parts.js";
 import { classMark, dress } from "./more-designs.js";
 import { frame, type Item, line } from "./sheet.js";
 

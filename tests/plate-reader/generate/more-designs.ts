@@ -1,4 +1,4 @@
-import type { Design } from "./designs.js";
+import type { Design } from "./design-parts.js";
 import type { Random } from "./random.js";
 import { frame, type Item, line, type Sheet } from "./sheet.js";
 import type { Spec } from "./spec.js";

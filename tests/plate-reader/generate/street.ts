@@ -1,4 +1,4 @@
-import type { Design } from "./designs.js";
+import type { Design } from "./design-parts.js";
 import { printed, type Trade } from "./fresh-spec.js";
 import type { Random } from "./random.js";
 import { frame, type Item, line } from "./sheet.js";

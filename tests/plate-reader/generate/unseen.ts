@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import type { Design } from "./designs.js";
+import type { Design } from "./design-parts.js";
 import { classMark, dress } from "./more-designs.js";
 import type { Random } from "./random.js";
 import { frame, type Item, line } from "./sheet.js";

@@ -1,29 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "../../../../src/core/procedure/detection/page-evidence.js";
-import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
-import { holdingSignals, strongestFirst } from "../../../../src/core/procedure/detection/step-signals.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import { STEP_IDS, type StepId } from "../../../../src/core/procedure/pack/steps.js";
-import type { PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import * as portal from "../portal.js";
 import { caseOf, dialog, type FramePlan, field, PACK, page, password, press } from "../snapshots.js";
+import { shows, split } from "./shown-step.js";
 
 const NEW: StepId[] = [];
 const MEMBER: StepId[] = ["open-portal", "register"];
 const ADDED: StepId[] = [...STEP_IDS.slice(0, 5)];
 const SUBMITTED: StepId[] = [...STEP_IDS.slice(0, 8)];
-
-/** The step the tab in front shows. */
-function shows(snapshots: PageSnapshot[], done: StepId[]): StepId | undefined {
-  const view = topmostView(PACK, snapshots);
-  return view ? strongestFirst(holdingSignals(PACK, view), new Set(done))[0]?.step : undefined;
-}
-
-/** The parts of one page spread over frames, as table-and-iframe portals do. */
-const split = ({ texts, press: buttons, controls, tables, layers }: FramePlan): FramePlan[] => [
-  { texts, tables, controls },
-  { press: buttons, layers },
-];
 
 describe("the step by what the portal shows", () => {
   it.each<[string, FramePlan, StepId[], StepId | undefined]>([

@@ -1,0 +1,21 @@
+import { type CaseAtHand, NO_CASE } from "../../../../src/core/procedure/case/case-at-hand.js";
+
+export const caseOf = (serials: string[], more: Partial<CaseAtHand> = {}): CaseAtHand => ({
+  ...NO_CASE,
+  hasCompany: true,
+  username: "laowang",
+  serial: serials[0] ?? null,
+  scales: serials.map((serial) => ({ serial, registered: true, bookingNumber: "", status: "" })),
+  ...more,
+});
+export const MINE = "J21-92707";
+
+export const value = (name: string, text: string) => ({ field: name, value: text });
+export const SCALE = [
+  value("name", "电子秤"),
+  value("model", "ACS-30"),
+  value("serial", MINE),
+  value("accuracyClass", "III"),
+  value("purchaseDate", "2024-03-05"),
+  value("manufacturer", "某衡器厂"),
+];

@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import type { Clickable, Control } from "../../../../src/core/snapshot/types.js";
+import { type FramePlan, field, password, press } from "../snapshots.js";
+import { caseOf, MINE, SCALE, value } from "./case-of.js";
+import { form, lookAt, seen } from "./scenes.js";
+
+const HELD = {
+  器具名称: "电子秤",
+  型号规格: "ACS-30",
+  出厂编号: MINE,
+  准确度等级: "III",
+  购置时间: "2024-03-05",
+  生产厂家: "某衡器厂",
+};
+
+describe("the form in front", () => {
+  const at = caseOf([MINE], { scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }] });
+  const empty = Object.fromEntries(Object.keys(HELD).map((label) => [label, ""]));
+  const rows: [
+    what: string,
+    fields: Parameters<typeof form>[0],
+    substep: string,
+    places: string[],
+    open: string[],
+  ][] = [
+    [
+      "empty: filled first",
+      empty,
+      "fill-form",
+      ["[器具名称]"],
+      ["name", "model", "serial", "accuracyClass", "purchaseDate", "manufacturer"],
+    ],
+    ["whole: its button", HELD, "submit-form", ["确定"], []],
+    [
+      "one box emptied without a sign",
+      { ...HELD, 准确度等级: "" },
+      "complete-form",
+      ["[准确度等级]"],
+      ["accuracyClass"],
+    ],
+    [
+      "a page's default that differs",
+      { ...HELD, 购置时间: "2026-11-28" },
+      "complete-form",
+      ["[购置时间]"],
+      ["purchaseDate"],
+    ],
+    ["a date written otherwise is the same", { ...HELD, 购置时间: "2024/3/5" }, "submit-form", ["确定"], []],
+    [
+      "a field without a value of ours that the pack asks for",
+      { ...HELD, 使用地点行政区划: "" },
+      "complete-form",
+      ["[使用地点行政区划]"],
+      ["region"],
+    ],
+    ["an optional one is nobody's business", { ...HELD, 有效期至: "" }, "submit-form", ["确定"], []],
+    [
+      "an optional one that the page asks for",
+      { ...HELD, 有效期至: { required: true } },
+      "complete-form",
+      ["[有效期至]"],
+      ["validUntil"],
+    ],
+    [
+      "a field of the portal's that we do not know",
+      { ...HELD, 备案号码: { required: true } },
+      "complete-form",
+      ["[备案号码]"],
+      ["other-0"],
+    ],
+    [
+      "a value that the page calls wrong",
+      { ...HELD, 型号规格: { value: "ACS-30", invalid: "格式不正确" } },
+      "complete-form",
+      ["[型号规格]"],
+      ["model"],
+    ],
+    [
+      "two of them, the first ringed",
+      { ...HELD, 型号规格: "", 准确度等级: "" },
+      "complete-form",
+      ["[型号规格]"],
+      ["model", "accuracyClass"],
+    ],
+    [
+      "a password",
+      { ...HELD, 密码: { kind: "password", filled: false } },
+      "own-password",
+      ["[密码]"],
+      ["password"],
+    ],
+    ["a password typed", { ...HELD, 密码: { kind: "password", filled: true } }, "submit-form", ["确定"], []],
+    ["a captcha", { ...HELD, 验证码: "" }, "own-captcha", ["[验证码]"], ["captcha"]],
+    [
+      "a consent",
+      { ...HELD, 我已阅读并同意协议: { kind: "checkbox" } },
+      "own-consent",
+      ["[我已阅读并同意协议]"],
+      ["consent"],
+    ],
+    [
+      "a consent given",
+      { ...HELD, 我已阅读并同意协议: { kind: "checkbox", value: "true" } },
+      "submit-form",
+      ["确定"],
+      [],
+    ],
+  ];
+  it.each(rows)("%s", (_what, fields, substep, places, open) => {
+    const { guidance, snapshot } = lookAt(form(fields), at, SCALE);
+    expect(seen(guidance, snapshot)).toMatchObject({ substep, at: places });
+    expect(guidance.now.open.map((one) => one.field)).toEqual(open);
+  });
+
+  it("asks for nothing that this form does not have", () => {
+    const company = [
+      "organizationType",
+      "creditCode",
+      "username",
+      "name",
+      "companyType",
+      "region",
+      "address",
+      "contact",
+      "phone",
+    ];
+    const values = company.map((name) => value(name, name));
+    const controls = ["统一社会信用代码/组织机构代码", "用户名", "企业名称"].map((label, index) =>
+      field(label, {
+        value: ["creditCode", "username", "name"][index] ?? "",
+        rect: { x: 0, y: 30 * index, width: 9, height: 9 },
+      }),
+    );
+    const plan: FramePlan = {
+      texts: ["企业注册"],
+      controls: [...controls, password()],
+      press: [press("注册", [], { rect: { x: 0, y: 500, width: 9, height: 9 } })],
+    };
+    const { guidance } = lookAt(plan, caseOf([]), values);
+    expect(guidance.now.open.map(({ field: one }) => one)).toEqual(["password"]);
+  });
+});
+
+describe("parts of the form that are out of sight", () => {
+  const at = caseOf([MINE], { scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }] });
+  const { 型号规格: model, 准确度等级: accuracyClass, ...inSight } = HELD;
+  const shut = (value: string, more: Partial<Control> = {}) => ({
+    value,
+    visible: false,
+    opener: "head",
+    ...more,
+  });
+  const head = (more: Partial<Clickable> = {}) => ({
+    press: [press("计量信息", [], { layer: "d", key: "head", role: "tab", ...more })],
+  });
+  const open = ["open-section", "计量信息"];
+  const rows: [
+    what: string,
+    fields: Parameters<typeof form>[0],
+    said: (string | undefined)[],
+    more?: FramePlan,
+  ][] = [
+    ["fields in it are empty", { 型号规格: shut(""), 准确度等级: shut("") }, open],
+    [
+      "a field in it holds another value",
+      { 型号规格: shut("ACS-15"), 准确度等级: shut(accuracyClass) },
+      open,
+    ],
+    [
+      "all in it are filled",
+      { 型号规格: shut(model), 准确度等级: shut(accuracyClass) },
+      ["submit-form", "确定"],
+    ],
+    [
+      "an optional one in it is empty",
+      { 型号规格: shut(model), 有效期至: shut("") },
+      ["submit-form", "确定"],
+    ],
+    ["the page asks for an optional one in it", { 有效期至: shut("", { required: true }) }, open],
+    ["the page asks for one in it that nobody knows", { 备案号码: shut("", { required: true }) }, open],
+    ["what is in sight comes first", { 生产厂家: "", 型号规格: shut("") }, ["complete-form", "生产厂家"]],
+    [
+      "another form beside this one",
+      { 出厂编号: HELD.出厂编号, 型号规格: shut("") },
+      ["submit-form", "确定"],
+      {
+        controls: [field("器具名称", { layer: "d", ...shut("") })],
+      },
+    ],
+    ["nothing that opens it", { 型号规格: shut("", { opener: undefined }) }, ["submit-form", "确定"], {}],
+  ];
+  it.each(rows)("%s", (_what, fields, said, more = head()) => {
+    const plan = more.press ? more : { ...head(), ...more };
+    const { guidance } = lookAt(form({ ...inSight, ...fields }, plan), at, SCALE);
+    const { substep, sentence } = guidance.now;
+    expect([substep, sentence.values.button ?? sentence.values.fields]).toEqual(said);
+  });
+
+  it("leads on to the next tab whose fields are not there yet, and not back", () => {
+    const tabs = (shown: number): FramePlan => ({
+      press: ["基本信息", "计量信息"].map((text, index) =>
+        press(text, [], { layer: "d", role: "tab", open: index === shown }),
+      ),
+    });
+    const said = (shown: number) => lookAt(form(inSight, tabs(shown)), at, SCALE).guidance.now;
+    expect(said(0)).toMatchObject({ substep: "open-section", sentence: { values: { button: "计量信息" } } });
+    expect(said(1).substep).toBe("submit-form");
+  });
+
+  it("two fields in sight are still the form", () => {
+    const fields = { 出厂编号: MINE, 生产厂家: "", 型号规格: shut(""), 准确度等级: shut("") };
+    const { guidance } = lookAt(form(fields, head()), at, SCALE);
+    expect(guidance.now).toMatchObject({ substep: "complete-form", open: [{ field: "manufacturer" }] });
+  });
+});

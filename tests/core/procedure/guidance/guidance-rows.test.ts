@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
+import type { FramePlan } from "../snapshots.js";
+import { caseOf, MINE } from "./case-of.js";
+import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
+
+const OTHERS = ["888002", "B2-11", "C3-17"];
+
+describe.each(GRIDS)("rows by serial number in $name", (grid) => {
+  const one = caseOf([MINE]);
+  const three = caseOf(["A1-01", "A1-02", "A1-03"]);
+  const rows: [
+    what: string,
+    plan: FramePlan,
+    at: CaseAtHand,
+    substep: string,
+    places: string[],
+    step: string,
+  ][] = [
+    [
+      "the one row of several",
+      chooser(grid, { serials: [...OTHERS, MINE] }),
+      one,
+      "tick-row",
+      [`☐${MINE}`],
+      "choose-instruments",
+    ],
+    [
+      "the row, not one whose number begins alike",
+      chooser(grid, { serials: [`${MINE}0`, MINE] }),
+      one,
+      "tick-row",
+      [`☐${MINE}`],
+      "choose-instruments",
+    ],
+    [
+      "the row, its number written wide and small",
+      chooser(grid, { serials: ["ｊ21-92707", "888002"] }),
+      one,
+      "tick-row",
+      ["☐ｊ21-92707"],
+      "choose-instruments",
+    ],
+    [
+      "the list's own button, once ticked",
+      chooser(grid, { serials: [...OTHERS, MINE], ticked: [MINE] }),
+      one,
+      "confirm-chosen",
+      ["确定"],
+      "choose-instruments",
+    ],
+    [
+      "a strange tick first",
+      chooser(grid, { serials: [...OTHERS, MINE], ticked: ["888002"] }),
+      one,
+      "untick-rows",
+      ["☐888002"],
+      "choose-instruments",
+    ],
+    [
+      "several rows, all of them",
+      chooser(grid, { serials: ["A1-01", "888002", "A1-02", "A1-03"] }),
+      three,
+      "tick-rows",
+      ["☐A1-01", "☐A1-02", "☐A1-03"],
+      "choose-instruments",
+    ],
+    [
+      "of several those not ticked yet",
+      chooser(grid, { serials: ["A1-01", "A1-02", "A1-03"], ticked: ["A1-01"] }),
+      three,
+      "tick-rows",
+      ["☐A1-02", "☐A1-03"],
+      "choose-instruments",
+    ],
+    [
+      "the last of several",
+      chooser(grid, { serials: ["A1-01", "A1-02", "A1-03"], ticked: ["A1-01", "A1-03"] }),
+      three,
+      "tick-row",
+      ["☐A1-02"],
+      "choose-instruments",
+    ],
+    [
+      "the pager, where the rest is on the next page",
+      chooser(grid, { serials: ["A1-01", "A1-02"], ticked: ["A1-01", "A1-02"], more: true }),
+      three,
+      "turn-page",
+      [grid.next],
+      "choose-instruments",
+    ],
+    [
+      "the pager, where none is on this page",
+      chooser(grid, { serials: OTHERS, more: true }),
+      one,
+      "turn-page",
+      [grid.next],
+      "choose-instruments",
+    ],
+    [
+      "nothing, where it is on no page",
+      chooser(grid, { serials: OTHERS }),
+      one,
+      "not-listed",
+      [],
+      "choose-instruments",
+    ],
+    [
+      "nothing, where it is not in the ledger",
+      chooser(grid, { serials: OTHERS }),
+      { ...one, scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }], goal: "book" },
+      "not-in-ledger",
+      [],
+      "choose-instruments",
+    ],
+    [
+      "only what the booking lacks",
+      chooser(grid, { serials: ["A1-02", "A1-03", "888002"], chosen: ["A1-01"] }),
+      three,
+      "tick-rows",
+      ["☐A1-02", "☐A1-03"],
+      "choose-instruments",
+    ],
+    [
+      "选择器具 while nothing is chosen",
+      booking(grid, []),
+      one,
+      "open-chooser",
+      ["选择器具"],
+      "choose-instruments",
+    ],
+    [
+      "提交申请 once the right one is chosen",
+      booking(grid, [MINE]),
+      one,
+      "submit-reservation",
+      ["提交申请"],
+      "submit-reservation",
+    ],
+    [
+      "never 提交申请 with a wrong one",
+      booking(grid, ["888002"]),
+      one,
+      "remove-wrong",
+      ["☐888002"],
+      "submit-reservation",
+    ],
+    [
+      "删除器具 once the wrong one is ticked",
+      booking(grid, [MINE, "888002"], ["888002"]),
+      one,
+      "remove-wrong",
+      ["删除器具"],
+      "submit-reservation",
+    ],
+    [
+      "选择器具 while some are missing",
+      booking(grid, ["A1-01"]),
+      three,
+      "add-missing",
+      ["选择器具"],
+      "submit-reservation",
+    ],
+  ];
+  it.each(rows)("points at %s", (_what, plan, at, substep, places, step) => {
+    const { guidance, snapshot, guide } = lookAt(plan, at);
+    expect(seen(guidance, snapshot)).toEqual({
+      substep,
+      at: places,
+      outcome: places.length > 0 ? "found" : "none",
+    });
+    expect(guide.state.current).toBe(step);
+  });
+
+  it("points at the box in the head only where exactly all rows are meant", () => {
+    const serials = ["A1-01", "A1-02", "A1-03"];
+    const substep = (list: Parameters<typeof chooser>[1], at = three) =>
+      lookAt(chooser(grid, list), at).guidance.now.substep;
+    const head = grid.name.startsWith("EasyUI");
+    expect(substep({ serials })).toBe(head ? "tick-all" : "tick-rows");
+    expect(substep({ serials, more: true })).toBe("tick-rows");
+    expect(substep({ serials, ticked: ["A1-01"] })).toBe("tick-rows");
+    expect(substep({ serials: [...serials, "888002"] })).toBe("tick-rows");
+    expect(substep({ serials: [...serials, ""] })).toBe("tick-rows");
+    expect(substep({ serials }, caseOf(["A1-01", "A1-02"]))).toBe("tick-rows");
+  });
+
+  it("warns of a wrong and of a missing scale", () => {
+    const kinds = (plan: FramePlan, at: CaseAtHand) =>
+      lookAt(plan, at).guidance.now.warnings.map(({ kind }) => kind);
+    expect(kinds(booking(grid, ["888002"]), one)).toEqual(["wrong-scale"]);
+    expect(kinds(booking(grid, ["A1-01"]), three)).toEqual(["missing-scale"]);
+    expect(kinds(booking(grid, [MINE]), one)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "../support/injected/fixture.js";
+import { guidanceFor } from "../support/injected/guided.js";
+
+test.describe("a form of which only a part is in sight", () => {
+  const VALUES = {
+    name: "电子秤",
+    model: "ACS-30",
+    serial: "J21-92707",
+    range: "200g—30kg",
+    accuracyClass: "III",
+  };
+  const LABELS: Record<string, string> = {
+    器具名称: VALUES.name,
+    型号规格: VALUES.model,
+    出厂编号: VALUES.serial,
+    测量范围: VALUES.range,
+    准确度等级: VALUES.accuracyClass,
+  };
+  const SUBMIT = { substep: "submit-form", button: "确定" };
+  for (const kind of ["tabs", "named", "folds", "late"])
+    test(`the rest is pointed at once this part is filled: ${kind}`, async ({ desk }) => {
+      await desk.open(`sections.html?${kind}`);
+      const before = new Set<string>();
+      const said = async () => {
+        const snapshot = await desk.whole();
+        const { now, target } = guidanceFor(snapshot, VALUES, before);
+        const keys = target.refs.map(({ key }) => key);
+        const button = snapshot.frames[0]?.clickables.find(({ key }) => keys.includes(key));
+        return { substep: now.substep, fields: now.sentence.values.fields, button: button?.text };
+      };
+      const fill = async () => {
+        for (const box of await desk.page.locator("label:visible").all()) {
+          const value = LABELS[(await box.textContent())?.trim() ?? ""];
+          if (value) await box.locator("input").fill(value);
+        }
+      };
+      expect(await said()).toMatchObject({ substep: "fill-form" });
+      await fill();
+      expect(await said()).toEqual({
+        substep: "open-section",
+        fields: "测量范围、准确度等级",
+        button: "计量信息",
+      });
+      await desk.page.getByText("计量信息").click();
+      // With the first part still in sight the form is filled in half.
+      expect((await said()).substep).toBe(kind === "folds" ? "complete-form" : "fill-form");
+      await fill();
+      expect(await said()).toMatchObject(SUBMIT);
+      if (kind === "late") return;
+      await desk.page.getByText("附件").click();
+      // From a part without any of them the way is still known.
+      expect(await said()).toMatchObject(SUBMIT);
+      await desk.page
+        .locator("label", { hasText: "测量范围" })
+        .locator("input")
+        .evaluate((box) => {
+          (box as HTMLInputElement).value = "";
+        });
+      expect((await said()).substep).toBe(kind === "folds" ? "complete-form" : "open-section");
+    });
+});

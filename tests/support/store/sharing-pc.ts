@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { NO_SHARED } from "../../../src/ipc/shared.js";
+import { SharedFolder } from "../../../src/main/shared/shared-folder.js";
+import { SharedMemory } from "../../../src/main/shared/shared-memory.js";
+import type { Encryption } from "../../../src/main/store/encryption.js";
+import { WriteFailed, writeWhole } from "../../../src/main/store/whole-file.js";
+import { openRecords } from "./desk.js";
+import type { SCALE } from "./samples.js";
+
+export interface SharedDisk {
+  /** Folders to be removed in the end. */
+  made: string[];
+  /** Codes with which the next writes into the shared folder fail. */
+  failing: string[];
+}
+
+/** A PC with a profile of its own; what it shares is asked for by the test. */
+export function sharingPc(disk: SharedDisk, encryption: Encryption, profile?: string) {
+  const desk = openRecords(profile, encryption);
+  disk.made.push(desk.folder);
+  let real = true;
+  desk.model.set({ shared: NO_SHARED });
+  const shared = new SharedFolder({
+    ...desk,
+    memory: new SharedMemory(join(desk.folder, "shared"), encryption),
+    isReal: () => real,
+    // Looks are asked for here.
+    settleMs: 1_000_000,
+    write: async (...file) => {
+      const code = disk.failing.shift();
+      if (code) throw new WriteFailed(code);
+      return writeWhole(...file);
+    },
+  });
+  return {
+    ...desk,
+    shared,
+    practise: (on: boolean) => {
+      real = !on;
+    },
+    state: () => desk.model.state.shared,
+    scale: (id: string) => desk.store.get().instruments.find((one) => one.id === id),
+    change: (id: string, patch: Partial<typeof SCALE>) =>
+      desk.store.change({
+        instruments: desk.store.get().instruments.map((one) => (one.id === id ? { ...one, ...patch } : one)),
+      }),
+    /** Reads, and takes everything in; `theirs`: fields in which the other's value is chosen. */
+    takeIn: async (theirs: readonly string[] = [], copy: string | null = null) => {
+      const offer = await shared.read(copy);
+      if (!offer.ok) throw new Error(offer.problems[0]?.key);
+      const chosen = offer.conflicts.filter(({ field }) => theirs.includes(field)).map(({ key }) => key);
+      const taken = await shared.take({ token: offer.token, theirs: chosen });
+      if (!taken.ok) throw new Error(taken.problems[0]?.key);
+      return offer;
+    },
+  };
+}
+export type SharingPc = ReturnType<typeof sharingPc>;
