@@ -25,6 +25,14 @@ for (const group of CONFUSED) {
 }
 const confusable = (a: string, b: string): boolean => lookAlikesOf.get(a)?.has(b) ?? false;
 
+/** The words that a character may begin, in their order: hardly one in twenty of all. */
+const wordsFrom = new Map<string, Word[]>();
+for (const word of WORDS) {
+  const first = word.text[0] as string;
+  for (const char of new Set([first, ...(lookAlikesOf.get(first) ?? [])]))
+    wordsFrom.set(char, [...(wordsFrom.get(char) ?? []), word]);
+}
+
 /** Traditional characters of labels, with the simplified ones the lexicon has. */
 const SIMPLIFIED = new Map(
   [
@@ -76,7 +84,7 @@ export function findLabels(text: string): LabelHit[] {
     chars[m.index + m[0].length - 1] = "1";
   const found: (LabelHit & { merit: number })[] = [];
   for (let at = 0; at < chars.length; at++) {
-    for (const word of WORDS) {
+    for (const word of wordsFrom.get(chars[at] as string) ?? []) {
       const fit = fitAt(chars, at, word);
       if (!fit || (word.latin && !standsAlone(text, chars, places, at, fit.length, word))) continue;
       if (endsName(chars, at, fit.length) || isPartOfName(chars, at, word)) continue;
@@ -110,12 +118,13 @@ const isPartOfName = (chars: string[], at: number, word: Word): boolean =>
 const isPlace = (chars: string[], at: number): boolean =>
   chars[at] === "广" && /[东西州安元汉]/.test(chars[at + 1] ?? "");
 
-/** Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. */
+/**
+ * Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. The first
+ * character is known to hold: the match would else eat into what stands before it.
+ */
 function fitAt(chars: string[], at: number, word: Word): { length: number; cost: number } | null {
   const limit = tolerance(word);
   const target = word.text;
-  // The first character must hold, or the match would eat into what stands before it.
-  if (!related(chars[at], target[0])) return null;
   if (limit < 1) return exactFit(chars, at, target, limit);
   const n = target.length;
   let best: { length: number; cost: number } | null = null;
@@ -123,6 +132,7 @@ function fitAt(chars: string[], at: number, word: Word): { length: number; cost:
   let previous = Array.from({ length: n + 1 }, (_, j) => j);
   for (let i = 1; i <= n + limit && at + i <= chars.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= n; j++) {
       const swap = substitution(chars[at + i - 1] as string, target[j - 1] as string);
       row[j] = Math.min(
@@ -130,7 +140,10 @@ function fitAt(chars: string[], at: number, word: Word): { length: number; cost:
         (previous[j] as number) + 1,
         (row[j - 1] as number) + 1,
       );
+      least = Math.min(least, row[j] as number);
     }
+    // No cost ever falls below the least of the row before.
+    if (least > limit) break;
     const cost = row[n] as number;
     if (cost <= limit && (!best || cost < best.cost)) best = { length: i, cost };
     previous = row;
@@ -146,7 +159,9 @@ const related = (a: string | undefined, b: string | undefined): boolean =>
 
 /** A stroke or a digit is no slip of a Chinese character: 准确度 I级 is not 准确度等级. */
 const substitution = (a: string, b: string): number =>
-  a === b ? 0 : confusable(a, b) ? 0.4 : /[a-z0-9]/.test(a) && /[\u4e00-\u9fff]/.test(b) ? 2 : 1;
+  a === b ? 0 : confusable(a, b) ? 0.4 : isChinese(b) && /[a-z0-9]/.test(a) ? 2 : 1;
+
+const isChinese = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 
 function exactFit(chars: string[], at: number, target: string, limit: number) {
   if (at + target.length > chars.length) return null;
