@@ -1,5 +1,6 @@
+import { escaped } from "../../core/text/markup.js";
 import layout from "./layout.html?raw";
-import { escapeHtml, fillTemplate } from "./template.js";
+import { fillTemplate } from "./template.js";
 
 export interface PageParts {
   title: string;
@@ -47,4 +48,4 @@ export const buildPage = ({
 
 /** The kind of button old portals have: a link around spans. */
 export const linkButton = (id: string, text: string): string =>
-  `<a href="javascript:void(0)" class="l-btn" id="${id}"><span class="l-btn-left"><span class="l-btn-text">${escapeHtml(text)}</span></span></a>`;
+  `<a href="javascript:void(0)" class="l-btn" id="${id}"><span class="l-btn-left"><span class="l-btn-text">${escaped(text)}</span></span></a>`;

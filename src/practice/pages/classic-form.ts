@@ -1,10 +1,10 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
+import { escaped } from "../../core/text/markup.js";
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import type { RegisterField } from "../data/register-fields.js";
-import { escapeHtml } from "./template.js";
 
 const box = (name: string, widget: string, data: Record<string, string> = {}): string => {
-  const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
+  const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escaped(value)}"`);
   return `<input class="q-box" name="${name}" data-widget="${widget}"${attributes.join("")}>`;
 };
 
@@ -39,9 +39,7 @@ const OPTIONAL: InstrumentField[] = ["purchaseDate", "validUntil"];
 
 /** Short labels are stretched to the column's width with spaces, as old table forms do. */
 const stretched = (label: string): string =>
-  label.length === 4
-    ? [...label].map(escapeHtml).join(label.startsWith("器") ? "&nbsp;" : " ")
-    : escapeHtml(label);
+  label.length === 4 ? [...label].map(escaped).join(label.startsWith("器") ? "&nbsp;" : " ") : escaped(label);
 
 /** Where a required mark stands: beside the label's words, or in a child element of the label. */
 type Stars = "beside" | "child";
@@ -104,6 +102,6 @@ const FREE: RegisterField[] = ["contact", "phone"];
 export const registerRows = (labels: Record<RegisterField, string>, stars: Stars): string =>
   REGISTER_ROWS.map(([field, widget]) => {
     const isRequired = !FREE.includes(field);
-    const label = marked(escapeHtml(labels[field]), isRequired, stars);
+    const label = marked(escaped(labels[field]), isRequired, stars);
     return `<tr><td class="tdlabel">${label}</td><td>${required(widget, isRequired)}</td></tr>`;
   }).join("\n");

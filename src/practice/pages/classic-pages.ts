@@ -1,3 +1,4 @@
+import { escaped } from "../../core/text/markup.js";
 import { regionByCode, regionText } from "../data/regions.js";
 import { labelsOf } from "../model/labels.js";
 import type { InstrumentRecord, Store } from "../model/store.js";
@@ -21,7 +22,7 @@ import services from "./classic/services.html?raw";
 import { instrumentRows, registerRows } from "./classic-form.js";
 import { behaviourOf, defaultsOf, wordsOf } from "./script-settings.js";
 import { METROLOGY_SERVICE, SERVICE_TABS } from "./service-menu.js";
-import { escapeHtml, fillTemplate } from "./template.js";
+import { fillTemplate } from "./template.js";
 
 const page = (store: Store, title: string, body: string, scripts: string[] = [], options = {}): string =>
   buildPage({
@@ -39,7 +40,7 @@ const framed = (store: Store, title: string, body: string, script?: string): str
 const headerOf = (store: Store): string =>
   fillTemplate(header, {
     user: store.loggedInAs
-      ? `<span>${escapeHtml(store.loggedInAs)}，您好</span><a href="/logout">退出</a>`
+      ? `<span>${escaped(store.loggedInAs)}，您好</span><a href="/logout">退出</a>`
       : '<a href="/register">注册</a><a href="/login">登录</a>',
   });
 

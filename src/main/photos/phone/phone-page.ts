@@ -1,9 +1,12 @@
 import { inScript } from "../../../core/text/markup.js";
+import { pageHead } from "./page-head.js";
 
 /** The words of the phone's page, by their keys in the locales. */
 export type PageWords = (
   key: "title" | "advice" | "shoot" | "pick" | "sending" | "sent" | "failed" | "closed",
 ) => string;
+
+const STYLE = `.shoot + .shoot { background: #fff; color: #0a5c87; border: 2px solid #0a5c87; }`;
 
 /**
  * The page a phone opens: takes or picks photos and sends them one after the other. Plain HTML and a script of
@@ -17,25 +20,10 @@ export function phonePage(words: PageWords, language: string, nonce: string): st
     failed: words("failed"),
     closed: words("closed"),
   });
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words("title")}</title>
-<style nonce="${nonce}">
-body { margin: 0; padding: 20px; font: 20px/1.5 system-ui, sans-serif; color: #14202b; background: #eef2f5; }
-h1 { font-size: 26px; margin: 0 0 8px; }
-label { display: block; margin: 16px 0; padding: 20px; border-radius: 12px; background: #0a5c87; color: #fff; text-align: center; font-weight: bold; }
-label + label { background: #fff; color: #0a5c87; border: 2px solid #0a5c87; }
-input { position: absolute; opacity: 0; width: 1px; height: 1px; }
-input:focus + span { text-decoration: underline; }
-li { margin: 8px 0; padding: 12px; border-radius: 8px; background: #fff; list-style: none; overflow-wrap: anywhere; }
-ol { padding: 0; }
-</style>
-<h1>${words("title")}</h1>
+  return `${pageHead(language, words("title"), nonce, STYLE)}
 <p>${words("advice")}</p>
-<label><input id="shoot" type="file" accept="image/*" capture="environment"><span>${words("shoot")}</span></label>
-<label><input id="pick" type="file" accept="image/*" multiple><span>${words("pick")}</span></label>
+<label class="shoot"><input id="shoot" type="file" accept="image/*" capture="environment"><span>${words("shoot")}</span></label>
+<label class="shoot"><input id="pick" type="file" accept="image/*" multiple><span>${words("pick")}</span></label>
 <ol id="list" aria-live="polite"></ol>
 <script nonce="${nonce}">
 (function () {

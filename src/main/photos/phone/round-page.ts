@@ -1,4 +1,5 @@
 import { escaped, inScript } from "../../../core/text/markup.js";
+import { pageHead } from "./page-head.js";
 
 /** The words of a round's page, by their keys in the locales. */
 export type RoundPageWords = (
@@ -23,6 +24,13 @@ export type RoundPageWords = (
     | "movedWrong",
 ) => string;
 
+const STYLE = `.box { display: block; margin: 10px 0; font-weight: bold; }
+.box input { display: block; box-sizing: border-box; width: 100%; margin-top: 4px; padding: 12px; border: 1px solid #7d8b99; border-radius: 8px; font: inherit; background: #fff; }
+button { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 14px; border: 2px solid #0a5c87; border-radius: 12px; font: inherit; font-weight: bold; color: #0a5c87; background: #fff; }
+#sums { padding: 12px; border-radius: 8px; background: #fff; font-weight: bold; }
+#said { color: #a61b1b; font-weight: bold; }
+summary { padding: 12px 0; font-weight: bold; color: #0a5c87; }`;
+
 /**
  * The page of a round: market, shop, stall and a photo for each scale. What is collected is kept on the phone, by its
  * browser's database, until the PC has said that it has it; without a network the page goes on. Old syntax, for
@@ -46,28 +54,7 @@ export function roundPage(
   });
   const list = (id: string, names: readonly string[]) =>
     `<datalist id="${id}">${names.map((name) => `<option value="${escaped(name)}">`).join("")}</datalist>`;
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words("roundTitle")}</title>
-<style nonce="${nonce}">
-body { margin: 0; padding: 16px; font: 18px/1.5 system-ui, sans-serif; color: #14202b; background: #eef2f5; }
-h1 { font-size: 24px; margin: 0 0 4px; }
-p { margin: 4px 0 12px; }
-.box { display: block; margin: 10px 0; font-weight: bold; }
-.box input { display: block; box-sizing: border-box; width: 100%; margin-top: 4px; padding: 12px; border: 1px solid #7d8b99; border-radius: 8px; font: inherit; background: #fff; }
-.shoot { display: block; margin: 16px 0; padding: 20px; border-radius: 12px; background: #0a5c87; color: #fff; text-align: center; font-weight: bold; }
-.shoot input { position: absolute; opacity: 0; width: 1px; height: 1px; }
-.shoot input:focus + span { text-decoration: underline; }
-button { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 14px; border: 2px solid #0a5c87; border-radius: 12px; font: inherit; font-weight: bold; color: #0a5c87; background: #fff; }
-#sums { padding: 12px; border-radius: 8px; background: #fff; font-weight: bold; }
-#said { color: #a61b1b; font-weight: bold; }
-li { margin: 8px 0; padding: 10px; border-radius: 8px; background: #fff; list-style: none; overflow-wrap: anywhere; }
-ol { padding: 0; }
-summary { padding: 12px 0; font-weight: bold; color: #0a5c87; }
-</style>
-<h1>${words("roundTitle")}</h1>
+  return `${pageHead(language, words("roundTitle"), nonce, STYLE)}
 <p>${words("roundAdvice")}</p>
 <label class="box">${words("market")}<input id="market" list="markets" maxlength="60" autocomplete="off"></label>
 <label class="box">${words("shop")}<input id="shop" list="shops" maxlength="100" autocomplete="off"></label>
