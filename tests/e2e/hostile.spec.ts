@@ -274,7 +274,8 @@ test("each company has a portal session of its own, wiped when another is chosen
       expect(found).toBe(kept);
     }).toPass();
   const [first] = (await state()).companies;
-  await importCompany(running);
+  // With a scale of its own: one that another company has is looked at first.
+  await importCompany(running, { serials: ["B2-2024"] });
   await holds(null);
   const second = (await state()).companies.find(({ id }) => id !== first?.id);
   const choose = async (id = "") => {

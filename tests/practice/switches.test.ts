@@ -132,7 +132,7 @@ describe("switches", () => {
 
   it("postBack: a form sent to its own address comes back with what it held, but for passwords", async () => {
     const form = await (await client.post("/metrology/ledger/form", { ...INSTRUMENT, serial: "<b>" })).text();
-    expect(form).toContain("&#34;serial&#34;:&#34;&#60;b&#62;&#34;");
+    expect(form).toContain("&quot;serial&quot;:&quot;&lt;b&gt;&quot;");
     expect(form).toContain("南湖区[330402]");
     const page = await (await client.post("/register", REGISTRATION)).text();
     expect(page).toContain(REGISTRATION.address);
@@ -157,7 +157,7 @@ describe("switches", () => {
     expect(before).not.toContain("<em>");
     expect(form).toContain('<em><i class="required">*</i></em>');
     for (const word of ["live", "layer", "serial", "true"]) expect(form.slice(0, 400)).toContain(word);
-    expect(await text("/register")).toContain("&#34;companyType&#34;:&#34;1&#34;");
+    expect(await text("/register")).toContain("&quot;companyType&quot;:&quot;1&quot;");
     const ledger = await text("/metrology/ledger");
     expect(ledger).toContain("登记");
     expect(ledger).not.toContain("新增");

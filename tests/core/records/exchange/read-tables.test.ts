@@ -71,6 +71,22 @@ describe("a table of scales", () => {
     expect(incoming.instruments.map(({ entry }) => entry.serial)).toEqual(["A2"]);
   });
 
+  it("tells words that the portal's lists and numbers do not have", () => {
+    const heads = ["出厂编号", "准确度等级", "器具数量", "器具产地", "测量范围"];
+    const { incoming, problems } = read([
+      heads,
+      ["1", "IIIII", "两台", "美国货", "很大"],
+      ["2", "三级", 1, "国产", "200g-30kg"],
+    ]);
+    expect(incoming.instruments.map(({ entry }) => entry.serial)).toEqual(["2"]);
+    expect(problems.map(({ key }) => key).sort()).toEqual([
+      "accuracy-class-unknown",
+      "origin-unknown",
+      "quantity-format",
+      "range-format",
+    ]);
+  });
+
   it("takes a shop's name where the code is not there; two shops of one name are not guessed between", () => {
     const rows = [
       ["单位名称", "出厂编号", "型号"],

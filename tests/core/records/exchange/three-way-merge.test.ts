@@ -149,6 +149,57 @@ it("a company that cannot be opened here takes nothing away there, and gets back
   expect(there).toMatchObject({ changes: [], conflicts: [], companies: BASE.companies });
 });
 
+it("what one deleted with its shop comes back whole where the other changed a scale of it", () => {
+  const changed = side([{ place: "2" }]);
+  expect(outcome(BASE, side([], []), changed)).toEqual({
+    changes: ["instrument new", "company new"],
+    conflicts: [],
+    places: ["2"],
+    shops: 1,
+  });
+  // Changed here and deleted there: both stay, and nothing is told.
+  expect(outcome(BASE, changed, side([], []))).toEqual({
+    changes: [],
+    conflicts: [],
+    places: ["2"],
+    shops: 1,
+  });
+});
+
+it("of two of theirs that are like one of mine the second stays by itself", () => {
+  const theirs = side([
+    { id: "x", place: "2" },
+    { id: "y", place: "3" },
+  ]);
+  const { changes, conflicts, instruments } = planShared(null, side(), theirs);
+  expect(instruments.map(({ id, place }) => [id, place])).toEqual([
+    [SCALE.id, SCALE.place],
+    ["y", "3"],
+  ]);
+  expect(changes.map(({ key, outcome: what }) => [key, what])).toEqual([["instrument:y", "new"]]);
+  expect(conflicts.map(({ field }) => field)).toEqual(["place"]);
+});
+
+it("certificates without a state in common are all there, by day; the earlier day of entering holds", () => {
+  const certificate = (number: string, date: string) =>
+    ({ number, date, validUntil: "", result: "passed" }) as const;
+  const [a, b, c] = [
+    certificate("A", "2024-05-01"),
+    certificate("B", "2025-05-01"),
+    certificate("C", "2025-05-01"),
+  ];
+  const mine = side([{ certificates: [b], createdAt: "2025-01-02T00:00:00.000Z" }]);
+  const theirs = side([{ certificates: [c, a], createdAt: "2025-01-01T00:00:00.000Z" }]);
+  const { instruments, conflicts } = planShared(null, mine, theirs);
+  expect(instruments).toMatchObject([{ certificates: [a, b, c], createdAt: "2025-01-01T00:00:00.000Z" }]);
+  expect(conflicts).toEqual([]);
+  const none = side([{ certificates: undefined, createdAt: "" }]);
+  expect(planShared(null, none, none).instruments[0]?.certificates).toBeUndefined();
+  expect(planShared(BASE, mine, side([{ certificates: undefined }])).instruments).toMatchObject([
+    { certificates: [b] },
+  ]);
+});
+
 it("takes the other's value only for the conflicts chosen", () => {
   const plan = planShared(BASE, side([{ place: "2", model: "A" }]), side([{ place: "3", model: "B" }]));
   const [{ key } = { key: "" }] = plan.conflicts.filter(({ field }) => field === "place");
