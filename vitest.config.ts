@@ -29,7 +29,9 @@ export default defineConfig({
     coverage: {
       include: ["src/core/**"],
       reporter: ["text-summary", "json-summary"],
-      thresholds: { lines: 95, branches: 95 },
+      // A test that was too slow on a busy machine says nothing of the coverage.
+      reportOnFailure: true,
+      thresholds: { lines: 95, statements: 95, branches: 95 },
     },
   },
 });

@@ -65,23 +65,14 @@ const label = ({ item }: { item: { labels: { text: string }[] } }): string =>
 
 /** Step 2 while no registration form is in front. */
 export function registerStep(situation: Situation): Draft | null {
-  const { progress, page, step } = situation;
+  const { progress, step } = situation;
   if (progress.account !== null) return enterStep(situation);
   const words = step.ways.filter(({ what }) => what === "clickable").map(({ text }) => text ?? []);
   const [enterprise = [], register = []] = words;
   const tab = firstOf(situation, enterprise);
-  const asksPassword = placedElements(page, "controls").some(
-    ({ item, reachable }) => reachable && item.kind === "password",
-  );
   if (tab.length > 0)
     return { substep: "choose-enterprise", values: { button: labelOf(tab[0]) }, refs: refs(tab.slice(0, 1)) };
   const press = firstOf(situation, register);
-  if (press.length > 0 && !(asksPassword && press.length > 1))
-    return {
-      substep: "press-register",
-      values: { button: labelOf(press[0]) },
-      refs: refs(press.slice(0, 1)),
-    };
   return press.length > 0
     ? { substep: "press-register", values: { button: labelOf(press[0]) }, refs: refs(press.slice(0, 1)) }
     : null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
-import { dialog, type FramePlan, PACK, page, press } from "../snapshots.js";
+import { dialog, type FramePlan, field, PACK, page, press } from "../snapshots.js";
 import { caseOf, MINE, SCALE } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
 
@@ -103,6 +103,16 @@ describe("boxes of the portal's come first", () => {
         "close-notice",
         "我知道了",
       ],
+      ["a long text is a notice too", "请仔细阅读。".repeat(60), ["关闭"], "须知", "close-notice", "关闭"],
+      [
+        "a notice that may be refused is a question",
+        "是否继续？",
+        ["确定", "取消"],
+        "通知",
+        "answer-dialog",
+        "确定",
+      ],
+      ["told, with nothing but a way to close it", "已经提交过了", ["关闭"], "提示", "answer-alert", "关闭"],
     ];
   it.each(rows)("%s", (_what, text, buttons, title, substep, at) => {
     if (!grid) throw new Error("no grid");
@@ -113,6 +123,39 @@ describe("boxes of the portal's come first", () => {
     expect(seen(guidance, snapshot)).toEqual({ substep, at: [at], outcome: "found" });
     expect(guidance.now.dialog?.message).toContain(text.slice(0, 6));
     expect(guide.trouble([snapshot])).toBeNull();
+  });
+
+  it.each<[what: string, more: (plan: FramePlan) => FramePlan, buttons: string[]]>([
+    [
+      "more buttons than a question has",
+      (plan) => plan,
+      ["确定", "取消", "导出", "打印", "刷新", "上传", "下载", "返回"],
+    ],
+    [
+      "a list",
+      (plan) => ({ ...plan, tables: [...(plan.tables ?? []), { headers: ["型号"], rows: [], layer: "m" }] }),
+      ["确定"],
+    ],
+    ["boxes to fill in", (plan) => ({ ...plan, controls: [field("原因", { layer: "m" })] }), ["确定"]],
+    ["no button", (plan) => plan, []],
+    ["nothing but a refusal", (plan) => plan, ["取消"]],
+  ])("a box with %s is none of those", (_what, more, buttons) => {
+    if (!grid) throw new Error("no grid");
+    const { guidance } = lookAt(more(over(booking(grid, [MINE]), "请看", buttons)), caseOf([MINE]));
+    expect(guidance.now.dialog).toBeNull();
+  });
+
+  it.each([
+    ["alert", "编号已登记", "answer-alert"],
+    ["confirm", "确定要离开吗？", "answer-dialog"],
+    ["print", "", "submit-reservation"],
+  ])("the browser's own %s", (kind, message, substep) => {
+    if (!grid) throw new Error("no grid");
+    const { guidance } = lookAt(booking(grid, [MINE]), caseOf([MINE]), [], { dialog: { kind, message } });
+    // Printing is the user's own affair: the job goes on.
+    expect(kind === "print" ? guidance.now.dialog : guidance.now.substep).toBe(
+      kind === "print" ? null : substep,
+    );
   });
 
   it("and the browser's own before those", () => {
@@ -138,6 +181,24 @@ describe("the case's own booking", () => {
     ["its row is ticked first", list(), "tick-reservation", ["☐YY23"]],
     ["then its detail is opened", list("YY23"), "open-detail", ["预约单详情"]],
     ["another's tick leads to its own row", list("YY22"), "tick-reservation", ["☐YY23"]],
+    [
+      "each row has a way to its detail of its own",
+      {
+        ...list(),
+        press: [press("预约单详情", ["YY22", "已提交"]), press("预约单 详情", ["YY23", "已提交"])],
+      },
+      "open-detail",
+      ["预约单 详情"],
+    ],
+    [
+      "both ticked: the other is unticked",
+      {
+        ...list(),
+        press: (list().press ?? []).map((one) => (one.row.length > 0 ? { ...one, checked: true } : one)),
+      },
+      "untick-rows",
+      ["☐YY22"],
+    ],
     ["ready, once its own scale is", portal.detail("YY23", [[MINE, "待检定"]]), "ready", []],
     [
       "not by another's scale",
