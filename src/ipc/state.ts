@@ -33,7 +33,12 @@ const guideStateSchema = z.strictObject({
   target: targetSchema.nullable(),
   /** What the portal says of the booking, verbatim, once it shows it. */
   reservation: z
-    .strictObject({ id: z.string(), status: z.string(), instruments: z.array(z.string()) })
+    .strictObject({
+      id: z.string(),
+      status: z.string(),
+      instruments: z.array(z.string()),
+      madeOn: z.string().optional(),
+    })
     .nullable(),
 });
 

@@ -43,7 +43,7 @@ const control = async (
     else if (path === "/__desk/seed") seed(store, await request.json());
     else if (path === "/__desk/reset") reset();
     else if (path === "/__desk/enter") enter(store);
-    else if (path === "/__desk/verify") verify(store);
+    else if (path === "/__desk/verify") verify(store, JSON.parse((await request.text()) || "null"));
     else return null;
   } catch (error) {
     return json({ ok: false, message: String(error) }, 400);

@@ -22,7 +22,14 @@ export const savedGuideSchema = z.strictObject({
     ledger: strings.nullable(),
     booked: strings.nullable(),
     editing: z.boolean(),
-    reservation: z.strictObject({ id: z.string(), status: z.string(), instruments: strings }).nullable(),
+    reservation: z
+      .strictObject({
+        id: z.string(),
+        status: z.string(),
+        instruments: strings,
+        madeOn: z.string().optional(),
+      })
+      .nullable(),
     serial: z.string().nullable(),
     signedIn: z.boolean(),
     // Files of earlier versions have none of these.

@@ -1,11 +1,18 @@
 import { foldSerial } from "../text/fold-serial.js";
-import { type CaseAtHand, keyOf, serialsOf, statusesOf } from "./case/case-at-hand.js";
+import { keyOf, serialsOf, statusesOf } from "./case/case-at-hand.js";
 import type { Evidence } from "./detection/page-evidence.js";
 import { strongestFirst } from "./detection/step-signals.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
 import { type Progress, union, without } from "./progress.js";
-import { isReady, ownOf, reservationKept, withBookings, withReservation } from "./reservation-progress.js";
+import {
+  isEarlier,
+  isReady,
+  ownOf,
+  reservationKept,
+  withBookings,
+  withReservation,
+} from "./reservation-progress.js";
 
 /** Serial numbers kept of the portal's ledger, which shows ten a page. */
 const LEDGER_LIMIT = 20_000;
@@ -134,9 +141,22 @@ function shownDone(
   });
 }
 
-/** What is done, and what this case does not need: a scale to be verified again is in the ledger from before. */
-const stepsBehind = ({ done }: Progress, { goal }: CaseAtHand): ReadonlySet<StepId> =>
-  new Set(goal === "book" ? [...done, "add-instrument" as const] : done);
+/**
+ * What is done, and what this case does not need: a scale to be verified again is in the ledger from before, and who
+ * opens this year's booking of all of the case's scales handed it in.
+ */
+function stepsBehind({ done }: Progress, { case: at, opened }: Evidence): ReadonlySet<StepId> {
+  const named = statusesOf(opened?.instruments ?? []);
+  const isNamed =
+    opened !== null && at.scales.length > 0 && serialsOf(at).every((serial) => named.get(serial));
+  // A scale to be verified again was in earlier bookings too: only its day tells this year's.
+  const isOwn = isNamed && !isEarlier(at, opened) && (at.goal === "enter" || opened.madeOn !== undefined);
+  return new Set([
+    ...done,
+    ...(at.goal === "book" ? (["add-instrument"] as const) : []),
+    ...(isOwn ? (["submit-reservation"] as const) : []),
+  ]);
+}
 
 const following = (step: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(step) + 1] ?? step;
 
@@ -162,7 +182,7 @@ export function reduce(
     editing: progress.editing || evidence.editing,
   };
 
-  const shown = strongestFirst(evidence.holding, stepsBehind(progress, evidence.case))[0]?.step ?? null;
+  const shown = strongestFirst(evidence.holding, stepsBehind(progress, evidence))[0]?.step ?? null;
   if (shown === null) {
     const finished = progress.done.includes(current) && !before.done.includes(current);
     return { progress, current: finished ? following(current) : current };
@@ -176,7 +196,7 @@ export function reduce(
     done: union(progress.done, shownDone(shown, progress, evidence)),
     signedIn: progress.signedIn || STEP_IDS.indexOf(shown) >= STEP_IDS.indexOf("open-ledger"),
   };
-  if (shown === "await-verification") progress = withReservation(progress, evidence);
+  if (shown === "await-verification") progress = withReservation(pack, progress, evidence);
   progress = withSuccess(pack, progress, next, evidence);
   const ready = isReady(pack, evidence.case, progress.reservation);
   const done = without(progress.done, ["await-verification"]);

@@ -28,6 +28,10 @@ export const ownOf = (at: CaseAtHand, instruments: readonly string[]): string[] 
   return instruments.filter((entry) => serials.includes(foldSerial(entry.split(" ")[0] ?? "")));
 };
 
+/** A booking made so long ago that its verification is over. */
+export const isEarlier = ({ since }: CaseAtHand, { madeOn = "" }: { madeOn?: string }): boolean =>
+  madeOn !== "" && madeOn < since;
+
 /** A booking that was seen to hold the case's scales. */
 const isProven = (at: CaseAtHand, reservation: Reservation | null): boolean =>
   at.scales.length > 0 && ownOf(at, reservation?.instruments ?? []).length > 0;
@@ -59,7 +63,7 @@ export function withBookings(
     // One that was seen to hold the case's scales stays hers, whatever else the list shows for the first time.
     reservation: isProven(at, progress.reservation)
       ? progress.reservation
-      : { id: own.id, status: own.status, instruments: [] },
+      : { id: own.id, status: own.status, instruments: [], madeOn: own.madeOn },
   };
 }
 
@@ -67,16 +71,27 @@ export function withBookings(
  * What the portal shows of the case's own booking. Another booking is not hers: only one whose detail names her
  * scales takes the place of one that was known by less.
  */
-export function withReservation(progress: Progress, { bookings, opened, case: at }: Evidence): Progress {
+export function withReservation(
+  pack: GuidePack,
+  progress: Progress,
+  { bookings, opened, case: at }: Evidence,
+): Progress {
   const known = progress.reservation;
   const seen = reservationOf(bookings ?? [], opened, known?.id || null);
-  if (!seen) return progress;
+  if (!seen || (seen.id !== known?.id && isEarlier(at, seen))) return progress;
   const names =
     at.scales.length > 0 && opened !== null && opened.instruments.some((entry) => entry.includes(" "));
   const own = ownOf(at, seen.instruments);
   // A detail without the scales' numbers speaks of the only scale there is.
   const instruments = names ? own : at.scales.length < 2 ? seen.instruments : [];
   if (!known || (seen.id !== "" && seen.id !== known.id)) {
+    // Listed before a new one was asked for, and waiting for nothing.
+    const isOver =
+      at.goal === "book" &&
+      seen.madeOn === undefined &&
+      progress.booked?.includes(seen.id) === true &&
+      !isReady(pack, at, { ...seen, instruments });
+    if (isOver) return progress;
     const isOwn =
       at.scales.length === 0 || own.length > 0 || (known === null && !names && at.goal === "enter");
     const isBetter = !known || at.scales.length === 0 || ownOf(at, known.instruments).length === 0;
@@ -88,6 +103,7 @@ export function withReservation(progress: Progress, { bookings, opened, case: at
       id: known.id,
       status: seen.status || known.status,
       instruments: instruments.length > 0 ? instruments : known.instruments,
+      madeOn: seen.madeOn ?? known.madeOn,
     },
   };
 }

@@ -48,6 +48,13 @@ const BOOKED_WITHIN = 90;
 
 type Booked = Pick<StoredInstrument, "bookingNumber" | "bookedOn" | "repairedOn">;
 
+/** The first day of which a booking is this year's. @param today YYYY-MM-DD */
+export function bookedSince(today: string): string {
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - BOOKED_WITHIN);
+  return day.toISOString().slice(0, 10);
+}
+
 /** Whether a scale's verification is under way; what was booked before a repair was for the scale as it was. */
 function isBooked({ bookingNumber, bookedOn = "", repairedOn = "" }: Booked, today: string): boolean {
   if (bookingNumber === "" || bookedOn === "" || repairedOn > bookedOn) return false;

@@ -36,7 +36,10 @@ export function seenOnPortal(scales: readonly StoredInstrument[], seen: SeenOnPo
     const told = statuses.get(folded);
     if (reservation?.id && told !== undefined) {
       const [booking, state] = [cut(reservation.id), cut(told)];
-      if (bookingNumber !== booking) Object.assign(patch, { bookingNumber: booking, bookedOn: today });
+      // An earlier booking that is only looked at is no booking of today.
+      const made = reservation.madeOn;
+      const bookedOn = made && made < today ? made : today;
+      if (bookingNumber !== booking) Object.assign(patch, { bookingNumber: booking, bookedOn });
       if (state && status !== state) patch.status = state;
     }
     return Object.keys(patch).length > 0 ? [{ id, patch }] : [];

@@ -1,4 +1,5 @@
 import { type CaseAtHand, NO_CASE } from "../../core/procedure/case/case-at-hand.js";
+import { bookedSince } from "../../core/records/due.js";
 import type { AppState } from "../../ipc/state.js";
 
 /** The scales of the case: those to be booked together, those entered one after the other, or the chosen one. */
@@ -12,8 +13,11 @@ function idsOf({ booking, batch, instruments, instrumentId }: AppState): readonl
   return together.length > 0 ? together.map(({ id }) => id) : [instrumentId];
 }
 
-/** The case at hand, by what is kept and chosen. What is kept of the real portal says nothing of the practice one. */
-export function caseAtHand(state: AppState): CaseAtHand {
+/**
+ * The case at hand, by what is kept and chosen. What is kept of the real portal says nothing of the practice one.
+ * @param today YYYY-MM-DD
+ */
+export function caseAtHand(state: AppState, today: string): CaseAtHand {
   const { companies, companyId, instruments, instrumentId, booking, settings } = state;
   const company = companies.find(({ id }) => id === companyId);
   const ids = idsOf(state);
@@ -33,5 +37,6 @@ export function caseAtHand(state: AppState): CaseAtHand {
         status: practice ? "" : status,
       })),
     goal: instrumentId !== null && booking?.ids.includes(instrumentId) ? "book" : "enter",
+    since: bookedSince(today),
   };
 }

@@ -1,3 +1,4 @@
+import { dayAt } from "../../core/records/due.js";
 import { companyValues, instrumentValues } from "../../core/records/portal-values.js";
 import type { createPortal } from "../portal/create-portal.js";
 import type { Records } from "../records/create-records.js";
@@ -45,7 +46,7 @@ export function createGuide({
     portal: driver,
     pageCount: () => portal.pageCount,
     submissions: () => portal.submissions,
-    case: () => caseAtHand(model.state),
+    case: () => caseAtHand(model.state, dayAt(new Date())),
     allowed: (origin) => portal.allows(origin),
     values,
     save: () => sessions.save(),

@@ -28,7 +28,11 @@ export function createCasework(services: Services) {
       await select(companyId);
       scales.select(ids[0] ?? null);
       bookings.prepare(ids);
-      guide.goto("open-reservation");
+      await guide.changed();
+      // Who has the bookings in front is there already.
+      const { current } = model.state.guide;
+      if (current !== "choose-instruments" && current !== "submit-reservation")
+        guide.goto("open-reservation");
     },
     /** These scales of one company go into its ledger on the portal, one after the other. */
     enter: async (ids: readonly string[]): Promise<void> => {

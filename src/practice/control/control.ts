@@ -3,6 +3,7 @@ import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/fie
 import { labelsOf } from "../model/labels.js";
 import type { Account, PracticeState, Store } from "../model/store.js";
 import { switchesSchema } from "../model/switches.js";
+import { timeOf } from "../model/time.js";
 
 /** Turns switches; throws a ZodError on anything it does not know. */
 export const turnSwitches = (store: Store, switches: unknown): void => {
@@ -54,12 +55,20 @@ export const seed = (store: Store, rows: unknown): void => {
   }
 };
 
-/** The institution has verified what was handed in: its bookings are over, and the scales may be booked again. */
-export const verify = (store: Store): void => {
+const verifySchema = z.strictObject({ daysAgo: z.number().int().min(0).max(3650).default(0) });
+
+/**
+ * The institution has verified what was handed in: its bookings are over, and the scales may be booked again.
+ * @param how `daysAgo`: how long before now those were made
+ */
+export const verify = (store: Store, how: unknown): void => {
+  const { daysAgo } = verifySchema.parse(how ?? {});
+  const made = timeOf(new Date(store.now().getTime() - daysAgo * 86_400_000));
   store.reservations = store.reservations.map((each) =>
     each.status === "已提交"
       ? {
           ...each,
+          ...(daysAgo > 0 && { time: made }),
           status: "已完成",
           instruments: each.instruments.map((one) => ({ ...one, status: "检定合格" })),
         }

@@ -21,7 +21,12 @@ describe("a booking", () => {
       [portal.edit(["A1"]), "submit-reservation"],
       [portal.bookings([["YY23", "机构已接单"], ...OLD]), "await-verification"],
     );
-    expect(guide.state.reservation).toEqual({ id: "YY23", status: "机构已接单", instruments: [] });
+    expect(guide.state.reservation).toEqual({
+      id: "YY23",
+      status: "机构已接单",
+      instruments: [],
+      madeOn: "2023-05-26",
+    });
   });
 
   it("stays at hand while the portal asks whether to", () => {

@@ -6,17 +6,19 @@ import { caseOf, PACK, page, press } from "./snapshots.js";
 import { ADDING, ARRIVAL, BOOKED, CHOOSING, guideShown, OLD, sightsOf, walk } from "./walk.js";
 
 const MINE = caseOf("A1");
+/** The day of every booking in `portal.bookings`. */
+const MADE = "2023-05-26";
 
 describe("the guide follows the procedure", () => {
   it("from the first page to 待检定", () => {
     const guide = guideShown(...ARRIVAL, ...ADDING, ...CHOOSING, ...BOOKED);
-    expect(guide.state.reservation).toEqual({ id: "YY23", status: "已提交", instruments: [] });
+    expect(guide.state.reservation).toEqual({ id: "YY23", status: "已提交", instruments: [], madeOn: MADE });
     guide.look([page(portal.detail("YY23", [["A1", "待检定"]], [["YY23", "已提交"], ...OLD]))], MINE);
     expect(guide.state).toEqual({
       current: "await-verification",
       picked: false,
       done: STEP_IDS.slice(0, 8),
-      reservation: { id: "YY23", status: "已提交", instruments: ["A1 待检定"] },
+      reservation: { id: "YY23", status: "已提交", instruments: ["A1 待检定"], madeOn: MADE },
     });
     expect(guide.snapshot().progress.done).toContain("await-verification");
   });

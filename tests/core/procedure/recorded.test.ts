@@ -72,6 +72,7 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
         id: expect.stringMatching(/^YY\d+$/),
         status: "已提交",
         instruments: ["A2024-0917 待检定"],
+        madeOn: "2026-11-23",
       });
     });
 

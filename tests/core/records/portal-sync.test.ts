@@ -23,6 +23,12 @@ it.each([
     [{ id: "1", patch: { bookingNumber: "YY1", bookedOn: TODAY, status: "待检定" } }],
   ],
   [
+    "an earlier booking is not of today",
+    [scale("1")],
+    { ledger: null, reservation: { ...booking("A100 检定合格"), madeOn: "2025-11-20" } },
+    [{ id: "1", patch: { bookingNumber: "YY1", bookedOn: "2025-11-20", status: "检定合格" } }],
+  ],
+  [
     "another status, verbatim",
     [scale("1", { bookingNumber: "YY1", status: "待检定" })],
     { ledger: null, reservation: booking("A100 已 受理") },

@@ -24,6 +24,8 @@ export interface CaseAtHand {
   scales: readonly CaseScale[];
   /** `book`: the scales are in the ledger from before, only the booking is to be made. */
   goal: "enter" | "book";
+  /** A booking made before this day (YYYY-MM-DD) is an earlier one; "" when not known. */
+  since: string;
 }
 
 export const NO_CASE: CaseAtHand = {
@@ -33,6 +35,7 @@ export const NO_CASE: CaseAtHand = {
   serial: null,
   scales: [],
   goal: "enter",
+  since: "",
 };
 
 /** The case's serial numbers, folded. */

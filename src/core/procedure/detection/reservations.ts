@@ -9,11 +9,15 @@ export interface Reservation {
   status: string;
   /** One entry per instrument: its serial number, where shown, and its status. */
   instruments: string[];
+  /** The day it was made, YYYY-MM-DD, where the portal shows it. */
+  madeOn?: string;
 }
 
 export interface Booking {
   id: string;
   status: string;
+  /** As in `Reservation`. */
+  madeOn?: string;
   /** Its row is ticked. */
   checked: boolean;
 }
@@ -22,18 +26,31 @@ export interface Booking {
 export interface ReservationDetail {
   id: string | null;
   instruments: string[];
+  /** As in `Reservation`. */
+  madeOn?: string;
+}
+
+/** Beginning of a text that is a day and no more, or a day and its time. */
+const DAY = /^\s*(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/;
+
+/** The day a cell names, as YYYY-MM-DD. */
+function dayIn(text: string): string | undefined {
+  const [, year, month = "", day = ""] = DAY.exec(text) ?? [];
+  return year && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** The rows of the reservation list, top first; null when no such list is visible. */
 export function bookingsOf(pack: GuidePack, view: PageView): Booking[] | null {
-  const { id, status } = pack.reservation;
+  const { id, status, time } = pack.reservation;
   const ticked = view.clickables.filter(({ clickable }) => clickable.checked).map(({ row }) => row);
   const lists = view.grids.flatMap(({ grid }) => {
     const [idColumn, statusColumn] = [columnOf(grid, id), columnOf(grid, status)];
     if (idColumn < 0 || statusColumn < 0) return [];
+    const timeColumn = columnOf(grid, time);
     const bookings = grid.rows.map((row) => ({
       id: cellOf(grid, row, idColumn),
       status: cellOf(grid, row, statusColumn),
+      madeOn: timeColumn < 0 ? undefined : dayIn(cellOf(grid, row, timeColumn)),
     }));
     const isTicked = (number: string) => ticked.some((row) => row.split("\n").includes(compact(number)));
     return [
@@ -76,8 +93,12 @@ function instrumentsOf(pack: GuidePack, view: PageView): string[] {
 /** A number as portals write them; what follows it in the same line is the next label's. */
 const NUMBER = /^\s*([A-Za-z0-9][\w\-/.]*)(?!\s*[:：])/;
 
-/** The number that stands behind one of the labels in a text, which may hold several labels with their values. */
-function numberIn(text: string, labels: readonly string[]): string | null {
+/** What of a value's text is the value. */
+type Read = (text: string) => string | undefined;
+const readNumber: Read = (text) => NUMBER.exec(text)?.[1];
+
+/** What stands behind one of the labels in a text, which may hold several labels with their values. */
+function behindLabel(text: string, labels: readonly string[], read: Read): string | null {
   const colons = text.matchAll(/[:：]/g);
   let from = 0;
   for (const { index } of colons) {
@@ -89,27 +110,29 @@ function numberIn(text: string, labels: readonly string[]): string | null {
         .at(-1) ?? "";
     from = index + 1;
     if (!labels.includes(normaliseLabel(label))) continue;
-    const number = NUMBER.exec(text.slice(from))?.[1];
-    if (number) return number;
+    const value = read(text.slice(from));
+    if (value) return value;
   }
   return null;
 }
 
 /** What stands beside a label: "预约编号：YY1", the next text, or the next cell; the value's own text alone. */
-function besideLabel(view: PageView, labels: readonly string[]): string | null {
+function besideLabel(view: PageView, labels: readonly string[], read: Read): string | null {
   const wanted = labels.map(normaliseLabel);
   const runs = [
+    // A dialog's own words first: of the page's texts each is kept once, and its labels may stand behind it too.
+    ...view.frames.flatMap(({ layers }) => [...layers].reverse().map(({ text = "" }) => text.split(/\s+/))),
     ...view.frames.map((frame) => frame.texts),
     ...view.grids.flatMap(({ grid }) => [grid.headers, ...grid.rows]),
   ];
   for (const run of runs) {
     for (const [index, text] of run.entries()) {
-      const number = numberIn(text, wanted);
-      if (number) return number;
+      const value = behindLabel(text, wanted, read);
+      if (value) return value;
       if (!wanted.includes(normaliseLabel(text))) continue;
       // Only a number may follow: in the list's head the next text is another header.
       const next = run[index + 1] ?? "";
-      if (/\d/.test(next)) return NUMBER.exec(next)?.[1] ?? null;
+      if (/\d/.test(next)) return read(next) ?? null;
     }
   }
   return null;
@@ -118,7 +141,10 @@ function besideLabel(view: PageView, labels: readonly string[]): string | null {
 /** A booking's own page or dialog: its instruments, and its number where that stands there; null if none is. */
 export function reservationDetailOf(pack: GuidePack, view: PageView): ReservationDetail | null {
   const instruments = instrumentsOf(pack, view);
-  return instruments.length > 0 ? { id: besideLabel(view, pack.reservation.id), instruments } : null;
+  if (instruments.length === 0) return null;
+  const { id, time } = pack.reservation;
+  const madeOn = besideLabel(view, time, dayIn) ?? undefined;
+  return { id: besideLabel(view, id, readNumber), instruments, madeOn };
 }
 
 /**
@@ -137,6 +163,7 @@ export function reservationOf(
     (bookings.length === 1 ? bookings[0] : undefined);
   const id = opened?.id ?? row?.id ?? known ?? "";
   if (id === "" && !opened) return null;
-  const status = bookings.find((booking) => booking.id === id)?.status ?? "";
-  return { id, status, instruments: opened?.instruments ?? [] };
+  const listed = bookings.find((booking) => booking.id === id);
+  const madeOn = listed?.madeOn ?? opened?.madeOn;
+  return { id, status: listed?.status ?? "", instruments: opened?.instruments ?? [], madeOn };
 }

@@ -101,7 +101,7 @@ export function enterStep(situation: Situation): Draft | null {
   const login = loginForm(situation);
   if (login) return login;
   const press = firstOf(situation, loginWords(situation));
-  if (press.length === 0) return null;
+  if (press.length === 0) return toServices(situation);
   const registered = page.frames.some(({ texts }) =>
     texts.some((text) => /注册(?:已)?成功|注册完成/.test(compact(text))),
   );
@@ -110,4 +110,14 @@ export function enterStep(situation: Situation): Draft | null {
     values: { button: labelOf(press[0]) },
     refs: refs(press.slice(0, 1)),
   };
+}
+
+/** Logged in on the portal's first page: the one way to its services. Of several alike none is known to be it. */
+function toServices({ page, pack }: Situation): Draft | null {
+  for (const word of pack.buttons.services) {
+    const [button, ...others] = buttons(page, [word]);
+    if (!button || others.length > 0) continue;
+    return { substep: "open-category", values: { button: labelOf(button) }, refs: refs([button]) };
+  }
+  return null;
 }

@@ -103,11 +103,14 @@ function chooser(situation: Situation): Draft | null {
       refs: refs([rows.next]),
     };
   if (away.length > 0 && here.length === 0) return notListed(situation, away);
-  if (confirm.length === 0) return null;
+  const isBox = rows.depth.some((layer) => layer > 0);
+  if (confirm.length === 0 && !isBox) return null;
   return {
     substep: "confirm-chosen",
-    values: { button: labelOf(confirm[0]) },
+    // The list's own button may be called otherwise than any pack knows.
+    values: { button: labelOf(confirm[0], pack.buttons.confirm[0]) },
     refs: refs(confirm.slice(0, 1)),
+    missing: confirm.length === 0,
     ...(away.length > 0
       ? {
           warnings: [

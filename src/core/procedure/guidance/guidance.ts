@@ -11,6 +11,7 @@ import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { pageDialog } from "./dialogs.js";
 import { addStep, alreadyListed, formStep } from "./form-steps.js";
+import { otherBooking } from "./other-booking.js";
 import { buttons, labelOf, refs } from "./pressables.js";
 import type { Draft, Now, Situation } from "./situation.js";
 import { statusStep } from "./status-step.js";
@@ -180,7 +181,7 @@ function draftOf(situation: Situation): Draft | null {
   const { page, pack, step } = situation;
   const isAccount = step.id === "register" || step.id === "enter-system";
   if (isAccount) return BY_STEP[step.id](situation);
-  const own = loginForm(situation) ?? BY_STEP[step.id](situation);
+  const own = loginForm(situation) ?? otherBooking(situation) ?? BY_STEP[step.id](situation);
   // Within the system the way back leads on.
   return own ?? (buttons(page, pack.buttons.back).length > 0 ? null : enterStep(situation));
 }

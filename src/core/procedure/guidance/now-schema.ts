@@ -54,6 +54,7 @@ export const SUBSTEPS = [
   "add-missing",
   "submit-reservation",
   // Status
+  "close-booking",
   "tick-reservation",
   "open-detail",
   "not-ready",

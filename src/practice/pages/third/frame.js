@@ -15,6 +15,7 @@ export const portal = (...content) => [
       ? h(
           "span",
           { class: "navbar-right" },
+          h("a", { href: "#/portal/apps", text: "业务办理" }),
           h("span", { text: settings.user }),
           h("a", { href: "/logout", text: "退出" }),
         )

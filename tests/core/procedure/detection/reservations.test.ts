@@ -14,6 +14,8 @@ function read(plan: FramePlan, known: string | null = null): Reservation | null 
   const view = topmostView(PACK, [page(plan)]);
   return view && reservationOf(bookingsOf(PACK, view) ?? [], reservationDetailOf(PACK, view), known);
 }
+/** The day of every booking in `portal.bookings`. */
+const MADE = "2023-05-26";
 const ROWS: [string, string][] = [
   ["YY3", "已提交"],
   ["YY2", "已受理（窗口）"],
@@ -26,19 +28,19 @@ describe("what the portal says of a booking", () => {
       "the one known, in the portal's own words",
       portal.bookings(ROWS),
       "YY2",
-      { id: "YY2", status: "已受理（窗口）", instruments: [] },
+      { id: "YY2", status: "已受理（窗口）", instruments: [], madeOn: MADE },
     ],
     [
       "the ticked one",
       portal.bookings(ROWS, "YY1"),
       undefined,
-      { id: "YY1", status: "已提交", instruments: [] },
+      { id: "YY1", status: "已提交", instruments: [], madeOn: MADE },
     ],
     [
       "the only one",
       portal.bookings([["YY9", "退回"]]),
       undefined,
-      { id: "YY9", status: "退回", instruments: [] },
+      { id: "YY9", status: "退回", instruments: [], madeOn: MADE },
     ],
     ["none of several", portal.bookings(ROWS), undefined, null],
     ["none of none", portal.bookings([]), undefined, null],
@@ -53,13 +55,13 @@ describe("what the portal says of a booking", () => {
         ROWS,
       ),
       undefined,
-      { id: "YY3", status: "已提交", instruments: ["A1 待检定", "A2 检定中"] },
+      { id: "YY3", status: "已提交", instruments: ["A1 待检定", "A2 检定中"], madeOn: MADE },
     ],
     [
       "a detail, whatever was known before",
       portal.detail("YY1", [["A1", "已检定"]], ROWS),
       "YY3",
-      { id: "YY1", status: "已提交", instruments: ["A1 已检定"] },
+      { id: "YY1", status: "已提交", instruments: ["A1 已检定"], madeOn: MADE },
     ],
     [
       "a detail on a page of its own, number and value in two texts",
@@ -85,7 +87,19 @@ describe("what the portal says of a booking", () => {
         ],
       },
       undefined,
-      { id: "YY7", status: "", instruments: ["A1 待检定"] },
+      { id: "YY7", status: "", instruments: ["A1 待检定"], madeOn: "2026-01-01" },
+    ],
+    [
+      "a detail whose labels stand in the list behind it too, by the dialog's own words",
+      {
+        texts: ["预约编号", "预约时间", "状态", "YY9", "2023-05-26", "YY7", "2026-1-2 09:00"],
+        layers: [
+          { ...dialog("预约单详情"), text: "预约单详情 预约编号 YY7 状态 已完成 预约时间 2026-1-2 09:00" },
+        ],
+        tables: [{ headers: ["出厂编号", "器具状态"], rows: [["A1", "检定合格"]], layer: "预约单详情" }],
+      },
+      undefined,
+      { id: "YY7", status: "", instruments: ["A1 检定合格"], madeOn: "2026-01-02" },
     ],
     [
       "a detail without a table",
@@ -98,7 +112,7 @@ describe("what the portal says of a booking", () => {
       "a list that says 待检定 itself names no instrument",
       portal.bookings([["YY9", "待检定"]]),
       undefined,
-      { id: "YY9", status: "待检定", instruments: [] },
+      { id: "YY9", status: "待检定", instruments: [], madeOn: MADE },
     ],
   ])("%s", (_, plan, known, expected) => {
     expect(read(plan, known)).toEqual(expected);

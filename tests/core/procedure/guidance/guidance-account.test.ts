@@ -6,6 +6,12 @@ import { type FramePlan, field, PACK, password, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { lookAt, seen } from "./scenes.js";
 
+/** The portal's first page as somebody logged in sees it. */
+const FRONT: FramePlan = {
+  texts: ["公共服务门户", "通知公告"],
+  press: [press("首页"), press("网上办事"), press("退出")],
+};
+
 describe("account and login", () => {
   const home: FramePlan = { ...portal.home() };
   const rows: [
@@ -82,6 +88,7 @@ describe("account and login", () => {
 
   it.each([
     ["the first page", portal.home(), "press-login"],
+    ["the first page, logged in", FRONT, "open-category"],
     ["the login page", portal.login(), "type-username"],
     ["the service menu", portal.menu(), "open-system"],
     ["the service list", portal.list(), "open-reservation"],
@@ -90,6 +97,22 @@ describe("account and login", () => {
     guide.pick("open-reservation");
     const { guidance } = lookAt(plan, caseOf([MINE], { goal: "book", hasAccount: true }), [], { guide });
     expect([guidance.now.substep, guidance.now.target.outcome]).toEqual([substep, "found"]);
+  });
+
+  it.each([
+    ["not before the login", [press("网上办事"), press("登录")], "登录"],
+    ["not where two bear the name", [press("在线办理"), press("在线办理"), press("退出")], null],
+    [
+      "the one that is alone",
+      [press("在线办理"), press("在线办理"), press("办事大厅"), press("退出")],
+      "办事大厅",
+    ],
+  ])("the portal's own way to its services: %s", (_what, buttons, place) => {
+    const guide = createGuide(PACK);
+    guide.pick("open-reservation");
+    const at = caseOf([MINE], { goal: "book", hasAccount: true });
+    const { guidance, snapshot } = lookAt({ texts: ["公共服务门户"], press: buttons }, at, [], { guide });
+    expect(seen(guidance, snapshot).at).toEqual(place === null ? [] : [place]);
   });
 
   it("a password typed leads to the captcha, then to the button", () => {

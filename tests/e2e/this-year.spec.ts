@@ -1,0 +1,134 @@
+import { expect, test } from "@playwright/test";
+import type { AppState } from "../../src/ipc/state.js";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { desk, enterAs, importCompany } from "../support/desk.js";
+import { Follower } from "../support/follow.js";
+import { JOB_SCRIPTS, type Skin } from "../support/job-scripts.js";
+import { press, sees, tick } from "../support/person.js";
+import { INSTRUMENT } from "../support/portal/forms.js";
+import { practiceState } from "../support/practice-selectors.js";
+
+test.describe.configure({ timeout: 180_000 });
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  running = await launchApp({ args: ["--practice"] });
+});
+test.afterAll(() => running.close());
+
+const SERIAL = "L2026-0731";
+/** In the portal's ledger too, and not due: never to be booked. */
+const OTHER = "L2025-0001";
+const FRONT = { classic: "", modern: "#/home", third: "#/" } as const;
+const PASSWORD = "Practice#2026";
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const now = () => running.wizard.getByTestId("now");
+
+/** A company whose scale is due, logged in on a portal that has it from before. */
+async function begin(skin: Skin): Promise<void> {
+  const region = skin === "third" ? { code: "420106", name: "武昌区" } : { code: "330402", name: "南湖区" };
+  const more = { validUntil: inDays(14), certificateDate: inDays(-350) };
+  await importCompany(running, { serials: [SERIAL], region, more });
+  await sees(running, skin === "third" ? "计量业务服务平台" : "公共服务门户");
+  await enterAs(running, { skin });
+  const place = `${region.name}[${region.code}]`;
+  await desk(
+    running,
+    "seed",
+    [OTHER, SERIAL].map((serial) => ({ ...INSTRUMENT, serial, region: place })),
+  );
+}
+
+/** The front page, loaded anew: a page that draws itself learns so who is logged in. */
+async function toFront(skin: Skin): Promise<void> {
+  const portal = await running.portal();
+  await portal.goto(`practice://portal/${FRONT[skin]}`);
+  await portal.reload();
+}
+
+async function typeLogin(): Promise<void> {
+  const portal = await running.portal();
+  const [captcha, password] = [portal.locator("[name=captcha]"), portal.locator("[type=password]")];
+  await password.waitFor();
+  const state = await practiceState(portal);
+  const [account] = state.accounts;
+  const isThird = state.switches.skin === "third";
+  const name = portal.locator(isThird ? "#username" : "[name=username]");
+  await name.fill("");
+  await name.pressSequentially((isThird ? account?.creditCode : account?.username) ?? "");
+  await password.pressSequentially(PASSWORD);
+  if (!isThird) await captcha.pressSequentially(state.captcha.login);
+  await press(running, "登录");
+}
+
+/** Last year's booking, verified since, its detail open. */
+async function openEarlier(skin: Skin): Promise<void> {
+  const portal = await running.portal();
+  await portal.evaluate(async (serial) => {
+    const state = await (await fetch("/__desk/state")).json();
+    const scale = state.instruments.find(
+      (one: { fields: { serial: string } }) => one.fields.serial === serial,
+    );
+    await fetch("/api/reservations", {
+      method: "POST",
+      body: new URLSearchParams({ id: scale.id, submit: "1" }),
+    });
+    await fetch("/__desk/verify", { method: "POST", body: JSON.stringify({ daysAgo: 350 }) });
+  }, SERIAL);
+  const script = JOB_SCRIPTS[skin];
+  await script.enterSystem(running);
+  await script.openBookings(running);
+  await sees(running, "已完成");
+  if (skin === "third") await press(running, "详情", "已完成");
+  else {
+    await tick(running, skin === "classic" ? ".datagrid-cell-check input" : ".el-table__body .el-checkbox");
+    await press(running, "预约单详情");
+  }
+  await sees(running, "检定合格");
+  // Made long ago, it is not what is at hand.
+  await expect(now()).toHaveAttribute("data-substep", "close-booking");
+}
+
+/** From where 今年送检 is pressed; each leaves the portal there. */
+const PLACES: Record<string, (skin: Skin) => Promise<void>> = {
+  "the front page": toFront,
+  "the front page, logged out": async (skin) => {
+    await toFront(skin);
+    await press(running, "退出");
+    await sees(running, "登录");
+  },
+  "the ledger": async (skin) => {
+    const script = JOB_SCRIPTS[skin];
+    await script.enterSystem(running);
+    await script.openLedger(running);
+    await sees(running, SERIAL);
+  },
+  "an earlier booking": openEarlier,
+};
+
+const booked = async () => {
+  const { reservations, instruments } = await practiceState(await running.portal());
+  return reservations
+    .filter(({ status }) => status === "已提交")
+    .map(({ instruments: own }) =>
+      own.map(({ id }) => instruments.find((one) => one.id === id)?.fields.serial),
+    );
+};
+
+const isBooked = ({ now }: AppState) => now?.step === "await-verification" && now.substep !== "open-detail";
+
+for (const skin of ["classic", "modern", "third"] as const)
+  for (const [place, go] of Object.entries(PLACES))
+    test(`${skin}: this year's booking begins at ${place}, and what is ringed leads to it`, async () => {
+      await begin(skin);
+      await go(skin);
+      const user = new Follower(running);
+      await user.click("again-due");
+      if (place.endsWith("logged out")) {
+        await user.until(({ now }) => /^(?:type-username|own-)/.test(now?.substep ?? ""));
+        await typeLogin();
+        await expect(now()).toHaveAttribute("data-substep", /^open-/);
+      }
+      await user.until(isBooked);
+      expect(await booked(), user.done.join("\n")).toEqual([[SERIAL]]);
+    });
