@@ -126,6 +126,29 @@ function ticksOf({ fields, styles }: Scan, widgets: readonly Widget[]) {
     .filter(({ face }) => styles.shown(face));
 }
 
+/** A tick that is drawn, with no box in it: a row's, or the one in the head of their column. */
+function isDrawnTick(element: Element): boolean {
+  const tokens = tokensOf(element);
+  if (isTickable(element)) return false;
+  if (anyToken(tokens, /^checker$/)) return true;
+  return (
+    tokens.includes("checkbox") &&
+    closest(element, "[role=columnheader],th") !== null &&
+    ![...element.querySelectorAll("*")].some(isTickable)
+  );
+}
+
+/** Says of itself that it is ticked, or its row says so. */
+function isPicked(element: Element): boolean {
+  const head = closest(element, "[role=columnheader],th");
+  if (head) return anyToken(tokensOf(head), /^on$/) || head.matches("[aria-checked=true]");
+  const row = closest(element, "tr,[role=row]");
+  return [row, row && closest(row, "table")].some(
+    (one) =>
+      one !== null && (anyToken(tokensOf(one), /^selected$/) || one.getAttribute("aria-selected") === "true"),
+  );
+}
+
 /** Buttons, links, tabs and row ticks of a frame; those within a field are the field's. */
 export function findClickables(page: Scan, widgets: readonly Widget[]): FoundClickable[] {
   const { drawn, styles } = page;
@@ -161,20 +184,17 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
   }
   for (const { face, text, selected, disabled } of ticksOf(page, widgets))
     push(face, { role: "checkbox", text, disabled, checked: selected });
-  const checkers = drawn.filter(
-    (element) => !isTickable(element) && anyToken(tokensOf(element), /^checker$/),
-  );
+  const checkers = drawn.filter(isDrawnTick);
   // The cell around a drawn tick is called after it too.
   const drawnTicks = checkers.filter(
     (element) => !checkers.some((one) => one !== element && element.contains(one)),
   );
-  for (const element of drawnTicks) {
-    const row = closest(element, "tr,[role=row]");
-    const picked = [row, row && closest(row, "table")].some(
-      (one) => one && (anyToken(tokensOf(one), /^selected$/) || one.getAttribute("aria-selected") === "true"),
-    );
-    if (styles.shown(element))
-      push(element, { role: "checkbox", text: "", disabled: isDisabled(element), checked: picked });
-  }
+  for (const element of drawnTicks.filter((one) => styles.shown(one)))
+    push(element, {
+      role: "checkbox",
+      text: "",
+      disabled: isDisabled(element),
+      checked: isPicked(element),
+    });
   return found;
 }
