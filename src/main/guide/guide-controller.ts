@@ -70,7 +70,8 @@ export class GuideController {
   /** What the portal said in boxes of the browser's since the last look. */
   #messages: string[] = [];
   readonly #said = new LastMessage();
-  readonly #stored = new StoredCheck();
+  /** By company, and by whether it is practised: the same scale may be entered on several portals. */
+  readonly #storedBy = new Map<string, StoredCheck>();
   readonly #typed = new TypedValues();
   readonly #batchFill: BatchFill;
   readonly #condition = new LastingCondition(() => void this.changed());
@@ -146,11 +147,13 @@ export class GuideController {
 
   /** The user wants no more fields filled for now. */
   stopFilling(): void {
+    this.#batchFill.takenBack();
     this.#fills.stop();
   }
 
   async undo(field?: string): Promise<void> {
     if (this.#fills.filling) return;
+    if (field === undefined) this.#batchFill.takenBack();
     await this.#whilePaused(() => this.#fills.undo(field));
   }
 
@@ -202,6 +205,14 @@ export class GuideController {
     const isSettled = portalReady && trouble === null;
     const state = { isExpired: trouble === "expired", isSettled };
     this.#typed.seen(this.#formName(fill?.form), fill?.rows ?? [], state);
+  }
+
+  get #stored(): StoredCheck {
+    const { companyId, settings } = this.deps.model.state;
+    const world = `${companyId} ${settings.practice}`;
+    const check = this.#storedBy.get(world) ?? new StoredCheck();
+    this.#storedBy.set(world, check);
+    return check;
   }
 
   #formName(kind = this.step.form): string {

@@ -27,6 +27,8 @@ interface OpenForm {
 export class StoredCheck {
   readonly #entered = new Map<string, { scale: EnteredScale; told: Warnings }>();
   #listed: string[] | null = null;
+  /** The scale that the form in front was opened for, where it was not known before; null with no form open. */
+  #begun: string | null = null;
 
   /** Nothing was entered yet that could be compared. */
   get isIdle(): boolean {
@@ -43,10 +45,11 @@ export class StoredCheck {
     let changed = false;
     const listed = listedRows(pack, view);
     if (form) this.#note(form, listed ?? this.#listed);
+    else this.#begun = null;
     this.#listed = listed ?? this.#listed;
     for (const [key, { scale, told }] of this.#entered) {
       const isOpen = form !== null && foldSerial(form.serial) === key;
-      const now = storedDifferences(pack, view, scale, isOpen) ?? told;
+      const now = storedDifferences(pack, view, scale, isOpen, this.#entered) ?? told;
       changed ||= JSON.stringify(now) !== JSON.stringify(told);
       this.#entered.set(key, { scale, told: now });
     }
@@ -61,10 +64,22 @@ export class StoredCheck {
     return [...keys].flatMap((key) => this.#entered.get(key)?.told ?? []);
   }
 
+  #wasFilled(key: string): boolean {
+    return foldSerial(this.#entered.get(key)?.scale.held.get("serial") ?? "") === key;
+  }
+
   #note({ serial, values, rows }: OpenForm, listed: string[] | null): void {
     const key = foldSerial(serial);
-    const before = this.#entered.get(key);
     const held = new Map(rows.map(({ field, now }) => [field, now]));
+    const inForm = foldSerial(held.get("serial") ?? "");
+    // A batch is at its next scale while the form of the one just handed in is still seen.
+    if (inForm !== key && this.#entered.has(inForm)) return;
+    // Another scale was chosen for the same form before it held the number of the first.
+    if (this.#begun !== null && this.#begun !== key && !this.#wasFilled(this.#begun))
+      this.#entered.delete(this.#begun);
+    const before = this.#entered.get(key);
+    if (!before) this.#begun = key;
+    else if (this.#begun !== key) this.#begun = null;
     // The list as it was when the form was opened: once handed in, the form may be seen a moment longer than its row is there.
     const scale = { serial, values, held, before: before?.scale.before ?? listed };
     this.#entered.set(key, { scale, told: before?.told ?? [] });

@@ -33,6 +33,18 @@ it("fills each form once", () => {
   expect(batch.isDue).toBe(false);
 });
 
+it("waits to be asked again once a form was undone or its filling stopped", () => {
+  let now: object = FIRST;
+  const batch = new BatchFill(() => now as unknown as AppState);
+  batch.began();
+  batch.takenBack();
+  now = SECOND;
+  expect(batch.isDue).toBe(false);
+  batch.began();
+  now = { ...SECOND, batch: { ids: ["1", "2", "3"], taken: ["1", "2"], at: "3" }, instrumentId: "3" };
+  expect(batch.isDue).toBe(true);
+});
+
 const fill = (more: object) => ({ ...SECOND, fill: { ...SECOND.fill, ...more } });
 it.each<[what: string, state: object]>([
   ["no batch", { ...SECOND, batch: null }],

@@ -63,6 +63,51 @@ describe("what the portal stored", () => {
     expect(afterSaving([row], { before: [] }).told()).toEqual(told);
   });
 
+  describe("scales entered one after the other", () => {
+    const second = (row: Cells) => ({ ...formWith(row), serial: "J21-92708" });
+    const NEXT: Cells = ["电子秤", "ACS-30", "J21-92708", "200g—30kg"];
+    const both = { ...at, scales: [...at.scales, ...caseOf("J21-92708").case.scales] };
+    const toldOf = (check: StoredCheck) =>
+      check.warnings(both).map(({ values: { field, stored, serial } }) => [serial, field, stored]);
+
+    it.each<[string, Cells]>([
+      ["still holds the first's values", MEANT],
+      ["is emptied already", ["", "", "", ""]],
+    ])("the next is no other's row while the form %s", (_what, held) => {
+      const check = new StoredCheck();
+      check.look(PACK, [page(list(OLD))], null);
+      check.look(PACK, [page(list(OLD, OPEN))], FORM);
+      check.look(PACK, [page(list(OLD, OPEN))], second(held));
+      const altered: Cells = ["电子秤", "ACS-3", "J21-92707", "200g—30kg"];
+      check.look(PACK, [page(list([...OLD, altered]))], null);
+      expect(toldOf(check)).toEqual([["J21-92707", "model", "ACS-3"]]);
+    });
+
+    it("each is told of, when both were altered", () => {
+      const check = new StoredCheck();
+      check.look(PACK, [page(list(OLD))], null);
+      check.look(PACK, [page(list(OLD, OPEN))], FORM);
+      const first: Cells = ["电子秤", "ACS-3", "J21-92707", "200g—30kg"];
+      check.look(PACK, [page(list([...OLD, first]))], null);
+      check.look(PACK, [page(list([...OLD, first], OPEN))], second(NEXT));
+      const other: Cells = ["电子秤", "ACS-30", "J21-9270", "200g—30kg"];
+      check.look(PACK, [page(list([...OLD, first, other]))], null);
+      expect(toldOf(check)).toEqual([
+        ["J21-92707", "model", "ACS-3"],
+        ["J21-92708", "serial", "J21-9270"],
+      ]);
+    });
+
+    it("one that was given up for another in the same form was not entered", () => {
+      const check = new StoredCheck();
+      check.look(PACK, [page(list(OLD))], null);
+      check.look(PACK, [page(list(OLD, OPEN))], second(["", "", "", ""]));
+      check.look(PACK, [page(list(OLD, OPEN))], FORM);
+      check.look(PACK, [page(list([...OLD, ["电子秤", "ACS-30", "J21-9270", "200g—30kg"]]))], null);
+      expect(toldOf(check)).toEqual([["J21-92707", "serial", "J21-9270"]]);
+    });
+  });
+
   it("what the user typed otherwise in the portal's form is her own", () => {
     const own: Cells = ["电子秤", "ACS-15", "J21-92707", "200g—30kg"];
     expect(afterSaving([...OLD, own], { held: own }).told()).toEqual([]);

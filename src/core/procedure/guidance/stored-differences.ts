@@ -95,6 +95,7 @@ function isOfThisForm(compared: readonly Compared[]): boolean {
  * What the portal's list says of a scale just saved, against what was meant, field by field; a column that the form
  * does not know says nothing. The row is the one with its serial number; once the form is closed, failing that, the
  * only one that was not there before: the number itself may have been changed or dropped.
+ * @param entered folded serial numbers of all scales whose form was open: their rows are theirs
  * @returns null when its row is not in sight
  */
 export function storedDifferences(
@@ -102,15 +103,18 @@ export function storedDifferences(
   view: PageView,
   scale: EnteredScale,
   isOpen: boolean,
+  entered: { has(serial: string): boolean },
 ): Now["warnings"] | null {
   const rows = rowsIn(pack, view);
   if (!rows) return null;
   const { serial, before } = scale;
-  const own = rows.find(
-    ({ grid, row }) =>
-      foldSerial(cellOf(grid, row, columnOf(grid, pack.reservation.serial))) === foldSerial(serial),
-  );
-  const fresh = isOpen || before === null ? [] : rows.filter(({ text }) => !before.includes(text));
+  const serialIn = ({ grid, row }: Listed) =>
+    foldSerial(cellOf(grid, row, columnOf(grid, pack.reservation.serial)));
+  const own = rows.find((one) => serialIn(one) === foldSerial(serial));
+  const fresh =
+    isOpen || before === null
+      ? []
+      : rows.filter((one) => !before.includes(one.text) && !entered.has(serialIn(one)));
   const [only] = fresh.length === 1 ? fresh : [];
   const row = own ?? only;
   if (!row) return null;

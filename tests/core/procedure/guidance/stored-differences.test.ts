@@ -29,7 +29,7 @@ function told(
   scale: Partial<typeof SCALE> | { before: string[] } = {},
   isOpen = false,
 ) {
-  const warnings = storedDifferences(PACK, view, { ...SCALE, ...scale }, isOpen);
+  const warnings = storedDifferences(PACK, view, { ...SCALE, ...scale }, isOpen, new Set());
   return warnings && Object.fromEntries(warnings.map(({ values }) => [values.field, values.stored]));
 }
 

@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { launchApp, type RunningApp } from "../support/app.js";
+import { enterAs, importCompany, turn } from "../support/desk.js";
+import { JOB_SCRIPTS } from "../support/job-scripts.js";
+import { sees } from "../support/person.js";
+
+test.describe.configure({ timeout: 120_000 });
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  running = await launchApp({ args: ["--practice"] });
+});
+test.afterAll(() => running.close());
+
+const SERIALS = ["L26001", "L26002"] as const;
+const now = () => running.wizard.getByTestId("now");
+
+const told = async () => {
+  const { now } = await running.state();
+  return now?.warnings.map(({ values: { serial, field, stored } }) => [serial, field, stored]);
+};
+
+for (const skin of ["classic", "modern", "third"] as const)
+  test(`${skin}: of each scale of a batch is told what the portal stored otherwise, and of no other company's`, async () => {
+    const { wizard } = running;
+    const script = JOB_SCRIPTS[skin];
+    const region = skin === "third" ? { code: "420106", name: "武昌区" } : undefined;
+    await importCompany(running, { serials: SERIALS, region });
+    await sees(running, skin === "third" ? "计量业务服务平台" : "公共服务门户");
+    await enterAs(running, { skin });
+    expect(await told()).toEqual([]);
+    await script.enterSystem(running);
+    await script.openLedger(running);
+    await wizard.evaluate(async () => {
+      const { instruments } = await window.verifyGuide.send("state.get", undefined);
+      await window.verifyGuide.send(
+        "batch.start",
+        instruments.map(({ id }) => id),
+      );
+    });
+    (await running.portal()).on("dialog", (dialog) => void dialog.accept());
+
+    await script.openForm(running);
+    await wizard.getByTestId("fill").click();
+    await expect(now()).toHaveAttribute("data-substep", "submit-form", { timeout: 60_000 });
+    await turn(running, { alter: "model" });
+    await script.saveForm(running);
+    await expect.poll(told).toEqual([[SERIALS[0], "model", "ACS-3"]]);
+
+    // The batch goes on, and its next form is filled as it opens.
+    await expect(wizard.getByTestId("batch-at")).toContainText("第 2 台");
+    await script.openForm(running);
+    await expect(now()).toHaveAttribute("data-substep", "submit-form", { timeout: 60_000 });
+    await turn(running, { alter: "serial" });
+    await script.saveForm(running);
+    await expect.poll(told).toEqual([
+      [SERIALS[0], "model", "ACS-3"],
+      [SERIALS[1], "serial", "L2600"],
+    ]);
+    await expect(wizard.getByTestId("case-warning")).toHaveCount(2);
+  });
