@@ -8,7 +8,7 @@ import { applyGpuFallback } from "./app/gpu-fallback.js";
 import { Preferences } from "./app/preferences.js";
 import { profileProblem, profileWords } from "./app/profile-folder.js";
 import { registerSchemes } from "./app/protocols.js";
-import { removeLeakingSwitches } from "./app/switches.js";
+import { removeLeakingSwitches, speakChinese } from "./app/switches.js";
 import { WIZARD_URL } from "./app/urls.js";
 import { stockUserAgent } from "./app/user-agent.js";
 import { serveWizard } from "./app/wizard-protocol.js";
@@ -30,6 +30,7 @@ function main(): void {
   app.setPath("sessionData", join(app.getPath("userData"), "browser"));
   // SECURITY: the fuses shut Node's inspector out of users' copies, but not Chromium's own ways of reading along.
   if (app.isPackaged && inspectorUrl() === undefined) removeLeakingSwitches(app.commandLine, process.env);
+  speakChinese(app.commandLine);
   // The default is what a service worker's requests bear, whatever their session says.
   const ownUserAgent = app.userAgentFallback;
   app.userAgentFallback = stockUserAgent(ownUserAgent);

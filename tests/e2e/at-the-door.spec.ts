@@ -52,12 +52,17 @@ const { inPage, goTo } = portalPage(() => running);
 const visit = (path: string): Promise<void> => goTo(site.url(path));
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
 
-test("documents, frames, scripts' requests and workers look like stock Chromium, Chinese first", async () => {
-  await visit("/echo");
-  // `navigator.webdriver` says true here and only here: the test itself drives the app.
-  await echo.expectStock();
-  // The wizard's own page keeps its name.
-  expect(await running.wizard.evaluate(() => navigator.userAgent)).toContain("Electron");
+test("documents, frames, scripts' requests and workers look like stock Chromium set to Chinese, whatever the user reads", async () => {
+  const english = await launchApp({ args: [`--portal-url=${site.url("/echo")}`, "--lang=en"] });
+  try {
+    // `navigator.webdriver` says true here and only here: the test itself drives the app.
+    await echo.expectStock();
+    // The wizard's own page keeps its name and its language.
+    expect(await english.wizard.evaluate(() => navigator.userAgent)).toContain("Electron");
+    await expect(english.wizard.locator("html")).toHaveAttribute("lang", "en");
+  } finally {
+    await english.close();
+  }
 });
 
 for (const [path, words] of [

@@ -18,6 +18,9 @@ type Kind = (typeof KINDS)[number];
 interface Seen {
   userAgent: string;
   language: string;
+  languages: string[];
+  /** What `Intl` takes by itself. */
+  locale: string;
   webdriver: boolean;
   brands: string[];
 }
@@ -38,9 +41,10 @@ export function echoPages() {
       "document",
       `<a href=#>注册</a><iframe src=/frame></iframe><script>
         fetch("/xhr"); new Worker("/worker.js"); navigator.serviceWorker.register("/service.js");
-        const { userAgent, language, webdriver, userAgentData } = navigator;
+        const { userAgent, language, languages, webdriver, userAgentData } = navigator;
+        const { locale } = Intl.DateTimeFormat().resolvedOptions();
         const brands = userAgentData.brands.map(({ brand }) => brand);
-        fetch("/seen?" + encodeURIComponent(JSON.stringify({ userAgent, language, webdriver, brands })));
+        fetch("/seen?" + encodeURIComponent(JSON.stringify({ userAgent, language, languages, locale, webdriver, brands })));
       </script>`,
     ),
     "/frame": echo("frame", "<p>part"),
@@ -73,7 +77,11 @@ export function echoPages() {
       for (const kind of ["document", "frame"] as const)
         expect(heard.get(kind)?.["sec-ch-ua"], kind).toBe(heard.get("xhr")?.["sec-ch-ua"]);
       expect(heard.get("xhr")?.["sec-ch-ua"]).toContain('"Chromium"');
-      const { userAgent, language, brands } = seen as unknown as Seen;
+      const { userAgent, language, languages, locale, brands } = seen as unknown as Seen;
+      expect([languages[0], locale]).toEqual(["zh-CN", "zh-CN"]);
+      // What the header asks for is what the page is told, in that order.
+      const asked = (heard.get("document")?.["accept-language"] ?? "").replace(/;q=[\d.]+/g, "").split(",");
+      expect(asked.filter((one) => languages.includes(one))).toEqual([...new Set(languages)]);
       expect([userAgent, language]).toEqual([heard.get("document")?.["user-agent"], "zh-CN"]);
       expect(brands.join()).not.toMatch(/Electron|秤/);
       return seen as unknown as Seen;

@@ -1,4 +1,5 @@
 import type { CommandLine } from "electron";
+import { PORTAL_LANGUAGE } from "./user-agent.js";
 
 /**
  * Switches of Chromium's that give away what a portal's page holds or take its walls down: keys and traffic written
@@ -42,6 +43,15 @@ const LEAKING = [
 
 /** Variables of the environment that do the same. */
 const LEAKING_VARIABLES = ["SSLKEYLOGFILE", "ELECTRON_ENABLE_LOGGING", "ELECTRON_LOG_FILE"] as const;
+
+/**
+ * The portal's pages are Chinese, and so is the browser they see, whatever the system speaks: dates and numbers that
+ * their scripts write are read back by them. The wizard's own language is its setting. Call before the app is ready.
+ */
+export function speakChinese(commandLine: Pick<CommandLine, "removeSwitch" | "appendSwitch">): void {
+  commandLine.removeSwitch("lang");
+  commandLine.appendSwitch("lang", PORTAL_LANGUAGE);
+}
 
 /**
  * SECURITY: takes away what another program may have started the app with to read along. Call before the app is

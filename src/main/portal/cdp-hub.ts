@@ -6,6 +6,7 @@ import type {
   CdpTransport,
   Commands,
 } from "../../portal-driver/cdp/transport.js";
+import { PORTAL_LANGUAGE } from "../app/user-agent.js";
 import type { RequestedNavigation } from "./leave-guard.js";
 
 /** The portal's tabs as one browser: each `WebContents` becomes a page whose session id is the tab's id. */
@@ -161,6 +162,10 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
       contents.debugger.attach("1.3");
       let tab: Tab | undefined;
       const begin = async () => {
+        // `Intl` follows the system, not the switch. Another tab of the same process may have set it.
+        void contents.debugger
+          .sendCommand("Emulation.setLocaleOverride", { locale: PORTAL_LANGUAGE })
+          .catch(() => undefined);
         // Answered once a renderer is there: now, or with the first page. Without one the page counts as crashed.
         await contents.debugger.sendCommand("Page.enable");
         const { targetInfo } = await contents.debugger.sendCommand("Target.getTargetInfo");

@@ -5,7 +5,7 @@ import { wordsIn } from "../app/i18n.js";
 import { hearShortcuts, offerContextMenu, setMenu } from "../app/menu.js";
 import type { Preferences } from "../app/preferences.js";
 import type { Action } from "../app/shortcuts.js";
-import { type ClientHints, stockUserAgent } from "../app/user-agent.js";
+import { type ClientHints, stockLanguages, stockUserAgent } from "../app/user-agent.js";
 import { askForCredentials } from "../security/credentials.js";
 import { guardDownloads } from "../security/downloads.js";
 import { guardPermissions } from "../security/permissions.js";
@@ -159,6 +159,7 @@ function prepareSession(
     );
     shapeTraffic(session, {
       userAgent: stockUserAgent(app.userAgentFallback),
+      languages: stockLanguages(app.getPreferredSystemLanguages()),
       hints: () => hints,
       held: (id) => portal().guard.held(id),
       answered: () => quiet.heard(),

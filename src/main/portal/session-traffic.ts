@@ -3,11 +3,10 @@ import { type ClientHints, clientHintHeaders } from "../app/user-agent.js";
 
 const WEB = ["http://*/*", "https://*/*"];
 
-/** Languages that the portal's sessions ask for, the first one best. */
-const LANGUAGES = "zh-CN,zh,en";
-
 interface TrafficDeps {
   userAgent: string;
+  /** What is asked for, the best first, separated by commas. */
+  languages: string;
   hints(): ClientHints | null;
   /** Whether a page's request may go out, where the user is still being asked; null: at once. */
   held(webContentsId: number): Promise<boolean> | null;
@@ -23,9 +22,9 @@ interface TrafficDeps {
  */
 export function shapeTraffic(
   session: Session,
-  { userAgent, hints, held, answered, pageAnswered }: TrafficDeps,
+  { userAgent, languages, hints, held, answered, pageAnswered }: TrafficDeps,
 ): void {
-  session.setUserAgent(userAgent, LANGUAGES);
+  session.setUserAgent(userAgent, languages);
   session.webRequest.onBeforeRequest(
     { urls: WEB, types: ["mainFrame", "subFrame"] },
     ({ webContentsId }, send) => {

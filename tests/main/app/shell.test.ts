@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { Preferences } from "../../../src/main/app/preferences.js";
 import { type Action, actionOf, type KeyPress } from "../../../src/main/app/shortcuts.js";
-import { removeLeakingSwitches } from "../../../src/main/app/switches.js";
-import { clientHintHeaders, stockUserAgent } from "../../../src/main/app/user-agent.js";
+import { removeLeakingSwitches, speakChinese } from "../../../src/main/app/switches.js";
+import { clientHintHeaders, stockLanguages, stockUserAgent } from "../../../src/main/app/user-agent.js";
 import { fitWindow } from "../../../src/main/app/window-bounds.js";
 
 describe("keys", () => {
@@ -115,6 +115,23 @@ describe("what is told of the browser", () => {
       "sec-ch-ua-mobile": "?0",
       "sec-ch-ua-platform": '"Linux"',
     }));
+});
+
+describe("languages asked for", () => {
+  it.each([
+    ["a Chinese system", ["zh-CN", "zh"], "zh-CN,zh"],
+    ["an English one", ["en-US", "en-US", "en"], "zh-CN,zh,en-US,en"],
+    ["one that names the script", ["zh-Hans-CN", "en-CN"], "zh-CN,zh,en-CN,en"],
+    ["several of one base", ["zh-TW", "en-GB", "en-US"], "zh-CN,zh-TW,zh,en-GB,en-US,en"],
+    ["none told", [], "zh-CN,zh"],
+  ])("%s", (_what, system, languages) => expect(stockLanguages(system)).toBe(languages));
+
+  it("are Chinese for the browser, whatever language the app was started in", () => {
+    const [removeSwitch, appendSwitch] = [vi.fn(), vi.fn()];
+    speakChinese({ removeSwitch, appendSwitch });
+    expect(removeSwitch).toHaveBeenCalledWith("lang");
+    expect(appendSwitch).toHaveBeenCalledWith("lang", "zh-CN");
+  });
 });
 
 it("switches and variables that write keys or traffic to files are taken away, others stay", () => {
