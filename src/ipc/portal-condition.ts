@@ -27,6 +27,8 @@ export const PORTAL_CONDITIONS = {
   expired: "expired",
   /** A page that the guide pack does not describe. */
   changed: "changed",
+  /** The page's words were read by another encoding than they were written in. */
+  garbled: "changed",
   /** Under maintenance, or answering with an error of its own. */
   closed: "blocked",
   /** The page's process died. */

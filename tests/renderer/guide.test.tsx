@@ -46,6 +46,7 @@ test.each([
   ["slow", "offline", "很慢", true],
   ["expired", "expired", "重新登录", false],
   ["changed", "changed", "不一样", false],
+  ["garbled", "changed", "乱码", false],
   ["closed", "blocked", "不能用", true],
   ["crashed", "blocked", "没有反应", false],
 ] as const)("trouble %s is told as %s, with its remedy", async (trouble, kind, words, practice) => {

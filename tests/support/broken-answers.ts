@@ -51,7 +51,7 @@ export const BROKEN_ANSWERS: Record<
       `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=gbk\r\n\r\n<!doctype html>${WORDS}`,
     ),
     cut: true,
-    says: ["changed", "网页和以前不一样"],
+    says: ["changed", "网页上的字是乱码"],
   },
   "a page that stops in the middle": { bytes: `${HTML}Content-Length: 9999\r\n\r\n${WORDS}`, says: null },
 };

@@ -1,4 +1,5 @@
-import type { PageSnapshot } from "../../snapshot/types.js";
+import type { FrameSnapshot, PageSnapshot } from "../../snapshot/types.js";
+import { isGarbled } from "../../text/garbled.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import { type PageView, topmostView } from "./page-view.js";
@@ -13,6 +14,16 @@ const hasContent = (view: PageView): boolean => view.amount >= CONTENT_FROM;
 const canBeClosed = (view: PageView): boolean =>
   view.clickables.some(({ depth }) => depth.some((layer) => layer > 0));
 
+/** Its words are what is left of Chinese that was read by another encoding. */
+const isFrameGarbled = ({ texts, clickables, controls }: FrameSnapshot): boolean =>
+  isGarbled(
+    [
+      ...texts,
+      ...clickables.map(({ text }) => text),
+      ...controls.flatMap(({ labels }) => labels.map(({ text }) => text)),
+    ].join("\n"),
+  );
+
 /**
  * What stands between the user and the portal, by what the tab in front shows: the session is gone, the
  * portal is closed, or its page is none that the pack describes.
@@ -23,7 +34,7 @@ export function portalConditionOf(
   pack: GuidePack,
   snapshots: readonly PageSnapshot[],
   { signedIn = false, done }: { signedIn?: boolean; done?: ReadonlySet<StepId> } = {},
-): "expired" | "closed" | "changed" | null {
+): "expired" | "closed" | "changed" | "garbled" | null {
   const view = topmostView(pack, snapshots);
   if (!view) return null;
   if (
@@ -38,5 +49,7 @@ export function portalConditionOf(
   if (anySignalHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
   const holding = holdingSignals(pack, view);
   const known = done ? strongestFirst(holding, done) : holding;
-  return known.length === 0 && hasContent(view) ? "changed" : null;
+  if (known.length > 0) return null;
+  if (view.frames.some(isFrameGarbled)) return "garbled";
+  return hasContent(view) ? "changed" : null;
 }

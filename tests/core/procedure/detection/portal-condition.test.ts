@@ -41,6 +41,16 @@ describe("trouble by what the portal shows", () => {
     ["a gateway's error", { texts: ["502 Bad Gateway", "nginx"] }, "closed"],
     ["a page nobody described", { texts: ["甲", "乙", "丙", "丁", "戊"], press: [press("继续")] }, "changed"],
     [
+      "a page read by another encoding",
+      {
+        texts: [
+          "鐢ㄦ埛鍚 瀵嗙爜 鐧诲綍 浼佷笟娉ㄥ唽 鍏叡鏈嶅姟闂ㄦ埛",
+          "璐ㄩ噺鐩戠潱 鍨嬪彿瑙勬牸 娴嬮噺鑼冨洿 鍦ㄧ嚎鍔炵悊",
+        ],
+      },
+      "garbled",
+    ],
+    [
       "a form nobody described",
       { controls: ["甲", "乙", "丙", "丁", "戊"].map((label) => field(label)) },
       "changed",
