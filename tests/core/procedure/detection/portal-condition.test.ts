@@ -43,10 +43,10 @@ describe("trouble by what the portal shows", () => {
     [
       "a page read by another encoding",
       {
-        texts: [
-          "鐢ㄦ埛鍚 瀵嗙爜 鐧诲綍 浼佷笟娉ㄥ唽 鍏叡鏈嶅姟闂ㄦ埛",
-          "璐ㄩ噺鐩戠潱 鍨嬪彿瑙勬牸 娴嬮噺鑼冨洿 鍦ㄧ嚎鍔炵悊",
-        ],
+        texts:
+          "鐢ㄦ埛鍚 瀵嗙爜 鐧诲綍 浼佷笟娉ㄥ唽 鍏叡鏈嶅姟闂ㄦ埛 璐ㄩ噺鐩戠潱 鍨嬪彿瑙勬牸 娴嬮噺鑼冨洿 鍦ㄧ嚎鍔炵悊".split(
+            " ",
+          ),
       },
       "garbled",
     ],
