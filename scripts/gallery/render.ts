@@ -7,6 +7,7 @@ import { SCENES } from "../../tests/support/gallery/scenes.js";
 import { openStage } from "../../tests/support/gallery/stage.js";
 import { unreadableInUse } from "../../tests/support/gallery/under-pointer.js";
 import { drawPapers } from "./papers.js";
+import { drawPhonePage } from "./phone-page.js";
 
 const OUT = "out/gallery";
 
@@ -21,9 +22,11 @@ if (scenes.length === 0) {
 
 if (parts.length === 0) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-if (parts.length === 0)
+if (parts.length === 0) {
   for (const [name, picture] of Object.entries(await drawPapers()))
     writeFileSync(join(OUT, `${name}.png`), picture);
+  writeFileSync(join(OUT, "phone-page.png"), await drawPhonePage());
+}
 const stage = await openStage();
 const faults: string[] = [];
 let pictures = 0;

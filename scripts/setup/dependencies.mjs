@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { capture, npm } from "../build/run.mjs";
 import { stalePackages } from "./lockfile.mjs";
-import { npmObstacle } from "./npm-trouble.mjs";
+import { isBrokenOff, npmObstacle } from "./npm-trouble.mjs";
 import { root } from "./places.mjs";
 import { Obstacle, seconds, tell } from "./words.mjs";
 
@@ -21,6 +21,9 @@ const NO_DOWNLOADS = {
   ONNXRUNTIME_NODE_INSTALL: "skip",
   ONNXRUNTIME_NODE_INSTALL_CUDA: "skip",
 };
+
+/** So often a download is begun. */
+const TRIES = 8;
 
 /** @param {string} file @returns {import("./lockfile.mjs").Lockfile} */
 const readLock = (file) => JSON.parse(readFileSync(file, "utf8"));
@@ -58,9 +61,12 @@ export async function ensureDependencies() {
     `installing dependencies (${missing.en}), a minute or two`,
   );
   await setAside();
-  const result = await capture(npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=warn"]), {
-    env: NO_DOWNLOADS,
-  }).catch((error) => ({ code: 1, output: String(error) }));
+  let result = await install();
+  // npm asks again where no answer came, but gives up where one broke off half way; its cache keeps what is whole.
+  for (let again = 1; again < TRIES && isBrokenOff(result.output) && result.code !== 0; again += 1) {
+    tell("…", "下载中断了，接着下载", "a download broke off, going on");
+    result = await install();
+  }
   // A full disk can leave npm content with half a package.
   if (result.code !== 0 || result.output.includes("TAR_ENTRY_ERROR") || whatIsMissing()) {
     await putBack();
@@ -71,6 +77,11 @@ export async function ensureDependencies() {
   await rm(ASIDE, { recursive: true, force: true });
   tell("✓", `依赖已装好（${seconds(since)}）`, `dependencies installed (${seconds(since)})`);
 }
+
+const install = () =>
+  capture(npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=warn"]), {
+    env: NO_DOWNLOADS,
+  }).catch((error) => ({ code: 1, output: String(error) }));
 
 async function setAside() {
   if (!existsSync(MODULES)) return;

@@ -29,6 +29,9 @@ const TROUBLES = [
   },
 ];
 
+/** Whether downloads came, but one of them broke off: beginning again goes on with the others kept. @param {string} output */
+export const isBrokenOff = (output) => /Invalid response body|ECONNRESET|ERR_SOCKET_TIMEOUT/.test(output);
+
 /**
  * What npm's failure means for the user.
  * @param {string} command the command that failed

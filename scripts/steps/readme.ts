@@ -30,9 +30,15 @@ const COLUMNS = {
   search: join(GALLERY, "search.zh-CN.light.png"),
   shared: join(GALLERY, "shared-waiting.zh-CN.light.png"),
   due: join(GALLERY, "due-banner.zh-CN.light.png"),
+  history: join(GALLERY, "history.zh-CN.light.png"),
+  trash: join(GALLERY, "trash.zh-CN.light.png"),
+  again: join(GALLERY, "scale-again.zh-CN.light.png"),
 };
 /** What is printed, from the top. */
 const PAPERS = { sheet: join(GALLERY, "paper-slip.png"), steps: join(GALLERY, "paper-steps.png") };
+
+/** A phone's page, as tall as the wizard's column. */
+const PHONE = { from: join(GALLERY, "phone-page.png"), height: 768 };
 
 const small = { quality: 80, effort: 6 };
 for (const [name, from] of Object.entries(WHOLE))
@@ -51,6 +57,8 @@ for (const [name, from] of Object.entries(PAPERS))
     .webp(small)
     .toFile(join(TO, `${name}.webp`));
 
+await sharp(PHONE.from).resize({ height: PHONE.height }).webp(small).toFile(join(TO, "phone.webp"));
+
 const names = (await readdir(DEMO)).filter((name) => name.endsWith(".png")).sort();
 const steps = await Promise.all(
   names.map((name) => sharp(join(DEMO, name)).resize({ width: 1000 }).png().toBuffer()),
@@ -59,5 +67,5 @@ await sharp(steps, { join: { animated: true } })
   .webp({ delay: steps.map(() => STANDS), loop: 0, quality: 70, effort: 6, mixed: true })
   .toFile(join(TO, "job.webp"));
 console.log(
-  `${names.length} steps and ${Object.keys({ ...WHOLE, ...COLUMNS, ...PAPERS }).length} pictures in ${TO}`,
+  `${names.length} steps and ${Object.keys({ ...WHOLE, ...COLUMNS, ...PAPERS, PHONE }).length} pictures in ${TO}`,
 );

@@ -117,3 +117,14 @@ it("installs nothing through a link", () => {
     stderr: expect.stringMatching(/链接|link/),
   });
 });
+
+it("begins again where a download broke off, and not without end", () => {
+  const broken = `console.error("npm error network Invalid response body while trying to fetch https://r.example/a: aborted"); process.exit(1);`;
+  const count = `const tries = fs.existsSync("tries") ? Number(fs.readFileSync("tries")) + 1 : 1; fs.writeFileSync("tries", String(tries));`;
+  expect(setUp(`${count} if (tries < 3) { ${broken} } ${GOOD}`).status).toBe(0);
+  expect(readFileSync(at("tries"), "utf8")).toBe("3");
+  rmSync(at("node_modules"), { recursive: true });
+  rmSync(at("tries"));
+  expect(setUp(`${count} ${broken}`).status).not.toBe(0);
+  expect(Number(readFileSync(at("tries"), "utf8"))).toBeLessThan(10);
+});

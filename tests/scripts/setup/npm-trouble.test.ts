@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { npmObstacle } from "../../../scripts/setup/npm-trouble.mjs";
+import { isBrokenOff, npmObstacle } from "../../../scripts/setup/npm-trouble.mjs";
 
 it.each([
   [
@@ -14,6 +14,15 @@ it.each([
   ["npm error code EACCES\nnpm error syscall mkdir", /权限|permission/],
 ])("%j has a line of its own", (output, line) => {
   expect(npmObstacle("npm ci", output).message).toMatch(line);
+});
+
+it.each([
+  ["npm error network Invalid response body while trying to fetch https://r.example/zod: aborted", true],
+  ["npm error code ECONNREFUSED", false],
+  ["npm error code ENOTFOUND", false],
+  ["npm error code EINTEGRITY", false],
+])("%j is begun again: %s", (output, again) => {
+  expect(isBrokenOff(output)).toBe(again);
 });
 
 it("goes by npm's errors, not by what it warned of before", () => {

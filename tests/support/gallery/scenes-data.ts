@@ -88,7 +88,7 @@ export const data: Scene[] = [
     answers: { "history.list": HISTORY },
     lead: async (wizard) => {
       await click("settings-open")(wizard);
-      await wizard.getByTestId("history-export").scrollIntoViewIfNeeded();
+      await wizard.getByTestId("history-search").evaluate((box) => box.scrollIntoView({ block: "start" }));
     },
   },
   {
@@ -97,7 +97,7 @@ export const data: Scene[] = [
     answers: { "trash.list": TRASH },
     lead: async (wizard) => {
       await click("settings-open")(wizard);
-      await wizard.getByTestId("trash-empty").scrollIntoViewIfNeeded();
+      await wizard.getByTestId("trash").evaluate((list) => list.scrollIntoView({ block: "center" }));
     },
   },
   { name: "companies", state: many, lead: click("case-open", "company-list") },

@@ -133,6 +133,7 @@ export const SCENES: Scene[] = [
     name: "again-due",
     state: {
       ...READY,
+      ledger: { version: 1, total: 1, due: 1, overdue: 0 },
       instruments: [{ ...INSTRUMENT, registeredOn: "2025-05-12", validUntil: dayAt(new Date()) }],
     },
     lead: (wizard) => wizard.getByTestId("again-due").scrollIntoViewIfNeeded(),

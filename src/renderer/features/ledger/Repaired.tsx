@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
@@ -24,9 +24,12 @@ export function Repaired({ scale, today }: { scale: StoredInstrument; today: str
     setProblem(null);
     void note(on);
   };
+  // Told at the top of the scale, while the form that was saved stood further down.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.scrollIntoView({ block: "nearest" }), []);
   if (since !== null)
     return (
-      <div data-testid="scale-repaired">
+      <div ref={told} data-testid="scale-repaired">
         <Note kind="warn" title={t("ledger.repaired.since", { day: since })}>
           <p>{t("ledger.repaired.follows")}</p>
           <Button look="quiet" data-testid="repaired-undo" onClick={() => note("")}>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { dueOf } from "../../../core/records/due.js";
 import type { Findable } from "../../../core/records/ledger-search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
@@ -28,6 +29,8 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
   const { t } = useTranslation();
   const { show } = useScreen();
   const { companyId } = useApp().state;
+  // What ends its verification is told first.
+  const isAgain = dueOf(scale, today)?.repaired === true;
   /** Puts the scale in force: forms work on the company in force. */
   const use = async () => {
     if (companyId !== scale.companyId) await send("company.select", scale.companyId);
@@ -66,16 +69,6 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
           <Button icon="pen" data-testid="scale-edit" onClick={edit}>
             {t("ledger.edit")}
           </Button>
-          <ConfirmDelete
-            testId="scale-delete"
-            action={t("app.delete")}
-            title={t("scale.deleteTitle", { serial: scale.serial })}
-            text={t(scale.photo ? "ledger.deleteOneWithPhoto" : "ledger.deleteOne")}
-            onConfirm={async () => {
-              await send("ledger.delete", [scale.id]);
-              show(back?.to ?? { name: "ledger", wide });
-            }}
-          />
         </>
       }
     >
@@ -84,6 +77,7 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
       </ScreenTitle>
       <div className={styles.columns} data-wide={wide}>
         <div className={styles.column}>
+          {isAgain && <Repaired scale={scale} today={today} />}
           <div className={styles.standing}>
             <DueMark scale={scale} today={today} />
             <span>{company}</span>
@@ -116,7 +110,7 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
           </Button>
           <Certificate scale={scale} />
           <CertificateList scale={scale} />
-          <Repaired scale={scale} today={today} />
+          {!isAgain && <Repaired scale={scale} today={today} />}
           <TypeAdvice scale={scale} today={today} />
         </div>
         <div className={styles.column}>
@@ -130,6 +124,17 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
           <Fold title={t("ledger.allFields")} defaultOpen>
             <ScaleFacts scale={scale} />
           </Fold>
+          <ConfirmDelete
+            testId="scale-delete"
+            look="quiet"
+            action={t("app.delete")}
+            title={t("scale.deleteTitle", { serial: scale.serial })}
+            text={t(scale.photo ? "ledger.deleteOneWithPhoto" : "ledger.deleteOne")}
+            onConfirm={async () => {
+              await send("ledger.delete", [scale.id]);
+              show(back?.to ?? { name: "ledger", wide });
+            }}
+          />
         </div>
       </div>
     </Pane>

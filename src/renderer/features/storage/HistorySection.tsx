@@ -5,9 +5,10 @@ import type { CommandOutput } from "../../../ipc/commands.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
+import { Field } from "../../ui/Field.js";
 import { Section } from "../../ui/Section.js";
 import { WrittenNote } from "../transfer/index.js";
-import styles from "./TrashSection.module.css";
+import styles from "./HistorySection.module.css";
 
 /** As many entries are listed; the search finds the others. */
 const LISTED = 20;
@@ -27,37 +28,43 @@ export function HistorySection() {
   if (entries.length === 0 && words === "") return null;
   return (
     <Section title={t("history.title")}>
-      <label>
-        {t("history.search")}{" "}
-        <input
-          type="search"
-          maxLength={200}
-          data-testid="history-search"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+      <Field label={t("history.search")}>
+        {(described) => (
+          <input
+            {...described}
+            type="search"
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            data-testid="history-search"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        )}
+      </Field>
       <ul className={styles.rows} data-testid="history">
         {entries.slice(0, LISTED).map((one) => (
-          <li key={`${one.companyId} ${one.booking}`}>
-            <span>
-              {one.company} · {one.booking} · {one.status}
-              <br />
-              <small>
-                {dayAt(new Date(one.at))} ·
-                {one.who ? t("history.by.helperNamed", { name: one.who }) : t(`history.by.${one.by}`)} ·{" "}
-                {listed(one.scales.map(({ serial, status }) => `${serial} ${status}`.trim()))}
-              </small>
-              {one.answers.length > 0 && (
-                <>
-                  <br />
-                  <small data-testid="history-answers">
-                    {t("history.answers")}:{" "}
-                    {listed(one.answers.map(({ at, text }) => `${dayAt(new Date(at))} ${text}`))}
-                  </small>
-                </>
-              )}
-            </span>
+          <li key={`${one.companyId} ${one.booking}`} className={styles.entry}>
+            <p className={styles.head}>
+              <strong>{one.company}</strong>
+              <span className={styles.status}>{one.status}</span>
+            </p>
+            <p className={styles.number}>{one.booking}</p>
+            <p className={styles.soft}>
+              {[
+                dayAt(new Date(one.at)),
+                one.who ? t("history.by.helperNamed", { name: one.who }) : t(`history.by.${one.by}`),
+              ].join(" · ")}
+            </p>
+            <p className={styles.soft}>
+              {listed(one.scales.map(({ serial, status }) => `${serial} ${status}`.trim()))}
+            </p>
+            {one.answers.length > 0 && (
+              <p className={styles.soft} data-testid="history-answers">
+                {t("history.answers")}:{" "}
+                {listed(one.answers.map(({ at, text }) => `${dayAt(new Date(at))} ${text}`))}
+              </p>
+            )}
           </li>
         ))}
       </ul>

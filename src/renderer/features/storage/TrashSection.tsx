@@ -37,24 +37,28 @@ export function TrashSection() {
       )}
       <ul className={styles.rows} data-testid="trash">
         {rows.map((row) => (
-          <li key={row.id} data-testid={`trash-${row.title}`}>
-            <span>
-              {row.kind === "company"
-                ? t("trash.company", { name: row.title, count: row.scales })
-                : t("trash.scale", { serial: row.title, name: row.company })}{" "}
-              <small>{t("trash.days", { count: row.daysLeft })}</small>
-            </span>
-            <Button data-testid="trash-restore" onClick={() => restore(row.id)}>
-              {t("trash.restore")}
-            </Button>
-            <ConfirmDelete
-              testId="trash-purge"
-              look="quiet"
-              action={t("trash.purge")}
-              title={t("trash.purgeTitle", { name: row.title })}
-              text={t("trash.purgeText")}
-              onConfirm={() => purge([row.id])}
-            />
+          <li key={row.id} className={styles.entry} data-testid={`trash-${row.title}`}>
+            <p className={styles.head}>
+              <strong>
+                {row.kind === "company"
+                  ? t("trash.company", { name: row.title, count: row.scales })
+                  : t("trash.scale", { serial: row.title, name: row.company })}
+              </strong>
+              <span className={styles.soft}>{t("trash.days", { count: row.daysLeft })}</span>
+            </p>
+            <div className={styles.ways}>
+              <Button icon="undo" data-testid="trash-restore" onClick={() => restore(row.id)}>
+                {t("trash.restore")}
+              </Button>
+              <ConfirmDelete
+                testId="trash-purge"
+                look="quiet"
+                action={t("trash.purge")}
+                title={t("trash.purgeTitle", { name: row.title })}
+                text={t("trash.purgeText")}
+                onConfirm={() => purge([row.id])}
+              />
+            </div>
           </li>
         ))}
       </ul>

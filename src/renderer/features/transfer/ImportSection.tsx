@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { refused } from "../../../ipc/results.js";
 import { MAX_IMPORT_BYTES } from "../../../ipc/transfer.js";
+import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { FileButton } from "../../ui/FileButton.js";
@@ -19,6 +20,7 @@ const ACCEPTED =
 /** Scales and companies from a table or a company file: looked at first, taken on the user's word. */
 export function ImportSection({ file }: { file?: File | undefined }) {
   const { t } = useTranslation();
+  const { show } = useScreen();
   const { busy, offer, problems, taken, read, accept, discard } = useImport();
   const [written, setWritten] = useState<CommandOutput<"export.write">>();
   const readFile = async (chosen: File) => {
@@ -63,6 +65,11 @@ export function ImportSection({ file }: { file?: File | undefined }) {
       )}
       {offer && <OfferView key={offer.token} offer={offer} onAccept={accept} onDiscard={discard} />}
       <TakenNote taken={taken} />
+      {taken && taken.companies > 1 && (
+        <Button look="primary" icon="list" data-testid="taken-desk" onClick={() => show({ name: "desk" })}>
+          {t("desk.open")}
+        </Button>
+      )}
     </Section>
   );
 }
