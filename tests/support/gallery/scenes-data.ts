@@ -88,7 +88,9 @@ export const data: Scene[] = [
     answers: { "history.list": HISTORY },
     lead: async (wizard) => {
       await click("settings-open")(wizard);
-      await wizard.getByTestId("history-search").evaluate((box) => box.scrollIntoView({ block: "start" }));
+      await wizard
+        .getByTestId("history-search")
+        .evaluate((box) => box.closest("section")?.scrollIntoView({ block: "start" }));
     },
   },
   {

@@ -25,6 +25,9 @@ const verified: StoredInstrument = {
 /** The same, repaired since: to be verified again. */
 const repaired: StoredInstrument = { ...scale, repairedOn: "2026-06-01" };
 
+/** As long a busy machine may take to read a paper, in ms. */
+const READS = 60_000;
+
 const certificate = (serial: string): string =>
   certificatePdf({
     ...{ number: "衡字第20260512001号", serial },
@@ -57,7 +60,7 @@ const certificateOf =
   async (wizard, push) => {
     await keptThen("ledger-open", "ledger-row")?.(wizard, push);
     await give(wizard, "certificate-file", certificate(serial));
-    await expect(wizard.getByTestId("certificate-form")).toBeVisible();
+    await expect(wizard.getByTestId("certificate-form")).toBeVisible({ timeout: READS });
   };
 
 /** Certificates and licences beside their picture, and what reminds of the next ones. */
