@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mass } from "../../src/core/nameplate/model/reading.js";
+import { ALLEY, ALLEY_TRADES } from "../../tests/plate-reader/generate/alley.js";
 import { COUNTER, COUNTER_TRADES } from "../../tests/plate-reader/generate/counter.js";
 import type { Design } from "../../tests/plate-reader/generate/design-parts.js";
 import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
@@ -12,6 +13,8 @@ import { LEVELS, photograph } from "../../tests/plate-reader/generate/scene.js";
 import { makeRareSpec, makeSpec, type Spec } from "../../tests/plate-reader/generate/spec.js";
 import { STREET, STREET_TRADES } from "../../tests/plate-reader/generate/street.js";
 import { UNSEEN } from "../../tests/plate-reader/generate/unseen.js";
+import { YARD, YARD_TRADES } from "../../tests/plate-reader/generate/yard.js";
+import { makeYardSpec } from "../../tests/plate-reader/generate/yard-spec.js";
 
 /** A photo with what its plate states. */
 export interface Case {
@@ -25,13 +28,15 @@ type Stating = (r: Random, design: string, i: number) => Spec;
 const common: Stating = (r, _design, i) => (i % 2 ? makeRareSpec : makeSpec)(r);
 
 /**
- * `fresh`, `street`, `counter`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
+ * `fresh`, `street`, `counter`, `yard`, `alley`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
  * made with them at first, looked at since.
  */
 const SETS = {
   fresh: { designs: FRESH, stating: (r, design) => makeFreshSpec(r, FRESH_TRADES[design] ?? "retail") },
   street: { designs: STREET, stating: (r, design) => makeFreshSpec(r, STREET_TRADES[design] ?? "retail") },
   counter: { designs: COUNTER, stating: (r, design) => makeFreshSpec(r, COUNTER_TRADES[design] ?? "retail") },
+  alley: { designs: ALLEY, stating: (r, design) => makeYardSpec(r, ALLEY_TRADES[design] ?? "retail") },
+  yard: { designs: YARD, stating: (r, design) => makeYardSpec(r, YARD_TRADES[design] ?? "retail") },
   unseen: { designs: UNSEEN, stating: common },
   heldOut: { designs: HELD_OUT, stating: common },
 } satisfies Record<string, { designs: Record<string, Design>; stating: Stating }>;

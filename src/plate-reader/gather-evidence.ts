@@ -3,7 +3,7 @@ import type { FieldValue } from "../core/nameplate/parse/parse-field.js";
 import { worthReadingAgain } from "../core/nameplate/resolve/confidence.js";
 import type { Evidence } from "../core/nameplate/resolve/evidence.js";
 import { countStrokes } from "./class-mark-strokes.js";
-import type { OcrEngine } from "./engines/ocr-engine.js";
+import type { OcrEngine, Place } from "./engines/ocr-engine.js";
 import type { SecondOpinion } from "./engines/second-opinion.js";
 import type { Pyramid } from "./image/raster.js";
 import { unclip } from "./image/unclip.js";
@@ -31,7 +31,14 @@ export async function gatherEvidence(
   const candidates = Object.entries(plate.candidates) as [CandidateField, Candidate<FieldValue>][];
   const readAgain = async () => {
     const unclear = candidates.filter(([field, candidate]) => worthReadingAgain(field, candidate));
-    const places = unclear.map(([, candidate]) => unclip(candidate.span.box, AGAIN));
+    const places = unclear.map(
+      ([
+        ,
+        {
+          span: { box, turned },
+        },
+      ]): Place => (turned === "column" ? { corners: box, turned } : { corners: unclip(box, AGAIN) }),
+    );
     const read = await ocr.again(photo, places);
     unclear.forEach(([field], i) => {
       evidence.again[field] = read[i]?.map((g) => g.char).join("");

@@ -77,7 +77,7 @@ async function readPage(
   const places = placesToReadAgain(found);
   const read = await engines.ocr.again(
     photo.crisp,
-    places.map(({ box }) => unclip(box, AGAIN)),
+    places.map(({ box }) => ({ corners: unclip(box, AGAIN) })),
   );
   const again = Object.fromEntries(
     places.map(({ field }, i) => [field, read[i]?.map(({ char }) => char).join("")]),

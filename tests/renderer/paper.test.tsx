@@ -35,6 +35,13 @@ describe("a business licence", () => {
     expect(marks).toEqual(["sure", "sure", "sure", "check"]);
   });
 
+  test("the reader gets ready while the photo is looked for", async () => {
+    const { bridge, user } = await openForm();
+    const ready = sentOf(bridge, "photo.prepare").length;
+    await user.click(screen.getByRole("button", { name: /营业执照/ }));
+    expect(sentOf(bridge, "photo.prepare").length).toBe(ready + 1);
+  });
+
   test("leaves what the user wrote, and offers what was read beside it", async () => {
     const { user } = await openForm();
     await user.type(field("address"), "我自己写的");

@@ -19,6 +19,24 @@ const FORM_OF_SCALE = (() => {
   return sent;
 })();
 
+test("which character of a maker's name was hardly read is said, and a maker of another scale is offered", async () => {
+  const reading = PHOTO.reading as NonNullable<typeof PHOTO.reading>;
+  const maker = {
+    value: "示例街器有限公司",
+    text: "示例街器有限公司",
+    confidence: 0.6,
+    box: null,
+    doubtful: [2],
+  };
+  const photo = { ...PHOTO, reading: { ...reading, fields: { ...reading.fields, manufacturer: maker } } };
+  const { user } = await review({ ...REVIEW, instruments: [INSTRUMENT], ...queueOf([photo]) });
+  expect(screen.getByTestId("plate-doubtful").textContent).toBe("没看清的字：街（第 3 个字）");
+  expect(field("manufacturer").value).toBe("示例街器有限公司");
+  await user.click(screen.getByRole("button", { name: INSTRUMENT.manufacturer }));
+  expect(field("manufacturer").value).toBe("示例衡器有限公司");
+  expect(screen.queryByTestId("plate-doubtful")).toBeNull();
+});
+
 test("every field of the plate is shown with how sure it is", async () => {
   await review(REVIEW);
   const said = [

@@ -12,4 +12,6 @@ export interface Glyph {
 export interface TextLine {
   box: Quad;
   glyphs: Glyph[];
+  /** Runs across the plate's rows: on its side, or upright with a character under the other; its box is named along it. */
+  turned?: "side" | "column";
 }

@@ -6,6 +6,8 @@ export interface TextSpan {
   text: string;
   glyphs: Glyph[];
   box: Quad;
+  /** As of its line. */
+  turned?: TextLine["turned"];
 }
 
 /** Marks that are printed or read in many shapes, as one. */
@@ -43,7 +45,8 @@ export function toTextSpan(line: TextLine): TextSpan {
       SAME[glyph.char] ?? ordinal(glyph.char, glyphs.at(-1)?.char) ?? glyph.char.normalize("NFKC");
     for (const char of folded.split("")) glyphs.push({ ...glyph, char: SAME[char] ?? char });
   }
-  return { text: glyphs.map((g) => g.char).join(""), glyphs, box: line.box };
+  const { box, turned } = line;
+  return { text: glyphs.map((g) => g.char).join(""), glyphs, box, ...(turned && { turned }) };
 }
 
 /** Max₁, e②: a lowered or circled digit behind a word numbers it, and is no digit of the value behind it. */
@@ -63,6 +66,7 @@ export function slice(span: TextSpan, start: number, end: number): TextSpan {
     text: span.text.slice(start, end),
     glyphs: span.glyphs.slice(start, end).map((g) => ({ ...g, at: (g.at - a) / length })),
     box: part(span.box, a, b),
+    ...(span.turned && { turned: span.turned }),
   };
 }
 

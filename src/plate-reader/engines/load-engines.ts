@@ -57,10 +57,18 @@ export async function warmUp({ ocr, second }: Engines, isPhotoThere = () => fals
   ];
   const place = { frame, direction: 0 as const, rotation: 0 as const, lineHeight: 40, plates: [frame] };
   const runs = [
-    () => ocr.locate(page),
+    // An empty page would be looked at again at twice the size, and the memory that takes is never given back.
+    () => ocr.locate(page, { glance: true }),
     () => ocr.read(page, { ...place, found: found.slice(0, 1) }),
     () => ocr.read(page, { ...place, found }),
-    () => Promise.all([ocr.again(page, found.slice(0, 3)), second?.read("serial", page, line(60))]),
+    () =>
+      Promise.all([
+        ocr.again(
+          page,
+          found.slice(0, 3).map((corners) => ({ corners })),
+        ),
+        second?.read("serial", page, line(60)),
+      ]),
   ];
   for (const run of runs) {
     // A network keeps this thread: what came meanwhile is heard now.

@@ -24,8 +24,16 @@ export interface LocateOptions {
   turn?: QuarterTurn | undefined;
   within?: Quad | undefined;
   closer?: boolean;
+  /** One look alone: no second one, in a larger picture, where hardly any text is seen. */
+  glance?: boolean;
   /** A page of text: all of it is meant, however its blocks stand apart. */
   page?: boolean;
+}
+
+/** A box of text that is read again, and whether its characters stand under each other. */
+export interface Place {
+  corners: Quad;
+  turned?: TextLine["turned"];
 }
 
 /** What finds and reads text: PP-OCRv4, or tesseract.js where that cannot start. */
@@ -35,13 +43,13 @@ export interface OcrEngine {
   readonly worker: ReaderWorker | null;
   /**
    * Finds the plate's text and rights it; null when there is none. `turn` and `within` are the user's say on which
-   * way up it stands and which of several plates is meant; `closer` looks at more of the photo's pixels.
+   * way up it stands and which of several plates is meant; `closer` looks at more of the photo's pixels, `glance` only once.
    */
   locate(photo: Pyramid, options?: LocateOptions): Promise<PlateLocation | null>;
   /** Reads every line in the frame; of a line that is `known` already, what is known may stand. */
   read(photo: Pyramid, location: PlateLocation, known?: TextLine[]): Promise<TextLine[]>;
   /** Reads these places, and nothing else, by a network trained apart where there is one; a reading each, in order. */
-  again(photo: Pyramid, places: Quad[]): Promise<Glyph[][]>;
+  again(photo: Pyramid, places: Place[]): Promise<Glyph[][]>;
   /** Ends threads of its own, where it has any. */
   stop(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { TextLine } from "../../core/ocr/text-line.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
 import { type Inference, type Network, startInference } from "../inference/session.js";
+import { isColumn, readColumn, readColumnAgain } from "../ocr/columns.js";
 import { type Box, detect } from "../ocr/detector.js";
 import { upsideDownProbability } from "../ocr/direction-classifier.js";
 import {
@@ -19,7 +20,7 @@ import { apart } from "../ocr/split-overlaps.js";
 import { ParallelDetection } from "../worker/parallel-detection.js";
 import { recognizeInParallel } from "../worker/parallel-recognition.js";
 import { ReaderWorker } from "../worker/worker.js";
-import type { LocateOptions, OcrEngine, PlateLocation } from "./ocr-engine.js";
+import type { LocateOptions, OcrEngine, Place, PlateLocation } from "./ocr-engine.js";
 
 /** Long sides at which a photo is searched for the plate, and once more where hardly any text was seen. */
 const ROUGH = 736;
@@ -67,12 +68,12 @@ export class PpOcr implements OcrEngine {
 
   async locate(
     photo: Pyramid,
-    { turn, within, closer, page }: LocateOptions = {},
+    { turn, within, closer, glance, page }: LocateOptions = {},
   ): Promise<PlateLocation | null> {
     const side = closer || page ? ROUGH_CLOSER : ROUGH;
     const seen = within ? windowOn(within, side) : whole(photo.base, side);
     let boxes = await detect(this.detection, photo, seen);
-    if (boxes.length < 4) {
+    if (boxes.length < 4 && !glance) {
       boxes = await detect(this.detection, photo, { ...seen, ...enlarged(seen, ROUGH_AGAIN / side) });
     }
     const [main, ...rest] = within || page ? [boxes] : groups(boxes);
@@ -94,13 +95,17 @@ export class PpOcr implements OcrEngine {
     const found = known ? null : location.found;
     const boxes = found ?? (await this.closer(photo, location));
     const upright = boxes.slice(0, MAX_LINES).map((corners) => along(corners, location.direction));
-    const places = apart(upright, location.direction);
+    const all = apart(upright, location.direction);
+    const columns = location.page ? [] : all.filter((box) => isColumn(box, location.lineHeight));
+    const places = all.filter((box) => !columns.includes(box));
     const same = places.map((box) => known?.find((line) => coincide(line.box, box)));
     const open = places.filter((_, i) => !same[i]).map((corners) => stripOf(photo, corners));
     const read = await recognizeInParallel(this.recognizer, this.worker, open);
-    const lines = places.map(
-      (box, i) => same[i] ?? { box: box as TextLine["box"], glyphs: read.shift() ?? [] },
-    );
+    const lines: TextLine[] = places.map((box, i) => same[i] ?? { box, glyphs: read.shift() ?? [] });
+    for (const box of columns) {
+      const column = await readColumn(this.recognizer, photo, box);
+      if (column) lines.push(column);
+    }
     return lines.filter(({ glyphs }) => glyphs.length > 0);
   }
 
@@ -110,9 +115,14 @@ export class PpOcr implements OcrEngine {
     return boxes.map(({ corners }) => corners);
   }
 
-  async again(photo: Pyramid, places: Quad[]): Promise<TextLine["glyphs"][]> {
+  async again(photo: Pyramid, places: Place[]): Promise<TextLine["glyphs"][]> {
     const read: TextLine["glyphs"][] = [];
-    for (const corners of places) read.push(await recognize(this.secondRecognizer, stripOf(photo, corners)));
+    for (const { corners, turned } of places)
+      read.push(
+        await (turned === "column"
+          ? readColumnAgain(this.secondRecognizer, photo, corners)
+          : recognize(this.secondRecognizer, stripOf(photo, corners))),
+      );
     return read;
   }
 

@@ -6,7 +6,7 @@ import { project, projectionBetween } from "../image/projection.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { type QuarterTurn, quarterTurn } from "../ocr/orientation.js";
-import type { LocateOptions, OcrEngine, PlateLocation } from "./ocr-engine.js";
+import type { LocateOptions, OcrEngine, Place, PlateLocation } from "./ocr-engine.js";
 import { startTesseract } from "./second-opinion.js";
 
 /** Scores of this engine are worth less than PP-OCR's, on whose scale confidence is reckoned. */
@@ -68,10 +68,10 @@ export class TesseractFallback implements OcrEngine {
     });
   }
 
-  async again(photo: Pyramid, places: Quad[]): Promise<Glyph[][]> {
+  async again(photo: Pyramid, places: Place[]): Promise<Glyph[][]> {
     const read: Glyph[][] = [];
     await this.tesseract.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
-    for (const corners of places) read.push((await this.page(photo, corners, 800)).flatMap(glyphsOf));
+    for (const { corners } of places) read.push((await this.page(photo, corners, 800)).flatMap(glyphsOf));
     await this.tesseract.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
     return read;
   }

@@ -10,6 +10,8 @@ interface FileButtonProps {
   icon?: IconName;
   look?: "primary" | "plain" | "quiet";
   size?: "large";
+  /** The dialog opens. */
+  onOpen?(): void;
   onFiles(files: File[]): void;
   children: ReactNode;
 }
@@ -22,13 +24,18 @@ export function FileButton({
   icon,
   look,
   size,
+  onOpen,
   onFiles,
   children,
 }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const open = () => {
+    onOpen?.();
+    input.current?.click();
+  };
   return (
     <>
-      <Button look={look} size={size} icon={icon} onClick={() => input.current?.click()}>
+      <Button look={look} size={size} icon={icon} onClick={open}>
         {children}
       </Button>
       <input

@@ -37,6 +37,12 @@ describe("layouts", () => {
     });
   });
 
+  it("a maker's name that runs up the plate's edge is read, and moves no other value", () => {
+    const edge = line(`制造商:${MAKER}`, 0, 0);
+    const box = mapQuad(edge.box, ([x, y]): Point => [480 + y, 420 - x]);
+    expect(valuesOf([...column(INLINE.slice(0, -1)), { ...edge, box, turned: "side" }])).toEqual(EXPECTED);
+  });
+
   it("an empty column keeps its label from the next column's value", () => {
     const header = ["Max", "Min", "e"].map((text, i) => line(text, 110 + i * 186, 318, { size: 17 }));
     const below = ["3kg", "1g"].map((text, i) => line(text, 162 + i * 372, 360, { size: 28 }));

@@ -20,6 +20,16 @@ describe("getting ready before the first photo", () => {
     expect(new Set(asked)).toEqual(new Set(["locate", "read", "again", "second"]));
   });
 
+  it("looks at the empty page once: a second look takes memory that is never given back", async () => {
+    const asked: unknown[] = [];
+    const looking = engines([]);
+    looking.ocr.locate = (async (_page: unknown, options: unknown) => {
+      asked.push(options);
+    }) as unknown as typeof looking.ocr.locate;
+    await warmUp(looking);
+    expect(asked).toEqual([{ glance: true }]);
+  });
+
   it("breaks off after the network that runs when a photo comes, though that keeps the thread", async () => {
     const asked: string[] = [];
     let isThere = false;

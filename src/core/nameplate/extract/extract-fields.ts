@@ -10,7 +10,7 @@ import {
   mergeUnits,
 } from "../layout/merge-spans.js";
 import { plateText } from "../layout/plate-blocks.js";
-import { segmentsOf } from "../layout/segments.js";
+import { type Segment, segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import { grams } from "../parse/mass.js";
 import type { FieldValue } from "../parse/parse-field.js";
@@ -26,7 +26,10 @@ import { unlabelledCandidates } from "./unlabelled-values.js";
  * the lines hold.
  */
 export function extractFields(lines: TextLine[], codes: string[] = []): ExtractedPlate {
-  const apart = lines.map(toTextSpan);
+  const everything = lines.map(toTextSpan);
+  // What runs across the rows stands in none of them, and in no column.
+  const turned = everything.filter((span) => span.turned);
+  const apart = everything.filter((span) => !span.turned);
   const asFound = new RowGeometry(apart.map((c) => c.box));
   const plate = plateText(apart, asFound);
   // Halves of labels one over the other stand in no row: the rows are fitted again without them.
@@ -49,16 +52,24 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   if (min && min.value.length > 1 && min.value.length !== max?.value.length)
     candidates.min = { ...min, value: min.value.slice(0, 1) };
   if (!candidates.max && !canBeMin(candidates)) delete candidates.min;
-  Object.assign(candidates, unlabelledCandidates(candidates, segments, taken, geometry, codes));
+  Object.assign(
+    candidates,
+    unlabelledCandidates(candidates, [...segments, ...turned.map(asValue)], taken, geometry, codes),
+  );
   Object.assign(candidates, markPartial(candidates));
   return {
     candidates,
     labelled: labelledFields(segments),
     classMarkRegion: classMarkRegion(candidates, segments, geometry),
-    texts: apart.map((c) => c.text),
+    texts: everything.map((c) => c.text),
     ...(plate.several ? { several: true } : {}),
   };
 }
+
+/** A text in no row: a maker's name on the plate's edge, with its label if it has one. */
+const asValue = (span: TextSpan): Segment => ({
+  ...{ kind: "value", span, fields: [], certainty: 1, interval: null, unit: null, line: -1, inline: null },
+});
 
 /** Load cell: Model L6E | S/N 7781209: the rest of such a row is not the scale's. */
 function isBehind(device: TextSpan, span: TextSpan, geometry: RowGeometry): boolean {

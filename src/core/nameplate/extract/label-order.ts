@@ -1,4 +1,5 @@
 import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { LabelField } from "../layout/lexicon.js";
 import type { Segment } from "../layout/segments.js";
 
 /** Heights of text: how far across a row its members may stand, and how far down the next row. */
@@ -17,6 +18,25 @@ const rowOf = (of: Segment, all: Segment[], geometry: RowGeometry): Segment[] =>
         geometry.relation(of.span.box, a.span.box).away - geometry.relation(of.span.box, b.span.box).away,
     );
 
+const RATINGS = new Set<LabelField>(["max", "min", "e", "d"]);
+const isRating = ({ fields }: Segment): boolean => fields.every((field) => RATINGS.has(field));
+
+/**
+ * Whether a value under a row of labels, with as many values, is not the one whose turn it is: they were not set under
+ * their labels, so that none can be told by its place.
+ */
+export function isOutOfTurn(
+  label: Segment,
+  value: Segment,
+  labels: Segment[],
+  values: Segment[],
+  geometry: RowGeometry,
+): boolean {
+  const row = rowOf(label, labels, geometry);
+  const under = rowOf(value, values, geometry);
+  return row.length > 1 && row.length === under.length && row.indexOf(label) !== under.indexOf(value);
+}
+
 /** Under a row of labels as many values, but not each under its label: they follow in the same order. */
 export function inOrder(
   label: Segment,
@@ -29,7 +49,8 @@ export function inOrder(
     .map((value) => ({ value, across: geometry.relation(label.span.box, value.span.box).across }))
     .filter(({ across }) => across > IN_ROW && across < REACH)
     .sort((a, b) => a.across - b.across)[0]?.value;
-  if (!below || row.length < 3 || rowOf(label, values, geometry).length > 0) return undefined;
+  if (!below || row.length < (row.every(isRating) ? 2 : 3) || rowOf(label, values, geometry).length > 0)
+    return undefined;
   const under = rowOf(below, values, geometry);
   return under.length === row.length ? under[row.indexOf(label)] : undefined;
 }

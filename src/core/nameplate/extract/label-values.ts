@@ -113,11 +113,11 @@ export function rangeCandidates(label: Segment, value: Segment, placement: Value
       }),
     ],
   ];
-  if (lower && low && grams(low) < grams(top))
-    ends.push([
-      "min",
-      candidate(label, value, placement, { value: [low], start: 0, end: from, fit: lower.fit * 0.9 }),
-    ]);
+  // 第二量程 15~30kg begins where the first interval ends, not at Min.
+  if (lower && low && grams(low) < grams(top) && (label.interval ?? 1) === 1) {
+    const found = { value: [low], start: 0, end: from, fit: lower.fit * 0.9 };
+    ends.push(["min", { ...candidate(label, value, placement, found), interval: null }]);
+  }
   return ends;
 }
 
@@ -162,5 +162,7 @@ function candidate(
 function precedence({ fields, span }: Segment): number {
   if (fields.join() !== "serial") return 1;
   const word = span.text.replace(/[\s:.]/g, "");
+  // A market numbers the scales it has: 设备编号.
+  if (/^设备编号/.test(word)) return 0.96;
   return /^(?:no|n°|№)$/i.test(word) ? 0.97 : /^编号/.test(word) ? 0.98 : 1;
 }

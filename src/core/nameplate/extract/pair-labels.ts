@@ -6,7 +6,7 @@ import type { Candidate, CandidateField, ValuePlacement } from "../model/candida
 import type { Mass } from "../model/reading.js";
 import { grams } from "../parse/mass.js";
 import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
-import { afterAll, BY_ORDER, inOrder } from "./label-order.js";
+import { afterAll, BY_ORDER, inOrder, isOutOfTurn } from "./label-order.js";
 import { candidatesOf } from "./label-values.js";
 
 /** A value that may belong to a label; the lower the cost the better. */
@@ -158,7 +158,9 @@ function pairsOf(
   }
   for (const value of values.filter((v) => v.line !== label.line)) {
     const place = placeOf(label, value, labels, geometry);
-    if (place) add(value, place.placement, place.distance);
+    if (!place) continue;
+    if (place.placement === "below" && isOutOfTurn(label, value, labels, values, geometry)) continue;
+    add(value, place.placement, place.distance);
   }
   return found;
 }

@@ -28,6 +28,7 @@ export function unlabelledCandidates(
     // A name of the instrument may have the model in it, whoever's value it is.
     first(shown, shownModel, 0.8) ??
     first(lines, modelOfKind, 0.7) ??
+    first(lines, modelBeforeKind, 0.7) ??
     only(free, wholeModel, 0.6);
   const date = candidates.date ?? only(free, wholeDate, 0.7);
   const serial = candidates.serial ?? first(free, serialRest, 0.6) ?? first(free, coded(codes), 0.9);
@@ -47,6 +48,12 @@ function modelOfKind(text: string): Match<string> | null {
   const kind = /^.{0,10}(?:秤|天平|衡|磅|scale|balance)\s*(?=[A-Z])/i.exec(text);
   const found = kind && usualModel(text.slice(kind[0].length));
   return found && { ...found, start: found.start + kind[0].length, end: found.end + kind[0].length };
+}
+
+/** JA-600-G3 电子天平: a model before it. */
+function modelBeforeKind(text: string): Match<string> | null {
+  const kind = /\s+[\u4e00-\u9fff]{0,8}(?:秤|天平|衡)\s*$/.exec(text);
+  return kind && usualModel(text.slice(0, kind.index).trimStart());
 }
 
 /** A text that is nothing but a model: letters, then digits. */

@@ -41,6 +41,11 @@ const SIMPLIFIED = new Map(
 );
 const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
+/** Adjectives that are labels where a number follows: 最大100kg. */
+const BARE = new Set(["最大", "最小"]);
+const isBeforeNumber = (chars: string[], end: number): boolean =>
+  /^[:=]?≤?\d/.test(chars.slice(end, end + 3).join(""));
+
 const FOREIGN: LabelField[] = ["other"];
 /** Words that number or date anything: what stands before them says what. */
 const GENERAL = new Set(["编号", "日期", "年月", "时间", "型号", "序号", "序列号", "规格", "名称", "期:"]);
@@ -87,7 +92,7 @@ export function findLabels(text: string): LabelHit[] {
     for (const word of wordsFrom.get(chars[at] as string) ?? []) {
       const fit = fitAt(chars, at, word);
       if (!fit || (word.latin && !standsAlone(text, chars, places, at, fit.length, word))) continue;
-      if (endsName(chars, at, fit.length) || isPartOfName(chars, at, word)) continue;
+      if (isNoLabel(chars, at, fit.length, word)) continue;
       const start = places[at] as number;
       const end = (places[at + fit.length - 1] as number) + 1;
       const certainty = 1 - fit.cost / word.text.length;
@@ -103,6 +108,12 @@ export function findLabels(text: string): LabelHit[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** Where a word's characters stand there, and are something else all the same. */
+const isNoLabel = (chars: string[], at: number, length: number, word: Word): boolean =>
+  endsName(chars, at, length) ||
+  isPartOfName(chars, at, word) ||
+  (BARE.has(word.text) && !isBeforeNumber(chars, at + length));
 
 /** 石家庄某某制造厂: the end of a maker's name, not a label. */
 const endsName = (chars: string[], at: number, length: number): boolean =>
@@ -184,7 +195,7 @@ function namesInterval(text: string, start: number, end: number, ordinal: string
 /** What stands behind a single e or d that is a label: always small, for a capital begins a number or means something else. */
 function announcesStep(behind: string, gloss: boolean, first: boolean): boolean {
   // e,=2g: the small number of the first weighing range is read as a comma.
-  if (/^\s*,?\s*[:=]/.test(behind)) return true;
+  if (/^\s*,?\s*[:={]/.test(behind)) return true;
   if (/^\s*$/.test(behind) || (gloss && /^\s*\//.test(behind))) return gloss || first;
   return /^\s*(?:(?:I{1,2}\s+|[,.])?\s*[\d./]+\s*(?:mg|kg|g|t)\b|\((?:[1-3]|mg|g|kg)\))/i.test(behind);
 }

@@ -23,6 +23,8 @@ export interface Segment {
 const GLUE = /^[\s:.()/|,_=-]*[与和及&]?\s*$/;
 const LEADING = /^[\s:.,;=_|*•)]+/;
 const TRAILING = /[\s:,;_|]+$/;
+const MAKER_BEHIND =
+  /(?<=[A-Z0-9)]型?\s+)[\u4e00-\u9fff][\u4e00-\u9fff()]{3,}(?:公司|[\u4e00-\u9fff]厂)(?![址家商名长区内])/i;
 const CLASS_MARK = /^[\s:]*\(?I{2,4}\)?\s+(?=\d)/;
 /** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月, E152 2020.03. */
 const RUN_IN_CERTAINTY = 0.7;
@@ -64,9 +66,9 @@ export function segmentsOf(span: TextSpan, line: number, foreign = false): Segme
 
 type Hit = ReturnType<typeof findLabels>[number];
 
-/** W1: Max 6kg …, 小量程: Max 6kg …: a line for each weighing interval. */
+/** W1: Max 6kg …, 小量程: Max 6kg …, 第一量程, II量程: a line for each weighing interval. */
 const ROW_NUMBER =
-  /^\s*(?:(?:W|R)\s?([1-3])\s*[:.]?\s+|([小低]量程)\s*[:.]?\s*|[大高]量程\s*[:.]?\s*)(?=[a-z\u4e00-\u9fff])/i;
+  /^\s*(?:(?:W|R)\s?([1-3])\s*[:.]?\s+(?=[a-z\u4e00-\u9fff])|([小低一1]|第[一1]|I)(?=量程|称量段)|(?:[大高二2]|第[二2]|II)(?=量程|称量段))/i;
 const RATINGS = new Set<LabelField>(["max", "min", "e", "d", "range"]);
 /** What parts and accessories have of their own as well. */
 const NAMED = new Set<LabelField>(["model", "serial", "date", "manufacturer"]);
@@ -146,6 +148,13 @@ function pushValue(
     const bracket = /\s*\($/.exec(raw.slice(0, date))?.[0].length ?? 0;
     pushValue(segments, span, start, start + date - bracket, line, certainty);
     pushValue(segments, span, start + date, end, line);
+    return;
+  }
+  // ACS-15 某某衡器有限公司: who made it is no part of its model.
+  const maker = raw.search(MAKER_BEHIND);
+  if (maker > 0) {
+    pushValue(segments, span, start, start + maker, line, certainty);
+    pushValue(segments, span, start + maker, end, line);
     return;
   }
   // A mark and what follows it: III 15kg.

@@ -28,6 +28,8 @@ const fieldOf = <T extends z.ZodType>(value: T) =>
     box: quadSchema.nullable(),
     /** Other readings the user may pick with one click, likeliest first. */
     alternatives: z.array(text).max(MANY).optional(),
+    /** Places in `value`, in characters, of those that were hardly read and are to be compared with the plate. */
+    doubtful: z.array(z.number().int().min(0)).max(MANY).optional(),
     /** True for a value inferred from the others by metrology: shown as "calculated, check the plate". */
     calculated: z.boolean().optional(),
   });

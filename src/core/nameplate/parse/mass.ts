@@ -47,10 +47,13 @@ const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
 const LIST = new RegExp(`^${ONE}${`(?:\\s*[/、|]\\s*${ONE})?`.repeat(3)}`, "i");
 const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoy]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
+/** {6kg,15kg}, 6kg;15kg: one for each weighing interval, where the second is the larger. */
+const EACH_IN_BRACES = /(?<=\d\s*(?:mg|kg|g|t))\s*[,;]\s*(?=\d[\d.]*\s*(?:mg|kg|g|t)\s*\})/gi;
+
 /** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
 export function parseMasses(text: string): Match<Mass[]> | null {
   // A form's blank line under what was filled in: _30_kg.
-  const plain = text.replace(/_/g, " ");
+  const plain = text.replace(/_/g, " ").replace(EACH_IN_BRACES, "/");
   return exact(plain) ?? slipped(plain) ?? withDigitSlips(plain);
 }
 

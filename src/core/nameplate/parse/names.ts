@@ -76,16 +76,19 @@ export function parseSerial(text: string): Match<string> | null {
   const value = balanced(best[0]);
   // JS 118823: letters before a blank may be of the number.
   const letters = /(?<![A-Z])([A-Z]{1,4}) $/.exec(text.slice(0, best.index))?.[1];
+  // AC-30 22119: so may another number; which of both is the number, or whether they are one, is not known.
+  const ahead = /([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*) $/i.exec(text.slice(0, best.index))?.[1];
   const proper = /^[A-Z]{0,5}-?\d{4,16}$|^\d{2,6}-\d{3,8}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
   return {
     value,
     start: best.index,
     end: best.index + value.length,
     fit:
-      proper && !letters && value.length >= 5 && !isCut(text, best.index, best.index + value.length)
+      proper && !letters && !ahead && value.length >= 5 && !isCut(text, best.index, best.index + value.length)
         ? 1
         : 0.7,
     ...(letters ? { alternatives: [`${letters}${value}`, `${letters} ${value}`] } : {}),
+    ...(ahead ? { alternatives: [`${ahead} ${value}`, ahead] } : {}),
   };
 }
 

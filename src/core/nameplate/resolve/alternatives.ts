@@ -1,5 +1,6 @@
 import type { Candidate, CandidateField } from "../model/candidates.js";
 import type { FieldValue } from "../parse/parse-field.js";
+import { doubtfulPlaces, HARDLY_READ } from "./doubtful-characters.js";
 
 /** Characters taken for one another in serial numbers and models. */
 const LOOK_ALIKE_READINGS: Record<string, string> = {
@@ -21,8 +22,22 @@ const LOOK_ALIKE_READINGS: Record<string, string> = {
 };
 /** Those that many fonts draw alike, dot matrices above all. */
 const LOOK_ALIKES = new Set("SZODBI52081");
-const DOUBTFUL = 0.9;
 const AT_MOST = 4;
+
+/** A name with each hardly read character as the network would have it next: 19 of 23 were one of two (docs/reading.md). */
+function otherNames(candidate: Candidate<FieldValue>): string[] {
+  const name = [...(candidate.value as string)];
+  const glyphs = candidate.span.glyphs.filter(({ char }) => char.trim() !== "");
+  return doubtfulPlaces(candidate)
+    .map((place) => ({ place, glyph: glyphs[place] }))
+    .sort((a, b) => (a.glyph?.score ?? 1) - (b.glyph?.score ?? 1))
+    .flatMap(({ place, glyph }) =>
+      (glyph?.others ?? [])
+        .filter((char) => /^[\u4e00-\u9fff]$/.test(char))
+        .slice(0, 2)
+        .map((char) => name.with(place, char).join("")),
+    );
+}
 
 export const isLookAlike = (char: string): boolean => LOOK_ALIKES.has(char.toUpperCase());
 
@@ -55,7 +70,7 @@ export function alternativesOf(
     const strays = field === "model" ? straysIn(text) : [];
     const doubtful = candidate.span.glyphs
       .map((glyph, i) => ({ glyph, i }))
-      .filter(({ glyph, i }) => glyph.score < DOUBTFUL || glyph.others.length > 0 || strays.includes(i))
+      .filter(({ glyph, i }) => glyph.score < HARDLY_READ || glyph.others.length > 0 || strays.includes(i))
       .sort((a, b) => a.glyph.score - b.glyph.score);
     for (const { glyph, i } of doubtful) {
       const alternatives = glyph.others.filter((c) => /^[A-Z0-9]$/i.test(c));
@@ -64,6 +79,7 @@ export function alternativesOf(
       }
     }
   }
+  if (field === "manufacturer") offered.push(...otherNames(candidate));
   const alternatives = [...new Set(offered)].filter((a) => a !== candidate.value).slice(0, AT_MOST);
   return alternatives.length > 0 ? { alternatives } : {};
 }

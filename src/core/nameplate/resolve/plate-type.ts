@@ -19,6 +19,10 @@ const RATINGS = ["max", "min"] as const;
 /** Automatic instruments print their class as a number in a circle. */
 const AUTOMATIC = /(?:准确度等级|等级|class)\D{0,4}(?:0\.[125]|X\s*\(\s*[\d.]+\s*\))/i;
 
+/** Types of non-automatic scales, as models begin. */
+const SCALE_TYPE = /^(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|ZCS|TGT|AGT|ZGT|JCS)-?\d/i;
+const read = (field: PlateFields["max"]): boolean => field !== null && !field.calculated;
+
 const shows = (field: PlateFields["accuracyClass" | "model" | "manufacturer"]): boolean =>
   field !== null && !field.calculated;
 
@@ -35,7 +39,9 @@ export function unfitness(
   if (texts.some((text) => PAPER.test(text.replace(/\s/g, "")))) return "not-a-scale";
   const rated =
     (RATINGS.every((name) => labelled.has(name)) && MASS.test(all)) ||
-    (fields.max !== null && fields.min !== null && !fields.min.calculated);
+    (fields.max !== null && fields.min !== null && !fields.min.calculated) ||
+    // Its indicator and its load cells stand on a scale's plate as well.
+    (read(fields.max) && read(fields.e) && fields.model !== null && SCALE_TYPE.test(fields.model.value));
   if (!rated && (OTHERS.test(all) || AUTOMATIC.test(all))) return "not-a-scale";
   const said =
     labelled.has("e") ||

@@ -4,6 +4,7 @@ import type { FieldValue } from "../parse/parse-field.js";
 import { resolveAccuracyClass } from "./accuracy-class.js";
 import { alternativesOf } from "./alternatives.js";
 import { rawConfidence, type Support } from "./confidence.js";
+import { doubtfulPlaces } from "./doubtful-characters.js";
 import { type Evidence, NO_EVIDENCE } from "./evidence.js";
 import { inferMissing } from "./infer-missing.js";
 import { rangeOf } from "./measuring-range.js";
@@ -32,6 +33,7 @@ export function resolveFields(
           confidence: sure[name] ?? 0,
           box: candidate.span.box,
           ...alternativesOf(name, candidate),
+          ...doubtfulOf(candidate),
         }
       : null;
   const read = {
@@ -49,6 +51,11 @@ export function resolveFields(
   Object.assign(fields, inferMissing(fields, plate.labelled));
   fields.range = rangeOf(fields.min, fields.max);
   return { fields, warnings: warningsOf(conflicts, fields) };
+}
+
+function doubtfulOf(candidate: Candidate<FieldValue>): { doubtful?: number[] } {
+  const doubtful = doubtfulPlaces(candidate);
+  return doubtful.length > 0 ? { doubtful } : {};
 }
 
 /** How sure each candidate is of itself, with what R76 and the evidence say of it. */

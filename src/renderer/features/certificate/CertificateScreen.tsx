@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { PAPER_FILES } from "../../common/paper-files.js";
+import { PaperButton } from "../../common/PaperButton.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useReadAtOnce } from "../../common/use-read-at-once.js";
 import { paperErrorWords } from "../../i18n/words.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
-import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import { CertificateByPhone } from "../capture/index.js";
@@ -46,15 +45,13 @@ export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
             </div>
           )}
           <p>{t("certificate.pickText")}</p>
-          <FileButton
-            accept={PAPER_FILES}
+          <PaperButton
             testId="certificate-file"
             look="primary"
-            icon="camera"
             onFiles={([picked]) => picked && void read("certificate", picked)}
           >
             {t(error ? "certificate.another" : "certificate.pick")}
-          </FileButton>
+          </PaperButton>
           {id !== null && <CertificateByPhone id={id} />}
           {id !== null && <p>{t("certificate.byHand")}</p>}
         </>

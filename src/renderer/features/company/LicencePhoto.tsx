@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { PAPER_FILES } from "../../common/paper-files.js";
+import { PaperButton } from "../../common/PaperButton.js";
 import { paperErrorWords } from "../../i18n/words.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
-import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";
 
 /** The form filled from a photo of the business licence, to be compared with it. */
@@ -12,14 +11,9 @@ export function LicencePhoto() {
   const words = error && paperErrorWords(error);
   return (
     <>
-      <FileButton
-        accept={PAPER_FILES}
-        testId="licence-file"
-        icon="camera"
-        onFiles={([file]) => file && void read("licence", file)}
-      >
+      <PaperButton testId="licence-file" onFiles={([file]) => file && void read("licence", file)}>
         {t(paper ? "company.licence.another" : "company.licence.pick")}
-      </FileButton>
+      </PaperButton>
       <div role="status" data-testid="licence-status">
         {reading !== null && <p>{t("paper.reading", { name: reading })}</p>}
         {words && (

@@ -2,13 +2,12 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt, dueOf } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { PAPER_FILES } from "../../common/paper-files.js";
+import { PaperButton } from "../../common/PaperButton.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { Chips } from "../../ui/Chips.js";
 import { DateBox, dayOf } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
-import { FileButton } from "../../ui/FileButton.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
 import { CertificateByPhone } from "../capture/index.js";
@@ -59,15 +58,13 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
     <Fold title={t("ledger.certificate.title")} defaultOpen={scale.bookingNumber !== "" || state !== "ok"}>
       <form onSubmit={save} noValidate className={styles.certificate}>
         <p>{t("ledger.certificate.text")}</p>
-        <FileButton
-          accept={PAPER_FILES}
+        <PaperButton
           testId="certificate-file"
           look="primary"
-          icon="camera"
           onFiles={([file]) => file && show({ name: "certificate", id: scale.id, file })}
         >
           {t("ledger.certificate.read")}
-        </FileButton>
+        </PaperButton>
         <CertificateByPhone id={scale.id} />
         <p>{t("ledger.certificate.byHand")}</p>
         <Field

@@ -5,6 +5,8 @@ import {
   type PlateFieldName,
   type PlateReading,
 } from "../../../core/nameplate/model/reading.js";
+import { knownAlike } from "../../../core/nameplate/resolve/doubtful-characters.js";
+import { DoubtfulCharacters } from "../../common/DoubtfulCharacters.js";
 import { describedBy, ReadField } from "../../common/ReadField.js";
 import { PLATE_LABELS } from "../../i18n/words.js";
 import { Chips } from "../../ui/Chips.js";
@@ -25,6 +27,8 @@ interface PlateFieldProps {
   checked: boolean;
   problem?: string;
   hint?: string;
+  /** Values of the user's other scales: one that differs in doubtful characters alone is offered. */
+  known?: readonly string[];
   onChange(value: string): void;
 }
 
@@ -44,6 +48,7 @@ export function PlateField({
   checked,
   problem,
   hint,
+  known = [],
   onChange,
 }: PlateFieldProps) {
   const { t } = useTranslation();
@@ -54,6 +59,13 @@ export function PlateField({
   const said =
     checked && !own && value ? "confirmed" : wordOf(certainty, theirs, read?.calculated === true, needed);
   const word = reading ? t(`plate.certainty.${said}`) : undefined;
+  const doubtful = (certainty === "check" && read?.value === value && read.doubtful) || [];
+  const offered =
+    certainty === "check"
+      ? [...knownAlike(value, doubtful, known), ...(read?.alternatives ?? [])].filter(
+          (other) => other !== value,
+        )
+      : [];
   const described = describedBy(id, { word, problem, hint });
   const isClass = name === "accuracyClass";
   return (
@@ -89,11 +101,10 @@ export function PlateField({
           onChange={(event) => onChange(event.target.value)}
         />
       )}
+      <DoubtfulCharacters value={value} places={doubtful} />
       <Chips
         label={t("plate.alternatives")}
-        values={(certainty === "check" ? (read?.alternatives ?? []) : [])
-          .filter((other) => other !== value)
-          .map((other) => ({ value: other, words: other }))}
+        values={[...new Set(offered)].map((other) => ({ value: other, words: other }))}
         onPick={onChange}
       />
     </ReadField>

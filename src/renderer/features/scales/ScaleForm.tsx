@@ -55,6 +55,7 @@ export function ScaleForm(props: ScaleFormProps) {
   const { state } = useApp();
   const companyId = props.companyId === undefined ? state.companyId : props.companyId;
   const here = placeOfCompany(state, companyId);
+  const makers = state.instruments.map(({ manufacturer }) => manufacturer);
   const [draft, setDraft] = useState(props.start);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -144,6 +145,7 @@ export function ScaleForm(props: ScaleFormProps) {
       checked={checked.has(name)}
       problem={said(name)}
       hint={!props.reading && name === "range" ? t("scale.hint.range") : undefined}
+      known={name === "manufacturer" ? makers : undefined}
       onChange={(value) => set(name, value)}
     />
   );

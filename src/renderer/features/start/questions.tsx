@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { PAPER_FILES } from "../../common/paper-files.js";
+import { PaperButton } from "../../common/PaperButton.js";
 import { useApp } from "../../state/app-state.js";
 import type { Question } from "../../state/first-run.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
-import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./Start.module.css";
 
@@ -116,15 +115,13 @@ export function CompanyQuestion({ byHand }: { byHand: boolean }) {
         >
           {t("start.form")}
         </Button>
-        <FileButton
-          accept={PAPER_FILES}
+        <PaperButton
           testId="start-licence"
           size="large"
-          icon="camera"
           onFiles={([file]) => file && show({ name: "company", id: null, file, ...followed })}
         >
           {t("company.licence.pick")}
-        </FileButton>
+        </PaperButton>
       </div>
     </>
   );
