@@ -11,10 +11,11 @@ import { practiceState } from "../support/practice-selectors.js";
 test.describe.configure({ timeout: 180_000 });
 
 let running: RunningApp;
-test.beforeAll(async () => {
+// One app a test: the same scale of another company would be asked about.
+test.beforeEach(async () => {
   running = await launchApp({ args: ["--practice"] });
 });
-test.afterAll(() => running.close());
+test.afterEach(() => running.close());
 
 const SERIAL = "L2026-0731";
 /** In the portal's ledger too, and not due: never to be booked. */
