@@ -7,7 +7,7 @@ import type { PracticeState } from "../../src/practice/index.js";
 export const keptInstrument = (wizard: Page): Promise<Instrument> =>
   wizard.evaluate(async () => {
     const { instruments } = await window.verifyGuide.send("state.get", undefined);
-    const kept = instruments.at(-1);
+    const kept = Array.isArray(instruments) && instruments.at(-1);
     if (!kept) throw new Error("the app keeps no scale");
     return kept;
   });

@@ -1,5 +1,5 @@
 import type { CommandInput, CommandName, CommandOutput } from "./commands.js";
-import type { AppState } from "./state.js";
+import type { StateOnWire } from "./state.js";
 
 /** What preload puts on the wizard's `window.verifyGuide`; the portal's pages get nothing. */
 export interface Bridge {
@@ -8,7 +8,7 @@ export interface Bridge {
    * Calls back with the parts of the state that changed, each whole, until the returned function is called.
    * The whole state is the answer to `state.get`.
    */
-  onState(listener: (changes: Partial<AppState>) => void): () => void;
+  onState(listener: (changes: Partial<StateOnWire>) => void): () => void;
 }
 
 declare global {

@@ -15,7 +15,7 @@ import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as
 import { ROUND_COMMANDS } from "./round.js";
 import { SCAN_COMMANDS } from "./scans.js";
 import { SHARED_COMMANDS } from "./shared.js";
-import { appStateSchema, settingsSchema } from "./state.js";
+import { settingsSchema, stateOnWireSchema } from "./state.js";
 import { STORAGE_COMMANDS } from "./storage.js";
 import { TRANSFER_COMMANDS } from "./transfer.js";
 
@@ -38,7 +38,7 @@ export type CountySuggestion = z.infer<typeof countySchema>;
  */
 export const COMMANDS = {
   /** The whole state once; later states come by themselves. */
-  "state.get": { input: nothing, output: appStateSchema },
+  "state.get": { input: nothing, output: stateOnWireSchema },
   /** The guide pack in force: its words and labels. */
   "pack.get": { input: nothing, output: packSchema },
   /** Text of a pack's file; `agreedHosts` are those the user was asked about and agreed to. */

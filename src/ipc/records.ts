@@ -1,11 +1,7 @@
 import * as z from "zod";
 import { historyEntrySchema } from "../core/records/history.js";
-import {
-  certificateSchema,
-  plateFactsSchema,
-  storedInstrumentSchema,
-  verificationSchema,
-} from "../core/records/instrument.js";
+import { certificateSchema, plateFactsSchema, verificationSchema } from "../core/records/instrument.js";
+import { scalesOnWireSchema } from "./packed-scales.js";
 import { idSchema, nothingSchema, savedSchema, writtenSchema } from "./results.js";
 
 /** YYYY-MM-DD; the wizard has asked whether there is such a day. */
@@ -16,8 +12,11 @@ const ids = z.array(idSchema).min(1).max(20_000);
 
 /** Commands over the user's whole ledger, all companies together. */
 export const LEDGER_COMMANDS = {
-  /** Every scale of every company; to be asked again when the state's `ledger.version` rises. */
-  "ledger.list": { input: nothingSchema, output: z.array(storedInstrumentSchema) },
+  /**
+   * Every scale of every company; to be asked again when the state's `ledger.version` rises, with the number of the list
+   * the wizard has: then only what changed is sent.
+   */
+  "ledger.list": { input: z.number().int().nullable(), output: scalesOnWireSchema },
   /** What became of some scales: booked, verified, valid until. What is left out stays as it is. */
   "ledger.note": {
     input: z.strictObject({

@@ -7,6 +7,7 @@ import { regionSchema, storedCompanySchema } from "../core/records/company.js";
 import { storedInstrumentSchema } from "../core/records/instrument.js";
 import { roundSchema } from "../core/records/round.js";
 import { batchSchema } from "./batch-entry.js";
+import { scalesOnWireSchema } from "./packed-scales.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { bookingSchema } from "./planned-reservation.js";
 import { portalStateSchema } from "./portal-state.js";
@@ -200,3 +201,7 @@ export const appStateSchema = z.strictObject({
     .nullable(),
 });
 export type AppState = z.infer<typeof appStateSchema>;
+
+/** The state as it goes to the wizard: a long list of scales is packed. */
+export const stateOnWireSchema = appStateSchema.extend({ instruments: scalesOnWireSchema });
+export type StateOnWire = z.infer<typeof stateOnWireSchema>;

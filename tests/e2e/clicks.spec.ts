@@ -91,13 +91,8 @@ test("one more scale of a batch costs 2 clicks, and all are chosen with one", as
   await importCompany(running, { serials });
   await enterAs(running, {});
   await openForm(running);
-  await wizard.evaluate(async () => {
-    const { instruments } = await window.verifyGuide.send("state.get", undefined);
-    await window.verifyGuide.send(
-      "batch.start",
-      instruments.map(({ id }) => id),
-    );
-  });
+  const ids = (await running.state()).instruments.map(({ id }) => id);
+  await wizard.evaluate((scales) => window.verifyGuide.send("batch.start", scales), ids);
   const user = new Follower(running);
   const clicks: number[] = [];
   for (const [index] of serials.entries()) {

@@ -6,7 +6,7 @@ import { dayAt } from "../../src/core/records/due.js";
 import { openBackup, writeBackup } from "../../src/main/documents/backup.js";
 import { readXlsxFile, writeXlsxFile } from "../../src/main/documents/xlsx.js";
 import { SHARED_NAME } from "../../src/main/shared/shared-copy.js";
-import { launchApp, type RunningApp } from "../support/app.js";
+import { launchApp, type RunningApp, stateOf } from "../support/app.js";
 import { removeFolder } from "../support/folder.js";
 import { inaccessible } from "../support/gallery/inaccessible.js";
 import { manyShops, tableOf } from "../support/many-shops.js";
@@ -159,7 +159,7 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await wizard.getByTestId("conflict-status-theirs").check();
   await wizard.getByTestId("shared-take").click();
   await expect(wizard.getByTestId("shared")).toHaveAttribute("data-condition", "idle");
-  const { instruments } = await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+  const { instruments } = await stateOf(wizard);
   expect(instruments.find(({ id }) => id === first.id)).toMatchObject({ status: "已完成", model: "ACS-15" });
 });
 

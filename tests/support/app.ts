@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
 import sharp from "sharp";
+import { received } from "../../src/ipc/scales-on-wire.js";
 import type { AppState } from "../../src/ipc/state.js";
 import { removeFolder } from "./folder.js";
 
@@ -49,8 +50,11 @@ const looked = (wizard: Page): Promise<void> =>
     )
     .toBe(true);
 
-const stateOf = (wizard: Page): Promise<AppState> =>
-  wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+/** What the app says of itself. */
+export async function stateOf(wizard: Page): Promise<AppState> {
+  const state = await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+  return { ...state, instruments: received(state.instruments, null)?.list ?? [] };
+}
 
 /** The devtools' name of a page; asked for once, for it stays. */
 const targets = new WeakMap<Page, string>();

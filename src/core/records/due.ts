@@ -18,9 +18,27 @@ export interface Due {
   repaired: boolean;
 }
 
+/** So many days are remembered: fifty years. A ledger names the same ones over and over. */
+const REMEMBERED = 20_000;
+
+/** Remembers what a day's text gives. */
+function byDay<T>(make: (day: string) => T): (day: string) => T {
+  const known = new Map<string, T>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const made = make(day);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(day, made);
+    return made;
+  };
+}
+
+/** Number of a YYYY-MM-DD, day by day; NaN for none. */
+const numberOf = byDay((day) => Date.parse(`${day}T00:00:00Z`) / DAY);
+
 /** Days from one YYYY-MM-DD to another. */
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+const daysBetween = (from: string, to: string): number => Math.round(numberOf(to) - numberOf(from));
 
 /**
  * How a scale stands; its last valid day still counts.
@@ -35,13 +53,13 @@ export function dueState(validUntil: string, today: string): DueState | null {
 }
 
 /** The last day of a certificate's year (JJG 539: trade scales, one year at most): 2025-03-02 → 2026-03-01. */
-function lastDayOf(certificateDate: string): string {
+const lastDayOf = byDay((certificateDate) => {
   const date = new Date(`${certificateDate}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return "";
   date.setUTCFullYear(date.getUTCFullYear() + 1);
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
-}
+});
 
 /** A booking made within so many days before is this year's: its certificate is still to come. */
 const BOOKED_WITHIN = 90;
@@ -99,8 +117,15 @@ export function dueOf({ validUntil, certificateDate, repairedOn }: Dated, today:
 
 /** Soonest due first, what is not known last, else in the order they came. */
 export function byDue<T extends Dated>(scales: readonly T[], today: string): T[] {
-  const keyed = scales.map((scale) => ({ scale, day: dueOf(scale, today)?.day ?? "9999" }));
-  return keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ scale }) => scale);
+  // By the day rather than by each other: a hundred thousand scales have some hundreds of days.
+  const days = new Map<string, T[]>();
+  for (const scale of scales) {
+    const day = dueOf(scale, today)?.day ?? "9999";
+    const same = days.get(day);
+    if (same) same.push(scale);
+    else days.set(day, [scale]);
+  }
+  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
 }
 
 /** How many are due within 30 days, and how many are over. */

@@ -1,4 +1,4 @@
-import { compact } from "../text/normalize.js";
+import { compact, compactSeen } from "../text/normalize.js";
 import type { StoredCompany } from "./company.js";
 import { byDue, type DueState, dueOf } from "./due.js";
 import type { StoredInstrument } from "./instrument.js";
@@ -11,8 +11,31 @@ export interface Findable {
   /** Where that trades; "" where it is not said. */
   market: string;
   due: DueState | null;
-  text: string;
+  /** Serial, model, company, booking and place as one folded text. */
+  readonly text: string;
 }
+
+/** What a scale is found by is put together when it is first searched for: a list that is only shown needs none of it. */
+class Prepared implements Findable {
+  #text: string | null = null;
+
+  constructor(
+    readonly scale: StoredInstrument,
+    readonly company: string,
+    readonly market: string,
+    readonly due: DueState | null,
+  ) {}
+
+  get text(): string {
+    const { serial, model, bookingNumber, place, name } = this.scale;
+    // A line each: a search must not find what spans two of them. Only its number is a scale's own.
+    this.#text ??= `${compact(serial)}\n${[model, this.company, this.market, bookingNumber, place, name].map(compactSeen).join("\n")}`;
+    return this.#text;
+  }
+}
+
+/** What was prepared of each scale; one that did not change is not prepared again. */
+const prepared = new WeakMap<StoredInstrument, Findable>();
 
 export const LEDGER_SHOWS = ["all", "overdue", "due", "unregistered", "booked"] as const;
 /** Which scales of the ledger to show. */
@@ -25,7 +48,7 @@ export interface LedgerQuery {
   show: LedgerShow;
 }
 
-/** Soonest due first; serial, model, company, booking and place as one folded text each. */
+/** Soonest due first. */
 export const findables = (
   scales: readonly StoredInstrument[],
   companies: readonly Pick<StoredCompany, "id" | "name" | "market">[],
@@ -34,15 +57,12 @@ export const findables = (
   const byId = new Map(companies.map((one) => [one.id, one]));
   return byDue(scales, today).map((scale) => {
     const { name: company = "", market = "" } = byId.get(scale.companyId) ?? {};
-    const { serial, model, bookingNumber, place, name } = scale;
-    return {
-      scale,
-      company,
-      market,
-      due: dueOf(scale, today)?.state ?? null,
-      // A line each: a search must not find what spans two of them.
-      text: [serial, model, company, market, bookingNumber, place, name].map(compact).join("\n"),
-    };
+    const before = prepared.get(scale);
+    const due = dueOf(scale, today)?.state ?? null;
+    if (before?.company === company && before.market === market && before.due === due) return before;
+    const one = new Prepared(scale, company, market, due);
+    prepared.set(scale, one);
+    return one;
   });
 };
 

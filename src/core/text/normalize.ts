@@ -6,7 +6,12 @@ const ASK =
 const NUMBERING = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[、.．)）]|[①-⑳])(?=.*\p{L})/u;
 
 /** Full-width forms folded, no white space, lower case: how any two texts are compared. */
-export const compact = (text: string): string =>
+export const compact = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : folded(text));
+
+/** Nothing to fold but capitals: nearly every serial number. */
+const PLAIN = /^[!-~]*$/;
+
+const folded = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")

@@ -20,7 +20,7 @@ function idsOf({ booking, batch, instruments, instrumentId }: AppState): readonl
 export function caseAtHand(state: AppState, today: string): CaseAtHand {
   const { companies, companyId, instruments, instrumentId, booking, settings } = state;
   const company = companies.find(({ id }) => id === companyId);
-  const ids = idsOf(state);
+  const ids = new Set(idsOf(state));
   const { practice } = settings;
   return {
     ...NO_CASE,
@@ -29,7 +29,7 @@ export function caseAtHand(state: AppState, today: string): CaseAtHand {
     hasAccount: !practice && instruments.some((one) => Boolean(one.registeredOn) || one.bookingNumber !== ""),
     serial: instruments.find(({ id }) => id === instrumentId)?.serial ?? null,
     scales: instruments
-      .filter(({ id }) => ids.includes(id))
+      .filter(({ id }) => ids.has(id))
       .map(({ serial, registeredOn, bookingNumber, status }) => ({
         serial,
         registered: !practice && Boolean(registeredOn),

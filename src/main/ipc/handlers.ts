@@ -33,7 +33,6 @@ export function createHandlers(services: Services): Handlers {
     ...slipHandlers(services),
     ...storageHandlers(services),
     ...transferHandlers(services),
-    "state.get": () => model.state,
     "pack.get": () => rules.pack,
     "pack.import": ({ text, fileName, agreedHosts }) => rules.importPack(text, fileName, agreedHosts),
     "pack.back": (to) => rules.back(to),

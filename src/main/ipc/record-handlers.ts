@@ -1,5 +1,6 @@
 import type { CommandName } from "../../ipc/commands.js";
 import type { Casework } from "./casework.js";
+import { ScalesFeed } from "./scales-feed.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
 
@@ -12,6 +13,7 @@ type Names = Extract<
 export function recordHandlers(services: Services, casework: Casework): Pick<Handlers, Names> {
   const { companies, scales, batches, bookings, trash, history, portal, pointing } = services;
   const { inItsSession, select, book, enter } = casework;
+  const ledger = new ScalesFeed();
   return {
     "company.save": async (company) => inItsSession(companies.save(company)),
     "company.select": select,
@@ -48,7 +50,7 @@ export function recordHandlers(services: Services, casework: Casework): Pick<Han
     },
     "history.list": (words) => history.find(words),
     "history.export": (words) => services.exports.history(words),
-    "ledger.list": () => scales.list(),
+    "ledger.list": (known) => ledger.since(scales.list(), known),
     "ledger.note": (note) => scales.note(note),
     "ledger.again": book,
     "batch.start": enter,

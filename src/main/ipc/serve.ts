@@ -1,11 +1,12 @@
 import type { IpcMainInvokeEvent, WebContents } from "electron";
 import { SAVE_FAILED, STATE_CHANNEL } from "../../ipc/channels.js";
 import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from "../../ipc/commands.js";
-import type { AppState } from "../../ipc/state.js";
+import type { AppState, StateOnWire } from "../../ipc/state.js";
 import { WIZARD_ORIGIN } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
 import { WriteFailed } from "../store/whole-file.js";
 import { rateLimit } from "./rate-limit.js";
+import { ScalesFeed } from "./scales-feed.js";
 
 /** The parts of the state that are others than before: thousands of scales are not sent along with a toast. */
 function changesSince(before: Partial<AppState>, now: AppState): Partial<AppState> {
@@ -16,7 +17,8 @@ function changesSince(before: Partial<AppState>, now: AppState): Partial<AppStat
 type Handler<N extends CommandName> = (
   input: CommandInput<N>,
 ) => CommandOutput<N> | Promise<CommandOutput<N>>;
-export type Handlers = { [N in CommandName]: Handler<N> };
+/** The state itself is given by `serveCommands`. */
+export type Handlers = { [N in Exclude<CommandName, "state.get">]: Handler<N> };
 
 /** No hand sends more: so many messages at once, and so many a second in the long run. */
 const BURST = 400;
@@ -28,11 +30,19 @@ export type Answer = (event: IpcMainInvokeEvent, name: unknown, input: unknown) 
 /** Tells the wizard what changes in the state, and gives what answers its commands; nobody else is heard. */
 export function serveCommands(wizard: WebContents, model: Model, handlers: Handlers): Answer {
   let told: Partial<AppState> = {};
+  const scales = new ScalesFeed();
   model.onChange((state) => {
-    const changes = changesSince(told, state);
+    const { instruments, ...changes } = changesSince(told, state);
     told = state;
-    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, changes);
+    const onWire: Partial<StateOnWire> = instruments
+      ? { ...changes, instruments: scales.next(instruments) }
+      : changes;
+    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, onWire);
   });
+  const answers: Handlers & { "state.get": Handler<"state.get"> } = {
+    ...handlers,
+    "state.get": () => ({ ...model.state, instruments: scales.since(model.state.instruments, null) }),
+  };
   const mayPass = rateLimit(BURST, PER_SECOND);
   return async (event, name, input) => {
     // SECURITY: only the wizard's own top frame, on its own address.
@@ -48,7 +58,7 @@ export function serveCommands(wizard: WebContents, model: Model, handlers: Handl
     const parsed = COMMANDS[command].input.safeParse(input);
     if (!parsed.success) throw new Error(`refused: ${command}: ${parsed.error.issues[0]?.message}`);
     try {
-      return await (handlers[command] as (input: unknown) => unknown)(parsed.data);
+      return await (answers[command] as (input: unknown) => unknown)(parsed.data);
     } catch (error) {
       if (!(error instanceof WriteFailed)) throw error;
       // Nothing was changed, and the form is still there: what is wrong is the disk.

@@ -34,8 +34,8 @@ export class Scales {
     private readonly scans: Pick<Scans, "contents" | "taken">,
   ) {}
 
-  list(): StoredInstrument[] {
-    return [...this.store.get().instruments];
+  list(): readonly StoredInstrument[] {
+    return this.store.get().instruments;
   }
 
   save(input: CommandInput<"instrument.save">): Promise<Saved> {

@@ -84,10 +84,8 @@ export function parseFile(text: string, encryption: Encryption): Loaded {
     address: "",
     ...Object.assign({}, ...parts.map((part) => filled(part.companies[company.id]))),
   });
-  const placed = <I extends { id: string }>(one: I) => ({
-    ...one,
-    place: parts.reduce((place, part) => part.places[one.id] || place, ""),
-  });
+  const placed = <I extends { id: string }>(one: I) =>
+    Object.assign(one, { place: parts.reduce((place, part) => part.places[one.id] || place, "") });
   const readCompanies = readEach(companyInFile, companies);
   const readInstruments = readEach(instrumentInFile, instruments);
   return {
@@ -128,35 +126,4 @@ function open(data: string, encryption: Encryption): Private | null {
   } catch {
     return null;
   }
-}
-
-/** The text of the file that `parseFile` reads back. @param keeping how the private part is kept */
-export function formatFile(
-  stored: Stored,
-  { encryption, keeping, locked }: { encryption: Encryption; keeping: Keeping; locked: readonly string[] },
-): string {
-  const own: Private = { companies: {}, places: {} };
-  const withoutPrivate = <C extends Stored["companies"][number]>(one: C) => {
-    const { creditCode, address, contact, phone, ...rest } = one;
-    own.companies[rest.id] = { creditCode, address, contact, phone };
-    return rest;
-  };
-  const withoutPlace = <I extends Stored["instruments"][number]>({ place, ...rest }: I) => {
-    if (place) own.places[rest.id] = place;
-    return rest;
-  };
-  const inFile = {
-    companies: stored.companies.map(withoutPrivate),
-    instruments: stored.instruments.map(withoutPlace),
-    trash: {
-      companies: stored.trash.companies.map(withoutPrivate),
-      instruments: stored.trash.instruments.map(withoutPlace),
-    },
-  };
-  const part = {
-    sealed: () => ({ kept: "sealed", data: encryption.encrypt(JSON.stringify(own)).toString("base64") }),
-    plain: () => ({ kept: "plain", ...own }),
-    memory: () => ({ kept: "memory" }),
-  }[keeping]();
-  return JSON.stringify({ ...stored, version: VERSION, ...inFile, private: part, locked });
 }

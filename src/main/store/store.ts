@@ -5,7 +5,7 @@ import { filesOf } from "../../core/records/certificate.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
-import { formatFile } from "./file-format.js";
+import { FileText } from "./file-text.js";
 import { asideOf, backupOf, isPutAside, recover, removeLeftovers } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import { SettingsFile } from "./settings-file.js";
@@ -27,6 +27,7 @@ export class Store {
   /** Path of the file. */
   readonly path: string;
   readonly #encryption: Encryption;
+  readonly #text = new FileText();
   readonly #proven = new WeakSet<object>();
   readonly #listeners = new Set<() => void>();
   /** Of the file as it was last proven readable. */
@@ -179,8 +180,7 @@ export class Store {
 
   #write(): void {
     const { keeping } = this;
-    const text = formatFile(this.#now, { encryption: this.#encryption, keeping, locked: this.#locked });
-    const bytes = Buffer.from(text);
+    const bytes = this.#text.of(this.#now, { encryption: this.#encryption, keeping, locked: this.#locked });
     // SECURITY: other users of this PC have no business in it.
     writeWholeSync(this.path, bytes, { mode: 0o600, beforePlacing: () => this.#keepAsBackup() });
     this.#digest = digestOf(bytes);

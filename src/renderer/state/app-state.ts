@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useState } from "react";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
-import type { AppState } from "../../ipc/state.js";
+import { type HeldScales, received } from "../../ipc/scales-on-wire.js";
+import type { AppState, StateOnWire } from "../../ipc/state.js";
 
 interface App {
   state: AppState;
@@ -13,15 +14,33 @@ export function useMainState(): App | null {
   // Asked before the first paint, not after it, and both at once: nothing is drawn without either.
   useLayoutEffect(() => {
     const { onState, send } = window.verifyGuide;
+    let held: HeldScales | null = null;
     // What changes before the whole state has come counts; where it is older, main tells that part again.
-    let early: Partial<AppState> = {};
+    let early: Partial<StateOnWire>[] | null = [];
+    const read = ({ instruments, ...changes }: Partial<StateOnWire>): Partial<AppState> => {
+      if (!instruments) return changes;
+      held = received(instruments, held);
+      if (!held) ask();
+      return held ? { ...changes, instruments: held.list } : changes;
+    };
+    const ask = () => {
+      early = [];
+      void Promise.all([send("state.get", undefined), send("pack.get", undefined)]).then(([whole, pack]) => {
+        const missed = early ?? [];
+        early = null;
+        const parts = [whole, ...missed].map(read);
+        const state = Object.assign({}, ...parts) as AppState;
+        setShown((now) => (now ? { ...now, state } : { state, pack, revision: whole.pack.revision }));
+      });
+    };
     const stop = onState((changes) => {
-      early = { ...early, ...changes };
-      setShown((now) => now && { ...now, state: { ...now.state, ...changes } });
+      if (early) early.push(changes);
+      else {
+        const parts = read(changes);
+        setShown((now) => now && { ...now, state: { ...now.state, ...parts } });
+      }
     });
-    void Promise.all([send("state.get", undefined), send("pack.get", undefined)]).then(([whole, pack]) =>
-      setShown((now) => now ?? { state: { ...whole, ...early }, pack, revision: whole.pack.revision }),
-    );
+    ask();
     return stop;
   }, []);
   const told = shown?.state.pack.revision;

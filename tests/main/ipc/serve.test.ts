@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SAVE_FAILED } from "../../../src/ipc/channels.js";
-import type { AppState } from "../../../src/ipc/state.js";
+import { received } from "../../../src/ipc/scales-on-wire.js";
+import type { AppState, StateOnWire } from "../../../src/ipc/state.js";
 import { WIZARD_URL } from "../../../src/main/app/urls.js";
 import { WriteFailed } from "../../../src/main/store/whole-file.js";
 import { type Call, fromWizard, served, wizard } from "../../support/ipc.js";
@@ -31,6 +32,14 @@ describe("serveCommands", () => {
     expect(await told({ tour: true })).toEqual([{ toast: null, tour: true, instruments }]);
     expect(await told({ tour: false, toast: null })).toEqual([{ tour: false }]);
     expect(await told({ instruments: [] })).toEqual([{ instruments: [] }]);
+  });
+
+  it("gives the whole state, a long list of scales as one text", async () => {
+    const instruments = Array.from({ length: 1000 }, (_, at) => ({ id: `i${at}` }));
+    const state = { tour: false, instruments } as unknown as AppState;
+    const given = (await served(handlers, new TestModel(state))(fromWizard, "state.get")) as StateOnWire;
+    expect(given.instruments).not.toBeInstanceOf(Array);
+    expect({ ...given, instruments: received(given.instruments, null)?.list }).toEqual(state);
   });
 
   it("hands a known command with fitting input to its handler", async () => {

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt, isDueAgain } from "../../../core/records/due.js";
 import { scaleWords } from "../../i18n/words.js";
@@ -16,7 +17,7 @@ export function AgainOffer() {
   const { instruments, booking, batch } = useApp().state;
   const { shown: saidAbove } = useDueBanner();
   const today = dayAt(new Date());
-  const due = instruments.filter((scale) => isDueAgain(scale, today));
+  const due = useMemo(() => instruments.filter((scale) => isDueAgain(scale, today)), [instruments, today]);
   if (saidAbove || due.length === 0 || batch || due.every(({ id }) => booking?.ids.includes(id))) return null;
   return (
     <div data-testid="again-offer">

@@ -17,7 +17,7 @@ import styles from "./ScaleDetail.module.css";
 import { ScaleFacts } from "./ScaleFacts.js";
 import { TypeAdvice } from "./TypeAdvice.js";
 
-interface ScaleDetailProps extends Findable {
+interface ScaleDetailProps extends Pick<Findable, "scale" | "company"> {
   /** Where "back" leads, other than to the ledger. */
   back?: { to: Screen; words: string };
   today: string;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { useApp } from "../../state/app-state.js";
+import { listScales } from "../../state/ledger-list.js";
 
 interface LedgerContents {
   /** Null until main has answered the first time. */
@@ -18,7 +19,7 @@ export function useLedger(): LedgerContents {
   // biome-ignore lint/correctness/useExhaustiveDependencies: version and tries say when to ask
   useEffect(() => {
     let current = true;
-    window.verifyGuide.send("ledger.list", undefined).then(
+    listScales().then(
       (list) => {
         if (!current) return;
         setScales(list);

@@ -4,6 +4,7 @@ import { dayAt } from "../../../core/records/due.js";
 import { dueDays } from "../../../core/records/reminders.js";
 import { scaleWords } from "../../i18n/words.js";
 import { useApp } from "../../state/app-state.js";
+import { listScalesOrTell } from "../../state/ledger-list.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
@@ -16,7 +17,7 @@ export function ReminderSection() {
   const { settings, companies, ledger } = useApp().state;
   const [told, tell] = useState<"saved" | "none" | null>(null);
   const save = async () => {
-    const scales = await send("ledger.list", undefined);
+    const scales = await listScalesOrTell();
     if (!scales) return;
     const today = dayAt(new Date());
     const names = new Map(companies.map(({ id, name }) => [id, name]));

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { foldSerial } from "../../../core/text/fold-serial.js";
 import { useApp } from "../../state/app-state.js";
+import { listScalesOrTell } from "../../state/ledger-list.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 
@@ -20,7 +20,7 @@ export function TwinNote({ company, serial, onKeep }: TwinNoteProps) {
   const { companies } = useApp().state;
   const open = async () => {
     const whose = companies.find(({ name }) => name === company)?.id;
-    const scales = (await send("ledger.list", undefined)) ?? [];
+    const scales = (await listScalesOrTell()) ?? [];
     const wanted = foldSerial(serial);
     const other = scales.find((one) => one.companyId === whose && foldSerial(one.serial) === wanted);
     if (other) show({ name: "ledger", id: other.id });
