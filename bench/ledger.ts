@@ -18,6 +18,8 @@ const OPENS = 1.5;
 const HUGE = 100_000;
 /** Longest that a ledger of so many may take to open, in ms. */
 const AT_ALL = 60_000;
+/** What a user waits for without wondering, in ms; of a huge ledger that is as much as can be asked. */
+const SOON = 2_000;
 const FRAME_MS = 1000 / 60;
 const ROUNDS = 2;
 
@@ -26,8 +28,14 @@ const WORK = [
   "open the list",
   "search, a key",
   "scroll, a screen",
+  "save a scale",
   "export",
 ] as const;
+const HUGE_WORK = [
+  "open the list",
+  "search, a key",
+  "save a scale",
+] as const satisfies (typeof WORK)[number][];
 type Times = Record<(typeof WORK)[number], number>;
 
 const serialOf = (index: number): string => `BENCH-${String(index).padStart(6, "0")}`;
@@ -79,6 +87,26 @@ const scrollScreens = (wizard: Page): Promise<number[]> =>
     return times;
   });
 
+/** From a scale's form to its being on the disk. */
+async function saveOne(running: RunningApp): Promise<number> {
+  const { instruments, instrumentId } = await running.state();
+  const scale = instruments.find(({ id }) => id === instrumentId);
+  if (!scale) throw new Error("no scale is at hand");
+  const { id, name, kind, category, subcategory, model, range, accuracyClass, serial, manufacturer } = scale;
+  const { origin, region, purchaseDate, quantity, purpose, delivery, validUntil } = scale;
+  const form = { id, name, kind, category, subcategory, model, range, accuracyClass, serial, manufacturer };
+  const rest = { origin, region, purchaseDate, quantity, purpose, delivery, validUntil, place: "北门" };
+  return running.wizard.evaluate(
+    async (input) => {
+      const begin = performance.now();
+      const saved = await window.verifyGuide.send("instrument.save", input);
+      if (!saved.ok) throw new Error("the scale was refused");
+      return performance.now() - begin;
+    },
+    { ...form, ...rest },
+  );
+}
+
 async function exportAll({ app, wizard }: RunningApp, file: string): Promise<number> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
@@ -105,12 +133,14 @@ async function once(args: string[], userData: string, count: number): Promise<Ti
     const open = Date.now() - asked;
     const scroll = median(await scrollScreens(wizard));
     const search = median(await searchKeys(wizard));
+    const save = await saveOne(running);
     const written = await exportAll(running, join(userData, `${count}.xlsx`));
     return {
       "start to the ledger's count": start,
       "open the list": open,
       "search, a key": search,
       "scroll, a screen": scroll,
+      "save a scale": save,
       export: written,
     };
   } finally {
@@ -192,6 +222,17 @@ export async function benchLedger(): Promise<BenchLine[]> {
       unit: "ms",
       target: 1,
     }),
+    ...(huge
+      ? HUGE_WORK.map((work) =>
+          lineOf({
+            work: `ledger of ${HUGE}: ${work}, against ${SOON / 1000} s`,
+            product: huge[work],
+            yardstick: SOON,
+            unit: "ms",
+            target: 1,
+          }),
+        )
+      : []),
     lineOf({
       work: `ledger of ${HUGE}: opens within ${AT_ALL / 1000} s, against always`,
       product: huge && huge["open the list"] <= AT_ALL ? 100 : 0,

@@ -97,6 +97,18 @@ test("a ledger that cannot be read says so and is asked again", async () => {
   await waitFor(() => expect(screen.getAllByTestId("ledger-row")).toHaveLength(1));
 });
 
+test("where all scales are of the company in force they are shown without asking", async () => {
+  const all = scales(3);
+  const { bridge, user } = await renderApp({
+    ...READY,
+    instruments: all,
+    ledger: { ...READY.ledger, total: 3 },
+  });
+  await user.click(screen.getByTestId("ledger-open"));
+  await waitFor(() => expect(screen.getAllByTestId("ledger-row")).toHaveLength(3));
+  expect(sentOf(bridge, "ledger.list")).toEqual([]);
+});
+
 test("the slip of a booked scale is saved with its number", async () => {
   const { bridge, user } = await openLedger(scales(1));
   bridge.answer("paper.save", () => ({ ok: true, file: "/tmp/slip.pdf" }));

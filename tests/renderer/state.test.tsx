@@ -2,10 +2,11 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { AppState } from "../../src/ipc/state.js";
+import { ScalesFeed } from "../../src/main/ipc/scales-feed.js";
 import { useMainState } from "../../src/renderer/state/app-state.js";
 import { fakeBridge } from "./support/fake-bridge.js";
 import { PACK } from "./support/render-app.js";
-import { READY } from "./support/samples.js";
+import { INSTRUMENT, READY } from "./support/samples.js";
 
 test("parts that change are laid over what is known; the others stay the same objects", async () => {
   const bridge = fakeBridge(READY, PACK);
@@ -27,6 +28,26 @@ test("what changes before the whole state has come is not lost", async () => {
   expect(result.current).toBeNull();
   await act(async () => answer(READY));
   expect(result.current?.state).toEqual({ ...READY, portalReady: false });
+});
+
+test("of thousands of scales what changed is laid over what is known; after a lost message all are asked for", async () => {
+  const bridge = fakeBridge(READY, PACK);
+  window.verifyGuide = bridge;
+  const scales = Array.from({ length: 300 }, (_, at) => ({ ...INSTRUMENT, id: `s${at}` }));
+  const feed = new ScalesFeed();
+  bridge.answer("state.get", () => ({ ...READY, instruments: feed.since(scales, null) }));
+  const { result } = renderHook(useMainState);
+  await waitFor(() => expect(result.current?.state.instruments).toEqual(scales));
+  const kept = result.current?.state.instruments[0];
+  const saved = scales.with(7, { ...INSTRUMENT, id: "s7", serial: "new" });
+  act(() => bridge.push({ instruments: feed.next(saved) }));
+  expect(result.current?.state.instruments).toEqual(saved);
+  expect(result.current?.state.instruments[0]).toBe(kept);
+  feed.next(scales);
+  bridge.answer("state.get", () => ({ ...READY, tour: true, instruments: feed.since(saved, null) }));
+  await act(async () => bridge.push({ instruments: feed.next(scales) }));
+  await waitFor(() => expect(result.current?.state.tour).toBe(true));
+  expect(result.current?.state.instruments).toEqual(saved);
 });
 
 test("the pack is asked for with the state, and again only when main says that it is another", async () => {

@@ -81,7 +81,7 @@ function isBooked({ bookingNumber, bookedOn = "", repairedOn = "" }: Booked, tod
 
 /** A scale that is due within 30 days or overdue, and not booked for it yet. */
 export function isOpen(scale: Dated & Booked, today: string): boolean {
-  const state = dueOf(scale, today)?.state;
+  const state = stateOf(scale, today);
   return (state === "due" || state === "overdue") && !isBooked(scale, today);
 }
 
@@ -97,22 +97,27 @@ export function isDueAgain(
 
 type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn">;
 
+/** Whether a repair or an exchange ended what was verified before it (集贸市场办法 art. 9). */
+const isEnded = ({ certificateDate, repairedOn }: Dated): boolean =>
+  Boolean(repairedOn && repairedOn >= certificateDate);
+
+/** The last valid day, or the one of a repair; "" where nothing is known. */
+const lastDay = (scale: Dated): string =>
+  isEnded(scale) ? (scale.repairedOn ?? "") : scale.validUntil || lastDayOf(scale.certificateDate);
+
+/** How a scale stands; null when nothing is known. */
+export const stateOf = (scale: Dated, today: string): DueState | null =>
+  isEnded(scale) ? "overdue" : dueState(lastDay(scale), today);
+
 /** When a scale is due: 有效期至, else a year from its certificate; null when neither is known. */
-export function dueOf({ validUntil, certificateDate, repairedOn }: Dated, today: string): Due | null {
-  // A repair or an exchange ends what was verified before it (集贸市场办法 art. 9).
-  if (repairedOn && repairedOn >= certificateDate)
-    return {
-      day: repairedOn,
-      days: Math.min(-1, daysBetween(today, repairedOn)),
-      state: "overdue",
-      calculated: false,
-      repaired: true,
-    };
-  const day = validUntil || lastDayOf(certificateDate);
-  const state = dueState(day, today);
-  return (
-    state && { day, days: daysBetween(today, day), state, calculated: validUntil === "", repaired: false }
-  );
+export function dueOf(scale: Dated, today: string): Due | null {
+  const state = stateOf(scale, today);
+  if (state === null) return null;
+  const day = lastDay(scale);
+  const days = daysBetween(today, day);
+  return isEnded(scale)
+    ? { day, days: Math.min(-1, days), state, calculated: false, repaired: true }
+    : { day, days, state, calculated: scale.validUntil === "", repaired: false };
 }
 
 /** Soonest due first, what is not known last, else in the order they came. */
@@ -120,7 +125,7 @@ export function byDue<T extends Dated>(scales: readonly T[], today: string): T[]
   // By the day rather than by each other: a hundred thousand scales have some hundreds of days.
   const days = new Map<string, T[]>();
   for (const scale of scales) {
-    const day = dueOf(scale, today)?.day ?? "9999";
+    const day = stateOf(scale, today) === null ? "9999" : lastDay(scale);
     const same = days.get(day);
     if (same) same.push(scale);
     else days.set(day, [scale]);
@@ -132,7 +137,7 @@ export function byDue<T extends Dated>(scales: readonly T[], today: string): T[]
 export function countDue(scales: readonly Dated[], today: string): { due: number; overdue: number } {
   const count = { due: 0, overdue: 0 };
   for (const scale of scales) {
-    const state = dueOf(scale, today)?.state;
+    const state = stateOf(scale, today);
     if (state === "due" || state === "overdue") count[state] += 1;
   }
   return count;

@@ -1,6 +1,6 @@
 import { compact, compactSeen } from "../text/normalize.js";
 import type { StoredCompany } from "./company.js";
-import { byDue, type DueState, dueOf } from "./due.js";
+import { byDue, type DueState, stateOf } from "./due.js";
 import type { StoredInstrument } from "./instrument.js";
 
 /** A scale with what it is found by, prepared once for many searches. */
@@ -58,7 +58,7 @@ export const findables = (
   return byDue(scales, today).map((scale) => {
     const { name: company = "", market = "" } = byId.get(scale.companyId) ?? {};
     const before = prepared.get(scale);
-    const due = dueOf(scale, today)?.state ?? null;
+    const due = stateOf(scale, today);
     if (before?.company === company && before.market === market && before.due === due) return before;
     const one = new Prepared(scale, company, market, due);
     prepared.set(scale, one);

@@ -1,5 +1,5 @@
 import type { CalendarDay } from "./calendar-file.js";
-import { byDue, dueOf, isOpen } from "./due.js";
+import { byDue, dueOf, isOpen, stateOf } from "./due.js";
 import type { StoredInstrument } from "./instrument.js";
 
 /** What the user is reminded of: scales due within 30 days or overdue whose verification is not under way. */
@@ -30,7 +30,7 @@ export function reminderOf(
     scales.filter((scale) => isOpen(scale, today)),
     today,
   );
-  const overdue = open.filter((scale) => dueOf(scale, today)?.state === "overdue").length;
+  const overdue = open.filter((scale) => stateOf(scale, today) === "overdue").length;
   const owner = open.some((scale) => scale.companyId === companyId)
     ? companyId
     : (open[0]?.companyId ?? null);

@@ -1,6 +1,34 @@
 import { type CaseAtHand, NO_CASE } from "../../core/procedure/case/case-at-hand.js";
 import { bookedSince } from "../../core/records/due.js";
+import type { StoredInstrument } from "../../core/records/instrument.js";
 import type { AppState } from "../../ipc/state.js";
+
+/** What is asked of the scales at every look at the portal, gathered once a list: there may be very many. */
+interface Gathered {
+  /** Their places in the list. */
+  at: ReadonlyMap<string, number>;
+  byBooking: ReadonlyMap<string, readonly string[]>;
+  /** One of them was seen on the portal. */
+  known: boolean;
+}
+const gathered = new WeakMap<readonly StoredInstrument[], Gathered>();
+
+function gather(instruments: readonly StoredInstrument[]): Gathered {
+  const before = gathered.get(instruments);
+  if (before) return before;
+  const at = new Map(instruments.map(({ id }, index) => [id, index]));
+  const byBooking = new Map<string, string[]>();
+  for (const { id, bookingNumber } of instruments) {
+    if (bookingNumber === "") continue;
+    const together = byBooking.get(bookingNumber);
+    if (together) together.push(id);
+    else byBooking.set(bookingNumber, [id]);
+  }
+  const known = byBooking.size > 0 || instruments.some(({ registeredOn }) => Boolean(registeredOn));
+  const now = { at, byBooking, known };
+  gathered.set(instruments, now);
+  return now;
+}
 
 /** The scales of the case: those to be booked together, those entered one after the other, or the chosen one. */
 function idsOf({ booking, batch, instruments, instrumentId }: AppState): readonly string[] {
@@ -8,9 +36,9 @@ function idsOf({ booking, batch, instruments, instrumentId }: AppState): readonl
   if (booking?.ids.includes(instrumentId)) return booking.ids;
   if (batch?.ids.includes(instrumentId)) return batch.at === null ? batch.taken : batch.ids;
   // What stands in one booking on the portal belongs together, also years later.
-  const number = instruments.find(({ id }) => id === instrumentId)?.bookingNumber ?? "";
-  const together = instruments.filter(({ bookingNumber }) => number !== "" && bookingNumber === number);
-  return together.length > 0 ? together.map(({ id }) => id) : [instrumentId];
+  const { at, byBooking } = gather(instruments);
+  const number = instruments[at.get(instrumentId) ?? -1]?.bookingNumber ?? "";
+  return byBooking.get(number) ?? [instrumentId];
 }
 
 /**
@@ -20,16 +48,18 @@ function idsOf({ booking, batch, instruments, instrumentId }: AppState): readonl
 export function caseAtHand(state: AppState, today: string): CaseAtHand {
   const { companies, companyId, instruments, instrumentId, booking, settings } = state;
   const company = companies.find(({ id }) => id === companyId);
-  const ids = new Set(idsOf(state));
+  const { at, known } = gather(instruments);
+  const places = idsOf(state).flatMap((id) => at.get(id) ?? []);
   const { practice } = settings;
   return {
     ...NO_CASE,
     hasCompany: company !== undefined,
     username: company?.username ?? "",
-    hasAccount: !practice && instruments.some((one) => Boolean(one.registeredOn) || one.bookingNumber !== ""),
-    serial: instruments.find(({ id }) => id === instrumentId)?.serial ?? null,
-    scales: instruments
-      .filter(({ id }) => ids.has(id))
+    hasAccount: !practice && known,
+    serial: instruments[at.get(instrumentId ?? "") ?? -1]?.serial ?? null,
+    scales: places
+      .sort((one, other) => one - other)
+      .flatMap((place) => instruments[place] ?? [])
       .map(({ serial, registeredOn, bookingNumber, status }) => ({
         serial,
         registered: !practice && Boolean(registeredOn),

@@ -90,24 +90,25 @@ function packed(before: readonly StoredInstrument[], now: readonly StoredInstrum
 
 /** Nothing for a field of which no scale says anything. */
 function columnOf(field: keyof StoredInstrument, scales: readonly StoredInstrument[]): Column[] {
+  const first = keyOf(scales[0]?.[field]);
+  if (scales.every((scale) => keyOf(scale[field]) === first))
+    return first === undefined ? [] : [{ field, values: [scales[0]?.[field]], which: "same" }];
   const places = new Map<unknown, number>();
   const values: unknown[] = [];
   const which: number[] = [];
   for (const scale of scales) {
-    const value = scale[field];
-    if (value === undefined) {
-      which.push(NO_VALUE);
-      continue;
-    }
-    const key = typeof value === "object" ? JSON.stringify(value) : value;
-    let place = places.get(key);
+    const key = keyOf(scale[field]);
+    let place = key === undefined ? NO_VALUE : places.get(key);
     if (place === undefined) {
-      place = values.push(value) - 1;
+      place = values.push(scale[field]) - 1;
       if (place >= SHARED)
-        return [{ field, values: scales.map((one) => one[field] ?? NO_VALUE), which: null }];
+        return [{ field, values: scales.map((one) => one[field] ?? NO_VALUE), which: "own" }];
       places.set(key, place);
     }
     which.push(place);
   }
-  return values.length === 0 ? [] : [{ field, values, which }];
+  return [{ field, values, which }];
 }
+
+/** What two equal values have in common. */
+const keyOf = (value: unknown): unknown => (typeof value === "object" ? JSON.stringify(value) : value);

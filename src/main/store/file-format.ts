@@ -84,8 +84,8 @@ export function parseFile(text: string, encryption: Encryption): Loaded {
     address: "",
     ...Object.assign({}, ...parts.map((part) => filled(part.companies[company.id]))),
   });
-  const placed = <I extends { id: string }>(one: I) =>
-    Object.assign(one, { place: parts.reduce((place, part) => part.places[one.id] || place, "") });
+  const placeOf = (id: string) => parts.findLast(({ places }) => places[id])?.places[id] ?? "";
+  const placed = <I extends { id: string }>(one: I) => Object.assign(one, { place: placeOf(one.id) });
   const readCompanies = readEach(companyInFile, companies);
   const readInstruments = readEach(instrumentInFile, instruments);
   return {

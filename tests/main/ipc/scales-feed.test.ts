@@ -57,7 +57,7 @@ describe("a list of scales on its way to the wizard", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

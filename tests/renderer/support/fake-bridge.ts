@@ -1,22 +1,22 @@
 import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
 import type { Bridge } from "../../../src/ipc/bridge.js";
 import type { CommandName } from "../../../src/ipc/commands.js";
-import type { AppState } from "../../../src/ipc/state.js";
+import type { AppState, StateOnWire } from "../../../src/ipc/state.js";
 import { COUNTIES } from "./samples.js";
 
 export interface FakeBridge extends Bridge {
   /** Every command so far, oldest first. */
   sent: { name: CommandName; input: unknown }[];
   /** What main would say next. */
-  push(patch: Partial<AppState>): void;
+  push(patch: Partial<StateOnWire>): void;
   /** Answers a command otherwise than by the usual. */
   answer(name: CommandName, by: (input: never) => unknown): void;
 }
 
 /** Main as the wizard sees it, without a main: answers plausibly, keeps what it was sent. */
 export function fakeBridge(start: AppState, pack: GuidePack): FakeBridge {
-  let state = start;
-  const listeners = new Set<(changes: Partial<AppState>) => void>();
+  let state: StateOnWire = start;
+  const listeners = new Set<(changes: Partial<StateOnWire>) => void>();
   const answers = new Map<CommandName, (input: never) => unknown>([
     ["state.get", () => state],
     ["pack.get", () => pack],

@@ -10,14 +10,20 @@ interface LedgerContents {
   retry(): void;
 }
 
-/** Every scale of every company, asked for anew whenever main says that the ledger changed. */
+/**
+ * Every scale of every company, asked for anew whenever main says that the ledger changed. Where all are of the company
+ * in force they are here already.
+ */
 export function useLedger(): LedgerContents {
-  const { version } = useApp().state.ledger;
+  const { ledger, instruments } = useApp().state;
+  const { version, total } = ledger;
+  const own = total > 0 && total === instruments.length;
   const [scales, setScales] = useState<StoredInstrument[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: version and tries say when to ask
   useEffect(() => {
+    if (own) return;
     let current = true;
     listScales().then(
       (list) => {
@@ -30,10 +36,10 @@ export function useLedger(): LedgerContents {
     return () => {
       current = false;
     };
-  }, [version, tries]);
+  }, [version, tries, own]);
   const retry = useCallback(() => {
     setFailed(false);
     setTries((count) => count + 1);
   }, []);
-  return { scales, failed, retry };
+  return own ? { scales: instruments, failed: false, retry } : { scales, failed, retry };
 }
