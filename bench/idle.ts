@@ -6,7 +6,7 @@ import { type BenchLine, lineOf } from "./line.js";
 import { loadOf, memoryOf, pause, readerMemoryOf } from "./processes.js";
 
 const SETTLE_MS = 4_000;
-const IDLE_SECONDS = 30;
+const IDLE_SECONDS = 15;
 const PHOTOS = 50;
 /** The reader's memory is given back after so long without work; a little more. */
 const READER_GONE_MS = 63_000;

@@ -32,11 +32,15 @@ if (wrong.length > 0) {
 type Recorded = BenchLine & { part?: string };
 const RECORD = "bench/latest.json";
 const lines: Recorded[] = [];
+const secondsSince = (begin: number): string => `${Math.round((performance.now() - begin) / 1000)} s`;
+const begin = performance.now();
 for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
+  const partBegin = performance.now();
   const own = (await PARTS[name]?.()) ?? [];
   lines.push(...own.map((line) => ({ part: name, ...line })));
-  if (!words.includes("--json")) console.log(table(own));
+  if (!words.includes("--json")) console.log(`${table(own)}\n${name}: ${secondsSince(partBegin)}\n`);
 }
+if (!words.includes("--json")) console.log(`in all: ${secondsSince(begin)}`);
 if (words.includes("--json")) console.log(JSON.stringify(lines));
 /** The record with the parts named put in place of their former lines. */
 const merged = (): Recorded[] => {

@@ -8,7 +8,8 @@ import { idSchema, nothingSchema, savedSchema, writtenSchema } from "./results.j
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const dayOrNone = z.union([z.literal(""), day]);
 
-const ids = z.array(idSchema).min(1).max(20_000);
+/** All scales of a ledger may be marked at once. */
+const ids = z.array(idSchema).min(1).max(200_000);
 
 /** Commands over the user's whole ledger, all companies together. */
 export const LEDGER_COMMANDS = {
