@@ -32,13 +32,8 @@ for (const skin of ["classic", "modern", "third"] as const)
     expect(await told()).toEqual([]);
     await script.enterSystem(running);
     await script.openLedger(running);
-    await wizard.evaluate(async () => {
-      const { instruments } = await window.verifyGuide.send("state.get", undefined);
-      await window.verifyGuide.send(
-        "batch.start",
-        instruments.map(({ id }) => id),
-      );
-    });
+    const ids = (await running.state()).instruments.map(({ id }) => id);
+    await wizard.evaluate((scales) => window.verifyGuide.send("batch.start", scales), ids);
     (await running.portal()).on("dialog", (dialog) => void dialog.accept());
 
     await script.openForm(running);

@@ -12,7 +12,7 @@ const scale = (id: string, bookingNumber = "", registeredOn?: string) => ({
 });
 const instruments = [scale("a", "YY1"), scale("b"), scale("c", "YY1"), scale("d", "YY2")];
 const caseOf = (change: Partial<AppState>) =>
-  caseAtHand({ ...READY, instruments, batch: null, booking: null, ...change });
+  caseAtHand({ ...READY, instruments, batch: null, booking: null, ...change }, "2026-03-01");
 const serials = (change: Partial<AppState>) => caseOf(change).scales.map(({ serial }) => serial);
 
 it("holds what stands in one booking together, else the scale at hand, or none", () => {
