@@ -35,10 +35,10 @@ export function mark(spec: Spec, r: Random): { text: string; oval: boolean } {
   ]);
 }
 
-export const SANS = "Noto Sans CJK SC";
-export const SERIF = "Noto Serif CJK SC";
+const SANS = "Noto Sans CJK SC";
+const SERIF = "Noto Serif CJK SC";
 
-export function colours(r: Random): { paper: string; ink: string } {
+function colours(r: Random): { paper: string; ink: string } {
   return r.pick([
     { paper: "#f4f4f0", ink: "#111" },
     { paper: "#d9dbdd", ink: "#222" },

@@ -1,6 +1,6 @@
 import type { Pages } from "./site.js";
 
-export const LABELS = [
+const LABELS = [
   "器具名称",
   "型号规格",
   "测量范围",
@@ -10,7 +10,7 @@ export const LABELS = [
   "安装/使用地点",
   "器具数量",
 ];
-export const form = (id: string) =>
+const form = (id: string) =>
   `<div id=${id}><h3>器具新增</h3><table>${LABELS.map((label) => `<tr><td>${label}：</td><td><input></td></tr>`).join("")}</table>
   <button type=button>确定</button><button type=button>关闭</button></div>`;
 
