@@ -13,7 +13,7 @@ import type { SecondOpinion } from "./engines/second-opinion.js";
 import { gatherEvidence } from "./gather-evidence.js";
 import { BLUR, blurred, STRONGER_BLUR } from "./image/blur.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
-import { Pyramid, type Raster } from "./image/raster.js";
+import { isBlank, Pyramid, type Raster } from "./image/raster.js";
 import type { QuarterTurn } from "./ocr/orientation.js";
 import { advice, hopeless, isLegible, qualityOf } from "./photo-quality.js";
 import { ReadFailure } from "./runtime/read-failure.js";
@@ -137,6 +137,8 @@ export async function recognizeText(
 ): Promise<Seen> {
   progress("detect");
   const within = plate && scaled(plate, 1 / photo.scale);
+  // The networks would search it at every size, which takes longer than any plate.
+  if (isBlank(photo.raster)) throw new ReadFailure("no-text", "the photo is of one colour");
   const look = async (pyramid: Pyramid, closer = false): Promise<Seen | null> => {
     const location = await ocr.locate(pyramid, { turn: rotation, within, closer, ...(page && { page }) });
     progress("read");

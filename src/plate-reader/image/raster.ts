@@ -5,6 +5,16 @@ export interface Raster {
   height: number;
 }
 
+/** Of 255: what differs by no more is no print on a ground. */
+const UNSEEN_CONTRAST = 3;
+
+/** Whether a picture is of one colour all over: a single pixel, an empty page, a covered lens without its grain. */
+export function isBlank({ data }: Raster): boolean {
+  for (let i = 3; i < data.length; i++)
+    if (Math.abs((data[i] as number) - (data[i % 3] as number)) > UNSEEN_CONTRAST) return false;
+  return true;
+}
+
 /** Halves a picture by averaging 2 × 2 pixels. */
 function halve(source: Raster): Raster {
   const width = Math.max(1, source.width >> 1);
