@@ -102,7 +102,8 @@ if (process.platform !== "darwin")
     const shops: string[] = [];
     const hooks = (): PhoneHooks => ({
       isRound: true,
-      page: (nonce) => roundPage((key) => words[key], "zh-CN", nonce, { shops: [], markets: [] }),
+      page: (nonce, proof) =>
+        roundPage((key) => words[key], "zh-CN", { nonce, proof }, { shops: [], markets: [] }),
       reason: (reason) => reason,
       received: (_bytes, _count, entry) => {
         shops.push(entry?.shop ?? "");
@@ -122,7 +123,7 @@ if (process.platform !== "darwin")
     await expect(page.locator("#sums")).toHaveText("已传到电脑 0 · 还在手机里 1");
     await expect(page.locator("#said")).toContainText("照片存在手机里");
 
-    const known = { port: Number(url.port), path: url.pathname };
+    const known = { port: Number(url.port), path: url.pathname, proof: former.proof };
     const now = new PhoneServer("127.0.0.3", hooks(), { known });
     await now.open();
     try {

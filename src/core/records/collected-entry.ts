@@ -32,6 +32,8 @@ export const collectingSchema = z.strictObject({
   port: z.number().int(),
   /** The secret path. */
   path: z.string().max(60),
+  /** By this the phone knows this PC's answer from a stranger's under the same address; "" before there was one. */
+  proof: z.string().max(60).default(""),
   /** Entries that arrived and are done with: sent once more, they are not taken again. */
   done: z.array(z.string()).max(5000),
 });

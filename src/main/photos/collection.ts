@@ -29,11 +29,12 @@ export class Collection {
    * The port is open under this address. The phone goes on knowing the host it was given first.
    * @param anew the user chose another host: the phone did not come to the first
    */
-  opened({ host, port, path }: Pick<Collecting, "host" | "port" | "path">, anew = false): void {
+  opened(at: Omit<Collecting, "at" | "done">, anew = false): void {
     const { address } = this;
-    if (address?.port === port && address.path === path && address.host !== "" && !anew) return;
-    const done = address?.path === path ? address.done : [];
-    this.store.change({ collecting: { at: new Date().toISOString(), host, port, path, done } });
+    const isKnown = address?.port === at.port && address.path === at.path && address.proof === at.proof;
+    if (isKnown && address.host !== "" && !anew) return;
+    const done = address?.path === at.path ? address.done : [];
+    this.store.change({ collecting: { ...at, at: new Date().toISOString(), done } });
   }
 
   /** Names to choose from on the phone. */

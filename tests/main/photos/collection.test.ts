@@ -7,7 +7,7 @@ import { openRecords } from "../../support/store/desk.js";
 vi.mock("electron", () => ({ default: {} }));
 
 const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
-const AT = { host: "192.168.1.20", port: 40000, path: "/secret" };
+const AT = { host: "192.168.1.20", port: 40000, path: "/secret", proof: "proof" };
 const entry = (digit: string, shop: string) => ({
   id: digit.repeat(32),
   market: "样例菜场",

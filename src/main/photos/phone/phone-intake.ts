@@ -62,7 +62,8 @@ export class PhoneIntake {
       if (this.#server !== server) return server.close();
       if (round) {
         const path = new URL(url).pathname;
-        this.collection.opened({ host: chosen, port: server.port, path }, address !== undefined);
+        const { port, proof } = server;
+        this.collection.opened({ host: chosen, port, path, proof }, address !== undefined);
       }
       this.#timer = setTimeout(() => {
         this.close();
@@ -113,7 +114,8 @@ export class PhoneIntake {
     return {
       ...this.#hooks(),
       isRound: true,
-      page: (nonce) => roundPage((key) => t(`phonePage.${key}`), language, nonce, this.collection.known),
+      page: (nonce, proof) =>
+        roundPage((key) => t(`phonePage.${key}`), language, { nonce, proof }, this.collection.known),
       received: async (bytes, received, entry) => {
         if (!entry) return "bad-entry";
         if (!(await this.collection.take(entry, bytes))) return "round-full";

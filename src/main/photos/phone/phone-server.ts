@@ -26,8 +26,8 @@ export interface PhoneHooks {
     entry: CollectedEntry | null,
   ): Reason | null | Promise<Reason | null>;
   isRound?: boolean;
-  /** The page it serves; its style and script bear the nonce. */
-  page(nonce: string): string;
+  /** The page it serves; its style and script bear the nonce, a round's the proof by which it knows the PC's answers. */
+  page(nonce: string, proof: string): string;
   /** Why a photo was refused, for the phone's page. */
   reason(reason: Reason): string;
 }
@@ -42,6 +42,9 @@ const STATUS: Record<Reason, number> = {
   "round-full": 429,
 };
 
+/** Bears the proof that it was this PC that kept a round's photo. */
+const KEPT = "x-round-kept";
+
 /** SECURITY: a slow or silent sender holds nothing for long; milliseconds. */
 const TIMES = { headers: 10_000, whole: 120_000, silent: 20_000, checkedEach: 5_000 };
 
@@ -53,6 +56,11 @@ export class PhoneServer {
   // SECURITY: 128 random bits; without the path on the PC's screen nothing is answered.
   readonly #path: Buffer;
   readonly #known: Pick<Collecting, "port"> | null;
+  /**
+   * SECURITY: 128 random bits that the round's page holds and never sends. At home in one network, the phone asks the
+   * same address in others; only an answer that bears them lets it forget a photo.
+   */
+  readonly proof: string;
   readonly #server: Server;
   #phone: string | null = null;
   #count = 0;
@@ -67,10 +75,11 @@ export class PhoneServer {
     }: {
       times?: typeof TIMES;
       /** The address it had before, for a phone that comes back to it. */
-      known?: Pick<Collecting, "port" | "path"> | null;
+      known?: Pick<Collecting, "port" | "path" | "proof"> | null;
     } = {},
   ) {
     this.#known = known;
+    this.proof = known?.proof || randomBytes(16).toString("base64url");
     this.#path = Buffer.from(known?.path ?? `/${randomBytes(16).toString("base64url")}`);
     this.#server = createServer(
       {
@@ -135,6 +144,7 @@ export class PhoneServer {
     response.setHeader("access-control-allow-origin", origin);
     response.setHeader("access-control-allow-headers", "content-type, x-round-entry");
     response.setHeader("access-control-allow-methods", "POST");
+    response.setHeader("access-control-expose-headers", KEPT);
   }
 
   #page(response: ServerResponse): void {
@@ -148,7 +158,7 @@ export class PhoneServer {
       `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src ${sends}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
     // A round's page is opened again on the way, where there is no network.
-    end(response, 200, this.hooks.page(nonce), isRound ? "private, max-age=86400" : "no-store");
+    end(response, 200, this.hooks.page(nonce, this.proof), isRound ? "private, max-age=86400" : "no-store");
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -160,6 +170,7 @@ export class PhoneServer {
       const not = await this.hooks.received(bytes, this.#count + 1, entryOf(request));
       if (not) return this.#refuse(request, response, not);
       this.#count += 1;
+      if (this.hooks.isRound) response.setHeader(KEPT, this.proof);
       end(response, 204);
     } catch (error) {
       this.#refuse(request, response, reasonOf(error));

@@ -35,13 +35,13 @@ summary { padding: 12px 0; font-weight: bold; color: #0a5c87; }`;
  * The page of a round: market, shop, stall and a photo for each scale. What is collected is kept on the phone, by its
  * browser's database, until the PC has said that it has it; without a network the page goes on. Old syntax, for
  * WeChat's browser and old phones.
- * @param nonce lets its own style and script run and nothing else
+ * @param nonce lets its own style and script run and nothing else; `proof`: by which it knows the PC that keeps
  * @param known names of shops and markets there are, to choose from
  */
 export function roundPage(
   words: RoundPageWords,
   language: string,
-  nonce: string,
+  { nonce, proof }: { nonce: string; proof: string },
   known: { shops: readonly string[]; markets: readonly string[] },
 ): string {
   const say = inScript({
@@ -51,6 +51,7 @@ export function roundPage(
     notKept: words("notKept"),
     offline: words("offline"),
     movedWrong: words("movedWrong"),
+    proof,
   });
   const list = (id: string, names: readonly string[]) =>
     `<datalist id="${id}">${names.map((name) => `<option value="${escaped(name)}">`).join("")}</datalist>`;
@@ -118,6 +119,8 @@ ${list("markets", known.markets)}${list("shops", known.shops)}
     }
     request.onload = function () {
       busy = false;
+      // Somebody else answers under the PC's address, in another network: nothing arrived.
+      if (request.status === 204 && request.getResponseHeader("X-Round-Kept") !== say.proof) { failed(say.offline); return; }
       if (request.status === 204) {
         waiting.shift();
         arrived += 1;

@@ -122,6 +122,9 @@ describe("a round's page from the address that the PC had before", () => {
     });
     const sent = await send({ body: JPEG, headers: { origin: FROM() } });
     expect(sent.headers["access-control-allow-origin"]).toBe(FROM());
+    // By this the page knows that it was this PC, and no other under its address.
+    expect(sent.headers["x-round-kept"]).toBe(server.proof);
+    expect(sent.headers["access-control-expose-headers"]).toBe("x-round-kept");
     expect(received).toHaveLength(1);
     const page = await send({ method: "GET" });
     expect(page.headers["cache-control"]).toBe("private, max-age=86400");

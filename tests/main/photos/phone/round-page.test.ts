@@ -4,7 +4,7 @@ import { roundPage } from "../../../../src/main/photos/phone/round-page.js";
 
 interface Sent {
   header: string;
-  answer(status: number, words?: string): void;
+  answer(status: number, words?: string, proof?: string): void;
 }
 let sent: Sent[];
 let entered: number;
@@ -21,8 +21,8 @@ class Request {
     if (name === "X-Round-Entry") this.#header = value;
   }
   send() {
-    const answer = (status: number, words = "") => {
-      Object.assign(this, { status, responseText: words });
+    const answer = (status: number, words = "", proof = "proof") => {
+      Object.assign(this, { status, responseText: words, getResponseHeader: () => proof });
       this.onload();
     };
     sent.push({ header: this.#header, answer });
@@ -51,7 +51,12 @@ beforeEach(() => {
   vi.stubGlobal("setInterval", () => 0);
   vi.stubGlobal("indexedDB", undefined);
   const words: Record<string, string> = { arrived: "到了", here: "在手机里" };
-  const html = roundPage((key) => words[key] ?? key, "zh-CN", "nonce", { shops: [], markets: [] });
+  const html = roundPage(
+    (key) => words[key] ?? key,
+    "zh-CN",
+    { nonce: "nonce", proof: "proof" },
+    { shops: [], markets: [] },
+  );
   document.documentElement.innerHTML = html.replace(/<script[\s\S]*<\/script>/, "");
   const script = /<script nonce="nonce">([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
   new Function(script)();
@@ -66,6 +71,19 @@ it("says why an entry was not taken once, however often it is tried, and no long
   expect(lines()).toEqual(["✗ 样例鱼摊 太多了"]);
   last().answer(204);
   expect(lines()).toEqual(["✓ 样例鱼摊"]);
+  expect(box("sums").textContent).toBe("到了 1 · 在手机里 0");
+});
+
+it("an answer of somebody else's under the PC's address lets nothing be forgotten", async () => {
+  await shoot("样例鱼摊");
+  last().answer(204, "", "");
+  expect([lines(), box("said").textContent, box("sums").textContent]).toEqual([
+    ["… 样例鱼摊"],
+    "offline",
+    "到了 0 · 在手机里 1",
+  ]);
+  box("retry").click();
+  last().answer(204);
   expect(box("sums").textContent).toBe("到了 1 · 在手机里 0");
 });
 
