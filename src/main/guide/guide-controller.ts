@@ -20,6 +20,7 @@ import type { Write } from "../state/slices.js";
 import { BatchFill } from "./batch-fill.js";
 import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
 import { HighlightPresenter } from "./highlight-presenter.js";
+import { highlightOf } from "./highlight-request.js";
 import { LastMessage } from "./last-message.js";
 import { LastingCondition } from "./lasting-condition.js";
 import { PageObserver } from "./page-observer.js";
@@ -48,12 +49,6 @@ interface Deps {
   /** Keeps what the portal showed of the user's scales. @param said its message that stands, verbatim; "" without */
   seen(shown: SeenOnPortal, said: string): void;
 }
-
-/** In the callout beside the one place that is meant. */
-const CALLOUT = {
-  "zh-CN": { here: "点这里", covered: "在这下面：被别的东西挡住了，先关掉它" },
-  en: { here: "Press here", covered: "Below this: close what lies over it first" },
-} as const;
 
 /**
  * Puts the guide's parts together: 1. the observer looks at the portal when it changed; 2. the session reduces what
@@ -286,26 +281,9 @@ export class GuideController {
     return guidance;
   }
 
-  async #highlight({ now, target }: Guidance, again: boolean): Promise<void> {
-    const step = this.step;
-    // Where nothing is to be pressed in the page, nothing is said over it either.
-    if (now.target.outcome === "none") return this.#presenter.show("clear");
-    if (target.submit && target.outcome === "missing") return this.#presenter.show("clear");
-    const language = this.deps.model.state.settings.language;
-    await this.#presenter.show({
-      step: step.id,
-      number: this.deps.pack().steps.indexOf(step) + 1,
-      refs: target.refs,
-      outcome: target.outcome,
-      // The sentence stands in the wizard; the page only says where.
-      message:
-        target.outcome === "missing"
-          ? step[now.substep === "pack-first" ? "first" : "action"][language]
-          : target.refs.length === 1
-            ? CALLOUT[language].here
-            : "",
-      covered: CALLOUT[language].covered,
-      again,
-    });
+  async #highlight(guidance: Guidance, again: boolean): Promise<void> {
+    const number = this.deps.pack().steps.indexOf(this.step) + 1;
+    const { language } = this.deps.model.state.settings;
+    await this.#presenter.show(highlightOf(guidance, this.step, number, language, again));
   }
 }

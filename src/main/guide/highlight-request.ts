@@ -1,0 +1,32 @@
+import type { Guidance } from "../../core/procedure/guidance/guidance.js";
+import type { GuideStep } from "../../core/procedure/pack/schema.js";
+import type { AppState } from "../../ipc/state.js";
+import type { HighlightRequest } from "../../portal-driver/index.js";
+
+/** In the callout beside the one place that is meant. */
+const CALLOUT = {
+  "zh-CN": { here: "点这里", covered: "在这下面：被别的东西挡住了，先关掉它" },
+  en: { here: "Press here", covered: "Below this: close what lies over it first" },
+} as const;
+
+/**
+ * What is ringed and said in the portal's page for what is to be done now.
+ * @param number of the step in the procedure, from 1
+ * @param again brings the place into view once more
+ */
+export function highlightOf(
+  { now, target }: Guidance,
+  step: GuideStep,
+  number: number,
+  language: AppState["settings"]["language"],
+  again: boolean,
+): HighlightRequest | "clear" {
+  const { outcome, refs } = target;
+  // Where nothing is to be pressed in the page, nothing is said over it either.
+  if (now.target.outcome === "none" || (target.submit && outcome === "missing")) return "clear";
+  const { here, covered } = CALLOUT[language];
+  const first = now.substep === "pack-first" ? step.first : step.action;
+  // The sentence stands in the wizard; the page only says where.
+  const message = outcome === "missing" ? first[language] : refs.length === 1 ? here : "";
+  return { step: step.id, number, refs, outcome, message, covered, again };
+}
