@@ -30,7 +30,7 @@ import { type Answer, serveCommands } from "./ipc/serve.js";
 import { createPhotos } from "./photos/create-photos.js";
 import { createPortal } from "./portal/create-portal.js";
 import { valueSheet } from "./portal/value-sheet.js";
-import { createRecords } from "./records/create-records.js";
+import { createRecords, type Records } from "./records/create-records.js";
 import { Reminders } from "./records/reminders.js";
 import { activeSettings } from "./records/settings.js";
 import { storageState } from "./records/storage-info.js";
@@ -57,9 +57,9 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   const log = startLog(window, model, folder);
   const counties = shippedCounties();
   const rules = new ActivePack(packs, store, model);
-  const { photos, scans, phone, collection } = createPhotos(window, model, store, folder);
+  const pictures = createPhotos(window, model, store, folder);
+  const { photos, scans } = pictures;
   const records = createRecords({ store, model, photos, scans, counties, folder });
-  const { companies, projection } = records;
   if (!options.portalUrl) records.settings.followPackHome(rules);
   const parts = createPortal({
     window,
@@ -69,7 +69,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     world: () => store.world,
     downloaded: (path, name) => void scans.caught(path, name, () => records.scales.list()),
   });
-  const { portal, closeGuard, externalLinks, hosts } = parts;
+  const { portal, closeGuard } = parts;
   const { guide, pointing, values } = createGuide({ store, model, rules, records, portal: parts });
   const shared = new SharedFolder({
     store,
@@ -79,27 +79,12 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
     isReal: () => store.isOwn,
   });
   const forms = () => rules.pack.forms;
-  const reminders = new Reminders({
-    model,
-    now: () => new Date(),
-    recount: () => projection.remind(),
-    last: () => preferences.data.remindedAt,
-    keepLast: (remindedAt) => preferences.set({ remindedAt }),
-    words: wordsIn,
-    notify: (title, body) => notify(title, body, () => bringForward(window)),
-  });
   const handlers = createHandlers({
     ...records,
     model,
     rules,
-    photos,
-    scans,
-    phone,
-    collection,
-    portal,
-    closeGuard,
-    externalLinks,
-    hosts,
+    ...pictures,
+    ...parts,
     sheet: () => valueSheet(rules.pack, values),
     guide,
     pointing,
@@ -114,26 +99,46 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   });
   store.onSaveFailed(() => model.toast("error", "save-failed"));
   app.on("before-quit", () => packs.settled());
-  if (packs.putAside) model.toast("error", "pack-put-aside");
-  if (store.recovery === "restored") model.toast("error", "data-recovered");
+  tellWhatWasMended(model, packs, store);
   return {
     answer: serveCommands(window.webContents, model, handlers),
     picture: async (name) => scans.picture(name) ?? photos.picture(name),
     async openPortal() {
       await portal.tabs.placed;
-      await portal.use(companies.session);
+      await portal.use(records.companies.session);
       await parts.driver();
       await records.trash.expire();
       // A pack that ends or hangs the app at its first look is not used at the next start.
       await guide.changed();
       packs.settled();
       keepInTray(window, model, closeGuard);
-      reminders.start();
+      createReminders(window, model, preferences, records).start();
       watchShared(window, shared);
       void startUpdates(() => model.toast("info", "update-ready"));
     },
   };
 }
+
+function tellWhatWasMended(model: Model, packs: PackFiles, store: TwoWorlds): void {
+  if (packs.putAside) model.toast("error", "pack-put-aside");
+  if (store.recovery === "restored") model.toast("error", "data-recovered");
+}
+
+const createReminders = (
+  window: BrowserWindow,
+  model: Model,
+  preferences: Preferences,
+  { projection }: Records,
+): Reminders =>
+  new Reminders({
+    model,
+    now: () => new Date(),
+    recount: () => projection.remind(),
+    last: () => preferences.data.remindedAt,
+    keepLast: (remindedAt) => preferences.set({ remindedAt }),
+    words: wordsIn,
+    notify: (title, body) => notify(title, body, () => bringForward(window)),
+  });
 
 /** How often the folder that several PCs share is looked at; when the user comes back to the window it is too. */
 const LOOK_MS = 60_000;

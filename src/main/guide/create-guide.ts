@@ -1,4 +1,5 @@
 import { dayAt } from "../../core/records/due.js";
+import type { SeenOnPortal } from "../../core/records/portal-sync.js";
 import { companyValues, instrumentValues } from "../../core/records/portal-values.js";
 import type { createPortal } from "../portal/create-portal.js";
 import type { Records } from "../records/create-records.js";
@@ -27,7 +28,7 @@ export function createGuide({
   records,
   portal: { portal, status, driver, follow },
 }: Deps) {
-  const { companies, scales, batches, bookings, history, rounds } = records;
+  const { companies } = records;
   const sessions = new GuideSessions(
     () => rules.pack,
     store,
@@ -50,13 +51,7 @@ export function createGuide({
     allowed: (origin) => portal.allows(origin),
     values,
     save: () => sessions.save(),
-    seen: (seen, said) => {
-      scales.seen(seen);
-      history.seen(seen, said);
-      rounds.seen(said);
-      batches.seen(seen.ledger);
-      bookings.seen({ ...seen, ledger: sessions.current.progress.listed }, sessions.current.state.current);
-    },
+    seen: (seen, said) => keepSeen(records, sessions, seen, said),
   });
   const lookAgain = () => {
     guide.refresh();
@@ -79,6 +74,20 @@ export function createGuide({
     learned: (field) => guide.fill(new Set(), field),
   });
   return { guide, pointing, values };
+}
+
+/** What a look at the portal showed goes to everyone who keeps it. @param said its message that stands, verbatim */
+function keepSeen(
+  { scales, batches, bookings, history, rounds }: Records,
+  { current }: GuideSessions,
+  seen: SeenOnPortal,
+  said: string,
+): void {
+  scales.seen(seen);
+  history.seen(seen, said);
+  rounds.seen(said);
+  batches.seen(seen.ledger);
+  bookings.seen({ ...seen, ledger: current.progress.listed }, current.state.current);
 }
 
 /** What the portal's forms are to hold, from the company and the scale at hand. */

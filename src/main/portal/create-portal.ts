@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, shell } from "electron";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
+import type { CdpTransport } from "../../portal-driver/cdp/transport.js";
 import { openPortal, type Portal } from "../../portal-driver/index.js";
 import { wordsIn } from "../app/i18n.js";
 import { hearShortcuts, offerContextMenu, setMenu } from "../app/menu.js";
@@ -96,20 +97,20 @@ export function createPortal(deps: CreatePortalDeps) {
     const tab = portal.tabs.of(contents);
     return tab ? portal.dialogs.ask(tab.id, question) : { id: 0, accept: false };
   });
+  return { portal, closeGuard, status, externalLinks, hosts, ...drivePortal(hub.transport, portal, model) };
+}
+
+/** The driver of the portal's pages, and who hears of them. */
+function drivePortal(transport: CdpTransport, portal: PortalHost, model: Model) {
   let listener: PortalListener = { changed: () => {}, said: () => {} };
   let driver: Promise<Portal> | undefined;
   return {
-    portal,
-    closeGuard,
-    status,
-    externalLinks,
-    hosts,
     follow(by: PortalListener): void {
       listener = by;
     },
     /** The driver, loaded with the first portal page, not with the window: Playwright costs half a second. */
     driver(): Promise<Portal> {
-      driver ??= openPortal(hub.transport, {
+      driver ??= openPortal(transport, {
         allowed: (origin) => portal.allows(origin),
         changed() {
           if (model.state.fill?.undoable) portal.touched();
