@@ -62,10 +62,11 @@ export async function ensureDependencies() {
   );
   await setAside();
   let result = await install();
-  // npm asks again where no answer came, but gives up where one broke off half way; its cache keeps what is whole.
+  // npm asks again where no answer came, but gives up where one broke off half way. Its cache keeps what is whole:
+  // asked for that too, it would never come to an end.
   for (let again = 1; again < TRIES && isBrokenOff(result.output) && result.code !== 0; again += 1) {
     tell("…", "下载中断了，接着下载", "a download broke off, going on");
-    result = await install();
+    result = await install(["--prefer-offline"]);
   }
   // A full disk can leave npm content with half a package.
   if (result.code !== 0 || result.output.includes("TAR_ENTRY_ERROR") || whatIsMissing()) {
@@ -78,8 +79,9 @@ export async function ensureDependencies() {
   tell("✓", `依赖已装好（${seconds(since)}）`, `dependencies installed (${seconds(since)})`);
 }
 
-const install = () =>
-  capture(npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=warn"]), {
+/** @param {string[]} [more] */
+const install = (more = []) =>
+  capture(npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=warn", ...more]), {
     env: NO_DOWNLOADS,
   }).catch((error) => ({ code: 1, output: String(error) }));
 
