@@ -15,7 +15,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => running.close());
 
-const SERIAL = "L2026-0731";
+/** One each: the same number at two companies is asked about. */
+const SERIALS = { classic: "L2026-0731", modern: "L2026-1731", third: "L2026-2731" } as const;
 const REFUSAL = "出厂编号已存在，请勿重复登记";
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const now = () => running.wizard.getByTestId("now");
@@ -38,9 +39,10 @@ for (const skin of ["classic", "modern", "third"] as const)
   test(`${skin}: what is missing, refused, stored otherwise or chosen wrongly is said, and this year begins at the menu`, async () => {
     const { wizard } = running;
     const script = JOB_SCRIPTS[skin];
+    const serial = SERIALS[skin];
     const region = skin === "third" ? { code: "420106", name: "武昌区" } : undefined;
     const more = { validUntil: inDays(14), certificateDate: inDays(-350) };
-    await importCompany(running, { serials: [SERIAL], region, more });
+    await importCompany(running, { serials: [serial], region, more });
     const title = skin === "third" ? "计量业务服务平台" : "公共服务门户";
     await sees(running, title);
     await enterAs(running, { skin });
@@ -78,14 +80,14 @@ for (const skin of ["classic", "modern", "third"] as const)
     // The portal keeps another number than was handed in.
     await turn(running, { alter: "serial" });
     await script.saveForm(running);
-    await expect(warning("stored-differs")).toContainText(`是“${SERIAL.slice(0, -1)}”，您填的是“${SERIAL}”`);
+    await expect(warning("stored-differs")).toContainText(`是“${serial.slice(0, -1)}”，您填的是“${serial}”`);
     await expect(wizard.getByTestId("portal-said")).toBeHidden();
 
     // That scale is not the case's: chosen all the same, it is said, and 提交 is not pointed at.
     await script.leaveLedger(running);
     await script.openBookings(running);
-    await script.choose(running, SERIAL.slice(0, -1));
-    await expect(warning("wrong-scale")).toContainText(SERIAL.slice(0, -1));
+    await script.choose(running, serial.slice(0, -1));
+    await expect(warning("wrong-scale")).toContainText(serial.slice(0, -1));
     await expect(now()).toHaveAttribute("data-substep", "remove-wrong");
     expect((await practiceState(await running.portal())).reservations).toEqual([]);
 
