@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
-import { enterAs, importCompany, turn } from "../support/desk.js";
+import { enterAs, importCompany, inDays, turn } from "../support/desk.js";
 import { Follower } from "../support/follow.js";
 import { JOB_SCRIPTS } from "../support/job-scripts.js";
 import { sees } from "../support/person.js";
@@ -18,7 +18,6 @@ test.afterAll(() => running.close());
 /** One each: the same number at two companies is asked about. */
 const SERIALS = { classic: "L2026-0731", modern: "L2026-1731", third: "L2026-2731" } as const;
 const REFUSAL = "出厂编号已存在，请勿重复登记";
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const now = () => running.wizard.getByTestId("now");
 const warning = (kind: string) => running.wizard.locator(`[data-testid=case-warning][data-kind=${kind}]`);
 

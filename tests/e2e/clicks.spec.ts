@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { AppState } from "../../src/ipc/state.js";
 import { launchApp, type RunningApp } from "../support/app.js";
-import { desk, enterAs, importCompany, logIn, openForm } from "../support/desk.js";
+import { bookedScales, desk, enterAs, importCompany, inDays, logIn, openForm } from "../support/desk.js";
 import { Follower } from "../support/follow.js";
 import { press } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
@@ -18,16 +18,11 @@ test.beforeAll(async () => {
 test.afterAll(() => running.close());
 
 const PASSWORD = "Practice#2026";
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 /** The portal says that it has the booking: what it still tells is no part of the way there. */
 const isBooked = ({ portal }: AppState) => portal.dialog?.message.includes("提交成功") === true;
 const booked = async (user: Follower) => {
   await user.until(({ now }) => now?.step === "await-verification");
-  const { reservations, instruments } = await practiceState(await running.portal());
-  return reservations.map(({ status, instruments: own }) => [
-    status,
-    own.map(({ id }) => instruments.find((one) => one.id === id)?.fields.serial),
-  ]);
+  return bookedScales(running);
 };
 
 test("who comes back next year has booked after at most 9 clicks and no key, the login aside", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { AppState } from "../../src/ipc/state.js";
 import { launchApp, type RunningApp } from "../support/app.js";
-import { desk, enterAs, importCompany } from "../support/desk.js";
+import { bookedScales, desk, enterAs, importCompany, inDays } from "../support/desk.js";
 import { Follower } from "../support/follow.js";
 import { JOB_SCRIPTS, type Skin } from "../support/job-scripts.js";
 import { press, sees, tick } from "../support/person.js";
@@ -22,7 +22,6 @@ const SERIAL = "L2026-0731";
 const OTHER = "L2025-0001";
 const FRONT = { classic: "", modern: "#/home", third: "#/" } as const;
 const PASSWORD = "Practice#2026";
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const now = () => running.wizard.getByTestId("now");
 
 /** A company whose scale is due, logged in on a portal that has it from before. */
@@ -107,14 +106,8 @@ const PLACES: Record<string, (skin: Skin) => Promise<void>> = {
   "an earlier booking": openEarlier,
 };
 
-const booked = async () => {
-  const { reservations, instruments } = await practiceState(await running.portal());
-  return reservations
-    .filter(({ status }) => status === "已提交")
-    .map(({ instruments: own }) =>
-      own.map(({ id }) => instruments.find((one) => one.id === id)?.fields.serial),
-    );
-};
+const booked = async () =>
+  (await bookedScales(running)).filter(([status]) => status === "已提交").map(([, serials]) => serials);
 
 const isBooked = ({ now }: AppState) => now?.step === "await-verification" && now.substep !== "open-detail";
 

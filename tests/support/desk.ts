@@ -106,6 +106,21 @@ export async function logIn(running: RunningApp, username: string, password: str
   await press(running, "登录");
 }
 
+/** The practice portal's bookings: status, and the serial numbers of their scales. */
+export async function bookedScales(
+  running: RunningApp,
+): Promise<[status: string, serials: (string | undefined)[]][]> {
+  const { reservations, instruments } = await practiceState(await running.portal());
+  return reservations.map(({ status, instruments: own }) => [
+    status,
+    own.map(({ id }) => instruments.find((one) => one.id === id)?.fields.serial),
+  ]);
+}
+
+/** The day so many days from now, YYYY-MM-DD. */
+export const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** What the practice portal holds of the scale last added. */
 export async function storedInstrument(running: RunningApp): Promise<Record<string, string>> {
   const { instruments } = await practiceState(await running.portal());
