@@ -3,6 +3,7 @@ import type { TextLine } from "../../ocr/text-line.js";
 import { type TextSpan, toTextSpan, weakest } from "../../ocr/text-span.js";
 import { DEVICE } from "../layout/label-finder.js";
 import {
+  mergeIntervalNames,
   mergeLabels,
   mergeMaker,
   mergeRanges,
@@ -36,7 +37,8 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   const stacked = mergeStackedLabels(plate.spans, asFound);
   const geometry = stacked.length < apart.length ? new RowGeometry(stacked.map((c) => c.box)) : asFound;
   const labels = mergeLabels(stacked, geometry);
-  const spans = mergeMaker(mergeRanges(mergeUnits(labels, geometry), geometry), geometry);
+  const steps = [mergeUnits, mergeRanges, mergeIntervalNames, mergeMaker];
+  const spans = steps.reduce((merged, step) => step(merged, geometry), labels);
   const devices = spans.filter(({ text }) => DEVICE.test(text));
   const ofDevice = (span: TextSpan) => devices.some((device) => isBehind(device, span, geometry));
   const segments = spans.flatMap((span, i) => segmentsOf(span, i, ofDevice(span)));

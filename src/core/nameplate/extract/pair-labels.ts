@@ -65,17 +65,26 @@ export function pairLabels(
   return { bound, taken };
 }
 
+/** So many values over or under their labels may be an accident where others stand behind theirs. */
+const LONE = 1;
+
 /** Where the values of most labels stand that have none beside or behind them: under or over them, if anywhere. */
 function stackOf(pairs: LabelValuePair[]): "below" | "above" | null {
-  const served = { beside: new Set<Segment>(), below: new Set<Segment>(), above: new Set<Segment>() };
+  const served = {
+    inline: new Set<Segment>(),
+    right: new Set<Segment>(),
+    below: new Set<Segment>(),
+    above: new Set<Segment>(),
+  };
   for (const { label, placement, candidates } of pairs) {
-    if (candidates.length > 0)
-      served[placement === "below" || placement === "above" ? placement : "beside"].add(label);
+    if (candidates.length > 0 && placement !== "unlabelled") served[placement].add(label);
   }
-  const { beside } = served;
-  const alone = (set: Set<Segment>) => [...set].filter((l) => !beside.has(l)).length;
+  const { inline, right } = served;
+  const alone = (set: Set<Segment>) => [...set].filter((l) => !right.has(l)).length;
   const [below, above] = [alone(served.below), alone(served.above)];
-  if (Math.max(below, above) <= beside.size) return null;
+  // What stands behind its label in one line says nothing of how the others are set, but that a lone one may be an accident.
+  const least = Math.max(right.size, Math.min(inline.size, LONE));
+  if (Math.max(below, above) <= least) return null;
   return below >= above ? "below" : "above";
 }
 

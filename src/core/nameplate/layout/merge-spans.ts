@@ -1,5 +1,6 @@
 import type { Relation, RowGeometry } from "../../ocr/row-geometry.js";
 import { mergeSpans, type TextSpan } from "../../ocr/text-span.js";
+import { MAKER_TAIL } from "../parse/maker-words.js";
 import { RANGE_FROM } from "../parse/mass.js";
 import { findLabels } from "./label-finder.js";
 
@@ -110,9 +111,35 @@ export function mergeRanges(spans: TextSpan[], geometry: RowGeometry): TextSpan[
   return left;
 }
 
-/** What every maker's name may end with, and none consists of. */
-const MAKER_TAIL =
-  /^(?:[器技子表备造业团份任限量司厂])?(?:制造|科技|电子|电器|衡器|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|厂)?$/;
+/** What names a weighing interval in a box of its own, and what is then printed behind it. */
+const INTERVAL_NAME = /^(?:量程|称量段|range)\s?(?:[1-3]|I{1,3}|[一二三])\s*:?$/i;
+const RATING_BEGIN = /^(?:max|min|最[大小][称秤]|[ed]\s*=|(?:检定|实际)?分度)/i;
+
+/** Its number is none of the word behind it. */
+const withBlank = (span: TextSpan): TextSpan => ({
+  ...span,
+  text: `${span.text} `,
+  glyphs: [...span.glyphs, { char: " ", score: 1, at: 1, others: [] }],
+});
+
+/** 量程1 | Max 6kg | e=2g: the name of an interval with the ratings of its row. */
+export function mergeIntervalNames(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
+  const left = [...spans];
+  for (const name of spans.filter((c) => INTERVAL_NAME.test(c.text.trim()))) {
+    const row = left
+      .map((c) => ({ c, r: geometry.relation(name.box, c.box) }))
+      .filter(({ c, r }) => c !== name && Math.abs(r.across) < 0.6 && r.gap > -0.5)
+      .sort((a, b) => a.r.gap - b.r.gap)
+      .map(({ c }) => c);
+    const end = row.findIndex((c) => !RATING_BEGIN.test(c.text.trim()));
+    const ratings = end < 0 ? row : row.slice(0, end);
+    if (ratings.length === 0) continue;
+    left[left.indexOf(name)] = ratings.reduce(mergeSpans, withBlank(name));
+    for (const rating of ratings) left.splice(left.indexOf(rating), 1);
+  }
+  return left;
+}
+
 /** Words that the end of a line cuts in two: 智能衡 over 器科技有限公司. */
 const TRADE =
   "制造 科技 电子 电器 衡器 仪器 仪表 计量 机电 设备 实业 工业 技术 集团 股份 责任 有限 公司".split(" ");

@@ -31,12 +31,16 @@ const RUN_IN_CERTAINTY = 0.7;
 const RUN_IN = /(?<=\d{5,})(?:19|20)\d{2}[.-](?:0[1-9]|1[0-2])$/;
 const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)/;
 
+/** A date before who made it then: 2023/05/11由某某公司制造, 2023.05 某某公司. */
+const DATE_AHEAD =
+  /^\s*(?:19|20)\d{2}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|([./-])\d{1,2}(?:\1\d{1,2})?|\d{4})(?=\s*(?:由|[\u4e00-\u9fff(][\u4e00-\u9fff()]{4,}(?:公司|厂)))/;
+
 /** Splits one line at its labels; `foreign`: a part or an accessory is named left of it. */
 export function segmentsOf(span: TextSpan, line: number, foreign = false): Segment[] {
   const labels = mergeGlosses(span.text, findLabels(span.text));
   const segments: Segment[] = [];
   const row = ROW_NUMBER.exec(span.text);
-  let numbered = row ? Number(row[1] ?? (row[2] ? 1 : 2)) : null;
+  let numbered = row ? (row[1] ? (ORDINALS[row[1].toUpperCase()] ?? Number(row[1])) : row[2] ? 1 : 2) : null;
   let at = row?.[0].length ?? 0;
   for (const hit of labels.filter(({ end }) => end > at)) {
     pushValue(segments, span, at, Math.max(at, hit.start), line);
@@ -66,9 +70,10 @@ export function segmentsOf(span: TextSpan, line: number, foreign = false): Segme
 
 type Hit = ReturnType<typeof findLabels>[number];
 
-/** W1: Max 6kg …, 小量程: Max 6kg …, 第一量程, II量程: a line for each weighing interval. */
+/** W1: Max 6kg …, 量程Ⅱ Max 6kg …, 小量程: Max 6kg …, 第一量程, II量程: a line for each weighing interval. */
 const ROW_NUMBER =
-  /^\s*(?:(?:W|R)\s?([1-3])\s*[:.]?\s+(?=[a-z\u4e00-\u9fff])|([小低一1]|第[一1]|I)(?=量程|称量段)|(?:[大高二2]|第[二2]|II)(?=量程|称量段))/i;
+  /^\s*(?:(?:[WR]|量程|称量段|range)\s?([1-3]|I{1,3}|[一二三])\s*[:.]?\s*(?=(?<=\s)[a-z]|[\u4e00-\u9fff]|max|min)|([小低一1]|第[一1]|I)(?=量程|称量段)|(?:[大高二2]|第[二2]|II)(?=量程|称量段))/i;
+const ORDINALS: Record<string, number> = { I: 1, 一: 1, II: 2, 二: 2, III: 3, 三: 3 };
 const RATINGS = new Set<LabelField>(["max", "min", "e", "d", "range"]);
 /** What parts and accessories have of their own as well. */
 const NAMED = new Set<LabelField>(["model", "serial", "date", "manufacturer"]);
@@ -148,6 +153,12 @@ function pushValue(
     const bracket = /\s*\($/.exec(raw.slice(0, date))?.[0].length ?? 0;
     pushValue(segments, span, start, start + date - bracket, line, certainty);
     pushValue(segments, span, start + date, end, line);
+    return;
+  }
+  const ahead = DATE_AHEAD.exec(raw)?.[0].length;
+  if (ahead) {
+    pushValue(segments, span, start, start + ahead, line, certainty);
+    pushValue(segments, span, start + ahead, end, line, certainty);
     return;
   }
   // ACS-15 某某衡器有限公司: who made it is no part of its model.

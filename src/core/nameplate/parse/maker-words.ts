@@ -1,3 +1,7 @@
+/** What every maker's name may end with, and none consists of. */
+export const MAKER_TAIL =
+  /^(?:[器技子表备造业团份任限量司厂])?(?:制造|科技|电子|电器|衡器|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|厂)?$/;
+
 /**
  * Slips in makers' names that nothing else can explain: 街 stands in no scale maker's name where 衡 (balance)
  * would not, and 科 before 有限 or 业 is 秤 (scale) misread. What is mended is never called sure.

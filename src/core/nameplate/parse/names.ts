@@ -1,5 +1,5 @@
 import type { Match } from "../../ocr/text-match.js";
-import { mendMaker } from "./maker-words.js";
+import { MAKER_TAIL, mendMaker } from "./maker-words.js";
 
 const MAKER_END =
   /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=[\u4e00-\u9fff]{5})厂(?![址家商名长区内])/g;
@@ -35,6 +35,8 @@ export function parseMaker(text: string): Match<string> | null {
     // What looks like a slip is offered, never put in place of what is printed.
     const mended = mendMaker(read);
     const alternatives = [mended, ...name.trim().split(/\s+/).slice(-1)].filter((other) => other !== read);
+    // 造有限公司: its beginning was lost.
+    if (MAKER_TAIL.test(read)) return null;
     if (name.length >= 5 && !NO_MAKER.test(text.slice(end)))
       return {
         value: read,

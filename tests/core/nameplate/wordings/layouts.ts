@@ -32,6 +32,24 @@ export const LAYOUTS: Wording[] = [
     "ACS-30 | 30kg | 200g\n型号 | 最大称量 | 最小称量\n\n10g | 23050123 | III\n分度值 | 出厂编号 | 准确度等级",
   ),
   one(
+    "words under their large values, all else behind its label",
+    "电子计价秤 ACS-30\n@100,150 size=30\n30kg | 200g | 10g\n@100,186 size=16\n最大秤量 Max | 最小秤量 Min | 分度值 e\n@100,240\n准确度等级:III | | 编号:23050123\n出厂日期:2023.05\n制造商:某某衡器有限公司",
+  ),
+  one(
+    "words over their large values, all else behind its label",
+    "电子计价秤 ACS-30\n@100,150 size=16\n最大秤量 Max | 最小秤量 Min | 分度值 e\n@100,186 size=30\n30kg | 200g | 10g\n@100,240\n准确度等级:III | | 编号:23050123\n出厂日期:2023.05\n制造商:某某衡器有限公司",
+  ),
+  one(
+    "figures over words, of which none is a usual set",
+    "人体秤 RGT-180\n@100,150 size=30\n180kg | 2kg | 100g\n@100,186 size=16\n最大秤量 | 最小秤量 | 分度值e\n@100,240\n准确度等级:III | | 编号:23050123\n出厂日期:2023.05",
+    { model: "RGT-180", max: "180kg", min: "2kg", e: "100g", serial: "23050123" },
+  ),
+  one(
+    "a hidden value takes none that stands over it",
+    "净含量 15kg\n最大秤量\n最小秤量 200g\n分度值 10g\n编号 23050123",
+    { max: null, min: "200g", e: "10g" },
+  ),
+  one(
     "four pairs a row",
     "@100,100 column=150 size=16\n型号 | ACS-30 | 编号 | 23050123\nMax | 30kg | Min | 200g\ne | 10g | d | 10g",
   ),
