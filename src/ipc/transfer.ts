@@ -35,8 +35,6 @@ const readingSchema = z.union([
   z.strictObject({ ok: z.literal(false), problems: z.array(importProblemSchema) }),
 ]);
 
-/** A backup with the photos of hundreds of scales. */
-const MAX_BACKUP_BYTES = 400_000_000;
 /** A table of 20,000 scales is about 3 MB. */
 export const MAX_IMPORT_BYTES = 30_000_000;
 const bytesUpTo = (max: number) =>
@@ -50,9 +48,9 @@ export const TRANSFER_COMMANDS = {
     input: z.strictObject({ fileName: z.string().max(260), bytes: bytesUpTo(MAX_IMPORT_BYTES) }),
     output: readingSchema,
   },
-  /** Reads a backup file; changes nothing. Keys: backup-passphrase, backup-damaged, backup-foreign, backup-newer. */
+  /** Reads a backup file; changes nothing. Keys: cannot-read, backup-passphrase, backup-damaged, backup-foreign, backup-newer. */
   "backup.read": {
-    input: z.strictObject({ bytes: bytesUpTo(MAX_BACKUP_BYTES), passphrase }),
+    input: z.strictObject({ path: z.string().max(32_767), passphrase }),
     output: readingSchema,
   },
   /**

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { dayAt } from "../../src/core/records/due.js";
 import { openBackup, writeBackup } from "../../src/main/documents/backup.js";
+import { FileBytes } from "../../src/main/documents/file-bytes.js";
 import { readXlsxFile, writeXlsxFile } from "../../src/main/documents/xlsx.js";
 import { SHARED_NAME } from "../../src/main/shared/shared-copy.js";
 import { launchApp, type RunningApp, stateOf } from "../support/app.js";
@@ -133,7 +134,7 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await wizard.getByTestId("shared-again").fill(PASSPHRASE);
   await wizard.getByTestId("shared-choose").click();
   await expect(wizard.getByTestId("shared")).toHaveAttribute("data-condition", "idle");
-  const { manifest } = await openBackup(PASSPHRASE, await readFile(join(shared, SHARED_NAME)));
+  const { manifest } = await openBackup(PASSPHRASE, await FileBytes.of(join(shared, SHARED_NAME)));
   if (manifest.version !== 2) throw new Error("not a copy to be shared");
   const [first, ...others] = manifest.instruments;
   if (!first) throw new Error("no scale");

@@ -4,7 +4,8 @@ import { filesOf } from "../../core/records/certificate.js";
 import { storedCompanySchema } from "../../core/records/company.js";
 import { companyKey, type Incoming } from "../../core/records/exchange/merge.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
-import { ArchiveError, decryptArchive, encryptArchive } from "./encrypted-archive.js";
+import type { Photos } from "../photos/queue.js";
+import { ArchiveError, type ByteSource, encryptArchive, openArchive } from "./encrypted-archive.js";
 
 /** Where a copy that several PCs share comes from: its own id, and those of the copies it goes back to, newest first. */
 const lineageSchema = z.strictObject({ id: z.string(), ancestors: z.array(z.string()).max(200) });
@@ -46,33 +47,51 @@ export async function writeBackup(
   ]);
 }
 
+/** The photos a backup holds by their hashes; each is read from the file when it is asked for. */
+export type BackupPhotos = ReadonlyMap<string, () => Promise<Buffer>>;
+
+/**
+ * Keeps a backup's photos. @returns false when the file is gone, or is another by now
+ * @throws WriteFailed where they cannot be kept
+ */
+export async function takePhotos(photos: BackupPhotos, kept: Pick<Photos, "put">): Promise<boolean> {
+  for (const read of photos.values()) {
+    const bytes = await read().catch(() => null);
+    if (!bytes) return false;
+    await kept.put(bytes);
+  }
+  return true;
+}
+
 export interface BackupContent {
   incoming: Incoming;
-  /** By hash. */
-  photos: ReadonlyMap<string, Buffer>;
+  photos: BackupPhotos;
 }
 
 /**
- * A backup as it was kept, ids and all.
+ * A backup as it was kept, ids and all. Every record is opened once, for a file is taken whole or not at all; one
+ * photo is in memory at a time.
  * @throws ArchiveError telling why the file cannot be used
  */
 export async function openBackup(
   passphrase: string,
-  file: Buffer,
-): Promise<{ manifest: Manifest; photos: ReadonlyMap<string, Buffer> }> {
-  const [first, ...rest] = await decryptArchive(passphrase, file);
-  const manifest = parse(first);
-  const photos = new Map<string, Buffer>();
-  for (const [index, hash] of manifest.photos.entries()) {
-    const bytes = rest[index];
+  file: ByteSource,
+): Promise<{ manifest: Manifest; photos: BackupPhotos }> {
+  const archive = await openArchive(passphrase, file);
+  const manifest = parse(await archive.record(0));
+  const photos = new Map<string, () => Promise<Buffer>>();
+  for (let index = 1; index < archive.count; index++) {
+    const bytes = await archive.record(index);
+    const hash = manifest.photos[index - 1];
     // A photo is named by what it holds; another one under its name would be kept for ever.
-    if (bytes && createHash("sha256").update(bytes).digest("hex") === hash) photos.set(hash, bytes);
+    if (hash !== undefined && createHash("sha256").update(bytes).digest("hex") === hash)
+      photos.set(hash, () => archive.record(index));
   }
   return { manifest, photos };
 }
 
 /** What a backup brings. @throws ArchiveError telling why the file cannot be used */
-export async function readBackup(passphrase: string, file: Buffer): Promise<BackupContent> {
+export async function readBackup(passphrase: string, file: ByteSource): Promise<BackupContent> {
   const { manifest, photos } = await openBackup(passphrase, file);
   const { companies, instruments } = manifest;
   const keys = new Map(companies.map((one) => [one.id, companyKey(one)]));
@@ -88,10 +107,10 @@ export async function readBackup(passphrase: string, file: Buffer): Promise<Back
   };
 }
 
-function parse(record: Buffer | undefined): Manifest {
+function parse(record: Buffer): Manifest {
   let json: unknown;
   try {
-    json = JSON.parse(record?.toString("utf8") ?? "");
+    json = JSON.parse(record.toString("utf8"));
   } catch {
     throw new ArchiveError("backup-damaged");
   }
@@ -103,7 +122,7 @@ function parse(record: Buffer | undefined): Manifest {
 
 function entryOf(
   { id: _id, companyId: _company, createdAt: _created, photo, ...entry }: StoredInstrument,
-  photos: ReadonlyMap<string, Buffer>,
+  photos: BackupPhotos,
 ): Pick<Incoming["instruments"][number], "entry" | "photo"> {
   return { entry, photo: photo !== undefined && photos.has(photo) ? photo : undefined };
 }

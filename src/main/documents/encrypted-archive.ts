@@ -22,7 +22,11 @@ const SALT = 16;
 const CHECK = 8;
 const PREFIX = 7;
 const TAG = 16;
+/** Before each record: how long its text is. */
+const LENGTH = 4;
 const HEADER = MAGIC.length + 1 + SALT + CHECK + PREFIX + CHECK;
+/** More than any photo or list of records: what says more was damaged. */
+const MAX_RECORD = 500_000_000;
 /** Cost of a guess: 128 MB and about half a second on a counter PC. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 160 * 1024 * 1024 };
 
@@ -70,21 +74,45 @@ export async function* encryptArchive(
   for (const [index, record] of records.entries()) {
     const text = await record();
     const cipher = createCipheriv("aes-256-gcm", key, nonceOf(prefix, index, index + 1 === records.length));
-    const length = Buffer.alloc(4);
+    const length = Buffer.alloc(LENGTH);
     length.writeUInt32BE(text.byteLength);
     cipher.setAAD(Buffer.concat([header, length]));
     yield Buffer.concat([length, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
   }
 }
 
+/** A file that is read piece by piece, where it is needed: one with thousands of photos has no room in memory. */
+export interface ByteSource {
+  readonly size: number;
+  /** Fewer bytes than asked for where the file ends. */
+  read(from: number, length: number): Promise<Buffer>;
+}
+
+/** What is in memory already. */
+export const inMemory = (file: Buffer): ByteSource => ({
+  size: file.length,
+  read: async (from, length) => file.subarray(from, from + length),
+});
+
+/** A sealed file whose passphrase is the right one. */
+export interface OpenedArchive {
+  /** How many records it says it has. */
+  readonly count: number;
+  /**
+   * What was sealed as this record.
+   * @throws ArchiveError `backup-damaged` when it is anything else, or is not the last where the file ends
+   */
+  record(index: number): Promise<Buffer>;
+}
+
 /**
- * Opens a sealed file whole.
- * @throws SealError when it is none, is of a newer version, is damaged, or the passphrase is another
+ * Opens a sealed file; its records are decrypted one at a time, when they are asked for.
+ * @throws ArchiveError when it is none, is of a newer version, is cut off, or the passphrase is another
  */
-export async function decryptArchive(passphrase: string, file: Buffer): Promise<Buffer[]> {
-  if (file.length < HEADER || !file.subarray(0, MAGIC.length).equals(MAGIC))
+export async function openArchive(passphrase: string, file: ByteSource): Promise<OpenedArchive> {
+  const header = await file.read(0, HEADER);
+  if (header.length < HEADER || !header.subarray(0, MAGIC.length).equals(MAGIC))
     throw new ArchiveError("backup-foreign");
-  const header = file.subarray(0, HEADER);
   const body = header.subarray(0, HEADER - CHECK);
   // Damage to the header must not look like a wrong passphrase.
   if (!checksum(body).equals(header.subarray(HEADER - CHECK))) throw new ArchiveError("backup-damaged");
@@ -95,34 +123,39 @@ export async function decryptArchive(passphrase: string, file: Buffer): Promise<
   const prefix = at(MAGIC.length + 1 + SALT + CHECK, PREFIX);
   const { key, check } = await keyOf(passphrase, salt);
   if (!timingSafeEqual(check, expected)) throw new ArchiveError("backup-passphrase");
-  const records: Buffer[] = [];
-  let position = HEADER;
-  while (position < file.length || records.length === 0) {
-    const record = recordAt(file, position);
-    const nonce = nonceOf(prefix, records.length, record.end === file.length);
-    const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG });
-    decipher.setAAD(Buffer.concat([header, record.size]));
-    decipher.setAuthTag(record.tag);
-    try {
-      records.push(Buffer.concat([decipher.update(record.text), decipher.final()]));
-    } catch {
-      throw new ArchiveError("backup-damaged");
-    }
-    position = record.end;
-  }
-  return records;
+  const records = await placesOf(file);
+  return {
+    count: records.length,
+    record: async (index) => {
+      const place = records[index];
+      if (!place) throw new ArchiveError("backup-damaged");
+      const sealed = await file.read(place.from, LENGTH + place.length + TAG);
+      const size = sealed.subarray(0, LENGTH);
+      const nonce = nonceOf(prefix, index, index + 1 === records.length);
+      try {
+        const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG });
+        decipher.setAAD(Buffer.concat([header, size]));
+        decipher.setAuthTag(sealed.subarray(LENGTH + place.length));
+        const text = decipher.update(sealed.subarray(LENGTH, LENGTH + place.length));
+        return Buffer.concat([text, decipher.final()]);
+      } catch {
+        throw new ArchiveError("backup-damaged");
+      }
+    },
+  };
 }
 
-function recordAt(file: Buffer, from: number): { size: Buffer; text: Buffer; tag: Buffer; end: number } {
-  if (from + 4 > file.length) throw new ArchiveError("backup-damaged");
-  const text = from + 4;
-  const tag = text + file.readUInt32BE(from);
-  const end = tag + TAG;
-  if (end > file.length) throw new ArchiveError("backup-damaged");
-  return {
-    size: file.subarray(from, text),
-    text: file.subarray(text, tag),
-    tag: file.subarray(tag, end),
-    end,
-  };
+/** Where each record begins, and how long its text is. @throws ArchiveError when the file ends within one */
+async function placesOf(file: ByteSource): Promise<{ from: number; length: number }[]> {
+  const places: { from: number; length: number }[] = [];
+  let from = HEADER;
+  while (from < file.size || places.length === 0) {
+    const size = await file.read(from, LENGTH);
+    if (size.length < LENGTH) throw new ArchiveError("backup-damaged");
+    const length = size.readUInt32BE();
+    places.push({ from, length });
+    from += LENGTH + length + TAG;
+    if (length > MAX_RECORD || from > file.size) throw new ArchiveError("backup-damaged");
+  }
+  return places;
 }

@@ -19,8 +19,9 @@ import type { Photos } from "../photos/queue.js";
 import { FIRST_SESSION } from "../records/companies.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import { readBackup } from "./backup.js";
+import { type BackupPhotos, readBackup, takePhotos } from "./backup.js";
 import { ArchiveError } from "./encrypted-archive.js";
+import { FileBytes } from "./file-bytes.js";
 import { fileKind } from "./file-kind.js";
 import { readXlsxFile, type TablesFile } from "./xlsx.js";
 
@@ -32,7 +33,7 @@ interface Pending {
   token: string;
   rows: MergeRow[];
   problems: Problems;
-  photos: ReadonlyMap<string, Buffer>;
+  photos: BackupPhotos;
 }
 
 /** A company file of thousands of scales; more is something else. */
@@ -67,13 +68,17 @@ export class Imports {
     });
   }
 
-  async readBackup({ bytes, passphrase }: CommandInput<"backup.read">): Promise<Reading> {
+  /** A backup of any size: its photos stay in the file until they are taken. */
+  async readBackup({ path, passphrase }: CommandInput<"backup.read">): Promise<Reading> {
+    const file = await FileBytes.of(path).catch(() => null);
+    if (!file) return refused("cannot-read");
     try {
-      const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      const { incoming, photos } = await readBackup(passphrase, file);
+      const { incoming, photos } = await file.whileHeld(() => readBackup(passphrase, file));
       return this.#offer(incoming, [], photos);
     } catch (error) {
       if (error instanceof ArchiveError) return refused(error.key);
+      // Of the system: the stick was pulled out, or is failing.
+      if (typeof (error as NodeJS.ErrnoException).code === "string") return refused("cannot-read");
       throw error;
     }
   }
@@ -111,7 +116,7 @@ export class Imports {
     const pending = this.#pending;
     if (pending?.token !== token) return refused("import-gone");
     if (pending.problems.length > 0 && !goodRowsOnly) return refused("problems-left");
-    for (const bytes of pending.photos.values()) await this.photos.put(bytes);
+    if (!(await takePhotos(pending.photos, this.photos))) return refused("import-gone");
     // What was compared must still be what is kept.
     const before = this.store.get();
     const rows = planMerge(before, incomingOf(pending.rows));

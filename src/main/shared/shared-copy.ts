@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import { join } from "node:path";
 import type { Side } from "../../core/records/exchange/three-way-merge.js";
 import type { SharedState } from "../../ipc/shared.js";
-import { type Lineage, openBackup } from "../documents/backup.js";
-import { ArchiveError, type ArchiveProblem } from "../documents/encrypted-archive.js";
-import { digestOf } from "../store/whole-file.js";
+import { type BackupPhotos, type Lineage, openBackup } from "../documents/backup.js";
+import { ArchiveError, type ArchiveProblem, type ByteSource } from "../documents/encrypted-archive.js";
+import { FileBytes } from "../documents/file-bytes.js";
 
 /** The copy that all PCs share. */
 export const SHARED_NAME = "秤检助手共享.vgbackup";
@@ -16,8 +17,7 @@ export const otherCopies = (names: readonly string[]): string[] =>
 
 export interface OpenedCopy {
   theirs: Side;
-  /** By hash. */
-  photos: ReadonlyMap<string, Buffer>;
+  photos: BackupPhotos;
   /** Null for a plain backup: where it comes from is not known. */
   lineage: Lineage | null;
   /** Of the file. */
@@ -38,13 +38,25 @@ const CONDITIONS: Record<ArchiveProblem, SharedState["condition"]> = {
   "backup-foreign": "damaged",
 };
 
+const PIECE = 1 << 20;
+/** SHA-256 of a file that need not fit into memory. */
+export async function digestOf(file: ByteSource): Promise<string> {
+  const hash = createHash("sha256");
+  for (let at = 0; at < file.size; at += PIECE) hash.update(await file.read(at, PIECE));
+  return hash.digest("hex");
+}
+
 export async function openCopy(path: string, passphrase: string): Promise<OpenedCopy | Unopened> {
   try {
-    const bytes = await fs.readFile(path);
-    const { manifest, photos } = await openBackup(passphrase, bytes);
+    const file = await FileBytes.of(path);
+    // Another PC may put a newer one in its place meanwhile.
+    const { manifest, photos, digest } = await file.whileHeld(async () => ({
+      ...(await openBackup(passphrase, file)),
+      digest: await digestOf(file),
+    }));
     const { companies, instruments } = manifest;
     const lineage = manifest.version === 2 ? manifest.lineage : null;
-    return { theirs: { companies, instruments }, photos, lineage, digest: digestOf(bytes) };
+    return { theirs: { companies, instruments }, photos, lineage, digest };
   } catch (error) {
     return error instanceof ArchiveError ? { key: error.key, condition: CONDITIONS[error.key] } : GONE;
   }

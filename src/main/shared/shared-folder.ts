@@ -5,15 +5,18 @@ import { planShared, resolveShared, type Side } from "../../core/records/exchang
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { SharedState } from "../../ipc/shared.js";
+import { takePhotos } from "../documents/backup.js";
+import { FileBytes } from "../documents/file-bytes.js";
 import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";
 import { Turns } from "../store/turns.js";
-import { digestOf, WriteFailed, type writeWhole } from "../store/whole-file.js";
+import { WriteFailed, type writeWhole } from "../store/whole-file.js";
 import { keptAfter } from "./apply-copy.js";
 import { keysOf, offered } from "./plan-for-wizard.js";
 import {
+  digestOf,
   GONE,
   type OpenedCopy,
   openCopy,
@@ -153,7 +156,7 @@ export class SharedFolder {
       this.deps.store.inTurn(async () => {
         const pending = this.#pending;
         if (pending?.token !== token || !this.deps.isReal()) return refused("import-gone");
-        for (const bytes of pending.photos.values()) await this.deps.photos.put(bytes);
+        if (!(await takePhotos(pending.photos, this.deps.photos))) return refused("import-gone");
         const mine = this.#mine;
         if (!mine) return refused("import-gone");
         // What was looked at must still be what is kept.
@@ -259,7 +262,7 @@ export class SharedFolder {
     try {
       const { mtimeMs, size } = await fs.stat(path);
       if (this.#seen?.mtimeMs !== mtimeMs || this.#seen.size !== size)
-        this.#seen = { mtimeMs, size, digest: digestOf(await fs.readFile(path)) };
+        this.#seen = { mtimeMs, size, digest: await digestOf(await FileBytes.of(path)) };
       return this.#seen;
     } catch (error) {
       return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "unreadable";

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { planShared, type Side } from "../../core/records/exchange/three-way-merge.js";
 import { type Lineage, openBackup, writeBackup } from "../documents/backup.js";
+import { inMemory } from "../documents/encrypted-archive.js";
 import { writeWhole } from "../store/whole-file.js";
 import type { SharedMemory } from "./shared-memory.js";
 
@@ -31,7 +32,7 @@ export class SharedVersions {
     if (!lineage || passphrase === null) return null;
     for (const id of [lineage.id, ...lineage.ancestors]) {
       const file = await this.memory.base(id);
-      const opened = file && (await openBackup(passphrase, file).catch(() => null));
+      const opened = file && (await openBackup(passphrase, inMemory(file)).catch(() => null));
       if (opened) return opened.manifest;
     }
     return null;

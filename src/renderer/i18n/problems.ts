@@ -51,6 +51,7 @@ const WORDS = {
   "range-format": "problem.rangeFormat",
   "quantity-format": "problem.quantityFormat",
   "origin-unknown": "problem.originUnknown",
+  "cannot-read": "problem.cannotRead",
   "cannot-write": "problem.cannotWrite",
   "backup-passphrase": "problem.backupPassphrase",
   "backup-damaged": "problem.backupDamaged",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readBackup, writeBackup } from "../../../src/main/documents/backup.js";
-import { ArchiveError } from "../../../src/main/documents/encrypted-archive.js";
+import { ArchiveError, type ByteSource, inMemory } from "../../../src/main/documents/encrypted-archive.js";
 import { dice } from "../../support/dice.js";
 import { PRIVATE, SCALE, SHOP } from "../../support/store/samples.js";
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 const troubleOf = (bytes: Buffer, passphrase = PASSPHRASE): Promise<string> =>
-  readBackup(passphrase, bytes).then(
+  readBackup(passphrase, inMemory(bytes)).then(
     () => "read",
     (error) => (error instanceof ArchiveError ? error.key : `crash: ${error}`),
   );
@@ -34,11 +34,11 @@ const flipped = (at: number): Buffer => {
 
 describe("a backup", () => {
   it("holds companies, scales and photos, and shows none of it", async () => {
-    const { incoming, photos } = await readBackup(PASSPHRASE, file);
+    const { incoming, photos } = await readBackup(PASSPHRASE, inMemory(file));
     expect(incoming.companies).toMatchObject([{ name: SHOP.name, phone: SHOP.phone }]);
     expect(incoming.companies[0]).not.toHaveProperty("session");
     expect(incoming.instruments).toMatchObject([{ company: SHOP.creditCode, photo: HASH }]);
-    expect(photos.get(HASH)).toEqual(PHOTO);
+    expect(await photos.get(HASH)?.()).toEqual(PHOTO);
     for (const value of [...PRIVATE, "a photo"]) expect(file.includes(value)).toBe(false);
   });
 
@@ -55,13 +55,43 @@ describe("a backup", () => {
     };
     const pieces: Buffer[] = [];
     for await (const piece of await writeBackup(PASSPHRASE, kept, async () => PHOTO)) pieces.push(piece);
-    const { incoming, photos } = await readBackup(PASSPHRASE, Buffer.concat(pieces));
-    expect(photos.get(HASH)).toEqual(PHOTO);
+    const { incoming, photos } = await readBackup(PASSPHRASE, inMemory(Buffer.concat(pieces)));
+    expect(await photos.get(HASH)?.()).toEqual(PHOTO);
     expect(incoming.instruments[0]?.entry).toMatchObject({ certificates: [{ ...certificate, file: HASH }] });
   });
 
+  it("of any number of photos has one in memory at a time", async () => {
+    const many = Array.from({ length: 40 }, (_, index) => Buffer.alloc(1000, index));
+    const byHash = new Map(many.map((photo) => [createHash("sha256").update(photo).digest("hex"), photo]));
+    const instruments = [...byHash.keys()].map((photo, index) => ({
+      ...SCALE,
+      id: `i${index}`,
+      serial: `A${index}`,
+      photo,
+    }));
+    const pieces: Buffer[] = [];
+    const photoOf = async (hash: string) => byHash.get(hash) ?? null;
+    for await (const piece of await writeBackup(PASSPHRASE, { companies: [SHOP], instruments }, photoOf))
+      pieces.push(piece);
+    const whole = inMemory(Buffer.concat(pieces));
+    const asked: number[] = [];
+    const file: ByteSource = {
+      size: whole.size,
+      read: (from, length) => {
+        asked.push(length);
+        return whole.read(from, length);
+      },
+    };
+    const { photos } = await readBackup(PASSPHRASE, file);
+    const longest = Math.max(...pieces.map(({ length }) => length));
+    expect(Math.max(...asked)).toBe(longest);
+    asked.length = 0;
+    for (const [hash, read] of photos) expect(await read()).toEqual(byHash.get(hash));
+    expect(asked.length).toBe(many.length);
+  });
+
   it("keeps a scale whose photo is gone, without it", async () => {
-    const { incoming, photos } = await readBackup(PASSPHRASE, await written(null));
+    const { incoming, photos } = await readBackup(PASSPHRASE, inMemory(await written(null)));
     expect(photos.size).toBe(0);
     expect(incoming.instruments).toMatchObject([{ company: SHOP.creditCode, photo: undefined }]);
   });

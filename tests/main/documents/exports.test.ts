@@ -5,6 +5,7 @@ import { INSTRUMENT_FIELDS } from "../../../src/core/autofill/field-spec.js";
 import { parseCompanyFile } from "../../../src/core/records/exchange/company-file.js";
 import { readTables } from "../../../src/core/records/exchange/read-tables.js";
 import { readBackup } from "../../../src/main/documents/backup.js";
+import { inMemory } from "../../../src/main/documents/encrypted-archive.js";
 import { Exports } from "../../../src/main/documents/exports.js";
 import { readXlsxFile } from "../../../src/main/documents/xlsx.js";
 import { openRecords } from "../../support/store/desk.js";
@@ -94,9 +95,9 @@ it("a backup is read back with its photos", async () => {
   const photo = await desk.photos.put(Buffer.from("a photo"));
   desk.store.change({ instruments: [{ ...SCALE, photo }] });
   await exports.backup({ companyId: SHOP.id, passphrase: "eine lange Losung" });
-  const { incoming, photos } = await readBackup("eine lange Losung", written());
+  const { incoming, photos } = await readBackup("eine lange Losung", inMemory(written()));
   expect(incoming.companies.map(({ name }) => name)).toEqual([SHOP.name]);
-  expect(photos.get(photo)?.toString()).toBe("a photo");
+  expect((await photos.get(photo)?.())?.toString()).toBe("a photo");
 });
 
 it("the person may think better of it", async () => {

@@ -1,4 +1,6 @@
 import { rmSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { writeCompanyFile } from "../../../src/core/records/exchange/company-file.js";
 import { templateTables, writeTables } from "../../../src/core/records/exchange/write-tables.js";
@@ -140,19 +142,48 @@ it.each<[string, () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>
   expect(reading).toMatchObject({ ok: false, problems: [{ key }] });
 });
 
-it("a backup brings its photos, and a wrong passphrase says so", async () => {
+const WORD = "eine lange Losung";
+/** A backup file of one scale with its photo, which is gone from here since. */
+async function backupWithPhoto() {
   const hash = await desk.photos.put(Buffer.from("a photo"));
-  const pieces: Buffer[] = [];
   const kept = { companies: [SHOP], instruments: [{ ...SCALE, photo: hash }] };
-  for await (const piece of await writeBackup("eine lange Losung", kept, (name) => desk.photos.kept(name)))
-    pieces.push(piece);
+  const path = join(desk.folder, "a.vgbackup");
+  await writeFile(path, await writeBackup(WORD, kept, (name) => desk.photos.kept(name)));
   await desk.photos.sweep(new Set());
   expect(await desk.photos.kept(hash)).toBeNull();
+  return { hash, path };
+}
 
-  const bytes = new Uint8Array(Buffer.concat(pieces));
-  const wrong = await transfers.readBackup({ bytes, passphrase: "another one" });
+it("a backup that cannot be read says so", async () => {
+  const keyOf = async (path: string) => {
+    const reading = await transfers.readBackup({ path, passphrase: WORD });
+    return reading.ok ? "read" : reading.problems.map(({ key }) => key).join();
+  };
+  expect(await keyOf(join(desk.folder, "gone.vgbackup"))).toBe("cannot-read");
+  expect(await keyOf(desk.folder)).toBe("cannot-read");
+  expect(await keyOf("")).toBe("cannot-read");
+});
+
+it("a backup that is gone or another by the time it is taken changes nothing", async () => {
+  const { path } = await backupWithPhoto();
+  const before = desk.store.get();
+  const taken = async (meanwhile: () => Promise<unknown>) => {
+    const offer = await transfers.readBackup({ path, passphrase: WORD });
+    if (!offer.ok) throw new Error("not read");
+    await meanwhile();
+    return accept(offer.token);
+  };
+  const gone = { ok: false, problems: [{ path: "", key: "import-gone" }] };
+  expect(await taken(backupWithPhoto)).toEqual(gone);
+  expect(await taken(() => rm(path))).toEqual(gone);
+  expect(desk.store.get()).toBe(before);
+});
+
+it("a backup brings its photos, and a wrong passphrase says so", async () => {
+  const { hash, path } = await backupWithPhoto();
+  const wrong = await transfers.readBackup({ path, passphrase: "another one" });
   expect(wrong).toEqual({ ok: false, problems: [{ path: "", key: "backup-passphrase" }] });
-  const offer = await transfers.readBackup({ bytes, passphrase: "eine lange Losung" });
+  const offer = await transfers.readBackup({ path, passphrase: WORD });
   if (!offer.ok) throw new Error("not read");
   expect(await desk.photos.kept(hash)).toBeNull();
   expect(await accept(offer.token)).toEqual({ ok: true, companies: 1, instruments: 1 });
@@ -198,21 +229,13 @@ it("taking a file writes once, and keeps what the file says nothing of", async (
 });
 
 it("photos of a backup are there though the trash is emptied and a scale deleted meanwhile", async () => {
-  const photo = await desk.photos.put(Buffer.from("a photo"));
-  const kept = { companies: [SHOP], instruments: [{ ...SCALE, photo }] };
-  const pieces = await writeBackup("pass words", kept, (hash) => desk.photos.kept(hash));
-  const chunks: Buffer[] = [];
-  for await (const piece of pieces) chunks.push(piece);
-  await desk.photos.sweep(new Set());
+  const { hash: photo, path } = await backupWithPhoto();
   desk.store.change({
     companies: [SHOP],
     companyId: SHOP.id,
     instruments: [{ ...SCALE, id: "other", serial: "A9" }],
   });
-  const reading = await transfers.readBackup({
-    bytes: new Uint8Array(Buffer.concat(chunks)),
-    passphrase: "pass words",
-  });
+  const reading = await transfers.readBackup({ path, passphrase: WORD });
   if (!reading.ok) throw new Error("not read");
   const taking = accept(reading.token);
   desk.scales.delete(["other"]);

@@ -56,6 +56,7 @@ export function fakeBridge(start: AppState, pack: GuidePack): FakeBridge {
       bridge.sent.push({ name, input });
       return answers.get(name)?.(input as never) as never;
     },
+    pathOf: ({ name }) => `/picked/${name}`,
     onState: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -25,8 +25,8 @@ export function RestoreBackup() {
   const open = async (event: FormEvent) => {
     event.preventDefault();
     if (!file || !passphrase) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await read(() => send("backup.read", { bytes, passphrase }));
+    const path = window.verifyGuide.pathOf(file);
+    await read(() => send("backup.read", { path, passphrase }));
   };
   const forget = () => {
     setFile(null);
