@@ -15,12 +15,17 @@ interface Entry extends County {
   spelt: string;
   initials: string;
   joined: string;
+  /** 南湖 of 南湖区. */
+  stem: string;
   also: string[];
 }
 
 export interface Counties {
   entries: readonly Entry[];
   byCode: ReadonlyMap<string, Entry>;
+  /** Those with a code, by their names and by their whole paths: a table asks for each of its rows. */
+  byName: ReadonlyMap<string, readonly Entry[]>;
+  byStem: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** Lines are "02 南湖区 nan hu qu": the two digits of the level, name, pinyin. */
@@ -40,7 +45,8 @@ function entryOf(code: string, line: string, above: string[]): Entry {
   const [, name = "", ...syllables] = line.split(" ");
   const path = [...above, name];
   const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
-  return { code, name, path, spelt: syllables.join(""), initials, joined: path.join(""), also: [] };
+  const spelt = syllables.join("");
+  return { code, name, path, spelt, initials, joined: path.join(""), stem: stem(name), also: [] };
 }
 
 const nameOf = (line: string): string => line.split(" ")[1] ?? "";
@@ -63,9 +69,22 @@ export function parseCounties(json: unknown): Counties {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   const places = withoutCode.map(({ name, city, also }): Entry => {
     const path = [...(cities.get(city) ?? []), name];
-    return { code: "", name, path, spelt: "", initials: "", joined: path.join(""), also };
+    const joined = path.join("");
+    return { code: "", name, path, spelt: "", initials: "", joined, stem: stem(name), also };
   });
-  return { entries: [...entries, ...places], byCode };
+  return {
+    entries: [...entries, ...places],
+    byCode,
+    byName: gathered(entries, ({ name, joined }) => [name, joined]),
+    byStem: gathered(entries, (entry) => [entry.stem]),
+  };
+}
+
+function gathered(entries: readonly Entry[], keysOf: (entry: Entry) => string[]): Map<string, Entry[]> {
+  const all = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) all.set(key, [...(all.get(key) ?? []), entry]);
+  return all;
 }
 
 /** Whether the characters of `part` stand in `whole` in this order: 嘉兴南湖 in 浙江省嘉兴市南湖区. */
@@ -94,7 +113,7 @@ function rank(entry: Entry, query: string): number | null {
   }
   if (/^[a-z]+$/.test(query)) return rankSpelling(entry, query);
   if (entry.name === query || entry.joined === query || entry.also.includes(query)) return 0;
-  if (stem(entry.name) === stem(query)) return 1;
+  if (entry.stem === stem(query)) return 1;
   if (entry.name.startsWith(query)) return 2;
   if (entry.name.includes(query) || entry.also.some((name) => name.includes(query))) return 4;
   if (entry.path.some((name) => stem(name) === stem(query))) return 5;
@@ -122,6 +141,14 @@ export const countyPath = (counties: Counties, code: string): string[] => [
   ...(counties.byCode.get(code)?.path ?? []),
 ];
 
+/** Counties whose name stands in a path that is told in part: 嘉兴南湖. */
+const byParts = ({ entries }: Counties, query: string): Entry[] =>
+  query.length > 2
+    ? entries.filter(
+        ({ code, stem, joined }) => code !== "" && isWithin(stem, query) && isWithin(query, joined),
+      )
+    : [];
+
 /** The one county a text means by code, whole name, or a path that only one has; else why not. */
 export function countyFor(
   counties: Counties,
@@ -132,15 +159,7 @@ export function countyFor(
   const coded = code === undefined ? undefined : counties.byCode.get(code);
   if (code !== undefined)
     return coded ? { ok: true, code, name: coded.name } : { ok: false, key: "region-unknown" };
-  const named = counties.entries.filter((entry) => entry.code !== "");
-  const tries = [
-    named.filter((entry) => entry.name === query || entry.joined === query),
-    named.filter((entry) => stem(entry.name) === query),
-    query.length > 2
-      ? named.filter((entry) => isWithin(stem(entry.name), query) && isWithin(query, entry.joined))
-      : [],
-  ];
-  const hits = tries.find((found) => found.length > 0) ?? [];
+  const hits = counties.byName.get(query) ?? counties.byStem.get(query) ?? byParts(counties, query);
   const [only] = hits;
   if (!only) return { ok: false, key: "region-unknown" };
   if (hits.length > 1) return { ok: false, key: "region-ambiguous" };

@@ -15,5 +15,11 @@ export function shippedCounties(): Counties {
     get byCode() {
       return list().byCode;
     },
+    get byName() {
+      return list().byName;
+    },
+    get byStem() {
+      return list().byStem;
+    },
   };
 }

@@ -2,7 +2,7 @@ import { photoFormat } from "../../core/photo-format.js";
 import type { StoredCompany } from "../../core/records/company.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Forms } from "../../core/records/exchange/columns.js";
-import { writeCompanyFile } from "../../core/records/exchange/company-file.js";
+import { MAX_COMPANY_BYTES, writeCompanyFile } from "../../core/records/exchange/company-file.js";
 import { historyTable } from "../../core/records/exchange/history-table.js";
 import { companyKey } from "../../core/records/exchange/merge.js";
 import { roundTable } from "../../core/records/exchange/round-table.js";
@@ -37,11 +37,9 @@ export class Exports {
     if (kind === "json") {
       // SECURITY: a company file is readable by everyone who gets it; the wizard says so before it asks for one.
       if (!company || companies.length > 1) return refused("company-first");
-      return this.#save(
-        `${company.name}`,
-        "json",
-        pieces(Buffer.from(writeCompanyFile(company, instruments))),
-      );
+      const file = Buffer.from(writeCompanyFile(company, instruments));
+      if (file.length > MAX_COMPANY_BYTES) return refused("too-many-scales");
+      return this.#save(company.name, "json", pieces(file));
     }
     if (kind === "template")
       return this.#save("导入模板", "xlsx", pieces(await writeXlsxFile(templateTables(this.forms()))));

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Counties } from "../../core/records/counties.js";
 import type { Forms } from "../../core/records/exchange/columns.js";
-import { parseCompanyFile } from "../../core/records/exchange/company-file.js";
+import { MAX_COMPANY_BYTES, parseCompanyFile } from "../../core/records/exchange/company-file.js";
 import {
   applyMerge,
   companyKey,
@@ -35,9 +35,6 @@ interface Pending {
   problems: Problems;
   photos: BackupPhotos;
 }
-
-/** A company file of thousands of scales; more is something else. */
-const MAX_COMPANY_BYTES = 5_000_000;
 
 /** Files coming in: read and compared first, taken on the user's word, all in one change of the store. */
 export class Imports {

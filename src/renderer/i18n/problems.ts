@@ -43,6 +43,7 @@ const WORDS = {
   "paper-gone": "problem.paperGone",
   "certificate-gone": "problem.certificateGone",
   "scale-gone": "problem.scaleGone",
+  "too-many-scales": "problem.tooManyScales",
   "file-too-large": "problem.fileTooLarge",
   "cell-error": "problem.cellError",
   "cell-boolean": "problem.cellBoolean",

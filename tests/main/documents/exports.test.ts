@@ -91,6 +91,18 @@ it("a template is a table with nothing of anybody's in it", async () => {
   expect(JSON.stringify(file.tables)).not.toContain(SHOP.name);
 });
 
+it("a company file that could not be read back is not written", async () => {
+  const many = Array.from({ length: 9000 }, (_, index) => ({
+    ...SCALE,
+    id: `i${index}`,
+    serial: `A${index}`,
+  }));
+  desk.store.change({ instruments: many });
+  const answered = await exports.write({ kind: "json", companyId: SHOP.id });
+  expect(answered).toEqual({ ok: false, problems: [{ path: "", key: "too-many-scales" }] });
+  expect(left()).toEqual([]);
+});
+
 it("a backup is read back with its photos", async () => {
   const photo = await desk.photos.put(Buffer.from("a photo"));
   desk.store.change({ instruments: [{ ...SCALE, photo }] });

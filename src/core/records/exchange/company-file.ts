@@ -10,6 +10,8 @@ import { Reader, readCompany, readInstrument } from "./record-parser.js";
 
 const FORMAT = "verify-guide/company";
 const VERSION = 1;
+/** Some 7,000 scales; a longer file is not read, and so not written either. */
+export const MAX_COMPANY_BYTES = 5_000_000;
 /** No shop, and no office, has more in one file. */
 const MAX_INSTRUMENTS = 20_000;
 
