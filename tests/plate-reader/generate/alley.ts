@@ -1,8 +1,8 @@
-import type { Design } from "./design-parts.js";
+import { type Design, rows } from "./design-parts.js";
 import { classFrame, dots, dotted, word } from "./fresh-marks.js";
 import { printed, type Trade } from "./fresh-spec.js";
 import { frame, type Item, line } from "./sheet.js";
-import { e, finer, HEI, KAI, metal, rows, SANS, SERIF, SONG, say, usual, white } from "./yard-parts.js";
+import { e, finer, HEI, KAI, metal, SANS, SERIF, SONG, say, usual, white } from "./yard-parts.js";
 
 /**
  * Plates of alleys and back rooms, drawn after those of the yards were mended for and read once: other orders, other

@@ -1,4 +1,4 @@
-import type { Design } from "./design-parts.js";
+import { type Design, down, rows } from "./design-parts.js";
 import { classFrame, word as drawn } from "./fresh-marks.js";
 import type { Trade } from "./fresh-spec.js";
 import type { Random } from "./random.js";
@@ -37,20 +37,12 @@ const dark = (r: Random) => ({
   corner: 8,
 });
 
-/** Labels and values in rows, without rules. */
-function list(pairs: [string, string][], x: number, y: number, gap: number, size = 19, row = 36): Item[] {
-  return pairs.flatMap(([label, value], i): Item[] => [
-    { text: label, x, y: y + i * row, size },
-    { text: value, x: x + gap, y: y + i * row, size },
-  ]);
-}
-
 /** The mark in an oval in a corner, without a word beside it. */
 const corner: Design = (s, r) => {
   const style = light(r);
   const items = [
     { text: s.kind, x: 24, y: 46, size: 28, bold: true },
-    ...list(
+    ...rows(
       [
         ["型号", s.model],
         ["Max", s.maxText],
@@ -85,15 +77,11 @@ const night: Design = (s, r) => {
   return { width: 540, height: 274, items, shapes: line(14, 60, 526, 60), ...dark(r) };
 };
 
-/** A text from top to bottom, a character under the other. */
-const down = (text: string, x: number, y: number, size: number): Item[] =>
-  [...text].map((char, i) => ({ text: char, x, y: y + i * size * 1.12, size, anchor: "middle" as const }));
-
 /** The instrument's name stands upright at the left. */
 const upright: Design = (s, r) => {
   const items = [
-    ...down(s.kind, 38, 50, 26),
-    ...list(
+    ...down(s.kind, 38, 50, 26, 1.12),
+    ...rows(
       [
         ["型号规格", s.model],
         ["最大称量", s.maxText],
@@ -119,7 +107,7 @@ const edged: Design = (s, r) => {
   const style = light(r);
   const items = [
     { text: `${s.kind}  ${s.model}`, x: 24, y: 44, size: 24, bold: true },
-    ...list(
+    ...rows(
       [
         ["最大秤量Max", s.maxText],
         ["最小秤量Min", s.minText],
@@ -145,7 +133,7 @@ const named: Design = (s, r) => {
   const items = [
     { text: s.manufacturer, x: 270, y: 46, size: 26, anchor: "middle" as const, bold: true },
     { text: s.kind, x: 270, y: 84, size: 20, anchor: "middle" as const },
-    ...list(
+    ...rows(
       [
         ["型号", s.model],
         ["称量 Max", s.maxText],
@@ -156,7 +144,7 @@ const named: Design = (s, r) => {
       128,
       110,
     ),
-    ...list(
+    ...rows(
       [
         ["等级", s.accuracyClass],
         ["编号", s.serial],
@@ -173,7 +161,7 @@ const named: Design = (s, r) => {
 /** Rare characters behind a label, small. */
 const signed: Design = (s, r) => {
   s.manufacturer = rarely(s, r);
-  const items = list(
+  const items = rows(
     [
       ["产品名称", s.kind],
       ["型号", s.model],
@@ -197,7 +185,7 @@ const signed: Design = (s, r) => {
 const glaring: Design = (s, r) => {
   const items = [
     { text: s.kind, x: 24, y: 46, size: 26, bold: true },
-    ...list(
+    ...rows(
       [
         ["型号", s.model],
         ["最大称量", s.maxText],
@@ -224,7 +212,7 @@ const glaring: Design = (s, r) => {
 const filled: Design = (s, r) => {
   const items: Item[] = [
     { text: s.kind, x: 270, y: 44, size: 26, bold: true, anchor: "middle" },
-    ...list(
+    ...rows(
       [
         ["型　号", s.model],
         ["最大秤量", s.maxText],

@@ -61,3 +61,40 @@ export function sheet(r: Random, width: number, height: number, items: Item[], s
     corner: r.pick([0, 6, 14]),
   };
 }
+
+/** Labels and values in rows, `gap` from a label's beginning to its value's. */
+export const rows = (
+  list: [string, string][],
+  x: number,
+  y: number,
+  gap: number,
+  size = 19,
+  step = 36,
+): Item[] =>
+  list.flatMap(([label, value], i): Item[] => [
+    { text: label, x, y: y + i * step, size },
+    { text: value, x: x + gap, y: y + i * step, size },
+  ]);
+
+/** A text from top to bottom, a character under the other. */
+export const down = (text: string, x: number, y: number, size: number, pitch = 1.15): Item[] =>
+  [...text].map((char, i) => ({ text: char, x, y: y + i * size * pitch, size, anchor: "middle" as const }));
+
+export interface Sticker {
+  x: number;
+  y: number;
+  w: number;
+  lines: string[];
+  colour: string;
+  ink?: string;
+}
+
+/** A sticker of its own: a box with small lines, a little askew. */
+export function stuck(r: Random, { x, y, w, lines, colour, ink = "#222" }: Sticker): string {
+  const texts = lines.map(
+    (text, i) =>
+      `<text x="${x + 10}" y="${y + 22 + i * 20}" font-size="14" fill="${ink}" stroke="none">${text}</text>`,
+  );
+  const h = 14 + lines.length * 20;
+  return `<g transform="rotate(${r.between(-4, 4)} ${x} ${y})"><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="4" fill="${colour}" stroke="none"/>${texts.join("")}</g>`;
+}

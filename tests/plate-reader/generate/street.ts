@@ -1,4 +1,4 @@
-import type { Design } from "./design-parts.js";
+import { type Design, stuck } from "./design-parts.js";
 import { printed, type Trade } from "./fresh-spec.js";
 import type { Random } from "./random.js";
 import { frame, type Item, line } from "./sheet.js";
@@ -33,25 +33,6 @@ const rows = (s: Spec, r: Random): [string, string][] => [
   [word(r, "出厂编号", "产品编号", "机器编号", "机号"), s.serial],
   [word(r, "生产日期", "出厂日期", "制造年月"), s.dateText],
 ];
-
-interface Sticker {
-  x: number;
-  y: number;
-  w: number;
-  lines: string[];
-  colour: string;
-  ink?: string;
-}
-
-/** A sticker of its own: a box with small lines, a little askew. */
-function stuck(r: Random, { x, y, w, lines, colour, ink = "#222" }: Sticker): string {
-  const texts = lines.map(
-    (text, i) =>
-      `<text x="${x + 10}" y="${y + 22 + i * 20}" font-size="14" fill="${ink}" stroke="none">${text}</text>`,
-  );
-  const h = 14 + lines.length * 20;
-  return `<g transform="rotate(${r.between(-4, 4)} ${x} ${y})"><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="4" fill="${colour}" stroke="none"/>${texts.join("")}</g>`;
-}
 
 /** A table of labels and values, ruled, and what stands below it. */
 function table(

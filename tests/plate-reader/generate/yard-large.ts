@@ -1,9 +1,9 @@
-import type { Design } from "./design-parts.js";
+import { type Design, rows } from "./design-parts.js";
 import { classFrame, word } from "./fresh-marks.js";
 import { printed } from "./fresh-spec.js";
 import { frame, type Item, line } from "./sheet.js";
 import { qr } from "./unseen.js";
-import { e, finer, HEI, rows, SANS, SERIF, say, usual, white } from "./yard-parts.js";
+import { e, finer, HEI, SANS, SERIF, say, usual, white } from "./yard-parts.js";
 
 /** Plates of yards and weighbridges, and what stands on screens. */
 

@@ -1,6 +1,5 @@
 import { printed } from "./fresh-spec.js";
 import type { Random } from "./random.js";
-import type { Item } from "./sheet.js";
 import type { Spec } from "./spec.js";
 
 /** What the plates of yards have in common: type faces, which fall back to Noto where they are not installed, and rows. */
@@ -15,20 +14,6 @@ export const say = (r: Random, ...words: string[]): string => r.pick(words);
 export const e = (s: Spec): string => (s.d && printed(s.d) === printed(s.e) ? "e=d" : "e");
 export const metal = { paper: "#c9ccce", ink: "#1a1a1a", corner: 8 };
 export const white = { paper: "#f6f6f4", ink: "#111", corner: 4 };
-
-/** Labels and values in rows. */
-export const rows = (
-  list: [string, string][],
-  x: number,
-  y: number,
-  gap: number,
-  size: number,
-  step: number,
-): Item[] =>
-  list.flatMap(([label, value], i): Item[] => [
-    { text: label, x, y: y + i * step, size },
-    { text: value, x: x + gap, y: y + i * step, size },
-  ]);
 
 /** d of its own where it is finer than e. */
 export const finer = (s: Spec): [string, string][] =>

@@ -1,9 +1,9 @@
-import type { Design } from "./design-parts.js";
+import { type Design, down, rows } from "./design-parts.js";
 import { dots, dotted, word } from "./fresh-marks.js";
 import { printed, type Trade } from "./fresh-spec.js";
 import { frame, type Item, line } from "./sheet.js";
 import { YARD_LARGE } from "./yard-large.js";
-import { HEI, KAI, metal, rows, SANS, SONG, say, usual, white } from "./yard-parts.js";
+import { HEI, KAI, metal, SANS, SONG, say, usual, white } from "./yard-parts.js";
 
 /**
  * Plates of workshops, yards and weighbridges: brush and song type, dot matrices, upright rows, two ranges as a
@@ -81,9 +81,6 @@ const ranges: Design = (s, r) => {
     ...white,
   };
 };
-
-const down = (text: string, x: number, y: number, size: number): Item[] =>
-  [...text].map((char, i) => ({ text: char, x, y: y + i * size * 1.15, size, anchor: "middle" as const }));
 
 /** The maker's name from top to bottom at the right, a character under the other. */
 const pillar: Design = (s, r) => {
