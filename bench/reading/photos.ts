@@ -8,6 +8,8 @@ import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js"
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
 import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/generate/harsh.js";
 import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
+import { QUAY, QUAY_TRADES } from "../../tests/plate-reader/generate/quay.js";
+import { makeQuaySpec } from "../../tests/plate-reader/generate/quay-spec.js";
 import { Random } from "../../tests/plate-reader/generate/random.js";
 import { LEVELS, photograph } from "../../tests/plate-reader/generate/scene.js";
 import { makeRareSpec, makeSpec, type Spec } from "../../tests/plate-reader/generate/spec.js";
@@ -28,7 +30,7 @@ type Stating = (r: Random, design: string, i: number) => Spec;
 const common: Stating = (r, _design, i) => (i % 2 ? makeRareSpec : makeSpec)(r);
 
 /**
- * `fresh`, `street`, `counter`, `yard`, `alley`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
+ * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
  * made with them at first, looked at since.
  */
 const SETS = {
@@ -36,6 +38,7 @@ const SETS = {
   street: { designs: STREET, stating: (r, design) => makeFreshSpec(r, STREET_TRADES[design] ?? "retail") },
   counter: { designs: COUNTER, stating: (r, design) => makeFreshSpec(r, COUNTER_TRADES[design] ?? "retail") },
   alley: { designs: ALLEY, stating: (r, design) => makeYardSpec(r, ALLEY_TRADES[design] ?? "retail") },
+  quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },
   yard: { designs: YARD, stating: (r, design) => makeYardSpec(r, YARD_TRADES[design] ?? "retail") },
   unseen: { designs: UNSEEN, stating: common },
   heldOut: { designs: HELD_OUT, stating: common },
