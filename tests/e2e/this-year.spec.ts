@@ -11,15 +11,14 @@ import { practiceState } from "../support/practice-selectors.js";
 test.describe.configure({ timeout: 180_000 });
 
 let running: RunningApp;
-// One app a test: the same scale of another company would be asked about.
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   running = await launchApp({ args: ["--practice"] });
 });
-test.afterEach(() => running.close());
+test.afterAll(() => running.close());
 
-const SERIAL = "L2026-0731";
-/** In the portal's ledger too, and not due: never to be booked. */
-const OTHER = "L2025-0001";
+/** Each company's scale has a number of its own: one that two of them have is asked about. */
+let scales = 0;
+let serial = "";
 const FRONT = { classic: "", modern: "#/home", third: "#/" } as const;
 const PASSWORD = "Practice#2026";
 const now = () => running.wizard.getByTestId("now");
@@ -28,14 +27,17 @@ const now = () => running.wizard.getByTestId("now");
 async function begin(skin: Skin): Promise<void> {
   const region = skin === "third" ? { code: "420106", name: "武昌区" } : { code: "330402", name: "南湖区" };
   const more = { validUntil: inDays(14), certificateDate: inDays(-350) };
-  await importCompany(running, { serials: [SERIAL], region, more });
+  scales += 1;
+  serial = `L2026-07${scales + 10}`;
+  await importCompany(running, { serials: [serial], region, more });
   await sees(running, skin === "third" ? "计量业务服务平台" : "公共服务门户");
   await enterAs(running, { skin });
   const place = `${region.name}[${region.code}]`;
+  // The first is in the portal's ledger too, and not due: never to be booked.
   await desk(
     running,
     "seed",
-    [OTHER, SERIAL].map((serial) => ({ ...INSTRUMENT, serial, region: place })),
+    [`L2025-00${scales + 10}`, serial].map((one) => ({ ...INSTRUMENT, serial: one, region: place })),
   );
 }
 
@@ -64,17 +66,17 @@ async function typeLogin(): Promise<void> {
 /** Last year's booking, verified since, its detail open. */
 async function openEarlier(skin: Skin): Promise<void> {
   const portal = await running.portal();
-  await portal.evaluate(async (serial) => {
+  await portal.evaluate(async (wanted) => {
     const state = await (await fetch("/__desk/state")).json();
     const scale = state.instruments.find(
-      (one: { fields: { serial: string } }) => one.fields.serial === serial,
+      (one: { fields: { serial: string } }) => one.fields.serial === wanted,
     );
     await fetch("/api/reservations", {
       method: "POST",
       body: new URLSearchParams({ id: scale.id, submit: "1" }),
     });
     await fetch("/__desk/verify", { method: "POST", body: JSON.stringify({ daysAgo: 350 }) });
-  }, SERIAL);
+  }, serial);
   const script = JOB_SCRIPTS[skin];
   await script.enterSystem(running);
   await script.openBookings(running);
@@ -101,7 +103,7 @@ const PLACES: Record<string, (skin: Skin) => Promise<void>> = {
     const script = JOB_SCRIPTS[skin];
     await script.enterSystem(running);
     await script.openLedger(running);
-    await sees(running, SERIAL);
+    await sees(running, serial);
   },
   "an earlier booking": openEarlier,
 };
@@ -127,5 +129,5 @@ for (const skin of ["classic", "modern", "third"] as const)
       if (place !== "an earlier booking")
         return user.until(({ now }) => now?.step === "choose-instruments" && now.target.outcome === "found");
       await user.until(isBooked);
-      expect(await booked(), user.done.join("\n")).toEqual([[SERIAL]]);
+      expect(await booked(), user.done.join("\n")).toEqual([[serial]]);
     });
