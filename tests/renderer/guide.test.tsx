@@ -118,6 +118,18 @@ test("the language of the settings is the language of the page", async () => {
   expect(document.documentElement.lang).toBe("en");
 });
 
+test.each(["found", "missing"] as const)(
+  "in English the portal's words are explained, target %s",
+  async (outcome) => {
+    await renderApp({
+      ...READY,
+      settings: { ...READY.settings, language: "en" },
+      guide: { ...FRESH.guide, current: "submit-reservation", target: { outcome, count: 1, submit: false } },
+    });
+    expect(screen.getByTestId("now").textContent).toMatch(/“(提交申请|选择器具)” \((Submit|Choose scales)\)/);
+  },
+);
+
 test("a command that fails is told", async () => {
   const { bridge, user } = await renderApp(READY);
   bridge.answer("guide.highlight", () => {
