@@ -154,8 +154,18 @@ function candidate(
     label: label.certainty * precedence(label) * value.certainty,
     placement,
     interval: label.interval,
-    alternatives,
+    alternatives: [...alternatives, ...withLast(label, value)],
   };
+}
+
+/**
+ * 制造商 read in 制造南某某公司: where a label was read with a slip and nothing parts it from a name, its last character
+ * may be the name's first.
+ */
+function withLast({ fields, certainty, span, inline }: Segment, value: Segment): string[] {
+  const glued = fields.join() === "manufacturer" && certainty < 1 && inline === value;
+  const last = span.text.at(-1) ?? "";
+  return glued && /[\u4e00-\u9fff]/.test(last) ? [`${last}${value.span.text}`] : [];
 }
 
 /** 出厂编号 names the scale's number for certain; No. stands on stickers and certificates as well. */

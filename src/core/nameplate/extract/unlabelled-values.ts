@@ -70,7 +70,7 @@ function usualModel(text: string): Match<string> | null {
 }
 
 /** What follows a date in running text: 2023年2月出厂。 */
-const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造)?[\s。,.;)]*$/;
+const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造|出品|制)?[\s。,.;)]*$/;
 
 /** A text that is nothing but a date with its month. */
 function wholeDate(text: string): Match<string> | null {

@@ -119,15 +119,20 @@ const isNoLabel = (chars: string[], at: number, length: number, word: Word): boo
 const endsName = (chars: string[], at: number, length: number): boolean =>
   at + length === chars.length && chars.at(-1) === "厂" && /[\u4e00-\u9fff]/.test(chars[at - 1] ?? "");
 
+/** What begins the names of some instruments as well: 价格标签秤. */
+const QUALITIES = new Set(["价格", "单价", "标准", "检验", "数量", "重量", "毛重", "净重"]);
+
 /** 某某有限公司 地址, 某某有限公司 监制: no label 公司地址 there, nor one that takes the name before it for its own. */
 const isPartOfName = (chars: string[], at: number, word: Word): boolean =>
   (word.text.startsWith("公司") && chars[at - 1] === "限") ||
+  (QUALITIES.has(word.text) &&
+    /^[\u4e00-\u9fff]{0,3}(?:秤|天平|衡)/.test(chars.slice(at + word.text.length).join(""))) ||
   (word.text === "监制" && /[司厂]/.test(chars[at - 1] ?? "")) ||
-  (/[造产]厂$/.test(word.text) && isPlace(chars, at + word.text.length - 1));
+  (/[造产]厂$|商$/.test(word.text) && isPlace(chars, at + word.text.length - 1));
 
-/** 制造 广东某某: 广 is no slip of 厂 where it begins the name of a place. */
+/** 制造 广东某某, 制造南通某某: 广 is no slip of 厂, nor 南 of 商, where it begins the name of a place. */
 const isPlace = (chars: string[], at: number): boolean =>
-  chars[at] === "广" && /[东西州安元汉]/.test(chars[at + 1] ?? "");
+  /^(?:广[东西州安元汉]|南[通京昌宁阳充平海安])/.test(chars.slice(at, at + 2).join(""));
 
 /**
  * Cheapest way to read `word` at `at`: known slips cost 0.4, a wrong, missing or extra character 1. The first
@@ -228,6 +233,8 @@ function standsAlone(
     case "d":
       return text.slice(start, end) === word.text && announcesStep(text.slice(end), gloss, at === 0);
     case "ed":
+    case "ezd":
+    case "eed":
       return gloss;
     // All that a reflection left of Max or Min.
     case "ma":
@@ -238,6 +245,9 @@ function standsAlone(
     case "t+":
     case "n=":
       return true;
+    // SN R1602: the letter behind a blank is of the number; SNR1602 may be either.
+    case "snr":
+      return end - start === length && /[.: ]/.test(text[end] ?? " ");
     case "no":
     case "nr":
     case "sn":

@@ -97,7 +97,10 @@ export const LABELS: LabelEntry[] = [
       actualscaleinterval actualinterval readability 可读性 读数精度
     `),
   },
-  { fields: ["e", "d"], words: ["e=d=", "d=e=", "e=d", "d=e", "e-d", "e:d", "ed", "e(d)", "e/d"] },
+  {
+    fields: ["e", "d"],
+    words: ["e=d=", "d=e=", "e=d", "d=e", "e-d", "e:d", "ed", "e(d)", "e/d", "ezd", "eed"],
+  },
   { fields: ["d", "e"], words: ["d/e", "实际/检定分度值"] },
   { fields: ["e", "d"], words: ["检定/实际分度值"] },
   { fields: ["max", "min"], words: list("最大/最小称量 最大/最小秤量 最大最小称量 最大最小秤量") },
@@ -111,7 +114,8 @@ export const LABELS: LabelEntry[] = [
   {
     fields: ["other"],
     words: list(`
-      委托方 委托单位 委托企业 监制 监制: 总经销 经销 经销单位 代理 技术支持 维修 维修: 维修单位 修理单位 销售
+      进口商 进口单位 进口代理 进口代理商 中国进口商 importer importedby distributor distributedby soldby 原产国 原产地
+      中国总代理 委托方 委托单位 委托企业 监制 监制: 总经销 经销 经销单位 代理 技术支持 维修 维修: 维修单位 修理单位 销售
       有效期至 保修期至 检定有效期 检定有效期至 下次检定日期 购机日期 价格 单价 金额 卡号 保修卡号 终端编号 票号
       生产码 维修码 检定码 秤码 浙品码 一秤一码 软件标识 校验码 固件版本 softwareid checksum 计量编码
       检定证书编号 检定合格证编号 商品条码 铅封号 封印编号 封印号 备案号 资产编号 信用代码 摊位号

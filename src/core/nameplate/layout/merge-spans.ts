@@ -57,6 +57,9 @@ export function mergeStackedLabels(spans: TextSpan[], geometry: RowGeometry): Te
       .sort((a, b) => a.r.across - b.r.across)[0]?.c;
     if (!lower) continue;
     const merged = mergeSpans(upper, lower);
+    const hit = findLabels(merged.text)[0];
+    // 准确度 over 序号 are two labels.
+    if (hit?.start !== 0 || hit.end <= upper.text.trimEnd().length) continue;
     const valued = [lower, upper].find((half) =>
       left.some((c) => c !== half && /\d/.test(c.text) && isNextTo(geometry.relation(half.box, c.box))),
     );

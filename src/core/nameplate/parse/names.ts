@@ -6,12 +6,9 @@ const MAKER_END =
 const ENGLISH_MAKER =
   /[A-Z][A-Za-z&.,()\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
 
-const PROVINCE =
-  "北京|天津|上海|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|四川|贵州|云南|陕西|甘肃";
 /** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
-const BEFORE_MAKER = new RegExp(
-  `^[\\s()\\-0-9]*(?:[A-Z][A-Z0-9]*-?\\d[A-Z0-9-]*型?\\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产|生產|出品)(?=\\s|[\u4e00-\u9fff]{2,4}[市县省]|${PROVINCE}))?[\\s()\\-0-9]*`,
-);
+const BEFORE_MAKER =
+  /^[\s()\-0-9]*(?:[A-Z][A-Z0-9]*-?\d[A-Z0-9-]*型?\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产(?!力)|生產(?!力)|出品)(?=[\s\u4e00-\u9fff]))?[\s()\-0-9]*/;
 /** 中国·永康 某某公司: where it comes from, not its name. */
 const ORIGIN = /中国[·•・.]$/;
 /** Which works of the company it was, or its legal form: 某某有限公司(龙岗分厂), 某某厂(普通合伙). */

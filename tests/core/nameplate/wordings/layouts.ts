@@ -65,6 +65,18 @@ export const LAYOUTS: Wording[] = [
     "a header over one row, English",
     "Model | Max | Min | e=d | S/N\nACS-30 | 30kg | 200g | 10g | 23050123",
   ),
+  one(
+    "a label over another that is none of its halves",
+    "型号 | ACS-30\n@100,130 row=30\n最大称量 | 30kg\n最小称量 | 200g\n分度值 | 10g\n准确度 | III级\n序号 | 23050123\n制造日期 | 2023.05",
+  ),
+  one("e=d in small print", "型号 ACS-30\nMax 30kg Min 200g\n分度值ezd 10g\n编号 23050123", {
+    ...WHOLE,
+    d: "10g",
+  }),
+  one(
+    "the instrument's name begins as a label does",
+    "价格标签秤 ACS-30\nMax 30kg Min 200g e=10g\nNo.23050123",
+  ),
   one("everything in one line", "型号:ACS-30 最大称量:30kg 最小称量:200g 分度值:10g 编号:23050123"),
   one("commas between", "型号:ACS-30,Max:30kg,Min:200g,e=d=10g,No.:23050123"),
   one("no colons", "型号ACS-30\n最大称量30kg\n最小称量200g\n分度值10g\n编号23050123"),

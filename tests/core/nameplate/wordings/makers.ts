@@ -54,6 +54,21 @@ export const MAKERS: Wording[] = [
     ["中国·永康 某某衡器有限公司", {}, ["manufacturer"]],
     ["®某某 永康某某工贸有限公司", {}, ["manufacturer"]],
   ]),
+  ...each("who brought it in, sells or supervises it", AROUND, [
+    ["Okeda Scale Co., Ltd.\n进口商:上海某岸贸易有限公司", named("Okeda Scale Co., Ltd.")],
+    ["进口单位:上海某岸贸易有限公司", { manufacturer: null }],
+    ["Importer: Example Trading Co., Ltd.", { manufacturer: null }],
+    ["中国总代理:上海某岸贸易有限公司\nBrevik Instruments Inc.", named("Brevik Instruments Inc.")],
+    ["制造商:某衡仪器有限公司\n进口商:上海某岸贸易有限公司", named("某衡仪器有限公司")],
+  ]),
+  ...each("right behind a word", AROUND, [
+    ["制造南通某平衡器有限公司", named("南通某平衡器有限公司")],
+    ["生产南京某平衡器有限公司", named("南京某平衡器有限公司")],
+    ["出品宜兴某平衡器有限公司", named("宜兴某平衡器有限公司")],
+    ["生产厂家南通某平衡器有限公司", named("南通某平衡器有限公司")],
+    ["制造商南昌某平衡器有限公司", named("南昌某平衡器有限公司")],
+    ["制造南某平衡器有限公司", {}, ["manufacturer"]],
+  ]),
   ...each("behind a date", AROUND, [
     ["2023/05/11由余姚某某电子有限公司制造。", { date: "2023-05-11", ...named("余姚某某电子有限公司") }],
     ["2017年12月由余姚某某电子有限公司制造。", { date: "2017-12", ...named("余姚某某电子有限公司") }],

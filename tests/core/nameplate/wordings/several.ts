@@ -37,6 +37,11 @@ const BELOW = (text: string) => `@140,620 size=16 row=30\n${text}`;
 
 /** More than the plate's own text in one frame: stickers, certificates, dealers, repairers, an indicator. */
 export const SEVERAL: Wording[] = [
+  {
+    name: "the plate's own codes and maker stand apart",
+    text: "@100,100\n电子计价秤\n型号 | ACS-30\n最大称量 | 30kg\n最小称量 | 200g\n分度值 e=d | 10g\n准确度等级 | III\n出厂编号 | 23050123\n出厂日期 | 2023.05\n@130,560 size=14\n生产码:SC67846826399788\n维修码:WX78666548408950\n软件版本:V3.1\n@100,680\n生产企业:永康市某某衡器有限公司",
+    wanted: WHOLE,
+  },
   beside("a dealer's sticker", BELOW("经销商 某某衡器经营部\n电话 0579-87654321\nNo. 000812")),
   beside("a dealer with a company's name", BELOW("销售单位:义乌某某贸易有限公司\n购买日期:2023.06.18")),
   beside("a dealer before the plate's own", OVER("总经销 义乌某某贸易有限公司\n热线 400-000-1234")),
