@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fillRowSchema } from "../core/autofill/field-spec.js";
-import { nowSchema } from "../core/procedure/guidance/now-schema.js";
+import { nowSchema } from "../core/procedure/guidance/guidance-schema.js";
 import { learnedSchema, UNLEARNABLE } from "../core/procedure/pack/learned-labels.js";
 import { STEP_IDS } from "../core/procedure/pack/steps.js";
 import { regionSchema, storedCompanySchema } from "../core/records/company.js";
@@ -11,8 +11,8 @@ import { scalesOnWireSchema } from "./packed-scales.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";
 import { bookingSchema } from "./planned-reservation.js";
 import { portalStateSchema } from "./portal-state.js";
-import { caughtPaperSchema } from "./scans.js";
-import { sharedStateSchema } from "./shared.js";
+import { caughtPaperSchema } from "./scanned-papers.js";
+import { sharedStateSchema } from "./shared-folder.js";
 import { storageStateSchema } from "./storage.js";
 import { toastKeySchema } from "./toasts.js";
 

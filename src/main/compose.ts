@@ -5,7 +5,7 @@ import { NOTHING_LEARNED } from "../core/procedure/pack/learned-labels.js";
 import { NO_REMINDER } from "../core/records/reminders.js";
 import { NO_QUEUE } from "../ipc/photos.js";
 import { NO_PORTAL } from "../ipc/portal-state.js";
-import { NO_SHARED } from "../ipc/shared.js";
+import { NO_SHARED } from "../ipc/shared-folder.js";
 import type { AppState } from "../ipc/state.js";
 import { bringForward } from "./app/bring-forward.js";
 import type { Options } from "./app/cli-options.js";
@@ -39,7 +39,7 @@ import { SharedMemory } from "./shared/shared-memory.js";
 import { startLog } from "./start-log.js";
 import { Model } from "./state/app-state.js";
 import { systemEncryption } from "./store/encryption.js";
-import { TwoWorlds } from "./store/two-worlds.js";
+import { RealAndPractice } from "./store/real-and-practice.js";
 
 /** What the entry needs of the app. */
 interface App {
@@ -119,7 +119,7 @@ export function compose(window: BrowserWindow, options: Options, preferences: Pr
   };
 }
 
-function tellWhatWasMended(model: Model, packs: PackFiles, store: TwoWorlds): void {
+function tellWhatWasMended(model: Model, packs: PackFiles, store: RealAndPractice): void {
   if (packs.putAside) model.toast("error", "pack-put-aside");
   if (store.recovery === "restored") model.toast("error", "data-recovered");
 }
@@ -153,7 +153,7 @@ function watchShared(window: BrowserWindow, shared: SharedFolder): void {
 /** What outlives a run, and the state that begins from it. */
 function openProfile(folder: string, options: Options) {
   const encryption = systemEncryption(safeStorage);
-  const store = new TwoWorlds(folder, encryption);
+  const store = new RealAndPractice(folder, encryption);
   // The app was closed during a tour.
   clearTour(store);
   const packs = new PackFiles(shippedPacks, store, join(folder, "guide-packs"));

@@ -1,4 +1,4 @@
-import { stateOf, turnSwitches } from "./control/control.js";
+import { stateOf, turnSwitches } from "./control/switches-and-state.js";
 import { newStore, type PracticeState } from "./model/store.js";
 import type { Switches } from "./model/switches.js";
 import { serve } from "./server.js";
@@ -11,7 +11,7 @@ export interface Practice {
   handle(request: Request): Promise<Response>;
   /** A copy of all the portal holds. */
   state(): PracticeState;
-  /** Turns switches; throws on unknown names or values. */
+  /** TurnQueue switches; throws on unknown names or values. */
   set(switches: Partial<Switches>): void;
   /** Forgets accounts, instruments, bookings and switches; the skin stays as created. */
   reset(): void;

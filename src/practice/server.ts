@@ -1,4 +1,4 @@
-import { enter, seed, stateOf, turnSwitches, verify } from "./control/control.js";
+import { enter, seed, stateOf, turnSwitches, verify } from "./control/switches-and-state.js";
 import type { Store } from "./model/store.js";
 import { SLOW_MS } from "./model/switches.js";
 import { systemOf } from "./model/systems.js";

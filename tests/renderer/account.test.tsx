@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { PASSWORD_RULES, passwordRules } from "../../src/core/records/account-rules.js";
-import { evenChoice } from "../../src/renderer/features/guide/even-choice.js";
+import { evenChoice } from "../../src/renderer/features/guide/unbiased-random.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
 

@@ -1,6 +1,7 @@
 import type { Company } from "../../src/core/records/company.js";
 import { writeTables } from "../../src/core/records/exchange/write-tables.js";
-import { INSTRUMENT_DEFAULTS, type LedgerEntry } from "../../src/core/records/instrument.js";
+import type { LedgerEntry } from "../../src/core/records/instrument.js";
+import { INSTRUMENT_DEFAULTS } from "../../src/core/records/instrument-defaults.js";
 import { writeXlsxFile } from "../../src/main/documents/xlsx.js";
 import { FORMS } from "./store/forms.js";
 

@@ -1,6 +1,7 @@
 import type { PlateFields, PlateReading } from "../nameplate/model/reading.js";
 import type { Company } from "./company.js";
-import { INSTRUMENT_DEFAULTS, type Instrument } from "./instrument.js";
+import type { Instrument } from "./instrument.js";
+import { INSTRUMENT_DEFAULTS } from "./instrument-defaults.js";
 
 /** Portal field ← field of the nameplate. */
 const FROM_PLATE = {

@@ -1,5 +1,5 @@
 import type { ChildFrame, Control, FrameSnapshot, Rect } from "../../core/snapshot/types.js";
-import { isRequired, verdictOf } from "../controls/page-verdict.js";
+import { isRequired, verdictOf } from "../controls/required-and-invalid.js";
 import { isNative } from "../controls/types.js";
 import { shownValue } from "../controls/value.js";
 import { ownerOf } from "../controls/value-owner.js";

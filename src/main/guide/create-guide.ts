@@ -4,7 +4,7 @@ import { companyValues, instrumentValues } from "../../core/records/portal-value
 import type { createPortal } from "../portal/create-portal.js";
 import type { Records } from "../records/create-records.js";
 import type { Model } from "../state/app-state.js";
-import type { TwoWorlds } from "../store/two-worlds.js";
+import type { RealAndPractice } from "../store/real-and-practice.js";
 import type { ActivePack } from "./active-pack.js";
 import { caseAtHand } from "./case-of-state.js";
 import { ElementPointing } from "./element-pointing.js";
@@ -13,7 +13,7 @@ import { GuideController } from "./guide-controller.js";
 import { GuideSessions } from "./sessions.js";
 
 interface Deps {
-  store: TwoWorlds;
+  store: RealAndPractice;
   model: Model;
   rules: ActivePack;
   records: Records;

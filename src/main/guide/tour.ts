@@ -8,7 +8,7 @@ import type { PortalHost } from "../portal/portal-host.js";
 import type { Batches } from "../records/batches.js";
 import type { Bookings } from "../records/bookings.js";
 import type { Companies } from "../records/companies.js";
-import type { Projection } from "../records/projection.js";
+import type { Projection } from "../records/records-to-state.js";
 import type { SettingsKeeper } from "../records/settings.js";
 import type { Trash } from "../records/trash.js";
 import type { Model } from "../state/app-state.js";

@@ -1,7 +1,6 @@
 import { clipboard } from "electron";
 import { findCounties } from "../../core/records/counties.js";
 import { about } from "../app/about.js";
-import { createCasework } from "./casework.js";
 import { photoHandlers } from "./photo-handlers.js";
 import { portalHandlers } from "./portal-handlers.js";
 import { recordHandlers } from "./record-handlers.js";
@@ -12,6 +11,7 @@ import { sharedHandlers } from "./shared-handlers.js";
 import { slipHandlers } from "./slip-handlers.js";
 import { storageHandlers } from "./storage-handlers.js";
 import { transferHandlers } from "./transfer-handlers.js";
+import { createTurnToCase } from "./turn-to-case.js";
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(services: Services): Handlers {
@@ -23,10 +23,10 @@ export function createHandlers(services: Services): Handlers {
       pointing.stop();
       return go(input);
     };
-  const casework = createCasework(services);
+  const turnTo = createTurnToCase(services);
   return {
-    ...recordHandlers(services, casework),
-    ...roundHandlers(services, casework),
+    ...recordHandlers(services, turnTo),
+    ...roundHandlers(services, turnTo),
     ...photoHandlers(services),
     ...portalHandlers(services, elsewhere),
     ...sharedHandlers(services),

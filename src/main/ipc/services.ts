@@ -10,7 +10,7 @@ import type { Tour } from "../guide/tour.js";
 import type { Collection } from "../photos/collection.js";
 import type { PhoneIntake } from "../photos/phone/phone-intake.js";
 import type { Photos } from "../photos/queue.js";
-import type { Scans } from "../photos/scans.js";
+import type { Scans } from "../photos/scanned-papers.js";
 import type { CloseGuard } from "../portal/close-guard.js";
 import type { ExternalLinks } from "../portal/external-links.js";
 import type { PortalHosts } from "../portal/hosts.js";

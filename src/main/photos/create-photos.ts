@@ -6,7 +6,7 @@ import { Collection } from "./collection.js";
 import { PhoneIntake } from "./phone/phone-intake.js";
 import { Photos } from "./queue.js";
 import { ReaderProcess } from "./reader-process.js";
-import { Scans } from "./scans.js";
+import { Scans } from "./scanned-papers.js";
 
 /** Photos: read, reviewed, kept; from this PC or from a phone. @param folder of the kept ones */
 export function createPhotos(window: BrowserWindow, model: Model, store: Store, folder: string) {

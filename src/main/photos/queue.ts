@@ -79,7 +79,7 @@ export class Photos {
     await this.#readOn();
   }
 
-  /** Turns a photo by hand and reads it again as it then stands. */
+  /** TurnQueue a photo by hand and reads it again as it then stands. */
   async rotate(id: string, degrees: 90 | 270): Promise<void> {
     const photo = this.#photos.get(id);
     if (!photo) return;

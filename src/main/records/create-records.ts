@@ -1,13 +1,13 @@
 import type { Counties } from "../../core/records/counties.js";
 import type { Photos } from "../photos/queue.js";
-import type { Scans } from "../photos/scans.js";
+import type { Scans } from "../photos/scanned-papers.js";
 import type { Model } from "../state/app-state.js";
-import type { TwoWorlds } from "../store/two-worlds.js";
+import type { RealAndPractice } from "../store/real-and-practice.js";
 import { Batches } from "./batches.js";
 import { Bookings } from "./bookings.js";
 import { Companies } from "./companies.js";
 import { History } from "./history.js";
-import { Projection } from "./projection.js";
+import { Projection } from "./records-to-state.js";
 import { Rounds } from "./rounds.js";
 import { Scales } from "./scales.js";
 import { SettingsKeeper } from "./settings.js";
@@ -15,7 +15,7 @@ import { Storage } from "./storage-info.js";
 import { Trash } from "./trash.js";
 
 interface Deps {
-  store: TwoWorlds;
+  store: RealAndPractice;
   model: Model;
   photos: Photos;
   scans: Scans;

@@ -8,10 +8,10 @@ import { duplicateOf, twinOf } from "../../core/records/serial-number.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
-import type { Scans } from "../photos/scans.js";
+import type { Scans } from "../photos/scanned-papers.js";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import type { Projection } from "./projection.js";
+import type { Projection } from "./records-to-state.js";
 
 type Saved = CommandOutput<"instrument.save">;
 type Put = Instrument &

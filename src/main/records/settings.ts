@@ -3,7 +3,7 @@ import { SETTINGS_DEFAULTS, type Settings } from "../../ipc/state.js";
 import { checkPortalUrl, type Options } from "../app/cli-options.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
-import type { TwoWorlds } from "../store/two-worlds.js";
+import type { RealAndPractice } from "../store/real-and-practice.js";
 
 /** What holds where nobody chose: the shipped defaults, the system's language, the pack's portal. */
 export function activeSettings(
@@ -29,7 +29,7 @@ export class SettingsKeeper {
   readonly #write: Write<"settings">;
 
   constructor(
-    private readonly store: TwoWorlds,
+    private readonly store: RealAndPractice,
     private readonly model: Model,
     /** The records are those of another world now: of the practice, or the user's own. */
     private readonly worldChanged: () => void,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import { join } from "node:path";
 import type { Side } from "../../core/records/exchange/three-way-merge.js";
-import type { SharedState } from "../../ipc/shared.js";
+import type { SharedState } from "../../ipc/shared-folder.js";
 import { type BackupPhotos, type Lineage, openBackup } from "../documents/backup.js";
 import { ArchiveError, type ArchiveProblem, type ByteSource } from "../documents/encrypted-archive.js";
 import { FileBytes } from "../documents/file-bytes.js";

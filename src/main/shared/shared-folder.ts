@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { planShared, resolveShared, type Side } from "../../core/records/exchange/three-way-merge.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
-import type { SharedState } from "../../ipc/shared.js";
+import type { SharedState } from "../../ipc/shared-folder.js";
 import { takePhotos } from "../documents/backup.js";
 import { FileBytes } from "../documents/file-bytes.js";
 import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { Store } from "../store/store.js";
-import { Turns } from "../store/turns.js";
+import { TurnQueue } from "../store/turn-queue.js";
 import { WriteFailed, type writeWhole } from "../store/whole-file.js";
 import { keptAfter } from "./apply-copy.js";
 import { keysOf, offered } from "./plan-for-wizard.js";
@@ -63,7 +63,7 @@ export class SharedFolder {
   #passphrase: string | null = null;
   #pending: Pending | null = null;
   #timer: NodeJS.Timeout | null = null;
-  readonly #turns = new Turns();
+  readonly #turns = new TurnQueue();
   readonly #versions: SharedVersions;
   readonly #write: Write<"shared">;
   /** Digest of the copy that waits for the user's look: it is not opened again until then. */

@@ -9,7 +9,7 @@ import { FileText } from "./file-text.js";
 import { asideOf, backupOf, isPutAside, recover, removeLeftovers } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import { SettingsFile } from "./settings-file.js";
-import { Turns } from "./turns.js";
+import { TurnQueue } from "./turn-queue.js";
 import { digestOf, freshOf, renameSync, WriteFailed, writeWholeSync } from "./whole-file.js";
 
 const NAME = "verify-guide";
@@ -34,7 +34,7 @@ export class Store {
   #digest: string | null;
   #locked: string[];
   #now: Stored;
-  readonly #turns = new Turns();
+  readonly #turns = new TurnQueue();
   #failed: (() => void) | null = null;
   #unsaved = false;
 

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { PSM, type Worker } from "tesseract.js";
 import { type Quad, sides } from "../../core/geometry/quad.js";
 import type { Glyph, TextLine } from "../../core/ocr/text-line.js";
-import { project, projectionBetween } from "../image/projection.js";
+import { project, projectionBetween } from "../image/perspective.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { type QuarterTurn, quarterTurn } from "../ocr/orientation.js";

@@ -1,5 +1,5 @@
 import { distance, type Quad } from "../../core/geometry/quad.js";
-import { type Projection, project, projectionBetween } from "./projection.js";
+import { type Projection, project, projectionBetween } from "./perspective.js";
 import type { Pyramid, Raster } from "./raster.js";
 
 /**

@@ -1,4 +1,4 @@
-import { enter } from "../control/control.js";
+import { enter } from "../control/switches-and-state.js";
 import type { Store } from "../model/store.js";
 import { systemOf } from "../model/systems.js";
 import { loginPage } from "../pages/classic-pages.js";

@@ -1,7 +1,7 @@
 import type { ParseKeys, TFunction } from "i18next";
 import type { PlateWarning } from "../../core/nameplate/model/reading.js";
 import type { Conflict } from "../../core/nameplate/resolve/r76.js";
-import { PLATE_LABELS } from "./words.js";
+import { PLATE_LABELS } from "./field-names.js";
 
 const CONFLICTS: Record<Conflict["code"], ParseKeys> = {
   "min-not-below-max": "plate.warning.min-not-below-max",

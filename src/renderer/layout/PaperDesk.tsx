@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PaperKind } from "../../core/paper/model.js";
 import type { PaperError } from "../../ipc/plate-reader-protocol.js";
-import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scans.js";
+import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scanned-papers.js";
 import { PaperDeskContext } from "../state/paper-desk.js";
 import { type Screen, useScreen } from "../state/screen.js";
 import { send } from "../state/send.js";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { PaperKind } from "../../core/paper/model.js";
 import type { PaperError } from "../../ipc/plate-reader-protocol.js";
-import type { HeldPaper } from "../../ipc/scans.js";
+import type { HeldPaper } from "../../ipc/scanned-papers.js";
 
 interface PaperDesk {
   /** The certificate or licence under review: its picture stands in the portal's place. */

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { clearTour, Tour } from "../../../src/main/guide/tour.js";
 import { SettingsKeeper } from "../../../src/main/records/settings.js";
-import type { TwoWorlds } from "../../../src/main/store/two-worlds.js";
+import type { RealAndPractice } from "../../../src/main/store/real-and-practice.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
@@ -31,7 +31,7 @@ const open = () => {
 };
 beforeEach(() => {
   desk = openRecords();
-  settings = new SettingsKeeper(desk.store as TwoWorlds, desk.model, () => {});
+  settings = new SettingsKeeper(desk.store as RealAndPractice, desk.model, () => {});
 });
 afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
 

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import type { Quad } from "../../../src/core/geometry/quad.js";
-import { project, projectionBetween } from "../../../src/plate-reader/image/projection.js";
+import { project, projectionBetween } from "../../../src/plate-reader/image/perspective.js";
 import type { Raster } from "../../../src/plate-reader/image/raster.js";
 import type { Random } from "./random.js";
 import { type Sheet, toSvg } from "./sheet.js";

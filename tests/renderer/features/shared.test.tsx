@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { NO_SHARED, type SharedState } from "../../../src/ipc/shared.js";
+import { NO_SHARED, type SharedState } from "../../../src/ipc/shared-folder.js";
 import { renderApp, sentOf } from "../support/render-app.js";
 import { READY } from "../support/samples.js";
 

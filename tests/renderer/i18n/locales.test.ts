@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import en from "../../../assets/locales/en.json" with { type: "json" };
 import zh from "../../../assets/locales/zh-CN.json" with { type: "json" };
 import { fillStatusSchema } from "../../../src/core/autofill/field-spec.js";
-import { CASE_WARNINGS, SUBSTEPS } from "../../../src/core/procedure/guidance/now-schema.js";
+import { CASE_WARNINGS, SUBSTEPS } from "../../../src/core/procedure/guidance/guidance-schema.js";
 import { READER_ERRORS, READER_STAGES } from "../../../src/ipc/plate-reader-protocol.js";
 import { portalConditionSchema, portalDialogSchema } from "../../../src/ipc/portal-condition.js";
 import { TOAST_KEYS } from "../../../src/ipc/toasts.js";

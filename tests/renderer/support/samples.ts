@@ -3,12 +3,13 @@ import type { Quad } from "../../../src/core/geometry/quad.js";
 import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
 import type { PaperReading } from "../../../src/core/paper/model.js";
 import type { StoredCompany } from "../../../src/core/records/company.js";
-import { INSTRUMENT_DEFAULTS, type StoredInstrument } from "../../../src/core/records/instrument.js";
+import type { StoredInstrument } from "../../../src/core/records/instrument.js";
+import { INSTRUMENT_DEFAULTS } from "../../../src/core/records/instrument-defaults.js";
 import { NO_REMINDER } from "../../../src/core/records/reminders.js";
 import type { CountySuggestion } from "../../../src/ipc/commands.js";
 import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
 import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
-import { NO_SHARED } from "../../../src/ipc/shared.js";
+import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
 import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
 
 export const COUNTIES: CountySuggestion[] = [

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { writeTables } from "../../../src/core/records/exchange/write-tables.js";
 import type { CommandOutput } from "../../../src/ipc/commands.js";
-import { NO_SHARED } from "../../../src/ipc/shared.js";
+import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { writeXlsxFile } from "../../../src/main/documents/xlsx.js";
 import { COMPANY, INSTRUMENT, READY } from "../../renderer/support/samples.js";

@@ -1,5 +1,5 @@
 import type { StoredInstrument } from "../../../src/core/records/instrument.js";
-import { INSTRUMENT_DEFAULTS } from "../../../src/core/records/instrument.js";
+import { INSTRUMENT_DEFAULTS } from "../../../src/core/records/instrument-defaults.js";
 import type { Stored } from "../../../src/main/store/schema.js";
 
 type Kept = Stored["companies"][number];

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { NO_SHARED } from "../../../src/ipc/shared.js";
+import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
 import { SharedFolder } from "../../../src/main/shared/shared-folder.js";
 import { SharedMemory } from "../../../src/main/shared/shared-memory.js";
 import type { Encryption } from "../../../src/main/store/encryption.js";

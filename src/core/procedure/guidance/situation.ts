@@ -5,7 +5,7 @@ import type { CaseAtHand } from "../case/case-at-hand.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { Progress } from "../progress.js";
-import type { nowSchema } from "./now-schema.js";
+import type { nowSchema } from "./guidance-schema.js";
 
 export type Now = z.infer<typeof nowSchema>;
 

@@ -4,12 +4,8 @@ import { isObject, type JsonObject } from "../../text/json.js";
 import { type Company, companySchema, OWN_COMPANY_FIELDS } from "../company.js";
 import { type Counties, countyFor } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
-import {
-  INSTRUMENT_DEFAULTS,
-  type LedgerEntry,
-  ledgerEntrySchema,
-  VERIFICATION_FIELDS,
-} from "../instrument.js";
+import { type LedgerEntry, ledgerEntrySchema, VERIFICATION_FIELDS } from "../instrument.js";
+import { INSTRUMENT_DEFAULTS } from "../instrument-defaults.js";
 import { accuracyClassOf, dayOf } from "../normalize-values.js";
 import { type CompanyProblem, problemsOf } from "../validation.js";
 

@@ -1,5 +1,6 @@
 import type { Company } from "../company.js";
-import { INSTRUMENT_DEFAULTS, type LedgerEntry } from "../instrument.js";
+import type { LedgerEntry } from "../instrument.js";
+import { INSTRUMENT_DEFAULTS } from "../instrument-defaults.js";
 import { asText } from "../normalize-values.js";
 import { type Column, columnsOf, type Forms, OWNER, OWNER_NAME, SHEETS, type SheetKind } from "./columns.js";
 

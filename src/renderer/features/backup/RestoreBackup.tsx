@@ -8,7 +8,7 @@ import { Note } from "../../ui/Note.js";
 import { SecretField } from "../../ui/SecretField.js";
 import { Section } from "../../ui/Section.js";
 import section from "../../ui/Section.module.css";
-import { type Decision, OfferView, TakenNote, useImport } from "../transfer/index.js";
+import { type Decision, ImportPreview, TakenNote, useImport } from "../transfer/index.js";
 
 /** Brings what just came up into sight. */
 const inSight = (form: HTMLFormElement | null) => form?.scrollIntoView?.({ block: "nearest" });
@@ -72,7 +72,7 @@ export function RestoreBackup() {
         </div>
       )}
       {offer && (
-        <OfferView
+        <ImportPreview
           key={offer.token}
           offer={offer}
           onAccept={take}

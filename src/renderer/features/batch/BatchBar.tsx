@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { following, left } from "../../../core/records/batch-entry.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { scaleWords } from "../../i18n/words.js";
+import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";

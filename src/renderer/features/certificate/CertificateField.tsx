@@ -4,7 +4,7 @@ import { certaintyOf } from "../../../core/nameplate/model/reading.js";
 import type { CertificateReading } from "../../../core/paper/model.js";
 import type { Turned } from "../../common/photo-geometry.js";
 import { describedBy, ReadField } from "../../common/ReadField.js";
-import { PAPER_LABELS } from "../../i18n/words.js";
+import { PAPER_LABELS } from "../../i18n/field-names.js";
 import { Chips } from "../../ui/Chips.js";
 import { DateBox } from "../../ui/DateBox.js";
 import type { DayProblem } from "./certificate-draft.js";

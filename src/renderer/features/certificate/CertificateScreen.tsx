@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { PaperButton } from "../../common/PaperButton.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useReadAtOnce } from "../../common/use-read-at-once.js";
-import { paperErrorWords } from "../../i18n/words.js";
+import { paperErrorWords } from "../../i18n/field-names.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";

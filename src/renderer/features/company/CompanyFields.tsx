@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { usualOrganizationType } from "../../../core/records/credit-code.js";
-import { COMPANY_LABELS } from "../../i18n/words.js";
+import { COMPANY_LABELS } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { Choice } from "../../ui/Choice.js";
 import { Field } from "../../ui/Field.js";

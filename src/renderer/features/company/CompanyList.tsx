@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { StoredCompany } from "../../../core/records/company.js";
 import { masked } from "../../../core/records/mask.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
-import { COMPANY_LABELS } from "../../i18n/words.js";
+import { COMPANY_LABELS } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { PaperButton } from "../../common/PaperButton.js";
-import { paperErrorWords } from "../../i18n/words.js";
+import { paperErrorWords } from "../../i18n/field-names.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
 import { Note } from "../../ui/Note.js";
 

@@ -13,8 +13,8 @@ import { Button } from "../../ui/Button.js";
 import {
   DESK_COLUMNS,
   LedgerList,
+  LedgerLoading,
   LedgerTable,
-  LedgerWait,
   ScaleDetail,
   useLedger,
 } from "../ledger/index.js";
@@ -45,7 +45,7 @@ export function DeskScreen({ id }: { id?: string | undefined }) {
   const found = useMemo(() => (all ? findAtDesk(all, query, shared) : []), [all, query, shared]);
   // What is out of sight is not taken along unseen.
   const chosen = useMemo(() => found.filter(({ scale }) => marked.has(scale.id)), [found, marked]);
-  if (!all) return <LedgerWait title={t("desk.title")} {...ledger} />;
+  if (!all) return <LedgerLoading title={t("desk.title")} {...ledger} />;
   const one = id === undefined ? undefined : all.find(({ scale }) => scale.id === id);
   if (one)
     return (

@@ -13,7 +13,7 @@ import { Fold } from "../../ui/Fold.js";
 import { Icon } from "../../ui/Icon.js";
 import { SecretField } from "../../ui/SecretField.js";
 import styles from "./AccountHelper.module.css";
-import { evenChoice } from "./even-choice.js";
+import { evenChoice } from "./unbiased-random.js";
 
 /**
  * The portal's rules for a user name and a password, shown as they are met. SECURITY: what is typed or proposed

@@ -5,7 +5,7 @@ import { BatchOffer } from "../batch/index.js";
 import { CaughtCertificates } from "../certificate/index.js";
 import { useOverwrite } from "../fill/index.js";
 import { FinishPanel } from "../finish/index.js";
-import { AgainOffer, LedgerLink } from "../ledger/index.js";
+import { BookAgainOffer, LedgerLink } from "../ledger/index.js";
 import { PostponedPhotos } from "../photos/index.js";
 import { PortalNotices } from "../portal-notices/index.js";
 import { DueBanner } from "../reminders/index.js";
@@ -37,7 +37,7 @@ export function Guide() {
         <StorageNotice />
         <SharedNotice />
         <CaughtCertificates />
-        <AgainOffer />
+        <BookAgainOffer />
         <PostponedPhotos />
         <BatchOffer />
         <StepDetails now={now} overwrite={overwrite} />

@@ -2,9 +2,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Findable } from "../../../core/records/ledger-search.js";
-import { useRowHeight, useRows } from "./keys.js";
 import styles from "./LedgerList.module.css";
 import { LedgerRow } from "./LedgerRow.js";
+import { useRowHeight, useRows } from "./list-keyboard.js";
 
 /** Height of a row before it is measured, in the page's type size. */
 const ROW_REM = 5.25;

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { findables, type LedgerQuery } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
+import { LedgerLoading } from "./LedgerLoading.js";
 import { LedgerView } from "./LedgerView.js";
-import { LedgerWait } from "./LedgerWait.js";
 import { ScaleDetail } from "./ScaleDetail.js";
 import { useLedger } from "./use-ledger.js";
 
@@ -19,7 +19,7 @@ export function LedgerScreen({ id, wide }: { id?: string; wide: boolean }) {
   const today = dayAt(new Date());
   const all = useMemo(() => scales && findables(scales, companies, today), [scales, companies, today]);
 
-  if (!all) return <LedgerWait title={t("ledger.title")} {...ledger} />;
+  if (!all) return <LedgerLoading title={t("ledger.title")} {...ledger} />;
   const one = id === undefined ? undefined : all.find(({ scale }) => scale.id === id);
   if (one) return <ScaleDetail key={one.scale.id} {...one} today={today} wide={wide} />;
   return (

@@ -5,8 +5,8 @@ import type { Findable } from "../../../core/records/ledger-search.js";
 import { foldSerial } from "../../../core/text/fold-serial.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
-import { useRowHeight, useRows } from "./keys.js";
 import styles from "./LedgerTable.module.css";
+import { useRowHeight, useRows } from "./list-keyboard.js";
 import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder, sortScales } from "./sort.js";
 
 const ROW_REM = 3;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { INSTRUMENT_FIELDS } from "../../../core/autofill/field-spec.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { INSTRUMENT_LABELS } from "../../i18n/words.js";
+import { INSTRUMENT_LABELS } from "../../i18n/field-names.js";
 import { regionText } from "../company/index.js";
 import styles from "./ScaleDetail.module.css";
 

@@ -1,9 +1,9 @@
-export { AgainOffer } from "./AgainOffer.js";
+export { BookAgainOffer } from "./BookAgainOffer.js";
 export { LedgerLink } from "./LedgerLink.js";
 export { LedgerList } from "./LedgerList.js";
+export { LedgerLoading } from "./LedgerLoading.js";
 export { LedgerScreen } from "./LedgerScreen.js";
 export { LedgerTable } from "./LedgerTable.js";
-export { LedgerWait } from "./LedgerWait.js";
 export { ScaleDetail } from "./ScaleDetail.js";
 export { DESK_COLUMNS } from "./sort.js";
 export { useLedger } from "./use-ledger.js";

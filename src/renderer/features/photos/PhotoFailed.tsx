@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../../ipc/photos.js";
 import type { PaperError } from "../../../ipc/plate-reader-protocol.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
-import { paperErrorWords, readerErrorWords } from "../../i18n/words.js";
+import { paperErrorWords, readerErrorWords } from "../../i18n/field-names.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send.js";

@@ -6,7 +6,7 @@ import {
 } from "../../../core/nameplate/model/reading.js";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { PhotoCrop } from "../../common/PhotoCrop.js";
-import { PLATE_LABELS } from "../../i18n/words.js";
+import { PLATE_LABELS } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { currentPhoto } from "../../state/current-photo.js";
 import { usePaperDesk } from "../../state/paper-desk.js";

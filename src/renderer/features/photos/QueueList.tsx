@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../../ipc/photos.js";
-import { readerErrorWords } from "../../i18n/words.js";
+import { readerErrorWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send.js";
 import { Button } from "../../ui/Button.js";

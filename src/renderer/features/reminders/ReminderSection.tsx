@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { dueDays } from "../../../core/records/reminders.js";
-import { scaleWords } from "../../i18n/words.js";
+import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { listScalesOrTell } from "../../state/ledger-list.js";
 import { send } from "../../state/send.js";

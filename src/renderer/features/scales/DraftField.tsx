@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { InstrumentField } from "../../../core/autofill/field-spec.js";
-import { INSTRUMENT_LABELS } from "../../i18n/words.js";
+import { INSTRUMENT_LABELS } from "../../i18n/field-names.js";
 import { DateBox } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
 import type { ScaleDraft } from "./scale-draft.js";

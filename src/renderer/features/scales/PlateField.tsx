@@ -8,7 +8,7 @@ import {
 import { knownAlike } from "../../../core/nameplate/resolve/doubtful-characters.js";
 import { DoubtfulCharacters } from "../../common/DoubtfulCharacters.js";
 import { describedBy, ReadField } from "../../common/ReadField.js";
-import { PLATE_LABELS } from "../../i18n/words.js";
+import { PLATE_LABELS } from "../../i18n/field-names.js";
 import { Chips } from "../../ui/Chips.js";
 import { ClassPicker } from "./ClassPicker.js";
 

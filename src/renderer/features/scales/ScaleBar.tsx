@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { scaleWords } from "../../i18n/words.js";
+import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
-import { HistorySection, Keeping, StorageOverview, TrashSection } from "../storage/index.js";
+import { EncryptionChoice, HistorySection, StorageOverview, TrashSection } from "../storage/index.js";
 
 /** What is kept on this PC and how, and the way to carry it elsewhere or delete it. */
 export function DataSection() {
@@ -11,7 +11,7 @@ export function DataSection() {
   return (
     <Section title={t("settings.data")}>
       <p>{t("settings.dataStays")}</p>
-      <Keeping />
+      <EncryptionChoice />
       <Button data-testid="backup-screen" onClick={() => show({ name: "backup" })}>
         {t("backup.title")}
       </Button>

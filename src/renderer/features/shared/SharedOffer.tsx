@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
-import { fieldWords } from "../../i18n/words.js";
+import { fieldWords } from "../../i18n/field-names.js";
 import { Button } from "../../ui/Button.js";
 import { Fold } from "../../ui/Fold.js";
 import styles from "./SharedOffer.module.css";

@@ -9,8 +9,8 @@ import { Note } from "../../ui/Note.js";
 import { ImportButton } from "../company/index.js";
 import { StorageNotice } from "../storage/index.js";
 import { TourOffer } from "../tour/index.js";
-import { CompanyQuestion, MarketAnswer, ScaleQuestion, WhoseQuestion } from "./questions.js";
 import styles from "./Start.module.css";
+import { CompanyQuestion, MarketAnswer, ScaleQuestion, WhoseQuestion } from "./start-questions.js";
 
 /** The first start, over the whole window: one question at a time, and nothing must be answered. */
 export function Start() {

@@ -1,5 +1,5 @@
+export { EncryptionChoice } from "./EncryptionChoice.js";
 export { HistorySection } from "./HistorySection.js";
-export { Keeping } from "./Keeping.js";
 export { KeepingQuestion } from "./KeepingQuestion.js";
 export { StorageNotice } from "./StorageNotice.js";
 export { StorageOverview } from "./StorageOverview.js";

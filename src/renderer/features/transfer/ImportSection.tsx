@@ -9,7 +9,7 @@ import { Button } from "../../ui/Button.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";
 import { Section } from "../../ui/Section.js";
-import { OfferView } from "./OfferView.js";
+import { ImportPreview } from "./ImportPreview.js";
 import { ProblemTable } from "./ProblemTable.js";
 import { TakenNote, WrittenNote } from "./TransferOutcome.js";
 import { useImport } from "./use-import.js";
@@ -63,7 +63,7 @@ export function ImportSection({ file }: { file?: File | undefined }) {
           <ProblemTable problems={problems} />
         </div>
       )}
-      {offer && <OfferView key={offer.token} offer={offer} onAccept={accept} onDiscard={discard} />}
+      {offer && <ImportPreview key={offer.token} offer={offer} onAccept={accept} onDiscard={discard} />}
       <TakenNote taken={taken} />
       {taken && taken.companies > 1 && (
         <Button look="primary" icon="list" data-testid="taken-desk" onClick={() => show({ name: "desk" })}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { fieldWords } from "../../i18n/words.js";
+import { fieldWords } from "../../i18n/field-names.js";
 import { Fold } from "../../ui/Fold.js";
 import styles from "./Preview.module.css";
 import { ShowMore } from "./ShowMore.js";

@@ -1,4 +1,4 @@
-export { OfferView } from "./OfferView.js";
+export { ImportPreview } from "./ImportPreview.js";
 export { TakenNote, WrittenNote } from "./TransferOutcome.js";
 export { TransferScreen } from "./TransferScreen.js";
 export { type Decision, useImport } from "./use-import.js";

@@ -22,7 +22,7 @@ const hasOwn = (part: string): boolean => (OWN as readonly string[]).includes(pa
  * The store of the real world and of practice. While the user practises, companies, scales and progress are others:
  * they begin empty, stand in memory alone and are gone when the practice ends.
  */
-export class TwoWorlds extends Store {
+export class RealAndPractice extends Store {
   /** Everything as the practice has it; null in the real world. */
   #practice: Stored | null = null;
   #practices = 0;

@@ -1,5 +1,5 @@
 /** Lets one work after the other have its turn; one that fails holds up none. */
-export class Turns {
+export class TurnQueue {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Does it once all that was asked for before is over. @returns its outcome */

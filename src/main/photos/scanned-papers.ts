@@ -5,7 +5,7 @@ import { photoFormat } from "../../core/photo-format.js";
 import { scaleOf } from "../../core/records/certificate-check.js";
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
-import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scans.js";
+import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scanned-papers.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { ReaderProcess } from "./reader-process.js";

@@ -4,7 +4,7 @@ import { send } from "../../state/send.js";
 import { Choice } from "../../ui/Choice.js";
 
 /** How what points to a user is kept; where the system encrypts there is nothing to choose. */
-export function Keeping() {
+export function EncryptionChoice() {
   const { t } = useTranslation();
   const { keeping } = useApp().state.storage;
   if (keeping === "sealed") return <p data-testid="storage-sealed">{t("storage.sealed")}</p>;

@@ -4,14 +4,14 @@ import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 
-interface LedgerWaitProps {
+interface LedgerLoadingProps {
   title: string;
   failed: boolean;
   retry(): void;
 }
 
 /** Before the scales have come, or where they do not. */
-export function LedgerWait({ title, failed, retry }: LedgerWaitProps) {
+export function LedgerLoading({ title, failed, retry }: LedgerLoadingProps) {
   const { t } = useTranslation();
   return (
     <Pane>

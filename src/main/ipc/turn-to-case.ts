@@ -1,10 +1,10 @@
 import { STEP_IDS } from "../../core/procedure/pack/steps.js";
 import type { Services } from "./services.js";
 
-export type Casework = ReturnType<typeof createCasework>;
+export type TurnToCase = ReturnType<typeof createTurnToCase>;
 
 /** Turning to another case: a company with its portal session, scales to be entered, scales to be booked. */
-export function createCasework(services: Services) {
+export function createTurnToCase(services: Services) {
   const { model, companies, scales, batches, bookings, portal, guide, pointing } = services;
   /** A company has its own portal session: another company in force means another session. */
   const inItsSession = async <T>(result: T): Promise<T> => {

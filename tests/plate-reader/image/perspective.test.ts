@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Quad, sides } from "../../../src/core/geometry/quad.js";
-import { project, projectionBetween } from "../../../src/plate-reader/image/projection.js";
+import { project, projectionBetween } from "../../../src/plate-reader/image/perspective.js";
 import { Pyramid, type Raster } from "../../../src/plate-reader/image/raster.js";
 import { unclip } from "../../../src/plate-reader/image/unclip.js";
 import { cut, fromView } from "../../../src/plate-reader/image/warp.js";

@@ -2,19 +2,19 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
-import styles from "./OfferView.module.css";
+import styles from "./ImportPreview.module.css";
 import { Preview } from "./Preview.js";
 import { ProblemTable } from "./ProblemTable.js";
 import type { Decision, Offer } from "./use-import.js";
 
-interface OfferViewProps {
+interface ImportPreviewProps {
   offer: Offer;
   onAccept(decision: Decision): void;
   onDiscard(): void;
 }
 
 /** What was read of a file: its problems, what it would change, and the user's word on it. */
-export function OfferView({ offer: { rows, problems }, onAccept, onDiscard }: OfferViewProps) {
+export function ImportPreview({ offer: { rows, problems }, onAccept, onDiscard }: ImportPreviewProps) {
   const { t } = useTranslation();
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
   const differing = rows.filter(({ outcome }) => outcome === "differs");

@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { TwoWorlds } from "../../../src/main/store/two-worlds.js";
+import { RealAndPractice } from "../../../src/main/store/real-and-practice.js";
 import { encryptionOf } from "../../support/store/encryption.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
 vi.mock("electron", () => ({ default: {} }));
 
 let folder: string;
-const open = () => new TwoWorlds(folder, encryptionOf("this account"));
+const open = () => new RealAndPractice(folder, encryptionOf("this account"));
 const OTHER = { ...SHOP, id: "8f14e45f-ceea-467f-a0e6-1d2f6a8d8f11", name: "练习用的店" };
 const TRAINING = { ...SCALE, companyId: OTHER.id, photo: "b".repeat(64) };
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt, isDueAgain } from "../../../core/records/due.js";
-import { scaleWords } from "../../i18n/words.js";
+import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { useDueBanner } from "../../state/due-seen.js";
 import { send } from "../../state/send.js";
@@ -12,7 +12,7 @@ import { Note } from "../../ui/Note.js";
 const NAMED = 3;
 
 /** The company's scales whose year is over or soon will be: booked again with one press. */
-export function AgainOffer() {
+export function BookAgainOffer() {
   const { t } = useTranslation();
   const { instruments, booking, batch } = useApp().state;
   const { shown: saidAbove } = useDueBanner();
