@@ -67,6 +67,7 @@ export class Imports {
 
   /** A backup of any size: its photos stay in the file until they are taken. */
   async readBackup({ path, passphrase }: CommandInput<"backup.read">): Promise<Reading> {
+    // SECURITY: of a file that is no archive of ours, whatever its path, nothing but that is told.
     const file = await FileBytes.of(path).catch(() => null);
     if (!file) return refused("cannot-read");
     try {
