@@ -13,7 +13,7 @@ import { bookingSchema } from "./planned-reservation.js";
 import { portalStateSchema } from "./portal-state.js";
 import { caughtPaperSchema } from "./scanned-papers.js";
 import { sharedStateSchema } from "./shared-folder.js";
-import { storageStateSchema } from "./storage.js";
+import { openingSchema, storageStateSchema } from "./storage.js";
 import { toastKeySchema } from "./toasts.js";
 
 const stepId = z.enum(STEP_IDS);
@@ -202,6 +202,9 @@ export const appStateSchema = z.strictObject({
 });
 export type AppState = z.infer<typeof appStateSchema>;
 
-/** The state as it goes to the wizard: a long list of scales is packed. */
-export const stateOnWireSchema = appStateSchema.extend({ instruments: scalesOnWireSchema });
+/** The state as it goes to the wizard: a long list of scales is packed; before there is a state, how far it is. */
+export const stateOnWireSchema = appStateSchema.extend({
+  instruments: scalesOnWireSchema,
+  opening: openingSchema.optional(),
+});
 export type StateOnWire = z.infer<typeof stateOnWireSchema>;

@@ -12,6 +12,10 @@ export type Keeping = (typeof KEEPINGS)[number];
 export const RECOVERIES = ["none", "restored", "lost", "partly", "newer", "unreadable"] as const;
 export type Recovery = (typeof RECOVERIES)[number];
 
+/** While a ledger is read that takes its time: how many bytes of its text are. */
+export const openingSchema = z.strictObject({ read: z.int(), total: z.int() });
+export type Opening = z.infer<typeof openingSchema>;
+
 export const storageStateSchema = z.strictObject({
   keeping: z.enum(KEEPINGS),
   /** The system cannot encrypt and nobody has chosen yet; until then it is kept readable. */

@@ -3,10 +3,12 @@ import shippedPacks from "virtual:shipped-packs";
 import { app, type BrowserWindow, safeStorage } from "electron";
 import { NOTHING_LEARNED } from "../core/procedure/pack/learned-labels.js";
 import { NO_REMINDER } from "../core/records/reminders.js";
+import { STATE_CHANNEL } from "../ipc/channels.js";
 import { NO_QUEUE } from "../ipc/photos.js";
 import { NO_PORTAL } from "../ipc/portal-state.js";
 import { NO_SHARED } from "../ipc/shared-folder.js";
-import type { AppState } from "../ipc/state.js";
+import type { AppState, StateOnWire } from "../ipc/state.js";
+import type { Opening } from "../ipc/storage.js";
 import { bringForward } from "./app/bring-forward.js";
 import type { Options } from "./app/cli-options.js";
 import { shippedCounties } from "./app/counties.js";
@@ -40,6 +42,8 @@ import { startLog } from "./start-log.js";
 import { Model } from "./state/app-state.js";
 import { systemEncryption } from "./store/encryption.js";
 import { RealAndPractice } from "./store/real-and-practice.js";
+import { recover } from "./store/recovery.js";
+import { inStretches } from "./store/stretches.js";
 
 /** What the entry needs of the app. */
 interface App {
@@ -51,9 +55,18 @@ interface App {
 }
 
 /** Puts the app together, around a window: each part is made of those before it. */
-export function compose(window: BrowserWindow, options: Options, preferences: Preferences): App {
+export async function compose(
+  window: BrowserWindow,
+  options: Options,
+  preferences: Preferences,
+): Promise<App> {
   const folder = app.getPath("userData");
-  const { store, model, packs, encryption } = openProfile(folder, options);
+  const { store, model, packs, encryption } = await openProfile(folder, options, (opening) => {
+    const told: Partial<StateOnWire> = { opening };
+    if (!window.isDestroyed()) window.webContents.send(STATE_CHANNEL, told);
+  });
+  // Closed meanwhile: the app ends, and nothing is put together around a window that is gone.
+  if (window.isDestroyed()) return new Promise(() => {});
   const log = startLog(window, model, folder);
   const counties = shippedCounties();
   const rules = new ActivePack(packs, store, model);
@@ -150,10 +163,15 @@ function watchShared(window: BrowserWindow, shared: SharedFolder): void {
   look();
 }
 
-/** What outlives a run, and the state that begins from it. */
-function openProfile(folder: string, options: Options) {
+/**
+ * What outlives a run, and the state that begins from it.
+ * @param opening hears how far it is where many scales are read
+ */
+async function openProfile(folder: string, options: Options, opening: (how: Opening) => void) {
   const encryption = systemEncryption(safeStorage);
-  const store = new RealAndPractice(folder, encryption);
+  const now = new Date();
+  const recovered = await inStretches(recover(folder, encryption, now), (how) => how && opening(how));
+  const store = new RealAndPractice(folder, encryption, now, recovered);
   // The app was closed during a tour.
   clearTour(store);
   const packs = new PackFiles(shippedPacks, store, join(folder, "guide-packs"));

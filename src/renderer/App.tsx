@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useLook } from "./layout/appearance.js";
+import { OpeningLedger } from "./layout/OpeningLedger.js";
 import { PaperDesk } from "./layout/PaperDesk.js";
 import { PhotoIntake } from "./layout/PhotoDropZone.js";
 import { Window } from "./layout/Window.js";
@@ -38,8 +39,8 @@ export function App() {
   );
   useLook(state?.settings);
 
-  // The window is shown with the first thing drawn: that is the wizard itself.
-  if (!app) return null;
+  // The window is shown with the first thing drawn: that is the wizard itself, or what it waits for.
+  if (!app) return <OpeningLedger />;
   const reviewing = screen.name === "photo" && (photo?.status === "read" || photo?.status === "failed");
   return (
     <AppContext value={app}>

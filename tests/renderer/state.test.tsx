@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, renderHook, waitFor } from "@testing-library/react";
+import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { AppState } from "../../src/ipc/state.js";
 import { ScalesFeed } from "../../src/main/ipc/scales-feed.js";
+import { App } from "../../src/renderer/App.js";
 import { useMainState } from "../../src/renderer/state/app-state.js";
 import { fakeBridge } from "./support/fake-bridge.js";
 import { PACK } from "./support/render-app.js";
@@ -76,4 +77,19 @@ test("a pack that changes before the first answers are there is asked for again"
   act(() => bridge.push({ pack: { ...READY.pack, revision: READY.pack.revision + 1 } }));
   await act(async () => answer(READY));
   await waitFor(() => expect(result.current?.pack).toBe(other));
+});
+
+test("while a large ledger is read the wizard says how far it is, then draws what there is", async () => {
+  const bridge = fakeBridge(READY, PACK);
+  window.verifyGuide = bridge;
+  let answer: (state: AppState) => void = () => {};
+  bridge.answer("state.get", () => new Promise<AppState>((resolve) => (answer = resolve)));
+  render(<App />);
+  expect(screen.queryByTestId("opening-ledger")).toBeNull();
+  act(() => bridge.push({ opening: { read: 30, total: 120 } }));
+  expect(screen.getByTestId("opening-ledger").textContent).toContain("25%");
+  expect(screen.getByRole("progressbar")).toHaveProperty("value", 30);
+  await act(async () => answer(READY));
+  await waitFor(() => expect(screen.queryByTestId("opening-ledger")).toBeNull());
+  expect(screen.getByTestId("ledger-open")).toBeTruthy();
 });

@@ -1,40 +1,43 @@
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import { type Column, NO_VALUE, type ScalesOnWire, type Splice } from "../../ipc/scales-on-wire.js";
 
-/** Every field there is; the compiler sees that none is forgotten. */
-const FIELDS: Record<keyof StoredInstrument, true> = {
-  id: true,
-  companyId: true,
-  name: true,
-  kind: true,
-  category: true,
-  subcategory: true,
-  model: true,
-  range: true,
-  accuracyClass: true,
-  serial: true,
-  manufacturer: true,
-  origin: true,
-  region: true,
-  place: true,
-  purchaseDate: true,
-  quantity: true,
-  purpose: true,
-  delivery: true,
-  validUntil: true,
-  status: true,
-  bookingNumber: true,
-  certificateDate: true,
-  certificates: true,
-  repairedOn: true,
-  madeOn: true,
-  typeApproval: true,
-  networked: true,
-  hasThreeCodes: true,
-  photo: true,
-  registeredOn: true,
-  bookedOn: true,
-  createdAt: true,
+/**
+ * Every field there is; the compiler sees that none is forgotten. Each is read by a function of its own: V8 reads a
+ * field ten times faster where a place in the code always reads the same one.
+ */
+const FIELDS: { [F in keyof StoredInstrument]-?: (scale: StoredInstrument) => StoredInstrument[F] } = {
+  id: (scale) => scale.id,
+  companyId: (scale) => scale.companyId,
+  name: (scale) => scale.name,
+  kind: (scale) => scale.kind,
+  category: (scale) => scale.category,
+  subcategory: (scale) => scale.subcategory,
+  model: (scale) => scale.model,
+  range: (scale) => scale.range,
+  accuracyClass: (scale) => scale.accuracyClass,
+  serial: (scale) => scale.serial,
+  manufacturer: (scale) => scale.manufacturer,
+  origin: (scale) => scale.origin,
+  region: (scale) => scale.region,
+  place: (scale) => scale.place,
+  purchaseDate: (scale) => scale.purchaseDate,
+  quantity: (scale) => scale.quantity,
+  purpose: (scale) => scale.purpose,
+  delivery: (scale) => scale.delivery,
+  validUntil: (scale) => scale.validUntil,
+  status: (scale) => scale.status,
+  bookingNumber: (scale) => scale.bookingNumber,
+  certificateDate: (scale) => scale.certificateDate,
+  certificates: (scale) => scale.certificates,
+  repairedOn: (scale) => scale.repairedOn,
+  madeOn: (scale) => scale.madeOn,
+  typeApproval: (scale) => scale.typeApproval,
+  networked: (scale) => scale.networked,
+  hasThreeCodes: (scale) => scale.hasThreeCodes,
+  photo: (scale) => scale.photo,
+  registeredOn: (scale) => scale.registeredOn,
+  bookedOn: (scale) => scale.bookedOn,
+  createdAt: (scale) => scale.createdAt,
 };
 
 /** Lists as short go as they are. */
@@ -90,24 +93,25 @@ function packed(before: readonly StoredInstrument[], now: readonly StoredInstrum
 
 /** Nothing for a field of which no scale says anything. */
 function columnOf(field: keyof StoredInstrument, scales: readonly StoredInstrument[]): Column[] {
-  const first = keyOf(scales[0]?.[field]);
-  if (scales.every((scale) => keyOf(scale[field]) === first))
-    return first === undefined ? [] : [{ field, values: [scales[0]?.[field]], which: "same" }];
+  const read: (scale: StoredInstrument) => unknown = FIELDS[field];
   const places = new Map<unknown, number>();
   const values: unknown[] = [];
   const which: number[] = [];
   for (const scale of scales) {
-    const key = keyOf(scale[field]);
+    const value = read(scale);
+    const key = keyOf(value);
     let place = key === undefined ? NO_VALUE : places.get(key);
     if (place === undefined) {
-      place = values.push(scale[field]) - 1;
+      place = values.push(value) - 1;
       if (place >= SHARED)
-        return [{ field, values: scales.map((one) => one[field] ?? NO_VALUE), which: "own" }];
+        return [{ field, values: scales.map((one) => read(one) ?? NO_VALUE), which: "own" }];
       places.set(key, place);
     }
     which.push(place);
   }
-  return [{ field, values, which }];
+  if (values.length === 0) return [];
+  const same = values.length === 1 && !which.includes(NO_VALUE);
+  return [{ field, values, which: same ? "same" : which }];
 }
 
 /** What two equal values have in common. */

@@ -9,7 +9,7 @@ import { rateLimit } from "./rate-limit.js";
 import { ScalesFeed } from "./scales-feed.js";
 
 /** The parts of the state that are others than before: thousands of scales are not sent along with a toast. */
-function changesSince(before: Partial<AppState>, now: AppState): Partial<AppState> {
+function changesSince(before: AppState, now: AppState): Partial<AppState> {
   const parts = Object.entries(now).filter(([part, value]) => before[part as keyof AppState] !== value);
   return Object.fromEntries(parts);
 }
@@ -29,19 +29,24 @@ export type Answer = (event: IpcMainInvokeEvent, name: unknown, input: unknown) 
 
 /** Tells the wizard what changes in the state, and gives what answers its commands; nobody else is heard. */
 export function serveCommands(wizard: WebContents, model: Model, handlers: Handlers): Answer {
-  let told: Partial<AppState> = {};
+  /** Null until the wizard has asked for the whole: before, it has no use for parts. */
+  let told: AppState | null = null;
   const scales = new ScalesFeed();
   model.onChange((state) => {
+    if (!told) return;
     const { instruments, ...changes } = changesSince(told, state);
     told = state;
     const onWire: Partial<StateOnWire> = instruments
       ? { ...changes, instruments: scales.next(instruments) }
       : changes;
-    if (!wizard.isDestroyed()) wizard.send(STATE_CHANNEL, onWire);
+    if (Object.keys(onWire).length > 0 && !wizard.isDestroyed()) wizard.send(STATE_CHANNEL, onWire);
   });
   const answers: Handlers & { "state.get": Handler<"state.get"> } = {
     ...handlers,
-    "state.get": () => ({ ...model.state, instruments: scales.since(model.state.instruments, null) }),
+    "state.get": () => {
+      told ??= model.state;
+      return { ...model.state, instruments: scales.since(model.state.instruments, null) };
+    },
   };
   const mayPass = rateLimit(BURST, PER_SECOND);
   return async (event, name, input) => {

@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { storedInstrumentSchema } from "../../core/records/instrument.js";
-import type { Keeping } from "../../ipc/storage.js";
+import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
+import type { Keeping, Opening } from "../../ipc/storage.js";
+import { piecesOf, withoutList } from "./cut-list.js";
 import type { Encryption } from "./encryption.js";
+import type { Piece } from "./list-pieces.js";
 import { migrate, VERSION } from "./migrate.js";
 import { keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 
@@ -44,6 +46,8 @@ export type Loaded =
   | {
       kind: "good";
       stored: Stored;
+      /** Scales with their text in the file, for those that stand in it as they were read. */
+      written: Piece<StoredInstrument>[];
       /** How the private part stands in the file; the file itself may be of an older version. */
       kept: Keeping;
       current: boolean;
@@ -58,14 +62,15 @@ export type Loaded =
 
 const NOTHING: Private = { companies: {}, places: {} };
 
-/** Reads a stored file's text; an older version is brought up to date. Never throws. */
-export function parseFile(text: string, encryption: Encryption): Loaded {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { kind: "broken" };
-  }
+/** Reading that pauses on the way; it may say then how much of the scales is read. */
+export type Reading<T> = Generator<Opening | undefined, T>;
+
+/** Reads a stored file; an older version is brought up to date. Never throws. */
+export function* parseFile(bytes: Buffer, encryption: Encryption): Reading<Loaded> {
+  const cut = withoutList(bytes, "instruments", "private");
+  // Of another version the scales may have to be brought up to date with the rest.
+  const apart = cut?.rest.version === VERSION ? cut : null;
+  const json = apart ? apart.rest : parseJson(bytes.toString("utf8"));
   const migrated = migrate(json);
   if (migrated === "newer") return { kind: "newer" };
   const parsed = fileSchema.safeParse(migrated);
@@ -85,23 +90,63 @@ export function parseFile(text: string, encryption: Encryption): Loaded {
     ...Object.assign({}, ...parts.map((part) => filled(part.companies[company.id]))),
   });
   const placeOf = (id: string) => parts.findLast(({ places }) => places[id])?.places[id] ?? "";
-  const placed = <I extends { id: string }>(one: I) => Object.assign(one, { place: placeOf(one.id) });
+  // Set by its name: put to it by Object.assign it would make a slow table of the scale, twice as large.
+  const placed = <I extends { id: string }>(one: I & { place?: string }): I & { place: string } => {
+    one.place = placeOf(one.id);
+    return one as I & { place: string };
+  };
   const readCompanies = readEach(companyInFile, companies);
-  const readInstruments = readEach(instrumentInFile, instruments);
+  const scales = yield* readScales(apart ? apart.list : instruments, placed);
+  if (!scales) return { kind: "broken" };
   return {
     kind: "good",
     stored: {
       ...rest,
       companies: readCompanies.map(whole),
-      instruments: readInstruments.map(placed),
+      instruments: scales.read,
       trash: { companies: trash.companies.map(whole), instruments: trash.instruments.map(placed) },
     },
+    written: scales.written,
     kept: own.kept,
     current: json === migrated,
     locked: opened.flatMap(({ data, content }) => (content ? [] : [data])),
-    unread: companies.length + instruments.length - readCompanies.length - readInstruments.length,
+    unread: companies.length - readCompanies.length + scales.unread,
     settings: settingsIn(json),
   };
+}
+interface Scales {
+  read: StoredInstrument[];
+  /** How many could not be read. */
+  unread: number;
+  written: Piece<StoredInstrument>[];
+}
+
+/**
+ * @param list the scales, or their text
+ * @param placed puts to a scale what is kept apart from it
+ * @returns null for what is no JSON
+ */
+function* readScales(
+  list: Buffer | readonly unknown[],
+  placed: (scale: z.infer<typeof instrumentInFile>) => StoredInstrument,
+): Reading<Scales | null> {
+  if (!Buffer.isBuffer(list)) {
+    const read = readEach(instrumentInFile, list).map(placed);
+    return { read, unread: list.length - read.length, written: [] };
+  }
+  const scales: Scales = { read: [], unread: 0, written: [] };
+  let read = 0;
+  for (const piece of piecesOf(list)) {
+    if (!piece) return null;
+    const { bytes, elements } = piece;
+    const records = readEach(instrumentInFile, elements).map(placed);
+    scales.read.push(...records);
+    scales.unread += elements.length - records.length;
+    if (records.length === elements.length) scales.written.push({ records, bytes });
+    read += bytes.length;
+    yield { read, total: list.length };
+  }
+  return scales;
 }
 
 function readEach<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
@@ -109,6 +154,14 @@ function readEach<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
     const parsed = schema.safeParse(one);
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Until version 3 the settings stood in the same file. */

@@ -1,7 +1,7 @@
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import type { Keeping } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
-import { ListPieces } from "./list-pieces.js";
+import { ListPieces, type Piece } from "./list-pieces.js";
 import { VERSION } from "./migrate.js";
 import type { Stored } from "./schema.js";
 
@@ -15,12 +15,17 @@ interface FileOptions {
 
 /** Writes the text of the file that `parseFile` reads back; remembers what it wrote of scales that did not change. */
 export class FileText {
-  readonly #scales = new ListPieces<StoredInstrument>((one) => JSON.stringify({ ...one, place: undefined }));
+  readonly #scales: ListPieces<StoredInstrument>;
   readonly #places = new ListPieces<StoredInstrument>(({ id, place }) =>
     place ? `${JSON.stringify(id)}:${JSON.stringify(place)}` : null,
   );
   /** What was sealed last, open and sealed. */
   #sealed: { open: Buffer; data: string } | null = null;
+
+  /** @param written scales with their text in the file that was read */
+  constructor(written: readonly Piece<StoredInstrument>[] = []) {
+    this.#scales = new ListPieces((one) => JSON.stringify({ ...one, place: undefined }), written);
+  }
 
   /** The file's bytes. */
   of(stored: Stored, { encryption, keeping, locked }: FileOptions): Buffer {

@@ -2,7 +2,8 @@
 const PIECE = 256;
 const COMMA = Buffer.from(",");
 
-interface Piece<T> {
+/** Records with the text that stands for them, one after the other. */
+export interface Piece<T> {
   records: readonly T[];
   bytes: Buffer;
 }
@@ -12,10 +13,18 @@ interface Piece<T> {
  * written anew. Records are never changed in place, so the same object has the same text.
  */
 export class ListPieces<T extends object> {
-  #pieces: Piece<T>[] = [];
+  #pieces: readonly Piece<T>[];
 
-  /** @param textOf a record's text; null: it has none here */
-  constructor(private readonly textOf: (record: T) => string | null) {}
+  /**
+   * @param textOf a record's text; null: it has none here
+   * @param written what a file has of them already
+   */
+  constructor(
+    private readonly textOf: (record: T) => string | null,
+    written: readonly Piece<T>[] = [],
+  ) {
+    this.#pieces = written;
+  }
 
   /** The records' texts with commas between them. */
   of(list: readonly T[]): Buffer[] {

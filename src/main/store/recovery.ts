@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
-import { type Loaded, parseFile } from "./file-format.js";
-import { digestOf, freshOf, renameSync } from "./whole-file.js";
+import { type Loaded, parseFile, type Reading } from "./file-format.js";
+import { freshOf, renameSync } from "./whole-file.js";
 
 type Good = Extract<Loaded, { kind: "good" }>;
 
@@ -17,22 +18,32 @@ export interface Recovered {
   digest: string | null;
 }
 
+/** Where a profile folder's store is. */
+export const storeIn = (directory: string): string => join(directory, "verify-guide.json");
+
+/** So many bytes are read at a stretch. */
+const STRETCH = 4 << 20;
+
 /**
- * Reads the stored file, before anything may write to it. One that cannot be used is put aside whole under a
+ * Reads the stored file, before anything may write to it, pausing on the way. One that cannot be used is put aside whole under a
  * name with the time, and the last proven state beside it, the backup, is taken instead. So is a backup that
  * cannot be used, and a copy of a file some of whose records cannot be read: nothing that may hold data is written
  * over.
+ * @throws WriteFailed when the folder cannot be read or written
  */
-export function recover(path: string, encryption: Encryption, now: Date): Recovered {
+export function* recover(directory: string, encryption: Encryption, now: Date): Reading<Recovered> {
+  const path = storeIn(directory);
+  fs.mkdirSync(directory, { recursive: true });
+  removeLeftovers(path);
   const aside = (kind: "newer" | "broken") => asideOf(path, kind, now);
-  const main = read(path, encryption);
+  const main = yield* read(path, encryption);
   if (main?.kind === "good") {
     const { unread, locked, digest } = main;
     if (unread > 0) fs.copyFileSync(path, aside("broken"));
     const recovery = unread > 0 ? "partly" : locked.length > 0 ? "unreadable" : "none";
     return { file: main, recovery, putAside: unread > 0 ? basename(aside("broken")) : null, digest };
   }
-  const backup = read(backupOf(path), encryption);
+  const backup = yield* read(backupOf(path), encryption);
   const file = backup?.kind === "good" ? backup : null;
   if (backup && !file) renameSync(backupOf(path), `${aside("broken")}-bak`);
   else if (file && file.unread > 0) fs.copyFileSync(backupOf(path), `${aside("broken")}-bak`);
@@ -68,16 +79,32 @@ export function removeLeftovers(path: string): void {
       fs.rmSync(join(dirname(path), name), { force: true, recursive: true });
 }
 
-function read(
+function* read(
   path: string,
   encryption: Encryption,
-): (Good & { digest: string }) | Exclude<Loaded, Good> | null {
-  let bytes: Buffer;
+): Reading<(Good & { digest: string }) | Exclude<Loaded, Good> | null> {
+  let file: number;
   try {
-    bytes = fs.readFileSync(path);
+    file = fs.openSync(path, "r");
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : { kind: "broken" };
   }
-  const loaded = parseFile(bytes.toString("utf8"), encryption);
-  return loaded.kind === "good" ? { ...loaded, digest: digestOf(bytes) } : loaded;
+  const hash = createHash("sha256");
+  const pieces: Buffer[] = [];
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(STRETCH);
+      const count = fs.readSync(file, piece);
+      if (count === 0) break;
+      pieces.push(piece.subarray(0, count));
+      hash.update(piece.subarray(0, count));
+      yield;
+    }
+  } catch {
+    return { kind: "broken" };
+  } finally {
+    fs.closeSync(file);
+  }
+  const loaded = yield* parseFile(Buffer.concat(pieces), encryption);
+  return loaded.kind === "good" ? { ...loaded, digest: hash.digest("hex") } : loaded;
 }

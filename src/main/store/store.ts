@@ -6,13 +6,12 @@ import { type StoredInstrument, storedInstrumentSchema } from "../../core/record
 import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { FileText } from "./file-text.js";
-import { asideOf, backupOf, isPutAside, recover, removeLeftovers } from "./recovery.js";
+import { asideOf, backupOf, isPutAside, recover, removeLeftovers, storeIn } from "./recovery.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import { SettingsFile } from "./settings-file.js";
+import { finished } from "./stretches.js";
 import { TurnQueue } from "./turn-queue.js";
 import { digestOf, freshOf, renameSync, WriteFailed, writeWholeSync } from "./whole-file.js";
-
-const NAME = "verify-guide";
 
 /**
  * What outlives a run, in one file of the profile folder; the settings in one of their own. Every change is checked,
@@ -27,7 +26,7 @@ export class Store {
   /** Path of the file. */
   readonly path: string;
   readonly #encryption: Encryption;
-  readonly #text = new FileText();
+  readonly #text: FileText;
   readonly #proven = new WeakSet<object>();
   readonly #listeners = new Set<() => void>();
   /** Of the file as it was last proven readable. */
@@ -38,12 +37,19 @@ export class Store {
   #failed: (() => void) | null = null;
   #unsaved = false;
 
-  /** @throws WriteFailed when the folder cannot be read or written */
-  constructor(directory: string, encryption: Encryption, now = new Date()) {
-    this.path = join(directory, `${NAME}.json`);
-    fs.mkdirSync(directory, { recursive: true });
-    removeLeftovers(this.path);
-    const { file, recovery, putAside, digest } = recover(this.path, encryption, now);
+  /**
+   * @param recovered what was read of the folder, where that was done in stretches
+   * @throws WriteFailed when the folder cannot be read or written
+   */
+  constructor(
+    directory: string,
+    encryption: Encryption,
+    now = new Date(),
+    recovered = finished(recover(directory, encryption, now)),
+  ) {
+    this.path = storeIn(directory);
+    const { file, recovery, putAside, digest } = recovered;
+    this.#text = new FileText(file?.written);
     this.recovery = recovery;
     this.putAside = putAside;
     this.#encryption = encryption;

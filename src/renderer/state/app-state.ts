@@ -18,7 +18,11 @@ export function useMainState(): App | null {
     let held: HeldScales | null = null;
     // What changes before the whole state has come counts; where it is older, main tells that part again.
     let early: Partial<StateOnWire>[] | null = [];
-    const read = ({ instruments, ...changes }: Partial<StateOnWire>): Partial<AppState> => {
+    const read = ({
+      instruments,
+      opening: _opening,
+      ...changes
+    }: Partial<StateOnWire>): Partial<AppState> => {
       if (!instruments) return changes;
       held = received(instruments, held);
       if (!held) ask();

@@ -19,17 +19,22 @@ beforeEach(() => {
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("serveCommands", () => {
-  it("tells the wizard all at first, then only the parts that changed", async () => {
+  it("tells the wizard what changes once it has asked for the whole, and only the parts that changed", async () => {
     const instruments = [{ id: "i1" }];
     const model = new TestModel({ toast: null, tour: false, instruments } as unknown as AppState);
-    served(handlers, model);
+    const send = served(handlers, model);
     const told = async (patch: Partial<AppState>) => {
       wizard.send.mockClear();
       model.set(patch);
       await turn();
       return wizard.send.mock.calls.map(([, changes]) => changes);
     };
-    expect(await told({ tour: true })).toEqual([{ toast: null, tour: true, instruments }]);
+    expect(await told({ tour: true })).toEqual([]);
+    model.set({ tour: false });
+    expect(await send(fromWizard, "state.get")).toMatchObject({ tour: false });
+    // What it was given with the whole is not told again.
+    expect(await told({})).toEqual([]);
+    expect(await told({ tour: true })).toEqual([{ tour: true }]);
     expect(await told({ tour: false, toast: null })).toEqual([{ tour: false }]);
     expect(await told({ instruments: [] })).toEqual([{ instruments: [] }]);
   });
