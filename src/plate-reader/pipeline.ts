@@ -1,4 +1,4 @@
-import { mapQuad, type Quad } from "../core/geometry/quad.js";
+import { mapQuad, type Point, type Quad, sides } from "../core/geometry/quad.js";
 import { extractFields } from "../core/nameplate/extract/extract-fields.js";
 import type { ExtractedPlate } from "../core/nameplate/model/candidates.js";
 import { type PlateFields, type PlateReading, SURE_FROM } from "../core/nameplate/model/reading.js";
@@ -181,10 +181,29 @@ async function secondPass(
   const doubtful = secondPassFields(fields, first.plate.labelled);
   if (doubtful.length === 0) return null;
   const known = clearLines(lines, first, doubtful);
-  const again = extractFields(await engines.ocr.read(await photo.softer(), location, known), codes);
+  const place = valuesUnseen(first.plate) ? { ...location, frame: widened(location.frame) } : location;
+  const again = extractFields(await engines.ocr.read(await photo.softer(), place, known), codes);
   const second = await passOver(photo, only(again, doubtful), engines, codes);
   const pass = mergePasses(first, renewed(first, second, doubtful));
   return { pass, resolved: resolveFields(pass.plate, pass.evidence) };
+}
+
+/** So many labels without a value, and the first look saw a part of the plate alone: faint values, far from their words. */
+const UNSEEN = 3;
+const valuesUnseen = ({ labelled, candidates }: ExtractedPlate): boolean =>
+  [...labelled].filter((field) => !candidates[field]).length >= UNSEEN;
+
+/** A frame with its longer side more at either end of its rows, and half of it over and under them. */
+function widened(frame: Quad): Quad {
+  const { width, height } = sides(frame);
+  const more = Math.max(width, height);
+  const [u, v] = [more / width, more / 2 / height];
+  const [a, b, c, d] = frame;
+  const at = (x: number, y: number): Point => [
+    (a[0] * (1 - x) + b[0] * x) * (1 - y) + (d[0] * (1 - x) + c[0] * x) * y,
+    (a[1] * (1 - x) + b[1] * x) * (1 - y) + (d[1] * (1 - x) + c[1] * x) * y,
+  ];
+  return [at(-u, -v), at(1 + u, -v), at(1 + u, 1 + v), at(-u, 1 + v)];
 }
 
 /** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */

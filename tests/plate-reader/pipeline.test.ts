@@ -47,6 +47,16 @@ beforeAll(async () => {
 }, 2 * MINUTES);
 afterAll(() => engines.second?.stop());
 
+const readBy = async (by: Engines) => {
+  const ground = (width: number, height: number, background: string) =>
+    sharp({ create: { width, height, channels: 3, background } }).png();
+  const plate = await ground(300, 200, "#888").toBuffer();
+  const bytes = await ground(600, 500, "#ccc")
+    .composite([{ input: plate }])
+    .toBuffer();
+  return (await readPhoto(bytes, {}, by, () => {})).reading;
+};
+
 describe("a photo that shows nothing legible at first", () => {
   const placeAt = (rotation: 90 | 270) => {
     const frame = [
@@ -82,16 +92,6 @@ describe("a photo that shows nothing legible at first", () => {
       },
     };
   };
-  const readBy = async (by: Engines) => {
-    const ground = (width: number, height: number, background: string) =>
-      sharp({ create: { width, height, channels: 3, background } }).png();
-    const plate = await ground(300, 200, "#888").toBuffer();
-    const bytes = await ground(600, 500, "#ccc")
-      .composite([{ input: plate }])
-      .toBuffer();
-    return (await readPhoto(bytes, {}, by, () => {})).reading;
-  };
-
   it("is looked at once more in a softer copy, from the search for the plate on", async () => {
     const { rotation, fields } = await readBy(seeing(grainy, clear));
     expect([rotation, fields.serial?.value]).toEqual([90, "20237996"]);
@@ -104,6 +104,45 @@ describe("a photo that shows nothing legible at first", () => {
   it("is refused where the softer copy shows no more", async () => {
     await expect(readBy(seeing(grainy, grainy))).rejects.toMatchObject({ code: "too-blurred" });
     await expect(readBy(seeing([], []))).rejects.toMatchObject({ code: "no-text" });
+  });
+});
+
+describe("labels whose values were not seen", () => {
+  const labels = column(["型号:ACS-30", "最大称量", "最小称量", "分度值e", "出厂编号"]);
+  const values = ["30kg", "200g", "10g", "20237996"].map((text, i) => line(text, 330, 140 + i * 40));
+  const frame = [
+    [80, 80],
+    [280, 80],
+    [280, 280],
+    [80, 280],
+  ] as const;
+
+  /** A reader that sees what lies in the frame it is told to look in. */
+  const looking = (seen: TextLine[]): Engines => ({
+    second: null,
+    ocr: {
+      engine: "wasm",
+      worker: null,
+      locate: async () =>
+        ({ frame, direction: 0, rotation: 0, plates: [frame], lineHeight: 20, found: null }) as never,
+      read: async (_photo, { frame: [from, , to] }) =>
+        seen.filter(({ box }) =>
+          box.every(([x, y]) => x >= from[0] && x <= to[0] && y >= from[1] && y <= to[1]),
+        ),
+      again: async (_photo, places) => places.map(() => []),
+      stop: async () => {},
+    },
+  });
+
+  it("makes the second look a wider one", async () => {
+    const { fields } = await readBy(looking([...labels, ...values]));
+    expect([fields.serial?.value, fields.max?.value]).toEqual(["20237996", [{ value: 30, unit: "kg" }]]);
+  });
+
+  it("leaves it as it is where few are missing", async () => {
+    const near = [line("30kg", 200, 140), line("200g", 200, 180)];
+    const { fields } = await readBy(looking([...labels, ...near, ...values.slice(2)]));
+    expect([fields.max?.value, fields.serial]).toEqual([[{ value: 30, unit: "kg" }], null]);
   });
 });
 

@@ -20,6 +20,7 @@ const UNIT_SLIPS: Record<string, Mass["unit"]> = {
   ka: "kg",
   ko: "kg",
   ky: "kg",
+  kz: "kg",
   hg: "kg",
   q: "g",
   "9": "g",
@@ -45,7 +46,7 @@ const NUMBER = "(?:\\d{1,3} \\d{3}|\\d{1,6})(?:[.,:]\\d{1,4})?";
 const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
 const LIST = new RegExp(`^${ONE}${`(?:\\s*[/、|]\\s*${ONE})?`.repeat(3)}`, "i");
-const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoy]|hg|q|[98]|f)(?![0-9a-z.])/i;
+const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoyz]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
 /** {6kg,15kg}, 6kg;15kg: one for each weighing interval, where the second is the larger. */
 const EACH_IN_BRACES = /(?<=\d\s*(?:mg|kg|g|t))\s*[,;]\s*(?=\d[\d.]*\s*(?:mg|kg|g|t)\s*\})/gi;
