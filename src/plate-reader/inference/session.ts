@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { type Asset, assetPath } from "../runtime/assets.js";
 
 /** A float array with its dimensions. */
@@ -22,7 +23,7 @@ export interface Inference {
 
 /** The part of onnxruntime's interface that its web and node packages share. */
 interface Runtime {
-  env: { wasm: { numThreads?: number; wasmBinary?: Uint8Array | ArrayBuffer }; logLevel?: string };
+  env: { wasm: { numThreads?: number; wasmPaths?: { wasm: string } }; logLevel?: string };
   Tensor: new (type: "float32", data: Float32Array, dims: number[]) => { dispose(): void };
   InferenceSession: {
     create(model: Uint8Array, options: object): Promise<Session>;
@@ -39,7 +40,8 @@ async function wasmInference(): Promise<Inference> {
   const runtime = (await import("onnxruntime-web")) as unknown as Runtime;
   // One thread: with two a reader stopped once among some twenty first photos (docs/reading.md).
   runtime.env.wasm.numThreads = 1;
-  runtime.env.wasm.wasmBinary = await readFile(assetPath("inferenceWasm"));
+  // Read by the runtime itself, which keeps for good what it is handed: 14 MB in each thread.
+  runtime.env.wasm.wasmPaths = { wasm: pathToFileURL(assetPath("inferenceWasm")).href };
   return inferenceBy(runtime, "wasm", () => ({ executionProviders: ["wasm"] }));
 }
 

@@ -46,7 +46,8 @@ const NUMBER = "(?:\\d{1,3} \\d{3}|\\d{1,6})(?:[.,:]\\d{1,4})?";
 const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
 const LIST = new RegExp(`^${ONE}${`(?:\\s*[/、|]\\s*${ONE})?`.repeat(3)}`, "i");
-const SLIPPED = /(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoyz]|hg|q|[98]|f)(?![0-9a-z.])/i;
+const SLIPPED =
+  /(?:(\d{1,6}(?:[.,]\d{1,4})?)\s*\/\s*)?(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoyz]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
 /** {6kg,15kg}, 6kg;15kg: one for each weighing interval, where the second is the larger. */
 const EACH_IN_BRACES = /(?<=\d\s*(?:mg|kg|g|t))\s*[,;]\s*(?=\d[\d.]*\s*(?:mg|kg|g|t)\s*\})/gi;
@@ -80,14 +81,19 @@ function* starts(text: string): Generator<number> {
   for (const m of text.matchAll(/(?<![\d.,/a-z|!]|\d:)\d/gi)) yield m.index;
 }
 
-/** 5 9 for 5 g, 30 k9 for 30 kg: the unit's shape was misread. */
+/** 5 9 for 5 g, 30 k9 for 30 kg, 1/29 for 1/2 g: the unit's shape was misread. */
 function slipped(text: string): Match<Mass[]> | null {
   const m = SLIPPED.exec(text);
   if (!m) return null;
-  const unit = UNIT_SLIPS[(m[2] as string).toLowerCase()] as Mass["unit"];
-  const value = number(m[1] as string);
-  if (value === null) return null;
-  return { value: [{ value, unit }], start: m.index, end: m.index + m[0].length, fit: 0.5 };
+  const unit = UNIT_SLIPS[(m[3] as string).toLowerCase()] as Mass["unit"];
+  const values = [m[1], m[2]].flatMap((digits) => (digits === undefined ? [] : [number(digits)]));
+  if (values.includes(null)) return null;
+  return {
+    value: values.map((value) => ({ value: value as number, unit })),
+    start: m.index,
+    end: m.index + m[0].length,
+    fit: 0.5,
+  };
 }
 
 /** 1t read as it, 15kg as l5kg: letters standing where digits should. */
