@@ -222,7 +222,7 @@ test("every page of the app is sandboxed, isolated and without Node; the wizard 
   expect(pages.map(({ isWizard }) => isWizard).sort()).toEqual([false, true]);
   for (const { isWizard, ...page } of pages)
     expect(page).toEqual({
-      bridge: isWizard ? ["onState", "send"] : [],
+      bridge: isWizard ? ["onState", "pathOf", "send"] : [],
       preloads: [],
       sandbox: true,
       contextIsolation: true,
