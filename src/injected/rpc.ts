@@ -19,7 +19,7 @@ import { frameSnapshot } from "./snapshot/frame-snapshot.js";
 
 /** What the portal room asks of a frame; answers are elements of the page, or data (marked so). */
 export type PageCommand =
-  /** Data: `FrameSight`. */
+  /** Data: `FrameSnapshot`. From the first one on the frame tells of its changes. */
   | { op: "snapshot"; frame: string; parent: string | null }
   /** The frame element at a place in `window.frames`. */
   | { op: "child-frame"; index: number }
@@ -54,7 +54,6 @@ export type PageCommand =
   | { op: "calendar-step"; key: string; date: string }
   | ({ op: "highlight" } & HighlightTargets)
   | { op: "highlight-clear" }
-  | { op: "watch" }
   /** The next click is reported as `Picked`, bearing the frame's id. */
   | { op: "pick-start"; frame: string }
   | { op: "pick-stop" };
@@ -88,6 +87,11 @@ interface Bindings {
 const bindings = globalThis as Bindings;
 
 let watching = false;
+function watch(): void {
+  if (!watching) observeChanges((what) => bindings.__verifyGuideChanged?.(what));
+  watching = true;
+}
+
 let stopPick: (() => void) | null = null;
 
 /** Data travels as the text of an element that is in no document. */
@@ -170,6 +174,7 @@ function openerOf(key: string): Element | null {
 function answer(command: PageCommand): Element | null {
   switch (command.op) {
     case "snapshot":
+      watch();
       return data(frameSnapshot(command.frame, command.parent));
     case "child-frame":
       return (
@@ -229,10 +234,6 @@ function answer(command: PageCommand): Element | null {
     }
     case "highlight-clear":
       clearHighlight();
-      return data(DONE);
-    case "watch":
-      if (!watching) observeChanges((what) => bindings.__verifyGuideChanged?.(what));
-      watching = true;
       return data(DONE);
     case "pick-start":
       stopPick?.();

@@ -24,7 +24,7 @@ const COUNT = "globalThis.__told = 0; globalThis.__verifyGuideChanged = () => { 
 test.describe("watching", () => {
   test("a burst of changes is told once, our own highlight never", async ({ desk }) => {
     await desk.open("spa.html");
-    await desk.ask({ op: "watch" });
+    await desk.ask({ op: "snapshot", frame: "f", parent: null });
     const evaluate = await world(desk);
     const told = async () => Math.max(...(await evaluate("globalThis.__told ?? -1")).map(Number));
     await evaluate(COUNT);
@@ -85,7 +85,7 @@ for (const place of ["the page", "a frame of it"])
         document.body.append(frame);
         await loaded;
       });
-    await desk.ask({ op: "watch" });
+    await desk.ask({ op: "snapshot", frame: "f", parent: null });
     const evaluate = await world(desk);
     await evaluate(COUNT);
     const told = async () => Math.max(...(await evaluate("globalThis.__told ?? -1")).map(Number));

@@ -1,12 +1,22 @@
+/** What was split already: a page bears the same few hundred names over and over. */
+const known = new Map<string, readonly string[]>();
+/** SECURITY: a page that makes up names without end fills no memory. */
+const MOST_KNOWN = 2000;
+
 /** The words of an element's class names, split at hyphens and humps: `el-date-editor` → el, date, editor. */
-export function tokensOf(element: Element): string[] {
-  return ["class", "data-icon", "data-role"]
-    .map((name) => element.getAttribute(name) ?? "")
-    .join(" ")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((token) => token !== "");
+export function tokensOf(element: Element): readonly string[] {
+  const names = ["class", "data-icon", "data-role"].map((name) => element.getAttribute(name) ?? "").join(" ");
+  let tokens = known.get(names);
+  if (!tokens) {
+    tokens = names
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((token) => token !== "");
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(names, tokens);
+  }
+  return tokens;
 }
 
 /** What widget libraries call their parts, whichever the library. */

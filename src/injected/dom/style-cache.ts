@@ -48,11 +48,20 @@ const clippedAway = (style: CSSStyleDeclaration): boolean =>
 const apart = (a: DOMRect, b: DOMRect): boolean =>
   a.right <= b.left + 1 || a.left >= b.right - 1 || a.bottom <= b.top + 1 || a.top >= b.bottom - 1;
 
+/** How an element stands among others, and what it does with what does not fit into it. */
+interface Placement {
+  position: string;
+  isContents: boolean;
+  clips: boolean;
+  scrolls: boolean;
+}
+
 /** Styles, boxes and visibility of a page at one moment, each asked for once. */
 export class StyleCache {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
   readonly #rects = new Map<Element, DOMRect>();
   readonly #shown = new Map<Element, boolean>();
+  readonly #placements = new Map<Element, Placement>();
   readonly #clipped = new Map<Element, boolean>();
   readonly #opacity = new Map<Element, number>();
 
@@ -122,13 +131,28 @@ export class StyleCache {
     return [x, y];
   }
 
+  /** Kept, since every element within asks for it, and the browser works out each word of a style anew. */
+  #placement(element: Element): Placement {
+    let placement = this.#placements.get(element);
+    if (!placement) {
+      const { position, display, overflowX, overflowY } = this.style(element);
+      placement = {
+        position,
+        isContents: display === "contents",
+        clips: overflowX !== "visible" || overflowY !== "visible",
+        scrolls: /auto|scroll/.test(overflowX + overflowY),
+      };
+      this.#placements.set(element, placement);
+    }
+    return placement;
+  }
+
   /** Whether anything from an element outwards cuts off what does not fit. */
   #clips(element: Element | null): boolean {
     if (!element || isRoot(element)) return false;
     let clips = this.#clipped.get(element);
     if (clips === undefined) {
-      const { overflowX, overflowY } = this.style(element);
-      clips = overflowX !== "visible" || overflowY !== "visible" || this.#clips(parentOf(element));
+      clips = this.#placement(element).clips || this.#clips(parentOf(element));
       this.#clipped.set(element, clips);
     }
     return clips;
@@ -146,27 +170,34 @@ export class StyleCache {
     );
   }
 
+  /**
+   * Whether an absolutely placed element hangs from something further out. What it hangs from is dear to ask for, and
+   * tells of no other element.
+   */
+  #escapes(element: Element, ancestor: Element): boolean {
+    const container = element instanceof HTMLElement ? element.offsetParent : null;
+    return container !== null && ancestor !== container;
+  }
+
   /** Not cut off by an ancestor that a user cannot scroll. */
   #inSight(element: Element, own: DOMRect): boolean {
     if (!this.#clips(parentOf(element))) return this.#onPage(own);
     let rect = own;
-    let position = this.style(element).position;
-    let container: Element | null = element instanceof HTMLElement ? element.offsetParent : null;
+    let { position } = this.#placement(element);
+    let placed: Element = element;
     for (const ancestor of ancestorsOf(element)) {
       if (position === "fixed" || isRoot(ancestor)) break;
-      const escapes = position === "absolute" && container !== null && ancestor !== container;
-      if (escapes) continue;
-      const { display, overflowX, overflowY, position: placed } = this.style(ancestor);
-      if (display === "contents") continue;
-      if (overflowX !== "visible" || overflowY !== "visible") {
+      if (position === "absolute" && this.#escapes(placed, ancestor)) continue;
+      const { isContents, clips, scrolls, position: next } = this.#placement(ancestor);
+      if (isContents) continue;
+      if (clips) {
         const frame = this.rect(ancestor);
-        const scrolls = /auto|scroll/.test(overflowX + overflowY);
         if (!scrolls && apart(rect, frame)) return false;
         rect = frame;
         if (scrolls && (frame.width < 4 || frame.height < 4)) return false;
       }
-      position = placed;
-      container = ancestor instanceof HTMLElement ? ancestor.offsetParent : null;
+      position = next;
+      placed = ancestor;
     }
     return this.#onPage(rect);
   }

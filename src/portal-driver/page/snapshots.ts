@@ -68,12 +68,7 @@ export class Snapshots {
     const above = frame.parentFrame();
     const parent = above ? this.tabs.frameId(above) : null;
     try {
-      // Watching starts with the first look at each document; the script minds a second start itself.
-      const [snapshot] = await Promise.all([
-        callPage<FrameSnapshot>(frame, { op: "snapshot", frame: id, parent }),
-        callPage(frame, { op: "watch" }),
-      ]);
-      return snapshot;
+      return await callPage<FrameSnapshot>(frame, { op: "snapshot", frame: id, parent });
     } catch {
       return unseen(id, parent, frame);
     }
