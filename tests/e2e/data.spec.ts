@@ -16,14 +16,17 @@ import { openOwnPortal } from "../support/own-portal.js";
 test.describe.configure({ timeout: 120_000 });
 
 let own: Awaited<ReturnType<typeof openOwnPortal>>;
+let userData: string;
 let running: RunningApp;
 test.beforeEach(async () => {
   own = await openOwnPortal();
-  running = await launchApp({ args: own.args });
+  userData = await mkdtemp(join(tmpdir(), "秤检 数据-"));
+  running = await launchApp({ args: own.args, userData });
 });
 test.afterEach(async () => {
   await running.close();
   own.close();
+  await removeFolder(userData);
 });
 
 const PASSPHRASE = "shuiguo-2026-Nanhu";
@@ -51,7 +54,7 @@ async function breakRow(from: string, to: string, serial: string): Promise<void>
 }
 
 test("scales go out as a table and come back without the broken row; a deleted company is restored from its backup, and a folder is shared", async () => {
-  const { wizard, userData } = running;
+  const { wizard } = running;
   const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
   file.instruments = ["CS-0001", "CS-0002"].map((serial) => ({ serial, model: "ACS-30", region: "330402" }));
   const path = (name: string) => join(userData, name);
@@ -165,37 +168,30 @@ test("scales go out as a table and come back without the broken row; a deleted c
 });
 
 test("a round through three shops rests when the app ends, and goes on with the shop whose turn it was", async () => {
-  const userData = await mkdtemp(join(tmpdir(), "秤检 一轮-"));
-  try {
-    let again = await launchApp({ args: own.args, userData });
-    const bytes = [...(await tableOf(manyShops(3, 1, dayAt(new Date(Date.now() + 14 * 86_400_000)))))];
-    await again.wizard.evaluate(async (table) => {
-      const file = { fileName: "台账.xlsx", bytes: new Uint8Array(table) };
-      const read = await window.verifyGuide.send("import.read", file);
-      if (!read.ok) throw new Error("not read");
-      const { token } = read;
-      await window.verifyGuide.send("import.accept", { token, overwrite: [], goodRowsOnly: false });
-    }, bytes);
-    await again.wizard.getByTestId("case-open").click();
-    await again.wizard.getByTestId("desk-open").click();
-    await again.wizard.getByTestId("ledger-sort-company").click();
-    await again.wizard.getByTestId("ledger-mark-all").click();
-    await again.wizard.getByTestId("round-start").click();
-    await expect(again.wizard.getByTestId("round-at")).toContainText("第 1 家，共 3 家");
-    await again.wizard.getByTestId("round-next").click();
-    await expect(again.wizard.getByTestId("round-at")).toContainText("样例02号摊");
-    await again.close();
+  const bytes = [...(await tableOf(manyShops(3, 1, dayAt(new Date(Date.now() + 14 * 86_400_000)))))];
+  await running.wizard.evaluate(async (table) => {
+    const file = { fileName: "台账.xlsx", bytes: new Uint8Array(table) };
+    const read = await window.verifyGuide.send("import.read", file);
+    if (!read.ok) throw new Error("not read");
+    const { token } = read;
+    await window.verifyGuide.send("import.accept", { token, overwrite: [], goodRowsOnly: false });
+  }, bytes);
+  await running.wizard.getByTestId("case-open").click();
+  await running.wizard.getByTestId("desk-open").click();
+  await running.wizard.getByTestId("ledger-sort-company").click();
+  await running.wizard.getByTestId("ledger-mark-all").click();
+  await running.wizard.getByTestId("round-start").click();
+  await expect(running.wizard.getByTestId("round-at")).toContainText("第 1 家，共 3 家");
+  await running.wizard.getByTestId("round-next").click();
+  await expect(running.wizard.getByTestId("round-at")).toContainText("样例02号摊");
+  await running.close();
 
-    again = await launchApp({ args: own.args, userData });
-    await expect(again.wizard.getByTestId("round-at")).toContainText("第 2 家，共 3 家样例02号摊");
-    await expect(again.wizard.getByTestId("round-next")).toBeHidden();
-    await again.wizard.getByTestId("round-continue").click();
-    await expect(again.wizard.getByTestId("round-next")).toBeVisible();
-    const { round, companies, companyId } = await again.state();
-    expect(round?.shops.map(({ state }) => state)).toEqual(["left", "waiting", "waiting"]);
-    expect(companies.find(({ id }) => id === companyId)?.name).toBe("样例02号摊");
-    await again.close();
-  } finally {
-    await removeFolder(userData);
-  }
+  running = await launchApp({ args: own.args, userData });
+  await expect(running.wizard.getByTestId("round-at")).toContainText("第 2 家，共 3 家样例02号摊");
+  await expect(running.wizard.getByTestId("round-next")).toBeHidden();
+  await running.wizard.getByTestId("round-continue").click();
+  await expect(running.wizard.getByTestId("round-next")).toBeVisible();
+  const { round, companies, companyId } = await running.state();
+  expect(round?.shops.map(({ state }) => state)).toEqual(["left", "waiting", "waiting"]);
+  expect(companies.find(({ id }) => id === companyId)?.name).toBe("样例02号摊");
 });
