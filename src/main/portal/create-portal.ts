@@ -108,7 +108,7 @@ function drivePortal(transport: CdpTransport, portal: PortalHost, model: Model) 
     follow(by: PortalListener): void {
       listener = by;
     },
-    /** The driver, loaded with the first portal page, not with the window: Playwright costs half a second. */
+    /** The driver, loaded with the first portal page, not with the window: Playwright costs a third of a second. */
     driver(): Promise<Portal> {
       driver ??= openPortal(transport, {
         allowed: (origin) => portal.allows(origin),
