@@ -154,6 +154,21 @@ test("heads of an accordion are pressed as a whole, also with tools in them or w
   ]);
 });
 
+test("the head of a folded menu tells its entries; a form's fold and plain text tell nothing", async ({
+  desk,
+}) => {
+  await desk.open("folded.html");
+  const { clickables } = await desk.snapshot();
+  expect(clickables.map(({ text, folded = [] }) => [text, ...folded])).toEqual([
+    ["基础信息", "单位信息", "计量器具台账"],
+    ["检定业务", "申请送检"],
+    ["系统设置"],
+    ["修改密码"],
+    ["高级查询"],
+    ["帮助"],
+  ]);
+});
+
 test.describe("keys", () => {
   test("survive a page that makes the control anew, elsewhere", async ({ desk }) => {
     await desk.open("spa.html");

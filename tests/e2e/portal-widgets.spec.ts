@@ -20,8 +20,10 @@ import {
   form,
   longDialog,
   REGION_LISTS,
+  REMOTE_EMPTY,
   REMOTE_SEARCH,
   row,
+  WHOLE_COUNTRY,
 } from "../support/portal/widgets.js";
 
 /** Enough of a form for it to be known as one. */
@@ -39,6 +41,8 @@ test.beforeAll(async () => {
     "/region": () => form(row("使用地点行政区划", REGION_LISTS), ...rest),
     "/tree": () => form(row("一级目录", CATALOGUE_TREE), ...rest),
     "/remote": () => form(row("生产厂家", REMOTE_SEARCH), ...rest),
+    "/remote-empty": () => form(row("生产厂家", REMOTE_EMPTY), ...rest),
+    "/country": () => form(row("使用地点行政区划", WHOLE_COUNTRY), ...rest),
     "/long": () =>
       form(row("出厂编号", "<input id=behind>")) +
       longDialog(form(row("生产厂家", "<input id=maker>"), ...rest)),
@@ -93,6 +97,21 @@ test("an option that only a search on the server brings", async () => {
   const { rows } = await bench.fill(jobOf({ 生产厂家: { kind: "choice", value: "第217衡器厂" }, ...AROUND }));
   expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
   expect(await held("remote")).toEqual(["第217衡器厂"]);
+});
+
+test("a list that is empty until something was typed", async () => {
+  await bench.load(site.url("portal", "/remote-empty"));
+  const { rows } = await bench.fill(jobOf({ 生产厂家: { kind: "choice", value: "第217衡器厂" }, ...AROUND }));
+  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
+  expect(await held("typed")).toEqual(["第217衡器厂"]);
+});
+
+test("columns that begin above the provinces", async () => {
+  await bench.load(site.url("portal", "/country"));
+  const region = { kind: "region", value: "南湖区[330402]", region: NANHU } as const;
+  const { rows } = await bench.fill(jobOf({ 使用地点行政区划: region, ...AROUND }));
+  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
+  expect(await held("country")).toEqual(["浙江省 / 嘉兴市 / 南湖区"]);
 });
 
 test("a form longer than its dialog, over a mask drawn inside it", async () => {

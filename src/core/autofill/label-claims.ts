@@ -3,17 +3,18 @@ import { asLabels } from "../text/fold-cache.js";
 import { compact, normaliseLabel, remembering, similarLabel, withoutTranslation } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
 import { optionMatch } from "./options.js";
+import { isCaptcha } from "./own-controls.js";
 
 /** Sources that tie a text to one control by the page's own structure. */
 const STRONG: readonly LabelSource[] = ["for", "wrap", "aria", "cell-left", "cell-above", "item"];
 /** Boxes that are the user's own, whatever else their labels say. */
-const NEVER = /密码|口令|验证码|校验码|captcha|password/i;
+const NEVER = /密码|口令|password/i;
 
 const NONE: readonly string[] = [];
 const NO_CLAIMS: ReadonlyMap<string, Claim> = new Map();
 
 export const isSecret = (control: Control): boolean =>
-  control.kind === "password" || control.labels.some(({ text }) => NEVER.test(text));
+  control.kind === "password" || isCaptcha(control) || control.labels.some(({ text }) => NEVER.test(text));
 
 /** Kinds a field may take at all: nothing of a form is written into a lone checkbox or a file box. */
 export const isFillable = (control: Control): boolean =>

@@ -100,15 +100,14 @@ export function findSubmit(
   if (!start) return MISSING;
   const isAbove = ({ frame, item }: PlacedElement<Clickable>) =>
     box !== undefined && frame.id === box.frame.id && item.rect.y + item.rect.height <= box.item.rect.y;
-  for (const text of ways) {
-    const own = pressable(page, { what: "clickable", text }).filter(
+  const own = ways.map((text) =>
+    pressable(page, { what: "clickable", text }).filter(
       ({ depth }) => compareDepth(depth, start.depth) === 0,
-    );
-    const after = own.filter((spot) => !isAbove(spot));
-    const refs = (after.length > 0 ? after : own).map(refOf);
-    if (refs.length > 0) return { outcome: refs.length === 1 ? "found" : "ambiguous", refs };
-  }
-  return MISSING;
+    ),
+  );
+  const after = own.map((spots) => spots.filter((spot) => !isAbove(spot)));
+  const refs = [...after, ...own].find((spots) => spots.length > 0)?.map(refOf) ?? [];
+  return refs.length > 0 ? { outcome: refs.length === 1 ? "found" : "ambiguous", refs } : MISSING;
 }
 
 /**

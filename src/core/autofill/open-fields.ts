@@ -1,9 +1,10 @@
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../snapshot/stacking.js";
-import type { Control, ElementRef, PageSnapshot } from "../snapshot/types.js";
+import type { ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
 import { type ClosedSection, closedSections, type FormWithSections, hiddenForm } from "./closed-sections.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./label-claims.js";
+import { labelOf, ownControl } from "./own-controls.js";
 import { valueMatches } from "./value-equality.js";
 
 /** Why a field of the form in front is still open; see `openFieldSchema`. */
@@ -36,15 +37,8 @@ export interface FormProgress {
   held: number;
 }
 
-const CAPTCHA = /验证码|校验码|captcha/i;
-const CONSENT = /同意|已阅读|协议|承诺|条款|agree/i;
 /** Reasons for which a field that has a value is left to the user. */
 const UNREACHABLE = new Set(["ambiguous", "foreign-origin"]);
-
-const labelOf = (control: Control): string =>
-  (control.labels[0]?.text ?? "")
-    .replace(/^[\s*＊★]+|[\s*＊★:：]+$/g, "")
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
 
 interface FieldState {
   spec: FieldSpec;
@@ -126,17 +120,6 @@ export const heldFields = (
     const held = wanted?.value && one?.outcome === "match" && valueMatches(spec, wanted, valueIn(one));
     return held ? [spec.field] : [];
   });
-
-/** What is the user's own to do: passwords, a captcha, a consent; never read, never typed. */
-function ownControl({ item }: PlacedElement): Pick<OpenControl, "field" | "label"> | null {
-  if (item.kind === "password") return item.filled ? null : { field: "password", label: labelOf(item) };
-  if (item.kind === "checkbox") {
-    const consent = item.labels.find(({ text }) => CONSENT.test(text));
-    return consent && item.value === "" ? { field: "consent", label: consent.text.slice(0, 40) } : null;
-  }
-  const captcha = item.labels.some(({ text }) => CAPTCHA.test(text));
-  return captcha && item.value === "" ? { field: "captcha", label: labelOf(item) } : null;
-}
 
 const inOrder = (a: PlacedElement, b: PlacedElement): number =>
   Math.abs(a.item.rect.y - b.item.rect.y) > 8 ? a.item.rect.y - b.item.rect.y : a.item.rect.x - b.item.rect.x;

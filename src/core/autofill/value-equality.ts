@@ -42,14 +42,15 @@ export function valueMatches(spec: FieldSpec, wanted: FieldValue, now: string): 
     case "region":
       return regionMatches(wanted, now);
     case "choice":
-      return (
-        optionMatch({ value: wanted.value, synonyms: spec.options?.[wanted.value] }, [now]).outcome ===
-        "match"
-      );
+      return isOption(spec, wanted, now);
     case "text":
-      return false;
+      // What one portal lets one type another offers as a list: Ⅲ级 for III.
+      return spec.options?.[wanted.value] !== undefined && isOption(spec, wanted, now);
   }
 }
+
+const isOption = ({ options }: FieldSpec, { value }: FieldValue, now: string): boolean =>
+  optionMatch({ value, synonyms: options?.[value] }, [now]).outcome === "match";
 
 /** Fields that hold a name as it stands in the register, compared by code point: another bracket is another name. */
 const NAMES = new Set(["name", "contact", "manufacturer"]);

@@ -142,6 +142,11 @@ describe("findSubmit", () => {
     expect(submit(frame(FORM(), { clickables: [menu, ok] }))).toEqual(["found", ok.key]);
   });
 
+  it("prefers a button below by a rarer word to a menu above by the usual one", () => {
+    const [menu, ok] = [button("确定"), button("提交", { rect: low })];
+    expect(submit(frame(FORM(), { clickables: [menu, ok] }))).toEqual(["found", ok.key]);
+  });
+
   it("gives two alike as ambiguous, none without a form", () => {
     const two = [button("确定", { rect: low }), button("保存", { rect: low })];
     expect(submit(frame(FORM(), { clickables: two }))).toEqual(["ambiguous", ...two.map(({ key }) => key)]);

@@ -45,6 +45,12 @@ it.each(cases)("%s: %s shown as %s counts as kept: %s", (kind, value, now, kept)
   );
 });
 
+it("a text that a list offers by another word counts as kept, another's word does not", () => {
+  const grade = spec("accuracyClass", ["准确度等级"], { options: { II: ["Ⅱ级"], III: ["Ⅲ级"] } });
+  const held = (now: string) => valueMatches(grade, { field: "accuracyClass", value: "III" }, now);
+  expect([held("Ⅲ级"), held("Ⅱ级"), held("ⅢⅢ级")]).toEqual([true, false, false]);
+});
+
 it.each([
   ["name", "text", "示例店（南湖）", "示例店（南湖） ", true],
   ["name", "text", "示例店（南湖）", "示例店(南湖)", false],

@@ -88,6 +88,42 @@ export const REMOTE_SEARCH = `<div class="el-select"><input id=remote role=combo
   remote.onblur = () => { remote.value = chosen; list.style.display = "none"; };
 </script>`;
 
+/** The same, but no list comes up before something was typed, and what was only typed is thrown away. */
+export const REMOTE_EMPTY = REMOTE_SEARCH.replace("remote.onclick = () => show(makers.slice(0, 5));", "")
+  .replaceAll("remote", "typed")
+  .replace("<script>", "<script>{")
+  .replace("</script>", "}</script>");
+
+/** Columns side by side, the whole country in the first: a press shows what is below. */
+export const WHOLE_COUNTRY = `<span class="cascader"><input id=country readonly placeholder="请选择"></span>
+<script>
+{
+  const below = { 全国: ["浙江省", "江苏省"], 浙江省: ["杭州市", "嘉兴市"], 嘉兴市: ["南湖区", "秀洲区"] };
+  const sheet = document.createElement("div");
+  sheet.className = "cascader-dropdown"; sheet.style = "${POPUP}width:auto;display:none"; document.body.append(sheet);
+  const column = (names, path) => {
+    const list = document.createElement("ul");
+    list.style = "display:inline-block;vertical-align:top;width:120px;margin:0;padding:0;list-style:none";
+    list.append(...names.map((name) => {
+      const line = document.createElement("li");
+      line.textContent = name; line.style.height = "24px";
+      line.onclick = () => {
+        while (sheet.children.length > path.length + 1) sheet.lastChild.remove();
+        if (below[name]) return sheet.append(column(below[name], [...path, name]));
+        country.value = [...path.slice(1), name].join(" / "); sheet.style.display = "none";
+      };
+      return line;
+    }));
+    return list;
+  };
+  country.onclick = () => {
+    const box = country.getBoundingClientRect();
+    sheet.style.left = box.left + scrollX + "px"; sheet.style.top = box.bottom + scrollY + "px";
+    sheet.replaceChildren(column(["全国"], [])); sheet.style.display = "block";
+  };
+}
+</script>`;
+
 /** A read-only date box with a calendar of arrows and days. */
 export const CALENDAR = `<input id=date class="Wdate" readonly placeholder="选择日期">
 <script>

@@ -1,5 +1,5 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { asLabels } from "../../text/fold-cache.js";
+import { asLabelSet } from "../../text/fold-cache.js";
 import { compact } from "../../text/normalize.js";
 import { type CaseAtHand, NO_CASE } from "../case/case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
@@ -69,8 +69,8 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
   const opensForm = ({ mark }: HoldingSignal) => mark.fields !== undefined || mark.dialog !== undefined;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   const has = (words: readonly string[]) => {
-    const wanted = asLabels(words);
-    return view.clickables.some(({ text }) => wanted.includes(text));
+    const wanted = asLabelSet(words);
+    return view.clickables.some(({ text, folded }) => [text, ...folded].some((one) => wanted.has(one)));
   };
   return {
     holding,

@@ -11,6 +11,8 @@ export interface ViewClickable {
   clickable: Clickable;
   text: string;
   row: string;
+  /** Of a menu's head: what is folded below it. */
+  folded: string[];
   /** See `Spot.depth`. */
   depth: number[];
 }
@@ -61,6 +63,7 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
         clickable,
         text: withoutNumber(normaliseLabel(clickable.text)),
         row: clickable.row.map(compact).join("\n"),
+        folded: (clickable.folded ?? []).map(normaliseLabel),
         depth: depthOf(page, frame, clickable.layer),
       })),
   );

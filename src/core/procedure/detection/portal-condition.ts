@@ -37,14 +37,7 @@ export function portalConditionOf(
 ): "expired" | "closed" | "changed" | "garbled" | null {
   const view = topmostView(pack, snapshots);
   if (!view) return null;
-  if (
-    anySignalHolds(
-      pack,
-      view,
-      pack.closed.filter((signal) => !signal.dialog || !canBeClosed(view)),
-    )
-  )
-    return "closed";
+  if (!canBeClosed(view) && anySignalHolds(pack, view, pack.closed)) return "closed";
   if (anySignalHolds(pack, view, pack.expired)) return "expired";
   if (anySignalHolds(pack, view, pack.login)) return signedIn ? "expired" : null;
   const holding = holdingSignals(pack, view);

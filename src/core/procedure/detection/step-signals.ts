@@ -1,7 +1,7 @@
 import type { FieldSpec } from "../../autofill/field-spec.js";
 import { compareDepth } from "../../snapshot/stacking.js";
 import { cellOf, columnOf } from "../../snapshot/tables.js";
-import { asLabels, asWords } from "../../text/fold-cache.js";
+import { asLabelSet, asLabels, asWords } from "../../text/fold-cache.js";
 import { compact } from "../../text/normalize.js";
 import { patternOf } from "../pack/linear-pattern.js";
 import type { GuidePack, StepSignal } from "../pack/schema.js";
@@ -14,11 +14,17 @@ export interface HoldingSignal {
   mark: StepSignal;
 }
 
+/** A menu folded over such an entry: a press on its head away. */
+const isFolded = (view: PageView, texts: readonly string[]): boolean => {
+  const wanted = asLabelSet(texts);
+  return view.clickables.some(({ folded }) => folded.some((entry) => wanted.has(entry)));
+};
+
 const isPressable = (view: PageView, texts: readonly string[], row?: readonly string[]): boolean => {
-  const wanted = asLabels(texts);
+  const wanted = asLabelSet(texts);
   const rows = row && asWords(row);
   return view.clickables.some(
-    (seen) => wanted.includes(seen.text) && (!rows || rows.some((text) => seen.row.includes(text))),
+    (seen) => wanted.has(seen.text) && (!rows || rows.some((text) => seen.row.includes(text))),
   );
 };
 
@@ -68,7 +74,7 @@ function signalHolds(pack: GuidePack, view: PageView, mark: StepSignal): boolean
   if (dialog && !asWords(dialog).some((text) => view.titles.some((title) => title.includes(text))))
     return false;
   if (controls && !asLabels(controls).every((label) => view.labels.has(label))) return false;
-  if (clickable && !isPressable(view, clickable, row)) return false;
+  if (clickable && !isPressable(view, clickable, row) && (row || !isFolded(view, clickable))) return false;
   if (noClickable && isPressable(view, noClickable)) return false;
   if (mark.password !== undefined && mark.password !== view.controls.some(({ kind }) => kind === "password"))
     return false;

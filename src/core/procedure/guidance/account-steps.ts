@@ -1,6 +1,8 @@
-import { compareDepth, placedElements, refOf } from "../../snapshot/stacking.js";
+import { consentOf, isCaptcha, labelOf as labelOfBox, ownControl } from "../../autofill/own-controls.js";
+import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
+import type { Control } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
-import { buttons, labelOf, refs } from "./pressables.js";
+import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
 import type { Draft, Situation } from "./situation.js";
 
 const loginWords = ({ pack }: Situation): string[] => [
@@ -8,17 +10,35 @@ const loginWords = ({ pack }: Situation): string[] => [
 ];
 
 /** Of several places for the same thing the first in the procedure's own order of words is meant. */
-function firstOf(situation: Situation, words: readonly string[]) {
-  for (const word of words) {
-    const found = buttons(situation.page, [word]);
-    if (found.length > 0) return found;
-  }
-  return [];
+const firstOf = ({ page }: Situation, words: readonly string[]): Pressable[] => firstNamed(page, words);
+
+/** The user's name box: by its label, failing that the box right before the password's, whatever it is called. */
+function userBox({ pack }: Situation, own: readonly PlacedElement[]): PlacedElement | undefined {
+  const labels = (pack.forms.company.find(({ field }) => field === "username")?.labels ?? []).map(
+    normaliseLabel,
+  );
+  const words = [...labels, "用户名", "账号", "手机号"];
+  const boxes = own.filter(({ item }) => ["text", "combobox"].includes(item.kind) && !isCaptcha(item));
+  const named = boxes.find(({ item }) =>
+    item.labels.some(
+      ({ text }) =>
+        words.includes(normaliseLabel(text).replace(/^(?:用户)?登录/, "")) ||
+        words.includes(normaliseLabel(text)),
+    ),
+  );
+  const password = own.findIndex(({ item }) => item.kind === "password");
+  return named ?? boxes.findLast((box) => own.indexOf(box) < password);
 }
+
+/** Beside the form's own heading a box may bear several labels: the one that speaks of a name. */
+const userLabel = (item: Control): string => {
+  const named = item.labels.find(({ text }) => /用户名|登录名|账号|帐号|账户|代码|手机/.test(text));
+  return labelOfBox(named ? { ...item, labels: [named] } : item);
+};
 
 /** The login form in front: what is the user's own to type, one after the other, then its button. */
 export function loginForm(situation: Situation): Draft | null {
-  const { page, at, pack } = situation;
+  const { page, at } = situation;
   const controls = placedElements(page, "controls").filter(({ reachable }) => reachable);
   const password = controls.find(({ item }) => item.kind === "password");
   const press = buttons(page, loginWords(situation));
@@ -26,31 +46,22 @@ export function loginForm(situation: Situation): Draft | null {
   const own = controls.filter(
     ({ frame, depth }) => frame.id === password.frame.id && compareDepth(depth, password.depth) === 0,
   );
-  const labels = (pack.forms.company.find(({ field }) => field === "username")?.labels ?? []).map(
-    normaliseLabel,
-  );
-  const named = (words: readonly string[]) =>
-    own.find(
-      ({ item }) =>
-        item.kind !== "password" &&
-        item.labels.some(
-          ({ text }) =>
-            words.includes(normaliseLabel(text).replace(/^(?:用户)?登录/, "")) ||
-            words.includes(normaliseLabel(text)),
-        ),
-    );
-  const user = named([...labels, "用户名", "账号", "手机号"]);
+  const user = userBox(situation, own);
   if (user && user.item.value === "")
     return {
       substep: "type-username",
-      values: { label: label(user), username: at.username },
+      values: { label: userLabel(user.item), username: at.username },
       refs: [refOf(user)],
     };
-  if (password.item.filled === false)
-    return { substep: "own-password", values: { label: label(password) }, refs: [refOf(password)] };
-  const captcha = own.find(({ item }) => item.labels.some(({ text }) => /验证码|校验码|captcha/i.test(text)));
-  if (captcha && captcha.item.value === "")
-    return { substep: "own-captcha", values: { label: label(captcha) }, refs: [refOf(captcha)] };
+  for (const field of ["password", "captcha", "consent"] as const) {
+    const box = own.find((one) => ownControl(one)?.field === field);
+    if (box)
+      return {
+        substep: `own-${field}`,
+        values: { label: ownControl(box)?.label ?? "" },
+        refs: [refOf(box)],
+      };
+  }
   const submit = press.filter(
     ({ frame, item }) => frame.id === password.frame.id && item.rect.y >= password.item.rect.y - 4,
   );
@@ -60,14 +71,34 @@ export function loginForm(situation: Situation): Draft | null {
     : null;
 }
 
-const label = ({ item }: { item: { labels: { text: string }[] } }): string =>
-  (item.labels[0]?.text ?? "").replace(/[\s*：:]+/g, "");
+/** Terms to be agreed to, before the registration's form: the box, then the button that goes on. */
+function termsPage({ page, pack }: Situation): Draft | null {
+  const controls = placedElements(page, "controls").filter(({ reachable }) => reachable);
+  if (controls.some(({ item }) => item.kind !== "checkbox")) return null;
+  const box = controls.find((one) => ownControl(one)?.field === "consent");
+  if (box)
+    return {
+      substep: "own-consent",
+      values: { label: ownControl(box)?.label ?? "" },
+      refs: [refOf(box)],
+    };
+  const isAgreed = controls.some(({ item }) => consentOf(item) !== null);
+  const [button] = [
+    ...buttons(page, pack.buttons.agree),
+    ...(isAgreed ? buttons(page, pack.buttons.goOn) : []),
+  ];
+  return button
+    ? { substep: "accept-terms", values: { button: labelOf(button) }, refs: refs([button]) }
+    : null;
+}
 
 /** Step 2 while no registration form is in front. */
 export function registerStep(situation: Situation): Draft | null {
   const { progress, step } = situation;
   if (progress.account !== null) return enterStep(situation);
   const words = step.ways.filter(({ what }) => what === "clickable").map(({ text }) => text ?? []);
+  const terms = termsPage(situation);
+  if (terms) return terms;
   const [enterprise = [], register = []] = words;
   const tab = firstOf(situation, enterprise);
   if (tab.length > 0)
@@ -85,6 +116,9 @@ export function enterStep(situation: Situation): Draft | null {
   for (const { text, row } of step?.ways.filter(({ what }) => what === "clickable") ?? []) {
     const found = buttons(page, text ?? [], row);
     const [button] = found;
+    const [head] = row || button ? [] : foldedHeads(page, text ?? []);
+    if (head && (progress.signedIn || progress.account !== null))
+      return { substep: "open-menu", values: { button: labelOf(head) }, refs: refs([head]) };
     if (!button) continue;
     const isSystem = row !== undefined || compact(button.item.text).includes("系统");
     // Before the login the service menu leads nowhere.

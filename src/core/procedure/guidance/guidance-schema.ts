@@ -15,6 +15,7 @@ export const SUBSTEPS = [
   // Register
   "press-register",
   "choose-enterprise",
+  "accept-terms",
   "needs-company",
   "go-to-login",
   // Log in and open the system
@@ -22,6 +23,7 @@ export const SUBSTEPS = [
   "type-username",
   "submit-login",
   "open-category",
+  "open-menu",
   "open-system",
   // Forms
   "fill-form",

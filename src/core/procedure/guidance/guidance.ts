@@ -12,7 +12,7 @@ import { bookingStep } from "./booking-steps.js";
 import { pageDialog } from "./dialogs.js";
 import { addStep, alreadyListed, formStep } from "./form-steps.js";
 import { otherBooking } from "./other-booking.js";
-import { buttons, labelOf, refs } from "./pressables.js";
+import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
 import type { Draft, Now, Situation } from "./situation.js";
 import { statusStep } from "./status-step.js";
 
@@ -53,22 +53,22 @@ const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "await-verification": statusStep,
 };
 
-/** Steps 4 and 6: a row of the service list, or the way back to it. */
+/** Steps 4 and 6: a row of the service list, an entry of a menu that may be folded, or the way back to them. */
 function openByRow(substep: "open-ledger" | "open-reservation") {
   return ({ page, step, pack }: Situation): Draft | null => {
-    for (const { text, row, what } of step.ways) {
-      if (what !== "clickable") continue;
-      const found = buttons(page, text ?? [], row);
+    const isBack = ({ item }: Pressable) =>
+      buttons(page, pack.buttons.back).some((back) => back.item.key === item.key);
+    for (const { text = [], row } of step.ways.filter(({ what }) => what === "clickable")) {
+      // Menus lead there by several names: the surest is meant. Rows alike are told apart by nothing.
+      const found = row ? buttons(page, text, row) : firstNamed(page, text);
       const [button] = found;
+      const [head] = row || button ? [] : foldedHeads(page, text);
+      if (head) return { substep: "open-menu", values: { button: labelOf(head) }, refs: refs([head]) };
       if (!button) continue;
-      const isBack =
-        row === undefined &&
-        buttons(page, pack.buttons.back).some(({ item }) => item.key === button.item.key);
-      return {
-        substep: isBack ? "go-back" : substep,
-        values: { button: labelOf(button) },
-        refs: refs(isBack ? [button] : found),
-      };
+      const values = { button: labelOf(button) };
+      return row === undefined && isBack(button)
+        ? { substep: "go-back", values, refs: refs([button]) }
+        : { substep, values, refs: refs(found) };
     }
     return null;
   };

@@ -1,5 +1,6 @@
 import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../../snapshot/stacking.js";
 import type { Clickable, ElementRef, PageSnapshot } from "../../snapshot/types.js";
+import { asLabelSet, asWordSet } from "../../text/fold-cache.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 
 export type Pressable = PlacedElement<Clickable>;
@@ -10,7 +11,7 @@ const wordsOf = (text: string): string => normaliseLabel(text).replace(/^\d{1,2}
 const isNamed = (text: string, wanted: readonly string[]): boolean => {
   const words = wordsOf(text);
   const raw = compact(text);
-  return wanted.some((one) => (words !== "" && normaliseLabel(one) === words) || compact(one) === raw);
+  return asLabelSet(wanted).has(words) || asWordSet(wanted).has(raw);
 };
 
 /** What can be pressed in the tab in front now. */
@@ -30,6 +31,25 @@ export const buttons = (
         isNamed(item.text, wanted) &&
         (!row || row.some((text) => item.row.some((cell) => compact(cell).includes(compact(text))))),
     ),
+  );
+
+/** Those of `buttons` with the first of the words that any bears: lists begin with the surest. */
+export function firstNamed(
+  page: PageSnapshot,
+  wanted: readonly string[],
+  row?: readonly string[],
+): Pressable[] {
+  const all = buttons(page, wanted, row);
+  if (all.length < 2) return all;
+  const word = wanted.find((one) => all.some(({ item }) => isNamed(item.text, [one])));
+  return word === undefined ? all : all.filter(({ item }) => isNamed(item.text, [word]));
+}
+
+/** The head of a menu that is folded over an entry with one of these texts. */
+export const foldedHeads = (page: PageSnapshot, wanted: readonly string[]): Pressable[] =>
+  topmost(pressables(page).filter(({ item }) => item.folded?.some((entry) => isNamed(entry, wanted)))).slice(
+    0,
+    1,
   );
 
 /** Those of some buttons that stand in the same layer as `depth`. */

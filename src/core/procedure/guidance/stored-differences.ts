@@ -53,8 +53,7 @@ const folded = (text: string): string => compact(text).replace(/[‐-―−~]/g,
 function isSame(spec: FieldSpec, value: FieldValue, cell: string): boolean {
   if (/(?:…|\.\.\.)$/.test(cell) || cell.length > WHOLE) return true;
   if (folded(value.value) === folded(cell)) return true;
-  // A list may show a choice by another of its texts.
-  return valueMatches(spec.options ? { ...spec, kind: "choice" } : spec, value, cell);
+  return valueMatches(spec, value, cell);
 }
 
 interface Compared {

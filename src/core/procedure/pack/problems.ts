@@ -28,6 +28,7 @@ export const PACK_PROBLEMS = [
   "step-order",
   "home-not-allowed",
   "host-too-wide",
+  "no-such-words",
 ] as const;
 export type PackProblemKey = (typeof PACK_PROBLEMS)[number];
 

@@ -9,7 +9,7 @@ export const PACK_VERSION = 1;
 
 const text = z.string().min(1).max(2000);
 const words = z.strictObject({ "zh-CN": text, en: text });
-const texts = z.array(z.string().min(1).max(200)).max(300);
+const texts = z.array(z.string().min(1).max(200)).max(1500);
 
 const stepIds = z.array(z.enum(STEP_IDS)).min(1);
 
@@ -197,6 +197,23 @@ export const packSchema = z.strictObject({
       ),
       cancel: named("取消", "否", "返回", "暂不", "Cancel", "No"),
       close: named("关闭", "×", "✕", "x", "close", "知道了", "我知道了", "我已阅读", "不再提示", "确定"),
+      /** Agrees to terms that stand on a page of their own; and goes on where a box agrees. */
+      agree: named(
+        "同意",
+        "我同意",
+        "接受",
+        "我接受",
+        "同意并继续",
+        "同意并下一步",
+        "同意并注册",
+        "同意协议",
+        "同意以上协议",
+        "同意并接受",
+        "已阅读并同意",
+        "我已阅读并同意",
+        "阅读并同意",
+      ),
+      goOn: named("下一步", "继续", "继续注册", "开始注册", "进入注册", "去注册", "注册"),
       back: named("返回上一级", "返回上级", "返回上一级目录", "返回服务事项", "返回列表", "返回"),
       next: named("下一页", "下页", "后页", "next", "nextpage", ">", "›", "»"),
       previous: named("上一页", "上页", "前页", "prev", "previous", "previouspage", "<", "‹", "«"),

@@ -28,12 +28,24 @@ function below({ kind, options }: PopupView, path: readonly string[]): string[] 
   return kind === "tree" ? childrenOf(options, path) : options.map(({ text }) => text);
 }
 
+/** What may stand above the provinces. */
+const ABOVE = /^(?:全国|中国|中华人民共和国|国家)(?:\[?\d*\]?)$/;
+
+/** The one node above the provinces, where a list begins with such. */
+export function rootAbove(popup: PopupView): string | undefined {
+  const [root, ...others] = below(popup, []);
+  return root !== undefined && others.length === 0 && ABOVE.test(root.trim()) ? root : undefined;
+}
+
 /**
  * Goes down level by level to a region, in a tree, in columns, or in lists that replace one another, waiting
  * for levels that load late. Which of these it is may show only once the first level is open.
  */
 export async function writeCascade(driver: ControlDriver, wanted: WantedOption): Promise<void> {
   const path: string[] = [];
+  const top = await driver.popup();
+  const root = rootAbove(top);
+  if (root !== undefined) await descend(driver, top, path, root);
   const steps = levelsOf(wanted);
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;
@@ -49,19 +61,25 @@ export async function writeCascade(driver: ControlDriver, wanted: WantedOption):
     );
     if (!found && maySkip) continue;
     if (!found) throw new Refused("no-such-option");
-    const { text, popup } = found;
-    const target = { key: driver.key, text };
-    if (popup.kind !== "tree") {
-      const level = popup.kind === "cascade" ? { level: path.length } : {};
-      await driver.click(driver.at({ op: "popup-option", ...target, ...level }));
-    } else if (last) {
-      await driver.click(driver.at({ op: "popup-option", ...target, path: [...path] }));
-    } else if (childrenOf(popup.options, [...path, text]).length === 0) {
-      // Pressing the words would choose the node; only its mark unfolds it.
-      await driver.click(driver.at({ op: "popup-expander", ...target, path: [...path] }));
-    }
-    path.push(text);
+    if (last && found.popup.kind === "tree")
+      await driver.click(
+        driver.at({ op: "popup-option", key: driver.key, text: found.text, path: [...path] }),
+      );
+    else await descend(driver, found.popup, path, found.text);
   }
+}
+
+/** Presses what shows the level below a node, and goes on from there. */
+async function descend(driver: ControlDriver, popup: PopupView, path: string[], text: string): Promise<void> {
+  const target = { key: driver.key, text };
+  if (popup.kind !== "tree") {
+    const level = popup.kind === "cascade" ? { level: path.length } : {};
+    await driver.click(driver.at({ op: "popup-option", ...target, ...level }));
+  } else if (childrenOf(popup.options, [...path, text]).length === 0) {
+    // Pressing the words would choose the node; only its mark unfolds it.
+    await driver.click(driver.at({ op: "popup-expander", ...target, path: [...path] }));
+  }
+  path.push(text);
 }
 
 /** Unfolds a tree's closed nodes one after the other until the option meant is drawn. */

@@ -13,12 +13,9 @@ const listed = (driver: ControlDriver) => async (): Promise<PopupView | undefine
   return popup.open && popup.options.length > 0 ? popup : undefined;
 };
 
-/**
- * Opens the control's list, by its box, then by its arrow, and waits for its options. Then both once more: a list
- * opened before its options were there may be drawn empty until it is opened again.
- */
+/** Opens the control's list, by its box, then by its arrow, and waits for its options. */
 export async function open(driver: ControlDriver): Promise<PopupView> {
-  for (const op of ["control", "opener", "control", "opener"] as const) {
+  for (const op of ["control", "opener"] as const) {
     await callPage(driver.frame, { op: "popup-mark" });
     await driver.click(driver.at({ op, key: driver.key }));
     const popup = await driver.until(listed(driver), OPEN_TIMEOUT);

@@ -2,7 +2,7 @@ import { codeIn, type WantedOption } from "../../../core/autofill/options.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
-import { isFirstLevel, unfoldTo, writeCascade } from "./cascade.js";
+import { isFirstLevel, rootAbove, unfoldTo, writeCascade } from "./cascade.js";
 import { close, OPTIONS_TIMEOUT, open } from "./open-popup.js";
 import { chooseOption } from "./options.js";
 import { typeInto } from "./text.js";
@@ -37,8 +37,8 @@ async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
 }
 
 /** Types into the list's search box, or its own box where that can be typed into. */
-async function search(driver: ControlDriver, wanted: WantedOption, popup: PopupView) {
-  const box = popup.search ? driver.at({ op: "popup-search", key: driver.key }) : driver.box;
+async function search(driver: ControlDriver, wanted: WantedOption, popup: PopupView | null) {
+  const box = popup?.search ? driver.at({ op: "popup-search", key: driver.key }) : driver.box;
   if (!(await box.isEditable({ timeout: 500 }).catch(() => false))) return undefined;
   // A region's own name finds it in more lists than its code does.
   await typeInto(box, wanted.region?.path.at(-1) ?? wanted.value);
@@ -64,17 +64,36 @@ async function choose(driver: ControlDriver, wanted: WantedOption, popup: PopupV
   const coded = wanted.region ? chooseOption(wanted, texts(popup)) : undefined;
   const direct = coded && codeIn(coded.text) !== "" && popup.kind !== "cascade";
   const layered = wanted.region && popup.kind === "tree";
-  if (!direct && (layered || isFirstLevel(wanted, popup))) await writeCascade(driver, wanted);
+  const fromAbove = wanted.region && rootAbove(popup) !== undefined;
+  if (!direct && (layered || fromAbove || isFirstLevel(wanted, popup))) await writeCascade(driver, wanted);
   else await fromList(driver, wanted, popup);
+}
+
+/**
+ * The control's list; null where the option meant came by typing into it and is chosen: a list that asks its server for
+ * what was typed shows nothing before. Then once more: one opened before its options were there may be drawn empty until
+ * it is opened again.
+ */
+async function openOrSearch(driver: ControlDriver, wanted: WantedOption): Promise<PopupView | null> {
+  const first = await open(driver).catch((error: unknown) => {
+    if (error instanceof Refused) return null;
+    throw error;
+  });
+  if (first) return first;
+  const option = await search(driver, wanted, null);
+  if (!option) return open(driver);
+  await driver.click(driver.at({ op: "popup-option", key: driver.key, text: option.text }));
+  return null;
 }
 
 /** Chooses in a list that the page draws itself: combo boxes, trees, cascades. */
 export async function writePopup(driver: ControlDriver, wanted: WantedOption): Promise<void> {
   const end = performance.now() + OPTIONS_TIMEOUT;
   for (;;) {
-    const popup = await open(driver);
     try {
-      return await choose(driver, wanted, popup);
+      const popup = await openOrSearch(driver, wanted);
+      if (popup) await choose(driver, wanted, popup);
+      return;
     } catch (error) {
       // A list that closed by itself was drawn anew: the options it waits for may be in the new one.
       const closed = !(await driver.popup().catch(() => null))?.open;

@@ -34,6 +34,15 @@ describe("trouble by what the portal shows", () => {
       null,
     ],
     [
+      "an announcement whose own words speak of maintenance",
+      {
+        texts: ["系统公告", "平台将于周五进行系统升级，届时暂停服务"],
+        layers: [dialog("系统公告", "n")],
+        press: [press("登录"), press("我知道了", [], { layer: "n" })],
+      },
+      null,
+    ],
+    [
       "an error page",
       { texts: ["HTTP Status 500 – Internal Server Error", "type Exception report"] },
       "closed",

@@ -12,6 +12,13 @@ const FRONT: FramePlan = {
   press: [press("首页"), press("网上办事"), press("退出")],
 };
 
+const agree = (value: string) => field("我已阅读并同意《用户服务协议》", { kind: "checkbox", value });
+
+const MENUS = [
+  press("基础信息", [], { folded: ["单位信息", "计量器具台账"] }),
+  press("检定业务", [], { folded: ["申请送检", "证书查询"] }),
+];
+
 describe("account and login", () => {
   const home: FramePlan = { ...portal.home() };
   const rows: [
@@ -132,5 +139,104 @@ describe("account and login", () => {
       "own-captcha",
       "submit-login",
     ]);
+  });
+
+  it.each<[what: string, plan: FramePlan, substep: string, places: string[]]>([
+    [
+      "terms with a box: the box first",
+      { texts: ["用户注册", "服务条款"], controls: [agree("")], press: [press("下一步"), press("返回首页")] },
+      "own-consent",
+      ["[我已阅读并同意《用户服务协议》]"],
+    ],
+    [
+      "agreed: the button that goes on",
+      {
+        texts: ["用户注册", "服务条款"],
+        controls: [agree("true")],
+        press: [press("下一步"), press("返回首页")],
+      },
+      "accept-terms",
+      ["下一步"],
+    ],
+    [
+      "terms with a button alone, under a head that leads to the registration",
+      {
+        texts: ["用户注册协议"],
+        press: [press("登录"), press("注册"), press("同意并继续"), press("不同意")],
+      },
+      "accept-terms",
+      ["同意并继续"],
+    ],
+    [
+      "a login beside terms is no page of terms",
+      { ...portal.login(), controls: [...(portal.login().controls ?? []), agree("")] },
+      "press-register",
+      ["注册"],
+    ],
+    [
+      "the form for persons is in front: the tab for companies",
+      {
+        texts: ["用户注册"],
+        press: [press("个人用户注册"), press("单位用户注册"), press("注 册")],
+        controls: [field("姓名"), field("身份证号"), password()],
+      },
+      "choose-enterprise",
+      ["单位用户注册"],
+    ],
+  ])("registering, %s", (_what, plan, substep, places) => {
+    const { guidance, snapshot } = lookAt(plan, caseOf([MINE]));
+    expect(seen(guidance, snapshot)).toEqual({ substep, at: places, outcome: "found" });
+  });
+
+  it("a login's boxes are known whatever they are called; consent comes before its button", () => {
+    const plan = (
+      ...values: [user: string, filled: boolean, captcha: string, agreed: string]
+    ): FramePlan => ({
+      texts: ["账号密码登录"],
+      press: [press("登 录"), press("还没有账号？去注册")],
+      controls: [
+        field("账号/社会信用代码", { value: values[0] }),
+        { ...password("登录密码"), filled: values[1] },
+        field("请输入图中字符", { value: values[2] }),
+        agree(values[3]),
+      ],
+    });
+    const at = caseOf([MINE], { hasAccount: true });
+    const places = (...values: Parameters<typeof plan>) => {
+      const { guidance, snapshot } = lookAt(plan(...values), at);
+      return [guidance.now.substep, ...seen(guidance, snapshot).at];
+    };
+    expect([
+      places("", false, "", ""),
+      places("a", false, "", ""),
+      places("a", true, "", ""),
+      places("a", true, "b", ""),
+      places("a", true, "b", "true"),
+    ]).toEqual([
+      ["type-username", "[账号/社会信用代码]"],
+      ["own-password", "[登录密码]"],
+      ["own-captcha", "[请输入图中字符]"],
+      ["own-consent", "[我已阅读并同意《用户服务协议》]"],
+      ["submit-login", "登 录"],
+    ]);
+  });
+
+  it.each<
+    [what: string, heads: ReturnType<typeof press>[], goal: "enter" | "book", step: string, place: string]
+  >([
+    ["the ledger's menu", MENUS, "enter", "open-ledger", "基础信息"],
+    ["the bookings' menu", MENUS, "book", "open-reservation", "检定业务"],
+    [
+      "the entry itself, once it is drawn",
+      [press("基础信息"), press("计量器具台账"), ...MENUS.slice(1)],
+      "enter",
+      "open-ledger",
+      "计量器具台账",
+    ],
+  ])("a menu folded over what is to be pressed: %s", (_what, heads, goal, step, place) => {
+    const scales = [{ serial: MINE, registered: false, bookingNumber: "", status: "" }];
+    const at = caseOf([MINE], { hasAccount: true, goal, scales });
+    const { guidance, snapshot, guide } = lookAt({ texts: ["强检管理", "今日待办"], press: heads }, at);
+    expect([guide.state.current, ...seen(guidance, snapshot).at]).toEqual([step, place]);
   });
 });

@@ -20,7 +20,7 @@ const EXPECTED: Record<string, [substep: string, at: string]> = {
   home: ["press-register", "注册"],
   registration: ["fill-form", "a field"],
   registered: ["go-to-login", "登录"],
-  login: ["own-captcha", "a field"],
+  login: ["type-username", "a field"],
   services: ["open-system", "在线办理"],
   items: ["open-ledger", "直接办理"],
   form: ["fill-form", "a field"],
@@ -35,7 +35,7 @@ const EXPECTED: Record<string, [substep: string, at: string]> = {
   asked: ["answer-dialog", "确定"],
   booked: ["tick-reservation", "☐YY202611230002"],
   detail: ["ready", ""],
-  expired: ["own-captcha", "a field"],
+  expired: ["type-username", "a field"],
   maintenance: ["pack-first", ""],
   "500": ["pack-first", ""],
 };

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
-import json from "../../../../assets/guides/e-cqs.json" with { type: "json" };
 import { packForCounty } from "../../../../src/core/procedure/pack/pack-for-county.js";
-import { packSchema } from "../../../../src/core/procedure/pack/schema.js";
+import { PACK } from "../snapshots.js";
 
-const packOf = (id: string, ...regions: string[]) => packSchema.parse({ ...json, id, regions });
+const packOf = (id: string, ...regions: string[]) => ({ ...PACK, id, regions });
 
 it.each([
   ["420106", "province"],

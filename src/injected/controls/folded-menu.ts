@@ -1,0 +1,38 @@
+import { anyToken, tokensOf } from "../dom/class-tokens.js";
+import { parentOf } from "../dom/composed-tree.js";
+import { FIELDS } from "../dom/scan.js";
+import type { StyleCache } from "../dom/style-cache.js";
+import { hasWords, squeeze } from "../dom/text.js";
+
+const MENU = /^(?:nav\w*|menu\w*|submenu|sub|side\w*|tree|dropdown|accordion|colla(?:ps\w*)?|child(?:ren)?)$/;
+/** What holds more words than a menu is a part of the page. */
+const MOST_ENTRIES = 60;
+const LONGEST_ENTRY = 40;
+
+/** The menu folded away right behind its head; what holds fields is a form's part. */
+function paneOf(head: Element, styles: StyleCache): Element | null {
+  const outer = parentOf(head);
+  const isAllOf = outer !== null && squeeze(outer.textContent ?? "") === squeeze(head.textContent ?? "");
+  for (const part of isAllOf ? [head, outer] : [head]) {
+    const next = part.nextElementSibling;
+    if (!next || styles.style(next).display !== "none") continue;
+    const isMenu = next.matches("ul,ol,dl,[role=menu]") || anyToken(tokensOf(next), MENU);
+    return isMenu && next.querySelector(FIELDS) === null ? next : null;
+  }
+  return null;
+}
+
+/** The entries of a menu that is folded below its head, by their words; none where nothing of the kind is there. */
+export function foldedEntries(head: Element, styles: StyleCache): string[] {
+  const pane = paneOf(head, styles);
+  if (!pane) return [];
+  const entries: string[] = [];
+  const walker = pane.ownerDocument.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = squeeze(node.nodeValue ?? "");
+    if (!hasWords(text)) continue;
+    if (entries.length >= MOST_ENTRIES) return [];
+    if (text.length <= LONGEST_ENTRY) entries.push(text);
+  }
+  return entries;
+}
