@@ -54,4 +54,6 @@ for (const [index, skin] of (["classic", "modern", "third"] as const).entries())
       [serials[1], "serial", serials[1]?.slice(0, -1)],
     ]);
     await expect(wizard.getByTestId("case-warning")).toHaveCount(2);
+    // With another number in the ledger she would find no row to choose: it is mended before anything is booked.
+    await expect(now()).toHaveAttribute("data-substep", "mend-serial");
   });

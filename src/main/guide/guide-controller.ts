@@ -180,8 +180,8 @@ export class GuideController {
     if (!guidance) return;
     const trouble = guide.trouble(snapshots);
     this.#keepTyped(trouble);
-    const condition = this.#condition.told(trouble);
-    status.page(condition, guidance.now.target.outcome === "found");
+    const leadsOn = guidance.now.target.outcome === "found";
+    status.page(this.#condition.told(trouble, leadsOn), leadsOn);
     status.message(this.#said.message);
     await this.#fills.askUndoable();
     await this.#highlight(guidance, false);

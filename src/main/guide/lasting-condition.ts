@@ -13,13 +13,16 @@ export class LastingCondition {
   /** @param lookAgain called once a page has been strange for too long */
   constructor(private readonly lookAgain: () => void) {}
 
-  /** @returns what is to be told of the condition just seen */
-  told(seen: Condition): Condition {
-    if (seen !== "changed") {
+  /**
+   * @param leadsOn a place to go on from was found in the page: it is none that nobody described
+   * @returns what is to be told of the condition just seen
+   */
+  told(seen: Condition, leadsOn: boolean): Condition {
+    if (seen !== "changed" || leadsOn) {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       this.#isStrange = false;
-      return seen;
+      return seen === "changed" ? null : seen;
     }
     this.#timer ??= setTimeout(() => {
       this.#isStrange = true;

@@ -39,6 +39,7 @@ export const SUBSTEPS = [
   "needs-scale",
   "press-add",
   "already-listed",
+  "mend-serial",
   // Booking
   "open-reservation",
   "new-reservation",

@@ -11,6 +11,7 @@ import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { pageDialog } from "./dialogs.js";
 import { addStep, alreadyListed, formStep } from "./form-steps.js";
+import { mendStored } from "./mend-stored.js";
 import { otherBooking } from "./other-booking.js";
 import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
 import type { Draft, Now, Situation } from "./situation.js";
@@ -181,7 +182,8 @@ function draftOf(situation: Situation): Draft | null {
   const { page, pack, step } = situation;
   const isAccount = step.id === "register" || step.id === "enter-system";
   if (isAccount) return BY_STEP[step.id](situation);
-  const own = loginForm(situation) ?? otherBooking(situation) ?? BY_STEP[step.id](situation);
+  const own =
+    loginForm(situation) ?? mendStored(situation) ?? otherBooking(situation) ?? BY_STEP[step.id](situation);
   // Within the system the way back leads on.
   return own ?? (buttons(page, pack.buttons.back).length > 0 ? null : enterStep(situation));
 }
@@ -192,7 +194,19 @@ export function guidanceOf(input: GuidanceInput): Guidance {
   const step = pack.steps.find(({ id }) => id === current);
   if (!step) throw new Error(`the pack has no step ${current}`);
   const page = snapshots.at(-1);
-  const situation = page && { pack, step, progress, at, snapshots, page, form, hasValues, filling };
+  const stored = input.warnings;
+  const situation = page && {
+    pack,
+    step,
+    progress,
+    at,
+    snapshots,
+    page,
+    form,
+    hasValues,
+    filling,
+    stored,
+  };
   const asked = dialogDraft(input);
   const draft = asked?.draft ?? (situation && draftOf(situation)) ?? elsewhere(input, step);
   const refsFound = draft.refs ?? [];

@@ -23,6 +23,8 @@ export interface Situation {
   /** Values are known for the form: a company or a scale is chosen. */
   hasValues: boolean;
   filling: boolean;
+  /** What the portal stored otherwise than meant. */
+  stored: Now["warnings"];
 }
 
 /** What is to be done, before the words around it are put together. */

@@ -217,6 +217,8 @@ export const packSchema = z.strictObject({
       back: named("返回上一级", "返回上级", "返回上一级目录", "返回服务事项", "返回列表", "返回"),
       next: named("下一页", "下页", "后页", "next", "nextpage", ">", "›", "»"),
       previous: named("上一页", "上页", "前页", "prev", "previous", "previouspage", "<", "‹", "«"),
+      /** Opens a row of the ledger to be mended. */
+      edit: named("修改", "编辑", "变更", "更正", "修改器具", "编辑器具", "修改台账", "编辑台账"),
       /** Takes what was chosen out of the booking again. */
       remove: named("删除器具", "移除器具", "删除", "移除"),
       toLogin: named(

@@ -207,6 +207,8 @@ export interface Look {
 interface LookMore {
   guide?: Guide;
   dialog?: { kind: string; message: string } | null;
+  /** What the portal stored otherwise than meant. */
+  warnings?: Guidance["now"]["warnings"];
 }
 
 /** Shows a page to a guide, as main does, and decides what to do. */
@@ -217,7 +219,7 @@ export function lookAtPage(
   snapshot: PageSnapshot,
   at: CaseAtHand,
   values: FieldValue[] = [],
-  { guide = createGuide(PACK), dialog: asked = null }: LookMore = {},
+  { guide = createGuide(PACK), dialog: asked = null, warnings = [] }: LookMore = {},
 ): Look {
   guide.look([snapshot], { case: at });
   const { current } = guide.state;
@@ -241,7 +243,7 @@ export function lookAtPage(
     filling: false,
     dialog: asked,
     said: null,
-    warnings: [],
+    warnings,
   });
   return { guide, guidance, snapshot };
 }
