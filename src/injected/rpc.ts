@@ -9,8 +9,9 @@ import { anyToken, tokensOf, WORDS } from "./dom/class-tokens.js";
 import { ancestorsOf } from "./dom/composed-tree.js";
 import { activeElement, clobberedFormAround, createElement } from "./dom/unclobbered-dom.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
+import { type Point, uncoveredIn, uncoveredOf } from "./highlight/covered.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
-import { findControl, findElement } from "./model/find-element.js";
+import { findControl, findElement, findOutline } from "./model/find-element.js";
 import { readFrame } from "./model/frame-model.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate.js";
@@ -52,6 +53,10 @@ export type PageCommand =
   | { op: "calendar"; key: string; date: string }
   /** The element of that step. */
   | { op: "calendar-step"; key: string; date: string }
+  /** Data: `Uncovered`, of the element of a key; null when it is gone. */
+  | { op: "uncovered"; key: string }
+  /** Data: the same of points in the frame at a place in `window.frames`. */
+  | { op: "uncovered-in"; index: number; points: Point[] }
   | ({ op: "highlight" } & HighlightTargets)
   | { op: "highlight-clear" }
   /** The next click is reported as `Picked`, bearing the frame's id. */
@@ -171,17 +176,18 @@ function openerOf(key: string): Element | null {
   return icons[0] ?? box;
 }
 
+const childFrame = (index: number): Element | null =>
+  readFrame().page.frames.find(
+    (frame) => (frame as HTMLIFrameElement).contentWindow === window.frames[index],
+  ) ?? null;
+
 function answer(command: PageCommand): Element | null {
   switch (command.op) {
     case "snapshot":
       watch();
       return data(frameSnapshot(command.frame, command.parent));
     case "child-frame":
-      return (
-        readFrame().page.frames.find(
-          (frame) => (frame as HTMLIFrameElement).contentWindow === window.frames[command.index],
-        ) ?? null
-      );
+      return childFrame(command.index);
     case "control":
     case "clickable":
       return findElement(command.key);
@@ -227,6 +233,14 @@ function answer(command: PageCommand): Element | null {
     }
     case "calendar-step":
       return calendarStep(command.key, command.date).element;
+    case "uncovered": {
+      const target = findOutline(command.key);
+      return data(target && uncoveredOf(target));
+    }
+    case "uncovered-in": {
+      const frame = childFrame(command.index);
+      return data(frame && uncoveredIn(frame, command.points));
+    }
     case "highlight": {
       const { op: _, ...order } = command;
       showHighlight(order);

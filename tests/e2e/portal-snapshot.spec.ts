@@ -32,6 +32,8 @@ test.beforeAll(async () => {
         setTimeout(() => { for (const end = Date.now() + data; Date.now() < end; ); }, 50);
       });
     </script>`,
+    "/around": (host) => `<iframe ${tall(600)} src="${host("inner")}/between"></iframe>`,
+    "/between": () => `<iframe ${tall(400)} src="/leaf"></iframe>`,
     "/asks": () => `${box("甲")}${box("乙")}`,
   });
 });
@@ -142,4 +144,37 @@ test("shows a place, keeps it through a redraw of the page, and clears it", asyn
   expect(await host()).toBe("add-instrument,missing");
   await bench.clearHighlight();
   expect(await host()).toBeNull();
+});
+
+test("it is said when another site's page around covers a place in a frame", async () => {
+  await bench.load(site.url("portal", "/around"));
+  await expect.poll(labels).toEqual(["丁", "戊", "己"]);
+  const snapshot = (await bench.snapshot()).at(-1);
+  const leaf = snapshot?.frames.find(({ controls }) => controls.length > 0);
+  const refs = [{ page: snapshot?.page ?? "", frame: leaf?.id ?? "", key: leaf?.controls[1]?.key ?? "" }];
+  const shown = async () => {
+    await bench.highlight({
+      step: "register",
+      number: 2,
+      outcome: "found",
+      message: "点这里",
+      covered: "被挡住了",
+      refs,
+    });
+    return bench.inFrames<string>(
+      `(host => host && (host.hasAttribute("data-covered") ? "covered" : "free"))(document.querySelector("[data-verify-guide]"))`,
+    );
+  };
+  expect(await shown()).toBe("free");
+  const cover = (style: string) =>
+    bench.inFirst(`(() => {
+      document.getElementById("chat")?.remove();
+      const chat = document.createElement("div");
+      chat.id = "chat"; chat.style.cssText = "position:fixed;inset:0;background:#eee;${style}";
+      document.body.append(chat);
+    })()`);
+  await cover("");
+  expect(await shown()).toBe("covered");
+  await cover("top:90%");
+  expect(await shown()).toBe("free");
 });

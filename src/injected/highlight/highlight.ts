@@ -19,6 +19,8 @@ export interface HighlightTargets {
   message: string;
   /** Said in its place while something else of the page lies over the target. */
   covered?: string;
+  /** Another site's page around this frame has something lying over the target. */
+  coveredOutside?: boolean;
   /** The user asked for it: scroll there again and pulse. */
   again?: boolean;
 }
@@ -67,6 +69,7 @@ class Ring {
     readonly key: string,
     private readonly text: string,
     private readonly covered: string,
+    private readonly coveredOutside: boolean,
   ) {
     this.callout = text === "" && covered === "" ? null : part("callout", text);
   }
@@ -87,7 +90,11 @@ class Ring {
     const seen = target ? viewOf(target) : null;
     const visible = seen && target?.checkVisibility({ visibilityProperty: true }) ? seen : null;
     const view = visible && !isEmpty(visible.view) ? visible.view : null;
-    this.isCovered = this.covered !== "" && target !== null && view !== null && isCovered(target, view);
+    this.isCovered =
+      this.covered !== "" &&
+      target !== null &&
+      view !== null &&
+      (this.coveredOutside || isCovered(target, view));
     const state = view
       ? `${view.left},${view.top},${view.right},${view.bottom},${this.isCovered}`
       : visible
@@ -165,7 +172,13 @@ export function showHighlight(order: HighlightTargets): void {
 
   // Of several, the first speaks for all.
   const rings = order.targets.map(
-    (key, index) => new Ring(key, calloutOf(order, index), index === 0 ? (order.covered ?? "") : ""),
+    (key, index) =>
+      new Ring(
+        key,
+        calloutOf(order, index),
+        index === 0 ? (order.covered ?? "") : "",
+        order.coveredOutside ?? false,
+      ),
   );
   for (const { ring, callout } of rings) shadow.append(ring, ...(callout ? [callout] : []));
   if (rings.length === 0 && order.message !== "") shadow.append(part("note", order.message));

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import type { StepId } from "../../core/procedure/pack/steps.js";
 import type { ElementRef } from "../../core/snapshot/types.js";
+import type { Uncovered } from "../../injected/highlight/covered.js";
 import { callPage } from "./page-rpc.js";
 import type { Tabs } from "./tabs.js";
 
@@ -15,6 +16,31 @@ export interface HighlightRequest {
   covered?: string;
   /** The user asked to see it again: scroll there once more and pulse. */
   again?: boolean;
+}
+
+/**
+ * Whether something of another site's page around a frame lies over the frame's target: the frame itself may not ask
+ * there. Of its own site's pages it asks by itself.
+ */
+async function isCoveredOutside(frame: Frame, key: string | undefined): Promise<boolean> {
+  if (key === undefined || frame.parentFrame() === null) return false;
+  try {
+    let at: Frame | null = frame;
+    let seen = await callPage<Uncovered | null>(frame, { op: "uncovered", key });
+    while (seen && seen.index !== null && seen.points.length > 0) {
+      for (let level = 0; at && level <= seen.levels; level++) at = at.parentFrame();
+      if (!at) return false;
+      seen = await callPage<Uncovered | null>(at, {
+        op: "uncovered-in",
+        index: seen.index,
+        points: seen.points,
+      });
+      if (seen?.points.length === 0) return true;
+    }
+  } catch {
+    // A page that does not answer covers nothing for certain.
+  }
+  return false;
 }
 
 /** The ring and badge in the portal's pages: one request at a time, in every frame it has places in. */
@@ -37,9 +63,11 @@ export class Highlights {
     this.#shown = new Set(targets.keys());
     await Promise.all([
       ...before.map((frame) => this.#clear(frame)),
-      ...[...targets].map(([frame, keys]) =>
-        callPage(frame, { op: "highlight", targets: keys, ...order }).catch(() => {}),
-      ),
+      ...[...targets].map(async ([frame, keys]) => {
+        const coveredOutside = order.covered !== undefined && (await isCoveredOutside(frame, keys[0]));
+        const shown = { ...order, ...(coveredOutside ? { coveredOutside } : {}) };
+        await callPage(frame, { op: "highlight", targets: keys, ...shown }).catch(() => {});
+      }),
     ]);
   }
 
