@@ -162,8 +162,12 @@ test("the head of a folded menu tells its entries; a form's fold and plain text 
   expect(clickables.map(({ text, folded = [] }) => [text, ...folded])).toEqual([
     ["基础信息", "单位信息", "计量器具台账"],
     ["检定业务", "申请送检"],
+    ["器具管理", "在用器具登记"],
+    ["送检管理"],
+    ["预约送检登记"],
     ["系统设置"],
     ["修改密码"],
+    ["网上送检", "申请检定", "证书查询"],
     ["高级查询"],
     ["帮助"],
   ]);

@@ -100,9 +100,18 @@ const holdsOwn = (element: Element, styles: StyleCache): boolean =>
     hasWords(textOf(inner, styles, undefined, LONGEST)),
   );
 
+/** An entry that holds the menu below it too: what is pressed is its own line. */
+const holdsMenu = (element: Element, styles: StyleCache): boolean => {
+  if (!element.matches("[role=menuitem],[role=treeitem]")) return false;
+  const menus = "ul,ol,[role=menu],[role=group]";
+  const isLine = (child: Element) => !child.matches(menus) && isPointer(child, styles);
+  return element.querySelector(menus) !== null && [...element.children].some(isLine);
+};
+
 /** Words of an element that is pressed as a whole; "" when it is none such. */
 function pressedWords(element: Element, styles: StyleCache): string {
   const native = element.matches(PRESSABLE);
+  if (holdsMenu(element, styles)) return "";
   if (!native && !isPointer(element, styles) && !isAccordionHead(element)) return "";
   // A row that can be pressed as a whole is no button; what is pressed in it is.
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";

@@ -9,6 +9,16 @@ const MENU = /^(?:nav\w*|menu\w*|submenu|sub|side\w*|tree|dropdown|accordion|col
 const MOST_ENTRIES = 60;
 const LONGEST_ENTRY = 40;
 
+/** Nothing but links, whatever it is built of. */
+function holdsLinksAlone(part: Element): boolean {
+  const links = [...part.querySelectorAll("a")].filter((link) => link.querySelector("a") === null);
+  const words = (text: string | null): string => (text ?? "").replace(/\s+/g, "");
+  return (
+    links.length > 0 &&
+    links.map(({ textContent }) => words(textContent)).join("") === words(part.textContent)
+  );
+}
+
 /** The menu folded away right behind its head; what holds fields is a form's part. */
 function paneOf(head: Element, styles: StyleCache): Element | null {
   const outer = parentOf(head);
@@ -16,7 +26,8 @@ function paneOf(head: Element, styles: StyleCache): Element | null {
   for (const part of isAllOf ? [head, outer] : [head]) {
     const next = part.nextElementSibling;
     if (!next || styles.style(next).display !== "none") continue;
-    const isMenu = next.matches("ul,ol,dl,[role=menu]") || anyToken(tokensOf(next), MENU);
+    const isMenu =
+      next.matches("ul,ol,dl,[role=menu]") || anyToken(tokensOf(next), MENU) || holdsLinksAlone(next);
     return isMenu && next.querySelector(FIELDS) === null ? next : null;
   }
   return null;

@@ -74,9 +74,9 @@ class Ring {
     this.callout = text === "" && covered === "" ? null : part("callout", text);
   }
 
-  /** The element now; looked for again, at most twice a second, once the page has made it anew. */
+  /** The element now; looked for again, at most twice a second, once the page has made it anew or drawn another for it. */
   target(): Element | null {
-    if (this.#target?.isConnected) return this.#target;
+    if (this.#target?.isConnected && this.#target.checkVisibility()) return this.#target;
     const now = performance.now();
     if (now - this.#lookedAt < 500 && this.#lookedAt > 0) return null;
     this.#lookedAt = now;

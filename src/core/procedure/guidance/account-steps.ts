@@ -2,7 +2,7 @@ import { consentOf, isCaptcha, labelOf as labelOfBox, ownControl } from "../../a
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
 import type { Control } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
-import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
+import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs, waiting } from "./pressables.js";
 import type { Draft, Situation } from "./situation.js";
 
 const loginWords = ({ pack }: Situation): string[] => [
@@ -10,7 +10,8 @@ const loginWords = ({ pack }: Situation): string[] => [
 ];
 
 /** Of several places for the same thing the first in the procedure's own order of words is meant. */
-const firstOf = ({ page }: Situation, words: readonly string[]): Pressable[] => firstNamed(page, words);
+const firstOf = ({ page }: Situation, words: readonly string[]): Pressable[] =>
+  firstNamed(buttons(page, words), words);
 
 /** The user's name box: by its label, failing that the box right before the password's, whatever it is called. */
 function userBox({ pack }: Situation, own: readonly PlacedElement[]): PlacedElement | undefined {
@@ -74,7 +75,8 @@ export function loginForm(situation: Situation): Draft | null {
 /** Terms to be agreed to, before the registration's form: the box, then the button that goes on. */
 function termsPage({ page, pack }: Situation): Draft | null {
   const controls = placedElements(page, "controls").filter(({ reachable }) => reachable);
-  if (controls.some(({ item }) => item.kind !== "checkbox")) return null;
+  // The terms themselves may stand in a box.
+  if (controls.some(({ item }) => item.kind !== "checkbox" && !item.readOnly)) return null;
   const box = controls.find((one) => ownControl(one)?.field === "consent");
   if (box)
     return {
@@ -86,6 +88,8 @@ function termsPage({ page, pack }: Situation): Draft | null {
   const [button] = [
     ...buttons(page, pack.buttons.agree),
     ...(isAgreed ? buttons(page, pack.buttons.goOn) : []),
+    // Some let nobody agree before a while is over.
+    ...waiting(page, pack.buttons.agree),
   ];
   return button
     ? { substep: "accept-terms", values: { button: labelOf(button) }, refs: refs([button]) }

@@ -3,7 +3,7 @@ import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case/case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
-import { buttons, inLayer, labelOf, refs } from "./pressables.js";
+import { besideList, buttons, firstNamed, inLayer, labelOf, refs } from "./pressables.js";
 import { chosenSerials, scaleRows } from "./scale-rows.js";
 import { type Draft, listed, type Situation, stepWords } from "./situation.js";
 
@@ -140,15 +140,15 @@ function compareBehind(situation: Situation): string[] {
     .filter((cell) => serialsOf(situation.at).includes(cell));
 }
 
-/** The list of bookings: its button for a new one. */
+/** The list of bookings: its button for a new one, which a menu's entry may be called like. */
 function newReservation({ page, pack, snapshots }: Situation, add: readonly string[]): Draft | null {
-  const [press] = buttons(page, add);
+  const view = topmostView(pack, snapshots);
+  const isListed = view !== null && bookingsOf(pack, view) !== null;
+  const { id, empty } = pack.reservation;
+  const [press] = firstNamed(besideList(buttons(page, add), id, empty), add);
   if (press) return { substep: "new-reservation", values: { button: labelOf(press) }, refs: refs([press]) };
   // The list is in front, and its button is called otherwise than any pack knows.
-  const view = topmostView(pack, snapshots);
-  return view && bookingsOf(pack, view)
-    ? { substep: "new-reservation", values: { button: add[0] ?? "" }, missing: true }
-    : null;
+  return isListed ? { substep: "new-reservation", values: { button: add[0] ?? "" }, missing: true } : null;
 }
 
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */

@@ -1,7 +1,7 @@
 import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
 import { foldSerial } from "../../text/fold-serial.js";
-import { buttons, labelOf, pressables, refs } from "./pressables.js";
+import { besideList, buttons, labelOf, pressables, refs } from "./pressables.js";
 import { type Draft, listed, type Situation } from "./situation.js";
 
 /** A form of the step is in front: fill, complete, do one's own, look over, hand in. */
@@ -56,9 +56,10 @@ export function formStep(situation: Situation): Draft | null {
 
 /** Step 5 while its form is not in front. */
 export function addStep(situation: Situation): Draft | null {
-  const { at, step, page, progress } = situation;
+  const { at, step, page, pack, progress } = situation;
+  const { serial, empty } = pack.reservation;
   const add = step.ways.find(({ what }) => what === "clickable")?.text ?? [];
-  const press = buttons(page, add);
+  const press = besideList(buttons(page, add), serial, empty);
   // The ledger is in front, and its button is called otherwise than any pack knows.
   if (press.length === 0)
     return progress.listed !== null && at.serial !== null

@@ -61,7 +61,7 @@ function openByRow(substep: "open-ledger" | "open-reservation") {
       buttons(page, pack.buttons.back).some((back) => back.item.key === item.key);
     for (const { text = [], row } of step.ways.filter(({ what }) => what === "clickable")) {
       // Menus lead there by several names: the surest is meant. Rows alike are told apart by nothing.
-      const found = row ? buttons(page, text, row) : firstNamed(page, text);
+      const found = row ? buttons(page, text, row) : firstNamed(buttons(page, text), text);
       const [button] = found;
       const [head] = row || button ? [] : foldedHeads(page, text);
       if (head) return { substep: "open-menu", values: { button: labelOf(head) }, refs: refs([head]) };

@@ -48,7 +48,7 @@ function toLedger({ page, pack }: Situation): Pressable[] {
   for (const { text = [], row } of ways.filter(({ what }) => what === "clickable")) {
     const found = row
       ? buttons(page, text, row)
-      : [...firstNamed(page, text), ...foldedHeads(page, text)].slice(0, 1);
+      : [...firstNamed(buttons(page, text), text), ...foldedHeads(page, text)].slice(0, 1);
     if (found.length > 0) return found;
   }
   return buttons(page, pack.buttons.back).slice(0, 1);

@@ -1,12 +1,14 @@
 import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../../snapshot/stacking.js";
+import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { Clickable, ElementRef, PageSnapshot } from "../../snapshot/types.js";
 import { asLabelSet, asWordSet } from "../../text/fold-cache.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 
 export type Pressable = PlacedElement<Clickable>;
 
-/** A button's words as they are compared: "1 直接办理" and "新增 +" are 直接办理 and 新增. */
-const wordsOf = (text: string): string => normaliseLabel(text).replace(/^\d{1,2}(?=\D)|(?<=\D)\d{1,3}$/g, "");
+/** A button's words as they are compared: "1 直接办理", "新增 +" and "同意(5s)" are 直接办理, 新增 and 同意. */
+const wordsOf = (text: string): string =>
+  normaliseLabel(text).replace(/^\d{1,2}(?=\D)|(?<=\D)\d{1,3}(?:s|秒)?$/g, "");
 
 const isNamed = (text: string, wanted: readonly string[]): boolean => {
   const words = wordsOf(text);
@@ -33,17 +35,30 @@ export const buttons = (
     ),
   );
 
-/** Those of `buttons` with the first of the words that any bears: lists begin with the surest. */
-export function firstNamed(
-  page: PageSnapshot,
-  wanted: readonly string[],
-  row?: readonly string[],
-): Pressable[] {
-  const all = buttons(page, wanted, row);
+/** Those of some buttons with the first of the words that any bears: lists begin with the surest. */
+export function firstNamed(all: Pressable[], wanted: readonly string[]): Pressable[] {
   if (all.length < 2) return all;
   const word = wanted.find((one) => all.some(({ item }) => isNamed(item.text, [one])));
   return word === undefined ? all : all.filter(({ item }) => isNamed(item.text, [word]));
 }
+
+/** Of some buttons those in the frame of the list with one of these headers: a menu's entry may be called like them. */
+export function besideList(
+  all: Pressable[],
+  headers: readonly string[],
+  empty: readonly string[],
+): Pressable[] {
+  const own = all.filter(({ frame }) => gridsOf(frame, empty).some((grid) => columnOf(grid, headers) >= 0));
+  return own.length > 0 ? own : all;
+}
+
+/** A button that cannot be pressed yet: it counts down, or waits for something else to be done. */
+export const waiting = (page: PageSnapshot, wanted: readonly string[]): Pressable[] =>
+  topmost(
+    placedElements(page, "clickables").filter(
+      ({ item, reachable }) => reachable && item.disabled && isNamed(item.text, wanted),
+    ),
+  );
 
 /** The head of a menu that is folded over an entry with one of these texts. */
 export const foldedHeads = (page: PageSnapshot, wanted: readonly string[]): Pressable[] =>

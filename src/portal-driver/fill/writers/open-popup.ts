@@ -1,7 +1,6 @@
 import type { PopupView } from "../../../injected/popup/popup.js";
 import { callPage } from "../../page/page-rpc.js";
 import type { ControlDriver } from "../control/control-driver.js";
-import { Refused } from "../control/refusal.js";
 
 /** How long a list may take to come up, and its options to come in, in ms. */
 const OPEN_TIMEOUT = 1500;
@@ -13,20 +12,17 @@ const listed = (driver: ControlDriver) => async (): Promise<PopupView | undefine
   return popup.open && popup.options.length > 0 ? popup : undefined;
 };
 
-/** Opens the control's list, by its box, then by its arrow, and waits for its options. */
-export async function open(driver: ControlDriver): Promise<PopupView> {
-  for (const op of ["control", "opener"] as const) {
-    await callPage(driver.frame, { op: "popup-mark" });
-    await driver.click(driver.at({ op, key: driver.key }));
-    const popup = await driver.until(listed(driver), OPEN_TIMEOUT);
-    if (popup) return popup;
-    // Open but still loading: another press would only close it.
-    const late = (await driver.popup()).open
-      ? await driver.until(listed(driver), OPTIONS_TIMEOUT)
-      : undefined;
-    if (late) return late;
-  }
-  throw new Refused("no-such-option");
+/** Opens the control's list by its box or its arrow, and waits for its options; undefined when none come up. */
+export async function openBy(
+  driver: ControlDriver,
+  op: "control" | "opener",
+): Promise<PopupView | undefined> {
+  await callPage(driver.frame, { op: "popup-mark" });
+  await driver.click(driver.at({ op, key: driver.key }));
+  const popup = await driver.until(listed(driver), OPEN_TIMEOUT);
+  if (popup) return popup;
+  // Open but still loading: another press would only close it.
+  return (await driver.popup()).open ? driver.until(listed(driver), OPTIONS_TIMEOUT) : undefined;
 }
 
 /** Closes what still hangs open, and leaves. Never by Escape, which could close the dialog the form stands in. */

@@ -3,7 +3,7 @@ import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { isFirstLevel, rootAbove, unfoldTo, writeCascade } from "./cascade.js";
-import { close, OPTIONS_TIMEOUT, open } from "./open-popup.js";
+import { close, OPTIONS_TIMEOUT, openBy } from "./open-popup.js";
 import { chooseOption } from "./options.js";
 import { typeInto } from "./text.js";
 
@@ -70,20 +70,21 @@ async function choose(driver: ControlDriver, wanted: WantedOption, popup: PopupV
 }
 
 /**
- * The control's list; null where the option meant came by typing into it and is chosen: a list that asks its server for
- * what was typed shows nothing before. Then once more: one opened before its options were there may be drawn empty until
- * it is opened again.
+ * The control's list, opened by its box or its arrow. Then both once more: one opened before its options were there may
+ * be drawn empty until it is opened again.
+ * @returns null where the option meant came by typing and is chosen: a list that asks its server for what was typed
+ * shows nothing before
  */
 async function openOrSearch(driver: ControlDriver, wanted: WantedOption): Promise<PopupView | null> {
-  const first = await open(driver).catch((error: unknown) => {
-    if (error instanceof Refused) return null;
-    throw error;
-  });
-  if (first) return first;
-  const option = await search(driver, wanted, null);
-  if (!option) return open(driver);
-  await driver.click(driver.at({ op: "popup-option", key: driver.key, text: option.text }));
-  return null;
+  for (const op of ["control", "opener", "control", "opener"] as const) {
+    const popup = await openBy(driver, op);
+    if (popup) return popup;
+    const option = op === "control" ? await search(driver, wanted, null) : undefined;
+    if (!option) continue;
+    await driver.click(driver.at({ op: "popup-option", key: driver.key, text: option.text }));
+    return null;
+  }
+  throw new Refused("no-such-option");
 }
 
 /** Chooses in a list that the page draws itself: combo boxes, trees, cascades. */
