@@ -15,6 +15,7 @@ import {
 } from "../support/portal/libraries.js";
 import { type Site, serve } from "../support/portal/site.js";
 import {
+  BARE_TREE,
   CALENDAR,
   CATALOGUE_TREE,
   form,
@@ -42,6 +43,7 @@ test.beforeAll(async () => {
     "/tree": () => form(row("一级目录", CATALOGUE_TREE), ...rest),
     "/remote": () => form(row("生产厂家", REMOTE_SEARCH), ...rest),
     "/remote-empty": () => form(row("生产厂家", REMOTE_EMPTY), ...rest),
+    "/bare": () => form(row("使用地点行政区划", BARE_TREE), ...rest),
     "/country": () => form(row("使用地点行政区划", WHOLE_COUNTRY), ...rest),
     "/long": () =>
       form(row("出厂编号", "<input id=behind>")) +
@@ -106,13 +108,17 @@ test("a list that is empty until something was typed", async () => {
   expect(await held("typed")).toEqual(["第217衡器厂"]);
 });
 
-test("columns that begin above the provinces", async () => {
-  await bench.load(site.url("portal", "/country"));
-  const region = { kind: "region", value: "南湖区[330402]", region: NANHU } as const;
-  const { rows } = await bench.fill(jobOf({ 使用地点行政区划: region, ...AROUND }));
-  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
-  expect(await held("country")).toEqual(["浙江省 / 嘉兴市 / 南湖区"]);
-});
+for (const [what, path, id, shown] of [
+  ["columns that begin above the provinces", "/country", "country", "浙江省 / 嘉兴市 / 南湖区"],
+  ["a read-only box with a tree that begins above the provinces", "/bare", "bare", "南湖区"],
+] as const)
+  test(what, async () => {
+    await bench.load(site.url("portal", path));
+    const region = { kind: "region", value: "南湖区[330402]", region: NANHU } as const;
+    const { rows } = await bench.fill(jobOf({ 使用地点行政区划: region, ...AROUND }));
+    expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
+    expect(await held(id)).toEqual([shown]);
+  });
 
 test("a form longer than its dialog, over a mask drawn inside it", async () => {
   await bench.load(site.url("portal", "/long"));

@@ -31,9 +31,11 @@ export const candidateOf = (
   const waits = claimed.some(
     ({ after, kind }) => after.length > 0 || (kind === "region" && placed.item.kind === "select"),
   );
-  // A read-only box for a date may open a calendar, whether or not it looks as if it did.
+  // A read-only box for what can be chosen may open a calendar, list or tree, whether or not it looks as if it did.
   const opens =
-    placed.item.kind === "text" && !placed.item.disabled && claimed.some(({ kind }) => kind === "date");
+    placed.item.kind === "text" &&
+    !placed.item.disabled &&
+    claimed.some(({ kind }) => kind === "date" || kind === "region" || kind === "choice");
   const open = waits || opens || !isClosed(placed.item);
   const usable = placed.reachable && isFillable(placed.item) && open && allowed(placed.frame.origin);
   const alike = usable && claims.size === 0 && isLikeSome(placed.item, specs);

@@ -111,6 +111,6 @@ export function kindOf(
   if (!typed) return box.matches("[role=textbox],[role=searchbox]") ? "text" : "combobox";
   if (icons.some(isArrow)) return "combobox";
   if (!box.readOnly) return "text";
-  const pointer = styles.style(box).cursor === "pointer";
-  return icons.length > 0 || pointer || originals.length > 0 ? "combobox" : "text";
+  const asks = styles.style(box).cursor === "pointer" || box.matches("[onclick],[onfocus]");
+  return icons.length > 0 || asks || originals.length > 0 ? "combobox" : "text";
 }

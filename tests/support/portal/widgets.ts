@@ -94,6 +94,29 @@ export const REMOTE_EMPTY = REMOTE_SEARCH.replace("remote.onclick = () => show(m
   .replace("<script>", "<script>{")
   .replace("</script>", "}</script>");
 
+/** A read-only box that shows by nothing that a press opens a tree right below it, the whole country at its top. */
+export const BARE_TREE = `<input id=bare readonly><div id=bareTree style="${POPUP}display:none"></div>
+<script>
+{
+  const below = { 全国: ["浙江省", "江苏省"], 浙江省: ["杭州市", "嘉兴市"], 嘉兴市: ["南湖区", "秀洲区"] };
+  const node = (name) => {
+    const part = document.createElement("div"), line = document.createElement("div"), inner = document.createElement("div");
+    line.innerHTML = "<span class='tree-hit tree-collapsed' style='display:inline-block;width:14px;height:14px'></span><span class=tree-title></span>";
+    const [hit, title] = line.children;
+    if (!below[name]) hit.className = "tree-indent";
+    title.textContent = name; inner.style.paddingLeft = "16px";
+    hit.onclick = () => { hit.className = "tree-hit tree-expanded"; inner.replaceChildren(...below[name].map(node)); };
+    title.onclick = () => { if (!below[name]) { bare.value = name; bareTree.style.display = "none"; } };
+    part.append(line, inner);
+    return part;
+  };
+  bare.addEventListener("click", () => {
+    if (bareTree.children.length === 0) bareTree.append(node("全国"));
+    bareTree.style.display = "block";
+  });
+}
+</script>`;
+
 /** Columns side by side, the whole country in the first: a press shows what is below. */
 export const WHOLE_COUNTRY = `<span class="cascader"><input id=country readonly placeholder="请选择"></span>
 <script>

@@ -29,8 +29,10 @@ async function writeBox(driver: ControlDriver, spec: FieldSpec, value: FieldValu
     case "date":
       return writeDate(driver, value.value);
     case "text":
-      if (spec.kind === "date" && driver.control.readOnly) return writeDate(driver, value.value);
-      return writeText(driver, value.value);
+      if (!driver.control.readOnly) return writeText(driver, value.value);
+      return spec.kind === "date"
+        ? writeDate(driver, value.value)
+        : writePopup(driver, wantedOf(spec, value));
     case "textarea":
     case "number":
       return writeText(driver, value.value);
