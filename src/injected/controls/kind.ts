@@ -81,6 +81,9 @@ function nativeKind(box: Element): ControlKind | undefined {
   return box instanceof HTMLInputElement ? INPUT_KINDS[box.type] : undefined;
 }
 
+const asksForPress = (box: Element, styles: StyleCache): boolean =>
+  styles.style(box).cursor === "pointer" || box.matches("[onclick],[onfocus]");
+
 /** What kind of field a box is, by what it is, what calls itself, and how it is drawn. */
 export function kindOf(
   root: Element,
@@ -110,7 +113,6 @@ export function kindOf(
   if (anyToken(words, WORDS.select)) return "combobox";
   if (!typed) return box.matches("[role=textbox],[role=searchbox]") ? "text" : "combobox";
   if (icons.some(isArrow)) return "combobox";
-  if (!box.readOnly) return "text";
-  const asks = styles.style(box).cursor === "pointer" || box.matches("[onclick],[onfocus]");
-  return icons.length > 0 || asks || originals.length > 0 ? "combobox" : "text";
+  const isPicked = box.readOnly && (icons.length > 0 || originals.length > 0 || asksForPress(box, styles));
+  return isPicked ? "combobox" : "text";
 }
