@@ -2,14 +2,16 @@ import { readFileSync } from "node:fs";
 import { cleanup, configure, getConfig, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
-import { packSchema } from "../../../src/core/procedure/pack/schema.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { App } from "../../../src/renderer/App.js";
 import { startText } from "../../../src/renderer/i18n/i18n.js";
 import { type FakeBridge, fakeBridge } from "./fake-bridge.js";
 import { settled } from "./settled.js";
 
-export const PACK = packSchema.parse(JSON.parse(readFileSync("assets/guides/e-cqs.json", "utf8")));
+const shipped = parsePack(JSON.parse(readFileSync("assets/guides/e-cqs.json", "utf8")));
+if (!shipped.ok) throw new Error(JSON.stringify(shipped.problems));
+export const PACK = shipped.pack;
 
 startText();
 const { asyncWrapper } = getConfig();
