@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
-import { type FramePlan, field, PACK, password, press } from "../snapshots.js";
+import { type FramePlan, field, PACK, page, password, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
-import { lookAt, seen } from "./scenes.js";
+import { lookAt, lookAtPage, seen } from "./scenes.js";
 
 /** The portal's first page as somebody logged in sees it. */
 const FRONT: FramePlan = {
@@ -168,6 +168,22 @@ describe("account and login", () => {
       ["同意并继续"],
     ],
     [
+      "a button that lets nobody agree before a while is over",
+      { texts: ["用户注册协议"], press: [press("注册"), press("同意并继续（3s）", [], { disabled: true })] },
+      "accept-terms",
+      ["同意并继续（3s）"],
+    ],
+    [
+      "terms that stand in a box",
+      {
+        texts: ["用户注册须知"],
+        press: [press("注册用户"), press("我同意"), press("不同意")],
+        controls: [field("", { kind: "textarea", readOnly: true, value: "一、注册单位应如实填写。" })],
+      },
+      "accept-terms",
+      ["我同意"],
+    ],
+    [
       "a login beside terms is no page of terms",
       { ...portal.login(), controls: [...(portal.login().controls ?? []), agree("")] },
       "press-register",
@@ -239,4 +255,23 @@ describe("account and login", () => {
     const { guidance, snapshot, guide } = lookAt({ texts: ["强检管理", "今日待办"], press: heads }, at);
     expect([guide.state.current, ...seen(guidance, snapshot).at]).toEqual([step, place]);
   });
+
+  it.each<[what: string, menu: string[], list: FramePlan, place: string]>([
+    ["the ledger", ["器具登记", "申请送检"], { ...portal.ledger(["OTHER"]), press: [press("登记")] }, "登记"],
+    [
+      "the bookings",
+      ["器具登记", "申请送检"],
+      { ...portal.bookings([["YY22", "已提交"]]), press: [press("新建申请")] },
+      "新建申请",
+    ],
+  ])(
+    "beside a menu with entries called alike the list's own button is meant: %s",
+    (_what, menu, list, place) => {
+      const scales = [{ serial: MINE, registered: place !== "登记", bookingNumber: "", status: "" }];
+      const at = caseOf([MINE], { hasAccount: true, scales });
+      const sight = page({ press: menu.map((one) => press(one)) }, [list]);
+      const { guidance, snapshot } = lookAtPage(sight, at);
+      expect(seen(guidance, snapshot).at).toEqual([place]);
+    },
+  );
 });
