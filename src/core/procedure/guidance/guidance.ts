@@ -182,8 +182,10 @@ function draftOf(situation: Situation): Draft | null {
   const { page, pack, step } = situation;
   const isAccount = step.id === "register" || step.id === "enter-system";
   if (isAccount) return BY_STEP[step.id](situation);
-  const own =
-    loginForm(situation) ?? mendStored(situation) ?? otherBooking(situation) ?? BY_STEP[step.id](situation);
+  const asked = loginForm(situation) ?? otherBooking(situation) ?? BY_STEP[step.id](situation);
+  // A wrong scale in a booking being put together comes out of it first.
+  const isWrong = asked?.warnings?.some(({ kind }) => kind === "wrong-scale") === true;
+  const own = isWrong ? asked : (mendStored(situation) ?? asked);
   // Within the system the way back leads on.
   return own ?? (buttons(page, pack.buttons.back).length > 0 ? null : enterStep(situation));
 }

@@ -31,15 +31,21 @@ export function mendStored(situation: Situation): Draft | null {
     refs: refs(press),
     missing: press.length === 0,
   });
-  const rows = seen === "" ? null : scaleRows(pack, page, [foldSerial(seen)]);
-  if (!rows?.serials.includes(foldSerial(seen))) return told(toLedger(situation));
+  const rows = scaleRows(pack, page, [foldSerial(seen)]);
+  const isListed = seen !== "" && rows?.serials.includes(foldSerial(seen)) === true;
   const inRow = buttons(page, edits).filter(({ item }) =>
     item.row.some((cell) => compact(cell) === compact(seen)),
   );
-  if (inRow.length > 0) return told(inRow.slice(0, 1));
+  if (isListed && inRow.length > 0) return told(inRow.slice(0, 1));
+  const [edit] = inLayer(buttons(page, edits), rows?.depth ?? []).filter(({ item }) => item.row.length === 0);
+  // A list to choose from has no such button.
+  if (!isListed || !edit) {
+    const way = toLedger(situation);
+    // Outside of the system the usual way leads to it.
+    return way.length > 0 || rows ? told(way) : null;
+  }
   const [tick] = rows.ticks.get(foldSerial(seen)) ?? [];
-  const [edit] = inLayer(buttons(page, edits), rows.depth).filter(({ item }) => item.row.length === 0);
-  return tick && !tick.item.checked ? told([tick], labelOf(edit, edits[0])) : told(edit ? [edit] : []);
+  return told([tick && !tick.item.checked ? tick : edit], labelOf(edit));
 }
 
 /** The way back to the ledger, from wherever in the system. */

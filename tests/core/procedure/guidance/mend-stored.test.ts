@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import * as portal from "../portal.js";
-import { type FramePlan, press } from "../snapshots.js";
+import { dialog, type FramePlan, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { lookAt, seen } from "./scenes.js";
 
@@ -30,6 +30,22 @@ it.each<[what: string, plan: FramePlan, places: string[]]>([
   const { guidance, snapshot } = lookAt(plan, caseOf([MINE]), [], { warnings: [stored("serial")] });
   expect(seen(guidance, snapshot)).toEqual({ substep: "mend-serial", at: places, outcome: "found" });
   expect(guidance.now.warnings.map(({ kind }) => kind)).toEqual(["stored-differs"]);
+});
+
+it("a list to choose from, where the row cannot be mended, gets no ring; the portal's first page leads on", () => {
+  const chooser: FramePlan = {
+    ...portal.bookings([]),
+    layers: [dialog("选择器具", "d")],
+    tables: [{ headers: ["器具名称", "型号规格", "出厂编号"], rows: [CELLS.slice(0, 3)], layer: "d" }],
+    press: [
+      press("确定", [], { layer: "d" }),
+      press("", CELLS, { role: "checkbox", checked: false, layer: "d" }),
+    ],
+  };
+  const look = (plan: FramePlan) =>
+    lookAt(plan, caseOf([MINE], { hasAccount: true }), [], { warnings: [stored("serial")] }).guidance.now;
+  expect([look(chooser).substep, look(chooser).target.outcome]).toEqual(["mend-serial", "missing"]);
+  expect(look(portal.menu()).substep).toBe("open-system");
 });
 
 it("a number that was dropped has no row to point at; another field's difference leads on", () => {
