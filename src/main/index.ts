@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
-import { app, dialog, ipcMain } from "electron";
+import { app, dialog, ipcMain, Menu } from "electron";
 import { COMMAND_CHANNEL } from "../ipc/channels.js";
 import { type Options, parseOptions } from "./app/cli-options.js";
 import { applyGpuFallback } from "./app/gpu-fallback.js";
@@ -51,6 +51,8 @@ function main(): void {
     return;
   }
   app.on("window-all-closed", () => app.quit());
+  // Else Electron builds a menu of its own as soon as it is ready, before anything is shown.
+  Menu.setApplicationMenu(null);
   const noteGraphics = applyGpuFallback(app, app.getPath("sessionData"));
   app
     .whenReady()
