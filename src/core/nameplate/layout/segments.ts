@@ -109,9 +109,15 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
   return merged;
 }
 
+/** How sure a pair of labels is, one of which was misread. */
+const MISREAD = 0.9;
+
 /** Two labels as one, where nothing but a sign stands between them; null where they are two. */
 function joined(text: string, last: Hit, hit: Hit): Hit | null {
   const between = text.slice(last.end, hit.start);
+  // 分度值:q=d=5g: the e of e=d was misread.
+  if (last.fields.join() === "e" && hit.fields.join() === "d" && /^[\s:]*[a-z0]\s*=\s*$/i.test(between))
+    return { start: last.start, end: hit.end, fields: ["e", "d"], certainty: MISREAD * last.certainty };
   if (!GLUE.test(between)) return null;
   const one = { start: last.start, end: hit.end };
   const [had, has] = [last.fields.join(), hit.fields.join()];

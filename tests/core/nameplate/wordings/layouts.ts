@@ -69,6 +69,10 @@ export const LAYOUTS: Wording[] = [
     "a label over another that is none of its halves",
     "型号 | ACS-30\n@100,130 row=30\n最大称量 | 30kg\n最小称量 | 200g\n分度值 | 10g\n准确度 | III级\n序号 | 23050123\n制造日期 | 2023.05",
   ),
+  one("e=d with e misread", "型号 ACS-30\nMax 30kg Min 200g\n分度值:q=d=10g\n编号 23050123", {
+    ...WHOLE,
+    d: "10g",
+  }),
   one("e=d in small print", "型号 ACS-30\nMax 30kg Min 200g\n分度值ezd 10g\n编号 23050123", {
     ...WHOLE,
     d: "10g",
