@@ -1,14 +1,34 @@
 import { defineConfig } from "@playwright/test";
 
+/** The files that take longest begin first, so that none ends alone. */
+const LONG = [
+  "gallery",
+  "packed",
+  "clicks",
+  "this-year",
+  "skins",
+  "stored",
+  "case",
+  "desk",
+  "batch",
+  "capture",
+  "tour",
+].map((name) => `**/${name}.spec.ts`);
+
 /** The end-to-end tests drive the real app, and what fails once has failed. */
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
-  workers: 2,
+  // Each waits a third of its time for its app, which waits for nothing but it: three keep two cores at work.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // Limits for what hangs, not measures of speed: the machine may be busy.
   timeout: 120_000,
   expect: { timeout: 30_000 },
+  projects: [
+    { name: "long", testMatch: LONG },
+    { name: "short", testIgnore: LONG },
+  ],
   use: { trace: "retain-on-failure", screenshot: "only-on-failure" },
 });
