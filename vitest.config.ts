@@ -1,7 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
-/** What is tested here has no side effects: its tests share one world, for starting takes longer than testing. */
-const PURE = "tests/{core,portal-driver,practice}/**";
+/** Tests that replace modules, clocks or anything else that all can see, or draw, need a world of their own. */
+const ALONE =
+  /\bvi\.(?:mock|doMock|useFakeTimers|setSystemTime|stubGlobal|stubEnv|spyOn)\(|^\/\/ @vitest-environment/m;
+
+/**
+ * The tests that share one world, for starting takes longer than testing. Not the reader's: its networks take memory
+ * until their process ends.
+ */
+const SHARING = readdirSync("tests", { recursive: true, encoding: "utf8" })
+  .map((file) => `tests/${file.replaceAll("\\", "/")}`)
+  .filter((file) => /^tests\/(?!e2e|plate-reader).*\.test\.tsx?$/.test(file))
+  .filter((file) => !ALONE.test(readFileSync(file, "utf8")));
 
 export default defineConfig({
   test: {
@@ -14,14 +25,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "pure", include: [`${PURE}/*.test.ts`], isolate: false },
+        test: {
+          name: "sharing",
+          include: SHARING,
+          isolate: false,
+        },
       },
       {
         extends: true,
         test: {
-          name: "rest",
+          name: "alone",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [PURE, "tests/e2e/**"],
+          exclude: [...SHARING, "tests/e2e/**"],
         },
       },
     ],
