@@ -213,12 +213,11 @@ export class SharedFolder {
     const { memory, model } = this.deps;
     const { folder, agreed } = memory;
     const condition = folder === null ? "off" : this.#passphrase === null ? "passphrase" : "idle";
-    const at = agreed?.at ?? null;
     const shared = {
       folder,
       condition,
       copies: [],
-      at,
+      at: agreed?.at ?? null,
       remembers: memory.remembers,
       ...patch,
     } as SharedState;
@@ -270,10 +269,9 @@ export class SharedFolder {
   }
 
   async #open(copy: string | null): Promise<OpenedCopy | Unopened> {
-    const { memory, model } = this.deps;
-    const { folder } = memory;
+    const { folder } = this.deps.memory;
     // SECURITY: a name of the list of copies; no way out of the folder.
-    const known = copy === null || model.state.shared.copies.includes(copy);
+    const known = copy === null || this.deps.model.state.shared.copies.includes(copy);
     if (folder === null || this.#passphrase === null || !known) return GONE;
     return openCopy(join(folder, copy ?? SHARED_NAME), this.#passphrase);
   }
