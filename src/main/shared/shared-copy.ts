@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import { join } from "node:path";
 import type { Side } from "../../core/records/exchange/three-way-merge.js";
 import type { SharedState } from "../../ipc/shared-folder.js";
 import { type BackupPhotos, type Lineage, openBackup } from "../documents/backup.js";
-import { ArchiveError, type ArchiveProblem, type ByteSource } from "../documents/encrypted-archive.js";
+import { ArchiveError, type ArchiveProblem } from "../documents/encrypted-archive.js";
 import { FileBytes } from "../documents/file-bytes.js";
+import { digestOf } from "./seen-file.js";
 
 /** The copy that all PCs share. */
 export const SHARED_NAME = "秤检助手共享.vgbackup";
@@ -37,14 +37,6 @@ const CONDITIONS: Record<ArchiveProblem, SharedState["condition"]> = {
   "backup-damaged": "damaged",
   "backup-foreign": "damaged",
 };
-
-const PIECE = 1 << 20;
-/** SHA-256 of a file that need not fit into memory. */
-export async function digestOf(file: ByteSource): Promise<string> {
-  const hash = createHash("sha256");
-  for (let at = 0; at < file.size; at += PIECE) hash.update(await file.read(at, PIECE));
-  return hash.digest("hex");
-}
 
 export async function openCopy(path: string, passphrase: string): Promise<OpenedCopy | Unopened> {
   try {

@@ -6,7 +6,6 @@ import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { SharedState } from "../../ipc/shared-folder.js";
 import { takePhotos } from "../documents/backup.js";
-import { FileBytes } from "../documents/file-bytes.js";
 import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
@@ -15,8 +14,8 @@ import { TurnQueue } from "../store/turn-queue.js";
 import { WriteFailed, type writeWhole } from "../store/whole-file.js";
 import { keptAfter } from "./apply-copy.js";
 import { keysOf, offered } from "./plan-for-wizard.js";
+import { SeenFile } from "./seen-file.js";
 import {
-  digestOf,
   GONE,
   type OpenedCopy,
   openCopy,
@@ -68,8 +67,7 @@ export class SharedFolder {
   readonly #write: Write<"shared">;
   /** Digest of the copy that waits for the user's look: it is not opened again until then. */
   #waiting: string | null = null;
-  /** The shared file as it was last read: a file of many photos is not read again at every look. */
-  #seen: { mtimeMs: number; size: number; digest: string } | null = null;
+  readonly #seen = new SeenFile();
 
   constructor(private readonly deps: Deps) {
     const { memory } = deps;
@@ -179,7 +177,7 @@ export class SharedFolder {
 
   #forget(): void {
     this.#versions.forget();
-    this.#seen = null;
+    this.#seen.forget();
     this.#waiting = null;
   }
 
@@ -232,7 +230,7 @@ export class SharedFolder {
     const names = await fs.readdir(memory.folder).catch(() => null);
     if (!names) return this.#show({ condition: "gone" });
     const copies = otherCopies(names);
-    const there = await this.#there();
+    const there = await this.#seen.digestAt(join(memory.folder, SHARED_NAME));
     if (there === "unreadable") return this.#show({ condition: "gone", copies });
     if (there === null || there.digest === memory.agreed?.digest) {
       const condition = await this.#writeWhatChanged(there === null);
@@ -253,19 +251,6 @@ export class SharedFolder {
     // Nothing of it is new here: it is what both agree on, and what is newer here goes there.
     await this.#versions.agree(opened.digest, opened.lineage, opened.theirs);
     this.#show({ condition: await this.#writeWhatChanged(false), copies });
-  }
-
-  /** The shared copy's digest; null where there is none. */
-  async #there(): Promise<{ digest: string } | "unreadable" | null> {
-    const path = join(this.deps.memory.folder ?? "", SHARED_NAME);
-    try {
-      const { mtimeMs, size } = await fs.stat(path);
-      if (this.#seen?.mtimeMs !== mtimeMs || this.#seen.size !== size)
-        this.#seen = { mtimeMs, size, digest: await digestOf(await FileBytes.of(path)) };
-      return this.#seen;
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "unreadable";
-    }
   }
 
   async #open(copy: string | null): Promise<OpenedCopy | Unopened> {
