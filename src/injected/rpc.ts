@@ -1,16 +1,14 @@
 import { normaliseOption } from "../core/autofill/options.js";
-import type { ControlKind, ValueOwner } from "../core/snapshot/types.js";
 import { observeChanges } from "./change-observer.js";
 import { iconsOf } from "./controls/kind.js";
-import { isPerceptible } from "./controls/perceptible.js";
-import { shownValue } from "./controls/value.js";
-import { noteWritten, ownerOf } from "./controls/value-owner.js";
+import { noteWritten } from "./controls/value-owner.js";
 import { anyToken, tokensOf, WORDS } from "./dom/class-tokens.js";
 import { ancestorsOf } from "./dom/composed-tree.js";
-import { activeElement, clobberedFormAround, createElement } from "./dom/unclobbered-dom.js";
+import { activeElement, createElement } from "./dom/unclobbered-dom.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { type Point, uncoveredIn, uncoveredOf } from "./highlight/covered.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
+import { approachControl, approachedPlace, readControl } from "./model/control-reading.js";
 import { findControl, findElement, findOutline } from "./model/find-element.js";
 import { readFrame } from "./model/frame-model.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
@@ -31,12 +29,14 @@ export type PageCommand =
   /** The option of a radio group that bears a text. */
   | { op: "option"; key: string; text: string }
   | { op: "clickable"; key: string }
-  /** Data: `Reading`, or null when the control is gone. */
+  /** Data: `ControlReading`, or null when the control is gone. */
   | { op: "value"; key: string }
   /** Data: the same of several controls, at one look. */
   | { op: "values"; keys: string[] }
-  /** Data: `Writability`; brings the control into view first. */
-  | { op: "writability"; key: string }
+  /** Data: `ApproachedControl`, or null; brings the control into view first. */
+  | { op: "approach"; key: string }
+  /** The place seen by `approach`, as long as it is there and nothing of the form was read since; else as `control`. */
+  | { op: "approached"; key: string }
   /** Tells that the app wrote these controls: what they hold is its own. */
   | { op: "written"; keys: string[] }
   /** Takes the focus from whatever has it in this frame. */
@@ -62,22 +62,6 @@ export type PageCommand =
   /** The next click is reported as `Picked`, bearing the frame's id. */
   | { op: "pick-start"; frame: string }
   | { op: "pick-stop" };
-
-/** A control as it is now. */
-export interface ControlReading {
-  /** What it is now: a page may dress a plain box as a list, and its key stays. */
-  kind: ControlKind;
-  /** Which element of the page it is: another number, another element. */
-  element: number;
-  value: string;
-  owner: ValueOwner;
-  visible: boolean;
-  disabled: boolean;
-  options?: { text: string; selected: boolean }[];
-}
-
-/** Whether a control may be written to: a user sees it and could press it. */
-export type Writability = "yes" | "hidden" | "misleading-names";
 
 /** What the user pointed at, and in which frame. */
 export interface Picked extends PickedPoint {
@@ -106,46 +90,6 @@ const data = (value: unknown): Element => {
   return element;
 };
 const DONE = { ok: true };
-
-const numbers = new WeakMap<Element, number>();
-/** Where the count begins: elsewhere in every document. */
-let numbered = Math.floor(Math.random() * 2 ** 40);
-function numberOf(element: Element): number {
-  const number = numbers.get(element) ?? ++numbered;
-  numbers.set(element, number);
-  return number;
-}
-
-function readValue(key: string, model = readFrame()): ControlReading | null {
-  const known = findControl(key, model);
-  if (!known) return null;
-  const { widget } = known;
-  return {
-    kind: widget.kind,
-    element: numberOf(widget.box),
-    value: shownValue(widget, model.page.styles),
-    owner: ownerOf(widget, model.page.styles),
-    visible: widget.shown,
-    disabled: widget.box.matches(":disabled") || widget.originals.some((one) => one.matches(":disabled")),
-    ...(widget.choices.length > 0
-      ? { options: widget.choices.map(({ text, selected }) => ({ text, selected })) }
-      : {}),
-  };
-}
-
-function writabilityOf(key: string): Writability {
-  // At the edge it may lie under a bar that stays in place; in the middle it hardly does.
-  for (const block of ["nearest", "center"] as const) {
-    findElement(key)?.scrollIntoView({ block, inline: "nearest", behavior: "instant" });
-    const model = readFrame();
-    const known = findControl(key, model);
-    if (!known) return "hidden";
-    // What presses and types walks the form as any script does: hidden properties would lead it in circles.
-    if (isPerceptible(known.widget, model.page))
-      return clobberedFormAround(known.widget.box) ? "misleading-names" : "yes";
-  }
-  return "hidden";
-}
 
 /** What has the focus in this frame, in whatever shadow root. */
 function focused(): HTMLElement | null {
@@ -196,13 +140,15 @@ function answer(command: PageCommand): Element | null {
     case "option":
       return optionOf(command.key, command.text);
     case "value":
-      return data(readValue(command.key));
+      return data(readControl(command.key));
     case "values": {
       const model = readFrame();
-      return data(command.keys.map((key) => readValue(key, model)));
+      return data(command.keys.map((key) => readControl(key, model)));
     }
-    case "writability":
-      return data(writabilityOf(command.key));
+    case "approach":
+      return data(approachControl(command.key));
+    case "approached":
+      return approachedPlace(command.key) ?? findElement(command.key);
     case "written": {
       const model = readFrame();
       for (const key of command.keys) {

@@ -85,7 +85,7 @@ export class FillSession {
     let found: Awaited<ReturnType<typeof resolveControl>> | undefined;
     try {
       found = await resolveControl(this.context, this.tasks, task);
-      const { driver, now, element, owner } = found;
+      const { driver, now, element, owner, writability } = found;
       if (holds(task, now))
         return this.#set(task, { status: this.written.has(spec.field) ? "filled" : "kept", now });
       // What the user typed, before or since the look, is theirs until given up.
@@ -94,7 +94,7 @@ export class FillSession {
       if (now !== "" && !replaces) return this.#set(task, { status: "kept", now });
       this.written.set(spec.field, task);
       this.#elements.add(element);
-      await write(driver, spec, value).catch(async (error) => {
+      await write(driver, spec, value, writability).catch(async (error) => {
         // A dialog the page put up meanwhile stopped us: the user answers it, then we go on.
         if (!dialogs.isOpen(page)) throw error;
         await dialogs.until(page, false);

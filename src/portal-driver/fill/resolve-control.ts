@@ -1,7 +1,7 @@
 import type { Assignment, FieldSpec } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
 import type { ValueOwner } from "../../core/snapshot/types.js";
-import type { ControlReading } from "../../injected/rpc.js";
+import type { Writability } from "../../injected/model/control-reading.js";
 import type { FillContext } from "./control/context.js";
 import { ControlDriver } from "./control/control-driver.js";
 import { Refused } from "./control/refusal.js";
@@ -14,7 +14,11 @@ interface Held {
   now: string;
   element: number;
   owner: ValueOwner;
+  /** Whether it may be written to, where that was seen with what it holds. */
+  writability?: Writability | undefined;
 }
+
+type Approached = NonNullable<Awaited<ReturnType<ControlDriver["approach"]>>>;
 
 /** How long a page may be without a control that it is drawing anew, in ms. */
 const REDRAW = 500;
@@ -74,7 +78,10 @@ export async function resolveControl(
     } catch (error) {
       if (retry || (error instanceof Refused && error.reason !== "page-changed")) throw error;
     }
-    const reading = await driver?.until(async () => (await driver?.read()) ?? undefined, retry ? 0 : REDRAW);
+    const reading = await driver?.until(
+      async () => (await driver?.approach()) ?? undefined,
+      retry ? 0 : REDRAW,
+    );
     const same = retry || reading?.kind === driver?.control.kind;
     if (driver && reading && same) return { driver, ...(await opened(driver, reading)) };
     if (retry) break;
@@ -86,17 +93,16 @@ export async function resolveControl(
 }
 
 /** What a control holds, and which element it is; undefined while it is closed. */
-function ready(reading: ControlReading | null): Held | undefined {
+function ready(reading: Approached | null): Held | undefined {
   if (!reading) throw new Refused("page-changed");
   if (!reading.visible) throw new Refused("hidden");
-  return reading.disabled
-    ? undefined
-    : { now: reading.value, element: reading.element, owner: reading.owner };
+  const { value: now, element, owner, writability } = reading;
+  return reading.disabled ? undefined : { now, element, owner, writability };
 }
 
 /** Waits until a control can be written to. */
-async function opened(driver: ControlDriver, first: ControlReading): Promise<Held> {
-  const open = ready(first) ?? (await driver.until(async () => ready(await driver.read()), OPENING));
+async function opened(driver: ControlDriver, first: Approached): Promise<Held> {
+  const open = ready(first) ?? (await driver.until(async () => ready(await driver.approach()), OPENING));
   if (!open) throw new Refused("disabled");
   return open;
 }

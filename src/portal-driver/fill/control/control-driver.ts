@@ -1,7 +1,12 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Control } from "../../../core/snapshot/types.js";
+import type {
+  ApproachedControl,
+  ControlReading,
+  Writability,
+} from "../../../injected/model/control-reading.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
-import type { ControlReading, PageCommand, Writability } from "../../../injected/rpc.js";
+import type { PageCommand } from "../../../injected/rpc.js";
 import type { Changes } from "../../page/changes.js";
 import { callPage, locate } from "../../page/page-rpc.js";
 import { regionText } from "./region-text.js";
@@ -42,6 +47,11 @@ export class ControlDriver {
     return this.at({ op: "control", key: this.key });
   }
 
+  /** The very element that was seen when the control was approached, while it is there: nothing is looked for again. */
+  get approachedBox(): Locator {
+    return this.at({ op: "approached", key: this.key });
+  }
+
   /** The control as it is now; null when the page no longer shows exactly that one. */
   async read(): Promise<ControlReading | null> {
     if (this.rest.length === 0)
@@ -50,14 +60,20 @@ export class ControlDriver {
     return reading ?? null;
   }
 
+  /** The same once it is in view; of a region in several lists each is looked at when it is written to. */
+  async approach(): Promise<(ControlReading & { writability?: Writability }) | null> {
+    if (this.rest.length > 0) return this.read();
+    return callPage<ApproachedControl | null>(this.frame, { op: "approach", key: this.key });
+  }
+
   /**
    * Why the control may not be written to; null when it may. A dialog that is still opening, or a bar that fades out,
    * gets a moment.
    */
   async refusal(): Promise<Exclude<Writability, "yes"> | null> {
     const seen = await this.until(async () => {
-      const now = await callPage<Writability>(this.frame, { op: "writability", key: this.key });
-      return now === "hidden" ? undefined : now;
+      const now = await callPage<ApproachedControl | null>(this.frame, { op: "approach", key: this.key });
+      return now?.writability === "hidden" ? undefined : now?.writability;
     }, APPEARING);
     return seen === "yes" ? null : (seen ?? "hidden");
   }

@@ -30,16 +30,17 @@ const calendarOf = (driver: ControlDriver, date: string): Promise<CalendarView> 
 
 /** Writes a date: into a browser's own box in its canonical form, else typed, else picked in the calendar. */
 export async function writeDate(driver: ControlDriver, date: string): Promise<void> {
-  const type = await driver.box.getAttribute("type", { timeout: ACTION_TIMEOUT });
+  const box = driver.approachedBox;
+  const type = await box.getAttribute("type", { timeout: ACTION_TIMEOUT });
   if (type === "date") {
-    await driver.box.fill(dateOf(date) ?? date, { timeout: ACTION_TIMEOUT });
+    await box.fill(dateOf(date) ?? date, { timeout: ACTION_TIMEOUT });
     return driver.leave();
   }
-  if (await driver.box.isEditable({ timeout: ACTION_TIMEOUT })) {
+  if (await box.isEditable({ timeout: ACTION_TIMEOUT })) {
     if (date === "") return writeText(driver, date);
-    await driver.click(driver.box);
+    await driver.click(box);
     const opensAtOnce = await opened(driver, date)();
-    await typeInto(driver.box, date);
+    await typeInto(box, date);
     const typed = performance.now();
     await driver.leave();
     // A calendar that stays open, or comes up late, has not taken over what was typed, whatever the box shows.

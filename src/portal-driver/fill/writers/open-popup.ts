@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import { callPage } from "../../page/page-rpc.js";
 import type { ControlDriver } from "../control/control-driver.js";
@@ -12,13 +13,10 @@ const listed = (driver: ControlDriver) => async (): Promise<PopupView | undefine
   return popup.open && popup.options.length > 0 ? popup : undefined;
 };
 
-/** Opens the control's list by its box or its arrow, and waits for its options; undefined when none come up. */
-export async function openBy(
-  driver: ControlDriver,
-  op: "control" | "opener",
-): Promise<PopupView | undefined> {
+/** Opens the control's list by pressing its box or its arrow, and waits for its options; undefined when none come up. */
+export async function openBy(driver: ControlDriver, target: Locator): Promise<PopupView | undefined> {
   await callPage(driver.frame, { op: "popup-mark" });
-  await driver.click(driver.at({ op, key: driver.key }));
+  await driver.click(target);
   const popup = await driver.until(listed(driver), OPEN_TIMEOUT);
   if (popup) return popup;
   // Open but still loading: another press would only close it.

@@ -76,10 +76,11 @@ async function choose(driver: ControlDriver, wanted: WantedOption, popup: PopupV
  * shows nothing before
  */
 async function openOrSearch(driver: ControlDriver, wanted: WantedOption): Promise<PopupView | null> {
-  for (const op of ["control", "opener", "control", "opener"] as const) {
-    const popup = await openBy(driver, op);
+  const opener = driver.at({ op: "opener", key: driver.key });
+  for (const target of [driver.approachedBox, opener, driver.box, opener]) {
+    const popup = await openBy(driver, target);
     if (popup) return popup;
-    const option = op === "control" ? await search(driver, wanted, null) : undefined;
+    const option = target === opener ? undefined : await search(driver, wanted, null);
     if (!option) continue;
     await driver.click(driver.at({ op: "popup-option", key: driver.key, text: option.text }));
     return null;

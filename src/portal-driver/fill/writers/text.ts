@@ -17,7 +17,7 @@ export async function typeInto(box: Locator, text: string): Promise<void> {
 
 /** Writes a text, number or typed date and leaves the field. */
 export async function writeText(driver: ControlDriver, text: string): Promise<void> {
-  await driver.click(driver.box);
-  await typeInto(driver.box, text);
+  await driver.click(driver.approachedBox);
+  await typeInto(driver.approachedBox, text);
   await driver.leave();
 }

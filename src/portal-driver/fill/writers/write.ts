@@ -1,4 +1,5 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
+import type { Writability } from "../../../injected/model/control-reading.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { writeDate } from "./date.js";
@@ -8,13 +9,28 @@ import { clearPopup, writePopup } from "./popup.js";
 import { writeRegionBoxes } from "./region.js";
 import { writeText } from "./text.js";
 
-/** Puts a value into a field the way its kind asks for. Throws `Refused`, or what Playwright throws. */
-export const write = (driver: ControlDriver, spec: FieldSpec, value: FieldValue): Promise<void> =>
-  driver.rest.length > 0 ? writeRegionBoxes(driver, spec, value, writeBox) : writeBox(driver, spec, value);
+/**
+ * Puts a value into a field the way its kind asks for. Throws `Refused`, or what Playwright throws.
+ * @param seen whether it may be written to, where it was looked at just now
+ */
+export const write = (
+  driver: ControlDriver,
+  spec: FieldSpec,
+  value: FieldValue,
+  seen?: Writability,
+): Promise<void> =>
+  driver.rest.length > 0
+    ? writeRegionBoxes(driver, spec, value, writeBox)
+    : writeBox(driver, spec, value, seen);
 
-async function writeBox(driver: ControlDriver, spec: FieldSpec, value: FieldValue): Promise<void> {
+async function writeBox(
+  driver: ControlDriver,
+  spec: FieldSpec,
+  value: FieldValue,
+  seen?: Writability,
+): Promise<void> {
   // SECURITY: asked right before writing; a page may have hidden the field since it was matched.
-  const refusal = await driver.refusal();
+  const refusal = seen === "yes" ? null : await driver.refusal();
   if (refusal) throw new Refused(refusal);
   switch (driver.control.kind) {
     case "select":

@@ -1,0 +1,103 @@
+import type { ControlKind, ValueOwner } from "../../core/snapshot/types.js";
+import { actingElement } from "../controls/click-target.js";
+import { isPerceptible } from "../controls/perceptible.js";
+import { shownValue } from "../controls/value.js";
+import { ownerOf } from "../controls/value-owner.js";
+import { ancestorsOf } from "../dom/composed-tree.js";
+import { clobberedFormAround } from "../dom/unclobbered-dom.js";
+import { findControl } from "./find-element.js";
+import { type FrameModel, readFrame } from "./frame-model.js";
+
+/** A control as it is now. */
+export interface ControlReading {
+  /** What it is now: a page may dress a plain box as a list, and its key stays. */
+  kind: ControlKind;
+  /** Which element of the page it is: another number, another element. */
+  element: number;
+  value: string;
+  owner: ValueOwner;
+  visible: boolean;
+  disabled: boolean;
+  options?: { text: string; selected: boolean }[];
+}
+
+/** Whether a control may be written to: a user sees it and could press it. */
+export type Writability = "yes" | "hidden" | "misleading-names";
+
+/** A control that was brought into view to be written to. */
+export interface ApproachedControl extends ControlReading {
+  writability: Writability;
+}
+
+const numbers = new WeakMap<Element, number>();
+/** Where the count begins: elsewhere in every document. */
+let numbered = Math.floor(Math.random() * 2 ** 40);
+function numberOf(element: Element): number {
+  const number = numbers.get(element) ?? ++numbered;
+  numbers.set(element, number);
+  return number;
+}
+
+/** Where the control approached last is pressed. */
+let approached: { key: string; place: WeakRef<Element> } | null = null;
+
+/** The very place that was seen to be writable, as long as it stands in the page; null once the form was read again. */
+export function approachedPlace(key: string): Element | null {
+  const place = approached?.key === key ? approached.place.deref() : undefined;
+  return place?.isConnected ? place : null;
+}
+
+/** What the control of a key holds; null when the page no longer shows exactly that one. */
+export function readControl(key: string, model: FrameModel = readFrame()): ControlReading | null {
+  approached = null;
+  const known = findControl(key, model);
+  if (!known) return null;
+  const { widget } = known;
+  return {
+    kind: widget.kind,
+    element: numberOf(widget.box),
+    value: shownValue(widget, model.page.styles),
+    owner: ownerOf(widget, model.page.styles),
+    visible: widget.shown,
+    disabled: widget.box.matches(":disabled") || widget.originals.some((one) => one.matches(":disabled")),
+    ...(widget.choices.length > 0
+      ? { options: widget.choices.map(({ text, selected }) => ({ text, selected })) }
+      : {}),
+  };
+}
+
+/** Brings an element into view. @returns whether anything had to move for it */
+function bringIntoView(element: Element, block: ScrollLogicalPosition): boolean {
+  const scrollers = [...ancestorsOf(element)];
+  const places = () => scrollers.flatMap(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]).join();
+  const before = places();
+  element.scrollIntoView({ block, inline: "nearest", behavior: "instant" });
+  return places() !== before;
+}
+
+/** The frame with a control in view, and whether that may be written to there. */
+function look(key: string): { model: FrameModel; writability: Writability } {
+  let model = readFrame();
+  // At the edge it may lie under a bar that stays in place; in the middle it hardly does.
+  for (const block of ["nearest", "center"] as const) {
+    const target = findControl(key, model)?.widget;
+    // What was read stands as long as nothing moved.
+    if (target && bringIntoView(actingElement(target, model.page.styles), block)) model = readFrame();
+    const known = findControl(key, model);
+    if (!known) break;
+    // What presses and types walks the form as any script does: hidden properties would lead it in circles.
+    if (isPerceptible(known.widget, model.page))
+      return { model, writability: clobberedFormAround(known.widget.box) ? "misleading-names" : "yes" };
+  }
+  return { model, writability: "hidden" };
+}
+
+/** What the control of a key holds once it is in view, and whether it may be written to; null as in `readControl`. */
+export function approachControl(key: string): ApproachedControl | null {
+  const { model, writability } = look(key);
+  const reading = readControl(key, model);
+  const widget = findControl(key, model)?.widget;
+  if (!reading || !widget) return null;
+  approached = { key, place: new WeakRef(actingElement(widget, model.page.styles)) };
+  return { ...reading, writability };
+}
