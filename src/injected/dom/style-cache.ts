@@ -56,12 +56,20 @@ interface Placement {
   scrolls: boolean;
 }
 
+/** What decides whether an element's words are drawn, and apart from others. */
+interface Drawing {
+  display: string;
+  isVisible: boolean;
+  isTransparent: boolean;
+}
+
 /** Styles, boxes and visibility of a page at one moment, each asked for once. */
 export class StyleCache {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
   readonly #rects = new Map<Element, DOMRect>();
   readonly #shown = new Map<Element, boolean>();
   readonly #placements = new Map<Element, Placement>();
+  readonly #drawings = new Map<Element, Drawing>();
   readonly #clipped = new Map<Element, boolean>();
   readonly #opacity = new Map<Element, number>();
 
@@ -145,6 +153,17 @@ export class StyleCache {
       this.#placements.set(element, placement);
     }
     return placement;
+  }
+
+  /** Kept like the placement: every text that holds the element asks for it. */
+  drawing(element: Element): Drawing {
+    let drawing = this.#drawings.get(element);
+    if (!drawing) {
+      const { display, visibility, opacity } = this.style(element);
+      drawing = { display, isVisible: visibility === "visible", isTransparent: opacity === "0" };
+      this.#drawings.set(element, drawing);
+    }
+    return drawing;
   }
 
   /** Whether anything from an element outwards cuts off what does not fit. */

@@ -28,30 +28,47 @@ const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
 /** Whether a block with words stands in an element, be it within inline ones. */
 const hasBlockInside = (element: Element, styles: StyleCache): boolean =>
   [...element.children].some((child) =>
-    isBlock(styles.style(child).display)
+    isBlock(styles.drawing(child).display)
       ? hasWords(textOf(child, styles, undefined, 5))
       : hasBlockInside(child, styles),
   );
 
 /** Innermost blocks with words: the rows of lists drawn without roles. */
 function plainRows(popup: Element, styles: StyleCache): Element[] {
-  const rows: Element[] = [];
+  const rows = new Set<Element>();
   for (const element of queryDeep(popup, "*")) {
     if (!styles.shown(element) || closest(element, SIDE)) continue;
-    const block = isBlock(styles.style(element).display) || element.matches("li,dd,td,a");
+    const block = isBlock(styles.drawing(element).display) || element.matches("li,dd,td,a");
     if (!block || hasBlockInside(element, styles) || !hasWords(textOf(element, styles, undefined, 5)))
       continue;
-    if (rows.some((row) => holds(row, element))) continue;
+    if (within(element, rows)) continue;
     // The whole row is clicked: grow while nothing else is in it.
     let row = element;
     for (let outer = parentOf(row); outer && outer !== popup; outer = parentOf(outer)) {
-      if (textOf(outer, styles) !== textOf(row, styles) || outer.matches("ul,ol,dl,table,tbody")) break;
+      // The dearest question last: a list's words are those of all its rows.
+      if (outer.matches("ul,ol,dl,table,tbody")) break;
       if (styles.rect(outer).height > styles.rect(row).height * 1.8 + 12) break;
+      if (textOf(outer, styles) !== textOf(row, styles)) break;
       row = outer;
     }
-    rows.push(row);
+    rows.add(row);
   }
-  return rows;
+  return [...rows];
+}
+
+/** Whether an element is one of those, or lies in one. */
+function within(element: Element, outer: ReadonlySet<Element>): boolean {
+  if (outer.has(element)) return true;
+  for (const ancestor of ancestorsOf(element)) if (outer.has(ancestor)) return true;
+  return false;
+}
+
+/** Of each element the others that lie in it. */
+function innerOf(elements: readonly Element[]): Map<Element, Element[]> {
+  const inner = new Map<Element, Element[]>(elements.map((element) => [element, []]));
+  for (const element of elements)
+    for (const ancestor of ancestorsOf(element)) inner.get(ancestor)?.push(element);
+  return inner;
 }
 
 /** The own line of a tree node whose children are drawn inside it. */
@@ -115,8 +132,9 @@ const isChosen = (element: Element): boolean =>
 export function itemsOf(popup: Element, styles: StyleCache): Item[] {
   const roled = queryDeep(popup, ROLES).filter((one) => styles.shown(one));
   const elements = roled.length > 0 ? roled : plainRows(popup, styles);
+  const nested = innerOf(elements);
   const items = elements.map((element): Item => {
-    const inner = elements.filter((one) => one !== element && holds(element, one));
+    const inner = nested.get(element) ?? [];
     const text = ownText(element, inner, styles);
     const line = lineOf(element, inner, text, styles);
     const expander = expanderOf(line === element ? element : (parentOf(line) ?? line), styles);
