@@ -87,10 +87,14 @@ test.beforeAll(async () => {
     const gauge = { worst: 0 };
     Object.assign(globalThis, { gauge, session });
     let last = performance.now();
+    let used = process.cpuUsage();
     setInterval(() => {
       const now = performance.now();
-      gauge.worst = Math.max(gauge.worst, now - last);
+      const { user, system } = process.cpuUsage(used);
+      // A process that is not given a core is not busy: what it used of one meanwhile counts.
+      gauge.worst = Math.max(gauge.worst, Math.min(now - last, (user + system) / 1000));
       last = now;
+      used = process.cpuUsage();
     }, 10);
   });
 });
@@ -154,8 +158,8 @@ for (const [name, path] of [
 ] as const)
   test(`the app goes on with ${name}`, async () => {
     await visit(path);
-    // A page that loads its parts has nothing to say yet.
-    await expect.poll(shown).toBe(address + path);
+    // A page that loads its parts has nothing to say yet; of 300 frames each does a piece of work before it gives way.
+    await expect.poll(shown, { timeout: 90_000 }).toBe(address + path);
     await expectUnhurried();
     await running.wizard.getByTestId("step-goto-register").click();
     await expectUnhurried();

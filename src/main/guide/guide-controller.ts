@@ -183,9 +183,10 @@ export class GuideController {
     const leadsOn = guidance.now.target.outcome === "found";
     status.page(this.#condition.told(trouble, leadsOn), leadsOn);
     status.message(this.#said.message);
+    // Before anything is waited for: nobody is asked to press what is about to be done.
+    if (this.#batchFill.isDue) void this.fill(new Set());
     await this.#fills.askUndoable();
     await this.#highlight(guidance, false);
-    if (this.#batchFill.isDue) void this.fill(new Set());
   }
 
   /** What the portal showed may have brought the next scale: the same page asks for something else of that one. */
