@@ -1,9 +1,7 @@
 import { normaliseOption } from "../core/autofill/options.js";
 import { observeChanges } from "./change-observer.js";
-import { iconsOf } from "./controls/kind.js";
 import { noteWritten } from "./controls/value-owner.js";
-import { anyToken, tokensOf, WORDS } from "./dom/class-tokens.js";
-import { ancestorsOf } from "./dom/composed-tree.js";
+import { isFrameInSight } from "./dom/frame-in-sight.js";
 import { activeElement, createElement } from "./dom/unclobbered-dom.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { type Point, uncoveredIn, uncoveredOf } from "./highlight/covered.js";
@@ -11,9 +9,17 @@ import { clearHighlight, type HighlightTargets, showHighlight } from "./highligh
 import { approachControl, approachedPlace, readControl } from "./model/control-reading.js";
 import { findControl, findElement, findOutline } from "./model/find-element.js";
 import { readFrame } from "./model/frame-model.js";
+import { openerOf } from "./model/opener.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate.js";
-import { popupExpander, popupOption, popupScroller, popupSearch, readPopup } from "./popup/popup.js";
+import {
+  popupExpander,
+  popupNext,
+  popupOption,
+  popupScroller,
+  popupSearch,
+  readPopup,
+} from "./popup/popup.js";
 import { frameSnapshot } from "./snapshot/frame-snapshot.js";
 
 /** What the portal room asks of a frame; answers are elements of the page, or data (marked so). */
@@ -47,12 +53,16 @@ export type PageCommand =
   | { op: "options"; key: string }
   | { op: "popup-option"; key: string; text: string; path?: string[]; level?: number }
   | { op: "popup-expander"; key: string; text: string; path?: string[] }
+  /** What turns the open list to its next page. */
+  | { op: "popup-next"; key: string }
   | { op: "popup-scroller"; key: string }
   | { op: "popup-search"; key: string }
   /** Data: `CalendarSight`, for a date as YYYY-MM-DD. */
   | { op: "calendar"; key: string; date: string }
   /** The element of that step. */
   | { op: "calendar-step"; key: string; date: string }
+  /** Data: whether the frame is drawn in sight, as far as the frames around it are of its origin. */
+  | { op: "in-sight" }
   /** Data: `Uncovered`, of the element of a key; null when it is gone. */
   | { op: "uncovered"; key: string }
   /** Data: the same of points in the frame at a place in `window.frames`. */
@@ -62,6 +72,12 @@ export type PageCommand =
   /** The next click is reported as `Picked`, bearing the frame's id. */
   | { op: "pick-start"; frame: string }
   | { op: "pick-stop" };
+
+/** What is asked of the list or calendar a control has open; `WHOLE_PAGE` as the key stands for a frame that is it. */
+export type HangingCommand = WithoutKey<
+  Extract<PageCommand, { key: string; op: "options" | `popup-${string}` | `calendar${string}` }>
+>;
+type WithoutKey<T> = T extends unknown ? Omit<T, "key"> : never;
 
 /** What the user pointed at, and in which frame. */
 export interface Picked extends PickedPoint {
@@ -103,21 +119,6 @@ function optionOf(key: string, text: string): Element | null {
     (choice) => normaliseOption(choice.text) === normaliseOption(text),
   );
   return hits?.length === 1 ? (hits[0]?.face ?? null) : null;
-}
-
-const empties = (icon: Element, root: Element): boolean =>
-  [icon, ...ancestorsOf(icon)].some(
-    (one) => one !== root && root.contains(one) && anyToken(tokensOf(one), WORDS.clear),
-  );
-
-function openerOf(key: string): Element | null {
-  const model = readFrame();
-  const known = findControl(key, model);
-  if (!known) return null;
-  const { root, box } = known.widget;
-  // Beside the arrow, or in its place, there may be a cross that empties the field.
-  const icons = iconsOf(root, box, model.page.styles).filter((icon) => !empties(icon, root));
-  return icons[0] ?? box;
 }
 
 const childFrame = (index: number): Element | null =>
@@ -169,6 +170,8 @@ function answer(command: PageCommand): Element | null {
       return popupOption(command.key, command.text, command.path, command.level);
     case "popup-expander":
       return popupExpander(command.key, command.text, command.path);
+    case "popup-next":
+      return popupNext(command.key);
     case "popup-scroller":
       return popupScroller(command.key);
     case "popup-search":
@@ -179,6 +182,8 @@ function answer(command: PageCommand): Element | null {
     }
     case "calendar-step":
       return calendarStep(command.key, command.date).element;
+    case "in-sight":
+      return data(isFrameInSight());
     case "uncovered": {
       const target = findOutline(command.key);
       return data(target && uncoveredOf(target));

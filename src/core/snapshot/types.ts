@@ -152,6 +152,8 @@ export interface FrameSnapshot {
 export interface PageSnapshot {
   /** The portal tab it came from. */
   page: string;
+  /** The tab whose page opened it in a window of its own. */
+  openedBy?: string;
   url: string;
   title: string;
   frames: FrameSnapshot[];

@@ -2,9 +2,11 @@ import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { textOf } from "../dom/text.js";
+import { documentElement } from "../dom/unclobbered-dom.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
 import { popupOf } from "./locate.js";
+import { WHOLE_PAGE } from "./popup.js";
 
 export type CalendarStep =
   | "previous-year"
@@ -81,7 +83,12 @@ function arrows(popup: Element, styles: StyleCache, bottom: number, side: "left"
   const small = queryDeep(popup, "*").filter((element) => {
     const { width, height, bottom: end } = styles.rect(element);
     const fits = width >= 5 && width <= 44 && height >= 5 && end <= bottom + 4;
-    return fits && styles.shown(element) && !/[\p{L}\p{N}]/u.test(element.textContent ?? "");
+    return (
+      fits &&
+      !element.matches("select,option,input:not([type=button])") &&
+      styles.shown(element) &&
+      !/[\p{L}\p{N}]/u.test(element.textContent ?? "")
+    );
   });
   const outer = small.filter((element) => !small.some((one) => one !== element && one.contains(element)));
   // Both may stand on one side, beside boxes with arrows of their own.
@@ -146,7 +153,7 @@ export function calendarStep(key: string, date: string): CalendarView & { elemen
     return numbers;
   };
   const hasMonth = (panel: Element): boolean => daysOf(numbersOf(panel)).length >= 28;
-  const popup = known && popupOf(known.widget, model.page, hasMonth);
+  const popup = key === WHOLE_PAGE ? documentElement() : known && popupOf(known.widget, model.page, hasMonth);
   const numbers = popup ? numbersOf(popup) : [];
   const days = daysOf(numbers);
   const [first] = days;

@@ -2,10 +2,12 @@ import { normaliseOption } from "../../core/autofill/options.js";
 import type { Widget } from "../controls/types.js";
 import { holds, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
+import { documentElement } from "../dom/unclobbered-dom.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
 import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./items.js";
 import { popupOf } from "./locate.js";
+import { nextPageIn } from "./next-page.js";
 
 export interface PopupOption {
   text: string;
@@ -22,6 +24,8 @@ export interface PopupView {
   kind: PopupKind;
   options: PopupOption[];
   search: boolean;
+  /** There is a next page of it. */
+  pages: boolean;
   scrollable: boolean;
   /** Draws only the rows in view: others exist only once scrolled to. */
   virtual: boolean;
@@ -34,16 +38,20 @@ interface Open {
   styles: StyleCache;
   kind: PopupKind;
   items: Item[];
-  widget: Widget;
+  /** The control it hangs from; null where it fills a frame or window of its own. */
+  widget: Widget | null;
 }
+
+/** The key that stands for the whole of a frame or window that a press brought up. */
+export const WHOLE_PAGE = "page";
 
 function openOf(key: string): Open | null {
   const model = readFrame();
-  const known = findControl(key, model);
-  const popup = known && popupOf(known.widget, model.page);
+  const widget = findControl(key, model)?.widget ?? null;
+  const popup = key === WHOLE_PAGE ? documentElement() : widget && popupOf(widget, model.page);
   if (!popup) return null;
   const { styles } = model.page;
-  return { popup, styles, widget: known.widget, ...arrange(itemsOf(popup, styles), styles) };
+  return { popup, styles, widget, ...arrange(itemsOf(popup, styles), styles) };
 }
 
 /** Lists that scroll by script cut off what does not fit, without a scroll bar of the browser's. */
@@ -60,6 +68,8 @@ function scrollerOf({ popup, styles, items }: Open): Element | null {
 
 /** Where one types to narrow the options: in the popup, else in the control's own box. */
 function searchOf({ popup, styles, widget }: Open): Element | null {
+  // A page has boxes for more than that: for the number of one of its pages, for another column.
+  if (!widget) return null;
   const inputs = queryDeep(popup, "input:not([type=hidden],[type=checkbox],[type=radio]),[role=searchbox]");
   const own = [widget.box, ...widget.originals, ...queryDeep(widget.root, "input")];
   return (
@@ -85,6 +95,7 @@ export function readPopup(key: string): PopupView {
       kind: "empty",
       options: [],
       search: false,
+      pages: false,
       scrollable: false,
       virtual: false,
       scrollTop: 0,
@@ -103,6 +114,7 @@ export function readPopup(key: string): PopupView {
       expanded,
     })),
     search: searchOf(open) !== null,
+    pages: nextPageIn(open.popup) !== null,
     scrollable: scroller !== null,
     virtual: scroller !== null && isVirtual(scroller, open.items, open.styles),
     scrollTop: Math.round(scroller?.scrollTop ?? 0),
@@ -144,6 +156,12 @@ export function popupOption(
 export function popupExpander(key: string, text: string, path?: readonly string[]): Element | null {
   const open = openOf(key);
   return (open && itemOf(open, text, path)?.expander) ?? null;
+}
+
+/** What turns the list's page. */
+export function popupNext(key: string): Element | null {
+  const open = openOf(key);
+  return open && nextPageIn(open.popup);
 }
 
 export const popupScroller = (key: string): Element | null => {

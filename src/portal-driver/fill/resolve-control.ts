@@ -36,7 +36,7 @@ export function driverFor(context: FillContext, match: Match): ControlDriver {
   const origin = context.tabs.originOf(frame);
   if (!context.allowed(origin)) throw new Refused("foreign-origin");
   const rest = parts.map((part) => driverFor(context, { ...match, ...part, parts: [] }));
-  return new ControlDriver(frame, origin, control, context.changes, rest);
+  return new ControlDriver(frame, origin, control, context, rest);
 }
 
 /**

@@ -60,7 +60,7 @@ export class Snapshots {
         new Promise<string>((done) => setTimeout(done, ANSWER_TIMEOUT, "").unref()),
       ]),
     ]);
-    return { page: id, url: page.url(), title, frames };
+    return { ...this.#place(id), url: page.url(), title, frames };
   }
 
   async #frame(frame: Frame): Promise<FrameSnapshot> {
@@ -74,7 +74,12 @@ export class Snapshots {
     }
   }
 
+  #place(page: string): Pick<PageSnapshot, "page" | "openedBy"> {
+    const opener = this.tabs.openerOf(page);
+    return opener ? { page, openedBy: opener.id } : { page };
+  }
+
   #blank({ id, page }: Tab): PageSnapshot {
-    return { page: id, url: page.url(), title: "", frames: [] };
+    return { ...this.#place(id), url: page.url(), title: "", frames: [] };
   }
 }

@@ -51,12 +51,23 @@ export class Tabs {
     return [...this.#tabs.values()].sort((a, b) => Number(a.id === front) - Number(b.id === front));
   }
 
+  /** The tab whose page opened this one, while that stands. */
+  openerOf(id: string): Tab | undefined {
+    return this.#tabs.get(this.#openers.get(id) ?? "");
+  }
+
+  /** Pages that a page opened in windows of their own. */
+  openedBy(page: Page): Page[] {
+    return [...this.#tabs.values()]
+      .filter(({ id }) => this.openerOf(id)?.page === page)
+      .map((tab) => tab.page);
+  }
+
   /** The origin of a frame's document, as far as its address and those of the pages that made it tell. */
   originOf(frame: Frame): string {
     return originOf(frame, (one) => {
       const tab = [...this.#tabs.values()].find(({ page }) => page === one.page());
-      const opener = tab && this.#tabs.get(this.#openers.get(tab.id) ?? "");
-      return opener?.page.mainFrame() ?? null;
+      return (tab && this.openerOf(tab.id))?.page.mainFrame() ?? null;
     });
   }
 

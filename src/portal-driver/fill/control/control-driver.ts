@@ -1,37 +1,50 @@
-import type { Frame, Locator } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import type { Control } from "../../../core/snapshot/types.js";
 import type {
   ApproachedControl,
   ControlReading,
   Writability,
 } from "../../../injected/model/control-reading.js";
-import type { PopupView } from "../../../injected/popup/popup.js";
-import type { PageCommand } from "../../../injected/rpc.js";
-import type { Changes } from "../../page/changes.js";
+import type { CalendarView } from "../../../injected/popup/calendar.js";
+import type { PopupView, WHOLE_PAGE as WholePage } from "../../../injected/popup/popup.js";
+import type { HangingCommand, PageCommand } from "../../../injected/rpc.js";
 import { callPage, locate } from "../../page/page-rpc.js";
+import type { FillContext } from "./context.js";
 import { regionText } from "./region-text.js";
+import { Surroundings } from "./surroundings.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
+
+/** The key of a frame or window that is nothing but what a press opened. */
+const WHOLE_PAGE = "page" satisfies typeof WholePage;
 
 /** How long a control may take to come into sight, in ms. */
 const APPEARING = 600;
 
 /** A control of a portal page and what a hand can do there. */
 export class ControlDriver {
+  readonly #around: Surroundings;
+  /** The other frame or window that a press brought up what it opens in. */
+  #elsewhere: Frame | null = null;
+
   /** @param origin SECURITY: acts while the frame is there, and nowhere else */
   constructor(
     readonly frame: Frame,
     private readonly origin: string,
     readonly control: Control,
-    readonly changes: Changes,
+    private readonly context: Pick<FillContext, "changes" | "tabs" | "allowed">,
     /** The boxes after the first, of a region in several lists. */
     readonly rest: readonly ControlDriver[] = [],
-  ) {}
+  ) {
+    const { tabs, allowed } = context;
+    const mayUse = (other: Frame) => tabs.originOf(other) === origin && allowed(origin);
+    this.#around = new Surroundings(frame, tabs, mayUse);
+  }
 
   /** Its first box only. */
   alone(): ControlDriver {
-    return new ControlDriver(this.frame, this.origin, this.control, this.changes);
+    return new ControlDriver(this.frame, this.origin, this.control, this.context);
   }
 
   get key(): string {
@@ -78,12 +91,62 @@ export class ControlDriver {
     return seen === "yes" ? null : (seen ?? "hidden");
   }
 
-  popup(): Promise<PopupView> {
-    return callPage<PopupView>(this.frame, { op: "options", key: this.key });
+  /** Presses what opens the control's list or calendar; what comes up from now on is its own. */
+  async press(target: Locator): Promise<void> {
+    this.#elsewhere = null;
+    await callPage(this.frame, { op: "popup-mark" });
+    await this.#around.mark();
+    await this.click(target);
+  }
+
+  /** The list that hangs open from the control, or stands in the frame or window that its press brought up. */
+  async popup(): Promise<PopupView> {
+    const view = await this.#open<PopupView>({ op: "options" }, ({ options }) => options.length > 0);
+    return { ...view, open: view.open || this.windows().length > 0 };
+  }
+
+  /** The calendar, likewise. @param date what is to be reached in it, as YYYY-MM-DD */
+  calendar(date: string): Promise<CalendarView> {
+    return this.#open<CalendarView>({ op: "calendar", date }, ({ open }) => open);
+  }
+
+  /** An element of what is open. */
+  hanging(command: HangingCommand): Locator {
+    const frame = this.#elsewhere ?? this.frame;
+    const key = this.#elsewhere ? WHOLE_PAGE : this.key;
+    return locate(frame, { ...command, key, origin: this.origin });
+  }
+
+  async #open<T extends { open: boolean }>(command: HangingCommand, shows: (view: T) => boolean): Promise<T> {
+    const whole = { ...command, key: WHOLE_PAGE };
+    const isGone = this.#elsewhere?.isDetached() || this.#elsewhere?.page().isClosed();
+    // While it is loaded anew it is not there for a moment.
+    const there =
+      this.#elsewhere && !isGone ? await callPage<T>(this.#elsewhere, whole).catch(() => null) : null;
+    if (there) return there;
+    const own = await callPage<T>(this.frame, { ...command, key: this.key });
+    if (own.open || this.#elsewhere) return own;
+    for (const frame of await this.#around.fresh()) {
+      const view = await callPage<T>(frame, whole).catch(() => null);
+      if (!view || !shows(view)) continue;
+      this.#elsewhere = frame;
+      return view;
+    }
+    return own;
+  }
+
+  /** Windows that the last press opened and that still stand; something may yet be on its way in them. */
+  windows(): Page[] {
+    return this.#around.windows();
   }
 
   async click(target: Locator): Promise<void> {
-    await target.click({ timeout: ACTION_TIMEOUT });
+    try {
+      await target.click({ timeout: ACTION_TIMEOUT });
+    } catch (error) {
+      // A choice may close the window it was made in.
+      if (!this.#elsewhere?.page().isClosed()) throw error;
+    }
   }
 
   /** Leaves the field as a user does who goes on elsewhere: change and blur events follow. */
@@ -102,7 +165,7 @@ export class ControlDriver {
     for (let rest = 20; ; rest = Math.min(60, rest * 1.5)) {
       const found = await look();
       if (found !== undefined || performance.now() >= end) return found;
-      await this.changes.next(Math.min(rest, Math.max(1, end - performance.now())));
+      await this.context.changes.next(Math.min(rest, Math.max(1, end - performance.now())));
     }
   }
 }

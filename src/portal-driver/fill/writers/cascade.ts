@@ -62,22 +62,19 @@ export async function writeCascade(driver: ControlDriver, wanted: WantedOption):
     if (!found && maySkip) continue;
     if (!found) throw new Refused("no-such-option");
     if (last && found.popup.kind === "tree")
-      await driver.click(
-        driver.at({ op: "popup-option", key: driver.key, text: found.text, path: [...path] }),
-      );
+      await driver.click(driver.hanging({ op: "popup-option", text: found.text, path: [...path] }));
     else await descend(driver, found.popup, path, found.text);
   }
 }
 
 /** Presses what shows the level below a node, and goes on from there. */
 async function descend(driver: ControlDriver, popup: PopupView, path: string[], text: string): Promise<void> {
-  const target = { key: driver.key, text };
   if (popup.kind !== "tree") {
     const level = popup.kind === "cascade" ? { level: path.length } : {};
-    await driver.click(driver.at({ op: "popup-option", ...target, ...level }));
+    await driver.click(driver.hanging({ op: "popup-option", text, ...level }));
   } else if (childrenOf(popup.options, [...path, text]).length === 0) {
     // Pressing the words would choose the node; only its mark unfolds it.
-    await driver.click(driver.at({ op: "popup-expander", ...target, path: [...path] }));
+    await driver.click(driver.hanging({ op: "popup-expander", text, path: [...path] }));
   }
   path.push(text);
 }
@@ -98,7 +95,7 @@ export async function unfoldTo(driver: ControlDriver, wanted: WantedOption) {
     if (!closed) return undefined;
     tried.add([...closed.path, closed.text].join("/"));
     const { text, path } = closed;
-    await driver.click(driver.at({ op: "popup-expander", key: driver.key, text, path }));
+    await driver.click(driver.hanging({ op: "popup-expander", text, path }));
     await driver.until(
       async () => ((await driver.popup()).options.length > options.length ? true : undefined),
       1500,

@@ -1,6 +1,5 @@
 import { dateOf } from "../../../core/autofill/value-equality.js";
 import type { CalendarView } from "../../../injected/popup/calendar.js";
-import { callPage } from "../../page/page-rpc.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { typeInto, writeText } from "./text.js";
@@ -25,8 +24,7 @@ const calendarIs = (open: boolean) => (driver: ControlDriver, date: string) => a
 const opened = calendarIs(true);
 const closed = calendarIs(false);
 
-const calendarOf = (driver: ControlDriver, date: string): Promise<CalendarView> =>
-  callPage<CalendarView>(driver.frame, { op: "calendar", key: driver.key, date });
+const calendarOf = (driver: ControlDriver, date: string): Promise<CalendarView> => driver.calendar(date);
 
 /** Writes a date: into a browser's own box in its canonical form, else typed, else picked in the calendar. */
 export async function writeDate(driver: ControlDriver, date: string): Promise<void> {
@@ -58,15 +56,13 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
 }
 
 async function open(driver: ControlDriver, day: string, op: "control" | "opener"): Promise<true | undefined> {
-  await callPage(driver.frame, { op: "popup-mark" });
-  await driver.click(driver.at({ op, key: driver.key }));
+  await driver.press(driver.at({ op, key: driver.key }));
   return driver.until(opened(driver, day), OPEN_TIMEOUT);
 }
 
 async function pickDay(driver: ControlDriver, date: string): Promise<void> {
   const day = dateOf(date);
   if (day?.length !== 10) throw new Refused("no-such-option");
-  const target = { key: driver.key, date: day };
   const calendar = () => calendarOf(driver, day);
   if (!(await calendar()).open) {
     if (!(await open(driver, day, "control")) && !(await open(driver, day, "opener")))
@@ -83,7 +79,7 @@ async function pickDay(driver: ControlDriver, date: string): Promise<void> {
     // A day pressed and shown is taken, unless the calendar asks to be confirmed.
     if (!open || step === null || (last === "day" && step !== "confirm" && (await shows(driver, day)())))
       break;
-    await driver.click(driver.at({ op: "calendar-step", ...target }));
+    await driver.click(driver.hanging({ op: "calendar-step", date: day }));
     if (step === "confirm") break;
     if (step === "day" && (await driver.until(closed(driver, day), CLOSING))) break;
     // The next press is for what this one brought.

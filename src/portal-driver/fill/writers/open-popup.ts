@@ -1,11 +1,12 @@
 import type { Locator } from "playwright-core";
 import type { PopupView } from "../../../injected/popup/popup.js";
-import { callPage } from "../../page/page-rpc.js";
 import type { ControlDriver } from "../control/control-driver.js";
 
 /** How long a list may take to come up, and its options to come in, in ms. */
 const OPEN_TIMEOUT = 1500;
 export const OPTIONS_TIMEOUT = 5000;
+/** How long a window may take to close once something was chosen in it, in ms. */
+const WINDOW_CLOSING = 800;
 
 /** The control's list with something in it; an empty one may be a box that only looks like a list. */
 const listed = (driver: ControlDriver) => async (): Promise<PopupView | undefined> => {
@@ -15,8 +16,7 @@ const listed = (driver: ControlDriver) => async (): Promise<PopupView | undefine
 
 /** Opens the control's list by pressing its box or its arrow, and waits for its options; undefined when none come up. */
 export async function openBy(driver: ControlDriver, target: Locator): Promise<PopupView | undefined> {
-  await callPage(driver.frame, { op: "popup-mark" });
-  await driver.click(target);
+  await driver.press(target);
   const popup = await driver.until(listed(driver), OPEN_TIMEOUT);
   if (popup) return popup;
   // Open but still loading: another press would only close it.
@@ -25,6 +25,7 @@ export async function openBy(driver: ControlDriver, target: Locator): Promise<Po
 
 /** Closes what still hangs open, and leaves. Never by Escape, which could close the dialog the form stands in. */
 export async function close(driver: ControlDriver): Promise<void> {
+  if (driver.windows().length > 0) return closeWindows(driver);
   const gone = async () => ((await listed(driver)()) ? undefined : true);
   if (!(await driver.until(gone, 150))) {
     await driver.leave();
@@ -35,4 +36,12 @@ export async function close(driver: ControlDriver): Promise<void> {
   }
   // Some lists show what was chosen only once they are left.
   await driver.leave();
+}
+
+/** A window closes by itself once something was chosen in it; one that stays is closed. */
+async function closeWindows(driver: ControlDriver): Promise<void> {
+  const gone = async () => (driver.windows().length > 0 ? undefined : true);
+  if (await driver.until(gone, WINDOW_CLOSING)) return;
+  for (const page of driver.windows()) await page.close({ runBeforeUnload: true });
+  await driver.until(gone, WINDOW_CLOSING);
 }

@@ -9,6 +9,8 @@ import { typeInto } from "./text.js";
 
 /** Screenfuls of a long list that are looked through. */
 const MAX_SCROLLS = 200;
+/** Pages of a list that are turned. */
+const MAX_PAGES = 100;
 /** How long a list may take to show what was searched for, in ms. */
 const SEARCH_TIMEOUT = 1500;
 
@@ -16,7 +18,7 @@ const texts = (popup: PopupView): string[] => popup.options.map(({ text }) => te
 
 /** Scrolls a list down until the option meant is drawn. */
 async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
-  const box = await driver.at({ op: "popup-scroller", key: driver.key }).boundingBox({ timeout: 1500 });
+  const box = await driver.hanging({ op: "popup-scroller" }).boundingBox({ timeout: 1500 });
   if (!box) return undefined;
   const { mouse } = driver.frame.page();
   await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -36,9 +38,28 @@ async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
   return undefined;
 }
 
+/** Turns the pages of a list until the option meant is there; one that shows what it showed before has no more. */
+async function turnTo(driver: ControlDriver, wanted: WantedOption) {
+  const seen = new Set<string>();
+  let popup: PopupView | undefined = await driver.popup();
+  while (popup && seen.size < MAX_PAGES) {
+    const option = chooseOption(wanted, texts(popup));
+    const shown = texts(popup).join("\n");
+    if (option || !popup.pages || seen.has(shown)) return option;
+    seen.add(shown);
+    await driver.click(driver.hanging({ op: "popup-next" }));
+    popup = await driver.until(async () => {
+      // Where pages come from the server the list is away for a moment.
+      const now = await driver.popup().catch(() => undefined);
+      return now && now.options.length > 0 && texts(now).join("\n") !== shown ? now : undefined;
+    }, OPTIONS_TIMEOUT);
+  }
+  return undefined;
+}
+
 /** Types into the list's search box, or its own box where that can be typed into. */
 async function search(driver: ControlDriver, wanted: WantedOption, popup: PopupView | null) {
-  const box = popup?.search ? driver.at({ op: "popup-search", key: driver.key }) : driver.box;
+  const box = popup?.search ? driver.hanging({ op: "popup-search" }) : driver.box;
   if (!(await box.isEditable({ timeout: 500 }).catch(() => false))) return undefined;
   // A region's own name finds it in more lists than its code does.
   await typeInto(box, wanted.region?.path.at(-1) ?? wanted.value);
@@ -54,9 +75,10 @@ async function fromList(driver: ControlDriver, wanted: WantedOption, popup: Popu
   if (!option && popup.kind === "tree") option = await unfoldTo(driver, wanted);
   // A tree, or what came in late.
   if (!option && popup.scrollable) option = await scrollTo(driver, wanted);
+  if (!option && popup.pages && !popup.search) option = await turnTo(driver, wanted);
   option ??= await search(driver, wanted, popup);
   if (!option) throw new Refused("no-such-option");
-  await driver.click(driver.at({ op: "popup-option", key: driver.key, text: option.text }));
+  await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
 }
 
 /** The way to the option meant in the open list. */
@@ -82,7 +104,7 @@ async function openOrSearch(driver: ControlDriver, wanted: WantedOption): Promis
     if (popup) return popup;
     const option = target === opener ? undefined : await search(driver, wanted, null);
     if (!option) continue;
-    await driver.click(driver.at({ op: "popup-option", key: driver.key, text: option.text }));
+    await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
     return null;
   }
   throw new Refused("no-such-option");
