@@ -7,6 +7,7 @@ import { type CaseAtHand, keyOf } from "../../core/procedure/case/case-at-hand.j
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import { pageAlert } from "../../core/procedure/guidance/dialogs.js";
+import { formTabOf } from "../../core/procedure/guidance/form-window.js";
 import { type Guidance, guidanceOf } from "../../core/procedure/guidance/guidance.js";
 import type { Guide } from "../../core/procedure/guide-session.js";
 import type { GuidePack, GuideStep } from "../../core/procedure/pack/schema.js";
@@ -69,6 +70,7 @@ export class GuideController {
   readonly #storedBy = new Map<string, StoredCheck>();
   readonly #typed = new TypedValues();
   readonly #batchFill: BatchFill;
+  #formTab: string | null = null;
   readonly #condition = new LastingCondition(() => void this.changed());
 
   constructor(private readonly deps: Deps) {
@@ -263,6 +265,7 @@ export class GuideController {
     let progress: FormProgress | null = null;
     if (form) progress = this.#fills.preview(this.#portal, snapshots, form);
     else this.#fills.close();
+    this.#formTab = formTabOf(this.#formTab, snapshots, progress);
     const guidance = guidanceOf({
       pack: pack(),
       current: guide.state.current,
@@ -270,6 +273,7 @@ export class GuideController {
       at: this.deps.case(),
       snapshots,
       form: progress,
+      formTab: this.#formTab,
       hasValues: form?.values !== null,
       filling: this.#fills.filling,
       dialog: model.state.portal.dialog,

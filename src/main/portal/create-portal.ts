@@ -86,8 +86,10 @@ export function createPortal(deps: CreatePortalDeps) {
       hearShortcuts(contents, act);
       offerContextMenu(contents, window, words);
     },
+    fronted: () => driving.look(),
     prepare,
   });
+  const driving = drivePortal(hub.transport, portal, model);
   hearShortcuts(window.webContents, act);
   offerContextMenu(window.webContents, window, words);
   onSetting(model, "language", () => setMenu(words(), act));
@@ -97,7 +99,7 @@ export function createPortal(deps: CreatePortalDeps) {
     const tab = portal.tabs.of(contents);
     return tab ? portal.dialogs.ask(tab.id, question) : { id: 0, accept: false };
   });
-  return { portal, closeGuard, status, externalLinks, hosts, ...drivePortal(hub.transport, portal, model) };
+  return { portal, closeGuard, status, externalLinks, hosts, ...driving };
 }
 
 /** The driver of the portal's pages, and who hears of them. */
@@ -108,6 +110,7 @@ function drivePortal(transport: CdpTransport, portal: PortalHost, model: Model) 
     follow(by: PortalListener): void {
       listener = by;
     },
+    look: () => listener.changed(),
     /** The driver, loaded with the first portal page, not with the window: Playwright costs a third of a second. */
     driver(): Promise<Portal> {
       driver ??= openPortal(transport, {

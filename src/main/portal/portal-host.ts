@@ -29,6 +29,8 @@ interface PortalHostDeps {
   world(): string;
   /** A portal page was made: the driver attaches. */
   opened(tab: Tab): void;
+  /** Another tab is in front. */
+  fronted(): void;
   /** A session is used for the first time. */
   prepare(session: Electron.Session): void;
   /** Opens an address in the system's browser. */
@@ -52,6 +54,7 @@ export class PortalHost {
   #system = "";
   /** How many forms the portal's pages have handed in. */
   submissions = 0;
+  #front: string | null = null;
   readonly #prepared = new Set<string>();
 
   constructor(private readonly deps: PortalHostDeps) {
@@ -251,8 +254,11 @@ export class PortalHost {
   #show(): void {
     const { active, tabs } = this.tabs;
     const { status, zoom } = this.deps;
+    const front = active?.id ?? null;
+    if (front !== this.#front) this.deps.fronted();
+    this.#front = front;
     status.front(
-      active?.id ?? null,
+      front,
       tabs.map(({ id }) => id),
     );
     if (active) {

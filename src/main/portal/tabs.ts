@@ -36,6 +36,8 @@ const preferences = (): Electron.WebPreferences => ({
 /** The portal's pages: one view a tab over the same rectangle of the window, the active one in sight. */
 export class PortalTabs {
   readonly #views = new Map<string, WebContentsView>();
+  /** By tab, the one whose page opened it. */
+  readonly #openers = new Map<string, string>();
   #active: string | null = null;
   #bounds: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   #covered = false;
@@ -131,7 +133,9 @@ export class PortalTabs {
             createWindow: (options) => {
               // The opener keeps its handle: the new view is built around the page Chromium made for it.
               const { webContents } = options as { webContents: WebContents };
-              return this.#add(new WebContentsView({ webContents } as never)).contents;
+              const opened = this.#add(new WebContentsView({ webContents } as never));
+              this.#openers.set(opened.id, id);
+              return opened.contents;
             },
           }
         : { action: "deny" },
@@ -151,7 +155,11 @@ export class PortalTabs {
     const view = this.#views.get(id);
     if (!view) return;
     this.#views.delete(id);
-    if (this.#active === id) this.#active = [...this.#views.keys()].at(-1) ?? null;
+    const opener = this.#openers.get(id) ?? "";
+    this.#openers.delete(id);
+    // As in any browser: what a window was opened for goes on in the tab it was opened from.
+    if (this.#active === id)
+      this.#active = this.#views.has(opener) ? opener : ([...this.#views.keys()].at(-1) ?? null);
     if (close) view.webContents.close();
     // Pages go after their window when the app ends: nothing is left to lay out then.
     if (this.window.isDestroyed()) return;

@@ -31,6 +31,7 @@ export function guidanceFor(
     at,
     snapshots: [snapshot],
     form: formProgress([snapshot], specs, meant, found, before),
+    formTab: null,
     hasValues: true,
     filling: false,
     dialog: null,

@@ -30,6 +30,8 @@ export const SUBSTEPS = [
   "filling",
   "complete-form",
   "open-section",
+  "choose-in-window",
+  "close-window",
   "own-password",
   "own-captcha",
   "own-consent",

@@ -11,6 +11,7 @@ import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { pageDialog } from "./dialogs.js";
 import { addStep, alreadyListed, formStep } from "./form-steps.js";
+import { formWindow } from "./form-window.js";
 import { mendStored } from "./mend-stored.js";
 import { otherBooking } from "./other-booking.js";
 import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
@@ -25,6 +26,8 @@ export interface GuidanceInput {
   /** The portal's tabs, the one in front last. */
   snapshots: readonly PageSnapshot[];
   form: FormProgress | null;
+  /** The tab that showed the form last (`formTabOf`). */
+  formTab: string | null;
   hasValues: boolean;
   filling: boolean;
   /** A window of the browser's that the tab in front has open. */
@@ -210,7 +213,8 @@ export function guidanceOf(input: GuidanceInput): Guidance {
     stored,
   };
   const asked = dialogDraft(input);
-  const draft = asked?.draft ?? (situation && draftOf(situation)) ?? elsewhere(input, step);
+  const inWindow = situation ? formWindow(situation, input.formTab) : null;
+  const draft = asked?.draft ?? inWindow ?? (situation && draftOf(situation)) ?? elsewhere(input, step);
   const refsFound = draft.refs ?? [];
   const outcome =
     draft.missing && refsFound.length === 0

@@ -65,6 +65,7 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
                 matchForm([sight], PACK.forms[form], () => true),
               )
             : null,
+          formTab: null,
           hasValues: true,
           filling: false,
           dialog: null,

@@ -209,6 +209,8 @@ interface LookMore {
   dialog?: { kind: string; message: string } | null;
   /** What the portal stored otherwise than meant. */
   warnings?: Guidance["now"]["warnings"];
+  /** The tab that showed the form last. */
+  formTab?: string | null;
 }
 
 /** Shows a page to a guide, as main does, and decides what to do. */
@@ -219,7 +221,7 @@ export function lookAtPage(
   snapshot: PageSnapshot,
   at: CaseAtHand,
   values: FieldValue[] = [],
-  { guide = createGuide(PACK), dialog: asked = null, warnings = [] }: LookMore = {},
+  { guide = createGuide(PACK), dialog: asked = null, warnings = [], formTab = null }: LookMore = {},
 ): Look {
   guide.look([snapshot], { case: at });
   const { current } = guide.state;
@@ -239,6 +241,7 @@ export function lookAtPage(
           matchForm([snapshot], specs, () => true),
         )
       : null,
+    formTab,
     hasValues: values.length > 0,
     filling: false,
     dialog: asked,
