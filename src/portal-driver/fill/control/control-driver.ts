@@ -155,17 +155,27 @@ export class ControlDriver {
     await callPage(this.frame, { op: "leave" });
   }
 
+  /** Resolves with the pages' next change, at the latest after `timeout` ms. */
+  nextChange(timeout: number): Promise<void> {
+    return this.context.changes.next(timeout);
+  }
+
   /**
    * Looks again at every change of the page until `look` gives something, at the latest after `timeout` ms.
    * Pages that change nothing observable (styles of ancestors, scripts' state) are looked at after 20 ms, then less
    * and less often: a slow answer must not cost a small PC a look every other moment.
+   * @param pause between looks, in ms, where what is waited for hardly comes
    */
-  async until<T>(look: () => Promise<T | undefined>, timeout: number): Promise<T | undefined> {
+  async until<T>(
+    look: () => Promise<T | undefined>,
+    timeout: number,
+    pause?: number,
+  ): Promise<T | undefined> {
     const end = performance.now() + timeout;
-    for (let rest = 20; ; rest = Math.min(60, rest * 1.5)) {
+    for (let rest = pause ?? 20; ; rest = pause ?? Math.min(60, rest * 1.5)) {
       const found = await look();
       if (found !== undefined || performance.now() >= end) return found;
-      await this.context.changes.next(Math.min(rest, Math.max(1, end - performance.now())));
+      await this.nextChange(Math.min(rest, Math.max(1, end - performance.now())));
     }
   }
 }

@@ -46,7 +46,7 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
       (await driver.until(shows(driver, date), SHOWING)) &&
       (await driver.until(closed(driver, date), CLOSING));
     const rest = typed + LATE - performance.now();
-    if (taken && (opensAtOnce || !(await driver.until(opened(driver, date), rest)))) return;
+    if (taken && (opensAtOnce || !(await driver.until(opened(driver, date), rest, LATE)))) return;
     return pickDay(driver, date).catch(async (error) => {
       // It went away by itself while it was pressed, and what was typed stands.
       if (!(await closed(driver, date)()) || !(await shows(driver, date)())) throw error;

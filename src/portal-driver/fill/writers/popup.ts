@@ -11,6 +11,8 @@ import { typeInto } from "./text.js";
 const MAX_SCROLLS = 200;
 /** Pages of a list that are turned. */
 const MAX_PAGES = 100;
+/** A list that was scrolled is drawn after so long, in ms; then it is looked at. */
+const DRAWN = 20;
 /** How long a list may take to show what was searched for, in ms. */
 const SEARCH_TIMEOUT = 1500;
 
@@ -27,6 +29,8 @@ async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
     const option = chooseOption(wanted, texts(popup));
     if (option || popup.atEnd) return option;
     await mouse.wheel(0, Math.max(40, box.height * 0.8));
+    // It moves with the page's next drawing; a look before that is for nothing.
+    await driver.nextChange(DRAWN);
     const { scrollTop } = popup;
     const moved = await driver.until(async () => {
       const now = await driver.popup();
