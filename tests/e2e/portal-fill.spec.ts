@@ -128,6 +128,12 @@ test("finds controls again that the page draws anew", async () => {
   expect(await values()).toEqual(MEANT);
 });
 
+test("types into the box that a press put in the place of the one pressed", async () => {
+  await bench.load(site.url("portal", "/redrawn-on-press"));
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
+  expect(await values()).toEqual(MEANT);
+});
+
 test("goes on where a choice sends the page to the server and back", async () => {
   await bench.load(site.url("portal", "/postback"));
   const [model = "", serial = "", maker = ""] = MEANT;

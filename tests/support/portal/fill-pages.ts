@@ -47,6 +47,12 @@ export const FILL_PAGES: Pages = {
       }, 30);
     });
   </script>`,
+  // Each press puts another box in the place of the one pressed.
+  "/redrawn-on-press": () => `${TEXTS}<script>
+    addEventListener("click", ({ target }) => {
+      if (target.localName === "input") target.replaceWith(target.cloneNode(true));
+    });
+  </script>`,
   // A choice sends the page to the server, which gives it back with what was typed.
   "/postback": () => `${form(
     row("器具用途", "<select name=purpose><option value=''>请选择<option>贸易结算<option>安全防护</select>"),
