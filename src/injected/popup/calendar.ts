@@ -72,8 +72,8 @@ const named = (element: Element): string =>
     .map((part) => part ?? "")
     .join(" ");
 
-/** Names of buttons that lead back, and on. */
-const LEADS = { left: /prev|\bback|上/i, right: /next|下/i } as const;
+/** Names and signs of buttons that lead back, and on. */
+const LEADS = { left: /prev|\bback|上|[<‹«]/i, right: /next|下|[>›»]/i } as const;
 
 /** The small buttons of the heading that lead one way, by their names, else by their side; outermost first. */
 function arrows(popup: Element, styles: StyleCache, bottom: number, side: "left" | "right"): Element[] {
