@@ -48,8 +48,8 @@ export const CALENDAR_FRAME = `<iframe id=calendar style="display:none;position:
 </script>`;
 
 export const CALENDAR_PAGE = `<style>body{margin:2px;font:12px sans-serif}td{width:28px;text-align:center}a{padding:0 5px}</style>
-<div align=center><a data-by=-12>&lt;&lt;</a><a data-by=-1>&lt;</a> <input id=month size=9> <input id=year size=9>
-<a data-by=1>&gt;</a><a data-by=12>&gt;&gt;</a></div><table id=days></table>
+<div><a data-by=-12>&lt;&lt;</a><a data-by=-1>&lt;</a> <input id=month size=5> <input id=year size=5>
+<br><a data-by=1>&gt;</a><a data-by=12>&gt;&gt;</a></div><table id=days></table>
 <script>
   const shown = new Date(2026, 10, 1), two = (number) => String(number).padStart(2, "0");
   const draw = () => {
