@@ -42,11 +42,11 @@ export default defineConfig({
     ],
     // The rules are what everything else trusts.
     coverage: {
-      include: ["src/core/**"],
+      include: ["src/core/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
       // A test that was too slow on a busy machine says nothing of the coverage.
       reportOnFailure: true,
-      thresholds: { lines: 95, statements: 95, branches: 95 },
+      thresholds: { lines: 95, statements: 95, functions: 95, branches: 93 },
     },
   },
 });

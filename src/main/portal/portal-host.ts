@@ -255,7 +255,8 @@ export class PortalHost {
     const { active, tabs } = this.tabs;
     const { status, zoom } = this.deps;
     const front = active?.id ?? null;
-    if (front !== this.#front) this.deps.fronted();
+    // The first is looked at when its page has come: a look at the start would load the driver before the wizard is drawn.
+    if (this.#front !== null && front !== this.#front) this.deps.fronted();
     this.#front = front;
     status.front(
       front,
