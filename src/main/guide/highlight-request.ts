@@ -1,5 +1,5 @@
 import type { Guidance } from "../../core/procedure/guidance/guidance.js";
-import { glossed } from "../../core/procedure/pack/glosses.js";
+import { packWords } from "../../core/procedure/pack/glosses.js";
 import type { GuideStep } from "../../core/procedure/pack/schema.js";
 import type { AppState } from "../../ipc/state.js";
 import type { HighlightRequest } from "../../portal-driver/index.js";
@@ -26,9 +26,8 @@ export function highlightOf(
   // Where nothing is to be pressed in the page, nothing is said over it either.
   if (now.target.outcome === "none" || (target.submit && outcome === "missing")) return "clear";
   const { here, covered } = CALLOUT[language];
-  const words = now.substep === "pack-first" ? step.first : step.action;
-  const first = language === "en" ? glossed(words.en) : words[language];
+  const first = now.substep === "pack-first" ? step.first : step.action;
   // The sentence stands in the wizard; the page only says where.
-  const message = outcome === "missing" ? first : refs.length === 1 ? here : "";
+  const message = outcome === "missing" ? packWords(first, language) : refs.length === 1 ? here : "";
   return { step: step.id, number, refs, outcome, message, covered, again };
 }

@@ -28,7 +28,9 @@ export function withoutList(bytes: Buffer, name: string, behind: string): Around
   if (begin < opening.length || end < begin) return null;
   // A mark that stands nowhere else: where it is found in the list's place, the list is that member and no other.
   const mark = randomUUID();
-  const rest = parse(`${bytes.toString("utf8", 0, begin - 1)}"${mark}"${bytes.toString("utf8", end + 1)}`);
+  const rest = parseJson(
+    `${bytes.toString("utf8", 0, begin - 1)}"${mark}"${bytes.toString("utf8", end + 1)}`,
+  );
   if (!isObject(rest) || rest[name] !== mark) return null;
   return { rest: { ...rest, [name]: [] }, list: bytes.subarray(begin, end) };
 }
@@ -45,7 +47,7 @@ export function* piecesOf(list: Buffer): Generator<Cut | null> {
       if (to === list.length) return yield null;
       const meeting = list.indexOf("},{", Math.max(to, from + size));
       to = meeting < 0 ? list.length : meeting + 1;
-      elements = parse(`[${list.toString("utf8", from, to)}]`);
+      elements = parseJson(`[${list.toString("utf8", from, to)}]`);
     }
     yield { bytes: list.subarray(from, to), elements };
     from = to + 1;
@@ -53,7 +55,7 @@ export function* piecesOf(list: Buffer): Generator<Cut | null> {
 }
 
 /** Undefined for what is no JSON. */
-function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Opening } from "../../ipc/storage.js";
-import { piecesOf, withoutList } from "./cut-list.js";
+import { parseJson, piecesOf, withoutList } from "./cut-list.js";
 import type { Encryption } from "./encryption.js";
 import type { Piece } from "./list-pieces.js";
 import { migrate, VERSION } from "./migrate.js";
@@ -154,14 +154,6 @@ function readEach<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
     const parsed = schema.safeParse(one);
     return parsed.success ? [parsed.data] : [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Until version 3 the settings stood in the same file. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useState } from "react";
-import { glossed } from "../../core/procedure/pack/glosses.js";
+import { packWords } from "../../core/procedure/pack/glosses.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import { type HeldScales, received } from "../../ipc/scales-on-wire.js";
 import type { AppState, StateOnWire } from "../../ipc/state.js";
@@ -75,5 +75,5 @@ export function useApp(): App {
 /** The words of a pack's text in the wizard's language. */
 export function usePackWords(): (words: { "zh-CN": string; en: string }) => string {
   const { settings } = useApp().state;
-  return (words) => (settings.language === "en" ? glossed(words.en) : words[settings.language]);
+  return (words) => packWords(words, settings.language);
 }

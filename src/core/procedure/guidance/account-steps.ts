@@ -37,6 +37,16 @@ const userLabel = (item: Control): string => {
   return labelOfBox(named ? { ...item, labels: [named] } : item);
 };
 
+/** The first box of this kind that the user has not done yet. */
+function ownDraft(boxes: readonly PlacedElement[], field: "password" | "captcha" | "consent"): Draft | null {
+  for (const box of boxes) {
+    const own = ownControl(box);
+    if (own?.field === field)
+      return { substep: `own-${field}`, values: { label: own.label }, refs: [refOf(box)] };
+  }
+  return null;
+}
+
 /** The login form in front: what is the user's own to type, one after the other, then its button. */
 export function loginForm(situation: Situation): Draft | null {
   const { page, at } = situation;
@@ -55,13 +65,8 @@ export function loginForm(situation: Situation): Draft | null {
       refs: [refOf(user)],
     };
   for (const field of ["password", "captcha", "consent"] as const) {
-    const box = own.find((one) => ownControl(one)?.field === field);
-    if (box)
-      return {
-        substep: `own-${field}`,
-        values: { label: ownControl(box)?.label ?? "" },
-        refs: [refOf(box)],
-      };
+    const todo = ownDraft(own, field);
+    if (todo) return todo;
   }
   const submit = press.filter(
     ({ frame, item }) => frame.id === password.frame.id && item.rect.y >= password.item.rect.y - 4,
@@ -77,13 +82,8 @@ function termsPage({ page, pack }: Situation): Draft | null {
   const controls = placedElements(page, "controls").filter(({ reachable }) => reachable);
   // The terms themselves may stand in a box.
   if (controls.some(({ item }) => item.kind !== "checkbox" && !item.readOnly)) return null;
-  const box = controls.find((one) => ownControl(one)?.field === "consent");
-  if (box)
-    return {
-      substep: "own-consent",
-      values: { label: ownControl(box)?.label ?? "" },
-      refs: [refOf(box)],
-    };
+  const consent = ownDraft(controls, "consent");
+  if (consent) return consent;
   const isAgreed = controls.some(({ item }) => consentOf(item) !== null);
   const [button] = [
     ...buttons(page, pack.buttons.agree),

@@ -142,13 +142,14 @@ function compareBehind(situation: Situation): string[] {
 
 /** The list of bookings: its button for a new one, which a menu's entry may be called like. */
 function newReservation({ page, pack, snapshots }: Situation, add: readonly string[]): Draft | null {
-  const view = topmostView(pack, snapshots);
-  const isListed = view !== null && bookingsOf(pack, view) !== null;
   const { id, empty } = pack.reservation;
   const [press] = firstNamed(besideList(buttons(page, add), id, empty), add);
   if (press) return { substep: "new-reservation", values: { button: labelOf(press) }, refs: refs([press]) };
   // The list is in front, and its button is called otherwise than any pack knows.
-  return isListed ? { substep: "new-reservation", values: { button: add[0] ?? "" }, missing: true } : null;
+  const view = topmostView(pack, snapshots);
+  return view && bookingsOf(pack, view)
+    ? { substep: "new-reservation", values: { button: add[0] ?? "" }, missing: true }
+    : null;
 }
 
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */

@@ -56,6 +56,10 @@ const GLOSSES: Readonly<Record<string, string>> = {
   计量类: "Metrology",
 };
 
+/** A pack's words in the user's language. */
+export const packWords = (words: { "zh-CN": string; en: string }, language: "zh-CN" | "en"): string =>
+  language === "en" ? glossed(words.en) : words[language];
+
 /** A word of the portal's in quotation marks, unless it is explained already. */
 const QUOTED = /“(\p{Script=Han}+)”(?! ?\()/gu;
 

@@ -20,11 +20,9 @@ const shows = (driver: ControlDriver, date: string) => async () =>
   dateOf((await driver.read())?.value ?? "") === dateOf(date) ? true : undefined;
 
 const calendarIs = (open: boolean) => (driver: ControlDriver, date: string) => async () =>
-  (await calendarOf(driver, dateOf(date) ?? date)).open === open ? true : undefined;
+  (await driver.calendar(dateOf(date) ?? date)).open === open ? true : undefined;
 const opened = calendarIs(true);
 const closed = calendarIs(false);
-
-const calendarOf = (driver: ControlDriver, date: string): Promise<CalendarView> => driver.calendar(date);
 
 /** Writes a date: into a browser's own box in its canonical form, else typed, else picked in the calendar. */
 export async function writeDate(driver: ControlDriver, date: string): Promise<void> {
@@ -63,7 +61,7 @@ async function open(driver: ControlDriver, day: string, op: "control" | "opener"
 async function pickDay(driver: ControlDriver, date: string): Promise<void> {
   const day = dateOf(date);
   if (day?.length !== 10) throw new Refused("no-such-option");
-  const calendar = () => calendarOf(driver, day);
+  const calendar = () => driver.calendar(day);
   if (!(await calendar()).open) {
     if (!(await open(driver, day, "control")) && !(await open(driver, day, "opener")))
       throw new Refused("disabled");
