@@ -18,14 +18,21 @@ import { type Screen, ScreenContext } from "./state/screen.js";
 export function App() {
   const app = useMainState();
   const state = app?.state;
-  const [screen, show] = useState<Screen>({ name: "guide" });
+  const [screen, setScreen] = useState<Screen>({ name: "guide" });
   const [finished, finish] = useState<string | null>(null);
   const [later, setLater] = useState(false);
   const [question, ask] = useState<Question>("whose");
   const [sheet, setSheet] = useState(false);
   const [dueIsSeen, setDueSeen] = useState(false);
   const photo = state && currentPhoto(state);
-  const control = useMemo(() => ({ screen, show }), [screen]);
+  const control = useMemo(
+    () => ({
+      screen,
+      // An answer that comes after the user went elsewhere does not take her away from there.
+      show: (next: Screen) => setScreen((now) => (now === screen && !isThere(now, next) ? next : now)),
+    }),
+    [screen],
+  );
   const end = useMemo(() => ({ finished, finish }), [finished]);
   const caseSheet = useMemo(
     () => ({ isOpen: sheet, open: () => setSheet(true), close: () => setSheet(false) }),
@@ -85,6 +92,10 @@ function Reviewed({ reviewing, url, wide }: ReviewedProps) {
 
 /** The screens that belong to the first questions. */
 const FIRST: readonly Screen["name"][] = ["guide", "company", "phone", "scale", "transfer", "backup"];
+
+/** This very screen is shown: to be led there again is not to have gone elsewhere. */
+const isThere = (now: Screen, next: Screen): boolean =>
+  now.name === next.name && Object.keys({ ...now, ...next }).length === 1;
 
 /** These use the whole window: a table, a camera's picture, the first questions. */
 const isWide = (screen: Screen, firstRun: boolean): boolean =>

@@ -43,6 +43,7 @@ export type Screen =
 
 interface ScreenControl {
   screen: Screen;
+  /** Leads from this screen to another; once the user has left this one it does nothing. */
   show(screen: Screen): void;
 }
 

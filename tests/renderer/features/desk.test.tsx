@@ -5,6 +5,7 @@ import { type Round, roundOf } from "../../../src/core/records/round.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { renderApp, sentOf } from "../support/render-app.js";
 import { COMPANY, INSTRUMENT, PHOTO, queueOf, READY } from "../support/samples.js";
+import { settled } from "../support/settled.js";
 
 beforeAll(() => {
   // There is no layout here: the table draws what fits its box.
@@ -115,4 +116,28 @@ test("a serial number that another shop has too is kept only on the user's word"
   expect((await screen.findByTestId("serial-twin")).textContent).toContain(COMPANY.name);
   await user.click(screen.getByTestId("twin-keep"));
   expect(sentOf(bridge, "instrument.save").at(-1)).toMatchObject({ keepTwin: true });
+});
+
+test("an answer that comes late does not take the user away from where she went meanwhile", async () => {
+  const { bridge, user } = await renderApp({ ...STATE, round: round() });
+  let answered = () => {};
+  bridge.answer("round.next", () => new Promise<void>((done) => (answered = done)));
+  await user.click(screen.getByTestId("round-next"));
+  await user.click(screen.getByTestId("round-report"));
+  expect(screen.getByTestId("round-table")).toBeTruthy();
+  answered();
+  await settled();
+  expect(screen.getByTestId("round-table")).toBeTruthy();
+});
+
+test("two shops left one after the other, faster than main answers, end at the report", async () => {
+  const { bridge, user } = await renderApp({ ...STATE, round: round() });
+  const answers: (() => void)[] = [];
+  bridge.answer("round.next", () => new Promise<void>((done) => answers.push(done)));
+  await user.click(screen.getByTestId("round-next"));
+  bridge.push({ round: round({ at: "c2" }), companyId: "c2" });
+  await settled();
+  await user.click(screen.getByTestId("round-next"));
+  for (const answered of answers) answered();
+  expect(await screen.findByTestId("round-table")).toBeTruthy();
 });
