@@ -16,13 +16,9 @@ import { diagnostics } from "./app/diagnostics.js";
 import { wordsIn } from "./app/i18n.js";
 import { notify } from "./app/notify.js";
 import type { Preferences } from "./app/preferences.js";
-import { askFolder, askWhere, saveText } from "./app/save-dialog.js";
 import { keepInTray } from "./app/tray.js";
 import { startUpdates } from "./app/updates.js";
-import { Exports } from "./documents/exports.js";
-import { Imports } from "./documents/imports.js";
-import { PaperPrinter } from "./documents/paper-printer.js";
-import { readTablesFile } from "./documents/read-tables-file.js";
+import { createDocuments } from "./documents/create-documents.js";
 import { ActivePack } from "./guide/active-pack.js";
 import { createGuide } from "./guide/create-guide.js";
 import { PackFiles } from "./guide/pack-files.js";
@@ -36,8 +32,7 @@ import { createRecords, type Records } from "./records/create-records.js";
 import { Reminders } from "./records/reminders.js";
 import { activeSettings } from "./records/settings.js";
 import { storageState } from "./records/storage-info.js";
-import { SharedFolder } from "./shared/shared-folder.js";
-import { SharedMemory } from "./shared/shared-memory.js";
+import { createShared } from "./shared/create-shared.js";
 import { startLog } from "./start-log.js";
 import { Model } from "./state/app-state.js";
 import { systemEncryption } from "./store/encryption.js";
@@ -60,12 +55,8 @@ export async function compose(
   options: Options,
   preferences: Preferences,
 ): Promise<App> {
-  const folder = app.getPath("userData");
-  const { store, model, packs, encryption } = await openProfile(folder, options, (opening) => {
-    const told: Partial<StateOnWire> = { opening };
-    if (!window.isDestroyed()) window.webContents.send(STATE_CHANNEL, told);
-  });
-  // Closed meanwhile: the app ends, and nothing is put together around a window that is gone.
+  const { folder, store, model, packs, encryption } = await openProfile(options, window);
+  // Closed meanwhile: the app ends.
   if (window.isDestroyed()) return new Promise(() => {});
   const log = startLog(window, model, folder);
   const counties = shippedCounties();
@@ -82,68 +73,56 @@ export async function compose(
     world: () => store.world,
     downloaded: (path, name) => void scans.caught(path, name, () => records.scales.list()),
   });
-  const { portal, closeGuard } = parts;
   const { guide, pointing, values } = createGuide({ store, model, rules, records, portal: parts });
-  const shared = new SharedFolder({
-    store,
-    model,
-    photos,
-    memory: new SharedMemory(join(folder, "shared"), encryption),
-    isReal: () => store.isOwn,
-  });
-  const forms = () => rules.pack.forms;
+  const { shared, watchShared } = createShared({ window, store, model, photos, encryption, folder });
   const handlers = createHandlers({
     ...records,
     model,
     rules,
     ...pictures,
     ...parts,
+    ...createDocuments({ window, store, model, photos, counties, forms: () => rules.pack.forms }),
     sheet: () => valueSheet(rules.pack, values),
     guide,
     pointing,
-    saveText: (text, fileName) => saveText(window, text, fileName),
     diagnostics: () => diagnostics(model.state, rules.pack.id, log.recent),
-    papers: new PaperPrinter(window),
-    transfers: new Imports(store, model, photos, forms, counties, readTablesFile),
-    exports: new Exports(store, photos, forms, (fileName) => askWhere(window, fileName)),
     shared,
-    askFolder: () => askFolder(window),
-    tour: new Tour({ ...records, store, model, photos, portal }),
+    tour: new Tour({ ...records, store, model, photos, portal: parts.portal }),
   });
-  store.onSaveFailed(() => model.toast("error", "save-failed"));
   app.on("before-quit", () => packs.settled());
-  tellWhatWasMended(model, packs, store);
+  tellWhatBroke(model, packs, store);
   return {
     answer: serveCommands(window.webContents, model, handlers),
     picture: async (name) => scans.picture(name) ?? photos.picture(name),
     async openPortal() {
-      await portal.tabs.placed;
-      await portal.use(records.companies.session);
+      await parts.portal.tabs.placed;
+      await parts.portal.use(records.companies.session);
       await parts.driver();
       await records.trash.expire();
       // A pack that ends or hangs the app at its first look is not used at the next start.
       await guide.changed();
       packs.settled();
-      keepInTray(window, model, closeGuard);
-      createReminders(window, model, preferences, records).start();
-      watchShared(window, shared);
+      keepInTray(window, model, parts.closeGuard);
+      watchDueDays(window, model, preferences, records);
+      watchShared();
       void startUpdates(() => model.toast("info", "update-ready"));
     },
   };
 }
 
-function tellWhatWasMended(model: Model, packs: PackFiles, store: RealAndPractice): void {
+function tellWhatBroke(model: Model, packs: PackFiles, store: RealAndPractice): void {
+  store.onSaveFailed(() => model.toast("error", "save-failed"));
   if (packs.putAside) model.toast("error", "pack-put-aside");
   if (store.recovery === "restored") model.toast("error", "data-recovered");
 }
 
-const createReminders = (
+function watchDueDays(
   window: BrowserWindow,
   model: Model,
   preferences: Preferences,
   { projection }: Records,
-): Reminders =>
-  new Reminders({
+): void {
+  const reminders = new Reminders({
     model,
     now: () => new Date(),
     recount: () => projection.remind(),
@@ -152,25 +131,22 @@ const createReminders = (
     words: wordsIn,
     notify: (title, body) => notify(title, body, () => bringForward(window)),
   });
-
-/** How often the folder that several PCs share is looked at; when the user comes back to the window it is too. */
-const LOOK_MS = 60_000;
-
-function watchShared(window: BrowserWindow, shared: SharedFolder): void {
-  const look = () => void shared.look();
-  window.on("focus", look);
-  setInterval(look, LOOK_MS).unref();
-  look();
+  reminders.start();
 }
 
 /**
  * What outlives a run, and the state that begins from it.
- * @param opening hears how far it is where many scales are read
+ * @param window hears how far it is where many scales are read
  */
-async function openProfile(folder: string, options: Options, opening: (how: Opening) => void) {
+async function openProfile(options: Options, window: BrowserWindow) {
+  const folder = app.getPath("userData");
+  const tell = (opening: Opening) => {
+    const told: Partial<StateOnWire> = { opening };
+    if (!window.isDestroyed()) window.webContents.send(STATE_CHANNEL, told);
+  };
   const encryption = systemEncryption(safeStorage);
   const now = new Date();
-  const recovered = await inStretches(recover(folder, encryption, now), (how) => how && opening(how));
+  const recovered = await inStretches(recover(folder, encryption, now), (how) => how && tell(how));
   const store = new RealAndPractice(folder, encryption, now, recovered);
   // The app was closed during a tour.
   clearTour(store);
@@ -182,7 +158,7 @@ async function openProfile(folder: string, options: Options, opening: (how: Open
   store.practise(settings.practice);
   const pack = { ...packs.state, revision: 0 };
   const model = new Model({ ...initialState(settings, pack), storage: storageState(store) });
-  return { store, packs, model, encryption };
+  return { folder, store, packs, model, encryption };
 }
 
 /** Before anything is loaded or looked at. */
