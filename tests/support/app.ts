@@ -119,9 +119,10 @@ function keepAsking(app: ElectronApplication): void {
  * Starts the built app from the repository's root.
  * @param options.userData keeps this profile folder; without it a new one that is removed at the end
  * @param options.program a packed app to start instead
+ * @param options.home another home folder than this account's
  */
 export async function launchApp(
-  options: { args?: string[]; userData?: string; program?: string } = {},
+  options: { args?: string[]; userData?: string; program?: string; home?: string } = {},
 ): Promise<RunningApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), PROFILE)));
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -134,7 +135,10 @@ export async function launchApp(
       "--lang=zh-CN",
       ...(options.args ?? []),
     ],
-    env: { ...process.env, NODE_ENV: "test" } as Record<string, string>,
+    env: { ...process.env, NODE_ENV: "test", ...(options.home && { HOME: options.home }) } as Record<
+      string,
+      string
+    >,
   });
   const failures: string[] = [];
   const said: Buffer[] = [];

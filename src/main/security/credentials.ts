@@ -18,19 +18,20 @@ export function askForCredentials(
       message: realm.slice(0, 200),
     }).then(({ accept, username, password }) => (accept ? answer(username ?? "", password ?? "") : answer()));
   });
-  app.on("select-client-certificate", (event, contents, url, list, answer) => {
+  app.on("select-client-certificate", (event, contents, server, list, answer) => {
     event.preventDefault();
-    // Electron's types leave out that no certificate may be answered.
-    const choose = answer as (certificate?: Certificate) => void;
+    // Electron's types leave out null, which sends none; undefined throws, and the page does not come.
+    const choose = answer as (certificate: Certificate | null) => void;
     void ask(contents, {
       kind: "certificate",
-      host: URL.canParse(url) ? new URL(url).host : url.slice(0, 200),
+      // Electron's types call it an address; it is a host and a port.
+      host: server.replace(/:443$/, "").slice(0, 200),
       message: "",
       certificates: list.map(({ issuerName, subjectName, validExpiry }) => ({
         issuer: issuerName,
         subject: subjectName,
         validUntil: new Date(validExpiry * 1_000).toISOString().slice(0, 10),
       })),
-    }).then(({ accept, choice }) => choose(accept && choice !== undefined ? list[choice] : undefined));
+    }).then(({ accept, choice }) => choose((accept && choice !== undefined && list[choice]) || null));
   });
 }

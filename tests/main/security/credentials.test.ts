@@ -42,15 +42,16 @@ const CERTIFICATES = ["one", "two"].map((subjectName) => ({
 
 it.each<[string, Partial<DialogAnswer>, unknown]>([
   ["chosen", { accept: true, choice: 1 }, CERTIFICATES[1]],
-  ["none of them", { accept: true }, undefined],
-  ["withheld", { choice: 0 }, undefined],
+  ["none of them", { accept: true }, null],
+  ["withheld", { choice: 0 }, null],
 ])("certificates: %s", async (_name, answer, given) => {
   const { app, asked } = desk(answer);
   const done = vi.fn();
   const before = event();
-  app.emit("select-client-certificate", before, {}, "https://psp.e-cqs.cn/", CERTIFICATES, done);
+  app.emit("select-client-certificate", before, {}, "psp.e-cqs.cn:443", CERTIFICATES, done);
   await settled();
   expect(before.preventDefault).toHaveBeenCalled();
+  expect(asked[0]?.host).toBe("psp.e-cqs.cn");
   expect(asked[0]?.certificates?.[1]).toEqual({ issuer: "CA", subject: "two", validUntil: "2027-01-02" });
   expect(done).toHaveBeenCalledExactlyOnceWith(given);
 });
