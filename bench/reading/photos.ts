@@ -4,6 +4,9 @@ import type { Mass } from "../../src/core/nameplate/model/reading.js";
 import { ALLEY, ALLEY_TRADES } from "../../tests/plate-reader/generate/alley.js";
 import { COUNTER, COUNTER_TRADES } from "../../tests/plate-reader/generate/counter.js";
 import type { Design } from "../../tests/plate-reader/generate/design-parts.js";
+import { DOCK, DOCK_TRADES } from "../../tests/plate-reader/generate/dock.js";
+import { grime } from "../../tests/plate-reader/generate/dock-parts.js";
+import { makeDockSpec } from "../../tests/plate-reader/generate/dock-spec.js";
 import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
 import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/generate/harsh.js";
@@ -11,7 +14,7 @@ import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
 import { QUAY, QUAY_TRADES } from "../../tests/plate-reader/generate/quay.js";
 import { makeQuaySpec } from "../../tests/plate-reader/generate/quay-spec.js";
 import { Random } from "../../tests/plate-reader/generate/random.js";
-import { LEVELS, photograph } from "../../tests/plate-reader/generate/scene.js";
+import { type Hardship, LEVELS, type Level, photograph } from "../../tests/plate-reader/generate/scene.js";
 import { makeRareSpec, makeSpec, type Spec } from "../../tests/plate-reader/generate/spec.js";
 import { STREET, STREET_TRADES } from "../../tests/plate-reader/generate/street.js";
 import { UNSEEN } from "../../tests/plate-reader/generate/unseen.js";
@@ -29,8 +32,15 @@ export interface Case {
 type Stating = (r: Random, design: string, i: number) => Spec;
 const common: Stating = (r, _design, i) => (i % 2 ? makeRareSpec : makeSpec)(r);
 
+/** Designs, what they state, and what wears the plates beside what each level of photo brings. */
+interface PhotoSet {
+  designs: Record<string, Design>;
+  stating: Stating;
+  wear?: (level: Level, r: Random) => Hardship;
+}
+
 /**
- * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
+ * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
  * made with them at first, looked at since.
  */
 const SETS = {
@@ -38,11 +48,16 @@ const SETS = {
   street: { designs: STREET, stating: (r, design) => makeFreshSpec(r, STREET_TRADES[design] ?? "retail") },
   counter: { designs: COUNTER, stating: (r, design) => makeFreshSpec(r, COUNTER_TRADES[design] ?? "retail") },
   alley: { designs: ALLEY, stating: (r, design) => makeYardSpec(r, ALLEY_TRADES[design] ?? "retail") },
+  dock: {
+    designs: DOCK,
+    stating: (r, design) => makeDockSpec(r, DOCK_TRADES[design] ?? "stall"),
+    wear: grime,
+  },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },
   yard: { designs: YARD, stating: (r, design) => makeYardSpec(r, YARD_TRADES[design] ?? "retail") },
   unseen: { designs: UNSEEN, stating: common },
   heldOut: { designs: HELD_OUT, stating: common },
-} satisfies Record<string, { designs: Record<string, Design>; stating: Stating }>;
+} satisfies Record<string, PhotoSet>;
 export type SetName = keyof typeof SETS | "harsh";
 
 export const isSet = (name: string): name is SetName => name in SETS || name === "harsh";
@@ -70,7 +85,7 @@ async function harsh(folder: string, seed: number, most: number): Promise<Case[]
 /** Made-up photos, one of each design at each level; the same seed gives the same photos everywhere. */
 export async function madeUp(folder: string, set: SetName, seed: number, most = Infinity): Promise<Case[]> {
   if (set === "harsh") return harsh(folder, seed, most);
-  const { designs: own, stating } = SETS[set];
+  const { designs: own, stating, wear }: PhotoSet = SETS[set];
   const designs = Object.entries(own);
   const cases: Case[] = [];
   // Levels in turn over the designs: the first few photos have some of everything.
@@ -80,7 +95,7 @@ export async function madeUp(folder: string, set: SetName, seed: number, most = 
     const r = new Random(seed * 1000 + i);
     const spec = stating(r, name, i);
     const file = join(folder, `${name}-${level}.jpg`);
-    await writeFile(file, await photograph(design(spec, r), level, r));
+    await writeFile(file, await photograph(design(spec, r), level, r, wear?.(level, r)));
     cases.push({ file, level, truth: { ...spec } as unknown as Case["truth"] });
   }
   return cases;
