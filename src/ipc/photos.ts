@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plateReadingSchema } from "../core/nameplate/model/reading.js";
-import { collectedEntrySchema } from "../core/records/collected-entry.js";
+import { collectedEntrySchema } from "../core/records/collected-by-phone.js";
 import { readerStageSchema } from "./plate-reader-protocol.js";
 import { idSchema as id, nothingSchema as nothing } from "./results.js";
 

@@ -27,18 +27,18 @@ import { createHandlers } from "./ipc/handlers.js";
 import { type Answer, serveCommands } from "./ipc/serve.js";
 import { createPhotos } from "./photos/create-photos.js";
 import { createPortal } from "./portal/create-portal.js";
-import { valueSheet } from "./portal/value-sheet.js";
+import { valueSheet } from "./portal/own-browser-values.js";
 import { createRecords, type Records } from "./records/create-records.js";
 import { Reminders } from "./records/reminders.js";
 import { activeSettings } from "./records/settings.js";
 import { storageState } from "./records/storage-info.js";
-import { createShared } from "./shared/create-shared.js";
+import { createShared } from "./shared-folder/create-shared.js";
 import { startLog } from "./start-log.js";
 import { Model } from "./state/app-state.js";
 import { systemEncryption } from "./store/encryption.js";
 import { RealAndPractice } from "./store/real-and-practice.js";
 import { recover } from "./store/recovery.js";
-import { inStretches } from "./store/stretches.js";
+import { inStretches } from "./store/run-in-stretches.js";
 
 /** What the entry needs of the app. */
 interface App {

@@ -6,7 +6,7 @@ import { dayAt } from "../../src/core/records/due.js";
 import { openBackup, writeBackup } from "../../src/main/documents/backup.js";
 import { FileBytes } from "../../src/main/documents/file-bytes.js";
 import { readXlsxFile, writeXlsxFile } from "../../src/main/documents/xlsx.js";
-import { SHARED_NAME } from "../../src/main/shared/shared-copy.js";
+import { SHARED_NAME } from "../../src/main/shared-folder/shared-copy.js";
 import { launchApp, type RunningApp, stateOf } from "../support/app.js";
 import { removeFolder } from "../support/folder.js";
 import { inaccessible } from "../support/gallery/inaccessible.js";

@@ -40,7 +40,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const turnTo = (url: string): Promise<unknown> =>
+const changeCase = (url: string): Promise<unknown> =>
   running.wizard.evaluate((portalUrl) => window.verifyGuide.send("settings.change", { portalUrl }), url);
 
 /** The trouble as the wizard tells it, then gone once the portal's own address is back. */
@@ -48,7 +48,7 @@ async function expectTrouble(kind: string, title: string): Promise<void> {
   const trouble = running.wizard.getByTestId("portal-trouble");
   await expect(trouble).toContainText(title);
   await expect(trouble).toHaveAttribute("data-trouble", kind);
-  await turnTo(site.url("portal"));
+  await changeCase(site.url("portal"));
   await expect(trouble).toBeHidden();
 }
 
@@ -93,12 +93,12 @@ test("a PC without network", async () => {
 
 test("a connection that breaks off", async () => {
   const port = await listen(createServer((socket) => socket.on("data", () => socket.resetAndDestroy())));
-  await turnTo(`http://127.0.0.1:${port}/`);
+  await changeCase(`http://127.0.0.1:${port}/`);
   await expectTrouble("offline", "和网站的连接断了");
 });
 
 test("a name that cannot be looked up", async () => {
-  await turnTo("http://portal.invalid/");
+  await changeCase("http://portal.invalid/");
   await expectTrouble("offline", "找不到办事网站");
 });
 
@@ -107,14 +107,14 @@ test("a certificate nobody vouches for, and one that the PC's clock is against: 
     const { private: key, cert } = await selfsigned.generate([{ name: "commonName", value: "localhost" }]);
     return listen(createTls({ key, cert }, (_request, response) => response.end("in")));
   };
-  await turnTo(`https://localhost:${await secure()}/`);
+  await changeCase(`https://localhost:${await secure()}/`);
   await expectTrouble("blocked", "这个连接不安全");
   // As a clock that is years off makes of any certificate: ERR_CERT_DATE_INVALID.
   await running.app.evaluate(({ webContents }) => {
     const portal = webContents.getAllWebContents().find((page) => page.getURL().startsWith("http"));
     portal?.session.setCertificateVerifyProc((_request, answer) => answer(-201));
   });
-  await turnTo(`https://localhost:${await secure()}/`);
+  await changeCase(`https://localhost:${await secure()}/`);
   await expectTrouble("blocked", "网站证书的日期不对");
 });
 
@@ -127,7 +127,7 @@ for (const [name, { bytes, cut, says }] of Object.entries(BROKEN_ANSWERS))
       }),
     );
     // Done only when the page is: that one may never be.
-    void turnTo(`http://127.0.0.1:${port}/`).catch(() => {});
+    void changeCase(`http://127.0.0.1:${port}/`).catch(() => {});
     if (says) return expectTrouble(...says);
     // By its frame: a page that still loads is not asked otherwise.
     const ringed = () =>
@@ -153,7 +153,7 @@ test("an answer that takes long, where the step's place was there: told after te
     }),
   );
   const { wizard } = running;
-  await turnTo(`http://127.0.0.1:${port}/`);
+  await changeCase(`http://127.0.0.1:${port}/`);
   await expect
     .poll(
       async () => (await wizard.evaluate(() => window.verifyGuide.send("state.get", undefined))).guide.target,
@@ -174,7 +174,7 @@ test("a network that leads elsewhere first", async () => {
       socket.end("HTTP/1.1 302 Found\r\nLocation: http://login.example/\r\nContent-Length: 0\r\n\r\n"),
     ),
   );
-  await turnTo(`http://127.0.0.1:${port}/`);
+  await changeCase(`http://127.0.0.1:${port}/`);
   await expectTrouble("offline", "这个网络要先登录");
   await running.wizard.getByTestId("leave-stay").click();
 });
@@ -195,7 +195,7 @@ test("a network that wants a login in the middle of a form: the page stays as it
         );
     }),
   );
-  await turnTo(`http://127.0.0.1:${port}/`);
+  await changeCase(`http://127.0.0.1:${port}/`);
   await (await running.portal()).locator("#typed").fill("half a form");
   const trouble = wizard.getByTestId("portal-trouble");
   const follow = (link: string) => inPage(`document.getElementById("${link}").click()`);
@@ -229,7 +229,7 @@ test("a network that wants a login in the middle of a form: the page stays as it
 
 test("a portal lost in the middle of a form: back by a button, and filled again from what the app kept", async () => {
   const { wizard } = running;
-  await turnTo(site.url("portal"));
+  await changeCase(site.url("portal"));
   await importCompany(running);
   const page = `<!doctype html><meta charset=utf-8><h3>器具新增</h3>${form(
     row("器具名称", "<input>"),
@@ -241,7 +241,7 @@ test("a portal lost in the middle of a form: back by a button, and filled again 
     createHttp((_request, response) => response.setHeader("content-type", "text/html").end(page));
   const first = serveForm();
   const port = await listen(first);
-  await turnTo(`http://127.0.0.1:${port}/`);
+  await changeCase(`http://127.0.0.1:${port}/`);
   const fill = async () => {
     await wizard.getByTestId("step-goto-add-instrument").click();
     await expect.poll(() => inPage("document.querySelectorAll('#serial').length")).toBe(1);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { PASSWORD_RULES, passwordRules } from "../../src/core/records/account-rules.js";
+import { PASSWORD_RULES, passwordRules } from "../../src/core/records/user-name-and-password.js";
 import { evenChoice } from "../../src/renderer/features/guide/unbiased-random.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";

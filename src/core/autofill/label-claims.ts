@@ -1,9 +1,9 @@
 import type { Control, ControlKind, LabelSource } from "../snapshot/types.js";
-import { asLabels } from "../text/fold-cache.js";
 import { compact, normaliseLabel, remembering, similarLabel, withoutTranslation } from "../text/normalize.js";
+import { asLabels } from "../text/normalized-words.js";
 import type { FieldSpec } from "./field-spec.js";
+import { isCaptcha } from "./left-to-the-user.js";
 import { optionMatch } from "./options.js";
-import { isCaptcha } from "./own-controls.js";
 
 /** Sources that tie a text to one control by the page's own structure. */
 const STRONG: readonly LabelSource[] = ["for", "wrap", "aria", "cell-left", "cell-above", "item"];

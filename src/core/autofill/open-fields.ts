@@ -4,7 +4,7 @@ import { compact, normaliseLabel } from "../text/normalize.js";
 import { type ClosedSection, closedSections, type FormWithSections, hiddenForm } from "./closed-sections.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./label-claims.js";
-import { labelOf, ownControl } from "./own-controls.js";
+import { labelOf, ownControl } from "./left-to-the-user.js";
 import { valueMatches } from "./value-equality.js";
 
 /** Why a field of the form in front is still open; see `openFieldSchema`. */

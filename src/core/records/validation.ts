@@ -1,6 +1,7 @@
-import { checkPhone, checkUsername } from "./account-rules.js";
 import type { Company } from "./company.js";
 import { checkCreditCode, usualOrganizationType } from "./credit-code.js";
+import { checkPhone } from "./phone-number.js";
+import { checkUsername } from "./user-name-and-password.js";
 
 /** By path and key, as the wizard shows it beside the field; the locales have words for each key. */
 export interface CompanyProblem {

@@ -1,5 +1,5 @@
-import { asLabels, asWords } from "../text/fold-cache.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
+import { asLabels, asWords } from "../text/normalized-words.js";
 import type { FrameSnapshot } from "./types.js";
 
 /** A table's data with its headers, wherever the portal keeps these. */

@@ -10,7 +10,7 @@ import { caseAtHand } from "./case-of-state.js";
 import { ElementPointing } from "./element-pointing.js";
 import { type FormValues, followSelection } from "./follow-selection.js";
 import { GuideController } from "./guide-controller.js";
-import { GuideSessions } from "./sessions.js";
+import { GuideSessions } from "./guide-sessions.js";
 
 interface Deps {
   store: RealAndPractice;

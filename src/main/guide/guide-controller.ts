@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import type { FieldValue } from "../../core/autofill/field-spec.js";
 import { isFormOpen } from "../../core/autofill/fill-progress.js";
-import { foldAhead } from "../../core/autofill/fold-ahead.js";
+import { normalizeAhead } from "../../core/autofill/normalize-ahead.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
 import { type CaseAtHand, keyOf } from "../../core/procedure/case/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
-import { pageAlert } from "../../core/procedure/guidance/dialogs.js";
 import { formTabOf } from "../../core/procedure/guidance/form-window.js";
 import { type Guidance, guidanceOf } from "../../core/procedure/guidance/guidance.js";
+import { pageAlert } from "../../core/procedure/guidance/questions-and-notices.js";
 import type { Guide } from "../../core/procedure/guide-session.js";
 import type { GuidePack, GuideStep } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
@@ -25,7 +25,7 @@ import { highlightOf } from "./highlight-request.js";
 import { LastMessage } from "./last-message.js";
 import { LastingCondition } from "./lasting-condition.js";
 import { PageObserver } from "./page-observer.js";
-import { StoredCheck } from "./stored-check.js";
+import { SavedRowCheck } from "./saved-row-check.js";
 import { TypedValues } from "./typed-values.js";
 
 interface Deps {
@@ -67,7 +67,7 @@ export class GuideController {
   #messages: string[] = [];
   readonly #said = new LastMessage();
   /** By company, and by whether it is practised: the same scale may be entered on several portals. */
-  readonly #storedBy = new Map<string, StoredCheck>();
+  readonly #storedBy = new Map<string, SavedRowCheck>();
   readonly #typed = new TypedValues();
   readonly #batchFill: BatchFill;
   #formTab: string | null = null;
@@ -165,7 +165,7 @@ export class GuideController {
 
   async #look(snapshots: readonly PageSnapshot[]): Promise<void> {
     // A page of thousands of boxes is folded bit by bit: main answers the wizard meanwhile.
-    for (const _ of foldAhead(snapshots, this.#form()?.specs ?? [])) await setImmediate();
+    for (const _ of normalizeAhead(snapshots, this.#form()?.specs ?? [])) await setImmediate();
     const { status, save, seen } = this.deps;
     const guide = this.deps.guide();
     const messages = this.#messages;
@@ -205,10 +205,10 @@ export class GuideController {
     this.#typed.seen(this.#formName(fill?.form), fill?.rows ?? [], state);
   }
 
-  get #stored(): StoredCheck {
+  get #stored(): SavedRowCheck {
     const { companyId, settings } = this.deps.model.state;
     const world = `${companyId} ${settings.practice}`;
-    const check = this.#storedBy.get(world) ?? new StoredCheck();
+    const check = this.#storedBy.get(world) ?? new SavedRowCheck();
     this.#storedBy.set(world, check);
     return check;
   }

@@ -1,6 +1,7 @@
 import { clipboard } from "electron";
 import { findCounties } from "../../core/records/counties.js";
 import { about } from "../app/about.js";
+import { createChangeCase } from "./change-company-or-scales.js";
 import { photoHandlers } from "./photo-handlers.js";
 import { portalHandlers } from "./portal-handlers.js";
 import { recordHandlers } from "./record-handlers.js";
@@ -11,7 +12,6 @@ import { sharedHandlers } from "./shared-handlers.js";
 import { slipHandlers } from "./slip-handlers.js";
 import { storageHandlers } from "./storage-handlers.js";
 import { transferHandlers } from "./transfer-handlers.js";
-import { createTurnToCase } from "./turn-to-case.js";
 
 /** What main does for each of the wizard's commands. */
 export function createHandlers(services: Services): Handlers {
@@ -23,10 +23,10 @@ export function createHandlers(services: Services): Handlers {
       pointing.stop();
       return go(input);
     };
-  const turnTo = createTurnToCase(services);
+  const changeCase = createChangeCase(services);
   return {
-    ...recordHandlers(services, turnTo),
-    ...roundHandlers(services, turnTo),
+    ...recordHandlers(services, changeCase),
+    ...roundHandlers(services, changeCase),
     ...photoHandlers(services),
     ...portalHandlers(services, elsewhere),
     ...sharedHandlers(services),

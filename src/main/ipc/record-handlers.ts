@@ -1,8 +1,8 @@
 import type { CommandName } from "../../ipc/commands.js";
+import type { ChangeCase } from "./change-company-or-scales.js";
 import { ScalesFeed } from "./scales-feed.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
-import type { TurnToCase } from "./turn-to-case.js";
 
 type Names = Extract<
   CommandName,
@@ -10,9 +10,9 @@ type Names = Extract<
 >;
 
 /** Commands over companies and scales. */
-export function recordHandlers(services: Services, turnTo: TurnToCase): Pick<Handlers, Names> {
+export function recordHandlers(services: Services, changeCase: ChangeCase): Pick<Handlers, Names> {
   const { companies, scales, batches, bookings, trash, history, portal, pointing } = services;
-  const { inItsSession, select, book, enter } = turnTo;
+  const { inItsSession, select, book, enter } = changeCase;
   const ledger = new ScalesFeed();
   return {
     "company.save": async (company) => inItsSession(companies.save(company)),

@@ -1,12 +1,12 @@
 import type { CommandName } from "../../ipc/commands.js";
+import type { ChangeCase } from "./change-company-or-scales.js";
 import type { Handlers } from "./serve.js";
 import type { Services } from "./services.js";
-import type { TurnToCase } from "./turn-to-case.js";
 
 type Names = Extract<CommandName, `round.${string}`>;
 
 /** Commands over a round through the portal. */
-export function roundHandlers(services: Services, { enter, book }: TurnToCase): Pick<Handlers, Names> {
+export function roundHandlers(services: Services, { enter, book }: ChangeCase): Pick<Handlers, Names> {
   const { rounds, batches, bookings } = services;
   const goOn = async (): Promise<void> => {
     const work = rounds.work();

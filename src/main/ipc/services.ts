@@ -24,7 +24,7 @@ import type { Scales } from "../records/scales.js";
 import type { SettingsKeeper } from "../records/settings.js";
 import type { Storage } from "../records/storage-info.js";
 import type { Trash } from "../records/trash.js";
-import type { SharedFolder } from "../shared/shared-folder.js";
+import type { SharedFolder } from "../shared-folder/shared-folder.js";
 import type { Model } from "../state/app-state.js";
 
 /** What the handlers of the wizard's commands work on. */

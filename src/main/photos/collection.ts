@@ -1,4 +1,4 @@
-import { byShop, type CollectedEntry, type Collecting } from "../../core/records/collected-entry.js";
+import { byShop, type CollectedEntry, type Collecting } from "../../core/records/collected-by-phone.js";
 import type { Store } from "../store/store.js";
 import type { Photos } from "./queue.js";
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Quad } from "../../core/geometry/quad.js";
-import type { CollectedEntry } from "../../core/records/collected-entry.js";
+import type { CollectedEntry } from "../../core/records/collected-by-phone.js";
 import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
@@ -79,7 +79,7 @@ export class Photos {
     await this.#readOn();
   }
 
-  /** TurnQueue a photo by hand and reads it again as it then stands. */
+  /** SerialQueue a photo by hand and reads it again as it then stands. */
   async rotate(id: string, degrees: 90 | 270): Promise<void> {
     const photo = this.#photos.get(id);
     if (!photo) return;

@@ -20,8 +20,8 @@ import { restorePrompt } from "./page-dialogs.js";
 import { PageWatch } from "./page-watch.js";
 import { PortalHost } from "./portal-host.js";
 import { PortalStatus } from "./portal-status.js";
-import { QuietClock } from "./quiet-clock.js";
 import { servePractice } from "./serve-practice.js";
+import { SessionExpiry } from "./session-expiry.js";
 import { shapeTraffic } from "./session-traffic.js";
 import { Gestures } from "./user-gestures.js";
 import { PageZoom } from "./zoom.js";
@@ -137,7 +137,7 @@ function prepareSession(
   portal: () => PortalHost,
   status: PortalStatus,
 ): (session: Electron.Session) => void {
-  const quiet = new QuietClock(
+  const quiet = new SessionExpiry(
     () => pack().quietMinutes,
     (isQuiet) => status.quiet(isQuiet),
   );

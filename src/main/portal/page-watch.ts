@@ -1,6 +1,7 @@
 import type { WebContents } from "electron";
 import { guardNavigation, type Refusal } from "../security/navigation.js";
 import type { Model } from "../state/app-state.js";
+import { firstSight } from "./blank-or-old-browser-page.js";
 import type { ExternalLinks } from "./external-links.js";
 import type { PortalHosts } from "./hosts.js";
 import { keyboardHint } from "./keyboard-hints.js";
@@ -8,7 +9,6 @@ import { type LoadCondition, monitorLoading } from "./load-monitor.js";
 import type { PortalStatus } from "./portal-status.js";
 import { RetryPacer } from "./retry-pacer.js";
 import type { Tab } from "./tabs.js";
-import { firstSight } from "./turned-away.js";
 import type { PageZoom } from "./zoom.js";
 
 interface PageWatchDeps {

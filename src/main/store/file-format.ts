@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Keeping, Opening } from "../../ipc/storage.js";
-import { parseJson, piecesOf, withoutList } from "./cut-list.js";
 import type { Encryption } from "./encryption.js";
-import type { Piece } from "./list-pieces.js";
 import { migrate, VERSION } from "./migrate.js";
+import { parseJson, piecesOf, withoutList } from "./parse-list-in-pieces.js";
 import { keptCompanySchema, type Stored, storedSchema } from "./schema.js";
+import type { Piece } from "./write-list-in-pieces.js";
 
 /** What points to a user: kept apart from the rest, sealed where the system can. */
 const privateCompanySchema = keptCompanySchema

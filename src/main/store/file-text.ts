@@ -1,9 +1,9 @@
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import type { Keeping } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
-import { ListPieces, type Piece } from "./list-pieces.js";
 import { VERSION } from "./migrate.js";
 import type { Stored } from "./schema.js";
+import { ListPieces, type Piece } from "./write-list-in-pieces.js";
 
 interface FileOptions {
   encryption: Encryption;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { learnedSchema } from "../../core/procedure/pack/learned-labels.js";
-import { collectedSchema, collectingSchema } from "../../core/records/collected-entry.js";
+import { collectedSchema, collectingSchema } from "../../core/records/collected-by-phone.js";
 import { storedCompanySchema } from "../../core/records/company.js";
 import { historyEntrySchema } from "../../core/records/history.js";
 import { storedInstrumentSchema } from "../../core/records/instrument.js";

@@ -7,10 +7,10 @@ import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { FileText } from "./file-text.js";
 import { asideOf, backupOf, isPutAside, recover, removeLeftovers, storeIn } from "./recovery.js";
+import { finished } from "./run-in-stretches.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
+import { SerialQueue } from "./serial-queue.js";
 import { SettingsFile } from "./settings-file.js";
-import { finished } from "./stretches.js";
-import { TurnQueue } from "./turn-queue.js";
 import { digestOf, freshOf, renameSync, WriteFailed, writeWholeSync } from "./whole-file.js";
 
 /**
@@ -33,7 +33,7 @@ export class Store {
   #digest: string | null;
   #locked: string[];
   #now: Stored;
-  readonly #turns = new TurnQueue();
+  readonly #turns = new SerialQueue();
   #failed: (() => void) | null = null;
   #unsaved = false;
 

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
-import { labelsOf } from "../model/labels.js";
+import { labelsOf } from "../model/labels-in-force.js";
 import type { Account, PracticeState, Store } from "../model/store.js";
 import { switchesSchema } from "../model/switches.js";
 import { timeOf } from "../model/time.js";
 
-/** TurnQueue switches; throws a ZodError on anything it does not know. */
+/** SerialQueue switches; throws a ZodError on anything it does not know. */
 export const turnSwitches = (store: Store, switches: unknown): void => {
   Object.assign(store.switches, switchesSchema.partial().parse(switches));
 };

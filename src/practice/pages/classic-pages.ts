@@ -1,6 +1,6 @@
 import { escaped } from "../../core/text/markup.js";
 import { regionByCode, regionText } from "../data/regions.js";
-import { labelsOf } from "../model/labels.js";
+import { labelsOf } from "../model/labels-in-force.js";
 import type { InstrumentRecord, Store } from "../model/store.js";
 import { buildPage, type LoginParts, linkButton } from "./build.js";
 import detail from "./classic/detail.html?raw";

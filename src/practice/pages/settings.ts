@@ -1,6 +1,6 @@
 import { inScript } from "../../core/text/markup.js";
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
-import { labelsOf } from "../model/labels.js";
+import { labelsOf } from "../model/labels-in-force.js";
 import type { Store } from "../model/store.js";
 import { defaultsOf, wordsOf } from "./script-settings.js";
 import { METROLOGY_SERVICE, SERVICE_TABS } from "./service-menu.js";

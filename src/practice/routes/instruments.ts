@@ -1,5 +1,5 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
-import { labelsOf } from "../model/labels.js";
+import { labelsOf } from "../model/labels-in-force.js";
 import type { Store } from "../model/store.js";
 import { systemOf } from "../model/systems.js";
 import { altered } from "../rules/altered-record.js";

@@ -1,7 +1,7 @@
 import { COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import { regionByCode, regionText } from "../data/regions.js";
 import type { RegisterField } from "../data/register-fields.js";
-import { labelsOf } from "../model/labels.js";
+import { labelsOf } from "../model/labels-in-force.js";
 import type { Account, Store } from "../model/store.js";
 import { systemOf } from "../model/systems.js";
 import { type RegistrationInput, registrationProblem } from "../rules/registration.js";

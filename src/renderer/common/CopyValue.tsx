@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { send } from "../state/send.js";
+import { send } from "../state/send-command.js";
 import { Button } from "../ui/Button.js";
 import styles from "./CopyValue.module.css";
 

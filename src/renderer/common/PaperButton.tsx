@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { send } from "../state/send.js";
+import { send } from "../state/send-command.js";
 import { FileButton } from "../ui/FileButton.js";
 
 /** What the file dialog offers: a phone's photo, a scan, a PDF. */

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { STEP_IDS, type StepId, type StepStatus } from "../../core/procedure/pack/steps.js";
 import { useApp, usePackWords } from "../state/app-state.js";
-import { send } from "../state/send.js";
+import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./StepDots.module.css";
 

@@ -14,7 +14,7 @@ import { PortalDialog } from "../features/portal-dialog/index.js";
 import { RoundBar, RoundScreen } from "../features/round/index.js";
 import { ScaleScreen } from "../features/scales/index.js";
 import { Settings } from "../features/settings/index.js";
-import { SharedScreen } from "../features/shared/index.js";
+import { SharedScreen } from "../features/shared-folder/index.js";
 import { Start } from "../features/start/index.js";
 import { TransferScreen } from "../features/transfer/index.js";
 import { useApp } from "../state/app-state.js";

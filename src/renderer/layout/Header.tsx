@@ -6,7 +6,7 @@ import { useApp } from "../state/app-state.js";
 import { useDrawer } from "../state/drawer.js";
 import { useFirstRun } from "../state/first-run.js";
 import { useScreen } from "../state/screen.js";
-import { send } from "../state/send.js";
+import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import band from "../ui/PracticeBand.module.css";
 import styles from "./Header.module.css";

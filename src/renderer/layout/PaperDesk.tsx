@@ -4,7 +4,7 @@ import type { PaperError } from "../../ipc/plate-reader-protocol.js";
 import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scanned-papers.js";
 import { PaperDeskContext } from "../state/paper-desk.js";
 import { type Screen, useScreen } from "../state/screen.js";
-import { send } from "../state/send.js";
+import { send } from "../state/send-command.js";
 
 /** Screens beside which a paper is looked at; on any other it is put aside. */
 const PAPER_SCREENS: readonly Screen["name"][] = ["certificate", "company"];

@@ -4,7 +4,7 @@ import { tell } from "../state/notices.js";
 import { usePaperDesk } from "../state/paper-desk.js";
 import { IntakeContext } from "../state/photo-intake.js";
 import { useScreen } from "../state/screen.js";
-import { send } from "../state/send.js";
+import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./PhotoDropZone.module.css";
 import { droppedFolders, photoFiles } from "./photo-files.js";

@@ -4,7 +4,7 @@ import type { AppState } from "../../ipc/state.js";
 import { useApp } from "../state/app-state.js";
 import { type Notice, onNotice } from "../state/notices.js";
 import { useScreen } from "../state/screen.js";
-import { onSendFailure } from "../state/send.js";
+import { onSendFailure } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./StatusLine.module.css";
 

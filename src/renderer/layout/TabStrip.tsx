@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { PortalToolbar, PortalZoom } from "../features/portal-toolbar/index.js";
 import { useApp } from "../state/app-state.js";
-import { send } from "../state/send.js";
+import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./TabStrip.module.css";
 

@@ -1,6 +1,6 @@
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import { type HeldScales, received, type ScalesOnWire } from "../../ipc/scales-on-wire.js";
-import { send } from "./send.js";
+import { send } from "./send-command.js";
 
 /** The ledger as main told it last; kept, so that only what changed has to come. */
 let held: HeldScales | null = null;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { removeLeakingSwitches, speakChinese } from "../../../src/main/app/chromium-switches.js";
 import { Preferences } from "../../../src/main/app/preferences.js";
 import { type Action, actionOf, type KeyPress } from "../../../src/main/app/shortcuts.js";
-import { removeLeakingSwitches, speakChinese } from "../../../src/main/app/switches.js";
 import { clientHintHeaders, stockLanguages, stockUserAgent } from "../../../src/main/app/user-agent.js";
 import { fitWindow } from "../../../src/main/app/window-bounds.js";
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { judge } from "../../../src/main/portal/blank-or-old-browser-page.js";
 import { ownerOf, PortalHosts } from "../../../src/main/portal/hosts.js";
 import { keyboardHint } from "../../../src/main/portal/keyboard-hints.js";
-import { QuietClock } from "../../../src/main/portal/quiet-clock.js";
 import { parseRetryAfter, RetryPacer } from "../../../src/main/portal/retry-pacer.js";
-import { judge } from "../../../src/main/portal/turned-away.js";
+import { SessionExpiry } from "../../../src/main/portal/session-expiry.js";
 import { Gestures } from "../../../src/main/portal/user-gestures.js";
 import { nextZoom, PageZoom, zoomBeside } from "../../../src/main/portal/zoom.js";
 
@@ -63,7 +63,7 @@ describe("the quiet clock", () => {
 
   it("tells after the pack's minutes without an answer, and when one comes", () => {
     const tell = vi.fn();
-    const clock = new QuietClock(() => 20, tell);
+    const clock = new SessionExpiry(() => 20, tell);
     clock.heard();
     vi.advanceTimersByTime(19 * 60_000);
     clock.heard();

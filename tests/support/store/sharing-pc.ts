@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
-import { SharedFolder } from "../../../src/main/shared/shared-folder.js";
-import { SharedMemory } from "../../../src/main/shared/shared-memory.js";
+import { AgreedStates } from "../../../src/main/shared-folder/agreed-states.js";
+import { SharedFolder } from "../../../src/main/shared-folder/shared-folder.js";
 import type { Encryption } from "../../../src/main/store/encryption.js";
 import { WriteFailed, writeWhole } from "../../../src/main/store/whole-file.js";
 import { openRecords } from "./desk.js";
@@ -22,7 +22,7 @@ export function sharingPc(disk: SharedDisk, encryption: Encryption, profile?: st
   desk.model.set({ shared: NO_SHARED });
   const shared = new SharedFolder({
     ...desk,
-    memory: new SharedMemory(join(desk.folder, "shared"), encryption),
+    memory: new AgreedStates(join(desk.folder, "shared"), encryption),
     isReal: () => real,
     // Looks are asked for here.
     settleMs: 1_000_000,

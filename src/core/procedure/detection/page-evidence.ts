@@ -1,6 +1,6 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { asLabelSet } from "../../text/fold-cache.js";
 import { compact } from "../../text/normalize.js";
+import { asLabelSet } from "../../text/normalized-words.js";
 import { type CaseAtHand, NO_CASE } from "../case/case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";

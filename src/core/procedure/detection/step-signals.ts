@@ -1,8 +1,8 @@
 import type { FieldSpec } from "../../autofill/field-spec.js";
 import { compareDepth } from "../../snapshot/stacking.js";
 import { cellOf, columnOf } from "../../snapshot/tables.js";
-import { asLabelSet, asLabels, asWords } from "../../text/fold-cache.js";
 import { compact } from "../../text/normalize.js";
+import { asLabelSet, asLabels, asWords } from "../../text/normalized-words.js";
 import { patternOf } from "../pack/linear-pattern.js";
 import type { GuidePack, StepSignal } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";

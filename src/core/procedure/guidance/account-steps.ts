@@ -1,4 +1,4 @@
-import { consentOf, isCaptcha, labelOf as labelOfBox, ownControl } from "../../autofill/own-controls.js";
+import { consentOf, isCaptcha, labelOf as labelOfBox, ownControl } from "../../autofill/left-to-the-user.js";
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
 import type { Control } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";

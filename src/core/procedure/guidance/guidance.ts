@@ -9,14 +9,14 @@ import type { Progress } from "../progress.js";
 import { isReady } from "../reservation-progress.js";
 import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
-import { pageDialog } from "./dialogs.js";
 import { addStep, alreadyListed, formStep } from "./form-steps.js";
 import { formWindow } from "./form-window.js";
-import { mendStored } from "./mend-stored.js";
-import { otherBooking } from "./other-booking.js";
 import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
+import { pageDialog } from "./questions-and-notices.js";
+import { alteredSerial } from "./serial-altered-by-portal.js";
 import type { Draft, Now, Situation } from "./situation.js";
 import { statusStep } from "./status-step.js";
+import { unrelatedBooking } from "./unrelated-booking.js";
 
 export interface GuidanceInput {
   pack: GuidePack;
@@ -185,10 +185,10 @@ function draftOf(situation: Situation): Draft | null {
   const { page, pack, step } = situation;
   const isAccount = step.id === "register" || step.id === "enter-system";
   if (isAccount) return BY_STEP[step.id](situation);
-  const asked = loginForm(situation) ?? otherBooking(situation) ?? BY_STEP[step.id](situation);
+  const asked = loginForm(situation) ?? unrelatedBooking(situation) ?? BY_STEP[step.id](situation);
   // A wrong scale in a booking being put together comes out of it first.
   const isWrong = asked?.warnings?.some(({ kind }) => kind === "wrong-scale") === true;
-  const own = isWrong ? asked : (mendStored(situation) ?? asked);
+  const own = isWrong ? asked : (alteredSerial(situation) ?? asked);
   // Within the system the way back leads on.
   return own ?? (buttons(page, pack.buttons.back).length > 0 ? null : enterStep(situation));
 }

@@ -1,8 +1,8 @@
 import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../../snapshot/stacking.js";
 import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { Clickable, ElementRef, PageSnapshot } from "../../snapshot/types.js";
-import { asLabelSet, asWordSet } from "../../text/fold-cache.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
+import { asLabelSet, asWordSet } from "../../text/normalized-words.js";
 
 export type Pressable = PlacedElement<Clickable>;
 

@@ -5,7 +5,7 @@ import {
   type CollectedEntry,
   type Collecting,
   collectedEntrySchema,
-} from "../../../core/records/collected-entry.js";
+} from "../../../core/records/collected-by-phone.js";
 import { isPrivateAddress } from "./lan.js";
 import { MAX_PHOTO, type Refusal, reasonOf, receivePhoto } from "./receive-photo.js";
 

@@ -10,8 +10,8 @@ import type { PopupView, WHOLE_PAGE as WholePage } from "../../../injected/popup
 import type { HangingCommand, PageCommand } from "../../../injected/rpc.js";
 import { callPage, locate } from "../../page/page-rpc.js";
 import type { FillContext } from "./context.js";
+import { FramesAround } from "./frames-around.js";
 import { regionText } from "./region-text.js";
-import { Surroundings } from "./surroundings.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
@@ -24,7 +24,7 @@ const APPEARING = 600;
 
 /** A control of a portal page and what a hand can do there. */
 export class ControlDriver {
-  readonly #around: Surroundings;
+  readonly #around: FramesAround;
   /** The other frame or window that a press brought up what it opens in. */
   #elsewhere: Frame | null = null;
 
@@ -39,7 +39,7 @@ export class ControlDriver {
   ) {
     const { tabs, allowed } = context;
     const mayUse = (other: Frame) => tabs.originOf(other) === origin && allowed(origin);
-    this.#around = new Surroundings(frame, tabs, mayUse);
+    this.#around = new FramesAround(frame, tabs, mayUse);
   }
 
   /** Its first box only. */

@@ -2,8 +2,9 @@ import type { WantedOption } from "../../../core/autofill/options.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
+import { chooseOption } from "./choose-option.js";
 import { OPTIONS_TIMEOUT } from "./open-popup.js";
-import { chooseOption, levelsOf } from "./options.js";
+import { levelsOf } from "./region-levels.js";
 import { childrenOf, pathOf } from "./tree-lines.js";
 
 /** So many nodes of a tree are unfolded in search of one. */

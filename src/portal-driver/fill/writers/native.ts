@@ -1,7 +1,7 @@
 import type { WantedOption } from "../../../core/autofill/options.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
-import { chooseOption } from "./options.js";
+import { chooseOption } from "./choose-option.js";
 
 /** Longest wait for options that another field's choice loads, in ms. */
 const OPTIONS_TIMEOUT = 5000;

@@ -3,8 +3,8 @@ import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { isFirstLevel, rootAbove, unfoldTo, writeCascade } from "./cascade.js";
+import { chooseOption } from "./choose-option.js";
 import { close, OPTIONS_TIMEOUT, openBy } from "./open-popup.js";
-import { chooseOption } from "./options.js";
 import { typeInto } from "./text.js";
 
 /** Screenfuls of a long list that are looked through. */
@@ -43,7 +43,7 @@ async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
 }
 
 /** Turns the pages of a list until the option meant is there; one that shows what it showed before has no more. */
-async function turnTo(driver: ControlDriver, wanted: WantedOption) {
+async function changeCase(driver: ControlDriver, wanted: WantedOption) {
   const seen = new Set<string>();
   let popup: PopupView | undefined = await driver.popup();
   while (popup && seen.size < MAX_PAGES) {
@@ -79,7 +79,7 @@ async function fromList(driver: ControlDriver, wanted: WantedOption, popup: Popu
   if (!option && popup.kind === "tree") option = await unfoldTo(driver, wanted);
   // A tree, or what came in late.
   if (!option && popup.scrollable) option = await scrollTo(driver, wanted);
-  if (!option && popup.pages && !popup.search) option = await turnTo(driver, wanted);
+  if (!option && popup.pages && !popup.search) option = await changeCase(driver, wanted);
   option ??= await search(driver, wanted, popup);
   if (!option) throw new Refused("no-such-option");
   await driver.click(driver.hanging({ op: "popup-option", text: option.text }));

@@ -1,7 +1,8 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
-import { levelsOf, wantedOf } from "./options.js";
+import { wantedOf } from "./choose-option.js";
+import { levelsOf } from "./region-levels.js";
 
 /**
  * Writes a region into lists of its own for province, city and county, each once the one before has filled

@@ -2,9 +2,9 @@ import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js
 import type { Writability } from "../../../injected/model/control-reading.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
+import { wantedOf } from "./choose-option.js";
 import { writeDate } from "./date.js";
 import { writeRadio, writeSelect } from "./native.js";
-import { wantedOf } from "./options.js";
 import { clearPopup, writePopup } from "./popup.js";
 import { writeRegionBoxes } from "./region.js";
 import { writeText } from "./text.js";

@@ -1,6 +1,6 @@
 import { byId, h, show } from "../shared/dom.js";
 
-import * as shared from "../shared/tell.js";
+import * as shared from "../shared/message-box.js";
 
 export { call } from "../shared/call.js";
 export { localRows, serverRows } from "../shared/rows.js";

@@ -1,4 +1,4 @@
-import { emptyOnce } from "../shared/behaviour.js";
+import { emptyOnce } from "../shared/page-settings.js";
 import { byId, call, show, tabs, tell } from "./core.js";
 import { postBack } from "./post-back.js";
 import { dressAll } from "./widgets.js";

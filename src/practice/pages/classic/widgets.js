@@ -1,4 +1,4 @@
-import { behaviour } from "../shared/behaviour.js";
+import { behaviour } from "../shared/page-settings.js";
 import { combobox } from "./combo.js";
 import { h } from "./core.js";
 import { datebox } from "./datebox.js";

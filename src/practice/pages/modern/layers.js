@@ -1,4 +1,4 @@
-import * as shared from "../shared/tell.js";
+import * as shared from "../shared/message-box.js";
 import { button, freshId, h, spaced } from "./ui.js";
 
 const open = new Set();

@@ -1,6 +1,6 @@
 import { onTrouble } from "../shared/call.js";
 import { byId, h } from "../shared/dom.js";
-import { tell as tellAs } from "../shared/tell.js";
+import { tell as tellAs } from "../shared/message-box.js";
 
 export { call } from "../shared/call.js";
 export { localRows, serverRows } from "../shared/rows.js";

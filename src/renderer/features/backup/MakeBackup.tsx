@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PASSPHRASE_MIN, passphraseStrength } from "../../../core/records/passphrase.js";
 import type { CommandOutput } from "../../../ipc/commands.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { SecretField } from "../../ui/SecretField.js";
 import { Section } from "../../ui/Section.js";

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemWords } from "../../i18n/problems.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";

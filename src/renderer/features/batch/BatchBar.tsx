@@ -3,7 +3,7 @@ import { following, left } from "../../../core/records/batch-entry.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { roundBooking } from "../round/index.js";

@@ -6,7 +6,7 @@ import type { StoredInstrument } from "../../../core/records/instrument.js";
 import type { Slip, SlipPaper } from "../../../ipc/booking-slip.js";
 import { type PaperWork, usePaper } from "../../common/paper.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { slipOf } from "./slip-of.js";
 
 interface SlipParts {

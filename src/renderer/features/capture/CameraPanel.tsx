@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";

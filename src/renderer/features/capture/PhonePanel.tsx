@@ -5,7 +5,7 @@ import { QrCode } from "../../common/QrCode.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Fold } from "../../ui/Fold.js";

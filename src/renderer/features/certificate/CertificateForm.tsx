@@ -11,7 +11,7 @@ import { PAPER_LABELS, scaleWords } from "../../i18n/field-names.js";
 import { problemWords } from "../../i18n/problems.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { dayOf } from "../../ui/DateBox.js";

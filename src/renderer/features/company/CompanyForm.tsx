@@ -9,7 +9,7 @@ import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problem
 import { useApp } from "../../state/app-state.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { useFocusOnProblem } from "../../ui/focus-on-problem.js";

@@ -5,7 +5,7 @@ import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { COMPANY_LABELS } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
 import styles from "./CompanyList.module.css";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StoredCompany } from "../../../core/records/company.js";
 import type { CommandOutput } from "../../../ipc/commands.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 
 interface DeleteCompanyProps {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { ProblemsDialog } from "../../ui/ProblemsDialog.js";
 

@@ -1,7 +1,7 @@
 import type { Region } from "../../../core/records/company.js";
 import type { CountySuggestion } from "../../../ipc/commands.js";
 import type { ProblemKey } from "../../i18n/problems.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 
 /** A region as the portal writes it: 南湖区[330402]; a place without a code by its name alone. */
 export const regionText = ({ name, code }: Region): string => (code ? `${name}[${code}]` : name);

@@ -3,7 +3,7 @@ import { countAtDesk } from "../../../core/records/desk-filter.js";
 import type { Findable } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import styles from "./Desk.module.css";
 

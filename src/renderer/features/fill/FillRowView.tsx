@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FillRow, FillStatus } from "../../../core/autofill/field-spec.js";
 import { refusalWords } from "../../i18n/field-names.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Icon, type IconName } from "../../ui/Icon.js";
 import { PointButton } from "../pointing/index.js";
 import styles from "./FillRowView.module.css";

@@ -6,7 +6,7 @@ import { dayAt, dueOf } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import type { CommandInput } from "../../../ipc/commands.js";
 import { usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { DateBox, dayOf } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";

@@ -7,7 +7,7 @@ import { StepDots } from "../../common/StepDots.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
 import { Note } from "../../ui/Note.js";

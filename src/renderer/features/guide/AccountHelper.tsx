@@ -5,8 +5,8 @@ import {
   PASSWORD_RULES,
   passwordRules,
   proposePassword,
-} from "../../../core/records/account-rules.js";
-import { send } from "../../state/send.js";
+} from "../../../core/records/user-name-and-password.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Fold } from "../../ui/Fold.js";

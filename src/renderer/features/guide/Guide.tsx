@@ -9,13 +9,13 @@ import { BookAgainOffer, LedgerLink } from "../ledger/index.js";
 import { PostponedPhotos } from "../photos/index.js";
 import { PortalNotices } from "../portal-notices/index.js";
 import { DueBanner } from "../reminders/index.js";
-import { SharedNotice } from "../shared/index.js";
+import { SharedNotice } from "../shared-folder/index.js";
 import { StorageNotice } from "../storage/index.js";
 import styles from "./Guide.module.css";
 import { NowCard } from "./NowCard.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
 import { StepDetails } from "./StepDetails.js";
-import { useNow } from "./use-now.js";
+import { useNow } from "./use-now-card.js";
 
 /** The main screen: what to do now, in sight all the time, and below it what may be read or done besides. */
 export function Guide() {

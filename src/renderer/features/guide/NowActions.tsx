@@ -4,11 +4,11 @@ import { useApp } from "../../state/app-state.js";
 import { useCaseSheet } from "../../state/case-sheet.js";
 import { useHighlight } from "../../state/highlight.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import type { Overwrite } from "../fill/index.js";
 import styles from "./NowActions.module.css";
-import type { Now } from "./use-now.js";
+import type { Now } from "./use-now-card.js";
 
 /** The button of what is to be done now, large, and beside it what is seldom wanted. */
 export function NowActions({ now, overwrite }: { now: Now; overwrite: Overwrite }) {

@@ -12,11 +12,11 @@ import { LoginAids } from "./LoginAids.js";
 import { NowActions } from "./NowActions.js";
 import styles from "./NowCard.module.css";
 import { OpenFields } from "./OpenFields.js";
+import { PortalAsking } from "./PortalAsking.js";
 import { PortalCondition } from "./PortalCondition.js";
-import { PortalDialog } from "./PortalDialog.js";
 import { PortalSaid } from "./PortalSaid.js";
 import { ReadAloud } from "./ReadAloud.js";
-import { useNow } from "./use-now.js";
+import { useNow } from "./use-now-card.js";
 import { useSentence } from "./use-sentence.js";
 
 /**
@@ -48,7 +48,7 @@ export function NowCard({ overwrite }: { overwrite: Overwrite }) {
         <>
           <div className={styles.notes}>
             <PortalCondition />
-            <PortalDialog />
+            <PortalAsking />
             {now.warnings.map(({ kind, values }) => (
               <div
                 key={kind + JSON.stringify(values)}

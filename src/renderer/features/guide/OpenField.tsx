@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { DateBox } from "../../ui/DateBox.js";
 import { CountyBox } from "../company/index.js";
 import { keepOpenField } from "./keep-open-field.js";
 import styles from "./OpenFields.module.css";
-import type { Now } from "./use-now.js";
+import type { Now } from "./use-now-card.js";
 
 type Open = Now["open"][number];
 

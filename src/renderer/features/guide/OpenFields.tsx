@@ -4,7 +4,7 @@ import { useApp } from "../../state/app-state.js";
 import { Button } from "../../ui/Button.js";
 import { OpenField } from "./OpenField.js";
 import styles from "./OpenFields.module.css";
-import type { Now } from "./use-now.js";
+import type { Now } from "./use-now-card.js";
 
 /** So many are shown at once, by the size of the type: the card has to stay whole in sight. */
 const few = (textSize: number): number => (textSize >= 20 ? 2 : 3);

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { StepId } from "../../../core/procedure/pack/steps.js";
 import { CopyValue } from "../../common/CopyValue.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./PlannedScales.module.css";

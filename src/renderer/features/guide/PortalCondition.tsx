@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type PortalCondition as Condition, PORTAL_CONDITIONS } from "../../../ipc/portal-condition.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
 import { useSecondsUntil } from "../../ui/seconds-until.js";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { Note } from "../../ui/Note.js";
-import type { Now } from "./use-now.js";
+import type { Now } from "./use-now-card.js";
 
 /** What the portal said when it did not take something, as long as that stands, and what to do about it. */
 export function PortalSaid({ said }: { said: Now["said"] }) {

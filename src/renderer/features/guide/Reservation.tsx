@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { CopyValue } from "../../common/CopyValue.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./Reservation.module.css";
-import type { Now } from "./use-now.js";
+import type { Now } from "./use-now-card.js";
 
 /** The booking as the portal shows it, word for word, while its scales may not be brought yet. */
 export function Reservation({ reservation }: { reservation: Now["reservation"] }) {

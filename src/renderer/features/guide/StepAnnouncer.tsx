@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { STEP_IDS } from "../../../core/procedure/pack/steps.js";
 import styles from "./StepAnnouncer.module.css";
-import { useNow } from "./use-now.js";
+import { useNow } from "./use-now-card.js";
 import { useSentence } from "./use-sentence.js";
 
 /** Tells screen readers when there is something else to do. */

@@ -11,7 +11,7 @@ import { PlannedScales } from "./PlannedScales.js";
 import { Reservation } from "./Reservation.js";
 import { SpecialCases } from "./SpecialCases.js";
 import styles from "./StepDetails.module.css";
-import type { Now } from "./use-now.js";
+import type { Now } from "./use-now-card.js";
 
 /** All there is to the current step besides what to do now, folded. */
 export function StepDetails({ now, overwrite }: { now: Now; overwrite: Overwrite }) {

@@ -3,7 +3,7 @@ import { instrumentSchema } from "../../../core/records/instrument.js";
 import type { Problem } from "../../../ipc/results.js";
 import type { AppState } from "../../../ipc/state.js";
 import { problem, problemsOf } from "../../i18n/problems.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { resolveRegion } from "../company/index.js";
 
 /**

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { glossed } from "../../../core/procedure/pack/glosses.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
-import type { Now } from "./use-now.js";
+import type { Now } from "./use-now-card.js";
 
 /** The words of what is to be done: the pack's own for a step, or the sub-step's. */
 export function useSentence(now: Now): string {

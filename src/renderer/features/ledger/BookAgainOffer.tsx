@@ -4,7 +4,7 @@ import { dayAt, isDueAgain } from "../../../core/records/due.js";
 import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { useDueBanner } from "../../state/due-seen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 

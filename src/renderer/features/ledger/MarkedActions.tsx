@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import styles from "./MarkedActions.module.css";

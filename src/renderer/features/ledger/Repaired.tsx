@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { DateBox, dayOf } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";

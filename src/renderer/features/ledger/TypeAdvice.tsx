@@ -3,7 +3,7 @@ import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { type TypeAdvice as Advice, adviseOnType } from "../../../core/records/type-rules.js";
 import type { CommandInput } from "../../../ipc/commands.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Choice } from "../../ui/Choice.js";
 import { Fold } from "../../ui/Fold.js";
 import { PlateText } from "./PlateText.js";

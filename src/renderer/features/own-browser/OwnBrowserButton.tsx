@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 
 /** Opens the portal's address in the system's browser, with a sheet of everything to copy beside it. */

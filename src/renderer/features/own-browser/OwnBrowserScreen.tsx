@@ -4,7 +4,7 @@ import type { CommandOutput } from "../../../ipc/commands.js";
 import { CopyValue } from "../../common/CopyValue.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
 import { Section } from "../../ui/Section.js";

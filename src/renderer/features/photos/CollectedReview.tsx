@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlateReading } from "../../../core/nameplate/model/reading.js";
-import { type CollectedEntry, companyNamed } from "../../../core/records/collected-entry.js";
+import { type CollectedEntry, companyNamed } from "../../../core/records/collected-by-phone.js";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";

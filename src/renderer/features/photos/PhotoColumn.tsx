@@ -5,7 +5,7 @@ import { useApp } from "../../state/app-state.js";
 import { currentPhoto } from "../../state/current-photo.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Pane } from "../../ui/Pane.js";
 import { CollectedReview } from "./CollectedReview.js";

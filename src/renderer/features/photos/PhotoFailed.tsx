@@ -6,7 +6,7 @@ import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { paperErrorWords, readerErrorWords } from "../../i18n/field-names.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";

@@ -10,7 +10,7 @@ import { PLATE_LABELS } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { currentPhoto } from "../../state/current-photo.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { PaperSide } from "./PaperSide.js";
 import styles from "./PhotoSide.module.css";

@@ -4,7 +4,7 @@ import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { draftFor, type ScaleDraft, ScaleForm } from "../scales/index.js";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PhotoState } from "../../../ipc/photos.js";
 import { readerErrorWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Icon, type IconName } from "../../ui/Icon.js";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useDrawer } from "../../state/drawer.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Icon } from "../../ui/Icon.js";
 import styles from "./PointButton.module.css";
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PortalDialog as Dialog, DialogAnswer } from "../../../ipc/portal-condition.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { CertificateChoice } from "./CertificateChoice.js";
 import { LoginFields } from "./LoginFields.js";

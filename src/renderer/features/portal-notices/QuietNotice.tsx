@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { useDueBanner } from "../../state/due-seen.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./DueBanner.module.css";

@@ -5,7 +5,7 @@ import { dueDays } from "../../../core/records/reminders.js";
 import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { listScalesOrTell } from "../../state/ledger-list.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Section } from "../../ui/Section.js";

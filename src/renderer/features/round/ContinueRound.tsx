@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 
 /** Goes on with a round that rests, with the shop whose turn it is. */

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { followingShop, shopAt, unfiled } from "../../../core/records/round.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ContinueRound } from "./ContinueRound.js";
 import styles from "./Round.module.css";

@@ -6,7 +6,7 @@ import type { CommandOutput } from "../../../ipc/commands.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Note } from "../../ui/Note.js";

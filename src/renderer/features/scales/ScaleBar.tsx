@@ -3,7 +3,7 @@ import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { PickBar } from "../../ui/PickBar.js";
 import { CaptureButtons } from "../capture/index.js";

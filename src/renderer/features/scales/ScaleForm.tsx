@@ -7,7 +7,7 @@ import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problem
 import { otherWarnings, warningWords } from "../../i18n/warnings.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { useFocusOnProblem } from "../../ui/focus-on-problem.js";

@@ -3,7 +3,7 @@ import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Fold } from "../../ui/Fold.js";
 import { draftFor } from "./new-scale-draft.js";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { About } from "../../../ipc/commands.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Fold } from "../../ui/Fold.js";
 import { Section } from "../../ui/Section.js";
 import styles from "./AboutSection.module.css";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { packProblems } from "../../i18n/pack-problems.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { Icon } from "../../ui/Icon.js";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../ipc/state.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Choice } from "../../ui/Choice.js";
 import { Section } from "../../ui/Section.js";
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { problem, problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
 import styles from "../../ui/Section.module.css";

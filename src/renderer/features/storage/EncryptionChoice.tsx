@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Choice } from "../../ui/Choice.js";
 
 /** How what points to a user is kept; where the system encrypts there is nothing to choose. */

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Section } from "../../ui/Section.js";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { useApp } from "../../state/app-state.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Note } from "../../ui/Note.js";

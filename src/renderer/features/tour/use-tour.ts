@@ -1,6 +1,6 @@
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 
 /** Begins the tour, with the sample photo. */
 export function useBeginTour(): () => Promise<void> {

@@ -4,7 +4,7 @@ import type { CommandOutput } from "../../../ipc/commands.js";
 import { refused } from "../../../ipc/results.js";
 import { MAX_IMPORT_BYTES } from "../../../ipc/transfer.js";
 import { useScreen } from "../../state/screen.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { FileButton } from "../../ui/FileButton.js";
 import { Note } from "../../ui/Note.js";

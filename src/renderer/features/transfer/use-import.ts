@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CommandInput, CommandOutput } from "../../../ipc/commands.js";
-import { send } from "../../state/send.js";
+import { send } from "../../state/send-command.js";
 
 type Reading = CommandOutput<"import.read">;
 export type Offer = Extract<Reading, { ok: true }>;

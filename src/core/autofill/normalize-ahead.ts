@@ -1,0 +1,34 @@
+import type { PageSnapshot } from "../snapshot/types.js";
+import { compactSeen } from "../text/normalize.js";
+import type { FieldSpec } from "./field-spec.js";
+import { claimsOf, isLikeSome } from "./label-claims.js";
+
+/** So many controls are folded at a stretch, and so many texts: some milliseconds of a slow PC. */
+const STRETCH = 250;
+
+/**
+ * Folds what a page says, a stretch at a time: matching it afterwards finds all of it remembered. Yields between two
+ * stretches, so that whoever asks can answer others meanwhile; a page of one stretch yields nothing.
+ * @param snapshots the portal's tabs, the one in front last
+ * @param specs the form that will be looked for
+ */
+export function* normalizeAhead(
+  snapshots: readonly PageSnapshot[],
+  specs: readonly FieldSpec[],
+): Generator<undefined> {
+  const frames = snapshots.at(-1)?.frames ?? [];
+  let folded = 0;
+  for (const { controls, texts } of frames) {
+    for (const control of controls) {
+      if (folded > 0 && folded % STRETCH === 0) yield;
+      claimsOf(control, specs);
+      isLikeSome(control, specs);
+      folded += 1;
+    }
+    for (const text of texts) {
+      if (folded > 0 && folded % STRETCH === 0) yield;
+      compactSeen(text);
+      folded += 1;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import { useApp } from "../../state/app-state.js";
+import { Note } from "../../ui/Note.js";
+
+/** While the portal has a dialog of the browser's open: what it says, and that the answer is the user's. */
+export function PortalAsking() {
+  const { t } = useTranslation();
+  const { dialog } = useApp().state.portal;
+  if (!dialog) return null;
+  return (
+    <div role="alert" data-testid="portal-asking" data-kind={dialog.kind}>
+      <Note kind="warn" title={t(`asking.${dialog.kind}`)}>
+        {dialog.message && (
+          <p>
+            {t("asking.said")}
+            <q>{dialog.message}</q>
+          </p>
+        )}
+      </Note>
+    </div>
+  );
+}
