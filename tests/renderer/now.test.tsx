@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { AppState } from "../../src/ipc/state.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { COMPANY, FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
@@ -31,6 +31,8 @@ const open = (field: string, more: Partial<Now["open"][number]> = {}): Now["open
   said: "",
   ...more,
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const card = () => screen.getByTestId("now");
 
@@ -199,4 +201,49 @@ test("the end: number, institution, slip, calendar file and a message to copy", 
   ]);
   await user.click(screen.getByTestId("finish-done"));
   expect(screen.getByTestId("now")).toBeTruthy();
+});
+
+/** The card's room, and its height as what is in it takes 100 pixels each. */
+function measured(room: number): void {
+  const height = () => 100 * document.querySelectorAll("[data-testid^=open-field-]").length;
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(room);
+  vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockImplementation(height);
+}
+
+test.each([
+  [300, 3],
+  [200, 2],
+  [100, 1],
+  [0, 0],
+])("in %d pixels the card shows %d of what is open, and all of it when asked", async (room, shown) => {
+  measured(room);
+  const fields = ["model", "serial", "range", "place"];
+  const { user } = await renderApp({ ...FORM, now: { ...NOW, open: fields.map((field) => open(field)) } });
+  expect(screen.queryAllByTestId(/^open-field-/)).toHaveLength(shown);
+  await user.click(screen.getByTestId("open-more"));
+  expect(screen.queryAllByTestId(/^open-field-/)).toHaveLength(4);
+});
+
+test("without room the first message stands for all, which are a press away", async () => {
+  measured(-10);
+  const warnings: Now["warnings"] = [
+    { kind: "wrong-scale", values: { serials: "888002" } },
+    { kind: "booked-missing", values: { serials: "2023799696" } },
+  ];
+  const { user } = await renderApp({ ...FORM, now: { ...NOW, warnings } });
+  const list = () => screen.getAllByTestId("case-warning")[0]?.parentElement?.dataset.folded;
+  expect(list()).toBe("true");
+  await user.click(screen.getByTestId("messages-more"));
+  expect(list()).toBeUndefined();
+});
+
+test("in English a field of the portal's is called by both its names", async () => {
+  await renderApp({
+    ...FORM,
+    settings: { ...FORM.settings, language: "en" },
+    now: { ...NOW, open: [open("accuracyClass", { label: "准确度等级" })] },
+  });
+  expect(screen.getByTestId("open-field-accuracyClass").textContent).toMatch(/^准确度等级 Accuracy class/);
+  expect(within(card()).getByRole("heading", { level: 2 }).textContent).toBe("Fill in Accuracy class");
+  expect(screen.getByTestId("fill-row-name").textContent).toMatch(/^器具名称 Name/);
 });

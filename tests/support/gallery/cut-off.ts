@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 
 /**
  * Runs in the page: words of what nobody can read. That is what sticks out of the window where nothing scrolls
- * there, what a box cuts off without saying so (an ellipsis says so), and what spills out of a button.
+ * there, what a box cuts off without saying so (an ellipsis says so), what spills out of a button, and what of the
+ * card with the thing to do has to be scrolled for.
  */
 const look = (): string[] => {
   const scrolls = (element: Element | null): boolean => {
@@ -20,23 +21,28 @@ const look = (): string[] => {
     (wide(element) && /auto|scroll/.test(style.overflowX));
   const spills = (element: Element, style: CSSStyleDeclaration) =>
     element.tagName === "BUTTON" && style.overflow === "visible" && (wide(element) || tall(element));
+  const scrollsCard = (element: HTMLElement, style: CSSStyleDeclaration) =>
+    element.dataset.testid === "now" && tall(element) && style.overflowY === "auto";
+  const isControl = (element: Element) =>
+    ["SELECT", "INPUT", "TEXTAREA", "CANVAS", "VIDEO", "IMG"].includes(element.tagName);
+  const isOutside = (element: Element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const below = (bottom > innerHeight + 1 || top < -1) && !scrolls(element.parentElement);
+    return right > innerWidth + 1 || left < -1 || below;
+  };
+  const faultOf = (element: HTMLElement, style: CSSStyleDeclaration): string | null => {
+    if (isOutside(element)) return "outside";
+    if (!isControl(element) && cuts(element, style)) return "cut";
+    if (spills(element, style)) return "spills";
+    return scrollsCard(element, style) ? "not whole in sight" : null;
+  };
   const faults: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>("#root *")) {
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const { width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0 || element.closest("svg")) continue;
     const style = getComputedStyle(element);
     if (style.visibility === "hidden" || clipped(style)) continue;
-    const outside = right > innerWidth + 1 || left < -1;
-    const below = (bottom > innerHeight + 1 || top < -1) && !scrolls(element.parentElement);
-    const isControl = ["SELECT", "INPUT", "TEXTAREA", "CANVAS", "VIDEO", "IMG"].includes(element.tagName);
-    const why =
-      outside || below
-        ? "outside"
-        : !isControl && cuts(element, style)
-          ? "cut"
-          : spills(element, style)
-            ? "spills"
-            : null;
+    const why = faultOf(element, style);
     if (why)
       faults.push(`${why}: ${element.tagName} ${element.className} “${element.textContent?.slice(0, 40)}”`);
   }

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { STEP_IDS, type StepId } from "../../../src/core/procedure/pack/steps.js";
 import type { CommandName, CommandOutput } from "../../../src/ipc/commands.js";
 import type { AppState } from "../../../src/ipc/state.js";
+import type { Opening } from "../../../src/ipc/storage.js";
 import { FRESH, READY } from "../../renderer/support/samples.js";
 
 /** Something the wizard can show: a state, and what a person does to come from the first screen to it. */
@@ -10,6 +11,8 @@ export interface Scene {
   state: AppState;
   /** What main would answer to commands, where it does not keep what the scene shows. */
   answers?: { [N in CommandName]?: CommandOutput<N> };
+  /** Main still reads the ledger: there is no state to draw yet, only how far it is. */
+  opening?: Opening;
   lead?(wizard: Page, push: (patch: Partial<AppState>) => Promise<void>): Promise<void>;
 }
 

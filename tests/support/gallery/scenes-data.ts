@@ -183,6 +183,16 @@ export const transfers: Scene[] = [
     }),
   },
   {
+    name: "transfer-taken",
+    state: READY,
+    answers: { "import.accept": { ok: true, companies: 12, instruments: 31 } },
+    lead: settingsThen("transfer-screen", async (wizard) => {
+      await wizard.getByTestId("import-file").setInputFiles("assets/samples/company.json");
+      await click("import-accept")(wizard);
+      await wizard.getByTestId("taken-desk").scrollIntoViewIfNeeded();
+    }),
+  },
+  {
     name: "transfer-twin",
     state: READY,
     lead: async (wizard) => {

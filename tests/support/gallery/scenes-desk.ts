@@ -54,7 +54,8 @@ const shop = (
     status: booking && "待检定",
   })),
 });
-const round = (more: Partial<Round> = {}): Round => ({
+/** A round under way: one shop booked, one left out, two to come. */
+export const round = (more: Partial<Round> = {}): Round => ({
   startedAt: "2026-11-29T08:00:00.000Z",
   endedAt: null,
   at: "c1",

@@ -7,7 +7,7 @@ import type { AppState } from "../../../src/ipc/state.js";
 import { FILLED_ROWS, FORM, FRESH, INSTRUMENT, READY } from "../../renderer/support/samples.js";
 import { at, click, kept, type Scene } from "./scene.js";
 import { data, transfers } from "./scenes-data.js";
-import { desks } from "./scenes-desk.js";
+import { desks, round } from "./scenes-desk.js";
 import { papers } from "./scenes-papers.js";
 import { batches, booking, certificateByPhone, phones, photos, tour } from "./scenes-photos.js";
 
@@ -39,6 +39,13 @@ const openField = (field: string, label: string, box: Now["open"][number]["box"]
   said: "",
 });
 
+const OPEN: Now["open"] = [
+  openField("region", "使用地点行政区划", { kind: "region", options: [] }),
+  openField("accuracyClass", "准确度等级", { kind: "choice", options: ["III", "IIII"] }),
+  { ...openField("captcha", "验证码", null), kind: "own", why: "own" },
+  openField("purchaseDate", "购置时间", { kind: "date", options: [] }),
+];
+
 const steps: Scene[] = STEP_IDS.map((id, index) => ({ name: `step-${index + 1}-${id}`, state: at(id) }));
 
 const troubles: Scene[] = (Object.keys(PORTAL_CONDITIONS) as PortalCondition[]).map((trouble) => ({
@@ -67,6 +74,7 @@ const captive: Scene = {
 
 /** Every screen, and every state of it that looks different. */
 export const SCENES: Scene[] = [
+  { name: "opening", state: FRESH, opening: { read: 41_300, total: 100_000 } },
   { name: "start", state: FRESH },
   { name: "start-market", state: FRESH, lead: click("start-market") },
   { name: "start-scale", state: FRESH, lead: click("start-own") },
@@ -98,12 +106,7 @@ export const SCENES: Scene[] = [
       ...FORM,
       now: {
         ...COMPLETE,
-        open: [
-          openField("region", "使用地点行政区划", { kind: "region", options: [] }),
-          openField("accuracyClass", "准确度等级", { kind: "choice", options: ["III", "IIII"] }),
-          { ...openField("captcha", "验证码", null), kind: "own", why: "own" },
-          openField("purchaseDate", "购置时间", { kind: "date", options: [] }),
-        ],
+        open: OPEN,
       },
     },
   },
@@ -116,6 +119,22 @@ export const SCENES: Scene[] = [
         said: { text: "该出厂编号在本辖区已登记，请勿重复登记", advice: "serial-taken" },
         warnings: [{ kind: "wrong-scale", values: { serials: "888002" } }],
       },
+    },
+  },
+  {
+    name: "now-crowded",
+    state: {
+      ...FORM,
+      now: {
+        ...COMPLETE,
+        open: OPEN,
+        said: { text: "密码错误次数过多，再错 1 次将锁定账号 2 小时", advice: "serial-taken", lock: true },
+        warnings: [
+          { kind: "wrong-scale", values: { serials: "888002、888003" } },
+          { kind: "booked-missing", values: { serials: "2023799696" } },
+        ],
+      },
+      round: round(),
     },
   },
   {

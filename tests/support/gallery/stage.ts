@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { dayAt } from "../../../src/core/records/due.js";
 import { COMMAND_CHANNEL, STATE_CHANNEL } from "../../../src/ipc/channels.js";
 import type { AppState, Settings } from "../../../src/ipc/state.js";
+import type { Opening } from "../../../src/ipc/storage.js";
 import { FRESH } from "../../renderer/support/samples.js";
 import { launchApp, type RunningApp } from "../app.js";
 import type { Scene } from "./scene.js";
@@ -36,10 +37,10 @@ const takeOver = (running: RunningApp): Promise<void> =>
     };
   }, STATE_CHANNEL);
 
-/** Main answers these commands so, until other answers are given; all others as ever. */
-const answerWith = (running: RunningApp, answers: Scene["answers"] = {}): Promise<void> =>
+/** Main answers these commands so, until other answers are given; all others as ever. While `opening` no state. */
+const answerWith = (running: RunningApp, answers: Scene["answers"] = {}, opening = false): Promise<void> =>
   running.app.evaluate(
-    ({ ipcMain }, [channel, given]) => {
+    ({ ipcMain }, [channel, given, isOpening]) => {
       type Handler = (event: unknown, name: string, input: unknown) => unknown;
       type Stage = { galleryHandler?: Handler; _invokeHandlers: Map<string, Handler> };
       const stage = ipcMain as unknown as Stage;
@@ -47,11 +48,12 @@ const answerWith = (running: RunningApp, answers: Scene["answers"] = {}): Promis
       const before = stage.galleryHandler;
       if (!before) throw new Error("main answers nothing");
       ipcMain.removeHandler(channel);
-      ipcMain.handle(channel, (event, name: string, input: unknown) =>
-        Object.hasOwn(given, name) ? given[name as keyof typeof given] : before(event, name, input),
-      );
+      ipcMain.handle(channel, (event, name: string, input: unknown) => {
+        if (isOpening && name === "state.get") return new Promise(() => {});
+        return Object.hasOwn(given, name) ? given[name as keyof typeof given] : before(event, name, input);
+      });
     },
-    [COMMAND_CHANNEL, answers] as const,
+    [COMMAND_CHANNEL, answers, opening] as const,
   );
 
 /** A company with scales that are over, due and fine. */
@@ -117,7 +119,35 @@ export async function openStage(): Promise<Stage> {
     // Drawn, and drawn again after what effects changed.
     await wizard.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   };
+  const SYSTEM_LANGUAGE = "gallery-language";
+  await wizard.addInitScript((kept) => {
+    const language = sessionStorage.getItem(kept);
+    if (language) Object.defineProperty(navigator, "language", { value: language });
+  }, SYSTEM_LANGUAGE);
+  /** Without a state the language is the system's, and the rest of the look is not known. */
+  const showOpening = async (opening: Opening, { language, theme, textSize = 16 }: Look) => {
+    await wizard.evaluate(([key, tag]) => sessionStorage.setItem(key, tag), [
+      SYSTEM_LANGUAGE,
+      language,
+    ] as const);
+    await wizard.reload();
+    await app.evaluate(
+      ({ BrowserWindow }, [channel, told]) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send(channel as string, told, "gallery"),
+      [STATE_CHANNEL, { opening }] as const,
+    );
+    await wizard.getByTestId("opening-ledger").waitFor();
+    await wizard.evaluate(
+      ([look, size]) => {
+        document.documentElement.dataset.theme = look;
+        document.documentElement.style.fontSize = size;
+      },
+      [theme, `${textSize}px`] as const,
+    );
+  };
+  let opened: Opening | undefined;
   const dress = (look: Look) => {
+    if (opened) return showOpening(opened, look);
     if (!shown) throw new Error("no scene is open");
     return push({ ...shown, settings: { ...shown.settings, textSize: 16, ...look } });
   };
@@ -125,8 +155,10 @@ export async function openStage(): Promise<Stage> {
   return {
     wizard,
     dress,
-    open: async ({ state, answers, lead }) => {
-      await answerWith(running, answers);
+    open: async ({ state, answers, opening, lead }) => {
+      await answerWith(running, answers, opening !== undefined);
+      opened = opening;
+      if (opening) return showOpening(opening, { language: "zh-CN", theme: "light" });
       await wizard.reload();
       await wizard.getByTestId("language-switch").waitFor();
       // From the top, whatever main's own state had scrolled to.

@@ -21,7 +21,13 @@ export function formStep(situation: Situation): Draft | null {
     const at = fields.find(({ ref }) => ref !== null)?.ref;
     return {
       substep: "complete-form",
-      values: { count: String(fields.length), fields: fields.map(({ label }) => label).join("、") },
+      values: {
+        count: String(fields.length),
+        fields: listed(
+          fields.map(({ label }) => label),
+          2,
+        ),
+      },
       action: todo.length > 0 ? "fill" : "show",
       refs: at ? [at] : [],
     };

@@ -43,8 +43,8 @@ export interface Draft {
   warnings?: Now["warnings"];
 }
 
-export const listed = (serials: readonly string[]): string =>
-  serials.length > 4 ? `${serials.slice(0, 4).join("、")}…` : serials.join("、");
+export const listed = (names: readonly string[], most = 4): string =>
+  names.length > most ? `${names.slice(0, most).join("、")}…` : names.join("、");
 
 /** Texts of what a step presses, way by way. */
 export const stepWords = ({ pack }: Situation, id: StepId): (readonly string[])[] =>

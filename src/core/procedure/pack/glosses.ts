@@ -63,10 +63,10 @@ export const packWords = (words: { "zh-CN": string; en: string }, language: "zh-
 /** A word of the portal's in quotation marks, unless it is explained already. */
 const QUOTED = /“(\p{Script=Han}+)”(?! ?\()/gu;
 
-/** An English text with the portal's words explained in brackets, each where it comes first. */
+/** An English text, its lists divided as in English, with the portal's words explained where each comes first. */
 export function glossed(text: string): string {
   const said = new Set<string>();
-  return text.replace(QUOTED, (quoted, word: string) => {
+  return text.replaceAll("、", ", ").replace(QUOTED, (quoted, word: string) => {
     const gloss = GLOSSES[word];
     if (gloss === undefined || said.has(word)) return quoted;
     said.add(word);

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { FillRow, FillStatus } from "../../../core/autofill/field-spec.js";
 import { refusalWords } from "../../i18n/field-names.js";
+import { useLabelMeaning } from "../../i18n/portal-labels.js";
+import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { Icon, type IconName } from "../../ui/Icon.js";
 import { PointButton } from "../pointing/index.js";
@@ -33,6 +35,8 @@ interface FillRowProps {
 /** One field: what the form holds, what is to be there, how it went, and the value to copy by hand. */
 export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: FillRowProps) {
   const { t } = useTranslation();
+  const meaning = useLabelMeaning();
+  const form = useApp().state.fill?.form;
   const label = plainLabel(row.label);
   const other = holdsOther(row);
   const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
@@ -58,7 +62,7 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
       </span>
       <div className={styles.words}>
         <p className={styles.label}>
-          {label}
+          {label} {form && meaning(form, row.field)}
           <span className={styles.status}>{row.value === "" ? t("fill.nothingKnown") : statusWords()}</span>
         </p>
         <p className={styles.values}>

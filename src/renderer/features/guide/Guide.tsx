@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";
@@ -12,9 +13,11 @@ import { DueBanner } from "../reminders/index.js";
 import { SharedNotice } from "../shared-folder/index.js";
 import { StorageNotice } from "../storage/index.js";
 import styles from "./Guide.module.css";
+import { SideActions } from "./NowActions.js";
 import { NowCard } from "./NowCard.js";
 import { StepAnnouncer } from "./StepAnnouncer.js";
 import { StepDetails } from "./StepDetails.js";
+import { useFolds } from "./use-folds.js";
 import { useNow } from "./use-now-card.js";
 
 /** The main screen: what to do now, in sight all the time, and below it what may be read or done besides. */
@@ -23,6 +26,8 @@ export function Guide() {
   const { state } = useApp();
   const overwrite = useOverwrite(state.fill);
   const now = useNow();
+  const card = useRef<HTMLElement>(null);
+  const folds = useFolds(card, state);
   const { finished } = useFinish();
   if (now.reservation?.ready && now.step === "await-verification" && finished !== now.reservation.id)
     return <FinishPanel reservation={now.reservation} />;
@@ -30,9 +35,10 @@ export function Guide() {
     <div className={styles.guide}>
       <div className={styles.top}>
         <DueBanner />
-        <NowCard overwrite={overwrite} />
+        <NowCard overwrite={overwrite} card={card} folds={folds} />
       </div>
       <div className={styles.below}>
+        {folds.has("side-actions") && <SideActions now={now} overwrite={overwrite} />}
         <PortalNotices />
         <StorageNotice />
         <SharedNotice />

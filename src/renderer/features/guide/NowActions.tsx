@@ -10,40 +10,52 @@ import type { Overwrite } from "../fill/index.js";
 import styles from "./NowActions.module.css";
 import type { Now } from "./use-now-card.js";
 
-/** The button of what is to be done now, large, and beside it what is seldom wanted. */
-export function NowActions({ now, overwrite }: { now: Now; overwrite: Overwrite }) {
-  const { t } = useTranslation();
+interface NowActionsProps {
+  now: Now;
+  overwrite: Overwrite;
+}
+
+/** The form in front where it is the step's, and whether to fill it is what is to be done. */
+function useForm(now: Now) {
   const { state, pack } = useApp();
-  const highlight = useHighlight();
   const { fill } = state;
   const form = pack.steps.find(({ id }) => id === now.step)?.form;
-  const open = fill !== null && fill.form === form && isFormOpen(fill.rows);
-  const first =
-    fill !== null && open && fill.rows.some(({ status, value }) => status === "pending" && value !== "");
-  const fills = open && (first || fill.busy || now.action === "fill");
+  const open = fill !== null && fill.form === form && isFormOpen(fill.rows) ? fill : null;
+  const first = open?.rows.some(({ status, value }) => status === "pending" && value !== "") ?? false;
+  return { open, fills: open !== null && (first || open.busy || now.action === "fill") };
+}
+
+/** The button of what is to be done now, large, and under it, unless there is no room, what is seldom wanted. */
+export function NowActions({ now, overwrite, side }: NowActionsProps & { side: boolean }) {
+  const { t } = useTranslation();
+  const { open, fills } = useForm(now);
   return (
     <div className={styles.actions}>
-      {!fills && <OwnAction now={now} />}
-      {open && (
-        <Button
-          look={fills ? "primary" : "plain"}
-          size={fills ? "large" : undefined}
-          icon="pen"
-          data-testid="fill"
-          disabled={fill.busy}
-          busy={fill.busy}
-          onClick={() => send("fill.run", { overwrite: overwrite.fields })}
-        >
-          {fill.busy
-            ? t("fill.busyAt", { done: inPlace(fill.rows), total: fill.rows.length })
-            : t(fills ? "fill.run" : "fill.again")}
-        </Button>
-      )}
-      {open && fill.busy && (
+      {fills ? <FillButton now={now} overwrite={overwrite} large /> : <OwnAction now={now} />}
+      {open?.busy && (
         <Button icon="stop" data-testid="fill-stop" onClick={() => send("fill.stop", undefined)}>
           {t("fill.stop")}
         </Button>
       )}
+      {side && <Side now={now} overwrite={overwrite} />}
+    </div>
+  );
+}
+
+/** What is seldom wanted, where the card has no room for it. */
+export const SideActions = (props: NowActionsProps) => (
+  <div className={styles.actions}>
+    <Side {...props} />
+  </div>
+);
+
+function Side({ now, overwrite }: NowActionsProps) {
+  const { t } = useTranslation();
+  const highlight = useHighlight();
+  const { open, fills } = useForm(now);
+  return (
+    <>
+      {open && !fills && <FillButton now={now} overwrite={overwrite} large={false} />}
       {(fills || !SHOWS.includes(now.action)) && (
         <Button icon="point" data-testid="highlight-again" onClick={highlight}>
           {t("guide.highlight")}
@@ -53,13 +65,36 @@ export function NowActions({ now, overwrite }: { now: Now; overwrite: Overwrite 
         <Button
           icon="undo"
           data-testid="undo-fill"
-          disabled={!fill.undoable || fill.busy}
+          disabled={!open.undoable || open.busy}
           onClick={() => send("fill.undo", {})}
         >
           {t("fill.undoAll")}
         </Button>
       )}
-    </div>
+    </>
+  );
+}
+
+/** Fills the form in front: the thing to do, or once more. */
+function FillButton({ now, overwrite, large }: NowActionsProps & { large: boolean }) {
+  const { t } = useTranslation();
+  const { open } = useForm(now);
+  if (!open) return null;
+  const { busy, rows } = open;
+  return (
+    <Button
+      look={large ? "primary" : "plain"}
+      size={large ? "large" : undefined}
+      icon="pen"
+      data-testid="fill"
+      disabled={busy}
+      busy={busy}
+      onClick={() => send("fill.run", { overwrite: overwrite.fields })}
+    >
+      {busy
+        ? t("fill.busyAt", { done: inPlace(rows), total: rows.length })
+        : t(large ? "fill.run" : "fill.again")}
+    </Button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
+import { useLabelMeaning } from "../../i18n/portal-labels.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
@@ -16,7 +17,10 @@ type Open = Now["open"][number];
 /** One thing still open: what it is, why, and a box for its value or the way to put it right. */
 export function OpenField({ one }: { one: Open }) {
   const { t } = useTranslation();
+  const meaning = useLabelMeaning();
+  const { state, pack } = useApp();
   const { field, kind, label, why, said, now, value } = one;
+  const form = pack.steps.find(({ id }) => id === (state.now?.step ?? state.guide.current))?.form;
   return (
     <li
       className={styles.one}
@@ -25,7 +29,8 @@ export function OpenField({ one }: { one: Open }) {
       data-testid={kind === "own" ? `open-own-${field}` : `open-field-${field}`}
     >
       <p className={styles.label}>
-        {label} <span className={styles.why}>{said || t(`open.why.${why}`, { now, value })}</span>
+        {label} {form && kind === "field" && meaning(form, field)}{" "}
+        <span className={styles.why}>{said || t(`open.why.${why}`, { now, value })}</span>
       </p>
       {kind === "field" && one.box && (why === "unknown" || why === "rejected") && <Box one={one} />}
       {kind === "field" && why === "differs" && (

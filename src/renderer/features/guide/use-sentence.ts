@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { listed } from "../../../core/procedure/guidance/situation.js";
 import { glossed } from "../../../core/procedure/pack/glosses.js";
+import { useLabelMeaning } from "../../i18n/portal-labels.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import type { Now } from "./use-now-card.js";
 
@@ -7,10 +9,15 @@ import type { Now } from "./use-now-card.js";
 export function useSentence(now: Now): string {
   const { t, i18n } = useTranslation();
   const words = usePackWords();
+  const meaning = useLabelMeaning();
   const step = useApp().pack.steps.find(({ id }) => id === now.step);
   const { key, values } = now.sentence;
   if (key === "pack-first" && step) return words(step.first);
   if (key === "pack-action" && step) return words(step.action);
-  const sentence = t(`now.${key}`, { replace: values });
+  const names = now.open.flatMap(
+    (one) => (one.kind === "field" && step?.form && meaning(step.form, one.field)) || [],
+  );
+  const english = key === "complete-form" && names.length > 0 && { fields: listed(names, 2) };
+  const sentence = t(`now.${key}`, { replace: { ...values, ...english } });
   return i18n.language === "en" ? glossed(sentence) : sentence;
 }

@@ -46,9 +46,7 @@ export function RoundBar() {
         ) : (
           <>
             <Button look={filed ? "primary" : "quiet"} data-testid="round-next" onClick={() => void goOn()}>
-              {filed
-                ? t(next ? "round.next" : "round.finish", { company: next?.company })
-                : t(next ? "round.leave" : "round.leaveLast")}
+              {filed ? t(next ? "round.next" : "round.finish", { company: next?.company }) : t("round.leave")}
             </Button>
             <Button
               look="quiet"
