@@ -263,11 +263,19 @@ test("a radio's option is what a person clicks for it", async ({ desk }) => {
   }
 });
 
+test("which fields a page asks for, by attribute, class, star or in words", async ({ desk }) => {
+  await desk.open("required.html");
+  const { controls } = await desk.snapshot();
+  const asked = controls.filter(({ required }) => required).map(({ labels }) => labels[0]?.text);
+  expect(asked).toEqual(["属性", "类名", "星号 *", "画的星号", "使用科室（必填）", "框里写着"]);
+});
+
 test.describe("calendars of read-only date boxes", () => {
   for (const [label, date] of [
     ["购置时间", "2021-03-01"],
     ["有效期至", "2025-02-28"],
     ["检定日期", "2026-01-31"],
+    ["出厂日期", "2024-10-01"],
   ] as const) {
     test(`${label}: click by click to ${date}`, async ({ desk }) => {
       await desk.open("calendar.html");

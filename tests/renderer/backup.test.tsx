@@ -43,6 +43,11 @@ test("a passphrase is hidden until the person wants to see it", async () => {
   expect(type()).toBe("password");
   await user.click(screen.getByTestId("backup-passphrase-show"));
   expect(type()).toBe("text");
+  await user.type(screen.getByTestId("backup-passphrase"), "a");
+  expect(type()).toBe("text");
+  // Elsewhere: it does not stand there for all to read.
+  await user.click(screen.getByTestId("backup-again"));
+  expect(type()).toBe("password");
 });
 
 async function pick(answer: unknown) {

@@ -2,7 +2,7 @@ import type { PlacedElement } from "../snapshot/stacking.js";
 import type { Control } from "../snapshot/types.js";
 
 const CAPTCHA = /验证码|校验码|captcha|图(?:片|形|像)?(?:中|上|里|内)的?(?:字|数|内容|文字|结果)/i;
-const CONSENT = /同意|已阅读|协议|承诺|条款|agree/i;
+const CONSENT = /同意|接受|已阅读|知[悉晓]|协议|承诺|声明|条款|agree|accept/i;
 
 /** A field's label without what portals decorate it with, as it is repeated to the user. */
 export const labelOf = (control: Control): string =>

@@ -3,13 +3,16 @@ import { codeIn, normaliseOption, optionMatch } from "./options.js";
 
 const pad = (part: string): string => part.padStart(2, "0");
 
-/** A date as YYYY-MM-DD, YYYY-MM or YYYY, whichever way it is written; null when it is none. */
+/**
+ * A date as YYYY-MM-DD, YYYY-MM or YYYY, whichever way it is written; null when it is none. Some portals write an
+ * hour behind the day they were given (00:00:00, or 08:00:00 where they count in UTC).
+ */
 export function dateOf(text: string): string | null {
   const plain = text.normalize("NFKC").trim();
   const solid = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   const [, year, month, day] =
     solid ??
-    /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2}))?(?:\s*[-/.月]\s*(\d{1,2}))?\s*[年月日]?(?:[ T]00:00(?::00)?)?$/.exec(
+    /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2}))?(?:\s*[-/.月]\s*(\d{1,2}))?\s*[年月日]?(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.exec(
       plain,
     ) ??
     [];

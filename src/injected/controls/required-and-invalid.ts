@@ -4,7 +4,8 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { squeeze, textOf } from "../dom/text.js";
 import { isNative, type Widget } from "./types.js";
 
-const STAR = /[*＊]/;
+/** A star, or the words: 使用科室（必填）. */
+const STAR = /[*＊]|(?<![非不无]|不是)必[填选录]/;
 /** Containers that libraries mark, no further away than this. */
 const ITEM_DEPTH = 4;
 const INVALID = /^(?:invalid|error|danger)$/;
@@ -23,7 +24,7 @@ function itemsOf(widget: Widget, held: (element: Element) => number): Element[] 
   return items;
 }
 
-/** Whether a star stands beside the field: as text, in an element of its own, or drawn before its label. */
+/** Whether a star or its words stand beside the field: as text, in an element of its own, or drawn before its label. */
 function isStarred(items: readonly Element[], styles: StyleCache): boolean {
   const item = items.at(-1);
   if (!item) return false;
@@ -39,12 +40,13 @@ function isStarred(items: readonly Element[], styles: StyleCache): boolean {
   );
 }
 
-/** Whether the page asks for a field: by attribute, by its library's class, or by a star. */
+/** Whether the page asks for a field: by attribute, by its library's class, by a star or in words. */
 export function isRequired(widget: Widget, held: (element: Element) => number, styles: StyleCache): boolean {
   const own = parts(widget);
   if (own.some((one) => one.matches(":required,[aria-required=true],[lay-verify*=required]"))) return true;
   // EasyUI keeps its options in an attribute.
   if (own.some((one) => /required\s*:\s*true/.test(one.getAttribute("data-options") ?? ""))) return true;
+  if (own.some((one) => STAR.test(one.getAttribute("placeholder") ?? ""))) return true;
   const items = itemsOf(widget, held);
   if ([...own, ...items].some((one) => anyToken(tokensOf(one), /^required$/))) return true;
   return widget.shown && isStarred(items, styles);

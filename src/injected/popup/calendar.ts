@@ -138,7 +138,8 @@ const isChosen = (cell: Element): boolean =>
 
 const confirmOf = (popup: Element, styles: StyleCache): Element | null =>
   queryDeep(popup, "button,a,span,[role=button]").find(
-    (one) => styles.shown(one) && /^(?:确\s*[定认]|ok)$/i.test(one.textContent?.trim() ?? ""),
+    (one) =>
+      styles.shown(one) && /^(?:确\s*[定认]|完\s*成|选\s*定|ok|done)$/i.test(one.textContent?.trim() ?? ""),
   ) ?? null;
 
 /** The next click on the way to a date (YYYY-MM-DD) in the calendar that hangs open from a control. */

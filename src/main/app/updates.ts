@@ -29,9 +29,11 @@ export const updateAddress = (config: string | null): string | null =>
   // SECURITY: never over a connection that others can write into.
   /^url:\s*['"]?(https:\/\/[^\s'"]+)/m.exec(config ?? "")?.[1] ?? null;
 
+const DAY_MS = 24 * 60 * 60_000;
+
 /**
- * Asks once for a new version, fetches it whole in the background, and lets it be installed when the user closes the
- * app: never during a job. electron-updater compares the installer's checksum with the one in the signed description,
+ * Asks for a new version now and once a day (a counter's PC runs for weeks), fetches it whole in the background, and
+ * lets it be installed when the user closes the app: never during a job. electron-updater compares the installer's checksum with the one in the signed description,
  * and on Windows the publisher's signature. Whatever fails leaves the app as it is.
  * @param ready called when a new version waits for the app to be closed
  */
@@ -44,15 +46,20 @@ export async function keepUpdated(updater: Updater, ready: () => void): Promise<
   updater.allowDowngrade = false;
   updater.allowPrerelease = false;
   updater.logger = null;
+  const ask = async (): Promise<void> => {
+    const found = (await updater.checkForUpdates().catch(() => null)) as UpdateFound;
+    // The download goes on after the answer; its failure is an error event as well.
+    found?.downloadPromise?.catch(() => {});
+  };
+  const daily = setInterval(() => void ask(), DAY_MS).unref();
   updater.on("update-downloaded", ({ downloadedFile }) => {
+    clearInterval(daily);
     updater.autoInstallOnAppQuit = canTakeThePlace(downloadedFile);
     if (updater.autoInstallOnAppQuit) ready();
   });
   // An error event nobody hears would end the app.
   updater.on("error", () => {});
-  const found = (await updater.checkForUpdates().catch(() => null)) as UpdateFound;
-  // The download goes on after the answer; its failure is an error event as well.
-  found?.downloadPromise?.catch(() => {});
+  await ask();
 }
 
 /**

@@ -154,12 +154,15 @@ export class PortalTabs {
   #remove(id: string, close: boolean): void {
     const view = this.#views.get(id);
     if (!view) return;
+    const place = [...this.#views.keys()].indexOf(id);
     this.#views.delete(id);
     const opener = this.#openers.get(id) ?? "";
     this.#openers.delete(id);
-    // As in any browser: what a window was opened for goes on in the tab it was opened from.
-    if (this.#active === id)
-      this.#active = this.#views.has(opener) ? opener : ([...this.#views.keys()].at(-1) ?? null);
+    // As in any browser: what a window was opened for goes on in the tab it was opened from, else in the next one.
+    if (this.#active === id) {
+      const left = [...this.#views.keys()];
+      this.#active = this.#views.has(opener) ? opener : (left[place] ?? left.at(-1) ?? null);
+    }
     if (close) view.webContents.close();
     // Pages go after their window when the app ends: nothing is left to lay out then.
     if (this.window.isDestroyed()) return;

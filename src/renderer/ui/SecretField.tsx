@@ -15,14 +15,20 @@ interface SecretFieldProps {
   onChange(value: string): void;
 }
 
-/** Something nobody else should read: hidden until the user wants to see it. */
+/** Something nobody else should read: hidden until the user wants to see it, and again once she is elsewhere. */
 export function SecretField({ label, testId, value, hint, problem, autoFocus, onChange }: SecretFieldProps) {
   const { t } = useTranslation();
   const [shown, show] = useState(false);
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(described) => (
-        <div className={styles.secret}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: it hears that the focus left both the box and its button
+        <div
+          className={styles.secret}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) show(false);
+          }}
+        >
           <input
             {...described}
             type={shown ? "text" : "password"}

@@ -53,6 +53,18 @@ it("fetches whole, installs on quit only, never an older version", async () => {
   expect(ready).toHaveBeenCalledOnce();
 });
 
+it("asks again every day, until a new version waits", async () => {
+  vi.useFakeTimers();
+  const fake = updater();
+  await keepUpdated(fake, () => {});
+  await vi.advanceTimersByTimeAsync(2 * 24 * 3_600_000);
+  expect(fake.checkForUpdates).toHaveBeenCalledTimes(3);
+  fake.heard.get("update-downloaded")?.({ downloadedFile: "package.json" });
+  await vi.advanceTimersByTimeAsync(2 * 24 * 3_600_000);
+  expect(fake.checkForUpdates).toHaveBeenCalledTimes(3);
+  vi.useRealTimers();
+});
+
 it("goes on quietly when the place cannot be reached", async () => {
   const fake = updater();
   fake.checkForUpdates.mockRejectedValue(new Error("offline"));

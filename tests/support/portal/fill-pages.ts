@@ -19,6 +19,10 @@ const COUNTS = `<script>
 export const FILL_PAGES: Pages = {
   "/plain": () => COUNTS + TEXTS,
   "/held": () => TEXTS.replace("name=serial", "name=serial value=OLD-1"),
+  "/rewritten": () =>
+    form(
+      row("购置时间", `<input name=bought value=2024/05/01 onchange="value = value.replaceAll('/', '-')">`),
+    ),
   "/preselected": () =>
     form(
       row("企业名称", "<input name=name value=旧名称>"),

@@ -18,7 +18,7 @@ export interface PageDialog {
 const LONGEST_MESSAGE = 120;
 /** More buttons than a question has make it a page of its own. */
 const MOST_BUTTONS = 5;
-const NOTICE = /公告|通知|须知|提醒|维护|升级|announcement|notice/i;
+const NOTICE = /公[告示]|通知|须知|告知|提醒|温馨提示|维护|升级|announcement|notice/i;
 
 /** Its words without its title, its buttons and what closes it. */
 function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): string {

@@ -17,6 +17,9 @@ export const isPrivateAddress = (address: string): boolean =>
 const VIRTUAL =
   /docker|veth|virbr|vmnet|vmware|virtualbox|vbox|hyper-?v|vethernet|wsl|tun|tap|utun|zerotier|tailscale/i;
 
+/** Where phones are, while a cable may lead to the scales' own network. */
+const WIRELESS = /wi-?fi|wlan|wireless|无线|^wl/i;
+
 /**
  * The IPv4 addresses under which a phone in the same network may reach this PC, the likeliest first.
  * @param interfaces as `os.networkInterfaces()` gives them
@@ -31,7 +34,8 @@ export function lanAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): s
 }
 
 function rank(name: string, address: string): number {
-  if (address.startsWith("169.254.")) return 3;
-  if (VIRTUAL.test(name)) return 2;
-  return address.startsWith("192.168.") ? 0 : 1;
+  if (address.startsWith("169.254.")) return 4;
+  if (VIRTUAL.test(name)) return 3;
+  if (WIRELESS.test(name)) return 0;
+  return address.startsWith("192.168.") ? 1 : 2;
 }

@@ -99,6 +99,13 @@ describe("the form in front", () => {
       ["consent"],
     ],
     [
+      "a consent in other words",
+      { ...HELD, 本人已知悉并接受平台使用规则: { kind: "checkbox" } },
+      "own-consent",
+      ["[本人已知悉并接受平台使用规则]"],
+      ["consent"],
+    ],
+    [
       "a consent given",
       { ...HELD, 我已阅读并同意协议: { kind: "checkbox", value: "true" } },
       "submit-form",

@@ -103,6 +103,14 @@ describe("boxes of the portal's come first", () => {
         "close-notice",
         "我知道了",
       ],
+      [
+        "an announcement is nothing the portal answered",
+        "节假日业务受理时间有调整。",
+        ["知道了"],
+        "温馨提示",
+        "close-notice",
+        "知道了",
+      ],
       ["a long text is a notice too", "请仔细阅读。".repeat(60), ["关闭"], "须知", "close-notice", "关闭"],
       [
         "a notice that may be refused is a question",

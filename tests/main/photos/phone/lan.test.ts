@@ -18,6 +18,11 @@ it("names the addresses a phone may reach, the likeliest first", () => {
       ppp0: [info("203.0.113.9")],
     }),
   ).toEqual(["192.168.1.5", "10.0.0.7", "172.17.0.1", "172.28.0.1", "169.254.10.20"]);
+  // A cable may lead to the scales' own network; phones are where there is no cable.
+  expect(lanAddresses({ 以太网: [info("192.168.0.2")], WLAN: [info("192.168.31.7")] })).toEqual([
+    "192.168.31.7",
+    "192.168.0.2",
+  ]);
   expect(lanAddresses({})).toEqual([]);
 });
 
