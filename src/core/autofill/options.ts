@@ -25,6 +25,10 @@ export const normaliseOption = (text: string): string =>
 export const codeIn = (text: string): string =>
   /(?<!\d)(\d{6})(?:\d{6})?(?!\d)/.exec(compact(text))?.[1] ?? "";
 
+/** What may stand above the provinces in a list of regions, with a code or without. */
+export const isWholeCountry = (text: string): boolean =>
+  /^(?:全国|中国|中华人民共和国|国家)[([]?\d*[)\]]?$/.test(compact(text));
+
 const withoutCode = (text: string): string =>
   normaliseOption(text)
     .replace(/[([<]?\d{6,12}[)\]>]?/g, "")

@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue } from "./field-spec.js";
-import { codeIn, normaliseOption, optionMatch } from "./options.js";
+import { codeIn, isWholeCountry, normaliseOption, optionMatch } from "./options.js";
 
 const pad = (part: string): string => part.padStart(2, "0");
 
@@ -64,18 +64,14 @@ export function valueHeld(spec: FieldSpec, wanted: FieldValue, now: string): boo
   return isName ? now.trim() === wanted.value.trim() : valueMatches(spec, wanted, now);
 }
 
-/** What some portals' ways to a region begin with. */
-const WHOLE_COUNTRY = /^(?:全国|中国|中华人民共和国)[/>\-,，、|]/;
-
 /** Boxes show a region as 南湖区[330402], 南湖区, or the way to it: 浙江省/嘉兴市/南湖区. */
 function regionMatches({ value, region }: FieldValue, now: string): boolean {
   const code = region?.code ?? codeIn(value);
   const seen = codeIn(now);
   if (seen !== "") return seen === code;
   const name = normaliseOption(region?.path.at(-1) ?? value).replace(/[([]\d+[)\]]/g, "");
-  const parts = normaliseOption(now)
-    .replace(WHOLE_COUNTRY, "")
-    .split(/[/>\-,，、|]/);
+  const way = normaliseOption(now).split(/[/>\-,，、|]/);
+  const parts = way.length > 1 && isWholeCountry(way[0] ?? "") ? way.slice(1) : way;
   if (parts.at(-1) !== name)
     return normaliseOption(now) === (region?.path ?? []).map(normaliseOption).join("");
   const path = (region?.path ?? []).map(normaliseOption);

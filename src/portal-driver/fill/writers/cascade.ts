@@ -1,4 +1,4 @@
-import type { WantedOption } from "../../../core/autofill/options.js";
+import { isWholeCountry, type WantedOption } from "../../../core/autofill/options.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
@@ -29,13 +29,10 @@ function below({ kind, options }: PopupView, path: readonly string[]): string[] 
   return kind === "tree" ? childrenOf(options, path) : options.map(({ text }) => text);
 }
 
-/** What may stand above the provinces. */
-const ABOVE = /^(?:全国|中国|中华人民共和国|国家)(?:\[?\d*\]?)$/;
-
 /** The one node above the provinces, where a list begins with such. */
 export function rootAbove(popup: PopupView): string | undefined {
   const [root, ...others] = below(popup, []);
-  return root !== undefined && others.length === 0 && ABOVE.test(root.trim()) ? root : undefined;
+  return root !== undefined && others.length === 0 && isWholeCountry(root) ? root : undefined;
 }
 
 /**
