@@ -71,6 +71,6 @@ export function hopelessPage(lines: TextLine[]): "too-small" | "too-blurred" | n
   return median(lines.map((line) => sides(line.box).height)) < SMALL_TEXT ? "too-small" : "too-blurred";
 }
 
-function median(list: number[]): number {
+export function median(list: number[]): number {
   return [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { mapQuad, type Point, type Quad, sides } from "../core/geometry/quad.js";
+import { mapQuad, type Quad } from "../core/geometry/quad.js";
 import { extractFields } from "../core/nameplate/extract/extract-fields.js";
 import type { ExtractedPlate } from "../core/nameplate/model/candidates.js";
 import { type PlateFields, type PlateReading, SURE_FROM } from "../core/nameplate/model/reading.js";
@@ -10,6 +10,7 @@ import type { TextLine } from "../core/ocr/text-line.js";
 import type { ReaderReply } from "../ipc/plate-reader-protocol.js";
 import type { OcrEngine, PlateLocation } from "./engines/ocr-engine.js";
 import type { SecondOpinion } from "./engines/second-opinion.js";
+import { reachedOver, widened } from "./frame.js";
 import { gatherEvidence } from "./gather-evidence.js";
 import { BLUR, blurred, STRONGER_BLUR } from "./image/blur.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
@@ -142,7 +143,12 @@ export async function recognizeText(
   const look = async (pyramid: Pyramid, closer = false): Promise<Seen | null> => {
     const location = await ocr.locate(pyramid, { turn: rotation, within, closer, ...(page && { page }) });
     progress("read");
-    return location && { location, lines: await ocr.read(pyramid, location) };
+    if (!location) return null;
+    const lines = await ocr.read(pyramid, location);
+    const reaching = plate || page ? null : reachedOver(location, lines);
+    return reaching
+      ? { location: reaching, lines: await ocr.read(pyramid, reaching, lines) }
+      : { location, lines };
   };
   let seen: Seen | null = null;
   for (const next of [
@@ -192,19 +198,6 @@ async function secondPass(
 const UNSEEN = 3;
 const valuesUnseen = ({ labelled, candidates }: ExtractedPlate): boolean =>
   [...labelled].filter((field) => !candidates[field]).length >= UNSEEN;
-
-/** A frame with its longer side more at either end of its rows, and half of it over and under them. */
-function widened(frame: Quad): Quad {
-  const { width, height } = sides(frame);
-  const more = Math.max(width, height);
-  const [u, v] = [more / width, more / 2 / height];
-  const [a, b, c, d] = frame;
-  const at = (x: number, y: number): Point => [
-    (a[0] * (1 - x) + b[0] * x) * (1 - y) + (d[0] * (1 - x) + c[0] * x) * y,
-    (a[1] * (1 - x) + b[1] * x) * (1 - y) + (d[1] * (1 - x) + c[1] * x) * y,
-  ];
-  return [at(-u, -v), at(1 + u, -v), at(1 + u, 1 + v), at(-u, 1 + v)];
-}
 
 /** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */
 function refuse(look: Pass, fields: PlateFields, reason: ReturnType<typeof hopeless>): void {

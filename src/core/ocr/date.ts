@@ -9,7 +9,7 @@ const REVERSED = /(?<!\d)(\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/;
 /** 23年5月, '23.05. */
 const SHORT = /(?<!\d)(?:'\s*(\d{2})\s*[.\-/]|(\d{2})\s*年)\s*(\d{1,2})(?:\s*[.\-/月]\s*(\d{1,2})(?!\d))?/;
 /** 民國110年5月: years of the Republic, on plates from Taiwan. */
-const REPUBLIC = /民[国國]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/;
+const REPUBLIC = /民[国國]\s*(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const SLIPS: Record<string, string> = { O: "0", o: "0", I: "1", l: "1", S: "5", s: "5", Z: "2", B: "8" };
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -20,7 +20,7 @@ import { tenfold } from "./e-is-ten-d.js";
 import { byTheirRanges } from "./interval-ranges.js";
 import { markPartial, mergeIntervals } from "./intervals.js";
 import { labelledFields, pairLabels } from "./pair-labels.js";
-import { unlabelledCandidates } from "./unlabelled-values.js";
+import { numberOfBarePlate, unlabelledCandidates } from "./unlabelled-values.js";
 
 /**
  * Lines of text → what each field seems to be, with the texts of the photo's codes to help. Never throws, whatever
@@ -58,6 +58,7 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
     candidates,
     unlabelledCandidates(candidates, [...segments, ...turned.map(asValue)], taken, geometry, codes),
   );
+  Object.assign(candidates, numberOfBarePlate(candidates, segments, taken));
   Object.assign(candidates, markPartial(candidates));
   return {
     candidates,

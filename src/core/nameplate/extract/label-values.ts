@@ -13,6 +13,8 @@ export function candidatesOf(label: Segment, value: Segment, placement: ValuePla
   // 称量 0~15kg: what is called Max may give both ends all the same.
   const both = label.fields.join() === "max" && SPAN.test(value.span.text);
   if (label.fields.includes("range") || both) return rangeCandidates(label, value, placement);
+  if (label.fields.join() === "model" && CAPACITY.test(value.span.text))
+    return capacityOf(label, value, placement);
   const fields = label.fields.filter((f): f is CandidateField => f !== "range" && f !== "other");
   // e=d= misread beyond being a label: two equals signs say as much.
   if (fields.join() === "e" && /^\S{1,2}\s*=\s*\S{1,2}\s*=/.test(value.span.text)) fields.push("d");
@@ -85,6 +87,24 @@ function isPair(label: Segment, fields: CandidateField[], [a, b]: Mass[]): boole
   const [e, d] = fields[0] === "e" ? [a, b] : [b, a];
   if (e === undefined || d === undefined) return false;
   return !label.span.text.includes("=") ? grams(d) <= grams(e) : grams(d) === grams(e);
+}
+
+/** 规格 30kg, 规格 6kg/15kg, 规格 30kg/10g: what a scale weighs, under the word that mostly names its model. */
+const CAPACITY = /^\s*\d[\d.]*\s*(?:kg|g|t|公斤|千克)?(?:\s*[/x*×]\s*\d[\d.]*\s*(?:kg|g|t|公斤|千克)?)*\s*$/i;
+/** No scale has so many weighing intervals' ends so far apart: the second is its step. */
+const STEP_FROM = 100;
+
+function capacityOf(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
+  const found = parseField("max", value.span.text.replace(/[x*×]/gi, "/")) as Match<Mass[]> | null;
+  if (!found || !/规格/.test(label.span.text) || found.fit < 1) return [];
+  const [top, last] = [found.value[0] as Mass, found.value.at(-1) as Mass];
+  const made = (masses: Mass[]) => candidate(label, value, placement, { ...found, value: masses, fit: 0.9 });
+  if (found.value.length === 2 && grams(last) * STEP_FROM <= grams(top))
+    return [
+      ["max", made([top])],
+      ["e", made([last])],
+    ];
+  return [["max", made(found.value)]];
 }
 
 const SPAN = new RegExp(`^[^\\d]*?${RANGE_FROM}`, "i");

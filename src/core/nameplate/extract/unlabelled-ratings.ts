@@ -16,7 +16,7 @@ export function unlabelledRatings(candidates: Candidates, free: Segment[]): Cand
   const one = loneRating(known, free);
   const found = { ...spans, ...one, ...loneMax(known, free) };
   if (Object.keys(found).length > 0 || max || min) return found;
-  return { ...capacityOverStep(free), ...threeThatFit(candidates, free) };
+  return { ...capacityOverStep(free), ...threeThatFit(candidates, free), ...twoThatFit(candidates, free) };
 }
 
 /** 200g ~ 30kg, standing alone. */
@@ -57,6 +57,21 @@ function threeThatFit(candidates: Candidates, free: Segment[]): Candidates {
   const made = ({ segment, found }: typeof max) => whole(segment.span, found.start, found.end, found.value);
   return { max: made(max), min: made(min), e: made(e) };
 }
+
+/** 6kg 40g e=2g: Max and Min beside e alone, where R76 takes the two for nothing else. */
+function twoThatFit({ e }: Candidates, free: Segment[]): Candidates {
+  if (!e) return {};
+  const masses = free.flatMap(({ span }) => {
+    const found = WHOLE_LIST.test(span.text) ? parseMasses(span.text) : null;
+    return found?.fit === 1 ? [whole(span, found.start, found.end, found.value)] : [];
+  });
+  const [max, min, ...rest] = masses.sort(
+    (a, b) => grams(b.value.at(-1) as Mass) - grams(a.value.at(-1) as Mass),
+  );
+  if (!max || !min || rest.length > 0 || max.value.length !== e.value.length) return {};
+  return bears({ max: max.value, min: min.value, e: e.value }) ? { max, min } : {};
+}
+const WHOLE_LIST = /^\s*\d[\d.,]*(?:\s*(?:kg|g|t)?\s*\/\s*\d[\d.,]*)*\s*(?:mg|kg|g|t|克|千克|公斤|吨)\s*$/i;
 const WHOLE_MASS = /^\s*\d[\d.,]*\s*(?:mg|kg|g|t|克|千克|公斤|吨)\s*$/i;
 
 const whole = (span: Segment["span"], start: number, end: number, value: Mass[]): Candidate<Mass[]> => ({

@@ -2,6 +2,7 @@ import { parseDate } from "../../ocr/date.js";
 import type { RowGeometry } from "../../ocr/row-geometry.js";
 import type { Match } from "../../ocr/text-match.js";
 import { slice } from "../../ocr/text-span.js";
+import type { LabelField } from "../layout/lexicon.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { AccuracyClass } from "../model/reading.js";
@@ -43,6 +44,31 @@ export function unlabelledCandidates(
   return found;
 }
 
+/**
+ * A plate that has signs alone (e = 2 g) and no words: the one text on it that looks like nothing but a number is
+ * offered as the serial number, in doubt.
+ */
+export function numberOfBarePlate(
+  candidates: Candidates,
+  segments: Segment[],
+  taken: ReadonlySet<Segment>,
+): Candidates {
+  const labels = segments.flatMap((s) => (s.kind === "label" ? s.fields : []));
+  if (candidates.serial || !candidates.model || !labels.every((field) => SIGNS.has(field))) return {};
+  const free = unlabelledValues(segments, candidates).filter((s) => !taken.has(s));
+  const serial = only(free, wholeNumber, 0.4);
+  return serial ? { serial } : {};
+}
+const SIGNS: ReadonlySet<LabelField> = new Set<LabelField>(["max", "min", "e", "d", "accuracyClass"]);
+
+/** 65340, ZD1504494, 18R324759, 4711-023: no telephone, no code, no date. */
+const wholeNumber = (text: string): Match<string> | null =>
+  /^(?:[A-Z]{0,3}\d{5,10}|\d{2}[A-Z]\d{5,8}|[1-9]\d{2,5}-\d{3,6})$/.test(text.trim()) &&
+  !/^1[3-9]\d{9}$/.test(text.trim()) &&
+  !wholeDate(text)
+    ? parseSerial(text)
+    : null;
+
 /** 电子秤 HT-177: a model behind the name of the instrument. */
 function modelOfKind(text: string): Match<string> | null {
   const kind = /^.{0,10}(?:秤|天平|衡|磅|scale|balance)\s*(?=[A-Z])/i.exec(text);
@@ -65,7 +91,7 @@ const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|N
 
 function usualModel(text: string): Match<string> | null {
   const whole =
-    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]{1,4})?$/;
+    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
   return whole.test(text.replace(/型$/, "")) && /\d/.test(text) ? parseModel(text) : null;
 }
 

@@ -87,6 +87,9 @@ export function findLabels(text: string): LabelHit[] {
   // Minl=20g, el=1g: the small 1 of the first weighing range is read as a letter.
   for (const m of chars.join("").matchAll(/(?<![a-z])(?:max|min|e|d)([li|!])(?=[:=])/g))
     chars[m.index + m[0].length - 1] = "1";
+  // 分度值erd, interval exd: the sign between e and d is read as a letter.
+  for (const m of chars.join("").matchAll(/(?<=[\u4e00-\u9fff(]|interval|division)e[a-z]d(?![a-z])/g))
+    chars[m.index + 1] = "=";
   const found: (LabelHit & { merit: number })[] = [];
   for (let at = 0; at < chars.length; at++) {
     for (const word of wordsFrom.get(chars[at] as string) ?? []) {
@@ -113,6 +116,7 @@ export function findLabels(text: string): LabelHit[] {
 const isNoLabel = (chars: string[], at: number, length: number, word: Word): boolean =>
   endsName(chars, at, length) ||
   isPartOfName(chars, at, word) ||
+  (/^mf/.test(word.text) && /^\.?co[.,]/.test(chars.slice(at + length).join(""))) ||
   (BARE.has(word.text) && !isBeforeNumber(chars, at + length));
 
 /** 石家庄某某制造厂: the end of a maker's name, not a label. */

@@ -54,7 +54,7 @@ export const LABELS: LabelEntry[] = [
   {
     fields: ["manufacturer"],
     words: list(`
-      生产厂商 出品 出品: 出品单位 出品商 出品方 制造: 生产: 受托生产企业 受委托生产企业
+      生产厂商 注册人 注册人名称 备案人 出品 出品: 出品单位 出品商 出品方 制造: 生产: 受托生产企业 受委托生产企业
       制造商 制造厂 制造厂家 制造厂名 制造单位 制造企业 制造者 制造公司 生产厂家 生产厂 生产商
       制造厂商 制造商名称 制造厂名称 制造单位名称 制造企业名称 生产企业名称 生产厂家名称 生产单位名称 生产者名称
       生产单位 生产企业 生产者 生产厂名 厂家 厂名 厂商 公司名称 企业名称 单位名称 manufacturer
@@ -72,13 +72,13 @@ export const LABELS: LabelEntry[] = [
     fields: ["max"],
     words: list(`
       最大称量 最大秤量 最大称重 最大量程 最大载荷 最大负荷 最大负载 额定称量 额定载荷 称量 秤量 量程
-      满量程 最大 max max. maxcapacity max.capacity maximumcapacity capacity max1 max2 max3 ma
+      满量程 最大 大称量 大秤量 max max. maxcapacity max.capacity maximumcapacity capacity max1 max2 max3 ma
     `),
   },
   {
     fields: ["min"],
     words: list(`
-      最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 最小 min min. mincapacity min.capacity
+      最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 最小 小称量 小秤量 min min. mincapacity min.capacity
       minimumcapacity min1 min2 min3 mi
     `),
   },

@@ -20,7 +20,8 @@ interface Block {
  * The text of the plate itself. Blocks of text that stand apart and speak of something else (a dealer, a repair, a
  * certificate, an indicator) are left out; `several` says that more than one block is a plate of its own.
  */
-export function plateText(spans: TextSpan[], geometry: RowGeometry): { spans: TextSpan[]; several: boolean } {
+export function plateText(all: TextSpan[], geometry: RowGeometry): { spans: TextSpan[]; several: boolean } {
+  const spans = withoutDevice(all, geometry);
   const groups = groupsOf(spans, geometry);
   if (groups.length < 2) return { spans, several: false };
   const blocks = groups.map((group): Block => ({ spans: group, ratings: ratingsOf(group) }));
@@ -30,6 +31,38 @@ export function plateText(spans: TextSpan[], geometry: RowGeometry): { spans: Te
     block.ratings.size < 2 && block.spans.some(({ text }) => ELSEWHERE.test(text));
   const own = new Set(blocks.filter((block) => !foreign(block)).flatMap((block) => block.spans));
   return { spans: spans.filter((span) => own.has(span)), several: plates.length > 1 && repeats(plates) };
+}
+
+/** What heads the plate of an indicator or a load cell. */
+const DEVICE_NAME =
+  /^(?:(?:电子)?称重(?:显示)?(?:控制器|控制仪表|显示器|仪表|传感器)|显示控制器|(?:weighing\s*)?indicator|load\s*cell)$/i;
+/** Heights from one line of such a plate to the next, and from a word of it to its value. */
+const NEXT_LINE = 2.6;
+const NEXT_WORD = 4;
+
+/**
+ * Without the plate of an indicator close to the scale's: its name over everything else in its column, lines under it,
+ * and the scale's ratings elsewhere.
+ */
+function withoutDevice(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
+  const name = spans.find(({ text }) => DEVICE_NAME.test(text.trim()));
+  if (!name) return spans;
+  const to = (a: TextSpan, b: TextSpan) => geometry.relation(a.box, b.box);
+  const isUnder = (a: TextSpan, b: TextSpan) => {
+    const { across, overlap } = to(a, b);
+    return across > 0.5 && across < NEXT_LINE && overlap > 0.4;
+  };
+  if (spans.some((other) => isUnder(other, name))) return spans;
+  const block = [name];
+  for (let i = 0; i < block.length; i++) {
+    const last = block[i] as TextSpan;
+    const beside = (other: TextSpan) =>
+      last !== name && Math.abs(to(last, other).across) < 0.6 && Math.abs(to(last, other).gap) < NEXT_WORD;
+    block.push(...spans.filter((other) => !block.includes(other) && (isUnder(last, other) || beside(other))));
+  }
+  const rest = spans.filter((span) => !block.includes(span));
+  const isAlone = block.length > 2 && ratingsOf(block).size === 0 && ratingsOf(rest).size >= 2;
+  return isAlone ? rest : spans;
 }
 
 /** Two blocks with the same ratings are two plates; one with Max and one with e is a plate in two columns. */

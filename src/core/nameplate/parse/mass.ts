@@ -44,7 +44,9 @@ export const RANGE_FROM = "(\\d+(?:\\.\\d+)?)\\s*(mg|kg|g|t)?\\s*(?:--|[-~至到
 // A decimal point is often read as a colon: 0:2g.
 const NUMBER = "(?:\\d{1,3} \\d{3}|\\d{1,6})(?:[.,:]\\d{1,4})?";
 const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
-const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z])`;
+const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z\\d])`;
+/** Carats, pounds, ounces, jin beside kilograms: said once more in another unit, no second weighing interval. */
+const FOREIGN = /[/|(、,;]?\s*\d[\d.,]*\s*(?:cts?|克拉|lbs?|磅|oz|盎司|dwt|gn|市?斤)(?![a-z])\s*\)?/gi;
 const LIST = new RegExp(`^${ONE}${`(?:\\s*[/、|]\\s*${ONE})?`.repeat(3)}`, "i");
 const SLIPPED =
   /(?:(\d{1,6}(?:[.,]\d{1,4})?)\s*\/\s*)?(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoyz]|hg|q|[98]|f)(?![0-9a-z.])/i;
@@ -55,7 +57,10 @@ const EACH_IN_BRACES = /(?<=\d\s*(?:mg|kg|g|t))\s*[,;]\s*(?=\d[\d.]*\s*(?:mg|kg|
 /** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
 export function parseMasses(text: string): Match<Mass[]> | null {
   // A form's blank line under what was filled in: _30_kg.
-  const plain = text.replace(/_/g, " ").replace(EACH_IN_BRACES, "/");
+  const plain = text
+    .replace(/_/g, " ")
+    .replace(EACH_IN_BRACES, "/")
+    .replace(FOREIGN, (other) => " ".repeat(other.length));
   return exact(plain) ?? slipped(plain) ?? withDigitSlips(plain);
 }
 

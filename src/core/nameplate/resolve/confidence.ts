@@ -2,6 +2,7 @@ import { weakest } from "../../ocr/text-span.js";
 import type { Candidate, CandidateField } from "../model/candidates.js";
 import type { FieldValue } from "../parse/parse-field.js";
 import { isLookAlike, straysIn } from "./alternatives.js";
+import { doubtfulPlaces } from "./doubtful-characters.js";
 import { codeConfirms, type Evidence, type Verdict, verdict } from "./evidence.js";
 
 /** What the other fields say of one: borne out by arithmetic, in conflict, or nothing. */
@@ -74,6 +75,12 @@ function mostOf(
   if (candidate.partial) return PARTIAL_AT_MOST;
   if (evidence.weak) return WEAK_AT_MOST;
   if (!confirmed) return ALONE_AT_MOST;
+  if (
+    field === "serial" &&
+    !codeConfirms(candidate.value as string, evidence.codes) &&
+    hasUnclearTwin(candidate)
+  )
+    return ALONE_AT_MOST;
   if (field !== "manufacturer") return 0.995;
   // Rare characters are read as common ones with full marks: two networks must agree on a name. Where no label shows
   // its beginning, that may have been lost with the end of its box.
@@ -87,6 +94,10 @@ const hasLookAlike = (serial: string): boolean => [...serial].some((char) => isL
 const isAmbiguous = ({ value, span }: Candidate<string>): boolean =>
   straysIn(value).length > 0 ||
   span.glyphs.some(({ char, score }) => score < HARDLY_READ && isLookAlike(char));
+
+/** A look-alike that was hardly read: what blurs L into 1 does so for every reader. */
+const hasUnclearTwin = (candidate: Candidate<FieldValue>): boolean =>
+  doubtfulPlaces(candidate).some((place) => isLookAlike((candidate.value as string)[place] ?? ""));
 
 const evidenceFactor = (v: Verdict, agrees: number, differs: number): number =>
   v === "agrees" ? agrees : v === "differs" ? differs : 1;

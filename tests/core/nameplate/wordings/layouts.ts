@@ -126,6 +126,23 @@ export const LAYOUTS: Wording[] = [
     "Maximum and minimum",
     "Model ACS-30\nMaximum capacity 30kg\nMinimum capacity 200g\nScale interval e 10g\nSerial No. 23050123",
   ),
+  one(
+    "labels cut off by an edge",
+    "品型号 | ACS-30\n大秤量 | 30kg\n小秤量 | 200g\n定分度值 | 10g\n厂编号 | 23050123",
+  ),
+  one("e=d with a slip", "型号 ACS-30\nMax 30kg Min 200g\n分度值erd | 10g\n编号 23050123", {
+    d: "10g",
+    e: "10g",
+  }),
+  one(
+    "carats and pounds beside",
+    "型号 ACS-30\nMax 30kg/66.14lb\nMin 200g (1000ct)\n分度值 10g\n编号 23050123",
+  ),
+  one("what it weighs behind 规格", "型号 ACS-30\n规格 6kg/15kg\n最小称量 40g\n分度值 2g/5g", {
+    model: "ACS-30",
+    max: "6kg/15kg",
+    min: "40g",
+  }),
   one("a tare beside", "型号 ACS-30\nMax 30kg Min 200g T=-15kg e=d=10g\n编号 23050123"),
   one("a maximal tare", "型号 ACS-30\nMax 30kg\n最大皮重 15kg\nMin 200g\ne 10g\n编号 23050123"),
   one("a safe load", "型号 ACS-30\n最大称量 30kg\n安全载荷 45kg\n最小称量 200g\n分度值 10g\n编号 23050123"),

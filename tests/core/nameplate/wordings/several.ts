@@ -61,6 +61,10 @@ export const SEVERAL: Wording[] = [
     "an indicator's own plate",
     OVER("称重显示控制器\n型号 XK3190-A9\n编号 A90034512\n上海某某电子有限公司"),
   ),
+  beside(
+    "an indicator's own plate close by",
+    "@560,140 size=16 row=30\n称重显示控制器\n型号 XK3190-A9\n编号 A90034512\n日期 2021.3\n上海某某电子有限公司",
+  ),
   beside("a load cell's plate", OVER("称重传感器\n型号 L6E\n编号 LC-77881\n额定载荷 50kg")),
   beside(
     "a power supply's plate",

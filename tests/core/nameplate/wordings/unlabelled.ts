@@ -66,5 +66,14 @@ export const UNLABELLED: Wording[] = [
   one("a number alone", "ACS-30\n200g~30kg e=10g\n№ 21060123", { serial: "21060123" }),
   one("a number under its bar code", "ACS-30\n200g~30kg e=10g\n2106012345", { max: "30kg" }, ["serial"]),
   one("a slash span", "ACS-30\n30kg/10g\nNo.2106012", { max: "30kg", e: "10g" }, ["max", "e"]),
+  one(
+    "Max and Min beside e alone, and a number",
+    "KJ-6/M | 电子计价秤\n6kg | 40g | e=2g\n18R324759 | 2018.09",
+    { model: "KJ-6/M", max: "6kg", min: "40g", e: "2g", serial: "18R324759" },
+    ["model", "max", "min", "serial"],
+  ),
+  one("two masses beside e that do not fit", "KJ-6 | 电子计价秤\n6kg | 70g | e=2g", { max: null, min: null }),
+  one("a telephone alone", "KJ-6 | 电子计价秤\n200g~6kg e=2g\n13800000000", { serial: null }),
+  one("a number where others have words", "型号 KJ-6\n200g~6kg e=2g\n88112233", { serial: null }),
   one("30kg×10g", "ACS-30\n30kg×10g\nNo.2106012", { max: "30kg", e: "10g" }, ["max", "e"]),
 ];
