@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { _electron, type ElectronApplication, expect, test } from "@playwright/test";
 import { type PhoneHooks, PhoneServer } from "../../src/main/photos/phone/phone-server.js";
 import { roundPage } from "../../src/main/photos/phone/round-page.js";
+import { cover } from "../plate-reader/generate/papers.js";
+import { Random } from "../plate-reader/generate/random.js";
+import { photograph } from "../plate-reader/generate/scene.js";
 import { launchApp, type RunningApp } from "../support/app.js";
 
 let running: RunningApp;
@@ -155,4 +159,41 @@ test("a photo is taken with a camera of the PC", async () => {
   await wizard.getByTestId("camera-shoot").click();
   // The fake camera shows no plate: it is read, and said so.
   await expect(wizard.getByTestId("photo-error")).toBeVisible({ timeout: 90_000 });
+});
+
+test("a certificate photographed with a phone is read for its scale and kept with it", async () => {
+  test.setTimeout(180_000);
+  const { wizard, userData } = running;
+  const { sheet, truth } = cover(new Random(3), false);
+  const file = JSON.parse(readFileSync("assets/samples/company.json", "utf8"));
+  file.instruments = [{ serial: truth.serial, model: "ACS-30", region: "330402", validUntil: "2020-01-01" }];
+  const path = join(userData, "certified.json");
+  writeFileSync(path, JSON.stringify(file));
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("transfer-screen").click();
+  await wizard.getByTestId("import-file").setInputFiles(path);
+  await wizard.getByTestId("import-accept").click();
+  await expect(wizard.getByTestId("taken")).toBeVisible();
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("settings-open").click();
+  await wizard.getByTestId("ledger-open").click();
+  await wizard.getByTestId("ledger-search").press("ArrowDown");
+  await wizard.getByTestId("ledger-list").press("Enter");
+  await wizard.getByTestId("certificate-phone").click();
+  await wizard.getByText("手机打不开？").click();
+  const page = await phone.firstWindow();
+  await page.goto((await wizard.getByTestId("phone-url").textContent()) ?? "");
+  await expect(page.getByText("给秤检助手传检定证书")).toBeVisible();
+  const buffer = await photograph(sheet, "easy", new Random(3));
+  await page.locator("#pick").setInputFiles({ name: "certificate.jpg", mimeType: "image/jpeg", buffer });
+
+  await expect(wizard.getByTestId("certificate-field-serial")).toHaveValue(truth.serial ?? "", {
+    timeout: 90_000,
+  });
+  await expect(wizard.getByTestId("certificate-field-number")).toHaveValue(truth.number ?? "");
+  await expect(wizard.getByTestId("certificate-field-validUntil")).toHaveValue(truth.validUntil ?? "");
+  await wizard.getByTestId("certificate-keep").click();
+  await expect(wizard.getByTestId("certificate-kept")).toHaveAttribute("data-result", "passed");
+  // The port was open for that panel alone.
+  await expect(page.request.get(page.url()).catch(() => "closed")).resolves.toBe("closed");
 });
