@@ -172,7 +172,8 @@ export class GuideController {
     this.#messages = [];
     const at = this.deps.case();
     guide.look(snapshots, { case: at, messages });
-    this.#hear(messages);
+    const trouble = guide.trouble(snapshots);
+    this.#hear(messages, trouble);
     seen(guide.progress, this.#said.said?.text ?? "");
     this.#followCase(guide, at, snapshots);
     save();
@@ -180,7 +181,6 @@ export class GuideController {
     const first = this.#publish();
     const guidance = first && this.#compareStored(snapshots) ? this.#publish() : first;
     if (!guidance) return;
-    const trouble = guide.trouble(snapshots);
     this.#keepTyped(trouble);
     const leadsOn = guidance.now.target.outcome === "found";
     status.page(this.#condition.told(trouble, leadsOn), leadsOn);
@@ -229,11 +229,11 @@ export class GuideController {
     return this.#stored.look(this.deps.pack(), snapshots, form);
   }
 
-  #hear(messages: readonly string[]): void {
+  #hear(messages: readonly string[], trouble: ReturnType<Guide["trouble"]>): void {
     const pack = this.deps.pack();
     const snapshots = this.#observer.latest;
     const { current } = this.deps.guide().state;
-    const { fill, portal } = this.deps.model.state;
+    const { fill, portal, portalReady } = this.deps.model.state;
     const alert =
       portal.dialog?.kind === "alert" || messages.length > 0
         ? messages.at(-1)
@@ -243,6 +243,7 @@ export class GuideController {
       alert: alert ?? null,
       step: current,
       inForm: fill !== null && isFormOpen(fill.rows),
+      atLogin: portalReady ? trouble === "expired" : null,
     };
     this.#said.hear(pack, heard, this.deps.pageCount(), messages.length > 0);
   }

@@ -16,6 +16,8 @@ export interface StandingMessage {
   step: StepId;
   /** A form was in front when it was said. */
   inForm: boolean;
+  /** It was said where the portal asked for a lost login again. */
+  atLogin: boolean;
   /** How often the login was wrong since the last that was right. */
   wrongLogins: number;
 }
@@ -27,6 +29,8 @@ export interface Heard {
   alert: string | null;
   step: StepId;
   inForm: boolean;
+  /** The portal asks for a lost login again; null while no page is there to tell. */
+  atLogin: boolean | null;
   /** The portal says that something succeeded. */
   succeeded: boolean;
   /** It is said anew: in another page than before, in other words, in a box, or after it was gone. */
@@ -45,8 +49,8 @@ const isSuccess = (pack: GuidePack, text: string): boolean => {
 };
 
 /**
- * A refusal stands until it is dealt with: a newer one takes its place, a success, another step or the closing of
- * its form ends it. A passing message that the page still shows when its form is closed is not said again by that.
+ * A refusal stands until it is dealt with: a newer one takes its place, a success, another step, the
+ * closing of its form or the end of the login it was said at ends it. A passing message that the page still shows when its form is closed is not said again by that.
  */
 export function standingMessage(
   pack: GuidePack,
@@ -54,12 +58,14 @@ export function standingMessage(
   heard: Heard,
 ): StandingMessage | null {
   const { reply, alert, step, inForm, succeeded, anew } = heard;
+  const atLogin = heard.atLogin ?? before?.atLogin ?? false;
   const text = reply?.said ?? alert;
   const advice = reply?.id ?? null;
   const isWrong = advice === WRONG_LOGIN && (anew || before?.advice !== WRONG_LOGIN);
   const wrongLogins = (before?.wrongLogins ?? 0) + (isWrong ? 1 : 0);
   const lingers = reply !== null && !anew && !inForm && (before === null || before.inForm);
-  if (text && !isSuccess(pack, text) && !lingers) return { text, advice, step, inForm, wrongLogins };
+  if (text && !isSuccess(pack, text) && !lingers) return { text, advice, step, inForm, atLogin, wrongLogins };
   if (!before || lingers || succeeded || (text && isSuccess(pack, text))) return null;
-  return step !== before.step || (before.inForm && !inForm) ? null : before;
+  const isOver = step !== before.step || (before.inForm && !inForm) || (before.atLogin && !atLogin);
+  return isOver ? null : before;
 }

@@ -13,6 +13,7 @@ const NOTHING: Heard = {
   alert: null,
   step: "enter-system",
   inForm: false,
+  atLogin: false,
   succeeded: false,
   anew: false,
 };
@@ -44,6 +45,13 @@ it("a wrong captcha in between does not make the count forgotten, and is no warn
 it("a login that is right ends it", () => {
   const wrong = { reply: WRONG, anew: true };
   expect(warnings(wrong, { step: "open-ledger" }, wrong)).toEqual([false, false, false]);
+});
+
+it("a login that was lost in the middle of a step and is right again ends it, not the page on its way there", () => {
+  const wrong: Partial<Heard> = { reply: WRONG, anew: true, step: "add-instrument", atLogin: true };
+  const way: Partial<Heard> = { step: "add-instrument", atLogin: null };
+  const there: Partial<Heard> = { step: "add-instrument", atLogin: false };
+  expect(warnings(wrong, way, wrong, way, there, wrong)).toEqual([false, false, true, true, false, false]);
 });
 
 it("a passing message that outlives its form ends with it, and is heard again in the next", () => {
