@@ -1,3 +1,4 @@
+import { compact } from "../text/normalize.js";
 import type { FieldSpec, FieldValue } from "./field-spec.js";
 import { codeIn, isWholeCountry, normaliseOption, optionMatch } from "./options.js";
 
@@ -58,10 +59,20 @@ const isOption = ({ options }: FieldSpec, { value }: FieldValue, now: string): b
 /** Fields that hold a name as it stands in the register, compared by code point: another bracket is another name. */
 const NAMES = new Set(["name", "contact", "manufacturer"]);
 
+const isName = ({ kind, field }: FieldSpec): boolean => kind === "text" && NAMES.has(field);
+
 /** Whether a box needs nothing more: it holds what was meant, and a name letter by letter. */
-export function valueHeld(spec: FieldSpec, wanted: FieldValue, now: string): boolean {
-  const isName = spec.kind === "text" && NAMES.has(spec.field);
-  return isName ? now.trim() === wanted.value.trim() : valueMatches(spec, wanted, now);
+export const valueHeld = (spec: FieldSpec, wanted: FieldValue, now: string): boolean =>
+  isName(spec) ? now.trim() === wanted.value.trim() : valueMatches(spec, wanted, now);
+
+/** Dashes and case are no other value in what a list shows. */
+const folded = (text: string): string => compact(text).replace(/[‐-―−~]/g, "-");
+
+/** Whether a list shows what was meant; a name letter by letter, but for lines broken in the middle of it. */
+export function valueListed(spec: FieldSpec, wanted: FieldValue, cell: string): boolean {
+  const solid = (text: string) => text.replace(/\s+/g, "");
+  if (isName(spec)) return solid(wanted.value) === solid(cell);
+  return folded(wanted.value) === folded(cell) || valueMatches(spec, wanted, cell);
 }
 
 /** Boxes show a region as 南湖区[330402], 南湖区, or the way to it: 浙江省/嘉兴市/南湖区. */

@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue } from "../../autofill/field-spec.js";
-import { valueMatches } from "../../autofill/value-equality.js";
+import { valueListed } from "../../autofill/value-equality.js";
 import { cellOf, columnOf, type Grid } from "../../snapshot/tables.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
@@ -47,14 +47,8 @@ const rowsIn = (pack: GuidePack, { grids }: PageView): Listed[] | null => {
 export const listedRows = (pack: GuidePack, view: PageView): string[] | null =>
   rowsIn(pack, view)?.map(({ text }) => text) ?? null;
 
-/** Dashes and case are no other value. */
-const folded = (text: string): string => compact(text).replace(/[‐-―−~]/g, "-");
-
-function isSame(spec: FieldSpec, value: FieldValue, cell: string): boolean {
-  if (/(?:…|\.\.\.)$/.test(cell) || cell.length > WHOLE) return true;
-  if (folded(value.value) === folded(cell)) return true;
-  return valueMatches(spec, value, cell);
-}
+const isSame = (spec: FieldSpec, value: FieldValue, cell: string): boolean =>
+  /(?:…|\.\.\.)$/.test(cell) || cell.length > WHOLE || valueListed(spec, value, cell);
 
 interface Compared {
   field: string;

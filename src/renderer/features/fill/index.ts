@@ -1,2 +1,3 @@
 export { FillList } from "./FillList.js";
+export { LetterDifferences } from "./LetterDifferences.js";
 export { type Overwrite, useOverwrite } from "./overwrite.js";

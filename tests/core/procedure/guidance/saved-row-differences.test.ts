@@ -48,6 +48,15 @@ describe("what the portal stored of a scale", () => {
     expect(told(viewOf([OTHER, ["2", ...cells]]))).toEqual(differences);
   });
 
+  it.each([
+    ["the same, broken in a cell", "练习衡器（嘉兴） 有限公司", {}],
+    ["another bracket", "练习衡器(嘉兴)有限公司", { manufacturer: "练习衡器(嘉兴)有限公司" }],
+  ])("compares names letter by letter: %s", (_name, maker, differences) => {
+    const view = viewOf([["A10-81512", maker]], ["出厂编号", "生产厂家"]);
+    const values = [{ field: "manufacturer", value: "练习衡器（嘉兴）有限公司" }];
+    expect(told(view, { values })).toEqual(differences);
+  });
+
   it("tells a value that was dropped, though not one that the form never held", () => {
     const view = viewOf([["1", "电子秤", "", "A10-81512", "III", ""]]);
     expect(told(view, { held: new Map([["model", "ACS-30"]]) })).toEqual({ model: "" });
