@@ -2,6 +2,9 @@ import type { PlacedElement } from "../snapshot/stacking.js";
 import type { Control } from "../snapshot/types.js";
 
 const CAPTCHA = /验证码|校验码|captcha|图(?:片|形|像)?(?:中|上|里|内)的?(?:字|数|内容|文字|结果)/i;
+/** A code that comes to the user's phone or mail, and a button that sends it. */
+const SENT = /(?:短信|手机|动态|语音|邮箱|邮件).{0,2}(?:验证|校验)码/;
+const SENDS = /^(?:免费|点击|重新)?(?:获取|发送).{0,4}(?:验证|校验|动态)码/;
 const CONSENT = /同意|接受|已阅读|知[悉晓]|协议|承诺|声明|条款|agree|accept/i;
 
 /** A field's label without what portals decorate it with, as it is repeated to the user. */
@@ -16,14 +19,29 @@ export const isCaptcha = ({ labels }: Control): boolean => labels.some(({ text }
 export const consentOf = ({ kind, labels }: Control): string | null =>
   (kind === "checkbox" && labels.find(({ text }) => CONSENT.test(text))?.text.slice(0, 40)) || null;
 
-/** What is the user's own to do and not done yet: passwords, a captcha, a consent; never read, never typed. */
-export function ownControl({
-  item,
-}: PlacedElement): { field: "password" | "captcha" | "consent"; label: string } | null {
+/** Whether a code is one that is sent: by its label, or by a button on its line that sends it. */
+const isSent = ({ item, frame }: PlacedElement): boolean =>
+  item.labels.some(({ text }) => SENT.test(text)) ||
+  frame.clickables.some(
+    ({ text, visible, rect }) =>
+      visible &&
+      SENDS.test(text) &&
+      rect.y < item.rect.y + item.rect.height &&
+      rect.y + rect.height > item.rect.y,
+  );
+
+/** What only the user does; a code that is sent is good for minutes, so it comes last. */
+export const OWN_FIELDS = ["password", "captcha", "consent", "code"] as const;
+export type OwnField = (typeof OWN_FIELDS)[number];
+
+/** What is the user's own to do and not done yet; never read, never typed. */
+export function ownControl(placed: PlacedElement): { field: OwnField; label: string } | null {
+  const { item } = placed;
   if (item.kind === "password") return item.filled ? null : { field: "password", label: labelOf(item) };
   if (item.kind === "checkbox") {
     const consent = item.value === "" ? consentOf(item) : null;
     return consent === null ? null : { field: "consent", label: consent };
   }
-  return isCaptcha(item) && item.value === "" ? { field: "captcha", label: labelOf(item) } : null;
+  if (!isCaptcha(item) || item.value !== "") return null;
+  return { field: isSent(placed) ? "code" : "captcha", label: labelOf(item) };
 }

@@ -12,7 +12,7 @@ export type OpenReason = "unknown" | "empty" | "differs" | "rejected" | "unreach
 
 /** A thing still open in the form in front, and where. */
 export interface OpenControl {
-  /** The app's field; `password`, `captcha`, `consent`; or "" for a field the app does not know. */
+  /** The app's field; one of `OWN_FIELDS`; or "" for a field the app does not know. */
   field: string;
   own: boolean;
   label: string;

@@ -1,4 +1,11 @@
-import { consentOf, isCaptcha, labelOf as labelOfBox, ownControl } from "../../autofill/left-to-the-user.js";
+import {
+  consentOf,
+  isCaptcha,
+  labelOf as labelOfBox,
+  OWN_FIELDS,
+  type OwnField,
+  ownControl,
+} from "../../autofill/left-to-the-user.js";
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
 import type { Control } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
@@ -38,7 +45,7 @@ const userLabel = (item: Control): string => {
 };
 
 /** The first box of this kind that the user has not done yet. */
-function ownDraft(boxes: readonly PlacedElement[], field: "password" | "captcha" | "consent"): Draft | null {
+function ownDraft(boxes: readonly PlacedElement[], field: OwnField): Draft | null {
   for (const box of boxes) {
     const own = ownControl(box);
     if (own?.field === field)
@@ -64,7 +71,7 @@ export function loginForm(situation: Situation): Draft | null {
       values: { label: userLabel(user.item), username: at.username },
       refs: [refOf(user)],
     };
-  for (const field of ["password", "captcha", "consent"] as const) {
+  for (const field of OWN_FIELDS) {
     const todo = ownDraft(own, field);
     if (todo) return todo;
   }

@@ -1,8 +1,13 @@
+import type { OwnField } from "../../autofill/left-to-the-user.js";
 import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { besideList, buttons, labelOf, pressables, refs } from "./pressables.js";
 import { type Draft, listed, type Situation } from "./situation.js";
+
+/** In the page's order, but a code that is sent is good for minutes only. */
+const sentLast = (a: { field: string }, b: { field: string }): number =>
+  Number(a.field === "code") - Number(b.field === "code");
 
 /** A form of the step is in front: fill, complete, do one's own, look over, hand in. */
 export function formStep(situation: Situation): Draft | null {
@@ -39,11 +44,10 @@ export function formStep(situation: Situation): Draft | null {
       values: { button: section.label, fields: listed(section.fields), count: String(section.fields.length) },
       refs: [section.ref],
     };
-  const own = form.open.find((one) => one.own);
+  const own = form.open.filter((one) => one.own).sort(sentLast)[0];
   if (own)
     return {
-      substep:
-        own.field === "password" ? "own-password" : own.field === "captcha" ? "own-captcha" : "own-consent",
+      substep: `own-${own.field as OwnField}`,
       values: { label: own.label },
       refs: own.ref ? [own.ref] : [],
     };

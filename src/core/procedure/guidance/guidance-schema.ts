@@ -35,6 +35,7 @@ export const SUBSTEPS = [
   "own-password",
   "own-captcha",
   "own-consent",
+  "own-code",
   "submit-form",
   // Ledger
   "open-ledger",
@@ -83,7 +84,7 @@ const NOW_ACTIONS = [
 
 /** A thing still open in the form in front. */
 const openFieldSchema = z.strictObject({
-  /** A field of the app's; for the user's own to do `password`, `captcha` or `consent`. */
+  /** A field of the app's; for the user's own to do one of `OWN_FIELDS`. */
   field: z.string(),
   kind: z.enum(["field", "own"]),
   /** The portal's own label. */

@@ -13,6 +13,7 @@ const GLOSSES: Readonly<Record<string, string>> = {
   法人登录: "login for companies",
   用户登录: "user login",
   忘记密码: "Forgotten password",
+  获取验证码: "Send the code",
   质量监督: "Quality supervision",
   网上办事: "Services",
   在线办理: "Go to it",

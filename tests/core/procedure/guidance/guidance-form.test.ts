@@ -90,6 +90,14 @@ describe("the form in front", () => {
       ["password"],
     ],
     ["a password typed", { ...HELD, 密码: { kind: "password", filled: true } }, "submit-form", ["确定"], []],
+    [
+      "a code sent to a phone, after all else",
+      { ...HELD, 短信验证码: "", 我已阅读并同意协议: { kind: "checkbox" } },
+      "own-consent",
+      ["[我已阅读并同意协议]"],
+      ["code", "consent"],
+    ],
+    ["a code sent to a phone", { ...HELD, 短信验证码: "" }, "own-code", ["[短信验证码]"], ["code"]],
     ["a captcha", { ...HELD, 验证码: "" }, "own-captcha", ["[验证码]"], ["captcha"]],
     [
       "a consent",
