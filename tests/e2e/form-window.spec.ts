@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type Dialog, expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
 import { portalPage } from "../support/past-playwright.js";
@@ -21,6 +21,9 @@ test.beforeAll(async () => {
     )}<button>保存</button>`,
     "/list": `<title>选择目录</title>名称 <input><button>查询</button><table><tr><th>目录名称</th></tr>
       <tr><td onclick="opener.kind.value = this.textContent; window.close()">非自动衡器</td></tr></table>`,
+    "/system": `<frameset cols="100,*"><frame src="/notes"><frame src="/outer"></frameset>`,
+    "/outer": `<iframe src="/inner" width=400 height=200></iframe>`,
+    "/inner": `<button id=save type=button onclick="alert('保存成功！')">保存</button>`,
     "/notes": "<title>说明</title><p>请按说明书填写。</p>",
   });
   running = await launchApp({ args: [`--portal-url=${site.url()}`] });
@@ -58,4 +61,22 @@ test("a window before the form says what it is for, and closed leads back to the
   await expect.poll(front).toBe("器具新增");
   await expect(now()).toHaveAttribute("data-substep", "fill-form");
   expect(await page?.locator("#kind").inputValue()).toBe("非自动衡器");
+});
+
+test("what a frame within frames says is the sentence while it waits", async () => {
+  await goTo(site.url("/system"));
+  // Playwright sends a dialog away that nobody listens for.
+  const dialogs: Dialog[] = [];
+  for (const page of running.portalPages()) page.on("dialog", (dialog) => dialogs.push(dialog));
+  const press = () =>
+    running.app.evaluate(({ webContents }) => {
+      const frames = webContents.getAllWebContents().flatMap(({ mainFrame }) => mainFrame.framesInSubtree);
+      const inner = frames.find(({ url }) => url.endsWith("/inner"));
+      return inner?.executeJavaScript("setTimeout(() => save.click(), 0), true").catch(() => false) ?? false;
+    });
+  await expect.poll(press).toBe(true);
+  await expect(now()).toHaveAttribute("data-substep", "answer-alert");
+  await expect(now()).toContainText("保存成功！");
+  await dialogs[0]?.accept();
+  await expect(now()).not.toContainText("看过点");
 });

@@ -58,6 +58,7 @@ export function createGuide({
     void guide.changed();
   };
   follow({ changed: () => void guide.changed(), said: (message) => guide.heard(message) });
+  followDialog(model, () => guide.dialogChanged());
   followSelection(model, values, lookAgain);
   rules.onChange(() => {
     sessions.renew();
@@ -74,6 +75,16 @@ export function createGuide({
     learned: (field) => guide.fill(new Set(), field),
   });
   return { guide, pointing, values };
+}
+
+/** Electron and the driver tell of a dialog in either order: what counts is what the state says is open. */
+function followDialog(model: Model, changed: () => void): void {
+  let last = model.state.portal.dialog;
+  model.onChange(({ portal: { dialog } }) => {
+    if (dialog === last) return;
+    last = dialog;
+    changed();
+  });
 }
 
 /** What a look at the portal showed goes to everyone who keeps it. @param said its message that stands, verbatim */

@@ -106,7 +106,10 @@ export class GuideController {
   /** The portal said something in a box of the browser's, which stands in no page. */
   heard(message: string): void {
     this.#messages.push(message);
-    // While the box is open its page cannot be looked at, but what it asks comes first.
+  }
+
+  /** A box of the browser's opened or closed: while it is open its page cannot be looked at, but it comes first. */
+  dialogChanged(): void {
     this.#publish();
   }
 
