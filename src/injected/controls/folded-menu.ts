@@ -19,10 +19,13 @@ function holdsLinksAlone(part: Element): boolean {
   );
 }
 
+/** An element's words without signs: a tree draws its `[+]` before a head. */
+const lettersOf = ({ textContent }: Element): string => (textContent ?? "").replace(/[^\p{L}\p{N}]/gu, "");
+
 /** The menu folded away right behind its head; what holds fields is a form's part. */
 function paneOf(head: Element, styles: StyleCache): Element | null {
   const outer = parentOf(head);
-  const isAllOf = outer !== null && squeeze(outer.textContent ?? "") === squeeze(head.textContent ?? "");
+  const isAllOf = outer !== null && lettersOf(outer) === lettersOf(head);
   for (const part of isAllOf ? [head, outer] : [head]) {
     const next = part.nextElementSibling;
     if (!next || styles.style(next).display !== "none") continue;
