@@ -108,12 +108,21 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Readonl
     const known = [...own, ...twice];
     const best = known.some(({ main }) => main) ? known.filter(({ main }) => main) : known;
     if (best.length > 0) {
+      // 单位性质 may be the type of a company or its legal form: what can be chosen there tells.
+      const own = best.filter(({ field }) => !isAnothersList(control, field, specs));
       return new Map(
-        best.map(({ field, ...how }) => [field, { label: text, source, strong: isStrong(source), ...how }]),
+        own.map(({ field, ...how }) => [field, { label: text, source, strong: isStrong(source), ...how }]),
       );
     }
   }
   return NO_CLAIMS;
+}
+
+/** Whether a control offers nothing that a field may hold, and at least half of it is another field's. */
+function isAnothersList(control: Control, field: string, specs: readonly FieldSpec[]): boolean {
+  const own = specs.find((spec) => spec.field === field);
+  if (own?.kind !== "choice" || !control.options || optionShare(control, own) > 0) return false;
+  return specs.some((spec) => spec !== own && spec.kind === "choice" && optionShare(control, spec) >= 0.5);
 }
 
 /** Which of a list's labels hold a character. */

@@ -34,6 +34,9 @@ const withoutCode = (text: string): string =>
     .replace(/[([<]?\d{6,12}[)\]>]?/g, "")
     .replace(/[-_/]+$|^[-_/]+/g, "");
 
+/** What an option says of itself that it takes in as well: 非法人企业(含个体工商户). */
+const WIDENED = /\((?:含|包含|包括)[^()]*\)$/;
+
 const answer = (options: readonly string[], hits: number[]): OptionAnswer | null => {
   const texts = [...new Set(hits.map((index) => options[index] ?? ""))];
   const [index] = hits;
@@ -67,16 +70,18 @@ export function optionMatch(wanted: WantedOption, options: readonly string[]): O
     return answer(options, where(options, named)) ?? { outcome: "none" };
   }
   const exact = normaliseOption(wanted.value);
-  const direct = answer(
-    options,
-    where(options, (text) => normaliseOption(text) === exact),
-  );
-  if (direct) return direct;
   const texts = new Set((wanted.synonyms ?? []).map(normaliseOption));
-  return (
-    answer(
+  const ways: ((text: string) => boolean)[] = [
+    (text) => text === exact,
+    (text) => texts.has(text),
+    (text) => text.replace(WIDENED, "") === exact,
+  ];
+  for (const fits of ways) {
+    const found = answer(
       options,
-      where(options, (text) => texts.has(normaliseOption(text))),
-    ) ?? { outcome: "none" }
-  );
+      where(options, (text) => fits(normaliseOption(text))),
+    );
+    if (found) return found;
+  }
+  return { outcome: "none" };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FieldSpec } from "../../../src/core/autofill/field-spec.js";
 import { matchForm } from "../../../src/core/autofill/match-form.js";
 import type { Control } from "../../../src/core/snapshot/types.js";
-import { control, controlFor, frame, LEDGER, own, page } from "./forms.js";
+import { control, controlFor, frame, LEDGER, own, page, spec } from "./forms.js";
 import { form, keys, match, truth } from "./match-ledger.js";
 
 describe("matchForm", () => {
@@ -23,6 +23,32 @@ describe("matchForm", () => {
     const model = LEDGER.find(({ field }) => field === "model") as FieldSpec;
     controls[LEDGER.indexOf(model)] = controlFor(model, rest);
     expect(keys(match(controls)).model).toBe(reason);
+  });
+
+  it("knows a choice under another field's label by what can be chosen there", () => {
+    const specs = [
+      spec("legal", ["组织类型"], { kind: "choice", options: { 法人企业: [], 非法人企业: [] } }),
+      spec("type", ["单位类型", "单位性质"], { kind: "choice", options: { 公司: [], 个体工商户: [] } }),
+      spec("name", ["单位名称"]),
+      spec("code", ["信用代码"]),
+    ];
+    const listed = (label: string, ...texts: string[]) =>
+      control(label, { kind: "select", options: texts.map((text) => ({ text, selected: false })) });
+    const of = (nature: Control) => {
+      const controls = [
+        nature,
+        listed("单位类型", "公司", "个体工商户"),
+        control("单位名称"),
+        control("信用代码"),
+      ];
+      const [legal, type] = matchForm([page(frame(controls))], specs, own);
+      return [legal, type].map((one) =>
+        one?.outcome === "match" ? controls.findIndex(({ key }) => key === one.ref.key) : one?.outcome,
+      );
+    };
+    expect(of(listed("单位性质", "法人企业", "非法人企业(含个体工商户)"))).toEqual([0, 1]);
+    expect(of(listed("单位性质", "公司", "个体工商户"))).toEqual(["missing", "missing"]);
+    expect(of(listed("单位性质", "甲", "乙"))).toEqual(["missing", "missing"]);
   });
 
   it("waits for a list that depends on another, disabled until that one is chosen", () => {
