@@ -1,7 +1,7 @@
 import type { PlacedElement } from "../snapshot/stacking.js";
 import type { Control } from "../snapshot/types.js";
 
-const CAPTCHA = /验证码|校验码|captcha|图(?:片|形|像)?(?:中|上|里|内)的?(?:字|数|内容|文字|结果)/i;
+const CAPTCHA = /验证码|校验码|附加码|captcha|图(?:片|形|像)?(?:中|上|里|内)的?(?:字|数|内容|文字|结果)/i;
 /** A code that comes to the user's phone or mail, and a button that sends it. */
 const SENT = /(?:短信|手机|动态|语音|邮箱|邮件).{0,2}(?:验证|校验)码/;
 const SENDS = /^(?:免费|点击|重新)?(?:获取|发送).{0,4}(?:验证|校验|动态)码/;

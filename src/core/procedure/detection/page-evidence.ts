@@ -66,16 +66,20 @@ export function evidenceOf(
 /** What one look says; the view is built once and handed on. */
 function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
   const holding = holdingSignals(pack, view);
-  const opensForm = ({ mark }: HoldingSignal) => mark.fields !== undefined || mark.dialog !== undefined;
+  const opensForm = ({ mark }: HoldingSignal) =>
+    mark.fields !== undefined || mark.dialog !== undefined || mark.passwordTwice === true;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
+  const forms = withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each)));
   const has = (words: readonly string[]) => {
     const wanted = asLabelSet(words);
     return view.clickables.some(({ text, folded }) => [text, ...folded].some((one) => wanted.has(one)));
   };
   return {
     holding,
-    finished: pack.steps.filter(({ done }) => isDone(pack, view, done)).map(({ id }) => id),
-    forms: withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each))),
+    finished: pack.steps
+      .filter(({ id, done }) => isDone(pack, view, done, forms.includes(id)))
+      .map(({ id }) => id),
+    forms,
     login: anySignalHolds(pack, view, pack.login),
     editing: anySignalHolds(pack, view, pack.reservation.editing),
     serials: serialsOf(pack, view)?.map(compact) ?? null,

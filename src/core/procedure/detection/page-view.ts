@@ -28,6 +28,8 @@ export interface PageView {
   urls: string[];
   /** Every visible word, one after the other. */
   words: string;
+  /** Those of boxes over the page that hold no fields, the browser's own included. */
+  told: string;
   /** How many texts and fields there are. */
   amount: number;
   /** Titles of the dialogs and layers over the page. */
@@ -73,6 +75,11 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
   );
   const titles = frames.flatMap((frame) => frame.layers.filter(inFront).map(({ title }) => compact(title)));
   const texts = frames.flatMap((frame) => frame.texts);
+  const boxes = frames.flatMap((frame) =>
+    frame.layers
+      .filter((layer) => inFront(layer) && !frame.controls.some(({ layer: own }) => own === layer.id))
+      .map(({ text = "" }) => text),
+  );
   const words = [
     ...texts,
     ...messages,
@@ -84,6 +91,7 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
     frames,
     urls: frames.map(({ url }) => url),
     words: `${words.map(compactSeen).join("\n")}\n${titles.join("\n")}`,
+    told: [...messages, ...boxes].map(compactSeen).join("\n"),
     amount: texts.length + controls.length,
     titles,
     clickables,

@@ -76,8 +76,9 @@ function signalHolds(pack: GuidePack, view: PageView, mark: StepSignal): boolean
   if (controls && !asLabels(controls).every((label) => view.labels.has(label))) return false;
   if (clickable && !isPressable(view, clickable, row) && (row || !isFolded(view, clickable))) return false;
   if (noClickable && isPressable(view, noClickable)) return false;
-  if (mark.password !== undefined && mark.password !== view.controls.some(({ kind }) => kind === "password"))
-    return false;
+  const passwords = view.controls.filter(({ kind }) => kind === "password").length;
+  if (mark.password !== undefined && mark.password !== passwords > 0) return false;
+  if (mark.passwordTwice !== undefined && mark.passwordTwice !== (passwords === 2)) return false;
   if (mark.fields && fieldsShown(view, pack.forms[mark.fields.form]) < mark.fields.atLeast) return false;
   if (mark.rows && !rowsHold(view, mark.rows)) return false;
   return !mark.cell || cellHolds(view, mark.cell);
@@ -90,9 +91,20 @@ export const anySignalHolds = (pack: GuidePack, view: PageView, marks: readonly 
 const DENIED =
   /(?:未|没|不|无法|否|勿|如果|若|倘|假如|一旦|等到|待|失败)[^\n,.;:!。、]{0,8}?(?:成功|完成)|(?:成功|完成)(?=(?:之|以)?[前后](?!台)|与否|方可|才|时[,，]?|的话|[了吗么]*\?)/g;
 
-/** Whether the portal says that a step's work succeeded; words that only contain the success do not count. */
-export const isDone = (pack: GuidePack, view: PageView, marks: readonly StepSignal[]): boolean =>
-  anySignalHolds(pack, { ...view, words: view.words.replace(DENIED, "") }, marks);
+/**
+ * Whether the portal says that a step's work succeeded; words that only contain the success do not count. While the
+ * step's form is in front only what is said over it does: the page itself may name the success to come, as a bar of
+ * steps does.
+ */
+export const isDone = (
+  pack: GuidePack,
+  view: PageView,
+  marks: readonly StepSignal[],
+  hasFormInFront: boolean,
+): boolean => {
+  const words = (hasFormInFront ? view.told : view.words).replace(DENIED, "");
+  return anySignalHolds(pack, { ...view, words }, marks);
+};
 
 /** Every step's marks that hold by looks alone. */
 export const holdingSignals = (pack: GuidePack, view: PageView): HoldingSignal[] =>

@@ -55,11 +55,29 @@ function ownDraft(boxes: readonly PlacedElement[], field: OwnField): Draft | nul
 }
 
 /** The login form in front: what is the user's own to type, one after the other, then its button. */
-export function loginForm(situation: Situation): Draft | null {
+export const loginForm = (situation: Situation): Draft | null =>
+  ownForm(situation, loginWords(situation), "submit-login");
+
+/** The last part of a registration in several: there the user chooses a name and a password, and nothing else. */
+function newPassword(situation: Situation): Draft | null {
+  const passwords = placedElements(situation.page, "controls").filter(
+    ({ reachable, item }) => reachable && item.kind === "password",
+  );
+  return passwords.length === 2
+    ? ownForm(situation, situation.step.submit?.flat() ?? [], "submit-form")
+    : null;
+}
+
+/** A form around a password box: what is the user's own to type, one after the other, then one of these buttons. */
+function ownForm(
+  situation: Situation,
+  words: readonly string[],
+  submit: "submit-login" | "submit-form",
+): Draft | null {
   const { page, at } = situation;
   const controls = placedElements(page, "controls").filter(({ reachable }) => reachable);
   const password = controls.find(({ item }) => item.kind === "password");
-  const press = buttons(page, loginWords(situation));
+  const press = buttons(page, words);
   if (!password || press.length === 0) return null;
   const own = controls.filter(
     ({ frame, depth }) => frame.id === password.frame.id && compareDepth(depth, password.depth) === 0,
@@ -75,13 +93,11 @@ export function loginForm(situation: Situation): Draft | null {
     const todo = ownDraft(own, field);
     if (todo) return todo;
   }
-  const submit = press.filter(
+  const below = press.filter(
     ({ frame, item }) => frame.id === password.frame.id && item.rect.y >= password.item.rect.y - 4,
   );
-  const [button] = submit.length > 0 ? submit : press;
-  return button
-    ? { substep: "submit-login", values: { button: labelOf(button) }, refs: refs([button]) }
-    : null;
+  const [button] = below.length > 0 ? below : press;
+  return button ? { substep: submit, values: { button: labelOf(button) }, refs: refs([button]) } : null;
 }
 
 /** Terms to be agreed to, before the registration's form: the box, then the button that goes on. */
@@ -108,8 +124,8 @@ export function registerStep(situation: Situation): Draft | null {
   const { progress, step } = situation;
   if (progress.account !== null) return enterStep(situation);
   const words = step.ways.filter(({ what }) => what === "clickable").map(({ text }) => text ?? []);
-  const terms = termsPage(situation);
-  if (terms) return terms;
+  const asked = newPassword(situation) ?? termsPage(situation);
+  if (asked) return asked;
   const [enterprise = [], register = []] = words;
   const tab = firstOf(situation, enterprise);
   if (tab.length > 0)

@@ -39,6 +39,8 @@ export const signalSchema = z.strictObject({
   noClickable: texts.optional(),
   /** A password box is visible (true) or none is (false). */
   password: z.boolean().optional(),
+  /** Exactly two password boxes are visible, as where one is chosen (true), or not (false). */
+  passwordTwice: z.boolean().optional(),
   /** At least so many fields of a form are visible, known by their labels and synonyms in `forms`. */
   fields: z
     .strictObject({ form: z.enum(["company", "instrument"]), atLeast: z.number().int().min(1) })

@@ -139,6 +139,16 @@ describe("the step by what the portal shows", () => {
       "register",
     ],
     [
+      "the page of a registration where only name and password are chosen, under a head that leads to the login",
+      {
+        texts: ["法人账号注册"],
+        controls: [field("用户名"), password("登录密码"), password("确认密码")],
+        press: [press("登录"), press("注册")],
+      },
+      NEW,
+      "register",
+    ],
+    [
       "the agreement before the registration form",
       { texts: ["用户注册协议", "第一条"], press: [press("同意"), press("不同意")] },
       NEW,

@@ -141,6 +141,53 @@ describe("account and login", () => {
     ]);
   });
 
+  it("a registration in parts is no account before its last, whatever its bar of steps names", () => {
+    const guide = createGuide(PACK);
+    const at = caseOf([MINE]);
+    const bar = ["企业信息", "设置密码", "注册完成"];
+    const head = [press("登录"), press("立即注册")];
+    const spot = (y: number) => ({ rect: { x: 0, y, width: 80, height: 20 } });
+    const below = spot(400);
+    const values = [{ field: "name", value: "填了" }];
+    const first: FramePlan = {
+      texts: bar,
+      controls: ["统一社会信用代码", "企业名称", "联系人"].map((label) =>
+        field(label, { value: "填了", ...spot(200) }),
+      ),
+      press: [...head, press("下一步", [], below)],
+    };
+    const second = (username: string, filled: boolean, code = ""): FramePlan => ({
+      texts: bar,
+      controls: [
+        field("用户名", { value: username }),
+        { ...password("登录密码"), ...spot(200), filled },
+        { ...password("确认密码"), ...spot(230), filled },
+        field("附加码", { value: code }),
+      ],
+      press: [...head, press("注册", [], below)],
+    });
+    const shown = [
+      first,
+      second("", false),
+      second("laowang", false),
+      second("laowang", true),
+      second("laowang", true, "7k"),
+    ].map((plan) => {
+      const { guidance, snapshot } = lookAt(plan, at, values, { guide });
+      const { substep, at: where } = seen(guidance, snapshot);
+      return [guidance.now.step, substep, ...where];
+    });
+    expect(shown).toEqual([
+      ["register", "submit-form", "下一步"],
+      ["register", "type-username", "[用户名]"],
+      ["register", "own-password", "[登录密码]"],
+      ["register", "own-captcha", "[附加码]"],
+      ["register", "submit-form", "注册"],
+    ]);
+    const { guidance } = lookAt({ texts: [...bar, "恭喜您，注册成功！"], press: head }, at, [], { guide });
+    expect([guidance.now.step, guidance.now.substep]).toEqual(["enter-system", "go-to-login"]);
+  });
+
   it.each<[what: string, plan: FramePlan, substep: string, places: string[]]>([
     [
       "terms with a box: the box first",
