@@ -11,11 +11,13 @@ export const compact = (text: string): string => (PLAIN.test(text) ? text.toLowe
 /** Nothing to fold but capitals: nearly every serial number. */
 const PLAIN = /^[!-~]*$/;
 
-const folded = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "")
-    .toLowerCase();
+/** Marks that nobody sees: breaks, directions of writing, byte order; copying from chats and contacts brings them along. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+
+/** A text without what nobody sees of it. */
+export const visible = (text: string): string => text.replace(UNSEEN, "");
+
+const folded = (text: string): string => visible(text).normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 
 /** So many texts are remembered; a page of 5,000 boxes has fewer different ones. */
 const REMEMBERED = 30_000;

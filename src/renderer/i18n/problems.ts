@@ -47,6 +47,7 @@ const WORDS = {
   "file-too-large": "problem.fileTooLarge",
   "cell-error": "problem.cellError",
   "cell-boolean": "problem.cellBoolean",
+  "cell-ditto": "problem.cellDitto",
   "more-problems": "problem.moreProblems",
   "accuracy-class-unknown": "problem.accuracyClassUnknown",
   "range-format": "problem.rangeFormat",

@@ -1,4 +1,4 @@
-import { compact, normaliseLabel } from "../../text/normalize.js";
+import { compact, normaliseLabel, visible } from "../../text/normalize.js";
 import type { Company } from "../company.js";
 import type { Counties } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
@@ -34,6 +34,12 @@ const EXAMPLE = /^(?:示例|例[:：])/;
 const DAY_NUMBERS = { from: 20_000, to: 80_000 };
 /** More digits than a number in a table keeps. */
 const DIGITS = 15;
+/** A long number as a table shows it: turned into text, the rest of its digits is gone. */
+const SHORTENED = /^\d(?:\.\d+)?E\+\d{2,}$/i;
+/** What forms are filled with where there is nothing to say. */
+const NOTHING = /^(?:[/\\\-–—－]+|无|暂无|没有|未知|不详|n\/a)$/i;
+/** As in the cell above: which one that is after sorting or filtering is not guessed. */
+const DITTO = /^(?:同上|〃|″|")$/;
 
 interface Found {
   kind: SheetKind;
@@ -86,15 +92,23 @@ function asDate(cell: Cell): Cell {
 function problemOf(cell: Cell, text: string): string | null {
   if (typeof cell === "object" && cell !== null) return "cell-error";
   if (typeof cell === "boolean") return "cell-boolean";
+  if (DITTO.test(text)) return "cell-ditto";
+  if (SHORTENED.test(text)) return "digits-lost";
   return typeof cell === "number" && text.replace(/\D/g, "").length > DIGITS ? "digits-lost" : null;
 }
 
-/** Text of a cell; full-width letters and digits as their narrow forms. */
-const textOf = (cell: Cell): string =>
-  written(cell)
-    .replace(/[\uff01-\uff5e]/g, (char) => char.normalize("NFKC"))
+/** Full-width letters and digits; and with them their signs, which within Chinese belong to a registered name. */
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const WIDE_SIGNS = /[\uff01-\uff5e]/g;
+
+/** Text of a cell; what an input method made full-width as its narrow form. */
+const textOf = (cell: Cell): string => {
+  const text = visible(written(cell));
+  return text
+    .replace(/\p{Script=Han}/u.test(text) ? WIDE : WIDE_SIGNS, (char) => char.normalize("NFKC"))
     .replaceAll(/\s+/g, " ")
     .trim();
+};
 
 const written = (cell: Cell): string => {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
@@ -115,7 +129,7 @@ function lineOf({ table, columns }: Found, index: number): Line | null {
     const cell = table.rows[index]?.[column] ?? null;
     line.at.set(field, column);
     const text = textOf(date ? asDate(cell) : cell);
-    if (text !== "") line.source[field] = text;
+    if (text !== "" && !NOTHING.test(text)) line.source[field] = text;
     const key = problemOf(cell, text);
     if (key !== null)
       line.problems.push({

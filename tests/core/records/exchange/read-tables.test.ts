@@ -48,6 +48,70 @@ describe("a table of scales", () => {
     });
   });
 
+  it("keeps a registered name's full-width brackets, and drops the marks that nobody sees", () => {
+    const { incoming } = readTables(
+      [
+        {
+          name: "单位",
+          rows: [
+            ["企业名称", "统一社会信用代码", "法人/其他组织类型", "企业类型", "行政区划", "地址", "联系电话"],
+            [
+              "样例（嘉兴）水果店",
+              "９２３３０４０２ＭＡ０ＴＥＸＴ０４Ｎ",
+              "非法人企业",
+              "个体工商户",
+              "南湖区",
+              "１号（东）",
+              "\u202d13800000000\u202c",
+            ],
+          ],
+        },
+      ],
+      context,
+    );
+    expect(incoming.companies).toMatchObject([
+      {
+        name: "样例（嘉兴）水果店",
+        creditCode: "92330402MA0TEXT04N",
+        address: "1号（东）",
+        phone: "13800000000",
+      },
+    ]);
+    expect(
+      first([
+        ["出厂编号", "型号", "生产厂家"],
+        ["Ａ－1\u200b2", "ＡＣＳ－３０（Ａ）", "某某衡器（上海）厂"],
+      ]),
+    ).toMatchObject({ serial: "A-12", model: "ACS-30(A)", manufacturer: "某某衡器（上海）厂" });
+  });
+
+  it("takes a stroke or 无 as nothing said, and does not guess what 同上 means", () => {
+    const { incoming, problems } = read([
+      ["出厂编号", "型号", "生产厂家", "有效期至", "器具产地"],
+      ["A1", "/", "——", "无", "－"],
+      ["A2", "同上", "〃", null, null],
+      ["无", "ACS-30", null, null, null],
+    ]);
+    expect(incoming.instruments.map(({ entry }) => entry)).toMatchObject([
+      { serial: "A1", model: "", manufacturer: "", validUntil: "", origin: "国产" },
+    ]);
+    expect(problems.map(({ row, column, key }) => `${row}${column} ${key}`)).toEqual([
+      "3B cell-ditto",
+      "3C cell-ditto",
+      "4A required",
+    ]);
+  });
+
+  it("tells of a long number that the table itself had cut before it became text", () => {
+    const { incoming, problems } = read([
+      ["出厂编号", "型号"],
+      ["2.02301E+11", "ACS-30"],
+      ["2E5", "ACS-30"],
+    ]);
+    expect(problems).toMatchObject([{ row: 2, column: "A", key: "digits-lost" }]);
+    expect(incoming.instruments.map(({ entry }) => entry.serial)).toEqual(["2E5"]);
+  });
+
   it("tells every problem at once, by row and column, and keeps the good rows", () => {
     const { incoming, problems } = read([
       ["出厂编号", "型号", "有效期至", "使用地点行政区划", "统一社会信用代码"],
