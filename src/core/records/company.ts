@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { visible } from "../text/normalize.js";
+import { normaliseCode } from "./credit-code.js";
+import { phoneText } from "./phone-number.js";
 
 export const regionSchema = z.strictObject({
   /** GB/T 2260, six digits. */
@@ -7,7 +10,8 @@ export const regionSchema = z.strictObject({
 });
 export type Region = z.infer<typeof regionSchema>;
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+const text = (max: number) => z.string().overwrite(visible).trim().max(max);
+const line = (max: number) => text(max).min(1);
 
 /** What is kept of a company beside the registration form's fields. */
 export const OWN_COMPANY_FIELDS = ["market"] as const;
@@ -15,17 +19,17 @@ export const OWN_COMPANY_FIELDS = ["market"] as const;
 /** A company as its owner would write it; what the portal's registration form takes, and where it trades. */
 export const companySchema = z.strictObject({
   name: line(100),
-  /** 统一社会信用代码; the check digit is a warning, never a reason to refuse (see `checkCreditCode`). */
-  creditCode: line(18),
+  /** 统一社会信用代码, as the portal takes it; the check digit is a warning, never a reason to refuse (see `checkCreditCode`). */
+  creditCode: z.string().overwrite(normaliseCode).min(1).max(18),
   organizationType: z.enum(["legal", "non-legal"]),
   companyType: line(30),
-  username: z.string().trim().max(20),
+  username: text(20),
   region: regionSchema,
   address: line(200),
-  contact: z.string().trim().max(30).optional(),
-  phone: z.string().trim().max(30).optional(),
+  contact: text(30).optional(),
+  phone: z.string().overwrite(phoneText).max(30).optional(),
   /** 市场: the market or place a shop's scales are rounded up at; the portal does not ask for it. */
-  market: z.string().trim().max(60).optional(),
+  market: text(60).optional(),
 });
 export type Company = z.infer<typeof companySchema>;
 
@@ -35,7 +39,7 @@ export type Company = z.infer<typeof companySchema>;
  */
 export const storedCompanySchema = companySchema.extend({
   id: z.string().min(1),
-  creditCode: z.string().trim().max(18),
-  address: z.string().trim().max(200),
+  creditCode: z.string().overwrite(normaliseCode).max(18),
+  address: text(200),
 });
 export type StoredCompany = z.infer<typeof storedCompanySchema>;

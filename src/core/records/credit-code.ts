@@ -1,3 +1,5 @@
+import { visible } from "../text/normalize.js";
+
 /** GB 32100-2015: no I, O, S, V, Z. */
 const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
@@ -53,7 +55,7 @@ export type CodeCheck =
 
 /** The code as the portal takes it: capital letters, no spaces or hyphens, full-width forms folded. */
 export const normaliseCode = (code: string): string =>
-  code
+  visible(code)
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[\s\-–—]+/g, "");

@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { narrow, visible } from "../text/normalize.js";
 import { regionSchema } from "./company.js";
 
-const text = (max: number) => z.string().trim().max(max);
+const text = (max: number) => z.string().overwrite(visible).trim().max(max);
+/** Letters and digits, whatever the input method was set to. */
+const plate = (max: number) => text(max).overwrite(narrow);
 
 /**
  * A scale as the portal's 器具新增 form takes it: its 17 fields, each as a user would write it.
@@ -12,10 +15,10 @@ export const instrumentSchema = z.strictObject({
   kind: text(60),
   category: text(60),
   subcategory: text(60),
-  model: text(60),
-  range: text(60),
+  model: plate(60),
+  range: plate(60),
   accuracyClass: text(20),
-  serial: text(60).min(1),
+  serial: plate(60).min(1),
   manufacturer: text(100),
   origin: text(20),
   /** 使用地点行政区划: decides which institution gets the task; never copied silently from the company. */
@@ -23,7 +26,7 @@ export const instrumentSchema = z.strictObject({
   place: text(200),
   /** YYYY-MM-DD or "". */
   purchaseDate: text(10),
-  quantity: text(6),
+  quantity: plate(6),
   purpose: text(30),
   delivery: text(30),
   /** YYYY-MM-DD or "". */

@@ -18,9 +18,14 @@ export function accuracyClassOf(text: string): string {
   return CLASS_WORDS[plain] ?? text.trim();
 }
 
+/** The hour that exports write behind a day. */
+const HOUR = /[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/;
+
 /** A day as YYYY-MM-DD from 2026-1-2, 2026/1/2, 2026.1.2, 20260102 or 2026年1月2日; null for anything else. */
 export function dayOf(text: string): string | null {
-  const found = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$/.exec(compact(text));
+  const found = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{2})(\d{2}))$/.exec(
+    compact(text.replace(HOUR, "")),
+  );
   if (!found) return null;
   const [, year = "", m, d, mm, dd] = found;
   const day = [year, (m ?? mm ?? "").padStart(2, "0"), (d ?? dd ?? "").padStart(2, "0")].join("-");

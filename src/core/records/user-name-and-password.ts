@@ -1,5 +1,8 @@
+import { visible } from "../text/normalize.js";
+
 /** The portal's rule (procedure, step 2): 4–20 characters, none of them a space or a Chinese one. */
-export const checkUsername = (name: string): "username-length" | "username-characters" | null => {
+export const checkUsername = (typed: string): "username-length" | "username-characters" | null => {
+  const name = visible(typed);
   if (/[^\x21-\x7e]/.test(name)) return "username-characters";
   const length = [...name].length;
   return length < 4 || length > 20 ? "username-length" : null;

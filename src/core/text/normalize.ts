@@ -17,6 +17,14 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** A text without what nobody sees of it. */
 export const visible = (text: string): string => text.replace(UNSEEN, "");
 
+/** Full-width letters and digits; and with them their signs, which within Chinese belong to a registered name. */
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const WIDE_SIGNS = /[\uff01-\uff5e]/g;
+
+/** What an input method made full-width as it was meant: ＡＣＳ－３０, but the brackets of 某某（上海）厂 stay. */
+export const narrow = (text: string): string =>
+  text.replace(/\p{Script=Han}/u.test(text) ? WIDE : WIDE_SIGNS, (char) => char.normalize("NFKC"));
+
 const folded = (text: string): string => visible(text).normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 
 /** So many texts are remembered; a page of 5,000 boxes has fewer different ones. */

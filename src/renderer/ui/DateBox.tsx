@@ -4,7 +4,7 @@ import styles from "./DateBox.module.css";
 
 /** YYYY-MM-DD for a day written with or without separators (20261128, 2026/11/28, 2026年11月28日); else null. */
 export function dayOf(text: string): string | null {
-  const digits = /^(\d{4})(?:[-/.年\s]?)(\d{1,2})(?:[-/.月\s]?)(\d{1,2})日?$/.exec(
+  const digits = /^(\d{4})(?:[-/.年\s]?)(\d{1,2})(?:[-/.月\s]?)(\d{1,2})[日号]?$/.exec(
     text.normalize("NFKC").trim(),
   );
   const [, year = "", month = "", day = ""] = digits ?? [];

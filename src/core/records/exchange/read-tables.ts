@@ -1,4 +1,4 @@
-import { compact, normaliseLabel, visible } from "../../text/normalize.js";
+import { compact, narrow, normaliseLabel, visible } from "../../text/normalize.js";
 import type { Company } from "../company.js";
 import type { Counties } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
@@ -81,9 +81,8 @@ function find(table: Table, forms: Forms): Found | null {
   return best && best.columns.size > 0 ? best : null;
 }
 
-/** A day number, or a day with an hour, where a date is meant; anything else as it is. */
+/** A day number where a date is meant; anything else as it is. */
 function asDate(cell: Cell): Cell {
-  if (typeof cell === "string") return cell.replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+Z?$/, "$1");
   if (typeof cell !== "number" || cell < DAY_NUMBERS.from || cell > DAY_NUMBERS.to) return cell;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).toISOString().slice(0, 10);
 }
@@ -97,18 +96,10 @@ function problemOf(cell: Cell, text: string): string | null {
   return typeof cell === "number" && text.replace(/\D/g, "").length > DIGITS ? "digits-lost" : null;
 }
 
-/** Full-width letters and digits; and with them their signs, which within Chinese belong to a registered name. */
-const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
-const WIDE_SIGNS = /[\uff01-\uff5e]/g;
-
-/** Text of a cell; what an input method made full-width as its narrow form. */
-const textOf = (cell: Cell): string => {
-  const text = visible(written(cell));
-  return text
-    .replace(/\p{Script=Han}/u.test(text) ? WIDE : WIDE_SIGNS, (char) => char.normalize("NFKC"))
+const textOf = (cell: Cell): string =>
+  narrow(visible(written(cell)))
     .replaceAll(/\s+/g, " ")
     .trim();
-};
 
 const written = (cell: Cell): string => {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
