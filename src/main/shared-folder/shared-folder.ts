@@ -32,6 +32,9 @@ const TAKEN = ".taken";
 /** Changes are written once there were none for so long. */
 const SETTLE_MS = 4000;
 
+/** The copy is another than the one that was looked at. */
+const OVERTAKEN = "OVERTAKEN";
+
 /** What was read and waits for the user's word. */
 interface Pending extends OpenedCopy {
   token: string;
@@ -233,8 +236,8 @@ export class SharedFolder {
     const there = await this.#seen.digestAt(join(memory.folder, SHARED_NAME));
     if (there === "unreadable") return this.#show({ condition: "gone", copies });
     if (there === null || there.digest === memory.agreed?.digest) {
-      const condition = await this.#writeWhatChanged(there === null);
-      return this.#show({ condition, copies });
+      const condition = await this.#writeWhatChanged(there?.digest ?? null);
+      return condition === OVERTAKEN ? this.#look() : this.#show({ condition, copies });
     }
     // Another PC wrote, or this one for the first time sees what lies there.
     if (this.#waiting === there.digest) return this.#show({ condition: "waiting", copies });
@@ -250,7 +253,8 @@ export class SharedFolder {
     }
     // Nothing of it is new here: it is what both agree on, and what is newer here goes there.
     await this.#versions.agree(opened.digest, opened.lineage, opened.theirs);
-    this.#show({ condition: await this.#writeWhatChanged(false), copies });
+    const condition = await this.#writeWhatChanged(opened.digest);
+    return condition === OVERTAKEN ? this.#look() : this.#show({ condition, copies });
   }
 
   async #open(copy: string | null): Promise<OpenedCopy | Unopened> {
@@ -261,17 +265,24 @@ export class SharedFolder {
     return openCopy(join(folder, copy ?? SHARED_NAME), this.#passphrase);
   }
 
-  /** @param first there is no copy yet */
-  async #writeWhatChanged(first: boolean): Promise<SharedState["condition"]> {
+  /** @param seen digest of the copy that was looked at; null when there is none yet */
+  async #writeWhatChanged(seen: string | null): Promise<SharedState["condition"] | typeof OVERTAKEN> {
     const { memory, photos } = this.deps;
     if (memory.folder === null) return "off";
     const mine = this.#mine;
-    if (!mine || (!first && !(await this.#versions.hasNews(mine)))) return "idle";
+    if (!mine || (seen !== null && !(await this.#versions.hasNews(mine)))) return "idle";
+    const path = join(memory.folder, SHARED_NAME);
+    // Encrypting takes its time: another PC may have written meanwhile.
+    const beforePlacing = async () => {
+      const there = await this.#seen.digestAt(path);
+      if (there === "unreadable" || (there?.digest ?? null) !== seen) throw new WriteFailed(OVERTAKEN);
+    };
     try {
-      await this.#versions.write(join(memory.folder, SHARED_NAME), mine, (hash) => photos.kept(hash));
+      await this.#versions.write(path, mine, (hash) => photos.kept(hash), beforePlacing);
       return "idle";
     } catch (error) {
       if (!(error instanceof WriteFailed)) throw error;
+      if (error.code === OVERTAKEN) return OVERTAKEN;
       if (["EACCES", "EPERM", "EROFS"].includes(error.code)) return "read-only";
       return error.code === "ENOENT" ? "gone" : "full";
     }

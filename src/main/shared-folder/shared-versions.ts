@@ -49,12 +49,14 @@ export class SharedVersions {
 
   /**
    * Writes what is kept here as the next version, whole.
+   * @param beforePlacing runs before it takes the former version's place
    * @throws WriteFailed; what lay there then still does
    */
   async write(
     path: string,
     mine: Side,
     photoOf: (hash: string) => Promise<Uint8Array | null>,
+    beforePlacing: () => Promise<void>,
   ): Promise<void> {
     const passphrase = this.passphrase();
     if (passphrase === null) return;
@@ -64,7 +66,8 @@ export class SharedVersions {
     // What cannot be opened here stays as it lies there.
     const kept = copyOf(this.#agreed ? planShared(this.#agreed, mine, this.#agreed) : mine);
     const hash = createHash("sha256");
-    await this.put(path, tapped(await writeBackup(passphrase, kept, photoOf, lineage), hash));
+    const pieces = tapped(await writeBackup(passphrase, kept, photoOf, lineage), hash);
+    await this.put(path, pieces, { beforePlacing });
     // Of what was written, not of what lies there now: another PC may have been quicker.
     await this.agree(hash.digest("hex"), lineage, kept);
   }

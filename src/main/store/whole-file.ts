@@ -82,18 +82,20 @@ export function renameSync(from: string, to: string): void {
 
 /**
  * Writes a file whole, piece by piece as they come.
+ * @param beforePlacing runs once the new file is proven, before it takes its place
  * @throws WriteFailed, or what the pieces throw; what was there before then still is
  */
 export async function writeWhole(
   path: string,
   content: Uint8Array | AsyncIterable<Uint8Array>,
-  { mode = 0o600 }: { mode?: number } = {},
+  { mode = 0o600, beforePlacing }: { mode?: number; beforePlacing?: () => Promise<void> } = {},
 ): Promise<void> {
   // Two may be written to the same place at once.
   const fresh = `${path}.${process.hrtime.bigint()}.part`;
   try {
     const digest = await writeCounted(fresh, content instanceof Uint8Array ? [content] : content, mode);
     if ((await digestOfFile(fresh)) !== digest) throw new WriteFailed("SHORT");
+    await beforePlacing?.();
     await rename(fresh, path);
     flushFolderSync(dirname(path));
   } catch (error) {

@@ -136,6 +136,22 @@ it("a change that another PC wrote over at the same moment is not lost", async (
   expect(b.scale("i1")).toMatchObject({ place: "甲", model: "B" });
 });
 
+it("what another PC writes while this one encrypts is not written over, but looked at", async () => {
+  const { a, b } = await twoPcs();
+  a.change("i1", { place: "甲" });
+  b.change("i1", { model: "B" });
+  let theirs = Buffer.alloc(0);
+  disk.meanwhile = async () => {
+    await b.shared.look();
+    theirs = bytes();
+  };
+  await a.shared.look();
+  expect(bytes()).toEqual(theirs);
+  expect(a.state().condition).toBe("waiting");
+  expect((await a.takeIn()).conflicts).toEqual([]);
+  expect(a.scale("i1")).toMatchObject({ place: "甲", model: "B" });
+});
+
 it("copies that a sync program made are named, looked at, and kept under another name", async () => {
   const { a } = await twoPcs();
   const other = `${SHARED_NAME.replace(".vgbackup", "")} (冲突副本 1).vgbackup`;

@@ -12,6 +12,8 @@ export interface SharedDisk {
   made: string[];
   /** Codes with which the next writes into the shared folder fail. */
   failing: string[];
+  /** What happens while the next write is under way, before it takes its place. */
+  meanwhile?: (() => Promise<void>) | undefined;
 }
 
 /** A PC with a profile of its own; what it shares is asked for by the test. */
@@ -29,7 +31,16 @@ export function sharingPc(disk: SharedDisk, encryption: Encryption, profile?: st
     write: async (...file) => {
       const code = disk.failing.shift();
       if (code) throw new WriteFailed(code);
-      return writeWhole(...file);
+      const [path, content, options] = file;
+      const { meanwhile } = disk;
+      disk.meanwhile = undefined;
+      return writeWhole(path, content, {
+        ...options,
+        beforePlacing: async () => {
+          await meanwhile?.();
+          await options?.beforePlacing?.();
+        },
+      });
     },
   });
   return {
