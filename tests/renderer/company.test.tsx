@@ -74,6 +74,22 @@ test("an unknown county is refused with what to do", async () => {
   expect(sentOf(bridge, "company.save")).toEqual([]);
 });
 
+test("a name left beside another county's code is refused", async () => {
+  const { bridge, user } = await renderApp(FRESH);
+  await writeCompany(user, "秀洲区[330402]");
+  await user.click(screen.getByTestId("company-save"));
+  expect(await screen.findByText(/代码和名称不是同一个地方/)).toBeTruthy();
+  expect(sentOf(bridge, "company.save")).toEqual([]);
+});
+
+test("a button pressed twice keeps a company once", async () => {
+  const { bridge, user } = await renderApp(FRESH);
+  await writeCompany(user, "南湖区");
+  await user.dblClick(screen.getByTestId("company-save"));
+  await screen.findByTestId("company-new");
+  expect(sentOf(bridge, "company.save")).toHaveLength(1);
+});
+
 test("what main finds is said beside the field it is about", async () => {
   const { bridge, user } = await renderApp(READY);
   bridge.answer("company.save", () => ({ ok: false, problems: [{ path: "phone", key: "phone-format" }] }));

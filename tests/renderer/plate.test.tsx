@@ -256,6 +256,23 @@ test("a scale can be written by hand, changed and deleted", async () => {
   expect(sentOf(bridge, "instrument.delete")).toEqual(["i1"]);
 });
 
+test("a day is kept as a day; what is none is said where it stands, also where that is folded away", async () => {
+  const { bridge, user } = await renderApp({
+    ...READY,
+    instruments: [{ ...INSTRUMENT, validUntil: "2026年4月" }],
+  });
+  await user.click(screen.getByTestId("instrument-select-edit"));
+  await user.click(screen.getByTestId("plate-save"));
+  expect(await screen.findByText(/日期要写成/)).toBeTruthy();
+  expect(field("validUntil").getAttribute("aria-invalid")).toBe("true");
+  expect(sentOf(bridge, "instrument.save")).toEqual([]);
+  await user.clear(field("validUntil"));
+  await user.type(field("validUntil"), "2026.4.30{Enter}");
+  await waitFor(() =>
+    expect(sentOf(bridge, "instrument.save")).toMatchObject([{ validUntil: "2026-04-30" }]),
+  );
+});
+
 test("checked and used at the company is one press; not offered once a place is written", async () => {
   const { bridge, user } = await review(REVIEW);
   const here = screen.getByTestId("plate-save-here");

@@ -149,17 +149,31 @@ const byParts = ({ entries }: Counties, query: string): Entry[] =>
       )
     : [];
 
+/** Counties that go by a name or a path. */
+const named = (counties: Counties, query: string): readonly Entry[] =>
+  counties.byName.get(query) ?? counties.byStem.get(query) ?? byParts(counties, query);
+
+/** A code on its own or behind a name: 南湖区[330402]. */
+const CODE = /[[(]?(?<!\d)(\d{6})(?!\d)[\])]?/;
+
 /** The one county a text means by code, whole name, or a path that only one has; else why not. */
 export function countyFor(
   counties: Counties,
   text: string,
-): { ok: true; code: string; name: string } | { ok: false; key: "region-unknown" | "region-ambiguous" } {
+):
+  | { ok: true; code: string; name: string }
+  | { ok: false; key: "region-unknown" | "region-ambiguous" | "region-mismatch" } {
   const query = compact(text);
-  const code = /(?<!\d)\d{6}(?!\d)/.exec(query)?.[0];
-  const coded = code === undefined ? undefined : counties.byCode.get(code);
-  if (code !== undefined)
-    return coded ? { ok: true, code, name: coded.name } : { ok: false, key: "region-unknown" };
-  const hits = counties.byName.get(query) ?? counties.byStem.get(query) ?? byParts(counties, query);
+  const code = CODE.exec(query)?.[1];
+  if (code !== undefined) {
+    const coded = counties.byCode.get(code);
+    if (!coded) return { ok: false, key: "region-unknown" };
+    // Of 秀洲区[330402] either may be what was left standing: it decides which institution gets the task.
+    const others = named(counties, query.replace(CODE, ""));
+    if (others.length > 0 && !others.includes(coded)) return { ok: false, key: "region-mismatch" };
+    return { ok: true, code, name: coded.name };
+  }
+  const hits = named(counties, query);
   const [only] = hits;
   if (!only) return { ok: false, key: "region-unknown" };
   if (hits.length > 1) return { ok: false, key: "region-ambiguous" };

@@ -7,12 +7,15 @@ interface FoldProps {
   title: string;
   children: ReactNode;
   defaultOpen?: boolean;
+  /** Where somebody else decides whether it is open, too. */
+  open?: boolean;
+  onOpen?(open: boolean): void;
 }
 
 /** Something to read or set only when wanted. */
-export function Fold({ title, children, defaultOpen = false }: FoldProps) {
+export function Fold({ title, children, defaultOpen = false, open, onOpen }: FoldProps) {
   return (
-    <Collapsible.Root defaultOpen={defaultOpen} className={styles.fold}>
+    <Collapsible.Root defaultOpen={defaultOpen} open={open} onOpenChange={onOpen} className={styles.fold}>
       <Collapsible.Trigger className={styles.trigger}>
         <Icon name="left" />
         {title}

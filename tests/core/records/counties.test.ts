@@ -98,6 +98,8 @@ describe("the one county a text means", () => {
   it.each([
     ["330402", "330402"],
     ["南湖区[330402]", "330402"],
+    ["南湖區[330402]", "330402"],
+    ["鼓楼区[320302]", "320302"],
     ["南湖区", "330402"],
     ["南湖", "330402"],
     ["嘉兴市南湖区", "330402"],
@@ -114,6 +116,9 @@ describe("the one county a text means", () => {
     ["330499", "region-unknown"],
     ["", "region-unknown"],
     ["嘉兴经开区", "region-unknown"],
+    ["秀洲区[330402]", "region-mismatch"],
+    ["330402 秀洲", "region-mismatch"],
+    ["鼓楼区[330402]", "region-mismatch"],
   ])("%j is refused: %s", (text, key) => {
     expect(countyFor(COUNTIES, text)).toEqual({ ok: false, key });
   });

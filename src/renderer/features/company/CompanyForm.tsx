@@ -50,6 +50,8 @@ export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problem[]>([]);
   const form = useRef<HTMLFormElement>(null);
+  /** Pressed twice, it is kept once. */
+  const saving = useRef(false);
   const set = (field: keyof CompanyDraft, value: string) => {
     const own = new Set(touched).add(field);
     setTouched(own);
@@ -95,8 +97,14 @@ export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps)
     else show({ name: "guide" });
   };
 
-  const save = async (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (saving.current) return;
+    saving.current = true;
+    await save();
+    saving.current = false;
+  };
+  const save = async () => {
     const region = await resolveRegion(draft.region);
     const parsed = companySchema.safeParse(companyOf(draft, typeof region === "string" ? null : region));
     const found = parsed.success
@@ -111,7 +119,7 @@ export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps)
   };
 
   return (
-    <form ref={form} onSubmit={save} noValidate className="form">
+    <form ref={form} onSubmit={submit} noValidate className="form">
       <Pane
         actions={
           <>

@@ -35,6 +35,12 @@ export function countyOf(typed: string, found: readonly CountySuggestion[]): Reg
 /** Asks main for the counties a text may mean and takes the one it does. */
 export async function resolveRegion(typed: string): Promise<Region | ProblemKey> {
   const text = typed.normalize("NFKC").trim();
-  const query = /\d{6}/.exec(text)?.[0] ?? text;
-  return countyOf(text, query ? ((await send("counties.find", query)) ?? []) : []);
+  const find = async (query: string) => (query ? ((await send("counties.find", query)) ?? []) : []);
+  const code = /\d{6}/.exec(text)?.[0];
+  const region = countyOf(text, await find(code ?? text));
+  const name = text.replace(/[[(]?\d{6}[\])]?/, "").trim();
+  if (code === undefined || name === "" || typeof region === "string") return region;
+  // Of 秀洲区[330402] either may be what was left standing: it decides which institution gets the task.
+  const other = countyOf(name, await find(name));
+  return typeof other === "string" || other.code === region.code ? region : "region-mismatch";
 }

@@ -3,9 +3,7 @@ import type { InstrumentField } from "../../../core/autofill/field-spec.js";
 import { INSTRUMENT_LABELS } from "../../i18n/field-names.js";
 import { DateBox } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
-import type { ScaleDraft } from "./scale-draft.js";
-
-const DATES: readonly InstrumentField[] = ["purchaseDate", "validUntil"];
+import { DAYS, type ScaleDraft } from "./scale-draft.js";
 
 /** What every part of the scale's form works on. */
 export interface DraftProps {
@@ -21,7 +19,7 @@ export function DraftField({ field, draft, said, onChange }: DraftProps & { fiel
   return (
     <Field label={t(INSTRUMENT_LABELS[field])} problem={said(field)}>
       {(described) =>
-        DATES.includes(field) ? (
+        DAYS.some((day) => day === field) ? (
           <DateBox
             described={{ ...described, "data-testid": `plate-field-${field}` }}
             value={draft[field]}

@@ -21,7 +21,7 @@ import { PlateField } from "./PlateField.js";
 import { placeOfCompany } from "./place-of-company.js";
 import styles from "./ScaleForm.module.css";
 import { SeldomChanged } from "./SeldomChanged.js";
-import { type ScaleDraft, scaleOf } from "./scale-draft.js";
+import { daysOf, type ScaleDraft, scaleOf } from "./scale-draft.js";
 import { TwinNote } from "./TwinNote.js";
 import { useEnter } from "./use-enter.js";
 import { WhereUsed } from "./WhereUsed.js";
@@ -114,9 +114,15 @@ export function ScaleForm(props: ScaleFormProps) {
   const check = async (confirmed: ScaleDraft, keepTwin: boolean) => {
     const region = confirmed.region.trim() ? await resolveRegion(confirmed.region) : undefined;
     const known = typeof region === "string" ? undefined : region;
-    const parsed = instrumentSchema.safeParse({ ...scaleOf(confirmed), ...(known && { region: known }) });
+    const { days, wrong } = daysOf(confirmed);
+    const parsed = instrumentSchema.safeParse({
+      ...scaleOf(confirmed),
+      ...days,
+      ...(known && { region: known }),
+    });
     const found = parsed.success ? [] : problemsOf(parsed.error);
     if (typeof region === "string") found.push(problem("region", region));
+    found.push(...wrong.map((name) => problem(name, "date-format")));
     setProblems(found);
     if (!parsed.success || found.length > 0) return;
     const answer = await send("instrument.save", {

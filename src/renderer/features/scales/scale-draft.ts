@@ -3,6 +3,7 @@ import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { Company } from "../../../core/records/company.js";
 import type { Instrument, StoredInstrument } from "../../../core/records/instrument.js";
 import { instrumentFromPlate } from "../../../core/records/instrument-from-plate.js";
+import { dayOf } from "../../ui/DateBox.js";
 import { regionText } from "../company/index.js";
 import { massesText } from "./masses.js";
 
@@ -46,4 +47,16 @@ export function newDraft(
 export function scaleOf(draft: ScaleDraft): Omit<Instrument, "region"> {
   const { region: _region, max: _max, min: _min, e: _e, d: _d, date: _date, ...scale } = draft;
   return scale;
+}
+
+/** The draft's fields that hold a day. */
+export const DAYS = ["purchaseDate", "validUntil"] as const satisfies readonly InstrumentField[];
+
+/** The draft's days as YYYY-MM-DD, and those that are none: nobody would be reminded of them. */
+export function daysOf(draft: ScaleDraft) {
+  const read = DAYS.map((name) => ({ name, day: draft[name].trim() && dayOf(draft[name]) }));
+  return {
+    days: Object.fromEntries(read.map(({ name, day }) => [name, day ?? ""])),
+    wrong: read.flatMap(({ name, day }) => (day === null ? [name] : [])),
+  };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { INSTRUMENT_FIELDS } from "../../../../src/core/autofill/field-spec.js";
 import type { Company } from "../../../../src/core/records/company.js";
 import { parseCompanyFile, writeCompanyFile } from "../../../../src/core/records/exchange/company-file.js";
-import type { Instrument } from "../../../../src/core/records/instrument.js";
+import { type Instrument, instrumentSchema } from "../../../../src/core/records/instrument.js";
+import { visible } from "../../../../src/core/text/normalize.js";
 import { COUNTIES } from "../counties-data.js";
 
 const company = {
@@ -147,17 +148,18 @@ describe("a company file", () => {
     // By characters: twenty graphemes may be more, and no field but the name is kept with more than it takes.
     const words = fc
       .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
-      .map((text) => [...text.trim()].slice(0, 20).join("").trim() || "字");
-    const instrument = fc
-      .record(Object.fromEntries(INSTRUMENT_FIELDS.map((field) => [field, words])))
-      .map((texts) => ({
-        ...texts,
-        quantity: "1",
-        accuracyClass: "III",
-        purchaseDate: "2024-01-31",
-        validUntil: "",
-        region: { code: "330411", name: "秀洲区" },
-      })) as unknown as fc.Arbitrary<Instrument>;
+      .map((text) => [...visible(text).trim()].slice(0, 20).join("").trim() || "字");
+    const instrument = fc.record(Object.fromEntries(INSTRUMENT_FIELDS.map((field) => [field, words]))).map(
+      (texts): Instrument =>
+        instrumentSchema.parse({
+          ...texts,
+          quantity: "1",
+          accuracyClass: "III",
+          purchaseDate: "2024-01-31",
+          validUntil: "",
+          region: { code: "330411", name: "秀洲区" },
+        }),
+    );
     fc.assert(
       fc.property(
         words,
