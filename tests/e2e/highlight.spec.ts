@@ -30,9 +30,13 @@ interface Edges {
   bottom: number;
 }
 
-/** Where the ring's colour is drawn: the shadow root is closed, so a picture has to tell. */
-const ring = async (desk: Desk): Promise<Edges | null> => {
-  const picture = (await desk.page.screenshot()).toString("base64");
+/** Where the ring's colour is drawn, in all the window or a part: the shadow root is closed, so a picture has to tell. */
+const ring = async (desk: Desk, { left, top, right, bottom }: Partial<Edges> = {}): Promise<Edges | null> => {
+  const clip =
+    left === undefined || top === undefined || right === undefined || bottom === undefined
+      ? {}
+      : { clip: { x: left, y: top, width: right - left, height: bottom - top } };
+  const picture = (await desk.page.screenshot(clip)).toString("base64");
   return desk.page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -208,6 +212,19 @@ test("the callout stands beside its target and covers neither it nor what else m
     shown.bottom - bare.bottom,
   ];
   expect(Math.max(...reach)).toBeGreaterThan(20);
+});
+
+test("in a row the callout goes past the words and pictures beside its target", async ({ desk }) => {
+  await desk.page.evaluate(() => {
+    const full = `<tr><td>${"上下都是字".repeat(12)}</td></tr>`.repeat(3);
+    document.body.innerHTML = `<table>${full}<tr><td style="width: 900px; padding-left: 4px">
+      <button>行内</button><span id="hint" style="margin-left: 16px">这里写着怎么填，八到二十位</span>
+      <img id="code" alt="" width="90" height="20" style="margin-left: 4px"></td></tr>${full}</table>`;
+  });
+  await show(desk, "行内", { message: "点这里" });
+  await expect.poll(async () => (await ring(desk))?.right ?? 0).toBeGreaterThan(350);
+  expect(await ring(desk, await boxOf(desk, "#hint"))).toBeNull();
+  expect(await ring(desk, await boxOf(desk, "#code"))).toBeNull();
 });
 
 test("while nothing moves it costs next to nothing", async ({ desk }) => {

@@ -1,4 +1,10 @@
-import { bodyElement, childNodes, documentElement, elementFromPoint } from "../dom/unclobbered-dom.js";
+import {
+  bodyElement,
+  childNodes,
+  createRange,
+  documentElement,
+  elementFromPoint,
+} from "../dom/unclobbered-dom.js";
 import type { Box } from "./geometry.js";
 
 interface Size {
@@ -14,9 +20,14 @@ interface Spot {
 const APART = 8;
 /** What a callout must not lie over, since it might be meant, or be read to know what is meant. */
 const WANTED =
-  "a, button, input, select, textarea, label, summary, th, td, [role], [onclick], h1, h2, h3, h4, img, canvas";
+  "a, button, input, select, textarea, label, summary, [role], [onclick], h1, h2, h3, h4, img, canvas, svg";
+/** So many times half its width a callout may go aside in its row, past what stands there. */
+const ASIDE = 10;
 
-/** Above, right, below and left of the ring, and at its corners: where nothing else is, the first is taken. */
+/**
+ * Right, above, left and below of the ring, farther aside in its row, and at its corners, where it is easily taken to
+ * mean what stands there: where nothing else is, the first is taken.
+ */
 const spots = (ring: Box, { width, height }: Size): Spot[] => {
   const above = ring.top - APART - height;
   const below = ring.bottom + APART;
@@ -29,6 +40,7 @@ const spots = (ring: Box, { width, height }: Size): Spot[] => {
     { left: centre, top: above },
     { left: left, top: middle },
     { left: centre, top: below },
+    ...Array.from({ length: ASIDE }, (_, step) => ({ left: right + (step + 1) * (width / 2), top: middle })),
     { left: ring.right - width, top: above },
     { left: ring.left, top: above },
     { left: right, top: above },
@@ -38,16 +50,24 @@ const spots = (ring: Box, { width, height }: Size): Spot[] => {
   ];
 };
 
-/** Something of the page under a point: what one may press or reads a name from counts most. */
+/** Whether words of the element's own stand at a point. */
+const hasWordsAt = (element: Element, x: number, y: number): boolean =>
+  [...childNodes(element)].some((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return false;
+    const range = createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(
+      ({ left, top, right, bottom }) => x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2,
+    );
+  });
+
+/** Something of the page under a point: what one may press counts most, then what one reads. */
 function weight(x: number, y: number, target: Element): number {
   const element = elementFromPoint(x, y);
   if (!element || element === documentElement() || element === bodyElement()) return 0;
   if (target.contains(element)) return 4;
   if (element.closest(WANTED)) return 3;
-  const own = [...childNodes(element)].some(
-    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-  );
-  return own ? 2 : 0;
+  return hasWordsAt(element, x, y) ? 2 : 0;
 }
 
 /** How much of the page a callout there would cover. */

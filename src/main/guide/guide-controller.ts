@@ -5,10 +5,8 @@ import { normalizeAhead } from "../../core/autofill/normalize-ahead.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
 import { type CaseAtHand, keyOf } from "../../core/procedure/case/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
-import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import { formTabOf } from "../../core/procedure/guidance/form-window.js";
 import { type Guidance, guidanceOf } from "../../core/procedure/guidance/guidance.js";
-import { pageAlert } from "../../core/procedure/guidance/questions-and-notices.js";
 import type { Guide } from "../../core/procedure/guide-session.js";
 import type { GuidePack, GuideStep } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
@@ -136,6 +134,17 @@ export class GuideController {
     if (outcome === "ambiguous") this.deps.model.toast("info", "target-ambiguous");
   }
 
+  /** Does something to the page's picture while the mark is out of it. */
+  async unmarked<T>(work: () => Promise<T>): Promise<T> {
+    await this.#presenter.show("clear");
+    try {
+      return await work();
+    } finally {
+      const guidance = this.#publish();
+      if (guidance) await this.#highlight(guidance, false);
+    }
+  }
+
   /** @param only fills this one field; without it all */
   async fill(overwrite: ReadonlySet<string>, only?: string): Promise<void> {
     const form = this.#form();
@@ -233,22 +242,15 @@ export class GuideController {
   }
 
   #hear(messages: readonly string[], trouble: ReturnType<Guide["trouble"]>): void {
-    const pack = this.deps.pack();
-    const snapshots = this.#observer.latest;
-    const { current } = this.deps.guide().state;
     const { fill, portal, portalReady } = this.deps.model.state;
-    const alert =
-      portal.dialog?.kind === "alert" || messages.length > 0
-        ? messages.at(-1)
-        : pageAlert(pack, snapshots.at(-1));
-    const heard = {
-      reply: portalMessageIn(pack, snapshots, messages),
-      alert: alert ?? null,
-      step: current,
+    const at = {
+      step: this.deps.guide().state.current,
       inForm: fill !== null && isFormOpen(fill.rows),
-      atLogin: portalReady ? trouble === "expired" : null,
+      page: this.deps.pageCount(),
+      isLost: portalReady ? trouble === "expired" : null,
     };
-    this.#said.hear(pack, heard, this.deps.pageCount(), messages.length > 0);
+    const boxes = { messages, isOpen: portal.dialog?.kind === "alert" };
+    this.#said.hear(this.deps.pack(), this.#observer.latest, boxes, at);
   }
 
   #form(): StepForm | null {

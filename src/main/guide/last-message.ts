@@ -1,11 +1,15 @@
+import { asksForLogin } from "../../core/procedure/detection/portal-condition.js";
+import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import {
-  type Heard,
   isLockNear,
   type StandingMessage,
   standingMessage,
 } from "../../core/procedure/detection/standing-message.js";
+import { pageAlert } from "../../core/procedure/guidance/questions-and-notices.js";
 import type { Now } from "../../core/procedure/guidance/situation.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
+import type { StepId } from "../../core/procedure/pack/steps.js";
+import type { PageSnapshot } from "../../core/snapshot/types.js";
 
 /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
 export class LastMessage {
@@ -14,13 +18,23 @@ export class LastMessage {
   #heard: { page: number; said: string } | null = null;
 
   /**
-   * @param page a number that is another for each page loaded
-   * @param isBoxed a box of the browser's said it
+   * @param boxes texts of the browser's boxes since the last look, and whether one is open
+   * @param at where the user is: the step, whether its form is in front, a number that is another for each page, and
+   * whether a login was lost, null while no page is there to tell
    */
-  hear(pack: GuidePack, heard: Omit<Heard, "anew" | "succeeded">, page: number, isBoxed: boolean): void {
-    const anew = isBoxed || this.#heard?.page !== page || this.#heard.said !== heard.reply?.said;
-    this.#heard = heard.reply && { page, said: heard.reply.said };
-    this.#stands = standingMessage(pack, this.#stands, { ...heard, succeeded: false, anew });
+  hear(
+    pack: GuidePack,
+    snapshots: readonly PageSnapshot[],
+    { messages, isOpen }: { messages: readonly string[]; isOpen: boolean },
+    { step, inForm, page, isLost }: { step: StepId; inForm: boolean; page: number; isLost: boolean | null },
+  ): void {
+    const isBoxed = messages.length > 0;
+    const alert = (isOpen || isBoxed ? messages.at(-1) : pageAlert(pack, snapshots.at(-1))) ?? null;
+    const reply = portalMessageIn(pack, snapshots, messages);
+    const atLogin = isLost === null ? null : isLost || asksForLogin(pack, snapshots);
+    const anew = isBoxed || this.#heard?.page !== page || this.#heard.said !== reply?.said;
+    this.#heard = reply && { page, said: reply.said };
+    this.#stands = standingMessage(pack, this.#stands, { reply, alert, step, inForm, atLogin, anew });
   }
 
   /** For the card of what to do now. */

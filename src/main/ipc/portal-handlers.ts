@@ -7,7 +7,13 @@ import type { Services } from "./services.js";
  * @param elsewhere wraps what ends a pointing that is under way
  */
 export function portalHandlers(
-  { portal, externalLinks, hosts, sheet }: Pick<Services, "portal" | "externalLinks" | "hosts" | "sheet">,
+  {
+    guide,
+    portal,
+    externalLinks,
+    hosts,
+    sheet,
+  }: Pick<Services, "guide" | "portal" | "externalLinks" | "hosts" | "sheet">,
   elsewhere: <I, O>(go: (input: I) => O) => (input: I) => O,
 ) {
   return {
@@ -25,7 +31,7 @@ export function portalHandlers(
     "hosts.revoke": (host) => hosts.revoke(host),
     "portal.captcha": () => {
       const contents = portal.tabs.active?.contents;
-      return contents ? captchaPicture(contents) : null;
+      return contents ? guide.unmarked(() => captchaPicture(contents)) : null;
     },
     "portal.focus": () => portal.tabs.active?.contents.focus(),
   } satisfies Partial<Handlers>;

@@ -1,4 +1,4 @@
-import type { WebContents } from "electron";
+import type { WebContents, WebFrameMain } from "electron";
 
 /** How long a frame may take to answer, in milliseconds. */
 const ANSWER_MS = 600;
@@ -24,6 +24,9 @@ const FIND = `(() => {
   return { x, y, width, height };
 })()`;
 
+/** Runs in a frame: answers once what was changed last is drawn. */
+const DRAWN = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))";
+
 interface Box {
   x: number;
   y: number;
@@ -37,9 +40,9 @@ interface Box {
  */
 export async function captchaPicture(contents: WebContents): Promise<string | null> {
   for (const frame of contents.mainFrame.framesInSubtree) {
-    const late = new Promise<null>((done) => setTimeout(done, ANSWER_MS, null).unref());
-    const found: unknown = await Promise.race([frame.executeJavaScript(FIND).catch(() => null), late]);
+    const found = await answer(frame, FIND);
     if (!isBox(found)) continue;
+    await answer(frame, DRAWN);
     const zoom = contents.getZoomFactor();
     const image = await contents.capturePage({
       x: Math.max(0, Math.floor(found.x * zoom)),
@@ -51,6 +54,13 @@ export async function captchaPicture(contents: WebContents): Promise<string | nu
   }
   return null;
 }
+
+/** What a frame answers, or null when it takes too long or cannot. */
+const answer = (frame: WebFrameMain, code: string): Promise<unknown> =>
+  Promise.race([
+    frame.executeJavaScript(code).catch(() => null),
+    new Promise<null>((done) => setTimeout(done, ANSWER_MS, null).unref()),
+  ]);
 
 const isBox = (value: unknown): value is Box =>
   typeof value === "object" &&

@@ -24,6 +24,13 @@ const isFrameGarbled = ({ texts, clickables, controls }: FrameSnapshot): boolean
     ].join("\n"),
   );
 
+/** Whether the page in front asks for the login; null while it has next to nothing on it. */
+export function asksForLogin(pack: GuidePack, snapshots: readonly PageSnapshot[]): boolean | null {
+  const view = topmostView(pack, snapshots);
+  if (view && anySignalHolds(pack, view, pack.login)) return true;
+  return view && hasContent(view) ? false : null;
+}
+
 /**
  * What stands between the user and the portal, by what the tab in front shows: the session is gone, the
  * portal is closed, or its page is none that the pack describes.

@@ -16,7 +16,7 @@ export interface StandingMessage {
   step: StepId;
   /** A form was in front when it was said. */
   inForm: boolean;
-  /** It was said where the portal asked for a lost login again. */
+  /** It was said where the portal asks for the login. */
   atLogin: boolean;
   /** How often the login was wrong since the last that was right. */
   wrongLogins: number;
@@ -29,10 +29,8 @@ export interface Heard {
   alert: string | null;
   step: StepId;
   inForm: boolean;
-  /** The portal asks for a lost login again; null while no page is there to tell. */
+  /** The page in front asks for the login; null while it has next to nothing on it. */
   atLogin: boolean | null;
-  /** The portal says that something succeeded. */
-  succeeded: boolean;
   /** It is said anew: in another page than before, in other words, in a box, or after it was gone. */
   anew: boolean;
 }
@@ -49,15 +47,16 @@ const isSuccess = (pack: GuidePack, text: string): boolean => {
 };
 
 /**
- * A refusal stands until it is dealt with: a newer one takes its place, a success, another step, the
- * closing of its form or the end of the login it was said at ends it. A passing message that the page still shows when its form is closed is not said again by that.
+ * A refusal stands until it is dealt with: a newer one takes its place, a success, another step, the closing of its
+ * form or the end of the login it was said at ends it. A passing message that the page still shows when its form is
+ * closed is not said again by that.
  */
 export function standingMessage(
   pack: GuidePack,
   before: StandingMessage | null,
   heard: Heard,
 ): StandingMessage | null {
-  const { reply, alert, step, inForm, succeeded, anew } = heard;
+  const { reply, alert, step, inForm, anew } = heard;
   const atLogin = heard.atLogin ?? before?.atLogin ?? false;
   const text = reply?.said ?? alert;
   const advice = reply?.id ?? null;
@@ -65,7 +64,7 @@ export function standingMessage(
   const wrongLogins = (before?.wrongLogins ?? 0) + (isWrong ? 1 : 0);
   const lingers = reply !== null && !anew && !inForm && (before === null || before.inForm);
   if (text && !isSuccess(pack, text) && !lingers) return { text, advice, step, inForm, atLogin, wrongLogins };
-  if (!before || lingers || succeeded || (text && isSuccess(pack, text))) return null;
+  if (!before || lingers || (text && isSuccess(pack, text))) return null;
   const isOver = step !== before.step || (before.inForm && !inForm) || (before.atLogin && !atLogin);
   return isOver ? null : before;
 }

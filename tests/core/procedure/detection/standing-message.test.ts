@@ -14,7 +14,6 @@ const NOTHING: Heard = {
   step: "enter-system",
   inForm: false,
   atLogin: false,
-  succeeded: false,
   anew: false,
 };
 
@@ -52,6 +51,21 @@ it("a login that was lost in the middle of a step and is right again ends it, no
   const way: Partial<Heard> = { step: "add-instrument", atLogin: null };
   const there: Partial<Heard> = { step: "add-instrument", atLogin: false };
   expect(warnings(wrong, way, wrong, way, there, wrong)).toEqual([false, false, true, true, false, false]);
+});
+
+it("a login that is right ends what was wrong before it, a page still being built does not", () => {
+  const looks: Partial<Heard>[] = [
+    { reply: WRONG, atLogin: true, anew: true },
+    { atLogin: null },
+    { atLogin: true },
+    { atLogin: false },
+  ];
+  let stands: StandingMessage | null = null;
+  const shown = looks.map((look) => {
+    stands = standingMessage(PACK, stands, { ...NOTHING, ...look });
+    return stands !== null;
+  });
+  expect(shown).toEqual([true, true, true, false]);
 });
 
 it("a passing message that outlives its form ends with it, and is heard again in the next", () => {
