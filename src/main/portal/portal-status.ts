@@ -4,6 +4,9 @@ import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { LoadCondition } from "./load-monitor.js";
 
+/** A portal may answer so with a page of its own: a login refused (401), a form with what is wrong (403). */
+const BESIDE_A_PAGE: readonly LoadCondition[] = ["late", "loginRequired", "forbidden"];
+
 /**
  * Writes the state's `portal`: what is known of the tab in front. What is told of another tab waits until the user
  * sees that one.
@@ -102,14 +105,18 @@ export class PortalStatus {
   #publish(): void {
     const inFront = <T>(known: ReadonlyMap<string, T>) =>
       (this.#front !== null && known.get(this.#front)) || null;
-    const loading = inFront(this.#loading);
     this.#set({
-      // Whatever part of the page is late, the user can go on where the step's place is there.
-      condition: (loading === "late" ? (this.#usable ? null : "slow") : loading) ?? this.#page,
+      condition: this.#troubleOf(inFront(this.#loading)) ?? this.#page,
       retryAt: inFront(this.#retryAt),
       dialog: inFront(this.#dialogs),
       blockedFrame: inFront(this.#blockedFrames),
     });
+  }
+
+  /** Where the step's place is on the page the user can go on, whatever part is late and whatever number it came with. */
+  #troubleOf(loading: LoadCondition | null): PortalCondition | null {
+    if (this.#usable && loading !== null && BESIDE_A_PAGE.includes(loading)) return null;
+    return loading === "late" ? "slow" : loading;
   }
 
   #set(patch: Partial<PortalState>): void {

@@ -43,3 +43,17 @@ it("puts loading before what the page shows, and late parts after a page that ca
   status.loading("a", null);
   expect(shown().condition).toBeNull();
 });
+
+it("a page with the step's place on it can be used, whatever number it was answered with", () => {
+  const { status, shown } = desk();
+  for (const answered of ["loginRequired", "forbidden"] as const) {
+    status.page(null, true);
+    status.loading("a", answered);
+    expect(shown().condition).toBeNull();
+    status.page(null, false);
+    expect(shown().condition).toBe(answered);
+  }
+  status.page(null, true);
+  status.loading("a", "closed");
+  expect(shown().condition).toBe("closed");
+});
