@@ -247,3 +247,32 @@ test("in English a field of the portal's is called by both its names", async () 
   expect(within(card()).getByRole("heading", { level: 2 }).textContent).toBe("Fill in Accuracy class");
   expect(screen.getByTestId("fill-row-name").textContent).toMatch(/^器具名称 Name/);
 });
+
+test("before a form is filled its empty boxes are the button's to fill, and are not listed", async () => {
+  const now: Now = { ...NOW, substep: "fill-form", action: "fill", open: [open("model", { why: "empty" })] };
+  const { bridge } = await renderApp({ ...FORM, now });
+  expect(screen.queryByTestId("open-field-model")).toBeNull();
+  act(() => bridge.push({ now: { ...now, substep: "complete-form" } }));
+  expect(screen.getByTestId("open-field-model")).toBeTruthy();
+});
+
+test("what is typed at the login is at hand there and not before", async () => {
+  const at = (substep: Now["substep"]): AppState => ({
+    ...READY,
+    guide: { ...READY.guide, current: "enter-system" },
+    settings: { ...READY.settings, practice: true },
+    now: {
+      ...NOW,
+      step: "enter-system",
+      substep,
+      sentence: { key: substep, values: { button: "", label: "" } },
+    },
+  });
+  const { bridge } = await renderApp(at("press-login"));
+  expect(screen.queryByTestId("copy-practice-password")).toBeNull();
+  expect(screen.queryByTestId("captcha-show")).toBeNull();
+  act(() => bridge.push(at("type-username")));
+  expect(screen.getByTestId("copy-login-name")).toBeTruthy();
+  expect(screen.getByTestId("copy-practice-password")).toBeTruthy();
+  expect(screen.getByTestId("captcha-show")).toBeTruthy();
+});

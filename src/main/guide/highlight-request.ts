@@ -6,8 +6,12 @@ import type { HighlightRequest } from "../../portal-driver/index.js";
 
 /** In the callout beside the one place that is meant. */
 const CALLOUT = {
-  "zh-CN": { here: "点这里", covered: "在这下面：被别的东西挡住了，先关掉它" },
-  en: { here: "Press here", covered: "Below this: close what lies over it first" },
+  "zh-CN": { here: "点这里", form: "要填的表在这里", covered: "在这下面：被别的东西挡住了，先关掉它" },
+  en: {
+    here: "Press here",
+    form: "The form begins here",
+    covered: "Below this: close what lies over it first",
+  },
 } as const;
 
 /**
@@ -23,11 +27,15 @@ export function highlightOf(
   again: boolean,
 ): HighlightRequest | "clear" {
   const { outcome, refs } = target;
+  // The form is filled by the wizard's own button: a place in the page would lead away from it, unless asked for.
+  const fillsItself = now.substep === "fill-form" && !again;
   // Where nothing is to be pressed in the page, nothing is said over it either.
-  if (now.target.outcome === "none" || (target.submit && outcome === "missing")) return "clear";
-  const { here, covered } = CALLOUT[language];
+  if (fillsItself || now.target.outcome === "none" || (target.submit && outcome === "missing"))
+    return "clear";
+  const { here, form, covered } = CALLOUT[language];
+  const beside = now.substep === "fill-form" ? form : here;
   const first = now.substep === "pack-first" ? step.first : step.action;
   // The sentence stands in the wizard; the page only says where.
-  const message = outcome === "missing" ? packWords(first, language) : refs.length === 1 ? here : "";
+  const message = outcome === "missing" ? packWords(first, language) : refs.length === 1 ? beside : "";
   return { step: step.id, number, refs, outcome, message, covered, again };
 }

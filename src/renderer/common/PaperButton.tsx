@@ -11,7 +11,7 @@ export function PaperButton(props: Omit<ComponentProps<typeof FileButton>, "acce
     <FileButton
       {...props}
       accept={PAPER_FILES}
-      icon="camera"
+      icon="file"
       onOpen={() => void send("photo.prepare", undefined)}
     />
   );

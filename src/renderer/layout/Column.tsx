@@ -44,7 +44,7 @@ export function Column({ alone }: ColumnProps) {
         <main className={styles.main}>
           <Shown />
         </main>
-        <StatusLine />
+        <StatusLine alone={alone} />
       </div>
     </ColumnContext>
   );

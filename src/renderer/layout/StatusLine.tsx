@@ -18,9 +18,10 @@ const contextOf = ({ guide, now, instrumentId, photoQueue }: AppState, screen: s
 
 /**
  * Main's passing messages in a line of their own, so that none covers a control. They are said politely and go
- * after a while or with what they were about; errors stay until closed.
+ * after a while or with what they were about; errors stay until closed. While nothing is said: the key that leads to
+ * the page, unless there is none beside.
  */
-export function StatusLine() {
+export function StatusLine({ alone }: { alone: boolean }) {
   const { t } = useTranslation();
   const { state } = useApp();
   const { screen } = useScreen();
@@ -74,7 +75,7 @@ export function StatusLine() {
           </>
         )}
       </div>
-      {!words && <p className={styles.idle}>{t("layout.keys")}</p>}
+      {!words && !alone && <p className={styles.idle}>{t("layout.keys")}</p>}
     </footer>
   );
 }

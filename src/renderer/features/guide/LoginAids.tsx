@@ -1,18 +1,29 @@
 import { useTranslation } from "react-i18next";
-import type { StepId } from "../../../core/procedure/pack/steps.js";
 import { CopyValue } from "../../common/CopyValue.js";
 import { useApp } from "../../state/app-state.js";
+import type { Now } from "./use-now-card.js";
 
 /** What the practice portal takes as a password; a real one is the user's own. */
 const PRACTICE_PASSWORD = "Lianxi#2026";
 
-/** While the user logs in or registers: the user name, and in practice the password, to be copied. */
-export function LoginAids({ step }: { step: StepId }) {
+/** What is asked where one types them, or where nobody knows better. */
+const TYPED_AT: readonly Now["substep"][] = [
+  "type-username",
+  "own-password",
+  "own-captcha",
+  "submit-login",
+  "pack-first",
+  "pack-action",
+];
+
+/** Where the user logs in or chooses a password: the user name, and in practice the password, to be copied. */
+export function LoginAids({ now: { step, substep } }: { now: Now }) {
   const { t } = useTranslation();
   const { state } = useApp();
   const company = state.companies.find(({ id }) => id === state.companyId);
   // In the tour one is logged in already.
   if (state.tour || (step !== "register" && step !== "enter-system")) return null;
+  if (!TYPED_AT.includes(substep)) return null;
   return (
     <>
       {step === "enter-system" && company?.username && (

@@ -84,11 +84,13 @@ export function NowCard({ overwrite, card, folds }: NowCardProps) {
                     <Note kind="info">{t("guide.shutFrame", { host: state.portal.blockedFrame })}</Note>
                   </div>
                 )}
-                <LoginAids step={now.step} />
+                <LoginAids now={now} />
               </>
             )}
             <NowActions now={now} overwrite={overwrite} side={!folds.has("side-actions")} />
-            {!condition && <OpenFields open={now.open} most={most(folds)} />}
+            {!condition && (
+              <OpenFields open={now.substep === "fill-form" ? [] : now.open} most={most(folds)} />
+            )}
           </>
         )}
       </div>

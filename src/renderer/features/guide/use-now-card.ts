@@ -45,5 +45,10 @@ function nowOf({ guide, portal, fill }: AppState, pack: GuidePack): Now {
 /** What is to be done now. */
 export function useNow(): Now {
   const { state, pack } = useApp();
-  return state.now ?? nowOf(state, pack);
+  const now = state.now ?? nowOf(state, pack);
+  const form = pack.steps.find(({ id }) => id === now.step)?.form;
+  // While the app types, what was open before is no news, and nothing else is to be done.
+  return state.fill?.busy && state.fill.form === form
+    ? { ...now, substep: "filling", sentence: { key: "filling", values: {} }, open: [] }
+    : now;
 }

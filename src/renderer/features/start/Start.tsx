@@ -68,23 +68,27 @@ export function Start() {
       </section>
       <footer className={styles.foot}>
         <TourOffer testId="start-tour" />
-        <Button
-          look="quiet"
-          icon="pen"
-          data-testid="company-new"
-          onClick={() => show({ name: "company", id: null })}
-        >
-          {t("start.form")}
-        </Button>
+        {question !== "company" && (
+          <Button
+            look="quiet"
+            icon="pen"
+            data-testid="company-new"
+            onClick={() => show({ name: "company", id: null })}
+          >
+            {t("start.form")}
+          </Button>
+        )}
         <ImportButton testId="company-import" look="quiet">
           {t("start.file")}
         </ImportButton>
         <Button look="quiet" data-testid="start-restore" onClick={() => show({ name: "backup" })}>
           {t("backup.restore")}
         </Button>
-        <Button look="quiet" data-testid="start-portal" onClick={later}>
-          {t("start.portal")}
-        </Button>
+        {question !== "company" && (
+          <Button look="quiet" data-testid="start-portal" onClick={later}>
+            {t("start.portal")}
+          </Button>
+        )}
         {portal.condition && !settings.practice && (
           <Button
             look="quiet"

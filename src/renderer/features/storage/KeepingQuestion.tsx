@@ -7,8 +7,9 @@ import styles from "./StorageNotice.module.css";
 /** Where nothing can be encrypted: asked in one sentence, when something is about to be kept. */
 export function KeepingQuestion() {
   const { t } = useTranslation();
-  const { ask } = useApp().state.storage;
-  if (!ask) return null;
+  const { storage, settings } = useApp().state;
+  // What is entered for practice is kept nowhere.
+  if (!storage.ask || settings.practice) return null;
   return (
     <section className={styles.ask} data-testid="storage-ask">
       <p>{t("storage.askText")}</p>
