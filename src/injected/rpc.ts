@@ -13,6 +13,8 @@ import { openerOf } from "./model/opener.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate.js";
 import {
+  popupClose,
+  popupConfirm,
   popupExpander,
   popupNext,
   popupOption,
@@ -53,6 +55,10 @@ export type PageCommand =
   | { op: "options"; key: string }
   | { op: "popup-option"; key: string; text: string; path?: string[]; level?: number }
   | { op: "popup-expander"; key: string; text: string; path?: string[] }
+  /** What takes over the option of a text, where its row is the one chosen. */
+  | { op: "popup-confirm"; key: string; text: string }
+  /** What closes the layer in a frame around the control's own. */
+  | { op: "popup-close"; key: string }
   /** What turns the open list to its next page. */
   | { op: "popup-next"; key: string }
   | { op: "popup-scroller"; key: string }
@@ -73,7 +79,7 @@ export type PageCommand =
   | { op: "pick-start"; frame: string }
   | { op: "pick-stop" };
 
-/** What is asked of the list or calendar a control has open; `WHOLE_PAGE` as the key stands for a frame that is it. */
+/** What is asked of the list or calendar a control has open; see `WHOLE_PAGE` and `NEW_LAYER` for what hangs from none. */
 export type HangingCommand = WithoutKey<
   Extract<PageCommand, { key: string; op: "options" | `popup-${string}` | `calendar${string}` }>
 >;
@@ -168,6 +174,10 @@ function answer(command: PageCommand): Element | null {
       return data(readPopup(command.key));
     case "popup-option":
       return popupOption(command.key, command.text, command.path, command.level);
+    case "popup-confirm":
+      return popupConfirm(command.key, command.text);
+    case "popup-close":
+      return popupClose();
     case "popup-expander":
       return popupExpander(command.key, command.text, command.path);
     case "popup-next":

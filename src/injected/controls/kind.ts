@@ -2,6 +2,7 @@ import type { ControlKind } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { parentOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
+import { chooserBeside } from "./chooser-beside.js";
 
 /** Class words of a widget, its parts, its unseen originals and the wrapper right around it. */
 function wordsAround(root: Element, originals: readonly Element[]): string[] {
@@ -81,8 +82,10 @@ function nativeKind(box: Element): ControlKind | undefined {
   return box instanceof HTMLInputElement ? INPUT_KINDS[box.type] : undefined;
 }
 
-const asksForPress = (box: Element, styles: StyleCache): boolean =>
-  styles.style(box).cursor === "pointer" || box.matches("[onclick],[onfocus]");
+const asksForPress = (root: Element, box: Element, styles: StyleCache): boolean =>
+  styles.style(box).cursor === "pointer" ||
+  box.matches("[onclick],[onfocus]") ||
+  chooserBeside(root, box, styles) !== null;
 
 /** What kind of field a box is, by what it is, what calls itself, and how it is drawn. */
 export function kindOf(
@@ -113,6 +116,7 @@ export function kindOf(
   if (anyToken(words, WORDS.select)) return "combobox";
   if (!typed) return box.matches("[role=textbox],[role=searchbox]") ? "text" : "combobox";
   if (icons.some(isArrow)) return "combobox";
-  const isPicked = box.readOnly && (icons.length > 0 || originals.length > 0 || asksForPress(box, styles));
+  const isPicked =
+    box.readOnly && (icons.length > 0 || originals.length > 0 || asksForPress(root, box, styles));
   return isPicked ? "combobox" : "text";
 }

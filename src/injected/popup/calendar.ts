@@ -2,11 +2,9 @@ import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { textOf } from "../dom/text.js";
-import { documentElement } from "../dom/unclobbered-dom.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
-import { popupOf } from "./locate.js";
-import { WHOLE_PAGE } from "./popup.js";
+import { panelFor } from "./popup.js";
 
 export type CalendarStep =
   | "previous-year"
@@ -119,7 +117,14 @@ function headingOf(
     numbers.includes(element) &&
     first !== undefined &&
     styles.rect(element).top > first.top - 1.2 * first.height;
-  const words = textOf(popup, styles, (element) => isDay(element) || element.matches("tbody,td"), 200);
+  const above = textOf(popup, styles, (element) => isDay(element) || element.matches("tbody,td"), 200);
+  // Old calendars are one table: its first row is the heading.
+  const isBelow = (element: Element): boolean =>
+    numbers.includes(element) ||
+    (element.matches("td") &&
+      first !== undefined &&
+      styles.rect(element).bottom > first.top - first.height / 2);
+  const words = monthIn(above) ? above : `${above} ${textOf(popup, styles, isBelow, 200)}`;
   const boxes = queryDeep(popup, "select,input").filter((box) => styles.shown(box));
   const held = boxes.map((box) =>
     box instanceof HTMLSelectElement
@@ -154,7 +159,7 @@ export function calendarStep(key: string, date: string): CalendarView & { elemen
     return numbers;
   };
   const hasMonth = (panel: Element): boolean => daysOf(numbersOf(panel)).length >= 28;
-  const popup = key === WHOLE_PAGE ? documentElement() : known && popupOf(known.widget, model.page, hasMonth);
+  const popup = panelFor(key, model.page, known?.widget ?? null, hasMonth);
   const numbers = popup ? numbersOf(popup) : [];
   const days = daysOf(numbers);
   const [first] = days;

@@ -107,7 +107,8 @@ const textStart = (element: Element, styles: StyleCache): number => {
 
 /** The small mark before or behind a node's words that opens what is below it. */
 function expanderOf(element: Element, styles: StyleCache): Element | null {
-  const marks = queryDeep(element, "*").filter((one) => {
+  const before = element.previousElementSibling;
+  const marks = [...queryDeep(element, "*"), ...(before ? [before] : [])].filter((one) => {
     const { width, height } = styles.rect(one);
     const tokens = tokensOf(one);
     return (
@@ -141,9 +142,11 @@ export function itemsOf(popup: Element, styles: StyleCache): Item[] {
     const expanded =
       element.getAttribute("aria-expanded") === "true" ||
       anyToken(tokensOf(expander ?? element), /^(?:expanded|open|opened)$/);
+    const sign = expander?.textContent?.trim() ?? "";
     return {
       element: line,
-      text,
+      // Hand-written trees draw their mark as a letter: ＋全国.
+      text: sign !== "" && text.startsWith(sign) ? text.slice(sign.length).trim() : text,
       selected: isChosen(element),
       disabled:
         element.getAttribute("aria-disabled") === "true" || anyToken(tokensOf(element), WORDS.disabled),
@@ -175,6 +178,13 @@ const listOf = (element: Element, styles: StyleCache): Element | null => {
   return null;
 };
 
+/** Less what stands before a tree's first node and further left: what nothing opens has nothing below it. */
+function withoutTitle(items: Item[]): Item[] {
+  const first = items.findIndex(({ expander }) => expander !== null);
+  const from = items[first]?.x ?? 0;
+  return first < 0 ? items : items.filter(({ x }, index) => index >= first || x >= from - 1);
+}
+
 /** Numbers levels: columns of a cascade, indents of a tree, 0 in plain lists. */
 export function arrange(items: Item[], styles: StyleCache): { kind: PopupKind; items: Item[] } {
   if (items.length === 0) return { kind: "empty", items };
@@ -193,16 +203,17 @@ export function arrange(items: Item[], styles: StyleCache): { kind: PopupKind; i
       columns.filter((left) => left <= styles.rect(item.element).left + 8).length - 1;
     return { kind: "cascade", items: items.map((item) => ({ ...item, level: level(item) })) };
   }
-  const starts = [...new Set(items.map(({ x }) => Math.round(x / 4)))].sort((a, b) => a - b);
+  const lines = nested ? items : withoutTitle(items);
+  const starts = [...new Set(lines.map(({ x }) => Math.round(x / 4)))].sort((a, b) => a - b);
   const indents = starts.filter((start, i) => i === 0 || start - (starts[i - 1] ?? 0) >= 2);
   const tree =
-    nested || items.some(({ expander }) => expander !== null) || items.some(({ level }) => level > 0);
+    nested || lines.some(({ expander }) => expander !== null) || lines.some(({ level }) => level > 0);
   if (!tree) return { kind: "list", items: items.map((item) => ({ ...item, level: 0 })) };
-  const stated = items.every(({ level }) => level > 0);
-  const lowest = Math.min(...items.map(({ level }) => level));
+  const stated = lines.every(({ level }) => level > 0);
+  const lowest = Math.min(...lines.map(({ level }) => level));
   return {
     kind: "tree",
-    items: items.map((item) => ({
+    items: lines.map((item) => ({
       ...item,
       level: stated
         ? item.level - lowest

@@ -114,5 +114,17 @@ export function popupOf(
   return dialogs.length === 1 ? (dialogs[0] ?? null) : null;
 }
 
+/** The one layer that came up since `markPopups`, in a frame around the control's own. */
+export function newLayer(page: Scan): Element | null {
+  const known = before;
+  if (!known) return null;
+  const { styles } = page;
+  const fresh = floats(page).filter(
+    (panel) => !known.has(panel) && hasWords(textOf(panel, styles, undefined, 40)) && inFront(panel, styles),
+  );
+  const outer = fresh.filter((panel) => !fresh.some((one) => one !== panel && holds(one, panel)));
+  return outer.length === 1 ? (outer[0] ?? null) : null;
+}
+
 const overlaps = (panel: DOMRect, box: DOMRect): boolean =>
   panel.left < box.right && panel.right > box.left && panel.width >= Math.min(60, box.width * 0.4);

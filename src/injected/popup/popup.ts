@@ -1,13 +1,15 @@
 import { normaliseOption } from "../../core/autofill/options.js";
 import type { Widget } from "../controls/types.js";
 import { holds, queryDeep } from "../dom/composed-tree.js";
+import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { documentElement } from "../dom/unclobbered-dom.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
 import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./items.js";
-import { popupOf } from "./locate.js";
+import { newLayer, popupOf } from "./locate.js";
 import { nextPageIn } from "./next-page.js";
+import { choiceInRow, closerOf, confirmOf, isChosenRow } from "./row-choice.js";
 
 export interface PopupOption {
   text: string;
@@ -26,6 +28,8 @@ export interface PopupView {
   search: boolean;
   /** There is a next page of it. */
   pages: boolean;
+  /** What is chosen by its row's radio is taken over by a button of the list's own. */
+  confirms: boolean;
   scrollable: boolean;
   /** Draws only the rows in view: others exist only once scrolled to. */
   virtual: boolean;
@@ -44,11 +48,24 @@ interface Open {
 
 /** The key that stands for the whole of a frame or window that a press brought up. */
 export const WHOLE_PAGE = "page";
+/** The key that stands for a layer that a press brought up in a frame around the control's own. */
+export const NEW_LAYER = "layer";
+
+/** What is open for a key, be it a control's. */
+export function panelFor(
+  key: string,
+  page: Scan,
+  widget: Widget | null,
+  fits?: (panel: Element) => boolean,
+): Element | null {
+  if (key === WHOLE_PAGE) return documentElement();
+  return key === NEW_LAYER ? newLayer(page) : widget && popupOf(widget, page, fits);
+}
 
 function openOf(key: string): Open | null {
   const model = readFrame();
   const widget = findControl(key, model)?.widget ?? null;
-  const popup = key === WHOLE_PAGE ? documentElement() : widget && popupOf(widget, model.page);
+  const popup = panelFor(key, model.page, widget);
   if (!popup) return null;
   const { styles } = model.page;
   return { popup, styles, widget, ...arrange(itemsOf(popup, styles), styles) };
@@ -96,6 +113,7 @@ export function readPopup(key: string): PopupView {
       options: [],
       search: false,
       pages: false,
+      confirms: false,
       scrollable: false,
       virtual: false,
       scrollTop: 0,
@@ -115,6 +133,7 @@ export function readPopup(key: string): PopupView {
     })),
     search: searchOf(open) !== null,
     pages: nextPageIn(open.popup) !== null,
+    confirms: confirmOf(open.popup, open.styles) !== null,
     scrollable: scroller !== null,
     virtual: scroller !== null && isVirtual(scroller, open.items, open.styles),
     scrollTop: Math.round(scroller?.scrollTop ?? 0),
@@ -149,8 +168,22 @@ export function popupOption(
 ): Element | null {
   const open = openOf(key);
   const item = open && itemOf(open, text, path, level);
-  return item && wordsIn(item, open.styles);
+  return item && (choiceInRow(item.element, open.styles) ?? wordsIn(item, open.styles));
 }
+
+/** What takes over the option of a text, once its row is the one that is chosen. */
+export function popupConfirm(key: string, text: string): Element | null {
+  const open = openOf(key);
+  const item = open && itemOf(open, text);
+  if (!item || !isChosenRow(item.element, open.popup, open.styles)) return null;
+  return confirmOf(open.popup, open.styles);
+}
+
+/** What closes the layer that stands for `NEW_LAYER`; the others close by being left. */
+export const popupClose = (): Element | null => {
+  const open = openOf(NEW_LAYER);
+  return open && closerOf(open.popup, open.styles);
+};
 
 /** What a user presses to see what is below that option. */
 export function popupExpander(key: string, text: string, path?: readonly string[]): Element | null {

@@ -6,7 +6,11 @@ import type {
   Writability,
 } from "../../../injected/model/control-reading.js";
 import type { CalendarView } from "../../../injected/popup/calendar.js";
-import type { PopupView, WHOLE_PAGE as WholePage } from "../../../injected/popup/popup.js";
+import type {
+  NEW_LAYER as NewLayer,
+  PopupView,
+  WHOLE_PAGE as WholePage,
+} from "../../../injected/popup/popup.js";
 import type { HangingCommand, PageCommand } from "../../../injected/rpc.js";
 import { callPage, locate } from "../../page/page-rpc.js";
 import type { FillContext } from "./context.js";
@@ -18,6 +22,14 @@ export const ACTION_TIMEOUT = 3000;
 
 /** The key of a frame or window that is nothing but what a press opened. */
 const WHOLE_PAGE = "page" satisfies typeof WholePage;
+/** The key of a layer that came up in a frame around the control's own. */
+const NEW_LAYER = "layer" satisfies typeof NewLayer;
+
+/** Where what a press brought up stands, if not in the control's own frame. */
+interface Elsewhere {
+  frame: Frame;
+  key: typeof WHOLE_PAGE | typeof NEW_LAYER;
+}
 
 /** How long a control may take to come into sight, in ms. */
 const APPEARING = 600;
@@ -25,8 +37,7 @@ const APPEARING = 600;
 /** A control of a portal page and what a hand can do there. */
 export class ControlDriver {
   readonly #around: FramesAround;
-  /** The other frame or window that a press brought up what it opens in. */
-  #elsewhere: Frame | null = null;
+  #elsewhere: Elsewhere | null = null;
 
   /** @param origin SECURITY: acts while the frame is there, and nowhere else */
   constructor(
@@ -112,24 +123,26 @@ export class ControlDriver {
 
   /** An element of what is open. */
   hanging(command: HangingCommand): Locator {
-    const frame = this.#elsewhere ?? this.frame;
-    const key = this.#elsewhere ? WHOLE_PAGE : this.key;
+    const { frame, key } = this.#elsewhere ?? this;
     return locate(frame, { ...command, key, origin: this.origin });
   }
 
   async #open<T extends { open: boolean }>(command: HangingCommand, shows: (view: T) => boolean): Promise<T> {
-    const whole = { ...command, key: WHOLE_PAGE };
-    const isGone = this.#elsewhere?.isDetached() || this.#elsewhere?.page().isClosed();
+    const at = (place: Elsewhere) =>
+      callPage<T>(place.frame, { ...command, key: place.key }).catch(() => null);
+    const known = this.#elsewhere;
+    const isGone = known?.frame.isDetached() || known?.frame.page().isClosed();
     // While it is loaded anew it is not there for a moment.
-    const there =
-      this.#elsewhere && !isGone ? await callPage<T>(this.#elsewhere, whole).catch(() => null) : null;
+    const there = known && !isGone ? await at(known) : null;
     if (there) return there;
     const own = await callPage<T>(this.frame, { ...command, key: this.key });
-    if (own.open || this.#elsewhere) return own;
-    for (const frame of await this.#around.fresh()) {
-      const view = await callPage<T>(frame, whole).catch(() => null);
+    if (own.open || known) return own;
+    const fresh = (await this.#around.fresh()).map((frame) => ({ frame, key: WHOLE_PAGE }) as const);
+    const above = this.#around.above().map((frame) => ({ frame, key: NEW_LAYER }) as const);
+    for (const place of [...fresh, ...above]) {
+      const view = await at(place);
       if (!view || !shows(view)) continue;
-      this.#elsewhere = frame;
+      this.#elsewhere = place;
       return view;
     }
     return own;
@@ -145,8 +158,13 @@ export class ControlDriver {
       await target.click({ timeout: ACTION_TIMEOUT });
     } catch (error) {
       // A choice may close the window it was made in.
-      if (!this.#elsewhere?.page().isClosed()) throw error;
+      if (!this.#elsewhere?.frame.page().isClosed()) throw error;
     }
+  }
+
+  /** Closes the layer around the control's frame that is open; done where there is none. */
+  async closeLayer(): Promise<void> {
+    if (this.#elsewhere?.key === NEW_LAYER) await this.click(this.hanging({ op: "popup-close" }));
   }
 
   /** Leaves the field as a user does who goes on elsewhere: change and blur events follow. */

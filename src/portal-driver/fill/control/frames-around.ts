@@ -22,6 +22,14 @@ export class FramesAround {
   async mark(): Promise<void> {
     this.#windows = new Set(this.tabs.openedBy(this.own.page()));
     this.#seen = new Set(await this.#inSight());
+    await Promise.all(this.above().map((frame) => callPage(frame, { op: "popup-mark" }).catch(() => {})));
+  }
+
+  /** SECURITY: the frames around the control's own, as far as they are of its origin: a press may lift a layer there. */
+  above(): Frame[] {
+    const found: Frame[] = [];
+    for (let at = this.own.parentFrame(); at && this.mayUse(at); at = at.parentFrame()) found.push(at);
+    return found;
   }
 
   /** SECURITY: in windows this page opened and frames that came into sight since the press alone, of its own origin. */

@@ -28,6 +28,7 @@ export async function close(driver: ControlDriver): Promise<void> {
   if (driver.windows().length > 0) return closeWindows(driver);
   const gone = async () => ((await listed(driver)()) ? undefined : true);
   if (!(await driver.until(gone, 150))) {
+    await driver.closeLayer();
     await driver.leave();
     if (!(await driver.until(gone, 250))) {
       await driver.click(driver.at({ op: "opener", key: driver.key }));

@@ -83,6 +83,8 @@ async function fromList(driver: ControlDriver, wanted: WantedOption, popup: Popu
   option ??= await search(driver, wanted, popup);
   if (!option) throw new Refused("no-such-option");
   await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
+  // Pages of a list are alike: what confirms stands below each.
+  if (popup.confirms) await driver.click(driver.hanging({ op: "popup-confirm", text: option.text }));
 }
 
 /** The way to the option meant in the open list. */

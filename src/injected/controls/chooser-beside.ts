@@ -1,0 +1,21 @@
+import type { StyleCache } from "../dom/style-cache.js";
+
+/** SECURITY: names of a button beside a box that does nothing but bring up what can be put into it. */
+const CHOOSES = /^(?:…|\.{2,3}|请?选择|选取|挑选|浏览|查找)(?:…|\.{3})?$/;
+
+const nameOf = (element: Element): string =>
+  (element instanceof HTMLInputElement ? element.value : (element.textContent ?? "")).replace(/\s/g, "");
+
+/** A button or link, by its name, that brings up what can be put into a box; one that submits is none. */
+export const isChooser = (element: Element): boolean =>
+  element.matches("a,input[type=button],button[type=button],button:not(form *),[role=button]") &&
+  CHOOSES.test(nameOf(element));
+
+/** The button right behind a read-only box that opens what is chosen for it. */
+export function chooserBeside(root: Element, box: Element, styles: StyleCache): Element | null {
+  let next = root.nextElementSibling;
+  // What is kept of the choice stands between them, unseen.
+  while (next?.matches("input[type=hidden]")) next = next.nextElementSibling;
+  if (!(box instanceof HTMLInputElement && box.readOnly) || !next) return null;
+  return isChooser(next) && styles.shown(next) ? next : null;
+}

@@ -1,0 +1,50 @@
+import { isChooser } from "../controls/chooser-beside.js";
+import { isRadio } from "../controls/types.js";
+import { closest, queryDeep } from "../dom/composed-tree.js";
+import type { StyleCache } from "../dom/style-cache.js";
+
+const rowOf = (line: Element): Element | null => closest(line, "tr,[role=row]");
+
+const radiosIn = (part: Element, styles: StyleCache): HTMLInputElement[] =>
+  queryDeep(part, "input").filter((one): one is HTMLInputElement => isRadio(one) && styles.shown(one));
+
+/** What takes a row of a list of things to choose from: its own 选择, or its radio; null where its words are pressed. */
+export function choiceInRow(line: Element, styles: StyleCache): Element | null {
+  const row = rowOf(line);
+  if (!row) return null;
+  const choosers = queryDeep(row, "*").filter((one) => isChooser(one) && styles.shown(one));
+  const all = choosers.length > 0 ? choosers : radiosIn(row, styles);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+const CONFIRMS = /^(?:确[定认]|选定|选择|ok)$/i;
+const nameOf = (one: Element): string =>
+  (one instanceof HTMLInputElement ? one.value : (one.textContent ?? "")).replace(/\s/g, "");
+
+/** The button that takes over what a list's radio chose, where the list has such; one that submits is none. */
+export function confirmOf(popup: Element, styles: StyleCache): Element | null {
+  if (radiosIn(popup, styles).every((radio) => !rowOf(radio))) return null;
+  const buttons = queryDeep(popup, "a,button,input[type=button],[role=button]").filter(
+    (one) =>
+      CONFIRMS.test(nameOf(one)) &&
+      !(one instanceof HTMLButtonElement && one.form && one.type === "submit") &&
+      !rowOf(one)?.querySelector("input[type=radio]") &&
+      styles.shown(one),
+  );
+  return buttons.length === 1 ? (buttons[0] ?? null) : null;
+}
+
+/** SECURITY: whether a list's only chosen radio is that of this line's row. */
+export function isChosenRow(line: Element, popup: Element, styles: StyleCache): boolean {
+  const chosen = radiosIn(popup, styles).filter(({ checked }) => checked);
+  const [radio] = chosen;
+  return chosen.length === 1 && radio !== undefined && rowOf(radio) === rowOf(line);
+}
+
+const CLOSES = /^(?:[×✕✖x]|\[?关闭\]?|取消)$/i;
+
+/** What closes a layer that chose nothing. */
+export const closerOf = (popup: Element, styles: StyleCache): Element | null =>
+  queryDeep(popup, "*").find(
+    (one) => one.childElementCount === 0 && CLOSES.test(nameOf(one)) && styles.shown(one),
+  ) ?? null;

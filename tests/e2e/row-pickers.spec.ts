@@ -1,0 +1,108 @@
+import { expect, test } from "@playwright/test";
+import { type Bench, startBench } from "../support/portal/bench.js";
+import { jobOf } from "../support/portal/jobs.js";
+import { CALENDAR_FRAME, dateBox } from "../support/portal/pickers.js";
+import {
+  boxWithButton,
+  inWindow,
+  linkPage,
+  ONE_TABLE_CALENDAR,
+  radioPage,
+  TREE_AROUND,
+} from "../support/portal/row-pickers.js";
+import { type Site, serve } from "../support/portal/site.js";
+import { form, row } from "../support/portal/widgets.js";
+
+const AROUND = { 出厂编号: "17", 型号规格: "ACS-30", 准确度等级: "III", 器具数量: "1" };
+const rest = Object.keys(AROUND).map((label) => row(label, "<input>"));
+const NANHU = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
+
+let bench: Bench;
+let site: Site;
+test.beforeAll(async () => {
+  bench = await startBench();
+  site = await serve({
+    "/radios": () => form(row("器具名称", inWindow("scale", "/radio-list")), ...rest),
+    "/radio-list": () => radioPage(1),
+    "/radio-list-2": () => radioPage(2),
+    "/stuck": () => form(row("器具名称", inWindow("scale", "/stuck-list")), ...rest),
+    "/stuck-list": () => radioPage(1, true),
+    "/links": () => form(row("器具类型", inWindow("sort", "/link-list")), ...rest),
+    "/link-list": linkPage,
+    "/tree": () => TREE_AROUND,
+    "/inner-tree": () =>
+      form(
+        row(
+          "使用地点行政区划",
+          boxWithButton("area", "parent.showTree((name) => { area.value = name; })", "..."),
+        ),
+        row("器具用途", "<select id=use><option>请选择<option>贸易结算</select>"),
+        ...rest,
+      ),
+    "/dates": () => form(row("购置日期", dateBox("bought", "window")), ...rest) + CALENDAR_FRAME,
+    "/calendar": () => ONE_TABLE_CALENDAR,
+  });
+});
+test.afterAll(async () => {
+  await bench.close();
+  await site.close();
+});
+
+const outcomes = async (job: Parameters<Bench["fill"]>[0]) =>
+  (await bench.fill(job)).rows.map(({ field, status, reason }) => `${field} ${reason ?? status}`);
+const filled = (...fields: string[]) => [...fields, ...Object.keys(AROUND)].map((field) => `${field} filled`);
+const held = (id: string) =>
+  bench.inFrames<string[]>(`document.getElementById("${id}") && [document.getElementById("${id}").value]`);
+const pages = async () => (await bench.snapshot()).map(({ url }) => new URL(url).pathname);
+
+test("a row on the list's second page by its radio, taken over by the list's own button", async () => {
+  await bench.load(site.url("portal", "/radios"));
+  expect(await outcomes(jobOf({ 器具名称: "电子秤", ...AROUND }))).toEqual(filled("器具名称"));
+  expect(await held("scale")).toEqual(["电子秤"]);
+  await expect.poll(pages).toEqual(["/radios"]);
+});
+
+test("nothing is taken over where the radio did not take the press", async () => {
+  await bench.load(site.url("portal", "/stuck"));
+  const [name] = await outcomes(jobOf({ 器具名称: "案秤", ...AROUND }));
+  expect(name).not.toBe("器具名称 filled");
+  expect(await held("scale")).toEqual([""]);
+  expect(await bench.inFirst("window.confirmed ?? 0")).toBe(0);
+});
+
+test("a row by its own link", async () => {
+  await bench.load(site.url("portal", "/links"));
+  expect(await outcomes(jobOf({ 器具类型: { kind: "choice", value: "案秤" }, ...AROUND }))).toEqual(
+    filled("器具类型"),
+  );
+  expect(await held("sort")).toEqual(["案秤"]);
+});
+
+const region = (name: string) => ({
+  kind: "region" as const,
+  value: `${name}[330402]`,
+  region: { ...NANHU, path: [...NANHU.path.slice(0, 2), name] },
+});
+const use = { kind: "choice", value: "贸易结算" } as const;
+
+test("a county in a tree of a layer over the page around the form's frame", async () => {
+  await bench.load(site.url("portal", "/tree"));
+  const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
+  expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
+  expect(await held("area")).toEqual(["南湖区"]);
+});
+
+test("such a layer without the county is closed again, and the rest is filled", async () => {
+  await bench.load(site.url("portal", "/tree"));
+  const job = jobOf({ 使用地点行政区划: region("海宁市"), 器具用途: use, ...AROUND });
+  expect(await outcomes(job)).toEqual(["使用地点行政区划 no-such-option", ...filled("器具用途")]);
+  expect(await held("area")).toEqual([""]);
+  expect(await bench.inFirst("layer.style.display")).toBe("none");
+});
+
+test("a day in a calendar that is one table", async () => {
+  await bench.load(site.url("portal", "/dates"));
+  const job = jobOf({ 购置日期: { kind: "date", value: "2024-03-05" }, ...AROUND });
+  expect(await outcomes(job)).toEqual(filled("购置日期"));
+  expect(await held("bought")).toEqual(["2024-03-05"]);
+});

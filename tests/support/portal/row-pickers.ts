@@ -1,0 +1,81 @@
+/** Boxes as old portals have them, whose value is chosen row by row in a window, or in a tree of the page around. */
+
+/** A read-only box without a press of its own, what is kept of the choice, and the button beside them. */
+export const boxWithButton = (id: string, press: string, name = "选择"): string =>
+  `<input id=${id} readonly><input id=${id}Code type=hidden><input type=button value="${name}" onclick="${press}">`;
+
+export const inWindow = (id: string, path: string): string =>
+  boxWithButton(id, `window.open('${path}', 'pick', 'width=420,height=420')`);
+
+const NAMES = [..."电子天平 机械台秤 案秤 地中衡 电子秤 加油机".split(" ")];
+const page = (rows: readonly string[], below: string): string =>
+  `<table width=100%><tr><th></th><th>名称</th><th>代码</th></tr>${rows.join("")}</table>${below}`;
+
+/** A list of two pages, each the server's, where a radio chooses and a button takes over. @param sticks no radio takes a press */
+export const radioPage = (at: 1 | 2, sticks = false): string =>
+  page(
+    NAMES.slice(at * 3 - 3, at * 3).map(
+      (name, index) =>
+        `<tr><td><input type=radio name=r value=${name}></td><td>${name}</td><td>10${at}${index}</td></tr>`,
+    ),
+    `第${at}/2页 ${at === 1 ? "<a href='/radio-list-2'>下一页</a>" : "下一页"}
+<p><input type=button value="确 定" onclick="ok()"> <input type=button value="取 消" onclick="window.close()">
+<script>
+  ${sticks ? "for (const box of document.querySelectorAll('input[type=radio]')) box.onclick = () => false;" : ""}
+  const ok = () => {
+    opener.confirmed = (opener.confirmed ?? 0) + 1;
+    const chosen = document.querySelector("input:checked");
+    if (chosen) { opener.scale.value = chosen.value; window.close(); }
+  };
+</script>`,
+  );
+
+/** A list whose rows have a link each that takes them. */
+export const linkPage = (): string =>
+  page(
+    NAMES.map(
+      (name) =>
+        `<tr><td>02</td><td>${name}</td><td><a href="javascript:opener.sort.value='${name}';window.close()">选择</a></td></tr>`,
+    ),
+    "",
+  );
+
+/** The page around the form's frame: a tree with a title comes up over it, its marks letters, its nodes late. */
+export const TREE_AROUND = `<iframe src="/inner-tree" width=700 height=300></iframe>
+<div id=layer style="display:none;position:absolute;left:300px;top:40px;width:240px;background:#fff;border:1px solid">
+  <div>请选择行政区划<span onclick="layer.style.display='none'" style="float:right">×</span></div><div id=tree></div></div>
+<script>
+  const below = { 全国: ["浙江省", "江苏省"], 浙江省: ["杭州市", "嘉兴市"], 嘉兴市: ["南湖区", "秀洲区"] };
+  const node = (name, deep, take) => {
+    const line = document.createElement("div");
+    line.style.paddingLeft = deep ? "16px" : "4px";
+    line.innerHTML = "<span class=switch>" + (below[name] ? "＋" : "　") + "</span><a href='javascript:void(0)'><span>" +
+      name + "</span></a><div></div>";
+    const [mark, words, inner] = line.children;
+    mark.onclick = words.onclick = () => {
+      if (!below[name]) { take(name); layer.style.display = "none"; return; }
+      if (inner.childElementCount === 0) setTimeout(() => inner.append(...below[name].map((one) => node(one, true, take))), 100);
+    };
+    return line;
+  };
+  window.showTree = (take) => { tree.replaceChildren(node("全国", false, take)); layer.style.display = ""; };
+</script>`;
+
+/** A calendar that is one table, its heading the first row. */
+export const ONE_TABLE_CALENDAR = `<table id=t style="text-align:center;font:12px sans-serif"></table>
+<script>
+  const shown = new Date(2026, 10, 1), two = (number) => String(number).padStart(2, "0");
+  const go = (months) => { shown.setMonth(shown.getMonth() + months); draw(); };
+  const draw = () => {
+    const [year, month] = [shown.getFullYear(), shown.getMonth()];
+    const days = Array.from({ length: new Date(year, month + 1, 0).getDate() }, (_, index) => index + 1);
+    const cells = [...Array(shown.getDay()).fill("<td></td>"), ...days.map((day) => "<td onclick=parent.take('" + year +
+      "-" + two(month + 1) + "-" + two(day) + "')>" + day + "</td>")];
+    let rows = "<tr><td colspan=7><a href='javascript:go(-12)'>&lt;&lt;</a> <a href='javascript:go(-1)'>&lt;</a> <b>" +
+      year + "年" + (month + 1) + "月</b> <a href='javascript:go(1)'>&gt;</a> <a href='javascript:go(12)'>&gt;&gt;</a></td></tr>";
+    rows += "<tr>" + [..."日一二三四五六"].map((day) => "<td>" + day + "</td>").join("") + "</tr>";
+    for (let at = 0; at < cells.length; at += 7) rows += "<tr>" + cells.slice(at, at + 7).join("") + "</tr>";
+    t.innerHTML = rows;
+  };
+  draw();
+</script>`;
