@@ -40,7 +40,7 @@ function importsOf(file, text, sources) {
 }
 
 /**
- * The folder of a room a file stands in: src/core/records/exchange/merge.ts is of src/core/records.
+ * The folder of a room a file stands in: src/core/records/exchange/file-merge.ts is of src/core/records.
  * @param {string} file
  */
 const folderOf = (file) => file.split("/").slice(0, -1).slice(0, 3).join("/");

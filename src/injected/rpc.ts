@@ -9,7 +9,7 @@ import { clearHighlight, type HighlightTargets, showHighlight } from "./highligh
 import { approachControl, approachedPlace, readControl } from "./model/control-reading.js";
 import { findControl, findElement, findOutline } from "./model/find-element.js";
 import { readFrame } from "./model/frame-model.js";
-import { openerOf } from "./model/opener.js";
+import { openerOf } from "./model/popup-opener.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate.js";
 import {

@@ -24,7 +24,7 @@ import { createGuide } from "./guide/create-guide.js";
 import { PackFiles } from "./guide/pack-files.js";
 import { clearTour, Tour } from "./guide/tour.js";
 import { createHandlers } from "./ipc/handlers.js";
-import { type Answer, serveCommands } from "./ipc/serve.js";
+import { type Answer, serveCommands } from "./ipc/serve-commands.js";
 import { createPhotos } from "./photos/create-photos.js";
 import { createPortal } from "./portal/create-portal.js";
 import { valueSheet } from "./portal/own-browser-values.js";

@@ -10,13 +10,13 @@ import type { TextLine } from "../core/ocr/text-line.js";
 import type { ReaderReply } from "../ipc/plate-reader-protocol.js";
 import type { OcrEngine, PlateLocation } from "./engines/ocr-engine.js";
 import type { SecondOpinion } from "./engines/second-opinion.js";
-import { reachedOver, widened } from "./frame.js";
 import { gatherEvidence } from "./gather-evidence.js";
 import { BLUR, blurred, STRONGER_BLUR } from "./image/blur.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
 import { isBlank, Pyramid, type Raster } from "./image/raster.js";
 import type { QuarterTurn } from "./ocr/orientation.js";
 import { advice, hopeless, isLegible, qualityOf } from "./photo-quality.js";
+import { reachedOver, widened } from "./plate-outline.js";
 import { ReadFailure } from "./runtime/read-failure.js";
 import { readCodes } from "./worker/barcodes.js";
 

@@ -4,7 +4,7 @@ import type { Assignment, FillRow } from "../core/autofill/field-spec.js";
 import type { PageSnapshot } from "../core/snapshot/types.js";
 import { interceptTransport } from "./cdp/interceptor.js";
 import type { CdpTransport } from "./cdp/transport.js";
-import { repairWhereNeeded } from "./cdp-electron33/repairs.js";
+import { repairWhereNeeded } from "./cdp-electron33/repair-where-needed.js";
 import type { FillContext, FillRequest } from "./fill/control/context.js";
 import { planFill } from "./fill/fill-plan.js";
 import { FillSession } from "./fill/fill-session.js";

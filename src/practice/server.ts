@@ -1,7 +1,7 @@
 import { enter, seed, stateOf, turnSwitches, verify } from "./control/switches-and-state.js";
+import { systemOf } from "./model/portal-systems.js";
 import type { Store } from "./model/store.js";
 import { SLOW_MS } from "./model/switches.js";
-import { systemOf } from "./model/systems.js";
 import { faultPage, withMaintenanceLayer } from "./pages/fault.js";
 import { assetRoutes } from "./routes/assets.js";
 import { certificateRoutes } from "./routes/certificates.js";

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { WIZARD_URL } from "../../src/main/app/urls.js";
-import { type Handlers, serveCommands } from "../../src/main/ipc/serve.js";
+import { type Handlers, serveCommands } from "../../src/main/ipc/serve-commands.js";
 import type { Model } from "../../src/main/state/app-state.js";
 
 /** The wizard's page as main sees it, and a message of its own. */

@@ -1,7 +1,7 @@
 import type { LabelSource } from "../snapshot/types.js";
 import { likeness, normaliseLabel } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
-import type { Candidate, FormBlock } from "./form-block.js";
+import type { Candidate, FormBlock } from "./form-container.js";
 import { labelSimilarity, optionShare, suits } from "./label-claims.js";
 
 export interface FieldMatch {

@@ -3,7 +3,7 @@ import type { Clickable, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
 import { hiddenForm } from "./closed-sections.js";
 import type { FieldSpec } from "./field-spec.js";
-import { candidateOf, chooseFormBlock } from "./form-block.js";
+import { candidateOf, chooseFormBlock } from "./form-container.js";
 
 /** One way to find a place; the guide pack's `Way` is such. */
 export interface TargetLocator {

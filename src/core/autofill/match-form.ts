@@ -2,7 +2,7 @@ import { placedElements, refOf } from "../snapshot/stacking.js";
 import type { PageSnapshot } from "../snapshot/types.js";
 import { type FieldMatch, matchByOptions, matchByOrder, matchBySimilarLabels } from "./fallback-matchers.js";
 import type { Assignment, FieldSpec, Refusal } from "./field-spec.js";
-import { type Candidate, candidateOf, chooseFormBlock, type FormBlock, layerKey } from "./form-block.js";
+import { type Candidate, candidateOf, chooseFormBlock, type FormBlock, layerKey } from "./form-container.js";
 import { isClosed, isFillable, isSecret, suits } from "./label-claims.js";
 
 /** So many of the fields asked for must be found before a container counts as the form. */

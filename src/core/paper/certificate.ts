@@ -1,4 +1,4 @@
-import { parseDate } from "../ocr/date.js";
+import { parseDate } from "../ocr/manufacture-date.js";
 import type { TextLine } from "../ocr/text-line.js";
 import { type TextSpan, toTextSpan } from "../ocr/text-span.js";
 import { candidate, type PaperCandidate } from "./candidates.js";

@@ -1,4 +1,4 @@
-import { parseDate } from "../ocr/date.js";
+import { parseDate } from "../ocr/manufacture-date.js";
 import type { TextLine } from "../ocr/text-line.js";
 import { type TextSpan, toTextSpan, weakest } from "../ocr/text-span.js";
 import { checkCreditCode, normaliseCode } from "../records/credit-code.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 import { filesOf } from "../../core/records/certificate.js";
 import { storedCompanySchema } from "../../core/records/company.js";
-import { companyKey, type Incoming } from "../../core/records/exchange/merge.js";
+import { companyKey, type Incoming } from "../../core/records/exchange/file-merge.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Photos } from "../photos/queue.js";
 import { ArchiveError, type ByteSource, encryptArchive, openArchive } from "./encrypted-archive.js";

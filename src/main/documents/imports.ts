@@ -9,7 +9,7 @@ import {
   isTaken,
   type MergeRow,
   planMerge,
-} from "../../core/records/exchange/merge.js";
+} from "../../core/records/exchange/file-merge.js";
 import { firstOf } from "../../core/records/exchange/problems.js";
 import { readTables } from "../../core/records/exchange/read-tables.js";
 import { compact } from "../../core/text/normalize.js";

@@ -6,7 +6,7 @@ import { photoHandlers } from "./photo-handlers.js";
 import { portalHandlers } from "./portal-handlers.js";
 import { recordHandlers } from "./record-handlers.js";
 import { roundHandlers } from "./round-handlers.js";
-import type { Handlers } from "./serve.js";
+import type { Handlers } from "./serve-commands.js";
 import type { Services } from "./services.js";
 import { sharedHandlers } from "./shared-handlers.js";
 import { slipHandlers } from "./slip-handlers.js";

@@ -1,5 +1,5 @@
 import type { CommandName } from "../../ipc/commands.js";
-import type { Handlers } from "./serve.js";
+import type { Handlers } from "./serve-commands.js";
 import type { Services } from "./services.js";
 
 type Names = Extract<CommandName, `${"scan" | "photo"}.${string}`>;

@@ -1,5 +1,5 @@
 import { captchaPicture } from "../portal/captcha.js";
-import type { Handlers } from "./serve.js";
+import type { Handlers } from "./serve-commands.js";
 import type { Services } from "./services.js";
 
 /**

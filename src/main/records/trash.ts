@@ -1,4 +1,4 @@
-import { companyKey } from "../../core/records/exchange/merge.js";
+import { companyKey } from "../../core/records/exchange/file-merge.js";
 import { daysLeft } from "../../core/records/trash.js";
 import { foldSerial } from "../../core/text/fold-serial.js";
 import type { CommandOutput } from "../../ipc/commands.js";

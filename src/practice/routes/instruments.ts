@@ -1,7 +1,7 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
 import { labelsOf } from "../model/labels-in-force.js";
+import { systemOf } from "../model/portal-systems.js";
 import type { Store } from "../model/store.js";
-import { systemOf } from "../model/systems.js";
 import { altered } from "../rules/altered-record.js";
 import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";
 import { paged } from "./paging.js";

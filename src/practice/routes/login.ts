@@ -1,6 +1,6 @@
 import { enter } from "../control/switches-and-state.js";
+import { systemOf } from "../model/portal-systems.js";
 import type { Store } from "../model/store.js";
-import { systemOf } from "../model/systems.js";
 import { loginPage } from "../pages/classic-pages.js";
 import { modernLoginPage } from "../pages/modern-pages.js";
 import { thirdLoginPage } from "../pages/third-pages.js";

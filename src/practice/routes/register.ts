@@ -2,8 +2,8 @@ import { COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js
 import { regionByCode, regionText } from "../data/regions.js";
 import type { RegisterField } from "../data/register-fields.js";
 import { labelsOf } from "../model/labels-in-force.js";
+import { systemOf } from "../model/portal-systems.js";
 import type { Account, Store } from "../model/store.js";
-import { systemOf } from "../model/systems.js";
 import { type RegistrationInput, registrationProblem } from "../rules/registration.js";
 import { captchaSvg, newCaptcha } from "./captcha.js";
 import { asset, json, refused } from "./reply.js";

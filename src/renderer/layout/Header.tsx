@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import band from "../common/PracticeBand.module.css";
 import { CaseChip, CaseSheet } from "../features/case/index.js";
 import { SearchButton } from "../features/search/index.js";
 import { TourStrip } from "../features/tour/index.js";
@@ -8,7 +9,6 @@ import { useFirstRun } from "../state/first-run.js";
 import { useScreen } from "../state/screen.js";
 import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
-import band from "../ui/PracticeBand.module.css";
 import styles from "./Header.module.css";
 
 /** The app's name, language and settings, and the mark of practice or tour. */

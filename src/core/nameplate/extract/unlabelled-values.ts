@@ -1,4 +1,4 @@
-import { parseDate } from "../../ocr/date.js";
+import { parseDate } from "../../ocr/manufacture-date.js";
 import type { RowGeometry } from "../../ocr/row-geometry.js";
 import type { Match } from "../../ocr/text-match.js";
 import { slice } from "../../ocr/text-span.js";

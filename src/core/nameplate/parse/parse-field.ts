@@ -1,4 +1,4 @@
-import { parseDate } from "../../ocr/date.js";
+import { parseDate } from "../../ocr/manufacture-date.js";
 import type { Match } from "../../ocr/text-match.js";
 import type { CandidateField } from "../model/candidates.js";
 import type { AccuracyClass, Mass } from "../model/reading.js";

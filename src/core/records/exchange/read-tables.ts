@@ -4,7 +4,7 @@ import type { Counties } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
 import type { LedgerEntry } from "../instrument.js";
 import { type Column, columnsOf, type Forms, OWNER, OWNER_NAME, type SheetKind } from "./columns.js";
-import { companyKey, type Incoming } from "./merge.js";
+import { companyKey, type Incoming } from "./file-merge.js";
 import { checkWords, Reader, readCompany, readInstrument } from "./record-parser.js";
 
 /** A cell as its sheet shows it: dates as YYYY-MM-DD, formulas as their results, null when empty, errors as such. */

@@ -1,7 +1,7 @@
 import { compact } from "../../text/normalize.js";
 import type { StoredCompany } from "../company.js";
 import type { Certificate, StoredInstrument } from "../instrument.js";
-import { companyKey } from "./merge.js";
+import { companyKey } from "./file-merge.js";
 
 /** What one PC keeps, or what lay in the shared folder. */
 export interface Side {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SLIP_PAPERS, type SlipPaper } from "../../../ipc/booking-slip.js";
-import { PaperButtons, PaperOutcome } from "../../common/paper.js";
+import { PaperButtons, PaperOutcome } from "../../common/PrintButtons.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";

@@ -4,7 +4,7 @@ import type { StoredCompany } from "../../../core/records/company.js";
 import { dayAt } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import type { Slip, SlipPaper } from "../../../ipc/booking-slip.js";
-import { type PaperWork, usePaper } from "../../common/paper.js";
+import { type PaperWork, usePaper } from "../../common/PrintButtons.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { slipOf } from "./slip-of.js";

@@ -8,9 +8,9 @@ import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import styles from "./CameraPanel.module.css";
-import { hintOf, shoot } from "./frame.js";
 import type { FrameHint } from "./frame-quality.js";
 import { useCamera } from "./use-camera.js";
+import { hintOf, shoot } from "./video-picture.js";
 
 /** How often the picture is judged, in milliseconds: often enough to follow a hand. */
 const JUDGE_EVERY = 400;

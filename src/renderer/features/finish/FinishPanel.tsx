@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppState } from "../../../ipc/state.js";
 import { CopyValue } from "../../common/CopyValue.js";
-import { PaperOutcome } from "../../common/paper.js";
+import { PaperOutcome } from "../../common/PrintButtons.js";
 import { StepDots } from "../../common/StepDots.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { StepsSheet } from "../../../ipc/paper.js";
-import { PaperButtons, PaperOutcome, usePaper } from "../../common/paper.js";
+import { PaperButtons, PaperOutcome, usePaper } from "../../common/PrintButtons.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import styles from "./StepPicture.module.css";
 

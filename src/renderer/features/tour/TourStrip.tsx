@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import band from "../../common/PracticeBand.module.css";
 import { useApp } from "../../state/app-state.js";
-import band from "../../ui/PracticeBand.module.css";
 import { STATIONS, stationOf } from "./station.js";
 import styles from "./TourStrip.module.css";
 import { useLeavePractice } from "./use-tour.js";

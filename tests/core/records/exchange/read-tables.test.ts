@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { companyKey } from "../../../../src/core/records/exchange/merge.js";
+import { companyKey } from "../../../../src/core/records/exchange/file-merge.js";
 import { type Cell, readTables } from "../../../../src/core/records/exchange/read-tables.js";
 import { templateTables, writeTables } from "../../../../src/core/records/exchange/write-tables.js";
 import { COUNTIES, FORMS } from "../../../support/store/forms.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Quad } from "../../src/core/geometry/quad.js";
 import type { PlateLocation } from "../../src/plate-reader/engines/ocr-engine.js";
-import { reachedOver } from "../../src/plate-reader/frame.js";
+import { reachedOver } from "../../src/plate-reader/plate-outline.js";
 import { line } from "../core/nameplate/lines.js";
 
 const FRAME: Quad = [

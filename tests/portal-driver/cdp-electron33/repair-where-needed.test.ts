@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { interceptTransport } from "../../../src/portal-driver/cdp/interceptor.js";
 import type { CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
-import { needsRepairs, repairWhereNeeded } from "../../../src/portal-driver/cdp-electron33/repairs.js";
+import {
+  needsRepairs,
+  repairWhereNeeded,
+} from "../../../src/portal-driver/cdp-electron33/repair-where-needed.js";
 import { short } from "../../support/cdp.js";
 
 it.each([

@@ -4,7 +4,7 @@ import {
   companyKey,
   type Incoming,
   planMerge,
-} from "../../../../src/core/records/exchange/merge.js";
+} from "../../../../src/core/records/exchange/file-merge.js";
 import { SCALE, SHOP } from "../../../support/store/samples.js";
 
 const { id: _id, session: _session, ...company } = SHOP;

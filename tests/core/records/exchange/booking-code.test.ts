@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT_FIELDS } from "../../../../src/core/autofill/field-spec.js";
-import { deskCodes, deskText } from "../../../../src/core/records/exchange/desk-code.js";
+import { deskCodes, deskText } from "../../../../src/core/records/exchange/booking-code.js";
 import { INSTRUMENT_DEFAULTS } from "../../../../src/core/records/instrument-defaults.js";
 import { readDeskCodes } from "../../../support/desk-sheet.js";
 
