@@ -4,7 +4,7 @@ import { INSTRUMENT_FIELDS } from "../../../../src/core/autofill/field-spec.js";
 import type { Company } from "../../../../src/core/records/company.js";
 import { parseCompanyFile, writeCompanyFile } from "../../../../src/core/records/exchange/company-file.js";
 import { type Instrument, instrumentSchema } from "../../../../src/core/records/instrument.js";
-import { visible } from "../../../../src/core/text/normalize.js";
+import { narrow, visible } from "../../../../src/core/text/normalize.js";
 import { COUNTIES } from "../counties-data.js";
 
 const company = {
@@ -148,7 +148,7 @@ describe("a company file", () => {
     // By characters: twenty graphemes may be more, and no field but the name is kept with more than it takes.
     const words = fc
       .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
-      .map((text) => [...visible(text).trim()].slice(0, 20).join("").trim() || "字");
+      .map((text) => [...narrow(visible(text)).trim()].slice(0, 20).join("").trim() || "字");
     const instrument = fc.record(Object.fromEntries(INSTRUMENT_FIELDS.map((field) => [field, words]))).map(
       (texts): Instrument =>
         instrumentSchema.parse({
