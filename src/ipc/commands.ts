@@ -141,7 +141,7 @@ export const COMMANDS = {
   "fill.undo": { input: z.strictObject({ field: z.string().optional() }), output: nothing },
   /** Whether a form of the wizard's holds what was typed and not saved: the window does not close on it unasked. */
   "draft.unsaved": { input: z.boolean(), output: nothing },
-  "clipboard.copy": { input: z.string().max(500), output: nothing },
+  "clipboard.copy": { input: z.string().max(2000), output: nothing },
   ...BATCH_COMMANDS,
   ...BOOKING_COMMANDS,
   ...LEDGER_COMMANDS,

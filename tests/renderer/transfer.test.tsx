@@ -36,6 +36,15 @@ test("a table's problems are told all at once, by sheet, row and column, and not
   expect(sentOf(bridge, "import.accept")).toEqual([]);
 });
 
+test("a file that the system does not give is told, not passed over", async () => {
+  const { bridge, user } = await open();
+  const held = new File(["PK"], "held.xlsx");
+  held.arrayBuffer = () => Promise.reject(new DOMException("held", "NotReadableError"));
+  await user.upload(screen.getByTestId("import-file"), held);
+  expect((await screen.findByTestId("import-refused")).textContent).toContain("这个文件读不出来");
+  expect(sentOf(bridge, "import.read")).toEqual([]);
+});
+
 test("good rows alone are taken only when the person says so", async () => {
   const { bridge, user } = await read(OFFER);
   await user.click(await screen.findByTestId("import-accept"));

@@ -64,7 +64,7 @@ const lastDayOf = byDay((certificateDate) => {
 /** A booking made within so many days before is this year's: its certificate is still to come. */
 const BOOKED_WITHIN = 90;
 
-type Booked = Pick<StoredInstrument, "bookingNumber" | "bookedOn" | "repairedOn">;
+type Booked = Pick<StoredInstrument, "bookingNumber" | "bookedOn" | "repairedOn" | "certificateDate">;
 
 /** The first day of which a booking is this year's. @param today YYYY-MM-DD */
 export function bookedSince(today: string): string {
@@ -73,9 +73,16 @@ export function bookedSince(today: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Whether a scale's verification is under way; what was booked before a repair was for the scale as it was. */
-function isBooked({ bookingNumber, bookedOn = "", repairedOn = "" }: Booked, today: string): boolean {
+/**
+ * Whether a scale's verification is under way; what was booked before a repair was for the scale as it was, and what
+ * was certified since, passed or failed, is done with.
+ */
+function isBooked(
+  { bookingNumber, bookedOn = "", repairedOn = "", certificateDate }: Booked,
+  today: string,
+): boolean {
   if (bookingNumber === "" || bookedOn === "" || repairedOn > bookedOn) return false;
+  if (certificateDate >= bookedOn) return false;
   return daysBetween(bookedOn, today) <= BOOKED_WITHIN;
 }
 

@@ -67,6 +67,9 @@ export const certificateSchema = z.strictObject({
 });
 export type Certificate = z.infer<typeof certificateSchema>;
 
+/** As many are kept with one scale. */
+export const CERTIFICATES_MOST = 100;
+
 /** What a plate tells beside the form's fields: it decides which rules on old and new types hold. */
 export const plateFactsSchema = z.strictObject({
   /** Date of manufacture as far as the plate has it: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -82,7 +85,7 @@ export const plateFactsSchema = z.strictObject({
 export const storedInstrumentSchema = instrumentSchema.extend({
   ...verificationSchema.shape,
   /** The newest last. */
-  certificates: z.array(certificateSchema).max(100).optional(),
+  certificates: z.array(certificateSchema).max(CERTIFICATES_MOST).optional(),
   /** Day of a repair or exchange, YYYY-MM-DD: what was verified before no longer counts. */
   repairedOn: text(10).optional(),
   id: z.string().min(1),

@@ -38,6 +38,17 @@ describe("whether a scale is to be booked again", () => {
     ["not due yet", { ...known, validUntil: "2026-06-01" }, false],
     ["nothing known of its year", { ...known, validUntil: "" }, false],
     ["booked last week", { ...known, bookingNumber: "YY26", bookedOn: "2026-02-22" }, false],
+    [
+      "booked, and failed since",
+      {
+        ...known,
+        validUntil: "2026-02-25",
+        certificateDate: "2026-02-25",
+        bookingNumber: "YY26",
+        bookedOn: "2026-02-22",
+      },
+      true,
+    ],
     ["booked last year", { ...known, bookingNumber: "YY25", bookedOn: "2025-03-01" }, true],
     ["booked, nobody knows when", { ...known, bookingNumber: "YY25" }, true],
   ])("%s", (_what, one, again) => {

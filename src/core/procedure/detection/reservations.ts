@@ -80,7 +80,10 @@ function instrumentsOf(pack: GuidePack, view: PageView): string[] {
     const [serialColumn, statusColumn] = [columnOf(grid, serial), columnOf(grid, status)];
     if (serialColumn < 0 || statusColumn < 0) return [];
     return grid.rows.map((row) =>
-      [cellOf(grid, row, serialColumn), cellOf(grid, row, statusColumn)].filter(Boolean).join(" "),
+      // A number's own spaces would be taken for the one before the status.
+      [cellOf(grid, row, serialColumn).replace(/\s+/g, ""), cellOf(grid, row, statusColumn)]
+        .filter(Boolean)
+        .join(" "),
     );
   });
   if (rows.length > 0) return rows;

@@ -3,13 +3,22 @@ import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { type Company, OWN_COMPANY_FIELDS, type StoredCompany } from "../company.js";
 import { normaliseCode } from "../credit-code.js";
-import { type LedgerEntry, type StoredInstrument, VERIFICATION_FIELDS } from "../instrument.js";
+import {
+  CERTIFICATES_MOST,
+  type Certificate,
+  type LedgerEntry,
+  type StoredInstrument,
+  VERIFICATION_FIELDS,
+} from "../instrument.js";
 import { asText } from "../normalize-values.js";
+
+/** A scale of a file; a backup's has its certificates. */
+type Entry = LedgerEntry & Pick<StoredInstrument, "certificates">;
 
 /** What a file brings: companies, and scales each under the key of its company. */
 export interface Incoming {
   companies: Company[];
-  instruments: { company: string; entry: LedgerEntry; photo?: string | undefined }[];
+  instruments: { company: string; entry: Entry; photo?: string | undefined }[];
 }
 
 interface Kept {
@@ -38,7 +47,7 @@ export type MergeRow = Row &
         kind: "instrument";
         /** Key of its company. */
         owner: string;
-        theirs: LedgerEntry;
+        theirs: Entry;
         photo: string | undefined;
         mine: StoredInstrument | null;
         /** Name of another company with a scale of the same serial number; then it is new only on the user's word. */
@@ -144,9 +153,36 @@ const said = <T extends object>(theirs: T): Partial<T> =>
     Object.entries(theirs).filter(([, value]) => value !== "" && value !== undefined),
   ) as Partial<T>;
 
+/** Certificates kept with a scale and those of a file, each once: neither list is all there are. */
+function allOf(mine: readonly Certificate[], theirs: readonly Certificate[]): Certificate[] {
+  const known = (one: Certificate) =>
+    mine.some(
+      ({ number, date, file }) => number === one.number && date === one.date && (number || file === one.file),
+    );
+  const all = [...mine, ...theirs.filter((one) => !known(one))];
+  return all.sort((a, b) => a.date.localeCompare(b.date)).slice(-CERTIFICATES_MOST);
+}
+
+/** A kept scale with what a file adds to it; the same object where that is nothing. */
+function withTheirs(
+  mine: StoredInstrument,
+  { theirs, photo }: { theirs: Entry; photo: string | undefined },
+  overwrites: boolean,
+): StoredInstrument {
+  const { certificates = [], ...fields } = theirs;
+  const before = mine.certificates ?? [];
+  const all = allOf(before, certificates);
+  const patch: Partial<StoredInstrument> = {
+    ...(overwrites && said(fields)),
+    ...(photo && (overwrites || !mine.photo) && { photo }),
+    ...(all.length > before.length && { certificates: all }),
+  };
+  return Object.keys(patch).length > 0 ? { ...mine, ...patch } : mine;
+}
+
 /**
  * What is kept after a merge: what is new, and the rows named of what differs or has a twin elsewhere. A photo is
- * taken where there was none, or with its row.
+ * taken where there was none, or with its row; certificates are added to those there are.
  * @param newId makes the id of a new company or scale
  */
 export function applyMerge<C extends StoredCompany>(
@@ -184,13 +220,14 @@ export function applyMerge<C extends StoredCompany>(
     const companyId = ids.get(row.owner) ?? find(row.owner, undefined)?.id;
     if (companyId === undefined) continue;
     const mine = row.mine && instruments.get(row.mine.id);
+    if (mine) {
+      instruments.set(mine.id, withTheirs(mine, row, overwrite.has(row.key)));
+      continue;
+    }
+    const id = newId();
     const photo = row.photo && { photo: row.photo };
-    if (!mine) {
-      const id = newId();
-      const blank = { status: "", bookingNumber: "", certificateDate: "" };
-      instruments.set(id, { ...blank, ...row.theirs, ...photo, id, companyId, createdAt: now });
-    } else if (overwrite.has(row.key)) instruments.set(mine.id, { ...mine, ...said(row.theirs), ...photo });
-    else if (photo && !mine.photo) instruments.set(mine.id, { ...mine, ...photo });
+    const blank = { status: "", bookingNumber: "", certificateDate: "" };
+    instruments.set(id, { ...blank, ...row.theirs, ...photo, id, companyId, createdAt: now });
   }
   return { companies: [...companies.values()], instruments: [...instruments.values()] };
 }

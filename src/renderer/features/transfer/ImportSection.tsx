@@ -25,8 +25,12 @@ export function ImportSection({ file }: { file?: File | undefined }) {
   const [written, setWritten] = useState<CommandOutput<"export.write">>();
   const readFile = async (chosen: File) => {
     if (chosen.size > MAX_IMPORT_BYTES) return read(async () => refused("file-too-large"));
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    await read(() => send("import.read", { fileName: chosen.name, bytes }));
+    await read(async () => {
+      // The stick was pulled out, the cloud has it, another program holds it.
+      const bytes = await chosen.arrayBuffer().catch(() => null);
+      if (!bytes) return refused("cannot-read");
+      return send("import.read", { fileName: chosen.name, bytes: new Uint8Array(bytes) });
+    });
   };
   const first = useRef(readFile);
   useEffect(() => {

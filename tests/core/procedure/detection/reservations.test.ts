@@ -64,6 +64,12 @@ describe("what the portal says of a booking", () => {
       { id: "YY1", status: "已提交", instruments: ["A1 已检定"], madeOn: MADE },
     ],
     [
+      "a detail whose serial number has spaces of its own",
+      portal.detail("YY1", [["A10 81512", "待检定"]], ROWS),
+      undefined,
+      { id: "YY1", status: "已提交", instruments: ["A1081512 待检定"], madeOn: MADE },
+    ],
+    [
       "a detail on a page of its own, number and value in two texts",
       {
         texts: ["预约编号", "YY7", "器具清单"],

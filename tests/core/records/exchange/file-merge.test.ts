@@ -94,6 +94,36 @@ describe("a merge", () => {
     expect(plan.map(({ outcome }) => outcome)).toEqual(["differs", "same"]);
   });
 
+  it("adds a backup's certificates to those kept here, overwritten or not", () => {
+    const old = { number: "JX-1", date: "2025-03-01", validUntil: "2026-02-28", result: "passed" as const };
+    const last = { ...old, number: "JX-2", date: "2026-03-01", validUntil: "2027-02-28" };
+    const mine = { ...SCALE, certificates: [last] };
+    const theirs = { ...entry, place: "旧地址", certificates: [old, last] };
+    const both = { companies: [SHOP], instruments: [mine] };
+    const plan = planMerge(both, { companies: [], instruments: [{ company: key, entry: theirs }] });
+    const [row] = plan;
+    const take = (overwrite: string[]) =>
+      applyMerge(both, plan, {
+        overwrite: new Set(overwrite),
+        newId: () => "new",
+        asKept: (one) => ({ ...one, session: "s" }),
+        now: "",
+      }).instruments[0];
+    expect(take([])).toMatchObject({ place: SCALE.place, certificates: [old, last] });
+    expect(take([row?.key ?? ""])).toMatchObject({ place: "旧地址", certificates: [old, last] });
+    const onlyOld = planMerge(both, {
+      companies: [],
+      instruments: [{ company: key, entry: { ...theirs, certificates: [old] } }],
+    });
+    const kept = applyMerge(both, onlyOld, {
+      overwrite: new Set([onlyOld[0]?.key ?? ""]),
+      newId: () => "new",
+      asKept: (one) => ({ ...one, session: "s" }),
+      now: "",
+    });
+    expect(kept.instruments[0]?.certificates).toEqual([old, last]);
+  });
+
   it("takes a photo where there was none", () => {
     const { instruments } = apply({
       companies: [],
