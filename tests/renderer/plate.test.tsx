@@ -97,7 +97,8 @@ test("the scale is kept as the person confirmed it, not as it was read", async (
       },
     ]),
   );
-  expect(sentOf(bridge, "instrument.select")).toEqual(["saved"]);
+  // Main puts it in force with the saving: a choice sent after the answer would undo one made meanwhile.
+  expect(sentOf(bridge, "instrument.select")).toEqual([]);
   expect(await screen.findByTestId("instrument-select")).toBeTruthy();
 });
 

@@ -32,6 +32,7 @@ export function recordHandlers(services: Services, changeCase: ChangeCase): Pick
     },
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
+      if (saved.ok) pointing.stop();
       if (saved.ok && instrument.photoId) batches.offer(saved.id);
       return saved;
     },

@@ -38,6 +38,13 @@ it("a scale needs a company", async () => {
   });
 });
 
+it("what was kept last is in force", async () => {
+  desk.companies.save(shop);
+  await saved({ serial: "A1" });
+  const last = await saved({ serial: "A2" });
+  expect(desk.model.state.instrumentId).toBe(last);
+});
+
 it("a serial number is kept once for a company, and for another only where the user said that these are two", async () => {
   desk.companies.save(shop);
   const id = await saved({ serial: "AB 123" });

@@ -47,7 +47,6 @@ export function PlateReview({ photo, reading, collected }: PlateReviewProps) {
       photoId={photo.id}
       byEnter
       held={held}
-      onSaved={(id) => !collected && void send("instrument.select", id)}
       actions={
         <>
           {state.photos.length > 1 && (

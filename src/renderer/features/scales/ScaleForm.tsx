@@ -41,7 +41,7 @@ interface ScaleFormProps {
   byEnter?: boolean;
   /** Not to be confirmed yet. */
   held?: boolean;
-  onSaved(id: string): void;
+  onSaved?(): void;
 }
 
 const BY_HAND: PlateFieldName[] = ["serial", "model", "accuracyClass", "range", "manufacturer"];
@@ -133,7 +133,7 @@ export function ScaleForm(props: ScaleFormProps) {
       ...(props.companyId && { companyId: props.companyId }),
       ...(keepTwin && { keepTwin }),
     });
-    if (answer?.ok) return props.onSaved(answer.id);
+    if (answer?.ok) return props.onSaved?.();
     if (!answer) return;
     setProblems(answer.problems);
     const elsewhere = answer.problems.find(({ key }) => key === "serial-elsewhere");

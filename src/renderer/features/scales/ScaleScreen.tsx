@@ -20,10 +20,7 @@ export function ScaleScreen({ instrument }: { instrument: StoredInstrument | nul
       start={instrument ? draftOfScale(instrument) : draftFor(state, null)}
       reading={null}
       instrumentId={instrument?.id}
-      onSaved={(id) => {
-        void send("instrument.select", id);
-        show({ name: "guide" });
-      }}
+      onSaved={() => show({ name: "guide" })}
       head={() => (
         <>
           <ScreenTitle>{t(instrument ? "scale.editTitle" : "scale.newTitle")}</ScreenTitle>
