@@ -9,6 +9,7 @@ import { unreadableInUse } from "../support/gallery/under-pointer.js";
 /** One of each kind of screen that the other tests do not come to; `npm run gallery` measures all of them. */
 const CHOSEN = [
   "start",
+  "start-market",
   "start-scale",
   "opening",
   "case-sheet",
@@ -23,6 +24,7 @@ const CHOSEN = [
   "now-crowded",
   "form-busy",
   "booked",
+  "trouble-captive-login",
   "companies-delete",
   "transfer-problems",
   "transfer-taken",

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Quad } from "../../core/geometry/quad.js";
+import { type PhotoFormat, photoFormat } from "../../core/photo-format.js";
 import type { CollectedEntry } from "../../core/records/collected-by-phone.js";
 import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
 import { APP_SCHEME } from "../app/urls.js";
@@ -20,6 +21,13 @@ interface Photo {
   /** Where the plates are when there are several; the first is the one read. */
   plates: Quad[];
 }
+
+/** What the wizard can draw without the reader. */
+const DRAWN: ReadonlySet<PhotoFormat | null> = new Set(["jpeg", "png", "webp", "bmp"] as const);
+
+/** A photo as it came, where it can be drawn: one that could not be read is shown, so that the user sees why. */
+const originalOf = ({ bytes }: Photo): Uint8Array | null =>
+  bytes instanceof Uint8Array && DRAWN.has(photoFormat(bytes)) ? bytes : null;
 
 /** The photos being read and reviewed, and those kept with a scale. */
 export class Photos {
@@ -161,9 +169,8 @@ export class Photos {
   /** The picture of a photo under review by id, or of a kept one by hash. */
   async picture(name: string): Promise<Uint8Array | null> {
     const [id] = name.split("/");
-    const preview = this.#photos.get(id ?? "")?.preview;
-    if (preview) return preview;
-    return this.kept(name);
+    const photo = this.#photos.get(id ?? "");
+    return (photo && (photo.preview ?? originalOf(photo))) ?? this.kept(name);
   }
 
   /** Removes kept photos that no scale refers to any more. */
@@ -214,8 +221,10 @@ export class Photos {
       onProgress: ({ stage }) => this.#patch(id, { stage }),
     });
     if (!this.#photos.has(id)) return;
-    if (reply.kind === "failed")
-      return this.#patch(id, { status: "failed", stage: null, reading: null, error: reply.code });
+    if (reply.kind === "failed") {
+      const url = originalOf(photo) ? `${APP_SCHEME}://photo/${id}/${this.#readings}` : "";
+      return this.#patch(id, { status: "failed", stage: null, reading: null, error: reply.code, url });
+    }
     photo.preview = reply.preview;
     photo.rotation = reply.reading.rotation;
     if (photo.plates.length === 0) photo.plates = reply.reading.plates ?? [];

@@ -144,3 +144,19 @@ test("with all discarded, nothing of them comes back", async () => {
   expect(await photos.picture(read ?? "")).toBeNull();
   expect(reader.asked).toEqual([1, 2]);
 });
+
+test("a photo that cannot be read is shown as it came, where it can be drawn", async () => {
+  const jpeg = Uint8Array.from({ length: 20 }, (_, at) => [0xff, 0xd8, 0xff][at] ?? 0);
+  const { photos, model, photo } = photosOn(async () => ({
+    kind: "failed",
+    id: 1,
+    code: "no-text",
+    message: "",
+  }));
+  await photos.add("a.jpg", jpeg);
+  const [, path] = /^app:\/\/photo\/(.+)$/.exec(photo().url) ?? [];
+  expect(await photos.picture(path ?? "")).toEqual(jpeg);
+  await photos.add("a.heic", new Uint8Array(20));
+  const other = model.state.photos.find(({ fileName }) => fileName === "a.heic");
+  expect([other?.status, other?.url]).toEqual(["failed", ""]);
+});

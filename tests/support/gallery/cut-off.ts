@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 
 /**
  * Runs in the page: words of what nobody can read. That is what sticks out of the window where nothing scrolls
- * there, what a box cuts off without saying so (an ellipsis says so), what spills out of a button, and what of the
- * card with the thing to do has to be scrolled for.
+ * there, what a box cuts off without saying so (an ellipsis says so), what spills out of a button, what of the
+ * card with the thing to do has to be scrolled for, and what can be pressed and lies under something else.
  */
 const look = (): string[] => {
   const scrolls = (element: Element | null): boolean => {
@@ -30,10 +30,26 @@ const look = (): string[] => {
     const below = (bottom > innerHeight + 1 || top < -1) && !scrolls(element.parentElement);
     return right > innerWidth + 1 || left < -1 || below;
   };
+  // Over an open list or dialog nothing below is meant to be reached.
+  const isAside = document.querySelector("[role=dialog], [role=alertdialog], [role=listbox]") !== null;
+  const isUnder = (element: Element) => {
+    if (isAside || !["BUTTON", "A", "INPUT", "SELECT"].includes(element.tagName)) return false;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    // What is scrolled out of sight lies under nothing.
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      const box = at.getBoundingClientRect();
+      const isInside = x > box.left && x < box.right && y > box.top && y < box.bottom;
+      if (!isInside && getComputedStyle(at).overflowY !== "visible") return false;
+    }
+    const over = document.elementFromPoint(x, y);
+    return over !== null && !element.contains(over) && !over.contains(element) && !over.closest("label");
+  };
   const faultOf = (element: HTMLElement, style: CSSStyleDeclaration): string | null => {
     if (isOutside(element)) return "outside";
     if (!isControl(element) && cuts(element, style)) return "cut";
     if (spills(element, style)) return "spills";
+    if (isUnder(element)) return "under something else";
     return scrollsCard(element, style) ? "not whole in sight" : null;
   };
   const faults: string[] = [];

@@ -141,7 +141,8 @@ function OwnAction({ now }: { now: Now }) {
         </Button>
       );
     default:
-      return (
+      // In a page that is not there nothing is to be shown.
+      return state.portal.condition ? null : (
         <Button {...large} icon="point" data-testid="highlight-again" onClick={highlight}>
           {t("guide.highlight")}
         </Button>

@@ -35,7 +35,7 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
         <>
           <Button
             look="primary"
-            icon="camera"
+            icon="file"
             data-testid="photo-another"
             onClick={() => {
               pick();

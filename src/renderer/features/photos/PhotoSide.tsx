@@ -95,7 +95,9 @@ function FailedPhoto({ photo }: { photo: PhotoState }) {
         <span className={styles.name}>{photo.fileName}</span>
       </div>
       <div className={styles.frame}>
-        <img className={styles.whole} src={photo.url} alt={t("photo.alt", { name: photo.fileName })} />
+        {photo.url && (
+          <img className={styles.whole} src={photo.url} alt={t("photo.alt", { name: photo.fileName })} />
+        )}
       </div>
     </div>
   );
