@@ -17,7 +17,7 @@ export const slipSchema = z.strictObject({
   fileName: text(120),
   /** Booking number, company, institution …: in this order. */
   facts: few(z.strictObject({ label: text(40), value: text(300) }), 20),
-  scales: z.strictObject({ columns: few(text(40), 6), rows: few(few(text(200), 6), 2000) }),
+  scales: z.strictObject({ columns: few(text(40), 6), rows: few(few(text(200), 6), 20_000) }),
   /** QR codes for the institution, and what they are for; none where the paper has no room. */
   codes: z.strictObject({ title: text(100), texts: few(text(1000), 200) }).nullable(),
   bring: z.strictObject({ title: text(60), items: few(text(200), 10) }),

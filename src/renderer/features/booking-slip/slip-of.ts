@@ -21,6 +21,23 @@ interface SlipOf {
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
 
+/** As long is a fact's value, and a file's name; as many codes is a desk willing to scan. */
+const MOST = { value: 300, fileName: 120, codes: 200 };
+
+/** Texts as one, as many as there is room for: a market's scales stand at a hundred stalls. */
+function listed(t: TFunction, texts: readonly string[]): string {
+  const all = texts.join("、");
+  if (all.length <= MOST.value) return all;
+  const more = (list: string) => t("slip.listed", { list, count: texts.length });
+  let list = "";
+  for (const text of texts) {
+    const longer = [list, text].filter(Boolean).join("、");
+    if (more(longer).length > MOST.value) break;
+    list = longer;
+  }
+  return more(list);
+}
+
 /** A line to write on by hand. */
 const BLANK = "＿＿＿＿＿＿";
 
@@ -28,14 +45,24 @@ const BLANK = "＿＿＿＿＿＿";
 export function slipOf(t: TFunction, { paper, company, scales, institutions, today }: SlipOf): Slip {
   const fact = (label: string, values: readonly string[]) => ({
     label,
-    value: distinct(values).join("、") || BLANK,
+    value: listed(t, distinct(values)) || BLANK,
   });
   const wide = paper === "a4";
+  const codes = wide
+    ? deskCodes(
+        deskText({
+          booking: distinct(scales.map(({ bookingNumber }) => bookingNumber)).join("、"),
+          company: company?.name ?? "",
+          creditCode: company?.creditCode ?? "",
+          scales,
+        }),
+      )
+    : [];
   return {
     kind: "slip",
     paper,
     title: t("slip.title"),
-    fileName: [t("slip.title"), company?.name, today].filter(Boolean).join(" "),
+    fileName: [t("slip.title"), company?.name, today].filter(Boolean).join(" ").slice(0, MOST.fileName),
     facts: [
       fact(
         t("reservation.id"),
@@ -71,19 +98,7 @@ export function slipOf(t: TFunction, { paper, company, scales, institutions, tod
         ...(wide ? [range, accuracyClass, manufacturer] : []),
       ]),
     },
-    codes: wide
-      ? {
-          title: t("slip.codes"),
-          texts: deskCodes(
-            deskText({
-              booking: distinct(scales.map(({ bookingNumber }) => bookingNumber)).join("、"),
-              company: company?.name ?? "",
-              creditCode: company?.creditCode ?? "",
-              scales,
-            }),
-          ),
-        }
-      : null,
+    codes: codes.length > 0 && codes.length <= MOST.codes ? { title: t("slip.codes"), texts: codes } : null,
     bring: {
       title: t("slip.bring"),
       items: [t("reservation.bring.scale"), t("reservation.bring.slip"), t("reservation.bring.certificate")],
