@@ -75,9 +75,13 @@ test("Enter opens a scale; its certificate's end is offered, not set", async () 
   await user.click(await screen.findByTestId("ledger-search"));
   await user.keyboard("{ArrowDown}{Enter}");
   const date = await screen.findByTestId("certificate-date");
-  await user.type(date, "2026-03-02");
+  await user.type(date, "2026.3.2");
   const until = screen.getByTestId("certificate-until") as HTMLInputElement;
   expect(until.value).toBe("2020-01-01");
+  expect(until.getAttribute("aria-invalid")).toBe("true");
+  await user.clear(until);
+  await user.type(until, "20");
+  expect(until.hasAttribute("aria-invalid")).toBe(false);
   await user.click(screen.getByRole("button", { name: "2027-03-01" }));
   await user.click(screen.getByTestId("certificate-save"));
   expect(sentOf(bridge, "ledger.note")).toEqual([

@@ -29,7 +29,8 @@ interface Checked {
   instrument: string;
 }
 
-const SCALE = /秤|衡器|天平|scale|balance|weigh/i;
+/** 称 is how many write 秤. */
+const SCALE = /[秤称]|衡器|天平|scale|balance|weigh/i;
 /** A shorter number stands on many a paper by chance. */
 const TELLING = 4;
 const A_YEAR = 366;

@@ -51,11 +51,15 @@ function cellOf(value: CellValue, detail: SheetCell | undefined): Cell {
   return `${value.getUTCFullYear()}-${pad(value.getUTCMonth() + 1)}-${pad(value.getUTCDate())}`;
 }
 
-/** A number whose format is nothing but zeros shows leading ones: 0090887. */
-const shown = (value: number, format: string): string | number =>
-  /^0{2,}$/.test(format) && Number.isSafeInteger(value) && value >= 0
-    ? String(value).padStart(format.length, "0")
-    : value;
+/** Zeros, and what a format puts before them: "JX"000. */
+const ZEROS = /^((?:"[^"]*"|\\.)*)(0+)$/;
+
+/** A number whose format is nothing but zeros shows leading ones, 0090887, and what stands before them, JX001. */
+function shown(value: number, format: string): string | number {
+  const [, before = "", zeros = ""] = ZEROS.exec(format) ?? [];
+  if (before.length + zeros.length < 2 || !Number.isSafeInteger(value) || value < 0) return value;
+  return before.replace(/"([^"]*)"|\\(.)/g, "$1$2") + String(value).padStart(zeros.length, "0");
+}
 
 const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");

@@ -21,6 +21,7 @@ describe("what is said of a certificate before it is kept", () => {
     ["another scale's", { serial: "ab-0012" }, ["other-serial"]],
     ["nobody's", { serial: "999" }, ["other-serial"]],
     ["no number at all", { serial: "", numbers: ["539-2016"] }, ["no-serial"]],
+    ["of a scale, written as many do", { instrument: "电子计价称" }, []],
     ["of a pressure gauge", { instrument: "压力表" }, ["other-instrument"]],
     ["of a balance", { instrument: "电子天平" }, []],
     ["of a platform scale", { instrument: "电子台秤" }, []],

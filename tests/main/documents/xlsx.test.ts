@@ -42,6 +42,32 @@ describe("an .xlsx file", () => {
     expect(lists.some((list) => list.includes("国产") && list.includes("进口"))).toBe(true);
   });
 
+  it("takes what a format writes before a number as part of it, and no counting word behind it", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "台账",
+          rows: [
+            ["出厂编号", "型号", "器具数量"],
+            [12, "ACS-30", 1],
+            [345, "ACS-30", 1],
+          ],
+          cells: new Map([
+            ["1,0", { value: 12, style: { numFmt: '"JX"0000' } }],
+            ["2,0", { value: 345, style: { numFmt: "\\A0" } }],
+            ["1,2", { value: 1, style: { numFmt: '0"台"' } }],
+          ]),
+        },
+      ],
+    });
+    const { incoming, problems } = readTables(await tablesOf(bytes), context);
+    expect(problems).toEqual([]);
+    expect(incoming.instruments.map(({ entry: one }) => [one.serial, one.quantity])).toEqual([
+      ["JX0012", "1"],
+      ["A345", "1"],
+    ]);
+  });
+
   it("takes dates, numbers, formulas' results and merged cells as a person sees them", async () => {
     const bytes = await writeXlsx({
       sheets: [

@@ -6,7 +6,7 @@ import { type Counties, countyFor } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
 import { type LedgerEntry, ledgerEntrySchema, VERIFICATION_FIELDS } from "../instrument.js";
 import { INSTRUMENT_DEFAULTS } from "../instrument-defaults.js";
-import { accuracyClassOf, dayOf } from "../normalize-values.js";
+import { accuracyClassOf, dayOf, quantityOf } from "../normalize-values.js";
 import { type CompanyProblem, problemsOf } from "../validation.js";
 
 const ORGANIZATION_TYPES: Record<string, Company["organizationType"]> = {
@@ -137,7 +137,7 @@ export function checkWords(reader: Reader, source: JsonObject, path: string): vo
   const tell = (field: string, key: string, value: string) => reader.tell(`${path}.${field}`, key, value);
   if (accuracyClass && !/^I{1,4}$/.test(accuracyClassOf(accuracyClass)))
     tell("accuracyClass", "accuracy-class-unknown", accuracyClass);
-  if (quantity && !/^\d{1,4}$/.test(quantity)) tell("quantity", "quantity-format", quantity);
+  if (quantity && !/^\d{1,4}$/.test(quantityOf(quantity))) tell("quantity", "quantity-format", quantity);
   if (origin && !ORIGINS.includes(origin)) tell("origin", "origin-unknown", origin);
   if (range && !/\d/.test(range)) tell("range", "range-format", range);
 }
@@ -165,6 +165,7 @@ export function readInstrument(reader: Reader, source: unknown, path: string): L
       ...(bookingNumber && { bookingNumber }),
       ...(certificateDate && { certificateDate }),
       accuracyClass: accuracyClassOf(texts.accuracyClass ?? ""),
+      quantity: quantityOf(texts.quantity ?? ""),
       purchaseDate: reader.day(source, path, "purchaseDate"),
       validUntil: reader.day(source, path, "validUntil"),
       region: reader.region(source, path),

@@ -62,7 +62,9 @@ export function CountyBox({ described, label, value, onChange }: CountyBoxProps)
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
       setOpen(true);
-      setActive((active + step + found.length) % Math.max(1, found.length));
+      // Up from the box itself leads to the last one.
+      const at = active < 0 && step < 0 ? 0 : active;
+      setActive((at + step + found.length) % Math.max(1, found.length));
     } else if (event.key === "Enter" && shown && county) pick(county);
     else if (event.key === "Escape" && shown) close();
     else return;

@@ -23,8 +23,10 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
   const [saved, setSaved] = useState(false);
   const [failed, setFailed] = useState(false);
   const [wrong, setWrong] = useState<readonly ("date" | "until")[]>([]);
-  const backwards = date !== "" && until !== "" && until < date;
-  const proposed = dueOf({ validUntil: "", certificateDate: date }, date)?.day;
+  // Compared as days: half of one being typed comes before none.
+  const [from, to] = [dayOf(date), dayOf(until)];
+  const backwards = from !== null && to !== null && to < from;
+  const proposed = from === null ? undefined : dueOf({ validUntil: "", certificateDate: from }, from)?.day;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const days = { date: date.trim() && dayOf(date), until: until.trim() && dayOf(until) };

@@ -141,8 +141,12 @@ describe("a table of scales", () => {
       heads,
       ["1", "IIIII", "两台", "美国货", "很大"],
       ["2", "三级", 1, "国产", "200g-30kg"],
+      ["3", "Ⅲ", "1 台", "国产", "200g-30kg"],
     ]);
-    expect(incoming.instruments.map(({ entry }) => entry.serial)).toEqual(["2"]);
+    expect(incoming.instruments.map(({ entry }) => [entry.serial, entry.quantity])).toEqual([
+      ["2", "1"],
+      ["3", "1"],
+    ]);
     expect(problems.map(({ key }) => key).sort()).toEqual([
       "accuracy-class-unknown",
       "origin-unknown",
