@@ -53,7 +53,7 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   const { min, max } = candidates;
   if (min && min.value.length > 1 && min.value.length !== max?.value.length)
     candidates.min = { ...min, value: min.value.slice(0, 1) };
-  if (!candidates.max && !canBeMin(candidates)) delete candidates.min;
+  if (!canBeMin(candidates)) delete candidates.min;
   Object.assign(
     candidates,
     unlabelledCandidates(candidates, [...segments, ...turned.map(asValue)], taken, geometry, codes),
@@ -85,8 +85,12 @@ const LABEL_WEIGHT = 12;
 
 /** No scale's Min is so many e: where Max is hidden, its value is not Min's (R76 table 3 asks for 100 e at most). */
 const NEVER_MIN = 500;
-function canBeMin({ min, e }: Candidates): boolean {
+function canBeMin({ max, min, e }: Candidates): boolean {
   const [low, step] = [min?.value[0], e?.value[0]];
+  // 6~15 kg: where the second weighing interval begins.
+  const inner = max?.value.slice(0, -1) ?? [];
+  if (low && inner.some((end) => grams(end) === grams(low))) return false;
+  if (max) return true;
   return !low || !step || grams(low) < NEVER_MIN * grams(step);
 }
 

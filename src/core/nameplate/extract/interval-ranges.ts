@@ -6,7 +6,10 @@ import { grams, parseMasses, RANGE_FROM } from "../parse/mass.js";
 const SPAN = `${RANGE_FROM}(\\d[\\d.]*)\\s*(mg|kg|g|t)`;
 const STEP = "(\\d[\\d.]*\\s*(?:mg|kg|g))";
 /** 0~6kg e=2g; 称量范围 6~15kg 分度值 5g. */
-const RANGE_FIRST = new RegExp(`${SPAN}[\\s:,(]*((?:e|d|[检定实际]*分度值?)[\\s:=ed]*)${STEP}`, "gi");
+const RANGE_FIRST = new RegExp(
+  `${SPAN}[\\s:,(]*((?:[ed][1-3](?=\\s*[:=])|e|d|[检定实际]*分度值?)[\\s:=ed]*)${STEP}`,
+  "gi",
+);
 /** e=5g (≤15kg) e=10g (>15kg): the last interval ends at Max. */
 const STEP_AND_LIMIT = new RegExp(`${STEP}\\s*[(\\s]\\s*(≤|<=?|≥|>=?)\\s*(\\d[\\d.]*\\s*(?:kg|g|t))`, "gi");
 const LIMIT_AND_STEP = new RegExp(

@@ -17,7 +17,10 @@ export function candidatesOf(label: Segment, value: Segment, placement: ValuePla
     return capacityOf(label, value, placement);
   const fields = label.fields.filter((f): f is CandidateField => f !== "range" && f !== "other");
   // e=d= misread beyond being a label: two equals signs say as much.
-  if (fields.join() === "e" && /^\S{1,2}\s*=\s*\S{1,2}\s*=/.test(value.span.text)) fields.push("d");
+  const said = value.span.text;
+  const twice =
+    /^\S{1,2}\s*=\s*\S{1,2}\s*=/.test(said) || (/e\s*=$/.test(label.span.text) && /^\S\s*=\s*\d/.test(said));
+  if (fields.join() === "e" && twice) fields.push("d");
   const [first, second] = fields;
   if (first === undefined) return [];
   const found = matchIn(first, value, label.unit, second !== undefined);

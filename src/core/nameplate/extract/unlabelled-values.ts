@@ -98,8 +98,10 @@ function usualModel(text: string): Match<string> | null {
 /** What follows a date in running text: 2023年2月出厂。 */
 const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造|出品|制)?[\s。,.;)]*$/;
 
-/** A text that is nothing but a date with its month. */
+/** A text that is nothing but a date with its month, or a year that says what was done in it: 2012年制. */
 function wholeDate(text: string): Match<string> | null {
+  const made = /^\s*((?:19|20)\d{2}年)(?:制造?|产|生产|出厂)\s*$/.exec(text)?.[1];
+  if (made) return parseDate(made);
   const found = parseDate(text);
   const whole =
     found && found.value.length >= 7 && found.end - found.start >= text.replace(AFTER_DATE, "").trim().length;

@@ -115,7 +115,7 @@ export function findLabels(text: string): LabelHit[] {
 /** Where a word's characters stand there, and are something else all the same. */
 const isNoLabel = (chars: string[], at: number, length: number, word: Word): boolean =>
   endsName(chars, at, length) ||
-  isPartOfName(chars, at, word) ||
+  isPartOfName(chars, at, length, word) ||
   (/^mf/.test(word.text) && /^\.?co[.,]/.test(chars.slice(at + length).join(""))) ||
   (BARE.has(word.text) && !isBeforeNumber(chars, at + length));
 
@@ -127,8 +127,10 @@ const endsName = (chars: string[], at: number, length: number): boolean =>
 const QUALITIES = new Set(["价格", "单价", "标准", "检验", "数量", "重量", "毛重", "净重"]);
 
 /** 某某有限公司 地址, 某某有限公司 监制: no label 公司地址 there, nor one that takes the name before it for its own. */
-const isPartOfName = (chars: string[], at: number, word: Word): boolean =>
+const isPartOfName = (chars: string[], at: number, length: number, word: Word): boolean =>
   (word.text.startsWith("公司") && chars[at - 1] === "限") ||
+  // 衡器制造股份有限公司: 股 is no slip of the 年 of 制造年份.
+  /^有限/.test(chars.slice(at + length).join("")) ||
   (QUALITIES.has(word.text) &&
     /^[\u4e00-\u9fff]{0,3}(?:秤|天平|衡)/.test(chars.slice(at + word.text.length).join(""))) ||
   (word.text === "监制" && /[司厂]/.test(chars[at - 1] ?? "")) ||

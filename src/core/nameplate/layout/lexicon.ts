@@ -38,7 +38,7 @@ export const LABELS: LabelEntry[] = [
       出厂编号 产品编号 产品序号 产品序列号 机身编号 机身号 机器编号 机号 仪器编号 器具编号 设备编号
       制造编号 生产编号 出厂序号 出厂号 产品号 序列号 系列号 秤号 器号 序号 编号 s/n s/no s/no. sn
       产品编码 衡器编号 整机编号 本机编号 s.n s.n. ser.no production.no productionno. mfgno. serial#
-      serialno serialno. serialnumber serial ser.no. no no. n° nº № 流水号 生产流水号 机身编码 snr snr. nr nr. serialnr
+      serialno serialno. serialnumber serial ser. ser.nr. ser.no. no no. n° nº № 流水号 生产流水号 机身编码 snr snr. nr nr. serialnr
       serialnr. fabr.nr. fabr.nr fab.nr. factoryno factoryno.
     `),
   },
@@ -72,7 +72,7 @@ export const LABELS: LabelEntry[] = [
     fields: ["max"],
     words: list(`
       最大称量 最大秤量 最大称重 最大量程 最大载荷 最大负荷 最大负载 额定称量 额定载荷 称量 秤量 量程
-      满量程 最大 大称量 大秤量 max max. maxcapacity max.capacity maximumcapacity capacity max1 max2 max3 ma
+      满量程 最大 大称量 大秤量 max max. maxcapacity max.capacity maximumcapacity capacity cap. cap max1 max2 max3 ma
     `),
   },
   {

@@ -97,7 +97,7 @@ const isWrapped = ({ text }: TextSpan, r: Relation): boolean =>
   r.across > 0.6 && r.across < STACKED && r.overlap > 0.5 && r.gap < 0 && findLabels(text)[0]?.start === 0;
 
 const RANGE_END = new RegExp(`${RANGE_FROM}\\d[\\d.]*\\s*(?:mg|kg|g|t)$`, "i");
-const STEP_BEGIN = /^(?:[ed]\s*[:=]|(?:检定|实际)?分度)/;
+const STEP_BEGIN = /^(?:[ed][1-3]?\s*[:=]|(?:检定|实际)?分度)/;
 
 /** 0-15kg | e=5g: a weighing interval's limits and, right of them, its e. */
 export function mergeRanges(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {

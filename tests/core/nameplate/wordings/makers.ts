@@ -11,6 +11,16 @@ const named = (name: string) => ({ manufacturer: name });
 
 /** Makers behind any label or none, beside other text, over two lines, in English: as printed, never mended. */
 export const MAKERS: Wording[] = [
+  {
+    name: "制造股份有限公司 is no 制造年份",
+    text: "型号 ACS-30\nMax 30kg Min 200g e=10g\n开平市某某衡器制造股份有限公司",
+    wanted: { manufacturer: "开平市某某衡器制造股份有限公司" },
+  },
+  {
+    name: "Mfg. in a maker's name is no label",
+    text: "Model ACS-30\nMax 30kg Min 200g e=10g\nPierhead Balance Mfg. Co., Ltd.",
+    wanted: { manufacturer: "Pierhead Balance Mfg. Co., Ltd.", date: null },
+  },
   ...each("maker", AROUND, [
     ["制造商 永康市某某衡器有限公司", named("永康市某某衡器有限公司")],
     ["制造商: | 永康市某某衡器有限公司", named("永康市某某衡器有限公司")],
