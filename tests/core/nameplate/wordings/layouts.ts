@@ -130,6 +130,10 @@ export const LAYOUTS: Wording[] = [
     "labels cut off by an edge",
     "品型号 | ACS-30\n大秤量 | 30kg\n小秤量 | 200g\n定分度值 | 10g\n厂编号 | 23050123",
   ),
+  one("e=d whose d is read as 0", "型号 ACS-30\nMax 30kg Min 200g\ne=0=10g\n编号 23050123", {
+    d: "10g",
+    e: "10g",
+  }),
   one("e=d with a slip", "型号 ACS-30\nMax 30kg Min 200g\n分度值erd | 10g\n编号 23050123", {
     d: "10g",
     e: "10g",
