@@ -4,7 +4,7 @@ import { ancestorsOf, closest, parentOf } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
-import { foldedEntries } from "./folded-menu.js";
+import { foldedEntries, isMenuShown } from "./folded-menu.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
 import { isOpenHead } from "./section-heads.js";
@@ -166,7 +166,7 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
   const found: FoundClickable[] = [];
   const push = (
     element: Element,
-    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked" | "open" | "folded">,
+    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked" | "open" | "menuShown" | "folded">,
   ): void => {
     const { x, y, width, height } = styles.rect(element);
     found.push({
@@ -186,11 +186,13 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
     taken.add(element);
     const open = isOpenHead(element);
     const folded = foldedEntries(element, styles);
+    const menuShown = isMenuShown(element);
     push(element, {
       role: roleOf(element),
       text,
       disabled: isDisabled(element) || isBehindLast(element),
       ...(open === undefined ? {} : { open }),
+      ...(menuShown === undefined ? {} : { menuShown }),
       ...(folded.length > 0 ? { folded } : {}),
     });
   }
