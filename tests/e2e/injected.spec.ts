@@ -154,6 +154,12 @@ test("heads of an accordion are pressed as a whole, also with tools in them or w
   ]);
 });
 
+test("a picture to be pressed is called by the words that stand alone with it", async ({ desk }) => {
+  await desk.open("captions.html");
+  const { clickables } = await desk.snapshot();
+  expect(clickables.map(({ text }) => text)).toEqual(["企业用户注册", "说明"]);
+});
+
 test("the head of a folded menu tells its entries; a form's fold and plain text tell nothing", async ({
   desk,
 }) => {

@@ -1,7 +1,7 @@
 import type { Clickable } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, parentOf } from "../dom/composed-tree.js";
-import type { Scan } from "../dom/scan.js";
+import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { foldedEntries, isMenuShown } from "./folded-menu.js";
@@ -87,6 +87,21 @@ function isBehindLast(element: Element): boolean {
   return last !== undefined && (anyToken(tokensOf(last), /^active$/) || last.matches("[aria-current=page]"));
 }
 
+const LEAST_PICTURE = 24;
+const LONGEST_CAPTION = 20;
+
+/** A picture that is pressed and bears no words is called by those that stand alone with it in its cell. */
+function captionOf(element: Element, styles: StyleCache): string {
+  const picture = element.querySelector("img,svg");
+  const outer = parentOf(element);
+  if (!picture || !outer?.matches("td,li,dd,p,div,figure")) return "";
+  const { width, height } = styles.rect(picture);
+  if (Math.min(width, height) < LEAST_PICTURE) return "";
+  if (outer.querySelectorAll(PRESSABLE).length > 1 || outer.querySelector(FIELDS)) return "";
+  const words = textOf(outer, styles, undefined, LONGEST_CAPTION + 1);
+  return words.length <= LONGEST_CAPTION ? words : "";
+}
+
 /** The head of an accordion's part, by its build: often with neither a role nor a pointer, its listener on an ancestor. */
 function isAccordionHead(element: Element): boolean {
   const tokens = tokensOf(element);
@@ -117,7 +132,7 @@ function pressedWords(element: Element, styles: StyleCache): string {
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
   if (!styles.shown(element) || (!native && holdsOwn(element, styles))) return "";
   const words = wordsOf(element, styles);
-  const text = hasWords(words) ? words : pagerWords(element) || words;
+  const text = hasWords(words) ? words : pagerWords(element) || captionOf(element, styles) || words;
   const named = hasWords(text) || /^[+＋✕×]$/.test(text);
   return named && text.length <= LONGEST ? text : "";
 }
