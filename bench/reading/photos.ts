@@ -11,6 +11,7 @@ import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js"
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
 import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/generate/harsh.js";
 import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
+import { JETTY, JETTY_TRADES } from "../../tests/plate-reader/generate/jetty.js";
 import { QUAY, QUAY_TRADES } from "../../tests/plate-reader/generate/quay.js";
 import { makeQuaySpec } from "../../tests/plate-reader/generate/quay-spec.js";
 import { Random } from "../../tests/plate-reader/generate/random.js";
@@ -40,7 +41,7 @@ interface PhotoSet {
 }
 
 /**
- * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
+ * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
  * made with them at first, looked at since.
  */
 const SETS = {
@@ -51,6 +52,11 @@ const SETS = {
   dock: {
     designs: DOCK,
     stating: (r, design) => makeDockSpec(r, DOCK_TRADES[design] ?? "stall"),
+    wear: grime,
+  },
+  jetty: {
+    designs: JETTY,
+    stating: (r, design) => makeDockSpec(r, JETTY_TRADES[design] ?? "stall"),
     wear: grime,
   },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },

@@ -108,9 +108,9 @@ function wholeDate(text: string): Match<string> | null {
   return whole && found.fit >= 0.9 ? found : null;
 }
 
-/** 号:… whose first character 编 was lost in the wide space between both; N 23050123, once №. */
+/** 号:… whose first character 编 was lost in the wide space between both; N 23050123, once №; 第 22903 号. */
 const serialRest = (text: string): Match<string> | null =>
-  /^(?:号\s*[:.]|N[°º.]?\s*\d{5})/.test(text) ? parseSerial(text) : null;
+  /^(?:号\s*[:.]|N[°º.]?\s*\d{5}|第\s*[A-Z0-9-]{4,}\s*号$)/.test(text) ? parseSerial(text) : null;
 
 /** A number under its bar code, away from its label: the code says the same. */
 const coded =

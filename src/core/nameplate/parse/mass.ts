@@ -60,6 +60,8 @@ export function parseMasses(text: string): Match<Mass[]> | null {
   const plain = text
     .replace(/_/g, " ")
     .replace(EACH_IN_BRACES, "/")
+    // 300kgx100g: the sign is none of the unit's letters.
+    .replace(/(?<=\d\s*(?:mg|kg|g|t))x(?=\s*\d)/gi, " ")
     .replace(FOREIGN, (other) => " ".repeat(other.length));
   return exact(plain) ?? slipped(plain) ?? withDigitSlips(plain);
 }

@@ -72,6 +72,10 @@ export const UNLABELLED: Wording[] = [
     { model: "KJ-6/M", max: "6kg", min: "40g", e: "2g", serial: "18R324759" },
     ["model", "max", "min", "serial"],
   ),
+  one("第 … 号", "SCS-60 地上衡\nMax 60t Min 400kg e=20kg\n第 22903 号", { serial: "22903" }, ["serial"]),
+  one("capacity by step beside Min and e", "300kg×100g\nMin 2kg e=d=100g\nTYPE JSC88G", { max: "300kg" }, [
+    "max",
+  ]),
   one("two masses beside e that do not fit", "KJ-6 | 电子计价秤\n6kg | 70g | e=2g", { max: null, min: null }),
   one("a telephone alone", "KJ-6 | 电子计价秤\n200g~6kg e=2g\n13800000000", { serial: null }),
   one("a number where others have words", "型号 KJ-6\n200g~6kg e=2g\n88112233", { serial: null }),
