@@ -227,6 +227,19 @@ test("in a row the callout goes past the words and pictures beside its target", 
   expect(await ring(desk, await boxOf(desk, "#code"))).toBeNull();
 });
 
+test("the callout goes past no other button, beside which it would seem to mean that one", async ({
+  desk,
+}) => {
+  await desk.page.evaluate(() => {
+    const full = `<p>${"上下都是字".repeat(20)}</p>`.repeat(3);
+    document.body.innerHTML = `${full}<button>行内</button><button id="other">返回</button>${full}`;
+  });
+  await show(desk, "行内", { message: "点这里" });
+  await expect.poll(async () => (await ring(desk)) !== null).toBe(true);
+  const { right, top, bottom } = await boxOf(desk, "#other");
+  expect(await ring(desk, { left: right + 12, top, right: right + 400, bottom })).toBeNull();
+});
+
 test("while nothing moves it costs next to nothing", async ({ desk }) => {
   await show(desk, "滑动");
   await surrounds(desk, "#slide");

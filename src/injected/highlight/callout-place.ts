@@ -21,14 +21,32 @@ const APART = 8;
 /** What a callout must not lie over, since it might be meant, or be read to know what is meant. */
 const WANTED =
   "a, button, input, select, textarea, label, summary, [role], [onclick], h1, h2, h3, h4, img, canvas, svg";
+/** Past these a callout is not put, since beside them it would seem to mean them; pictures it may pass. */
+const PRESSED = "a, button, input, select, textarea, summary, [role], [onclick]";
+const PICTURE = "img, canvas, svg";
 /** So many times half its width a callout may go aside in its row, past what stands there. */
 const ASIDE = 10;
+
+/** How far right of a ring a callout may stand in its row: past words and pictures, not past what can be pressed. */
+function aside(target: Element, ring: Box, width: number): number[] {
+  const lefts: number[] = [];
+  for (let step = 1; step <= ASIDE; step++) {
+    const left = ring.right + APART + (step * width) / 2;
+    for (let x = left - width / 2; x < left; x += 12) {
+      const over = elementFromPoint(x, (ring.top + ring.bottom) / 2);
+      const pressed = over?.closest(PICTURE) ? null : over?.closest(PRESSED);
+      if (pressed && !pressed.contains(target)) return lefts;
+    }
+    lefts.push(left);
+  }
+  return lefts;
+}
 
 /**
  * Right, above, left and below of the ring, farther aside in its row, and at its corners, where it is easily taken to
  * mean what stands there: where nothing else is, the first is taken.
  */
-const spots = (ring: Box, { width, height }: Size): Spot[] => {
+const spots = (target: Element, ring: Box, { width, height }: Size): Spot[] => {
   const above = ring.top - APART - height;
   const below = ring.bottom + APART;
   const right = ring.right + APART;
@@ -40,7 +58,7 @@ const spots = (ring: Box, { width, height }: Size): Spot[] => {
     { left: centre, top: above },
     { left: left, top: middle },
     { left: centre, top: below },
-    ...Array.from({ length: ASIDE }, (_, step) => ({ left: right + (step + 1) * (width / 2), top: middle })),
+    ...aside(target, ring, width).map((at) => ({ left: at, top: middle })),
     { left: ring.right - width, top: above },
     { left: ring.left, top: above },
     { left: right, top: above },
@@ -65,8 +83,8 @@ const hasWordsAt = (element: Element, x: number, y: number): boolean =>
 function weight(x: number, y: number, target: Element): number {
   const element = elementFromPoint(x, y);
   if (!element || element === documentElement() || element === bodyElement()) return 0;
-  if (target.contains(element)) return 4;
-  if (element.closest(WANTED)) return 3;
+  if (target.contains(element)) return 20;
+  if (element.closest(WANTED)) return 16;
   return hasWordsAt(element, x, y) ? 2 : 0;
 }
 
@@ -85,7 +103,7 @@ function cost({ left, top }: Spot, { width, height }: Size, target: Element): nu
  */
 export function calloutPlace(target: Element, ring: Box, size: Size): Spot {
   let best: { spot: Spot; cost: number } | null = null;
-  for (const spot of spots(ring, size)) {
+  for (const spot of spots(target, ring, size)) {
     const here = cost(spot, size, target);
     if (!best || here < best.cost) best = { spot, cost: here };
     if (here === 0) break;

@@ -56,7 +56,7 @@ function Side({ now, overwrite }: NowActionsProps) {
   return (
     <>
       {open && !fills && <FillButton now={now} overwrite={overwrite} large={false} />}
-      {(fills || !SHOWS.includes(now.action)) && (
+      {now.target.outcome !== "none" && (fills || !SHOWS.includes(now.action)) && (
         <Button icon="point" data-testid="highlight-again" onClick={highlight}>
           {t("guide.highlight")}
         </Button>
@@ -137,12 +137,12 @@ function OwnAction({ now }: { now: Now }) {
           data-testid="slip-open"
           onClick={() => show({ name: "slip", ids: scales.map(({ id }) => id) })}
         >
-          {t("slip.open")}
+          {t("finish.print")}
         </Button>
       );
     default:
-      // In a page that is not there nothing is to be shown.
-      return state.portal.condition ? null : (
+      // In a page that is not there, or that nothing is to be pressed in, nothing is shown.
+      return state.portal.condition || (now.action === "none" && now.target.outcome === "none") ? null : (
         <Button {...large} icon="point" data-testid="highlight-again" onClick={highlight}>
           {t("guide.highlight")}
         </Button>

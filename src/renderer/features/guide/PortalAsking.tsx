@@ -5,12 +5,14 @@ import { Note } from "../../ui/Note.js";
 /** While the portal has a dialog of the browser's open: what it says, and that the answer is the user's. */
 export function PortalAsking() {
   const { t } = useTranslation();
-  const { dialog } = useApp().state.portal;
+  const { portal, now } = useApp().state;
+  const { dialog } = portal;
   if (!dialog) return null;
   return (
     <div role="alert" data-testid="portal-asking" data-kind={dialog.kind}>
       <Note kind="warn" title={t(`asking.${dialog.kind}`)}>
-        {dialog.message && (
+        {/* The card's sentence may say the words already. */}
+        {dialog.message && dialog.message !== now?.sentence.values.message && (
           <p>
             {t("asking.said")}
             <q>{dialog.message}</q>
