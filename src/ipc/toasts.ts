@@ -51,6 +51,8 @@ export const TOAST_KEYS = [
   "tabs-full",
   /** A page is busy complaining to nobody. */
   "page-flooded",
+  /** A script of the page's knows Internet Explorer only. */
+  "page-ie-only",
   /** The portal asked not to be asked again so soon. */
   "retry-later",
   "photo-rejected",

@@ -3,7 +3,7 @@ import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
 import { echoPages } from "../support/echo.js";
 import { portalPage } from "../support/past-playwright.js";
-import { realKey } from "../support/real-input.js";
+import { realClick, realKey } from "../support/real-input.js";
 import { type Answer, serveWeb, type WebServer } from "../support/web-server.js";
 
 const echo = echoPages();
@@ -14,22 +14,41 @@ const saying =
     return "<p>no";
   };
 
+/** A chat in a corner, with a button called as the portal's own. */
+const CHAT = `<div id=chat class=chat-box style="position:fixed;right:8px;bottom:8px;width:180px;height:120px;background:#fff">
+  <b>在线客服</b><a href=#>注册</a></div>`;
+
 let site: WebServer;
 let running: RunningApp;
 let isAsked = false;
+/** How often the address was asked for that is refused. */
+let refused = 0;
 
 test.beforeAll(async () => {
   site = await serveWeb({
     "/": "<a href=#>注册</a>",
     ...echo.pages,
-    "/403": saying(403),
+    "/403": (request, response) => {
+      refused += 1;
+      return saying(403)(request, response);
+    },
     "/412": saying(412),
     "/404": saying(404),
     "/429": saying(429, { "retry-after": "90" }),
     "/blank": "<div></div>",
     "/round": saying(302, { location: "/round" }),
     "/ie": "<p>您的浏览器版本过低，请使用 IE 浏览器访问本系统",
-    "/away": `<a href=#>注册</a><a id=twin href="http://twin.localhost:1/">twin</a>`,
+    "/away": `<a href=#>注册</a>${[
+      "twin.localhost:1",
+      "mall.e-cqs.cn.example",
+      "gate.samr.gov.cn",
+      "gate.zj.gov.cn",
+    ]
+      .map((host) => `<a id="${host}" href="http://${host}/">${host}</a>`)
+      .join("")}`,
+    "/ie-only": `<a href=#>注册</a><button onclick="new ActiveXObject('Shell.Application')">打印</button>`,
+    "/silent": () => undefined,
+    "/chat": `<a id=own href=#>注册</a>${CHAT}`,
     "/login": ({ headers }, response) => {
       if (headers.authorization === `Basic ${Buffer.from("u:p").toString("base64")}`)
         return "<a href=#>in</a>";
@@ -48,7 +67,7 @@ test.afterAll(async () => {
   await site?.close();
 });
 
-const { inPage, goTo } = portalPage(() => running);
+const { inPage, address, goTo } = portalPage(() => running);
 const visit = (path: string): Promise<void> => goTo(site.url(path));
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
 
@@ -81,6 +100,20 @@ for (const [path, words] of [
     await visit("/");
     await expect(trouble).toBeHidden();
   });
+
+test("a server that refuses is asked again by the user alone, after growing pauses, whatever she presses", async () => {
+  refused = 0;
+  await visit("/403");
+  const retry = running.wizard.getByTestId("trouble-retry");
+  await retry.click();
+  await expect(retry).toBeDisabled();
+  await expect(retry).toContainText(/还要等 0:0\d/);
+  await running.wizard.getByTestId("portal-reload").click();
+  await realKey(running, "http", "F5");
+  await expect(running.wizard.getByTestId("toast")).toContainText("时间还没到");
+  expect(refused).toBe(2);
+  await visit("/");
+});
 
 test("asked to come back later: the button waits as long as the server asks for", async () => {
   await visit("/429");
@@ -120,22 +153,88 @@ test("a server that wants a login is answered in the wizard", async () => {
 });
 
 test("a host that the pack lacks is named, let in by one press, listed and let out again", async () => {
-  await visit("/away");
-  await expect.poll(() => inPage("document.getElementById('twin') !== null")).toBe(true);
-  await inPage("document.getElementById('twin').click()");
   const { wizard } = running;
-  await expect(wizard.getByTestId("portal-leaving")).toContainText("twin.localhost");
-  await expect(wizard.getByTestId("portal-leaving")).toContainText("不是政府网站");
+  const leaving = wizard.getByTestId("portal-leaving");
+  const follow = async (host: string, whose: string) => {
+    await inPage(`document.getElementById("${host}").click()`);
+    await expect(leaving).toContainText(host);
+    await expect(leaving).toContainText(whose);
+  };
+  await visit("/away");
+  await expect.poll(() => inPage("document.getElementById('twin.localhost:1') !== null")).toBe(true);
+  await follow("gate.samr.gov.cn", "国家市场监督管理总局");
+  await follow("gate.zj.gov.cn", "政府网站");
+  await follow("mall.e-cqs.cn.example", "不是政府网站");
+  await follow("twin.localhost:1", "不是政府网站");
   await wizard.getByTestId("leave-allow").click();
-  await expect(wizard.getByTestId("portal-leaving")).toBeHidden();
+  await expect(leaving).toBeHidden();
   await wizard.getByTestId("settings-open").click();
   await wizard.getByTestId("host-revoke-twin.localhost").click();
   await expect(wizard.getByTestId("hosts-none")).toBeVisible();
   await wizard.getByTestId("settings-open").click();
+  await visit("/away");
+  await expect.poll(() => inPage("document.getElementById('twin.localhost:1') !== null")).toBe(true);
+  await follow("twin.localhost:1", "不是政府网站");
+  await wizard.getByTestId("leave-stay").click();
   await visit("/");
 });
 
-test("a code is shown enlarged, and Caps Lock is said", async () => {
+test("a chat that hangs over the page is never pointed at; where it covers the place, that is said", async () => {
+  const ring = () =>
+    inPage(`(({ dataset } = {}) => dataset && [dataset.target, "covered" in dataset])(
+      document.querySelector("[data-verify-guide]") ?? undefined)`);
+  await visit("/chat");
+  await running.wizard.getByTestId("step-goto-register").click();
+  await expect.poll(ring).toEqual(["found", false]);
+  expect((await state()).guide.target).toMatchObject({ outcome: "found", count: 1 });
+  await inPage("Object.assign(document.getElementById('chat').style, { left: 0, top: 0 })");
+  await expect.poll(ring).toEqual(["found", true]);
+  await inPage("document.getElementById('chat').remove()");
+  await expect.poll(ring).toEqual(["found", false]);
+  await visit("/");
+});
+
+test("pages are as large as their host's were made, and other hosts' as before; back and forward by keys", async () => {
+  const zoom = running.wizard.getByTestId("portal-zoom");
+  const elsewhere = site.url("/", "localhost");
+  await visit("/");
+  await realKey(running, "http", "=", ["control"]);
+  await expect(zoom).toHaveText("110%");
+  await goTo(elsewhere);
+  await expect.poll(address).toBe(elsewhere);
+  await expect(zoom).toHaveText("100%");
+  await realKey(running, "http", "Left", ["alt"]);
+  await expect.poll(address).toBe(site.url());
+  await expect(zoom).toHaveText("110%");
+  await realKey(running, "http", "Right", ["alt"]);
+  await expect.poll(address).toBe(elsewhere);
+  await expect(zoom).toHaveText("100%");
+  await visit("/");
+  await expect(zoom).toHaveText("110%");
+  await zoom.click();
+  await expect(zoom).toHaveText("100%");
+});
+
+test("a script that only Internet Explorer runs fails, and that is said", async () => {
+  await visit("/ie-only");
+  await realClick(running, "http", "button");
+  await expect(running.wizard.getByTestId("toast")).toContainText("只有 IE 才认");
+  await visit("/");
+});
+
+test("a page that does not come is given up by Esc, as in a browser", async () => {
+  const isReady = async () => (await state()).portalReady;
+  await visit("/");
+  await expect.poll(address).toBe(site.url());
+  await expect.poll(isReady).toBe(true);
+  await visit("/silent");
+  await expect.poll(isReady).toBe(false);
+  await realKey(running, "http", "Escape");
+  await expect.poll(isReady).toBe(true);
+  expect(await inPage("document.body.textContent")).toBe("注册");
+});
+
+test("a code is shown three times as large, and Caps Lock and full-width letters are said", async () => {
   await visit("/code");
   await expect.poll(() => inPage("document.getElementById('captcha')?.complete")).toBe(true);
   await running.wizard.getByTestId("step-goto-enter-system").click();
@@ -143,9 +242,20 @@ test("a code is shown enlarged, and Caps Lock is said", async () => {
   const picture = running.wizard.getByTestId("captcha-picture");
   await expect(picture).toBeVisible();
   const { width } = (await picture.boundingBox()) ?? { width: 0 };
-  // Three times as large as in the page.
-  expect(width).toBeGreaterThanOrEqual(270);
+  expect(width / 90).toBeCloseTo(3, 0);
   await realKey(running, "http", "A", ["capslock"]);
   await expect(running.wizard.getByTestId("keyboard-hint")).toHaveAttribute("data-keyboard", "capsLock");
   expect((await state()).portal.keyboard).toBe("capsLock");
+  // What Chromium tells of a key that an input method takes: no other way makes one.
+  await running.app.evaluate(({ webContents }) => {
+    const page = webContents.getAllWebContents().find((one) => one.getURL().startsWith("http"));
+    page?.emit(
+      "before-input-event",
+      { preventDefault() {} },
+      { type: "keyDown", key: "Process", modifiers: [] },
+    );
+  });
+  await expect(running.wizard.getByTestId("keyboard-hint")).toHaveAttribute("data-keyboard", "fullWidth");
+  await realKey(running, "http", "a");
+  await expect(running.wizard.getByTestId("keyboard-hint")).toBeHidden();
 });

@@ -154,6 +154,12 @@ test("heads of an accordion are pressed as a whole, also with tools in them or w
   ]);
 });
 
+test("a picture to be pressed is called by the words that stand alone with it", async ({ desk }) => {
+  await desk.open("captions.html");
+  const { clickables } = await desk.snapshot();
+  expect(clickables.map(({ text }) => text)).toEqual(["企业用户注册", "说明"]);
+});
+
 test("the head of a folded menu tells its entries; a form's fold and plain text tell nothing", async ({
   desk,
 }) => {
@@ -168,9 +174,16 @@ test("the head of a folded menu tells its entries; a form's fold and plain text 
     ["系统设置"],
     ["修改密码"],
     ["网上送检", "申请检定", "证书查询"],
+    ["检定业务"],
+    ["器具台账"],
     ["检定业务办理", "检定预约申请"],
     ["高级查询"],
     ["帮助"],
+  ]);
+  const menus = clickables.filter(({ menuShown }) => menuShown !== undefined);
+  expect(menus.map(({ text, menuShown }) => [text, menuShown])).toEqual([
+    ["检定业务", false],
+    ["器具台账", true],
   ]);
 });
 

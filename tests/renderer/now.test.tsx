@@ -203,6 +203,22 @@ test("the end: number, institution, slip, calendar file and a message to copy", 
   expect(screen.getByTestId("now")).toBeTruthy();
 });
 
+test("the end offers no scale as the next one that is verified for a while yet", async () => {
+  const more = { ...INSTRUMENT, bookingNumber: "" };
+  await renderApp({
+    ...READY,
+    instruments: [
+      INSTRUMENT,
+      { ...more, id: "i2", serial: "S2", validUntil: "2099-01-01" },
+      { ...more, id: "i3", serial: "S3", validUntil: "2020-01-01" },
+      { ...more, id: "i4", serial: "S4", validUntil: "" },
+    ],
+    guide: { ...FRESH.guide, current: "await-verification" },
+    now: { ...NOW, step: "await-verification", substep: "ready", reservation: RESERVATION },
+  });
+  expect(screen.getByTestId("finish-next").textContent).toContain("还有 2 台");
+});
+
 /** The card's room, and its height as what is in it takes 100 pixels each. */
 function measured(room: number): void {
   const height = () => 100 * document.querySelectorAll("[data-testid^=open-field-]").length;

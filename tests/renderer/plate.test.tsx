@@ -289,3 +289,12 @@ test("checked and used at the company is one press; not offered once a place is 
     place: "示例路 1 号",
   });
 });
+
+test("a photo that the system does not give is said to be unreadable, not to be none", async () => {
+  const { bridge, user } = await renderApp(READY);
+  const held = new File(["x"], "plate.jpg", { type: "image/jpeg" });
+  held.arrayBuffer = () => Promise.reject(new DOMException("held", "NotReadableError"));
+  await user.upload(screen.getByTestId("photo-input"), [held]);
+  expect(await screen.findByText(/“plate.jpg”读不出来/)).toBeTruthy();
+  expect(sentOf(bridge, "photo.add")).toEqual([]);
+});

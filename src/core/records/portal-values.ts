@@ -2,6 +2,7 @@ import { COMPANY_FIELDS, type FieldValue, INSTRUMENT_FIELDS } from "../autofill/
 import type { Company, Region } from "./company.js";
 import { type Counties, countyPath } from "./counties.js";
 import type { Instrument } from "./instrument.js";
+import { phoneForPortal } from "./phone-number.js";
 
 /** The portal's words for `organizationType` (procedure, step 2). */
 const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企业" } as const;
@@ -22,6 +23,7 @@ export const companyValues = (company: Company, counties: Counties): FieldValue[
   COMPANY_FIELDS.flatMap((field) => {
     if (field === "region") return [regionValue(field, company.region, counties)];
     if (field === "organizationType") return textValue(field, ORGANIZATION_WORDS[company.organizationType]);
+    if (field === "phone") return textValue(field, company.phone && phoneForPortal(company.phone));
     return textValue(field, company[field]);
   });
 

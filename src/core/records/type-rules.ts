@@ -59,11 +59,12 @@ const GRAMS = { mg: 0.001, g: 1, kg: 1000, t: 1_000_000 };
 function isMeant({ range, accuracyClass }: Scale, { classes, maxKg }: TypeRules): boolean | null {
   const name = accuracyClassOf(accuracyClass);
   if (name !== "" && !classes.some((one) => one === name)) return false;
-  // The range ends in Max, or in the Max of each interval: 200g-30kg, 100g-15kg/30kg.
+  // The range ends in Max, or in the Max of each interval: 200g-30kg, 100g-15kg/30kg, (0.2～30)kg.
   const most = parseMasses(
     range
       .normalize("NFKC")
-      .split(/[-—–~～至]/)
+      .replace(/[()]/g, "")
+      .split(/[-—–−~〜∼∽至到]/)
       .at(-1) ?? "",
   )?.value.at(-1);
   if (!most) return null;

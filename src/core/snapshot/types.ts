@@ -96,6 +96,8 @@ export interface Clickable {
   checked?: boolean;
   /** Heads of tabs and folds: whether what belongs to them is shown. */
   open?: boolean;
+  /** Heads of menus that come up beside them and are not there before: whether theirs is shown. */
+  menuShown?: boolean;
   /** Heads of menus that are folded away: the words of their entries. */
   folded?: string[];
   visible: boolean;

@@ -1,10 +1,10 @@
 import type { Clickable } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, parentOf } from "../dom/composed-tree.js";
-import type { Scan } from "../dom/scan.js";
+import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
-import { foldedEntries } from "./folded-menu.js";
+import { foldedEntries, isMenuShown } from "./folded-menu.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
 import { isOpenHead } from "./section-heads.js";
@@ -87,6 +87,21 @@ function isBehindLast(element: Element): boolean {
   return last !== undefined && (anyToken(tokensOf(last), /^active$/) || last.matches("[aria-current=page]"));
 }
 
+const LEAST_PICTURE = 24;
+const LONGEST_CAPTION = 20;
+
+/** A picture that is pressed and bears no words is called by those that stand alone with it in its cell. */
+function captionOf(element: Element, styles: StyleCache): string {
+  const picture = element.querySelector("img,svg");
+  const outer = parentOf(element);
+  if (!picture || !outer?.matches("td,li,dd,p,div,figure")) return "";
+  const { width, height } = styles.rect(picture);
+  if (Math.min(width, height) < LEAST_PICTURE) return "";
+  if (outer.querySelectorAll(PRESSABLE).length > 1 || outer.querySelector(FIELDS)) return "";
+  const words = textOf(outer, styles, undefined, LONGEST_CAPTION + 1);
+  return words.length <= LONGEST_CAPTION ? words : "";
+}
+
 /** The head of an accordion's part, by its build: often with neither a role nor a pointer, its listener on an ancestor. */
 function isAccordionHead(element: Element): boolean {
   const tokens = tokensOf(element);
@@ -117,7 +132,7 @@ function pressedWords(element: Element, styles: StyleCache): string {
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
   if (!styles.shown(element) || (!native && holdsOwn(element, styles))) return "";
   const words = wordsOf(element, styles);
-  const text = hasWords(words) ? words : pagerWords(element) || words;
+  const text = hasWords(words) ? words : pagerWords(element) || captionOf(element, styles) || words;
   const named = hasWords(text) || /^[+＋✕×]$/.test(text);
   return named && text.length <= LONGEST ? text : "";
 }
@@ -166,7 +181,7 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
   const found: FoundClickable[] = [];
   const push = (
     element: Element,
-    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked" | "open" | "folded">,
+    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked" | "open" | "menuShown" | "folded">,
   ): void => {
     const { x, y, width, height } = styles.rect(element);
     found.push({
@@ -186,11 +201,13 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
     taken.add(element);
     const open = isOpenHead(element);
     const folded = foldedEntries(element, styles);
+    const menuShown = isMenuShown(element);
     push(element, {
       role: roleOf(element),
       text,
       disabled: isDisabled(element) || isBehindLast(element),
       ...(open === undefined ? {} : { open }),
+      ...(menuShown === undefined ? {} : { menuShown }),
       ...(folded.length > 0 ? { folded } : {}),
     });
   }

@@ -50,3 +50,12 @@ export function foldedEntries(head: Element, styles: StyleCache): string[] {
   }
   return entries;
 }
+
+/** Whether the menu of a head that says it has one is shown; undefined for what is no such head. */
+export function isMenuShown(element: Element): boolean | undefined {
+  const head = [element, parentOf(element)].find((one) =>
+    one?.matches("[aria-haspopup=true],[aria-haspopup=menu]"),
+  );
+  const shown = head?.getAttribute("aria-expanded");
+  return shown === "true" || shown === "false" ? shown === "true" : undefined;
+}

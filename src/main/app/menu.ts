@@ -67,6 +67,8 @@ export function setMenu(t: Words, act: Act): void {
 export function hearShortcuts(contents: WebContents, act: Act): void {
   if (process.platform === "darwin") return;
   contents.on("before-input-event", (event, input) => {
+    // As in a browser: what the key means to the page it still means.
+    if (input.key === "Escape" && input.type !== "keyUp" && contents.isLoading()) return act("stop");
     const action = actionOf(input);
     if (!action) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { photoFormat } from "../../core/photo-format.js";
+import { type PhotoFormat, photoFormat } from "../../core/photo-format.js";
 import type { StoredCompany } from "../../core/records/company.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Forms } from "../../core/records/exchange/columns.js";
@@ -21,6 +21,15 @@ type Written = CommandOutput<"export.write">;
 
 /** Asks the user where a file is to go. @returns its path, or null when she thought better of it */
 export type AskWhere = (fileName: string) => Promise<string | null>;
+
+const EXTENSIONS: Record<PhotoFormat, string> = {
+  jpeg: "jpg",
+  png: "png",
+  webp: "webp",
+  tiff: "tif",
+  bmp: "bmp",
+  heic: "heic",
+};
 
 /** Files going out. */
 export class Exports {
@@ -82,7 +91,8 @@ export class Exports {
     if (!scale || !certificate || !bytes) return refused("certificate-gone");
     const kind = certificate.result === "passed" ? "检定证书" : "检定结果通知书";
     const name = [kind, scale.serial, certificate.date].filter(Boolean).join(" ");
-    return this.#save(name, photoFormat(bytes) ? "jpg" : "pdf", pieces(bytes));
+    const format = photoFormat(bytes);
+    return this.#save(name, format ? EXTENSIONS[format] : "pdf", pieces(bytes));
   }
 
   async backup({ companyId, passphrase }: CommandInput<"backup.write">): Promise<Written> {

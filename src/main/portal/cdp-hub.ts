@@ -22,6 +22,8 @@ interface HubDeps {
   requested(tab: string, navigation: RequestedNavigation): void;
   /** A page floods its console; told once a page. */
   flooded(tab: string): void;
+  /** A script of the page's fails that only Internet Explorer knows; told once a tab. */
+  ieOnly(tab: string): void;
 }
 
 /** The commands of the browser itself that are answered here. */
@@ -38,6 +40,9 @@ interface Tab {
 /** What nobody here wants to know: a page may produce so much of it that nothing else gets through. */
 const UNWANTED = new Set(["Network.enable", "Log.enable", "Performance.enable"]);
 const NOISE = /^(?:Network|Log)\.|^Runtime\.(?:consoleAPICalled|exceptionThrown)$/;
+/** What a script says that calls what Internet Explorer alone has. */
+const IE_ONLY =
+  /^(?:Reference|Type)Error: .*\b(?:ActiveXObject|attachEvent|showModalDialog|createPopup|execScript|XDomainRequest)\b/;
 /** From so many such events within a second on, a page counts as flooding. */
 const FLOOD = 1_000;
 
@@ -173,9 +178,12 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
         tabs.set(id, tab);
         announce(id, tab);
       };
-      const noise = floodGate(() => deps?.flooded(id));
+      const noise = noiseGate(
+        () => deps?.flooded(id),
+        () => deps?.ieOnly(id),
+      );
       contents.debugger.on("message", (_event, method, params, session) => {
-        if (NOISE.test(method)) return noise.count();
+        if (NOISE.test(method)) return noise.hear(params.exceptionDetails?.exception?.description);
         if (!tab?.announced) return;
         if (method === "Page.frameRequestedNavigation") deps?.requested(id, params);
         if (method === "Page.frameNavigated" && !params.frame.parentId) noise.reset();
@@ -196,25 +204,36 @@ export function createCdpHub(deps?: HubDeps): CdpHub {
   };
 }
 
-/** Counts events; calls back once when too many come within a second, until `reset`. */
-function floodGate(flooded: () => void): { count(): void; reset(): void } {
+/**
+ * Counts events that nobody wants; calls back once when too many come within a second, until `reset`, and once for
+ * good when a script fails over what it takes to be Internet Explorer.
+ */
+function noiseGate(
+  flooded: () => void,
+  ieOnly: () => void,
+): { hear(exception: string | undefined): void; reset(): void } {
   let since = 0;
   let events = 0;
-  let told = false;
+  let isFloodTold = false;
+  let isIeTold = false;
   return {
-    count() {
+    hear(exception) {
+      if (!isIeTold && exception !== undefined && IE_ONLY.test(exception)) {
+        isIeTold = true;
+        ieOnly();
+      }
       const now = performance.now();
       if (now - since > 1_000) {
         since = now;
         events = 0;
       }
       events += 1;
-      if (events < FLOOD || told) return;
-      told = true;
+      if (events < FLOOD || isFloodTold) return;
+      isFloodTold = true;
       flooded();
     },
     reset() {
-      told = false;
+      isFloodTold = false;
     },
   };
 }

@@ -63,6 +63,7 @@ export function createPortal(deps: CreatePortalDeps) {
   const hub = createCdpHub({
     requested: (tab, navigation) => portal.requested(tab, navigation),
     flooded: () => model.toast("info", "page-flooded"),
+    ieOnly: () => model.toast("info", "page-ie-only"),
   });
   const words = () => wordsIn(model.state.settings.language);
   const askSearch = model.writer("search");

@@ -43,7 +43,7 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
           );
         } catch {
           setPending((count) => count - 1);
-          tell({ key: "not-a-photo", values: { name: file.name } });
+          tell({ key: "file-unreadable", values: { name: file.name } });
         }
       }
     },

@@ -103,6 +103,10 @@ describe("what goes into the portal's forms", () => {
       { field: "region", value: "新设区[330499]", region: { code: "330499", path: ["新设区"] } },
       { field: "address", value: "某某路1号" },
     ]);
+    expect(companyValues({ ...company, phone: "+86 138 0000 0000" }, COUNTIES)).toContainEqual({
+      field: "phone",
+      value: "13800000000",
+    });
   });
 });
 

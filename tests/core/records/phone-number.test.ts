@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPhone } from "../../../src/core/records/phone-number.js";
+import { checkPhone, phoneForPortal } from "../../../src/core/records/phone-number.js";
 
 describe("the phone number", () => {
   it.each([
@@ -21,4 +21,12 @@ describe("the phone number", () => {
       expect(checkPhone(phone)).toBe("phone-format");
     },
   );
+  it.each([
+    ["+86 138-0000-0000", "13800000000"],
+    ["138 0000 0000", "13800000000"],
+    ["0573-82069551", "0573-82069551"],
+    ["400-800-0000", "400-800-0000"],
+  ])("goes to the portal: %s as %s", (phone, typed) => {
+    expect(phoneForPortal(phone)).toBe(typed);
+  });
 });

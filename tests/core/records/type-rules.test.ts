@@ -74,6 +74,8 @@ describe("what the rules mean for a scale", () => {
     ["a platform scale", { ...OLD, range: "2kg-300kg" }, "2027-01-08", null],
     ["just within", { ...OLD, range: "2kg-100kg" }, "2027-01-08", "go-on, no, only-new"],
     ["two intervals", { ...OLD, range: "100g-15kg/30kg" }, "2027-01-08", "go-on, no, only-new"],
+    ["a range in brackets", { ...OLD, range: "（2～300）kg" }, "2027-01-08", null],
+    ["a range in words", { ...OLD, range: "2kg到300kg" }, "2027-01-08", null],
     ["class II", { ...OLD, accuracyClass: "Ⅱ" }, "2027-01-08", null],
     ["range unknown", { ...OLD, range: "" }, "2027-01-08", "go-on, ask, only-new"],
     ["class unknown", { ...OLD, accuracyClass: "" }, "2026-06-01", "go-on, ask, better-new"],

@@ -158,6 +158,7 @@ it("a booking's scales become a table in the ledger's order of columns, with nob
 
 it.each([
   ["pdf", "%PDF-1.7 a certificate as it came", "passed", "检定证书"],
+  ["png", "\x89PNG\r\n\x1a\n a picture of the screen", "passed", "检定证书"],
   ["jpg", "\xff\xd8\xff\xe0 a photo of at least 16 bytes", "failed", "检定结果通知书"],
 ] as const)("a kept certificate goes out as it is: %s", async (extension, text, result, kind) => {
   const bytes = Buffer.from(text, "latin1");

@@ -11,7 +11,8 @@ import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { addStep, alreadyListed, formStep } from "./form-steps.js";
 import { formWindow } from "./form-window.js";
-import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
+import { openByRow } from "./open-by-row.js";
+import { buttons, labelOf, refs } from "./pressables.js";
 import { pageDialog } from "./questions-and-notices.js";
 import { alteredSerial } from "./serial-altered-by-portal.js";
 import type { Draft, Now, Situation } from "./situation.js";
@@ -56,27 +57,6 @@ const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "submit-reservation": bookingStep,
   "await-verification": statusStep,
 };
-
-/** Steps 4 and 6: a row of the service list, an entry of a menu that may be folded, or the way back to them. */
-function openByRow(substep: "open-ledger" | "open-reservation") {
-  return ({ page, step, pack }: Situation): Draft | null => {
-    const isBack = ({ item }: Pressable) =>
-      buttons(page, pack.buttons.back).some((back) => back.item.key === item.key);
-    for (const { text = [], row } of step.ways.filter(({ what }) => what === "clickable")) {
-      // Menus lead there by several names: the surest is meant. Rows alike are told apart by nothing.
-      const found = row ? buttons(page, text, row) : firstNamed(buttons(page, text), text);
-      const [button] = found;
-      const [head] = row || button ? [] : foldedHeads(page, text);
-      if (head) return { substep: "open-menu", values: { button: labelOf(head) }, refs: refs([head]) };
-      if (!button) continue;
-      const values = { button: labelOf(button) };
-      return row === undefined && isBack(button)
-        ? { substep: "go-back", values, refs: refs([button]) }
-        : { substep, values, refs: refs(found) };
-    }
-    return null;
-  };
-}
 
 /** A box of the portal's that waits comes first, whatever the step. */
 function dialogDraft({

@@ -58,6 +58,17 @@ interface Compared {
   same: boolean;
 }
 
+/** Lists call either of them 使用地点, whatever the form calls it. */
+const WHERE = ["region", "place"];
+
+/** Whether a column of where a scale is used tells the other part of that: the county, or the place in it. */
+const isOtherWhere = (pack: GuidePack, field: string, values: readonly FieldValue[], cell: string): boolean =>
+  WHERE.includes(field) &&
+  values.some((value) => {
+    const spec = pack.forms.instrument.find((one) => one.field === value.field);
+    return value.field !== field && WHERE.includes(value.field) && spec && isSame(spec, value, cell);
+  });
+
 /** Each column that is a field of the form with a value of ours. */
 function compare(pack: GuidePack, { grid, row }: Listed, { values, held }: EnteredScale): Compared[] {
   return grid.headers.flatMap((header, index): Compared[] => {
@@ -73,6 +84,7 @@ function compare(pack: GuidePack, { grid, row }: Listed, { values, held }: Enter
       stored === ""
         ? inForm === ""
         : isSame(spec, value, stored) || (inForm !== "" && isSame(spec, { ...value, value: inForm }, stored));
+    if (!same && isOtherWhere(pack, spec.field, values, stored)) return [];
     return [{ field: spec.field, label: header, meant: value.value, stored, same }];
   });
 }

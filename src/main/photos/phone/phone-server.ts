@@ -13,7 +13,7 @@ import { MAX_PHOTO, type Refusal, reasonOf, receivePhoto } from "./receive-photo
 const MAX_PHOTOS = 50;
 const MAX_IN_ROUND = 500;
 
-type Reason = Refusal | "too-many" | "other-phone" | "bad-entry" | "round-full";
+type Reason = Refusal | "too-many" | "other-phone" | "still-arriving" | "bad-entry" | "round-full";
 
 export interface PhoneHooks {
   /**
@@ -38,6 +38,7 @@ const STATUS: Record<Reason, number> = {
   "broken-off": 400,
   "too-many": 429,
   "other-phone": 409,
+  "still-arriving": 409,
   "bad-entry": 400,
   "round-full": 429,
 };
@@ -182,7 +183,9 @@ export class PhoneServer {
   /** SECURITY: one phone, the first that sends; one photo at a time, so that memory stays bounded. */
   #refusal(request: IncomingMessage): Reason | null {
     this.#phone ??= request.socket.remoteAddress ?? "";
-    if (request.socket.remoteAddress !== this.#phone || this.#receiving) return "other-phone";
+    if (request.socket.remoteAddress !== this.#phone) return "other-phone";
+    // Its own last one, of which the network lost the end, counts as arriving until it has been silent for long.
+    if (this.#receiving) return "still-arriving";
     return this.#count >= (this.hooks.isRound ? MAX_IN_ROUND : MAX_PHOTOS) ? "too-many" : null;
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { dayAt, stateOf } from "../../../core/records/due.js";
 import type { AppState } from "../../../ipc/state.js";
 import { CopyValue } from "../../common/CopyValue.js";
 import { PaperOutcome } from "../../common/PrintButtons.js";
@@ -39,8 +40,14 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
     scales: own.length > 0 ? own : scales,
     institutions: institutions.map(({ name, phone }) => ({ name: words(name), phone })),
   });
+  const today = dayAt(new Date());
+  // One that is verified for a while yet is not to be brought.
   const left = state.instruments.filter(
-    (one) => one.companyId === state.companyId && !one.bookingNumber && !serials.has(one.serial),
+    (one) =>
+      one.companyId === state.companyId &&
+      !one.bookingNumber &&
+      !serials.has(one.serial) &&
+      stateOf(one, today) !== "ok",
   );
   const end = () => finish(id);
   return (

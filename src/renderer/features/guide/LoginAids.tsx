@@ -26,7 +26,7 @@ export function LoginAids({ now: { step, substep } }: { now: Now }) {
   if (!TYPED_AT.includes(substep)) return null;
   return (
     <>
-      {step === "enter-system" && company?.username && (
+      {(step === "enter-system" || substep === "type-username") && company?.username && (
         <CopyValue label={t("company.field.username")} value={company.username} testId="copy-login-name" />
       )}
       {state.settings.practice && (

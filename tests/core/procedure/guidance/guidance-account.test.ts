@@ -296,6 +296,27 @@ describe("account and login", () => {
       "open-ledger",
       "计量器具台账",
     ],
+    [
+      "a menu that is drawn with its head alone",
+      [press("检定业务", [], { menuShown: false }), press("强检器具台账"), press("返回")],
+      "book",
+      "open-reservation",
+      "检定业务",
+    ],
+    [
+      "its entry, once it is shown",
+      [press("检定申请", [], { menuShown: true }), press("送检预约"), press("返回")],
+      "book",
+      "open-reservation",
+      "送检预约",
+    ],
+    [
+      "the head of a menu that is shown, where nothing in it is known",
+      [press("检定申请", [], { menuShown: true })],
+      "book",
+      "open-reservation",
+      "检定申请",
+    ],
   ])("a menu folded over what is to be pressed: %s", (_what, heads, goal, step, place) => {
     const scales = [{ serial: MINE, registered: false, bookingNumber: "", status: "" }];
     const at = caseOf([MINE], { hasAccount: true, goal, scales });

@@ -57,6 +57,21 @@ describe("what the portal stored of a scale", () => {
     expect(told(view, { values })).toEqual(differences);
   });
 
+  it.each([
+    ["the county under the place's name", "南湖区", {}],
+    ["the place", "练习市场3号摊位", {}],
+    ["another county", "秀洲区", { place: "秀洲区" }],
+    ["another place", "练习市场8号摊位", { place: "练习市场8号摊位" }],
+  ])("a list's 使用地点 may be the county: %s", (_name, where, differences) => {
+    const view = viewOf([["A10-81512", where]], ["出厂编号", "使用地点"]);
+    const region = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
+    const values = [
+      { field: "region", value: "南湖区[330402]", region },
+      { field: "place", value: "练习市场3号摊位" },
+    ];
+    expect(told(view, { values })).toEqual(differences);
+  });
+
   it("tells a value that was dropped, though not one that the form never held", () => {
     const view = viewOf([["1", "电子秤", "", "A10-81512", "III", ""]]);
     expect(told(view, { held: new Map([["model", "ACS-30"]]) })).toEqual({ model: "" });

@@ -175,6 +175,19 @@ describe("a table of scales", () => {
     ]);
   });
 
+  it.each(["商户名称", "店铺", "使用单位", "公司名称"])(
+    "does not give a scale to the company in force where a column %s says whose it is",
+    (heading) => {
+      const rows = [
+        [heading, "名称", "出厂编号"],
+        ["别家店", "电子秤", "A1"],
+      ];
+      const { incoming, problems } = read(rows, { names: [["样例鱼摊", CODE]] });
+      expect(incoming.instruments).toEqual([]);
+      expect(problems).toMatchObject([{ row: 2, column: "A", key: "company-unknown" }]);
+    },
+  );
+
   it("asks for a company where none is in force and the row names none", () => {
     const rows = [
       ["出厂编号", "型号"],

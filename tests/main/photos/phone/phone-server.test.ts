@@ -162,6 +162,17 @@ it("takes fifty photos and no more", async () => {
   expect(received.map(({ count }) => count)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
 });
 
+it("tells a phone whose last photo is still coming in so, and another one that there is one already", async () => {
+  const socket = connect(Number(url.port), url.hostname);
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  socket.write(`POST ${url.pathname} HTTP/1.1\r\nHost: ${url.host}\r\nContent-Length: 4000\r\n\r\n`);
+  socket.write(JPEG.subarray(0, 1000));
+  await expect.poll(async () => (await send({ body: JPEG })).text).toBe("still-arriving");
+  expect((await send({ body: JPEG, from: "127.0.0.3" })).text).toBe("other-phone");
+  socket.destroy();
+});
+
 it("holds nothing of a photo that broke off, and takes the next", async () => {
   const socket = connect(Number(url.port), url.hostname);
   socket.on("error", () => {});
