@@ -73,7 +73,7 @@ describe("serveCommands", () => {
   it.each([
     ["tab.select", ""],
     ["tab.select", { id: "tab-1" }],
-    ["clipboard.copy", "x".repeat(501)],
+    ["clipboard.copy", "x".repeat(2001)],
   ])("lets no unfitting input reach %s", async (name, input) => {
     await expect(call(fromWizard, name, input)).rejects.toThrow("refused");
     expect(handlers["tab.select"]).not.toHaveBeenCalled();
