@@ -1,8 +1,12 @@
 import type { PageSnapshot } from "../../core/snapshot/types.js";
 
+/** So many snapshots in a row may be out of date; a page that never rests is told of as it was. */
+const MOST_OUTRUN = 2;
+
 /**
  * Looks at the portal's tab in front when it changed: one look at a time, and a change during a look asks for one
- * more. While it is paused (a form is being filled) changes wait.
+ * more. What changed while the snapshot was taken is not told of: on a slow PC it is long gone, and whoever follows it
+ * is led astray. While it is paused (a form is being filled) changes wait.
  */
 export class PageObserver {
   #latest: readonly PageSnapshot[] = [];
@@ -43,11 +47,16 @@ export class PageObserver {
   }
 
   async #lookOn(): Promise<void> {
+    let outrun = 0;
     try {
       while (this.#again && !this.#paused) {
         this.#again = false;
-        this.#latest = await this.look();
-        await this.seen(this.#latest);
+        const snapshots = await this.look();
+        outrun = this.#again ? outrun + 1 : 0;
+        if (outrun > 0 && outrun <= MOST_OUTRUN) continue;
+        outrun = 0;
+        this.#latest = snapshots;
+        await this.seen(snapshots);
       }
     } finally {
       this.#looking = null;

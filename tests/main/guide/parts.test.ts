@@ -20,7 +20,8 @@ const pending = <T>() => {
 const turn = () => new Promise<void>((done) => setImmediate(done));
 
 describe("the page observer", () => {
-  it("takes one look at a time, and one more for whatever changed meanwhile", async () => {
+  /** An observer whose looks are ended by hand, with as many snapshots as `see` says. */
+  const byHand = () => {
     const looks: ReturnType<typeof pending<readonly PageSnapshot[]>>[] = [];
     const told: number[] = [];
     const observer = new PageObserver(
@@ -31,15 +32,33 @@ describe("the page observer", () => {
       },
       async (snapshots) => void told.push(snapshots.length),
     );
+    const see = async (count: number) => {
+      looks.at(-1)?.settle(Array.from({ length: count }, () => page({})));
+      await turn();
+    };
+    return { looks, told, observer, see };
+  };
+
+  it("takes one look at a time, and tells of none that the page outran", async () => {
+    const { looks, told, observer, see } = byHand();
     const all = Promise.all([observer.changed(), observer.changed(), observer.changed()]);
     await turn();
     expect(looks).toHaveLength(1);
-    looks[0]?.settle([page({})]);
-    await turn();
-    expect([looks.length, told]).toEqual([2, [1]]);
-    looks[1]?.settle([page({}), page({})]);
+    await see(1);
+    expect([looks.length, told]).toEqual([2, []]);
+    await see(2);
     await all;
-    expect([looks.length, told, observer.latest.length]).toEqual([2, [1, 2], 2]);
+    expect([looks.length, told, observer.latest.length]).toEqual([2, [2], 2]);
+  });
+
+  it("tells of a page that never rests all the same", async () => {
+    const { told, observer, see } = byHand();
+    void observer.changed();
+    for (const count of [1, 2, 3, 4, 5, 6]) {
+      void observer.changed();
+      await see(count);
+    }
+    expect(told).toEqual([3, 6]);
   });
 
   it("waits while it is paused, and looks when it goes on", async () => {
