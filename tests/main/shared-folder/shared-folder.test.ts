@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SHARED_NAME } from "../../../src/main/shared-folder/shared-copy.js";
 import { encryptionOf, NO_ENCRYPTION } from "../../support/store/encryption.js";
-import { SCALE, SHOP } from "../../support/store/samples.js";
-import { type SharedDisk, type SharingPc, sharingPc } from "../../support/store/sharing-pc.js";
+import { SCALE } from "../../support/store/samples.js";
+import { type SharedDisk, type SharingPc, sharingPc, twoPcsSharing } from "../../support/store/sharing-pc.js";
 
 vi.mock("electron", () => ({ default: {} }));
 // The archive has tests of its own; half a second a key would make these slow.
@@ -40,19 +40,7 @@ const facts = ({ store }: SharingPc) => {
   ];
 };
 
-/** Two PCs that agree on one shop with one scale and its photo. */
-async function twoPcs() {
-  const a = pc();
-  const photo = await a.photos.put(Buffer.from("a picture"));
-  a.store.change({ companies: [SHOP], companyId: SHOP.id, instruments: [{ ...SCALE, photo }] });
-  expect(await a.shared.choose(folder, WORD)).toEqual({ ok: true, file: folder });
-  const b = pc();
-  expect(await b.shared.choose(folder, WORD)).toMatchObject({ ok: true });
-  expect(b.state().condition).toBe("waiting");
-  expect(b.store.get().instruments).toEqual([]);
-  await b.takeIn();
-  return { a, b, photo };
-}
+const twoPcs = () => twoPcsSharing(disk, folder, WORD);
 
 it("another PC takes in what lies there, photos too, and both are quiet then", async () => {
   const { a, b, photo } = await twoPcs();

@@ -1,11 +1,13 @@
 import { join } from "node:path";
+import { expect } from "vitest";
 import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
 import { AgreedStates } from "../../../src/main/shared-folder/agreed-states.js";
 import { SharedFolder } from "../../../src/main/shared-folder/shared-folder.js";
 import type { Encryption } from "../../../src/main/store/encryption.js";
 import { WriteFailed, writeWhole } from "../../../src/main/store/whole-file.js";
 import { openRecords } from "./desk.js";
-import type { SCALE } from "./samples.js";
+import { encryptionOf } from "./encryption.js";
+import { SCALE, SHOP } from "./samples.js";
 
 export interface SharedDisk {
   /** Folders to be removed in the end. */
@@ -67,3 +69,17 @@ export function sharingPc(disk: SharedDisk, encryption: Encryption, profile?: st
   };
 }
 export type SharingPc = ReturnType<typeof sharingPc>;
+
+/** Two PCs that agree on one shop with one scale and its photo. */
+export async function twoPcsSharing(disk: SharedDisk, folder: string, word: string) {
+  const a = sharingPc(disk, encryptionOf("an account"));
+  const photo = await a.photos.put(Buffer.from("a picture"));
+  a.store.change({ companies: [SHOP], companyId: SHOP.id, instruments: [{ ...SCALE, photo }] });
+  expect(await a.shared.choose(folder, word)).toEqual({ ok: true, file: folder });
+  const b = sharingPc(disk, encryptionOf("an account"));
+  expect(await b.shared.choose(folder, word)).toMatchObject({ ok: true });
+  expect(b.state().condition).toBe("waiting");
+  expect(b.store.get().instruments).toEqual([]);
+  await b.takeIn();
+  return { a, b, photo };
+}

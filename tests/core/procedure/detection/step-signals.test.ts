@@ -284,22 +284,4 @@ describe("the step by what the portal shows", () => {
   ])("another site's page is no step: %s", (_, plan) => {
     expect(shows([page(plan)], ADDED)).toBeUndefined();
   });
-
-  it("a full page costs little", () => {
-    const plan = portal.ledger();
-    const texts = Array.from({ length: 3000 }, (_, index) => `第 ${index} 行的一些文字，和别的页面一样长`);
-    const buttons = texts.slice(0, 1500).map((text) => press("查看", [text]));
-    const sight = page({
-      ...plan,
-      texts: [...texts, ...(plan.texts ?? [])],
-      press: [...(plan.press ?? []), ...buttons],
-    });
-    shows([sight], NEW);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      shows([sight], NEW);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(100);
-  });
 });

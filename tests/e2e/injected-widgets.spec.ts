@@ -1,0 +1,44 @@
+import type { CalendarView } from "../../src/injected/popup/calendar.js";
+import { expect, test } from "../support/injected/fixture.js";
+
+test("a radio's option is what a person clicks for it", async ({ desk }) => {
+  for (const [fixture, kind] of [
+    ["spa.html", "dialog"],
+    ["table.html", "dialog"],
+  ] as const) {
+    await desk.open(fixture);
+    const { key } = await desk.control("送检方式", kind);
+    await desk.at({ op: "option", key, text: "上门检定" }).click();
+    expect(await desk.ask({ op: "value", key })).toMatchObject({ value: "上门检定" });
+  }
+});
+
+test("which fields a page asks for, by attribute, class, star or in words", async ({ desk }) => {
+  await desk.open("required.html");
+  const { controls } = await desk.snapshot();
+  const asked = controls.filter(({ required }) => required).map(({ labels }) => labels[0]?.text);
+  expect(asked).toEqual(["属性", "类名", "星号 *", "画的星号", "使用科室（必填）", "框里写着"]);
+});
+
+test.describe("calendars of read-only date boxes", () => {
+  for (const [label, date] of [
+    ["购置时间", "2021-03-01"],
+    ["有效期至", "2025-02-28"],
+    ["检定日期", "2026-01-31"],
+    ["出厂日期", "2024-10-01"],
+  ] as const) {
+    test(`${label}: click by click to ${date}`, async ({ desk }) => {
+      await desk.open("calendar.html");
+      const { key, kind } = await desk.control(label);
+      expect(kind).toBe("date");
+      await desk.ask({ op: "popup-mark" });
+      await desk.at({ op: "control", key }).click();
+      for (let clicks = 0; clicks < 40; clicks++) {
+        const { step } = await desk.ask<CalendarView>({ op: "calendar", key, date });
+        if (step === null) break;
+        await desk.at({ op: "calendar-step", key, date }).click();
+      }
+      expect(await desk.ask({ op: "value", key })).toMatchObject({ value: date });
+    });
+  }
+});
