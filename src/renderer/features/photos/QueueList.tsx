@@ -87,6 +87,6 @@ function Item({ photo, isFront }: { photo: PhotoState; isFront: boolean }) {
 /** The photo small; nothing where it cannot be drawn. */
 function Thumbnail({ url }: { url: string }) {
   const [broken, setBroken] = useState(false);
-  if (broken) return <span className={styles.thumb} aria-hidden="true" />;
+  if (broken || url === "") return <span className={styles.thumb} aria-hidden="true" />;
   return <img className={styles.thumb} src={url} alt="" loading="lazy" onError={() => setBroken(true)} />;
 }
