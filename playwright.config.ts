@@ -1,4 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { takeOwnScreen } from "./tests/support/screens.js";
+
+// Every worker reads this file before it starts an app.
+takeOwnScreen();
 
 /** The files that take longest begin first, so that none ends alone. */
 const LONG = [
@@ -18,6 +22,7 @@ const LONG = [
 /** The end-to-end tests drive the real app, and what fails once has failed. */
 export default defineConfig({
   testDir: "tests/e2e",
+  globalSetup: "./tests/support/screens.ts",
   outputDir: "test-results",
   // Each waits a third of its time for its app, which waits for nothing but it: three keep two cores at work.
   workers: 3,

@@ -1,4 +1,4 @@
-import { onOwnScreen, tool } from "../build/run.mjs";
+import { tool } from "../build/run.mjs";
 import { runWithReport } from "./report.mjs";
 
 /**
@@ -53,9 +53,7 @@ export const e2eTests = (only = []) => ({
   run: () =>
     runWithReport(
       () =>
-        onOwnScreen(
-          tool("@playwright/test/cli.js", ["test", ...only, "--pass-with-no-tests", "--reporter=list,json"]),
-        ),
+        tool("@playwright/test/cli.js", ["test", ...only, "--pass-with-no-tests", "--reporter=list,json"]),
       (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
       e2eSums,
     ),

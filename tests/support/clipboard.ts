@@ -6,7 +6,10 @@ import { expect } from "@playwright/test";
 /** The workers of one run have one parent. */
 const HELD = join(tmpdir(), `verify-guide-clipboard-${process.ppid}`);
 
-/** The clipboard is the screen's, and tests run beside each other: from copying to pasting it is one test's alone. */
+/**
+ * The clipboard is the screen's, and without virtual screens the tests beside each other share one: from copying to
+ * pasting it is one test's alone.
+ */
 export async function withClipboard(work: () => Promise<void>): Promise<void> {
   const take = () =>
     mkdir(HELD).then(

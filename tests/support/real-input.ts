@@ -44,6 +44,8 @@ export const realClick = (
       const found = await page?.executeJavaScript(
         `(() => { const { x, y, width, height } = document.querySelector(${JSON.stringify(css)}).getBoundingClientRect(); return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }; })()`,
       );
+      // As a press of the mouse does by itself.
+      page?.focus();
       const click = { ...found, button: which, clickCount: 1 };
       page?.sendInputEvent({ type: "mouseDown", ...click });
       page?.sendInputEvent({ type: "mouseUp", ...click });
