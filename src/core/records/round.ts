@@ -95,6 +95,20 @@ export function withNextShop(round: Round, now: string): Round {
   };
 }
 
+/**
+ * Without the shops that are gone for good; null when none is left. Where it was such a shop's turn it is the next
+ * one's, and the round rests till the user goes on.
+ */
+export function withKeptShops(round: Round, isKept: (shop: RoundShop) => boolean, now: string): Round | null {
+  const shops = round.shops.filter(isKept);
+  if (shops.length === 0) return null;
+  if (round.at === null || shops.some(({ companyId }) => companyId === round.at)) return { ...round, shops };
+  const gone = round.shops.findIndex(({ companyId }) => companyId === round.at);
+  const waiting = round.shops.slice(gone + 1).find((shop) => shop.state === "waiting" && isKept(shop));
+  const at = waiting?.companyId ?? null;
+  return { ...round, shops, at, paused: at !== null, endedAt: at === null ? now : null };
+}
+
 /** The shops left behind have their turn once more. */
 export function withRest(round: Round): Round {
   const shops = round.shops.map((one) =>

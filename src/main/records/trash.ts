@@ -1,4 +1,5 @@
 import { companyKey } from "../../core/records/exchange/file-merge.js";
+import { withKeptShops } from "../../core/records/round.js";
 import { daysLeft } from "../../core/records/trash.js";
 import { foldSerial } from "../../core/text/fold-serial.js";
 import type { CommandOutput } from "../../ipc/commands.js";
@@ -114,7 +115,7 @@ export class Trash {
         this.store.change({
           trash: { companies, instruments },
           history,
-          round: round && { ...round, shops: round.shops.filter(isKept) },
+          round: round && withKeptShops(round, isKept, new Date().toISOString()),
         });
         this.store.rewrite();
         // By what stands readable in every file of ours, and by what only an unencrypted one shows.

@@ -8,6 +8,7 @@ import {
   shopAt,
   tallyOf,
   unfiled,
+  withKeptShops,
   withNextShop,
   withPortal,
   withRest,
@@ -63,6 +64,19 @@ it("nothing new is the same object; what the portal said is kept once, for the s
   const said = withPortal(round, [], "该出厂编号已登记", NOW);
   expect(said.shops.map((shop) => shop.said.map(({ text }) => text))).toEqual([["该出厂编号已登记"], []]);
   expect(withPortal(said, [], "该出厂编号已登记", NOW)).toBe(said);
+});
+
+it("goes on without shops that are gone for good, and rests where it was the turn of one of them", () => {
+  const without =
+    (...ids: string[]) =>
+    ({ companyId }: { companyId: string }) =>
+      !ids.includes(companyId);
+  const round = begin();
+  expect(withKeptShops(round, without("c2"), NOW)).toEqual({ ...round, shops: [round.shops[0]] });
+  expect(withKeptShops(round, without("c1"), NOW)).toMatchObject({ at: "c2", paused: true, endedAt: null });
+  expect(withKeptShops(round, without("c1", "c2"), NOW)).toBeNull();
+  const last = withNextShop(round, NOW);
+  expect(withKeptShops(last, without("c2"), NOW)).toMatchObject({ at: null, paused: false, endedAt: NOW });
 });
 
 it("those left behind come again, and count once they were filed elsewhere", () => {

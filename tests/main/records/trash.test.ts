@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Rounds } from "../../../src/main/records/rounds.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
@@ -64,6 +65,18 @@ it("goes to the shop that was entered anew, and leaves a serial number alone tha
   expect(desk.trash.restore([gone?.id ?? ""])).toEqual({ restored: 0, left: 1 });
   expect(desk.scales.list().map(({ id }) => id)).toEqual([twin]);
   expect(desk.trash.list()).toHaveLength(1);
+});
+
+it("a shop that is gone for good has no turn in the round any more", async () => {
+  desk.store.change({
+    companies: [SHOP, { ...SHOP, id: "c2", session: "s2" }],
+    instruments: [SCALE, { ...SCALE, id: "other", companyId: "c2" }],
+  });
+  const rounds = new Rounds(desk.store);
+  rounds.start([SCALE.id, "other"]);
+  desk.companies.delete(SHOP.id);
+  await desk.trash.purge([SHOP.id]);
+  expect(rounds.round).toMatchObject({ at: "c2", shops: [{ companyId: "c2" }] });
 });
 
 it("keeps the photos of what is being saved while the trash is emptied, at every interleaving", async () => {
