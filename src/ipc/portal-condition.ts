@@ -83,6 +83,8 @@ export const portalDialogSchema = z.strictObject({
     "beforeunload",
     /** The app asks before a page with filled-in boxes is left. */
     "leave",
+    /** The app asks before it closes on several such pages; `message` holds their titles, a line each. */
+    "leaveAll",
     /** The app asks before it closes on a form of the wizard's own. */
     "unsaved",
     "print",

@@ -61,6 +61,14 @@ test("the portal's windows are tabs to pick and close; a single one stays", asyn
   expect(screen.getByTestId("tab-t1").getAttribute("aria-current")).toBe("page");
 });
 
+test("before several filled pages are closed all of them are named", async () => {
+  const dialog = { id: 7, kind: "leaveAll" as const, message: "器具登记\n用户注册", host: "" };
+  const { bridge, user } = await renderApp({ ...READY, portal: { ...READY.portal, dialog } });
+  expect(screen.getByTestId("dialog-message").textContent).toBe("器具登记\n用户注册");
+  await user.click(screen.getByTestId("dialog-dismiss"));
+  expect(sentOf(bridge, "portal.answer")).toEqual([{ id: 7, accept: false }]);
+});
+
 test("a single tab cannot be closed", async () => {
   await renderApp(READY);
   expect(screen.queryByRole("button", { name: /关闭窗口/ })).toBeNull();

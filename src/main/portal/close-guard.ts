@@ -11,7 +11,7 @@ export interface CloseGuard {
 
 /**
  * Before the window closes on a form of the wizard's or pages with filled boxes, the user is asked, whatever closes it:
- * its button, the menu, the system. The first such page comes to the front.
+ * its button, the menu, the system. The first such page comes to the front; the question names them all.
  */
 export function askBeforeClosing(
   window: BrowserWindow,
@@ -22,13 +22,13 @@ export function askBeforeClosing(
   let isUnsaved = false;
   const mayGo = async () => {
     const { active } = tabs;
-    if (isUnsaved && active && !(await guard.confirm(active, "unsaved"))) return false;
-    for (const tab of tabs.tabs) {
-      if (!(await guard.hasWork(tab))) continue;
-      tabs.select(tab.id);
-      return guard.confirm(tab, "leave");
-    }
-    return true;
+    if (isUnsaved && active && !(await guard.confirmUnsaved(active))) return false;
+    const open = tabs.tabs;
+    const holds = await Promise.all(open.map((tab) => guard.hasWork(tab)));
+    const [first, ...others] = open.filter((_tab, index) => holds[index]);
+    if (!first) return true;
+    tabs.select(first.id);
+    return guard.confirmAll([first, ...others]);
   };
   let stay = () => {};
   const ask = async () => {

@@ -98,13 +98,18 @@ export class LeaveGuard {
     return this.#touched.has(id);
   }
 
-  /**
-   * Asks, in front of a tab, before everything in it or (`unsaved`) in the wizard's form is given up.
-   * @returns whether it may be
-   */
-  async confirm(tab: Tab, kind: "leave" | "unsaved"): Promise<boolean> {
-    if (kind === "leave") return this.#askFor(tab, kind);
-    return (await this.dialogs.ask(tab.id, { kind, message: "", host: "" })).accept;
+  /** Asks, in front of a tab, before what is in the wizard's form is given up. @returns whether it may be */
+  async confirmUnsaved(tab: Tab): Promise<boolean> {
+    return (await this.dialogs.ask(tab.id, { kind: "unsaved", message: "", host: "" })).accept;
+  }
+
+  /** Asks once, in front of the first of these tabs, before what is in all of them is given up. @returns whether it may be */
+  async confirmAll([first, ...others]: readonly [Tab, ...Tab[]]): Promise<boolean> {
+    if (others.length === 0) return this.#askFor(first, "leave");
+    const titles = [first, ...others].map(({ contents }) => contents.getTitle());
+    const accept = await this.#askFor(first, "leaveAll", titles.join("\n"));
+    if (accept) for (const { id } of others) this.#agreed.add(id);
+    return accept;
   }
 
   /** Something was filled into a tab's page by the app. */
@@ -148,10 +153,14 @@ export class LeaveGuard {
   }
 
   /** Asks once at a time. @returns whether the page may be left */
-  async #askFor({ id, contents }: Tab, kind: "beforeunload" | "leave"): Promise<boolean> {
+  async #askFor(
+    { id, contents }: Tab,
+    kind: "beforeunload" | "leave" | "leaveAll",
+    message = "",
+  ): Promise<boolean> {
     if (this.#asking.has(id)) return false;
     this.#asking.add(id);
-    const { accept } = await this.dialogs.ask(id, { kind, message: "", host: hostOf(contents.getURL()) });
+    const { accept } = await this.dialogs.ask(id, { kind, message, host: hostOf(contents.getURL()) });
     this.#asking.delete(id);
     if (accept) this.#agreed.add(id);
     return accept;

@@ -22,13 +22,15 @@ function start({ filled = [] as string[], answers = [] as boolean[] }) {
     window.emit(event, held);
     if (!held.defaultPrevented) isClosed = true;
   };
+  const answerTo = (question: string) => {
+    asked.push(question);
+    return answers.shift() ?? false;
+  };
   const guard = {
     isTouched: (id: string) => filled.includes(id),
     hasWork: async ({ id }: { id: string }) => filled.includes(id),
-    confirm: async ({ id }: { id: string }, kind: string) => {
-      asked.push(`${kind} ${id}`);
-      return answers.shift() ?? false;
-    },
+    confirmUnsaved: async ({ id }: { id: string }) => answerTo(`unsaved ${id}`),
+    confirmAll: async (tabs: { id: string }[]) => answerTo(`leave ${tabs.map(({ id }) => id).join(" ")}`),
   };
   const closeGuard = askBeforeClosing(
     window as never,
@@ -66,6 +68,13 @@ it("asks about the form, then about the page", async () => {
   end("close");
   await settled();
   expect([asked, closed()]).toEqual([["unsaved tab-1", "leave tab-2"], true]);
+});
+
+it("asks once about all pages that were filled", async () => {
+  const { end, asked, closed, settled } = start({ filled: ["tab-1", "tab-2"], answers: [true] });
+  end("close");
+  await settled();
+  expect([asked, closed()]).toEqual([["leave tab-1 tab-2"], true]);
 });
 
 it("asks no more once the form is saved, or gone with the wizard's page", async () => {

@@ -20,6 +20,7 @@ const WORDS = {
   prompt: ["ok", "cancel"],
   beforeunload: ["go", "stay"],
   leave: ["go", "stay"],
+  leaveAll: ["closeAll", "stay"],
   unsaved: ["close", "stay"],
   login: ["send", "cancel"],
   proxy: ["send", "cancel"],
@@ -30,6 +31,7 @@ const WORDS = {
 const EXPLAINED = {
   beforeunload: "beforeunloadText",
   leave: "leaveText",
+  leaveAll: "leaveAllText",
   unsaved: "unsavedText",
   login: "loginText",
   proxy: "proxyText",
