@@ -34,6 +34,8 @@ export const TOAST_KEYS = [
   "pack-imported",
   "pack-back",
   "pack-put-aside",
+  /** The pack to go back to was altered or damaged: the one in force stays. */
+  "pack-unusable",
   /** values.host: where the portal's page wanted to go. */
   "navigation-blocked",
   /** The network lets through to the portal again, or still wants a login of its own. */

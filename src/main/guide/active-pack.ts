@@ -101,9 +101,10 @@ export class ActivePack {
   }
 
   back(to: "previous" | "shipped"): void {
-    this.packs.back(to);
+    const isBack = this.packs.back(to);
     this.#apply();
-    this.model.toast("success", "pack-back");
+    if (isBack) this.model.toast("success", "pack-back");
+    else this.model.toast("error", "pack-unusable");
   }
 
   get #learned(): Learned {

@@ -130,12 +130,20 @@ export class PackFiles {
     return { outcome: "imported" };
   }
 
-  /** Back to the imported pack before this one, or to the one the app came with; the one left stays at hand. */
-  back(to: "previous" | "shipped"): void {
-    const { previous } = this.store.get().packs;
+  /**
+   * Back to the imported pack before this one, or to the one the app came with; the one left stays at hand.
+   * @returns false where the one before is no longer as it was imported: it is put aside, and this one stays in force
+   */
+  back(to: "previous" | "shipped"): boolean {
+    const { current, previous } = this.store.get().packs;
     const pack = to === "previous" && previous ? this.#read(previous) : null;
+    if (to === "previous" && !pack) {
+      this.store.change({ packs: { current, previous: null } });
+      return false;
+    }
     const left = this.#imported?.file ?? (pack ? null : previous);
     this.#keep(pack && previous, left, pack);
+    return true;
   }
 
   #keep(current: ImportedPack | null, previous: ImportedPack | null, pack: GuidePack | null): void {

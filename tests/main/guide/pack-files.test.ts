@@ -87,6 +87,17 @@ it("goes back to the one before, forth again, and to the shipped one", () => {
   expect(titleOf(start())).toBe("two");
 });
 
+it("stays with the one in force where the one before was altered, and offers that no more", () => {
+  const packs = start();
+  packs.import(textOf("one"), "one.json", []);
+  const [one = ""] = readdirSync(folder);
+  packs.import(textOf("two"), "two.json", []);
+  writeFileSync(join(folder, one), "{}");
+  expect(packs.back("previous")).toBe(false);
+  expect([titleOf(packs), packs.state.previous]).toEqual(["two", null]);
+  expect(titleOf(start())).toBe("two");
+});
+
 it("keeps the two at hand and no more", () => {
   const packs = start();
   for (const name of ["one", "two", "three"]) packs.import(textOf(name), `${name}.json`, []);
