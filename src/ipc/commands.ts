@@ -11,7 +11,13 @@ import { PHOTO_COMMANDS } from "./photos.js";
 import { BOOKING_COMMANDS } from "./planned-reservation.js";
 import { PORTAL_COMMANDS } from "./portal-commands.js";
 import { LEDGER_COMMANDS, TRASH_COMMANDS } from "./records.js";
-import { idSchema as id, nothingSchema as nothing, problemSchema, savedSchema as saved } from "./results.js";
+import {
+  idSchema as id,
+  nothingSchema as nothing,
+  problemSchema,
+  savedSchema as saved,
+  textFileSchema as textFile,
+} from "./results.js";
 import { ROUND_COMMANDS } from "./round.js";
 import { SCAN_COMMANDS } from "./scanned-papers.js";
 import { SHARED_COMMANDS } from "./shared-folder.js";
@@ -44,7 +50,7 @@ export const COMMANDS = {
   /** Text of a pack's file; `agreedHosts` are those the user was asked about and agreed to. */
   "pack.import": {
     input: z.strictObject({
-      text: z.string().max(2_000_000),
+      text: textFile,
       fileName: z.string().max(260),
       agreedHosts: z.array(z.string().max(200)).max(50),
     }),
@@ -61,7 +67,7 @@ export const COMMANDS = {
   "point.stop": { input: nothing, output: nothing },
   "learned.forget": { input: z.union([learnedLabelSchema, learnedPlaceSchema]), output: nothing },
   /** Text of a file of learned labels. */
-  "learned.import": { input: z.string().max(500_000), output: saved },
+  "learned.import": { input: textFile, output: saved },
   /** Asks where to, and writes the file there. */
   "learned.export": { input: nothing, output: nothing },
   "settings.change": { input: settingsSchema.partial(), output: saved },
@@ -99,7 +105,7 @@ export const COMMANDS = {
   },
   /** Text of a company file. */
   "company.import": {
-    input: z.string().max(5_000_000),
+    input: textFile,
     /** compare: nothing was changed; some of it differs from what is kept and is to be looked at by `import.read`. */
     output: z.union([saved, z.strictObject({ ok: z.literal("compare") })]),
   },

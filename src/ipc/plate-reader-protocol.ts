@@ -35,7 +35,7 @@ export const READER_ERRORS = [
   "engine-failed",
 ] as const;
 /** What only a certificate or a licence is refused for. */
-const PAPER_REASONS = ["pdf-locked", ...OTHER_PAPERS] as const;
+const PAPER_REASONS = ["cannot-read", "pdf-locked", ...OTHER_PAPERS] as const;
 const PAPER_ERRORS = [...READER_ERRORS, ...PAPER_REASONS] as const;
 export const paperErrorSchema = z.enum(PAPER_ERRORS);
 export type PaperError = z.infer<typeof paperErrorSchema>;

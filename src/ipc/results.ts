@@ -23,5 +23,9 @@ export const writtenSchema = z.union([
   refusedSchema,
 ]);
 
+/** Bytes of the largest text file that is taken: a guide pack, what was learned, a company. */
+export const MAX_TEXT_FILE = 5_000_000;
+export const textFileSchema = z.string().max(MAX_TEXT_FILE);
+
 export const idSchema = z.string().min(1).max(64);
 export const nothingSchema = z.void();

@@ -52,6 +52,16 @@ describe("a business licence", () => {
     expect(field("address").value).toBe("海盐县示例路8号");
   });
 
+  test("a file that the system does not give is said to be unreadable, and which kinds are read", async () => {
+    const { bridge } = await openForm();
+    const held = new File(["photo"], "IMG_1.jpg", { type: "image/jpeg" });
+    held.arrayBuffer = () => Promise.reject(new DOMException("held", "NotReadableError"));
+    fireEvent.change(screen.getByTestId("licence-file"), { target: { files: [held] } });
+    await waitFor(() => expect(screen.getByTestId("licence-status").textContent).toContain("文件打不开"));
+    expect(screen.getByTestId("licence-status").textContent).toContain("PDF");
+    expect(sentOf(bridge, "scan.read")).toEqual([]);
+  });
+
   test("another paper is told to be one, and changes nothing", async () => {
     const { bridge } = await openForm();
     bridge.answer("scan.read", () => ({ ok: false, error: "is-certificate" }));

@@ -37,10 +37,11 @@ export function PaperDesk({ children }: { children: ReactNode }) {
       show(null);
       if (file.size > MAX_PAPER_BYTES) return show(null, "too-large");
       setReading(file.name);
+      // The stick was pulled out, the cloud has it, another program holds it.
       const bytes = await file.arrayBuffer().catch(() => null);
       const answer = bytes
         ? await send("scan.read", { kind, fileName: file.name.slice(-200), bytes: new Uint8Array(bytes) })
-        : undefined;
+        : ({ ok: false, error: "cannot-read" } as const);
       if (mine === latest.current)
         show(answer?.ok ? answer.paper : null, answer?.ok ? null : (answer?.error ?? "engine-failed"));
       else if (answer?.ok) void send("scan.discard", answer.paper.token);

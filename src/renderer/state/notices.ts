@@ -2,7 +2,13 @@ type Listener = (notice: Notice) => void;
 
 /** Something the wizard itself has to tell: a key under `notice` and its values. */
 export interface Notice {
-  key: "not-a-photo" | "file-unreadable" | "photo-too-large" | "folder-dropped" | "too-many-photos";
+  key:
+    | "not-a-photo"
+    | "file-unreadable"
+    | "file-too-large"
+    | "photo-too-large"
+    | "folder-dropped"
+    | "too-many-photos";
   values?: Record<string, string>;
 }
 

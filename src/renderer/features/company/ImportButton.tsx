@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Problem, refused } from "../../../ipc/results.js";
+import type { Problem } from "../../../ipc/results.js";
+import { readTextFile } from "../../common/read-text-file.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
@@ -20,8 +21,9 @@ export function ImportButton({ testId, look = "plain", children }: ImportButtonP
   const [problems, setProblems] = useState<Problem[]>([]);
   const take = async ([file]: File[]) => {
     if (!file) return;
-    const text = await file.text().catch(() => null);
-    const answer = text === null ? refused("cannot-read") : await send("company.import", text);
+    const text = await readTextFile(file);
+    if (text === null) return;
+    const answer = await send("company.import", text);
     // Some of it is kept already and says something else: it is looked at first.
     if (answer?.ok === "compare") show({ name: "transfer", file });
     else if (answer && !answer.ok) setProblems(answer.problems);

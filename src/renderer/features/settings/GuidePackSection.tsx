@@ -2,6 +2,7 @@ import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
+import { readTextFile } from "../../common/read-text-file.js";
 import { packProblems } from "../../i18n/pack-problems.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
@@ -58,7 +59,9 @@ export function GuidePackSection() {
           testId="pack-import"
           icon="file"
           onFiles={async ([file]) => {
-            if (file) await take({ text: await file.text(), fileName: file.name }, []);
+            if (!file) return;
+            const text = await readTextFile(file);
+            if (text !== null) await take({ text, fileName: file.name }, []);
           }}
         >
           {t("pack.import")}

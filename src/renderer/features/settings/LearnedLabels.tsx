@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
+import { readTextFile } from "../../common/read-text-file.js";
 import { packProblems } from "../../i18n/pack-problems.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
@@ -62,7 +63,9 @@ export function LearnedLabels() {
           testId="learned-import"
           icon="file"
           onFiles={async ([file]) => {
-            const answer = file && (await send("learned.import", await file.text()));
+            if (!file) return;
+            const text = await readTextFile(file);
+            const answer = text === null ? undefined : await send("learned.import", text);
             if (answer && !answer.ok) setProblems(answer.problems);
           }}
         >
