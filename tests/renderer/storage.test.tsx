@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { sizeWords } from "../../src/renderer/features/storage/size.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
+import { settled } from "./support/settled.js";
 
 const storage = (more: Partial<typeof READY.storage>) => ({
   ...READY,
@@ -62,6 +63,53 @@ test("the settings say how much is kept; files put aside go only after a questio
   expect(sentOf(bridge, "storage.discard-put-aside")).toEqual([]);
   await user.click(await screen.findByTestId("storage-discard-confirm"));
   expect(sentOf(bridge, "storage.discard-put-aside")).toHaveLength(1);
+});
+
+test("the history shows what was looked for last, whichever answer comes last", async () => {
+  const { bridge, user } = await renderApp(READY);
+  const answers = new Map<string, (found: unknown) => void>();
+  const entry = (booking: string) => ({
+    companyId: "c1",
+    company: "店",
+    booking,
+    status: "已提交",
+    at: "2026-11-01T00:00:00.000Z",
+    by: "owner",
+    scales: [],
+    answers: [],
+  });
+  bridge.answer("history.list", (words: string) =>
+    words === "" ? [entry("YY0")] : new Promise((done) => answers.set(words, done)),
+  );
+  await user.click(screen.getByTestId("settings-open"));
+  await user.type(await screen.findByTestId("history-search"), "ab");
+  answers.get("ab")?.([entry("YY-ab")]);
+  expect(await screen.findByText("YY-ab")).toBeTruthy();
+  answers.get("a")?.([entry("YY-a")]);
+  await settled();
+  expect(screen.getByTestId("history").textContent).toContain("YY-ab");
+});
+
+const unreadable = () => {
+  const file = new File(["{}"], "steps.json", { type: "application/json" });
+  file.text = () => Promise.reject(new DOMException("held", "NotReadableError"));
+  return file;
+};
+const huge = () => Object.defineProperty(new File(["{}"], "steps.json"), "size", { value: 10 ** 9 });
+
+test.each([
+  ["pack-import", "pack.import"],
+  ["learned-import", "learned.import"],
+  ["company-import", "company.import"],
+])("%s: a file that cannot be read, or is far too large, is told", async (testId, command) => {
+  const { bridge, user } = await renderApp(READY);
+  await user.click(screen.getByTestId(testId === "company-import" ? "case-open" : "settings-open"));
+  const choose = (file: File) => fireEvent.change(screen.getByTestId(testId), { target: { files: [file] } });
+  choose(unreadable());
+  await waitFor(() => expect(screen.getByTestId("toast").textContent).toContain("“steps.json”读不出来"));
+  choose(huge());
+  await waitFor(() => expect(screen.getByTestId("toast").textContent).toContain("“steps.json”太大"));
+  expect(sentOf(bridge, command)).toEqual([]);
 });
 
 test.each([

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StoredCompany } from "../../../core/records/company.js";
-import type { CommandOutput } from "../../../ipc/commands.js";
 import { send } from "../../state/send-command.js";
+import { useAnswer } from "../../state/use-answer.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 
 interface DeleteCompanyProps {
@@ -30,10 +29,7 @@ export function DeleteCompany({ company, testId, onDone }: DeleteCompanyProps) {
 
 function WhatGoes({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [goes, setGoes] = useState<CommandOutput<"company.holdings">>();
-  useEffect(() => {
-    void send("company.holdings", id).then(setGoes);
-  }, [id]);
+  const goes = useAnswer("company.holdings", id);
   if (!goes) return null;
   const { instruments, photos, putAside } = goes;
   return (

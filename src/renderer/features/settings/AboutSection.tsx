@@ -1,8 +1,6 @@
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { About } from "../../../ipc/commands.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
-import { send } from "../../state/send-command.js";
+import { useAnswer } from "../../state/use-answer.js";
 import { Fold } from "../../ui/Fold.js";
 import { Section } from "../../ui/Section.js";
 import styles from "./AboutSection.module.css";
@@ -12,10 +10,7 @@ export function AboutSection() {
   const { t } = useTranslation();
   const words = usePackWords();
   const { pack } = useApp();
-  const [about, setAbout] = useState<About>();
-  useEffect(() => {
-    void send("about.get", undefined).then(setAbout);
-  }, []);
+  const about = useAnswer("about.get", undefined);
   return (
     <Section title={t("settings.about")}>
       <p>{t("settings.notOfficial")}</p>

@@ -1,11 +1,13 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
+import { useAnswer } from "../../state/use-answer.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
+import rowStyles from "../../ui/rows.module.css";
 import { Section } from "../../ui/Section.js";
 import { WrittenNote } from "../transfer/index.js";
 import styles from "./HistorySection.module.css";
@@ -19,12 +21,9 @@ export function HistorySection() {
   const listed = (texts: string[]) => new Intl.ListFormat(i18n.language).format(texts);
   const { version } = useApp().state.ledger;
   const [words, setWords] = useState("");
-  const [entries, setEntries] = useState<CommandOutput<"history.list">>([]);
+  // A booking seen on the portal changes its scales.
+  const entries = useAnswer("history.list", words, [version]) ?? [];
   const [written, setWritten] = useState<CommandOutput<"history.export">>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a booking seen on the portal changes its scales
-  useEffect(() => {
-    void send("history.list", words).then((found) => setEntries(found ?? []));
-  }, [words, version]);
   if (entries.length === 0 && words === "") return null;
   return (
     <Section title={t("history.title")}>
@@ -42,25 +41,25 @@ export function HistorySection() {
           />
         )}
       </Field>
-      <ul className={styles.rows} data-testid="history">
+      <ul className={rowStyles.rows} data-testid="history">
         {entries.slice(0, LISTED).map((one) => (
-          <li key={`${one.companyId} ${one.booking}`} className={styles.entry}>
-            <p className={styles.head}>
+          <li key={`${one.companyId} ${one.booking}`} className={rowStyles.entry}>
+            <p className={rowStyles.head}>
               <strong>{one.company}</strong>
               <span className={styles.status}>{one.status}</span>
             </p>
             <p className={styles.number}>{one.booking}</p>
-            <p className={styles.soft}>
+            <p className={rowStyles.soft}>
               {[
                 dayAt(new Date(one.at)),
                 one.who ? t("history.by.helperNamed", { name: one.who }) : t(`history.by.${one.by}`),
               ].join(" · ")}
             </p>
-            <p className={styles.soft}>
+            <p className={rowStyles.soft}>
               {listed(one.scales.map(({ serial, status }) => `${serial} ${status}`.trim()))}
             </p>
             {one.answers.length > 0 && (
-              <p className={styles.soft} data-testid="history-answers">
+              <p className={rowStyles.soft} data-testid="history-answers">
                 {t("history.answers")}:{" "}
                 {listed(one.answers.map(({ at, text }) => `${dayAt(new Date(at))} ${text}`))}
               </p>

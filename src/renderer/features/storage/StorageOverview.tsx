@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CommandOutput } from "../../../ipc/commands.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
+import { useAnswer } from "../../state/use-answer.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { sizeWords } from "./size.js";
@@ -11,11 +10,7 @@ import { sizeWords } from "./size.js";
 export function StorageOverview() {
   const { t } = useTranslation();
   const { companies, ledger, storage } = useApp().state;
-  const [kept, setKept] = useState<CommandOutput<"storage.overview">>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when there is something else to tell
-  useEffect(() => {
-    void send("storage.overview", undefined).then(setKept);
-  }, [companies, ledger, storage]);
+  const kept = useAnswer("storage.overview", undefined, [companies, ledger, storage]);
   if (!kept) return null;
   const { instruments, photos, putAside } = kept;
   return (

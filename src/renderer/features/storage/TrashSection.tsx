@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CommandOutput } from "../../../ipc/commands.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
+import { useAnswer } from "../../state/use-answer.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Note } from "../../ui/Note.js";
+import rowStyles from "../../ui/rows.module.css";
 import { Section } from "../../ui/Section.js";
 import styles from "./TrashSection.module.css";
 
@@ -13,19 +14,18 @@ import styles from "./TrashSection.module.css";
 export function TrashSection() {
   const { t } = useTranslation();
   const { version } = useApp().state.ledger;
-  const [rows, setRows] = useState<CommandOutput<"trash.list">>([]);
+  /** How often something was done here: of a company without scales the version tells nothing. */
+  const [done, setDone] = useState(0);
   const [left, setLeft] = useState(0);
-  const ask = useCallback(async () => setRows((await send("trash.list", undefined)) ?? []), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept of scales changed, and with it the trash
-  useEffect(() => void ask(), [ask, version]);
+  const rows = useAnswer("trash.list", undefined, [version, done]) ?? [];
   if (rows.length === 0 && left === 0) return null;
   const restore = async (id: string) => {
     setLeft((await send("trash.restore", [id]))?.left ?? 0);
-    await ask();
+    setDone((times) => times + 1);
   };
   const purge = async (ids: string[] | null) => {
     await send("trash.purge", ids);
-    await ask();
+    setDone((times) => times + 1);
   };
   return (
     <Section title={t("trash.title")}>
@@ -35,16 +35,16 @@ export function TrashSection() {
           <p>{t("trash.leftText")}</p>
         </Note>
       )}
-      <ul className={styles.rows} data-testid="trash">
+      <ul className={rowStyles.rows} data-testid="trash">
         {rows.map((row) => (
-          <li key={row.id} className={styles.entry} data-testid={`trash-${row.title}`}>
-            <p className={styles.head}>
+          <li key={row.id} className={rowStyles.entry} data-testid={`trash-${row.title}`}>
+            <p className={rowStyles.head}>
               <strong>
                 {row.kind === "company"
                   ? t("trash.company", { name: row.title, count: row.scales })
                   : t("trash.scale", { serial: row.title, name: row.company })}
               </strong>
-              <span className={styles.soft}>{t("trash.days", { count: row.daysLeft })}</span>
+              <span className={rowStyles.soft}>{t("trash.days", { count: row.daysLeft })}</span>
             </p>
             <div className={styles.ways}>
               <Button icon="undo" data-testid="trash-restore" onClick={() => restore(row.id)}>
