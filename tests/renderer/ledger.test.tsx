@@ -60,6 +60,17 @@ test("marked scales that the portal does not have yet are entered one after the 
   expect(sentOf(bridge, "batch.start")).toEqual([["i1", "i2"]]);
 });
 
+test("what is marked and not listed is left alone, and said to be", async () => {
+  const { bridge, user } = await openLedger(scales(3));
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown}{Control>}a{/Control}");
+  expect(screen.queryByTestId("ledger-unseen")).toBeNull();
+  await user.type(screen.getByTestId("ledger-search"), "sn00002");
+  expect(screen.getByTestId("ledger-unseen").textContent).toContain("2 台");
+  await user.click(screen.getByTestId("ledger-again"));
+  expect(sentOf(bridge, "ledger.again")).toEqual([["i2"]]);
+});
+
 test("a scale of another company is put in force with its company", async () => {
   const { bridge, user } = await openLedger(scales(1).map((scale) => ({ ...scale, companyId: "c2" })));
   await user.click(await screen.findByTestId("ledger-search"));

@@ -31,10 +31,10 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
   // Columns need room: at a large scale the list is the better table.
   const List = wide && !narrow ? LedgerTable : LedgerList;
   const found = useMemo(() => findScales(all, query), [all, query]);
-  const chosen = useMemo(
-    () => all.filter(({ scale }) => marked.has(scale.id)).map(({ scale }) => scale),
-    [all, marked],
-  );
+  const isMarked = ({ scale }: Findable) => marked.has(scale.id);
+  // Nothing is done to a scale that the search leaves out: nobody sees that it is meant.
+  const chosen = found.filter(isMarked).map(({ scale }) => scale);
+  const unseen = all.filter(isMarked).length - chosen.length;
   return (
     <div className={styles.view} data-wide={wide}>
       <div className={styles.head}>
@@ -51,6 +51,11 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
         </div>
         {all.length > 0 && (
           <Search query={query} found={found.length} onQuery={onQuery} onDown={() => list.current?.focus()} />
+        )}
+        {unseen > 0 && (
+          <p role="status" data-testid="ledger-unseen">
+            {t("ledger.markedUnseen", { count: unseen })}
+          </p>
         )}
       </div>
       {found.length > 0 ? (
