@@ -56,7 +56,6 @@ function Searching({ onDone }: { onDone(): void }) {
         // biome-ignore lint/a11y/noAutofocus: whoever opens a search types
         autoFocus
         type="search"
-        className={styles.words}
         role="combobox"
         aria-label={t("search.title")}
         aria-expanded={hits.length > 0}
