@@ -3,7 +3,7 @@ import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { grams, massOf, parseMasses } from "../parse/mass.js";
 
-const TENFOLD = /(?<![a-z])e\s*=\s*10\s*d(?![a-z])(?:\s*=\s*(\d[\d.]*\s*(?:mg|g|kg)))?/i;
+const TENFOLD = /(?<![a-z])e\s*[=:]\s*10\s*d(?![a-z])(?:\s*=\s*(\d[\d.]*\s*(?:mg|g|kg)))?/i;
 
 /** Balances print e = 10 d, with or without the value behind it: e = 10 d = 1 mg, or d beside it. */
 export function tenfold({ e, d }: Candidates, spans: TextSpan[]): Candidates {

@@ -15,6 +15,7 @@ import { type Segment, segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import { grams } from "../parse/mass.js";
 import type { FieldValue } from "../parse/parse-field.js";
+import { sameMasses } from "../resolve/evidence.js";
 import { classMarkRegion } from "./class-mark-region.js";
 import { tenfold } from "./e-is-ten-d.js";
 import { byTheirRanges } from "./interval-ranges.js";
@@ -103,7 +104,13 @@ function choose(list: Candidate<FieldValue>[]): Candidate<FieldValue> | undefine
   if (!best) return undefined;
   const intervals = mergeIntervals(list);
   if (intervals) return { ...best, ...intervals };
+  const fuller = rest.find((d) => isFuller(d.value, best.value));
+  if (fuller) return fuller;
   const said = JSON.stringify(best.value);
   const others = rest.filter((d) => JSON.stringify(d.value) !== said).map((d) => d.span.text);
   return { ...best, alternatives: [...best.alternatives, ...others] };
 }
+
+/** 6/15kg beside 15kg: the same Max, with that of the other interval. */
+const isFuller = (a: FieldValue, b: FieldValue): boolean =>
+  Array.isArray(a) && Array.isArray(b) && a.length > b.length && sameMasses(a.slice(-b.length), b);

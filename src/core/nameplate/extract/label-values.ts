@@ -3,7 +3,7 @@ import { slice } from "../../ocr/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { grams, RANGE_FROM } from "../parse/mass.js";
+import { grams, RANGE_FROM, withoutOtherUnits } from "../parse/mass.js";
 import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
 
 export type FieldCandidate = [CandidateField, Candidate<FieldValue>];
@@ -23,15 +23,33 @@ export function candidatesOf(label: Segment, value: Segment, placement: ValuePla
   if (fields.join() === "e" && twice) fields.push("d");
   const [first, second] = fields;
   if (first === undefined) return [];
+  if (second !== undefined && !fields.every(isMassField)) return partsOf(label, fields, value, placement);
   const found = matchIn(first, value, label.unit, second !== undefined);
   if (!found) return [];
   const make = (field: CandidateField, match: Match<FieldValue>): FieldCandidate => [
     field,
     candidate(label, value, placement, match),
   ];
-  if (fields.length === 1 || !fields.every(isMassField)) return [make(first, found)];
+  if (fields.length === 1) return [make(first, found)];
   const each = oneEach(label, fields, value.span.text, found as Match<Mass[]>);
   return each.map(([field, match]) => make(field, match));
+}
+
+/** 型号/编号 over ACS-30/K3011: a part for each of the labels; nothing where they are not as many. */
+function partsOf(
+  label: Segment,
+  fields: CandidateField[],
+  value: Segment,
+  placement: ValuePlacement,
+): FieldCandidate[] {
+  const parts = [...value.span.text.matchAll(/[^/|]+/g)];
+  if (parts.length !== fields.length) return [];
+  return fields.flatMap((field, i): FieldCandidate[] => {
+    const { 0: text, index } = parts[i] as RegExpExecArray;
+    const part = { ...value, span: slice(value.span, index, index + text.length) };
+    const found = parseField(field, text);
+    return found ? [[field, candidate(label, part, placement, found)]] : [];
+  });
 }
 
 /** A value by its field's grammar; the label's own unit stands behind a number that has none. */
@@ -50,8 +68,12 @@ function matchIn(
   const bare = unit !== null && isMassField(field) && !/\d\s*[a-z千公毫克吨]/i.test(span.text);
   const text = halves ? span.text.replace(COMMA, "/") : span.text;
   const found = parseField(field, bare ? `${text.trimEnd()}${unit}` : text);
-  return found && bare ? { ...found, end: Math.min(found.end, span.text.length) } : found;
+  if (!found) return null;
+  // Another mass behind it may be that of another interval, or of a label that was lost.
+  const fit = isMassField(field) && MASS_LEFT.test(withoutOtherUnits(text.slice(found.end))) ? 0.7 : 1;
+  return { ...found, end: Math.min(found.end, span.text.length), fit: found.fit * fit };
 }
+const MASS_LEFT = /\d\s*(?:mg|kg|g|t)(?![a-z/])/i;
 
 /** Two labels for one value (e = d = 5 g), for as many values as labels (30kg/100g), or for one whose half is hidden. */
 function oneEach(

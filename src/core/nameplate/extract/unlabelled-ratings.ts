@@ -16,7 +16,11 @@ export function unlabelledRatings(candidates: Candidates, free: Segment[]): Cand
   const one = loneRating(known, free);
   const found = { ...spans, ...one, ...loneMax(known, free) };
   if (Object.keys(found).length > 0 || max || min) return found;
-  return { ...capacityOverStep(free), ...threeThatFit(candidates, free), ...twoThatFit(candidates, free) };
+  return {
+    ...capacityOverStep(free, candidates.e?.value),
+    ...threeThatFit(candidates, free),
+    ...twoThatFit(candidates, free),
+  };
 }
 
 /** 200g ~ 30kg, standing alone. */
@@ -30,12 +34,12 @@ function spanIn(free: Segment[]): Candidates {
 const WHOLE_SPAN = new RegExp(`^\\D{0,3}${RANGE_FROM}\\d[\\d.]*\\s*(?:kg|g|t)\\b`, "i");
 
 /** 30kg/10g, 30kg x 10g: what a scale weighs up to and in which steps; never sure. */
-function capacityOverStep(free: Segment[]): Candidates {
+function capacityOverStep(free: Segment[], said: Mass[] | undefined): Candidates {
   for (const { span } of free) {
     const m = /^\s*(\d[\d.]*\s*(?:kg|g|t))\s*[/x*]\s*(\d[\d.]*\s*(?:mg|kg|g))\s*$/i.exec(span.text);
     const [capacity = "", step = ""] = m?.slice(1) ?? [];
     const [max, e] = [capacity, step].map((text) => parseMasses(text)?.value);
-    if (!max || !e || !bearsOut({ max, e }).max) continue;
+    if (!max || !e || !bearsOut({ max, e }).max || (said && !sameMasses(e, said))) continue;
     const at = span.text.indexOf(step, capacity.length);
     return { max: whole(span, 0, at, max), e: whole(span, at, span.text.length, e) };
   }
@@ -58,12 +62,16 @@ function threeThatFit(candidates: Candidates, free: Segment[]): Candidates {
   return { max: made(max), min: made(min), e: made(e) };
 }
 
-/** 6kg 40g e=2g: Max and Min beside e alone, where R76 takes the two for nothing else. */
+/** 6kg 40g e=2g, 6kg/40g e=2g: Max and Min beside e alone, where R76 takes the two for nothing else. */
 function twoThatFit({ e }: Candidates, free: Segment[]): Candidates {
   if (!e) return {};
   const masses = free.flatMap(({ span }) => {
     const found = WHOLE_LIST.test(span.text) ? parseMasses(span.text) : null;
-    return found?.fit === 1 ? [whole(span, found.start, found.end, found.value)] : [];
+    if (found?.fit !== 1) return [];
+    const [top, low] = found.value as [Mass, Mass | undefined];
+    // Intervals grow: a smaller mass behind the first is Min.
+    const parts = low && grams(low) < grams(top) ? found.value.map((one) => [one]) : [found.value];
+    return parts.map((value) => whole(span, found.start, found.end, value));
   });
   const [max, min, ...rest] = masses.sort(
     (a, b) => grams(b.value.at(-1) as Mass) - grams(a.value.at(-1) as Mass),

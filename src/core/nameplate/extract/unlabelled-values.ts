@@ -91,7 +91,7 @@ const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|N
 
 function usualModel(text: string): Match<string> | null {
   const whole =
-    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
+    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}[a-z]?(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
   return whole.test(text.replace(/型$/, "")) && /\d/.test(text) ? parseModel(text) : null;
 }
 

@@ -48,7 +48,7 @@ export const LABELS: LabelEntry[] = [
       生产年份 出厂年份 制造年份 出厂: manufactured
       出厂日期 生产日期 制造日期 出厂年月 制造年月 生产年月 出厂时间 生产时间 制造时间 日期 期: 出厂日
       生产日 制造日 年月 date mfgdate mfg.date mfd mfg dateofmanufacture manufacturingdate
-      manufacturedate productiondate prod.date yearofmanufacture yearofproduction mfgyear dateofproduction
+      manufacturedate productiondate year 年份 prod.date yearofmanufacture yearofproduction mfgyear dateofproduction
     `),
   },
   {

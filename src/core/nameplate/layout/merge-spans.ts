@@ -145,27 +145,42 @@ export function mergeIntervalNames(spans: TextSpan[], geometry: RowGeometry): Te
 
 /** Words that the end of a line cuts in two: 智能衡 over 器科技有限公司. */
 const TRADE =
-  "制造 科技 电子 电器 衡器 仪器 仪表 计量 机电 设备 实业 工业 技术 集团 股份 责任 有限 公司".split(" ");
+  "制造 科技 智能 装备 称重 电子 电器 衡器 仪器 仪表 计量 机电 设备 实业 工业 技术 集团 股份 责任 有限 公司".split(
+    " ",
+  );
 
-/** A maker's name broken over two lines: the first goes with a second one that by itself names nobody. */
+/** 常州市堃, 制造商:台州市某: a place, and where a name begins that goes on in the next line. */
+const NAME_BEGUN =
+  /(?:^|[:\s])\p{sc=Han}{1,6}?[省市县区州](?!\p{sc=Han}*[名优奖证牌品号址司厂])\p{sc=Han}{1,4}$/u;
+const WHOLE_MAKER = /^[\p{sc=Han}()]{5,}(?:公司|厂)$/u;
+
+/** A maker's name broken over two lines: the first goes with a second one that by itself names nobody, or not all of it. */
 export function mergeMaker(spans: TextSpan[], geometry: RowGeometry): TextSpan[] {
   const left = [...spans];
-  for (const tail of spans.filter((c) => MAKER_TAIL.test(c.text.trim()))) {
+  for (const tail of spans.filter(
+    ({ text }) => MAKER_TAIL.test(nameIn(text)) || WHOLE_MAKER.test(nameIn(text)),
+  )) {
     const head = left
       .map((c) => ({ c, r: geometry.relation(c.box, tail.box) }))
       .filter(({ r }) => r.across > 0.6 && r.across < 2.2 && r.overlap > 0.25)
       .sort((a, b) => a.r.across - b.r.across)[0]?.c;
-    if (!head || !/[\u4e00-\u9fff]{4}$/.test(head.text.trim()) || wholeLabel(head.text)) continue;
-    if (!beginsWord(tail.text.trim()) && !TRADE.includes(cutWord(head.text, tail.text))) continue;
+    if (!head || !/[\p{sc=Han}()]{4}$/u.test(head.text.trim()) || wholeLabel(head.text)) continue;
+    if (!goesOn(head.text.trim(), nameIn(tail.text))) continue;
     left[left.indexOf(head)] = mergeSpans(head, tail);
     left.splice(left.indexOf(tail), 1);
   }
   return left;
 }
 
+/** Without what it did: 某某有限公司 制造. */
+const nameIn = (text: string): string => text.trim().replace(/(?<=公司|厂)\s*(?:制造|出品|生产)$/, "");
+const goesOn = (head: string, tail: string): boolean =>
+  MAKER_TAIL.test(tail)
+    ? beginsWord(tail) || TRADE.includes(cutWord(head, tail))
+    : NAME_BEGUN.test(head) && findLabels(tail).length === 0;
 const beginsWord = (tail: string): boolean =>
   /(?:公司|厂)$/.test(tail) && (tail === "厂" || TRADE.some((word) => tail.startsWith(word)));
-const cutWord = (head: string, tail: string): string => `${head.trim().at(-1)}${tail.trim().at(0)}`;
+const cutWord = (head: string, tail: string): string => `${head.at(-1)}${tail.at(0)}`;
 
 const wholeLabel = (text: string): boolean => {
   const hit = findLabels(text)[0];

@@ -24,7 +24,7 @@ const GLUE = /^[\s:.()/|,_=-]*[与和及&]?\s*$/;
 const LEADING = /^[\s:.,;=_|*•)]+/;
 const TRAILING = /[\s:,;_|]+$/;
 const MAKER_BEHIND =
-  /(?<=[A-Z0-9)]型?\s+)[\u4e00-\u9fff][\u4e00-\u9fff()]{3,}(?:公司|[\u4e00-\u9fff]厂)(?![址家商名长区内])/i;
+  /(?<=[A-Z0-9)]型?\s+)\p{sc=Han}[\p{sc=Han}()]{3,}(?:公司|\p{sc=Han}厂)(?![址家商名长区内])/iu;
 const CLASS_MARK = /^[\s:]*\(?I{2,4}\)?\s+(?=\d)/;
 /** A date that says of itself where it begins, printed behind something else: 0965764 2017年01月, E152 2020.03. */
 const RUN_IN_CERTAINTY = 0.7;
@@ -33,7 +33,7 @@ const DATE = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)(?:19|20)\d{2}[./-]
 
 /** A date before who made it then: 2023/05/11由某某公司制造, 2023.05 某某公司. */
 const DATE_AHEAD =
-  /^\s*(?:19|20)\d{2}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|([./-])\d{1,2}(?:\1\d{1,2})?|\d{4})(?=\s*(?:由|[\u4e00-\u9fff(][\u4e00-\u9fff()]{4,}(?:公司|厂)))/;
+  /^\s*(?:19|20)\d{2}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|([./-])\d{1,2}(?:\1\d{1,2})?|\d{4})(?=\s*(?:由|[\p{sc=Han}(][\p{sc=Han}()]{4,}(?:公司|厂)))/u;
 
 /** Splits one line at its labels; `foreign`: a part or an accessory is named left of it. */
 export function segmentsOf(span: TextSpan, line: number, foreign = false): Segment[] {
@@ -182,11 +182,20 @@ function pushValue(
     return;
   }
   const lead = LEADING.exec(raw)?.[0].length ?? 0;
-  const trail = TRAILING.exec(raw.slice(lead))?.[0].length ?? 0;
+  const trail = (closesAround(span.text, start, end) ?? TRAILING.exec(raw.slice(lead))?.[0])?.length ?? 0;
   if (/^[\s()]*$/.test(raw.slice(lead, raw.length - trail))) return;
   const value = slice(span, start + lead, end - trail);
   segments.push({
     ...{ kind: "value" as const, span: value, fields: [], certainty, line, inline: null },
     ...{ interval: null, unit: null },
   });
+}
+
+/** (型号:ACS-30): the bracket around a label and its value is none of the value's; null where there is none. */
+function closesAround(text: string, start: number, end: number): string | null {
+  const open = (part: string) => part.split("(").length - part.split(")").length;
+  const value = text.slice(start, end);
+  return open(text.slice(0, start)) > 0 && open(value) < 0
+    ? (/\)[\s:,;_|]*$/.exec(value)?.[0] ?? null)
+    : null;
 }

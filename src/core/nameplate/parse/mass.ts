@@ -47,23 +47,32 @@ const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z\\d])`;
 /** Carats, pounds, ounces, jin beside kilograms: said once more in another unit, no second weighing interval. */
 const FOREIGN = /[/|(、,;]?\s*\d[\d.,]*\s*(?:cts?|克拉|lbs?|磅|oz|盎司|dwt|gn|市?斤)(?![a-z])\s*\)?/gi;
+export const withoutOtherUnits = (text: string): string =>
+  text.replace(FOREIGN, (other) => " ".repeat(other.length));
 const LIST = new RegExp(`^${ONE}${`(?:\\s*[/、|]\\s*${ONE})?`.repeat(3)}`, "i");
 const SLIPPED =
   /(?:(\d{1,6}(?:[.,]\d{1,4})?)\s*\/\s*)?(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoyz]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
-/** {6kg,15kg}, 6kg;15kg: one for each weighing interval, where the second is the larger. */
-const EACH_IN_BRACES = /(?<=\d\s*(?:mg|kg|g|t))\s*[,;]\s*(?=\d[\d.]*\s*(?:mg|kg|g|t)\s*\})/gi;
+/** 6kg,15kg; 6kg;15kg; ① 6kg ② 15kg: one for each weighing interval, where the next is the larger. */
+const NEXT =
+  /(\d[\d.]*)\s*(mg|kg|g|t)(\s*[,;]\s*|[\s,;]+[23][.:)]?\s+)(?=(\d[\d.]*)\s*(mg|kg|g|t)(?![a-z]))/gi;
+const asList = (text: string): string =>
+  text.replace(NEXT, (all, low: string, unit: string, between: string, high: string, next: string) => {
+    const [from, to] = [mass(low, unit.toLowerCase()), mass(high, next.toLowerCase())];
+    const grows = from && to && grams(from) < grams(to);
+    return grows ? all.slice(0, -between.length) + "/".padEnd(between.length) : all;
+  });
 
 /** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
 export function parseMasses(text: string): Match<Mass[]> | null {
   // A form's blank line under what was filled in: _30_kg.
-  const plain = text
+  const plain = withoutOtherUnits(text)
     .replace(/_/g, " ")
-    .replace(EACH_IN_BRACES, "/")
+    // Wide print parts the unit: 30k g.
+    .replace(/(?<=\d\s*)([km]) (g)(?![a-z])/gi, "$1$2 ")
     // 300kgx100g: the sign is none of the unit's letters.
-    .replace(/(?<=\d\s*(?:mg|kg|g|t))x(?=\s*\d)/gi, " ")
-    .replace(FOREIGN, (other) => " ".repeat(other.length));
-  return exact(plain) ?? slipped(plain) ?? withDigitSlips(plain);
+    .replace(/(?<=\d\s*(?:mg|kg|g|t))x(?=\s*\d)/gi, " ");
+  return exact(asList(plain)) ?? slipped(plain) ?? withDigitSlips(plain);
 }
 
 function exact(text: string): Match<Mass[]> | null {

@@ -2,48 +2,55 @@ import type { Match } from "../../ocr/text-match.js";
 import { MAKER_TAIL, mendMaker } from "./maker-words.js";
 
 const MAKER_END =
-  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=[\u4e00-\u9fff]{5})厂(?![址家商名长区内])/g;
+  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=\p{sc=Han}{5})厂(?![址家商名长区内])/gu;
 const ENGLISH_MAKER =
   /[A-Z][A-Za-z&.,()\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
 
 /** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
 const BEFORE_MAKER =
-  /^[\s()\-0-9]*(?:[A-Z][A-Z0-9]*-?\d[A-Z0-9-]*型?\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产(?!力)|生產(?!力)|出品)(?=[\s\u4e00-\u9fff]))?[\s()\-0-9]*/;
+  /^[\s()\-0-9]*(?:[A-Z][A-Z0-9]*-?\d[A-Z0-9-]*型?\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产(?!力)|生產(?!力)|出品)(?=[\s\p{sc=Han}]))?[\s()\-0-9]*/u;
 /** 中国·永康 某某公司: where it comes from, not its name. */
 const ORIGIN = /中国[·•・.]$/;
 /** Which works of the company it was, or its legal form: 某某有限公司(龙岗分厂), 某某厂(普通合伙). */
-const BRANCH = /^\([\u4e00-\u9fff]{1,8}(?:厂|分公司|合伙|独资|工商户)\)/;
+const BRANCH = /^\(\p{sc=Han}{1,8}(?:厂|分公司|合伙|独资|工商户)\)/u;
 /** Whoever supervises, sells or repairs is not the maker. */
 const NO_MAKER = /^\s*(?:监制|監製|经销|代理|总代理|销售|维修)/;
 
 /** A maker's name: Chinese up to its 公司 or 厂, else English up to its Co., Ltd. */
 export function parseMaker(text: string): Match<string> | null {
+  const chinese = chineseMaker(text);
+  return chinese === "nobody" ? null : (chinese ?? englishMaker(text));
+}
+
+/** @returns nobody: a name stands there that is no maker's, or only the end of one */
+function chineseMaker(text: string): Match<string> | "nobody" | null {
   let end = -1;
   for (const m of text.matchAll(MAKER_END)) end = m.index + m[0].length;
-  if (end > 0) end += BRANCH.exec(text.slice(end))?.[0].length ?? 0;
-  if (end > 0) {
-    const head = text.slice(0, end);
-    // Names are Chinese throughout, but brackets for a place: 某某(浙江)衡器有限公司.
-    const run = /[\u4e00-\u9fffA-Za-z()0-9\s-]*$/.exec(head) as RegExpExecArray;
-    const place = ORIGIN.test(head.slice(0, run.index)) ? /^[\u4e00-\u9fff]{2,4}\s+/ : BEFORE_MAKER;
-    const lead = place.exec(run[0])?.[0].length ?? 0;
-    const name = run[0].slice(lead);
-    const read = name.replace(/\s+/g, "");
-    // What looks like a slip is offered, never put in place of what is printed.
-    const mended = mendMaker(read);
-    const alternatives = [mended, ...name.trim().split(/\s+/).slice(-1)].filter((other) => other !== read);
-    // 造有限公司: its beginning was lost.
-    if (MAKER_TAIL.test(read)) return null;
-    if (name.length >= 5 && !NO_MAKER.test(text.slice(end)))
-      return {
-        value: read,
-        start: run.index + lead,
-        end,
-        fit: alternatives.length > 0 ? 0.8 : 1,
-        ...(alternatives.length > 0 ? { alternatives } : {}),
-      };
-    if (NO_MAKER.test(text.slice(end))) return null;
-  }
+  if (end < 0) return null;
+  end += BRANCH.exec(text.slice(end))?.[0].length ?? 0;
+  const head = text.slice(0, end);
+  // Names are Chinese throughout, but brackets for a place: 某某(浙江)衡器有限公司.
+  const run = /[\p{sc=Han}A-Za-z()0-9\s-]*$/u.exec(head) as RegExpExecArray;
+  const ahead = head.slice(0, run.index);
+  const place = ORIGIN.test(ahead) ? /^\p{sc=Han}{2,4}\s+/u : BEFORE_MAKER;
+  const lead = place.exec(run[0])?.[0].length ?? 0;
+  const name = run[0].slice(lead);
+  const read = name.replace(/\s+/g, "");
+  // 造有限公司: its beginning was lost.
+  if (MAKER_TAIL.test(read) || NO_MAKER.test(text.slice(end))) return "nobody";
+  if (name.length < 5) return null;
+  // What looks like a slip is offered, never put in place of what is printed.
+  const others = [mendMaker(read), ...name.trim().split(/\s+/).slice(-1)].filter((other) => other !== read);
+  // A sign within a name may be a character that was not read: what stands behind it is not all of the name.
+  const isCutOff = /[^\s:,;|]$/.test(ahead);
+  return {
+    ...{ value: read, start: run.index + lead, end },
+    fit: isCutOff ? 0.6 : others.length > 0 ? 0.8 : 1,
+    ...(others.length > 0 ? { alternatives: others } : {}),
+  };
+}
+
+function englishMaker(text: string): Match<string> | null {
   const english = ENGLISH_MAKER.exec(text);
   if (!english) return null;
   const lead = /^made in china(?: by)?[\s:,]*/i.exec(english[0])?.[0].length ?? 0;
@@ -55,7 +62,7 @@ export function parseMaker(text: string): Match<string> | null {
 export function parseLabelledMaker(text: string): Match<string> | null {
   const proper = parseMaker(text);
   if (proper) return proper;
-  const m = /[\u4e00-\u9fff()]{4,40}/.exec(text);
+  const m = /[\p{sc=Han}()]{4,40}/u.exec(text);
   return m && { value: m[0], start: m.index, end: m.index + m[0].length, fit: 0.5 };
 }
 
@@ -116,7 +123,7 @@ export function parseModel(text: string): Match<string> | null {
   );
   if (!m) return null;
   // Behind a blank only a short addition belongs to the model (ACS-30 A), no further number.
-  const [head, ...additions] = m[0]
+  const [head, ...additions] = (/^[^(]*\)$/.test(m[0]) ? m[0].slice(0, -1) : m[0])
     .replace(/\s*([-+/_.])\s*/g, "$1")
     .trim()
     .split(" ");
@@ -126,7 +133,8 @@ export function parseModel(text: string): Match<string> | null {
   // A word without a digit may be a model, but is mostly something else in the model's place.
   const usual = /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) && /\d/.test(value);
   const goesOn = /^\s?[:,]\s?\d/.test(text.slice(m.index + m[0].length));
-  const cut = /^\s*[(/-]/.test(text.slice(m.index + m[0].length)) || /\([^)]*$/.test(value);
+  const unpaired = /\([^)]*$|^[^(]*\)/.test(m[0]);
+  const cut = unpaired || /^\s*[(/-]/.test(text.slice(m.index + m[0].length));
   const fit = goesOn
     ? 0.5
     : cut
