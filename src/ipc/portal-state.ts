@@ -9,6 +9,8 @@ export type HostOwner = (typeof HOST_OWNERS)[number];
 export const portalStateSchema = z.strictObject({
   /** What stands between the user and the portal. */
   condition: portalConditionSchema.nullable(),
+  /** No page stands there: the one asked for did not come, or died. */
+  absent: z.boolean(),
   /** Epoch milliseconds before which the portal is not asked again; null: any time. */
   retryAt: z.number().nullable(),
   /** What stands before the page and waits for the user's answer. */
@@ -47,6 +49,7 @@ export type PortalState = z.infer<typeof portalStateSchema>;
 /** Before any page of the portal is open. */
 export const NO_PORTAL: PortalState = {
   condition: null,
+  absent: false,
   retryAt: null,
   dialog: null,
   externalLink: null,

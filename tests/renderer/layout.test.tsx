@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
@@ -46,6 +46,23 @@ test("in a narrow window the wizard covers the portal, until the person looks at
   expect(sentOf(bridge, "layout.cover").at(-1)).toBe(true);
   expect((screen.getByTestId("company-field-name") as HTMLInputElement).value).toBe("半");
   vi.unstubAllGlobals();
+});
+
+test("where no page came the wizard says so in its place, and offers nothing that needs one", async () => {
+  const tabs = [{ id: "t1", title: "127.0.0.1", active: true }];
+  const { bridge } = await renderApp({
+    ...READY,
+    tabs,
+    portal: { ...READY.portal, condition: "unreachable", absent: true },
+  });
+  expect(sentOf(bridge, "layout.cover").at(-1)).toBe(true);
+  expect(screen.getByTestId("portal-absent").textContent).toContain("连不上办事网站");
+  expect(screen.getByTestId("tab-t1").textContent).toBe("没有打开");
+  expect(screen.queryByTestId("highlight-again")).toBeNull();
+  expect(screen.queryByTestId("now-home")).toBeNull();
+  act(() => bridge.push({ portal: READY.portal }));
+  expect(sentOf(bridge, "layout.cover").at(-1)).toBe(false);
+  expect(screen.queryByTestId("portal-absent")).toBeNull();
 });
 
 test("the portal's windows are tabs to pick and close; a single one stays", async () => {

@@ -44,13 +44,13 @@ export type FirstSight = "blank" | "oldBrowser" | null;
 /**
  * Watches how a portal page loads.
  * @param known what was last told of it
- * @param tell hears of every condition, and null once it is over
+ * @param tell hears of every condition, and null once it is over; `isAbsent`: no page stands there any more
  * @param look gives a first look at the page
  */
 export function monitorLoading(
   contents: WebContents,
   known: () => LoadCondition | null,
-  tell: (condition: LoadCondition | null) => void,
+  tell: (condition: LoadCondition | null, isAbsent?: boolean) => void,
   look: () => Promise<FirstSight>,
 ): void {
   let isThere = false;
@@ -94,7 +94,8 @@ export function monitorLoading(
     tell(answerCondition(status));
   });
   contents.on("did-fail-load", (_event, code, _text, _url, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) tell(networkCondition(code));
+    // What breaks off in the middle of a page leaves the part that came.
+    if (isMainFrame && code !== ABORTED) tell(networkCondition(code), !isThere);
   });
   contents.on("unresponsive", () => tell("hanging"));
   contents.on("responsive", () => {
@@ -102,7 +103,7 @@ export function monitorLoading(
   });
   contents.on("render-process-gone", () => {
     leave();
-    tell("crashed");
+    tell("crashed", true);
   });
   contents.on("destroyed", () => {
     leave();

@@ -48,7 +48,7 @@ export class PageWatch {
     monitorLoading(
       contents,
       () => status.of(id),
-      (condition) => this.#tell(id, condition),
+      (condition, isAbsent) => this.#tell(id, condition, isAbsent),
       () => firstSight(contents),
     );
     guardNavigation(
@@ -84,8 +84,8 @@ export class PageWatch {
     return may;
   }
 
-  #tell(tab: string, condition: LoadCondition | null): void {
-    this.deps.status.loading(tab, condition);
+  #tell(tab: string, condition: LoadCondition | null, isAbsent = false): void {
+    this.deps.status.loading(tab, condition, isAbsent);
     // Whatever page was there stays.
     if (condition) this.deps.loading(false);
   }
@@ -97,7 +97,8 @@ export class PageWatch {
    */
   async #refuse({ id, contents }: Tab, { url, isMainFrame, asAnswer }: Refusal): Promise<void> {
     if (isMainFrame) {
-      if (asAnswer || contents.getURL() === "") this.#tell(id, "captive");
+      const isEmpty = contents.getURL() === "";
+      if (asAnswer || isEmpty) this.#tell(id, "captive", isEmpty);
       this.deps.loading(false);
       this.deps.externalLinks.offer(url);
     } else if (asAnswer && !(await this.isReachable(contents))) this.#tell(id, "captive");

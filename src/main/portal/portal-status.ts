@@ -13,6 +13,8 @@ const BESIDE_A_PAGE: readonly LoadCondition[] = ["late", "loginRequired", "forbi
  */
 export class PortalStatus {
   readonly #loading = new Map<string, LoadCondition>();
+  /** Tabs in which no page stands, with true. */
+  readonly #absent = new Map<string, true>();
   readonly #dialogs = new Map<string, PortalDialog>();
   readonly #blockedFrames = new Map<string, string>();
   readonly #retryAt = new Map<string, number>();
@@ -26,9 +28,10 @@ export class PortalStatus {
     this.#write = model.writer("portal");
   }
 
-  /** How a tab's page loads; null when it is there. */
-  loading(tab: string, condition: LoadCondition | null): void {
+  /** How a tab's page loads; null when it is there. @param isAbsent nothing stands in its place */
+  loading(tab: string, condition: LoadCondition | null, isAbsent = false): void {
     put(this.#loading, tab, condition);
+    put(this.#absent, tab, isAbsent || null);
     this.#publish();
   }
 
@@ -46,7 +49,7 @@ export class PortalStatus {
   /** Which tab the user sees; others are gone or wait. */
   front(tab: string | null, open: readonly string[]): void {
     this.#front = tab;
-    for (const known of [this.#loading, this.#dialogs, this.#blockedFrames, this.#retryAt])
+    for (const known of [this.#loading, this.#absent, this.#dialogs, this.#blockedFrames, this.#retryAt])
       for (const id of known.keys()) if (!open.includes(id)) known.delete(id);
     this.#publish();
   }
@@ -107,6 +110,7 @@ export class PortalStatus {
       (this.#front !== null && known.get(this.#front)) || null;
     this.#set({
       condition: this.#troubleOf(inFront(this.#loading)) ?? this.#page,
+      absent: inFront(this.#absent) ?? false,
       retryAt: inFront(this.#retryAt),
       dialog: inFront(this.#dialogs),
       blockedFrame: inFront(this.#blockedFrames),

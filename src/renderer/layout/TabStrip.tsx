@@ -23,7 +23,7 @@ export function TabStrip() {
               title={tab.title}
               onClick={() => send("tab.select", tab.id)}
             >
-              {tab.title || t("layout.untitled")}
+              {tab.active && state.portal.absent ? t("layout.tabAbsent") : tab.title || t("layout.untitled")}
             </button>
             {state.tabs.length > 1 && (
               <button

@@ -22,15 +22,17 @@ interface WindowProps {
 /** Portal left, wizard right, one divider between; in a narrow window one or the other. */
 export function Window({ reviewing, wide }: WindowProps) {
   const { t } = useTranslation();
-  const { settings, searchAsked } = useApp().state;
+  const { settings, searchAsked, portal } = useApp().state;
   const narrow = useIsNarrow();
   const [split, setSplit] = useState<number | null>(null);
   const [open, setOpen] = useState(true);
   const drawer = useMemo(() => ({ narrow, close: () => setOpen(false) }), [narrow]);
   const alone = wide || (narrow && open);
+  // An empty page would be a white void, with nothing in it that says why.
+  const covered = reviewing || alone || portal.absent;
   useEffect(() => {
-    void window.verifyGuide.send("layout.cover", reviewing || alone);
-  }, [reviewing, alone]);
+    void window.verifyGuide.send("layout.cover", covered);
+  }, [covered]);
 
   // The search is the wizard's: where it stands aside, it comes.
   useEffect(() => {

@@ -16,10 +16,14 @@ const navigation = { isMainFrame: true, isSameDocument: false };
 function tab(look: () => Promise<FirstSight> = async () => null) {
   const contents = new EventEmitter();
   const told: (LoadCondition | null)[] = [null];
+  let absent = false;
   monitorLoading(
     contents as never,
     () => told.at(-1) ?? null,
-    (trouble) => trouble !== told.at(-1) && told.push(trouble),
+    (trouble, isAbsent = false) => {
+      absent = isAbsent;
+      if (trouble !== told.at(-1)) told.push(trouble);
+    },
     look,
   );
   const happen = (event: string, ...details: unknown[]) => contents.emit(event, ...details);
@@ -29,7 +33,7 @@ function tab(look: () => Promise<FirstSight> = async () => null) {
   };
   const fail = (code: number, isMainFrame = true) =>
     happen("did-fail-load", {}, code, "", PORTAL, isMainFrame);
-  return { told: () => told.slice(1), happen, begin, fail };
+  return { told: () => told.slice(1), isAbsent: () => absent, happen, begin, fail };
 }
 
 it("a page that takes 30 seconds is told as slow after ten, and over once it is there", () => {
@@ -42,6 +46,20 @@ it("a page that takes 30 seconds is told as slow after ten, and over once it is 
   happen("did-navigate", {}, PORTAL, 200);
   happen("did-stop-loading");
   expect(told()).toEqual(["slow", null]);
+});
+
+it("nothing stands where no page came or one died; what breaks off leaves what came of it", () => {
+  const { isAbsent, happen, begin, fail } = tab();
+  begin();
+  fail(-102);
+  expect(isAbsent()).toBe(true);
+  begin();
+  expect(isAbsent()).toBe(false);
+  happen("did-navigate", {}, PORTAL, 200);
+  fail(-355);
+  expect(isAbsent()).toBe(false);
+  happen("render-process-gone");
+  expect(isAbsent()).toBe(true);
 });
 
 it("a page that is there in time is never slow; a part of it may be late, and the next page slow", () => {

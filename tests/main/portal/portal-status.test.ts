@@ -29,6 +29,17 @@ it("tells what stands in the way in the tab in front, and of others once they ar
   expect(shown()).toEqual(NO_PORTAL);
 });
 
+it("tells that no page stands in the tab in front, until one does", () => {
+  const { status, shown } = desk();
+  status.loading("a", "unreachable", true);
+  status.front("b", ["a", "b"]);
+  expect(shown().absent).toBe(false);
+  status.front("a", ["a", "b"]);
+  expect(shown().absent).toBe(true);
+  status.loading("a", null);
+  expect(shown().absent).toBe(false);
+});
+
 it("puts loading before what the page shows, and late parts after a page that can be used", () => {
   const { status, shown } = desk();
   status.page("expired", true);

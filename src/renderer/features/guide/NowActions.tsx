@@ -51,12 +51,13 @@ export const SideActions = (props: NowActionsProps) => (
 
 function Side({ now, overwrite }: NowActionsProps) {
   const { t } = useTranslation();
+  const { state } = useApp();
   const highlight = useHighlight();
   const { open, fills } = useForm(now);
   return (
     <>
       {open && !fills && <FillButton now={now} overwrite={overwrite} large={false} />}
-      {now.target.outcome !== "none" && (fills || !SHOWS.includes(now.action)) && (
+      {!state.portal.absent && now.target.outcome !== "none" && (fills || !SHOWS.includes(now.action)) && (
         <Button icon="point" data-testid="highlight-again" onClick={highlight}>
           {t("guide.highlight")}
         </Button>
@@ -112,7 +113,8 @@ function OwnAction({ now }: { now: Now }) {
   const large = { look: state.portal.condition ? "plain" : "primary", size: "large" } as const;
   switch (now.action) {
     case "home":
-      return (
+      // The home page is what did not come: to try again is the same.
+      return state.portal.absent ? null : (
         <Button {...large} icon="home" data-testid="now-home" onClick={() => send("portal.home", undefined)}>
           {t("guide.openPortal")}
         </Button>
