@@ -6,6 +6,7 @@ export const SUBSTEPS = [
   // Whatever the step
   "wait-for-page",
   "answer-dialog",
+  "answer-question",
   "answer-alert",
   "confirm-submission",
   "close-notice",

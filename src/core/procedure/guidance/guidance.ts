@@ -58,6 +58,9 @@ const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "await-verification": statusStep,
 };
 
+/** Windows that a page opens itself. */
+const OF_PAGE = ["alert", "confirm", "prompt"];
+
 /** A box of the portal's that waits comes first, whatever the step. */
 function dialogDraft({
   pack,
@@ -70,6 +73,9 @@ function dialogDraft({
   if (dialog) {
     const { kind, message } = dialog;
     if (kind === "print") return null;
+    // Asked by the app, the server or the network: it has buttons of its own.
+    if (!OF_PAGE.includes(kind))
+      return { draft: { substep: "answer-question", action: "none" }, dialog: null };
     const button = "确定";
     const substep =
       kind === "alert" ? "answer-alert" : asks(message) ? "confirm-submission" : "answer-dialog";

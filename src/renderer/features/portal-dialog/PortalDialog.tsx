@@ -27,6 +27,9 @@ const WORDS = {
   certificate: ["show", "withhold"],
 } as const;
 
+/** With these a yes gives up what was filled in: to stay is what is proposed. */
+const GIVES_UP: readonly Dialog["kind"][] = ["beforeunload", "leave", "leaveAll", "unsaved"];
+
 /** What is added to the words of whoever asks. */
 const EXPLAINED = {
   beforeunload: "beforeunloadText",
@@ -45,16 +48,14 @@ function Question({ dialog }: { dialog: Dialog }) {
   const panel = useRef<HTMLFormElement>(null);
   const title = useId();
   useEffect(() => {
-    const first = panel.current?.querySelector<HTMLElement>(
-      "input, [data-answer=dismiss], [data-answer=accept]",
-    );
-    first?.focus();
+    panel.current?.querySelector<HTMLElement>("input, [data-proposed]")?.focus();
   }, []);
   if (kind === "print") return null;
   const [accept, dismiss] = WORDS[kind];
   const give = (accepted: boolean, more: Partial<DialogAnswer> = {}) =>
     send("portal.answer", { ...answer, ...more, id, accept: accepted });
   const explained = kind in EXPLAINED ? EXPLAINED[kind as keyof typeof EXPLAINED] : null;
+  const stays = GIVES_UP.includes(kind);
   const lacks =
     (kind === "certificate" && answer.choice === undefined) || (isLogin(kind) && !answer.username);
   return (
@@ -97,15 +98,20 @@ function Question({ dialog }: { dialog: Dialog }) {
         <div className={styles.buttons}>
           <Button
             type="submit"
-            look="primary"
+            look={stays ? "plain" : "primary"}
             disabled={lacks}
-            data-answer="accept"
+            data-proposed={stays ? undefined : true}
             data-testid="dialog-accept"
           >
             {t(`dialog.${accept}`)}
           </Button>
           {dismiss && (
-            <Button data-answer="dismiss" data-testid="dialog-dismiss" onClick={() => give(false)}>
+            <Button
+              look={stays ? "primary" : "plain"}
+              data-proposed={stays || undefined}
+              data-testid="dialog-dismiss"
+              onClick={() => give(false)}
+            >
               {t(`dialog.${dismiss}`)}
             </Button>
           )}

@@ -164,6 +164,20 @@ describe("boxes of the portal's come first", () => {
     );
   });
 
+  it.each(["leave", "leaveAll", "unsaved", "beforeunload", "login", "proxy", "certificate"])(
+    "%s is asked with buttons of its own: none of the page's is named",
+    (kind) => {
+      if (!grid) throw new Error("no grid");
+      const asked = { kind, message: "" };
+      const { guidance } = lookAt(booking(grid, [MINE]), caseOf([MINE]), [], { dialog: asked });
+      expect(guidance.now).toMatchObject({
+        substep: "answer-question",
+        sentence: { values: {} },
+        dialog: null,
+      });
+    },
+  );
+
   it("and the browser's own before those", () => {
     if (!grid) throw new Error("no grid");
     const asked = { kind: "confirm", message: "确定要提交预约申请吗？" };
