@@ -82,7 +82,9 @@ test("before several filled pages are closed all of them are named", async () =>
   const dialog = { id: 7, kind: "leaveAll" as const, message: "器具登记\n用户注册", host: "" };
   const { bridge, user } = await renderApp({ ...READY, portal: { ...READY.portal, dialog } });
   expect(screen.getByTestId("dialog-message").textContent).toBe("器具登记\n用户注册");
-  await user.click(screen.getByTestId("dialog-dismiss"));
+  // To stay is what is proposed: Enter gives nothing up.
+  expect(document.activeElement).toBe(screen.getByTestId("dialog-dismiss"));
+  await user.keyboard("{Enter}");
   expect(sentOf(bridge, "portal.answer")).toEqual([{ id: 7, accept: false }]);
 });
 
@@ -104,4 +106,11 @@ test("an address that is none is refused where it is typed", async () => {
   await user.type(address, "https://psp.e-cqs.cn/");
   await user.click(screen.getByTestId("settings-save"));
   expect(sentOf(bridge, "settings.change")).toEqual([{ portalUrl: "https://psp.e-cqs.cn/" }]);
+});
+
+test("back at the steps the focus is on what to do now, not lost with the screen before", async () => {
+  const { user } = await renderApp(READY);
+  await user.click(screen.getByTestId("settings-open"));
+  await user.click(screen.getByTestId("back"));
+  expect(document.activeElement).toBe(screen.getByTestId("now"));
 });

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import { type RefObject, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { STEP_IDS } from "../../../core/procedure/pack/steps.js";
 import { StepDots } from "../../common/StepDots.js";
@@ -19,7 +19,7 @@ import { useSentence } from "./use-sentence.js";
 
 interface NowCardProps {
   overwrite: Overwrite;
-  card: Ref<HTMLElement>;
+  card: RefObject<HTMLElement | null>;
   /** What it does without, to be whole in sight. */
   folds: Folds;
 }
@@ -40,9 +40,14 @@ export function NowCard({ overwrite, card, folds }: NowCardProps) {
   const sentence = useSentence(now);
   const step = pack.steps.find(({ id }) => id === now.step);
   const { condition } = state.portal;
+  // The screen before took the focus with it; keys and screen readers go on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, [card]);
   return (
     <section
       ref={card}
+      tabIndex={-1}
       className={styles.card}
       data-tight={folds.has("space") || undefined}
       aria-label={t("guide.nowTitle")}
