@@ -32,18 +32,18 @@ const PRESSED =
 
 /**
  * What the fields hold, to be compared, those of the frames within too: a dialog's button often stands outside the
- * frame of its form. Frames of another origin give no document. SECURITY: passwords are not read.
+ * frame of its form. Frames of another origin give no document. SECURITY: of a password only whether there is one.
  */
 function heldValues(of: Document = document): string {
   const values: string[] = [];
   // By name: what stands in another frame is an instance of that frame's classes, not of ours.
-  for (const element of queryDocument("input:not([type=password]),select,textarea,iframe,frame", of))
+  for (const element of queryDocument("input,select,textarea,iframe,frame", of))
     if (element.localName === "iframe" || element.localName === "frame") {
       const { contentDocument } = element as HTMLIFrameElement;
       if (contentDocument) values.push(heldValues(contentDocument));
     } else if (element.localName === "input") {
-      const { value, checked } = element as HTMLInputElement;
-      values.push(value, String(checked));
+      const { type, value, checked } = element as HTMLInputElement;
+      values.push(type === "password" ? String(value !== "") : value, String(checked));
     } else values.push((element as HTMLSelectElement | HTMLTextAreaElement).value);
   return values.join("\n");
 }
@@ -73,11 +73,17 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
     clearTimeout(timer);
     timer = window.setTimeout(tell, Math.max(0, Math.min(QUIET, first + LATEST - now)));
   };
-  /** A script may change what a field holds without a sign: looked at before the user presses, or leaves the frame. */
+  const changedIfHeld = (): void => {
+    if (heldValues() !== held) changed();
+  };
+  /**
+   * A script may change what a field holds without a sign, and what is typed gives none until its box is left: looked
+   * at before the user presses, or leaves the frame.
+   */
   const approached = ({ type, target, relatedTarget }: PointerEvent): void => {
     const hasLeft = type === "pointerout" && relatedTarget === null;
     const isNear = type === "pointerover" && target instanceof Element && target.closest(PRESSED) !== null;
-    if ((hasLeft || isNear) && heldValues() !== held) changed();
+    if (hasLeft || isNear) changedIfHeld();
   };
   const observer = new MutationObserver((records) => {
     const theirs = records.filter(
@@ -125,7 +131,10 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
   const printed = (): void => notify("printed");
   addEventListener("beforeprint", printing);
   addEventListener("afterprint", printed);
+  // The wizard has the keys now: the box last typed in is still the page's own.
+  addEventListener("blur", changedIfHeld);
   return () => {
+    removeEventListener("blur", changedIfHeld);
     removeEventListener("beforeprint", printing);
     removeEventListener("afterprint", printed);
     observer.disconnect();

@@ -111,6 +111,11 @@ for (const place of ["the page", "a frame of it"])
     expect(await told()).toBe(0);
     await approach();
     await expect.poll(told).toBe(1);
+    // Of a password only that there is none any more.
+    if (place === "the page") return;
+    await put("[type=password]", "");
+    await approach();
+    await expect.poll(told).toBe(2);
   });
 
 test.describe("pointing at a control", () => {
