@@ -159,6 +159,13 @@ test("a picture to be pressed is called by the words that stand alone with it", 
   expect(clickables.map(({ text }) => text)).toEqual(["企业用户注册", "说明"]);
 });
 
+test("what is said in passing is told apart from what stands in the page", async ({ desk }) => {
+  await desk.open("messages.html");
+  const { passing, texts } = await desk.snapshot();
+  expect(passing).toEqual(["保存成功×", "提交成功", "器具新增成功"]);
+  expect(texts).toEqual(expect.arrayContaining(["注册成功", "报名提交成功后请等电话"]));
+});
+
 test("the head of a folded menu tells its entries; a form's fold and plain text tell nothing", async ({
   desk,
 }) => {

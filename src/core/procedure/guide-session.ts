@@ -33,6 +33,8 @@ export const savedGuideSchema = z.strictObject({
     serial: z.string().nullable(),
     signedIn: z.boolean(),
     // Files of earlier versions have none of these.
+    saved: z.array(stepId).default([]),
+    heard: z.array(stepId).default([]),
     listed: strings.nullable().default(null),
     account: z.enum(["registration", "login", "user"]).nullable().default(null),
     caseKey: z.string().default(""),

@@ -10,6 +10,10 @@ export interface Progress {
   shown: StepId | null;
   /** Steps whose form was opened and has not been seen to succeed. */
   opened: StepId[];
+  /** Steps whose form was seen to succeed and still stands: it is not handed in again. */
+  saved: StepId[];
+  /** Steps whose success the last look showed: what still shows of it says nothing of another form. */
+  heard: StepId[];
   /** Serial numbers the ledger was seen to hold, below an open form only at first or the case's own; null before. */
   ledger: string[] | null;
   /** Serial numbers in the list in front at the last look; null when there was none. */
@@ -33,6 +37,8 @@ export const NO_PROGRESS: Progress = {
   picked: false,
   shown: null,
   opened: [],
+  saved: [],
+  heard: [],
   ledger: null,
   listed: null,
   booked: null,

@@ -53,6 +53,7 @@ function forCase(progress: Progress, evidence: Evidence): Progress {
     caseKey: at.scales.length > 0 ? caseKey : progress.caseKey,
     done,
     opened: isFirst ? progress.opened : without(progress.opened, ["add-instrument"]),
+    saved: isFirst ? progress.saved : without(progress.saved, ["add-instrument"]),
     editing: isFirst && progress.editing,
     reservation,
   };
@@ -102,18 +103,36 @@ function withAccount(progress: Progress, { login, loggedIn, forms, case: at }: E
 
 /**
  * A portal's "saved" is believed of the step at hand alone, of a form only once that was open, and of a
- * booking only while one is put together: then whatever step is at hand.
+ * booking only while one is put together: then whatever step is at hand. While its form is still in front, it was there
+ * at the look before, and the success was not: a passing message outlasts the form it is of.
  */
-function withSuccess(pack: GuidePack, progress: Progress, current: StepId, { finished }: Evidence): Progress {
+function withSuccess(
+  pack: GuidePack,
+  progress: Progress,
+  before: Progress,
+  current: StepId,
+  { finished, forms }: Evidence,
+): Progress {
   const done = finished.filter((step) => {
     if (step === "submit-reservation") return progress.editing;
     // Whether the scale may be brought, its own status says.
     if (step === "await-verification") return false;
     const hasForm = pack.steps.some(({ id, form }) => id === step && form);
-    return step === current && (!hasForm || progress.opened.includes(step));
+    const isOfForm = !forms.includes(step) || (before.opened.includes(step) && !before.heard.includes(step));
+    return step === current && (!hasForm || progress.opened.includes(step)) && isOfForm;
   });
   if (done.length === 0) return progress;
-  return { ...progress, done: union(progress.done, done), opened: without(progress.opened, done) };
+  const account = progress.account ?? (done.includes("register") ? "registration" : null);
+  return {
+    ...progress,
+    account,
+    done: union(progress.done, done),
+    opened: without(progress.opened, done),
+    saved: union(
+      progress.saved,
+      done.filter((step) => forms.includes(step)),
+    ),
+  };
 }
 
 /**
@@ -175,9 +194,11 @@ export function reduce(
   progress = withAccount(progress, evidence);
   progress = withLedger(progress, evidence);
   progress = withBookings(pack, progress, evidence);
-  progress = withSuccess(pack, progress, current, evidence);
+  progress = withSuccess(pack, progress, before, current, evidence);
   progress = {
     ...progress,
+    saved: progress.saved.filter((step) => evidence.forms.includes(step)),
+    heard: [...evidence.finished],
     opened: union(progress.opened, evidence.forms),
     editing: progress.editing || evidence.editing,
   };
@@ -197,7 +218,7 @@ export function reduce(
     signedIn: progress.signedIn || STEP_IDS.indexOf(shown) >= STEP_IDS.indexOf("open-ledger"),
   };
   if (shown === "await-verification") progress = withReservation(pack, progress, evidence);
-  progress = withSuccess(pack, progress, next, evidence);
+  progress = withSuccess(pack, progress, before, next, evidence);
   const ready = isReady(pack, evidence.case, progress.reservation);
   const done = without(progress.done, ["await-verification"]);
   progress = { ...progress, done: ready ? union(done, ["await-verification"]) : done };

@@ -147,6 +147,8 @@ export interface FrameSnapshot {
   tables: TableSnapshot[];
   /** Distinct visible texts in reading order, each cut at 120 characters, 3000 at most. */
   texts: string[];
+  /** What passing messages (toasts) over the page say; absent where there are none. */
+  passing?: string[];
   /** True when the page held more than the limits above or than 3000 controls. */
   truncated: boolean;
 }

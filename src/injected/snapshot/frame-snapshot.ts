@@ -10,6 +10,7 @@ import { squeeze, textOf } from "../dom/text.js";
 import { layerOf } from "../layers/layers.js";
 import { clickablesIn, type FrameModel, type KnownControl, readFrame } from "../model/frame-model.js";
 import { Groups, isSearch, searchAreas } from "./form-groups.js";
+import { passingMessages } from "./passing-messages.js";
 import { Sections } from "./sections.js";
 import { findTables } from "./tables.js";
 import { findTexts } from "./texts.js";
@@ -109,6 +110,7 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
   const held = (element: Element) => labels.held(element);
   const sections = new Sections(clickables, page.styles);
   const { texts, truncated } = findTexts(page);
+  const passing = passingMessages(page);
   return {
     id: frame,
     parent,
@@ -136,6 +138,7 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
       layer: layerOf(element, layers).id,
     })),
     texts,
+    ...(passing.length > 0 ? { passing } : {}),
     truncated: model.truncated || truncated,
   };
 }

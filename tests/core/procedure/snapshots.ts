@@ -55,6 +55,7 @@ export const dialog = (title: string, id = title): Layer => ({ id, kind: "dialog
 
 export interface FramePlan {
   texts?: string[];
+  passing?: string[];
   press?: Clickable[];
   controls?: Control[];
   tables?: { headers: string[]; rows: string[][]; layer?: string }[];
@@ -76,6 +77,7 @@ const frame = (plan: FramePlan, id: string, parent: string | null, index: number
   clickables: plan.press ?? [],
   tables: (plan.tables ?? []).map((table) => ({ layer: "page", ...table })),
   texts: plan.texts ?? [],
+  ...(plan.passing ? { passing: plan.passing } : {}),
   truncated: false,
 });
 

@@ -28,7 +28,7 @@ export interface PageView {
   urls: string[];
   /** Every visible word, one after the other. */
   words: string;
-  /** Those of boxes over the page that hold no fields, the browser's own included. */
+  /** Those of boxes and passing messages over the page that hold no fields, the browser's own included. */
   told: string;
   /** How many texts and fields there are. */
   amount: number;
@@ -91,7 +91,9 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
     frames,
     urls: frames.map(({ url }) => url),
     words: `${words.map(compactSeen).join("\n")}\n${titles.join("\n")}`,
-    told: [...messages, ...boxes].map(compactSeen).join("\n"),
+    told: [...messages, ...boxes, ...frames.flatMap(({ passing = [] }) => passing)]
+      .map(compactSeen)
+      .join("\n"),
     amount: texts.length + controls.length,
     titles,
     clickables,

@@ -7,7 +7,7 @@ import {
   ownControl,
 } from "../../autofill/left-to-the-user.js";
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
-import type { Control } from "../../snapshot/types.js";
+import type { Control, FrameSnapshot } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs, waiting } from "./pressables.js";
 import type { Draft, Situation } from "./situation.js";
@@ -159,15 +159,15 @@ export function enterStep(situation: Situation): Draft | null {
       ? { substep: "open-system", values: { button: labelOf(button) }, refs: refs(found) }
       : { substep: "open-category", values: { button: labelOf(button) }, refs: refs(found.slice(0, 1)) };
   }
-  const login = loginForm(situation);
+  const isRegistered = progress.saved.includes("register");
+  const login = isRegistered ? null : loginForm(situation);
   if (login) return login;
   const press = firstOf(situation, loginWords(situation));
   if (press.length === 0) return toServices(situation);
-  const registered = page.frames.some(({ texts }) =>
-    texts.some((text) => /注册(?:已)?成功|注册完成/.test(compact(text))),
-  );
+  const says = ({ texts }: FrameSnapshot) =>
+    texts.some((text) => /注册(?:已)?成功|注册完成/.test(compact(text)));
   return {
-    substep: registered ? "go-to-login" : "press-login",
+    substep: isRegistered || page.frames.some(says) ? "go-to-login" : "press-login",
     values: { button: labelOf(press[0]) },
     refs: refs(press.slice(0, 1)),
   };

@@ -1,7 +1,6 @@
 import type { OwnField } from "../../autofill/left-to-the-user.js";
 import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
-import { foldSerial } from "../../text/fold-serial.js";
 import { besideList, buttons, labelOf, pressables, refs } from "./pressables.js";
 import { type Draft, listed, type Situation } from "./situation.js";
 
@@ -83,12 +82,11 @@ export function addStep(situation: Situation): Draft | null {
   };
 }
 
-/** The form is open for a scale that the ledger holds already. */
-export function alreadyListed(situation: Situation): Draft | null {
+/** The form still stands though the portal said that the scale is saved: it is closed, never handed in again. */
+export function alreadySaved(situation: Situation): Draft | null {
   const { at, progress, form, page, pack } = situation;
   const { serial } = at;
-  if (!form || serial === null || progress.opened.includes("add-instrument")) return null;
-  if (!progress.ledger?.includes(foldSerial(serial))) return null;
+  if (!form || serial === null || !progress.saved.includes("add-instrument")) return null;
   const [close] = buttons(
     page,
     pack.buttons.close.filter((word) => word !== "确定"),

@@ -9,7 +9,7 @@ import type { Progress } from "../progress.js";
 import { isReady } from "../reservation-progress.js";
 import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
-import { addStep, alreadyListed, formStep } from "./form-steps.js";
+import { addStep, alreadySaved, formStep } from "./form-steps.js";
 import { formWindow } from "./form-window.js";
 import { openByRow } from "./open-by-row.js";
 import { buttons, labelOf, refs } from "./pressables.js";
@@ -48,10 +48,12 @@ export interface Guidance {
 /** By step, what its pages ask for; null where the step's own pages are not in front. */
 const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "open-portal": () => null,
-  register: (situation) => formStep(situation) ?? registerStep(situation),
+  // Registered: what still stands of the form is left behind.
+  register: (situation) =>
+    (situation.progress.saved.includes("register") ? null : formStep(situation)) ?? registerStep(situation),
   "enter-system": enterStep,
   "open-ledger": openByRow("open-ledger"),
-  "add-instrument": (situation) => alreadyListed(situation) ?? formStep(situation) ?? addStep(situation),
+  "add-instrument": (situation) => alreadySaved(situation) ?? formStep(situation) ?? addStep(situation),
   "open-reservation": openByRow("open-reservation"),
   "choose-instruments": bookingStep,
   "submit-reservation": bookingStep,

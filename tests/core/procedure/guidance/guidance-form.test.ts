@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import type { Clickable, Control } from "../../../../src/core/snapshot/types.js";
-import { type FramePlan, field, password, press } from "../snapshots.js";
+import { type FramePlan, field, PACK, password, press } from "../snapshots.js";
 import { caseOf, MINE, SCALE, value } from "./case-of.js";
 import { form, lookAt, seen } from "./scenes.js";
 
@@ -153,6 +154,70 @@ describe("the form in front", () => {
     };
     const { guidance } = lookAt(plan, caseOf([]), values);
     expect(guidance.now.open.map(({ field: one }) => one)).toEqual(["password"]);
+  });
+});
+
+describe("a form that stays though the portal said that it is saved", () => {
+  const at = (...serials: string[]) =>
+    caseOf([MINE], {
+      serial: serials[0] ?? null,
+      scales: serials.map((serial) => ({ serial, registered: false, bookingNumber: "", status: "" })),
+    });
+  const told = (plan: FramePlan): FramePlan => ({
+    ...plan,
+    texts: ["保存成功"],
+    passing: ["保存成功"],
+  });
+  const said = (looks: readonly FramePlan[], last = at(MINE), from = looks.length - 1) => {
+    const guide = createGuide(PACK);
+    for (const [index, plan] of looks.slice(0, -1).entries())
+      lookAt(plan, index < from ? at(MINE) : last, SCALE, { guide });
+    const { guidance, snapshot } = lookAt(looks.at(-1) ?? {}, last, SCALE, { guide });
+    return [guide.progress.done.includes("add-instrument"), ...Object.values(seen(guidance, snapshot))];
+  };
+  const [whole, empty] = [form(HELD), form(Object.fromEntries(Object.keys(HELD).map((one) => [one, ""])))];
+  const closed = [true, "already-listed", ["关闭"], "found"];
+
+  it("is closed, not handed in again, be it full or emptied, and after the message is gone", () => {
+    expect(said([whole, told(whole)])).toEqual(closed);
+    expect(said([whole, told(whole), whole])).toEqual(closed);
+    expect(said([whole, told(empty), empty])).toEqual(closed);
+  });
+
+  it("is one to hand in when it was closed and opened again", () => {
+    expect(said([whole, told(whole), {}, whole]).slice(0, 2)).toEqual([true, "submit-form"]);
+  });
+
+  it("is filled for the next scale", () => {
+    const [isDone, substep] = said([whole, told(empty), empty], at("B2"));
+    expect([isDone, substep]).toEqual([false, "fill-form"]);
+  });
+
+  it("is another form where the message is still that of the last one", () => {
+    const list = { texts: ["保存成功"], passing: ["保存成功"] };
+    const [isDone, substep] = said([whole, list, told(empty), told(empty)], at("B2"), 2);
+    expect([isDone, substep]).toEqual([false, "fill-form"]);
+    expect(said([told(whole)])[0]).toBe(false);
+  });
+
+  it("is not saved by what only stands in the page", () => {
+    expect(said([whole, { ...whole, texts: ["保存成功"] }]).slice(0, 2)).toEqual([false, "submit-form"]);
+  });
+
+  it("is a registration's: the way to the login", () => {
+    const plan = {
+      controls: [
+        ...["企业名称", "统一社会信用代码", "用户名"].map((one) => field(one)),
+        password(),
+        password("确认密码"),
+      ],
+      press: [press("注册"), press("登录")],
+    };
+    const guide = createGuide(PACK);
+    lookAt(plan, at(MINE), SCALE, { guide });
+    const { guidance, snapshot } = lookAt({ ...plan, passing: ["注册成功"] }, at(MINE), SCALE, { guide });
+    expect(seen(guidance, snapshot)).toEqual({ substep: "go-to-login", at: ["登录"], outcome: "found" });
+    expect(guide.progress.account).toBe("registration");
   });
 });
 
