@@ -5,6 +5,7 @@ import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { foldedEntries, isMenuShown } from "./folded-menu.js";
+import { isBehindLast, pagerWords } from "./pager.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
 import { isOpenHead } from "./section-heads.js";
@@ -63,29 +64,6 @@ const isDisabled = (element: Element): boolean =>
   element.matches(":disabled") ||
   closest(element, "[aria-disabled=true],[inert],li.disabled") !== null ||
   anyToken(tokensOf(element), /disabled/);
-
-/** A pager's arrows bear icons alone: what they do stands in their class names, or in those of their list entry. */
-function pagerWords(element: Element): string {
-  const entry = closest(element, "li");
-  const own = [element, ...element.querySelectorAll("*"), ...(entry ? [entry] : [])].flatMap(tokensOf);
-  const around = [...ancestorsOf(element)].slice(0, 6).flatMap(tokensOf);
-  if (![...own, ...around].some((token) => /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/.test(token)))
-    return "";
-  if (own.includes("last") || own.includes("first")) return "";
-  if (own.includes("next")) return "下一页";
-  return own.some((token) => /^prev(?:ious)?$/.test(token)) ? "上一页" : "";
-}
-
-/** A pager that begins anew behind its last page offers no further one: the last of its numbers is the one shown. */
-function isBehindLast(element: Element): boolean {
-  const entry = closest(element, "li");
-  if (!entry || !anyToken(tokensOf(entry), /^next$/)) return false;
-  const numbers = [...(parentOf(entry)?.children ?? [])].filter((one) =>
-    /^\d+$/.test(one.textContent?.trim() ?? ""),
-  );
-  const last = numbers.at(-1);
-  return last !== undefined && (anyToken(tokensOf(last), /^active$/) || last.matches("[aria-current=page]"));
-}
 
 const LEAST_PICTURE = 24;
 const LONGEST_CAPTION = 20;
@@ -205,7 +183,7 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
     push(element, {
       role: roleOf(element),
       text,
-      disabled: isDisabled(element) || isBehindLast(element),
+      disabled: isDisabled(element) || isBehindLast(element, text, styles),
       ...(open === undefined ? {} : { open }),
       ...(menuShown === undefined ? {} : { menuShown }),
       ...(folded.length > 0 ? { folded } : {}),

@@ -82,10 +82,10 @@ function nativeKind(box: Element): ControlKind | undefined {
   return box instanceof HTMLInputElement ? INPUT_KINDS[box.type] : undefined;
 }
 
-const asksForPress = (root: Element, box: Element, styles: StyleCache): boolean =>
+/** A box that shows that a press on it does something. */
+export const asksForPress = (box: Element, styles: StyleCache): boolean =>
   styles.style(box).cursor === "pointer" ||
-  box.matches("[onclick],[onfocus]") ||
-  chooserBeside(root, box, styles) !== null;
+  box.matches("[onclick],[onfocus],[role=combobox],[aria-haspopup]");
 
 /** What kind of field a box is, by what it is, what calls itself, and how it is drawn. */
 export function kindOf(
@@ -117,6 +117,9 @@ export function kindOf(
   if (!typed) return box.matches("[role=textbox],[role=searchbox]") ? "text" : "combobox";
   if (icons.some(isArrow)) return "combobox";
   const isPicked =
-    box.readOnly && (icons.length > 0 || originals.length > 0 || asksForPress(root, box, styles));
-  return isPicked ? "combobox" : "text";
+    icons.length > 0 ||
+    originals.length > 0 ||
+    asksForPress(box, styles) ||
+    chooserBeside(root, box, styles) !== null;
+  return box.readOnly && isPicked ? "combobox" : "text";
 }

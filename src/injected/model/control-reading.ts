@@ -7,12 +7,13 @@ import { ancestorsOf } from "../dom/composed-tree.js";
 import { clobberedFormAround } from "../dom/unclobbered-dom.js";
 import { findControl } from "./find-element.js";
 import { type FrameModel, readFrame } from "./frame-model.js";
+import { opensByButton } from "./popup-opener.js";
 
 /** A control as it is now. */
 export interface ControlReading {
   /** What it is now: a page may dress a plain box as a list, and its key stays. */
   kind: ControlKind;
-  /** Which element of the page it is: another number, another element. */
+  /** Which element of the page it is (`numberOf`). */
   element: number;
   value: string;
   owner: ValueOwner;
@@ -27,12 +28,15 @@ export type Writability = "yes" | "hidden" | "misleading-names";
 /** A control that was brought into view to be written to. */
 export interface ApproachedControl extends ControlReading {
   writability: Writability;
+  /** What can be chosen for it comes up by a button of its own, not by its box. */
+  byButton: boolean;
 }
 
 const numbers = new WeakMap<Element, number>();
 /** Where the count begins: elsewhere in every document. */
 let numbered = Math.floor(Math.random() * 2 ** 40);
-function numberOf(element: Element): number {
+/** Another number, another element, of this document or any other. */
+export function numberOf(element: Element): number {
   const number = numbers.get(element) ?? ++numbered;
   numbers.set(element, number);
   return number;
@@ -99,5 +103,5 @@ export function approachControl(key: string): ApproachedControl | null {
   const widget = findControl(key, model)?.widget;
   if (!reading || !widget) return null;
   approached = { key, place: new WeakRef(actingElement(widget, model.page.styles)) };
-  return { ...reading, writability };
+  return { ...reading, writability, byButton: opensByButton(widget, model.page.styles) };
 }

@@ -1,7 +1,9 @@
 import { chooserBeside } from "../controls/chooser-beside.js";
-import { iconsOf } from "../controls/kind.js";
+import { asksForPress, iconsOf } from "../controls/kind.js";
+import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf } from "../dom/composed-tree.js";
+import type { StyleCache } from "../dom/style-cache.js";
 import { findControl } from "./find-element.js";
 import { readFrame } from "./frame-model.js";
 
@@ -10,14 +12,26 @@ const empties = (icon: Element, root: Element): boolean =>
     (one) => one !== root && root.contains(one) && anyToken(tokensOf(one), WORDS.clear),
   );
 
+function openerIn({ root, box }: Widget, styles: StyleCache): Element {
+  // Beside the arrow, or in its place, there may be a cross that empties the field.
+  const icons = iconsOf(root, box, styles).filter((icon) => !empties(icon, root));
+  return icons[0] ?? chooserBeside(root, box, styles) ?? box;
+}
+
 /** What opens a control's list or calendar: its arrow or icon, the button beside it, else its box. */
 export function openerOf(key: string): Element | null {
   const model = readFrame();
   const known = findControl(key, model);
-  if (!known) return null;
-  const { styles } = model.page;
-  const { root, box } = known.widget;
-  // Beside the arrow, or in its place, there may be a cross that empties the field.
-  const icons = iconsOf(root, box, styles).filter((icon) => !empties(icon, root));
-  return icons[0] ?? chooserBeside(root, box, styles) ?? box;
+  return known && openerIn(known.widget, model.page.styles);
+}
+
+/** Whether what opens a control shows that it is pressed, and its box, which cannot be typed into, does not. */
+export function opensByButton(widget: Widget, styles: StyleCache): boolean {
+  const { box } = widget;
+  if (!(box instanceof HTMLInputElement && box.readOnly) || asksForPress(box, styles)) return false;
+  const opener = openerIn(widget, styles);
+  if (opener === box) return false;
+  return (
+    styles.style(opener).cursor === "pointer" || opener.matches("a,button,input,[role=button],[onclick]")
+  );
 }

@@ -4,6 +4,7 @@ import { holds, queryDeep } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { documentElement } from "../dom/unclobbered-dom.js";
+import { numberOf } from "../model/control-reading.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
 import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./items.js";
@@ -26,6 +27,8 @@ export interface PopupView {
   kind: PopupKind;
   options: PopupOption[];
   search: boolean;
+  /** Which element its first option is (`numberOf`); 0 without any. */
+  first: number;
   /** There is a next page of it. */
   pages: boolean;
   /** What is chosen by its row's radio is taken over by a button of the list's own. */
@@ -111,6 +114,7 @@ export function readPopup(key: string): PopupView {
       open: false,
       kind: "empty",
       options: [],
+      first: 0,
       search: false,
       pages: false,
       confirms: false,
@@ -120,6 +124,7 @@ export function readPopup(key: string): PopupView {
       atEnd: true,
     };
   const scroller = scrollerOf(open);
+  const [first] = open.items;
   return {
     open: true,
     kind: open.kind,
@@ -131,6 +136,7 @@ export function readPopup(key: string): PopupView {
       expandable,
       expanded,
     })),
+    first: first ? numberOf(first.element) : 0,
     search: searchOf(open) !== null,
     pages: nextPageIn(open.popup) !== null,
     confirms: confirmOf(open.popup, open.styles) !== null,

@@ -38,6 +38,7 @@ const APPEARING = 600;
 export class ControlDriver {
   readonly #around: FramesAround;
   #elsewhere: Elsewhere | null = null;
+  #byButton = false;
 
   /** @param origin SECURITY: acts while the frame is there, and nowhere else */
   constructor(
@@ -76,6 +77,12 @@ export class ControlDriver {
     return this.at({ op: "approached", key: this.key });
   }
 
+  /** What is pressed to open it, first what most likely does, as it looked when it was approached. */
+  get opening(): readonly [Locator, Locator] {
+    const opener = this.at({ op: "opener", key: this.key });
+    return this.#byButton ? [opener, this.box] : [this.approachedBox, opener];
+  }
+
   /** The control as it is now; null when the page no longer shows exactly that one. */
   async read(): Promise<ControlReading | null> {
     if (this.rest.length === 0)
@@ -86,8 +93,13 @@ export class ControlDriver {
 
   /** The same once it is in view; of a region in several lists each is looked at when it is written to. */
   async approach(): Promise<(ControlReading & { writability?: Writability }) | null> {
-    if (this.rest.length > 0) return this.read();
-    return callPage<ApproachedControl | null>(this.frame, { op: "approach", key: this.key });
+    return this.rest.length > 0 ? this.read() : this.#approach();
+  }
+
+  async #approach(): Promise<ApproachedControl | null> {
+    const seen = await callPage<ApproachedControl | null>(this.frame, { op: "approach", key: this.key });
+    this.#byButton = seen?.byButton ?? false;
+    return seen;
   }
 
   /**
@@ -96,7 +108,7 @@ export class ControlDriver {
    */
   async refusal(): Promise<Exclude<Writability, "yes"> | null> {
     const seen = await this.until(async () => {
-      const now = await callPage<ApproachedControl | null>(this.frame, { op: "approach", key: this.key });
+      const now = await this.#approach();
       return now?.writability === "hidden" ? undefined : now?.writability;
     }, APPEARING);
     return seen === "yes" ? null : (seen ?? "hidden");

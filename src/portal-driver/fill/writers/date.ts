@@ -53,19 +53,19 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
   await pickDay(driver, date);
 }
 
-async function open(driver: ControlDriver, day: string, op: "control" | "opener"): Promise<true | undefined> {
-  await driver.press(driver.at({ op, key: driver.key }));
-  return driver.until(opened(driver, day), OPEN_TIMEOUT);
+async function open(driver: ControlDriver, day: string): Promise<void> {
+  for (const target of driver.opening) {
+    await driver.press(target);
+    if (await driver.until(opened(driver, day), OPEN_TIMEOUT)) return;
+  }
+  throw new Refused("disabled");
 }
 
 async function pickDay(driver: ControlDriver, date: string): Promise<void> {
   const day = dateOf(date);
   if (day?.length !== 10) throw new Refused("no-such-option");
   const calendar = () => driver.calendar(day);
-  if (!(await calendar()).open) {
-    if (!(await open(driver, day, "control")) && !(await open(driver, day, "opener")))
-      throw new Refused("disabled");
-  }
+  if (!(await calendar()).open) await open(driver, day);
   let last: CalendarView["step"] = null;
   for (let i = 0; i < MAX_PRESSES; i++) {
     // While it is drawn anew it is not there for a moment.

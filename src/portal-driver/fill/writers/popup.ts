@@ -6,17 +6,14 @@ import { isFirstLevel, rootAbove, unfoldTo, writeCascade } from "./cascade.js";
 import { chooseOption } from "./choose-option.js";
 import { close, OPTIONS_TIMEOUT, openBy } from "./open-popup.js";
 import { typeInto } from "./text.js";
+import { texts, turnPages } from "./turn-pages.js";
 
 /** Screenfuls of a long list that are looked through. */
 const MAX_SCROLLS = 200;
-/** Pages of a list that are turned. */
-const MAX_PAGES = 100;
 /** A list that was scrolled is drawn after so long, in ms; then it is looked at. */
 const DRAWN = 20;
 /** How long a list may take to show what was searched for, in ms. */
 const SEARCH_TIMEOUT = 1500;
-
-const texts = (popup: PopupView): string[] => popup.options.map(({ text }) => text);
 
 /** Scrolls a list down until the option meant is drawn. */
 async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
@@ -42,25 +39,6 @@ async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
   return undefined;
 }
 
-/** Turns the pages of a list until the option meant is there; one that shows what it showed before has no more. */
-async function changeCase(driver: ControlDriver, wanted: WantedOption) {
-  const seen = new Set<string>();
-  let popup: PopupView | undefined = await driver.popup();
-  while (popup && seen.size < MAX_PAGES) {
-    const option = chooseOption(wanted, texts(popup));
-    const shown = texts(popup).join("\n");
-    if (option || !popup.pages || seen.has(shown)) return option;
-    seen.add(shown);
-    await driver.click(driver.hanging({ op: "popup-next" }));
-    popup = await driver.until(async () => {
-      // Where pages come from the server the list is away for a moment.
-      const now = await driver.popup().catch(() => undefined);
-      return now && now.options.length > 0 && texts(now).join("\n") !== shown ? now : undefined;
-    }, OPTIONS_TIMEOUT);
-  }
-  return undefined;
-}
-
 /** Types into the list's search box, or its own box where that can be typed into. */
 async function search(driver: ControlDriver, wanted: WantedOption, popup: PopupView | null) {
   const box = popup?.search ? driver.hanging({ op: "popup-search" }) : driver.box;
@@ -79,7 +57,7 @@ async function fromList(driver: ControlDriver, wanted: WantedOption, popup: Popu
   if (!option && popup.kind === "tree") option = await unfoldTo(driver, wanted);
   // A tree, or what came in late.
   if (!option && popup.scrollable) option = await scrollTo(driver, wanted);
-  if (!option && popup.pages && !popup.search) option = await changeCase(driver, wanted);
+  if (!option && popup.pages && !popup.search) option = await turnPages(driver, wanted);
   option ??= await search(driver, wanted, popup);
   if (!option) throw new Refused("no-such-option");
   await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
@@ -98,17 +76,18 @@ async function choose(driver: ControlDriver, wanted: WantedOption, popup: PopupV
 }
 
 /**
- * The control's list, opened by its box or its arrow. Then both once more: one opened before its options were there may
- * be drawn empty until it is opened again.
+ * The control's list, opened by its box or its arrow, whichever looks it. Then both once more: one opened before its
+ * options were there may be drawn empty until it is opened again.
  * @returns null where the option meant came by typing and is chosen: a list that asks its server for what was typed
  * shows nothing before
  */
 async function openOrSearch(driver: ControlDriver, wanted: WantedOption): Promise<PopupView | null> {
-  const opener = driver.at({ op: "opener", key: driver.key });
-  for (const target of [driver.approachedBox, opener, driver.box, opener]) {
+  const [first, second] = driver.opening;
+  for (const target of [first, second, first, second]) {
     const popup = await openBy(driver, target);
     if (popup) return popup;
-    const option = target === opener ? undefined : await search(driver, wanted, null);
+    // A box that can be typed into comes first.
+    const option = target === first ? await search(driver, wanted, null) : undefined;
     if (!option) continue;
     await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
     return null;

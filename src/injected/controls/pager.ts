@@ -1,0 +1,72 @@
+import { anyToken, tokensOf } from "../dom/class-tokens.js";
+import { ancestorsOf, childrenOf, closest, isSilent, parentOf } from "../dom/composed-tree.js";
+import type { StyleCache } from "../dom/style-cache.js";
+
+/** So many parts around a pager's button hold what it says of its pages. */
+const AROUND = 6;
+/** Longer texts are more than a pager. */
+const LONGEST = 300;
+
+/** A pager's arrows bear icons alone: what they do stands in their class names, or in those of their list entry. */
+export function pagerWords(element: Element): string {
+  const entry = closest(element, "li");
+  const own = [element, ...element.querySelectorAll("*"), ...(entry ? [entry] : [])].flatMap(tokensOf);
+  const around = [...ancestorsOf(element)].slice(0, AROUND).flatMap(tokensOf);
+  if (![...own, ...around].some((token) => /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/.test(token)))
+    return "";
+  if (own.includes("last") || own.includes("first")) return "";
+  if (own.includes("next")) return "下一页";
+  return own.some((token) => /^prev(?:ious)?$/.test(token)) ? "上一页" : "";
+}
+
+const NEXT = /^(?:[下后]一?页|next(?:\s?page)?|[>›])$/i;
+
+/** Whether a button turns a list to its next page, by its words. */
+export const turnsOn = (text: string): boolean => NEXT.test(text.trim());
+
+/** Whether there is no page behind the one shown: its button may be pressed all the same, for nothing. */
+export const isBehindLast = (element: Element, text: string, styles: StyleCache): boolean =>
+  isLastNumber(element) || (turnsOn(text) && saysLast(element, styles));
+
+/** A pager that begins anew behind its last page offers no further one: the last of its numbers is the one shown. */
+function isLastNumber(element: Element): boolean {
+  const entry = closest(element, "li");
+  if (!entry || !anyToken(tokensOf(entry), /^next$/)) return false;
+  const numbers = [...(parentOf(entry)?.children ?? [])].filter((one) =>
+    /^\d+$/.test(one.textContent?.trim() ?? ""),
+  );
+  const last = numbers.at(-1);
+  return last !== undefined && (anyToken(tokensOf(last), /^active$/) || last.matches("[aria-current=page]"));
+}
+
+/** Which page of how many: 第 3/3 页, 第 3 页 共 3 页, 共 3 页 当前第 3 页. */
+const POSITIONS = [
+  /第?(?<at>\d+)页?[/／]共?(?<of>\d+)页/,
+  /第(?<at>\d+)页?[^\d第]{0,4}共(?<of>\d+)页/,
+  /共(?<of>\d+)页[^\d共]{0,8}第(?<at>\d+)页/,
+];
+
+/** The words around a pager's button say that the page shown is the last. */
+function saysLast(element: Element, styles: StyleCache): boolean {
+  for (const outer of [...ancestorsOf(element)].slice(0, AROUND)) {
+    const text = textWithBoxes(outer, styles);
+    if (text.length > LONGEST) return false;
+    const found = POSITIONS.map((position) => position.exec(text)?.groups).find((groups) => groups);
+    if (found) return found.at === found.of;
+  }
+  return false;
+}
+
+/** The words of a part without its spaces, and what its boxes hold where they stand: 第[3]页. */
+function textWithBoxes(part: Element, styles: StyleCache): string {
+  let text = "";
+  for (const child of childrenOf(part)) {
+    if (text.length > LONGEST) break;
+    if (child instanceof Text) text += child.data.replace(/\s/g, "");
+    if (!(child instanceof Element) || isSilent(child) || !styles.shown(child)) continue;
+    if (child instanceof HTMLInputElement && /^(?:text|number)$/.test(child.type)) text += child.value.trim();
+    else if (child instanceof HTMLSelectElement) text += child.selectedOptions[0]?.text.trim() ?? "";
+    else text += textWithBoxes(child, styles);
+  }
+  return text;
+}
