@@ -2,7 +2,8 @@ import * as z from "zod";
 import { learnedLabelSchema, learnedPlaceSchema } from "../core/procedure/pack/learned-labels.js";
 import { packSchema } from "../core/procedure/pack/schema.js";
 import { STEP_IDS } from "../core/procedure/pack/steps.js";
-import { companySchema } from "../core/records/company.js";
+import { companySchema, regionSchema } from "../core/records/company.js";
+import { COUNTY_PROBLEMS } from "../core/records/counties.js";
 import { instrumentSchema, plateFactsSchema, verificationSchema } from "../core/records/instrument.js";
 import { BATCH_COMMANDS } from "./batch-entry.js";
 import { SLIP_COMMANDS } from "./booking-slip.js";
@@ -111,6 +112,14 @@ export const COMMANDS = {
   },
   /** Counties for what a user typed: a code, a name, or the beginning of one; at most a dozen. */
   "counties.find": { input: z.string().max(60), output: z.array(countySchema) },
+  /** The one county that what a user typed means. */
+  "counties.resolve": {
+    input: z.string().max(200),
+    output: z.union([
+      regionSchema.extend({ ok: z.literal(true) }),
+      z.strictObject({ ok: z.literal(false), key: z.enum(COUNTY_PROBLEMS) }),
+    ]),
+  },
   "instrument.save": {
     input: instrumentSchema.extend({
       ...verificationSchema.partial().shape,

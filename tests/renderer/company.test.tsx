@@ -31,8 +31,8 @@ test.each(["南湖区", "南湖", "330402", "南湖区 330402"])(
     await writeCompany(user, region);
     await user.click(screen.getByTestId("company-save"));
     const { contact: _contact, phone: _phone, ...expected } = company;
-    expect(sentOf(bridge, "company.save")).toEqual([expected]);
     expect(await screen.findByTestId("company-new")).toBeTruthy();
+    expect(sentOf(bridge, "company.save")).toEqual([expected]);
   },
 );
 

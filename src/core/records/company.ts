@@ -10,6 +10,9 @@ export const regionSchema = z.strictObject({
 });
 export type Region = z.infer<typeof regionSchema>;
 
+/** A region as the portal writes it: 南湖区[330402]; a place without a code by its name alone. */
+export const regionText = ({ name, code }: Region): string => (code ? `${name}[${code}]` : name);
+
 const text = (max: number) => z.string().overwrite(visible).trim().max(max);
 const line = (max: number) => text(max).min(1);
 

@@ -155,27 +155,55 @@ const named = (counties: Counties, query: string): readonly Entry[] =>
 
 /** A code on its own or behind a name: 南湖区[330402]. */
 const CODE = /[[(]?(?<!\d)(\d{6})(?!\d)[\])]?/;
+/** A name with a code behind it, as it was written. */
+const NAME_AND_CODE = /^(\D+?)\s*[[(]?\s*(\d{6})\s*[\])]?$/u;
 
-/** The one county a text means by code, whole name, or a path that only one has; else why not. */
-export function countyFor(
-  counties: Counties,
-  text: string,
-):
-  | { ok: true; code: string; name: string }
-  | { ok: false; key: "region-unknown" | "region-ambiguous" | "region-mismatch" } {
+/** The one county a text means, or why none can be taken and somebody has to say. */
+export type CountyMeant = { ok: true; code: string; name: string } | { ok: false; key: CountyProblem };
+export const COUNTY_PROBLEMS = [
+  "region-unknown",
+  "region-ambiguous",
+  "region-mismatch",
+  "region-without-code",
+] as const;
+type CountyProblem = (typeof COUNTY_PROBLEMS)[number];
+
+const refused = (key: CountyProblem): CountyMeant => ({ ok: false, key });
+
+/**
+ * The one county a text means, typed or in a file: by its code, its name, a path that only one has, or in 拼音. It
+ * decides which institution gets the task, so nothing is taken that could mean another.
+ */
+export function countyFor(counties: Counties, text: string): CountyMeant {
   const query = compact(text);
   const code = CODE.exec(query)?.[1];
-  if (code !== undefined) {
-    const coded = counties.byCode.get(code);
-    if (!coded) return { ok: false, key: "region-unknown" };
-    // Of 秀洲区[330402] either may be what was left standing: it decides which institution gets the task.
-    const others = named(counties, query.replace(CODE, ""));
-    if (others.length > 0 && !others.includes(coded)) return { ok: false, key: "region-mismatch" };
-    return { ok: true, code, name: coded.name };
-  }
+  if (code !== undefined) return coded(counties, text, code, query.replace(CODE, ""));
   const hits = named(counties, query);
-  const [only] = hits;
-  if (!only) return { ok: false, key: "region-unknown" };
-  if (hits.length > 1) return { ok: false, key: "region-ambiguous" };
-  return { ok: true, code: only.code, name: only.name };
+  const [only] = hits.length > 0 ? hits : spelt(counties, query);
+  if (hits.length > 1) return refused("region-ambiguous");
+  if (only) return { ok: true, code: only.code, name: only.name };
+  const zone = counties.entries.some((entry) => entry.code === "" && isCalled(entry, query));
+  return refused(zone ? "region-without-code" : "region-unknown");
 }
+
+/** @param name what stands beside the code, folded */
+function coded(counties: Counties, text: string, code: string, name: string): CountyMeant {
+  const known = counties.byCode.get(code);
+  // Of 秀洲区[330402] either may be what was left standing.
+  const others = named(counties, name);
+  if (others.length > 0 && !others.some((other) => other === known)) return refused("region-mismatch");
+  if (known) return { ok: true, code, name: known.name };
+  // The list may lag behind the portal's: a name with a code is taken as it was written.
+  const own = NAME_AND_CODE.exec(text.normalize("NFKC").trim())?.[1]?.trim();
+  return own ? { ok: true, code, name: own } : refused("region-unknown");
+}
+
+/** The one county that is spelt so; none where several are. */
+function spelt({ entries }: Counties, query: string): Entry[] {
+  if (!/^[a-z]+$/.test(query)) return [];
+  const found = entries.filter((entry) => rankSpelling(entry, query) !== null);
+  return found.length === 1 ? found : [];
+}
+
+/** By its whole name, its path, or its name without what it is: 经济开发区. */
+const isCalled = (entry: Entry, query: string): boolean => (rank(entry, query) ?? Infinity) <= 1;

@@ -1,4 +1,5 @@
 import { compact } from "../text/normalize.js";
+import { type Region, regionText } from "./company.js";
 
 const CLASS_WORDS: Record<string, string> = {
   "1": "I",
@@ -43,5 +44,5 @@ export function dayOf(text: string): string | null {
 /** A field's value in words: a region as the portal writes it (南湖区[330402]); nothing for none. */
 export const asText = (value: unknown): string =>
   typeof value === "object" && value !== null && "code" in value && "name" in value
-    ? `${value.name}[${value.code}]`
+    ? regionText(value as Region)
     : String(value ?? "");

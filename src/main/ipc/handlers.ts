@@ -1,5 +1,5 @@
 import { clipboard } from "electron";
-import { findCounties } from "../../core/records/counties.js";
+import { countyFor, findCounties } from "../../core/records/counties.js";
 import { about } from "../app/about.js";
 import { createChangeCase } from "./change-company-or-scales.js";
 import { photoHandlers } from "./photo-handlers.js";
@@ -63,6 +63,7 @@ export function createHandlers(services: Services): Handlers {
     "guide.goto": elsewhere((step) => guide.goto(step)),
     "guide.highlight": () => guide.highlightAgain(),
     "counties.find": (query) => findCounties(counties, query),
+    "counties.resolve": (text) => countyFor(counties, text),
     "phone.open": (how) => phone.open(how),
     "phone.close": () => phone.close(),
     "phone.endRound": () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { regionText } from "../../../src/core/records/company.js";
 import { countyFor, countyPath, findCounties, parseCounties } from "../../../src/core/records/counties.js";
 import { COUNTIES } from "./counties-data.js";
 
@@ -97,6 +98,7 @@ describe("the search for a county", () => {
 describe("the one county a text means", () => {
   it.each([
     ["330402", "330402"],
+    ["３３０４０２", "330402"],
     ["南湖区[330402]", "330402"],
     ["南湖區[330402]", "330402"],
     ["鼓楼区[320302]", "320302"],
@@ -104,22 +106,46 @@ describe("the one county a text means", () => {
     ["南湖", "330402"],
     ["嘉兴市南湖区", "330402"],
     ["浙江嘉兴南湖区", "330402"],
+    ["浙江省嘉兴市南湖区", "330402"],
+    ["北京市市辖区朝阳区", "110105"],
     ["南京市鼓楼区", "320106"],
     ["东莞市", "441900"],
+    ["nanhuqu", "330402"],
   ])("%s is %s", (text, code) => {
     expect(countyFor(COUNTIES, text)).toMatchObject({ ok: true, code });
   });
 
+  it("may be one that the list does not have yet, where a name stands with its code", () => {
+    expect(countyFor(COUNTIES, "新设区 [339999]")).toEqual({ ok: true, code: "339999", name: "新设区" });
+  });
+
   it.each([
     ["鼓楼区", "region-ambiguous"],
+    ["朝阳区", "region-ambiguous"],
     ["嘉兴市", "region-unknown"],
     ["330499", "region-unknown"],
     ["", "region-unknown"],
-    ["嘉兴经开区", "region-unknown"],
+    ["gulou", "region-unknown"],
+    ["嘉兴经开区", "region-without-code"],
+    ["嘉兴经济技术开发区", "region-without-code"],
     ["秀洲区[330402]", "region-mismatch"],
     ["330402 秀洲", "region-mismatch"],
     ["鼓楼区[330402]", "region-mismatch"],
+    ["南湖区[330499]", "region-mismatch"],
   ])("%j is refused: %s", (text, key) => {
     expect(countyFor(COUNTIES, text)).toEqual({ ok: false, key });
+  });
+
+  it("is understood again as it is shown, and never with another county's name", () => {
+    const coded = COUNTIES.entries.filter(({ code }) => code !== "");
+    const any = fc.constantFrom(...coded);
+    fc.assert(
+      fc.property(any, any, (county, other) => {
+        expect(countyFor(COUNTIES, regionText(county))).toMatchObject({ ok: true, code: county.code });
+        const mixed = countyFor(COUNTIES, regionText({ name: other.name, code: county.code }));
+        expect(mixed.ok).toBe(COUNTIES.byName.get(other.name)?.includes(county));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

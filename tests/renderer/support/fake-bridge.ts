@@ -1,8 +1,9 @@
 import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
+import { countyFor } from "../../../src/core/records/counties.js";
 import type { Bridge } from "../../../src/ipc/bridge.js";
 import type { CommandName } from "../../../src/ipc/commands.js";
 import type { AppState, StateOnWire } from "../../../src/ipc/state.js";
-import { COUNTIES } from "./samples.js";
+import { COUNTIES, COUNTY_LIST } from "./samples.js";
 
 export interface FakeBridge extends Bridge {
   /** Every command so far, oldest first. */
@@ -24,6 +25,7 @@ export function fakeBridge(start: AppState, pack: GuidePack): FakeBridge {
       "counties.find",
       (typed: string) => COUNTIES.filter(({ code, name }) => code.startsWith(typed) || name.includes(typed)),
     ],
+    ["counties.resolve", (typed: string) => countyFor(COUNTY_LIST, typed)],
     ["company.save", () => ({ ok: true, id: "saved" })],
     ["company.import", () => ({ ok: true, id: "imported" })],
     [

@@ -3,6 +3,7 @@ import type { Quad } from "../../../src/core/geometry/quad.js";
 import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
 import type { PaperReading } from "../../../src/core/paper/model.js";
 import type { StoredCompany } from "../../../src/core/records/company.js";
+import { parseCounties } from "../../../src/core/records/counties.js";
 import type { StoredInstrument } from "../../../src/core/records/instrument.js";
 import { INSTRUMENT_DEFAULTS } from "../../../src/core/records/instrument-defaults.js";
 import { NO_REMINDER } from "../../../src/core/records/reminders.js";
@@ -12,12 +13,19 @@ import { NO_PORTAL } from "../../../src/ipc/portal-state.js";
 import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
 import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
 
-export const COUNTIES: CountySuggestion[] = [
-  { code: "330402", name: "南湖区", path: ["浙江省", "嘉兴市", "南湖区"] },
-  { code: "330411", name: "秀洲区", path: ["浙江省", "嘉兴市", "秀洲区"] },
-  { code: "320111", name: "浦口区", path: ["江苏省", "南京市", "浦口区"] },
-  { code: "320583", name: "昆山市", path: ["江苏省", "苏州市", "昆山市"] },
-];
+export const COUNTY_LIST = parseCounties({
+  source: "a few of the list that ships",
+  regions: {
+    "33 浙江省": { "04 嘉兴市": ["02 南湖区", "11 秀洲区"] },
+    "32 江苏省": { "01 南京市": ["11 浦口区"], "05 苏州市": ["83 昆山市"] },
+  },
+  withoutCode: [],
+});
+export const COUNTIES: CountySuggestion[] = COUNTY_LIST.entries.map(({ code, name, path }) => ({
+  code,
+  name,
+  path,
+}));
 
 export const COMPANY: StoredCompany = {
   id: "c1",

@@ -51,16 +51,11 @@ export class Reader {
     this.unknown(value, ["code", "name"], at);
     const [code, name] = [this.text(value, at, "code"), this.text(value, at, "name")];
     if (!code) return this.#county(name, at);
-    const known = this.counties.byCode.get(code);
-    if (!known) {
-      // The portal's list may be ahead of ours: a code with a name is believed.
-      if (/^\d{6}$/.test(code) && name) return { code, name };
-      this.tell(`${at}.code`, "region-unknown", code);
-    } else if (name) {
-      const named = countyFor(this.counties, name);
-      if (named.ok && named.code !== code) this.tell(`${at}.name`, "region-mismatch", name);
-    }
-    return { code, name: name || (known?.name ?? "") };
+    const county = countyFor(this.counties, name ? `${name}[${code}]` : code);
+    if (county.ok) return { code, name: name || county.name };
+    const part = county.key === "region-mismatch" ? "name" : "code";
+    this.tell(`${at}.${part}`, county.key, part === "name" ? name : code);
+    return undefined;
   }
 
   #county(text: string, path: string): { code: string; name: string } | undefined {

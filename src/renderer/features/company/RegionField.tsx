@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { regionText } from "../../../core/records/company.js";
 import type { CountySuggestion } from "../../../ipc/commands.js";
 import { Field } from "../../ui/Field.js";
 import styles from "./RegionField.module.css";
-import { regionText } from "./region.js";
 
 interface RegionFieldProps {
   label: string;

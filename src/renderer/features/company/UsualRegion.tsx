@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { regionText } from "../../../core/records/company.js";
 import { useApp } from "../../state/app-state.js";
 import { Chips } from "../../ui/Chips.js";
-import { regionText } from "./region.js";
 
 interface UsualRegionProps {
   value: string;

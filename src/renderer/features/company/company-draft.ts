@@ -1,12 +1,12 @@
 import type { CompanyField } from "../../../core/autofill/field-spec.js";
 import type { GuidePack } from "../../../core/procedure/pack/schema.js";
 import type { Region, StoredCompany } from "../../../core/records/company.js";
+import { regionText } from "../../../core/records/company.js";
 import { usualOrganizationType } from "../../../core/records/credit-code.js";
 import { checkPhone } from "../../../core/records/phone-number.js";
 import { checkUsername } from "../../../core/records/user-name-and-password.js";
 import type { Problem } from "../../../ipc/results.js";
 import { problem } from "../../i18n/problems.js";
-import { regionText } from "./region.js";
 
 /** A company while it is being written: every field as text. */
 export type CompanyDraft = Record<CompanyField | "market", string>;

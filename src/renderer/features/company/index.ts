@@ -3,5 +3,5 @@ export { CompanyForm } from "./CompanyForm.js";
 export { CompanyList } from "./CompanyList.js";
 export { ImportButton } from "./ImportButton.js";
 export { CountyBox, RegionField } from "./RegionField.js";
-export { regionText, resolveRegion } from "./region.js";
+export { resolveRegion } from "./region.js";
 export { UsualRegion } from "./UsualRegion.js";

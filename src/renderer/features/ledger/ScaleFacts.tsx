@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { INSTRUMENT_FIELDS } from "../../../core/autofill/field-spec.js";
+import { regionText } from "../../../core/records/company.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { INSTRUMENT_LABELS } from "../../i18n/field-names.js";
-import { regionText } from "../company/index.js";
 import styles from "./ScaleDetail.module.css";
 
 /** All the fields of a scale, as the portal's form calls them. */

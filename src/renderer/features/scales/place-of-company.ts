@@ -1,5 +1,5 @@
+import { regionText } from "../../../core/records/company.js";
 import type { AppState } from "../../../ipc/state.js";
-import { regionText } from "../company/index.js";
 
 /** County and address of a company: offered as where a scale is used, never taken by itself. */
 export function placeOfCompany(

@@ -1,10 +1,10 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../../core/autofill/field-spec.js";
 import type { PlateReading } from "../../../core/nameplate/model/reading.js";
 import type { Company } from "../../../core/records/company.js";
+import { regionText } from "../../../core/records/company.js";
 import type { Instrument, StoredInstrument } from "../../../core/records/instrument.js";
 import { instrumentFromPlate } from "../../../core/records/instrument-from-plate.js";
 import { dayOf } from "../../ui/DateBox.js";
-import { regionText } from "../company/index.js";
 import { massesText } from "./masses.js";
 
 /** Plate fields a scale is not kept with: they make up its range, or serve to compare. */

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { regionText } from "../../../core/records/company.js";
 import type { Problem } from "../../../ipc/results.js";
 import { problem, problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
@@ -7,7 +8,7 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Section } from "../../ui/Section.js";
 import styles from "../../ui/Section.module.css";
-import { RegionField, regionText, resolveRegion } from "../company/index.js";
+import { RegionField, resolveRegion } from "../company/index.js";
 
 /** The county offered where one has to be written. */
 export function RegionSection() {

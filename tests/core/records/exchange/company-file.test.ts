@@ -98,6 +98,11 @@ describe("a company file", () => {
       { company: { ...company, region: { code: "330402", name: "秀洲区" } } },
       ["company.region.name: region-mismatch"],
     ],
+    [
+      { company: { ...company, region: { code: "330402", name: "鼓楼区" } } },
+      ["company.region.name: region-mismatch"],
+    ],
+    [{ company: { ...company, region: "嘉兴经开区" } }, ["company.region: region-without-code"]],
     [{ company: { ...company, username: "abc" } }, ["company.username: username-length"]],
     [{ company: { ...company, phone: "12" } }, ["company.phone: phone-format"]],
     [{ company: { ...company, password: "Aa1@Aa1@" } }, ["company.password: unknown-field"]],
