@@ -124,8 +124,12 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     preview: (found, { specs, values }) => planFill(found, specs, values).map(({ row }) => row),
     async fill(request, onRow) {
       const session = new FillSession(fillContext, request, onRow);
+      const earlier = (await last?.stands()) ? last : undefined;
       const rows = await focused(() => session.run());
-      if (session.written.size > 0) last = session;
+      if (session.written.size > 0) {
+        if (earlier) session.takeOver(earlier);
+        last = session;
+      }
       return rows;
     },
     async undo(field) {

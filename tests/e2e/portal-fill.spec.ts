@@ -47,6 +47,14 @@ test("stopped half way, what is filled stays, the rest is left alone, and all ca
   expect(await values()).toEqual([...MEANT.slice(0, 2), "", ""]);
   await bench.undo();
   expect(await values()).toEqual(["", "", "", ""]);
+  // Filled in two goes it is one filling all the same; what the person changed between them is hers.
+  await bench.fill({ ...JOB, stopAt: "出厂编号" });
+  await bench.inFirst(`document.querySelector("input").focus()`);
+  await bench.type("9");
+  await bench.fill(JOB);
+  expect(await values()).toEqual(["ACS-309", ...MEANT.slice(1)]);
+  await bench.undo();
+  expect(await values()).toEqual(["ACS-309", "", "", ""]);
 });
 
 test("a line break in a value presses no Enter", async () => {

@@ -27,7 +27,7 @@ test("each status has its word, and the value can be copied whatever became of i
     new Set([
       "filled: 已填好",
       "refused: 没有填",
-      "kept: 网页上已经填好",
+      "kept: 网页上的不一样",
       "missing: 网页上没找到",
       "missing: 资料里没有",
       "differs: 网页上的不一样",
@@ -36,6 +36,16 @@ test("each status has its word, and the value can be copied whatever became of i
   for (const field of ["category", "manufacturer", "serial"])
     await user.click(screen.getByTestId(`copy-${field}`));
   expect(sentOf(bridge, "clipboard.copy")).toEqual(["非自动衡器", "示例衡器有限公司", "2023799696"]);
+});
+
+test("what was right already says so and asks for no care; what is another value does", async () => {
+  const rows = INSTRUMENT_ROWS.map((one) =>
+    one.field === "model" ? { ...one, now: one.value, status: "kept" as const } : one,
+  );
+  await renderApp({ ...FORM, fill: { form: "instrument", rows, busy: false, undoable: false } });
+  expect(row("model").textContent).toContain("网页上已经填好");
+  expect(row("model").dataset.inPlace).toBe("true");
+  expect(row("serial").dataset.inPlace).toBeUndefined();
 });
 
 test("what the page holds is given up only when agreed to", async () => {

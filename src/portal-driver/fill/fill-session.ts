@@ -158,6 +158,22 @@ export class FillSession {
     return lost.flat();
   }
 
+  /** What an earlier run wrote into the same form, and still stands there, is undone with what this one wrote. */
+  takeOver(earlier: FillSession): void {
+    const own = [...this.written];
+    this.written.clear();
+    for (const [field, { row }] of earlier.written) {
+      const task = this.tasks.find(({ spec }) => spec.field === field);
+      const isOwn = own.some(([name]) => name === field);
+      if (task && (isOwn ? task.row.before : task.row.now) === row.now) {
+        task.row = { ...task.row, before: row.before };
+        this.written.set(field, task);
+      }
+    }
+    for (const [field, task] of own) this.written.set(field, task);
+    for (const element of earlier.#elements) this.#elements.add(element);
+  }
+
   /** Whether the very form is still there: another one with the same fields has other elements. */
   async stands(): Promise<boolean> {
     const tasks = [...this.written.values()];

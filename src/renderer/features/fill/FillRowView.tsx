@@ -22,6 +22,22 @@ const ICONS: Record<FillStatus, IconName> = {
 /** The portal's label without the stars and colons it stands in. */
 const plainLabel = (label: string) => label.replace(/^[\s*＊]+|[\s*＊:：]+$/gu, "");
 
+/** What is in place and right was not ours to keep: it asks for no care. */
+const isInPlace = ({ status, now, value, held }: FillRow): boolean =>
+  status === "kept" && (held === true || now === value);
+
+const statusOf = (row: FillRow, formOpen: boolean) => {
+  if (row.value === "") return "fill.nothingKnown";
+  if (!formOpen) return "fill.formClosed";
+  if (row.status === "kept") return isInPlace(row) ? "fill.status.kept" : "fill.status.differs";
+  return `fill.status.${row.status}` as const;
+};
+
+const iconOf = (row: FillRow, check: boolean): IconName => {
+  if (check) return "warn";
+  return isInPlace(row) ? "check" : ICONS[row.status];
+};
+
 interface FillRowProps {
   row: FillRow;
   /** The form is open in the portal. */
@@ -44,26 +60,21 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
   const reason = row.status === "refused" || row.status === "differs" ? refusalWords(row.reason) : null;
   // Known by weak evidence alone: the user's eye is asked for.
   const check = !row.certain && row.status !== "missing" && row.status !== "refused";
-  const statusWords = () => {
-    if (!formOpen) return t("fill.formClosed");
-    // What is in place and right was not ours to keep: it says so plainly.
-    if (row.status === "kept" && row.now === row.value) return t("fill.sameAlready");
-    return t(`fill.status.${row.status}`);
-  };
   return (
     <li
       className={styles.row}
       data-testid={`fill-row-${row.field}`}
       data-status={row.status}
       data-check={check || undefined}
+      data-in-place={isInPlace(row) || undefined}
     >
       <span className={styles.mark}>
-        <Icon name={check ? "warn" : ICONS[row.status]} />
+        <Icon name={iconOf(row, check)} />
       </span>
       <div className={styles.words}>
         <p className={styles.label}>
           {label} {form && meaning(form, row.field)}
-          <span className={styles.status}>{row.value === "" ? t("fill.nothingKnown") : statusWords()}</span>
+          <span className={styles.status}>{t(statusOf(row, formOpen))}</span>
         </p>
         <p className={styles.values}>
           {before && (
