@@ -67,7 +67,7 @@ test.afterAll(async () => {
   await site?.close();
 });
 
-const { inPage, address, goTo } = portalPage(() => running);
+const { inPage, address, goTo, arriveAt } = portalPage(() => running);
 const visit = (path: string): Promise<void> => goTo(site.url(path));
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
 
@@ -200,11 +200,10 @@ test("a chat that hangs over the page is never pointed at; where it covers the p
 test("pages are as large as their host's were made, and other hosts' as before; back and forward by keys", async () => {
   const zoom = running.wizard.getByTestId("portal-zoom");
   const elsewhere = site.url("/", "localhost");
-  await visit("/");
+  await arriveAt(site.url());
   await realKey(running, "http", "=", ["control"]);
   await expect(zoom).toHaveText("110%");
-  await goTo(elsewhere);
-  await expect.poll(address).toBe(elsewhere);
+  await arriveAt(elsewhere);
   await expect(zoom).toHaveText("100%");
   await realKey(running, "http", "Left", ["alt"]);
   await expect.poll(address).toBe(site.url());
@@ -219,7 +218,7 @@ test("pages are as large as their host's were made, and other hosts' as before; 
 });
 
 test("a script that only Internet Explorer runs fails, and that is said", async () => {
-  await visit("/ie-only");
+  await arriveAt(site.url("/ie-only"));
   await realClick(running, "http", "button");
   await expect(running.wizard.getByTestId("toast")).toContainText("只有 IE 才认");
   await visit("/");
@@ -227,8 +226,7 @@ test("a script that only Internet Explorer runs fails, and that is said", async 
 
 test("a page that does not come is given up by Esc, as in a browser", async () => {
   const isReady = async () => (await state()).portalReady;
-  await visit("/");
-  await expect.poll(address).toBe(site.url());
+  await arriveAt(site.url());
   await expect.poll(isReady).toBe(true);
   await visit("/silent");
   await expect.poll(isReady).toBe(false);

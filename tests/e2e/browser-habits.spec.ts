@@ -24,12 +24,11 @@ test.afterAll(async () => {
   await site?.close();
 });
 
-const { inPage, address, goTo } = portalPage(() => running);
+const { inPage, address, arriveAt } = portalPage(() => running);
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
 /** Goes to a page of the portal's as main does, and waits until it is there. */
 async function visit(path: string): Promise<void> {
-  await goTo(site.url(path));
-  await expect.poll(address).toBe(site.url(path));
+  await arriveAt(site.url(path));
   await expect.poll(async () => (await state()).portalReady).toBe(true);
 }
 const dialog = () => running.wizard.getByTestId("portal-dialog");

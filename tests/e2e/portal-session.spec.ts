@@ -26,14 +26,13 @@ test.afterAll(async () => {
   await site?.close();
 });
 
-const { inPage, address, goTo } = portalPage(() => running);
+const { inPage, address, arriveAt } = portalPage(() => running);
 const now = () => running.wizard.getByTestId("now");
 const fillRow = (field: string) => running.wizard.getByTestId(`fill-row-${field}`);
 const box = (name: string) => inPage(`document.querySelector("[name=${name}]")?.value`);
 
 async function visit(path: string): Promise<void> {
-  await goTo(site.url(path));
-  await expect.poll(address).toBe(site.url(path));
+  await arriveAt(site.url(path));
   await expect.poll(async () => (await running.state()).portalReady).toBe(true);
 }
 

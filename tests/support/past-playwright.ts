@@ -1,12 +1,13 @@
+import { expect } from "@playwright/test";
 import type { RunningApp } from "./app.js";
 
 /**
  * The portal's page, past the test's own Playwright, which would wait for dialogs and for pages that are gone. Of
  * several tabs the one opened last.
  */
-export const portalPage = (running: () => RunningApp) => ({
+export const portalPage = (running: () => RunningApp) => {
   /** Runs code in the page. */
-  inPage: (code: string): Promise<unknown> =>
+  const inPage = (code: string): Promise<unknown> =>
     running().app.evaluate(
       ({ webContents }, text) =>
         webContents
@@ -15,25 +16,31 @@ export const portalPage = (running: () => RunningApp) => ({
           .at(-1)
           ?.executeJavaScript(text),
       code,
-    ),
-  address: (): Promise<string | undefined> =>
+    );
+  const address = (): Promise<string | undefined> =>
     running().app.evaluate(({ webContents }) =>
       webContents
         .getAllWebContents()
         .filter((one) => one.getURL().startsWith("http"))
         .at(-1)
         ?.getURL(),
-    ),
-  /** Begins to go to an address, as main does. */
-  goTo: (address: string): Promise<void> =>
+    );
+  /** Begins to go to an address, as main does: until a page has come, keys and clicks are still the one before's. */
+  const goTo = (url: string): Promise<void> =>
     running().app.evaluate(
-      ({ webContents }, url) =>
+      ({ webContents }, to) =>
         void webContents
           .getAllWebContents()
           .filter((one) => one.getURL().startsWith("http"))
           .at(-1)
-          ?.loadURL(url)
+          ?.loadURL(to)
           .catch(() => {}),
-      address,
-    ),
-});
+      url,
+    );
+  /** Goes to an address whose page comes, and is there when it has come. */
+  const arriveAt = async (url: string): Promise<void> => {
+    await goTo(url);
+    await expect.poll(address).toBe(url);
+  };
+  return { inPage, address, goTo, arriveAt };
+};

@@ -27,7 +27,7 @@ export const realKey = (
     [of, keyCode, modifiers] as const,
   );
 
-/** Clicks in the middle of the first thing in a page that the selector finds. */
+/** Clicks in the middle of the first thing in a page that the selector finds, once there is one. */
 export const realClick = (
   { app }: RunningApp,
   of: string,
@@ -42,7 +42,14 @@ export const realClick = (
         .sort((one, other) => one.id - other.id)
         .at(-1);
       const found = await page?.executeJavaScript(
-        `(() => { const { x, y, width, height } = document.querySelector(${JSON.stringify(css)}).getBoundingClientRect(); return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }; })()`,
+        `new Promise((found) => {
+          const look = () => {
+            const place = document.querySelector(${JSON.stringify(css)})?.getBoundingClientRect();
+            if (!place) return requestAnimationFrame(look);
+            found({ x: Math.round(place.x + place.width / 2), y: Math.round(place.y + place.height / 2) });
+          };
+          look();
+        })`,
       );
       // As a press of the mouse does by itself.
       page?.focus();
