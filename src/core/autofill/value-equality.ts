@@ -1,25 +1,7 @@
+import { dateOf } from "../text/dates.js";
 import { compact } from "../text/normalize.js";
 import type { FieldSpec, FieldValue } from "./field-spec.js";
 import { codeIn, isWholeCountry, normaliseOption, optionMatch } from "./options.js";
-
-const pad = (part: string): string => part.padStart(2, "0");
-
-/**
- * A date as YYYY-MM-DD, YYYY-MM or YYYY, whichever way it is written; null when it is none. Some portals write an
- * hour behind the day they were given (00:00:00, or 08:00:00 where they count in UTC).
- */
-export function dateOf(text: string): string | null {
-  const plain = text.normalize("NFKC").trim();
-  const solid = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
-  const [, year, month, day] =
-    solid ??
-    /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2}))?(?:\s*[-/.月]\s*(\d{1,2}))?\s*[年月日]?(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.exec(
-      plain,
-    ) ??
-    [];
-  if (!year) return null;
-  return [year, month && pad(month), day && pad(day)].filter(Boolean).join("-");
-}
 
 const numberOf = (text: string): number => {
   const plain = text.normalize("NFKC").replace(/[\s,]/g, "");

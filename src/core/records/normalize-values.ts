@@ -26,21 +26,6 @@ export function accuracyClassOf(text: string): string {
 /** How many, without the word that counts them: 1台. Else as written. */
 export const quantityOf = (text: string): string => text.replace(/^(\d{1,4})\s*[台件个只套杆]$/, "$1");
 
-/** The hour that exports write behind a day. */
-const HOUR = /[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/;
-
-/** A day as YYYY-MM-DD from 2026-1-2, 2026/1/2, 2026.1.2, 20260102 or 2026年1月2日; null for anything else. */
-export function dayOf(text: string): string | null {
-  const found = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?|(\d{2})(\d{2}))$/.exec(
-    compact(text.replace(HOUR, "")),
-  );
-  if (!found) return null;
-  const [, year = "", m, d, mm, dd] = found;
-  const day = [year, (m ?? mm ?? "").padStart(2, "0"), (d ?? dd ?? "").padStart(2, "0")].join("-");
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
-}
-
 /** A field's value in words: a region as the portal writes it (南湖区[330402]); nothing for none. */
 export const asText = (value: unknown): string =>
   typeof value === "object" && value !== null && "code" in value && "name" in value

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT_FIELDS } from "../../../src/core/autofill/field-spec.js";
 import type { PlateFields } from "../../../src/core/nameplate/model/reading.js";
@@ -6,7 +5,7 @@ import type { Company } from "../../../src/core/records/company.js";
 import { dueState } from "../../../src/core/records/due.js";
 import type { Instrument, StoredInstrument } from "../../../src/core/records/instrument.js";
 import { instrumentFromPlate } from "../../../src/core/records/instrument-from-plate.js";
-import { accuracyClassOf, dayOf } from "../../../src/core/records/normalize-values.js";
+import { accuracyClassOf } from "../../../src/core/records/normalize-values.js";
 import { companyValues, instrumentValues } from "../../../src/core/records/portal-values.js";
 import { duplicateOf } from "../../../src/core/records/serial-number.js";
 import { NOTHING_READ } from "../nameplate/nothing-read.js";
@@ -165,38 +164,5 @@ describe("spellings", () => {
     ["", ""],
   ])("class %s is %s", (text, expected) => {
     expect(accuracyClassOf(text)).toBe(expected);
-  });
-
-  it.each([
-    ["2026-1-2", "2026-01-02"],
-    ["2026/01/02", "2026-01-02"],
-    ["2026.1.2", "2026-01-02"],
-    ["20260102", "2026-01-02"],
-    ["2026年1月2日", "2026-01-02"],
-    ["2026年1月2号", "2026-01-02"],
-    ["2026/1/2 0:00:00", "2026-01-02"],
-    ["2026-01-02 00:00", "2026-01-02"],
-    ["2026-01-02T00:00:00.000Z", "2026-01-02"],
-    ["2024-02-29", "2024-02-29"],
-    ["2026-02-29", null],
-    ["2026-13-01", null],
-    ["2026", null],
-    ["1/2/2026", null],
-  ])("day %s is %s", (text, expected) => {
-    expect(dayOf(text)).toBe(expected);
-  });
-
-  it("a day is read back from every way of writing it", () => {
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true }),
-        (date) => {
-          const day = date.toISOString().slice(0, 10);
-          const [y, m, d] = day.split("-");
-          for (const text of [day, `${y}/${m}/${d}`, `${y}年${Number(m)}月${Number(d)}日`, `${y}${m}${d}`])
-            expect(dayOf(text)).toBe(day);
-        },
-      ),
-    );
   });
 });

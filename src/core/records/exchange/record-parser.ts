@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
+import { dayOf } from "../../text/dates.js";
 import { isObject, type JsonObject } from "../../text/json.js";
 import { type Company, companySchema, OWN_COMPANY_FIELDS } from "../company.js";
 import { type Counties, countyFor } from "../counties.js";
 import { normaliseCode } from "../credit-code.js";
 import { type LedgerEntry, ledgerEntrySchema, VERIFICATION_FIELDS } from "../instrument.js";
 import { INSTRUMENT_DEFAULTS } from "../instrument-defaults.js";
-import { accuracyClassOf, dayOf, quantityOf } from "../normalize-values.js";
+import { accuracyClassOf, quantityOf } from "../normalize-values.js";
 import { type CompanyProblem, problemsOf } from "../validation.js";
 
 const ORGANIZATION_TYPES: Record<string, Company["organizationType"]> = {

@@ -1,4 +1,4 @@
-import { dateOf } from "../../../core/autofill/value-equality.js";
+import { dateOf } from "../../../core/text/dates.js";
 import type { CalendarView } from "../../../injected/popup/calendar.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";

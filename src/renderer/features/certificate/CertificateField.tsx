@@ -2,11 +2,11 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { certaintyOf } from "../../../core/nameplate/model/reading.js";
 import type { CertificateReading } from "../../../core/paper/model.js";
+import { DateBox } from "../../common/DateBox.js";
 import type { Turned } from "../../common/photo-geometry.js";
 import { describedBy, ReadField } from "../../common/ReadField.js";
 import { PAPER_LABELS } from "../../i18n/field-names.js";
 import { Chips } from "../../ui/Chips.js";
-import { DateBox } from "../../ui/DateBox.js";
 import type { DayProblem } from "./certificate-draft.js";
 
 export type ReadName = "number" | "serial" | "date" | "validUntil";

@@ -1,7 +1,7 @@
 import type { CertificateReading } from "../../../core/paper/model.js";
 import { type CertificateFinding, checkCertificate } from "../../../core/records/certificate-check.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
-import { dayOf } from "../../ui/DateBox.js";
+import { dayOf } from "../../../core/text/dates.js";
 
 /** A certificate while it is compared with its picture: every field as text. */
 export interface CertificateDraft {

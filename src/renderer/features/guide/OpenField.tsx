@@ -1,12 +1,12 @@
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
+import { DateBox } from "../../common/DateBox.js";
 import { useLabelMeaning } from "../../i18n/portal-labels.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
-import { DateBox } from "../../ui/DateBox.js";
 import { CountyBox } from "../company/index.js";
 import { keepOpenField } from "./keep-open-field.js";
 import styles from "./OpenFields.module.css";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { InstrumentField } from "../../../core/autofill/field-spec.js";
+import { DateBox } from "../../common/DateBox.js";
 import { INSTRUMENT_LABELS } from "../../i18n/field-names.js";
-import { DateBox } from "../../ui/DateBox.js";
 import { Field } from "../../ui/Field.js";
 import { DAYS, type ScaleDraft } from "./scale-draft.js";
 

@@ -4,7 +4,7 @@ import type { Company } from "../../../core/records/company.js";
 import { regionText } from "../../../core/records/company.js";
 import type { Instrument, StoredInstrument } from "../../../core/records/instrument.js";
 import { instrumentFromPlate } from "../../../core/records/instrument-from-plate.js";
-import { dayOf } from "../../ui/DateBox.js";
+import { dayOf } from "../../../core/text/dates.js";
 import { massesText } from "./masses.js";
 
 /** Plate fields a scale is not kept with: they make up its range, or serve to compare. */

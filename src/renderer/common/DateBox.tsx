@@ -1,19 +1,7 @@
 import { useRef } from "react";
-import { Button } from "./Button.js";
+import { dayOf } from "../../core/text/dates.js";
+import { Button } from "../ui/Button.js";
 import styles from "./DateBox.module.css";
-
-/** YYYY-MM-DD for a day written with or without separators (20261128, 2026/11/28, 2026年11月28日); else null. */
-export function dayOf(text: string): string | null {
-  const digits = /^(\d{4})(?:[-/.年\s]?)(\d{1,2})(?:[-/.月\s]?)(\d{1,2})[日号]?$/.exec(
-    text.normalize("NFKC").trim(),
-  );
-  const [, year = "", month = "", day = ""] = digits ?? [];
-  if (!/^\d{8}$/.test(text.trim()) && !/\D/.test(text.trim())) return null;
-  const padded = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${padded}T00:00:00Z`);
-  // The 31st of a month of 30 days would roll over to another day.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(padded) ? padded : null;
-}
 
 interface DateBoxProps {
   described: object;
