@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import fs, { type FileHandle } from "node:fs/promises";
 import type { ByteSource } from "./encrypted-archive.js";
 
@@ -6,7 +7,7 @@ export class FileBytes implements ByteSource {
   #held: FileHandle | null = null;
 
   private constructor(
-    private readonly path: string,
+    readonly path: string,
     readonly size: number,
   ) {}
 
@@ -26,6 +27,11 @@ export class FileBytes implements ByteSource {
       await this.#held.close();
       this.#held = null;
     }
+  }
+
+  /** Of the very file that is held, else of what bears its name now. */
+  stat(): Promise<Stats> {
+    return this.#held ? this.#held.stat() : fs.stat(this.path);
   }
 
   async read(from: number, length: number): Promise<Buffer> {

@@ -32,8 +32,9 @@ export function recordHandlers(services: Services, changeCase: ChangeCase): Pick
     },
     "instrument.save": async (instrument) => {
       const saved = await scales.save(instrument);
-      if (saved.ok) pointing.stop();
-      if (saved.ok && instrument.photoId) batches.offer(saved.id);
+      if (!saved.ok) return saved;
+      pointing.stop();
+      if (instrument.photoId) batches.offer(saved.id);
       return saved;
     },
     "instrument.select": (id) => {

@@ -5,7 +5,7 @@ import type { SharedState } from "../../ipc/shared-folder.js";
 import { type BackupPhotos, type Lineage, openBackup } from "../documents/backup.js";
 import { ArchiveError, type ArchiveProblem } from "../documents/encrypted-archive.js";
 import { FileBytes } from "../documents/file-bytes.js";
-import { digestOf } from "./seen-file.js";
+import { SeenFile } from "./seen-file.js";
 
 /** The copy that all PCs share. */
 export const SHARED_NAME = "秤检助手共享.vgbackup";
@@ -38,13 +38,18 @@ const CONDITIONS: Record<ArchiveProblem, SharedState["condition"]> = {
   "backup-foreign": "damaged",
 };
 
-export async function openCopy(path: string, passphrase: string): Promise<OpenedCopy | Unopened> {
+/** @param seen the file as it was last read, where that may be this one */
+export async function openCopy(
+  path: string,
+  passphrase: string,
+  seen = new SeenFile(),
+): Promise<OpenedCopy | Unopened> {
   try {
     const file = await FileBytes.of(path);
     // Another PC may put a newer one in its place meanwhile.
     const { manifest, photos, digest } = await file.whileHeld(async () => ({
       ...(await openBackup(passphrase, file)),
-      digest: await digestOf(file),
+      digest: await seen.digestOf(file),
     }));
     const { companies, instruments } = manifest;
     const lineage = manifest.version === 2 ? manifest.lineage : null;
@@ -55,10 +60,14 @@ export async function openCopy(path: string, passphrase: string): Promise<Opened
 }
 
 /** Why a folder cannot be taken up with a password; null where it can: a folder without a copy yet takes any. */
-export async function whyNotOpen(folder: string, passphrase: string): Promise<Unopened["key"] | null> {
+export async function whyNotOpen(
+  folder: string,
+  passphrase: string,
+  seen: SeenFile,
+): Promise<Unopened["key"] | null> {
   const names = await fs.readdir(folder).catch(() => null);
   if (!names) return GONE.key;
   if (!names.includes(SHARED_NAME)) return null;
-  const opened = await openCopy(join(folder, SHARED_NAME), passphrase);
+  const opened = await openCopy(join(folder, SHARED_NAME), passphrase, seen);
   return "key" in opened ? opened.key : null;
 }

@@ -86,7 +86,7 @@ export class SharedFolder {
   /** Takes up a folder. One that holds a copy already is opened with its own password. */
   choose(folder: string, passphrase: string): Promise<CommandOutput<"shared.choose">> {
     return this.#turns.run(async () => {
-      const problem = await whyNotOpen(folder, passphrase);
+      const problem = await whyNotOpen(folder, passphrase, this.#seen);
       if (problem) return refused(problem);
       this.deps.memory.begin(folder, passphrase);
       this.#passphrase = passphrase;
@@ -101,7 +101,7 @@ export class SharedFolder {
     return this.#turns.run(async () => {
       const { folder } = this.deps.memory;
       if (folder === null) return refused("shared-gone");
-      const problem = await whyNotOpen(folder, passphrase);
+      const problem = await whyNotOpen(folder, passphrase, this.#seen);
       if (problem) return refused(problem);
       this.#passphrase = passphrase;
       this.deps.memory.keepPassphrase(passphrase);
@@ -180,7 +180,6 @@ export class SharedFolder {
 
   #forget(): void {
     this.#versions.forget();
-    this.#seen.forget();
     this.#waiting = null;
   }
 
@@ -262,7 +261,9 @@ export class SharedFolder {
     // SECURITY: a name of the list of copies; no way out of the folder.
     const known = copy === null || this.deps.model.state.shared.copies.includes(copy);
     if (folder === null || this.#passphrase === null || !known) return GONE;
-    return openCopy(join(folder, copy ?? SHARED_NAME), this.#passphrase);
+    return copy === null
+      ? openCopy(join(folder, SHARED_NAME), this.#passphrase, this.#seen)
+      : openCopy(join(folder, copy), this.#passphrase);
   }
 
   /** @param seen digest of the copy that was looked at; null when there is none yet */

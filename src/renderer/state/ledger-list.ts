@@ -5,20 +5,18 @@ import { send } from "./send-command.js";
 /** The ledger as main told it last; kept, so that only what changed has to come. */
 let held: HeldScales | null = null;
 
-const known = (): number | null => held?.revision ?? null;
-
-/** @returns null where a message was lost: all is to be asked for */
-function take(message: ScalesOnWire): StoredInstrument[] | null {
+/** @param ask for what changed since a revision; for all of it where a message was lost (null) */
+async function list<None extends undefined>(
+  ask: (known: number | null) => Promise<ScalesOnWire | None>,
+): Promise<StoredInstrument[] | None> {
+  const message = await ask(held?.revision ?? null);
+  if (!message) return message;
   held = received(message, held);
-  return held?.list ?? null;
+  return held?.list ?? list(ask);
 }
 
 /** Every scale of every company as it is kept now. @throws when main does not answer */
-export const listScales = async (): Promise<StoredInstrument[]> =>
-  take(await window.verifyGuide.send("ledger.list", known())) ?? listScales();
+export const listScales = () => list<never>((known) => window.verifyGuide.send("ledger.list", known));
 
 /** The same; that main does not answer is told to the user, and answered with undefined. */
-export async function listScalesOrTell(): Promise<StoredInstrument[] | undefined> {
-  const message = await send("ledger.list", known());
-  return message && (take(message) ?? listScalesOrTell());
-}
+export const listScalesOrTell = () => list((known) => send("ledger.list", known));

@@ -1,6 +1,5 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
-import { asLabelSet } from "../../text/normalized-words.js";
 import { type CaseAtHand, NO_CASE } from "../case/case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
@@ -12,7 +11,7 @@ import {
   reservationDetailOf,
   serialsOf,
 } from "./reservations.js";
-import { anySignalHolds, type HoldingSignal, holdingSignals, isDone } from "./step-signals.js";
+import { anySignalHolds, type HoldingSignal, holdingSignals, isDone, isOffered } from "./step-signals.js";
 
 /** What else is known when the portal is looked at. */
 export interface Circumstances {
@@ -70,10 +69,6 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
     mark.fields !== undefined || mark.dialog !== undefined || mark.passwordTwice === true;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   const forms = withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each)));
-  const has = (words: readonly string[]) => {
-    const wanted = asLabelSet(words);
-    return view.clickables.some(({ text, folded }) => [text, ...folded].some((one) => wanted.has(one)));
-  };
   return {
     holding,
     finished: pack.steps
@@ -85,7 +80,9 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
     opened: reservationDetailOf(pack, view),
-    loggedIn: has(pack.buttons.logout) && !pack.login.some(({ clickable }) => clickable && has(clickable)),
+    loggedIn:
+      isOffered(view, pack.buttons.logout) &&
+      !pack.login.some(({ clickable }) => clickable && isOffered(view, clickable)),
     case: at,
   };
 }

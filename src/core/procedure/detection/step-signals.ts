@@ -14,12 +14,6 @@ export interface HoldingSignal {
   mark: StepSignal;
 }
 
-/** A menu folded over such an entry: a press on its head away. */
-const isFolded = (view: PageView, texts: readonly string[]): boolean => {
-  const wanted = asLabelSet(texts);
-  return view.clickables.some(({ folded }) => folded.some((entry) => wanted.has(entry)));
-};
-
 const isPressable = (view: PageView, texts: readonly string[], row?: readonly string[]): boolean => {
   const wanted = asLabelSet(texts);
   const rows = row && asWords(row);
@@ -27,6 +21,14 @@ const isPressable = (view: PageView, texts: readonly string[], row?: readonly st
     (seen) => wanted.has(seen.text) && (!rows || rows.some((text) => seen.row.includes(text))),
   );
 };
+
+/** Whether one of such texts can be pressed there (in such a row), or stands in a menu that is folded: a press away. */
+export function isOffered(view: PageView, texts: readonly string[], row?: readonly string[]): boolean {
+  if (isPressable(view, texts, row)) return true;
+  if (row) return false;
+  const wanted = asLabelSet(texts);
+  return view.clickables.some(({ folded }) => folded.some((entry) => wanted.has(entry)));
+}
 
 const fieldsShown = (view: PageView, specs: readonly FieldSpec[]): number =>
   specs.filter(({ labels }) => asLabels(labels).some((label) => view.labels.has(label))).length;
@@ -74,7 +76,7 @@ function signalHolds(pack: GuidePack, view: PageView, mark: StepSignal): boolean
   if (dialog && !asWords(dialog).some((text) => view.titles.some((title) => title.includes(text))))
     return false;
   if (controls && !asLabels(controls).every((label) => view.labels.has(label))) return false;
-  if (clickable && !isPressable(view, clickable, row) && (row || !isFolded(view, clickable))) return false;
+  if (clickable && !isOffered(view, clickable, row)) return false;
   if (noClickable && isPressable(view, noClickable)) return false;
   const passwords = view.controls.filter(({ kind }) => kind === "password").length;
   if (mark.password !== undefined && mark.password !== passwords > 0) return false;
