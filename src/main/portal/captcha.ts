@@ -4,15 +4,35 @@ import type { WebContents, WebFrameMain } from "electron";
 const ANSWER_MS = 600;
 
 /**
- * Runs in a frame: where the picture of a code to be typed stands in the tab's page, in CSS pixels. Such a picture is
- * named after what it is, or stands beside a box labelled 验证码.
+ * How pages name the picture of a code to be typed: captcha.jpg, kaptcha, verifyCode, validateCode.do, randImage, yzm.
+ * A word of the trade alone says nothing: verification-list.png, verified.svg, qrcode.
  */
-const FIND = `(() => {
-  const named = /captcha|verif|validat|authcode|checkcode|randcode|imgcode|kaptcha|yzm|vcode/i;
+const NAME =
+  /[ck]aptcha|yanzhengma|yzm|(?<![a-z])vcode|seccode|(?:veri(?:fy|fication)?|valid(?:ate|ation)?|auth|check|rand(?:om)?|im(?:g|age)|pic|safe|security)[-_]?code|(?:verify|validate|rand(?:om)?)[-_]?(?:img|image|pic)(?![a-z])|(?<!(?:qr|bar)[-_]?)(?<![a-z])code[-_]?(?:img|image|pic)(?![a-z])/i;
+/** An address that makes a picture, with nothing else in its name: /verify?t=1, /getVerify.do. */
+const MADE = /(?:^|\/)(?:get)?(?:verify|validate)(?:\.(?:do|action|aspx?|ashx|php|jsp))?(?:\?|$)/i;
+const LABEL = /验证码|校验码|驗證碼/;
+
+/**
+ * Runs in a frame: where the picture of a code to be typed stands in the tab's page, in CSS pixels. Such a picture is
+ * named after what it is, or stands beside a box that asks for the code.
+ */
+export const FIND = `(() => {
   const shown = (e) => { const r = e.getBoundingClientRect(); return r.width >= 30 && r.height >= 14 && r.width <= 400 && r.height <= 160; };
   const pictures = [...document.querySelectorAll("img, canvas, svg")].filter(shown);
-  const near = (e) => { let at = e; for (let i = 0; i < 3 && at; i++) { at = at.parentElement; if (at && at.innerText.length < 60 && /验证码|校验码/.test(at.innerText) && at.querySelector("input")) return true; } return false; };
-  const found = pictures.find((e) => named.test([e.id, e.getAttribute("class"), e.getAttribute("src")?.slice(0, 200), e.getAttribute("alt"), e.getAttribute("name")].join(" "))) ?? pictures.find(near);
+  const address = (e) => { const src = e.getAttribute("src") ?? ""; return src.startsWith("data:") ? "" : src.slice(0, 200); };
+  const named = (e) => ${MADE}.test(address(e)) || ${NAME}.test([e.id, e.getAttribute("class"), address(e), e.getAttribute("alt"), e.getAttribute("name")].join(" "));
+  const asks = (box) => ["placeholder", "title", "aria-label"].some((name) => ${LABEL}.test(box.getAttribute(name) ?? ""));
+  const above = (box, levels) => { let at = box; for (let i = 0; i < levels && at; i++) at = at.parentElement; return at && at !== document.body && at.innerText.length < 60 ? at : null; };
+  const beside = () => {
+    for (let levels = 1; levels <= 4; levels++)
+      for (const box of document.querySelectorAll("input")) {
+        const around = above(box, levels);
+        const here = around ? pictures.filter((e) => around.contains(e)) : [];
+        if (here.length > 0 && (asks(box) || ${LABEL}.test(around.innerText))) return here.at(-1);
+      }
+  };
+  const found = pictures.find(named) ?? beside();
   if (!found) return null;
   let { x, y, width, height } = found.getBoundingClientRect();
   try {
