@@ -4,6 +4,7 @@ import type { Preferences } from "./app/preferences.js";
 import { RECOVERY_URL, WIZARD_URL } from "./app/urls.js";
 import { fitWindow, rememberWindow } from "./app/window-bounds.js";
 import { guardPermissions } from "./security/permissions.js";
+import { isolated } from "./security/web-contents-defaults.js";
 
 /**
  * SECURITY: the wizard has no network: its content security policy says so, and what that does not hold (WebRTC) finds
@@ -31,14 +32,9 @@ export function createWindow(preferences: Preferences): BrowserWindow {
     autoHideMenuBar: true,
     backgroundColor: "#f4f6f8",
     webPreferences: {
-      // SECURITY: sandboxed, isolated, no Node; the one preload there is.
+      // SECURITY: the one preload there is.
       preload: join(import.meta.dirname, "../preload/index.cjs"),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
+      ...isolated(app),
     },
   });
   window.once("ready-to-show", () => {

@@ -30,3 +30,18 @@ export const holds = (box: Quad, [x, y]: Point): boolean =>
     const [bx, by] = box[(i + 1) % 4] as Point;
     return (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= 0;
   });
+
+/** How far points reach along an angle (left to right) and across it (top to bottom), and the way back. */
+export function reachAlong(points: Iterable<Point>, angle: number) {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) {
+    const [u, v] = [x * cos + y * sin, y * cos - x * sin];
+    left = Math.min(left, u);
+    right = Math.max(right, u);
+    top = Math.min(top, v);
+    bottom = Math.max(bottom, v);
+  }
+  const at = (u: number, v: number): Point => [u * cos - v * sin, u * sin + v * cos];
+  return { left, right, top, bottom, at };
+}

@@ -12,14 +12,7 @@ import { newLayer, popupOf } from "./locate.js";
 import { nextPageIn } from "./next-page.js";
 import { choiceInRow, closerOf, confirmOf, isChosenRow } from "./row-choice.js";
 
-export interface PopupOption {
-  text: string;
-  selected: boolean;
-  disabled: boolean;
-  level: number;
-  expandable: boolean;
-  expanded: boolean;
-}
+export type PopupOption = Pick<Item, "text" | "selected" | "disabled" | "level" | "expandable" | "expanded">;
 
 /** What hangs open from a control. */
 export interface PopupView {

@@ -1,5 +1,6 @@
 import { app, type BaseWindow, type Rectangle, session, type WebContents, WebContentsView } from "electron";
 import { CLIPBOARD_ARGUMENT } from "../security/permissions.js";
+import { isolated } from "../security/web-contents-defaults.js";
 
 export interface Tab {
   id: string;
@@ -20,14 +21,9 @@ interface PortalTabsDeps {
 /** As many tabs a user may have use for; a page that opens more is held back. */
 export const MOST_TABS = 20;
 
-/** SECURITY: sandboxed, isolated, no Node, no preload, no clipboard to scripts: in every tab, whoever opened it. */
+/** SECURITY: no preload, no clipboard to scripts: in every tab, whoever opened it. */
 const preferences = (): Electron.WebPreferences => ({
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  webviewTag: false,
-  spellcheck: false,
-  devTools: !app.isPackaged,
+  ...isolated(app),
   additionalArguments: [CLIPBOARD_ARGUMENT],
   // A covered or background portal tab still has to show its true state to the guide.
   backgroundThrottling: false,

@@ -1,4 +1,4 @@
-import type { Point, Quad } from "../../core/geometry/quad.js";
+import { type Point, type Quad, reachAlong } from "../../core/geometry/quad.js";
 
 const cross = (o: Point, a: Point, b: Point): number =>
   (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
@@ -35,24 +35,12 @@ export function minAreaRect(outline: Point[]): MinAreaRect {
     const a = outline[i] as Point;
     const b = outline[(i + 1) % outline.length] as Point;
     const angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
-    const cos = Math.cos(angle);
-    const sin = Math.sin(angle);
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const [x, y] of outline) {
-      const u = x * cos + y * sin;
-      const v = y * cos - x * sin;
-      left = Math.min(left, u);
-      right = Math.max(right, u);
-      top = Math.min(top, v);
-      bottom = Math.max(bottom, v);
-    }
-    const area = (right - left) * (bottom - top);
-    if (area < bestArea) {
-      bestArea = area;
-      const u = (left + right) / 2;
-      const v = (top + bottom) / 2;
-      best = { x: u * cos - v * sin, y: u * sin + v * cos, width: right - left, height: bottom - top, angle };
-    }
+    const { left, right, top, bottom, at } = reachAlong(outline, angle);
+    const [width, height] = [right - left, bottom - top];
+    if (width * height >= bestArea) continue;
+    bestArea = width * height;
+    const [x, y] = at((left + right) / 2, (top + bottom) / 2);
+    best = { x, y, width, height, angle };
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { centre, distance, type Point, type Quad, sides } from "../../core/geometry/quad.js";
+import { centre, distance, type Point, type Quad, reachAlong, sides } from "../../core/geometry/quad.js";
 import type { Box } from "./detector.js";
 
 export type QuarterTurn = 0 | 90 | 180 | 270;
@@ -57,21 +57,9 @@ export function directionFor(axis: number, turn: QuarterTurn): number {
 
 /** The rectangle along `direction` that holds all boxes, with a margin of about two lines. */
 export function frameOf(boxes: Box[], direction: number): Quad {
-  const cos = Math.cos(direction);
-  const sin = Math.sin(direction);
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { corners } of boxes) {
-    for (const [x, y] of corners) {
-      const u = x * cos + y * sin;
-      const v = y * cos - x * sin;
-      left = Math.min(left, u);
-      right = Math.max(right, u);
-      top = Math.min(top, v);
-      bottom = Math.max(bottom, v);
-    }
-  }
+  const corners = boxes.flatMap((box) => box.corners);
+  const { left, right, top, bottom, at } = reachAlong(corners, direction);
   const margin = 2 * medianHeight(boxes);
-  const at = (u: number, v: number): Point => [u * cos - v * sin, u * sin + v * cos];
   return [
     at(left - margin, top - margin),
     at(right + margin, top - margin),
