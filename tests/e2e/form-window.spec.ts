@@ -61,6 +61,16 @@ test("a window before the form says what it is for, and closed leads back to the
   await expect.poll(front).toBe("器具新增");
   await expect(now()).toHaveAttribute("data-substep", "fill-form");
   expect(await page?.locator("#kind").inputValue()).toBe("非自动衡器");
+
+  // A press that uses a window by its name which is open already brings that to the front; closed, it leads back.
+  await realClick(running, site.url("/form"), "#notes");
+  await expect(now()).toHaveAttribute("data-substep", "close-window");
+  expect((await running.state()).tabs.length).toBe(2);
+  await running
+    .portalPages()
+    .find((one) => one.url() === site.url("/notes"))
+    ?.close();
+  await expect(now()).toHaveAttribute("data-substep", "fill-form");
 });
 
 test("what a frame within frames says is the sentence while it waits", async () => {

@@ -82,6 +82,17 @@ test("a row by its own link", async () => {
   expect(await bench.inFirst("boxPressed")).toBe(0);
 });
 
+test("a row in a window that stands open under the button's name already", async () => {
+  await bench.load(site.url("portal", "/links"));
+  await bench.inFirst("void open('/link-list', 'pick')");
+  await expect.poll(pages).toContain("/link-list");
+  await bench.toFirst();
+  expect(await outcomes(jobOf({ 器具类型: { kind: "choice", value: "案秤" }, ...AROUND }))).toEqual(
+    filled("器具类型"),
+  );
+  expect(await held("sort")).toEqual(["案秤"]);
+});
+
 const region = (name: string) => ({
   kind: "region" as const,
   value: `${name}[330402]`,

@@ -74,6 +74,7 @@ export class PortalHost {
       changed: () => this.#show(),
       loaded: () => loading(false),
       mayOpen: (opener, url) => this.#mayOpen(opener, url),
+      pressed: (contents) => deps.gestures.isActive(contents),
     });
   }
 

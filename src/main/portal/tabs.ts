@@ -1,4 +1,12 @@
-import { app, type BaseWindow, type Rectangle, session, type WebContents, WebContentsView } from "electron";
+import {
+  webContents as allContents,
+  app,
+  type BaseWindow,
+  type Rectangle,
+  session,
+  type WebContents,
+  WebContentsView,
+} from "electron";
 import { CLIPBOARD_ARGUMENT } from "../security/permissions.js";
 import { isolated } from "../security/web-contents-defaults.js";
 
@@ -16,6 +24,8 @@ interface PortalTabsDeps {
   loaded(tab: Tab): void;
   /** SECURITY: whether a page may open a window at this address; whoever refuses tells the user. */
   mayOpen(opener: WebContents, url: string): boolean;
+  /** Whether the user pressed in a page a moment ago. */
+  pressed(contents: WebContents): boolean;
 }
 
 /** As many tabs a user may have use for; a page that opens more is held back. */
@@ -136,6 +146,10 @@ export class PortalTabs {
           }
         : { action: "deny" },
     );
+    contents.on("did-start-navigation", ({ isMainFrame, initiator }) => {
+      const sender = isMainFrame && initiator ? this.of(allContents.fromFrame(initiator) ?? null) : null;
+      if (sender && sender.id !== id) this.#sent(id, sender);
+    });
     contents.on("page-title-updated", () => this.hooks.changed());
     contents.on("did-navigate", () => this.hooks.changed());
     contents.on("did-navigate-in-page", () => this.hooks.changed());
@@ -145,6 +159,13 @@ export class PortalTabs {
     this.#layOut();
     this.hooks.changed();
     return tab;
+  }
+
+  /** A window that is open already is used again by its name: as in any browser it comes to the front, if on a press. */
+  #sent(id: string, sender: Tab): void {
+    if (sender.id !== this.#active || !this.hooks.pressed(sender.contents)) return;
+    this.#openers.set(id, sender.id);
+    this.select(id);
   }
 
   #remove(id: string, close: boolean): void {

@@ -16,6 +16,8 @@ export class Tabs {
   /** Tabs that a page opened, and which tab's. */
   readonly #openers = new Map<string, string>();
   readonly #frames = new WeakMap<Frame, string>();
+  /** How many documents each page has shown. */
+  readonly #loads = new WeakMap<Page, number>();
   #count = 0;
 
   /** @param front the id of the tab the user sees */
@@ -40,6 +42,9 @@ export class Tabs {
     this.#tabs.set(id, { id, page });
     const opener = this.#targets.get((targetInfo as { openerId?: string }).openerId ?? "");
     if (opener !== undefined) this.#openers.set(id, opener);
+    page.on("framenavigated", (frame) => {
+      if (!frame.parentFrame()) this.#loads.set(page, this.loads(page) + 1);
+    });
     page.once("close", () => {
       if (this.#tabs.get(id)?.page === page) this.#tabs.delete(id);
     });
@@ -54,6 +59,11 @@ export class Tabs {
   /** The tab whose page opened this one, while that stands. */
   openerOf(id: string): Tab | undefined {
     return this.#tabs.get(this.#openers.get(id) ?? "");
+  }
+
+  /** How many documents a page has shown since it was met. */
+  loads(page: Page): number {
+    return this.#loads.get(page) ?? 0;
   }
 
   /** Pages that a page opened in windows of their own. */

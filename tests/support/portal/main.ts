@@ -21,6 +21,8 @@ async function start() {
   const tabs = new Map<string, WebContentsView>();
   const told = { changes: 0, dialogs: [] as (string | null)[] };
   let made = 0;
+  /** The tab the user went to; null: the one opened last. */
+  let chosen: string | null = null;
 
   const add = (view: WebContentsView) => {
     const id = `tab-${++made}`;
@@ -36,6 +38,7 @@ async function start() {
         return popup.webContents;
       },
     }));
+    chosen = null;
     view.webContents.on("destroyed", () => tabs.delete(id));
     hub.add(id, view.webContents);
   };
@@ -49,7 +52,7 @@ async function start() {
       told.changes += 1;
     },
     dialog: (_tab, open) => told.dialogs.push(open?.message ?? null),
-    front: () => [...tabs.keys()].at(-1) ?? null,
+    front: () => chosen ?? [...tabs.keys()].at(-1) ?? null,
   });
   const first = view.webContents;
   const front = () => [...tabs.values()].at(-1)?.webContents ?? first;
@@ -69,6 +72,10 @@ async function start() {
         if (frame?.visible && frame.url !== "about:blank") return;
       }
       throw new Error(`${url} is not seen`);
+    },
+    /** The user goes to the first tab, whatever others are open. */
+    async toFirst(): Promise<void> {
+      chosen = [...tabs].find(([, one]) => one === view)?.[0] ?? null;
     },
     /** Runs an expression in the first tab's main frame. */
     inFirst: (expression: string): Promise<unknown> => first.executeJavaScript(expression),

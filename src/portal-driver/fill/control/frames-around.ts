@@ -7,8 +7,8 @@ const LOOK_TIMEOUT = 500;
 
 /** Frames and windows around a control's own frame, where a press may bring up what it opens. */
 export class FramesAround {
-  /** Null before any press: nothing then is what one opened. */
-  #windows: ReadonlySet<Page> | null = null;
+  /** Windows there were, with how often each was loaded. Null before any press: nothing then is what one opened. */
+  #windows: ReadonlyMap<Page, number> | null = null;
   #seen: ReadonlySet<Frame> = new Set();
 
   /** @param own the control's frame. @param mayUse SECURITY: whether a frame may be pressed in. */
@@ -20,7 +20,7 @@ export class FramesAround {
 
   /** Remembers what is in sight, right before a press. */
   async mark(): Promise<void> {
-    this.#windows = new Set(this.tabs.openedBy(this.own.page()));
+    this.#windows = new Map(this.tabs.openedBy(this.own.page()).map((page) => [page, this.tabs.loads(page)]));
     this.#seen = new Set(await this.#inSight());
     await Promise.all(this.above().map((frame) => callPage(frame, { op: "popup-mark" }).catch(() => {})));
   }
@@ -40,13 +40,20 @@ export class FramesAround {
     return (await this.#inSight()).filter((frame) => !this.#seen.has(frame));
   }
 
-  /** Windows this page opened since the press that are still there. */
+  /** Windows this page opened since the press, or loaded anew by their name, that are still there. */
   windows(): Page[] {
+    return this.#opened().filter((page) => this.mayUse(page.mainFrame()));
+  }
+
+  /** SECURITY: whether the press led to a page of another site, where nothing is pressed. */
+  leadsElsewhere(): boolean {
+    return this.#opened().some((page) => /^https?:/.test(page.url()) && !this.mayUse(page.mainFrame()));
+  }
+
+  #opened(): Page[] {
     const before = this.#windows;
     if (!before) return [];
-    return this.tabs
-      .openedBy(this.own.page())
-      .filter((page) => !before.has(page) && this.mayUse(page.mainFrame()));
+    return this.tabs.openedBy(this.own.page()).filter((page) => before.get(page) !== this.tabs.loads(page));
   }
 
   async #inSight(): Promise<Frame[]> {
