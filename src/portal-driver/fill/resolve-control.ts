@@ -24,9 +24,6 @@ type Approached = NonNullable<Awaited<ReturnType<ControlDriver["approach"]>>>;
 const REDRAW = 500;
 /** How long a page may take that comes back from the server, in ms. */
 const LOADING = 5000;
-/** How long a control may stay closed while what it depends on is loaded, in ms. */
-const OPENING = 5000;
-
 /** The control of a match, in its frame; SECURITY: only where that frame may be written to now. */
 export function driverFor(context: FillContext, match: Match): ControlDriver {
   const { ref, control, parts = [] } = match;
@@ -60,6 +57,13 @@ async function findAgain(context: FillContext, tasks: readonly FillTask[]): Prom
   }
 }
 
+/** Whether a field waits in vain for what another one's choice loads: that one was not filled, nor will be. */
+const isLeftAlone = (tasks: readonly FillTask[], { spec }: FillTask): boolean =>
+  tasks.some(
+    ({ spec: { field }, row: { status, reason } }) =>
+      spec.after.includes(field) && status === "refused" && reason !== "page-changed",
+  );
+
 /**
  * A hand on a field's control, found again where the page drew it anew or made another kind of box of it, with
  * what it holds now.
@@ -75,6 +79,7 @@ export async function resolveControl(
     let driver: ControlDriver | undefined;
     try {
       driver = driverFor(context, task.assignment);
+      for (const box of [driver, ...driver.rest]) box.isLeftAlone = isLeftAlone(tasks, task);
     } catch (error) {
       if (retry || (error instanceof Refused && error.reason !== "page-changed")) throw error;
     }
@@ -102,7 +107,8 @@ function ready(reading: Approached | null): Held | undefined {
 
 /** Waits until a control can be written to. */
 async function opened(driver: ControlDriver, first: Approached): Promise<Held> {
-  const open = ready(first) ?? (await driver.until(async () => ready(await driver.approach()), OPENING));
+  const open =
+    ready(first) ?? (await driver.until(async () => ready(await driver.approach()), driver.optionsTimeout));
   if (!open) throw new Refused("disabled");
   return open;
 }

@@ -34,11 +34,18 @@ interface Elsewhere {
 /** How long a control may take to come into sight, in ms. */
 const APPEARING = 600;
 
+/** How long options may take to come in, that another field's choice or a server loads, in ms … */
+const OPTIONS_TIMEOUT = 5000;
+/** … and where that choice was not made: nothing is on its way. */
+const NOTHING_COMES = 300;
+
 /** A control of a portal page and what a hand can do there. */
 export class ControlDriver {
   readonly #around: FramesAround;
   #elsewhere: Elsewhere | null = null;
   #byButton = false;
+  /** What loads its options was not filled. */
+  isLeftAlone = false;
 
   /** @param origin SECURITY: acts while the frame is there, and nowhere else */
   constructor(
@@ -54,9 +61,16 @@ export class ControlDriver {
     this.#around = new FramesAround(frame, tabs, mayUse);
   }
 
+  /** How long its options may take to come in, in ms. */
+  get optionsTimeout(): number {
+    return this.isLeftAlone ? NOTHING_COMES : OPTIONS_TIMEOUT;
+  }
+
   /** Its first box only. */
   alone(): ControlDriver {
-    return new ControlDriver(this.frame, this.origin, this.control, this.context);
+    const box = new ControlDriver(this.frame, this.origin, this.control, this.context);
+    box.isLeftAlone = this.isLeftAlone;
+    return box;
   }
 
   get key(): string {
@@ -163,6 +177,11 @@ export class ControlDriver {
   /** Windows that the last press opened and that still stand; something may yet be on its way in them. */
   windows(): Page[] {
     return this.#around.windows();
+  }
+
+  /** SECURITY: whether what the last press opened is of another site. */
+  get leadsElsewhere(): boolean {
+    return this.#around.leadsElsewhere();
   }
 
   async click(target: Locator): Promise<void> {

@@ -3,7 +3,6 @@ import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { chooseOption } from "./choose-option.js";
-import { OPTIONS_TIMEOUT } from "./open-popup.js";
 import { levelsOf } from "./region-levels.js";
 import { childrenOf, pathOf } from "./tree-lines.js";
 
@@ -55,7 +54,7 @@ export async function writeCascade(driver: ControlDriver, wanted: WantedOption):
         const option = chooseOption(step, below(popup, path));
         return option && { text: option.text, popup };
       },
-      maySkip ? 200 : OPTIONS_TIMEOUT,
+      maySkip ? 200 : driver.optionsTimeout,
     );
     if (!found && maySkip) continue;
     if (!found) throw new Refused("no-such-option");

@@ -3,9 +3,6 @@ import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js
 import { Refused } from "../control/refusal.js";
 import { chooseOption } from "./choose-option.js";
 
-/** Longest wait for options that another field's choice loads, in ms. */
-const OPTIONS_TIMEOUT = 5000;
-
 /** Texts of a browser's own select, in order. */
 const selectTexts = (driver: ControlDriver) => driver.box.locator("option").allTextContents();
 
@@ -16,7 +13,7 @@ const optionMeant = (
   driver: ControlDriver,
   wanted: WantedOption,
   texts: (driver: ControlDriver) => Promise<string[]>,
-) => driver.until(async () => chooseOption(wanted, await texts(driver)), OPTIONS_TIMEOUT);
+) => driver.until(async () => chooseOption(wanted, await texts(driver)), driver.optionsTimeout);
 
 /** Chooses in a browser's own select, once it has the option. */
 export async function writeSelect(driver: ControlDriver, wanted: WantedOption): Promise<void> {

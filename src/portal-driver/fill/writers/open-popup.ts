@@ -1,10 +1,10 @@
 import type { Locator } from "playwright-core";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
+import { Refused } from "../control/refusal.js";
 
-/** How long a list may take to come up, and its options to come in, in ms. */
+/** How long a list may take to come up, in ms. */
 const OPEN_TIMEOUT = 1500;
-export const OPTIONS_TIMEOUT = 5000;
 /** How long a window may take to close once something was chosen in it, in ms. */
 const WINDOW_CLOSING = 800;
 
@@ -17,10 +17,14 @@ const listed = (driver: ControlDriver) => async (): Promise<PopupView | undefine
 /** Opens the control's list by pressing its box or its arrow, and waits for its options; undefined when none come up. */
 export async function openBy(driver: ControlDriver, target: Locator): Promise<PopupView | undefined> {
   await driver.press(target);
-  const popup = await driver.until(listed(driver), OPEN_TIMEOUT);
+  const look = listed(driver);
+  const popup = await driver.until(async () => {
+    if (driver.leadsElsewhere) throw new Refused("foreign-origin");
+    return look();
+  }, OPEN_TIMEOUT);
   if (popup) return popup;
   // Open but still loading: another press would only close it.
-  return (await driver.popup()).open ? driver.until(listed(driver), OPTIONS_TIMEOUT) : undefined;
+  return (await driver.popup()).open ? driver.until(listed(driver), driver.optionsTimeout) : undefined;
 }
 
 /** Closes what still hangs open, and leaves. Never by Escape, which could close the dialog the form stands in. */

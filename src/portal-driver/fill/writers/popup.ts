@@ -4,7 +4,7 @@ import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { isFirstLevel, rootAbove, unfoldTo, writeCascade } from "./cascade.js";
 import { chooseOption } from "./choose-option.js";
-import { close, OPTIONS_TIMEOUT, openBy } from "./open-popup.js";
+import { close, openBy } from "./open-popup.js";
 import { typeInto } from "./text.js";
 import { texts, turnPages } from "./turn-pages.js";
 
@@ -97,7 +97,7 @@ async function openOrSearch(driver: ControlDriver, wanted: WantedOption): Promis
 
 /** Chooses in a list that the page draws itself: combo boxes, trees, cascades. */
 export async function writePopup(driver: ControlDriver, wanted: WantedOption): Promise<void> {
-  const end = performance.now() + OPTIONS_TIMEOUT;
+  const end = performance.now() + driver.optionsTimeout;
   for (;;) {
     try {
       const popup = await openOrSearch(driver, wanted);

@@ -2,7 +2,6 @@ import type { WantedOption } from "../../../core/autofill/options.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { chooseOption } from "./choose-option.js";
-import { OPTIONS_TIMEOUT } from "./open-popup.js";
 
 /** Pages of a list that are turned. */
 const MAX_PAGES = 100;
@@ -34,7 +33,7 @@ export async function turnPages(driver: ControlDriver, wanted: WantedOption) {
       if (texts(now).join("\n") !== shown) return now;
       if (now.first !== first) same ??= performance.now();
       return same !== undefined && performance.now() - same > REDRAWN ? now : undefined;
-    }, OPTIONS_TIMEOUT);
+    }, driver.optionsTimeout);
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ function listOf(pages: string[][], redrawn: boolean) {
   let drawn = 1;
   const told = { turned: 0, waitedOut: 0 };
   const driver = {
+    optionsTimeout: 5000,
     hanging: () => "next",
     popup: async (): Promise<PopupView> => ({
       ...LIST,
