@@ -91,15 +91,18 @@ test("the booking is shown word for word; what to bring only once it may be brou
   expect(screen.getByTestId("reservation-id").textContent).toBe("YY2025-77");
   expect(screen.getByTestId("reservation").dataset).toMatchObject({ id: "YY2025-77", status: "已提交" });
   expect(screen.queryByTestId("finish")).toBeNull();
-  act(() =>
-    bridge.push({
-      guide: {
-        ...FRESH.guide,
-        current: "await-verification",
-        reservation: { ...reservation, instruments: ["S1 待检定"] },
-      },
-    }),
-  );
+  // What the list does not say of the scales is not made up: where it stands is.
+  expect(screen.getByTestId("reservation").textContent).toContain("打开预约单的详情");
+  const shown = (text: string) => ({
+    guide: {
+      ...FRESH.guide,
+      current: "await-verification" as const,
+      reservation: { ...reservation, instruments: [text] },
+    },
+  });
+  act(() => bridge.push(shown("S1 待受理")));
+  expect(screen.getByTestId("reservation").textContent).toContain("过一会儿再来看");
+  act(() => bridge.push(shown("S1 待检定")));
   expect(screen.getByTestId("finish").textContent).toContain("请带上");
   expect(screen.getByTestId("reservation").dataset.id).toBe("YY2025-77");
   expect(screen.getByTestId("reservation-scale-S1").dataset.status).toBe("待检定");

@@ -9,6 +9,8 @@ export function Reservation({ reservation }: { reservation: Now["reservation"] }
   const { t } = useTranslation();
   if (!reservation) return null;
   const { id, status, ready, scales } = reservation;
+  // A list says nothing of the scales; only the booking's own page does.
+  const seen = scales.some((scale) => scale.status !== "");
   return (
     <section
       className={styles.booking}
@@ -28,7 +30,7 @@ export function Reservation({ reservation }: { reservation: Now["reservation"] }
         {t("reservation.status")} <strong data-testid="reservation-status">{status}</strong>
       </p>
       <ScaleStatuses scales={scales} />
-      {!ready && <Note kind="info">{t("reservation.wait")}</Note>}
+      {!ready && <Note kind="info">{t(seen ? "reservation.wait" : "reservation.look")}</Note>}
     </section>
   );
 }
