@@ -240,6 +240,18 @@ test("the callout goes past no other button, beside which it would seem to mean 
   expect(await ring(desk, { left: right + 12, top, right: right + 400, bottom })).toBeNull();
 });
 
+test("in a list within a tab the callout lies over no other row's button", async ({ desk }) => {
+  await desk.page.evaluate(() => {
+    const row = (id: string) => `<tr style="height: 52px"><td style="width: 600px">办理事项</td>
+      <td style="text-align: right"><button id="${id}" style="width: 88px; height: 32px">办理${id}</button></td></tr>`;
+    document.body.innerHTML = `<div role="tabpanel"><table style="width: 100%">
+      ${["上", "中", "下"].map(row).join("")}</table></div>`;
+  });
+  await show(desk, "办理中", { message: "点这里" });
+  await expect.poll(async () => (await ring(desk)) !== null).toBe(true);
+  for (const other of ["#上", "#下"]) expect(await ring(desk, await boxOf(desk, other))).toBeNull();
+});
+
 test("while nothing moves it costs next to nothing", async ({ desk }) => {
   await show(desk, "滑动");
   await surrounds(desk, "#slide");

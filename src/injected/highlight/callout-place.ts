@@ -84,7 +84,9 @@ function weight(x: number, y: number, target: Element): number {
   const element = elementFromPoint(x, y);
   if (!element || element === documentElement() || element === bodyElement()) return 0;
   if (target.contains(element)) return 20;
-  if (element.closest(WANTED)) return 16;
+  const wanted = element.closest(WANTED);
+  // A tab's or a table's role says nothing of each of its places; the words of the target's own label count.
+  if (wanted && (wanted.matches("label") || !wanted.contains(target))) return 16;
   return hasWordsAt(element, x, y) ? 2 : 0;
 }
 
