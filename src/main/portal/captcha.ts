@@ -11,7 +11,8 @@ const NAME =
   /[ck]aptcha|yanzhengma|yzm|(?<![a-z])vcode|seccode|(?:veri(?:fy|fication)?|valid(?:ate|ation)?|auth|check|rand(?:om)?|im(?:g|age)|pic|safe|security)[-_]?code|(?:verify|validate|rand(?:om)?)[-_]?(?:img|image|pic)(?![a-z])|(?<!(?:qr|bar)[-_]?)(?<![a-z])code[-_]?(?:img|image|pic)(?![a-z])/i;
 /** An address that makes a picture, with nothing else in its name: /verify?t=1, /getVerify.do. */
 const MADE = /(?:^|\/)(?:get)?(?:verify|validate)(?:\.(?:do|action|aspx?|ashx|php|jsp))?(?:\?|$)/i;
-const LABEL = /验证码|校验码|驗證碼/;
+/** What asks for it; a code that is sent to a phone has no picture. */
+const LABEL = /(?<!短信|手机|邮箱|邮件|动态|获取|发送)(?:验证码|校验码|驗證碼)/;
 
 /**
  * Runs in a frame: where the picture of a code to be typed stands in the tab's page, in CSS pixels. Such a picture is
@@ -23,7 +24,7 @@ export const FIND = `(() => {
   const address = (e) => { const src = e.getAttribute("src") ?? ""; return src.startsWith("data:") ? "" : src.slice(0, 200); };
   const named = (e) => ${MADE}.test(address(e)) || ${NAME}.test([e.id, e.getAttribute("class"), address(e), e.getAttribute("alt"), e.getAttribute("name")].join(" "));
   const asks = (box) => ["placeholder", "title", "aria-label"].some((name) => ${LABEL}.test(box.getAttribute(name) ?? ""));
-  const above = (box, levels) => { let at = box; for (let i = 0; i < levels && at; i++) at = at.parentElement; return at && at !== document.body && at.innerText.length < 60 ? at : null; };
+  const above = (box, levels) => { let at = box; for (let i = 0; i < levels && at; i++) at = at.parentElement; return at && !at.contains(document.body) && at.innerText.length < 60 ? at : null; };
   const beside = () => {
     for (let levels = 1; levels <= 4; levels++)
       for (const box of document.querySelectorAll("input")) {

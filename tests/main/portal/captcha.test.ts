@@ -73,6 +73,9 @@ describe("the picture of a code to be typed", () => {
 
   it("is none where the page only speaks of codes, nor an icon, nor a banner", () => {
     expect(foundOn(`<p>验证码已发送</p>${picture("logo", 'src="/logo.png"')}`)).toBeNull();
+    expect(foundOn(`${picture("logo", 'src="/logo.png"')}<p>验证码 <input></p>`)).toBeNull();
+    const sent = '<p><input placeholder="短信验证码"><button>获取验证码</button></p>';
+    expect(foundOn(`<main>${picture("logo", 'src="/logo.png"')}${sent}</main>`)).toBeNull();
     expect(foundOn(form(picture("icon", 'src="/captcha.png"', [16, 16])))).toBeNull();
     expect(foundOn(form(picture("banner", 'src="/captcha.png"', [1200, 300])))).toBeNull();
   });
