@@ -213,10 +213,14 @@ function withLast({ fields, certainty, span, inline }: Segment, value: Segment):
   return glued && /[\u4e00-\u9fff]/.test(last) ? [`${last}${value.span.text}`] : [];
 }
 
-/** 出厂编号 names the scale's number for certain; No. stands on stickers and certificates as well. */
+/**
+ * 出厂编号 names the scale's number for certain; No. stands on stickers and certificates as well. 分度值 beside 检定分度值 is
+ * d.
+ */
 function precedence({ fields, span }: Segment): number {
-  if (fields.join() !== "serial") return 1;
   const word = span.text.replace(/[\s:.]/g, "");
+  if (fields.join() === "e") return /^(?:分度|分格)/.test(word) && !/e/i.test(word) ? 0.98 : 1;
+  if (fields.join() !== "serial") return 1;
   // A market numbers the scales it has: 设备编号.
   if (/^设备编号/.test(word)) return 0.96;
   return /^(?:no|n°|№)$/i.test(word) ? 0.97 : /^编号/.test(word) ? 0.98 : 1;

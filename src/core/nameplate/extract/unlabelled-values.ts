@@ -72,7 +72,11 @@ const wholeNumber = (text: string): Match<string> | null =>
 /** 电子秤 HT-177: a model behind the name of the instrument. */
 function modelOfKind(text: string): Match<string> | null {
   const kind = /^.{0,10}(?:秤|天平|衡|磅|scale|balance)\s*(?=[A-Z])/i.exec(text);
-  const found = kind && usualModel(text.slice(kind[0].length));
+  if (!kind) return null;
+  const rest = text.slice(kind[0].length);
+  // YP10002: balances count the digits they show.
+  const isLong = /天平/.test(text) && /^[A-Z]{2,4}\d{5}[A-Z]{0,2}$/.test(rest);
+  const found = isLong ? parseModel(rest) : usualModel(rest);
   return found && { ...found, start: found.start + kind[0].length, end: found.end + kind[0].length };
 }
 

@@ -57,8 +57,13 @@ export const DEVICE =
 /** Whose number, date or model it may be: the scale's own. */
 const OWN = /(?:秤|衡器|整机|本机|本秤|产品|器具|仪器|设备|机器|机身|出厂|制造|生产|公司|厂|[的为是])$/;
 
+/** What a load cell bears is more than the scale weighs. */
+const CELL = /^\W*(?:load\s*cells?|(?:称重)?传感器)(?![a-z])/i;
+const RATINGS: ReadonlySet<LabelField> = new Set<LabelField>(["max", "min", "e", "d", "range"]);
+
 /** 资产编号, 维修日期, 仪表型号: not the scale's. A single character may be a slip. */
 function isForeign(word: Word, before: string): boolean {
+  if (CELL.test(before) && word.fields.some((field) => RATINGS.has(field))) return true;
   if ((GENERAL.has(word.text) || GENERAL_LATIN.test(word.text)) && DEVICE.test(before)) return true;
   if (!GENERAL.has(word.text)) return false;
   const owner = /[\u4e00-\u9fff]{2,}$/.exec(before)?.[0];

@@ -143,7 +143,7 @@ export const LABELS: LabelEntry[] = [
 /** Characters the recogniser takes for one another on such plates; each string is one group. */
 export const CONFUSED = list(`
   秤称科种秆祥杆柈 衡街衔 量里最景置 最敢量景限 小少 大太人 检捡 定足 分兮 度庆皮 值直植 实买宝 际标陈 准淮难
-  确硫碓 等筹 级圾极汲 型刑塑 号亏另 规现视 格络 出山 厂广斤厅 编偏骗 产严 品晶 日曰口目 期朋网斯 制刮剖
+  确硫碓 等筹 级圾极汲 型刑塑 号亏另弓 规现视 格络 出山 厂广斤厅 编偏骗 产严 品晶 日曰口目 期朋网斯 制刮剖
   造选浩 商南 家冢 名各 生牛主 单草 il1|!j o0q s5 b8 g9q mnrn xⅹ× a4 =-: d0
   e0cg
 `);

@@ -6,9 +6,12 @@ const UNITS: Record<string, Mass["unit"]> = {
   毫克: "mg",
   g: "g",
   克: "g",
+  公克: "g",
   kg: "kg",
   千克: "kg",
   公斤: "kg",
+  公吨: "t",
+  公噸: "t",
   t: "t",
   吨: "t",
 };
@@ -43,7 +46,7 @@ export const RANGE_FROM = "(\\d+(?:\\.\\d+)?)\\s*(mg|kg|g|t)?\\s*(?:--|[-~至到
 
 // A decimal point is often read as a colon: 0:2g.
 const NUMBER = "(?:\\d{1,3} \\d{3}|\\d{1,6})(?:[.,:]\\d{1,4})?";
-const UNIT = "mg|kg|g|t|毫克|千克|公斤|克|吨";
+const UNIT = "mg|kg|g|t|毫克|千克|公斤|公克|公吨|公噸|克|吨";
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![a-z\\d])`;
 /** Carats, pounds, ounces, jin beside kilograms: said once more in another unit, no second weighing interval. */
 const FOREIGN = /[/|(、,;]?\s*\d[\d.,]*\s*(?:cts?|克拉|lbs?|磅|oz|盎司|dwt|gn|市?斤)(?![a-z])\s*\)?/gi;
@@ -53,9 +56,9 @@ const LIST = new RegExp(`^${ONE}${`(?:\\s*[/、|]\\s*${ONE})?`.repeat(3)}`, "i")
 const SLIPPED =
   /(?:(\d{1,6}(?:[.,]\d{1,4})?)\s*\/\s*)?(\d{1,6}(?:[.,]\d{1,4})?)\s*(k[98qaoyz]|hg|q|[98]|f)(?![0-9a-z.])/i;
 
-/** 6kg,15kg; 6kg;15kg; ① 6kg ② 15kg: one for each weighing interval, where the next is the larger. */
+/** 6kg,15kg; 6kg;15kg; ① 6kg ② 15kg; (1)6kg (2)15kg: one for each weighing interval, where the next is the larger. */
 const NEXT =
-  /(\d[\d.]*)\s*(mg|kg|g|t)(\s*[,;]\s*|[\s,;]+[23][.:)]?\s+)(?=(\d[\d.]*)\s*(mg|kg|g|t)(?![a-z]))/gi;
+  /(\d[\d.]*)\s*(mg|kg|g|t)(\s*[,;]\s*|[\s,;]+[23][.:)]?\s+|[\s,;]*\([23]\)\s*)(?=(\d[\d.]*)\s*(mg|kg|g|t)(?![a-z]))/gi;
 const asList = (text: string): string =>
   text.replace(NEXT, (all, low: string, unit: string, between: string, high: string, next: string) => {
     const [from, to] = [mass(low, unit.toLowerCase()), mass(high, next.toLowerCase())];

@@ -11,6 +11,9 @@ const OTHERS =
 const SCALE =
   /秤|天平|衡器|称量|称重|分度[值数]|(?<![a-z])(?:scales?|balance|weigh(?:ing)?|(?:max|min)(?![.\s]*(?:power|speed|temp|current|volt|output|press|flow)))(?![a-z])|(?<![a-z0-9])(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|JCS)-?\d/i;
 const MASS = /\d\s*(?:mg|kg|g|t|克|千克|公斤|吨)(?![a-z/])/i;
+/** What gauges and thermometers measure, whose plates say 分度值 as well. */
+const OTHER_QUANTITY = /\d\s*(?:mm|cm|μm|℃|°C|[kM]?Pa|m³)(?![a-z])/;
+const WEIGHS = /秤|天平|衡器|称量|称重|scales?(?![a-z])|balance|weigh/i;
 /** 30kg x 10g: a capacity and the steps it is weighed in. */
 const CAPACITY_IN_STEPS = /\d\s*(?:kg|g|t)\s*[x×*/]\s*\d[\d.]*\s*(?:mg|g|kg)(?![a-z])/i;
 /** Papers that name a scale, its model and its ratings, and are read as papers: by a line that is their title. */
@@ -42,6 +45,7 @@ export function unfitness(
     (fields.max !== null && fields.min !== null && !fields.min.calculated) ||
     // Its indicator and its load cells stand on a scale's plate as well.
     (read(fields.max) && read(fields.e) && fields.model !== null && SCALE_TYPE.test(fields.model.value));
+  if (!rated && !MASS.test(all) && OTHER_QUANTITY.test(all) && !WEIGHS.test(all)) return "not-a-scale";
   if (!rated && (OTHERS.test(all) || AUTOMATIC.test(all))) return "not-a-scale";
   const said =
     labelled.has("e") ||
