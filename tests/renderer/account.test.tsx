@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { PASSWORD_RULES, passwordRules } from "../../src/core/records/user-name-and-password.js";
+import type { AppState } from "../../src/ipc/state.js";
 import { evenChoice } from "../../src/renderer/features/guide/unbiased-random.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
@@ -62,4 +63,24 @@ test("what was typed is gone when the step is left", async () => {
 test("every choice comes up, and none outside", () => {
   const seen = new Set(Array.from({ length: 600 }, () => evenChoice(5)));
   expect([...seen].sort()).toEqual([0, 1, 2, 3, 4]);
+});
+
+test("a portal that knows a company by its credit code is given that, not the user name", async () => {
+  const values = { label: "统一社会信用代码", by: "creditCode" };
+  const now: NonNullable<AppState["now"]> = {
+    step: "enter-system",
+    substep: "type-username",
+    sentence: { key: "type-username", values },
+    action: "show",
+    target: { outcome: "found", count: 1 },
+    open: [],
+    said: null,
+    dialog: null,
+    warnings: [],
+    reservation: null,
+  };
+  await renderApp({ ...READY, now });
+  const code = READY.companies[0]?.creditCode ?? "?";
+  expect(screen.getByTestId("copy-login-name").closest("div")?.textContent).toContain(code);
+  expect(screen.getByTestId("now").textContent).toContain("填您的统一社会信用代码");
 });

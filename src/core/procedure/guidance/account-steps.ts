@@ -9,7 +9,16 @@ import {
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
 import type { Control, FrameSnapshot } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
-import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs, waiting } from "./pressables.js";
+import {
+  buttons,
+  firstNamed,
+  foldedHeads,
+  labelOf,
+  type Pressable,
+  refs,
+  rowWords,
+  waiting,
+} from "./pressables.js";
 import type { Draft, Situation } from "./situation.js";
 
 const loginWords = ({ pack }: Situation): string[] => [
@@ -43,6 +52,10 @@ const userLabel = (item: Control): string => {
   const named = item.labels.find(({ text }) => /用户名|登录名|账号|帐号|账户|代码|手机/.test(text));
   return labelOfBox(named ? { ...item, labels: [named] } : item);
 };
+
+/** Some portals know a company by its credit code alone. */
+const asksForCode = (label: string): boolean =>
+  /信用代码/.test(label) && !/用户名|登录名|[账帐]号|账户|手机/.test(label);
 
 /** The first box of this kind that the user has not done yet. */
 function ownDraft(boxes: readonly PlacedElement[], field: OwnField): Draft | null {
@@ -83,10 +96,11 @@ function ownForm(
     ({ frame, depth }) => frame.id === password.frame.id && compareDepth(depth, password.depth) === 0,
   );
   const user = userBox(situation, own);
+  const label = user ? userLabel(user.item) : "";
   if (user && user.item.value === "")
     return {
       substep: "type-username",
-      values: { label: userLabel(user.item), username: at.username },
+      values: { label, username: at.username, by: asksForCode(label) ? "creditCode" : "username" },
       refs: [refOf(user)],
     };
   for (const field of OWN_FIELDS) {
@@ -156,7 +170,11 @@ export function enterStep(situation: Situation): Draft | null {
     )
       break;
     return isSystem
-      ? { substep: "open-system", values: { button: labelOf(button) }, refs: refs(found) }
+      ? {
+          substep: "open-system",
+          values: { button: labelOf(button), row: rowWords(button, row) },
+          refs: refs(found),
+        }
       : { substep: "open-category", values: { button: labelOf(button) }, refs: refs(found.slice(0, 1)) };
   }
   const isRegistered = progress.saved.includes("register");

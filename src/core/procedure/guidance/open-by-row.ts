@@ -1,5 +1,5 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs } from "./pressables.js";
+import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs, rowWords } from "./pressables.js";
 import type { Draft, Situation } from "./situation.js";
 
 const openMenu = (head: Pressable): Draft => ({
@@ -31,7 +31,12 @@ export function openByRow(substep: "open-ledger" | "open-reservation") {
       if (head) return openMenu(head);
       if (!button) continue;
       const isBack = row === undefined && backs.includes(button.item.key);
-      if (!isBack) return { substep, values: { button: labelOf(button) }, refs: refs(found) };
+      if (!isBack)
+        return {
+          substep,
+          values: { button: labelOf(button), row: rowWords(button, row) },
+          refs: refs(found),
+        };
       if (menu) break;
       return { substep: "go-back", values: { button: labelOf(button) }, refs: refs([button]) };
     }

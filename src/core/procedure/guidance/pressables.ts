@@ -35,6 +35,18 @@ export const buttons = (
     ),
   );
 
+/** More words than these are no row's name. */
+const LONGEST_ROW = 30;
+
+/** The words on the page by which a button was found in its row; "" where it was found by its own. */
+export function rowWords({ item }: Pressable, row: readonly string[] = []): string {
+  for (const text of row) {
+    const cell = item.row.find((one) => compact(one).includes(compact(text)));
+    if (cell !== undefined) return cell.trim().length > LONGEST_ROW ? text : cell.trim();
+  }
+  return "";
+}
+
 /** Those of some buttons with the first of the words that any bears: lists begin with the surest. */
 export function firstNamed(all: Pressable[], wanted: readonly string[]): Pressable[] {
   if (all.length < 2) return all;

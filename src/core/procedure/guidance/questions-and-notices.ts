@@ -22,7 +22,8 @@ const NOTICE = /公[告示]|通知|须知|告知|提醒|温馨提示|维护|升�
 
 /** Its words without its title, its buttons and what closes it. */
 function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): string {
-  let message = text.trim();
+  // What closes it may be drawn by a sign before all of its words.
+  let message = text.trim().replace(/^[×✕✖╳]\s*/u, "");
   if (title !== "" && message.startsWith(title) && message.length > title.length)
     message = message.slice(title.length);
   for (const { item } of [...own].reverse()) {

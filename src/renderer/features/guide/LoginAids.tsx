@@ -16,19 +16,26 @@ const TYPED_AT: readonly Now["substep"][] = [
   "pack-action",
 ];
 
+/** Asked when the name is there already. */
+const TYPED_AFTER: readonly Now["substep"][] = ["own-password", "own-captcha", "submit-login"];
+
 /** Where the user logs in or chooses a password: the user name, and in practice the password, to be copied. */
-export function LoginAids({ now: { step, substep } }: { now: Now }) {
+export function LoginAids({ now: { step, substep, sentence } }: { now: Now }) {
   const { t } = useTranslation();
   const { state } = useApp();
   const company = state.companies.find(({ id }) => id === state.companyId);
   // In the tour one is logged in already.
   if (state.tour || (step !== "register" && step !== "enter-system")) return null;
   if (!TYPED_AT.includes(substep)) return null;
+  const by = sentence.values.by === "creditCode" ? "creditCode" : "username";
+  // Once it is typed it is wanted no more; where nobody knows, it may be.
+  const name =
+    (step === "enter-system" && !TYPED_AFTER.includes(substep)) || substep === "type-username"
+      ? company?.[by]
+      : "";
   return (
     <>
-      {(step === "enter-system" || substep === "type-username") && company?.username && (
-        <CopyValue label={t("company.field.username")} value={company.username} testId="copy-login-name" />
-      )}
+      {name && <CopyValue label={t(`company.field.${by}`)} value={name} testId="copy-login-name" />}
       {state.settings.practice && (
         <CopyValue
           label={t("guide.practicePassword")}

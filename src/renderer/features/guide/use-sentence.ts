@@ -18,6 +18,12 @@ export function useSentence(now: Now): string {
     (one) => (one.kind === "field" && step?.form && meaning(step.form, one.field)) || [],
   );
   const english = key === "complete-form" && names.length > 0 && { fields: listed(names, 2) };
-  const sentence = t(`now.${key}`, { replace: { ...values, ...english } });
+  const replace = {
+    ...values,
+    ...english,
+    where: values.row ? t("sentence.inRow", { row: values.row }) : "",
+    what: t(values.by === "creditCode" ? "sentence.creditCode" : "sentence.username"),
+  };
+  const sentence = t(`now.${key}`, { replace });
   return i18n.language === "en" ? glossed(sentence) : sentence;
 }

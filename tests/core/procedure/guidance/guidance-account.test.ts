@@ -246,6 +246,20 @@ describe("account and login", () => {
     expect(seen(guidance, snapshot)).toEqual({ substep, at: places, outcome: "found" });
   });
 
+  it.each([
+    ["用户名", "username"],
+    ["账号/社会信用代码", "username"],
+    ["统一社会信用代码", "creditCode"],
+  ])("the login's box %s takes the %s", (label, by) => {
+    const plan: FramePlan = {
+      texts: ["账号密码登录"],
+      press: [press("登 录")],
+      controls: [field(label), password("登录密码")],
+    };
+    const { guidance } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
+    expect(guidance.now).toMatchObject({ substep: "type-username", sentence: { values: { label, by } } });
+  });
+
   it("a login's boxes are known whatever they are called; consent comes before its button", () => {
     const plan = (
       ...values: [user: string, filled: boolean, captcha: string, agreed: string]

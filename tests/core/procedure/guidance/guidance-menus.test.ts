@@ -50,6 +50,16 @@ describe("menus", () => {
     expect([guide.state.current, ...seen(guidance, snapshot).at]).toEqual([step, place]);
   });
 
+  it.each([
+    ["in a row, with the row's own words", press("直接办理", ["强检器具台帐维护"]), "强检器具台帐维护"],
+    ["alone, without any", press("计量器具台账"), ""],
+  ])("what leads to the ledger is named as it stands there: %s", (_what, entry, row) => {
+    const scales = [{ serial: MINE, registered: false, bookingNumber: "", status: "" }];
+    const at = caseOf([MINE], { hasAccount: true, scales });
+    const { guidance } = lookAt({ texts: ["强检管理", "今日待办"], press: [entry] }, at);
+    expect(guidance.now).toMatchObject({ substep: "open-ledger", sentence: { values: { row } } });
+  });
+
   it.each<[what: string, menu: string[], list: FramePlan, place: string]>([
     ["the ledger", ["器具登记", "申请送检"], { ...portal.ledger(["OTHER"]), press: [press("登记")] }, "登记"],
     [

@@ -131,6 +131,14 @@ describe("boxes of the portal's come first", () => {
     expect(guide.trouble([snapshot])).toBeNull();
   });
 
+  it("the sign that closes it, drawn before its title, is no word of what is asked", () => {
+    if (!grid) throw new Error("no grid");
+    const plan = over(booking(grid, [MINE]), "确定要提交预约申请吗？", ["确定", "取消"]);
+    const layers = plan.layers?.map((layer) => ({ ...layer, text: `× ${layer.text}` }));
+    const { guidance } = lookAt({ ...plan, layers }, caseOf([MINE]));
+    expect(guidance.now.dialog?.message).toBe("确定要提交预约申请吗？");
+  });
+
   it.each<[what: string, more: (plan: FramePlan) => FramePlan, buttons: string[]]>([
     [
       "more buttons than a question has",
