@@ -60,6 +60,17 @@ test("marked scales that the portal does not have yet are entered one after the 
   expect(sentOf(bridge, "batch.start")).toEqual([["i1", "i2"]]);
 });
 
+test("deleting speaks of photos only where there are any, and the focus is not lost with the buttons", async () => {
+  const { user } = await openLedger(scales(2));
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown} ");
+  await user.click(screen.getByTestId("ledger-delete"));
+  expect(screen.getByRole("alertdialog").textContent).not.toContain("照片");
+  await user.click(screen.getByTestId("ledger-delete-confirm"));
+  expect(screen.queryByTestId("ledger-actions")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("我的秤");
+});
+
 test("what is marked and not listed is left alone, and said to be", async () => {
   const { bridge, user } = await openLedger(scales(3));
   await user.click(await screen.findByTestId("ledger-search"));

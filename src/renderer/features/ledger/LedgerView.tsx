@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Findable, findScales, type LedgerQuery } from "../../../core/records/ledger-search.js";
+import { useKeptFocus } from "../../common/keep-focus.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useIsNarrow } from "../../state/drawer.js";
 import { useScreen } from "../../state/screen.js";
@@ -34,6 +35,7 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
   const isMarked = ({ scale }: Findable) => marked.has(scale.id);
   // Nothing is done to a scale that the search leaves out: nobody sees that it is meant.
   const chosen = found.filter(isMarked).map(({ scale }) => scale);
+  useKeptFocus(chosen.length);
   const unseen = all.filter(isMarked).length - chosen.length;
   return (
     <div className={styles.view} data-wide={wide}>

@@ -63,7 +63,7 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
         testId="ledger-delete"
         action={t("app.delete")}
         title={t("ledger.deleteTitle", { count: scales.length })}
-        text={t("ledger.deleteText", { photos })}
+        text={photos > 0 ? t("ledger.deleteText", { photos }) : t("ledger.deleteNoPhotos")}
         onConfirm={async () => {
           await send("ledger.delete", ids);
           onDone();

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useKeptFocus } from "../../common/keep-focus.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { useAnswer } from "../../state/use-answer.js";
@@ -18,6 +19,7 @@ export function TrashSection() {
   const [done, setDone] = useState(0);
   const [left, setLeft] = useState(0);
   const rows = useAnswer("trash.list", undefined, [version, done]) ?? [];
+  useKeptFocus(rows.length);
   if (rows.length === 0 && left === 0) return null;
   const restore = async (id: string) => {
     setLeft((await send("trash.restore", [id]))?.left ?? 0);

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { refused } from "../../../ipc/results.js";
 import { MAX_IMPORT_BYTES } from "../../../ipc/transfer.js";
+import { useKeptFocus } from "../../common/keep-focus.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
@@ -22,6 +23,7 @@ export function ImportSection({ file }: { file?: File | undefined }) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { busy, offer, problems, taken, read, accept, discard } = useImport();
+  useKeptFocus(offer);
   const [written, setWritten] = useState<CommandOutput<"export.write">>();
   const readFile = async (chosen: File) => {
     if (chosen.size > MAX_IMPORT_BYTES) return read(async () => refused("file-too-large"));
