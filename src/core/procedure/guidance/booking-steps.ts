@@ -3,7 +3,7 @@ import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case/case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
-import { besideList, buttons, firstNamed, inLayer, labelOf, refs } from "./pressables.js";
+import { besideList, buttons, firstNamed, inLayer, labelOf, type Pressable, refs } from "./pressables.js";
 import { chosenSerials, scaleRows } from "./scale-rows.js";
 import { type Draft, listed, type Situation, stepWords } from "./situation.js";
 
@@ -152,14 +152,26 @@ function newReservation({ page, pack, snapshots }: Situation, add: readonly stri
     : null;
 }
 
+/** Opens the list of scales to choose from; beside the button that hands a booking in, 添加 means that too. */
+function openersOf(
+  situation: Situation,
+  open: readonly string[],
+  submits: readonly Pressable[],
+): Pressable[] {
+  const named = buttons(situation.page, open);
+  if (named.length > 0 || submits.length === 0) return named;
+  const [add = []] = stepWords(situation, "add-instrument");
+  return firstNamed(buttons(situation.page, add), add);
+}
+
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */
 export function bookingStep(situation: Situation): Draft | null {
   const { page, at, pack } = situation;
   const choosing = chooser(situation);
   if (choosing) return choosing;
   const [open = [], add = []] = stepWords(situation, "choose-instruments");
-  const openers = buttons(page, open);
   const submits = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []);
+  const openers = openersOf(situation, open, submits);
   if (openers.length > 0 || submits.length > 0) {
     const { chosen, wrong, missing } = compareChosen(situation);
     if (wrong.length > 0) {

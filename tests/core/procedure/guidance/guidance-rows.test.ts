@@ -4,6 +4,14 @@ import type { FramePlan } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
 
+/** The same page with other words on its buttons. */
+const called = (plan: FramePlan, words: Record<string, string>): FramePlan => ({
+  ...plan,
+  press: plan.press?.map((one) =>
+    typeof one === "string" ? one : { ...one, text: words[one.text ?? ""] ?? one.text },
+  ),
+});
+
 const OTHERS = ["888002", "B2-11", "C3-17"];
 
 describe.each(GRIDS)("rows by serial number in $name", (grid) => {
@@ -127,6 +135,14 @@ describe.each(GRIDS)("rows by serial number in $name", (grid) => {
       one,
       "open-chooser",
       ["选择器具"],
+      "choose-instruments",
+    ],
+    [
+      "添加器具, where the booking calls it so",
+      called(booking(grid, []), { 选择器具: "添加器具", 提交申请: "提交预约", 删除器具: "移除" }),
+      one,
+      "open-chooser",
+      ["添加器具"],
       "choose-instruments",
     ],
     [
