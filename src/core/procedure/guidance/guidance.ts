@@ -60,6 +60,13 @@ const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "await-verification": statusStep,
 };
 
+const SUBSTEP_OF = {
+  notice: "close-notice",
+  terms: "accept-terms",
+  alert: "answer-alert",
+  question: "answer-dialog",
+} as const;
+
 /** Windows that a page opens itself. */
 const OF_PAGE = ["alert", "confirm", "prompt"];
 
@@ -87,14 +94,7 @@ function dialogDraft({
   const box = page ? pageDialog(pack, page) : null;
   if (!box) return null;
   const { kind, message, title, label, button } = box;
-  const substep =
-    kind === "notice"
-      ? "close-notice"
-      : kind === "alert"
-        ? "answer-alert"
-        : asks(message)
-          ? "confirm-submission"
-          : "answer-dialog";
+  const substep = kind === "question" && asks(message) ? "confirm-submission" : SUBSTEP_OF[kind];
   return {
     draft: { substep, values: { message, title, button: label }, refs: refs([button]) },
     dialog: { message, button: label },

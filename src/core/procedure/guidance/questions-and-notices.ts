@@ -6,7 +6,7 @@ import { buttons, inLayer, labelOf, type Pressable, pressables } from "./pressab
 
 /** A box of the page's own that waits for an answer. */
 export interface PageDialog {
-  kind: "question" | "alert" | "notice";
+  kind: "question" | "alert" | "notice" | "terms";
   message: string;
   title: string;
   /** What answers it with yes, or closes it. */
@@ -66,11 +66,15 @@ export function pageDialog(pack: GuidePack, page: PageSnapshot): PageDialog | nu
     inLayer(buttons(page, words), depth).find(
       (one) => own.includes(one) || own.some(({ item }) => item.key === one.item.key),
     );
-  const yes = named(pack.buttons.confirm);
+  const agree = named(pack.buttons.agree);
+  const yes = named(pack.buttons.confirm) ?? agree;
   const close = named(pack.buttons.close);
   const no = named(pack.buttons.cancel);
   const message = messageOf(layer, own);
   const isNotice = compact(message).length > LONGEST_MESSAGE || NOTICE.test(layer.title);
+  // To close them is to refuse them.
+  if (isNotice && agree)
+    return { kind: "terms", message, title: layer.title, button: agree, label: labelOf(agree) };
   if (isNotice && !no) {
     const button = close ?? yes;
     return button

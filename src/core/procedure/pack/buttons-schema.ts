@@ -35,9 +35,9 @@ export const buttonsSchema = z.strictObject({
     "OK",
     "Yes",
   ),
-  cancel: named("取消", "否", "返回", "暂不", "Cancel", "No"),
+  cancel: named("取消", "否", "返回", "暂不", "不同意", "不接受", "拒绝", "暂不同意", "Cancel", "No"),
   close: named("关闭", "×", "✕", "x", "close", "知道了", "我知道了", "我已阅读", "不再提示", "确定"),
-  /** Agrees to terms that stand on a page of their own; and goes on where a box agrees. */
+  /** Agrees to terms that stand on a page or in a box of their own; and goes on where a box agrees. */
   agree: named(
     "同意",
     "我同意",

@@ -118,6 +118,22 @@ describe("boxes of the portal's come first", () => {
         "answer-dialog",
         "确定",
       ],
+      [
+        "terms are agreed to, not closed",
+        "注册前请阅读用户服务协议。",
+        ["Close", "不同意", "同意并继续"],
+        "用户注册须知",
+        "accept-terms",
+        "同意并继续",
+      ],
+      [
+        "a question may be answered so too",
+        "是否授权？",
+        ["不同意", "我同意"],
+        "提示",
+        "answer-dialog",
+        "我同意",
+      ],
       ["told, with nothing but a way to close it", "已经提交过了", ["关闭"], "提示", "answer-alert", "关闭"],
     ];
   it.each(rows)("%s", (_what, text, buttons, title, substep, at) => {
