@@ -23,6 +23,8 @@ export const PORTAL_CONDITIONS = {
   clock: "blocked",
   /** The page has been loading for more than ten seconds. */
   slow: "offline",
+  /** No answer to the page's address for three minutes. */
+  silent: "offline",
   /** The portal asks for the login anew. */
   expired: "expired",
   /** A page that the guide pack does not describe. */

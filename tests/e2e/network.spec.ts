@@ -6,6 +6,7 @@ import selfsigned from "selfsigned";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { BROKEN_ANSWERS } from "../support/broken-answers.js";
 import { importCompany } from "../support/desk.js";
+import { holdTimers } from "../support/held-timers.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
 import { type Site, serve } from "../support/portal/site.js";
 import { form, row } from "../support/portal/widgets.js";
@@ -143,8 +144,9 @@ for (const [name, { bytes, cut, says }] of Object.entries(BROKEN_ANSWERS))
     await expect(running.wizard.getByTestId("portal-trouble")).toBeHidden();
   });
 
-test("an answer that takes long, where the step's place was there: told after ten seconds, and over by itself", async () => {
-  let answer = () => {};
+test("an answer that takes long, where the step's place was there: told after ten seconds and after three minutes of silence, and over by itself", async () => {
+  const passTime = await holdTimers(running.app, 10_000, 170_000);
+  let answer: (() => void) | undefined;
   const port = await listen(
     createHttp(({ url }, response) => {
       response.setHeader("content-type", "text/html; charset=utf-8");
@@ -160,10 +162,15 @@ test("an answer that takes long, where the step's place was there: told after te
     )
     .toMatchObject({ outcome: "found" });
   await inPage("document.getElementById('next').click()");
+  await expect.poll(() => answer !== undefined).toBe(true);
   const trouble = wizard.getByTestId("portal-trouble");
-  await expect(trouble).toContainText("网站很慢", { timeout: 45_000 });
+  await passTime();
+  await expect(trouble).toContainText("网站很慢");
+  await passTime();
+  await expect(trouble).toContainText("等了 3 分钟");
   await expect(trouble).toHaveAttribute("data-trouble", "offline");
-  answer();
+  await expect(trouble.getByTestId("own-browser")).toBeVisible();
+  answer?.();
   await expect(trouble).toBeHidden();
   await expect.poll(() => inPage("document.body.textContent")).toBe("here");
 });

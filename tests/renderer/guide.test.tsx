@@ -44,6 +44,7 @@ test("a found target is not called missing", async () => {
 test.each([
   ["unreachable", "offline", "连不上", true],
   ["slow", "offline", "很慢", true],
+  ["silent", "offline", "没有回话", true],
   ["expired", "expired", "重新登录", false],
   ["changed", "changed", "不一样", false],
   ["garbled", "changed", "乱码", false],

@@ -1,10 +1,10 @@
 import type { ElectronApplication } from "playwright-core";
 
 /**
- * Long waits of main's, of so many milliseconds, that begin from now on: they end when the test says so.
- * @returns ends those that are still waited for
+ * Long waits of main's, of exactly so many milliseconds, that begin from now on: they end when the test says so.
+ * @returns ends those that are waited for, not those that begin with their end
  */
-export async function holdTimers(app: ElectronApplication, ms: number): Promise<() => Promise<void>> {
+export async function holdTimers(app: ElectronApplication, ...ms: number[]): Promise<() => Promise<void>> {
   await app.evaluate((_electron, held) => {
     const begin = globalThis.setTimeout;
     const end = globalThis.clearTimeout;
@@ -12,7 +12,7 @@ export async function holdTimers(app: ElectronApplication, ms: number): Promise<
     Object.assign(globalThis, {
       setTimeout: Object.assign((act: () => void, after?: number, ...rest: unknown[]) => {
         const timer = begin(act, after, ...rest);
-        if (after === held) waiting.set(timer, act);
+        if (after !== undefined && held.includes(after)) waiting.set(timer, act);
         return timer;
       }, begin),
       clearTimeout: (timer: NodeJS.Timeout) => {

@@ -8,6 +8,7 @@ export type LoadCondition =
   | Extract<
       PortalCondition,
       | "slow"
+      | "silent"
       | "closed"
       | "crashed"
       | "hanging"
@@ -25,9 +26,13 @@ export type LoadCondition =
 
 /** A page that takes longer to load counts as slow. */
 const SLOW_AFTER_MS = 10_000;
+/** And from then on, after so long without an answer, as silent: hardly anything will come. */
+const SILENT_AFTER_MS = 170_000;
 /** A page that shows nothing is looked at again after so long, as long as it stays so. */
 const BLANK_AFTER_MS = 4_000;
 const ABORTED = -3;
+/** What is told of a page, or a part of one, that has not come yet. */
+const WAITED_FOR: readonly (LoadCondition | null)[] = ["slow", "silent", "late"];
 
 /** What the server's answer to a page means; null for a page that came. */
 function answerCondition(status: number): LoadCondition | null {
@@ -59,7 +64,10 @@ export function monitorLoading(
   let blank: NodeJS.Timeout | undefined;
   const wait = () => {
     clearTimeout(slow);
-    slow = setTimeout(() => tell(isThere ? "late" : "slow"), SLOW_AFTER_MS);
+    slow = setTimeout(() => {
+      tell(isThere ? "late" : "slow");
+      slow = setTimeout(() => tell(isThere ? "late" : "silent"), SILENT_AFTER_MS);
+    }, SLOW_AFTER_MS);
   };
   const lookOver = async () => {
     const of = page;
@@ -77,7 +85,7 @@ export function monitorLoading(
   contents.on("did-stop-loading", () => {
     clearTimeout(slow);
     isThere = true;
-    if (known() === "slow" || known() === "late") tell(null);
+    if (WAITED_FOR.includes(known())) tell(null);
     // A page that builds itself has nothing to show at first.
     clearTimeout(blank);
     blank = setTimeout(() => void lookOver(), BLANK_AFTER_MS);

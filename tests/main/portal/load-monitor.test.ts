@@ -62,6 +62,30 @@ it("nothing stands where no page came or one died; what breaks off leaves what c
   expect(isAbsent()).toBe(true);
 });
 
+it("a server that says nothing for three minutes is told as silent, until the page comes or is given up", () => {
+  for (const comes of [true, false]) {
+    const { told, happen, begin } = tab();
+    begin();
+    vi.advanceTimersByTime(179_000);
+    expect(told()).toEqual(["slow"]);
+    vi.advanceTimersByTime(2_000);
+    expect(told()).toEqual(["slow", "silent"]);
+    if (comes) happen("did-navigate", {}, PORTAL, 200);
+    happen("did-stop-loading");
+    vi.advanceTimersByTime(600_000);
+    expect(told()).toEqual(["slow", "silent", null]);
+  }
+});
+
+it("a page that came slowly and whose parts never do is late, not silent", () => {
+  const { told, happen, begin } = tab();
+  begin();
+  vi.advanceTimersByTime(11_000);
+  happen("did-navigate", {}, PORTAL, 200);
+  vi.advanceTimersByTime(200_000);
+  expect(told()).toEqual(["slow", null, "late"]);
+});
+
 it("a page that is there in time is never slow; a part of it may be late, and the next page slow", () => {
   const { told, happen, begin } = tab();
   begin();
