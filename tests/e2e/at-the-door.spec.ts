@@ -1,64 +1,19 @@
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
+import { doorPages, type HeardAtTheDoor } from "../support/door-pages.js";
 import { echoPages } from "../support/echo.js";
 import { portalPage } from "../support/past-playwright.js";
 import { realClick, realKey } from "../support/real-input.js";
-import { type Answer, serveWeb, type WebServer } from "../support/web-server.js";
+import { serveWeb, type WebServer } from "../support/web-server.js";
 
 const echo = echoPages();
-const saying =
-  (status: number, headers: Record<string, string> = {}): Answer =>
-  (_request, response) => {
-    response.writeHead(status, headers);
-    return "<p>no";
-  };
-
-/** A chat in a corner, with a button called as the portal's own. */
-const CHAT = `<div id=chat class=chat-box style="position:fixed;right:8px;bottom:8px;width:180px;height:120px;background:#fff">
-  <b>在线客服</b><a href=#>注册</a></div>`;
-
 let site: WebServer;
 let running: RunningApp;
-let isAsked = false;
-/** How often the address was asked for that is refused. */
-let refused = 0;
+const heard: HeardAtTheDoor = { refused: 0, isAsked: false };
 
 test.beforeAll(async () => {
-  site = await serveWeb({
-    "/": "<a href=#>注册</a>",
-    ...echo.pages,
-    "/403": (request, response) => {
-      refused += 1;
-      return saying(403)(request, response);
-    },
-    "/412": saying(412),
-    "/404": saying(404),
-    "/429": saying(429, { "retry-after": "90" }),
-    "/blank": "<div></div>",
-    "/round": saying(302, { location: "/round" }),
-    "/ie": "<p>您的浏览器版本过低，请使用 IE 浏览器访问本系统",
-    "/away": `<a href=#>注册</a>${[
-      "twin.localhost:1",
-      "mall.e-cqs.cn.example",
-      "gate.samr.gov.cn",
-      "gate.zj.gov.cn",
-    ]
-      .map((host) => `<a id="${host}" href="http://${host}/">${host}</a>`)
-      .join("")}`,
-    "/ie-only": `<a href=#>注册</a><button onclick="new ActiveXObject('Shell.Application')">打印</button>`,
-    "/silent": () => undefined,
-    "/chat": `<h1>公共服务门户</h1><a id=own href=# hidden>注册</a>${CHAT}`,
-    "/login": ({ headers }, response) => {
-      if (headers.authorization === `Basic ${Buffer.from("u:p").toString("base64")}`)
-        return "<a href=#>in</a>";
-      isAsked = true;
-      response.writeHead(401, { "www-authenticate": 'Basic realm="corp"' });
-      return "<p>no";
-    },
-    "/code": `<input type=password><button>登录</button><img id=captcha alt="" width=90 height=30
-      src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'><rect width='90' height='30' fill='red'/></svg>">`,
-  });
+  site = await serveWeb({ ...echo.pages, ...doorPages(heard) });
   running = await launchApp({ args: [`--portal-url=${site.url()}`] });
   await importCompany(running);
 });
@@ -85,6 +40,7 @@ test("documents, frames, scripts' requests and workers look like stock Chromium 
 });
 
 for (const [path, words] of [
+  ["/401", "服务器要先登录"],
   ["/403", "网站不让打开这个网页"],
   ["/412", "防火墙没放行"],
   ["/404", "没有这个网页"],
@@ -102,7 +58,7 @@ for (const [path, words] of [
   });
 
 test("a server that refuses is asked again by the user alone, after growing pauses, whatever she presses", async () => {
-  refused = 0;
+  heard.refused = 0;
   await visit("/403");
   const retry = running.wizard.getByTestId("trouble-retry");
   await retry.click();
@@ -111,7 +67,7 @@ test("a server that refuses is asked again by the user alone, after growing paus
   await running.wizard.getByTestId("portal-reload").click();
   await realKey(running, "http", "F5");
   await expect(running.wizard.getByTestId("toast")).toContainText("时间还没到");
-  expect(refused).toBe(2);
+  expect(heard.refused).toBe(2);
   await visit("/");
 });
 
@@ -133,6 +89,7 @@ test("one's own browser opens the portal's address, with every value to copy bes
   await running.wizard.getByTestId("own-browser").click();
   await expect(running.wizard.getByTestId("sheet-instrument-serial")).toBeVisible();
   await expect(running.wizard.getByTestId("sheet-company-creditCode")).toBeVisible();
+  await expect(running.wizard.getByRole("listitem").getByRole("img")).toHaveCount(9);
   expect(await running.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
     site.url("/403"),
   ]);
@@ -149,7 +106,7 @@ test("a server that wants a login is answered in the wizard", async () => {
   await running.wizard.getByTestId("dialog-password").fill("p");
   await running.wizard.getByTestId("dialog-accept").click();
   await expect.poll(() => inPage("document.body.textContent")).toBe("in");
-  expect(isAsked).toBe(true);
+  expect(heard.isAsked).toBe(true);
 });
 
 test("a host that the pack lacks is named, let in by one press, listed and let out again", async () => {
@@ -216,6 +173,69 @@ test("pages are as large as their host's were made, and other hosts' as before; 
   await zoom.click();
   await expect(zoom).toHaveText("100%");
 });
+
+test("a document written out in an address shows in a frame, and in a tab of its own beside its page", async () => {
+  /** What the documents of such addresses say. */
+  const written = () =>
+    running.app.evaluate(({ webContents }) =>
+      Promise.all(
+        webContents
+          .getAllWebContents()
+          .flatMap(({ mainFrame }) => mainFrame.framesInSubtree)
+          .filter(({ url }) => url.startsWith("data:"))
+          .map((frame) => frame.executeJavaScript("document.body.textContent")),
+      ),
+    );
+  await arriveAt(site.url("/written"));
+  await expect.poll(written).toEqual(["part"]);
+  for (const press of ["button", "#aside"]) {
+    await realClick(running, "http", press);
+    await expect.poll(async () => (await written()).sort()).toEqual(["part", "slip"]);
+    await expect
+      .poll(async () => (await state()).tabs.at(-1))
+      .toMatchObject({ title: "预约单", active: true });
+    await realKey(running, "data:", "W", ["control"]);
+    await expect.poll(async () => (await state()).tabs).toMatchObject([{ active: true }]);
+    expect(await address()).toBe(site.url("/written"));
+  }
+  await visit("/");
+});
+
+test("a file that a page hands out, in a tab of its own or not, is saved, and leaves no empty tab behind", async () => {
+  await running.app.evaluate(({ webContents }, folder) => {
+    const portal = webContents.getAllWebContents().find((one) => one.getURL().startsWith("http"));
+    // In place of the system's question where it goes.
+    portal?.session.on("will-download", (_event, item) =>
+      item.setSavePath(`${folder}/${item.getFilename()}`),
+    );
+  }, running.userData);
+  await arriveAt(site.url("/files"));
+  for (const [press, name] of [
+    ["#here", "here.bin"],
+    ["#aside", "aside.bin"],
+    ["button", /已保存：[\da-f-]{36}/],
+  ] as const) {
+    await expect.poll(address).toBe(site.url("/files"));
+    await realClick(running, "http", press);
+    await expect(running.wizard.getByTestId("toast")).toContainText(name);
+    await expect.poll(async () => (await state()).tabs).toMatchObject([{ active: true }]);
+    await expect.poll(async () => (await state()).portalReady).toBe(true);
+  }
+  await visit("/");
+});
+
+// Elsewhere the print window is not one that closes with its page.
+if (process.platform === "linux")
+  test("a window just written by its page prints: the system asks, and the page goes on once it is closed", async () => {
+    await arriveAt(site.url("/print"));
+    await realClick(running, "http", "button");
+    const tabs = async () => (await state()).tabs.map(({ title }) => title);
+    await expect.poll(tabs).toEqual(["printing", "预约单"]);
+    // A page waits for as long as the system asks.
+    await running.wizard.getByRole("button", { name: "关闭窗口“预约单”" }).click();
+    await expect.poll(tabs).toEqual(["printed"]);
+    await visit("/");
+  });
 
 test("a script that only Internet Explorer runs fails, and that is said", async () => {
   await arriveAt(site.url("/ie-only"));

@@ -74,8 +74,9 @@ export function echoPages() {
         );
         expect(language, kind).toMatch(/^zh-CN,zh;/);
       }
-      for (const kind of ["document", "frame"] as const)
-        expect(heard.get(kind)?.["sec-ch-ua"], kind).toBe(heard.get("xhr")?.["sec-ch-ua"]);
+      for (const hint of ["sec-ch-ua", "sec-ch-ua-mobile", "sec-ch-ua-platform"])
+        for (const kind of ["document", "frame"] as const)
+          expect(heard.get(kind)?.[hint], `${hint}, ${kind}`).toBe(heard.get("xhr")?.[hint]);
       expect(heard.get("xhr")?.["sec-ch-ua"]).toContain('"Chromium"');
       const { userAgent, language, languages, locale, brands } = seen as unknown as Seen;
       expect([languages[0], locale]).toEqual(["zh-CN", "zh-CN"]);

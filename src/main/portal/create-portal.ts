@@ -26,6 +26,9 @@ import { shapeTraffic } from "./session-traffic.js";
 import { Gestures } from "./user-gestures.js";
 import { PageZoom } from "./zoom.js";
 
+/** How long the wizard's page may take to say what client hints are made of, in milliseconds. */
+const HINTS_WITHIN_MS = 10_000;
+
 interface CreatePortalDeps {
   window: BrowserWindow;
   model: Model;
@@ -142,15 +145,12 @@ function prepareSession(
     () => pack().quietMinutes,
     (isQuiet) => status.quiet(isQuiet),
   );
-  let hints: ClientHints | null = null;
-  // The wizard's page is as stock a Chromium in this as any.
+  // The wizard's page is as stock a Chromium in this as any. The portal's first page waits for it, but not for ever.
   const ask = "(({ brands, mobile, platform }) => ({ brands, mobile, platform }))(navigator.userAgentData)";
-  void window.webContents.executeJavaScript(ask).then(
-    (told: ClientHints) => {
-      hints = told;
-    },
-    () => {},
-  );
+  const hints = Promise.race([
+    window.webContents.executeJavaScript(ask).catch(() => null) as Promise<ClientHints | null>,
+    new Promise<null>((done) => setTimeout(done, HINTS_WITHIN_MS, null).unref()),
+  ]);
   return (session) => {
     guardPermissions(session, (contents) => gestures.isActive(contents));
     guardDownloads(
@@ -162,10 +162,12 @@ function prepareSession(
         if (path) downloaded(path, name);
       },
     );
+    // After the event: a page may not go while it tells of its file.
+    session.on("will-download", (_event, _item, contents) => setImmediate(() => portal().fileCame(contents)));
     shapeTraffic(session, {
       userAgent: stockUserAgent(app.userAgentFallback),
       languages: stockLanguages(app.getPreferredSystemLanguages()),
-      hints: () => hints,
+      hints,
       held: (id) => portal().guard.held(id),
       answered: () => quiet.heard(),
       pageAnswered: (id, retryAfter) => PageWatch.answered(id, retryAfter),

@@ -1,5 +1,4 @@
 import { type BaseWindow, session, type WebContents } from "electron";
-import { RestartBudget } from "../app/crash/restart-budget.js";
 import { PRACTICE_URL, TOUR_URL } from "../app/urls.js";
 import { isAllowedUrl } from "../security/allowed-urls.js";
 import { httpsFirst } from "../security/https-first.js";
@@ -13,8 +12,9 @@ import { PageDialogs } from "./page-dialogs.js";
 import { PageWatch } from "./page-watch.js";
 import type { PortalStatus } from "./portal-status.js";
 import { isReachable } from "./reachability-probe.js";
-import { MOST_TABS, PortalTabs, type Tab } from "./tabs.js";
+import { PortalTabs, type Tab } from "./tabs.js";
 import type { Gestures } from "./user-gestures.js";
+import { WindowRequests } from "./window-requests.js";
 import type { PageZoom } from "./zoom.js";
 
 interface PortalHostDeps {
@@ -37,17 +37,12 @@ interface PortalHostDeps {
   openOutside(url: string): Promise<void>;
 }
 
-/** A page may open so many windows by itself in so many milliseconds; the portal's own slips do. */
-const UNASKED_WINDOWS = 2;
-const UNASKED_WITHIN_MS = 10_000;
-
 /** The portal in the window: which session and address it runs on, and the ways through it. */
 export class PortalHost {
   readonly tabs: PortalTabs;
   readonly dialogs: PageDialogs;
   readonly guard: LeaveGuard;
   readonly #watch: PageWatch;
-  readonly #unasked = new RestartBudget(UNASKED_WINDOWS, UNASKED_WITHIN_MS, () => performance.now());
   readonly #write: Write<"pages">;
   #partition = "";
   /** The system that is shown, by its guide pack's id. */
@@ -62,6 +57,16 @@ export class PortalHost {
     const loading = (is: boolean) => this.#write({ portalReady: !is });
     this.dialogs = new PageDialogs(deps.status);
     this.guard = new LeaveGuard(this.dialogs, () => loading(false));
+    const windows = new WindowRequests({
+      ...deps,
+      allows: (url) => this.allows(url),
+      count: () => this.tabs.tabs.length,
+      show: (opener, url) =>
+        void this.tabs
+          .open(this.#partition, opener)
+          .contents.loadURL(url)
+          .catch(() => {}),
+    });
     this.#watch = new PageWatch({ ...deps, loading }, this, (contents) => this.#isReachable(contents));
     this.tabs = new PortalTabs(deps.window, {
       opened: (tab) => {
@@ -73,7 +78,7 @@ export class PortalHost {
       },
       changed: () => this.#show(),
       loaded: () => loading(false),
-      mayOpen: (opener, url) => this.#mayOpen(opener, url),
+      mayOpen: (opener, url) => windows.mayOpen(opener, url),
       pressed: (contents) => deps.gestures.isActive(contents),
     });
   }
@@ -197,6 +202,13 @@ export class PortalHost {
     await stored.clearAuthCache();
   }
 
+  /** A file came in place of a page: a tab that was opened for it alone goes, as in any browser. */
+  fileCame(contents: WebContents): void {
+    this.#write({ portalReady: true });
+    const tab = this.tabs.of(contents);
+    if (tab?.contents.getURL() === "" && this.tabs.tabs.length > 1) this.tabs.close(tab.id);
+  }
+
   /** The app has filled boxes of the page in front. */
   touched(): void {
     const { active } = this.tabs;
@@ -220,20 +232,6 @@ export class PortalHost {
     if (this.#prepared.has(this.#partition)) return;
     this.#prepared.add(this.#partition);
     this.deps.prepare(session.fromPartition(this.#partition));
-  }
-
-  /** SECURITY: allowed addresses only; by itself a page opens few windows, and never more than a user has use for. */
-  #mayOpen(opener: WebContents, url: string): boolean {
-    const { model, externalLinks, gestures } = this.deps;
-    if (!this.allows(url)) {
-      externalLinks.offer(url);
-      return false;
-    }
-    const isFull = this.tabs.tabs.length >= MOST_TABS;
-    if (!isFull && (gestures.consume(opener) || this.#unasked.take())) return true;
-    const key = isFull ? "tabs-full" : "popup-blocked";
-    if (model.state.toast?.key !== key) model.toast("info", key);
-    return false;
   }
 
   /** The page, with all that was typed into it, stays as it is: the network is asked whether it lets through. */

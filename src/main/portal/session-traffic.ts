@@ -7,7 +7,8 @@ interface TrafficDeps {
   userAgent: string;
   /** What is asked for, the best first, separated by commas. */
   languages: string;
-  hints(): ClientHints | null;
+  /** Known soon after the start; null where they cannot be. */
+  hints: Promise<ClientHints | null>;
   /** Whether a page's request may go out, where the user is still being asked; null: at once. */
   held(webContentsId: number): Promise<boolean> | null;
   /** A server answered a page, a part of one or a script. */
@@ -36,8 +37,10 @@ export function shapeTraffic(
   session.webRequest.onBeforeSendHeaders(
     { urls: WEB, types: ["mainFrame", "subFrame"] },
     ({ url, requestHeaders }, send) => {
-      const known = isSecure(url) ? hints() : null;
-      send({ requestHeaders: known ? { ...clientHintHeaders(known), ...requestHeaders } : requestHeaders });
+      if (!isSecure(url)) return send({ requestHeaders });
+      void hints.then((known) =>
+        send({ requestHeaders: { ...(known && clientHintHeaders(known)), ...requestHeaders } }),
+      );
     },
   );
   session.webRequest.onResponseStarted(

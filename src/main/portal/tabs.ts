@@ -71,14 +71,16 @@ export class PortalTabs {
     return view && this.#active !== null ? { id: this.#active, contents: view.webContents } : null;
   }
 
-  /** Opens a first tab in the named session; the caller loads the page. */
-  open(partition: string): Tab {
+  /**
+   * Opens a tab in the named session; the caller loads the page.
+   * @param opener the page that the tab is for; without one it is the first
+   */
+  open(partition: string, opener: WebContents | null = null): Tab {
     // SECURITY: a session of its own.
-    return this.#add(
-      new WebContentsView({
-        webPreferences: { ...preferences(), session: session.fromPartition(partition) },
-      }),
-    );
+    const view = new WebContentsView({
+      webPreferences: { ...preferences(), session: session.fromPartition(partition) },
+    });
+    return this.#add(view, this.of(opener)?.id);
   }
 
   /** The tab of a page, if it is one. */
@@ -121,9 +123,10 @@ export class PortalTabs {
     this.#tellPlaced();
   }
 
-  #add(view: WebContentsView): Tab {
+  #add(view: WebContentsView, opener?: string): Tab {
     this.#count += 1;
     const id = `tab-${this.#count}`;
+    if (opener !== undefined) this.#openers.set(id, opener);
     const contents = view.webContents;
     const tab = { id, contents };
     this.#views.set(id, view);
@@ -139,9 +142,7 @@ export class PortalTabs {
             createWindow: (options) => {
               // The opener keeps its handle: the new view is built around the page Chromium made for it.
               const { webContents } = options as { webContents: WebContents };
-              const opened = this.#add(new WebContentsView({ webContents } as never));
-              this.#openers.set(opened.id, id);
-              return opened.contents;
+              return this.#add(new WebContentsView({ webContents } as never), id).contents;
             },
           }
         : { action: "deny" },

@@ -3,8 +3,8 @@ import type { Session } from "electron";
 /** What became of a file that the portal handed out. */
 export type DownloadOutcome = "saved" | "cancelled" | "failed" | "refused" | "flood";
 
-/** Addresses of what a page made itself; they name no host of their own, or name it behind the scheme. */
-const MADE_BY_PAGE = /^(?:blob|data):/;
+/** Addresses of what a page made itself that do not name its host behind the scheme. */
+const OF_NO_HOST = /^(?:data:|blob:null)/;
 
 /** As many files may wait for the user to say where they go; a page that hands out more is held back. */
 const MOST_AT_ONCE = 3;
@@ -25,7 +25,7 @@ export function guardDownloads(
   session.on("will-download", (event, item, contents) => {
     const name = item.getFilename();
     const from = [item.getURL(), ...item.getURLChain()].map((url) =>
-      MADE_BY_PAGE.test(url) ? contents.getURL() : url,
+      OF_NO_HOST.test(url) ? contents.getURL() : url,
     );
     // SECURITY: every stop on the way there is the portal's, and so is the page that made a file itself.
     if (!from.every(allows)) {

@@ -42,13 +42,21 @@ describe("files of the portal", () => {
     ["a redirect through another host", [`${PORTAL}/a`, `${FOREIGN}/a`, `${PORTAL}/b`], `${PORTAL}/`],
     ["a file", ["file:///etc/passwd"], `${PORTAL}/`],
     ["what another page made", [`blob:${FOREIGN}/1`], `${FOREIGN}/`],
+    ["what another page made, in the portal's tab", [`blob:${FOREIGN}/1`], `${PORTAL}/`],
+    ["what a page without a host made, on another page", ["blob:null/1"], `${FOREIGN}/`],
     ["data on another page", ["data:text/plain,x"], `${FOREIGN}/`],
   ])("%s is refused", (_name, urls, page) =>
     expect(download(urls, page)).toEqual({ told: ["refused manual.txt"], prevented: true }),
   );
 
-  it.each([[`blob:${PORTAL}/1`], ["data:text/plain,x"]])("what the portal's page made is taken: %s", (url) =>
-    expect(download([url], `${PORTAL}/`, "completed").told).toEqual(["saved manual.txt /home/manual.txt"]),
+  it.each([
+    [`blob:${PORTAL}/1`, `${PORTAL}/`],
+    // In a tab opened for it, which has no address then.
+    [`blob:${PORTAL}/1`, ""],
+    ["blob:null/1", `${PORTAL}/`],
+    ["data:text/plain,x", `${PORTAL}/`],
+  ])("what the portal's page made is taken: %s, in a tab at %j", (url, page) =>
+    expect(download([url], page, "completed").told).toEqual(["saved manual.txt /home/manual.txt"]),
   );
 });
 
