@@ -23,6 +23,24 @@ test.afterAll(async () => {
 
 const state = () => running.wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
 
+/** A page that the county's pack does not know: the person says that her county uses another system, and takes it back. */
+async function chooseOtherSystem(): Promise<void> {
+  const { wizard } = running;
+  const portal = await running.portal();
+  await wizard.getByTestId("start-portal").click();
+  await portal.evaluate(() => {
+    document.body.innerHTML = "甲乙丙丁戊己".replace(/./g, "<p>别处的栏目$&");
+  });
+  await wizard.getByTestId("other-system").click();
+  const system = wizard.getByTestId("settings-system");
+  await expect(system).toBeFocused();
+  const title = async () => (await state()).pack.title.en;
+  await system.selectOption("hubei");
+  await expect.poll(title).toContain("Hubei");
+  await system.selectOption("");
+  await expect.poll(title).toContain("e-CQS");
+}
+
 test("the county decides the system, another pack leads through the whole job, and practice leaves nothing", async () => {
   const file = JSON.parse(await readFile("scripts/demo/company-hubei.json", "utf8"));
   const { region, address: place } = file.company;
@@ -56,6 +74,8 @@ test("the county decides the system, another pack leads through the whole job, a
     pack: { title: { en: expect.stringContaining("e-CQS") } },
   });
   expect(await readFile(join(running.userData, "verify-guide.json"), "utf8")).not.toContain("L20240017");
+
+  await chooseOtherSystem();
 
   // Nor does the next practice know anything of it.
   await running.wizard.evaluate(() => window.verifyGuide.send("settings.change", { practice: true }));

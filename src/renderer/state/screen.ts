@@ -3,7 +3,8 @@ import { createContext, useContext } from "react";
 /** What the wizard's column shows; main need not know. */
 export type Screen =
   | { name: "guide" }
-  | { name: "settings" }
+  /** `at`: where to look. */
+  | { name: "settings"; at?: "system" }
   /** `followedBy`: what follows when it is saved; `start`: what is known of it; `file`: a photo of the licence to begin with. */
   | {
       name: "company";

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type PortalCondition as Condition, PORTAL_CONDITIONS } from "../../../ipc/portal-condition.js";
 import { useApp } from "../../state/app-state.js";
+import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
@@ -11,6 +12,9 @@ import styles from "./PortalCondition.module.css";
 
 /** Where another browser may get further. */
 const OWN_BROWSER = new Set<Condition>([
+  "silent",
+  "loginRequired",
+  "proxyLogin",
   "forbidden",
   "firewall",
   "blank",
@@ -25,6 +29,7 @@ const OWN_BROWSER = new Set<Condition>([
 export function PortalCondition() {
   const { t } = useTranslation();
   const { portal, settings } = useApp().state;
+  const { show } = useScreen();
   const trouble = portal.condition;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -60,6 +65,11 @@ export function PortalCondition() {
               : t(`trouble.${trouble}.action`)}
           </Button>
           {OWN_BROWSER.has(trouble) && !settings.practice && <OwnBrowserButton />}
+          {trouble === "changed" && (
+            <Button data-testid="other-system" onClick={() => show({ name: "settings", at: "system" })}>
+              {t("settings.otherSystem")}
+            </Button>
+          )}
           {(PORTAL_CONDITIONS[trouble] === "offline" || trouble === "closed") && !settings.practice && (
             <Button onClick={() => send("settings.change", { practice: true })}>
               {t("trouble.practice")}

@@ -7,7 +7,6 @@ import { packProblems } from "../../i18n/pack-problems.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
-import { Choice } from "../../ui/Choice.js";
 import dialog from "../../ui/Confirm.module.css";
 import { useColumn } from "../../ui/column-element.js";
 import { FileButton } from "../../ui/FileButton.js";
@@ -39,16 +38,6 @@ export function GuidePackSection() {
   return (
     <Section title={t("pack.title")}>
       <p>{t("pack.text")}</p>
-      <Choice
-        label={t("pack.system")}
-        testId="settings-system"
-        value={settings.system ?? ""}
-        options={[
-          { value: "", words: t("pack.byCounty") },
-          ...pack.systems.map(({ id, title }) => ({ value: id, words: words(title) })),
-        ]}
-        onPick={(picked) => send("settings.change", { system: picked || null })}
-      />
       <p className={styles.now} data-testid="pack-now">
         <strong>{words(pack.title)}</strong>
         <span>{pack.imported ? named(pack.imported) : t("pack.shipped")}</span>

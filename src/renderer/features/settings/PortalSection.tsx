@@ -1,17 +1,19 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { problem, problemWords } from "../../i18n/problems.js";
-import { useApp } from "../../state/app-state.js";
+import { useApp, usePackWords } from "../../state/app-state.js";
+import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
+import { Choice } from "../../ui/Choice.js";
 import { Field } from "../../ui/Field.js";
 import { Section } from "../../ui/Section.js";
 import { Toggle } from "../../ui/Toggle.js";
 import { useLeavePractice } from "../tour/index.js";
 import styles from "./PortalSection.module.css";
 
-/** Practice or the real portal, and its address. */
+/** Practice or the real portal, whose system it is, and its address. */
 export function PortalSection() {
   const { t } = useTranslation();
   const { practice, portalUrl } = useApp().state.settings;
@@ -25,8 +27,37 @@ export function PortalSection() {
         checked={practice}
         onChange={(on) => void (on ? send("settings.change", { practice: true }) : leave())}
       />
+      <SystemChoice />
       <PortalAddress saved={portalUrl} />
     </Section>
+  );
+}
+
+/** The system that the county decides, or another one all the same. */
+function SystemChoice() {
+  const { t } = useTranslation();
+  const words = usePackWords();
+  const { pack, settings } = useApp().state;
+  const { screen } = useScreen();
+  const place = useRef<HTMLDivElement>(null);
+  const isMeant = screen.name === "settings" && screen.at === "system";
+  useEffect(() => {
+    if (isMeant) place.current?.querySelector("select")?.focus();
+  }, [isMeant]);
+  return (
+    <div ref={place}>
+      <Choice
+        label={t("settings.system")}
+        hint={t("settings.systemHint")}
+        testId="settings-system"
+        value={settings.system ?? ""}
+        options={[
+          { value: "", words: t("settings.systemByCounty") },
+          ...pack.systems.map(({ id, title }) => ({ value: id, words: words(title) })),
+        ]}
+        onPick={(picked) => send("settings.change", { system: picked || null })}
+      />
+    </div>
   );
 }
 
