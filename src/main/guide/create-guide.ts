@@ -8,7 +8,7 @@ import type { RealAndPractice } from "../store/real-and-practice.js";
 import type { ActivePack } from "./active-pack.js";
 import { caseAtHand } from "./case-of-state.js";
 import { ElementPointing } from "./element-pointing.js";
-import { type FormValues, followSelection } from "./follow-selection.js";
+import { type FormValues, followPart, followSelection } from "./follow-selection.js";
 import { GuideController } from "./guide-controller.js";
 import { GuideSessions } from "./guide-sessions.js";
 
@@ -58,7 +58,18 @@ export function createGuide({
     void guide.changed();
   };
   follow({ changed: () => void guide.changed(), said: (message) => guide.heard(message) });
-  followDialog(model, () => guide.dialogChanged());
+  // Electron and the driver tell of a dialog in either order: what counts is what the state says is open.
+  followPart(
+    model,
+    ({ portal }) => portal.dialog,
+    () => guide.dialogChanged(),
+  );
+  // The words beside the mark in the page are the guide's own.
+  followPart(
+    model,
+    ({ settings }) => settings.language,
+    () => void guide.changed(),
+  );
   followSelection(model, values, lookAgain);
   rules.onChange(() => {
     sessions.renew();
@@ -75,16 +86,6 @@ export function createGuide({
     learned: (field) => guide.fill(new Set(), field),
   });
   return { guide, pointing, values };
-}
-
-/** Electron and the driver tell of a dialog in either order: what counts is what the state says is open. */
-function followDialog(model: Model, changed: () => void): void {
-  let last = model.state.portal.dialog;
-  model.onChange(({ portal: { dialog } }) => {
-    if (dialog === last) return;
-    last = dialog;
-    changed();
-  });
 }
 
 /** What a look at the portal showed goes to everyone who keeps it. @param said its message that stands, verbatim */

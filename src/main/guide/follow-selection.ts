@@ -5,6 +5,21 @@ import type { Model } from "../state/app-state.js";
 /** What the guide's forms are to hold, by their kind; null when none is chosen. */
 export type FormValues = (form: "company" | "instrument") => FieldValue[] | null;
 
+/** Tells when a part of the state is another. */
+export function followPart(
+  model: Pick<Model, "state" | "onChange">,
+  pick: (state: AppState) => unknown,
+  changed: () => void,
+): void {
+  let last = pick(model.state);
+  model.onChange((state) => {
+    const now = pick(state);
+    if (now === last) return;
+    last = now;
+    changed();
+  });
+}
+
 /** Of what a change may mean other values, or another page's work. */
 const parts = ({ companies, companyId, instruments, instrumentId, settings, tour }: AppState) => [
   companies,

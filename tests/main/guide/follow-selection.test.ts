@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
-import { followSelection } from "../../../src/main/guide/follow-selection.js";
+import { followPart, followSelection } from "../../../src/main/guide/follow-selection.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 import { TestModel } from "../../support/test-model.js";
 
@@ -36,4 +36,26 @@ it("tells of another scale, another value and practice; not of what the portal s
   expect(await after({ instruments: [SCALE, { ...SCALE, id: "i2", model: "ACS-15" }] })).toBe(2);
   expect(await after({ toast: null })).toBe(2);
   expect(await after({ settings: { ...model.state.settings, practice: true } })).toBe(3);
+});
+
+it("tells of one part alone, each time it is another", async () => {
+  const settings = { ...SETTINGS_DEFAULTS, language: "en" as const, portalUrl: "" };
+  const model = new TestModel({ settings } as Partial<AppState> as AppState);
+  let told = 0;
+  followPart(
+    model,
+    (state) => state.settings.language,
+    () => {
+      told += 1;
+    },
+  );
+  const after = async (patch: Partial<AppState["settings"]>) => {
+    model.set({ settings: { ...model.state.settings, ...patch } });
+    await new Promise(setImmediate);
+    return told;
+  };
+  expect(await after({ theme: "dark" })).toBe(0);
+  expect(await after({ language: "zh-CN" })).toBe(1);
+  expect(await after({ language: "zh-CN" })).toBe(1);
+  expect(await after({ language: "en" })).toBe(2);
 });

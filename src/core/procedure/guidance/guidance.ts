@@ -67,6 +67,9 @@ const SUBSTEP_OF = {
   question: "answer-dialog",
 } as const;
 
+/** As it stands within a sentence of ours, which ends by itself. */
+const quoted = (message: string): string => message.replace(/[。.]$/u, "");
+
 /** Windows that a page opens itself. */
 const OF_PAGE = ["alert", "confirm", "prompt"];
 
@@ -88,7 +91,10 @@ function dialogDraft({
     const button = "确定";
     const substep =
       kind === "alert" ? "answer-alert" : asks(message) ? "confirm-submission" : "answer-dialog";
-    return { draft: { substep, values: { message, button }, action: "none" }, dialog: { message, button } };
+    return {
+      draft: { substep, values: { message: quoted(message), button }, action: "none" },
+      dialog: { message, button },
+    };
   }
   const page = snapshots.at(-1);
   const box = page ? pageDialog(pack, page) : null;
@@ -96,7 +102,7 @@ function dialogDraft({
   const { kind, message, title, label, button } = box;
   const substep = kind === "question" && asks(message) ? "confirm-submission" : SUBSTEP_OF[kind];
   return {
-    draft: { substep, values: { message, title, button: label }, refs: refs([button]) },
+    draft: { substep, values: { message: quoted(message), title, button: label }, refs: refs([button]) },
     dialog: { message, button: label },
   };
 }

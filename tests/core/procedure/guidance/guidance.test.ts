@@ -207,6 +207,10 @@ describe("boxes of the portal's come first", () => {
     const asked = { kind: "confirm", message: "确定要提交预约申请吗？" };
     const { guidance } = lookAt(booking(grid, [MINE]), caseOf([MINE]), [], { dialog: asked });
     expect([guidance.now.substep, guidance.now.target.outcome]).toEqual(["confirm-submission", "none"]);
+    const told = { kind: "alert", message: "提交后不能修改。" };
+    const { values } = lookAt(booking(grid, [MINE]), caseOf([MINE]), [], { dialog: told }).guidance.now
+      .sentence;
+    expect(values.message).toBe("提交后不能修改");
   });
 });
 
