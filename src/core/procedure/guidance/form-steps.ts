@@ -1,7 +1,7 @@
 import type { OwnField } from "../../autofill/left-to-the-user.js";
 import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
-import { besideList, buttons, labelOf, pressables, refs } from "./pressables.js";
+import { besideList, buttons, firstNamed, labelOf, pressables, refs } from "./pressables.js";
 import { type Draft, listed, type Situation } from "./situation.js";
 
 /** In the page's order, but a code that is sent is good for minutes only. */
@@ -87,10 +87,8 @@ export function alreadySaved(situation: Situation): Draft | null {
   const { at, progress, form, page, pack } = situation;
   const { serial } = at;
   if (!form || serial === null || !progress.saved.includes("add-instrument")) return null;
-  const [close] = buttons(
-    page,
-    pack.buttons.close.filter((word) => word !== "确定"),
-  );
+  const words = pack.buttons.close.filter((word) => word !== "确定");
+  const [close] = firstNamed(buttons(page, words), words);
   return {
     substep: "already-listed",
     values: { serial, button: labelOf(close, "×") },

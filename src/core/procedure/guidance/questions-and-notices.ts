@@ -30,6 +30,9 @@ function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): stri
     const words = item.text.trim();
     if (words !== "" && message.trimEnd().endsWith(words))
       message = message.trimEnd().slice(0, -words.length);
+    // What closes a box stands in its title bar, be it with its words out of sight.
+    if (words !== "" && message.trimStart().startsWith(`${words} `))
+      message = message.trimStart().slice(words.length);
   }
   return message.trim() || title;
 }

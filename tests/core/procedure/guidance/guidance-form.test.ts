@@ -184,6 +184,11 @@ describe("a form that stays though the portal said that it is saved", () => {
     expect(said([whole, told(empty), empty])).toEqual(closed);
   });
 
+  it("is closed by the button that says so in Chinese, whatever stands in its title bar", () => {
+    const barred = { ...whole, press: [press("Close", [], { layer: "d" }), ...(whole.press ?? [])] };
+    expect(said([barred, told(barred)])).toEqual(closed);
+  });
+
   it("is one to hand in when it was closed and opened again", () => {
     expect(said([whole, told(whole), {}, whole]).slice(0, 2)).toEqual([true, "submit-form"]);
   });

@@ -155,6 +155,12 @@ describe("boxes of the portal's come first", () => {
     expect(guidance.now.dialog?.message).toBe("确定要提交预约申请吗？");
   });
 
+  it("what closes a box from its title bar is no part of what it says", () => {
+    if (!grid) throw new Error("no grid");
+    const plan = over(booking(grid, [MINE]), "Close 确定要离开吗？", ["是", "否", "Close"], "提示");
+    expect(lookAt(plan, caseOf([MINE])).guidance.now.dialog?.message).toBe("确定要离开吗？");
+  });
+
   it.each<[what: string, more: (plan: FramePlan) => FramePlan, buttons: string[]]>([
     [
       "more buttons than a question has",
