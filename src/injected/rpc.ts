@@ -57,7 +57,7 @@ export type PageCommand =
   | { op: "popup-expander"; key: string; text: string; path?: string[] }
   /** What takes over the option of a text, where its row is the one chosen. */
   | { op: "popup-confirm"; key: string; text: string }
-  /** What closes the layer in a frame around the control's own. */
+  /** What closes a layer that the last press brought up. */
   | { op: "popup-close"; key: string }
   /** What turns the open list to its next page. */
   | { op: "popup-next"; key: string }
@@ -177,7 +177,7 @@ function answer(command: PageCommand): Element | null {
     case "popup-confirm":
       return popupConfirm(command.key, command.text);
     case "popup-close":
-      return popupClose();
+      return popupClose(command.key);
     case "popup-expander":
       return popupExpander(command.key, command.text, command.path);
     case "popup-next":

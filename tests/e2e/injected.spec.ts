@@ -206,6 +206,18 @@ test.describe("keys", () => {
     expect(await desk.page.locator("#again input").inputValue()).toBe("2024-05-01");
   });
 
+  test("survive a choice that names the control from then on", async ({ desk }) => {
+    await desk.open("spa.html");
+    await desk.page.evaluate(() => {
+      document.body.innerHTML = `<table><tr><td>企业性质</td><td><span id=q role=combobox tabindex=0 aria-haspopup=true
+        style="display:inline-block;width:160px;border:1px solid">请选择</span></td></tr></table>
+        <ul id=list role=listbox><li id=one role=option>个体工商户</li></ul>`;
+    });
+    const { key } = await desk.control("企业性质");
+    await desk.page.evaluate(() => document.querySelector("#q")?.setAttribute("aria-labelledby", "one"));
+    expect(await desk.at({ op: "control", key }).count()).toBe(1);
+  });
+
   test("find nothing once two controls answer to the name", async ({ desk }) => {
     await desk.open("table.html");
     const { key } = await desk.control("型 号 规 格：", "dialog");

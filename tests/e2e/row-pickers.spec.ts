@@ -9,6 +9,7 @@ import {
   ONE_TABLE_CALENDAR,
   radioPage,
   TREE_AROUND,
+  TREE_OVER,
 } from "../support/portal/row-pickers.js";
 import { type Site, serve } from "../support/portal/site.js";
 import { form, row } from "../support/portal/widgets.js";
@@ -16,6 +17,12 @@ import { form, row } from "../support/portal/widgets.js";
 const AROUND = { 出厂编号: "17", 型号规格: "ACS-30", 准确度等级: "III", 器具数量: "1" };
 const rest = Object.keys(AROUND).map((label) => row(label, "<input>"));
 const NANHU = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
+
+const regionForm = form(
+  row("使用地点行政区划", boxWithButton("area", "parent.showTree((name) => { area.value = name; })", "...")),
+  row("器具用途", "<select id=use><option>请选择<option>贸易结算</select>"),
+  ...rest,
+);
 
 let bench: Bench;
 let site: Site;
@@ -32,15 +39,8 @@ test.beforeAll(async () => {
         window.boxPressed = 0; sort.addEventListener("click", () => boxPressed++)</script>`,
     "/link-list": linkPage,
     "/tree": () => TREE_AROUND,
-    "/inner-tree": () =>
-      form(
-        row(
-          "使用地点行政区划",
-          boxWithButton("area", "parent.showTree((name) => { area.value = name; })", "..."),
-        ),
-        row("器具用途", "<select id=use><option>请选择<option>贸易结算</select>"),
-        ...rest,
-      ),
+    "/tree-over": () => regionForm + TREE_OVER,
+    "/inner-tree": () => regionForm,
     "/dates": () => form(row("购置日期", dateBox("bought", "window")), ...rest) + CALENDAR_FRAME,
     "/calendar": () => ONE_TABLE_CALENDAR,
   });
@@ -107,13 +107,21 @@ test("a county in a tree of a layer over the page around the form's frame", asyn
   expect(await held("area")).toEqual(["南湖区"]);
 });
 
-test("such a layer without the county is closed again, and the rest is filled", async () => {
-  await bench.load(site.url("portal", "/tree"));
-  const job = jobOf({ 使用地点行政区划: region("海宁市"), 器具用途: use, ...AROUND });
-  expect(await outcomes(job)).toEqual(["使用地点行政区划 no-such-option", ...filled("器具用途")]);
-  expect(await held("area")).toEqual([""]);
-  expect(await bench.inFirst("layer.style.display")).toBe("none");
+test("a county in a tree of a dialog over the form", async () => {
+  await bench.load(site.url("portal", "/tree-over"));
+  const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
+  expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
+  expect(await held("area")).toEqual(["南湖区"]);
 });
+
+for (const path of ["/tree", "/tree-over"])
+  test(`such a layer without the county is closed again, and the rest is filled: ${path}`, async () => {
+    await bench.load(site.url("portal", path));
+    const job = jobOf({ 使用地点行政区划: region("海宁市"), 器具用途: use, ...AROUND });
+    expect(await outcomes(job)).toEqual(["使用地点行政区划 no-such-option", ...filled("器具用途")]);
+    expect(await held("area")).toEqual([""]);
+    expect(await bench.inFirst("layer.style.display")).toBe("none");
+  });
 
 test("a day in a calendar that is one table", async () => {
   await bench.load(site.url("portal", "/dates"));

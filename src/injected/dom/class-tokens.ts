@@ -38,7 +38,7 @@ export const WORDS = {
     /dropdown|menu|tooltip|popover|picker|suggest|combo|listbox|select|calendar|autocomplete|options|cascad|datebox/,
   mask: /mask|overlay|shade|backdrop|loading|^modal$|blocker/,
   title: /title|header|caption|hd$/,
-  expander: /expand|hit|switch|toggle|collaps|arrow|caret|ocl|plus|minus/,
+  expander: /expand|hit|switch|toggle|collaps|arrow|caret|chevron|triangle|ocl|plus|minus/,
   leaf: /noop|leaf|^none$|placeholder/,
 } as const;
 

@@ -113,6 +113,7 @@ export class Labels {
           .map((id) => byId(element, id))
           // Some name themselves by what they hold: that is no label.
           .map((one) => (one && holds(root, one) && one !== root && !one.matches("label") ? null : one))
+          .map((one) => (one && closest(one, "[role=option],[role=listbox]") ? null : one))
           .map((one) => (one ? this.#holding.text(one) : ""))
           .join(" "),
       );

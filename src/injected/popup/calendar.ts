@@ -1,7 +1,7 @@
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
-import { textOf } from "../dom/text.js";
+import { hasWords, textOf } from "../dom/text.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
 import { panelFor } from "./popup.js";
@@ -71,7 +71,9 @@ const named = (element: Element): string =>
     .join(" ");
 
 /** Names and signs of buttons that lead back, and on. */
-const LEADS = { left: /prev|\bback|上|[<‹«]/i, right: /next|下|[>›»]/i } as const;
+const LEADS = { left: /prev|\bback|[上前]|[<‹«]/i, right: /next|[下后]|[>›»]/i } as const;
+/** Words that stand in such a button where an icon is drawn over them. */
+const ARROW_WORDS = /^(?:[上下前后]一?个?[年月]|(?:prev(?:ious)?|next)(?:\s?(?:year|month))?)$/i;
 
 /** The small buttons of the heading that lead one way, by their names, else by their side; outermost first. */
 function arrows(popup: Element, styles: StyleCache, bottom: number, side: "left" | "right"): Element[] {
@@ -85,7 +87,7 @@ function arrows(popup: Element, styles: StyleCache, bottom: number, side: "left"
       fits &&
       !element.matches("select,option,input:not([type=button])") &&
       styles.shown(element) &&
-      !/[\p{L}\p{N}]/u.test(element.textContent ?? "")
+      (!hasWords(element.textContent ?? "") || ARROW_WORDS.test(element.textContent?.trim() ?? ""))
     );
   });
   const outer = small.filter((element) => !small.some((one) => one !== element && one.contains(element)));

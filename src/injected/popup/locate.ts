@@ -14,6 +14,9 @@ const REACH = 24;
 /** What floated before a control was opened: whatever floats new belongs to it. */
 let before: WeakSet<Element> | null = null;
 
+/** Whether something floats since `markPopups`. */
+export const isNew = (panel: Element): boolean => before !== null && !before.has(panel);
+
 /** Drawn where it is, with nothing over its middle. */
 function inFront(panel: Element, styles: StyleCache): boolean {
   const { left, right, top, bottom } = styles.rect(panel);

@@ -8,7 +8,7 @@ import { numberOf } from "../model/control-reading.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
 import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./items.js";
-import { newLayer, popupOf } from "./locate.js";
+import { isNew, newLayer, popupOf } from "./locate.js";
 import { nextPageIn } from "./next-page.js";
 import { choiceInRow, closerOf, confirmOf, isChosenRow } from "./row-choice.js";
 
@@ -24,6 +24,8 @@ export interface PopupView {
   first: number;
   /** There is a next page of it. */
   pages: boolean;
+  /** It came up by the last press, and has something of its own that closes it. */
+  closes: boolean;
   /** What is chosen by its row's radio is taken over by a button of the list's own. */
   confirms: boolean;
   scrollable: boolean;
@@ -110,6 +112,7 @@ export function readPopup(key: string): PopupView {
       first: 0,
       search: false,
       pages: false,
+      closes: false,
       confirms: false,
       scrollable: false,
       virtual: false,
@@ -132,6 +135,7 @@ export function readPopup(key: string): PopupView {
     first: first ? numberOf(first.element) : 0,
     search: searchOf(open) !== null,
     pages: nextPageIn(open.popup) !== null,
+    closes: isNew(open.popup) && closerOf(open.popup, open.styles) !== null,
     confirms: confirmOf(open.popup, open.styles) !== null,
     scrollable: scroller !== null,
     virtual: scroller !== null && isVirtual(scroller, open.items, open.styles),
@@ -178,10 +182,10 @@ export function popupConfirm(key: string, text: string): Element | null {
   return confirmOf(open.popup, open.styles);
 }
 
-/** What closes the layer that stands for `NEW_LAYER`; the others close by being left. */
-export const popupClose = (): Element | null => {
-  const open = openOf(NEW_LAYER);
-  return open && closerOf(open.popup, open.styles);
+/** What closes a layer that the last press brought up. */
+export const popupClose = (key: string): Element | null => {
+  const open = openOf(key);
+  return open && isNew(open.popup) ? closerOf(open.popup, open.styles) : null;
 };
 
 /** What a user presses to see what is below that option. */

@@ -41,10 +41,15 @@ export function isChosenRow(line: Element, popup: Element, styles: StyleCache): 
   return chosen.length === 1 && radio !== undefined && rowOf(radio) === rowOf(line);
 }
 
-const CLOSES = /^(?:[×✕✖x]|\[?关闭\]?|取消)$/i;
+const CLOSES = /^(?:[×✕✖x]|\[?关闭\]?|取消|close)$/i;
 
-/** What closes a layer that chose nothing. */
+/** What closes a layer that chose nothing: by its words, or a button that bears an icon and says so. */
 export const closerOf = (popup: Element, styles: StyleCache): Element | null =>
   queryDeep(popup, "*").find(
-    (one) => one.childElementCount === 0 && CLOSES.test(nameOf(one)) && styles.shown(one),
+    (one) =>
+      (one.childElementCount === 0 || one.matches("a,button,[role=button]")) &&
+      [nameOf(one), one.getAttribute("title"), one.getAttribute("aria-label")].some((name) =>
+        CLOSES.test(name?.trim() ?? ""),
+      ) &&
+      styles.shown(one),
   ) ?? null;

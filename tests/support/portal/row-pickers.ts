@@ -61,6 +61,20 @@ export const TREE_AROUND = `<iframe src="/inner-tree" width=700 height=300></ifr
   window.showTree = (take) => { tree.replaceChildren(node("全国", false, take)); layer.style.display = ""; };
 </script>`;
 
+/** The same tree in a dialog over the form's own page: its marks icons, its closer one too. */
+export const TREE_OVER = TREE_AROUND.replace(/^<iframe.*<\/iframe>/, "")
+  .replace('style="display:none;', 'role=dialog style="display:none;z-index:9;')
+  .replace("<div>请选择行政区划", '<div style="position:fixed;inset:0;z-index:-1"></div><div>请选择行政区划')
+  .replace(
+    /<span onclick(.*)>×<\/span>/,
+    "<button type=button title=Close onclick$1><i style='display:inline-block;width:9px;height:9px'></i></button>",
+  )
+  .replace(
+    /"<span class=switch>".*"<\/span>/,
+    `"<span class='" + (below[name] ? "ui-icon-triangle-1-e" : "ui-icon-document") +
+      "' style='display:inline-block;width:16px;height:16px'></span>`,
+  );
+
 /** A calendar that is one table, its heading the first row. */
 export const ONE_TABLE_CALENDAR = `<table id=t style="text-align:center;font:12px sans-serif"></table>
 <script>

@@ -9,6 +9,18 @@ import { childrenOf, pathOf } from "./tree-lines.js";
 /** So many nodes of a tree are unfolded in search of one. */
 const MAX_NODES = 40;
 
+/** A level that stands so long, in ms, has come in whole. */
+const WHOLE = 1000;
+
+/** Whether what is told time and again has been the same for so long. */
+function steadyFor(time: number): (told: string) => boolean {
+  let [last, since] = ["", 0];
+  return (told) => {
+    if (told !== last) [last, since] = [told, performance.now()];
+    return performance.now() - since >= time;
+  };
+}
+
 /** Whether a list begins where a region's way down does, rather than being a plain list of counties. */
 export function isFirstLevel(wanted: WantedOption, { options }: PopupView): boolean {
   const [first, second] = levelsOf(wanted);
@@ -48,11 +60,15 @@ export async function writeCascade(driver: ControlDriver, wanted: WantedOption):
     const last = index === steps.length - 1;
     // A list may begin below the province; only its top is there at once.
     const maySkip = path.length === 0 && !last;
+    const isWhole = steadyFor(WHOLE);
     const found = await driver.until(
       async () => {
         const popup = await driver.popup();
-        const option = chooseOption(step, below(popup, path));
-        return option && { text: option.text, popup };
+        const offered = below(popup, path);
+        const option = chooseOption(step, offered);
+        if (option) return { text: option.text, popup };
+        // Lists that replace one another show the last one until the next is there.
+        return popup.kind !== "list" && offered.length > 0 && isWhole(offered.join("\n")) ? null : undefined;
       },
       maySkip ? 200 : driver.optionsTimeout,
     );

@@ -35,7 +35,10 @@ export async function close(driver: ControlDriver): Promise<void> {
     await driver.closeLayer();
     await driver.leave();
     if (!(await driver.until(gone, 250))) {
-      await driver.click(driver.at({ op: "opener", key: driver.key }));
+      const { closes } = await driver.popup();
+      await driver.click(
+        closes ? driver.hanging({ op: "popup-close" }) : driver.at({ op: "opener", key: driver.key }),
+      );
       await driver.until(gone, 250);
     }
   }

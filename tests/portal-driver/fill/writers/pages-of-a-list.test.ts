@@ -10,6 +10,7 @@ const LIST: PopupView = {
   first: 1,
   search: false,
   pages: true,
+  closes: false,
   confirms: false,
   scrollable: false,
   virtual: false,
