@@ -156,7 +156,16 @@ test("heads of an accordion are pressed as a whole, also with tools in them or w
 test("a picture to be pressed is called by the words that stand alone with it", async ({ desk }) => {
   await desk.open("captions.html");
   const { clickables } = await desk.snapshot();
-  expect(clickables.map(({ text }) => text)).toEqual(["企业用户注册", "说明"]);
+  expect(clickables.map(({ text }) => text)).toEqual([
+    "企业用户注册",
+    "说明",
+    "台账维护",
+    "预约申请",
+    "甲 乙",
+    "去办理",
+    "写信",
+  ]);
+  expect(clickables.at(-2)?.row).toEqual(["证书查询", "查询下载电子证书"]);
 });
 
 test("what is said in passing is told apart from what stands in the page", async ({ desk }) => {

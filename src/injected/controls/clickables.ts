@@ -40,12 +40,24 @@ function roleOf(element: Element): Clickable["role"] {
   return "button";
 }
 
+const HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
+
+/** A card that is pressed as a whole is called by its one heading, whatever is told below it. */
+function headingOf(element: Element, styles: StyleCache): string {
+  const inner = [...element.querySelectorAll("*")];
+  const heads = inner.filter((one) => one.matches(HEADINGS));
+  const titles = heads.length > 0 ? heads : inner.filter((one) => anyToken(tokensOf(one), /^title$/));
+  const [head, ...others] = titles.filter((one) => hasWords(textOf(one, styles, undefined, LONGEST)));
+  return head && others.length === 0 ? textOf(head, styles, undefined, LONGEST + 1) : "";
+}
+
 function wordsOf(element: Element, styles: StyleCache): string {
   const label = squeeze(element.getAttribute("aria-label") ?? "");
   const value = element instanceof HTMLInputElement ? squeeze(element.value || element.alt) : "";
   const image = element.querySelector("img[alt]")?.getAttribute("alt") ?? "";
   return (
     value ||
+    headingOf(element, styles) ||
     textOf(element, styles, undefined, LONGEST + 1) ||
     label ||
     squeeze(element.getAttribute("title") ?? "") ||

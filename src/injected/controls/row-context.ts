@@ -38,7 +38,7 @@ export class Rows {
     const known = this.#cells.get(row);
     if (known) return known;
     const inner = row instanceof HTMLTableRowElement ? [...row.cells] : queryDeep(row, CELLS);
-    const parts = inner.length > 0 ? inner : [...row.children];
+    const parts = inner.length > 0 ? inner : partsOf(row);
     const cells = (parts.length > 0 ? parts : [row])
       .slice(0, MAX_CELLS)
       .map((element) => ({ element, text: textOf(element, this.#looks, undefined, LONGEST) }));
@@ -107,6 +107,19 @@ export class Rows {
     return null;
   }
 }
+
+/** What a card or an entry is made of, within the wrappers that hold all of it. */
+function partsOf(row: Element): Element[] {
+  let whole = row;
+  while (whole.childElementCount === 1 && whole.firstElementChild && isAllIn(whole.firstElementChild))
+    whole = whole.firstElementChild;
+  return [...whole.children];
+}
+
+/** It has parts of its own, and no words stand beside it. */
+const isAllIn = (inner: Element): boolean =>
+  inner.childElementCount > 0 &&
+  [...(parentOf(inner)?.childNodes ?? [])].every((one) => !(one instanceof Text) || !hasWords(one.data));
 
 /** Another of the same tag and class right beside it. */
 const hasAlike = (element: Element): boolean =>
