@@ -17,7 +17,7 @@ test.describe("a form of which only a part is in sight", () => {
     准确度等级: VALUES.accuracyClass,
   };
   const SUBMIT = { substep: "submit-form", button: "确定" };
-  for (const kind of ["tabs", "named", "folds", "late"])
+  for (const kind of ["tabs", "named", "items", "folds", "late"])
     test(`the rest is pointed at once this part is filled: ${kind}`, async ({ desk }) => {
       await desk.open(`sections.html?${kind}`);
       const before = new Set<string>();
@@ -28,10 +28,14 @@ test.describe("a form of which only a part is in sight", () => {
         const button = snapshot.frames[0]?.clickables.find(({ key }) => keys.includes(key));
         return { substep: now.substep, fields: now.sentence.values.fields, button: button?.text };
       };
+      const boxOf = (name: string) =>
+        desk.page.locator(
+          `label:has-text("${name}") input, :text-is("${name}") + p input, :text-is("${name}") + td input`,
+        );
       const fill = async () => {
-        for (const box of await desk.page.locator("label:visible").all()) {
-          const value = LABELS[(await box.textContent())?.trim() ?? ""];
-          if (value) await box.locator("input").fill(value);
+        for (const [name, value] of Object.entries(LABELS)) {
+          const box = boxOf(name);
+          if (await box.isVisible()) await box.fill(value);
         }
       };
       expect(await said()).toMatchObject({ substep: "fill-form" });
@@ -50,12 +54,9 @@ test.describe("a form of which only a part is in sight", () => {
       await desk.page.getByText("附件").click();
       // From a part without any of them the way is still known.
       expect(await said()).toMatchObject(SUBMIT);
-      await desk.page
-        .locator("label", { hasText: "测量范围" })
-        .locator("input")
-        .evaluate((box) => {
-          (box as HTMLInputElement).value = "";
-        });
+      await boxOf("测量范围").evaluate((box) => {
+        (box as HTMLInputElement).value = "";
+      });
       expect((await said()).substep).toBe(kind === "folds" ? "complete-form" : "open-section");
     });
 });

@@ -1,6 +1,7 @@
 import type { LabelCandidate } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
-import { parentOf, siblingsBefore } from "../dom/composed-tree.js";
+import { holds, parentOf, siblingsBefore } from "../dom/composed-tree.js";
+import { FIELDS } from "../dom/scan.js";
 import { hasWords } from "../dom/text.js";
 import { BUTTONS, type Holding } from "./field-counts.js";
 
@@ -33,8 +34,10 @@ function wordsBefore(branch: Element, holding: Holding): Chunk[] {
   return run;
 }
 
-const isNamed = ({ element }: Chunk): boolean =>
-  element !== null && (element.matches("label,dt,th,legend") || anyToken(tokensOf(element), /label/));
+const isLabelElement = (element: Element): boolean =>
+  element.matches("label,dt,th,legend") || anyToken(tokensOf(element), /label/);
+
+const isNamed = ({ element }: Chunk): boolean => element !== null && isLabelElement(element);
 
 /** Candidates from a run of words: the nearest piece, all inline pieces together, the last word of a text. */
 function fromRun(run: readonly Chunk[], alone: boolean): LabelCandidate[] {
@@ -87,4 +90,29 @@ export function itemLabels(root: Element, holding: Holding): LabelCandidate[] {
     }
   }
   return [];
+}
+
+/** Beyond so many wrappers a label is another field's. */
+const WRAPPERS = 6;
+
+/**
+ * What names a field that is not drawn: the label, or the cell, before it in the smallest element that holds it and no
+ * other.
+ */
+export function labelOutOfSight(root: Element): string {
+  let branch = root;
+  for (let depth = 0; depth < WRAPPERS; depth++) {
+    const outer = parentOf(branch);
+    const isCell = outer?.matches("td,th,[role=cell],[role=gridcell]") === true;
+    if (!outer || (outer.matches(BOUNDS) && !isCell)) return "";
+    if ([...outer.querySelectorAll(FIELDS)].some((field) => !holds(root, field))) return "";
+    for (const node of siblingsBefore(branch))
+      if (node instanceof Element && isLabelElement(node)) return node.textContent ?? "";
+    if (isCell) {
+      const before = outer.previousElementSibling;
+      return before && !before.querySelector(FIELDS) ? (before.textContent ?? "") : "";
+    }
+    branch = outer;
+  }
+  return "";
 }

@@ -5,7 +5,7 @@ import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze } from "../dom/text.js";
 import { DrawnTexts, labelBehind } from "./by-position.js";
-import { itemLabels, questionLabels } from "./by-structure.js";
+import { itemLabels, labelOutOfSight, questionLabels } from "./by-structure.js";
 import { Holding } from "./field-counts.js";
 import { Grids } from "./table-grid.js";
 
@@ -141,4 +141,16 @@ export class Labels {
       break;
     }
   }
+}
+
+/** What only the field's own build says of it comes before what it says of itself in passing. */
+const OF_ITSELF: readonly LabelSource[] = ["placeholder", "title", "name"];
+
+/** The labels of a field that its tab or fold hides: with the one that stands before it in the page's build. */
+export function withLabelOutOfSight(labels: readonly LabelCandidate[], root: Element): LabelCandidate[] {
+  const text = squeeze(labelOutOfSight(root));
+  if (!isLabel(text) || labels.some((one) => one.text === text)) return [...labels];
+  const known = labels.filter(({ source }) => !OF_ITSELF.includes(source));
+  const own = labels.filter(({ source }) => OF_ITSELF.includes(source));
+  return [...known, { text, source: "item" }, ...own];
 }

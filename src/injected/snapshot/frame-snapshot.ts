@@ -7,6 +7,7 @@ import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { closest } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { squeeze, textOf } from "../dom/text.js";
+import { withLabelOutOfSight } from "../labels/labels.js";
 import { layerOf } from "../layers/layers.js";
 import { clickablesIn, type FrameModel, type KnownControl, readFrame } from "../model/frame-model.js";
 import { Groups, isSearch, searchAreas } from "./form-groups.js";
@@ -49,6 +50,7 @@ export function controlOf(
 ): Control {
   const { key, widget, labels, layer } = known;
   const { box, root, choices, kind } = widget;
+  const section = openerIn(sections, widget);
   const options =
     kind === "radio"
       ? choices.map(({ text, selected }) => ({ text, selected }))
@@ -63,7 +65,7 @@ export function controlOf(
   return {
     key,
     kind,
-    labels,
+    labels: section.opener === undefined ? labels : withLabelOutOfSight(labels, root),
     value: shownValue(widget, styles).slice(0, 2000),
     owner: ownerOf(widget, styles),
     ...(options ? { options } : {}),
@@ -74,7 +76,7 @@ export function controlOf(
     // SECURITY: of a password only that there is one.
     ...(kind === "password" && box instanceof HTMLInputElement ? { filled: box.value !== "" } : {}),
     visible: widget.shown,
-    ...openerIn(sections, widget),
+    ...section,
     ...(longest >= 0 ? { maxLength: longest } : {}),
     rect: rectOf(root, styles),
     layer: layer.id,
