@@ -18,3 +18,15 @@ export const stillOpen = (rows: readonly FillRow[]): number =>
 /** True when every value this form takes stands in it and was read back: what is left is the user's. */
 export const isAllFilled = (rows: readonly FillRow[]): boolean =>
   rows.some(({ value, status }) => value !== "" && status !== "missing") && stillOpen(rows) === 0;
+
+/**
+ * The rows with those in place whose tab or fold is shut by now: their fields were seen to hold the value since the form
+ * was opened.
+ */
+export const withFieldsShutAway = (rows: readonly FillRow[], seen: ReadonlySet<string>): FillRow[] =>
+  rows.map((row) => {
+    const isAway = row.status === "missing" || (row.status === "refused" && row.reason === "hidden");
+    if (!isAway || row.value === "" || !seen.has(row.field)) return row;
+    const { reason: _, ...rest } = row;
+    return { ...rest, now: row.value, status: "kept" };
+  });

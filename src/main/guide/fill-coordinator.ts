@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
-import { inPlace, stillOpen } from "../../core/autofill/fill-progress.js";
+import { inPlace, stillOpen, withFieldsShutAway } from "../../core/autofill/fill-progress.js";
 import { matchForm } from "../../core/autofill/match-form.js";
 import { type FormProgress, formProgress, heldFields } from "../../core/autofill/open-fields.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
@@ -37,7 +37,7 @@ export class FillCoordinator {
   #rows: FillRow[] = [];
   /** The page handed its form in while it was filled last. */
   #isSubmitted = false;
-  /** Fields seen to hold their value since the form was opened: another of its tabs may be shown by now. */
+  /** Fields last seen to hold their value since the form was opened: another of its tabs may be shown by now. */
   readonly #held = new Set<string>();
 
   readonly #show: Write<"fill">;
@@ -70,12 +70,17 @@ export class FillCoordinator {
     const values = form.values ?? [];
     // Once a look: on a large page it is what a look costs.
     const found = matchForm(snapshots, form.specs, this.deps.allowed);
+    // What is in sight is believed, whatever was seen before.
+    for (const { field, outcome } of found) if (outcome === "match") this.#held.delete(field);
     for (const field of heldFields(form.specs, values, found)) this.#held.add(field);
     const progress = formProgress(snapshots, form.specs, values, found, this.#held);
     const fresh = portal.preview(found, { specs: form.specs, values });
     const isOpen = fresh.some(({ status }) => status !== "missing");
     if (!isOpen && !this.#filling) this.forget();
-    const rows = this.#merged(fresh).map((row) => ({ ...row, ...heldBy(progress, row) }));
+    const rows = withFieldsShutAway(this.#merged(fresh), this.#held).map((row) => ({
+      ...row,
+      ...heldBy(progress, row),
+    }));
     this.#showRows(form.kind, rows, this.#filling);
     return progress;
   }

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { inPlace, isAllFilled, isFormOpen, stillOpen } from "../../../src/core/autofill/fill-progress.js";
+import {
+  inPlace,
+  isAllFilled,
+  isFormOpen,
+  stillOpen,
+  withFieldsShutAway,
+} from "../../../src/core/autofill/fill-progress.js";
 import { FILLED_ROWS } from "../../renderer/support/samples.js";
 
 test("what the page held already is in place, what it refused or lost is not", () => {
@@ -27,4 +33,22 @@ test("a form counts as filled when each of its values stands in it", () => {
     false,
     true,
   ]);
+});
+
+test("what was seen to stand in a tab that is shut by now is in place, and nothing else", () => {
+  const [sample] = FILLED_ROWS;
+  if (!sample) throw new Error("no sample rows");
+  const row = { ...sample, field: "serial", value: "A1", now: "" };
+  const hidden = { ...row, status: "refused" as const, reason: "hidden" as const };
+  const gone = { ...row, status: "missing" as const };
+  const seen = new Set(["serial"]);
+  const kept = { ...row, status: "kept", now: "A1" };
+  expect(withFieldsShutAway([hidden, gone], seen)).toEqual([kept, kept]);
+  const others = [
+    { ...hidden, field: "model" },
+    { ...hidden, value: "" },
+    { ...hidden, reason: "ambiguous" as const },
+    { ...row, status: "pending" as const },
+  ];
+  expect(withFieldsShutAway(others, seen)).toEqual(others);
 });
