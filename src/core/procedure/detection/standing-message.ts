@@ -49,7 +49,7 @@ const isSuccess = (pack: GuidePack, text: string): boolean => {
 /**
  * A refusal stands until it is dealt with: a newer one takes its place, a success, another step, the closing of its
  * form or the end of the login it was said at ends it. A passing message that the page still shows when its form is
- * closed is not said again by that.
+ * closed, or its login over, is not said again by that.
  */
 export function standingMessage(
   pack: GuidePack,
@@ -63,6 +63,9 @@ export function standingMessage(
   const isWrong = advice === WRONG_LOGIN && (anew || before?.advice !== WRONG_LOGIN);
   const wrongLogins = (before?.wrongLogins ?? 0) + (isWrong ? 1 : 0);
   const lingers = reply !== null && !anew && !inForm && (before === null || before.inForm);
+  // A page that draws itself goes on from its login while a passing message of it is still shown.
+  const isLeftOver = before?.atLogin === true && !atLogin && alert === null && text === before.text;
+  if (isLeftOver) return null;
   if (text && !isSuccess(pack, text) && !lingers) return { text, advice, step, inForm, atLogin, wrongLogins };
   if (!before || lingers || (text && isSuccess(pack, text))) return null;
   const isOver = step !== before.step || (before.inForm && !inForm) || (before.atLogin && !atLogin);

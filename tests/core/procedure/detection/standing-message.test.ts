@@ -88,3 +88,18 @@ it("a passing message that outlives its form ends with it, and is heard again in
   });
   expect(shown).toEqual([true, true, false, false, true, false, true, true]);
 });
+
+it("what a login's page said is not said again by the page after it that still shows it in passing", () => {
+  const said: Partial<Heard> = { reply: WRONG, atLogin: true, anew: true };
+  const looks: Partial<Heard>[] = [said, { reply: WRONG, anew: true }, { reply: WRONG }, {}];
+  const shown = (all: Partial<Heard>[]) => {
+    let stands: StandingMessage | null = null;
+    return all.map((look) => {
+      stands = standingMessage(PACK, stands, { ...NOTHING, ...look });
+      return stands !== null;
+    });
+  };
+  expect(shown(looks)).toEqual([true, false, false, false]);
+  // A box that has to be answered is said now, whatever was said before.
+  expect(shown([said, { reply: WRONG, alert: WRONG.said, anew: true }])).toEqual([true, true]);
+});
