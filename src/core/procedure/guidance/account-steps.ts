@@ -191,10 +191,15 @@ export function enterStep(situation: Situation): Draft | null {
   };
 }
 
+const TO = ["进入", "前往", "去"];
+
 /** Logged in on the portal's first page: the one way to its services. Of several alike none is known to be it. */
 function toServices({ page, pack }: Situation): Draft | null {
   for (const word of pack.buttons.services) {
-    const [button, ...others] = buttons(page, [word]);
+    const [button, ...others] = buttons(
+      page,
+      ["", ...TO].map((to) => to + word),
+    );
     if (!button || others.length > 0) continue;
     return { substep: "open-category", values: { button: labelOf(button) }, refs: refs([button]) };
   }

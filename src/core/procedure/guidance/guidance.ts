@@ -171,6 +171,9 @@ function elsewhere({ pack, current, snapshots }: GuidanceInput, step: GuideStep)
   const [back] = buttons(page, pack.buttons.back);
   if (back && current !== "register" && current !== "enter-system")
     return { substep: "go-back", values: { button: labelOf(back) }, refs: [refOf(back)] };
+  // What comes first there is to log in, and that is done where one can log out.
+  if (current === "enter-system" && buttons(page, pack.buttons.logout).length > 0)
+    return { substep: "pack-action", action: "home", missing: true };
   return { substep: "pack-first", action: "home", missing: true };
 }
 

@@ -109,6 +109,7 @@ describe("account and login", () => {
       [press("在线办理"), press("在线办理"), press("办事大厅"), press("退出")],
       "办事大厅",
     ],
+    ["one that says to go in", [press("进入办事大厅"), press("退出")], "进入办事大厅"],
   ])("the portal's own way to its services: %s", (_what, buttons, place) => {
     const guide = createGuide(PACK);
     guide.pick("open-reservation");

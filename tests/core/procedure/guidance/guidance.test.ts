@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
+import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
-import { dialog, type FramePlan, field, press } from "../snapshots.js";
+import { dialog, type FramePlan, field, PACK, press } from "../snapshots.js";
 import { caseOf, MINE, SCALE } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
 
@@ -287,4 +288,13 @@ describe("the case's own booking", () => {
     const { guide } = lookAt({ ...detail, texts, tables: detail.tables?.slice(1) }, caseOf([MINE]));
     expect(guide.state.reservation?.id).toBe("YY202611");
   });
+});
+
+it("nobody is told to log in who can log out", () => {
+  const guide = createGuide(PACK);
+  guide.pick("enter-system");
+  const said = (...buttons: string[]) =>
+    lookAt({ texts: ["公告"], press: buttons.map((one) => press(one)) }, caseOf([MINE]), [], { guide })
+      .guidance.now.substep;
+  expect([said("退出"), said("帮助")]).toEqual(["pack-action", "pack-first"]);
 });
