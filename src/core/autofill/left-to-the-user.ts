@@ -1,5 +1,5 @@
-import type { PlacedElement } from "../snapshot/stacking.js";
-import type { Control } from "../snapshot/types.js";
+import { type PlacedElement, placedElements } from "../snapshot/stacking.js";
+import type { Control, PageSnapshot } from "../snapshot/types.js";
 
 const CAPTCHA = /验证码|校验码|附加码|captcha|图(?:片|形|像)?(?:中|上|里|内)的?(?:字|数|内容|文字|结果)/i;
 /** A code that comes to the user's phone or mail, and a button that sends it. */
@@ -34,14 +34,27 @@ const isSent = ({ item, frame }: PlacedElement): boolean =>
 export const OWN_FIELDS = ["password", "captcha", "consent", "code"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
-/** What is the user's own to do and not done yet; never read, never typed. */
-export function ownControl(placed: PlacedElement): { field: OwnField; label: string } | null {
+/**
+ * What is the user's own to do and not done yet; never typed.
+ * @param refusedCode a captcha the portal did not take: to leave it there is not to have done it
+ */
+export function ownControl(
+  placed: PlacedElement,
+  refusedCode = "",
+): { field: OwnField; label: string } | null {
   const { item } = placed;
   if (item.kind === "password") return item.filled ? null : { field: "password", label: labelOf(item) };
   if (item.kind === "checkbox") {
     const consent = item.value === "" ? consentOf(item) : null;
     return consent === null ? null : { field: "consent", label: consent };
   }
-  if (!isCaptcha(item) || item.value !== "") return null;
+  if (!isCaptcha(item) || (item.value !== "" && item.value !== refusedCode)) return null;
   return { field: isSent(placed) ? "code" : "captcha", label: labelOf(item) };
 }
+
+/** What stands in the box of the captcha in front; "" where there is none. */
+export const captchaIn = (page: PageSnapshot | undefined): string =>
+  (page &&
+    placedElements(page, "controls").find(({ item, reachable }) => reachable && isCaptcha(item))?.item
+      .value) ??
+  "";

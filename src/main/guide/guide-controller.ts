@@ -186,7 +186,7 @@ export class GuideController {
     guide.look(snapshots, { case: at, messages });
     const trouble = guide.trouble(snapshots);
     this.#hear(messages, trouble);
-    seen(guide.progress, this.#said.said?.text ?? "");
+    seen(guide.progress, this.#said.forGuidance.said?.text ?? "");
     this.#followCase(guide, at, snapshots);
     save();
     status.insecureLogin(isLoginInsecure(snapshots));
@@ -283,7 +283,7 @@ export class GuideController {
       hasValues: form?.values !== null,
       filling: this.#fills.filling,
       dialog: model.state.portal.dialog,
-      said: this.#said.said,
+      ...this.#said.forGuidance,
       warnings: this.#stored.warnings(this.deps.case()),
     });
     const { outcome, refs, submit } = guidance.target;

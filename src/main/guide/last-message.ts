@@ -1,3 +1,4 @@
+import { captchaIn } from "../../core/autofill/left-to-the-user.js";
 import { asksForLogin } from "../../core/procedure/detection/portal-condition.js";
 import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import {
@@ -5,8 +6,8 @@ import {
   type StandingMessage,
   standingMessage,
 } from "../../core/procedure/detection/standing-message.js";
+import type { GuidanceInput } from "../../core/procedure/guidance/guidance.js";
 import { pageAlert } from "../../core/procedure/guidance/questions-and-notices.js";
-import type { Now } from "../../core/procedure/guidance/situation.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
@@ -34,13 +35,26 @@ export class LastMessage {
     const atLogin = isLost === null ? null : isLost || asksForLogin(pack, snapshots);
     const anew = isBoxed || this.#heard?.page !== page || this.#heard.said !== reply?.said;
     this.#heard = reply && { page, said: reply.said };
-    this.#stands = standingMessage(pack, this.#stands, { reply, alert, step, inForm, atLogin, anew });
+    this.#stands = standingMessage(pack, this.#stands, {
+      reply,
+      alert,
+      step,
+      inForm,
+      atLogin,
+      anew,
+      captcha: captchaIn(snapshots.at(-1)),
+    });
   }
 
-  /** For the card of what to do now. */
-  get said(): Now["said"] {
+  /** For the card of what to do now, and what that depends on. */
+  get forGuidance(): Pick<GuidanceInput, "said" | "refusedCaptcha"> {
     const stands = this.#stands;
-    return stands && { text: stands.text, advice: stands.advice, ...(isLockNear(stands) && { lock: true }) };
+    const said = stands && {
+      text: stands.text,
+      advice: stands.advice,
+      ...(isLockNear(stands) && { lock: true }),
+    };
+    return { said, refusedCaptcha: stands?.captcha ?? "" };
   }
 
   /** The same for the portal's state: only what the pack has advice for. */

@@ -36,6 +36,7 @@ export function guidanceFor(
     filling: false,
     dialog: null,
     said: null,
+    refusedCaptcha: "",
     warnings: [],
   });
 }

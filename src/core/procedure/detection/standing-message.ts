@@ -5,6 +5,8 @@ import type { PortalMessage } from "./portal-message.js";
 
 /** The packs' reply to a user name or a password that is not right. */
 const WRONG_LOGIN = "login";
+/** Their reply to a captcha that is not right. */
+const WRONG_CAPTCHA = "captcha";
 /** From so many in a row on the user is warned: the portal locks the account after a few. */
 const LOCK_NEAR = 2;
 
@@ -20,6 +22,8 @@ export interface StandingMessage {
   atLogin: boolean;
   /** How often the login was wrong since the last that was right. */
   wrongLogins: number;
+  /** The captcha it did not take; "" where it is not about one. */
+  captcha: string;
 }
 
 export interface Heard {
@@ -33,6 +37,8 @@ export interface Heard {
   atLogin: boolean | null;
   /** It is said anew: in another page than before, in other words, in a box, or after it was gone. */
   anew: boolean;
+  /** What stands in the captcha's box. */
+  captcha?: string;
 }
 
 /** Whether another wrong password may lock the account. */
@@ -66,7 +72,10 @@ export function standingMessage(
   // A page that draws itself goes on from its login while a passing message of it is still shown.
   const isLeftOver = before?.atLogin === true && !atLogin && alert === null && text === before.text;
   if (isLeftOver) return null;
-  if (text && !isSuccess(pack, text) && !lingers) return { text, advice, step, inForm, atLogin, wrongLogins };
+  const isCaptcha = advice === WRONG_CAPTCHA;
+  const captcha = isCaptcha && !anew && before ? before.captcha : isCaptcha ? (heard.captcha ?? "") : "";
+  if (text && !isSuccess(pack, text) && !lingers)
+    return { text, advice, step, inForm, atLogin, wrongLogins, captcha };
   if (!before || lingers || (text && isSuccess(pack, text))) return null;
   const isOver = step !== before.step || (before.inForm && !inForm) || (before.atLogin && !atLogin);
   return isOver ? null : before;

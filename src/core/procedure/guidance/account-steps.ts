@@ -58,9 +58,9 @@ const asksForCode = (label: string): boolean =>
   /信用代码/.test(label) && !/用户名|登录名|[账帐]号|账户|手机/.test(label);
 
 /** The first box of this kind that the user has not done yet. */
-function ownDraft(boxes: readonly PlacedElement[], field: OwnField): Draft | null {
+function ownDraft(boxes: readonly PlacedElement[], field: OwnField, refusedCode = ""): Draft | null {
   for (const box of boxes) {
-    const own = ownControl(box);
+    const own = ownControl(box, refusedCode);
     if (own?.field === field)
       return { substep: `own-${field}`, values: { label: own.label }, refs: [refOf(box)] };
   }
@@ -104,7 +104,7 @@ function ownForm(
       refs: [refOf(user)],
     };
   for (const field of OWN_FIELDS) {
-    const todo = ownDraft(own, field);
+    const todo = ownDraft(own, field, situation.refusedCaptcha);
     if (todo) return todo;
   }
   const below = press.filter(

@@ -35,6 +35,8 @@ export interface GuidanceInput {
   dialog: { kind: string; message: string } | null;
   /** What the portal said last and what still stands. */
   said: Now["said"];
+  /** The captcha the portal did not take, as long as that stands; "" where none. */
+  refusedCaptcha: string;
   /** Warnings that are not of this page: what the portal stored. */
   warnings: Now["warnings"];
 }
@@ -208,6 +210,7 @@ export function guidanceOf(input: GuidanceInput): Guidance {
     hasValues,
     filling,
     stored,
+    refusedCaptcha: input.refusedCaptcha,
   };
   const asked = dialogDraft(input);
   const inWindow = situation ? formWindow(situation, input.formTab) : null;

@@ -25,6 +25,8 @@ export interface Situation {
   filling: boolean;
   /** What the portal stored otherwise than meant. */
   stored: Now["warnings"];
+  /** The captcha the portal did not take; "" where none. */
+  refusedCaptcha: string;
 }
 
 /** What is to be done, before the words around it are put together. */

@@ -103,3 +103,21 @@ it("what a login's page said is not said again by the page after it that still s
   // A box that has to be answered is said now, whatever was said before.
   expect(shown([said, { reply: WRONG, alert: WRONG.said, anew: true }])).toEqual([true, true]);
 });
+
+it("a captcha that was not taken is known as long as that is said", () => {
+  const refused: Partial<Heard> = { reply: { id: "captcha", said: "验证码不正确" }, atLogin: true };
+  const looks: Partial<Heard>[] = [
+    { ...refused, anew: true, captcha: "7x2k" },
+    // The message still passes while the next one is typed.
+    { ...refused, captcha: "9m" },
+    { atLogin: true, captcha: "9mq4" },
+    { ...refused, anew: true, captcha: "9mq4" },
+    { reply: WRONG, atLogin: true, anew: true, captcha: "9mq4" },
+  ];
+  let stands: StandingMessage | null = null;
+  const known = looks.map((look) => {
+    stands = standingMessage(PACK, stands, { ...NOTHING, ...look });
+    return stands?.captcha;
+  });
+  expect(known).toEqual(["7x2k", "7x2k", "7x2k", "9mq4", ""]);
+});

@@ -128,13 +128,15 @@ describe("account and login", () => {
       ],
     });
     const at = caseOf([MINE], { hasAccount: true });
-    const substep = (filled: boolean, captcha: string) =>
-      lookAt(plan(filled, captcha), at).guidance.now.substep;
-    expect([substep(false, ""), substep(true, ""), substep(true, "7x2k")]).toEqual([
-      "own-password",
-      "own-captcha",
-      "submit-login",
-    ]);
+    const substep = (filled: boolean, captcha: string, refusedCaptcha = "") =>
+      lookAt(plan(filled, captcha), at, [], { refusedCaptcha }).guidance.now.substep;
+    expect([
+      substep(false, ""),
+      substep(true, ""),
+      // What the portal did not take still stands in the box.
+      substep(true, "7x2k", "7x2k"),
+      substep(true, "7x2k"),
+    ]).toEqual(["own-password", "own-captcha", "own-captcha", "submit-login"]);
   });
 
   it("a registration in parts is no account before its last, whatever its bar of steps names", () => {

@@ -70,6 +70,7 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
           filling: false,
           dialog: null,
           said: null,
+          refusedCaptcha: "",
           warnings: [],
         });
         const { substep, at: places } = seen(guidance, sight);

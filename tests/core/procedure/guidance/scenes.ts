@@ -211,6 +211,7 @@ interface LookMore {
   warnings?: Guidance["now"]["warnings"];
   /** The tab that showed the form last. */
   formTab?: string | null;
+  refusedCaptcha?: string;
 }
 
 /** Shows a page to a guide, as main does, and decides what to do. */
@@ -221,7 +222,13 @@ export function lookAtPage(
   snapshot: PageSnapshot,
   at: CaseAtHand,
   values: FieldValue[] = [],
-  { guide = createGuide(PACK), dialog: asked = null, warnings = [], formTab = null }: LookMore = {},
+  {
+    guide = createGuide(PACK),
+    dialog: asked = null,
+    warnings = [],
+    formTab = null,
+    refusedCaptcha = "",
+  }: LookMore = {},
 ): Look {
   guide.look([snapshot], { case: at });
   const { current } = guide.state;
@@ -246,6 +253,7 @@ export function lookAtPage(
     filling: false,
     dialog: asked,
     said: null,
+    refusedCaptcha,
     warnings,
   });
   return { guide, guidance, snapshot };
