@@ -6,9 +6,7 @@ import { assetPath, readAsset } from "../app/assets.js";
 import type { Photos } from "../photos/queue.js";
 import type { PortalHost } from "../portal/portal-host.js";
 import type { Batches } from "../records/batches.js";
-import type { Bookings } from "../records/bookings.js";
 import type { Companies } from "../records/companies.js";
-import type { Projection } from "../records/records-to-state.js";
 import type { SettingsKeeper } from "../records/settings.js";
 import type { Trash } from "../records/trash.js";
 import type { Model } from "../state/app-state.js";
@@ -18,25 +16,23 @@ import type { Store } from "../store/store.js";
 interface Deps {
   store: Store;
   model: Model;
-  projection: Pick<Projection, "select">;
   settings: Pick<SettingsKeeper, "practise">;
-  batches: Pick<Batches, "leave" | "restore">;
-  bookings: Pick<Bookings, "leave" | "restore">;
+  batches: Pick<Batches, "offerAgain">;
   companies: Pick<Companies, "session">;
   trash: Pick<Trash, "expire">;
   photos: Photos;
   portal: Pick<PortalHost, "use">;
 }
 
-/** What the user was at when the tour began; the company is kept in the store, for a tour that is broken off. */
-type Before = Pick<AppState, "batch" | "batchOffer" | "booking" | "instrumentId"> & { practice: boolean };
+/** What the user was at when the tour began; her company and its case are kept in the store. */
+type Before = Pick<AppState, "batchOffer"> & { practice: boolean };
 
 /**
  * Removes the company of a tour with its scales, what was deleted of it, and what it was seen to hand in; puts the one
  * before in force. False where no tour was.
  */
 export function clearTour(store: Store): boolean {
-  const { tour, companies, instruments, trash, history, progress } = store.get();
+  const { tour, companies, instruments, trash, history, cases, progress } = store.get();
   if (!tour) return false;
   const isOwn = ({ companyId }: { companyId: string }) => companyId !== tour.companyId;
   const own = companies.filter(({ id }) => id !== tour.companyId);
@@ -50,6 +46,7 @@ export function clearTour(store: Store): boolean {
       instruments: trash.instruments.filter(isOwn),
     },
     history: history.filter(isOwn),
+    cases: Object.fromEntries(Object.entries(cases).filter(([company]) => company !== tour.companyId)),
     progress: Object.fromEntries(
       Object.entries(progress).filter(([session]) => session !== sessionOf(tour.companyId)),
     ),
@@ -77,14 +74,14 @@ export class Tour {
 
   /** @returns false when it did not begin: photos of the user's own wait, and would get among the tour's */
   async begin(): Promise<boolean> {
-    const { store, model, companies, batches, bookings, photos, portal } = this.needs;
-    const { tour, settings, batch, batchOffer, booking, instrumentId } = model.state;
+    const { store, model, companies, batches, photos, portal } = this.needs;
+    const { tour, settings, batchOffer } = model.state;
     if (tour) return true;
     if (model.state.photos.length > 0) {
       model.toast("info", "tour-photos-first");
       return false;
     }
-    this.#before = { batch, batchOffer, booking, instrumentId, practice: settings.practice };
+    this.#before = { batchOffer, practice: settings.practice };
     const sample = readAsset("samples", "company.json") as { company: unknown };
     const id = randomUUID();
     const company = { ...companySchema.parse(sample.company), id, session: sessionOf(id) };
@@ -95,8 +92,7 @@ export class Tour {
       companyId: id,
     });
     this.#write({ tour: true });
-    batches.leave();
-    bookings.leave();
+    batches.offerAgain([]);
     this.needs.settings.practise(true);
     void photos.add("plate.jpg", new Uint8Array(readFileSync(assetPath("samples", "plate.jpg"))));
     this.#photo = model.state.photos.at(-1)?.id;
@@ -105,17 +101,14 @@ export class Tour {
   }
 
   async end(): Promise<void> {
-    const { store, model, projection, companies, trash, photos, portal } = this.needs;
+    const { store, model, batches, companies, trash, photos, portal } = this.needs;
     const before = this.#before;
     if (!before || !clearTour(store)) return;
     this.#before = null;
     if (this.#photo) photos.discard(this.#photo);
-    const { practice, instrumentId, batch, batchOffer, booking } = before;
     this.#write({ tour: false });
-    this.needs.settings.practise(practice);
-    projection.select(instrumentId);
-    this.needs.batches.restore({ batch, batchOffer });
-    this.needs.bookings.restore({ booking });
+    this.needs.settings.practise(before.practice);
+    batches.offerAgain(before.batchOffer);
     await trash.expire();
     await portal.use(companies.session);
     model.toast("success", "tour-over");

@@ -6,11 +6,16 @@ import type { Services } from "./services.js";
 type Names = Extract<CommandName, `round.${string}`>;
 
 /** Commands over a round through the portal. */
-export function roundHandlers(services: Services, { enter, book }: ChangeCase): Pick<Handlers, Names> {
+export function roundHandlers(
+  services: Services,
+  { select, enter, book }: ChangeCase,
+): Pick<Handlers, Names> {
   const { rounds, batches, bookings } = services;
   const goOn = async (): Promise<void> => {
     const work = rounds.work();
     if (!work) return;
+    // Whose turn it is may have been at something else.
+    if (work.shop.companyId !== services.model.state.companyId) await select(work.shop.companyId);
     bookings.leave();
     if (work.enter.length > 0) await enter(work.enter);
     else {

@@ -1,24 +1,31 @@
 import { type Batch, batchOf, skipped, withLedger } from "../../core/records/batch-entry.js";
 import type { Model } from "../state/app-state.js";
-import type { Slice, Write } from "../state/slices.js";
+import type { Write } from "../state/slices.js";
+import type { Store } from "../store/store.js";
+import type { Cases } from "./cases.js";
 
 /** Walks several scales through the portal's form: the user presses, the next scale's turn comes by itself. */
 export class Batches {
   readonly #write: Write<"batch">;
 
   constructor(
+    store: Store,
     private readonly model: Model,
+    private readonly cases: Cases,
     /** Makes a scale the one at hand. */
     private readonly select: (id: string) => void,
   ) {
     this.#write = model.writer("batch");
+    store.onChange(() => this.#draw());
+    this.#draw();
   }
 
   /** @param ids scales of the company in force */
   start(ids: readonly string[]): void {
     const own = new Set(this.model.state.instruments.map(({ id }) => id));
     const batch = batchOf(ids.filter((id) => own.has(id)));
-    this.#write({ batch: batch.at === null ? null : batch, batchOffer: [] });
+    this.cases.put({ batch: batch.at === null ? null : batch });
+    this.#write({ batchOffer: [] });
     if (batch.at !== null) this.select(batch.at);
   }
 
@@ -28,12 +35,13 @@ export class Batches {
   }
 
   leave(): void {
-    this.#write({ batch: null, batchOffer: [] });
+    if (this.cases.now.batch) this.cases.put({ batch: null });
+    this.offerAgain([]);
   }
 
-  /** Goes on with what stood before the tour. */
-  restore(before: Slice<"batch">): void {
-    this.#write(before);
+  /** What may be entered together, in the world that is turned to. @param batchOffer ids of scales */
+  offerAgain(batchOffer: string[]): void {
+    this.#write({ batchOffer });
   }
 
   /** A scale was confirmed from its photo: it may be entered together with others. */
@@ -52,8 +60,13 @@ export class Batches {
 
   #become(batch: Batch): void {
     const { batch: before, instrumentId } = this.model.state;
-    this.#write({ batch });
+    this.cases.put({ batch });
     // A scale the user went to meanwhile stays in force.
     if (batch.at !== null && batch.at !== before?.at && instrumentId === before?.at) this.select(batch.at);
+  }
+
+  #draw(): void {
+    const { batch } = this.cases.now;
+    if (batch !== this.model.state.batch) this.#write({ batch });
   }
 }

@@ -5,6 +5,7 @@ import type { Model } from "../state/app-state.js";
 import type { RealAndPractice } from "../store/real-and-practice.js";
 import { Batches } from "./batches.js";
 import { Bookings } from "./bookings.js";
+import { Cases } from "./cases.js";
 import { Companies } from "./companies.js";
 import { History } from "./history.js";
 import { Projection } from "./records-to-state.js";
@@ -29,13 +30,13 @@ export type Records = ReturnType<typeof createRecords>;
 /** What the user keeps: companies, scales, settings. Every change goes store → projection → state. */
 export function createRecords({ store, model, photos, scans, counties, folder }: Deps) {
   const rounds = new Rounds(store);
-  const projection = new Projection(store, model);
+  const cases = new Cases(store);
+  const projection = new Projection(store, model, cases);
   const scales = new Scales(store, model, projection, photos, scans);
-  const batches = new Batches(model, (id) => scales.select(id));
-  const bookings = new Bookings(model);
+  const batches = new Batches(store, model, cases, (id) => scales.select(id));
+  const bookings = new Bookings(store, model, cases);
   const leaveWork = () => {
-    batches.leave();
-    bookings.leave();
+    batches.offerAgain([]);
     scans.leave();
   };
   return {

@@ -1,9 +1,11 @@
 import { countDue, dayAt } from "../../core/records/due.js";
+import type { StoredInstrument } from "../../core/records/instrument.js";
 import { reminderOf } from "../../core/records/reminders.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import type { Stored } from "../store/schema.js";
 import type { Store } from "../store/store.js";
+import type { Cases } from "./cases.js";
 
 /**
  * Draws what is kept into the state, by itself with every change of the store: all companies, the scales of the
@@ -17,6 +19,7 @@ export class Projection {
   constructor(
     private readonly store: Store,
     private readonly model: Model,
+    private readonly cases: Cases,
   ) {
     this.#write = model.writer("records");
     store.onChange(() => this.#draw());
@@ -27,7 +30,14 @@ export class Projection {
   select(id: string | null): void {
     const own = this.model.state.instruments;
     const instrumentId = own.some((one) => one.id === id) ? id : (own.at(-1)?.id ?? null);
-    if (instrumentId !== this.model.state.instrumentId) this.#write({ instrumentId });
+    if (instrumentId !== this.cases.now.instrumentId) this.cases.put({ instrumentId });
+  }
+
+  /** The scale at hand: the one that was chosen; before any was, the one there was, or the newest. */
+  #atHand(own: readonly StoredInstrument[]): string | null {
+    const known = [this.cases.now.instrumentId, this.model.state.instrumentId];
+    const id = known.find((one) => own.some((scale) => scale.id === one));
+    return id ?? own.at(-1)?.id ?? null;
   }
 
   /** Counts anew what is due, as the day is now. */
@@ -49,9 +59,10 @@ export class Projection {
     if (instruments !== before?.instruments || companyId !== before.companyId) {
       const own = instruments.filter((one) => one.companyId === companyId);
       this.#write({ companyId, instruments: own });
-      this.select(this.model.state.instrumentId);
       this.remind();
     }
+    const instrumentId = this.#atHand(this.model.state.instruments);
+    if (instrumentId !== this.model.state.instrumentId) this.#write({ instrumentId });
     if (instruments === before?.instruments) return;
     const version = this.model.state.ledger.version + 1;
     const counts = countDue(instruments, dayAt(new Date()));

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "../../core/text/json.js";
 
 /** Shape of the stored file. It rises with each change; `MIGRATIONS` has a step from each to the next. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
@@ -40,6 +40,8 @@ const MIGRATIONS: Record<number, (file: JsonObject) => JsonObject> = {
   2: (file) => ({ ...without(file, ["settings"]), version: 3 }),
   /** A company may have a market, a booking the portal's answers, and there may be a round: an older app knows none. */
   3: (file) => ({ ...file, version: 4 }),
+  /** What is at hand of each company is kept. */
+  4: (file) => ({ ...file, version: 5 }),
 };
 
 /**

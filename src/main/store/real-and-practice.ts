@@ -9,6 +9,7 @@ const OWN = [
   "instruments",
   "trash",
   "history",
+  "cases",
   "round",
   "collected",
   "collecting",

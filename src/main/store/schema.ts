@@ -5,6 +5,8 @@ import { storedCompanySchema } from "../../core/records/company.js";
 import { historyEntrySchema } from "../../core/records/history.js";
 import { storedInstrumentSchema } from "../../core/records/instrument.js";
 import { roundSchema } from "../../core/records/round.js";
+import { batchSchema } from "../../ipc/batch-entry.js";
+import { bookingSchema } from "../../ipc/planned-reservation.js";
 
 /** An imported guide pack: its file lies beside the store, named by its content. */
 const importedPackSchema = z.strictObject({
@@ -20,6 +22,17 @@ export const keptCompanySchema = storedCompanySchema.extend({
   /** Name of the company's own portal session. */
   session: z.string(),
 });
+
+/** What is at hand of a company. */
+const keptCaseSchema = z.strictObject({
+  /** The scale that is entered or looked after; null: the newest. */
+  instrumentId: z.string().nullable(),
+  /** Scales that are entered one after the other. */
+  batch: batchSchema.nullable(),
+  /** Scales that are to go into one booking, and the booking that the portal showed before. */
+  booking: bookingSchema.extend({ earlier: z.string().nullable() }).nullable(),
+});
+export type KeptCase = z.infer<typeof keptCaseSchema>;
 
 const deleted = { deletedAt: z.string() };
 const trashSchema = z.strictObject({
@@ -39,6 +52,8 @@ export const storedSchema = z.strictObject({
   trash: trashSchema.default(NO_TRASH),
   /** What was handed in on the portal, the newest last. */
   history: z.array(historyEntrySchema).default([]),
+  /** What is at hand of each company, by its id. */
+  cases: z.record(z.string(), keptCaseSchema).default({}),
   /** The round through the portal under way, or the last one's report. */
   round: roundSchema.nullable().default(null),
   /** What a phone collected on a round and what waits to be confirmed, and the address that phone knows. */
@@ -64,6 +79,7 @@ export const EMPTY: Stored = {
   instruments: [],
   trash: NO_TRASH,
   history: [],
+  cases: {},
   round: null,
   collected: [],
   collecting: null,

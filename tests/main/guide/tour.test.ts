@@ -45,7 +45,8 @@ it("leaves nothing: company, scales, photo, work and setting are as before", asy
   desk.scales.put([{ ...scale, companyId: saved.id }]);
   const tour = open();
   const ids = desk.model.state.instruments.map(({ id }) => id);
-  desk.model.set({ batch: { ids, taken: [], at: ids[0] ?? null }, batchOffer: ids });
+  desk.batches.start(ids);
+  for (const id of ids) desk.batches.offer(id);
   const { stored, shown } = whole();
 
   expect(await tour.begin()).toBe(true);

@@ -1,21 +1,19 @@
 import { beforeEach, expect, test } from "vitest";
-import type { AppState } from "../../../src/ipc/state.js";
-import { Batches } from "../../../src/main/records/batches.js";
-import { SCALE } from "../../support/store/samples.js";
-import { TestModel } from "../../support/test-model.js";
+import type { Batches } from "../../../src/main/records/batches.js";
+import { openRecords } from "../../support/store/desk.js";
+import { SCALE, SHOP } from "../../support/store/samples.js";
+import type { TestModel } from "../../support/test-model.js";
 
 const instruments = ["1", "2", "3"].map((id) => ({ ...SCALE, id, serial: `SN${id}` }));
 
 let model: TestModel;
 let batches: Batches;
+let select: (id: string) => void;
 beforeEach(() => {
-  model = new TestModel({
-    instruments,
-    instrumentId: "3",
-    batch: null,
-    batchOffer: [],
-  } as Partial<AppState> as AppState);
-  batches = new Batches(model, (instrumentId) => model.set({ instrumentId }));
+  const desk = openRecords();
+  desk.store.change({ companies: [SHOP], companyId: SHOP.id, instruments });
+  ({ model, batches } = desk);
+  select = (id) => desk.scales.select(id);
 });
 const now = () => [model.state.batch?.at, model.state.instrumentId];
 
@@ -34,7 +32,7 @@ test("the next scale is put in force once the portal's ledger shows the one befo
 
 test("a scale the person went to meanwhile stays in force", () => {
   batches.start(["1", "2"]);
-  model.set({ instrumentId: "3" });
+  select("3");
   batches.seen(["SN1"]);
   expect(now()).toEqual(["2", "3"]);
 });

@@ -1,18 +1,21 @@
 import { beforeEach, expect, test } from "vitest";
 import type { AppState } from "../../../src/ipc/state.js";
-import { Bookings } from "../../../src/main/records/bookings.js";
-import { Model } from "../../../src/main/state/app-state.js";
-import { SCALE } from "../../support/store/samples.js";
+import type { Bookings } from "../../../src/main/records/bookings.js";
+import { openRecords } from "../../support/store/desk.js";
+import { SCALE, SHOP } from "../../support/store/samples.js";
+import type { TestModel } from "../../support/test-model.js";
 
 const instruments = ["1", "2", "3"].map((id) => ({ ...SCALE, id, serial: `SN${id}` }));
 const reservation = (id: string) => ({ id, status: "已提交", instruments: [] });
 
-let model: Model;
+let model: TestModel;
 let bookings: Bookings;
 beforeEach(() => {
   const guide = { reservation: reservation("YY1") } as Partial<AppState["guide"]> as AppState["guide"];
-  model = new Model({ instruments, booking: null, guide } as Partial<AppState> as AppState);
-  bookings = new Bookings(model);
+  const desk = openRecords();
+  desk.store.change({ companies: [SHOP], companyId: SHOP.id, instruments });
+  desk.model.set({ guide });
+  ({ model, bookings } = desk);
 });
 
 test("what the booking holds is known from its own list alone", () => {

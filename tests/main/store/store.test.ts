@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Encryption } from "../../../src/main/store/encryption.js";
+import { VERSION } from "../../../src/main/store/migrate.js";
 import { Store } from "../../../src/main/store/store.js";
 import { encryptionOf, NO_ENCRYPTION } from "../../support/store/encryption.js";
 import { PRIVATE, SCALE, SHOP, VERSION_1 } from "../../support/store/samples.js";
@@ -72,7 +73,11 @@ describe("a stored file that cannot be used", () => {
     ["truncated", (good: string) => good.slice(0, good.length / 2), "broken"],
     ["garbage", () => "<html>", "broken"],
     ["no stored file", () => "{}", "broken"],
-    ["from a future version", (good: string) => good.replace('"version":4', '"version":99'), "newer"],
+    [
+      "from a future version",
+      (good: string) => good.replace(`"version":${VERSION}`, '"version":99'),
+      "newer",
+    ],
   ])("is put aside whole when it is %s, and the last proven state is back", (_what, spoil, name) => {
     filled().change({ companyId: null });
     const spoilt = spoil(text());
@@ -122,7 +127,7 @@ describe("a file of version 1", () => {
     expect(instruments).toEqual([{ ...SCALE, certificateDate: "" }]);
     expect(settings).toEqual({ textSize: 18 });
     expect(progress).toEqual({ first: { current: "register" } });
-    expect(JSON.parse(text())).toMatchObject({ version: 4, private: { kept: "sealed" } });
+    expect(JSON.parse(text())).toMatchObject({ version: VERSION, private: { kept: "sealed" } });
   });
 
   it("is no longer readable anywhere once it could be sealed", () => {

@@ -9,6 +9,7 @@ import type { ReaderProcess } from "../../../src/main/photos/reader-process.js";
 import { Scans } from "../../../src/main/photos/scanned-papers.js";
 import { Batches } from "../../../src/main/records/batches.js";
 import { Bookings } from "../../../src/main/records/bookings.js";
+import { Cases } from "../../../src/main/records/cases.js";
 import { Companies } from "../../../src/main/records/companies.js";
 import { History } from "../../../src/main/records/history.js";
 import { Projection } from "../../../src/main/records/records-to-state.js";
@@ -40,12 +41,13 @@ export function openRecords(
     ledger: { version: 0, total: 0, due: 0, overdue: 0 },
   };
   const model = new TestModel(start as AppState);
-  const projection = new Projection(store, model);
+  const cases = new Cases(store);
+  const projection = new Projection(store, model, cases);
   const photos = new Photos(model, reader as ReaderProcess, join(folder, "photos"));
   const scans = new Scans(model, reader as ReaderProcess);
   const scales = new Scales(store, model, projection, photos, scans);
-  const batches = new Batches(model, (id) => scales.select(id));
-  const bookings = new Bookings(model);
+  const batches = new Batches(store, model, cases, (id) => scales.select(id));
+  const bookings = new Bookings(store, model, cases);
   const companies = new Companies(store, model);
   const trash = new Trash(store, model, photos);
   const history = new History(store, model);
