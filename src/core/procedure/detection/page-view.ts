@@ -81,6 +81,8 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
       .map(({ text = "" }) => text),
   );
   const words = [
+    // A window that a page opened bears its heading in its bar alone, as a dialog does.
+    ...(page.openedBy === undefined ? [] : [page.title]),
     ...texts,
     ...messages,
     ...clickables.map(({ clickable }) => clickable.text),

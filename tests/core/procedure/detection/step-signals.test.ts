@@ -284,4 +284,11 @@ describe("the step by what the portal shows", () => {
   ])("another site's page is no step: %s", (_, plan) => {
     expect(shows([page(plan)], ADDED)).toBeUndefined();
   });
+
+  it("a window that a page opened is known by what stands in its bar alone", () => {
+    const list = { headers: ["", "序号", "出厂编号"], rows: [["", "1", "A1"]] };
+    const tab = { ...page({ tables: [list], press: [press("确定")] }), title: "选择强检器具" };
+    expect(shows([{ ...tab, openedBy: "tab-1" }], ADDED)).toBe("choose-instruments");
+    expect(shows([tab], ADDED)).toBeUndefined();
+  });
 });
