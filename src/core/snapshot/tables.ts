@@ -9,10 +9,15 @@ export interface Grid {
   layer: string;
 }
 
+/** Whatever the pack's words for it: a line that fills a row alone and begins by denying. */
+const DENIAL =
+  /^(?:没有|还没有|暂无|尚无|查无|查不到|未(?:找|查|检索)到?|无(?:相关|匹配|符合|任何|数据|记录))/;
+
 const isEmptyRow = (row: string[], empty: readonly string[]): boolean => {
   const filled = row.map(compact).filter((cell) => cell !== "");
   if (filled.length === 0) return true;
   const text = filled.join("");
+  if (filled.length === 1 && DENIAL.test(text)) return true;
   return filled.length <= 2 && asWords(empty).some((words) => text.includes(words));
 };
 

@@ -55,7 +55,8 @@ export function bookingsOf(pack: GuidePack, view: PageView): Booking[] | null {
     const isTicked = (number: string) => ticked.some((row) => row.split("\n").includes(compact(number)));
     return [
       bookings
-        .filter((booking) => booking.id !== "")
+        // A detail's labels and values are a table too, whose second row begins with another label.
+        .filter((booking) => /\d/.test(booking.id))
         .map((booking) => ({ ...booking, checked: isTicked(booking.id) })),
     ];
   });

@@ -124,3 +124,15 @@ describe("what the portal says of a booking", () => {
     expect(read(plan, known)).toEqual(expected);
   });
 });
+
+it("a detail's labels and values beside one another are no list of bookings, a denial in a list no row", () => {
+  const texts = (headers: string[], rows: string[][]) => {
+    const view = topmostView(PACK, [page({ tables: [{ headers, rows }] })]);
+    return view && bookingsOf(PACK, view)?.map(({ id }) => id);
+  };
+  const detail = [["受理机构", "计量检定所", "预约时间", "2026-11-30"]];
+  expect(texts(["预约单号", "JX1", "单据状态", "已提交"], detail)).toEqual([]);
+  expect(texts(["选择", "预约单号", "状态"], [["", "JX1", "已提交"]])).toEqual(["JX1"]);
+  const scales = page({ tables: [{ headers: ["", "出厂编号"], rows: [["没有符合条件的信息"]] }] });
+  expect(topmostView(PACK, [scales])?.grids[0]?.grid.rows).toEqual([]);
+});
