@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, type Locator, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { press, sees, tick } from "../support/person.js";
+import { realKey } from "../support/real-input.js";
 
 /** The changed practice portal calls two fields by names that no list of synonyms has. */
 const UNKNOWN = { name: "物项称谓", kind: "管理属性" } as const;
@@ -80,7 +81,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("a field pointed at is filled, and known again after a restart until it is removed", async () => {
+test("a field pointed at is filled, and known again after a restart until it is removed; so is the page's size", async () => {
   test.setTimeout(180_000);
   await openForm(file("company.json"));
   const { wizard } = running;
@@ -104,10 +105,13 @@ test("a field pointed at is filled, and known again after a restart until it is 
   await wizard.getByTestId("point-kind").click();
   await pointAt("kind");
   await expect(row("kind")).toHaveAttribute("data-status", "filled");
+  await realKey(running, "practice:", "=", ["control"]);
+  await expect(wizard.getByTestId("portal-zoom")).toHaveText("110%");
   await running.close();
 
-  // A practice keeps no company; what was pointed at outlives it.
+  // A practice keeps no company; what was pointed at outlives it, and so does how large the host's pages are.
   await openForm(file("company.json"));
+  await expect(running.wizard.getByTestId("portal-zoom")).toHaveText("110%");
   await running.wizard.getByTestId("fill").click();
   for (const field of ["name", "kind"])
     await expect(row(field)).toHaveAttribute("data-status", "filled", { timeout: 60_000 });
