@@ -54,7 +54,9 @@ function headingOf(element: Element, styles: StyleCache): string {
 function wordsOf(element: Element, styles: StyleCache): string {
   const label = squeeze(element.getAttribute("aria-label") ?? "");
   const value = element instanceof HTMLInputElement ? squeeze(element.value || element.alt) : "";
-  const image = element.querySelector("img[alt]")?.getAttribute("alt") ?? "";
+  // Old pages press the picture itself.
+  const picture = element.localName === "img" ? element : element.querySelector("img[alt]");
+  const image = picture?.getAttribute("alt") ?? "";
   return (
     value ||
     headingOf(element, styles) ||

@@ -64,6 +64,20 @@ function groupKey(field: Element): unknown {
   return field;
 }
 
+const CELLS = "td,th,[role=cell],[role=gridcell]";
+/** A row with so many cells is a list's, not a question's. */
+const LIST_CELLS = 4;
+
+/** Stands without words of its own in a cell of a list's row: what its neighbour says is the row's. */
+function selectsRow(radio: Element, styles: StyleCache): boolean {
+  const row = rowOf(radio);
+  const cell = closest(radio, CELLS);
+  if (!row || !cell || hasWords(textOf(cell, styles, undefined, 5))) return false;
+  const cells = queryDeep(row, CELLS).filter((one) => rowOf(one) === row);
+  const radios = queryDeep(row, FIELDS).filter(isRadio);
+  return cells.length >= LIST_CELLS && radios.length === 1;
+}
+
 /** Radio groups and lone checkboxes as widgets; ticks that select a row of a list are none. */
 export function tickWidgets(fields: readonly Element[], styles: StyleCache): Widget[] {
   const ticks = fields.filter(isTickable);
@@ -103,6 +117,7 @@ export function tickWidgets(fields: readonly Element[], styles: StyleCache): Wid
     const rows = new Set(members.map(rowOf));
     if (members.length > 1 && rows.size === members.length && choices.every(({ text }) => text === ""))
       continue;
+    if (members.every((member) => selectsRow(member, styles))) continue;
     const root = common(choices.map(({ face }) => face));
     const box = choices[0]?.face ?? root;
     widgets.push({
