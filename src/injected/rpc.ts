@@ -56,7 +56,7 @@ export type PageCommand =
   | { op: "popup-option"; key: string; text: string; path?: string[]; level?: number }
   | { op: "popup-expander"; key: string; text: string; path?: string[] }
   /** What takes over the option of a text, where its row is the one chosen. */
-  | { op: "popup-confirm"; key: string; text: string }
+  | { op: "popup-confirm"; key: string; text: string; path?: string[] }
   /** What closes a layer that the last press brought up. */
   | { op: "popup-close"; key: string }
   /** What turns the open list to its next page. */
@@ -175,7 +175,7 @@ function answer(command: PageCommand): Element | null {
     case "popup-option":
       return popupOption(command.key, command.text, command.path, command.level);
     case "popup-confirm":
-      return popupConfirm(command.key, command.text);
+      return popupConfirm(command.key, command.text, command.path);
     case "popup-close":
       return popupClose(command.key);
     case "popup-expander":

@@ -13,6 +13,18 @@ test("a radio's option is what a person clicks for it", async ({ desk }) => {
   }
 });
 
+test("pictures that are buttons, and the radio of a list's only row, which asks nothing", async ({
+  desk,
+}) => {
+  await desk.open("pictures.html");
+  const { clickables } = await desk.snapshot();
+  const [ticks, buttons] = [true, false].map((is) =>
+    clickables.filter(({ role }) => (role === "checkbox") === is),
+  );
+  expect(buttons?.map(({ text }) => text)).toEqual(["保 存", "在线办理"]);
+  expect(ticks?.map(({ row }) => row)).toEqual([["1", "YY1", "已提交"]]);
+});
+
 test("which fields a page asks for, by attribute, class, star or in words", async ({ desk }) => {
   await desk.open("required.html");
   const { controls } = await desk.snapshot();

@@ -161,16 +161,6 @@ test("pictures are called by the words alone with them, cards by their headings"
   expect(clickables.at(-2)?.row).toEqual(["证书查询", "查询下载电子证书"]);
 });
 
-test("pictures that are buttons, and the radio of a list's only row, which asks nothing", async ({ desk }) => {
-  await desk.open("pictures.html");
-  const { clickables } = await desk.snapshot();
-  const [ticks, buttons] = [true, false].map((is) =>
-    clickables.filter(({ role }) => (role === "checkbox") === is),
-  );
-  expect(buttons?.map(({ text }) => text)).toEqual(["保 存", "在线办理"]);
-  expect(ticks?.map(({ row }) => row)).toEqual([["1", "YY1", "已提交"]]);
-});
-
 test("what is said in passing is told apart from what stands in the page", async ({ desk }) => {
   await desk.open("messages.html");
   const { passing, texts } = await desk.snapshot();

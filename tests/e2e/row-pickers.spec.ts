@@ -4,12 +4,14 @@ import { jobOf } from "../support/portal/jobs.js";
 import { CALENDAR_FRAME, dateBox } from "../support/portal/pickers.js";
 import {
   boxWithButton,
+  boxWithPicture,
   inWindow,
   linkPage,
   ONE_TABLE_CALENDAR,
   radioPage,
   TREE_AROUND,
   TREE_OVER,
+  treePage,
 } from "../support/portal/row-pickers.js";
 import { type Site, serve } from "../support/portal/site.js";
 import { form, row } from "../support/portal/widgets.js";
@@ -38,6 +40,8 @@ test.beforeAll(async () => {
       `${form(row("器具类型", inWindow("sort", "/link-list")), ...rest)}<script>
         window.boxPressed = 0; sort.addEventListener("click", () => boxPressed++)</script>`,
     "/link-list": linkPage,
+    "/window-tree": () => form(row("使用地点行政区划", boxWithPicture("area", "/tree-page")), ...rest),
+    "/tree-page": treePage,
     "/tree": () => TREE_AROUND,
     "/tree-over": () => regionForm + TREE_OVER,
     "/inner-tree": () => regionForm,
@@ -112,6 +116,14 @@ test("a county in a tree of a dialog over the form", async () => {
   const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
   expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
   expect(await held("area")).toEqual(["南湖区"]);
+});
+
+test("a county in a tree of a window, opened by a picture and taken over by a link", async () => {
+  await bench.load(site.url("portal", "/window-tree"));
+  const job = jobOf({ 使用地点行政区划: region("南湖区"), ...AROUND });
+  expect(await outcomes(job)).toEqual(filled("使用地点行政区划"));
+  expect(await held("area")).toEqual(["南湖区"]);
+  await expect.poll(pages).toEqual(["/window-tree"]);
 });
 
 for (const path of ["/tree", "/tree-over"])

@@ -39,7 +39,7 @@ export const WORDS = {
   mask: /mask|overlay|shade|backdrop|loading|^modal$|blocker/,
   title: /title|header|caption|hd$/,
   expander: /expand|hit|switch|toggle|collaps|arrow|caret|chevron|triangle|ocl|plus|minus/,
-  leaf: /noop|leaf|^none$|placeholder/,
+  leaf: /noop|leaf|docu$|^none$|placeholder/,
 } as const;
 
 export const anyToken = (tokens: readonly string[], words: RegExp): boolean =>

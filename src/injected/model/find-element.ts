@@ -1,3 +1,4 @@
+import { chooserBeside } from "../controls/chooser-beside.js";
 import { actingElement } from "../controls/click-target.js";
 import {
   clickablesIn,
@@ -26,8 +27,10 @@ export function findElement(key: string): Element | null {
   return findClickable(key)?.clickable.element ?? null;
 }
 
-/** What is drawn for a key: a field's whole outline. */
+/** What is pointed at for a key: a field's whole outline, or the button beside a box that does nothing itself. */
 export function findOutline(key: string): Element | null {
-  if (key.startsWith("c")) return findControl(key)?.widget.root ?? null;
-  return findElement(key);
+  if (!key.startsWith("c")) return findElement(key);
+  const model = readFrame();
+  const widget = findControl(key, model)?.widget;
+  return widget ? (chooserBeside(widget.root, widget.box, model.page.styles) ?? widget.root) : null;
 }

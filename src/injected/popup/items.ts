@@ -23,6 +23,10 @@ export type PopupKind = "list" | "tree" | "cascade" | "calendar" | "empty";
 const ROLES = "[role=option],[role=treeitem],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox]";
 const EMPTY =
   /^(?:(?:暂无|没有|无|未找到)(?:匹配|相关)?(?:的)?(?:数据|记录|结果|内容|选项)?|no\s?(?:data|results?|options?|match\w*).*|加载中.*|正在加载.*|loading.*|搜索中.*)[。.…]*$/i;
+/** Buttons that are drawn as links, alone or side by side: never something to choose. */
+const COMMANDS = /^(?:确[定认]|取消|关闭|清空|清除|返回)+$/;
+/** What trees that are drawn in letters have before a name. */
+const BULLET = /^[·•▪■□◆◇├└─│]+\s*(?=\p{L})/u;
 const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
 
 /** Whether a block with words stands in an element, be it within inline ones. */
@@ -146,7 +150,10 @@ export function itemsOf(popup: Element, styles: StyleCache): Item[] {
     return {
       element: line,
       // Hand-written trees draw their mark as a letter: ＋全国.
-      text: sign !== "" && text.startsWith(sign) ? text.slice(sign.length).trim() : text,
+      text: (sign !== "" && text.startsWith(sign) ? text.slice(sign.length).trim() : text).replace(
+        BULLET,
+        "",
+      ),
       selected: isChosen(element),
       disabled:
         element.getAttribute("aria-disabled") === "true" || anyToken(tokensOf(element), WORDS.disabled),
@@ -160,7 +167,9 @@ export function itemsOf(popup: Element, styles: StyleCache): Item[] {
       x: textStart(line, styles),
     };
   });
-  return items.filter(({ text }) => hasWords(text) && !EMPTY.test(text.trim()));
+  return items.filter(
+    ({ text }) => hasWords(text) && !EMPTY.test(text.trim()) && !COMMANDS.test(text.replace(/\s/g, "")),
+  );
 }
 
 /** Columns of lists side by side, as cascades have: their left edges in order. */
@@ -178,11 +187,16 @@ const listOf = (element: Element, styles: StyleCache): Element | null => {
   return null;
 };
 
-/** Less what stands before a tree's first node and further left: what nothing opens has nothing below it. */
-function withoutTitle(items: Item[]): Item[] {
+/**
+ * Less what stands before a tree's first node and further left, since what nothing opens has nothing below it, and
+ * what stands further left than all its nodes: a line below the tree that tells the choice is none of them.
+ */
+function withoutOtherLines(items: Item[]): Item[] {
   const first = items.findIndex(({ expander }) => expander !== null);
+  if (first < 0) return items;
   const from = items[first]?.x ?? 0;
-  return first < 0 ? items : items.filter(({ x }, index) => index >= first || x >= from - 1);
+  const outermost = Math.min(...items.filter(({ expander }) => expander !== null).map(({ x }) => x));
+  return items.filter(({ x }, index) => x >= (index < first ? from : outermost) - 1);
 }
 
 /** Numbers levels: columns of a cascade, indents of a tree, 0 in plain lists. */
@@ -203,7 +217,7 @@ export function arrange(items: Item[], styles: StyleCache): { kind: PopupKind; i
       columns.filter((left) => left <= styles.rect(item.element).left + 8).length - 1;
     return { kind: "cascade", items: items.map((item) => ({ ...item, level: level(item) })) };
   }
-  const lines = nested ? items : withoutTitle(items);
+  const lines = nested ? items : withoutOtherLines(items);
   const starts = [...new Set(lines.map(({ x }) => Math.round(x / 4)))].sort((a, b) => a - b);
   const indents = starts.filter((start, i) => i === 0 || start - (starts[i - 1] ?? 0) >= 2);
   const tree =

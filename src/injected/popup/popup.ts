@@ -26,7 +26,7 @@ export interface PopupView {
   pages: boolean;
   /** It came up by the last press, and has something of its own that closes it. */
   closes: boolean;
-  /** What is chosen by its row's radio is taken over by a button of the list's own. */
+  /** What is chosen by its row's radio, or in a tree, may be taken over by a button of the list's own. */
   confirms: boolean;
   scrollable: boolean;
   /** Draws only the rows in view: others exist only once scrolled to. */
@@ -136,7 +136,7 @@ export function readPopup(key: string): PopupView {
     search: searchOf(open) !== null,
     pages: nextPageIn(open.popup) !== null,
     closes: isNew(open.popup) && closerOf(open.popup, open.styles) !== null,
-    confirms: confirmOf(open.popup, open.styles) !== null,
+    confirms: confirmOf(open.popup, open.styles, open.kind === "tree") !== null,
     scrollable: scroller !== null,
     virtual: scroller !== null && isVirtual(scroller, open.items, open.styles),
     scrollTop: Math.round(scroller?.scrollTop ?? 0),
@@ -174,12 +174,16 @@ export function popupOption(
   return item && (choiceInRow(item.element, open.styles) ?? wordsIn(item, open.styles));
 }
 
-/** What takes over the option of a text, once its row is the one that is chosen. */
-export function popupConfirm(key: string, text: string): Element | null {
+/** What takes over the option of a text, once its row is the one that is chosen, or no other node of its tree is. */
+export function popupConfirm(key: string, text: string, path?: readonly string[]): Element | null {
   const open = openOf(key);
-  const item = open && itemOf(open, text);
-  if (!item || !isChosenRow(item.element, open.popup, open.styles)) return null;
-  return confirmOf(open.popup, open.styles);
+  const item = open && itemOf(open, text, path);
+  if (!item) return null;
+  const isTree = open.kind === "tree";
+  const isChosen = isTree
+    ? open.items.every((other) => other === item || !other.selected)
+    : isChosenRow(item.element, open.popup, open.styles);
+  return isChosen ? confirmOf(open.popup, open.styles, isTree) : null;
 }
 
 /** What closes a layer that the last press brought up. */

@@ -21,9 +21,12 @@ const CONFIRMS = /^(?:确[定认]|选定|选择|ok)$/i;
 const nameOf = (one: Element): string =>
   (one instanceof HTMLInputElement ? one.value : (one.textContent ?? "")).replace(/\s/g, "");
 
-/** The button that takes over what a list's radio chose, where the list has such; one that submits is none. */
-export function confirmOf(popup: Element, styles: StyleCache): Element | null {
-  if (radiosIn(popup, styles).every((radio) => !rowOf(radio))) return null;
+/**
+ * The button that takes over what a list's radio, or the press on a tree's node, chose, where there is such; one that
+ * submits is none.
+ */
+export function confirmOf(popup: Element, styles: StyleCache, isTree: boolean): Element | null {
+  if (!isTree && radiosIn(popup, styles).every((radio) => !rowOf(radio))) return null;
   const buttons = queryDeep(popup, "a,button,input[type=button],[role=button]").filter(
     (one) =>
       CONFIRMS.test(nameOf(one)) &&

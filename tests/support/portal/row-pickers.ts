@@ -75,6 +75,28 @@ export const TREE_OVER = TREE_AROUND.replace(/^<iframe.*<\/iframe>/, "")
       "' style='display:inline-block;width:16px;height:16px'></span>`,
   );
 
+/** A read-only box, and a picture beside it that opens a window. */
+export const boxWithPicture = (id: string, path: string): string =>
+  `<input id=${id} readonly><input id=${id}Code type=hidden>
+  <img alt="选择区划" width=16 height=16 src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" onclick="window.open('${path}', 'pick', 'width=320,height=420')">`;
+
+/** A window with a tree whose choice is told below it, further left, and taken over by a link. */
+export const treePage = (): string => {
+  const node = (name: string, below = ""): string =>
+    `<li><span class="${below ? "switch center_close" : "switch center_docu"}" style="display:inline-block;width:14px"
+      onclick="const b = this.parentElement.querySelector('ul'); if (b) b.hidden = !b.hidden">${below ? "+" : "·"}</span><a
+      onclick="${below ? "" : `said.textContent = '已选：' + (chosen = '${name}')`}"><span>${name}</span></a>
+      <ul hidden>${below}</ul></li>`;
+  const city = node("杭州市", node("上城区")) + node("嘉兴市", node("秀洲区") + node("南湖区"));
+  return `<style>li{list-style:none} ul{padding-left:16px}</style><b>请选择行政区划</b>
+    <ul class=ztree>${node("江苏省", node("南京市"))}${node("浙江省", city)}</ul><div id=said>已选：</div>
+    <center><a href="javascript:ok()">确 定</a> <a href="javascript:window.close()">取 消</a></center>
+    <script>
+      let chosen = "";
+      const ok = () => { opener.area.value = chosen; window.close(); };
+    </script>`;
+};
+
 /** A calendar that is one table, its heading the first row. */
 export const ONE_TABLE_CALENDAR = `<table id=t style="text-align:center;font:12px sans-serif"></table>
 <script>

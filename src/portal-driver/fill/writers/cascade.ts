@@ -8,6 +8,8 @@ import { childrenOf, pathOf } from "./tree-lines.js";
 
 /** So many nodes of a tree are unfolded in search of one. */
 const MAX_NODES = 40;
+/** How long a tree may take to close by itself once a node was pressed, in ms. */
+const CLOSING = 300;
 
 /** A level that stands so long, in ms, has come in whole. */
 const WHOLE = 1000;
@@ -74,10 +76,18 @@ export async function writeCascade(driver: ControlDriver, wanted: WantedOption):
     );
     if (!found && maySkip) continue;
     if (!found) throw new Refused("no-such-option");
-    if (last && found.popup.kind === "tree")
+    if (last && found.popup.kind === "tree") {
       await driver.click(driver.hanging({ op: "popup-option", text: found.text, path: [...path] }));
-    else await descend(driver, found.popup, path, found.text);
+      if (found.popup.confirms) await confirmNode(driver, found.text, path);
+    } else await descend(driver, found.popup, path, found.text);
   }
+}
+
+/** Presses the tree's own button that takes over the node just pressed, unless the press did that by itself. */
+export async function confirmNode(driver: ControlDriver, text: string, path?: string[]): Promise<void> {
+  const gone = async () => ((await driver.popup()).confirms ? undefined : true);
+  if (await driver.until(gone, CLOSING)) return;
+  await driver.click(driver.hanging({ op: "popup-confirm", text, ...(path && { path: [...path] }) }));
 }
 
 /** Presses what shows the level below a node, and goes on from there. */

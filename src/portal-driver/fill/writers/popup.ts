@@ -2,7 +2,7 @@ import { codeIn, type WantedOption } from "../../../core/autofill/options.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
-import { isFirstLevel, rootAbove, unfoldTo, writeCascade } from "./cascade.js";
+import { confirmNode, isFirstLevel, rootAbove, unfoldTo, writeCascade } from "./cascade.js";
 import { chooseOption } from "./choose-option.js";
 import { close, openBy } from "./open-popup.js";
 import { typeInto } from "./text.js";
@@ -62,7 +62,9 @@ async function fromList(driver: ControlDriver, wanted: WantedOption, popup: Popu
   if (!option) throw new Refused("no-such-option");
   await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
   // Pages of a list are alike: what confirms stands below each.
-  if (popup.confirms) await driver.click(driver.hanging({ op: "popup-confirm", text: option.text }));
+  if (popup.kind === "tree") {
+    if (popup.confirms) await confirmNode(driver, option.text);
+  } else if (popup.confirms) await driver.click(driver.hanging({ op: "popup-confirm", text: option.text }));
 }
 
 /** The way to the option meant in the open list. */
