@@ -126,7 +126,9 @@ export class FillCoordinator {
     if (only !== undefined || (rows.length === 0 && !this.#isSubmitted)) return;
     const { model } = this.deps;
     const [done, open] = [inPlace(rows), stillOpen(rows)];
-    if (this.#isSubmitted) model.toast("error", "page-submitted");
+    // Pages that ask their server at each choice come back with the form and what was chosen.
+    const cameBack = model.state.portalReady && done > 0;
+    if (this.#isSubmitted && !cameBack) model.toast("error", "page-submitted");
     else if (this.#stop.signal.aborted) model.toast("info", "fill-cancelled", { count: String(done) });
     else if (rows.some(({ reason }) => reason === "page-changed"))
       model.toast("info", "fill-stopped", { count: String(done) });

@@ -154,8 +154,12 @@ describe("the fill coordinator", () => {
       status,
       certain: true,
     }));
-  const start = (filled: FillRow[], during: (request: FillRequest) => void = () => {}) => {
-    const model = new Model({ fill: null } as unknown as AppState);
+  const start = (
+    filled: FillRow[],
+    during: (request: FillRequest) => void = () => {},
+    { portalReady = true, submissions = () => 0 } = {},
+  ) => {
+    const model = new Model({ fill: null, portalReady } as unknown as AppState);
     let now: string[] = ["", "", ""];
     const portal = {
       preview: () => rowsOf(now, "pending"),
@@ -170,7 +174,7 @@ describe("the fill coordinator", () => {
     const fills = new FillCoordinator({
       model,
       portal: async () => portal,
-      submissions: () => 0,
+      submissions,
       allowed: () => true,
       found: (rows) => void found.push([...rows]),
     });
@@ -208,6 +212,26 @@ describe("the fill coordinator", () => {
     look("电子秤", "旧的", "A1");
     fills.tellResult();
     expect(model.state.toast).toMatchObject({ key: "filled-partly", values: { count: "2", open: "1" } });
+  });
+
+  it.each<[string, string[], boolean, string]>([
+    ["left with the form", [], true, "page-submitted"],
+    ["brought the form back empty", ["", "", ""], true, "page-submitted"],
+    ["has not come back yet", ["电子秤", "ACS-30", "A1"], false, "page-submitted"],
+    ["came back with what was put in, as at each choice", ["电子秤", "ACS-30", "A1"], true, "filled"],
+  ])("of a page that was sent while it was filled and %s", async (_what, after, portalReady, key) => {
+    let sent = 0;
+    const filled = rowsOf(["电子秤", "ACS-30", "A1"], "filled");
+    const during = () => {
+      sent += 1;
+    };
+    const { fills, look, model } = start(filled, during, { portalReady, submissions: () => sent });
+    look("", "", "");
+    await fills.fill(form, new Set());
+    if (after.length > 0) look(...after);
+    else fills.close();
+    fills.tellResult();
+    expect(model.state.toast?.key).toBe(key);
   });
 
   it("stops when the user asks, says so, and fills again at the next press", async () => {
