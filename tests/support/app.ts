@@ -120,9 +120,11 @@ function keepAsking(app: ElectronApplication): void {
  * @param options.userData keeps this profile folder; without it a new one that is removed at the end
  * @param options.program a packed app to start instead
  * @param options.home another home folder than this account's
+ * @param mayRepeat whether the app is started once more where Playwright does not hear of a page that the app has
  */
 export async function launchApp(
   options: { args?: string[]; userData?: string; program?: string; home?: string } = {},
+  mayRepeat = true,
 ): Promise<RunningApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), PROFILE)));
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -152,8 +154,24 @@ export async function launchApp(
     (await app.waitForEvent("window", (page) => page.url().startsWith(WIZARD)));
   const portalPages = () =>
     app.windows().filter((page) => !page.isClosed() && !page.url().startsWith(WIZARD));
-  if (portalPages().length === 0) await app.waitForEvent("window", (page) => !page.url().startsWith(WIZARD));
+  const isHeard =
+    portalPages().length > 0 ||
+    (await app
+      .waitForEvent("window", (page) => !page.url().startsWith(WIZARD))
+      .then(() => true)
+      .catch(() => false));
   await looked(wizard);
+  if (!isHeard) {
+    const { tabs } = await stateOf(wizard);
+    const child = app.process();
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGKILL");
+    await ended;
+    if (!options.userData) await removeFolder(userData);
+    if (tabs.length === 0 || !mayRepeat) throw new Error(`no portal page is open: ${Buffer.concat(said)}`);
+    // The app has looked at its page, and Playwright was never told of it: once in some thousand starts.
+    return launchApp(options, false);
+  }
   keepAsking(app);
   // What nothing catches opens a dialog of Electron's, which would wait for an answer for ever.
   await app.evaluate((_electron, mark) => {

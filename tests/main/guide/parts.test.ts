@@ -157,7 +157,7 @@ describe("the fill coordinator", () => {
   const start = (
     filled: FillRow[],
     during: (request: FillRequest) => void = () => {},
-    { portalReady = true, submissions = () => 0 } = {},
+    { portalReady = true, submissions = (): number => 0 } = {},
   ) => {
     const model = new Model({ fill: null, portalReady } as unknown as AppState);
     let now: string[] = ["", "", ""];
