@@ -105,7 +105,7 @@ test("a server that wants a login is answered in the wizard", async () => {
   await running.wizard.getByTestId("dialog-username").fill("u");
   await running.wizard.getByTestId("dialog-password").fill("p");
   await running.wizard.getByTestId("dialog-accept").click();
-  await expect.poll(() => inPage("document.body.textContent")).toBe("in");
+  await expect.poll(() => inPage("document.body?.textContent")).toBe("in");
   expect(heard.isAsked).toBe(true);
 });
 
@@ -183,7 +183,7 @@ test("a document written out in an address shows in a frame, and in a tab of its
           .getAllWebContents()
           .flatMap(({ mainFrame }) => mainFrame.framesInSubtree)
           .filter(({ url }) => url.startsWith("data:"))
-          .map((frame) => frame.executeJavaScript("document.body.textContent")),
+          .map((frame) => frame.executeJavaScript("document.body?.textContent")),
       ),
     );
   await arriveAt(site.url("/written"));
@@ -252,7 +252,7 @@ test("a page that does not come is given up by Esc, as in a browser", async () =
   await expect.poll(isReady).toBe(false);
   await realKey(running, "http", "Escape");
   await expect.poll(isReady).toBe(true);
-  expect(await inPage("document.body.textContent")).toBe("注册");
+  expect(await inPage("document.body?.textContent")).toBe("注册");
 });
 
 test("a code is shown three times as large, and Caps Lock and full-width letters are said", async () => {

@@ -43,7 +43,7 @@ test("what a page asks with prompt is asked by the wizard, and the page gets the
   await running.wizard.getByTestId("dialog-text").fill("填错了");
   await running.wizard.getByTestId("dialog-accept").click();
   await expect(dialog()).toBeHidden();
-  await expect.poll(() => inPage("document.getElementById('o').textContent")).toBe("填错了");
+  await expect.poll(() => inPage("document.getElementById('o')?.textContent")).toBe("填错了");
 });
 
 test("an alert leaves the window to the user; an endless one is left by home, or silenced", async () => {
@@ -64,7 +64,7 @@ test("an alert leaves the window to the user; an endless one is left by home, or
   await running.wizard.getByTestId("portal-home").click();
   await expect.poll(address).toBe(site.url());
   await expect(dialog()).toBeHidden();
-  await expect.poll(() => inPage("document.body.textContent")).toBe("注册");
+  await expect.poll(() => inPage("document.body?.textContent")).toBe("注册");
 });
 
 test("a page that guards itself is left only when the user says so, by link, reload and home alike", async () => {
@@ -103,7 +103,7 @@ test("a form sent from a page that guards itself goes out once, by one press, wh
   expect(taken).toEqual([]);
   await realClick(running, "http", "button");
   await running.wizard.getByTestId("dialog-accept").click();
-  await expect.poll(() => inPage("document.body.textContent")).toBe("taken");
+  await expect.poll(() => inPage("document.body?.textContent")).toBe("taken");
   expect(taken).toEqual(["POST typed=x"]);
 });
 
@@ -115,7 +115,7 @@ test("filled work is not left unasked by home, reload or back; an untouched page
   await visit("/form");
   await realClick(running, "http", "#typed");
   await realKey(running, "http", "x");
-  await expect.poll(() => inPage("document.getElementById('typed').value")).toBe("x");
+  await expect.poll(() => inPage("document.getElementById('typed')?.value")).toBe("x");
   await realKey(running, "http", "Left", ["alt"]);
   await expect(dialog()).toHaveAttribute("data-kind", "leave");
   await running.wizard.getByTestId("dialog-dismiss").click();
@@ -126,7 +126,7 @@ test("filled work is not left unasked by home, reload or back; an untouched page
   await running.wizard.getByTestId("dialog-dismiss").click();
   await realKey(running, "http", "F5");
   await running.wizard.getByTestId("dialog-accept").click();
-  await expect.poll(() => inPage("document.getElementById('typed').value")).toBe("");
+  await expect.poll(() => inPage("document.getElementById('typed')?.value")).toBe("");
 });
 
 test("a form half written in the wizard is not closed unasked, whatever closes the window", async () => {
@@ -170,7 +170,7 @@ test("a browser's keys act on the page: close a tab and never the app, zoom, and
         webContents
           .getAllWebContents()
           .find((one) => one.getURL().startsWith("blob:"))
-          ?.executeJavaScript("document.body.textContent"),
+          ?.executeJavaScript("document.body?.textContent"),
       ),
     )
     .toBeTruthy();
@@ -235,7 +235,7 @@ test("a page writes to the clipboard when pressed, and never reads it", async ()
       .at(-1)
       ?.paste(),
   );
-  await expect.poll(() => inPage("document.getElementById('taken').value")).toBe("YY2026-1");
+  await expect.poll(() => inPage("document.getElementById('taken')?.value")).toBe("YY2026-1");
 });
 
 test("workers, consoles and windows without end neither end the app nor hold it up", async () => {

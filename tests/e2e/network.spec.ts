@@ -172,7 +172,7 @@ test("an answer that takes long, where the step's place was there: told after te
   await expect(trouble.getByTestId("own-browser")).toBeVisible();
   answer?.();
   await expect(trouble).toBeHidden();
-  await expect.poll(() => inPage("document.body.textContent")).toBe("here");
+  await expect.poll(() => inPage("document.body?.textContent")).toBe("here");
 });
 
 test("a network that leads elsewhere first", async () => {
@@ -230,7 +230,7 @@ test("a network that wants a login in the middle of a form: the page stays as it
   }
   await expect(wizard.getByTestId("portal-leaving")).toBeHidden();
   await follow("on");
-  await expect.poll(() => inPage("document.body.textContent")).toBe("arrived");
+  await expect.poll(() => inPage("document.body?.textContent")).toBe("arrived");
   await expect(wizard.getByTestId("portal-shut-frame")).toBeHidden();
 });
 
@@ -253,7 +253,7 @@ test("a portal lost in the middle of a form: back by a button, and filled again 
     await wizard.getByTestId("step-goto-add-instrument").click();
     await expect.poll(() => inPage("document.querySelectorAll('#serial').length")).toBe(1);
     await wizard.getByTestId("fill").click();
-    await expect.poll(() => inPage("document.getElementById('serial').value")).toBe(INSTRUMENT.serial);
+    await expect.poll(() => inPage("document.getElementById('serial')?.value")).toBe(INSTRUMENT.serial);
     // A browser may bring back by itself what stood in a page.
     await expect(wizard.getByTestId("fill-row-serial")).toHaveAttribute("data-status", /filled|kept/);
   };

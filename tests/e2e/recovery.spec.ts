@@ -104,9 +104,9 @@ test("each process dies in the middle of the job, and the job is finished", asyn
   // The wizard dies, and hangs.
   for (const end of ["dies", "hangs"] as const) {
     await mishap(running, "app://wizard/", end);
-    await expect.poll(() => inWizard("document.body.textContent")).toContain(company.name);
+    await expect.poll(() => inWizard("document.body?.textContent")).toContain(company.name);
   }
-  await expect.poll(() => inWizard("document.body.textContent")).toContain("已经自动恢复");
+  await expect.poll(() => inWizard("document.body?.textContent")).toContain("已经自动恢复");
 
   await press(running, "直接办理", "强检器具台帐维护");
   await press(running, "新增");
@@ -187,7 +187,7 @@ test("a wizard that dies again and again gives way to a page that starts it anew
     if ((await inWizard("location.pathname")) === "/recovery.html") break;
     await mishap(running, "app://wizard/", "dies");
   }
-  await expect.poll(() => inWizard("document.body.textContent")).toContain("向导打不开了");
+  await expect.poll(() => inWizard("document.body?.textContent")).toContain("向导打不开了");
   await inWizard("document.querySelector('a').click()");
-  await expect.poll(() => inWizard("document.body.textContent")).toContain(company.name);
+  await expect.poll(() => inWizard("document.body?.textContent")).toContain(company.name);
 });
