@@ -56,13 +56,17 @@ export class Projection {
     if (stored.collected !== before?.collected) this.#write({ collected: stored.collected.length });
     if (companies !== before?.companies)
       this.#write({ companies: companies.map(({ session: _session, ...company }) => company) });
-    if (instruments !== before?.instruments || companyId !== before.companyId) {
+    const isOther = instruments !== before?.instruments || companyId !== before.companyId;
+    if (isOther) {
       const own = instruments.filter((one) => one.companyId === companyId);
       this.#write({ companyId, instruments: own });
       this.remind();
     }
-    const instrumentId = this.#atHand(this.model.state.instruments);
-    if (instrumentId !== this.model.state.instrumentId) this.#write({ instrumentId });
+    // Of what is noted at every look at the portal hardly anything is: a ledger may be large.
+    if (isOther || stored.cases !== before?.cases) {
+      const instrumentId = this.#atHand(this.model.state.instruments);
+      if (instrumentId !== this.model.state.instrumentId) this.#write({ instrumentId });
+    }
     if (instruments === before?.instruments) return;
     const version = this.model.state.ledger.version + 1;
     const counts = countDue(instruments, dayAt(new Date()));
