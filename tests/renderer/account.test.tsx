@@ -2,10 +2,9 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { PASSWORD_RULES, passwordRules } from "../../src/core/records/user-name-and-password.js";
-import type { AppState } from "../../src/ipc/state.js";
 import { evenChoice } from "../../src/renderer/features/guide/unbiased-random.js";
 import { renderApp, sentOf } from "./support/render-app.js";
-import { READY } from "./support/samples.js";
+import { NOW, READY } from "./support/samples.js";
 
 const REGISTER = { ...READY, guide: { ...READY.guide, current: "register" as const } };
 const met = (name: string) => screen.getByTestId(`rule-${name}`).dataset.met === "true";
@@ -67,18 +66,8 @@ test("every choice comes up, and none outside", () => {
 
 test("a portal that knows a company by its credit code is given that, not the user name", async () => {
   const values = { label: "统一社会信用代码", by: "creditCode" };
-  const now: NonNullable<AppState["now"]> = {
-    step: "enter-system",
-    substep: "type-username",
-    sentence: { key: "type-username", values },
-    action: "show",
-    target: { outcome: "found", count: 1 },
-    open: [],
-    said: null,
-    dialog: null,
-    warnings: [],
-    reservation: null,
-  };
+  const sentence = { key: "type-username", values } as const;
+  const now = { ...NOW, step: "enter-system", substep: "type-username", sentence } as const;
   await renderApp({ ...READY, now });
   const code = READY.companies[0]?.creditCode ?? "?";
   expect(screen.getByTestId("copy-login-name").closest("div")?.textContent).toContain(code);

@@ -3,22 +3,9 @@ import { act, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { AppState } from "../../src/ipc/state.js";
 import { renderApp, sentOf } from "./support/render-app.js";
-import { COMPANY, FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
+import { COMPANY, FORM, FRESH, INSTRUMENT, NOW, READY } from "./support/samples.js";
 
 type Now = NonNullable<AppState["now"]>;
-
-const NOW: Now = {
-  step: "add-instrument",
-  substep: "complete-form",
-  sentence: { key: "complete-form", values: { count: "2", fields: "行政区划、准确度等级" } },
-  action: "show",
-  target: { outcome: "found", count: 1 },
-  open: [],
-  said: null,
-  dialog: null,
-  warnings: [],
-  reservation: null,
-};
 
 const open = (field: string, more: Partial<Now["open"][number]> = {}): Now["open"][number] => ({
   field,

@@ -263,3 +263,17 @@ export const LICENCE: PaperReading = {
     address: readAs("海盐县示例路8号", 500, 0.7),
   },
 };
+
+/** Two fields of the open form are still to be given. */
+export const NOW: NonNullable<AppState["now"]> = {
+  step: "add-instrument",
+  substep: "complete-form",
+  sentence: { key: "complete-form", values: { count: "2", fields: "行政区划、准确度等级" } },
+  action: "show",
+  target: { outcome: "found", count: 1 },
+  open: [],
+  said: null,
+  dialog: null,
+  warnings: [],
+  reservation: null,
+};
