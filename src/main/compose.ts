@@ -98,7 +98,7 @@ export async function compose(
       await parts.portal.tabs.placed;
       await parts.portal.use(records.companies.session);
       await parts.driver();
-      await records.trash.expire();
+      await records.trash.watch();
       // A pack that ends or hangs the app at its first look is not used at the next start.
       await guide.changed();
       packs.settled();

@@ -10,6 +10,8 @@ import type { Store } from "../store/store.js";
 
 type Bin = Stored["trash"];
 
+const HOUR_MS = 3_600_000;
+
 /** What was deleted and can be taken back; what is gone for good goes with its photos, and from the backup too. */
 export class Trash {
   constructor(
@@ -93,6 +95,13 @@ export class Trash {
   purge(ids: readonly string[] | null): Promise<void> {
     const wanted = ids && new Set(ids);
     return this.#remove((id, companyId) => !wanted || wanted.has(id) || wanted.has(companyId));
+  }
+
+  /** Now, and every hour as long as the app runs: in the tray it may stay for weeks, and thirty days are promised. */
+  async watch(): Promise<void> {
+    await this.expire();
+    // A disk that takes nothing is told of by whoever saves; the next hour tries again.
+    setInterval(() => void this.expire().catch(() => {}), HOUR_MS).unref();
   }
 
   /** Ends what is in the trash for longer than it is kept, and photos that nothing refers to. */

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { Rounds } from "../../../src/main/records/rounds.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
@@ -51,6 +51,17 @@ it("after 30 days it is gone with its photos; a clock set back ends nothing", as
   await desk.trash.expire(after(30));
   expect(desk.trash.list()).toEqual([]);
   expect(photos()).toBe(0);
+});
+
+it("is gone on its day although the app was never closed", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  await desk.trash.watch();
+  desk.scales.delete([SCALE.id]);
+  vi.setSystemTime(after(30));
+  vi.advanceTimersByTime(3_600_000);
+  await vi.waitFor(() => expect(photos()).toBe(0));
+  expect(desk.store.get().trash.instruments).toEqual([]);
 });
 
 it("goes to the shop that was entered anew, and leaves a serial number alone that is there again", () => {
