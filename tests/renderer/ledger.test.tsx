@@ -111,6 +111,22 @@ test("Enter opens a scale; its certificate's end is offered, not set", async () 
   ]);
 });
 
+test("a scale whose last verification failed says so at its top, with what follows", async () => {
+  const [scale] = scales(1);
+  if (!scale) throw new Error("no scale");
+  const failed = { number: "T1", date: "2026-03-02", validUntil: "", result: "failed" as const };
+  const known = {
+    ...scale,
+    certificateDate: failed.date,
+    validUntil: failed.date,
+    certificates: [failed],
+  };
+  const { user } = await openLedger([known]);
+  expect((await screen.findByTestId("ledger-row")).textContent).toContain("检定不合格");
+  await user.click(screen.getByTestId("ledger-row"));
+  expect((await screen.findByTestId("scale-failed")).textContent).toMatch(/不能用来交易.*修好.*市场/);
+});
+
 test("a ledger that cannot be read says so and is asked again", async () => {
   const { bridge, user } = await renderApp(READY);
   bridge.answer("ledger.list", () => {

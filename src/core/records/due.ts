@@ -14,9 +14,11 @@ export interface Due {
   state: DueState;
   /** True when 有效期至 is not known and the day is the certificate's, a year on. */
   calculated: boolean;
-  /** True where a repair or an exchange ended it; the day is that one's. */
-  repaired: boolean;
+  /** What ended it before its time, a repair or exchange or a failed verification; the day is that one's. */
+  ended: Ended | null;
 }
+
+export type Ended = "repaired" | "failed";
 
 /** So many days are remembered: fifty years. A ledger names the same ones over and over. */
 const REMEMBERED = 20_000;
@@ -102,19 +104,28 @@ export function isDueAgain(
   return before && isOpen(scale, today);
 }
 
-type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn">;
+export type Dated = Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn" | "certificates">;
 
-/** Whether a repair or an exchange ended what was verified before it (集贸市场办法 art. 9). */
-const isEnded = ({ certificateDate, repairedOn }: Dated): boolean =>
-  Boolean(repairedOn && repairedOn >= certificateDate);
+/**
+ * What ended a verification before its time: a repair or an exchange after it (集贸市场办法 art. 9), or a failed one
+ * (检定结果通知书) as the last. What was noted since, though of the same day, is newer.
+ */
+function endedBy({ certificateDate, validUntil, repairedOn, certificates }: Dated): Ended | null {
+  if (repairedOn && repairedOn >= certificateDate) return "repaired";
+  const last = certificates?.at(-1);
+  const stands = last?.date === certificateDate && last.date === validUntil;
+  return stands && last.result === "failed" ? "failed" : null;
+}
 
-/** The last valid day, or the one of a repair; "" where nothing is known. */
+/** The last valid day, or the one on which it ended; "" where nothing is known. */
 const lastDay = (scale: Dated): string =>
-  isEnded(scale) ? (scale.repairedOn ?? "") : scale.validUntil || lastDayOf(scale.certificateDate);
+  endedBy(scale) === "repaired"
+    ? (scale.repairedOn ?? "")
+    : scale.validUntil || lastDayOf(scale.certificateDate);
 
 /** How a scale stands; null when nothing is known. */
 export const stateOf = (scale: Dated, today: string): DueState | null =>
-  isEnded(scale) ? "overdue" : dueState(lastDay(scale), today);
+  endedBy(scale) ? "overdue" : dueState(lastDay(scale), today);
 
 /** When a scale is due: 有效期至, else a year from its certificate; null when neither is known. */
 export function dueOf(scale: Dated, today: string): Due | null {
@@ -122,9 +133,10 @@ export function dueOf(scale: Dated, today: string): Due | null {
   if (state === null) return null;
   const day = lastDay(scale);
   const days = daysBetween(today, day);
-  return isEnded(scale)
-    ? { day, days: Math.min(-1, days), state, calculated: false, repaired: true }
-    : { day, days, state, calculated: scale.validUntil === "", repaired: false };
+  const ended = endedBy(scale);
+  return ended
+    ? { day, days: Math.min(-1, days), state, calculated: false, ended }
+    : { day, days, state, calculated: scale.validUntil === "", ended };
 }
 
 /** Soonest due first, what is not known last, else in the order they came. */

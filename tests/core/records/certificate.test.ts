@@ -20,9 +20,15 @@ it("the newest certificate says when the scale is due; an older one entered late
   expect(withCertificate(both, PASSED).certificates).toHaveLength(2);
 });
 
-it("a failed verification ends the use on its day", () => {
+it("a failed verification ends the use on its day, until the scale passes, though on the same day", () => {
   const scale = withCertificate(SCALE, { ...PASSED, result: "failed", validUntil: "" });
-  expect(dueOf(scale, "2026-05-03")).toMatchObject({ state: "overdue" });
+  for (const today of ["2026-05-02", "2026-05-03"])
+    expect(dueOf(scale, today)).toMatchObject({ state: "overdue", day: "2026-05-02", ended: "failed" });
+  const again = withCertificate(scale, { ...PASSED, number: "JX2026-002" });
+  expect(dueOf(again, "2026-05-03")).toMatchObject({ state: "ok", ended: null });
+  // Noted by hand, without the paper.
+  const noted = { ...scale, certificateDate: "2026-05-02", validUntil: "2027-05-01" };
+  expect(dueOf(noted, "2026-05-03")).toMatchObject({ state: "ok", ended: null });
 });
 
 it("after a repair the scale is overdue at once, until a later certificate", () => {

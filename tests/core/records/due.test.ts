@@ -16,15 +16,15 @@ describe("when a scale is due", () => {
     ["", "", null],
     ["", "unknown", null],
   ])("valid until %j, certificate of %j", (validUntil, certificateDate, due) => {
-    expect(dueOf(scale(validUntil, certificateDate), TODAY)).toEqual(due && { ...due, repaired: false });
+    expect(dueOf(scale(validUntil, certificateDate), TODAY)).toEqual(due && { ...due, ended: null });
   });
 
   it("a repair or an exchange ends it, until a certificate of that day or later is kept", () => {
     const repaired = { ...scale("2026-12-31", "2026-01-01"), repairedOn: "2026-02-01" };
-    expect(dueOf(repaired, TODAY)).toMatchObject({ state: "overdue", day: "2026-02-01", repaired: true });
+    expect(dueOf(repaired, TODAY)).toMatchObject({ state: "overdue", day: "2026-02-01", ended: "repaired" });
     expect(dueOf({ ...repaired, certificateDate: "2026-02-02" }, TODAY)).toMatchObject({
       state: "ok",
-      repaired: false,
+      ended: null,
     });
   });
 });

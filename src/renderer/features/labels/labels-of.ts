@@ -22,9 +22,10 @@ export const labelsOf = (t: TFunction, { layout, scales, companies, today }: Lab
   layout,
   fileName: `${t("labels.title")} ${today}`,
   labels: scales.map((scale) => {
-    const { serial, model, companyId, repairedOn } = scale;
-    // After a repair no day holds until it is verified again.
-    const due = repairedOn ? "" : (dueOf(scale, today)?.day ?? "");
+    const { serial, model, companyId } = scale;
+    const known = dueOf(scale, today);
+    // After a repair or a failure no day holds until it is verified again.
+    const due = known && !known.ended ? known.day : "";
     const company = companies.get(companyId) ?? "";
     const lines = [t("labels.due", { day: due || BLANK }), model.slice(0, 100), company.slice(0, 100)];
     return { title: serial, lines: lines.filter(Boolean), code: labelCode(serial, due) };

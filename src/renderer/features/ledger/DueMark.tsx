@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dueOf } from "../../../core/records/due.js";
-import type { StoredInstrument } from "../../../core/records/instrument.js";
+import { type Dated, dueOf } from "../../../core/records/due.js";
 import { Icon, type IconName } from "../../ui/Icon.js";
 import styles from "./DueMark.module.css";
 
@@ -10,7 +9,7 @@ const SHAPES = { overdue: "warn", due: "clock", ok: "check", unknown: "missing" 
 >;
 
 interface DueMarkProps {
-  scale: Pick<StoredInstrument, "validUntil" | "certificateDate" | "repairedOn">;
+  scale: Dated;
   /** YYYY-MM-DD */
   today: string;
 }
@@ -22,7 +21,7 @@ export function DueMark({ scale, today }: DueMarkProps) {
   const state = due?.state ?? "unknown";
   const words = {
     overdue: () =>
-      due?.repaired ? t("ledger.due.repaired") : t("ledger.due.overdue", { count: -(due?.days ?? 0) }),
+      due?.ended ? t(`ledger.due.${due.ended}`) : t("ledger.due.overdue", { count: -(due?.days ?? 0) }),
     due: () => (due?.days === 0 ? t("ledger.due.today") : t("ledger.due.due", { count: due?.days ?? 0 })),
     ok: () => t("ledger.due.ok", { day: due?.day }),
     unknown: () => t("ledger.due.unknown"),

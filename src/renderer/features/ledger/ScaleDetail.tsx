@@ -8,6 +8,7 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Fold } from "../../ui/Fold.js";
+import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import { Certificate } from "./Certificate.js";
 import { CertificateList } from "./CertificateList.js";
@@ -30,7 +31,8 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
   const { show } = useScreen();
   const { companyId } = useApp().state;
   // What ends its verification is told first.
-  const isAgain = dueOf(scale, today)?.repaired === true;
+  const ended = dueOf(scale, today)?.ended;
+  const isAgain = ended === "repaired";
   /** Puts the scale in force: forms work on the company in force. */
   const use = async () => {
     if (companyId !== scale.companyId) await send("company.select", scale.companyId);
@@ -78,6 +80,13 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
       <div className={styles.columns} data-wide={wide}>
         <div className={styles.column}>
           {isAgain && <Repaired scale={scale} today={today} />}
+          {ended === "failed" && (
+            <div data-testid="scale-failed">
+              <Note kind="bad" title={t("certificate.finding.failed.title")}>
+                <p>{t("certificate.finding.failed.text")}</p>
+              </Note>
+            </div>
+          )}
           <div className={styles.standing}>
             <DueMark scale={scale} today={today} />
             <span>{company}</span>
