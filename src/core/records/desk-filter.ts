@@ -25,8 +25,8 @@ const DUES: Record<DeskQuery["due"], (one: Findable) => boolean> = {
 type Shared = ReadonlySet<string>;
 const STATUSES: Record<DeskQuery["status"], (one: Findable, shared: Shared) => boolean> = {
   all: () => true,
-  unbooked: ({ scale }) => scale.bookingNumber === "",
-  booked: ({ scale }) => scale.bookingNumber !== "",
+  unbooked: ({ booked }) => !booked,
+  booked: ({ booked }) => booked,
   unregistered: ({ scale }) => !scale.registeredOn,
   twin: ({ scale }, shared) => shared.has(foldSerial(scale.serial)),
 };

@@ -88,6 +88,10 @@ function isBooked(
   return daysBetween(bookedOn, today) <= BOOKED_WITHIN;
 }
 
+/** Whether a scale stands in a booking that is not over: this year's, or one of which nobody knows the day. */
+export const isInBooking = (scale: Booked, today: string): boolean =>
+  scale.bookingNumber !== "" && (!scale.bookedOn || isBooked(scale, today));
+
 /** A scale that is due within 30 days or overdue, and not booked for it yet. */
 export function isOpen(scale: Dated & Booked, today: string): boolean {
   const state = stateOf(scale, today);

@@ -1,6 +1,6 @@
 import { compact, compactSeen } from "../text/normalize.js";
 import type { StoredCompany } from "./company.js";
-import { byDue, type DueState, stateOf } from "./due.js";
+import { byDue, type DueState, isInBooking, stateOf } from "./due.js";
 import type { StoredInstrument } from "./instrument.js";
 
 /** A scale with what it is found by, prepared once for many searches. */
@@ -11,6 +11,8 @@ export interface Findable {
   /** Where that trades; "" where it is not said. */
   market: string;
   due: DueState | null;
+  /** It stands in a booking that is not over: last year's is. */
+  booked: boolean;
   /** Serial, model, company, booking and place as one folded text. */
   readonly text: string;
 }
@@ -24,6 +26,7 @@ class Prepared implements Findable {
     readonly company: string,
     readonly market: string,
     readonly due: DueState | null,
+    readonly booked: boolean,
   ) {}
 
   get text(): string {
@@ -33,6 +36,12 @@ class Prepared implements Findable {
     return this.#text;
   }
 }
+
+/** Number and status of the booking a scale stands in; nothing of one that is over. */
+export const bookingNow = ({ scale, booked }: Findable): { number: string; status: string } =>
+  booked || scale.bookingNumber === ""
+    ? { number: scale.bookingNumber, status: scale.status }
+    : { number: "", status: "" };
 
 /** What was prepared of each scale; one that did not change is not prepared again. */
 const prepared = new WeakMap<StoredInstrument, Findable>();
@@ -58,9 +67,10 @@ export const findables = (
   return byDue(scales, today).map((scale) => {
     const { name: company = "", market = "" } = byId.get(scale.companyId) ?? {};
     const before = prepared.get(scale);
-    const due = stateOf(scale, today);
-    if (before?.company === company && before.market === market && before.due === due) return before;
-    const one = new Prepared(scale, company, market, due);
+    const [due, booked] = [stateOf(scale, today), isInBooking(scale, today)];
+    const isSame = before?.company === company && before.market === market;
+    if (before && isSame && before.due === due && before.booked === booked) return before;
+    const one = new Prepared(scale, company, market, due, booked);
     prepared.set(scale, one);
     return one;
   });
@@ -74,7 +84,7 @@ const SHOWS: Record<LedgerShow, (one: Findable) => boolean> = {
   overdue: ({ due }) => due === "overdue",
   due: ({ due }) => due === "due",
   unregistered: ({ scale }) => !scale.registeredOn,
-  booked: ({ scale }) => scale.bookingNumber !== "",
+  booked: ({ booked }) => booked,
 };
 
 /** Those that fit, in the order they came. */

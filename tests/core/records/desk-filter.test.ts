@@ -44,6 +44,20 @@ it.each<[Partial<DeskQuery>, string[]]>([
   [{ words: "西市", due: "overdue" }, []],
 ])("%o finds %j", (query, ids) => expect(find(query)).toEqual(ids));
 
+it("a booking that is over is none: last year's, or one whose certificate came", () => {
+  const number = { ...INSTRUMENT, bookingNumber: "YY1" };
+  const of = (more: Partial<typeof number> & { bookedOn?: string }) =>
+    findables([{ ...number, ...more }], companies, "2026-11-29");
+  const isFound = (list: ReturnType<typeof of>, status: DeskQuery["status"]) =>
+    findAtDesk(list, { words: "", market: null, due: "all", status }, shared).length > 0;
+  const lastYear = of({ bookedOn: "2025-11-20", certificateDate: "2025-12-02" });
+  const verified = of({ bookedOn: "2026-11-02", certificateDate: "2026-11-20" });
+  for (const over of [lastYear, verified])
+    expect([isFound(over, "booked"), isFound(over, "unbooked")]).toEqual([false, true]);
+  for (const open of [of({ bookedOn: "2026-11-20" }), of({})])
+    expect([isFound(open, "booked"), isFound(open, "unbooked")]).toEqual([true, false]);
+});
+
 it("counts shops and scales; one shop's own numbers are not shared ones", () => {
   expect(countAtDesk(all)).toEqual({ shops: 3, scales: 4 });
   expect([...sharedSerials([...scales.slice(1), { ...INSTRUMENT, companyId: "c1", serial: "X" }])]).toEqual(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findables, findScales } from "../../../src/core/records/ledger-search.js";
+import { bookingNow, findables, findScales } from "../../../src/core/records/ledger-search.js";
 import { INSTRUMENT } from "../../renderer/support/samples.js";
 
 const COMPANIES = [
@@ -55,3 +55,15 @@ it.each([
 ] as const)("shows only %s", (show, found) => expect(ids({ show })).toEqual(found));
 
 it("shows one company's", () => expect(ids({ companyId: "c2" })).toEqual(["b"]));
+
+it("tells nothing of a booking that is over; what a file alone says of a status stands", () => {
+  const tells = (more: object) => {
+    const [one] = findables([{ ...INSTRUMENT, status: "待检定", ...more }], COMPANIES, "2026-06-01");
+    return one && bookingNow(one);
+  };
+  const booked = { bookingNumber: "YY1", bookedOn: "2026-05-20" };
+  expect(tells(booked)).toEqual({ number: "YY1", status: "待检定" });
+  expect(tells({ ...booked, certificateDate: "2026-05-28" })).toEqual({ number: "", status: "" });
+  expect(tells({ ...booked, bookedOn: "2025-05-20" })).toEqual({ number: "", status: "" });
+  expect(tells({})).toEqual({ number: "", status: "待检定" });
+});

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { dayAt, stateOf } from "../../../core/records/due.js";
+import { dayAt, isInBooking, stateOf } from "../../../core/records/due.js";
 import type { AppState } from "../../../ipc/state.js";
 import { CopyValue } from "../../common/CopyValue.js";
 import { PaperOutcome } from "../../common/PrintButtons.js";
@@ -45,7 +45,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
   const left = state.instruments.filter(
     (one) =>
       one.companyId === state.companyId &&
-      !one.bookingNumber &&
+      !isInBooking(one, today) &&
       !serials.has(one.serial) &&
       stateOf(one, today) !== "ok",
   );

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
-import type { Findable } from "../../../core/records/ledger-search.js";
+import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
@@ -26,10 +26,11 @@ export function LedgerRow({ one, index, start, ...row }: LedgerRowProps) {
   const { t } = useTranslation();
   const { companies } = useApp().state;
   const { scale, company } = one;
+  const { number, status } = bookingNow(one);
   const standing = [
-    scale.bookingNumber && t("ledger.booking", { number: scale.bookingNumber }),
-    scale.status,
-    !scale.bookingNumber && !scale.status && scale.registeredOn ? t("ledger.registered") : "",
+    number && t("ledger.booking", { number }),
+    status,
+    !number && !status && scale.registeredOn ? t("ledger.registered") : "",
   ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Findable } from "../../../core/records/ledger-search.js";
+import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 import { foldSerial } from "../../../core/text/fold-serial.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
@@ -151,8 +151,9 @@ interface CellProps {
   shared: ReadonlySet<string> | undefined;
 }
 
-function Cell({ one: { scale, company, market }, column, today, shared }: CellProps) {
+function Cell({ one, column, today, shared }: CellProps) {
   const { t } = useTranslation();
+  const { scale, company, market } = one;
   switch (column) {
     case "serial":
       return (
@@ -175,7 +176,7 @@ function Cell({ one: { scale, company, market }, column, today, shared }: CellPr
     case "due":
       return <DueMark scale={scale} today={today} />;
     case "booking":
-      return [scale.bookingNumber, scale.status].filter(Boolean).join(" · ") || t("ledger.none");
+      return Object.values(bookingNow(one)).filter(Boolean).join(" · ") || t("ledger.none");
     case "registered":
       return scale.registeredOn || t("ledger.notSeen");
   }
