@@ -25,6 +25,33 @@ test("pictures that are buttons, and the radio of a list's only row, which asks 
   expect(ticks?.map(({ row }) => row)).toEqual([["1", "YY1", "已提交"]]);
 });
 
+test("of a password is told that the user changed it, and nothing of it", async ({ desk }) => {
+  await desk.open("pictures.html");
+  await desk.page.setContent("<label>密码 <input type=password></label>");
+  const box = desk.page.locator("input");
+  const seen = async () => {
+    const { value, filled, typing } = await desk.control("密码");
+    return { value, filled, typing };
+  };
+  const empty = await seen();
+  await box.pressSequentially("Secret#1");
+  const typed = await seen();
+  expect([empty, typed]).toMatchObject([
+    { value: "", filled: false },
+    { value: "", filled: true },
+  ]);
+  expect(typed.typing).not.toBe(empty.typing);
+  expect(await seen()).toEqual(typed);
+  // The page's own script is no user.
+  await box.evaluate((one: HTMLInputElement) => {
+    one.value = "Other#22";
+    one.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  expect(await seen()).toEqual(typed);
+  await box.press("Backspace");
+  expect((await seen()).typing).not.toBe(typed.typing);
+});
+
 test("which fields a page asks for, by attribute, class, star or in words", async ({ desk }) => {
   await desk.open("required.html");
   const { controls } = await desk.snapshot();

@@ -34,27 +34,38 @@ const isSent = ({ item, frame }: PlacedElement): boolean =>
 export const OWN_FIELDS = ["password", "captcha", "consent", "code"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
-/**
- * What is the user's own to do and not done yet; never typed.
- * @param refusedCode a captcha the portal did not take: to leave it there is not to have done it
- */
+/** What the portal did not take of the user's own, as it was then: to leave it so is not to have done it. */
+export interface RefusedOwn {
+  /** The captcha; "" where it is none. */
+  captcha: string;
+  /** `Control.typing` of the password boxes; none where it is no password. */
+  passwords: readonly string[];
+}
+export const NOTHING_REFUSED: RefusedOwn = { captcha: "", passwords: [] };
+
+/** What is the user's own to do and not done yet; never typed. */
 export function ownControl(
   placed: PlacedElement,
-  refusedCode = "",
+  refused: RefusedOwn = NOTHING_REFUSED,
 ): { field: OwnField; label: string } | null {
   const { item } = placed;
-  if (item.kind === "password") return item.filled ? null : { field: "password", label: labelOf(item) };
+  if (item.kind === "password") {
+    const isDone = item.filled && !refused.passwords.includes(item.typing ?? "");
+    return isDone ? null : { field: "password", label: labelOf(item) };
+  }
   if (item.kind === "checkbox") {
     const consent = item.value === "" ? consentOf(item) : null;
     return consent === null ? null : { field: "consent", label: consent };
   }
-  if (!isCaptcha(item) || (item.value !== "" && item.value !== refusedCode)) return null;
+  if (!isCaptcha(item) || (item.value !== "" && item.value !== refused.captcha)) return null;
   return { field: isSent(placed) ? "code" : "captcha", label: labelOf(item) };
 }
 
-/** What stands in the box of the captcha in front; "" where there is none. */
-export const captchaIn = (page: PageSnapshot | undefined): string =>
-  (page &&
-    placedElements(page, "controls").find(({ item, reachable }) => reachable && isCaptcha(item))?.item
-      .value) ??
-  "";
+/** What stands in the boxes of the user's own in front. */
+export function ownIn(page: PageSnapshot | undefined): RefusedOwn {
+  const boxes = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
+  return {
+    captcha: boxes.find(({ item }) => isCaptcha(item))?.item.value ?? "",
+    passwords: boxes.flatMap(({ item }) => (item.filled && item.typing) || []),
+  };
+}

@@ -72,6 +72,8 @@ export interface Control {
   invalid?: string;
   /** Password boxes only: something was typed. */
   filled?: boolean;
+  /** Password boxes only, opaque: another one whenever the user changed what is in it. */
+  typing?: string;
   visible: boolean;
   /** Of one in a tab or fold that is shut: the key of the clickable that opens it. */
   opener?: string;

@@ -7,6 +7,9 @@ import { shownValue } from "./value.js";
 const WRAPPERS = 6;
 
 const touched = new WeakSet<EventTarget>();
+/** The user's last change of what is in a box: its number among all of them. */
+const changes = new WeakMap<EventTarget, number>();
+let changesSoFar = 0;
 /** What the app wrote, by the box it wrote to. */
 const written = new WeakMap<Element, string>();
 
@@ -14,11 +17,19 @@ const written = new WeakMap<Element, string>();
 export function noteUserEdits(): void {
   const note = (event: Event): void => {
     if (!event.isTrusted || (event instanceof KeyboardEvent && event.key === "Tab")) return;
-    for (const element of event.composedPath().slice(0, WRAPPERS)) touched.add(element);
+    const path = event.composedPath();
+    for (const element of path.slice(0, WRAPPERS)) touched.add(element);
+    const [box] = path;
+    if (!box || event.type !== "input") return;
+    changesSoFar += 1;
+    changes.set(box, changesSoFar);
   };
   for (const event of ["input", "change", "pointerdown", "keydown"])
     window.addEventListener(event, note, { capture: true, passive: true });
 }
+
+/** Tells what the user made of a box from what was in it before, of this page or of one before it, without reading it. */
+export const typingIn = (box: Element): string => `${performance.timeOrigin}:${changes.get(box) ?? 0}`;
 
 const partsOf = ({ root, box, originals }: Widget): Element[] => [root, box, ...originals];
 

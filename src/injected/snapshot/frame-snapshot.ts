@@ -2,7 +2,7 @@ import type { ChildFrame, Control, FrameSnapshot, Rect } from "../../core/snapsh
 import { isRequired, verdictOf } from "../controls/required-and-invalid.js";
 import { isNative } from "../controls/types.js";
 import { shownValue } from "../controls/value.js";
-import { ownerOf } from "../controls/value-owner.js";
+import { ownerOf, typingIn } from "../controls/value-owner.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { closest } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
@@ -74,7 +74,9 @@ export function controlOf(
     required: isRequired(widget, held, styles),
     ...(invalid === null ? {} : { invalid }),
     // SECURITY: of a password only that there is one.
-    ...(kind === "password" && box instanceof HTMLInputElement ? { filled: box.value !== "" } : {}),
+    ...(kind === "password" && box instanceof HTMLInputElement
+      ? { filled: box.value !== "", typing: typingIn(box) }
+      : {}),
     visible: widget.shown,
     ...section,
     ...(longest >= 0 ? { maxLength: longest } : {}),

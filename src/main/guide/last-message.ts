@@ -1,6 +1,6 @@
-import { captchaIn } from "../../core/autofill/left-to-the-user.js";
-import { asksForLogin } from "../../core/procedure/detection/portal-condition.js";
-import { portalMessageIn } from "../../core/procedure/detection/portal-message.js";
+import { NOTHING_REFUSED, ownIn } from "../../core/autofill/left-to-the-user.js";
+import { loginAt } from "../../core/procedure/detection/portal-condition.js";
+import { freshToast, portalMessageIn } from "../../core/procedure/detection/portal-message.js";
 import {
   isLockNear,
   type StandingMessage,
@@ -17,6 +17,8 @@ export class LastMessage {
   #stands: StandingMessage | null = null;
   /** The portal's answer at the last look and the page that held it; null where none did. */
   #heard: { page: number; said: string } | null = null;
+  /** What passing messages said at the last look, and of which page. */
+  #passing: { page: number; texts: readonly string[] } | null = null;
 
   /**
    * @param boxes texts of the browser's boxes since the last look, and whether one is open
@@ -32,29 +34,36 @@ export class LastMessage {
     const isBoxed = messages.length > 0;
     const alert = (isOpen || isBoxed ? messages.at(-1) : pageAlert(pack, snapshots.at(-1))) ?? null;
     const reply = portalMessageIn(pack, snapshots, messages);
-    const atLogin = isLost === null ? null : isLost || asksForLogin(pack, snapshots);
+    const login = isLost === null ? null : loginAt(pack, snapshots);
+    const { toast, passing } = freshToast(
+      snapshots,
+      this.#passing?.page === page ? this.#passing.texts : null,
+    );
+    this.#passing = { page, texts: passing };
     const anew = isBoxed || this.#heard?.page !== page || this.#heard.said !== reply?.said;
     this.#heard = reply && { page, said: reply.said };
     this.#stands = standingMessage(pack, this.#stands, {
       reply,
       alert,
+      toast,
       step,
       inForm,
-      atLogin,
+      atLogin: isLost || (login?.asks ?? null),
+      signedIn: login?.signedIn ?? null,
       anew,
-      captcha: captchaIn(snapshots.at(-1)),
+      own: ownIn(snapshots.at(-1)),
     });
   }
 
   /** For the card of what to do now, and what that depends on. */
-  get forGuidance(): Pick<GuidanceInput, "said" | "refusedCaptcha"> {
+  get forGuidance(): Pick<GuidanceInput, "said" | "refused"> {
     const stands = this.#stands;
     const said = stands && {
       text: stands.text,
       advice: stands.advice,
       ...(isLockNear(stands) && { lock: true }),
     };
-    return { said, refusedCaptcha: stands?.captcha ?? "" };
+    return { said, refused: stands?.refused ?? NOTHING_REFUSED };
   }
 
   /** The same for the portal's state: only what the pack has advice for. */

@@ -1,4 +1,5 @@
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
+import { NOTHING_REFUSED } from "../../../src/core/autofill/left-to-the-user.js";
 import { matchForm } from "../../../src/core/autofill/match-form.js";
 import { formProgress, heldFields } from "../../../src/core/autofill/open-fields.js";
 import { NO_CASE } from "../../../src/core/procedure/case/case-at-hand.js";
@@ -36,7 +37,7 @@ export function guidanceFor(
     filling: false,
     dialog: null,
     said: null,
-    refusedCaptcha: "",
+    refused: NOTHING_REFUSED,
     warnings: [],
   });
 }

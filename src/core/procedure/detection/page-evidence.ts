@@ -62,6 +62,11 @@ export function evidenceOf(
   return view ? evidenceIn(pack, view, at) : { ...NOTHING, case: at };
 }
 
+/** Someone is logged in: the page offers to log out, and no login. */
+export const isLoggedIn = (pack: GuidePack, view: PageView): boolean =>
+  isOffered(view, pack.buttons.logout) &&
+  !pack.login.some(({ clickable }) => clickable && isOffered(view, clickable));
+
 /** What one look says; the view is built once and handed on. */
 function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
   const holding = holdingSignals(pack, view);
@@ -80,9 +85,7 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     bookings: bookingsOf(pack, view),
     opened: reservationDetailOf(pack, view),
-    loggedIn:
-      isOffered(view, pack.buttons.logout) &&
-      !pack.login.some(({ clickable }) => clickable && isOffered(view, clickable)),
+    loggedIn: isLoggedIn(pack, view),
     case: at,
   };
 }

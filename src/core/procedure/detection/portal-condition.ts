@@ -2,6 +2,7 @@ import type { FrameSnapshot, PageSnapshot } from "../../snapshot/types.js";
 import { isGarbled } from "../../text/garbled.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
+import { isLoggedIn } from "./page-evidence.js";
 import { type PageView, topmostView } from "./page-view.js";
 import { anySignalHolds, holdingSignals, strongestFirst } from "./step-signals.js";
 
@@ -24,11 +25,16 @@ const isFrameGarbled = ({ texts, clickables, controls }: FrameSnapshot): boolean
     ].join("\n"),
   );
 
-/** Whether the page in front asks for the login; null while it has next to nothing on it. */
-export function asksForLogin(pack: GuidePack, snapshots: readonly PageSnapshot[]): boolean | null {
+/** Whether the page in front asks for the login, and whether somebody is logged in; null while it has next to nothing on it. */
+export function loginAt(
+  pack: GuidePack,
+  snapshots: readonly PageSnapshot[],
+): { asks: boolean | null; signedIn: boolean | null } {
   const view = topmostView(pack, snapshots);
-  if (view && anySignalHolds(pack, view, pack.login)) return true;
-  return view && hasContent(view) ? false : null;
+  if (view && anySignalHolds(pack, view, pack.login)) return { asks: true, signedIn: false };
+  return view && hasContent(view)
+    ? { asks: false, signedIn: isLoggedIn(pack, view) }
+    : { asks: null, signedIn: null };
 }
 
 /**

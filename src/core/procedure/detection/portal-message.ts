@@ -2,6 +2,7 @@ import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact, compactSeen } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import { shownFrames } from "./page-view.js";
+import { DENIED } from "./step-signals.js";
 
 /** The portal did not take something: its own words, and the pack's entry that says what to do. */
 export interface PortalMessage {
@@ -33,4 +34,29 @@ export function portalMessageIn(
     if (answer) return { id, said: answer.said };
   }
   return null;
+}
+
+/** A passing message of work done or going on, of a greeting or of how much there is refuses nothing. */
+const TELLS_ONLY =
+  /成功|完成|已(?:保存|提交|发送|添加|加入|更新|删除|移除|复制|选择|选中|登录|退出)|欢迎|您好|你好|正在|请稍|加载|处理中|^共?\d+[条项个]|success|welcome|loading|copied/i;
+
+/**
+ * A passing message that came up since the last look at this page, be its words known or not; what is there when a page
+ * comes may be a notice.
+ * @param before what passing messages said at the last look at the same page; null where there was none
+ */
+export function freshToast(
+  snapshots: readonly PageSnapshot[],
+  before: readonly string[] | null,
+): { toast: string | null; passing: readonly string[] } {
+  const front = snapshots.at(-1);
+  const frames = front ? shownFrames(front) : [];
+  const passing = frames.flatMap(({ passing: own = [] }) => own);
+  // What is wrong with one field is told beside it.
+  const ofFields = frames.flatMap(({ controls }) => controls.flatMap(({ invalid }) => invalid ?? []));
+  const refuses = (text: string) => !TELLS_ONLY.test(compactSeen(text).replace(DENIED, ""));
+  const toast = passing.findLast(
+    (text) => before?.includes(text) === false && !ofFields.includes(text) && refuses(text),
+  );
+  return { toast: toast?.replace(/\s*[×✕✖]$/u, "") ?? null, passing };
 }

@@ -1,3 +1,4 @@
+import { NOTHING_REFUSED, type RefusedOwn } from "../../autofill/left-to-the-user.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
@@ -5,8 +6,13 @@ import type { PortalMessage } from "./portal-message.js";
 
 /** The packs' reply to a user name or a password that is not right. */
 const WRONG_LOGIN = "login";
-/** Their reply to a captcha that is not right. */
-const WRONG_CAPTCHA = "captcha";
+/** Their replies of a captcha or a password that was not taken; a portal may say so in words no pack knows. */
+const OF_CAPTCHA = ["captcha"];
+const SPEAKS_OF_CAPTCHA = /(?:验证|校验|附加|图形|图片)码/;
+const SPEAKS_OF_PASSWORD = /密码|口令|用户名|[账帐][号户]/;
+/** Their reply that the account is locked: to try again makes it worse. */
+const LOCKED = "locked";
+const OF_PASSWORD = [WRONG_LOGIN, LOCKED, "passwords-differ", "password-weak"];
 /** From so many in a row on the user is warned: the portal locks the account after a few. */
 const LOCK_NEAR = 2;
 
@@ -18,12 +24,14 @@ export interface StandingMessage {
   step: StepId;
   /** A form was in front when it was said. */
   inForm: boolean;
-  /** It was said where the portal asks for the login. */
-  atLogin: boolean;
+  /** It was said where the portal asks for the login; null while no page is there to tell. */
+  atLogin: boolean | null;
+  /** Somebody was logged in when it was said. */
+  signedIn: boolean;
   /** How often the login was wrong since the last that was right. */
   wrongLogins: number;
-  /** The captcha it did not take; "" where it is not about one. */
-  captcha: string;
+  /** What of the user's own it did not take. */
+  refused: RefusedOwn;
 }
 
 export interface Heard {
@@ -31,19 +39,36 @@ export interface Heard {
   reply: PortalMessage | null;
   /** The words of an `alert`, of the browser's or the page's own, whatever they are. */
   alert: string | null;
+  /** A passing message that came up since the last look, in words that no pack knows. */
+  toast?: string | null;
   step: StepId;
   inForm: boolean;
   /** The page in front asks for the login; null while it has next to nothing on it. */
   atLogin: boolean | null;
+  /** The page offers to log out; null while it has next to nothing on it. */
+  signedIn?: boolean | null;
   /** It is said anew: in another page than before, in other words, in a box, or after it was gone. */
   anew: boolean;
-  /** What stands in the captcha's box. */
-  captcha?: string;
+  /** What stands in the boxes of the user's own. */
+  own?: RefusedOwn;
 }
 
 /** Whether another wrong password may lock the account. */
 export const isLockNear = ({ advice, wrongLogins }: StandingMessage): boolean =>
   advice === WRONG_LOGIN && wrongLogins >= LOCK_NEAR;
+
+/** Whether it says that the account is locked. */
+export const isLocked = ({ advice }: Pick<StandingMessage, "advice">): boolean => advice === LOCKED;
+
+/** Of what stands in the boxes that which a message says was not taken. */
+function refusedBy(text: string, advice: string | null, atLogin: boolean, own: RefusedOwn): RefusedOwn {
+  const isOf = (ids: readonly string[], words: RegExp) =>
+    advice === null ? atLogin && words.test(compact(text)) : ids.includes(advice);
+  return {
+    captcha: isOf(OF_CAPTCHA, SPEAKS_OF_CAPTCHA) ? own.captcha : "",
+    passwords: isOf(OF_PASSWORD, SPEAKS_OF_PASSWORD) ? own.passwords : [],
+  };
+}
 
 const isSuccess = (pack: GuidePack, text: string): boolean => {
   const words = compact(text);
@@ -62,9 +87,10 @@ export function standingMessage(
   before: StandingMessage | null,
   heard: Heard,
 ): StandingMessage | null {
-  const { reply, alert, step, inForm, anew } = heard;
-  const atLogin = heard.atLogin ?? before?.atLogin ?? false;
-  const text = reply?.said ?? alert;
+  const { reply, alert, toast = null, step, inForm, anew, own = NOTHING_REFUSED } = heard;
+  const atLogin = heard.atLogin ?? before?.atLogin ?? null;
+  const signedIn = heard.signedIn ?? before?.signedIn ?? false;
+  const text = reply?.said ?? alert ?? toast;
   const advice = reply?.id ?? null;
   const isWrong = advice === WRONG_LOGIN && (anew || before?.advice !== WRONG_LOGIN);
   const wrongLogins = (before?.wrongLogins ?? 0) + (isWrong ? 1 : 0);
@@ -72,11 +98,21 @@ export function standingMessage(
   // A page that draws itself goes on from its login while a passing message of it is still shown.
   const isLeftOver = before?.atLogin === true && !atLogin && alert === null && text === before.text;
   if (isLeftOver) return null;
-  const isCaptcha = advice === WRONG_CAPTCHA;
-  const captcha = isCaptcha && !anew && before ? before.captcha : isCaptcha ? (heard.captcha ?? "") : "";
-  if (text && !isSuccess(pack, text) && !lingers)
-    return { text, advice, step, inForm, atLogin, wrongLogins, captcha };
+  if (text && !isSuccess(pack, text) && !lingers) {
+    const isSame = before !== null && !anew && before.text === text;
+    const refused = isSame ? before.refused : refusedBy(text, advice, atLogin !== false, own);
+    return { text, advice, step, inForm, atLogin, signedIn, wrongLogins, refused };
+  }
   if (!before || lingers || (text && isSuccess(pack, text))) return null;
-  const isOver = step !== before.step || (before.inForm && !inForm) || (before.atLogin && !atLogin);
-  return isOver ? null : before;
+  return isOver(before, { step, inForm, atLogin, signedIn }) ? null : { ...before, atLogin };
 }
+
+/** Another step, the closing of its form, or a login that was right, wherever that was asked for. */
+const isOver = (
+  before: StandingMessage,
+  { step, inForm, atLogin, signedIn }: Pick<StandingMessage, "step" | "inForm" | "atLogin" | "signedIn">,
+): boolean =>
+  step !== before.step ||
+  (before.inForm && !inForm) ||
+  (before.atLogin === true && !atLogin) ||
+  (!before.signedIn && signedIn);

@@ -90,7 +90,7 @@ export const anySignalHolds = (pack: GuidePack, view: PageView, marks: readonly 
   marks.some((mark) => signalHolds(pack, view, mark));
 
 /** A success that is denied, asked or only spoken of: 未保存成功, 没有提交成功, 是否保存成功, 保存成功后可打印. */
-const DENIED =
+export const DENIED =
   /(?:未|没|不|无法|否|勿|如果|若|倘|假如|一旦|等到|待|失败)[^\n,.;:!。、]{0,8}?(?:成功|完成)|(?:成功|完成)(?=(?:之|以)?[前后](?!台)|与否|方可|才|时[,，]?|的话|[了吗么]*\?)/g;
 
 /**

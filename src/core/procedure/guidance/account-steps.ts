@@ -2,9 +2,11 @@ import {
   consentOf,
   isCaptcha,
   labelOf as labelOfBox,
+  NOTHING_REFUSED,
   OWN_FIELDS,
   type OwnField,
   ownControl,
+  type RefusedOwn,
 } from "../../autofill/left-to-the-user.js";
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
 import type { Control, FrameSnapshot } from "../../snapshot/types.js";
@@ -58,9 +60,13 @@ const asksForCode = (label: string): boolean =>
   /信用代码/.test(label) && !/用户名|登录名|[账帐]号|账户|手机/.test(label);
 
 /** The first box of this kind that the user has not done yet. */
-function ownDraft(boxes: readonly PlacedElement[], field: OwnField, refusedCode = ""): Draft | null {
+function ownDraft(
+  boxes: readonly PlacedElement[],
+  field: OwnField,
+  refused: RefusedOwn = NOTHING_REFUSED,
+): Draft | null {
   for (const box of boxes) {
-    const own = ownControl(box, refusedCode);
+    const own = ownControl(box, refused);
     if (own?.field === field)
       return { substep: `own-${field}`, values: { label: own.label }, refs: [refOf(box)] };
   }
@@ -104,7 +110,10 @@ function ownForm(
       refs: [refOf(user)],
     };
   for (const field of OWN_FIELDS) {
-    const todo = ownDraft(own, field, situation.refusedCaptcha);
+    const todo = ownDraft(own, field, situation.refused);
+    // As long as she has not typed it anew, which is hers to decide.
+    if (todo && field === "password" && situation.isLocked)
+      return { substep: "account-locked", action: "none" };
     if (todo) return todo;
   }
   const below = press.filter(

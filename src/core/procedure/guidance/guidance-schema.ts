@@ -23,6 +23,7 @@ export const SUBSTEPS = [
   "press-login",
   "type-username",
   "submit-login",
+  "account-locked",
   "open-category",
   "open-menu",
   "open-system",

@@ -1,8 +1,10 @@
+import type { RefusedOwn } from "../../autofill/left-to-the-user.js";
 import { findTarget, type Target } from "../../autofill/locate-target.js";
 import type { FormProgress, OpenControl } from "../../autofill/open-fields.js";
 import { refOf } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { type CaseAtHand, serialsOf, statusesOf } from "../case/case-at-hand.js";
+import { isLocked } from "../detection/standing-message.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { Progress } from "../progress.js";
@@ -35,8 +37,8 @@ export interface GuidanceInput {
   dialog: { kind: string; message: string } | null;
   /** What the portal said last and what still stands. */
   said: Now["said"];
-  /** The captcha the portal did not take, as long as that stands; "" where none. */
-  refusedCaptcha: string;
+  /** What the portal did not take of the user's own, as long as that stands. */
+  refused: RefusedOwn;
   /** Warnings that are not of this page: what the portal stored. */
   warnings: Now["warnings"];
 }
@@ -210,7 +212,8 @@ export function guidanceOf(input: GuidanceInput): Guidance {
     hasValues,
     filling,
     stored,
-    refusedCaptcha: input.refusedCaptcha,
+    refused: input.refused,
+    isLocked: said !== null && isLocked(said),
   };
   const asked = dialogDraft(input);
   const inWindow = situation ? formWindow(situation, input.formTab) : null;

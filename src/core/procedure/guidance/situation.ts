@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { RefusedOwn } from "../../autofill/left-to-the-user.js";
 import type { FormProgress } from "../../autofill/open-fields.js";
 import type { ElementRef, PageSnapshot } from "../../snapshot/types.js";
 import type { CaseAtHand } from "../case/case-at-hand.js";
@@ -25,8 +26,10 @@ export interface Situation {
   filling: boolean;
   /** What the portal stored otherwise than meant. */
   stored: Now["warnings"];
-  /** The captcha the portal did not take; "" where none. */
-  refusedCaptcha: string;
+  /** What the portal did not take of the user's own. */
+  refused: RefusedOwn;
+  /** It said that the account is locked. */
+  isLocked: boolean;
 }
 
 /** What is to be done, before the words around it are put together. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { portalMessageIn } from "../../../../src/core/procedure/detection/portal-message.js";
-import { PACK, page } from "../snapshots.js";
+import { freshToast, portalMessageIn } from "../../../../src/core/procedure/detection/portal-message.js";
+import { field, PACK, page } from "../snapshots.js";
 
 const told = (text: string) => portalMessageIn(PACK, [page({ texts: ["新增器具", text] })], []);
 
@@ -43,11 +43,42 @@ it("is not heard in a frame that is not shown, nor in a tab behind", () => {
   expect(portalMessageIn(PACK, [page({ texts: ["验证码错误"] }), hidden], [])).toBeNull();
 });
 
+describe("a passing message in words that no pack knows", () => {
+  const fresh = (text: string, before: string[] | null = []) =>
+    freshToast([page({ passing: [text] })], before).toast;
+
+  it.each(["该区域暂未开通网上受理", "请联系属地监管所办理", "本次操作未保存成功", "系统繁忙"])(
+    "%s: repeated",
+    (text) => expect(fresh(text)).toBe(text),
+  );
+
+  it.each([
+    "操作成功",
+    "正在加载，请稍候",
+    "验证码已发送",
+    "已选择 3 台器具",
+    "欢迎您，练习用户",
+    "共12条",
+    "Loading…",
+  ])("%s: no refusal", (text) => expect(fresh(text)).toBeNull());
+
+  it("without what closes it", () => expect(fresh("系统繁忙 ×")).toBe("系统繁忙"));
+
+  it("what was there before, or when the page came, is none", () => {
+    expect([fresh("系统繁忙", ["系统繁忙"]), fresh("系统繁忙", null)]).toEqual([null, null]);
+  });
+
+  it("what the page says of one field is told beside that", () => {
+    const tip = page({ passing: ["长度不足"], controls: [field("密码", { invalid: "长度不足" })] });
+    expect(freshToast([tip], []).toast).toBeNull();
+  });
+});
+
 describe("pages of a job that goes well", () => {
   for (const file of readdirSync("tests/fixtures/snapshots").filter((name) => name.endsWith(".json")))
     it(`${file} hold none`, () => {
       const recorded = JSON.parse(readFileSync(`tests/fixtures/snapshots/${file}`, "utf8"));
-      for (const { at, sight } of recorded)
-        expect([at, portalMessageIn(PACK, [sight], [])]).toEqual([at, null]);
+      for (const { at, snapshot } of recorded)
+        expect([at, portalMessageIn(PACK, [snapshot], [])]).toEqual([at, null]);
     });
 });

@@ -104,20 +104,63 @@ it("what a login's page said is not said again by the page after it that still s
   expect(shown([said, { reply: WRONG, alert: WRONG.said, anew: true }])).toEqual([true, true]);
 });
 
-it("a captcha that was not taken is known as long as that is said", () => {
+it("what was not taken is known as long as that is said, by the pack's words or any", () => {
+  const own = (captcha: string, ...passwords: string[]) => ({ captcha, passwords });
   const refused: Partial<Heard> = { reply: { id: "captcha", said: "验证码不正确" }, atLogin: true };
   const looks: Partial<Heard>[] = [
-    { ...refused, anew: true, captcha: "7x2k" },
+    { ...refused, anew: true, own: own("7x2k", "p1") },
     // The message still passes while the next one is typed.
-    { ...refused, captcha: "9m" },
-    { atLogin: true, captcha: "9mq4" },
-    { ...refused, anew: true, captcha: "9mq4" },
-    { reply: WRONG, atLogin: true, anew: true, captcha: "9mq4" },
+    { ...refused, own: own("9m", "p1") },
+    { atLogin: true, own: own("9mq4", "p1") },
+    { ...refused, anew: true, own: own("9mq4", "p1") },
+    { reply: WRONG, atLogin: true, anew: true, own: own("9mq4", "p1") },
+    { atLogin: true, own: own("9mq4", "p2") },
+    { toast: "附加码填错了，请重填", atLogin: true, anew: true, own: own("ab12", "p2") },
+    { alert: "口令与账号不匹配", atLogin: true, anew: true, own: own("ab12", "p2") },
+    { alert: "系统繁忙", atLogin: true, anew: true, own: own("ab12", "p2") },
   ];
   let stands: StandingMessage | null = null;
   const known = looks.map((look) => {
     stands = standingMessage(PACK, stands, { ...NOTHING, ...look });
-    return stands?.captcha;
+    return stands && [stands.refused.captcha, ...stands.refused.passwords];
   });
-  expect(known).toEqual(["7x2k", "7x2k", "7x2k", "9mq4", ""]);
+  expect(known).toEqual([
+    ["7x2k"],
+    ["7x2k"],
+    ["7x2k"],
+    ["9mq4"],
+    ["", "p1"],
+    ["", "p1"],
+    ["ab12"],
+    ["", "p2"],
+    [""],
+  ]);
+});
+
+const CAPTCHA = { id: "captcha", said: "验证码错误！" };
+it.each<[what: string, looks: Partial<Heard>[]]>([
+  [
+    "heard in a box while its page was being loaded",
+    [
+      { reply: CAPTCHA, alert: CAPTCHA.said, atLogin: null, signedIn: null, anew: true },
+      { atLogin: true, signedIn: false },
+      { atLogin: null, signedIn: null },
+      { atLogin: false, signedIn: true },
+    ],
+  ],
+  [
+    "of a login that asks for no password",
+    [
+      { reply: CAPTCHA, alert: CAPTCHA.said, atLogin: false, signedIn: false, anew: true },
+      { atLogin: false, signedIn: null },
+      { atLogin: false, signedIn: true },
+    ],
+  ],
+])("a refusal of the login ends once somebody is logged in: %s", (_what, looks) => {
+  let stands: StandingMessage | null = null;
+  const shown = looks.map((look) => {
+    stands = standingMessage(PACK, stands, { ...NOTHING, ...look });
+    return stands !== null;
+  });
+  expect(shown).toEqual([...looks.slice(1).map(() => true), false]);
 });

@@ -118,27 +118,6 @@ describe("account and login", () => {
     expect(seen(guidance, snapshot).at).toEqual(place === null ? [] : [place]);
   });
 
-  it("a password typed leads to the captcha, then to the button", () => {
-    const plan = (filled: boolean, captcha: string): FramePlan => ({
-      ...portal.login(),
-      controls: [
-        field("用户名", { value: "laowang" }),
-        { ...password(), filled },
-        field("验证码", { value: captcha }),
-      ],
-    });
-    const at = caseOf([MINE], { hasAccount: true });
-    const substep = (filled: boolean, captcha: string, refusedCaptcha = "") =>
-      lookAt(plan(filled, captcha), at, [], { refusedCaptcha }).guidance.now.substep;
-    expect([
-      substep(false, ""),
-      substep(true, ""),
-      // What the portal did not take still stands in the box.
-      substep(true, "7x2k", "7x2k"),
-      substep(true, "7x2k"),
-    ]).toEqual(["own-password", "own-captcha", "own-captcha", "submit-login"]);
-  });
-
   it("a registration in parts is no account before its last, whatever its bar of steps names", () => {
     const guide = createGuide(PACK);
     const at = caseOf([MINE]);
@@ -247,20 +226,6 @@ describe("account and login", () => {
   ])("registering, %s", (_what, plan, substep, places) => {
     const { guidance, snapshot } = lookAt(plan, caseOf([MINE]));
     expect(seen(guidance, snapshot)).toEqual({ substep, at: places, outcome: "found" });
-  });
-
-  it.each([
-    ["用户名", "username"],
-    ["账号/社会信用代码", "username"],
-    ["统一社会信用代码", "creditCode"],
-  ])("the login's box %s takes the %s", (label, by) => {
-    const plan: FramePlan = {
-      texts: ["账号密码登录"],
-      press: [press("登 录")],
-      controls: [field(label), password("登录密码")],
-    };
-    const { guidance } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
-    expect(guidance.now).toMatchObject({ substep: "type-username", sentence: { values: { label, by } } });
   });
 
   it("a login's boxes are known whatever they are called; consent comes before its button", () => {

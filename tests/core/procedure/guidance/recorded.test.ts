@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { NOTHING_REFUSED } from "../../../../src/core/autofill/left-to-the-user.js";
 import { matchForm } from "../../../../src/core/autofill/match-form.js";
 import { formProgress } from "../../../../src/core/autofill/open-fields.js";
 import { guidanceOf } from "../../../../src/core/procedure/guidance/guidance.js";
@@ -70,7 +71,7 @@ describe.each(["classic-plain", "classic-changed", "modern-plain", "modern-chang
           filling: false,
           dialog: null,
           said: null,
-          refusedCaptcha: "",
+          refused: NOTHING_REFUSED,
           warnings: [],
         });
         const { substep, at: places } = seen(guidance, sight);

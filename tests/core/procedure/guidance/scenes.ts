@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../../../src/core/autofill/field-spec.js";
+import { NOTHING_REFUSED, type RefusedOwn } from "../../../../src/core/autofill/left-to-the-user.js";
 import { matchForm } from "../../../../src/core/autofill/match-form.js";
 import { formProgress } from "../../../../src/core/autofill/open-fields.js";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
@@ -211,7 +212,8 @@ interface LookMore {
   warnings?: Guidance["now"]["warnings"];
   /** The tab that showed the form last. */
   formTab?: string | null;
-  refusedCaptcha?: string;
+  refused?: RefusedOwn;
+  said?: Guidance["now"]["said"];
 }
 
 /** Shows a page to a guide, as main does, and decides what to do. */
@@ -227,7 +229,8 @@ export function lookAtPage(
     dialog: asked = null,
     warnings = [],
     formTab = null,
-    refusedCaptcha = "",
+    refused = NOTHING_REFUSED,
+    said = null,
   }: LookMore = {},
 ): Look {
   guide.look([snapshot], { case: at });
@@ -252,8 +255,8 @@ export function lookAtPage(
     hasValues: values.length > 0,
     filling: false,
     dialog: asked,
-    said: null,
-    refusedCaptcha,
+    said,
+    refused,
     warnings,
   });
   return { guide, guidance, snapshot };

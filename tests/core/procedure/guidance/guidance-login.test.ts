@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import * as portal from "../portal.js";
+import { type FramePlan, field, password, press } from "../snapshots.js";
+import { caseOf, MINE } from "./case-of.js";
+import { lookAt } from "./scenes.js";
+
+describe("the login form", () => {
+  it("a password typed leads to the captcha, then to the button", () => {
+    const plan = (filled: boolean, captcha: string, typing = ""): FramePlan => ({
+      ...portal.login(),
+      controls: [
+        field("用户名", { value: "laowang" }),
+        { ...password(), filled, typing },
+        field("验证码", { value: captcha }),
+      ],
+    });
+    const at = caseOf([MINE], { hasAccount: true });
+    const substep = (filled: boolean, captcha: string, refused = "") =>
+      lookAt(plan(filled, captcha), at, [], { refused: { captcha: refused, passwords: [] } }).guidance.now
+        .substep;
+    expect([
+      substep(false, ""),
+      substep(true, ""),
+      // What the portal did not take still stands in the box.
+      substep(true, "7x2k", "7x2k"),
+      substep(true, "7x2k"),
+    ]).toEqual(["own-password", "own-captcha", "own-captcha", "submit-login"]);
+    // A password that was not taken still stands in its box until she types another; not where the account is locked.
+    const retyped = (typing: string, advice = "login") => {
+      const said = { text: "不对", advice };
+      const refused = { captcha: "", passwords: ["1:8"] };
+      const { now } = lookAt(plan(true, "7x2k", typing), at, [], { said, refused }).guidance;
+      return [now.substep, now.target.outcome];
+    };
+    expect([retyped("1:8"), retyped("1:9"), retyped("1:8", "locked"), retyped("1:9", "locked")]).toEqual([
+      ["own-password", "found"],
+      ["submit-login", "found"],
+      ["account-locked", "none"],
+      ["submit-login", "found"],
+    ]);
+  });
+
+  it.each([
+    ["用户名", "username"],
+    ["账号/社会信用代码", "username"],
+    ["统一社会信用代码", "creditCode"],
+  ])("the login's box %s takes the %s", (label, by) => {
+    const plan: FramePlan = {
+      texts: ["账号密码登录"],
+      press: [press("登 录")],
+      controls: [field(label), password("登录密码")],
+    };
+    const { guidance } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
+    expect(guidance.now).toMatchObject({ substep: "type-username", sentence: { values: { label, by } } });
+  });
+});
