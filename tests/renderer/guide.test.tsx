@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { STEP_IDS } from "../../src/core/procedure/pack/steps.js";
 import { NO_PORTAL } from "../../src/ipc/portal-state.js";
@@ -58,6 +58,16 @@ test.each([
   await user.click(within(panel).getAllByRole("button")[0] as HTMLElement);
   expect(sentOf(bridge, "portal.reload")).toHaveLength(1);
   expect(within(panel).queryByText("先用练习网站") !== null).toBe(practice);
+});
+
+test("Escape answers the portal's question, but not while an input method has letters to give up", async () => {
+  const dialog = { id: 1, kind: "prompt" as const, message: "备注", host: "psp.e-cqs.cn" };
+  const { bridge } = await renderApp({ ...READY, portal: { ...READY.portal, dialog } });
+  const text = screen.getByTestId("dialog-text");
+  fireEvent.keyDown(text, { key: "Escape", isComposing: true });
+  expect(sentOf(bridge, "portal.answer")).toEqual([]);
+  fireEvent.keyDown(text, { key: "Escape" });
+  expect(sentOf(bridge, "portal.answer")).toMatchObject([{ id: 1, accept: false }]);
 });
 
 test("what the portal asks in a dialog is shown, and that the answer is hers", async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
 import type { StoredInstrument } from "../../src/core/records/instrument.js";
 import { renderApp, sentOf } from "./support/render-app.js";
@@ -42,7 +42,11 @@ test("of ten thousand scales few are drawn, and a search finds one", async () =>
 
 test("by keys: down to the list, mark two, again this year", async () => {
   const { bridge, user } = await openLedger(scales(3));
-  await user.click(await screen.findByTestId("ledger-search"));
+  const search = await screen.findByTestId("ledger-search");
+  await user.click(search);
+  // This one walks through an input method's list.
+  fireEvent.keyDown(search, { key: "ArrowDown", isComposing: true });
+  expect(document.activeElement).toBe(search);
   await user.keyboard("{ArrowDown} {ArrowDown} ");
   await user.click(screen.getByTestId("ledger-again"));
   expect(sentOf(bridge, "ledger.again")).toEqual([["i0", "i1"]]);

@@ -61,6 +61,9 @@ test("Enter confirms the photo in front, once for each press, and leaves a butto
   screen.getByRole("heading", { name: "对照照片核对" }).focus();
   fireEvent.keyDown(document.activeElement as Element, { key: "Enter", repeat: true });
   expect(saved()).toBe(0);
+  // This one takes the letters typed into an input method.
+  fireEvent.keyDown(field("model"), { key: "Enter", isComposing: true });
+  expect(document.activeElement).not.toBe(field("serial"));
   // The serial number and the class were not read clearly: each is looked at before anything is saved.
   await user.keyboard("{Enter}");
   expect(document.activeElement).toBe(field("serial"));

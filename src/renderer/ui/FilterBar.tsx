@@ -29,7 +29,8 @@ export function FilterBar({ label, placeholder, testId, words, onWords, onDown, 
         spellCheck={false}
         onChange={(event) => onWords(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== "ArrowDown") return;
+          // An input method's list is walked through by the same key.
+          if (event.key !== "ArrowDown" || event.nativeEvent.isComposing) return;
           event.preventDefault();
           onDown();
         }}

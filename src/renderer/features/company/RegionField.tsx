@@ -59,6 +59,8 @@ export function CountyBox({ described, label, value, onChange }: CountyBoxProps)
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const county = found[active];
+    // These keys choose in an input method's list.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
       setOpen(true);

@@ -68,7 +68,8 @@ function Question({ dialog }: { dialog: Dialog }) {
           if (!lacks) void give(true);
         }}
         onKeyDown={(event) => {
-          if (event.key === "Escape") void give(false);
+          // An input method gives up its letters by Escape.
+          if (event.key === "Escape" && !event.nativeEvent.isComposing) void give(false);
         }}
       >
         <strong id={title}>{t(`dialog.${kind}`, { host })}</strong>

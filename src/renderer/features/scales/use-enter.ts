@@ -10,6 +10,8 @@ const isTaken = (event: KeyboardEvent): boolean =>
 
 const isEnter = (event: KeyboardEvent): boolean =>
   event.key === "Enter" &&
+  // An input method takes the letters that were typed by Enter.
+  !event.isComposing &&
   !isTaken(event) &&
   !event.ctrlKey &&
   !event.altKey &&
