@@ -1,11 +1,19 @@
 /** What the scripts say to the user at the terminal: one line each, in the terminal's language. */
 
-const locale =
-  process.env.LC_ALL ||
-  process.env.LC_MESSAGES ||
-  process.env.LANG ||
-  Intl.DateTimeFormat().resolvedOptions().locale;
-const chinese = /^zh/i.test(locale);
+/**
+ * Whether Chinese can be read at a terminal: Node writes UTF-8, which one of GBK or the like shows garbled. (On Windows
+ * it hands the console letters, not bytes, whatever that is set to.)
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} [system] the system's language, for terminals that name none
+ */
+export function readsChinese(env, system = Intl.DateTimeFormat().resolvedOptions().locale) {
+  const [language = "", letters = "utf-8"] = (env.LC_ALL || env.LC_MESSAGES || env.LANG || system).split(
+    /[.@]/,
+  );
+  return /^zh/i.test(language) && /^utf-?8$/i.test(letters);
+}
+
+const chinese = readsChinese(process.env);
 
 /**
  * @param {string} zh

@@ -3,7 +3,7 @@ import { GenericProvider } from "electron-updater/out/providers/GenericProvider.
 
 /**
  * What the update's description bears: an Ed25519 signature over its bytes, in base64, in a file of the same name
- * with `.sig` after it. `scripts/pack/sign-updates.mjs` writes it.
+ * with `.sig` after it. `scripts/pack/update-key.mjs` writes it.
  */
 const SIGNATURE = ".sig";
 

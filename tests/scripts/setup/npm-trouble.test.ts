@@ -12,6 +12,9 @@ it.each([
   ["npm error code EINTEGRITY", /校验不符|integrity/],
   ["npm error code EUSAGE\nnpm error package.json and package-lock.json are not in sync", /不一致|disagree/],
   ["npm error code EACCES\nnpm error syscall mkdir", /权限|permission/],
+  ["npm error code SELF_SIGNED_CERT_IN_CHAIN", /证书|certificate/],
+  ["npm error code CERT_NOT_YET_VALID", /证书|certificate/],
+  ["npm error code UNABLE_TO_GET_ISSUER_CERT_LOCALLY", /证书|certificate/],
 ])("%j has a line of its own", (output, line) => {
   expect(npmObstacle("npm ci", output).message).toMatch(line);
 });
@@ -21,6 +24,7 @@ it.each([
   ["npm error code ECONNREFUSED", false],
   ["npm error code ENOTFOUND", false],
   ["npm error code EINTEGRITY", false],
+  ["npm error Invalid response body while trying to fetch https://r.example/a: EACCES: mkdir '/c'", false],
 ])("%j is begun again: %s", (output, again) => {
   expect(isBrokenOff(output)).toBe(again);
 });
