@@ -64,6 +64,8 @@ export const SHARED_COMMANDS = {
           z.strictObject({
             ...record,
             outcome: z.enum(["new", "changed", "deleted"]),
+            /** Deleted here, and changed by the other since. */
+            back: z.literal(true).optional(),
             differences: z.array(z.strictObject(difference)),
           }),
         ),

@@ -93,7 +93,7 @@ export async function compose(
   tellWhatBroke(model, packs, store);
   return {
     answer: serveCommands(window.webContents, model, handlers),
-    picture: async (name) => scans.picture(name) ?? photos.picture(name),
+    picture: async (name) => scans.picture(name) ?? (await photos.picture(name)) ?? shared.picture(name),
     async openPortal() {
       await parts.portal.tabs.placed;
       await parts.portal.use(records.companies.session);

@@ -15,7 +15,7 @@ const inWords = ({ field, mine, theirs }: { field: string; mine: unknown; theirs
 /** A plan as the wizard shows it. */
 export const offered = ({ changes, conflicts }: SharedPlan): Pick<Offer, "changes" | "conflicts"> => ({
   changes: changes.map((change) => ({ ...change, differences: change.differences.map(inWords) })),
-  conflicts: conflicts.map((conflict) => ({ ...conflict, ...inWords(conflict) })),
+  conflicts: conflicts.map(({ along: _along, ...conflict }) => ({ ...conflict, ...inWords(conflict) })),
 });
 
 /** What both changed: that it is still so is known by it. */

@@ -187,6 +187,15 @@ export class SharedFolder {
     this.#pending = null;
   }
 
+  /** A picture of the copy that is being looked at, by its hash; null where it has none. */
+  async picture(hash: string): Promise<Uint8Array | null> {
+    return (
+      (await this.#pending?.photos
+        .get(hash)?.()
+        .catch(() => null)) ?? null
+    );
+  }
+
   /**
    * What is kept here, to be shared. Asked anew after everything waited for: null once a practice or the tour began
    * meanwhile, whose records would look as if the user's own had been deleted.

@@ -55,6 +55,7 @@ const KEPT_LABELS = {
   certificates: "shared.field.certificates",
   repairedOn: "shared.field.repairedOn",
   registeredOn: "ledger.registeredOn",
+  bookedOn: "shared.field.bookedOn",
   madeOn: "newTypes.asks.madeOn",
   typeApproval: "newTypes.asks.typeApproval",
   networked: "newTypes.asks.networked",
@@ -67,6 +68,21 @@ export function fieldWords(t: TFunction, kind: "company" | "instrument", field: 
     kind === "company" ? COMPANY_LABELS : { ...INSTRUMENT_LABELS, ...OWN_LABELS, ...KEPT_LABELS };
   const key = labels[field];
   return key ? t(key) : field;
+}
+
+const CODES: Partial<Record<string, ParseKeys>> = {
+  "organizationType legal": "company.legal",
+  "organizationType non-legal": "company.nonLegal",
+  "networked true": "newTypes.answer.yes",
+  "networked false": "newTypes.answer.no",
+  "hasThreeCodes true": "newTypes.answer.yes",
+  "hasThreeCodes false": "newTypes.answer.no",
+};
+
+/** A field's value in words, also where it is kept as a code; 无 for none. */
+export function valueWords(t: TFunction, field: string, value: string): string {
+  const code = CODES[`${field} ${value}`];
+  return (code ? t(code) : value) || t("ledger.none");
 }
 
 export const PLATE_LABELS: Words<PlateFieldName> = {

@@ -92,6 +92,36 @@ it("what another PC changed is looked at, chosen field by field, and taken in", 
   expect(await screen.findByText("已并入。")).toBeTruthy();
 });
 
+it("values that are kept as codes are said in words, a photo is shown", async () => {
+  const [mine, theirs] = ["a".repeat(64), "b".repeat(64)];
+  const scale = { kind: "instrument", title: "S-2", company: "乙店" } as const;
+  const fields = [
+    { field: "networked", mine: "", theirs: "true" },
+    { field: "bookedOn", mine: "", theirs: "2026-05-02" },
+    { field: "registeredOn", mine: "", theirs: "2026-05-02" },
+  ];
+  const { bridge, user } = await open({ ...AT, condition: "waiting" });
+  bridge.answer("shared.read", () => ({
+    ...OFFER,
+    changes: [
+      { ...scale, key: "instrument:c", outcome: "changed", differences: fields },
+      { ...scale, key: "instrument:n", outcome: "new", back: true, differences: [] },
+      {
+        ...{ kind: "company", title: "乙店", company: "乙店", key: "company:c", outcome: "changed" },
+        differences: [{ field: "organizationType", mine: "legal", theirs: "non-legal" }],
+      },
+    ],
+    conflicts: [{ ...scale, key: "instrument:c:photo", field: "photo", mine, theirs }],
+  }));
+  await user.click(screen.getByTestId("shared-read"));
+  const changed = (await screen.findByTestId("shared-changed")).textContent;
+  expect(changed).toContain("非法人企业");
+  expect(changed).not.toMatch(/[a-z]/);
+  expect(screen.getByTestId("shared-new").textContent).toContain("放回来");
+  const pictures = screen.getByTestId("shared-conflict").querySelectorAll("img");
+  expect([...pictures].map(({ src }) => src)).toEqual([`app://photo/${mine}`, `app://photo/${theirs}`]);
+});
+
 it("copies of a sync program are looked at by name; whoever goes away takes nothing", async () => {
   const copy = "秤检助手共享 (1).vgbackup";
   const { bridge, user } = await open({ ...AT, copies: [copy] });

@@ -1,7 +1,8 @@
 import { compact } from "../../text/normalize.js";
 import type { StoredCompany } from "../company.js";
-import type { Certificate, StoredInstrument } from "../instrument.js";
+import type { StoredInstrument } from "../instrument.js";
 import { companyKey } from "./file-merge.js";
+import { alongWith, type Fields, mergedRecord, same } from "./merged-record.js";
 
 /** What one PC keeps, or what lay in the shared folder. */
 export interface Side {
@@ -10,7 +11,6 @@ export interface Side {
 }
 
 export type SharedKind = "company" | "instrument";
-type Fields = Record<string, unknown> & { id: string };
 
 /** A field that both changed since they last agreed, each to something else. */
 export interface SharedConflict {
@@ -22,6 +22,8 @@ export interface SharedConflict {
   field: string;
   mine: unknown;
   theirs: unknown;
+  /** What else of the record goes with theirs. */
+  along: Record<string, unknown>;
 }
 
 /** What taking the other's copy in would change here, conflicts aside. */
@@ -31,6 +33,8 @@ export interface SharedChange {
   title: string;
   company: string;
   outcome: "new" | "changed" | "deleted";
+  /** It was deleted here, and comes back because the other changed it since. */
+  back?: true;
   differences: { field: string; mine: unknown; theirs: unknown }[];
 }
 
@@ -42,10 +46,6 @@ export interface SharedPlan {
   instruments: StoredInstrument[];
 }
 
-const text = (value: unknown): string =>
-  value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
-const same = (a: unknown, b: unknown): boolean => text(a) === text(b);
-
 const instrumentKey = ({ companyId, serial }: StoredInstrument): string => `${companyId}\n${compact(serial)}`;
 
 /** Finds the record that another one is: the one with its id, else the one with its credit code or serial number. */
@@ -53,61 +53,6 @@ function finder<T extends { id: string }>(records: readonly T[], keyOf: (one: T)
   const byId = new Map(records.map((one) => [one.id, one]));
   const byKey = new Map(records.map((one) => [keyOf(one), one]));
   return (one: T): T | undefined => byId.get(one.id) ?? byKey.get(keyOf(one));
-}
-
-/** Certificates are a set: what either added is there, what either took away of what both had is not. */
-function mergedCertificates(base: unknown, mine: unknown, theirs: unknown): Certificate[] | undefined {
-  const [b, m, t] = [base, mine, theirs].map((list) => (list ?? []) as Certificate[]) as [
-    Certificate[],
-    Certificate[],
-    Certificate[],
-  ];
-  if (m.length === 0 && t.length === 0) return (mine ?? theirs) as Certificate[] | undefined;
-  const within = (list: Certificate[]) => new Set(list.map(text));
-  const [inBase, inMine, inTheirs] = [within(b), within(m), within(t)];
-  const all = [...m, ...t.filter((one) => !inMine.has(text(one)))];
-  return all
-    .filter((one) => (inMine.has(text(one)) && inTheirs.has(text(one))) || !inBase.has(text(one)))
-    .sort((one, other) => one.date.localeCompare(other.date) || text(one).localeCompare(text(other)));
-}
-
-/** Fields that are nobody's to choose. */
-const SILENT: Record<string, (base: unknown, mine: unknown, theirs: unknown) => unknown> = {
-  certificates: mergedCertificates,
-  createdAt: (_base, mine, theirs) => [text(mine), text(theirs)].filter(Boolean).sort()[0],
-};
-
-/** What a field becomes, and whether both changed it, each to something else; then it stays mine. */
-function mergedField(
-  field: string,
-  base: Fields | undefined,
-  m: unknown,
-  t: unknown,
-): { value: unknown; clash: boolean } {
-  const silent = SILENT[field];
-  if (silent) return { value: silent(base?.[field], m, t), clash: false };
-  if (same(m, t)) return { value: m, clash: false };
-  // Without a common state, what one of the two leaves open is no difference.
-  if (!base) return text(m) === "" ? { value: t, clash: false } : { value: m, clash: text(t) !== "" };
-  if (same(t, base[field])) return { value: m, clash: false };
-  return same(m, base[field]) ? { value: t, clash: false } : { value: m, clash: true };
-}
-
-/** One record field by field: what only one of the two changed since they agreed is taken; a clash is told. */
-function mergedRecord<T extends Fields>(
-  base: T | undefined,
-  mine: T,
-  theirs: T,
-  tell: (field: string) => void,
-): T {
-  const merged: Record<string, unknown> = {};
-  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    if (field === "id") continue;
-    const { value, clash } = mergedField(field, base, mine[field], theirs[field]);
-    if (clash) tell(field);
-    if (value !== undefined) merged[field] = value;
-  }
-  return { ...merged, id: mine.id } as T;
 }
 
 /** What the system seals of a company; a company always has a credit code where it can be opened. */
@@ -240,7 +185,10 @@ function merged<T extends Fields>(
       one: T,
       outcome: SharedChange["outcome"],
       differences: SharedChange["differences"] = [],
-    ) => plan.changes.push({ key, kind, ...named(one), outcome, differences });
+    ) => {
+      const back = outcome === "new" && base && { back: true as const };
+      plan.changes.push({ key, kind, ...named(one), outcome, ...back, differences });
+    };
     if (mine && theirs) {
       const before = plan.conflicts.length;
       const one = mergedRecord(base, mine, theirs, (field) =>
@@ -251,9 +199,10 @@ function merged<T extends Fields>(
           field,
           mine: mine[field],
           theirs: theirs[field],
+          along: alongWith(field, theirs),
         }),
       );
-      const told = new Set(plan.conflicts.slice(before).map(({ field }) => field));
+      const told = new Set(["createdAt", ...plan.conflicts.slice(before).map(({ field }) => field)]);
       const differences = Object.keys(one)
         .filter((field) => !told.has(field) && !same(one[field], mine[field]))
         .map((field) => ({ field, mine: mine[field], theirs: one[field] }));
@@ -280,10 +229,10 @@ export function resolveShared(
   takeTheirs: ReadonlySet<string>,
 ): Pick<SharedPlan, "companies" | "instruments"> {
   const patches = new Map<string, Record<string, unknown>>();
-  for (const { key, field, theirs } of plan.conflicts) {
+  for (const { key, field, theirs, along } of plan.conflicts) {
     if (!takeTheirs.has(key)) continue;
     const record = key.slice(0, -(field.length + 1));
-    patches.set(record, { ...patches.get(record), [field]: theirs });
+    patches.set(record, { ...patches.get(record), ...along, [field]: theirs });
   }
   const patched = <T extends { id: string }>(kind: SharedKind, list: readonly T[]): T[] =>
     list.map((one) => ({ ...one, ...patches.get(`${kind}:${one.id}`) }));

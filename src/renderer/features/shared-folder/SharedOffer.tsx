@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
-import { fieldWords } from "../../i18n/field-names.js";
+import { fieldWords, valueWords } from "../../i18n/field-names.js";
 import { Button } from "../../ui/Button.js";
 import { Fold } from "../../ui/Fold.js";
 import styles from "./SharedOffer.module.css";
@@ -11,9 +11,6 @@ type Change = Offer["changes"][number];
 type Conflict = Offer["conflicts"][number];
 
 const OUTCOMES = ["new", "changed", "deleted"] as const;
-/** Values that say nothing to people. */
-const UNREADABLE = ["photo", "certificates"];
-
 interface SharedOfferProps {
   offer: Offer;
   /** @param theirs the conflicts in which the other's value holds */
@@ -81,17 +78,38 @@ export function SharedOffer({ offer: { changes, conflicts }, onTake, onDiscard }
   );
 }
 
-function ChangeView({ change: { kind, title, company, differences } }: { change: Change }) {
+/** What a field says on one of the two PCs: a photo as a picture, other values in words. */
+function Value({ field, value, title }: { field: string; value: string; title: string }) {
+  const { t } = useTranslation();
+  if (field === "photo" && value !== "")
+    return (
+      <img
+        className={styles.photo}
+        src={`app://photo/${value}`}
+        alt={t("ledger.photoAlt", { serial: title })}
+      />
+    );
+  return valueWords(t, field, value);
+}
+
+function ChangeView({ change: { kind, title, company, back, differences } }: { change: Change }) {
   const { t } = useTranslation();
   return (
     <>
       <strong>{title}</strong> {kind === "instrument" && company}
+      {back && <small className={styles.difference}>{t("shared.back")}</small>}
       {differences.map(({ field, mine, theirs }) => (
         <span key={field} className={styles.difference}>
           <small>{fieldWords(t, kind, field)}</small>
-          {!UNREADABLE.includes(field) && (
+          {field !== "certificates" && (
             <span>
-              <del>{mine || t("ledger.none")}</del> → <ins>{theirs || t("ledger.none")}</ins>
+              <del>
+                <Value field={field} value={mine} title={title} />
+              </del>{" "}
+              →{" "}
+              <ins>
+                <Value field={field} value={theirs} title={title} />
+              </ins>
             </span>
           )}
         </span>
@@ -111,7 +129,6 @@ function ConflictView({ conflict, theirs, onChoose }: ConflictViewProps) {
   const { key, kind, title, field } = conflict;
   const way = (other: boolean) => {
     const value = conflict[other ? "theirs" : "mine"];
-    const words = UNREADABLE.includes(field) ? "" : value || t("ledger.none");
     return (
       <label className={styles.way}>
         <input
@@ -122,7 +139,8 @@ function ConflictView({ conflict, theirs, onChoose }: ConflictViewProps) {
           onChange={() => onChoose(other)}
         />
         <span>
-          <small>{t(other ? "shared.theirs" : "shared.mine")}</small> {words}
+          <small>{t(other ? "shared.theirs" : "shared.mine")}</small>{" "}
+          <Value field={field} value={value} title={title} />
         </span>
       </label>
     );

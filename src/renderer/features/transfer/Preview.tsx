@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { fieldWords } from "../../i18n/field-names.js";
+import { fieldWords, valueWords } from "../../i18n/field-names.js";
 import { Fold } from "../../ui/Fold.js";
 import styles from "./Preview.module.css";
 import { ShowMore } from "./ShowMore.js";
@@ -60,7 +60,7 @@ export function Preview({ rows, overwrite, onOverwrite }: PreviewProps) {
               <span key={field} className={styles.difference}>
                 <small>{fieldWords(t, row.kind, field)}</small>
                 <span>
-                  <del>{mine || t("ledger.none")}</del> → <ins>{theirs}</ins>
+                  <del>{valueWords(t, field, mine)}</del> → <ins>{valueWords(t, field, theirs)}</ins>
                 </span>
               </span>
             )),

@@ -200,6 +200,65 @@ it("certificates without a state in common are all there, by day; the earlier da
   ]);
 });
 
+describe("what two PCs noted each by itself", () => {
+  const passed = (number: string, date: string, validUntil: string) =>
+    ({ number, date, validUntil, result: "passed" }) as const;
+
+  it("of two verifications the newest says how the scale stands, and nobody is asked", () => {
+    const [older, newer] = [passed("1", "2026-05-02", "2027-05-01"), passed("2", "2026-06-02", "2027-06-01")];
+    const noted = (one: typeof older) =>
+      side([{ certificates: [one], certificateDate: one.date, validUntil: one.validUntil }]);
+    for (const [mine, theirs] of [
+      [noted(older), noted(newer)],
+      [noted(newer), noted(older)],
+    ] as const)
+      for (const base of [BASE, null]) {
+        const plan = planShared(base, mine, theirs);
+        expect(plan.conflicts.map(({ field }) => field)).toEqual([]);
+        expect(plan.instruments).toMatchObject([
+          { certificates: [older, newer], certificateDate: newer.date, validUntil: newer.validUntil },
+        ]);
+      }
+  });
+
+  it("what was first seen on the portal was there by the earlier day", () => {
+    const seen = (day: string) => ({ registeredOn: day, bookingNumber: "YY1", bookedOn: day });
+    const { conflicts, instruments } = planShared(
+      BASE,
+      side([seen("2026-05-04")]),
+      side([seen("2026-05-02")]),
+    );
+    expect(conflicts).toEqual([]);
+    expect(instruments).toMatchObject([seen("2026-05-02")]);
+  });
+
+  it("a booking's day goes with the number that is chosen", () => {
+    const booked = (bookingNumber: string, bookedOn: string) => ({ bookingNumber, bookedOn });
+    const [mine, theirs] = [booked("YY1", "2026-05-02"), booked("YY2", "2026-05-04")];
+    const plan = planShared(BASE, side([mine]), side([theirs]));
+    expect(plan.conflicts.map(({ field }) => field)).toEqual(["bookingNumber"]);
+    expect(plan.instruments).toMatchObject([mine]);
+    const [{ key } = { key: "" }] = plan.conflicts;
+    expect(resolveShared(plan, new Set([key])).instruments).toMatchObject([theirs]);
+  });
+
+  it("the same shops entered on both are no change", () => {
+    const { changes, conflicts } = planShared(
+      null,
+      side([{ createdAt: "2026-05-04T08:00:00.000Z" }]),
+      side([{ createdAt: "2026-05-02T08:00:00.000Z" }]),
+    );
+    expect([changes, conflicts]).toEqual([[], []]);
+  });
+
+  it("what comes back though it was deleted here is told to", () => {
+    const deleted = planShared(BASE, side([]), side([{ place: "2" }]));
+    expect(deleted.changes).toMatchObject([{ outcome: "new", back: true }]);
+    const added = planShared(BASE, BASE, side([{}, { id: "n", serial: "N" }]));
+    expect(added.changes.map(({ back }) => back)).toEqual([undefined]);
+  });
+});
+
 it("takes the other's value only for the conflicts chosen", () => {
   const plan = planShared(BASE, side([{ place: "2", model: "A" }]), side([{ place: "3", model: "B" }]));
   const [{ key } = { key: "" }] = plan.conflicts.filter(({ field }) => field === "place");
@@ -208,9 +267,13 @@ it("takes the other's value only for the conflicts chosen", () => {
 
 const field = fc.constantFrom("", "a", "b", "c");
 const scales = fc
-  .uniqueArray(fc.record({ n: fc.nat(5), shop: fc.nat(2), place: field, model: field, status: field }), {
-    selector: ({ n }) => n,
-  })
+  .uniqueArray(
+    fc.record({
+      ...{ n: fc.nat(5), shop: fc.nat(2), place: field, model: field, status: field },
+      ...{ bookingNumber: field, bookedOn: field, certificateDate: field, validUntil: field },
+    }),
+    { selector: ({ n }) => n },
+  )
   .map((list) =>
     list.map(({ n, shop, ...rest }) => ({ id: `i${n}`, serial: `S${n}`, companyId: `c${shop}`, ...rest })),
   );
