@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { PaperReading } from "../../src/core/paper/model.js";
 import { renderApp, sentOf } from "./support/render-app.js";
-import { CERTIFICATE, INSTRUMENT, LICENCE, PHOTO, queueOf, READY } from "./support/samples.js";
+import { CERTIFICATE, COMPANY, INSTRUMENT, LICENCE, PHOTO, queueOf, READY } from "./support/samples.js";
 
 const held = (reading: PaperReading) => ({ token: "t1", fileName: "IMG_1.jpg", reading });
 const choose = (testId: string) =>
@@ -135,6 +135,41 @@ describe("a certificate", () => {
     await user.selectOptions(screen.getByTestId("certificate-scale"), "i2");
     expect(findings()).toEqual(["no-serial"]);
     expect(keep().disabled).toBe(false);
+  });
+
+  test("of nobody's names the shop beside each scale, where there are several", async () => {
+    const nobody = {
+      ...CERTIFICATE,
+      content: { ...CERTIFICATE.content, serial: null, numbers: [] } as never,
+    };
+    const { bridge } = await caught(nobody, null);
+    const choices = () => screen.getByTestId("certificate-scale").textContent;
+    expect(choices()).not.toContain("另一家店");
+    bridge.push({ companies: [...READY.companies, { ...COMPANY, id: "c2", name: "另一家店" }] });
+    await waitFor(() => expect(choices()).toContain(COMPANY.name));
+  });
+
+  test("stays offered when its screen is left, until it is put aside in so many words", async () => {
+    const { bridge, user } = await caught(CERTIFICATE, null);
+    await user.click(screen.getByTestId("back"));
+    await waitFor(() => expect(screen.queryByTestId("photo-picture")).toBeNull());
+    expect(sentOf(bridge, "scan.discard")).toEqual([]);
+    await user.click(await screen.findByTestId("certificate-caught-open"));
+    await user.click(await screen.findByTestId("certificate-discard"));
+    expect(sentOf(bridge, "scan.discard")).toEqual(["t1"]);
+  });
+
+  test("of several that wait leads on to the next once it is kept", async () => {
+    const { bridge, user } = await caught(CERTIFICATE);
+    const next = { token: "t2", fileName: "证书2.pdf", instrumentId: "i2", serial: "AB-0012" };
+    bridge.push({
+      caught: [next, { token: "t1", fileName: "证书.pdf", instrumentId: "i1", serial: "20237996" }],
+    });
+    expect((await screen.findByTestId("certificate-others")).textContent).toContain("1");
+    bridge.answer("scan.get", () => ({ ...held(CERTIFICATE), token: "t2" }));
+    await user.click(keep());
+    await waitFor(() => expect(sentOf(bridge, "scan.get")).toEqual(["t1", "t2"]));
+    expect(await screen.findByText(/AB-0012$/)).toBeTruthy();
   });
 
   test("of a failure says what follows, and asks no end", async () => {

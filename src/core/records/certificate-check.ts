@@ -48,13 +48,19 @@ export function bearsSerial(
   return own.length >= TELLING && numbers.some((number) => foldSerial(number) === own);
 }
 
-/** The scale a paper belongs to, of these; null where none or several bear its number. */
-export function scaleOf<S extends Pick<StoredInstrument, "serial">>(
+/**
+ * The scale a paper belongs to, of these; null where none or several bear its number.
+ * @param companyId whose paper it is likely to be, the company in force: of two shops' scales of one number its own
+ */
+export function scaleOf<S extends Pick<StoredInstrument, "serial" | "companyId">>(
   paper: Pick<Checked, "serial" | "numbers">,
   scales: readonly S[],
+  companyId: string | null,
 ): S | null {
-  const found = scales.filter((scale) => bearsSerial(paper, scale));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const bearing = scales.filter((scale) => bearsSerial(paper, scale));
+  const own = bearing.filter((scale) => scale.companyId === companyId);
+  const [found, ...others] = bearing.length > 1 ? own : bearing;
+  return others.length === 0 ? (found ?? null) : null;
 }
 
 /**
@@ -75,6 +81,7 @@ export function checkCertificate(
     const other = scaleOf(
       paper,
       scales.filter(({ id }) => id !== scale.id),
+      scale.companyId,
     );
     if (other) findings.push({ kind: "other-serial", serial: other.serial, other: other.id });
     else if (serial) findings.push({ kind: "other-serial", serial, other: null });

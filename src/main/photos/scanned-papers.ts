@@ -21,8 +21,9 @@ interface Held extends HeldPaper {
 /** What a photo from a phone is called. */
 const FROM_PHONE = "phone.jpg";
 
-/** Papers waiting to be looked at; a page gone wild does not fill the memory with more. */
-const MOST = 12;
+/** Papers waiting to be looked at, and their bytes; a page gone wild does not fill the memory with more. */
+const MOST = 200;
+const MOST_BYTES = 200_000_000;
 
 /** Certificates and licences under review: read, held under a token, then kept by whoever takes them. */
 export class Scans {
@@ -47,10 +48,22 @@ export class Scans {
     const reply = await this.reader.readPaper(bytes, kind);
     if (reply.kind === "failed") return { ok: false, error: reply.code };
     const paper = { token: randomUUID(), fileName, reading: reply.paper };
-    const oldest = this.#held.keys().next().value;
-    if (this.#held.size >= MOST && oldest !== undefined) this.discard(oldest);
     this.#held.set(paper.token, { ...paper, kind, bytes, preview: reply.preview, kept });
+    this.#makeRoom();
     return { ok: true, paper };
+  }
+
+  /** The oldest go, never the newest. */
+  #makeRoom(): void {
+    const sizes = [...this.#held].map(
+      ([token, { bytes, preview }]) => [token, bytes.byteLength + preview.byteLength] as const,
+    );
+    let left = sizes.reduce((sum, [, size]) => sum + size, 0);
+    for (const [token, size] of sizes.slice(0, -1)) {
+      if (left <= MOST_BYTES && this.#held.size <= MOST) return;
+      this.discard(token);
+      left -= size;
+    }
   }
 
   get(token: string): HeldPaper | null {
@@ -99,10 +112,11 @@ export class Scans {
   }
 
   /**
-   * A file that the portal handed out and the user saved: where it is a certificate it is offered for the scale whose
-   * number it bears.
+   * A file that the portal handed out to the company in force and the user saved: where it is a certificate it is
+   * offered for the scale whose number it bears.
    */
   async caught(path: string, fileName: string, scales: () => readonly StoredInstrument[]): Promise<void> {
+    const { companyId } = this.model.state;
     const size = await stat(path).then(
       (found) => found.size,
       () => 0,
@@ -114,7 +128,7 @@ export class Scans {
     const read = await this.read({ kind: "certificate", fileName, bytes });
     if (!read.ok || read.paper.reading.content.kind !== "certificate") return;
     const { serial, numbers } = read.paper.reading.content;
-    const scale = scaleOf({ serial: serial?.value ?? "", numbers }, scales());
+    const scale = scaleOf({ serial: serial?.value ?? "", numbers }, scales(), companyId);
     const { token } = read.paper;
     const one = {
       token,

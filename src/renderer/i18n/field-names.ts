@@ -151,6 +151,8 @@ export const PAPER_LABELS = {
   address: "paper.field.address",
 } as const satisfies Record<(typeof CERTIFICATE_FIELDS)[number] | (typeof LICENCE_FIELDS)[number], ParseKeys>;
 
-/** A scale in a list: its model, or what it is, and its serial number. */
-export const scaleWords = ({ name, model, serial }: Pick<Instrument, "name" | "model" | "serial">): string =>
-  [model || name, serial].filter(Boolean).join(" · ");
+/** A scale in a list: its model, or what it is, its serial number, and whose it is where that is said. */
+export const scaleWords = (
+  { name, model, serial }: Pick<Instrument, "name" | "model" | "serial">,
+  company = "",
+): string => [model || name, serial, company].filter(Boolean).join(" · ");

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { PaperKind } from "../../core/paper/model.js";
 import type { PaperError } from "../../ipc/plate-reader-protocol.js";
 import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scanned-papers.js";
+import { useApp } from "../state/app-state.js";
 import { PaperDeskContext } from "../state/paper-desk.js";
 import { type Screen, useScreen } from "../state/screen.js";
 import { send } from "../state/send-command.js";
@@ -18,18 +19,29 @@ export function PaperDesk({ children }: { children: ReactNode }) {
   /** Which reading is waited for: an older one's answer comes too late. */
   const latest = useRef(0);
 
+  const { caught } = useApp().state;
+  const offered = useRef(caught);
+  offered.current = caught;
+
   const show = useCallback((next: HeldPaper | null, why: PaperError | null = null) => {
     setPaper((before) => {
-      if (before && before.token !== next?.token) void send("scan.discard", before.token);
+      // What the portal handed out or a phone sent is offered until it is kept, or put aside in so many words.
+      const isOffered = offered.current.some(({ token }) => token === before?.token);
+      if (before && before.token !== next?.token && !isOffered) void send("scan.discard", before.token);
       return next;
     });
     setReading(null);
     setError(why);
   }, []);
-  const clear = useCallback(() => {
+  const leave = useCallback(() => {
     latest.current += 1;
     show(null);
   }, [show]);
+  const token = paper?.token;
+  const clear = useCallback(() => {
+    if (offered.current.some((one) => one.token === token)) void send("scan.discard", token ?? "");
+    leave();
+  }, [leave, token]);
   const read = useCallback(
     async (kind: PaperKind, file: File) => {
       latest.current += 1;
@@ -59,8 +71,8 @@ export function PaperDesk({ children }: { children: ReactNode }) {
   );
   const beside = PAPER_SCREENS.includes(screen.name);
   useEffect(() => {
-    if (!beside) clear();
-  }, [beside, clear]);
+    if (!beside) leave();
+  }, [beside, leave]);
 
   const desk = useMemo(
     () => ({ paper, reading, error, read, take, clear }),

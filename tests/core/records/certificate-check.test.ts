@@ -59,8 +59,17 @@ describe("whose a paper is", () => {
     expect(bearsSerial({ serial: "539", numbers: [] }, { serial: "539" })).toBe(true);
   });
 
-  it("nobody's where two scales bear the number", () => {
-    expect(scaleOf({ serial: "20237996", numbers: [] }, [scale, { ...scale, id: "three" }])).toBeNull();
-    expect(scaleOf({ serial: "20237996", numbers: [] }, [scale, other])?.id).toBe("one");
+  it("nobody's where two scales of a shop bear the number", () => {
+    const read = { serial: "20237996", numbers: [] };
+    expect(scaleOf(read, [scale, { ...scale, id: "three" }], scale.companyId)).toBeNull();
+    expect(scaleOf(read, [scale, other], scale.companyId)?.id).toBe("one");
+  });
+
+  it("of two shops' scales of one number that of the shop in force", () => {
+    const read = { serial: "20237996", numbers: [] };
+    const twins = [scale, { ...scale, id: "three", companyId: "another shop" }];
+    expect(scaleOf(read, twins, "another shop")?.id).toBe("three");
+    expect(scaleOf(read, twins, "a third shop")).toBeNull();
+    expect(scaleOf(read, [scale], "another shop")?.id).toBe("one");
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { photoHandlers } from "../../../src/main/ipc/photo-handlers.js";
@@ -17,11 +17,14 @@ const PASSED = { number: "JX-1", date: "2026-05-02", validUntil: "2027-05-01", r
 let desk: ReturnType<typeof openRecords>;
 let handlers: ReturnType<typeof photoHandlers>;
 let collection: Collection;
+/** What the reader says of the next paper. */
+let paper: { content: object; preview: Uint8Array };
 beforeEach(() => {
+  paper = { content: { kind: "certificate" }, preview: DRAWN };
   desk = openRecords(undefined, undefined, {
     read: async () => ({ kind: "failed", code: "not-a-scale" }) as never,
     readPaper: async () =>
-      ({ kind: "paper", paper: { content: { kind: "certificate" } }, preview: DRAWN }) as never,
+      ({ kind: "paper", paper: { content: paper.content }, preview: paper.preview }) as never,
   });
   collection = new Collection(desk.store, desk.photos);
   handlers = photoHandlers({ ...desk, collection } as unknown as Services);
@@ -30,8 +33,12 @@ beforeEach(() => {
 afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
 
 const filesKept = () => readdirSync(join(desk.folder, "photos")).length;
-const keep = (paper?: string) =>
-  desk.scales.addCertificate({ instrumentId: SCALE.id, certificate: PASSED, ...(paper && { paper }) });
+const keep = (token?: string) =>
+  desk.scales.addCertificate({
+    instrumentId: SCALE.id,
+    certificate: PASSED,
+    ...(token && { paper: token }),
+  });
 
 /** A photo of a round that turned out to be a certificate, read as one. */
 async function fromPhone(): Promise<string> {
@@ -74,14 +81,35 @@ it("of a PDF both the file and its page are kept; a paper that is gone, or a sca
   expect(await keep()).toMatchObject({ ok: false, problems: [{ key: "scale-gone" }] });
 });
 
-it("holds a dozen papers; the oldest goes first", async () => {
+const readAs = async (fileName: string): Promise<string> => {
+  const read = await handlers["scan.read"]({ kind: "certificate", fileName, bytes: PDF });
+  if (!read.ok) throw new Error(read.error);
+  return read.paper.token;
+};
+const isHeld = (token: string) => handlers["scan.get"](token) !== null;
+
+it("a round's worth of certificates waits together; of more the oldest go first", async () => {
   const tokens: string[] = [];
-  for (let count = 0; count < 13; count += 1) {
-    const read = await handlers["scan.read"]({ kind: "certificate", fileName: `${count}`, bytes: PDF });
-    if (read.ok) tokens.push(read.paper.token);
-  }
-  expect(tokens.map((token) => handlers["scan.get"](token) !== null)).toEqual([
-    false,
-    ...Array(12).fill(true),
-  ]);
+  for (let count = 0; count < 201; count += 1) tokens.push(await readAs(`${count}.pdf`));
+  expect(tokens.map(isHeld)).toEqual([false, ...Array(200).fill(true)]);
+});
+
+it("what would fill the memory goes before, the newest never", async () => {
+  paper.preview = { byteLength: 90_000_000 } as Uint8Array;
+  const tokens = [await readAs("1.pdf"), await readAs("2.pdf"), await readAs("3.pdf")];
+  expect(tokens.map(isHeld)).toEqual([false, true, true]);
+});
+
+it("a certificate is offered for the scale of the shop whose portal handed it out", async () => {
+  paper.content = { kind: "certificate", serial: { value: SCALE.serial }, numbers: [] };
+  const other = { ...SCALE, id: "twin", companyId: "c2" };
+  desk.store.change({
+    companies: [SHOP, { ...SHOP, id: "c2", session: "s2", creditCode: "92330402000000003X" }],
+    instruments: [SCALE, other],
+    companyId: "c2",
+  });
+  const file = join(desk.folder, "certificate.pdf");
+  writeFileSync(file, PDF);
+  await desk.scans.caught(file, "certificate.pdf", () => desk.scales.list());
+  expect(desk.model.state.caught).toMatchObject([{ instrumentId: "twin", serial: SCALE.serial }]);
 });

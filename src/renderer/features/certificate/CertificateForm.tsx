@@ -10,6 +10,7 @@ import type { HeldPaper } from "../../../ipc/scanned-papers.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { PAPER_LABELS, scaleWords } from "../../i18n/field-names.js";
 import { problemWords } from "../../i18n/problems.js";
+import { useApp } from "../../state/app-state.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
@@ -33,17 +34,26 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
   const { t } = useTranslation();
   const { show } = useScreen();
   const { clear } = usePaperDesk();
+  const { companies, companyId, caught } = useApp().state;
   const [draft, setDraft] = useState(() => draftOf(reading));
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [chosen, choose] = useState<string | null>(
     () =>
-      id ?? scaleOf({ serial: reading.serial?.value ?? "", numbers: reading.numbers }, scales)?.id ?? null,
+      id ??
+      scaleOf({ serial: reading.serial?.value ?? "", numbers: reading.numbers }, scales, companyId)?.id ??
+      null,
   );
   const form = useRef<HTMLFormElement>(null);
   const today = dayAt(new Date());
   const scale = scales.find((one) => one.id === chosen);
+  const words = (one: StoredInstrument) => {
+    const owner = companies.length > 1 ? companies.find((company) => company.id === one.companyId) : null;
+    return scaleWords(one, owner?.name);
+  };
+  const isCaught = caught.some(({ token }) => token === paper.token);
+  const others = caught.filter(({ token }) => token !== paper.token);
   const findings = scale ? findingsOf(draft, reading, scale, scales, today) : [];
   const days = dayProblems(draft);
   const date = dayOf(draft.date);
@@ -73,7 +83,12 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
     });
     if (answer?.ok) {
       clear();
-      show({ name: "ledger", id: scale.id });
+      const [next] = isCaught ? others : [];
+      show(
+        next
+          ? { name: "certificate", id: next.instrumentId, token: next.token }
+          : { name: "ledger", id: scale.id },
+      );
     } else if (answer) setProblem(answer.problems[0] ?? null);
   };
   const field = (name: ReadName) => (
@@ -117,6 +132,9 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
           {t(`certificate.form.${reading.form}`)}
         </ScreenTitle>
         <p>{t("certificate.compare")}</p>
+        {isCaught && others.length > 0 && (
+          <p data-testid="certificate-others">{t("certificate.others", { count: others.length })}</p>
+        )}
         {id === null || !scale ? (
           <Choice
             label={t("certificate.whose")}
@@ -124,12 +142,12 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
             value={chosen ?? ""}
             options={[
               { value: "", words: t("certificate.choose") },
-              ...scales.map((one) => ({ value: one.id, words: scaleWords(one) })),
+              ...scales.map((one) => ({ value: one.id, words: words(one) })),
             ]}
             onPick={(value) => choose(value || null)}
           />
         ) : (
-          <p>{t("certificate.of", { scale: scaleWords(scale) })}</p>
+          <p>{t("certificate.of", { scale: words(scale) })}</p>
         )}
         <Findings findings={findings} onSwitch={choose} />
         {field("serial")}

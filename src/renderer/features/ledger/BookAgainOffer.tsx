@@ -22,7 +22,7 @@ export function BookAgainOffer() {
   return (
     <div data-testid="again-offer">
       <Note kind="info" title={t("ledger.againDue", { count: due.length })}>
-        {due.length <= NAMED && <p>{due.map(scaleWords).join("；")}</p>}
+        {due.length <= NAMED && <p>{due.map((scale) => scaleWords(scale)).join("；")}</p>}
         <Button
           icon="reload"
           data-testid="again-due"
