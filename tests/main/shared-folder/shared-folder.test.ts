@@ -89,24 +89,6 @@ it("what both changed is asked field by field; the rest of both is there", async
   expect(facts(a)).toEqual(facts(b));
 });
 
-it("both photos of a plate can be seen before one is chosen, and no longer", async () => {
-  const { a, b, photo } = await twoPcs();
-  const [here, there] = [await b.photos.put(Buffer.from("mine")), await a.photos.put(Buffer.from("theirs"))];
-  a.change("i1", { photo: there });
-  b.change("i1", { photo: here });
-  await a.shared.look();
-  await b.shared.look();
-  expect(await b.shared.picture(there)).toBeNull();
-  const offer = await b.shared.read(null);
-  expect(offer).toMatchObject({ conflicts: [{ field: "photo", mine: here, theirs: there }] });
-  expect(await b.shared.picture(there)).toEqual(Buffer.from("theirs"));
-  expect(await b.shared.picture(photo)).toBeNull();
-  b.shared.discard();
-  expect(await b.shared.picture(there)).toBeNull();
-  await b.takeIn(["photo"]);
-  expect(b.scale("i1")?.photo).toBe(there);
-});
-
 it("a scale that the other deleted lies in the trash here; one that was changed here stays", async () => {
   const { a, b } = await twoPcs();
   b.store.change({ instruments: [...b.store.get().instruments, { ...SCALE, id: "i2", serial: "B2" }] });
