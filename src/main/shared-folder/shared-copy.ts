@@ -10,6 +10,8 @@ import { SeenFile } from "./seen-file.js";
 /** The copy that all PCs share. */
 export const SHARED_NAME = "秤检助手共享.vgbackup";
 const ENDING = ".vgbackup";
+/** A copy whose contents were taken in gets this behind its name: it stays, and is not offered again. */
+const TAKEN = ".taken";
 
 /** Backups beside the shared copy: what a sync program made of two that were written at once, or older ones. */
 export const otherCopies = (names: readonly string[]): string[] =>
@@ -70,4 +72,10 @@ export async function whyNotOpen(
   if (!names.includes(SHARED_NAME)) return null;
   const opened = await openCopy(join(folder, SHARED_NAME), passphrase, seen);
   return "key" in opened ? opened.key : null;
+}
+
+/** A copy beside the shared one was taken in: it stays under another name. */
+export async function setAside(folder: string, copy: string): Promise<void> {
+  const path = join(folder, copy);
+  await fs.rename(path, `${path}${TAKEN}`).catch(() => {});
 }

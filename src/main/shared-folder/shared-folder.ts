@@ -22,13 +22,12 @@ import {
   openCopy,
   otherCopies,
   SHARED_NAME,
+  setAside,
   type Unopened,
   whyNotOpen,
 } from "./shared-copy.js";
 import { SharedVersions } from "./shared-versions.js";
 
-/** A copy whose contents were taken in gets this behind its name: it stays, and is not offered again. */
-const TAKEN = ".taken";
 /** Changes are written once there were none for so long. */
 const SETTLE_MS = 4000;
 
@@ -171,7 +170,7 @@ export class SharedFolder {
         );
         if (pending.copy === null)
           await this.#versions.agree(pending.digest, pending.lineage, pending.theirs);
-        else await this.#setAside(pending.copy);
+        else await setAside(this.deps.memory.folder ?? "", pending.copy);
         await this.#look();
         return { ok: true as const, id: token };
       }),
@@ -296,11 +295,5 @@ export class SharedFolder {
       if (["EACCES", "EPERM", "EROFS"].includes(error.code)) return "read-only";
       return error.code === "ENOENT" ? "gone" : "full";
     }
-  }
-
-  /** A copy beside the shared one was taken in: it stays under another name. */
-  async #setAside(copy: string): Promise<void> {
-    const path = join(this.deps.memory.folder ?? "", copy);
-    await fs.rename(path, `${path}${TAKEN}`).catch(() => {});
   }
 }
