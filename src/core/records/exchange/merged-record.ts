@@ -3,7 +3,7 @@ import type { Certificate } from "../instrument.js";
 export type Fields = Record<string, unknown> & { id: string };
 
 /** A value to compare: none and an empty one say the same. */
-export const text = (value: unknown): string =>
+const text = (value: unknown): string =>
   value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
 export const same = (a: unknown, b: unknown): boolean => text(a) === text(b);
 
