@@ -172,6 +172,7 @@ export const appStateSchema = z.strictObject({
     overdue: z.number().int(),
     ids: z.array(z.string()),
     companyId: z.string().nullable(),
+    uncertified: z.strictObject({ count: z.number().int(), id: z.string().nullable() }),
   }),
   storage: storageStateSchema,
   shared: sharedStateSchema,

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { PaperReading } from "../../src/core/paper/model.js";
+import { NO_REMINDER } from "../../src/core/records/reminders.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { CERTIFICATE, COMPANY, INSTRUMENT, LICENCE, PHOTO, queueOf, READY } from "./support/samples.js";
 
@@ -203,13 +204,25 @@ describe("a certificate", () => {
 });
 
 describe("what is due", () => {
-  const due = { ...READY, reminder: { due: 1, overdue: 2, ids: ["i1", "i2"], companyId: READY.companyId } };
+  const due = {
+    ...READY,
+    reminder: { ...NO_REMINDER, due: 1, overdue: 2, ids: ["i1", "i2"], companyId: READY.companyId },
+  };
 
   test("is said at the start; “again this year” takes those due, and it is gone until the next start", async () => {
     const { bridge, user } = await renderApp(due);
     expect(screen.getByTestId("due-banner").textContent).toContain("2 台秤");
     await user.click(screen.getByTestId("due-again"));
     expect(sentOf(bridge, "ledger.again")).toEqual([["i1", "i2"]]);
+    expect(screen.queryByTestId("due-banner")).toBeNull();
+  });
+
+  test("booked a while ago, its certificate is asked for instead, and leads to it", async () => {
+    const reminder = { ...NO_REMINDER, uncertified: { count: 1, id: "i1" } };
+    const { user } = await renderApp({ ...READY, reminder });
+    expect(screen.queryByTestId("due-again")).toBeNull();
+    await user.click(screen.getByTestId("due-certificate"));
+    expect(await screen.findByTestId("certificate-file")).toBeTruthy();
     expect(screen.queryByTestId("due-banner")).toBeNull();
   });
 

@@ -76,26 +76,42 @@ export function bookedSince(today: string): string {
 }
 
 /**
- * Whether a scale's verification is under way; what was booked before a repair was for the scale as it was, and what
- * was certified since, passed or failed, is done with.
+ * Days since a scale was booked where nothing ended that booking since; null where something did: what was booked
+ * before a repair was for the scale as it was, and what was certified since, passed or failed, is done with.
  */
-function isBooked(
+function daysBooked(
   { bookingNumber, bookedOn = "", repairedOn = "", certificateDate }: Booked,
   today: string,
-): boolean {
-  if (bookingNumber === "" || bookedOn === "" || repairedOn > bookedOn) return false;
-  if (certificateDate >= bookedOn) return false;
-  return daysBetween(bookedOn, today) <= BOOKED_WITHIN;
+): number | null {
+  if (bookingNumber === "" || bookedOn === "" || repairedOn > bookedOn) return null;
+  return certificateDate >= bookedOn ? null : daysBetween(bookedOn, today);
+}
+
+/** Whether a scale's verification is under way. */
+function isBooked(scale: Booked, today: string): boolean {
+  const days = daysBooked(scale, today);
+  return days !== null && days <= BOOKED_WITHIN;
+}
+
+/** Days after its booking from which a scale's certificate is asked for, and up to which the booking is this year's. */
+const CERTIFIED_AFTER = 14;
+const SAME_YEAR = 330;
+
+/** Booked a while ago, so it should be verified by now, and no certificate of it is kept. */
+export function isUncertified(scale: Booked, today: string): boolean {
+  const days = daysBooked(scale, today);
+  return days !== null && days >= CERTIFIED_AFTER && days <= SAME_YEAR;
 }
 
 /** Whether a scale stands in a booking that is not over: this year's, or one of which nobody knows the day. */
 export const isInBooking = (scale: Booked, today: string): boolean =>
   scale.bookingNumber !== "" && (!scale.bookedOn || isBooked(scale, today));
 
-/** A scale that is due within 30 days or overdue, and not booked for it yet. */
+/** A scale that is due within 30 days or overdue, and was not booked for it yet. */
 export function isOpen(scale: Dated & Booked, today: string): boolean {
   const state = stateOf(scale, today);
-  return (state === "due" || state === "overdue") && !isBooked(scale, today);
+  if (state !== "due" && state !== "overdue") return false;
+  return !isBooked(scale, today) && !isUncertified(scale, today);
 }
 
 /** A scale verified before that is to be brought again and was not booked for it yet. */

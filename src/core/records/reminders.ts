@@ -1,17 +1,28 @@
 import type { CalendarDay } from "./calendar-file.js";
-import { byDue, dueOf, isOpen, stateOf } from "./due.js";
+import { byDue, dueOf, isOpen, isUncertified, stateOf } from "./due.js";
 import type { StoredInstrument } from "./instrument.js";
 
-/** What the user is reminded of: scales due within 30 days or overdue whose verification is not under way. */
+/**
+ * What the user is reminded of: scales due within 30 days or overdue that were not booked for it, and those that were
+ * booked a while ago and whose certificate is still to be kept.
+ */
 export interface Reminder {
   due: number;
   overdue: number;
   /** Those of the company in force, or where none of its are due of the one whose are due soonest: one booking's worth. */
   ids: string[];
   companyId: string | null;
+  /** How many scales' certificates are to be kept, of all companies; `id` of the only one. */
+  uncertified: { count: number; id: string | null };
 }
 
-export const NO_REMINDER: Reminder = { due: 0, overdue: 0, ids: [], companyId: null };
+export const NO_REMINDER: Reminder = {
+  due: 0,
+  overdue: 0,
+  ids: [],
+  companyId: null,
+  uncertified: { count: 0, id: null },
+};
 
 const DAY_MS = 86_400_000;
 /** As many days lie between two notifications of the system. */
@@ -35,7 +46,12 @@ export function reminderOf(
     ? companyId
     : (open[0]?.companyId ?? null);
   const ids = open.filter((scale) => scale.companyId === owner).map(({ id }) => id);
-  return { due: open.length - overdue, overdue, ids, companyId: owner };
+  const waiting = scales.filter((scale) => isUncertified(scale, today));
+  const uncertified = {
+    count: waiting.length,
+    id: waiting.length === 1 ? (waiting[0]?.id ?? null) : null,
+  };
+  return { due: open.length - overdue, overdue, ids, companyId: owner, uncertified };
 }
 
 /** Whether the system's notification is due: once a week, however often it is asked. @param last ISO time of the one before */

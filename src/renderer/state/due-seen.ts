@@ -9,9 +9,10 @@ interface DueSeen {
 
 export const DueSeenContext = createContext<DueSeen>({ seen: false, see: () => {} });
 
-/** Whether what is due stands above everything: until it was seen, and never while practising. */
+/** Whether what is due or to be kept stands above everything: until it was seen, and never while practising. */
 export function useDueBanner(): { shown: boolean; see(): void } {
   const { seen, see } = useContext(DueSeenContext);
   const { reminder, settings, tour } = useApp().state;
-  return { shown: !seen && !settings.practice && !tour && reminder.due + reminder.overdue > 0, see };
+  const { due, overdue, uncertified } = reminder;
+  return { shown: !seen && !settings.practice && !tour && due + overdue + uncertified.count > 0, see };
 }

@@ -49,13 +49,31 @@ describe("what the user is reminded of", () => {
     expect(booked("2026-05-20", { repairedOn: "2026-05-30" })).toEqual(["a"]);
   });
 
+  it("of a certificate that is to be kept: from two weeks after the booking until the next one", () => {
+    const booked = (bookedOn: string, more: Partial<StoredInstrument> = {}) =>
+      remind([scale("a", "2026-05-20", { bookingNumber: "YY1", bookedOn, ...more })]);
+    const waits = { uncertified: { count: 1, id: "a" }, overdue: 0, ids: [] };
+    const none = { uncertified: { count: 0, id: null } };
+    expect(booked("2026-05-18")).toMatchObject(waits);
+    expect(booked("2026-05-19")).toMatchObject(none);
+    // Its end is long over, and whether it was verified nobody knows: not told to be booked again.
+    expect(booked("2026-01-10")).toMatchObject(waits);
+    expect(booked("2025-06-20")).toMatchObject({ ...none, overdue: 1 });
+    expect(booked("2026-05-10", { certificateDate: "2026-05-12" })).toMatchObject(none);
+    expect(booked("2026-05-10", { repairedOn: "2026-05-12" })).toMatchObject({ ...none, overdue: 1 });
+    // A first booking: nothing else would ever tell when this scale is due.
+    expect(booked("2026-05-10", { validUntil: "" })).toMatchObject(waits);
+    const two = ["a", "b"].map((id) => scale(id, "", { bookingNumber: "YY1", bookedOn: "2026-05-10" }));
+    expect(remind(two)).toMatchObject({ uncertified: { count: 2, id: null } });
+  });
+
   it("leads to the company in force, else to the one whose scales are due first", () => {
     const scales = [
       scale("later", "2026-06-20", { companyId: "c2" }),
       scale("first", "2026-06-02", { companyId: "c3" }),
       scale("own", "2027-06-01"),
     ];
-    expect(remind(scales)).toEqual({ due: 2, overdue: 0, ids: ["first"], companyId: "c3" });
+    expect(remind(scales)).toMatchObject({ due: 2, overdue: 0, ids: ["first"], companyId: "c3" });
     expect(remind(scales, "c2")).toMatchObject({ ids: ["later"], companyId: "c2" });
   });
 });

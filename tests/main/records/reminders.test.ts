@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { NO_REMINDER } from "../../../src/core/records/reminders.js";
 import { type ReminderDeps, Reminders } from "../../../src/main/records/reminders.js";
 import { READY } from "../../renderer/support/samples.js";
 import { TestModel } from "../../support/test-model.js";
@@ -10,7 +11,7 @@ function clockwork(practice = false) {
   const model = new TestModel({
     ...READY,
     settings: { ...READY.settings, practice },
-    reminder: { due: 2, overdue: 1, ids: ["a"], companyId: "c1" },
+    reminder: { ...NO_REMINDER, due: 2, overdue: 1, ids: ["a"], companyId: "c1" },
   });
   const told: string[] = [];
   const counted: number[] = [];
@@ -48,7 +49,7 @@ it("says nothing while the user practises, or when nothing is due", () => {
   practice.reminders.check();
   expect(practice.told).toEqual([]);
   const { model, reminders, told } = clockwork();
-  model.set({ reminder: { due: 0, overdue: 0, ids: [], companyId: null } });
+  model.set({ reminder: { ...NO_REMINDER, uncertified: { count: 1, id: "a" } } });
   reminders.check();
   expect(told).toEqual([]);
 });

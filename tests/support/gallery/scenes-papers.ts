@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { StoredInstrument } from "../../../src/core/records/instrument.js";
+import { NO_REMINDER } from "../../../src/core/records/reminders.js";
 import { certificatePdf, type PdfLine, pdfOf } from "../../../src/practice/routes/pdf.js";
 import { FRESH, INSTRUMENT, READY } from "../../renderer/support/samples.js";
 import { click, kept as keptThen, type Scene } from "./scene.js";
@@ -121,8 +122,12 @@ export const papers: Scene[] = [
     state: {
       ...READY,
       ledger: { version: 1, total: 3, due: 1, overdue: 2 },
-      reminder: { due: 1, overdue: 2, ids: ["i1"], companyId: READY.companyId },
+      reminder: { ...NO_REMINDER, due: 1, overdue: 2, ids: ["i1"], companyId: READY.companyId },
     },
+  },
+  {
+    name: "due-certificate",
+    state: { ...READY, reminder: { ...NO_REMINDER, due: 1, uncertified: { count: 2, id: null } } },
   },
   {
     name: "settings-reminders",
