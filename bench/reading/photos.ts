@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mass } from "../../src/core/nameplate/model/reading.js";
 import { ALLEY, ALLEY_TRADES } from "../../tests/plate-reader/generate/alley.js";
+import { BAZAAR, BAZAAR_TRADES } from "../../tests/plate-reader/generate/bazaar.js";
 import { COUNTER, COUNTER_TRADES } from "../../tests/plate-reader/generate/counter.js";
 import type { Design } from "../../tests/plate-reader/generate/design-parts.js";
 import { DOCK, DOCK_TRADES } from "../../tests/plate-reader/generate/dock.js";
@@ -9,9 +10,12 @@ import { grime } from "../../tests/plate-reader/generate/dock-parts.js";
 import { makeDockSpec } from "../../tests/plate-reader/generate/dock-spec.js";
 import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
+import { HALL, HALL_TRADES } from "../../tests/plate-reader/generate/hall.js";
+import { makeHallSpec } from "../../tests/plate-reader/generate/hall-spec.js";
 import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/generate/harsh.js";
 import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
 import { JETTY, JETTY_TRADES } from "../../tests/plate-reader/generate/jetty.js";
+import { LANE, LANE_TRADES, makeLaneSpec } from "../../tests/plate-reader/generate/lane.js";
 import { QUAY, QUAY_TRADES } from "../../tests/plate-reader/generate/quay.js";
 import { makeQuaySpec } from "../../tests/plate-reader/generate/quay-spec.js";
 import { Random } from "../../tests/plate-reader/generate/random.js";
@@ -38,6 +42,8 @@ interface PhotoSet {
   designs: Record<string, Design>;
   stating: Stating;
   wear?: (level: Level, r: Random) => Hardship;
+  /** Photos of each design; as many as there are levels unless said. */
+  rounds?: number;
 }
 
 /**
@@ -58,6 +64,24 @@ const SETS = {
     designs: JETTY,
     stating: (r, design) => makeDockSpec(r, JETTY_TRADES[design] ?? "stall"),
     wear: grime,
+  },
+  hall: {
+    designs: HALL,
+    stating: (r, design) => makeHallSpec(r, HALL_TRADES[design] ?? "counter"),
+    wear: grime,
+    rounds: 4,
+  },
+  lane: {
+    designs: LANE,
+    stating: (r, design) => makeLaneSpec(r, LANE_TRADES[design] ?? "counter"),
+    wear: grime,
+    rounds: 4,
+  },
+  bazaar: {
+    designs: BAZAAR,
+    stating: (r, design) => makeLaneSpec(r, BAZAAR_TRADES[design] ?? "counter"),
+    wear: grime,
+    rounds: 4,
   },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },
   yard: { designs: YARD, stating: (r, design) => makeYardSpec(r, YARD_TRADES[design] ?? "retail") },
@@ -91,16 +115,16 @@ async function harsh(folder: string, seed: number, most: number): Promise<Case[]
 /** Made-up photos, one of each design at each level; the same seed gives the same photos everywhere. */
 export async function madeUp(folder: string, set: SetName, seed: number, most = Infinity): Promise<Case[]> {
   if (set === "harsh") return harsh(folder, seed, most);
-  const { designs: own, stating, wear }: PhotoSet = SETS[set];
+  const { designs: own, stating, wear, rounds = LEVELS.length }: PhotoSet = SETS[set];
   const designs = Object.entries(own);
   const cases: Case[] = [];
   // Levels in turn over the designs: the first few photos have some of everything.
-  for (let i = 0; i < Math.min(most, designs.length * LEVELS.length); i++) {
+  for (let i = 0; i < Math.min(most, designs.length * rounds); i++) {
     const [name, design] = designs[i % designs.length] as [string, Design];
     const level = LEVELS[((i % designs.length) + Math.floor(i / designs.length)) % LEVELS.length] ?? "easy";
     const r = new Random(seed * 1000 + i);
     const spec = stating(r, name, i);
-    const file = join(folder, `${name}-${level}.jpg`);
+    const file = join(folder, `${name}-${level}-${i}.jpg`);
     await writeFile(file, await photograph(design(spec, r), level, r, wear?.(level, r)));
     cases.push({ file, level, truth: { ...spec } as unknown as Case["truth"] });
   }

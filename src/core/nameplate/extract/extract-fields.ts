@@ -19,7 +19,7 @@ import { sameMasses } from "../resolve/evidence.js";
 import { classMarkRegion } from "./class-mark-region.js";
 import { tenfold } from "./e-is-ten-d.js";
 import { byTheirRanges } from "./interval-ranges.js";
-import { markPartial, mergeIntervals } from "./intervals.js";
+import { byRepeatedRows, bySpacedPairs, markPartial, mergeIntervals } from "./intervals.js";
 import { labelledFields, pairLabels } from "./pair-labels.js";
 import { numberOfBarePlate, unlabelledCandidates } from "./unlabelled-values.js";
 
@@ -49,6 +49,8 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
     const chosen = choose(list);
     if (chosen) (candidates as Record<CandidateField, Candidate<FieldValue>>)[field] = chosen;
   }
+  Object.assign(candidates, byRepeatedRows(bound, geometry));
+  Object.assign(candidates, bySpacedPairs(candidates));
   Object.assign(candidates, byTheirRanges(candidates, spans), tenfold(candidates, spans));
   // A Min for each weighing range stands beside a Max for each (R76 3.3); else the second is another value.
   const { min, max } = candidates;

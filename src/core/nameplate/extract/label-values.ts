@@ -15,6 +15,8 @@ export function candidatesOf(label: Segment, value: Segment, placement: ValuePla
   if (label.fields.includes("range") || both) return rangeCandidates(label, value, placement);
   if (label.fields.join() === "model" && CAPACITY.test(value.span.text))
     return capacityOf(label, value, placement);
+  const stepped = label.fields.join() === "max" && IN_STEPS.test(value.span.text);
+  if (stepped) return capacityOf(label, value, placement);
   const fields = label.fields.filter((f): f is CandidateField => f !== "range" && f !== "other");
   // e=d= misread beyond being a label: two equals signs say as much.
   const said = value.span.text;
@@ -116,12 +118,15 @@ function isPair(label: Segment, fields: CandidateField[], [a, b]: Mass[]): boole
 
 /** 规格 30kg, 规格 6kg/15kg, 规格 30kg/10g: what a scale weighs, under the word that mostly names its model. */
 const CAPACITY = /^\s*\d[\d.]*\s*(?:kg|g|t|公斤|千克)?(?:\s*[/x*×]\s*\d[\d.]*\s*(?:kg|g|t|公斤|千克)?)*\s*$/i;
+/** CAP: 15 kg x 5 g. */
+const IN_STEPS = /^\s*\d[\d.]*\s*(?:kg|g|t)\s*[x*×]\s*\d[\d.]*\s*(?:kg|g)\s*$/i;
 /** No scale has so many weighing intervals' ends so far apart: the second is its step. */
 const STEP_FROM = 100;
 
 function capacityOf(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
   const found = parseField("max", value.span.text.replace(/[x*×]/gi, "/")) as Match<Mass[]> | null;
-  if (!found || !/规格/.test(label.span.text) || found.fit < 1) return [];
+  const isModel = label.fields.join() === "model";
+  if (!found || (isModel && !/规格/.test(label.span.text)) || found.fit < 1) return [];
   const [top, last] = [found.value[0] as Mass, found.value.at(-1) as Mass];
   const made = (masses: Mass[]) => candidate(label, value, placement, { ...found, value: masses, fit: 0.9 });
   if (found.value.length === 2 && grams(last) * STEP_FROM <= grams(top))
@@ -129,7 +134,7 @@ function capacityOf(label: Segment, value: Segment, placement: ValuePlacement): 
       ["max", made([top])],
       ["e", made([last])],
     ];
-  return [["max", made(found.value)]];
+  return [["max", made(isModel ? found.value : [top])]];
 }
 
 const SPAN = new RegExp(`^[^\\d]*?${RANGE_FROM}`, "i");

@@ -46,21 +46,25 @@ function capacityOverStep(free: Segment[], said: Mass[] | undefined): Candidates
   return {};
 }
 
-/** Three masses without labels, of which only one order makes Max, Min and e by R76. */
+/** Three masses without labels, or as many for each weighing range, of which only one order makes Max, Min and e by R76. */
 function threeThatFit(candidates: Candidates, free: Segment[]): Candidates {
   const masses = free.flatMap((segment) => {
-    const found = WHOLE_MASS.test(segment.span.text) ? parseMasses(segment.span.text) : null;
-    return found?.fit === 1 && found.value.length === 1 ? [{ segment, found }] : [];
+    const found = WHOLE_LIST.test(segment.span.text) ? parseMasses(segment.span.text) : null;
+    return found?.fit === 1 && grows(found.value) ? [{ segment, found }] : [];
   });
   const sorted = masses.sort((a, b) => grams(b.found.value[0] as Mass) - grams(a.found.value[0] as Mass));
   const [max, min, e, ...rest] = sorted;
   if (!max || !min || !e || rest.length > 0 || candidates.e) return {};
+  if (max.found.value.length !== e.found.value.length) return {};
   const set = { max: max.found.value, min: min.found.value, e: e.found.value };
   const twenty = grams(set.min[0] as Mass) === 20 * grams(set.e[0] as Mass);
   if (!twenty || !bears(set)) return {};
   const made = ({ segment, found }: typeof max) => whole(segment.span, found.start, found.end, found.value);
   return { max: made(max), min: made(min), e: made(e) };
 }
+
+const grows = (masses: Mass[]): boolean =>
+  masses.every((mass, i) => i === 0 || grams(mass) > grams(masses[i - 1] as Mass));
 
 /** 6kg 40g e=2g, 6kg/40g e=2g: Max and Min beside e alone, where R76 takes the two for nothing else. */
 function twoThatFit({ e }: Candidates, free: Segment[]): Candidates {

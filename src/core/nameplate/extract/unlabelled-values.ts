@@ -71,18 +71,19 @@ const wholeNumber = (text: string): Match<string> | null =>
 
 /** 电子秤 HT-177: a model behind the name of the instrument. */
 function modelOfKind(text: string): Match<string> | null {
-  const kind = /^.{0,10}(?:秤|天平|衡|磅|scale|balance)\s*(?=[A-Z])/i.exec(text);
+  const kind = /^.{0,10}(?:秤|天平|衡|磅|scale|balance)\s*(\()?\s*(?=[A-Z])/i.exec(text);
   if (!kind) return null;
-  const rest = text.slice(kind[0].length);
+  // 计价秤(JZ-6S): in a bracket.
+  const rest = kind[1] ? text.slice(kind[0].length).replace(/\s*\)\s*$/, "") : text.slice(kind[0].length);
   // YP10002: balances count the digits they show.
   const isLong = /天平/.test(text) && /^[A-Z]{2,4}\d{5}[A-Z]{0,2}$/.test(rest);
   const found = isLong ? parseModel(rest) : usualModel(rest);
   return found && { ...found, start: found.start + kind[0].length, end: found.end + kind[0].length };
 }
 
-/** JA-600-G3 电子天平: a model before it. */
+/** JA-600-G3 电子天平, TM-30型电子秤: a model before it. */
 function modelBeforeKind(text: string): Match<string> | null {
-  const kind = /\s+[\u4e00-\u9fff]{0,8}(?:秤|天平|衡)\s*$/.exec(text);
+  const kind = /(?:型\s*|\s+|(?<=[A-Z0-9]))[\u4e00-\u9fff]{0,8}(?:秤|天平|衡)\s*$/.exec(text);
   return kind && usualModel(text.slice(0, kind.index).trimStart());
 }
 
@@ -112,9 +113,14 @@ function wholeDate(text: string): Match<string> | null {
   return whole && found.fit >= 0.9 ? found : null;
 }
 
-/** 号:… whose first character 编 was lost in the wide space between both; N 23050123, once №; 第 22903 号. */
-const serialRest = (text: string): Match<string> | null =>
-  /^(?:号\s*[:.]|N[°º.]?\s*\d{5}|第\s*[A-Z0-9-]{4,}\s*号$)/.test(text) ? parseSerial(text) : null;
+/** 号:… whose first character 编 was lost in the wide space between both; N 23050123 and Ne-23050123, once №; # 2305-117; 第 22903 号. */
+function serialRest(text: string): Match<string> | null {
+  const sign = /^Ne[-.:\s]{1,2}(?=[A-Z0-9-]{5,}$)/.exec(text)?.[0].length;
+  const found = sign ? parseSerial(text.slice(sign)) : null;
+  if (sign && found) return { ...found, start: found.start + sign, end: found.end + sign };
+  return SERIAL_REST.test(text) ? parseSerial(text) : null;
+}
+const SERIAL_REST = /^(?:号\s*[:.]|N[°º.]?\s*\d{5}|#\s?[A-Z0-9-]{5,}$|第\s*[A-Z0-9-]{4,}\s*号$)/;
 
 /** A number under its bar code, away from its label: the code says the same. */
 const coded =

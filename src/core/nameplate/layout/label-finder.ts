@@ -55,7 +55,7 @@ const GENERAL_LATIN = /^(?:model|m\/n|type|s[./]?n|serial|ser\.|no|date)/;
 export const DEVICE =
   /^\W*(?:load\s*cells?|(?:weighing\s*)?indicator|(?:power\s*|ac\s*)?adapt[eo]r|printer|battery|(?:称重)?传感器|(?:称重)?仪表|称重显示器|显示器|电源适配器|适配器|打印机)(?![a-z])/i;
 /** Whose number, date or model it may be: the scale's own. */
-const OWN = /(?:秤|衡器|整机|本机|本秤|产品|器具|仪器|设备|机器|机身|出厂|制造|生产|公司|厂|[的为是])$/;
+const OWN = /(?:秤|秤体|衡器|整机|本机|本秤|产品|器具|仪器|设备|机器|机身|出厂|制造|生产|公司|厂|[的为是])$/;
 
 /** What a load cell bears is more than the scale weighs. */
 const CELL = /^\W*(?:load\s*cells?|(?:称重)?传感器)(?![a-z])/i;
@@ -129,6 +129,7 @@ const endsName = (chars: string[], at: number, length: number): boolean =>
   at + length === chars.length && chars.at(-1) === "厂" && /[\u4e00-\u9fff]/.test(chars[at - 1] ?? "");
 
 /** What begins the names of some instruments as well: 价格标签秤. */
+const NAMES_KIND = /^[\u4e00-\u9fff]{0,5}?(?:秤|天平|衡)/;
 const QUALITIES = new Set(["价格", "单价", "标准", "检验", "数量", "重量", "毛重", "净重"]);
 
 /** 某某有限公司 地址, 某某有限公司 监制: no label 公司地址 there, nor one that takes the name before it for its own. */
@@ -138,6 +139,8 @@ const isPartOfName = (chars: string[], at: number, length: number, word: Word): 
   /^有限/.test(chars.slice(at + length).join("")) ||
   (QUALITIES.has(word.text) &&
     /^[\u4e00-\u9fff]{0,3}(?:秤|天平|衡)/.test(chars.slice(at + word.text.length).join(""))) ||
+  // 双量程电子台秤 TCS-30, 双分度值电子秤: what it is, no label of what follows.
+  (/[双多单三]/.test(chars[at - 1] ?? "") && NAMES_KIND.test(chars.slice(at + word.text.length).join(""))) ||
   (word.text === "监制" && /[司厂]/.test(chars[at - 1] ?? "")) ||
   (/[造产]厂$|商$/.test(word.text) && isPlace(chars, at + word.text.length - 1));
 
@@ -216,6 +219,8 @@ function announcesStep(behind: string, gloss: boolean, first: boolean): boolean 
   return /^\s*(?:(?:I{1,2}\s+|[,.])?\s*[\d./]+\s*(?:mg|kg|g|t)\b|\((?:[1-3]|mg|g|kg)\))/i.test(behind);
 }
 
+const PER_MINUTE = /(?:m³|m3|l|r|次|转)\s*\/\s*$/i;
+
 /** Latin labels must not be part of a longer word, and the shortest ones need a sign that they are labels. */
 function standsAlone(
   text: string,
@@ -230,6 +235,8 @@ function standsAlone(
   // e=50gd=50g: a unit may stand right before the next label.
   if (/[a-z0-9]/i.test(text[start - 1] ?? "") && !/\d\s?(?:mg|kg|g|t)$/i.test(text.slice(0, start)))
     return false;
+  // 0.9 m³/min: a unit.
+  if (word.text.startsWith("min") && PER_MINUTE.test(text.slice(0, start))) return false;
   const letterEnd = /[a-z]$/.test(word.text);
   // TypeACS-30: a capital behind small letters begins a value.
   const capital = /[a-z]$/.test(text.slice(0, end)) && /[A-Z]/.test(text[end] ?? "") && word.text.length > 2;
@@ -252,10 +259,12 @@ function standsAlone(
     case "mi":
       return length === chars.length;
     case "t=":
-    case "t-":
-    case "t+":
     case "n=":
       return true;
+    // T-150W is a model, T-30kg a tare.
+    case "t-":
+    case "t+":
+      return /^\s*\d[\d.]*\s*(?:mg|kg|g|t)(?![a-z])/i.test(text.slice(end));
     // SN R1602: the letter behind a blank is of the number; SNR1602 may be either.
     case "snr":
       return end - start === length && /[.: ]/.test(text[end] ?? " ");

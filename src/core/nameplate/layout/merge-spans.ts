@@ -115,7 +115,7 @@ export function mergeRanges(spans: TextSpan[], geometry: RowGeometry): TextSpan[
 }
 
 /** What names a weighing interval in a box of its own, and what is then printed behind it. */
-const INTERVAL_NAME = /^(?:量程|称量段|range)\s?(?:[1-3]|I{1,3}|[一二三])\s*:?$/i;
+const INTERVAL_NAME = /^(?:量程|称量段|range|[WVR])\s?(?:[1-3]|I{1,3}|[一二三])\s*:?$/i;
 const RATING_BEGIN = /^(?:max|min|最[大小][称秤]|[ed]\s*=|(?:检定|实际)?分度)/i;
 
 /** Its number is none of the word behind it. */
@@ -145,7 +145,7 @@ export function mergeIntervalNames(spans: TextSpan[], geometry: RowGeometry): Te
 
 /** Words that the end of a line cuts in two: 智能衡 over 器科技有限公司. */
 const TRADE =
-  "制造 科技 智能 装备 称重 电子 电器 衡器 仪器 仪表 计量 机电 设备 实业 工业 技术 集团 股份 责任 有限 公司".split(
+  "制造 科技 智能 装备 称重 电子 电器 衡器 秤业 仪器 仪表 计量 机电 设备 实业 工业 技术 集团 股份 责任 有限 公司".split(
     " ",
   );
 

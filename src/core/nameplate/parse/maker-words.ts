@@ -1,6 +1,6 @@
 /** What every maker's name may end with, and none consists of. */
 export const MAKER_TAIL =
-  /^(?:[器技子表备造业团份任限量司厂])?(?:制造|科技|智能|装备|称重|电子|电器|衡器|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|厂)?$/;
+  /^(?:[器技子表备造业团份任限量司厂])?(?:制造|科技|智能|装备|称重|电子|电器|衡器|秤业|仪器|仪表|计量|机电|设备|实业|工业|技术|发展|集团|股份|责任|有限)*(?:公司|总?厂)?$/;
 
 /**
  * Slips in makers' names that nothing else can explain: 街 stands in no scale maker's name where 衡 (balance)

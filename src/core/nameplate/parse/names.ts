@@ -2,9 +2,9 @@ import type { Match } from "../../ocr/text-match.js";
 import { MAKER_TAIL, mendMaker } from "./maker-words.js";
 
 const MAKER_END =
-  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=\p{sc=Han}{5})厂(?![址家商名长区内])/gu;
+  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=\p{sc=Han}{5}|\p{sc=Han}{2}(?:衡器|仪器|电器))厂(?![址家商名长区内])/gu;
 const ENGLISH_MAKER =
-  /[A-Z][A-Za-z&.,()\- ]{3,60}?(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)/i;
+  /[A-Z][A-Za-z&.,()\- ]{3,60}?(?<![a-z])(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)(?![a-z])/i;
 
 /** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
 const BEFORE_MAKER =
@@ -127,7 +127,12 @@ export function parseModel(text: string): Match<string> | null {
     .replace(/\s*([-+/_.])\s*/g, "$1")
     .trim()
     .split(" ");
-  const kept = additions.findIndex((part) => !/^[A-Z]{1,3}\d?$|^\d{1,3}[A-Z]?$/i.test(part));
+  // Ranger 3100: a name's number, however long.
+  const isName = /^[A-Z][a-z]{2,}$/.test(head ?? "");
+  const kept = additions.findIndex(
+    (part, i) =>
+      !/^[A-Z]{1,3}\d?$|^\d{1,3}[A-Z]?$/i.test(part) && !(isName && i === 0 && /^\d{4}[A-Z]?$/i.test(part)),
+  );
   const value = [head, ...(kept < 0 ? additions : additions.slice(0, kept))].join(" ");
   if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value)) return null;
   // A word without a digit may be a model, but is mostly something else in the model's place.

@@ -61,6 +61,11 @@ export function conflictsOf(r: Ratings): Conflict[] {
   const oneForAll = e?.length === 1 && d?.length === max?.length;
   if (max && e && max.length !== e.length && !oneForAll)
     found.push({ code: "intervals-differ", fields: ["max", "e"] });
+  for (const [field, list] of Object.entries({ max, e, d }) as ["max" | "e" | "d", number[] | undefined][]) {
+    // 6/5 kg: intervals grow; a digit was lost.
+    if (list?.some((value, i) => i > 0 && value <= (list[i - 1] as number)))
+      found.push({ code: "intervals-differ", fields: [field] });
+  }
   if (max && e && !found.some((c) => c.fields.includes("e"))) {
     const options = classesFor(r);
     if (options.length === 0) found.push({ code: "class-limits", fields: ["max", "min", "e"] });
