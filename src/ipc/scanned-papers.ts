@@ -20,7 +20,7 @@ const outcomeSchema = z.discriminatedUnion("ok", [
   z.strictObject({ ok: z.literal(false), error: paperErrorSchema }),
 ]);
 
-/** A certificate that the portal handed out, or a phone sent, and the scale it belongs to. */
+/** A certificate that the portal handed out, a phone sent or came with others, and the scale it belongs to. */
 export const caughtPaperSchema = z.strictObject({
   token: z.string(),
   fileName: z.string(),
@@ -29,19 +29,22 @@ export const caughtPaperSchema = z.strictObject({
   serial: z.string(),
 });
 
+const fileShape = {
+  fileName: z.string().max(260),
+  bytes: z
+    .instanceof(Uint8Array)
+    .refine(({ byteLength }) => byteLength <= MAX_PAPER_BYTES, { message: "too large" }),
+};
+
 /** Commands over certificates and licences that are read and confirmed. */
 export const SCAN_COMMANDS = {
   /** Reads a photo or PDF; what was read is held until it is kept or put aside. */
   "scan.read": {
-    input: z.strictObject({
-      kind: paperKindSchema,
-      fileName: z.string().max(260),
-      bytes: z
-        .instanceof(Uint8Array)
-        .refine(({ byteLength }) => byteLength <= MAX_PAPER_BYTES, { message: "too large" }),
-    }),
+    input: z.strictObject({ kind: paperKindSchema, ...fileShape }),
     output: outcomeSchema,
   },
+  /** Reads one of several certificates and offers it, as those of the portal. */
+  "scan.offer": { input: z.strictObject(fileShape), output: outcomeSchema },
   /** Reads a photo of the queue as a certificate; kept, it leaves the queue. */
   "scan.photo": { input: idSchema, output: outcomeSchema },
   /** One that is held; null when it is gone. */

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { dayAt } from "../../src/core/records/due.js";
 import { openBackup, writeBackup } from "../../src/main/documents/backup.js";
 import { FileBytes } from "../../src/main/documents/file-bytes.js";
@@ -145,13 +147,17 @@ test("scales go out as a table and come back without the broken row; a deleted c
     (id) => window.verifyGuide.send("ledger.note", { ids: [id], patch: { status: "待检定" } }),
     first.id,
   );
-  const theirs = { ...first, status: "已完成", model: "ACS-15" };
+  const plate = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#888" } })
+    .jpeg()
+    .toBuffer();
+  const photo = createHash("sha256").update(plate).digest("hex");
+  const theirs = { ...first, status: "已完成", model: "ACS-15", photo };
   const lineage = { id: "another-pc", ancestors: [manifest.lineage.id] };
   const { companies } = manifest;
   const pieces = await writeBackup(
     PASSPHRASE,
     { companies, instruments: [theirs, ...others] },
-    async () => null,
+    async () => plate,
     lineage,
   );
   await writeFile(join(shared, SHARED_NAME), pieces);
@@ -159,6 +165,8 @@ test("scales go out as a table and come back without the broken row; a deleted c
   await expect(wizard.getByTestId("shared")).toHaveAttribute("data-condition", "waiting");
   await wizard.getByTestId("shared-read").click();
   await expect(wizard.getByTestId("shared-changed")).toContainText("ACS-15");
+  // The other PC's photo is seen before it is here.
+  await expect(wizard.getByTestId("shared-changed").getByRole("img")).toHaveJSProperty("naturalWidth", 40);
   expect(await inaccessible(wizard)).toEqual([]);
   await wizard.getByTestId("conflict-status-theirs").check();
   await wizard.getByTestId("shared-take").click();

@@ -173,6 +173,27 @@ describe("a certificate", () => {
     expect(await screen.findByText(/AB-0012$/)).toBeTruthy();
   });
 
+  test("several given together are looked at one after the other; what is none is told", async () => {
+    const { bridge, user } = await renderApp(READY);
+    bridge.answer("ledger.list", () => [own, other]);
+    bridge.answer("scan.read", () => ({ ok: true, paper: held(CERTIFICATE) }));
+    bridge.answer("scan.offer", ({ fileName }) =>
+      fileName === "3.pdf" ? { ok: false, error: "is-licence" } : { ok: true, paper: held(CERTIFICATE) },
+    );
+    const files = ["1.pdf", "2.pdf", "3.pdf"].map((name) => new File(["%PDF-"], name));
+    fireEvent.drop(screen.getByTestId("highlight-again"), {
+      dataTransfer: { types: ["Files"], files, items: [] },
+    });
+    await screen.findByTestId("certificate-form");
+    expect(sentOf(bridge, "scan.read")).toMatchObject([{ kind: "certificate", fileName: "1.pdf" }]);
+    await waitFor(() => expect(screen.getByText("没有读出检定证书：3.pdf")).toBeTruthy());
+    expect(sentOf(bridge, "scan.offer")).toMatchObject([{ fileName: "2.pdf" }, { fileName: "3.pdf" }]);
+    expect(sentOf(bridge, "photo.add")).toEqual([]);
+    await user.click(screen.getByTestId("certificate-discard"));
+    fireEvent.change(screen.getByTestId("certificate-file"), { target: { files: files.slice(0, 2) } });
+    await waitFor(() => expect(sentOf(bridge, "scan.offer")).toHaveLength(3));
+  });
+
   test("of a failure says what follows, and asks no end", async () => {
     const { bridge, user } = await caught(CERTIFICATE);
     await user.selectOptions(screen.getByTestId("certificate-field-result"), "failed");

@@ -8,9 +8,10 @@ type Names = Extract<CommandName, `${"scan" | "photo"}.${string}`>;
  * Commands over what is read from photos, to be confirmed. Nobody waits for a plate's reading: the state tells of it.
  * A certificate or licence is the answer to whoever asked.
  */
-export function photoHandlers({ photos, scans, collection }: Services): Pick<Handlers, Names> {
+export function photoHandlers({ photos, scans, scales, collection }: Services): Pick<Handlers, Names> {
   return {
     "scan.read": (file) => scans.read(file),
+    "scan.offer": (file) => scans.offer(file, scales.list()),
     "scan.photo": async (id) => {
       const bytes = await photos.original(id);
       if (!bytes) return { ok: false, error: "engine-failed" };

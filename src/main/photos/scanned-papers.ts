@@ -126,10 +126,27 @@ export class Scans {
     // SECURITY: by what it holds; anything else the portal hands out is not looked into.
     if (!photoFormat(bytes) && !isPdf(bytes)) return;
     const read = await this.read({ kind: "certificate", fileName, bytes });
-    if (!read.ok || read.paper.reading.content.kind !== "certificate") return;
-    const { serial, numbers } = read.paper.reading.content;
-    const scale = scaleOf({ serial: serial?.value ?? "", numbers }, scales(), companyId);
-    const { token } = read.paper;
+    if (read.ok) this.#offer(read.paper, scales(), companyId);
+  }
+
+  /** A certificate of several that were given together: offered likewise. */
+  async offer(
+    { fileName, bytes }: CommandInput<"scan.offer">,
+    scales: readonly StoredInstrument[],
+  ): Promise<CommandOutput<"scan.offer">> {
+    const read = await this.read({ kind: "certificate", fileName, bytes });
+    if (read.ok) this.#offer(read.paper, scales, this.model.state.companyId);
+    return read;
+  }
+
+  #offer(
+    { token, fileName, reading }: HeldPaper,
+    scales: readonly StoredInstrument[],
+    companyId: string | null,
+  ): void {
+    if (reading.content.kind !== "certificate") return;
+    const { serial, numbers } = reading.content;
+    const scale = scaleOf({ serial: serial?.value ?? "", numbers }, scales, companyId);
     const one = {
       token,
       fileName,

@@ -3,6 +3,7 @@ import type { PaperKind } from "../../core/paper/model.js";
 import type { PaperError } from "../../ipc/plate-reader-protocol.js";
 import { type HeldPaper, MAX_PAPER_BYTES } from "../../ipc/scanned-papers.js";
 import { useApp } from "../state/app-state.js";
+import { tell } from "../state/notices.js";
 import { PaperDeskContext } from "../state/paper-desk.js";
 import { type Screen, useScreen } from "../state/screen.js";
 import { send } from "../state/send-command.js";
@@ -69,14 +70,24 @@ export function PaperDesk({ children }: { children: ReactNode }) {
     },
     [show],
   );
+  const offer = useCallback(async (files: readonly File[]) => {
+    const unread: string[] = [];
+    for (const file of files) {
+      const bytes = file.size > MAX_PAPER_BYTES ? null : await file.arrayBuffer().catch(() => null);
+      const fileName = file.name.slice(-200);
+      const answer = bytes && (await send("scan.offer", { fileName, bytes: new Uint8Array(bytes) }));
+      if (!answer?.ok) unread.push(file.name);
+    }
+    if (unread.length > 0) tell({ key: "papers-unread", values: { names: unread.join("、") } });
+  }, []);
   const beside = PAPER_SCREENS.includes(screen.name);
   useEffect(() => {
     if (!beside) leave();
   }, [beside, leave]);
 
   const desk = useMemo(
-    () => ({ paper, reading, error, read, take, clear }),
-    [paper, reading, error, read, take, clear],
+    () => ({ paper, reading, error, read, offer, take, clear }),
+    [paper, reading, error, read, offer, take, clear],
   );
   return <PaperDeskContext value={desk}>{children}</PaperDeskContext>;
 }

@@ -7,7 +7,7 @@ import { useScreen } from "../state/screen.js";
 import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./PhotoDropZone.module.css";
-import { droppedFolders, photoFiles } from "./photo-files.js";
+import { droppedFolders, isPdf, photoFiles } from "./photo-files.js";
 
 const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.bmp";
 
@@ -25,9 +25,19 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
 
   const add = useCallback(
     async (files: readonly File[]) => {
+      const [first, ...others] = files;
       // Beside a certificate's or company's form nothing else is meant.
-      if (kind && files[0]) return desk.read(kind, files[0]);
-      const { photos, notice } = photoFiles(files);
+      if (kind && first) {
+        await desk.read(kind, first);
+        return kind === "certificate" ? desk.offer(others) : undefined;
+      }
+      const papers = files.filter(isPdf);
+      if (first && papers.length === files.length) {
+        show({ name: "certificate", id: null, file: first });
+        return desk.offer(others);
+      }
+      void desk.offer(papers);
+      const { photos, notice } = photoFiles(files.filter((file) => !papers.includes(file)));
       if (notice) tell(notice);
       const onPicked = picked.current;
       picked.current = undefined;
@@ -47,7 +57,7 @@ export function PhotoIntake({ children }: { children: ReactNode }) {
         }
       }
     },
-    [show, kind, desk.read],
+    [show, kind, desk.read, desk.offer],
   );
 
   useEffect(() => {

@@ -8,6 +8,10 @@ const NAMES = /\.(jpe?g|png|webp|gif|bmp|tiff?|hei[cf]|avif)$/i;
 
 type Asked = Pick<File, "name" | "size" | "type">;
 
+/** A PDF is a certificate, as the portal hands them out; no plate comes as one. */
+export const isPdf = ({ type, name }: Pick<File, "type" | "name">): boolean =>
+  type === "application/pdf" || /\.pdf$/i.test(name);
+
 /** Kind and size of files are asked before a byte is read. @returns those to be read, and what is told of the others */
 export function photoFiles<F extends Asked>(files: readonly F[]): { photos: F[]; notice: Notice | null } {
   const fits = files.filter(({ type, name }) => type.startsWith("image/") || NAMES.test(name));

@@ -8,7 +8,8 @@ export interface Notice {
     | "file-too-large"
     | "photo-too-large"
     | "folder-dropped"
-    | "too-many-photos";
+    | "too-many-photos"
+    | "papers-unread";
   values?: Record<string, string>;
 }
 

@@ -11,6 +11,8 @@ interface PaperDesk {
   error: PaperError | null;
   /** Reads a photo or PDF in place of what was under review. */
   read(kind: PaperKind, file: File): Promise<void>;
+  /** Has several certificates read, to be looked at one after the other; those that are none are told. */
+  offer(files: readonly File[]): Promise<void>;
   /** Takes up one that main holds already. */
   take(token: string): Promise<void>;
   /** Done with it: nothing is under review any more. */

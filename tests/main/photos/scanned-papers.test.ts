@@ -19,12 +19,16 @@ let handlers: ReturnType<typeof photoHandlers>;
 let collection: Collection;
 /** What the reader says of the next paper. */
 let paper: { content: object; preview: Uint8Array };
+let failing: boolean;
 beforeEach(() => {
+  failing = false;
   paper = { content: { kind: "certificate" }, preview: DRAWN };
   desk = openRecords(undefined, undefined, {
     read: async () => ({ kind: "failed", code: "not-a-scale" }) as never,
     readPaper: async () =>
-      ({ kind: "paper", paper: { content: paper.content }, preview: paper.preview }) as never,
+      (failing
+        ? { kind: "failed", code: "is-licence" }
+        : { kind: "paper", paper: { content: paper.content }, preview: paper.preview }) as never,
   });
   collection = new Collection(desk.store, desk.photos);
   handlers = photoHandlers({ ...desk, collection } as unknown as Services);
@@ -112,4 +116,13 @@ it("a certificate is offered for the scale of the shop whose portal handed it ou
   writeFileSync(file, PDF);
   await desk.scans.caught(file, "certificate.pdf", () => desk.scales.list());
   expect(desk.model.state.caught).toMatchObject([{ instrumentId: "twin", serial: SCALE.serial }]);
+});
+
+it("one of several given together is offered for its scale; what is no certificate is refused", async () => {
+  paper.content = { kind: "certificate", serial: { value: SCALE.serial }, numbers: [] };
+  expect(await handlers["scan.offer"]({ fileName: "a.pdf", bytes: PDF })).toMatchObject({ ok: true });
+  expect(desk.model.state.caught).toMatchObject([{ fileName: "a.pdf", instrumentId: SCALE.id }]);
+  failing = true;
+  expect(await handlers["scan.offer"]({ fileName: "b.pdf", bytes: PDF })).toMatchObject({ ok: false });
+  expect(desk.model.state.caught).toHaveLength(1);
 });

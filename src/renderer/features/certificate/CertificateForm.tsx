@@ -52,7 +52,6 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
     const owner = companies.length > 1 ? companies.find((company) => company.id === one.companyId) : null;
     return scaleWords(one, owner?.name);
   };
-  const isCaught = caught.some(({ token }) => token === paper.token);
   const others = caught.filter(({ token }) => token !== paper.token);
   const findings = scale ? findingsOf(draft, reading, scale, scales, today) : [];
   const days = dayProblems(draft);
@@ -83,7 +82,7 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
     });
     if (answer?.ok) {
       clear();
-      const [next] = isCaught ? others : [];
+      const [next] = others;
       show(
         next
           ? { name: "certificate", id: next.instrumentId, token: next.token }
@@ -132,7 +131,7 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
           {t(`certificate.form.${reading.form}`)}
         </ScreenTitle>
         <p>{t("certificate.compare")}</p>
-        {isCaught && others.length > 0 && (
+        {others.length > 0 && (
           <p data-testid="certificate-others">{t("certificate.others", { count: others.length })}</p>
         )}
         {id === null || !scale ? (

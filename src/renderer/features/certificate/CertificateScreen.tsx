@@ -4,6 +4,7 @@ import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useReadAtOnce } from "../../common/use-read-at-once.js";
 import { paperErrorWords } from "../../i18n/field-names.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
+import { usePhotoIntake } from "../../state/photo-intake.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
 import { CertificateByPhone } from "../capture/index.js";
@@ -20,7 +21,8 @@ interface CertificateScreenProps {
 /** A certificate, a notice of failure or a sticker: read, compared with its scale, confirmed beside the picture, kept. */
 export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
   const { t } = useTranslation();
-  const { paper, reading, error, read } = usePaperDesk();
+  const { paper, reading, error } = usePaperDesk();
+  const { add } = usePhotoIntake();
   const { scales } = useLedger();
   useReadAtOnce("certificate", { file, token });
   const content = paper?.reading.content;
@@ -45,11 +47,7 @@ export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
             </div>
           )}
           <p>{t("certificate.pickText")}</p>
-          <PaperButton
-            testId="certificate-file"
-            look="primary"
-            onFiles={([picked]) => picked && void read("certificate", picked)}
-          >
+          <PaperButton testId="certificate-file" look="primary" multiple onFiles={(files) => void add(files)}>
             {t(error ? "certificate.another" : "certificate.pick")}
           </PaperButton>
           {id !== null && <CertificateByPhone id={id} />}
