@@ -39,6 +39,7 @@ const guideStateSchema = z.strictObject({
       status: z.string(),
       instruments: z.array(z.string()),
       madeOn: z.string().optional(),
+      opinion: z.string().optional(),
     })
     .nullable(),
 });

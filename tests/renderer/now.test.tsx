@@ -154,9 +154,27 @@ test("while filling, the button says how far it is", async () => {
 const RESERVATION: NonNullable<Now["reservation"]> = {
   id: "2026112900012",
   status: "已提交",
+  opinion: "",
   ready: true,
   scales: [{ serial: INSTRUMENT.serial, status: "待检定", ready: true }],
 };
+
+test("a booking that was sent back is told in the office's own words", async () => {
+  const values = { status: "已退回", opinion: "铭牌照片看不清" };
+  await renderApp({
+    ...READY,
+    now: {
+      ...NOW,
+      step: "await-verification",
+      substep: "returned",
+      sentence: { key: "returned", values },
+      action: "none",
+    },
+  });
+  expect(within(card()).getByRole("heading", { level: 2 }).textContent).toBe(
+    "预约单被退回来了：网站显示“已退回”，意见是“铭牌照片看不清”。照它改好，再提交一次。",
+  );
+});
 
 test("the end: number, institution, slip, calendar file and a message to copy", async () => {
   const { bridge, user } = await renderApp({

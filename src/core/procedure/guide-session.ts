@@ -28,6 +28,7 @@ export const savedGuideSchema = z.strictObject({
         status: z.string(),
         instruments: strings,
         madeOn: z.string().optional(),
+        opinion: z.string().optional(),
       })
       .nullable(),
     serial: z.string().nullable(),

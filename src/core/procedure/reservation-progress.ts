@@ -97,16 +97,17 @@ export function withReservation(
     const isBetter = !known || at.scales.length === 0 || ownOf(at, known.instruments).length === 0;
     return isOwn && isBetter ? { ...progress, reservation: { ...seen, instruments } } : progress;
   }
-  return {
-    ...progress,
-    reservation: {
-      id: known.id,
-      status: seen.status || known.status,
-      instruments: instruments.length > 0 ? instruments : known.instruments,
-      madeOn: seen.madeOn ?? known.madeOn,
-    },
-  };
+  return { ...progress, reservation: seenAgain(known, { ...seen, instruments }, opened !== null) };
 }
+
+/** What is known of a booking once it was seen again. @param isOpen by its own page, which says all there is of it */
+const seenAgain = (known: Reservation, seen: Reservation, isOpen: boolean): Reservation => ({
+  id: known.id,
+  status: seen.status || known.status,
+  instruments: seen.instruments.length > 0 ? seen.instruments : known.instruments,
+  madeOn: seen.madeOn ?? known.madeOn,
+  opinion: isOpen ? seen.opinion : (seen.opinion ?? known.opinion),
+});
 
 /** Whether every scale of the case may be brought, by its own status. */
 export function isReady(pack: GuidePack, at: CaseAtHand, reservation: Reservation | null): boolean {

@@ -1,6 +1,7 @@
 import { cellOf, columnOf } from "../../snapshot/tables.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
+import { opinionIn, opinionInRow } from "./booking-opinion.js";
 import type { PageView } from "./page-view.js";
 
 /** A booking as the portal writes it: nothing translated, nothing invented. */
@@ -11,6 +12,8 @@ export interface Reservation {
   instruments: string[];
   /** The day it was made, YYYY-MM-DD, where the portal shows it. */
   madeOn?: string;
+  /** What the office wrote to it, verbatim, where the portal shows it. */
+  opinion?: string;
 }
 
 export interface Booking {
@@ -18,6 +21,7 @@ export interface Booking {
   status: string;
   /** As in `Reservation`. */
   madeOn?: string;
+  opinion?: string;
   /** Its row is ticked. */
   checked: boolean;
 }
@@ -28,6 +32,7 @@ export interface ReservationDetail {
   instruments: string[];
   /** As in `Reservation`. */
   madeOn?: string;
+  opinion?: string;
 }
 
 /** Beginning of a text that is a day and no more, or a day and its time. */
@@ -51,6 +56,7 @@ export function bookingsOf(pack: GuidePack, view: PageView): Booking[] | null {
       id: cellOf(grid, row, idColumn),
       status: cellOf(grid, row, statusColumn),
       madeOn: timeColumn < 0 ? undefined : dayIn(cellOf(grid, row, timeColumn)),
+      opinion: opinionInRow(pack, grid, row),
     }));
     const isTicked = (number: string) => ticked.some((row) => row.split("\n").includes(compact(number)));
     return [
@@ -148,7 +154,7 @@ export function reservationDetailOf(pack: GuidePack, view: PageView): Reservatio
   if (instruments.length === 0) return null;
   const { id, time } = pack.reservation;
   const madeOn = besideLabel(view, time, dayIn) ?? undefined;
-  return { id: besideLabel(view, id, readNumber), instruments, madeOn };
+  return { id: besideLabel(view, id, readNumber), instruments, madeOn, opinion: opinionIn(pack, view) };
 }
 
 /**
@@ -169,5 +175,6 @@ export function reservationOf(
   if (id === "" && !opened) return null;
   const listed = bookings.find((booking) => booking.id === id);
   const madeOn = listed?.madeOn ?? opened?.madeOn;
-  return { id, status: listed?.status ?? "", instruments: opened?.instruments ?? [], madeOn };
+  const opinion = opened?.opinion || listed?.opinion || undefined;
+  return { id, status: listed?.status ?? "", instruments: opened?.instruments ?? [], madeOn, opinion };
 }

@@ -66,6 +66,7 @@ export const SUBSTEPS = [
   "tick-reservation",
   "open-detail",
   "not-ready",
+  "returned",
   "ready",
 ] as const;
 
@@ -133,6 +134,8 @@ const caseWarningSchema = z.strictObject({
 const caseReservationSchema = z.strictObject({
   id: z.string(),
   status: z.string(),
+  /** What the office wrote to it, verbatim; "" where nothing is known. */
+  opinion: z.string(),
   /** Every scale of the case has a status with which it may be brought. */
   ready: z.boolean(),
   scales: z.array(z.strictObject({ serial: z.string(), status: z.string(), ready: z.boolean() })),

@@ -155,7 +155,8 @@ function reservationOf({ pack, at, progress }: GuidanceInput): Now["reservation"
         : "");
     return { serial, status, ready: ready(status) };
   });
-  return { id: reservation.id, status: reservation.status, ready: isReady(pack, at, reservation), scales };
+  const { id, status, opinion = "" } = reservation;
+  return { id, status, opinion, ready: isReady(pack, at, reservation), scales };
 }
 
 /** Nothing of the step is in front: what the pack says to do first, with the way back where there is one. */

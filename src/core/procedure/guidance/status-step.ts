@@ -18,9 +18,19 @@ export function statusStep(situation: Situation): Draft | null {
     ({ grid, depth }) => depth.some((layer) => layer > 0) && grid.headers.length > 0,
   );
   if (ready) return { substep: "ready", action: "print", warnings };
+  const opinion = (reservation?.opinion ?? "").replace(/[。.]$/u, "");
+  const returned = returnedStatus(situation);
+  // What was written to it stands in its detail.
+  if (returned !== "" && (opinion !== "" || detailOpen))
+    return { substep: "returned", values: { status: returned, opinion }, action: "none", warnings };
   const told = reservation ? statusText(situation) : "";
-  if (detailOpen && told !== "")
-    return { substep: "not-ready", values: { status: told }, action: "none", warnings };
+  const notReady: Draft = {
+    substep: "not-ready",
+    values: { status: told, opinion },
+    action: "none",
+    warnings,
+  };
+  if (detailOpen && told !== "") return notReady;
   const [detail = []] = stepWords(situation, "await-verification");
   const press = buttons(page, detail);
   const bookings = view ? bookingsOf(pack, view) : null;
@@ -62,11 +72,18 @@ export function statusStep(situation: Situation): Draft | null {
       refs: refs(press.slice(0, 1)),
       warnings,
     };
-  if (told !== "") return { substep: "not-ready", values: { status: told }, action: "none", warnings };
+  if (told !== "") return notReady;
   const [only] = press;
   return only && boxes.length === 0
     ? { substep: "open-detail", values: { button: labelOf(only) }, refs: refs([only]), warnings }
     : null;
+}
+
+/** The words with which the office sent the booking back; "" where it did not. */
+function returnedStatus(situation: Situation): string {
+  const words = situation.pack.reservation.returned.map(compact);
+  const statuses = [statusText(situation), situation.progress.reservation?.status ?? ""];
+  return statuses.find((status) => words.some((word) => compact(status).includes(word))) ?? "";
 }
 
 const statusText = ({ at, progress: { reservation } }: Situation): string => {

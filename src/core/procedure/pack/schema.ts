@@ -156,6 +156,26 @@ export const packSchema = z.strictObject({
       "申报时间",
       "申报日期",
     ),
+    /** Labels of what the office wrote to a booking, above all where it is sent back. */
+    opinion: named(
+      "受理意见",
+      "退回原因",
+      "退回意见",
+      "退回理由",
+      "退回说明",
+      "驳回原因",
+      "驳回意见",
+      "驳回理由",
+      "审核意见",
+      "审批意见",
+      "审查意见",
+      "处理意见",
+      "办理意见",
+      "不予受理原因",
+      "不通过原因",
+    ),
+    /** Words of a status with which the booking is the user's again. */
+    returned: named("退回", "驳回", "不予受理", "未受理", "不受理", "未通过", "不通过", "补正"),
     /** Signs that a booking is being put together. */
     editing: marks.default([]),
     /** Statuses of a booking not handed in yet, and of an instrument that may be brought. */

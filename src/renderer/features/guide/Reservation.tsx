@@ -8,7 +8,7 @@ import type { Now } from "./use-now-card.js";
 export function Reservation({ reservation }: { reservation: Now["reservation"] }) {
   const { t } = useTranslation();
   if (!reservation) return null;
-  const { id, status, ready, scales } = reservation;
+  const { id, status, opinion, ready, scales } = reservation;
   // A list says nothing of the scales; only the booking's own page does.
   const seen = scales.some((scale) => scale.status !== "");
   return (
@@ -29,6 +29,11 @@ export function Reservation({ reservation }: { reservation: Now["reservation"] }
       <p>
         {t("reservation.status")} <strong data-testid="reservation-status">{status}</strong>
       </p>
+      {opinion !== "" && (
+        <p>
+          {t("reservation.opinion")} <strong data-testid="reservation-opinion">{opinion}</strong>
+        </p>
+      )}
       <ScaleStatuses scales={scales} />
       {!ready && <Note kind="info">{t(seen ? "reservation.wait" : "reservation.look")}</Note>}
     </section>

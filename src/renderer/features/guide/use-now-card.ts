@@ -36,6 +36,7 @@ function nowOf({ guide, portal, fill }: AppState, pack: GuidePack): Now {
     reservation: reservation && {
       id: reservation.id,
       status: reservation.status,
+      opinion: reservation.opinion ?? "",
       ready: isReady(reservation.status) || (scales.length > 0 && scales.every(({ ready }) => ready)),
       scales,
     },

@@ -22,6 +22,7 @@ export function useSentence(now: Now): string {
     ...values,
     ...english,
     where: values.row ? t("sentence.inRow", { row: values.row }) : "",
+    why: values.opinion ? t("sentence.opinion", { opinion: values.opinion }) : "",
     what: t(values.by === "creditCode" ? "sentence.creditCode" : "sentence.username"),
   };
   const sentence = t(`now.${key}`, { replace });

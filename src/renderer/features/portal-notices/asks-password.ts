@@ -11,6 +11,7 @@ const AT_SUCH_A_PAGE: readonly string[] = [
   "submit-form",
   "type-username",
   "submit-login",
+  "account-locked",
   "pack-first",
   "pack-action",
   "answer-alert",

@@ -1,0 +1,73 @@
+import { cellOf, columnOf } from "../../snapshot/tables.js";
+import { normaliseLabel } from "../../text/normalize.js";
+import type { GuidePack } from "../pack/schema.js";
+import type { PageView } from "./page-view.js";
+
+/** What the office wrote to a booking, verbatim: "" where it wrote nothing. */
+type Opinion = string;
+
+const isNothing = (text: string): boolean => /^[\s\-—/无]*$/.test(text);
+const told = (text = ""): Opinion => (isNothing(text) ? "" : text.trim());
+
+/** Behind the label in one text, up to the next label in it. */
+function inText(text: string, wanted: ReadonlySet<string>): Opinion {
+  const [, before = "", value = ""] = /^([^:：]{2,20})[:：](.*)$/su.exec(text) ?? [];
+  const label =
+    before
+      .trim()
+      .split(/[\s,，;；|]/)
+      .at(-1) ?? "";
+  if (wanted.has(normaliseLabel(label))) return told(value.replace(/\s+\S{2,8}[:：].*$/su, ""));
+  const next = /[\s,，;；|](?=\S{2,10}[:：])/u.exec(value);
+  return next ? inText(value.slice(next.index + 1), wanted) : "";
+}
+
+/** In the text or the cell after the label, where that is no label itself. */
+function after(
+  run: readonly string[],
+  wanted: ReadonlySet<string>,
+  isLabel: (text: string) => boolean,
+): Opinion {
+  const index = run.findIndex((text) => wanted.has(normaliseLabel(text)));
+  const next = index < 0 ? "" : (run[index + 1] ?? "");
+  return isLabel(next) ? "" : told(next);
+}
+
+/**
+ * The office's opinion on the booking that stands open by itself: beside its label in a cell, a line or the text after.
+ * In the head of a list the label stands beside other labels, and tells nothing.
+ */
+export function opinionIn(pack: GuidePack, view: PageView): Opinion {
+  const { opinion, id, status, serial, time } = pack.reservation;
+  const wanted = new Set(opinion.map(normaliseLabel));
+  const labels = new Set([...opinion, ...id, ...status, ...serial, ...time].map(normaliseLabel));
+  const heads = new Set(
+    view.grids.flatMap(({ grid }) => (grid.rows.length === 0 ? [] : grid.headers)).map(normaliseLabel),
+  );
+  const isLabel = (text: string) => /[:：]\s*$/.test(text) || labels.has(normaliseLabel(text));
+  const rows = view.frames.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+  const pairs = rows.filter((row) => !row.some((text, at) => at % 2 === 1 && isLabel(text)));
+  const lines = view.frames.flatMap(({ texts, layers }) => [
+    ...layers.map(({ text = "" }) => text),
+    ...texts,
+  ]);
+  const texts = view.frames.flatMap((frame) => frame.texts);
+  const standsAlone = texts.some(
+    (text) => wanted.has(normaliseLabel(text)) && !heads.has(normaliseLabel(text)),
+  );
+  return (
+    pairs.map((row) => after(row, wanted, isLabel)).find(Boolean) ??
+    lines.map((text) => inText(text, wanted)).find(Boolean) ??
+    (standsAlone ? after(texts, wanted, isLabel) : "")
+  );
+}
+
+/** The same in a row of the list of bookings; undefined where that has no such column. */
+export function opinionInRow(
+  pack: GuidePack,
+  grid: PageView["grids"][number]["grid"],
+  row: string[],
+): Opinion | undefined {
+  const column = columnOf(grid, pack.reservation.opinion);
+  return column < 0 ? undefined : told(cellOf(grid, row, column));
+}
