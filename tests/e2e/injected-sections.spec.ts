@@ -60,3 +60,24 @@ test.describe("a form of which only a part is in sight", () => {
       expect((await said()).substep).toBe(kind === "folds" ? "complete-form" : "open-section");
     });
 });
+
+test("heads of an accordion are pressed as a whole, also with tools in them or without a pointer", async ({
+  desk,
+}) => {
+  await desk.open("accordion.html");
+  const { clickables } = await desk.snapshot();
+  expect(clickables.map(({ text }) => text)).toEqual([
+    "行政审批",
+    "质量监督",
+    "认证认可",
+    "标准管理",
+    "质量监督业务",
+    "行政审批业务",
+    "计量监督",
+    "更多",
+  ]);
+  expect(clickables.filter(({ current }) => current).map(({ text }) => text)).toEqual([
+    "质量监督业务",
+    "计量监督",
+  ]);
+});

@@ -139,20 +139,6 @@ test("buttons carry the words of their row; split grids are one table", async ({
   expect(cards.map(({ row }) => row)).toEqual([["强检器具台帐维护"], ["强检器具预约申请"]]);
 });
 
-test("heads of an accordion are pressed as a whole, also with tools in them or without a pointer", async ({
-  desk,
-}) => {
-  await desk.open("accordion.html");
-  const { clickables } = await desk.snapshot();
-  expect(clickables.map(({ text }) => text)).toEqual([
-    "行政审批",
-    "质量监督",
-    "认证认可",
-    "标准管理",
-    "更多",
-  ]);
-});
-
 test("pictures are called by the words alone with them, cards by their headings", async ({ desk }) => {
   await desk.open("captions.html");
   const { clickables } = await desk.snapshot();

@@ -37,6 +37,7 @@ export const savedGuideSchema = z.strictObject({
     saved: z.array(stepId).default([]),
     heard: z.array(stepId).default([]),
     listed: strings.nullable().default(null),
+    isLedgerWhole: z.boolean().default(false),
     account: z.enum(["registration", "login", "user"]).nullable().default(null),
     caseKey: z.string().default(""),
   }),

@@ -16,6 +16,8 @@ export interface Progress {
   heard: StepId[];
   /** Serial numbers the ledger was seen to hold, below an open form only at first or the case's own; null before. */
   ledger: string[] | null;
+  /** The ledger was seen to its end: what is not in `ledger` is not in it. */
+  isLedgerWhole: boolean;
   /** Serial numbers in the list in front at the last look; null when there was none. */
   listed: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
@@ -40,6 +42,7 @@ export const NO_PROGRESS: Progress = {
   saved: [],
   heard: [],
   ledger: null,
+  isLedgerWhole: false,
   listed: null,
   booked: null,
   editing: false,

@@ -60,7 +60,8 @@ function forCase(progress: Progress, evidence: Evidence): Progress {
 }
 
 /** A scale is in the ledger when its row is there, or when a row came after the form was open. */
-function withLedger(progress: Progress, { serials, forms, case: at }: Evidence): Progress {
+function withLedger(progress: Progress, evidence: Evidence): Progress {
+  const { serials, forms, case: at } = evidence;
   const { serial } = progress;
   const ledger = serials ? union(serials, progress.ledger ?? []).slice(0, LEDGER_LIMIT) : progress.ledger;
   if (forms.includes("add-instrument")) {
@@ -80,9 +81,12 @@ function withLedger(progress: Progress, { serials, forms, case: at }: Evidence):
     progress.ledger !== null &&
     serials.some((each) => !progress.ledger?.includes(each));
   const done = isThere || came || (serial !== null && at.scales.length === 0 && has(serial));
+  // A list to choose from leaves out what is booked.
+  const isEnd = evidence.isLastPage && !evidence.editing;
   return {
     ...progress,
     ledger,
+    isLedgerWhole: progress.isLedgerWhole || isEnd,
     ...(done && {
       done: union(progress.done, ["add-instrument"]),
       opened: without(progress.opened, ["add-instrument"]),

@@ -98,6 +98,8 @@ export interface Clickable {
   checked?: boolean;
   /** Heads of tabs and folds: whether what belongs to them is shown. */
   open?: boolean;
+  /** It says of itself that what it leads to is what is shown. */
+  current?: true;
   /** Heads of menus that come up beside them and are not there before: whether theirs is shown. */
   menuShown?: boolean;
   /** Heads of menus that are folded away: the words of their entries. */

@@ -8,7 +8,7 @@ import { foldedEntries, isMenuShown } from "./folded-menu.js";
 import { isBehindLast, pagerWords } from "./pager.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
-import { isOpenHead } from "./section-heads.js";
+import { isCurrent, isOpenHead } from "./section-heads.js";
 import { isRadio, isTickable, type Widget } from "./types.js";
 
 export interface FoundClickable extends Omit<Clickable, "key" | "layer"> {
@@ -173,7 +173,10 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
   const found: FoundClickable[] = [];
   const push = (
     element: Element,
-    rest: Pick<FoundClickable, "role" | "text" | "disabled" | "checked" | "open" | "menuShown" | "folded">,
+    rest: Pick<
+      FoundClickable,
+      "role" | "text" | "disabled" | "checked" | "open" | "current" | "menuShown" | "folded"
+    >,
   ): void => {
     const { x, y, width, height } = styles.rect(element);
     found.push({
@@ -199,6 +202,7 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
       text,
       disabled: isDisabled(element) || isBehindLast(element, text, styles),
       ...(open === undefined ? {} : { open }),
+      ...(isCurrent(element) ? { current: true as const } : {}),
       ...(menuShown === undefined ? {} : { menuShown }),
       ...(folded.length > 0 ? { folded } : {}),
     });

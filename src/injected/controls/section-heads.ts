@@ -1,7 +1,17 @@
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { parentOf } from "../dom/composed-tree.js";
 
+const CURRENT = /^(?:active|selected|current|this)$/;
 const OPEN = /^(?:active|selected|current|this|on|open|expanded|unfold)$/;
+
+/** Whether an entry of a row of links or of an accordion says that what it leads to is what is shown. */
+export function isCurrent(element: Element): boolean {
+  if (element.matches("[aria-current]:not([aria-current=false])")) return true;
+  const entry = parentOf(element);
+  return [element, entry?.localName === "li" ? entry : null].some(
+    (one) => one !== null && anyToken(tokensOf(one), CURRENT),
+  );
+}
 
 /** Whether a tab's or fold's head shows its part now; undefined where nothing tells. */
 export function isOpenHead(element: Element): boolean | undefined {

@@ -170,7 +170,6 @@ export function enterStep(situation: Situation): Draft | null {
     if (head && (progress.signedIn || progress.account !== null))
       return { substep: "open-menu", values: { button: labelOf(head) }, refs: refs([head]) };
     if (!button) continue;
-    const isSystem = row !== undefined || compact(button.item.text).includes("系统");
     // Before the login the service menu leads nowhere.
     if (
       !progress.signedIn &&
@@ -178,13 +177,7 @@ export function enterStep(situation: Situation): Draft | null {
       firstOf(situation, loginWords(situation)).length > 0
     )
       break;
-    return isSystem
-      ? {
-          substep: "open-system",
-          values: { button: labelOf(button), row: rowWords(button, row) },
-          refs: refs(found),
-        }
-      : { substep: "open-category", values: { button: labelOf(button) }, refs: refs(found.slice(0, 1)) };
+    return wayIn(found, button, row);
   }
   const isRegistered = progress.saved.includes("register");
   const login = isRegistered ? null : loginForm(situation);
@@ -198,6 +191,16 @@ export function enterStep(situation: Situation): Draft | null {
     values: { button: labelOf(press[0]) },
     refs: refs(press.slice(0, 1)),
   };
+}
+
+/** The system itself, by its row or its own name, or the category it is in. */
+function wayIn(found: Pressable[], button: Pressable, row?: readonly string[]): Draft {
+  const values = { button: labelOf(button) };
+  if (row !== undefined || compact(button.item.text).includes("系统"))
+    return { substep: "open-system", values: { ...values, row: rowWords(button, row) }, refs: refs(found) };
+  // What is in it is shown, and holds no way on that any pack knows: there it is to be looked for.
+  if (button.item.open === true || button.item.current) return { substep: "pack-action", missing: true };
+  return { substep: "open-category", values, refs: refs(found.slice(0, 1)) };
 }
 
 const TO = ["进入", "前往", "去"];

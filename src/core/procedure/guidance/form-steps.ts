@@ -1,7 +1,10 @@
 import type { OwnField } from "../../autofill/left-to-the-user.js";
 import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
+import { foldSerial } from "../../text/fold-serial.js";
 import { besideList, buttons, firstNamed, labelOf, pressables, refs } from "./pressables.js";
+import { scaleRows } from "./scale-rows.js";
 import { type Draft, listed, type Situation } from "./situation.js";
 
 /** In the page's order, but a code that is sent is good for minutes only. */
@@ -63,6 +66,12 @@ export function formStep(situation: Situation): Draft | null {
   };
 }
 
+/** A search box above the list holds the scale's number. */
+const isLookedFor = (page: PageSnapshot, serial: string): boolean =>
+  page.frames.some(({ controls }) =>
+    controls.some(({ search, value }) => search && foldSerial(value) === foldSerial(serial)),
+  );
+
 /** Step 5 while its form is not in front. */
 export function addStep(situation: Situation): Draft | null {
   const { at, step, page, pack, progress } = situation;
@@ -75,11 +84,16 @@ export function addStep(situation: Situation): Draft | null {
       ? { substep: "press-add", values: { button: add[0] ?? "", serial: at.serial }, missing: true }
       : null;
   if (at.serial === null) return { substep: "needs-scale", action: "choose-scale", refs: [] };
-  return {
-    substep: "press-add",
-    values: { button: labelOf(press[0]), serial: at.serial },
-    refs: refs(press),
-  };
+  const values = { button: labelOf(press[0]), serial: at.serial };
+  // It may have been entered before, by whomever, and stand on a page that nobody has looked at.
+  const next = progress.isLedgerWhole ? null : (scaleRows(pack, page, [])?.next ?? null);
+  if (next && !isLookedFor(page, at.serial))
+    return {
+      substep: "look-through-ledger",
+      values: { ...values, next: labelOf(next) },
+      refs: refs([next]),
+    };
+  return { substep: "press-add", values, refs: refs(press) };
 }
 
 /** The form still stands though the portal said that the scale is saved: it is closed, never handed in again. */

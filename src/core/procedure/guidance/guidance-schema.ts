@@ -43,6 +43,7 @@ export const SUBSTEPS = [
   "open-ledger",
   "needs-scale",
   "press-add",
+  "look-through-ledger",
   "already-listed",
   "mend-serial",
   // Booking

@@ -118,6 +118,22 @@ describe("account and login", () => {
     expect(seen(guidance, snapshot).at).toEqual(place === null ? [] : [place]);
   });
 
+  it.each([
+    ["a tab", { open: true }],
+    ["an entry that says so", { current: true as const }],
+  ])("what is open already is not pressed: the system is looked for in it, %s", (_what, more) => {
+    const plan = (own: Parameters<typeof press>[2]): FramePlan => ({
+      texts: ["公共服务门户"],
+      press: [press("行政审批"), press("质量监督", [], own), press("计量标准考核"), press("退出")],
+    });
+    const look = (own: Parameters<typeof press>[2]) => {
+      const { guidance, snapshot } = lookAt(plan(own), caseOf([MINE], { hasAccount: true }));
+      return seen(guidance, snapshot);
+    };
+    expect(look({ open: false })).toEqual({ substep: "open-category", at: ["质量监督"], outcome: "found" });
+    expect(look(more)).toEqual({ substep: "pack-action", at: [], outcome: "missing" });
+  });
+
   it("a registration in parts is no account before its last, whatever its bar of steps names", () => {
     const guide = createGuide(PACK);
     const at = caseOf([MINE]);
