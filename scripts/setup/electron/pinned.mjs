@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { capture, tool } from "../../build/run.mjs";
 import { root } from "../places.mjs";
+import { proxyFor, reachable } from "./reach.mjs";
 
 const PACKAGE = join(root, "node_modules", "electron");
 export const PINNED_DIST = join(PACKAGE, "dist");
@@ -37,6 +38,9 @@ export const namedMirror = (env = process.env) =>
 
 const artefact = () => `electron-v${pinnedVersion()}-${process.platform}-${process.arch}.zip`;
 
+const releaseUrl = () =>
+  `${namedMirror() || "https://github.com/electron/electron/releases/download/"}v${pinnedVersion()}/${artefact()}`;
+
 function inDownloadCache() {
   const places = {
     darwin: join(homedir(), "Library", "Caches", "electron"),
@@ -52,40 +56,14 @@ function inDownloadCache() {
 }
 
 /**
- * The proxy that the user or npm named, in the names that @electron/get's downloads go by; it asks for one only
- * when told to.
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {Record<string, string>} empty without one
- */
-export function proxyFor(env = process.env) {
-  const open = env.HTTP_PROXY || env.http_proxy || env.npm_config_proxy;
-  const secure = env.HTTPS_PROXY || env.https_proxy || env.npm_config_https_proxy || open;
-  if (!secure) return {};
-  return { ELECTRON_GET_USE_PROXY: "true", HTTPS_PROXY: secure, HTTP_PROXY: open || secure };
-}
-
-/** Whether the download would begin at all: asked in five seconds, so that a closed network costs little. */
-async function reachable() {
-  const base = namedMirror() || "https://github.com/electron/electron/releases/download/";
-  try {
-    const url = `${base}v${pinnedVersion()}/${artefact()}`;
-    const answer = await fetch(url, { method: "HEAD", signal: AbortSignal.timeout(5_000) });
-    // A mirror with folders of its own kind (ELECTRON_CUSTOM_DIR) answers 404 here and may still do.
-    return answer.ok || Boolean(namedMirror());
-  } catch {
-    return false;
-  }
-}
-
-/**
  * Fetches and unpacks the pinned version with Electron's own installer, which checks its checksum.
  * @returns {Promise<string | null>} null when it stands, else why not
  */
 export async function fetchPinned() {
   const proxy = proxyFor();
-  // A proxy for @electron/get is not one for us: let it try.
-  const mayTry = inDownloadCache() || proxy.ELECTRON_GET_USE_PROXY || (await reachable());
-  if (!mayTry) return "unreachable";
+  const how = { proxy: proxy.HTTPS_PROXY, elsewhere: Boolean(namedMirror()) };
+  const begins = inDownloadCache() || (await reachable(releaseUrl(), how));
+  if (!begins) return "unreachable";
   await unlinkSubstitute();
   const { code, output } = await capture(tool("electron/install.js", []), {
     env: proxy,
