@@ -9,6 +9,7 @@ import { applyGpuFallback } from "./app/gpu-fallback.js";
 import { Preferences } from "./app/preferences.js";
 import { profileProblem, profileWords } from "./app/profile-folder.js";
 import { registerSchemes } from "./app/protocols.js";
+import { lacksSandbox, SANDBOX_WORDS } from "./app/sandbox.js";
 import { WIZARD_URL } from "./app/urls.js";
 import { stockUserAgent } from "./app/user-agent.js";
 import { serveWizard } from "./app/wizard-protocol.js";
@@ -37,12 +38,13 @@ function main(): void {
   registerSchemes();
   applyWebContentsDefaults(app);
   const folder = app.getPath("userData");
+  if (lacksSandbox(app.commandLine, app.isPackaged)) {
+    void giveUp(SANDBOX_WORDS);
+    return;
+  }
   const problem = profileProblem(folder);
   if (problem !== null) {
-    void app.whenReady().then(() => {
-      dialog.showErrorBox("秤检助手", profileWords(folder, problem));
-      app.exit(1);
-    });
+    void giveUp(profileWords(folder, problem));
     return;
   }
   // One running instance per profile folder; a second start shows the first one's window.
@@ -57,10 +59,14 @@ function main(): void {
   app
     .whenReady()
     .then(() => start(options, ownUserAgent, noteGraphics))
-    .catch((error: Error) => {
-      dialog.showErrorBox("秤检助手", `无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`);
-      app.exit(1);
-    });
+    .catch((error: Error) => giveUp(`无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`));
+}
+
+/** Ends what cannot be started, once its words were read. */
+async function giveUp(words: string): Promise<void> {
+  await app.whenReady();
+  dialog.showErrorBox("秤检助手", words);
+  app.exit(1);
 }
 
 /**
