@@ -55,12 +55,16 @@ describe("what a cell shows", () => {
   });
 });
 
-it.each(["50a-gbk.csv", "50c-html.xls", "50e-biff-named.xlsx", "libreoffice.xls", "libreoffice.ods"])(
-  "%s is told to be saved as .xlsx",
-  async (name) => {
-    expect(told(await read(name))).toEqual([[undefined, "", "not-a-table", undefined]]);
-  },
-);
+it.each([
+  "50a-gbk.csv",
+  "50c-html.xls",
+  "50e-biff-named.xlsx",
+  "libreoffice-gbk.csv",
+  "libreoffice.xls",
+  "libreoffice.ods",
+])("%s is told to be saved as .xlsx", async (name) => {
+  expect(told(await read(name))).toEqual([[undefined, "", "not-a-table", undefined]]);
+});
 it("an empty .xlsx is told likewise, and a file without a name by what it holds", async () => {
   expect(told(await read("空.xlsx", new Uint8Array()))).toEqual([[undefined, "", "not-a-table", undefined]]);
   expect(fileKind("", new TextEncoder().encode("<html>"))).toBe("other-table");

@@ -120,6 +120,17 @@ describe("a file of LibreOffice's", () => {
     ]);
   });
 
+  it("says the same as what was exported from here, where LibreOffice only saved it again", async () => {
+    const again = await readFile("tests/fixtures/tables/libreoffice-export.xlsx");
+    const { incoming, problems } = readTables(await tablesOf(again), { ...context, known: new Set() });
+    expect(problems).toEqual([]);
+    const serials = ["20230001", "00120230001202300012", "2023-05-01"];
+    expect(incoming).toEqual({
+      companies: [company],
+      instruments: serials.map((serial) => ({ company: CODE, entry: { ...said, serial } })),
+    });
+  });
+
   it.each(["xls", "ods"])("is refused in its other form .%s", async (ending) => {
     expect(await readXlsxFile(await written(ending))).toMatchObject({ ok: false });
   });
