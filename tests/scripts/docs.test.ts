@@ -1,27 +1,50 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
-const pages = [
-  ...["README.md", "README.en.md", "CONTRIBUTING.md", "SECURITY.md"],
-  ...readdirSync("docs", { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => join("docs", name)),
-  ...readdirSync("src").map((room) => join("src", room, "README.md")),
-];
+const pages = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.md"], { encoding: "utf8" })
+  .split("\n")
+  .filter((file) => file && existsSync(file) && !file.startsWith("tests/fixtures/"));
 
-/** Files a page links to, and paths of this repository it names in code quotes. */
-const named = (page: string): string[] => {
-  const text = readFileSync(page, "utf8").replace(/```[\s\S]*?```/g, "");
-  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = ""]) =>
-    normalize(join(dirname(page), path)),
+const textOf = (page: string) => readFileSync(page, "utf8").replace(/```[\s\S]*?```/g, "");
+/** The links of a page to what lies in this repository. */
+const linksOf = (page: string) =>
+  [...textOf(page).matchAll(/\[([^\]]*)\]\(([^)\s]+)\)/g)]
+    .map(([, words = "", to = ""]) => ({ words, to }))
+    .filter(({ to }) => !/^[a-z]+:/.test(to))
+    .map(({ words, to }) => {
+      const [path = "", heading] = to.split("#");
+      return { words, to, heading, file: path === "" ? page : join(dirname(page), path) };
+    });
+/** What GitHub makes of a heading. */
+const anchorsOf = (page: string) =>
+  [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
   );
-  const paths = [...text.matchAll(/`((?:src|tests|scripts|assets|docs|bench)\/[\w./-]+)`/g)].map(
+
+test.each(pages)("%s links to nothing that is not there, and names in code only paths that are", (page) => {
+  const paths = [...textOf(page).matchAll(/`((?:src|tests|scripts|assets|docs|bench)\/[\w./-]+)`/g)].map(
     ([, path = ""]) => path,
   );
-  return [...links, ...paths];
-};
+  const dead = [...linksOf(page).map(({ file }) => file), ...paths].filter((file) => !existsSync(file));
+  expect(dead).toEqual([]);
+});
 
-test.each(pages)("%s names only files that are there", (page) => {
-  expect(named(page).filter((path) => !existsSync(path))).toEqual([]);
+test.each(pages)("%s links to headings that are there", (page) => {
+  const dead = linksOf(page).filter(
+    ({ file, heading }) => heading !== undefined && !anchorsOf(file).includes(decodeURIComponent(heading)),
+  );
+  expect(dead.map(({ to }) => to)).toEqual([]);
+});
+
+test.each(pages)("%s calls a file that it links to by its name", (page) => {
+  const called = linksOf(page).filter(({ words }) =>
+    /^[\w./-]+\.(?:[cm]?[jt]sx?|json|ya?ml|css|plist)$/.test(words),
+  );
+  const wrong = called.filter(({ words, file }) => basename(words) !== basename(file));
+  expect(wrong.map(({ words, to }) => `${words} → ${to}`)).toEqual([]);
 });
