@@ -2,7 +2,14 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 
-/** The README's pictures, of `npm run demo` and `npm run gallery`: run both first. */
+/**
+ * The README's pictures, of `npm run demo` and `npm run gallery`: run both first. With names only those, for which what
+ * they are of is enough.
+ */
+const asked = process.argv.slice(2);
+const isMeant = (name: string): boolean => asked.length === 0 || asked.includes(name);
+const meant = (pictures: Record<string, string>) =>
+  Object.entries(pictures).filter(([name]) => isMeant(name));
 const DEMO = "out/demo";
 const GALLERY = "out/gallery";
 const TO = "docs/images";
@@ -41,31 +48,33 @@ const PAPERS = { sheet: join(GALLERY, "paper-slip.png"), steps: join(GALLERY, "p
 const PHONE = { from: join(GALLERY, "phone-page.png"), height: 768 };
 
 const small = { quality: 80, effort: 6 };
-for (const [name, from] of Object.entries(WHOLE))
+for (const [name, from] of meant(WHOLE))
   await sharp(from)
     .webp(small)
     .toFile(join(TO, `${name}.webp`));
-for (const [name, from] of Object.entries(COLUMNS))
+for (const [name, from] of meant(COLUMNS))
   await sharp(from)
     .extract(WIZARD)
     .webp(small)
     .toFile(join(TO, `${name}.webp`));
-for (const [name, from] of Object.entries(PAPERS))
+for (const [name, from] of meant(PAPERS))
   await sharp(from)
     .extract({ left: 0, top: 0, width: 1240, height: 1240 })
     .resize({ width: 700 })
     .webp(small)
     .toFile(join(TO, `${name}.webp`));
 
-await sharp(PHONE.from).resize({ height: PHONE.height }).webp(small).toFile(join(TO, "phone.webp"));
+if (isMeant("phone"))
+  await sharp(PHONE.from).resize({ height: PHONE.height }).webp(small).toFile(join(TO, "phone.webp"));
 
-const names = (await readdir(DEMO)).filter((name) => name.endsWith(".png")).sort();
-const steps = await Promise.all(
-  names.map((name) => sharp(join(DEMO, name)).resize({ width: 1000 }).png().toBuffer()),
-);
-await sharp(steps, { join: { animated: true } })
-  .webp({ delay: steps.map(() => STANDS), loop: 0, quality: 70, effort: 6, mixed: true })
-  .toFile(join(TO, "job.webp"));
-console.log(
-  `${names.length} steps and ${Object.keys({ ...WHOLE, ...COLUMNS, ...PAPERS, PHONE }).length} pictures in ${TO}`,
-);
+if (isMeant("job")) {
+  const names = (await readdir(DEMO)).filter((name) => name.endsWith(".png")).sort();
+  const steps = await Promise.all(
+    names.map((name) => sharp(join(DEMO, name)).resize({ width: 1000 }).png().toBuffer()),
+  );
+  await sharp(steps, { join: { animated: true } })
+    .webp({ delay: steps.map(() => STANDS), loop: 0, quality: 70, effort: 6, mixed: true })
+    .toFile(join(TO, "job.webp"));
+}
+const all = [...Object.keys({ ...WHOLE, ...COLUMNS, ...PAPERS }), "phone", "job"];
+console.log(`in ${TO}: ${all.filter(isMeant).join(" ")}`);
