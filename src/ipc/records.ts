@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { certificateKey } from "../core/records/certificate.js";
 import { historyEntrySchema } from "../core/records/history.js";
 import { certificateSchema, plateFactsSchema, verificationSchema } from "../core/records/instrument.js";
 import { scalesOnWireSchema } from "./packed-scales.js";
@@ -51,6 +52,11 @@ export const LEDGER_COMMANDS = {
       paper: idSchema.optional(),
     }),
     output: savedSchema,
+  },
+  /** Ends a certificate that was kept by mistake; its file goes with it. */
+  "certificate.remove": {
+    input: z.strictObject({ instrumentId: idSchema, certificate: certificateKey }),
+    output: nothingSchema,
   },
   /** Asks where, and writes the file that is kept with a certificate: the PDF, or the photo. */
   "certificate.save": {

@@ -169,6 +169,17 @@ test("a certificate of the portal is offered for its scale, compared with it, ke
   await expect(wizard.getByTestId("written")).toContainText(copy);
   expect(await readFile(copy)).toEqual(pdf("CS-0002"));
 
+  // Kept with the wrong scale it goes again, and with it what it said.
+  await wizard.getByTestId("certificate-remove").click();
+  await wizard.getByTestId("certificate-remove-confirm").click();
+  await expect(wizard.getByTestId("certificate-kept")).toHaveCount(0);
+  await expect(wizard.locator("[data-due]").first()).toHaveAttribute("data-due", "unknown");
+  await wizard
+    .getByTestId("certificate-file")
+    .setInputFiles({ name: "again.pdf", mimeType: "application/pdf", buffer: pdf("CS-0002") });
+  await wizard.getByTestId("certificate-keep").click();
+  await expect(wizard.locator("[data-due]").first()).toHaveAttribute("data-due", "ok");
+
   // A repair ends what was just kept.
   await wizard.getByTestId("scale-was-repaired").getByRole("button").first().click();
   await wizard.getByTestId("repaired-save").click();

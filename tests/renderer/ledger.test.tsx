@@ -131,6 +131,24 @@ test("a scale whose last verification failed says so at its top, with what follo
   expect((await screen.findByTestId("scale-failed")).textContent).toMatch(/不能用来交易.*修好.*市场/);
 });
 
+test("a certificate of the wrong scale is taken away after a question; a day to come is none by hand", async () => {
+  const [scale] = scales(1);
+  if (!scale) throw new Error("no scale");
+  const kept = { number: "T1", date: "2026-03-02", validUntil: "2027-03-01", result: "passed" as const };
+  const { bridge, user } = await openLedger([{ ...scale, certificates: [kept] }]);
+  await user.click(await screen.findByTestId("ledger-row"));
+  await user.click(await screen.findByTestId("certificate-remove"));
+  expect(sentOf(bridge, "certificate.remove")).toEqual([]);
+  await user.click(await screen.findByTestId("certificate-remove-confirm"));
+  expect(sentOf(bridge, "certificate.remove")).toEqual([
+    { instrumentId: scale.id, certificate: { number: "T1", date: "2026-03-02" } },
+  ]);
+  await user.type(screen.getByTestId("certificate-date"), "29990101");
+  await user.click(screen.getByTestId("certificate-save"));
+  expect(screen.getByTestId("certificate-date").getAttribute("aria-invalid")).toBe("true");
+  expect(sentOf(bridge, "ledger.note")).toEqual([]);
+});
+
 test("a ledger that cannot be read says so and is asked again", async () => {
   const { bridge, user } = await renderApp(READY);
   bridge.answer("ledger.list", () => {

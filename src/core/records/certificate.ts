@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { Certificate, StoredInstrument } from "./instrument.js";
 
 /**
@@ -16,13 +17,36 @@ export function withCertificate(scale: StoredInstrument, certificate: Certificat
     return { ...scale, certificates };
   const { repairedOn, ...rest } = scale;
   const again = repairedOn !== undefined && repairedOn > newest.date ? { repairedOn } : {};
-  return {
-    ...rest,
-    ...again,
-    certificates,
-    certificateDate: newest.date,
-    validUntil: newest.result === "passed" ? newest.validUntil : newest.date,
-  };
+  return { ...rest, ...again, certificates, ...saidBy(newest) };
+}
+
+/** What a certificate says of when its scale is due; a failed one ends it on its day. */
+const saidBy = ({ date, validUntil, result }: Certificate) => ({
+  certificateDate: date,
+  validUntil: result === "passed" ? validUntil : date,
+});
+
+/** A certificate as it is told from the others of its scale. */
+export const certificateKey = z.strictObject({
+  number: z.string(),
+  date: z.string(),
+  file: z.string().optional(),
+});
+export type CertificateKey = z.infer<typeof certificateKey>;
+
+/**
+ * A scale without a certificate that was kept with it by mistake. Where that one said when the scale is due, the newest
+ * one left does; without any it is not known again.
+ */
+export function withoutCertificate(scale: StoredInstrument, key: CertificateKey): StoredInstrument {
+  const before = scale.certificates ?? [];
+  const isMeant = ({ number, date, file }: Certificate) =>
+    number === key.number && date === key.date && file === key.file;
+  const certificates = before.filter((one) => !isMeant(one));
+  if (certificates.length === before.length) return scale;
+  if (scale.certificateDate !== key.date) return { ...scale, certificates };
+  const newest = certificates.at(-1);
+  return { ...scale, certificates, ...(newest ? saidBy(newest) : { certificateDate: "", validUntil: "" }) };
 }
 
 /** Hashes of all files kept with a scale: its plate's photo, its certificates and their pictures. */

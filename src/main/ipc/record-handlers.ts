@@ -43,6 +43,7 @@ export function recordHandlers(services: Services, changeCase: ChangeCase): Pick
     },
     "instrument.delete": (id) => scales.delete([id]),
     "certificate.add": (input) => scales.addCertificate(input),
+    "certificate.remove": (input) => scales.removeCertificate(input),
     "certificate.save": ({ instrumentId, file }) => services.exports.certificate(instrumentId, file),
     "trash.list": () => trash.list(),
     "trash.restore": async (ids) => inItsSession(trash.restore(ids)),

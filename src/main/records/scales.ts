@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { INSTRUMENT_FIELDS } from "../../core/autofill/field-spec.js";
-import { withCertificate } from "../../core/records/certificate.js";
+import { withCertificate, withoutCertificate } from "../../core/records/certificate.js";
 import { dayAt } from "../../core/records/due.js";
 import type { Instrument, StoredInstrument } from "../../core/records/instrument.js";
 import { type SeenOnPortal, seenOnPortal } from "../../core/records/portal-sync.js";
@@ -97,6 +97,15 @@ export class Scales {
       });
       if (paper) this.scans.taken(paper);
       return { ok: true, id: instrumentId };
+    });
+  }
+
+  removeCertificate({ instrumentId, certificate }: CommandInput<"certificate.remove">): void {
+    const { instruments } = this.store.get();
+    this.store.change({
+      instruments: instruments.map((one) =>
+        one.id === instrumentId ? withoutCertificate(one, certificate) : one,
+      ),
     });
   }
 

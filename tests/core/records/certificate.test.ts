@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withCertificate } from "../../../src/core/records/certificate.js";
+import { withCertificate, withoutCertificate } from "../../../src/core/records/certificate.js";
 import { dueOf } from "../../../src/core/records/due.js";
 import { SCALE } from "../../support/store/samples.js";
 
@@ -61,4 +61,21 @@ it("a paper older than the day noted by hand changes nothing of when the scale i
   expect(withCertificate(noted, PASSED)).toEqual({ ...noted, certificates: [PASSED] });
   const later = { ...PASSED, number: "JX2026-009", date: "2026-06-01", validUntil: "2027-05-30" };
   expect(withCertificate(noted, later)).toMatchObject({ validUntil: "2027-05-30" });
+});
+
+it("one kept with the wrong scale is taken away, and the newest one left says when the scale is due", () => {
+  const wrong = { ...PASSED, number: "JX2026-002", date: "2026-08-02", validUntil: "2027-08-01", file: "f" };
+  const scale = withCertificate(withCertificate(SCALE, PASSED), wrong);
+  expect(withoutCertificate(scale, { number: wrong.number, date: wrong.date })).toBe(scale);
+  expect(withoutCertificate(scale, wrong)).toEqual(withCertificate(SCALE, PASSED));
+  // An older one changes nothing of when it is due.
+  expect(withoutCertificate(scale, PASSED)).toMatchObject({
+    certificates: [wrong],
+    validUntil: "2027-08-01",
+  });
+  expect(withoutCertificate(withCertificate(SCALE, PASSED), PASSED)).toMatchObject({
+    certificates: [],
+    certificateDate: "",
+    validUntil: "",
+  });
 });

@@ -18,12 +18,13 @@ import styles from "./ScaleDetail.module.css";
 export function Certificate({ scale }: { scale: StoredInstrument }) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const state = dueOf(scale, dayAt(new Date()))?.state;
   const [date, setDate] = useState(scale.certificateDate);
   const [until, setUntil] = useState(scale.validUntil);
   const [saved, setSaved] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [wrong, setWrong] = useState<readonly ("date" | "until")[]>([]);
+  const [wrong, setWrong] = useState<readonly ("date" | "until" | "future")[]>([]);
+  const today = dayAt(new Date());
+  const state = dueOf(scale, today)?.state;
   // Compared as days: half of one being typed comes before none.
   const [from, to] = [dayOf(date), dayOf(until)];
   const backwards = from !== null && to !== null && to < from;
@@ -34,6 +35,8 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
     const bad = (["date", "until"] as const).filter((name) => days[name] === null);
     setWrong(bad);
     if (bad.length > 0 || days.date === null || days.until === null) return;
+    // A year that was written wrong would silence the reminder for as long.
+    if (days.date > today) return setWrong(["future"]);
     if (days.date && days.until && days.until < days.date) return;
     const patch = { certificateDate: days.date, validUntil: days.until };
     // Only what main has kept is said to be.
@@ -72,7 +75,13 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
         <p>{t("ledger.certificate.byHand")}</p>
         <Field
           label={t("ledger.certificate.date")}
-          problem={wrong.includes("date") ? t("ledger.certificate.day") : undefined}
+          problem={
+            wrong.includes("date")
+              ? t("ledger.certificate.day")
+              : wrong.includes("future")
+                ? t("ledger.repaired.future")
+                : undefined
+          }
         >
           {box("certificate-date", date, setDate)}
         </Field>

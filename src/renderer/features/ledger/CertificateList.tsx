@@ -4,25 +4,19 @@ import type { Certificate, StoredInstrument } from "../../../core/records/instru
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
+import { ConfirmDelete } from "../../ui/Confirm.js";
 import { Icon } from "../../ui/Icon.js";
-import { Note } from "../../ui/Note.js";
 import { WrittenNote } from "../transfer/index.js";
 import styles from "./CertificateList.module.css";
 
-/** Every verification kept with a scale, the newest first; of one that failed, what follows. */
+/** Every verification kept with a scale, the newest first. */
 export function CertificateList({ scale }: { scale: StoredInstrument }) {
   const { t } = useTranslation();
   const { certificates = [] } = scale;
   if (certificates.length === 0) return null;
-  const failed = certificates.at(-1)?.result === "failed";
   return (
     <section aria-label={t("certificate.kept")} className={styles.list} data-testid="certificate-list">
       <h3>{t("certificate.kept")}</h3>
-      {failed && (
-        <Note kind="bad" title={t("certificate.finding.failed.title")}>
-          <p>{t("certificate.finding.failed.text")}</p>
-        </Note>
-      )}
       <ul>
         {certificates.toReversed().map((one) => (
           <Kept key={`${one.number} ${one.date} ${one.file}`} scaleId={scale.id} certificate={one} />
@@ -66,6 +60,19 @@ function Kept({ scaleId, certificate }: { scaleId: string; certificate: Certific
             {t("certificate.saveFile")}
           </Button>
         )}
+        <ConfirmDelete
+          testId="certificate-remove"
+          look="quiet"
+          action={t("app.delete")}
+          title={t("certificate.removeTitle", { number: number || date })}
+          text={t("certificate.removeText")}
+          onConfirm={() =>
+            send("certificate.remove", {
+              instrumentId: scaleId,
+              certificate: { number, date, ...(file && { file }) },
+            })
+          }
+        />
       </div>
       <WrittenNote written={written} />
       {open && picture && (
