@@ -142,7 +142,7 @@ export interface FrameSnapshot {
   index: number | null;
   url: string;
   origin: string;
-  /** False when the frame has no size; `core/form/front.ts` also minds the frames it stands in. */
+  /** False when the frame has no size; `core/snapshot/stacking.ts` also minds the frames it stands in. */
   visible: boolean;
   layers: Layer[];
   childFrames: ChildFrame[];

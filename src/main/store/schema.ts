@@ -41,7 +41,7 @@ const trashSchema = z.strictObject({
 });
 const NO_TRASH = { companies: [], instruments: [] };
 
-/** Everything that outlives a run but the settings, as the app works with it; `file.ts` says what of it stands in the file. */
+/** Everything that outlives a run but the settings, as the app works with it; `file-format.ts` says what of it stands in the file. */
 export const storedSchema = z.strictObject({
   /** How private fields are kept where the system cannot encrypt; null while nobody chose. */
   choice: z.enum(["plain", "memory"]).nullable(),

@@ -1,25 +1,30 @@
 import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { complaint, tooOld } from "../../../scripts/setup/check-node.cjs";
+import { complaint, unfit } from "../../../scripts/setup/check-node.cjs";
+
+const RANGES = "^20.19 || >=22.12";
 
 it.each([
-  ["v20.19.0", ">=20.19", false],
-  ["v20.18.3", ">=20.19", true],
-  ["v18.20.4", ">=20.19", true],
-  ["v9.9.9", ">=20.19", true],
-  ["v20.100.0", ">=20.19", false],
-  ["v22.0.0", ">=20.19", false],
+  ["v20.19.0", RANGES, false],
+  ["v20.100.0", RANGES, false],
+  ["v20.18.3", RANGES, true],
+  ["v18.20.4", RANGES, true],
+  ["v9.9.9", RANGES, true],
+  // Electron's installer needs `require` of ES modules, which these do not have.
+  ["v21.7.3", RANGES, true],
+  ["v22.11.0", RANGES, true],
+  ["v22.12.0", RANGES, false],
+  ["v26.0.0", RANGES, false],
   ["v20.19.1", ">=20.19.2", true],
-])("Node %s against %s: too old %s", (version, minimum, old) => {
-  expect(tooOld(version, minimum)).toBe(old);
+])("Node %s against %s will not do: %s", (version, ranges, will) => {
+  expect(unfit(version, ranges)).toBe(will);
 });
 
 it("names what there is and what is needed, in one line", () => {
-  const line = complaint("v16.20.2", ">=20.19");
-  expect(line).toContain("v16.20.2");
-  expect(line).toContain("20.19");
+  const line = complaint("v16.20.2", RANGES);
+  for (const version of ["v16.20.2", "20.19", "22.12"]) expect(line).toContain(version);
   expect(line).not.toContain("\n");
-  expect(complaint("v20.19.0", ">=20.19")).toBeNull();
+  expect(complaint("v20.19.0", RANGES)).toBeNull();
 });
 
 it("ends an old Node before anything else is read", () => {
