@@ -46,7 +46,19 @@ beforeAll(async () => {
 describe("text that runs across the plate's rows", { timeout: 60_000 }, () => {
   it("is told by its box: tall, and as high as several lines", () => {
     expect(isColumn(BOX, 40)).toBe(true);
-    expect(isColumn(BOX, 200)).toBe(false);
+    expect(isColumn(BOX, 400)).toBe(false);
+    // A small name beside large ratings.
+    expect(
+      isColumn(
+        [
+          [0, 0],
+          [51, 0],
+          [51, 247],
+          [0, 247],
+        ],
+        66,
+      ),
+    ).toBe(true);
     expect(
       isColumn(
         [
