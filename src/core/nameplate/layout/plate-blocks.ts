@@ -6,9 +6,12 @@ import { findLabels } from "./label-finder.js";
 const DOWN = 3.4;
 const ALONG = 9;
 
-/** What stands on stickers, certificates and other devices beside a scale's plate, and never on the plate alone. */
+/**
+ * What stands on stickers, certificates and other devices beside a scale's plate, and never on the plate alone; makers
+ * are named after such devices too.
+ */
 const ELSEWHERE =
-  /经销|销售|代理商|总代理|购[买机]|保修|维修(?!码)|修理|合格证|检定合格|检定日期|有效期|证书|摊位|资产|货号|价格|传感器|称重显示|控制器|仪表|适配器|输入\s*:|输出\s*:|XK3\d{3}|微信|昨天|今天/;
+  /经销|销售|代理商|总代理|购[买机]|保修|维修(?!码)|修理|合格证|检定合格|检定日期|有效期|证书|摊位|资产|货号|价格|(?:传感器|称重显示|控制器|仪表)(?![\p{sc=Han}()]*(?:公司|厂))|适配器|输入\s*:|输出\s*:|XK3\d{3}|微信|昨天|今天/u;
 
 interface Block {
   spans: TextSpan[];

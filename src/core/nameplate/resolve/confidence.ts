@@ -2,7 +2,7 @@ import { weakest } from "../../ocr/text-span.js";
 import type { Candidate, CandidateField } from "../model/candidates.js";
 import type { FieldValue } from "../parse/parse-field.js";
 import { isLookAlike, straysIn } from "./alternatives.js";
-import { doubtfulPlaces } from "./doubtful-characters.js";
+import { doubtfulPlaces, hasGap } from "./doubtful-characters.js";
 import { codeConfirms, type Evidence, type Verdict, verdict } from "./evidence.js";
 
 /** What the other fields say of one: borne out by arithmetic, in conflict, or nothing. */
@@ -81,6 +81,7 @@ function mostOf(
     hasUnclearTwin(candidate)
   )
     return ALONE_AT_MOST;
+  if ((field === "serial" || field === "model") && hasGap(candidate)) return ALONE_AT_MOST;
   if (field !== "manufacturer") return 0.995;
   // Rare characters are read as common ones with full marks: two networks must agree on a name. Where no label shows
   // its beginning, that may have been lost with the end of its box.

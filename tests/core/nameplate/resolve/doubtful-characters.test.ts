@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractFields } from "../../../../src/core/nameplate/extract/extract-fields.js";
 import { knownAlike } from "../../../../src/core/nameplate/resolve/doubtful-characters.js";
+import { NO_EVIDENCE } from "../../../../src/core/nameplate/resolve/evidence.js";
 import { resolveFields } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
 import type { TextLine } from "../../../../src/core/ocr/text-line.js";
 import { line } from "../lines.js";
@@ -30,6 +31,22 @@ describe("a maker's name of which a character was hardly read", () => {
 
   it("says nothing where all were clear", () => {
     expect(makerOf(named("永城金锚衡器有限公司", 3, 0.97, ["锱"]))).not.toHaveProperty("doubtful");
+  });
+});
+
+describe("a number in which a character was lost", () => {
+  /** Read alike by every reader, its characters at these places of the line. */
+  const sure = (at: number[]): number => {
+    const read = line("S/N W345772", 100, 100);
+    const placed = read.glyphs.map((glyph, i) => ({ ...glyph, at: at[i] ?? glyph.at }));
+    const plate = extractFields([{ ...read, glyphs: placed }]);
+    const said = { serial: "W345772" };
+    return resolveFields(plate, { ...NO_EVIDENCE, again: said, second: said }).fields.serial?.confidence ?? 0;
+  };
+
+  it("is never sure: two characters stand as far apart as if there were one between", () => {
+    expect(sure([0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11].map((n) => n / 12))).toBeLessThan(0.95);
+    expect(sure([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => n / 12))).toBeGreaterThan(0.95);
   });
 });
 
