@@ -136,10 +136,13 @@ export function planShared(base: Side | null, mine: Side, theirs: Side): SharedP
     const { mine: here, theirs: there, base: before } = companies.triples.get(id) ?? {};
     return (here ?? there ?? before)?.name ?? "";
   };
-  plan.instruments = merged(instruments.triples, plan, "instrument", (one) => ({
-    title: one.serial,
-    company: nameOf(one.companyId),
-  }));
+  plan.instruments = merged(
+    instruments.triples,
+    plan,
+    "instrument",
+    (one) => ({ title: one.serial, company: nameOf(one.companyId) }),
+    scalesOfStayingShops(companies.triples, instruments.triples),
+  );
   // A scale that stays needs its company.
   const needed = new Set(plan.instruments.map(({ companyId }) => companyId));
   plan.companies = merged(
@@ -169,6 +172,38 @@ export function planShared(base: Side | null, mine: Side, theirs: Side): SharedP
       });
   }
   return plan;
+}
+
+/** A record that only one of the two still has. */
+const onlyOf = <T>({ mine, theirs }: Triple<T>): T | undefined =>
+  mine && theirs ? undefined : (mine ?? theirs);
+
+/**
+ * Scales that one of the two deleted with their shop, though the other changed the shop or a scale of it since: what
+ * stays does so whole.
+ */
+function scalesOfStayingShops(
+  companies: ReadonlyMap<string, Triple<StoredCompany>>,
+  instruments: ReadonlyMap<string, Triple<StoredInstrument>>,
+): ReadonlySet<string> {
+  const changed = <T extends { id: string }>(triple: Triple<T>): T[] => {
+    const only = onlyOf(triple);
+    return only && !untouched(triple.base, only) ? [only] : [];
+  };
+  const staying = new Set([
+    ...[...companies.values()].flatMap(changed).map(({ id }) => id),
+    ...[...instruments.values()].flatMap(changed).map(({ companyId }) => companyId),
+  ]);
+  const isOfOne = (id: string): boolean => {
+    const company = companies.get(id);
+    return company !== undefined && onlyOf(company) !== undefined;
+  };
+  return new Set(
+    [...instruments].flatMap(([id, triple]) => {
+      const { companyId } = onlyOf(triple) ?? {};
+      return companyId !== undefined && staying.has(companyId) && isOfOne(companyId) ? [id] : [];
+    }),
+  );
 }
 
 function merged<T extends Fields>(

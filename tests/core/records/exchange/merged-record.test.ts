@@ -72,6 +72,28 @@ describe("what two PCs noted each by itself", () => {
   });
 });
 
+it("a shop that one deleted and the other changed stays with all its scales; both PCs come to that", () => {
+  const scales = [{}, { id: "i2", serial: "B2" }];
+  const [base, gone] = [side(scales), { companies: [], instruments: [] }];
+  const moved = { ...base, companies: [{ ...COMPANY, phone: "0573-82000001" }] };
+  const edited = side([{}, { id: "i2", serial: "B2", place: "2 号" }]);
+  for (const other of [moved, edited])
+    for (const [mine, theirs] of [
+      [gone, other],
+      [other, gone],
+    ] as const) {
+      const { companies, instruments, changes } = planShared(base, mine, theirs);
+      expect(companies).toEqual(other.companies);
+      expect(instruments).toEqual(other.instruments);
+      expect(changes.filter(({ outcome }) => outcome === "deleted")).toEqual([]);
+    }
+  // One scale deleted alone stays deleted.
+  const without = side([{}]);
+  expect(planShared(base, without, { ...moved, instruments: base.instruments }).instruments).toEqual(
+    without.instruments,
+  );
+});
+
 it("keeps every certificate that either added, and drops what one of them took away", () => {
   const of = (number: string, date: string) => ({ number, date, validUntil: "", result: "passed" as const });
   const [old, gone, mine, theirs] = [of("1", "2024"), of("2", "2023"), of("3", "2026"), of("4", "2025")];

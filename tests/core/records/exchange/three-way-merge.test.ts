@@ -87,7 +87,7 @@ describe("field by field, against the state both agreed on", () => {
       BASE,
       side([{}, { id: "n", serial: "N" }]),
       side([], []),
-      { shops: 1, places: ["1 号摊位"] },
+      { shops: 1, places: ["1 号摊位", "1 号摊位"] },
     ],
     [
       "never agreed: nothing is deleted",
