@@ -149,6 +149,17 @@ test("a certificate of the wrong scale is taken away after a question; a day to 
   expect(sentOf(bridge, "ledger.note")).toEqual([]);
 });
 
+test("a booking that is over is told as the last one, without the status it had", async () => {
+  const [scale] = scales(1);
+  if (!scale) throw new Error("no scale");
+  const booked = { ...scale, bookingNumber: "YY1", bookedOn: "2026-02-20", status: "待检定" };
+  const { user } = await openLedger([{ ...booked, certificateDate: "2026-03-02", validUntil: "2099-03-01" }]);
+  await user.click(await screen.findByTestId("ledger-row"));
+  const standing = (await screen.findByTestId("scale-standing")).textContent;
+  expect(standing).toContain("YY1（上次的）");
+  expect(standing).not.toContain("待检定");
+});
+
 test("a ledger that cannot be read says so and is asked again", async () => {
   const { bridge, user } = await renderApp(READY);
   bridge.answer("ledger.list", () => {

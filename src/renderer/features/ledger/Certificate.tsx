@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayAt, dueOf } from "../../../core/records/due.js";
+import { dayAt, dueOf, isInBooking } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { dayOf } from "../../../core/text/dates.js";
 import { DateBox } from "../../common/DateBox.js";
@@ -61,7 +61,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
     />
   );
   return (
-    <Fold title={t("ledger.certificate.title")} defaultOpen={scale.bookingNumber !== "" || state !== "ok"}>
+    <Fold title={t("ledger.certificate.title")} defaultOpen={isInBooking(scale, today) || state !== "ok"}>
       <form onSubmit={save} noValidate className={styles.certificate}>
         <p>{t("ledger.certificate.text")}</p>
         <PaperButton

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dueOf } from "../../../core/records/due.js";
+import { dueOf, isInBooking } from "../../../core/records/due.js";
 import type { Findable } from "../../../core/records/ledger-search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
@@ -33,6 +33,7 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
   // What ends its verification is told first.
   const ended = dueOf(scale, today)?.ended;
   const isAgain = ended === "repaired";
+  const isOver = scale.bookingNumber !== "" && !isInBooking(scale, today);
   /** Puts the scale in force: forms work on the company in force. */
   const use = async () => {
     if (companyId !== scale.companyId) await send("company.select", scale.companyId);
@@ -94,9 +95,13 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
           <p className={styles.hint}>{t("ledger.againText")}</p>
           <dl className={styles.facts} data-testid="scale-standing">
             <dt>{t("reservation.id")}</dt>
-            <dd>{scale.bookingNumber || t("ledger.none")}</dd>
+            <dd>
+              {isOver
+                ? t("ledger.lastBooking", { number: scale.bookingNumber })
+                : scale.bookingNumber || t("ledger.none")}
+            </dd>
             <dt>{t("reservation.status")}</dt>
-            <dd>{scale.status || t("ledger.none")}</dd>
+            <dd>{(!isOver && scale.status) || t("ledger.none")}</dd>
             <dt>{t("ledger.registeredOn")}</dt>
             <dd>{scale.registeredOn || t("ledger.notSeen")}</dd>
           </dl>

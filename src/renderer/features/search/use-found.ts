@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { type Found, findAnything } from "../../../core/records/find-anything.js";
 import type { HistoryEntry } from "../../../core/records/history.js";
-import { findables } from "../../../core/records/ledger-search.js";
+import { bookingNow, findables } from "../../../core/records/ledger-search.js";
 import { masked } from "../../../core/records/mask.js";
 import { useApp } from "../../state/app-state.js";
 import type { Screen } from "../../state/screen.js";
@@ -63,11 +63,11 @@ export function useFound(words: string): { groups: Group[]; hits: Hit[]; more: n
       screen: { name: "guide" },
       selects: shop.id,
     })),
-    scales: found.scales.map(({ scale, company }) => ({
-      key: scale.id,
-      title: scale.serial,
-      about: joined(scale.model || scale.name, company, scale.status),
-      screen: { name: "ledger", id: scale.id },
+    scales: found.scales.map((one) => ({
+      key: one.scale.id,
+      title: one.scale.serial,
+      about: joined(one.scale.model || one.scale.name, one.company, bookingNow(one).status),
+      screen: { name: "ledger", id: one.scale.id },
       selects: null,
     })),
     bookings: found.bookings.map(({ number, company, companyId, status, scales: ids }) => ({
