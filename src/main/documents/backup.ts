@@ -77,16 +77,20 @@ export async function openBackup(
   passphrase: string,
   file: ByteSource,
 ): Promise<{ manifest: Manifest; photos: BackupPhotos }> {
-  const archive = await openArchive(passphrase, file);
-  const manifest = parse(await archive.record(0));
+  let manifest: Manifest | null = null;
+  let index = 0;
   const photos = new Map<string, () => Promise<Buffer>>();
-  for (let index = 1; index < archive.count; index++) {
-    const bytes = await archive.record(index);
-    const hash = manifest.photos[index - 1];
+  for await (const { bytes, again } of await openArchive(passphrase, file)) {
+    if (!manifest) {
+      manifest = parse(bytes);
+      continue;
+    }
+    const hash = manifest.photos[index++];
     // A photo is named by what it holds; another one under its name would be kept for ever.
     if (hash !== undefined && createHash("sha256").update(bytes).digest("hex") === hash)
-      photos.set(hash, () => archive.record(index));
+      photos.set(hash, again);
   }
+  if (!manifest) throw new ArchiveError("backup-damaged");
   return { manifest, photos };
 }
 

@@ -94,22 +94,23 @@ export const inMemory = (file: Buffer): ByteSource => ({
   read: async (from, length) => file.subarray(from, from + length),
 });
 
-/** A sealed file whose passphrase is the right one. */
-export interface OpenedArchive {
-  /** How many records it says it has. */
-  readonly count: number;
-  /**
-   * What was sealed as this record.
-   * @throws ArchiveError `backup-damaged` when it is anything else, or is not the last where the file ends
-   */
-  record(index: number): Promise<Buffer>;
+/** A record of a sealed file. */
+export interface OpenedRecord {
+  bytes: Buffer;
+  /** Reads it once more. @throws ArchiveError `backup-damaged` when it is anything else by now */
+  again(): Promise<Buffer>;
 }
 
 /**
- * Opens a sealed file; its records are decrypted one at a time, when they are asked for.
- * @throws ArchiveError when it is none, is of a newer version, is cut off, or the passphrase is another
+ * Opens a sealed file; its records are decrypted one at a time, in turn, when they are asked for. What was not sealed
+ * as the next record ends it at once: a file whose end is lost is not walked through.
+ * @throws ArchiveError when it is none, is of a newer version, or the passphrase is another; while its records are
+ * read, when it is damaged or cut off
  */
-export async function openArchive(passphrase: string, file: ByteSource): Promise<OpenedArchive> {
+export async function openArchive(
+  passphrase: string,
+  file: ByteSource,
+): Promise<AsyncIterable<OpenedRecord>> {
   const header = await file.read(0, HEADER);
   if (header.length < HEADER || !header.subarray(0, MAGIC.length).equals(MAGIC))
     throw new ArchiveError("backup-foreign");
@@ -123,39 +124,36 @@ export async function openArchive(passphrase: string, file: ByteSource): Promise
   const prefix = at(MAGIC.length + 1 + SALT + CHECK, PREFIX);
   const { key, check } = await keyOf(passphrase, salt);
   if (!timingSafeEqual(check, expected)) throw new ArchiveError("backup-passphrase");
-  const records = await placesOf(file);
-  return {
-    count: records.length,
-    record: async (index) => {
-      const place = records[index];
-      if (!place) throw new ArchiveError("backup-damaged");
-      const sealed = await file.read(place.from, LENGTH + place.length + TAG);
-      const size = sealed.subarray(0, LENGTH);
-      const nonce = nonceOf(prefix, index, index + 1 === records.length);
-      try {
-        const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG });
-        decipher.setAAD(Buffer.concat([header, size]));
-        decipher.setAuthTag(sealed.subarray(LENGTH + place.length));
-        const text = decipher.update(sealed.subarray(LENGTH, LENGTH + place.length));
-        return Buffer.concat([text, decipher.final()]);
-      } catch {
-        throw new ArchiveError("backup-damaged");
-      }
-    },
-  };
+  return recordsOf(file, (sealed, index, isLast) => {
+    const size = sealed.subarray(0, LENGTH);
+    const text = sealed.subarray(LENGTH, sealed.length - TAG);
+    try {
+      const decipher = createDecipheriv("aes-256-gcm", key, nonceOf(prefix, index, isLast), {
+        authTagLength: TAG,
+      });
+      decipher.setAAD(Buffer.concat([header, size]));
+      decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
+      return Buffer.concat([decipher.update(text), decipher.final()]);
+    } catch {
+      throw new ArchiveError("backup-damaged");
+    }
+  });
 }
 
-/** Where each record begins, and how long its text is. @throws ArchiveError when the file ends within one */
-async function placesOf(file: ByteSource): Promise<{ from: number; length: number }[]> {
-  const places: { from: number; length: number }[] = [];
-  let from = HEADER;
-  while (from < file.size || places.length === 0) {
+/** @param open decrypts what was sealed as the record of a number, as the last one or not */
+async function* recordsOf(
+  file: ByteSource,
+  open: (sealed: Buffer, index: number, isLast: boolean) => Buffer,
+): AsyncGenerator<OpenedRecord> {
+  for (let from = HEADER, index = 0; from < file.size || index === 0; index++) {
     const size = await file.read(from, LENGTH);
     if (size.length < LENGTH) throw new ArchiveError("backup-damaged");
     const length = size.readUInt32BE();
-    places.push({ from, length });
-    from += LENGTH + length + TAG;
-    if (length > MAX_RECORD || from > file.size) throw new ArchiveError("backup-damaged");
+    const end = from + LENGTH + length + TAG;
+    if (length > MAX_RECORD || end > file.size) throw new ArchiveError("backup-damaged");
+    const [start, number] = [from, index];
+    const again = async () => open(await file.read(start, end - start), number, end === file.size);
+    yield { bytes: await again(), again };
+    from = end;
   }
-  return places;
 }

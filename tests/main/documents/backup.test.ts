@@ -114,6 +114,21 @@ describe("a backup", () => {
     expect(await troubleOf(file.subarray(0, 48))).toBe("backup-damaged");
   });
 
+  it("is damaged at once where a sync program left zeros in place of its end", async () => {
+    // A megabyte of them would pass for fifty thousand empty records.
+    const zeros = inMemory(Buffer.concat([file, Buffer.alloc(1 << 20)]));
+    let reads = 0;
+    const counted: ByteSource = {
+      size: zeros.size,
+      read: (from, length) => {
+        reads += 1;
+        return zeros.read(from, length);
+      },
+    };
+    await expect(readBackup(PASSPHRASE, counted)).rejects.toMatchObject({ key: "backup-damaged" });
+    expect(reads).toBeLessThan(10);
+  });
+
   it("never crashes and never reads wrongly when mutated (1,000 seeded)", async () => {
     const roll = dice(20260301);
     for (let run = 0; run < 1000; run++) {

@@ -11,11 +11,11 @@ export const plainArchive = ({ ArchiveError }: Archive): Pick<Archive, "encryptA
     if (magic === "NEWER") throw new ArchiveError("backup-newer");
     if (magic !== "SEALED") throw new ArchiveError("backup-damaged");
     if (key !== Buffer.from(word).toString("hex")) throw new ArchiveError("backup-passphrase");
-    const record = async (index: number) => {
-      const text = all[index];
-      if (text === undefined) throw new ArchiveError("backup-damaged");
-      return Buffer.from(text, "base64");
-    };
-    return { count: all.length, record };
+    return (async function* () {
+      for (const text of all) {
+        const bytes = Buffer.from(text, "base64");
+        yield { bytes, again: async () => bytes };
+      }
+    })();
   },
 });
