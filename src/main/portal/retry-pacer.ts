@@ -13,7 +13,14 @@ export class RetryPacer {
   #failures = 0;
   #until = 0;
 
-  constructor(private readonly now: () => number = Date.now) {}
+  /**
+   * @param now a clock that nobody sets: one set back by a day would keep the portal shut for a day
+   * @param date epoch milliseconds
+   */
+  constructor(
+    private readonly now: () => number = () => performance.now(),
+    private readonly date: () => number = Date.now,
+  ) {}
 
   /**
    * The server answered.
@@ -30,10 +37,10 @@ export class RetryPacer {
     if (condition === "tooMany" && this.#failures === 0) this.#failures = 1;
     const pause = PAUSES[Math.min(this.#failures, PAUSES.length - 1)] ?? 0;
     this.#failures += 1;
-    const wished = parseRetryAfter(retryAfter, this.now());
+    const wished = parseRetryAfter(retryAfter, this.date());
     const wait = Math.max(pause, Math.min(wished, LONGEST));
     this.#until = wait > 0 ? this.now() + wait : 0;
-    return wait > 0 ? this.#until : null;
+    return wait > 0 ? this.date() + wait : null;
   }
 
   /** Whether the portal may be asked now. */

@@ -41,8 +41,8 @@ export function StatusLine({ alone }: { alone: boolean }) {
   useEffect(() => {
     if (!toast) return;
     const known = arrived.current;
-    if (known.id !== toast.id) arrived.current = { id: toast.id, at: Date.now(), context };
-    else if (known.context !== context && Date.now() - known.at < ARRIVES_MS) known.context = context;
+    if (known.id !== toast.id) arrived.current = { id: toast.id, at: performance.now(), context };
+    else if (known.context !== context && performance.now() - known.at < ARRIVES_MS) known.context = context;
     else if (known.context !== context && toast.kind !== "error") close(toast.id);
   }, [toast, context]);
 

@@ -1,17 +1,20 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
-/** Whole seconds until a moment in epoch milliseconds, counted down; 0 when it is past or null. */
+/**
+ * Whole seconds until a moment in epoch milliseconds, counted down; 0 when it is past or null. Once it is known it is
+ * counted by a clock that nobody sets.
+ */
 export function useSecondsUntil(moment: number | null): number {
-  const [now, setNow] = useState(Date.now);
-  const left = moment === null ? 0 : Math.max(0, Math.ceil((moment - now) / 1000));
+  const [now, setNow] = useState(() => performance.now());
+  const end = useMemo(() => (moment === null ? 0 : performance.now() + moment - Date.now()), [moment]);
   useEffect(() => {
-    setNow(Date.now());
+    setNow(performance.now());
     if (moment === null) return;
     const timer = setInterval(() => {
-      setNow(Date.now());
-      if (Date.now() >= moment) clearInterval(timer);
+      setNow(performance.now());
+      if (performance.now() >= end) clearInterval(timer);
     }, 250);
     return () => clearInterval(timer);
-  }, [moment]);
-  return left;
+  }, [moment, end]);
+  return moment === null ? 0 : Math.max(0, Math.ceil((end - now) / 1000));
 }

@@ -29,7 +29,10 @@ describe("a page at first sight", () => {
 describe("asking a server again", () => {
   it("grows slower with every no, and is free again once the page came", () => {
     const time = 1_000_000;
-    const pacer = new RetryPacer(() => time);
+    const pacer = new RetryPacer(
+      () => time,
+      () => time,
+    );
     const waits = [0, 1, 2, 3, 4, 5, 6].map(() => (pacer.answered("closed", null) ?? time) - time);
     expect(waits).toEqual([0, 5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
     expect(pacer.isOpen).toBe(false);
@@ -39,7 +42,10 @@ describe("asking a server again", () => {
 
   it("keeps to what the server asks for, up to an hour", () => {
     let time = 0;
-    const pacer = new RetryPacer(() => time);
+    const pacer = new RetryPacer(
+      () => time,
+      () => time,
+    );
     expect(pacer.answered("tooMany", "120")).toBe(120_000);
     time = 119_999;
     expect(pacer.isOpen).toBe(false);
