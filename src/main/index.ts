@@ -7,7 +7,7 @@ import { removeLeakingSwitches, speakChinese } from "./app/chromium-switches.js"
 import { type Options, parseOptions } from "./app/cli-options.js";
 import { applyGpuFallback } from "./app/gpu-fallback.js";
 import { Preferences } from "./app/preferences.js";
-import { profileProblem, profileWords } from "./app/profile-folder.js";
+import { profileProblem, profileWords, startWords } from "./app/profile-folder.js";
 import { registerSchemes } from "./app/protocols.js";
 import { lacksSandbox, SANDBOX_WORDS } from "./app/sandbox.js";
 import { WIZARD_URL } from "./app/urls.js";
@@ -59,7 +59,7 @@ function main(): void {
   app
     .whenReady()
     .then(() => start(options, ownUserAgent, noteGraphics))
-    .catch((error: Error) => giveUp(`无法启动，请重新安装。\nThe app could not start.\n\n${error.message}`));
+    .catch((error: Error) => giveUp(startWords(folder, error)));
 }
 
 /** Ends what cannot be started, once its words were read. */

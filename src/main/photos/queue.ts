@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Quad } from "../../core/geometry/quad.js";
 import { type PhotoFormat, photoFormat } from "../../core/photo-format.js";
@@ -8,7 +8,7 @@ import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photo
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
-import { writeWhole } from "../store/whole-file.js";
+import { makeFolder, writeWhole } from "../store/whole-file.js";
 import { afterSkipping, frontOf } from "./queue-order.js";
 import type { ReaderProcess } from "./reader-process.js";
 
@@ -154,7 +154,7 @@ export class Photos {
   /** Keeps a picture under its content's hash, whole or not at all. @returns the hash */
   async put(picture: Uint8Array): Promise<string> {
     const hash = createHash("sha256").update(picture).digest("hex");
-    await mkdir(this.folder, { recursive: true });
+    await makeFolder(this.folder);
     await writeWhole(this.#file(hash), picture);
     return hash;
   }

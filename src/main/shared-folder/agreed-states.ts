@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Encryption } from "../store/encryption.js";
-import { writeWhole, writeWholeSync } from "../store/whole-file.js";
+import { isPart, makeFolder, writeWhole, writeWholeSync } from "../store/whole-file.js";
 
 const agreedSchema = z.strictObject({
   /** Of the shared file as it lay there. */
@@ -24,6 +24,7 @@ const configSchema = z.strictObject({
 type Config = z.infer<typeof configSchema>;
 
 const NONE: Config = { folder: null, sealed: null, agreed: null };
+const BASE = ".base";
 /** States agreed on that are kept: another PC may still go on from an older one. */
 const BASES = 10;
 
@@ -40,6 +41,7 @@ export class AgreedStates {
     private readonly encryption: Encryption,
   ) {
     this.#config = this.#read();
+    this.#remove(isPart);
   }
 
   get folder(): string | null {
@@ -86,7 +88,7 @@ export class AgreedStates {
   disagree(): void {
     const config = { ...this.#config, agreed: null };
     try {
-      for (const name of this.#bases()) fs.rmSync(join(this.directory, name), { force: true });
+      this.#remove((name) => name.endsWith(BASE));
       if (this.#config.agreed) this.#write(config);
     } catch {
       // A disk that takes nothing: it holds for this run, and the next start finds the records mended.
@@ -103,21 +105,21 @@ export class AgreedStates {
 
   /** From now on this is what both have in common. */
   async agree(agreed: Agreed, state: AsyncIterable<Uint8Array>): Promise<void> {
-    await fs.promises.mkdir(this.directory, { recursive: true });
+    await makeFolder(this.directory);
     await writeWhole(this.#pathOf(agreed.id), state);
     this.#write({ ...this.#config, agreed });
-    const kept = new Set([agreed.id, ...agreed.ancestors].slice(0, BASES).map((id) => `${id}.base`));
-    for (const name of this.#bases())
-      if (!kept.has(name)) fs.rmSync(join(this.directory, name), { force: true });
+    const kept = new Set([agreed.id, ...agreed.ancestors].slice(0, BASES).map((id) => id + BASE));
+    this.#remove((name) => name.endsWith(BASE) && !kept.has(name));
   }
 
-  #bases(): string[] {
-    if (!fs.existsSync(this.directory)) return [];
-    return fs.readdirSync(this.directory).filter((name) => name.endsWith(".base"));
+  #remove(isGone: (name: string) => boolean): void {
+    if (!fs.existsSync(this.directory)) return;
+    for (const name of fs.readdirSync(this.directory).filter(isGone))
+      fs.rmSync(join(this.directory, name), { force: true });
   }
 
   #pathOf(id: string): string {
-    return join(this.directory, `${id}.base`);
+    return join(this.directory, id + BASE);
   }
 
   #sealed(passphrase: string): string | null {

@@ -5,6 +5,7 @@ import type { SharedState } from "../../ipc/shared-folder.js";
 import { type BackupPhotos, type Lineage, openBackup } from "../documents/backup.js";
 import { ArchiveError, type ArchiveProblem } from "../documents/encrypted-archive.js";
 import { FileBytes } from "../documents/file-bytes.js";
+import { isPart } from "../store/whole-file.js";
 import { SeenFile } from "./seen-file.js";
 
 /** The copy that all PCs share. */
@@ -16,6 +17,23 @@ const TAKEN = ".taken";
 /** Backups beside the shared copy: what a sync program made of two that were written at once, or older ones. */
 export const otherCopies = (names: readonly string[]): string[] =>
   names.filter((name) => name.endsWith(ENDING) && name !== SHARED_NAME).sort();
+
+/** Nobody writes for so long: what is older was cut off, in milliseconds. */
+const CUT_OFF_AFTER = 24 * 60 * 60_000;
+
+/**
+ * What lies in a folder, null where it is not there. What writings of the shared copy left that were cut off, on
+ * whichever PC, is removed.
+ */
+export async function namesIn(folder: string, now = Date.now()): Promise<string[] | null> {
+  const names = await fs.readdir(folder).catch(() => null);
+  for (const name of names?.filter((one) => one.startsWith(`${SHARED_NAME}.`) && isPart(one)) ?? []) {
+    const path = join(folder, name);
+    const { mtimeMs } = await fs.stat(path).catch(() => ({ mtimeMs: now }));
+    if (now - mtimeMs > CUT_OFF_AFTER) await fs.rm(path, { force: true }).catch(() => {});
+  }
+  return names;
+}
 
 export interface OpenedCopy {
   theirs: Side;

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import fs from "node:fs/promises";
 import { join } from "node:path";
 import { planShared, resolveShared, type Side } from "../../core/records/exchange/three-way-merge.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
@@ -18,6 +17,7 @@ import { keysOf, offered } from "./merge-preview.js";
 import { SeenFile } from "./seen-file.js";
 import {
   GONE,
+  namesIn,
   type OpenedCopy,
   openCopy,
   otherCopies,
@@ -237,7 +237,7 @@ export class SharedFolder {
     const { memory, isReal } = this.deps;
     this.#cancel();
     if (memory.folder === null || this.#passphrase === null || !isReal()) return;
-    const names = await fs.readdir(memory.folder).catch(() => null);
+    const names = await namesIn(memory.folder);
     if (!names) return this.#show({ condition: "gone" });
     const copies = otherCopies(names);
     const there = await this.#seen.digestAt(join(memory.folder, SHARED_NAME));

@@ -80,6 +80,23 @@ export function renameSync(from: string, to: string): void {
     }
 }
 
+/** Beside a file that is written piece by piece: two may be written to the same place at once. */
+const partOf = (path: string): string => `${path}.${process.hrtime.bigint()}${PART}`;
+const PART = ".part";
+
+/** Whether a file's name is that of a part: left behind where the app ended while it was being written. */
+export const isPart = (name: string): boolean =>
+  /\.\d+$/.test(name.slice(0, -PART.length)) && name.endsWith(PART);
+
+/** @throws WriteFailed where a folder is not there and cannot be made */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await fsAsync.mkdir(path, { recursive: true });
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
 /**
  * Writes a file whole, piece by piece as they come.
  * @param beforePlacing runs once the new file is proven, before it takes its place
@@ -90,8 +107,7 @@ export async function writeWhole(
   content: Uint8Array | AsyncIterable<Uint8Array>,
   { mode = 0o600, beforePlacing }: { mode?: number; beforePlacing?: () => Promise<void> } = {},
 ): Promise<void> {
-  // Two may be written to the same place at once.
-  const fresh = `${path}.${process.hrtime.bigint()}.part`;
+  const fresh = partOf(path);
   try {
     const digest = await writeCounted(fresh, content instanceof Uint8Array ? [content] : content, mode);
     if ((await digestOfFile(fresh)) !== digest) throw new WriteFailed("SHORT");

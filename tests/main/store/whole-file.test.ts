@@ -4,7 +4,7 @@ import fsAsync from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { WriteFailed, writeWhole, writeWholeSync } from "../../../src/main/store/whole-file.js";
+import { makeFolder, WriteFailed, writeWhole, writeWholeSync } from "../../../src/main/store/whole-file.js";
 import { shortWrites } from "../../support/store/full-disk.js";
 
 let folder: string;
@@ -51,6 +51,11 @@ it("is not believed before it was read back", async () => {
   );
   expect(() => writeWholeSync(file, NEW)).toThrow(WriteFailed);
   expect(there()).toEqual([["file"], "old"]);
+});
+
+it("has no folder where a file stands in its place, and says so like a disk that takes nothing", async () => {
+  writeFileSync(file, "");
+  await expect(makeFolder(join(file, "inner"))).rejects.toThrow(WriteFailed);
 });
 
 it("waits for a program that holds the file for a moment, and gives up on one that does not let go", async () => {
