@@ -102,6 +102,8 @@ test("Enter opens a scale; its certificate's end is offered, not set", async () 
   await user.keyboard("{ArrowDown}{Enter}");
   const date = await screen.findByTestId("certificate-date");
   await user.type(date, "2026.3.2");
+  // The window would close over it.
+  expect(sentOf(bridge, "draft.unsaved")).toEqual([true]);
   const until = screen.getByTestId("certificate-until") as HTMLInputElement;
   expect(until.value).toBe("2020-01-01");
   expect(until.getAttribute("aria-invalid")).toBe("true");
@@ -110,6 +112,7 @@ test("Enter opens a scale; its certificate's end is offered, not set", async () 
   expect(until.hasAttribute("aria-invalid")).toBe(false);
   await user.click(screen.getByRole("button", { name: "2027-03-01" }));
   await user.click(screen.getByTestId("certificate-save"));
+  await waitFor(() => expect(sentOf(bridge, "draft.unsaved")).toEqual([true, false]));
   expect(sentOf(bridge, "ledger.note")).toEqual([
     { ids: ["i0"], patch: { certificateDate: "2026-03-02", validUntil: "2027-03-01" } },
   ]);

@@ -106,6 +106,16 @@ describe("a certificate", () => {
     ]);
   });
 
+  test("changed and not kept yet is asked about before the window closes", async () => {
+    const { bridge, user } = await caught(CERTIFICATE);
+    const told = () => sentOf(bridge, "draft.unsaved");
+    expect(told()).toEqual([]);
+    await user.type(box("certificate-field-number"), "2");
+    expect(told()).toEqual([true]);
+    await user.click(keep());
+    await waitFor(() => expect(told()).toEqual([true, false]));
+  });
+
   test("that came as a plate's photo is read as a certificate at a press", async () => {
     const failed = { ...PHOTO, status: "failed" as const, reading: null, error: "not-a-scale" };
     const { bridge, user } = await renderApp({ ...READY, ...queueOf([failed]) });

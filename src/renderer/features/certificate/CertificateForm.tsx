@@ -14,6 +14,7 @@ import { useApp } from "../../state/app-state.js";
 import { usePaperDesk } from "../../state/paper-desk.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
@@ -46,6 +47,7 @@ export function CertificateForm({ paper, reading, id, scales }: CertificateFormP
       null,
   );
   const form = useRef<HTMLFormElement>(null);
+  useUnsaved(own.size > 0);
   const today = dayAt(new Date());
   const scale = scales.find((one) => one.id === chosen);
   const words = (one: StoredInstrument) => {

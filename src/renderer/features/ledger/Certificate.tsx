@@ -6,6 +6,7 @@ import { dayOf } from "../../../core/text/dates.js";
 import { DateBox } from "../../common/DateBox.js";
 import { PaperButton } from "../../common/PaperButton.js";
 import { useScreen } from "../../state/screen.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { Chips } from "../../ui/Chips.js";
 import { Field } from "../../ui/Field.js";
@@ -25,6 +26,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
   const [wrong, setWrong] = useState<readonly ("date" | "until" | "future")[]>([]);
   const today = dayAt(new Date());
   const state = dueOf(scale, today)?.state;
+  useUnsaved(!saved && (date !== scale.certificateDate || until !== scale.validUntil));
   // Compared as days: half of one being typed comes before none.
   const [from, to] = [dayOf(date), dayOf(until)];
   const backwards = from !== null && to !== null && to < from;
