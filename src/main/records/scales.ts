@@ -100,12 +100,16 @@ export class Scales {
     });
   }
 
-  removeCertificate({ instrumentId, certificate }: CommandInput<"certificate.remove">): void {
-    const { instruments } = this.store.get();
-    this.store.change({
-      instruments: instruments.map((one) =>
-        one.id === instrumentId ? withoutCertificate(one, certificate) : one,
-      ),
+  /** Ends a certificate that was kept by mistake, and its picture or PDF. */
+  removeCertificate({ instrumentId, certificate }: CommandInput<"certificate.remove">): Promise<void> {
+    return this.store.inTurn(async () => {
+      const { instruments } = this.store.get();
+      this.store.change({
+        instruments: instruments.map((one) =>
+          one.id === instrumentId ? withoutCertificate(one, certificate) : one,
+        ),
+      });
+      await this.photos.sweep(this.store.photos);
     });
   }
 

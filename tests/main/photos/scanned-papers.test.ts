@@ -80,6 +80,11 @@ it("of a PDF both the file and its page are kept; a paper that is gone, or a sca
     { ...PASSED, picture: expect.any(String) },
   ]);
   expect(filesKept()).toBe(2);
+  const [kept] = desk.store.get().instruments[0]?.certificates ?? [];
+  const { number = "", date = "", file } = kept ?? {};
+  await desk.scales.removeCertificate({ instrumentId: SCALE.id, certificate: { number, date, file } });
+  expect(filesKept()).toBe(0);
+  expect(desk.store.get().instruments[0]?.certificates).toEqual([]);
   expect(await keep(read.paper.token)).toMatchObject({ ok: false, problems: [{ key: "paper-gone" }] });
   desk.scales.delete([SCALE.id]);
   expect(await keep()).toMatchObject({ ok: false, problems: [{ key: "scale-gone" }] });
