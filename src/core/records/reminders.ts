@@ -56,11 +56,11 @@ export function reminderOf(
 
 /** Whether the system's notification is due: once a week, however often it is asked. @param last ISO time of the one before */
 export function tellsNow(
-  { due, overdue }: Pick<Reminder, "due" | "overdue">,
+  { due, overdue, uncertified }: Pick<Reminder, "due" | "overdue" | "uncertified">,
   last: string | null,
   now: Date,
 ): boolean {
-  if (due + overdue === 0) return false;
+  if (due + overdue + uncertified.count === 0) return false;
   const since = last === null ? Number.NaN : Date.parse(last);
   // A clock that was set back must not silence it for years.
   return Number.isNaN(since) || since > now.getTime() || now.getTime() - since >= BETWEEN_DAYS * DAY_MS;

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { tellsNow } from "../../core/records/reminders.js";
+import { type Reminder, tellsNow } from "../../core/records/reminders.js";
 import type { Settings } from "../../ipc/state.js";
 import type { Model } from "../state/app-state.js";
 
@@ -18,7 +18,7 @@ export interface ReminderDeps {
 
 const HOUR_MS = 3_600_000;
 
-/** Says by a notification of the system, once a week at most, that scales are due; numbers only. */
+/** Says by a notification of the system, once a week at most, that scales are due, or certificates still to be kept; numbers only. */
 export class Reminders {
   #timer: NodeJS.Timeout | undefined;
 
@@ -48,12 +48,14 @@ export class Reminders {
 
 /** SECURITY: numbers only; a notification is read by whoever stands at the counter. */
 function notificationOf(
-  { due, overdue }: { due: number; overdue: number },
+  { due, overdue, uncertified }: Pick<Reminder, "due" | "overdue" | "uncertified">,
   t: TFunction,
 ): { title: string; body: string } {
   const lines = [
     overdue > 0 ? t("reminder.overdue", { count: overdue }) : "",
     due > 0 ? t("reminder.due", { count: due }) : "",
+    uncertified.count > 0 ? t("reminder.uncertified", { count: uncertified.count }) : "",
   ];
-  return { title: t("reminder.title"), body: lines.filter(Boolean).join("\n") };
+  const title = t(due + overdue > 0 ? "reminder.title" : "reminder.certificateTitle");
+  return { title, body: lines.filter(Boolean).join("\n") };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../../src/core/records/calendar-file.js";
 import { dayAt } from "../../../src/core/records/due.js";
 import type { StoredInstrument } from "../../../src/core/records/instrument.js";
-import { dueDays, reminderOf, tellsNow } from "../../../src/core/records/reminders.js";
+import { dueDays, NO_REMINDER, reminderOf, tellsNow } from "../../../src/core/records/reminders.js";
 import { INSTRUMENT } from "../../renderer/support/samples.js";
 
 const NOW = new Date(2026, 5, 1, 9);
@@ -90,7 +90,7 @@ describe("the system's notification", () => {
     ["the clock was set back", 1, later(400 * 24).toISOString(), NOW, true],
     ["what was kept is no time", 1, "yesterday", NOW, true],
   ])("%s", (_name, due, last, now, tells) => {
-    expect(tellsNow({ due, overdue: 0 }, last, now)).toBe(tells);
+    expect(tellsNow({ ...NO_REMINDER, due }, last, now)).toBe(tells);
   });
 
   it("comes once a week however often it is asked", () => {
@@ -101,7 +101,7 @@ describe("the system's notification", () => {
         const told: number[] = [];
         for (const step of steps) {
           hours += step;
-          if (!tellsNow({ due: 1, overdue: 0 }, last, later(hours))) continue;
+          if (!tellsNow({ ...NO_REMINDER, due: 1 }, last, later(hours))) continue;
           last = later(hours).toISOString();
           told.push(hours);
         }

@@ -49,7 +49,14 @@ it("says nothing while the user practises, or when nothing is due", () => {
   practice.reminders.check();
   expect(practice.told).toEqual([]);
   const { model, reminders, told } = clockwork();
-  model.set({ reminder: { ...NO_REMINDER, uncertified: { count: 1, id: "a" } } });
+  model.set({ reminder: NO_REMINDER });
   reminders.check();
   expect(told).toEqual([]);
+});
+
+it("asks for certificates too, under a title of their own", () => {
+  const { model, reminders, told } = clockwork();
+  model.set({ reminder: { ...NO_REMINDER, uncertified: { count: 1, id: "a" } } });
+  reminders.check();
+  expect(told).toEqual(["reminder.certificateTitle |reminder.uncertified 1"]);
 });
