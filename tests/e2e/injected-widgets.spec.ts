@@ -52,6 +52,24 @@ test("of a password is told that the user changed it, and nothing of it", async 
   expect((await seen()).typing).not.toBe(typed.typing);
 });
 
+test("bars of steps are no buttons, a list's entry names its buttons, a box laid into its frame is a field", async ({
+  desk,
+}) => {
+  await desk.open("steps.html");
+  const { clickables, controls } = await desk.snapshot();
+  expect(clickables.map(({ text, row }) => [text, ...row])).toEqual([
+    ["在线办理", "质量体系认证"],
+    ["在线办理", "强检业务系统"],
+    ["下一步"],
+  ]);
+  expect(
+    controls.filter(({ visible }) => visible).map(({ labels, kind }) => [labels[0]?.text, kind]),
+  ).toEqual([
+    ["制造厂商", "combobox"],
+    ["规格型号", "text"],
+  ]);
+});
+
 test("which fields a page asks for, by attribute, class, star or in words", async ({ desk }) => {
   await desk.open("required.html");
   const { controls } = await desk.snapshot();

@@ -20,6 +20,7 @@ import {
   CATALOGUE_TREE,
   form,
   longDialog,
+  PROPOSING,
   REGION_LISTS,
   REMOTE_EMPTY,
   REMOTE_SEARCH,
@@ -43,6 +44,8 @@ test.beforeAll(async () => {
     "/tree": () => form(row("一级目录", CATALOGUE_TREE), ...rest),
     "/remote": () => form(row("生产厂家", REMOTE_SEARCH), ...rest),
     "/remote-empty": () => form(row("生产厂家", REMOTE_EMPTY), ...rest),
+    "/proposing": () =>
+      form(row("生产厂家", PROPOSING[0] ?? ""), row("安装/使用地点", PROPOSING[1] ?? ""), ...rest),
     "/bare": () => form(row("使用地点行政区划", BARE_TREE), ...rest),
     "/country": () => form(row("使用地点行政区划", WHOLE_COUNTRY), ...rest),
     "/long": () =>
@@ -106,6 +109,15 @@ test("a list that is empty until something was typed", async () => {
   const { rows } = await bench.fill(jobOf({ 生产厂家: { kind: "choice", value: "第217衡器厂" }, ...AROUND }));
   expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
   expect(await held("typed")).toEqual(["第217衡器厂"]);
+});
+
+test("a box that only proposes takes what its list does not hold; one that does not keep it says so", async () => {
+  await bench.load(site.url("portal", "/proposing"));
+  const text = (value: string) => ({ kind: "text", value }) as const;
+  const job = jobOf({ 生产厂家: text("练习衡器厂"), "安装/使用地点": text("3号摊位"), ...AROUND });
+  const { rows } = await bench.fill(job);
+  expect(rows.map(({ status }) => status)).toEqual(["filled", "differs", ...Array(4).fill("filled")]);
+  expect(await held("free", "strict")).toEqual(["练习衡器厂", ""]);
 });
 
 for (const [what, path, id, shown] of [

@@ -1,5 +1,6 @@
 import { type PlacedElement, placedElements } from "../snapshot/stacking.js";
 import type { Control, PageSnapshot } from "../snapshot/types.js";
+import { compact } from "../text/normalize.js";
 
 const CAPTCHA = /验证码|校验码|附加码|captcha|图(?:片|形|像)?(?:中|上|里|内)的?(?:字|数|内容|文字|结果)/i;
 /** A code that comes to the user's phone or mail, and a button that sends it. */
@@ -13,15 +14,16 @@ export const labelOf = (control: Control): string =>
     .replace(/^[\s*＊★]+|[\s*＊★:：]+$/g, "")
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
 
-export const isCaptcha = ({ labels }: Control): boolean => labels.some(({ text }) => CAPTCHA.test(text));
+export const isCaptcha = ({ labels }: Control): boolean =>
+  labels.some(({ text }) => CAPTCHA.test(compact(text)));
 
 /** The words of a box by which the user agrees to something; null for any other. */
 export const consentOf = ({ kind, labels }: Control): string | null =>
-  (kind === "checkbox" && labels.find(({ text }) => CONSENT.test(text))?.text.slice(0, 40)) || null;
+  (kind === "checkbox" && labels.find(({ text }) => CONSENT.test(compact(text)))?.text.slice(0, 40)) || null;
 
 /** Whether a code is one that is sent: by its label, or by a button on its line that sends it. */
 const isSent = ({ item, frame }: PlacedElement): boolean =>
-  item.labels.some(({ text }) => SENT.test(text)) ||
+  item.labels.some(({ text }) => SENT.test(compact(text))) ||
   frame.clickables.some(
     ({ text, visible, rect }) =>
       visible &&

@@ -7,6 +7,7 @@ import { STEP_IDS, type StepId } from "./pack/steps.js";
 import { type Progress, union, without } from "./progress.js";
 import {
   isEarlier,
+  isProven,
   isReady,
   ownOf,
   reservationKept,
@@ -115,7 +116,7 @@ function withSuccess(
   progress: Progress,
   before: Progress,
   current: StepId,
-  { finished, forms }: Evidence,
+  { finished, forms, named, case: at }: Evidence,
 ): Progress {
   const done = finished.filter((step) => {
     if (step === "submit-reservation") return progress.editing;
@@ -127,9 +128,14 @@ function withSuccess(
   });
   if (done.length === 0) return progress;
   const account = progress.account ?? (done.includes("register") ? "registration" : null);
+  // The page that says so may name the number: the list shows it later, and perhaps beside others.
+  const isHandedIn = done.includes("submit-reservation") && named !== null;
   return {
     ...progress,
     account,
+    ...(isHandedIn && !isProven(at, progress.reservation) && !progress.booked?.includes(named)
+      ? { reservation: { id: named, status: "", instruments: [] }, editing: false }
+      : {}),
     done: union(progress.done, done),
     opened: without(progress.opened, done),
     saved: union(
@@ -213,7 +219,9 @@ export function reduce(
     return { progress, current: finished ? following(current) : current };
   }
   const held = progress.picked && (shown === before.shown || shown === current);
-  const next = held ? current : shown;
+  // Once it is handed in, the way to the bookings leads to what became of it.
+  const isBack = shown === "open-reservation" && progress.done.includes("submit-reservation");
+  const next = held ? current : isBack ? "await-verification" : shown;
   progress = {
     ...progress,
     shown,

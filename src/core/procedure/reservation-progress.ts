@@ -33,7 +33,7 @@ export const isEarlier = ({ since }: CaseAtHand, { madeOn = "" }: { madeOn?: str
   madeOn !== "" && madeOn < since;
 
 /** A booking that was seen to hold the case's scales. */
-const isProven = (at: CaseAtHand, reservation: Reservation | null): boolean =>
+export const isProven = (at: CaseAtHand, reservation: Reservation | null): boolean =>
   at.scales.length > 0 && ownOf(at, reservation?.instruments ?? []).length > 0;
 
 /**

@@ -21,6 +21,15 @@ const isEmptyRow = (row: string[], empty: readonly string[]): boolean => {
   return filled.length <= 2 && asWords(empty).some((words) => text.includes(words));
 };
 
+/** Whether a table without headers only says that it is empty: some draw their columns with the first row. */
+export const saysEmpty = (frame: FrameSnapshot, empty: readonly string[]): boolean =>
+  frame.tables.some(
+    ({ headers, rows }) =>
+      headers.length === 0 &&
+      rows.length > 0 &&
+      rows.every((row) => row.length > 0 && isEmptyRow(row, empty)),
+  );
+
 /** The column whose header is the first of `headers` there is, else one that ends in it; -1 when none does. */
 export function columnOf(grid: Grid, headers: readonly string[]): number {
   const have = grid.headers.map(normaliseLabel);

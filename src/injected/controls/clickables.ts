@@ -101,6 +101,19 @@ function isAccordionHead(element: Element): boolean {
   return folds && tokens.some((token) => /^(?:head(?:er|ing)?|hd|title)$/.test(token));
 }
 
+/** So far above an entry its bar of steps begins, in the libraries there are. */
+const STEP_DEPTH = 5;
+
+/**
+ * An entry of a bar that shows how far one has come. Libraries draw it as a button whether or not anything listens, and
+ * its words are those of the step to come, not what leads there.
+ */
+const isStepInBar = (element: Element): boolean =>
+  !element.matches("a,button,input,summary,[role=tab]") &&
+  [...ancestorsOf(element)]
+    .slice(0, STEP_DEPTH)
+    .some((outer) => anyToken(tokensOf(outer), /^(?:steps|stepper|stepbar|stepsbar)$/));
+
 /** Something in it that is pressed by itself and says so; a tool of icons alone does the same as what it stands in. */
 const holdsOwn = (element: Element, styles: StyleCache): boolean =>
   [...element.querySelectorAll(PRESSABLE)].some((inner) =>
@@ -122,6 +135,7 @@ function pressedWords(element: Element, styles: StyleCache): string {
   if (!native && !isPointer(element, styles) && !isAccordionHead(element)) return "";
   // A row that can be pressed as a whole is no button; what is pressed in it is.
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
+  if (isStepInBar(element)) return "";
   if (!styles.shown(element) || (!native && holdsOwn(element, styles))) return "";
   const words = wordsOf(element, styles);
   const text = hasWords(words) ? words : pagerWords(element) || captionOf(element, styles) || words;

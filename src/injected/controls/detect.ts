@@ -24,6 +24,29 @@ const inPopup = (element: Element, styles: StyleCache): boolean =>
       !anyToken(tokensOf(outer), WORDS.dialog),
   );
 
+/** One line of a form is no higher. */
+const LINE = 64;
+
+/**
+ * A part laid into its own box, one line high: a box that proposes what was typed before is drawn so. A panel hangs
+ * from its box, or stands in the body.
+ */
+function isInset(field: Element, styles: StyleCache): boolean {
+  const part = [...ancestorsOf(field)].find((outer) =>
+    /^(?:absolute|fixed)$/.test(styles.style(outer).position),
+  );
+  const box = part instanceof HTMLElement ? part.offsetParent : null;
+  if (!part || !box || box.matches("body,td,th")) return false;
+  const [inner, outer] = [styles.rect(part), styles.rect(box)];
+  return (
+    outer.height <= LINE &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
 const NO_CHOOSER =
   "a,button,summary,li,td,th,tr,label,option,i,svg,img,table,nav,header,h1,h2,h3,h4,[role=option],[role=menuitem],[role=button],[role=tab],[role=link]";
 
@@ -156,6 +179,14 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
     (element) => owners.holdsAny(element) || owners.around(element) !== undefined || held.has(element),
   ))
     make(box, box, [], true);
+  for (const box of page.fields.filter((field) => !isTickable(field) && styles.shown(field)))
+    if (inPopup(box, styles) && isInset(box, styles) && !owners.around(box))
+      make(
+        box,
+        outlineOf(box, styles, (outer) => owners.holdsAny(outer)),
+        [],
+        true,
+      );
   for (const widget of widgets) widget.kind = kindOf(widget.root, widget.box, widget.originals, styles);
   return { widgets: [...widgets, ...ticks].sort((a, b) => order(a.box, b.box)), truncated };
 }

@@ -1,14 +1,17 @@
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
-import { hasWords, textOf } from "../dom/text.js";
+import { hasWords, squeeze, textOf } from "../dom/text.js";
 
 const ROWS = "tr,[role=row],li,[role=listitem]";
 const CELLS = "td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]";
 const LONGEST = 120;
 const MAX_CELLS = 30;
+/** A list's entry may hold a list of what can be done with it. */
+const NESTED = 2;
 
 interface Cell {
-  element: Element;
+  /** Words of an entry may stand in it without an element of their own. */
+  element: Element | Text;
   text: string;
 }
 
@@ -25,10 +28,16 @@ export class Rows {
 
   /** The words of the row, card or list entry an element stands in, cell by cell, without its own. */
   textsAround(element: Element): string[] {
-    const row = closest(element, ROWS);
-    if (row && row !== element) {
-      const texts = [row, ...this.#rowsBeside(row)].flatMap((one) => this.#texts(one, element));
-      if (texts.length > 0) return texts;
+    let row = closest(element, ROWS);
+    for (let depth = 0; row && depth < NESTED; depth++) {
+      if (row !== element) {
+        const texts = [row, ...this.#rowsBeside(row)].flatMap((one) => this.#texts(one, element));
+        if (texts.length > 0) return texts;
+        // A menu's entries lie in one another too, and say nothing of each other.
+        if (row.matches("[role=menuitem],[role=treeitem]")) break;
+      }
+      const outer = parentOf(row);
+      row = outer && closest(outer, "li,[role=listitem]");
     }
     const card = this.#cardOf(element);
     return card ? this.#texts(card, element) : [];
@@ -39,9 +48,13 @@ export class Rows {
     if (known) return known;
     const inner = row instanceof HTMLTableRowElement ? [...row.cells] : queryDeep(row, CELLS);
     const parts = inner.length > 0 ? inner : partsOf(row);
-    const cells = (parts.length > 0 ? parts : [row])
-      .slice(0, MAX_CELLS)
-      .map((element) => ({ element, text: textOf(element, this.#looks, undefined, LONGEST) }));
+    const cells = (parts.length > 0 ? parts : [row]).slice(0, MAX_CELLS).map((element) => ({
+      element,
+      text:
+        element instanceof Text
+          ? squeeze(element.data).slice(0, LONGEST)
+          : textOf(element, this.#looks, undefined, LONGEST),
+    }));
     this.#cells.set(row, cells);
     return cells;
   }
@@ -49,7 +62,8 @@ export class Rows {
   #texts(row: Element, own: Element): string[] {
     return this.#cellsOf(row)
       .map(({ element, text }) => {
-        if (element === own) return "";
+        if (element === own || holds(own, element)) return "";
+        if (element instanceof Text) return text;
         return holds(element, own) ? textOf(element, this.#looks, (one) => one === own, LONGEST) : text;
       })
       .filter(hasWords);
@@ -109,11 +123,15 @@ export class Rows {
 }
 
 /** What a card or an entry is made of, within the wrappers that hold all of it. */
-function partsOf(row: Element): Element[] {
+function partsOf(row: Element): (Element | Text)[] {
   let whole = row;
   while (whole.childElementCount === 1 && whole.firstElementChild && isAllIn(whole.firstElementChild))
     whole = whole.firstElementChild;
-  return [...whole.children];
+  if (whole.childElementCount === 0) return [];
+  return [...whole.childNodes].filter(
+    (part): part is Element | Text =>
+      part instanceof Element || (part instanceof Text && hasWords(part.data)),
+  );
 }
 
 /** It has parts of its own, and no words stand beside it. */

@@ -185,3 +185,23 @@ export const longDialog = (content: string): string =>
 <div style="position:absolute;left:40px;top:20px;width:600px;height:180px;background:#fff;overflow:auto">
 <div style="height:40px">器具新增</div><div style="height:90px">${content}</div></div></div>
 <style>[role=dialog] { position: fixed; inset: 0; z-index: 20; } [role=dialog] tr { height: 120px; }</style>`;
+
+/** Boxes with a list of what was typed before: one takes any text, the other only what its list holds. */
+export const PROPOSING = ["free", "strict"].map(
+  (
+    id,
+  ) => `<span class="kit-autocomplete"><input id=${id} role=combobox aria-haspopup=listbox autocomplete=off></span>
+<script>{
+  const list = document.createElement("div");
+  list.role = "listbox"; list.style = "${POPUP}display:none";
+  list.innerHTML = "<div role=option>甲衡器厂</div><div role=option>乙衡器厂</div>";
+  list.onclick = ({ target }) => { ${id}.value = target.textContent; list.style.display = "none"; };
+  document.body.append(list);
+  const open = () => { list.style.display = "block"; };
+  ${id}.onclick = open; ${id}.oninput = open;
+  ${id}.onblur = () => setTimeout(() => {
+    list.style.display = "none";
+    if ("${id}" === "strict" && ![...list.children].some((one) => one.textContent === ${id}.value)) ${id}.value = "";
+  }, 50);
+}</script>`,
+);

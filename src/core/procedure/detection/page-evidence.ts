@@ -8,7 +8,9 @@ import type { StepId } from "../pack/steps.js";
 import { type PageView, topmostView } from "./page-view.js";
 import {
   type Booking,
+  bookingNumberIn,
   bookingsOf,
+  isBookingsEmpty,
   type ReservationDetail,
   reservationDetailOf,
   serialsOf,
@@ -39,6 +41,8 @@ export interface Evidence {
   isLastPage: boolean;
   bookings: Booking[] | null;
   opened: ReservationDetail | null;
+  /** A booking's number that the page names by itself, without a list of bookings; null where it names none. */
+  named: string | null;
   /** Someone is logged in: the page offers to log out. */
   loggedIn: boolean;
   case: CaseAtHand;
@@ -54,6 +58,7 @@ const NOTHING = {
   isLastPage: false,
   bookings: null,
   opened: null,
+  named: null,
   loggedIn: false,
 } as const satisfies Omit<Evidence, "case">;
 
@@ -95,6 +100,8 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
     mark.fields !== undefined || mark.dialog !== undefined || mark.passwordTwice === true;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   const forms = withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each)));
+  const editing = anySignalHolds(pack, view, pack.reservation.editing);
+  const bookings = bookingsOf(pack, view) ?? (!editing && isBookingsEmpty(pack, view) ? [] : null);
   return {
     holding,
     finished: pack.steps
@@ -102,11 +109,12 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
       .map(({ id }) => id),
     forms,
     login: anySignalHolds(pack, view, pack.login),
-    editing: anySignalHolds(pack, view, pack.reservation.editing),
+    editing,
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     isLastPage: isLastPage(pack, view),
-    bookings: bookingsOf(pack, view),
+    bookings,
     opened: reservationDetailOf(pack, view),
+    named: bookings ? null : bookingNumberIn(pack, view),
     loggedIn: isLoggedIn(pack, view),
     case: at,
   };

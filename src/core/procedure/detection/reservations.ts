@@ -1,4 +1,4 @@
-import { cellOf, columnOf } from "../../snapshot/tables.js";
+import { cellOf, columnOf, saysEmpty } from "../../snapshot/tables.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import { opinionIn, opinionInRow } from "./booking-opinion.js";
@@ -67,6 +67,15 @@ export function bookingsOf(pack: GuidePack, view: PageView): Booking[] | null {
     ];
   });
   return lists.length > 0 ? lists.flat() : null;
+}
+
+/** The list of bookings is in front and holds none: drawn without its columns, but with what is asked of them. */
+export function isBookingsEmpty(pack: GuidePack, view: PageView): boolean {
+  const { id, empty } = pack.reservation;
+  return (
+    view.frames.some((frame) => saysEmpty(frame, empty)) &&
+    id.some((label) => view.words.includes(compact(label)))
+  );
 }
 
 /** Serial numbers in any visible list of instruments; null when no such list is visible. */
@@ -148,13 +157,17 @@ function besideLabel(view: PageView, labels: readonly string[], read: Read): str
   return null;
 }
 
+/** The number that stands beside its label; null where none does. */
+export const bookingNumberIn = (pack: GuidePack, view: PageView): string | null =>
+  besideLabel(view, pack.reservation.id, readNumber);
+
 /** A booking's own page or dialog: its instruments, and its number where that stands there; null if none is. */
 export function reservationDetailOf(pack: GuidePack, view: PageView): ReservationDetail | null {
   const instruments = instrumentsOf(pack, view);
   if (instruments.length === 0) return null;
-  const { id, time } = pack.reservation;
+  const { time } = pack.reservation;
   const madeOn = besideLabel(view, time, dayIn) ?? undefined;
-  return { id: besideLabel(view, id, readNumber), instruments, madeOn, opinion: opinionIn(pack, view) };
+  return { id: bookingNumberIn(pack, view), instruments, madeOn, opinion: opinionIn(pack, view) };
 }
 
 /**

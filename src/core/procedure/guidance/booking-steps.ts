@@ -13,15 +13,20 @@ const asWritten = ({ at }: Situation, folded: readonly string[]): string[] =>
     (serial) => at.scales.find((one) => foldSerial(one.serial) === serial)?.serial ?? serial.toUpperCase(),
   );
 
-/** What the booking holds against what the case wants. */
-function compareChosen(situation: Situation): {
+/**
+ * What the booking holds against what the case wants.
+ * @param onward what hands the booking in, or leads there
+ */
+function compareChosen(
+  situation: Situation,
+  [onward]: readonly Pressable[],
+): {
   chosen: string[];
   wrong: string[];
   missing: string[];
 } {
   const { page, pack } = situation;
-  const [submit] = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []);
-  const chosen = chosenSerials(pack, page, submit);
+  const chosen = chosenSerials(pack, page, onward);
   const wanted = serialsOf(situation.at);
   if (wanted.length === 0) return { chosen, wrong: [], missing: [] };
   return {
@@ -152,14 +157,10 @@ function newReservation({ page, pack, snapshots }: Situation, add: readonly stri
     : null;
 }
 
-/** Opens the list of scales to choose from; beside the button that hands a booking in, 添加 means that too. */
-function openersOf(
-  situation: Situation,
-  open: readonly string[],
-  submits: readonly Pressable[],
-): Pressable[] {
+/** Opens the list of scales to choose from; beside the button that hands a booking in or goes on, 添加 means that too. */
+function openersOf(situation: Situation, open: readonly string[], onward: readonly Pressable[]): Pressable[] {
   const named = buttons(situation.page, open);
-  if (named.length > 0 || submits.length === 0) return named;
+  if (named.length > 0 || onward.length === 0) return named;
   const [add = []] = stepWords(situation, "add-instrument");
   return firstNamed(buttons(situation.page, add), add);
 }
@@ -171,9 +172,11 @@ export function bookingStep(situation: Situation): Draft | null {
   if (choosing) return choosing;
   const [open = [], add = []] = stepWords(situation, "choose-instruments");
   const submits = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []);
-  const openers = openersOf(situation, open, submits);
+  // Some portals lead through a booking page by page.
+  const onward = submits.length > 0 ? submits : buttons(page, pack.buttons.goOn);
+  const openers = openersOf(situation, open, onward);
   if (openers.length > 0 || submits.length > 0) {
-    const { chosen, wrong, missing } = compareChosen(situation);
+    const { chosen, wrong, missing } = compareChosen(situation, onward);
     if (wrong.length > 0) {
       const serials = listed(asWritten(situation, wrong));
       const rows = scaleRows(pack, page, wrong);
@@ -207,9 +210,10 @@ export function bookingStep(situation: Situation): Draft | null {
     }
     if (at.scales.length === 0) return { substep: "needs-scale", action: "choose-scale" };
     const [submit] = submits;
-    return submit
-      ? { substep: "submit-reservation", values: { button: labelOf(submit) }, refs: refs([submit]) }
-      : null;
+    const [goOn] = onward;
+    if (submit)
+      return { substep: "submit-reservation", values: { button: labelOf(submit) }, refs: refs([submit]) };
+    return goOn ? { substep: "confirm-chosen", values: { button: labelOf(goOn) }, refs: refs([goOn]) } : null;
   }
   return newReservation(situation, add);
 }

@@ -49,6 +49,12 @@ export interface Guidance {
   target: Target & { submit: boolean };
 }
 
+/** The booking is handed in, and its list is not in front. */
+function toBookings(situation: Situation): Draft | null {
+  const step = situation.pack.steps.find(({ id }) => id === "open-reservation");
+  return step ? openByRow("open-reservation")({ ...situation, step }) : null;
+}
+
 /** By step, what its pages ask for; null where the step's own pages are not in front. */
 const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "open-portal": () => null,
@@ -61,7 +67,7 @@ const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "open-reservation": openByRow("open-reservation"),
   "choose-instruments": bookingStep,
   "submit-reservation": bookingStep,
-  "await-verification": statusStep,
+  "await-verification": (situation) => statusStep(situation) ?? toBookings(situation),
 };
 
 const SUBSTEP_OF = {

@@ -14,7 +14,12 @@ function entriesOf(page: PageSnapshot, text: readonly string[], row?: readonly s
   // What is in a menu that is shown is pressed, not its head once more.
   const inside = all.filter(({ item }) => item.menuShown !== true);
   const own = inside.length > 0 ? inside : all;
-  return row ? own : firstNamed(own, text);
+  if (row) return own;
+  const named = firstNamed(own, text);
+  // A menu's entry and a card beside it that bear the same words lead to the same place.
+  const entries = named.filter(({ item }) => item.role === "menuitem");
+  const isSame = named.every((one) => labelOf(one) === labelOf(named[0]));
+  return entries.length === 1 && isSame ? entries : named;
 }
 
 /** Steps 4 and 6: a row of the service list, an entry of a menu that may be folded, or the way back to them. */

@@ -37,6 +37,21 @@ function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): stri
   return message.trim() || title;
 }
 
+/** It asks whether something is to be done. */
+const isAsked = ({ text = "", title }: Layer): boolean =>
+  /[?？]|^(?:确认|确定|是否)|吗$/.test(title) || /[?？]/.test(text);
+
+/** The only button whose words the question itself says: 确认提交 under 确认提交审核？. */
+function inTheQuestion(layer: Layer, own: readonly Pressable[]): Pressable | undefined {
+  if (!isAsked(layer)) return undefined;
+  const asked = compact(messageOf(layer, own) + layer.title);
+  const said = own.filter(({ item }) => {
+    const words = compact(item.text);
+    return words.length >= 2 && asked.includes(words);
+  });
+  return said.length === 1 ? said[0] : undefined;
+}
+
 /**
  * The box in front that asks or tells something: it holds no fields and no list, only words and a button or two.
  * Dialogs that are a step's own (forms, lists, a booking's detail) are none.
@@ -70,9 +85,11 @@ export function pageDialog(pack: GuidePack, page: PageSnapshot): PageDialog | nu
       (one) => own.includes(one) || own.some(({ item }) => item.key === one.item.key),
     );
   const agree = named(pack.buttons.agree);
-  const yes = named(pack.buttons.confirm) ?? agree;
   const close = named(pack.buttons.close);
-  const no = named(pack.buttons.cancel);
+  const yes = named(pack.buttons.confirm) ?? agree ?? inTheQuestion(layer, own);
+  // Whatever its words: of two buttons the other one refuses.
+  const others = own.filter((one) => one !== yes && one !== close);
+  const no = named(pack.buttons.cancel) ?? (isAsked(layer) && others.length === 1 ? others[0] : undefined);
   const message = messageOf(layer, own);
   const isNotice = compact(message).length > LONGEST_MESSAGE || NOTICE.test(layer.title);
   // To close them is to refuse them.

@@ -41,7 +41,9 @@ async function writeBox(
     case "tree":
       // A calendar's box may look like any box with an arrow.
       if (spec.kind === "date") return writeDate(driver, value.value);
-      return writePopup(driver, wantedOf(spec, value));
+      return spec.kind === "text" && !spec.options
+        ? chooseOrType(driver, spec, value)
+        : writePopup(driver, wantedOf(spec, value));
     case "date":
       return writeDate(driver, value.value);
     case "text":
@@ -57,6 +59,20 @@ async function writeBox(
       throw new Refused("password");
     default:
       throw new Refused("hidden");
+  }
+}
+
+/**
+ * A box that only proposes what was typed before takes any text: what is not in its list is typed. Whether the box
+ * keeps it, reading back tells.
+ */
+async function chooseOrType(driver: ControlDriver, spec: FieldSpec, value: FieldValue): Promise<void> {
+  try {
+    await writePopup(driver, wantedOf(spec, value));
+  } catch (error) {
+    const isUnlisted = error instanceof Refused && error.reason === "no-such-option";
+    if (!isUnlisted || !(await driver.box.isEditable({ timeout: 500 }).catch(() => false))) throw error;
+    await writeText(driver, value.value);
   }
 }
 
