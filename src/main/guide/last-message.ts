@@ -1,6 +1,6 @@
 import { NOTHING_REFUSED, ownIn } from "../../core/autofill/left-to-the-user.js";
 import { loginAt } from "../../core/procedure/detection/portal-condition.js";
-import { freshToast, portalMessageIn } from "../../core/procedure/detection/portal-message.js";
+import { freshToast, portalMessageIn, saidOfFields } from "../../core/procedure/detection/portal-message.js";
 import {
   isLockNear,
   type StandingMessage,
@@ -52,6 +52,7 @@ export class LastMessage {
       signedIn: login?.signedIn ?? null,
       anew,
       own: ownIn(snapshots.at(-1)),
+      ofFields: saidOfFields(snapshots),
     });
   }
 

@@ -40,6 +40,13 @@ export function portalMessageIn(
 const TELLS_ONLY =
   /成功|完成|已(?:保存|提交|发送|添加|加入|更新|删除|移除|复制|选择|选中|登录|退出)|欢迎|您好|你好|正在|请稍|加载|处理中|^共?\d+[条项个]|success|welcome|loading|copied/i;
 
+/** What the tab in front says beside its fields. */
+export const saidOfFields = (snapshots: readonly PageSnapshot[]): string[] =>
+  snapshots
+    .slice(-1)
+    .flatMap(shownFrames)
+    .flatMap(({ controls }) => controls.flatMap(({ invalid }) => invalid || []));
+
 /**
  * A passing message that came up since the last look at this page, be its words known or not; what is there when a page
  * comes may be a notice.
@@ -53,7 +60,7 @@ export function freshToast(
   const frames = front ? shownFrames(front) : [];
   const passing = frames.flatMap(({ passing: own = [] }) => own);
   // What is wrong with one field is told beside it.
-  const ofFields = frames.flatMap(({ controls }) => controls.flatMap(({ invalid }) => invalid ?? []));
+  const ofFields = saidOfFields(snapshots);
   const refuses = (text: string) => !TELLS_ONLY.test(compactSeen(text).replace(DENIED, ""));
   const toast = passing.findLast(
     (text) => before?.includes(text) === false && !ofFields.includes(text) && refuses(text),

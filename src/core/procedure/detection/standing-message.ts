@@ -32,6 +32,8 @@ export interface StandingMessage {
   wrongLogins: number;
   /** What of the user's own it did not take. */
   refused: RefusedOwn;
+  /** It stood beside a field. */
+  ofField: boolean;
 }
 
 export interface Heard {
@@ -51,6 +53,8 @@ export interface Heard {
   anew: boolean;
   /** What stands in the boxes of the user's own. */
   own?: RefusedOwn;
+  /** What the page says beside its fields. */
+  ofFields?: readonly string[];
 }
 
 /** Whether another wrong password may lock the account. */
@@ -79,7 +83,7 @@ const isSuccess = (pack: GuidePack, text: string): boolean => {
 
 /**
  * A refusal stands until it is dealt with: a newer one takes its place, a success, another step, the closing of its
- * form or the end of the login it was said at ends it. A passing message that the page still shows when its form is
+ * form or the end of the login it was said at ends it; what was said beside a field is over once it is gone from there. A passing message that the page still shows when its form is
  * closed, or its login over, is not said again by that.
  */
 export function standingMessage(
@@ -87,7 +91,7 @@ export function standingMessage(
   before: StandingMessage | null,
   heard: Heard,
 ): StandingMessage | null {
-  const { reply, alert, toast = null, step, inForm, anew, own = NOTHING_REFUSED } = heard;
+  const { reply, alert, toast = null, step, inForm, anew, own = NOTHING_REFUSED, ofFields = [] } = heard;
   const atLogin = heard.atLogin ?? before?.atLogin ?? null;
   const signedIn = heard.signedIn ?? before?.signedIn ?? false;
   const text = reply?.said ?? alert ?? toast;
@@ -101,9 +105,12 @@ export function standingMessage(
   if (text && !isSuccess(pack, text) && !lingers) {
     const isSame = before !== null && !anew && before.text === text;
     const refused = isSame ? before.refused : refusedBy(text, advice, atLogin !== false, own);
-    return { text, advice, step, inForm, atLogin, signedIn, wrongLogins, refused };
+    const ofField = alert === null && ofFields.includes(text);
+    return { text, advice, step, inForm, atLogin, signedIn, wrongLogins, refused, ofField };
   }
   if (!before || lingers || (text && isSuccess(pack, text))) return null;
+  // The verdict on a field goes with what was wrong with it.
+  if (before.ofField && !ofFields.includes(before.text)) return null;
   return isOver(before, { step, inForm, atLogin, signedIn }) ? null : { ...before, atLogin };
 }
 

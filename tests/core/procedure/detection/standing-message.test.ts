@@ -164,3 +164,20 @@ it.each<[what: string, looks: Partial<Heard>[]]>([
   });
   expect(shown).toEqual([...looks.slice(1).map(() => true), false]);
 });
+
+it("what was said beside a field goes with it, a box's or a passing message's words do not", () => {
+  const empty = { id: "empty", said: "出厂编号不能为空" };
+  const at = { ...NOTHING, step: "add-instrument", inForm: true } as const;
+  const after = (heard: Partial<Heard>, ...later: Partial<Heard>[]) =>
+    [heard, ...later].reduce<StandingMessage | null>(
+      (stands, one) => standingMessage(PACK, stands, { ...at, ...one }),
+      null,
+    )?.text ?? null;
+  const beside = { reply: empty, anew: true, ofFields: [empty.said] };
+  expect([
+    after(beside, { reply: empty, ofFields: [empty.said] }),
+    after(beside, {}),
+    after({ reply: empty, anew: true }, {}),
+    after({ ...beside, alert: empty.said }, {}),
+  ]).toEqual([empty.said, null, empty.said, empty.said]);
+});
