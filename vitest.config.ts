@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
-/** Tests that replace modules, clocks or anything else that all can see, or draw, need a world of their own. */
-const ALONE =
-  /\bvi\.(?:mock|doMock|useFakeTimers|setSystemTime|stubGlobal|stubEnv|spyOn)\(|^\/\/ @vitest-environment/m;
+/** Tests that replace modules, or draw, need a world of their own. */
+const ALONE = /\bvi\.(?:mock|doMock)\(|^\/\/ @vitest-environment/m;
+/** So do those that load networks and decoders: these keep their memory until their process ends. */
+const HEAVY =
+  /from "[^"]*\/plate-reader\/(?:engines\/load-engines|inference\/session|image\/decode|worker\/)/;
 
-/**
- * The tests that share one world, for starting takes longer than testing. Not the reader's: its networks take memory
- * until their process ends.
- */
+/** The tests that share one world, for starting takes longer than testing. */
 const SHARING = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((file) => `tests/${file.replaceAll("\\", "/")}`)
-  .filter((file) => /^tests\/(?!e2e|plate-reader).*\.test\.tsx?$/.test(file))
-  .filter((file) => !ALONE.test(readFileSync(file, "utf8")));
+  .filter((file) => /^tests\/(?!e2e).*\.test\.tsx?$/.test(file))
+  .filter((file) => ![ALONE, HEAVY].some((reason) => reason.test(readFileSync(file, "utf8"))));
 
 export default defineConfig({
   test: {
@@ -29,6 +28,7 @@ export default defineConfig({
           name: "sharing",
           include: SHARING,
           isolate: false,
+          setupFiles: ["tests/support/leave-no-trace.ts"],
         },
       },
       {
