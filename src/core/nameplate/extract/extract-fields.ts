@@ -11,7 +11,7 @@ import {
   mergeUnits,
 } from "../layout/merge-spans.js";
 import { plateText } from "../layout/plate-blocks.js";
-import { type Segment, segmentsOf } from "../layout/segments.js";
+import { isWholeNumber, type Segment, segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import { grams } from "../parse/mass.js";
 import type { FieldValue } from "../parse/parse-field.js";
@@ -42,7 +42,9 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   const spans = steps.reduce((merged, step) => step(merged, geometry), labels);
   const devices = spans.filter(({ text }) => DEVICE.test(text));
   const ofDevice = (span: TextSpan) => devices.some((device) => isBehind(device, span, geometry));
-  const segments = spans.flatMap((span, i) => segmentsOf(span, i, ofDevice(span)));
+  const segments = spans.flatMap((span, i) =>
+    segmentsOf(span, i, ofDevice(span), isWholeNumber(span, spans)),
+  );
   const { bound, taken } = pairLabels(segments, geometry);
   const candidates: Candidates = {};
   for (const [field, list] of bound) {

@@ -31,7 +31,10 @@ function spanIn(free: Segment[]): Candidates {
   const ends = rangeCandidates({ ...only, certainty: 0.8 }, only, "unlabelled");
   return Object.fromEntries(ends) as Candidates;
 }
-const WHOLE_SPAN = new RegExp(`^\\D{0,3}${RANGE_FROM}\\d[\\d.]*\\s*(?:kg|g|t)\\b`, "i");
+const WHOLE_SPAN = new RegExp(
+  `^\\D{0,3}${RANGE_FROM}\\d[\\d.]*(?:\\s*/\\s*\\d[\\d.]*)*\\s*(?:kg|g|t)\\b`,
+  "i",
+);
 
 /** 30kg/10g, 30kg x 10g: what a scale weighs up to and in which steps; never sure. */
 function capacityOverStep(free: Segment[], said: Mass[] | undefined): Candidates {

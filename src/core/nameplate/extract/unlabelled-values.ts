@@ -71,9 +71,12 @@ const wholeNumber = (text: string): Match<string> | null =>
 
 /** 电子秤 HT-177: a model behind the name of the instrument. */
 function modelOfKind(text: string): Match<string> | null {
-  const kind = /^.{0,10}(?:秤|天平|衡|磅|scale|balance)\s*(\()?\s*(?=[A-Z])/i.exec(text);
+  const kind =
+    /^.{0,10}(?:秤|天平|衡|磅|体检机|scale|balance)(?:\s*\([\u4e00-\u9fff]+\))?\s*(\()?\s*(?=[A-Z])/i.exec(
+      text,
+    );
   if (!kind) return null;
-  // 计价秤(JZ-6S): in a bracket.
+  // 计价秤(双面) JZ-6S, 计价秤(JZ-6S): in a bracket.
   const rest = kind[1] ? text.slice(kind[0].length).replace(/\s*\)\s*$/, "") : text.slice(kind[0].length);
   // YP10002: balances count the digits they show.
   const isLong = /天平/.test(text) && /^[A-Z]{2,4}\d{5}[A-Z]{0,2}$/.test(rest);
@@ -92,7 +95,7 @@ const wholeModel = (text: string): Match<string> | null =>
   NO_MODEL.test(text.trim()) ? null : usualModel(text.trim());
 
 /** Standards, protection classes, voltages, approvals: letters with digits too. */
-const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|No)|\d[VW]$|Hz/i;
+const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|LED|No)|^[A-Z]?\d+V$|Hz/i;
 
 function usualModel(text: string): Match<string> | null {
   const whole =

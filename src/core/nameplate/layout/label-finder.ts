@@ -130,15 +130,14 @@ const endsName = (chars: string[], at: number, length: number): boolean =>
 
 /** What begins the names of some instruments as well: 价格标签秤. */
 const NAMES_KIND = /^[\u4e00-\u9fff]{0,5}?(?:秤|天平|衡)/;
-const QUALITIES = new Set(["价格", "单价", "标准", "检验", "数量", "重量", "毛重", "净重"]);
+const QUALITIES = new Set(["条码", "条形码", "价格", "单价", "标准", "检验", "数量", "重量", "毛重", "净重"]);
 
 /** 某某有限公司 地址, 某某有限公司 监制: no label 公司地址 there, nor one that takes the name before it for its own. */
 const isPartOfName = (chars: string[], at: number, length: number, word: Word): boolean =>
   (word.text.startsWith("公司") && chars[at - 1] === "限") ||
   // 衡器制造股份有限公司: 股 is no slip of the 年 of 制造年份.
   /^有限/.test(chars.slice(at + length).join("")) ||
-  (QUALITIES.has(word.text) &&
-    /^[\u4e00-\u9fff]{0,3}(?:秤|天平|衡)/.test(chars.slice(at + word.text.length).join(""))) ||
+  (QUALITIES.has(word.text) && NAMES_KIND.test(chars.slice(at + word.text.length).join(""))) ||
   // 双量程电子台秤 TCS-30, 双分度值电子秤: what it is, no label of what follows.
   (/[双多单三]/.test(chars[at - 1] ?? "") && NAMES_KIND.test(chars.slice(at + word.text.length).join(""))) ||
   (word.text === "监制" && /[司厂]/.test(chars[at - 1] ?? "")) ||
@@ -205,6 +204,8 @@ function exactFit(chars: string[], at: number, target: string, limit: number) {
 
 /** Max1 and e2 name an interval; Max 15kg and e 2g do not, but where the same line has e2=: Max2 15kg. */
 function namesInterval(text: string, start: number, end: number, ordinal: string, next: string): boolean {
+  // PASS D3: a capital is no sign of e or d, but where a value follows.
+  if (/^[ED]/.test(text.slice(start))) return /^[:=]$/.test(next);
   const line = new RegExp(`(?<![a-z0-9])[ed]${ordinal}\\s*[:=]`, "i");
   const whole = /^[a-z]+[123]$/i.test(text.slice(start, end));
   const apart = whole && /^(?:\s+\d|\/\D|$)/.test(text.slice(end));
@@ -235,6 +236,10 @@ function standsAlone(
   // e=50gd=50g: a unit may stand right before the next label.
   if (/[a-z0-9]/i.test(text[start - 1] ?? "") && !/\d\s?(?:mg|kg|g|t)$/i.test(text.slice(0, start)))
     return false;
+  // TCS-600-E2, ACS-10-PA: the end of a model.
+  if (/[A-Z\d]-$/.test(text.slice(0, start))) return false;
+  // MAX.GROSS 30480 kg: of a container.
+  if (word.text.startsWith("max") && /^[.\s]*gross/i.test(text.slice(end))) return false;
   // 0.9 m³/min: a unit.
   if (word.text.startsWith("min") && PER_MINUTE.test(text.slice(0, start))) return false;
   const letterEnd = /[a-z]$/.test(word.text);
@@ -243,7 +248,7 @@ function standsAlone(
   if (letterEnd && !capital && /[a-z]/i.test(text[end] ?? "")) return false;
   const next = chars[at + length] ?? "";
   const before = chars[at - 1] ?? "";
-  const gloss = /[\u4e00-\u9fff]/.test(before);
+  const gloss = /[\u4e00-\u9fff]/.test(before) || /readability\s*$/i.test(text.slice(0, start));
   const ordinal = /[a-z]([123])$/.exec(word.text)?.[1];
   if (ordinal) return namesInterval(text, start, end, ordinal, next);
   switch (word.text) {
@@ -264,7 +269,7 @@ function standsAlone(
     // T-150W is a model, T-30kg a tare.
     case "t-":
     case "t+":
-      return /^\s*\d[\d.]*\s*(?:mg|kg|g|t)(?![a-z])/i.test(text.slice(end));
+      return /^\s*\d[\d.]*\s*(?:mg|[kK][gG]|g|t)(?![-\w])/.test(text.slice(end));
     // SN R1602: the letter behind a blank is of the number; SNR1602 may be either.
     case "snr":
       return end - start === length && /[.: ]/.test(text[end] ?? " ");

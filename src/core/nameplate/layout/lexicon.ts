@@ -28,7 +28,7 @@ export const LABELS: LabelEntry[] = [
   {
     fields: ["model"],
     words: list(`
-      型号规格 规格型号 型号/规格 modelname productmodel m/n mod. 产品型号 器具型号 仪器型号 设备型号 型号 型式 机型 规格 model modelno modelno.
+      型号规格 规格型号 型号/规格 modelname productmodel m/n mod. 产品型号 器具型号 仪器型号 设备型号 型号 型式 机型 机种 机种名 规格 model modelno modelno.
       type
     `),
   },
@@ -36,7 +36,7 @@ export const LABELS: LabelEntry[] = [
     fields: ["serial"],
     words: list(`
       出厂编号 产品编号 产品序号 产品序列号 机身编号 机身号 机器编号 机号 仪器编号 器具编号 设备编号
-      制造编号 生产编号 出厂序号 出厂号 产品号 序列号 系列号 秤号 器号 序号 编号 s/n s/no s/no. sn
+      制造编号 制造番号 生产编号 出厂序号 出厂号 产品号 序列号 系列号 秤号 器号 序号 编号 s/n s/no s/no. sn
       产品编码 秤体编号 秤体号 衡器编号 整机编号 本机编号 s.n s.n. ser.no production.no productionno. mfgno. serial#
       serialno serialno. serialnumber serial ser. ser.nr. ser.no. no no. n° nº № 流水号 生产流水号 机身编码 snr snr. nr nr. serialnr
       serialnr. fabr.nr. fabr.nr fab.nr. factoryno factoryno.

@@ -36,9 +36,9 @@ const DATE =
 const DATE_AHEAD =
   /^\s*(?:19|20)\d{2}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|([./-])\d{1,2}(?:\1\d{1,2})?|\d{4})(?=\s*(?:由|[\p{sc=Han}(][\p{sc=Han}()]{4,}(?:公司|厂)))/u;
 
-/** Splits one line at its labels; `foreign`: a part or an accessory is named left of it. */
-export function segmentsOf(span: TextSpan, line: number, foreign = false): Segment[] {
-  const labels = mergeGlosses(span.text, findLabels(span.text));
+/** Splits one line at its labels; `foreign`: a part or an accessory is named left of it; `whole`: a value, whatever is in it. */
+export function segmentsOf(span: TextSpan, line: number, foreign = false, whole = false): Segment[] {
+  const labels = whole ? [] : mergeGlosses(span.text, findLabels(span.text));
   const segments: Segment[] = [];
   const row = ROW_NUMBER.exec(span.text);
   let numbered = row ? (row[1] ? (ORDINALS[row[1].toUpperCase()] ?? Number(row[1])) : row[2] ? 1 : 2) : null;
@@ -110,6 +110,16 @@ function mergeGlosses(text: string, hits: Hit[]): Hit[] {
   return merged;
 }
 
+/** SN2010789, NR21D60328: a number all of a piece, whose letters could be its label as well. */
+const NUMBER_HEAD = /^(?:SN|NR)[A-Z0-9-]{5,}$/;
+/** A label of the number that nothing stands behind. */
+const NUMBER_ASKED =
+  /(?:[编序机器]号|序列号|出厂号|S\/N|Serial\s*No\.?|Ser\.\s*No\.?|SNR|(?<![A-Z])No\.?)\s*[:.]?$/i;
+/** Whether a text is a number that another label on the plate asks for, so that its first letters are none. */
+export const isWholeNumber = (span: TextSpan, all: TextSpan[]): boolean =>
+  NUMBER_HEAD.test(span.text.trim()) &&
+  all.some((other) => other !== span && NUMBER_ASKED.test(other.text.trim()));
+
 /** How sure a pair of labels is, one of which was misread. */
 const MISREAD = 0.9;
 
@@ -120,8 +130,18 @@ function joined(text: string, last: Hit, hit: Hit): Hit | null {
   if (last.fields.join() === "e" && hit.fields.join() === "d" && /^[\s:]*[a-z0]\s*=\s*$/i.test(between))
     return { start: last.start, end: hit.end, fields: ["e", "d"], certainty: MISREAD * last.certainty };
   if (!GLUE.test(between)) return null;
+  // SNR SN2010789: what a number begins with.
+  if (
+    last.fields.join() === "serial" &&
+    hit.fields.join() === "serial" &&
+    NUMBER_HEAD.test(text.slice(hit.start))
+  )
+    return last;
   const one = { start: last.start, end: hit.end };
   const [had, has] = [last.fields.join(), hit.fields.join()];
+  // Readability e: the sign says which one is meant.
+  if (/^readability/i.test(text.slice(last.start, last.end)) && /^e/.test(has))
+    return { ...one, fields: hit.fields, certainty: hit.certainty };
   const same = had === has || (last.fields.length > 1 && last.fields.at(-1) === has);
   // 分度值 d: the letter says which one the word means.
   const general = had === "e" && /^[^检捡a-z]*$/i.test(text.slice(last.start, last.end));

@@ -9,10 +9,10 @@ const OTHERS =
   /XK3\d{3}|称重显示|显示控制器|称重仪表|控制仪表|weighing\s*indicator|传感器型号|称重传感器|load\s*cell|皮带秤|自动衡器|自动秤|定量包装|灌装秤|检重秤|动态汽车衡|血压计|电能表|水表|燃气表|加油机|压力表|流量计|砝码|体温计|电动机|电梯|灭火器|蓄电池|计价器|签购单|登机牌|运单|营业执照|客票|秤用(?:电源|充电|适配|电池|打印)/i;
 /** What only plates of weighing instruments say: their names, their ratings, their makers' trade, their types. */
 const SCALE =
-  /秤|天平|衡器|称量|称重|分度[值数]|(?<![a-z]|(?:m³|m3|l|r|次|转)\/)(?:scales?|balance|weigh(?:ing)?|(?:max|min)(?![.\s]*(?:power|speed|temp|current|volt|output|press|flow)))(?![a-z])|(?<![a-z0-9])(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|JCS)-?\d/i;
+  /秤|天平|衡器|称量|称重|分度[值数]|(?<![a-z]|(?:m³|m3|l|r|次|转)\/)(?:scales?|balance|weigh(?:ing)?|(?:max|min)(?![.\s]*(?:power|speed|temp|current|volt|output|press|flow|gross)))(?![a-z])|(?<![a-z0-9])(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|JCS)-?\d/i;
 const MASS = /\d\s*(?:mg|kg|g|t|克|千克|公斤|吨)(?![a-z/])/i;
 /** What gauges and thermometers measure, whose plates say 分度值 as well. */
-const OTHER_QUANTITY = /\d\s*(?:mm|cm|μm|℃|°C|[kM]?Pa|m³)(?![a-z])/;
+const OTHER_QUANTITY = /\d\s*(?:mm|cm|μm|℃|°C|[kM]?Pa|m³|k?N(?![A-Z\d]))(?![a-z])/;
 const WEIGHS = /秤|天平|衡器|称量|称重|scales?(?![a-z])|balance|weigh/i;
 /** 30kg x 10g: a capacity and the steps it is weighed in. */
 const CAPACITY_IN_STEPS = /\d\s*(?:kg|g|t)\s*[x×*/]\s*\d[\d.]*\s*(?:mg|g|kg)(?![a-z])/i;
