@@ -37,6 +37,6 @@ export type Paper = z.infer<typeof paperSchema>;
 export const PAPER_COMMANDS = {
   /** Asks where, and writes it as PDF. */
   "paper.save": { input: paperSchema, output: writtenSchema },
-  /** Opens the system's print dialog; false when the user closed it or nothing could be printed. */
-  "paper.print": { input: paperSchema, output: z.boolean() },
+  /** Opens the system's print dialog; `cancelled` when the user closed it. */
+  "paper.print": { input: paperSchema, output: z.enum(["printed", "cancelled", "failed"]) },
 } as const;

@@ -101,8 +101,11 @@ test("a second wrong password warns of the lock", async () => {
   const said = { text: "用户名或密码错误", advice: "login" };
   const { bridge } = await renderApp({ ...FORM, now: { ...NOW, said } });
   expect(screen.queryByTestId("lock-near")).toBeNull();
+  expect(screen.getByTestId("portal-said").textContent).toContain("再输一次");
   act(() => bridge.push({ now: { ...NOW, said: { ...said, lock: true } } }));
   expect(screen.getByTestId("lock-near").textContent).toContain("忘记密码");
+  // What counts then is said alone.
+  expect(screen.getByTestId("portal-said").textContent).not.toContain("再输一次");
 });
 
 test("many open things do not push the button out of sight", async () => {
@@ -176,6 +179,22 @@ test("a booking that was sent back is told in the office's own words", async () 
   );
 });
 
+test("a slip that was not printed is said where it was asked for", async () => {
+  const { bridge, user } = await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "await-verification" },
+    now: { ...NOW, step: "await-verification", substep: "ready", reservation: RESERVATION },
+  });
+  const print = () => user.click(screen.getByTestId("finish-print"));
+  bridge.answer("paper.print", () => "cancelled");
+  await print();
+  expect(screen.queryByText(/没有打印出来/)).toBeNull();
+  bridge.answer("paper.print", () => "failed");
+  await print();
+  const said = await screen.findByText(/没有打印出来/);
+  expect(said.closest("[role=status]")?.parentElement).toBe(screen.getByTestId("finish-print").parentElement);
+});
+
 test("the end: number, institution, slip, calendar file and a message to copy", async () => {
   const { bridge, user } = await renderApp({
     ...READY,
@@ -183,7 +202,7 @@ test("the end: number, institution, slip, calendar file and a message to copy", 
     now: { ...NOW, step: "await-verification", substep: "ready", reservation: RESERVATION },
   });
   bridge.answer("calendar.save", () => true);
-  bridge.answer("paper.print", () => true);
+  bridge.answer("paper.print", () => "printed");
   expect(screen.getByTestId("reservation").dataset).toMatchObject({ id: "2026112900012", status: "已提交" });
   expect(screen.getByTestId(`reservation-scale-${INSTRUMENT.serial}`).dataset.status).toBe("待检定");
   expect(screen.getByTestId("finish").textContent).toContain("82069551");

@@ -43,8 +43,8 @@ export class PaperPrinter {
     }
   }
 
-  /** The system's print dialog. @returns whether something went to the printer */
-  print(paper: Paper): Promise<boolean> {
+  /** The system's print dialog. @returns whether something went to the printer, or the user thought better of it */
+  print(paper: Paper): Promise<CommandOutput<"paper.print">> {
     const micron = (mm: number) => Math.round(mm * 1000);
     return this.#drawn(
       paper,
@@ -55,7 +55,8 @@ export class PaperPrinter {
               margins: { marginType: "custom", ...inPixels(margin) },
               pageSize: { width: micron(width), height: micron(height) },
             },
-            resolve,
+            (isPrinted, reason) =>
+              resolve(isPrinted ? "printed" : /cancel/i.test(reason) ? "cancelled" : "failed"),
           );
         }),
     );

@@ -5,8 +5,9 @@ import type { Paper } from "../../ipc/paper.js";
 import { send } from "../state/send-command.js";
 import { Button } from "../ui/Button.js";
 import { Note } from "../ui/Note.js";
+import styles from "./PrintButtons.module.css";
 
-type Outcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" } | null;
+type Outcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" | "not-printed" } | null;
 
 export interface PaperWork {
   busy: boolean;
@@ -21,6 +22,10 @@ const written = (answer: CommandOutput<"paper.save"> | undefined): Outcome => {
   if (answer?.ok) return { kind: "saved", file: answer.file };
   return answer && "cancelled" in answer ? null : { kind: "failed" };
 };
+
+/** Who closes the print window knows that nothing was printed. */
+const printed = (answer: CommandOutput<"paper.print"> | undefined): Outcome =>
+  answer === "cancelled" ? null : { kind: answer === "printed" ? "printed" : "not-printed" };
 
 /** Saving and printing, and how it went. */
 export function usePaper(): PaperWork {
@@ -38,20 +43,20 @@ export function usePaper(): PaperWork {
     outcome,
     write,
     save: (paper) => write(() => send("paper.save", paper)),
-    print: (paper) =>
-      during(async () => ({ kind: (await send("paper.print", paper)) ? "printed" : "failed" })),
+    print: (paper) => during(async () => printed(await send("paper.print", paper))),
   };
 }
 
-/** How the last one went; `failed` says it where it is more than a file that could not be written. */
-export function PaperOutcome({ work, failed }: { work: PaperWork; failed?: string }) {
+/** How the last one went; stands beside the buttons that it is about. */
+export function PaperOutcome({ work }: { work: PaperWork }) {
   const { t } = useTranslation();
   const { busy, outcome } = work;
   return (
-    <div role="status">
+    <div role="status" className={styles.outcome}>
       {outcome?.kind === "saved" && <Note kind="good">{t("slip.saved", { file: outcome.file })}</Note>}
       {outcome?.kind === "printed" && <Note kind="good">{t("slip.printed")}</Note>}
-      {outcome?.kind === "failed" && <Note kind="bad">{failed ?? t("slip.failed")}</Note>}
+      {outcome?.kind === "failed" && <Note kind="bad">{t("slip.failed")}</Note>}
+      {outcome?.kind === "not-printed" && <Note kind="bad">{t("slip.notPrinted")}</Note>}
       {busy && <p>{t("slip.busy")}</p>}
     </div>
   );

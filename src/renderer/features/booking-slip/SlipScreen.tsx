@@ -25,6 +25,7 @@ export function SlipScreen({ ids }: { ids: string[] }) {
     <Pane
       actions={
         <>
+          <PaperOutcome work={work} />
           <PaperButtons work={work} testId="slip" ready={ready} paper={() => slip} />
           <Button icon="file" data-testid="slip-table" disabled={!ready || work.busy} onClick={saveTable}>
             {t("slip.table")}
@@ -44,7 +45,6 @@ export function SlipScreen({ ids }: { ids: string[] }) {
       {all && scales.length === 0 && <Note kind="info">{t("slip.noScale")}</Note>}
       {scales.some(({ bookingNumber }) => !bookingNumber) && <Note kind="warn">{t("slip.noNumber")}</Note>}
       {scales.length > 0 && institutions.length === 0 && <Note kind="info">{t("slip.noInstitution")}</Note>}
-      <PaperOutcome work={work} />
       <Choice
         label={t("slip.paper")}
         testId="slip-paper"

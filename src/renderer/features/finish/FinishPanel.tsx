@@ -140,7 +140,6 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
             {t("slip.open")}
           </Button>
         </div>
-        <PaperOutcome work={work} failed={t("finish.notPrinted")} />
         <Calendar id={id} company={company} scales={own} institution={institutions[0]} text={text} />
         <p className={styles.soft} data-testid="reservation-reminder">
           {t("reservation.reminder")}
@@ -155,6 +154,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
         )}
       </div>
       <div className={styles.foot}>
+        <PaperOutcome work={work} />
         {left.length > 0 && (
           <Button
             icon="right"

@@ -12,11 +12,12 @@ export function PortalSaid({ said }: { said: Now["said"] }) {
   return (
     <div role="alert" data-testid="portal-said" data-reply={said.advice ?? undefined}>
       <Note kind="warn" title={t("reply.said", { words: said.text })}>
-        {reply && <p>{words(reply.advice)}</p>}
-        {said.lock && (
+        {said.lock ? (
           <p>
             <strong data-testid="lock-near">{t("reply.lock")}</strong>
           </p>
+        ) : (
+          reply && <p>{words(reply.advice)}</p>
         )}
       </Note>
     </div>

@@ -34,7 +34,12 @@ export function LabelsScreen({ ids }: { ids: string[] }) {
   const more = scales.length - SHOWN;
   return (
     <Pane
-      actions={<PaperButtons work={work} testId="labels" ready={scales.length > 0} paper={() => paper} />}
+      actions={
+        <>
+          <PaperOutcome work={work} />
+          <PaperButtons work={work} testId="labels" ready={scales.length > 0} paper={() => paper} />
+        </>
+      }
     >
       <ScreenTitle back={{ to: { name: "ledger" }, words: t("ledger.back") }}>
         {t("labels.title")}
@@ -48,7 +53,6 @@ export function LabelsScreen({ ids }: { ids: string[] }) {
         options={LABEL_LAYOUTS.map((value) => ({ value, words: t(`labels.layouts.${value}`) }))}
         onPick={(value) => setLayout(value as Labels["layout"])}
       />
-      <PaperOutcome work={work} />
       <ul className={styles.labels}>
         {paper.labels.slice(0, SHOWN).map(({ title, lines, code }) => (
           <li key={code} className={styles.label} data-testid="label">

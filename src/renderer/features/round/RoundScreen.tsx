@@ -35,7 +35,7 @@ function Report({ round }: { round: Round }) {
   const { show } = useScreen();
   const { settings } = useApp().state;
   const [written, setWritten] = useState<CommandOutput<"round.export">>();
-  const [printed, setPrinted] = useState<boolean>();
+  const [printed, setPrinted] = useState<CommandOutput<"paper.print">>();
   const { filed, left, shops, scales, booked } = tallyOf(round);
   const over = round.at === null;
   return (
@@ -93,7 +93,7 @@ function Report({ round }: { round: Round }) {
         {t("round.tally", { day: dayAt(new Date(round.startedAt)), shops, filed, left, scales, booked })}
       </p>
       <WrittenNote written={written} />
-      <div role="status">{printed === false && <Note kind="warn">{t("slip.failed")}</Note>}</div>
+      <div role="status">{printed === "failed" && <Note kind="warn">{t("slip.notPrinted")}</Note>}</div>
       <table className={styles.report} data-testid="round-table">
         <thead>
           <tr>
