@@ -24,6 +24,8 @@ export const TOAST_KEYS = [
   "fill-failed",
   "nothing-to-fill",
   "undone",
+  /** values.count: fields whose choice the page does not let one take back. */
+  "undone-but-chosen",
   "undo-failed",
   "target-missing",
   "target-ambiguous",

@@ -117,6 +117,17 @@ test("undo gives back what was there, one field or all", async () => {
   expect(await values()).toEqual(["", "OLD-1", "", ""]);
 });
 
+test("a choice that the page does not let one take back stays, and is told apart from what failed", async () => {
+  await bench.load(site.url("portal", "/unchosen"));
+  const job = jobOf({ 组织类型: { kind: "choice", value: "非法人企业" }, 联系电话: "1" });
+  expect(statuses((await bench.fill(job)).rows)).toBe("filled filled");
+  expect(await bench.undo()).toMatchObject([
+    { status: "kept", now: "非法人企业", reason: "chosen-stays" },
+    { status: "pending", now: "" },
+  ]);
+  expect(await bench.undoable()).toBe(false);
+});
+
 test("a date that the page writes its own way is given back all the same", async () => {
   await bench.load(site.url("portal", "/rewritten"));
   await bench.fill({

@@ -72,7 +72,9 @@ export type Refusal =
   | "no-such-option"
   | "ambiguous-option"
   | "password"
-  | "not-kept";
+  | "not-kept"
+  /** Undoing would leave nothing chosen, which the page's own controls do not offer. */
+  | "chosen-stays";
 
 /** The matcher's answer for one field. */
 export type Assignment =

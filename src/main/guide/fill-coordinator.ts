@@ -140,10 +140,12 @@ export class FillCoordinator {
     if (this.#filling) return;
     await this.#write(async (portal) => {
       const rows = await portal.undo(field);
-      const left = rows.some(
-        (row) => row.status === "differs" && (field === undefined || row.field === field),
-      );
-      this.deps.model.toast(left ? "error" : "success", left ? "undo-failed" : "undone");
+      const meant = rows.filter((row) => field === undefined || row.field === field);
+      const chosen = meant.filter(({ reason }) => reason === "chosen-stays").length;
+      const { model } = this.deps;
+      if (meant.some(({ status }) => status === "differs")) model.toast("error", "undo-failed");
+      else if (chosen > 0) model.toast("info", "undone-but-chosen", { count: String(chosen) });
+      else model.toast("success", "undone");
       return rows;
     }, "undo-failed");
   }

@@ -22,6 +22,7 @@ async function restore({ context, tasks }: FillSession, task: FillTask): Promise
     return { ...row, now: (await driver.read())?.value ?? "", status: "differs", reason: "not-kept" };
   } catch (error) {
     const reason = error instanceof Refused ? error.reason : "page-changed";
+    if (reason === "chosen-stays") return { ...row, status: "kept", reason };
     return { ...row, field: spec.field, status: "differs", reason };
   }
 }
@@ -31,7 +32,7 @@ export async function undoFill(session: FillSession, field?: string): Promise<Fi
   for (const [name, task] of [...session.written].reverse()) {
     if (field !== undefined && name !== field) continue;
     task.row = await restore(session, task);
-    if (task.row.status === "pending") session.written.delete(name);
+    if (task.row.status !== "differs") session.written.delete(name);
   }
   return session.rows;
 }

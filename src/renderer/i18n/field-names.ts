@@ -109,6 +109,7 @@ const REFUSALS: Words<Refusal> = {
   "ambiguous-option": "fill.refusal.ambiguous-option",
   password: "fill.refusal.password",
   "not-kept": "fill.refusal.not-kept",
+  "chosen-stays": "fill.refusal.chosen-stays",
 };
 
 /** Words for why a field was not written; `reason` as the portal's driver gives it. */

@@ -33,6 +33,14 @@ export const FILL_PAGES: Pages = {
       ),
       row("联系电话", "<input name=phone>"),
     ),
+  "/unchosen": () =>
+    form(
+      row(
+        "组织类型",
+        "<label><input type=radio name=org value=a>法人企业</label><label><input type=radio name=org value=b>非法人企业</label>",
+      ),
+      row("联系电话", "<input name=phone>"),
+    ),
   "/keys": () => `${TEXTS}<script>
     // As EasyUI's boxes do: a value no key told of is put back when the box is left.
     for (const box of document.querySelectorAll("input")) {

@@ -116,11 +116,11 @@ export async function writePopup(driver: ControlDriver, wanted: WantedOption): P
   }
 }
 
-/** Empties a box with a list: by typing nothing where it can be typed into, else by its empty option. */
+/** Empties a box with a list by typing nothing; one that cannot be typed into keeps its choice. */
 export async function clearPopup(driver: ControlDriver): Promise<void> {
   if (await driver.box.isEditable({ timeout: 500 }).catch(() => false)) {
     await typeInto(driver.box, "");
     return driver.leave();
   }
-  throw new Refused("not-kept");
+  throw new Refused("chosen-stays");
 }

@@ -105,6 +105,6 @@ async function clear(driver: ControlDriver): Promise<void> {
     case "tree":
       return clearPopup(driver);
     default:
-      throw new Refused("not-kept");
+      throw new Refused("chosen-stays");
   }
 }
