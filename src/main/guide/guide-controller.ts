@@ -19,7 +19,6 @@ import type { Write } from "../state/slices.js";
 import { BatchFill } from "./batch-fill.js";
 import { FillCoordinator, type StepForm } from "./fill-coordinator.js";
 import { HighlightPresenter } from "./highlight-presenter.js";
-import { highlightOf } from "./highlight-request.js";
 import { LastMessage } from "./last-message.js";
 import { LastingCondition } from "./lasting-condition.js";
 import { PageObserver } from "./page-observer.js";
@@ -295,6 +294,6 @@ export class GuideController {
   async #highlight(guidance: Guidance, again: boolean): Promise<void> {
     const number = this.deps.pack().steps.indexOf(this.step) + 1;
     const { language } = this.deps.model.state.settings;
-    await this.#presenter.show(highlightOf(guidance, this.step, number, language, again));
+    await this.#presenter.point(guidance, this.step, number, language, again);
   }
 }

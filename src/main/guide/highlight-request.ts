@@ -18,6 +18,7 @@ const CALLOUT = {
  * What is ringed and said in the portal's page for what is to be done now.
  * @param number of the step in the procedure, from 1
  * @param again brings the place into view once more
+ * @param asked the user asked for what is to be done now to be shown
  */
 export function highlightOf(
   { now, target }: Guidance,
@@ -25,10 +26,11 @@ export function highlightOf(
   number: number,
   language: AppState["settings"]["language"],
   again: boolean,
+  asked: boolean,
 ): HighlightRequest | "clear" {
   const { outcome, refs } = target;
   // The form is filled by the wizard's own button: a place in the page would lead away from it, unless asked for.
-  const fillsItself = now.substep === "fill-form" && !again;
+  const fillsItself = now.substep === "fill-form" && !asked;
   // Where nothing is to be pressed in the page, nothing is said over it either.
   if (fillsItself || now.target.outcome === "none" || (target.submit && outcome === "missing"))
     return "clear";

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { Guidance } from "../../../src/core/procedure/guidance/guidance.js";
+import { HighlightPresenter } from "../../../src/main/guide/highlight-presenter.js";
 import { highlightOf } from "../../../src/main/guide/highlight-request.js";
+import type { HighlightRequest } from "../../../src/portal-driver/index.js";
 import { PACK } from "../../core/procedure/snapshots.js";
 
 const step = PACK.steps.find(({ id }) => id === "add-instrument");
@@ -23,9 +25,27 @@ const guidance = (substep: Guidance["now"]["substep"]): Guidance => ({
 });
 
 it("points at the form to be filled by the wizard's own button only when asked, and not to press it", () => {
-  const request = (substep: Guidance["now"]["substep"], again: boolean) =>
-    highlightOf(guidance(substep), step, 5, "zh-CN", again);
+  const request = (substep: Guidance["now"]["substep"], asked: boolean) =>
+    highlightOf(guidance(substep), step, 5, "zh-CN", asked, asked);
   expect(request("fill-form", false)).toBe("clear");
   expect(request("fill-form", true)).toMatchObject({ message: "要填的表在这里" });
   expect(request("complete-form", false)).toMatchObject({ message: "点这里" });
+});
+
+it("goes on showing the form it was asked for until something else is to be done", async () => {
+  const shown: (HighlightRequest | "clear")[] = [];
+  const presenter = new HighlightPresenter(async () => ({
+    highlight: async (request) => void shown.push(request),
+    clearHighlight: async () => void shown.push("clear"),
+  }));
+  const look = (substep: Guidance["now"]["substep"], again = false) =>
+    presenter.point(guidance(substep), step, 5, "zh-CN", again);
+  await look("fill-form");
+  await look("fill-form", true);
+  // The page changed, and was looked at again by itself: nothing jumps.
+  await look("fill-form");
+  await look("submit-form");
+  await look("fill-form");
+  const form = { message: "要填的表在这里" };
+  expect(shown).toMatchObject(["clear", { ...form, again: true }, { ...form, again: false }, {}, "clear"]);
 });
