@@ -19,14 +19,14 @@ export function KeepingQuestion() {
           data-testid="storage-keep-plain"
           onClick={() => send("storage.keep", "plain")}
         >
-          {t("storage.keepPlain")}
+          {t("storage.askPlain")}
         </Button>
         <Button
           title={t("storage.keepMemoryText")}
           data-testid="storage-keep-memory"
           onClick={() => send("storage.keep", "memory")}
         >
-          {t("storage.keepMemory")}
+          {t("storage.askMemory")}
         </Button>
       </div>
     </section>
