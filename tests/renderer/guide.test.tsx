@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { STEP_IDS } from "../../src/core/procedure/pack/steps.js";
 import { NO_PORTAL } from "../../src/ipc/portal-state.js";
+import type { AppState } from "../../src/ipc/state.js";
 import { PACK, renderApp, sentOf } from "./support/render-app.js";
 import { FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
 
@@ -70,6 +71,19 @@ test("Escape answers the portal's question, but not while an input method has le
   expect(sentOf(bridge, "portal.answer")).toMatchObject([{ id: 1, accept: false }]);
 });
 
+const NOW_DIALOG: NonNullable<AppState["now"]> = {
+  step: "submit-reservation",
+  substep: "confirm-submission",
+  sentence: { key: "confirm-submission", values: {} },
+  action: "none",
+  target: { outcome: "none", count: 0 },
+  open: [],
+  said: null,
+  dialog: { message: "确认提交申请？", button: "确定" },
+  warnings: [],
+  reservation: null,
+};
+
 test("what the portal asks in a dialog is shown, and that the answer is hers", async () => {
   const { bridge } = await renderApp({
     ...READY,
@@ -81,6 +95,11 @@ test("what the portal asks in a dialog is shown, and that the answer is hers", a
   const asking = screen.getByTestId("portal-asking");
   expect(asking.textContent).toContain("网站在问您");
   expect(asking.textContent).toContain("确认提交申请？");
+  // The card's sentence quotes it, without its stop: then it is not said twice.
+  const values = { message: "确认提交申请", button: "确定" };
+  const sentence = { key: "confirm-submission", values } as const;
+  act(() => bridge.push({ now: { ...NOW_DIALOG, sentence } }));
+  expect(screen.getByTestId("now").textContent?.match(/确认提交申请/g)).toHaveLength(1);
   act(() => bridge.push({ portal: NO_PORTAL }));
   expect(screen.queryByTestId("portal-asking")).toBeNull();
 });

@@ -29,6 +29,14 @@ test("a first start asks one question at a time over the whole window, with a wa
   expect(covered(bridge)).toBe(false);
 });
 
+test("with each question the focus comes to it: keys go on from there", async () => {
+  const { user } = await renderApp(FRESH);
+  await user.click(screen.getByTestId("start-own"));
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByTestId("photo-pick"));
+});
+
 test("a photo chosen first is read while the company is asked for, and checked after", async () => {
   const { bridge, user } = await renderApp(FRESH);
   await user.click(screen.getByTestId("start-own"));

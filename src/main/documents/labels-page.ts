@@ -19,7 +19,7 @@ export function labelsPage({ fileName, layout, labels }: Labels): PaperPage {
     section:last-child { break-after: auto; }
     svg { flex: none; width: 27mm; height: 27mm; }
     h2 { margin: 0 0 1mm; font-size: 12pt; line-height: 1.15; }
-    p { margin: 0; font-size: 9pt; line-height: 1.3; }`;
+    p { margin: 0; font-size: 9pt; line-height: 1.3; text-wrap: balance; }`;
   const body = each(
     labels,
     ({ title, lines, code }) =>

@@ -54,7 +54,7 @@ export function StatusLine({ alone }: { alone: boolean }) {
       ? t(`notice.${notice.key}`, notice.values)
       : told && t(`toast.${told.key}`, told.values);
   return (
-    <footer className={styles.line} data-kind={kind}>
+    <footer className={styles.line} data-kind={kind} data-silent={(!words && alone) || undefined}>
       <div className={styles.told} role="status" aria-live="polite" data-testid="toast" data-kind={kind}>
         {words && (
           <>

@@ -39,12 +39,16 @@ const DRAWINGS = {
 } as const;
 export type IconName = keyof typeof DRAWINGS;
 
-/** A drawing beside words; it says nothing itself. */
+/**
+ * A drawing beside words; it says nothing itself.
+ * @param size in pixels at the standard type size; it grows with the type
+ */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  const side = `${size / 16}rem`;
   return (
     <svg
-      width={size}
-      height={size}
+      width={side}
+      height={side}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

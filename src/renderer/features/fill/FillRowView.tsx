@@ -19,8 +19,9 @@ const ICONS: Record<FillStatus, IconName> = {
   missing: "missing",
 };
 
-/** The portal's label without the stars and colons it stands in. */
-const plainLabel = (label: string) => label.replace(/^[\s*＊]+|[\s*＊:：]+$/gu, "");
+/** The portal's label without the stars and colons it stands in, and without the spaces that stretch it. */
+const plainLabel = (label: string) =>
+  label.replace(/^[\s*＊]+|[\s*＊:：]+$/gu, "").replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
 
 /** What is in place and right was not ours to keep: it asks for no care. */
 const isInPlace = ({ status, now, value, held }: FillRow): boolean =>
@@ -28,7 +29,8 @@ const isInPlace = ({ status, now, value, held }: FillRow): boolean =>
 
 const statusOf = (row: FillRow, formOpen: boolean) => {
   if (row.value === "") return "fill.nothingKnown";
-  if (!formOpen) return "fill.formClosed";
+  // Said once above all of them.
+  if (!formOpen) return null;
   if (row.status === "kept") return isInPlace(row) ? "fill.status.kept" : "fill.status.differs";
   return `fill.status.${row.status}` as const;
 };
@@ -54,6 +56,7 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
   const meaning = useLabelMeaning();
   const form = useApp().state.fill?.form;
   const label = plainLabel(row.label);
+  const status = statusOf(row, formOpen);
   const other = holdsOther(row);
   const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
   const before = other || row.status === "differs" ? row.now : changed ? row.before : "";
@@ -74,7 +77,7 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
       <div className={styles.words}>
         <p className={styles.label}>
           {label} {form && meaning(form, row.field)}
-          <span className={styles.status}>{t(statusOf(row, formOpen))}</span>
+          {status && <span className={styles.status}>{t(status)}</span>}
         </p>
         <p className={styles.values}>
           {before && (

@@ -54,21 +54,18 @@ function Side({ now, overwrite }: NowActionsProps) {
   const { state } = useApp();
   const highlight = useHighlight();
   const { open, fills } = useForm(now);
+  // While the app types there is one thing to press: to stop it.
+  const canShow = !state.portal.absent && !open?.busy;
   return (
     <>
       {open && !fills && <FillButton now={now} overwrite={overwrite} large={false} />}
-      {!state.portal.absent && now.target.outcome !== "none" && (fills || !SHOWS.includes(now.action)) && (
+      {canShow && now.target.outcome !== "none" && (fills || !SHOWS.includes(now.action)) && (
         <Button icon="point" data-testid="highlight-again" onClick={highlight}>
           {t("guide.highlight")}
         </Button>
       )}
-      {open && (
-        <Button
-          icon="undo"
-          data-testid="undo-fill"
-          disabled={!open.undoable || open.busy}
-          onClick={() => send("fill.undo", {})}
-        >
+      {open?.undoable && !open.busy && (
+        <Button icon="undo" data-testid="undo-fill" onClick={() => send("fill.undo", {})}>
           {t("fill.undoAll")}
         </Button>
       )}

@@ -40,10 +40,10 @@ export function NowCard({ overwrite, card, folds }: NowCardProps) {
   const sentence = useSentence(now);
   const step = pack.steps.find(({ id }) => id === now.step);
   const { condition } = state.portal;
-  // The screen before took the focus with it; keys and screen readers go on from here.
+  // A screen or a button that went away took the focus with it; keys and screen readers go on from here.
   useEffect(() => {
     if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
-  }, [card]);
+  });
   return (
     <section
       ref={card}

@@ -180,7 +180,8 @@ export function ScaleForm(props: ScaleFormProps) {
                 disabled={props.held}
                 onClick={() => save({ ...draft, ...here })}
               >
-                {t("plate.saveHere", { place: `${here.region} ${here.place}` })}
+                {t("plate.saveHere")}
+                <small className={styles.place}>{`${here.region} ${here.place}`}</small>
               </Button>
             )}
             {props.actions}

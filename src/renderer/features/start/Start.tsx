@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useKeptFocus } from "../../common/keep-focus.js";
 import { useApp } from "../../state/app-state.js";
 import { QUESTIONS, useFirstRun } from "../../state/first-run.js";
 import { useScreen } from "../../state/screen.js";
@@ -19,6 +20,7 @@ export function Start() {
   const { later, question, ask } = useFirstRun();
   const { portal, settings } = useApp().state;
   const [byHand, setByHand] = useState(false);
+  useKeptFocus(question);
   const number = question === "market" ? 1 : QUESTIONS.indexOf(question) + 1;
   const back = question === "market" ? "whose" : QUESTIONS[number - 2];
   const next = question === "market" ? undefined : QUESTIONS[number];

@@ -16,7 +16,9 @@ export function WhoseQuestion({ ask }: Ask) {
   const { t } = useTranslation();
   return (
     <>
-      <h2 className={styles.question}>{t("start.whose")}</h2>
+      <h2 tabIndex={-1} className={styles.question}>
+        {t("start.whose")}
+      </h2>
       <p className={styles.text}>{t("start.whoseText")}</p>
       <div className={styles.answers}>
         <Button look="primary" size="large" icon="shop" data-testid="start-own" onClick={() => ask("scale")}>
@@ -35,7 +37,9 @@ export function MarketAnswer({ ask }: Ask) {
   const { t } = useTranslation();
   return (
     <>
-      <h2 className={styles.question}>{t("start.marketTitle")}</h2>
+      <h2 tabIndex={-1} className={styles.question}>
+        {t("start.marketTitle")}
+      </h2>
       <p className={styles.text}>{t("start.marketText")}</p>
       <ul className={styles.list}>
         <li>{t("start.marketAsk.done")}</li>
@@ -63,7 +67,9 @@ export function ScaleQuestion({ onByHand, onPhoto }: ScaleQuestionProps) {
   const { pick } = usePhotoIntake();
   return (
     <>
-      <h2 className={styles.question}>{t("start.scale")}</h2>
+      <h2 tabIndex={-1} className={styles.question}>
+        {t("start.scale")}
+      </h2>
       <p className={styles.text}>{t("start.scaleText")}</p>
       <div className={styles.answers}>
         <Button
@@ -98,7 +104,9 @@ export function CompanyQuestion({ byHand }: { byHand: boolean }) {
   const reading = photos.some(({ status }) => status === "reading" || status === "waiting");
   return (
     <>
-      <h2 className={styles.question}>{t("start.title")}</h2>
+      <h2 tabIndex={-1} className={styles.question}>
+        {t("start.title")}
+      </h2>
       <p className={styles.text}>{t("start.text")}</p>
       {photos.length > 0 && (
         <div role="status">
