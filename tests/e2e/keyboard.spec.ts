@@ -1,11 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { enterAs } from "../support/desk.js";
+import { press } from "../support/person.js";
 
 let running: RunningApp;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   running = await launchApp({ args: ["--practice"] });
 });
-test.afterEach(() => running.close());
+test.afterAll(() => running.close());
 
 /** Walks by Tab until it comes round; every stop has to show its focus. Returns the stops' names. */
 async function walk(wizard: Page): Promise<string[]> {
@@ -48,14 +50,20 @@ test("the first questions and the main screen can be walked through by keyboard,
   await wizard.getByTestId("start-portal").press("Enter");
   await expect(wizard.getByTestId("now")).toBeVisible();
   await wizard.locator("body").click({ position: { x: 1, y: 1 } });
-  expect(await walk(wizard)).toEqual(
+  const stops = await walk(wizard);
+  // The nine dots are one stop: the action stands below them. Arrows lead from one to the next.
+  expect(stops.filter((stop) => stop.startsWith("step-goto-"))).toHaveLength(1);
+  await wizard.locator("[data-testid^=step-goto-][tabindex='0']").focus();
+  await wizard.keyboard.press("End");
+  await expect(wizard.getByTestId("step-goto-await-verification")).toBeFocused();
+  await wizard.keyboard.press("ArrowLeft");
+  await expect(wizard.getByTestId("step-goto-submit-reservation")).toBeFocused();
+  expect(stops).toEqual(
     expect.arrayContaining([
       "separator",
       "case-open",
       "language-switch",
       "settings-open",
-      "step-goto-open-portal",
-      "step-goto-await-verification",
       "highlight-again",
       "ledger-open",
     ]),
@@ -65,4 +73,44 @@ test("the first questions and the main screen can be walked through by keyboard,
   await wizard.keyboard.press("Escape");
   await expect(wizard.getByTestId("company-new")).toBeHidden();
   await expect(wizard.getByTestId("case-open")).toBeFocused();
+});
+
+test("keys never go nowhere: the tab that comes to the front has the keyboard, or else the wizard", async () => {
+  const { app, wizard } = running;
+  const focused = () =>
+    app.evaluate(({ webContents }) => {
+      const front = webContents.getFocusedWebContents();
+      const [first] = webContents
+        .getAllWebContents()
+        .filter((one) => !one.getURL().startsWith("app:"))
+        .sort((one, other) => one.id - other.id);
+      if (!front) return "nowhere";
+      if (front.getURL().startsWith("app:")) return "wizard";
+      return front.id === first?.id ? "first tab" : "second tab";
+    });
+  await enterAs(running, {});
+  await press(running, "在线办理", "强制检定工作计量器具业务管理系统");
+  await expect.poll(() => running.portalPages().length).toBe(2);
+  /** A key where the keyboard is. */
+  const key = (keyCode: string) =>
+    app.evaluate(
+      ({ webContents }, name) =>
+        webContents
+          .getFocusedWebContents()
+          ?.sendInputEvent({ type: "keyDown", keyCode: name, modifiers: ["control"] }),
+      keyCode,
+    );
+  await wizard.evaluate(() => window.verifyGuide.send("portal.focus", undefined));
+  await expect.poll(focused).toBe("second tab");
+  await key("Tab");
+  await expect.poll(focused).toBe("first tab");
+  await key("Tab");
+  await expect.poll(focused).toBe("second tab");
+  await key("W");
+  await expect.poll(() => running.portalPages().length).toBe(1);
+  await expect.poll(focused).toBe("first tab");
+  // The wizard's own screen over the whole window.
+  await wizard.evaluate(() => window.verifyGuide.send("layout.cover", true));
+  await expect.poll(focused).toBe("wizard");
+  await wizard.evaluate(() => window.verifyGuide.send("layout.cover", false));
 });

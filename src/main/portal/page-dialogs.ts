@@ -1,7 +1,7 @@
 import type { WebContents } from "electron";
 import type { DialogAnswer, PortalDialog } from "../../ipc/portal-condition.js";
 import type { PortalStatus } from "./portal-status.js";
-import type { Tab } from "./tabs.js";
+import type { PortalTabs, Tab } from "./tabs.js";
 
 /** What Electron tells of a dialog that a page opens. */
 interface DialogInfo {
@@ -34,7 +34,11 @@ export class PageDialogs {
   readonly #silenced = new Set<string>();
   #count = 0;
 
-  constructor(private readonly status: PortalStatus) {}
+  /** @param keyboard brings it to the wizard while a tab asks, and back to the tab once the user has answered */
+  constructor(
+    private readonly status: PortalStatus,
+    private readonly keyboard: () => Pick<PortalTabs, "lendKeyboard" | "giveBackKeyboard">,
+  ) {}
 
   /** Takes the dialogs of a tab's pages over from Electron. */
   watch({ id, contents }: Tab): void {
@@ -88,6 +92,8 @@ export class PageDialogs {
       if (dialog.kind === "unsaved") this.#pending.unshift(pending);
       else this.#pending.push(pending);
       this.#show(tab);
+      // The print window has the keyboard itself.
+      if (dialog.kind !== "print") this.keyboard().lendKeyboard(tab);
     });
   }
 
@@ -103,7 +109,9 @@ export class PageDialogs {
   /** The user's answer; one to a question that is gone meanwhile does nothing. */
   answer(answer: DialogAnswer): void {
     const pending = this.#pending.find(({ dialog }) => dialog.id === answer.id);
-    if (pending) this.#settle(pending, answer);
+    if (!pending) return;
+    this.#settle(pending, answer);
+    if (!this.#pending.some(({ tab }) => tab === pending.tab)) this.keyboard().giveBackKeyboard(pending.tab);
   }
 
   /** The questions of a tab are answered with "no"; all of them, or of the named kinds. */

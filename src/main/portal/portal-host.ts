@@ -1,4 +1,4 @@
-import { type BaseWindow, session, type WebContents } from "electron";
+import { type BrowserWindow, session, type WebContents } from "electron";
 import { PRACTICE_URL, TOUR_URL } from "../app/urls.js";
 import { isAllowedUrl } from "../security/allowed-urls.js";
 import { httpsFirst } from "../security/https-first.js";
@@ -18,7 +18,7 @@ import { WindowRequests } from "./window-requests.js";
 import type { PageZoom } from "./zoom.js";
 
 interface PortalHostDeps {
-  window: BaseWindow;
+  window: BrowserWindow;
   model: Model;
   status: PortalStatus;
   externalLinks: ExternalLinks;
@@ -55,7 +55,7 @@ export class PortalHost {
   constructor(private readonly deps: PortalHostDeps) {
     this.#write = deps.model.writer("pages");
     const loading = (is: boolean) => this.#write({ portalReady: !is });
-    this.dialogs = new PageDialogs(deps.status);
+    this.dialogs = new PageDialogs(deps.status, () => this.tabs);
     this.guard = new LeaveGuard(this.dialogs, () => loading(false));
     const windows = new WindowRequests({
       ...deps,
@@ -80,6 +80,7 @@ export class PortalHost {
       loaded: () => loading(false),
       mayOpen: (opener, url) => windows.mayOpen(opener, url),
       pressed: (contents) => deps.gestures.isActive(contents),
+      unfocused: () => deps.window.webContents.focus(),
     });
   }
 

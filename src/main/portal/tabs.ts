@@ -26,6 +26,8 @@ interface PortalTabsDeps {
   mayOpen(opener: WebContents, url: string): boolean;
   /** Whether the user pressed in a page a moment ago. */
   pressed(contents: WebContents): boolean;
+  /** The page with the keyboard went out of sight or stands still, and no other takes its place. */
+  unfocused(): void;
 }
 
 /** As many tabs a user may have use for; a page that opens more is held back. */
@@ -47,6 +49,8 @@ export class PortalTabs {
   #active: string | null = null;
   #bounds: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   #covered = false;
+  /** The tab from whose page the keyboard came to the wizard. */
+  #lender: string | null = null;
   #tellPlaced = () => {};
   /** Resolves once the wizard has said where the tabs stand. */
   readonly placed = new Promise<void>((done) => {
@@ -101,6 +105,19 @@ export class PortalTabs {
     this.#active = id;
     this.#layOut();
     this.hooks.changed();
+  }
+
+  /** A page that asks stands still: whoever types in it goes on where its question is, in the wizard. */
+  lendKeyboard(id: string): void {
+    if (!this.#views.get(id)?.webContents.isFocused()) return;
+    this.#lender = id;
+    this.hooks.unfocused();
+  }
+
+  giveBackKeyboard(id: string): void {
+    if (this.#lender !== id) return;
+    this.#lender = null;
+    if (id === this.#active && !this.#covered) this.#views.get(id)?.webContents.focus();
   }
 
   /** Ends a tab's page, which may object (see `LeaveGuard`). */
@@ -173,6 +190,9 @@ export class PortalTabs {
     const view = this.#views.get(id);
     if (!view) return;
     const place = [...this.#views.keys()].indexOf(id);
+    // A page that ended by itself has let go of the keyboard already.
+    const focused = allContents.getFocusedWebContents();
+    const wasFocused = focused === view.webContents || (focused === null && this.window.isFocused());
     this.#views.delete(id);
     const opener = this.#openers.get(id) ?? "";
     this.#openers.delete(id);
@@ -185,14 +205,21 @@ export class PortalTabs {
     // Pages go after their window when the app ends: nothing is left to lay out then.
     if (this.window.isDestroyed()) return;
     this.window.contentView.removeChildView(view);
-    this.#layOut();
+    this.#layOut(wasFocused);
     this.hooks.changed();
   }
 
-  #layOut(): void {
+  /** @param lost what had the keyboard is gone; what goes out of sight with it loses it too, and the next one takes it */
+  #layOut(lost = false): void {
+    let loses = lost;
     for (const [id, view] of this.#views) {
+      const shows = id === this.#active && !this.#covered;
+      loses ||= !shows && view.webContents.isFocused();
       view.setBounds(this.#bounds);
-      view.setVisible(id === this.#active && !this.#covered);
+      view.setVisible(shows);
     }
+    if (!loses || !this.window.isFocused()) return;
+    if (this.active && !this.#covered) this.active.contents.focus();
+    else this.hooks.unfocused();
   }
 }

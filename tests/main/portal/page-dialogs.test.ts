@@ -9,7 +9,8 @@ import { Model } from "../../../src/main/state/app-state.js";
 function desk() {
   const model = new Model({ portal: NO_PORTAL } as AppState);
   const status = new PortalStatus(model);
-  const dialogs = new PageDialogs(status);
+  const keyboard = { lendKeyboard: vi.fn(), giveBackKeyboard: vi.fn() };
+  const dialogs = new PageDialogs(status, () => keyboard);
   const contents = new EventEmitter();
   const electron = vi.fn();
   contents.on("-run-dialog", electron);
@@ -23,7 +24,7 @@ function desk() {
     return done;
   };
   const shown = () => model.state.portal.dialog;
-  return { dialogs, contents, electron, open, shown };
+  return { dialogs, contents, electron, open, shown, keyboard };
 }
 const settled = () => new Promise((done) => setImmediate(done));
 
@@ -39,6 +40,21 @@ it("asks in the wizard what Electron would ask in a window of the system's", asy
   await settled();
   expect(done).toHaveBeenCalledExactlyOnceWith(true, "填错了");
   expect(shown()).toBeNull();
+});
+
+it("has the keyboard at the question, and back in the page once the user has answered", async () => {
+  const { dialogs, contents, open, shown, keyboard } = desk();
+  open("confirm", "提交？");
+  expect(keyboard.lendKeyboard).toHaveBeenCalledExactlyOnceWith("a");
+  expect(keyboard.giveBackKeyboard).not.toHaveBeenCalled();
+  dialogs.answer({ id: shown()?.id ?? 0, accept: true });
+  expect(keyboard.giveBackKeyboard).toHaveBeenCalledExactlyOnceWith("a");
+  // Ended by the page itself: whatever the user does meanwhile, nothing is taken from her.
+  open("alert", "好了");
+  contents.emit("-cancel-dialogs");
+  expect(keyboard.giveBackKeyboard).toHaveBeenCalledTimes(1);
+  dialogs.seen("a", "print");
+  expect(keyboard.lendKeyboard).toHaveBeenCalledTimes(2);
 });
 
 it("lets a page that asks again and again be silenced, until its next page", async () => {

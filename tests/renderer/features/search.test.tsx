@@ -26,6 +26,14 @@ it("comes by key from anywhere; arrows and Enter open a scale", async () => {
   expect(screen.queryByTestId("search-words")).toBeNull();
 });
 
+it("shut, it leaves the focus at its button, though a key opened it", async () => {
+  const { bridge, user } = await openSearch();
+  bridge.push({ searchAsked: 1 });
+  await screen.findByTestId("search-words");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("search-open")));
+});
+
 it("results are grouped; the second of them, a shop's scale, is one key down, and a shop is put in force", async () => {
   const { bridge, user } = await openSearch();
   await user.click(screen.getByTestId("search-open"));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { Icon } from "../../ui/Icon.js";
@@ -9,6 +9,7 @@ export function SearchButton({ className }: { className: string | undefined }) {
   const { t } = useTranslation();
   const { searchAsked } = useApp().state;
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [heard, setHeard] = useState(searchAsked);
   useEffect(() => {
     if (searchAsked === heard) return;
@@ -18,6 +19,7 @@ export function SearchButton({ className }: { className: string | undefined }) {
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={className}
         aria-label={t("search.title")}
@@ -27,7 +29,7 @@ export function SearchButton({ className }: { className: string | undefined }) {
       >
         <Icon name="search" />
       </button>
-      <SearchDialog open={open} onOpen={setOpen} />
+      <SearchDialog open={open} onOpen={setOpen} opener={button} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, type RefObject, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
@@ -11,13 +11,14 @@ import { type Hit, useFound } from "./use-found.js";
 interface SearchDialogProps {
   open: boolean;
   onOpen(open: boolean): void;
+  opener: RefObject<HTMLElement | null>;
 }
 
 /** Shops, scales and bookings found as one types; arrows and Enter, or a press, open one. */
-export function SearchDialog({ open, onOpen }: SearchDialogProps) {
+export function SearchDialog({ open, onOpen, opener }: SearchDialogProps) {
   const { t } = useTranslation();
   return (
-    <Sheet title={t("search.title")} testId="search" open={open} onOpen={onOpen}>
+    <Sheet title={t("search.title")} testId="search" open={open} onOpen={onOpen} opener={opener}>
       <Searching onDone={() => onOpen(false)} />
       <Dialog.Close render={<Button look="quiet" data-testid="search-close" />}>
         {t("app.close")}
