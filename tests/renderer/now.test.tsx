@@ -297,13 +297,13 @@ test("before a form is filled its empty boxes are the button's to fill, and are 
 });
 
 test("what is typed at the login is at hand there and not before", async () => {
-  const at = (substep: Now["substep"]): AppState => ({
+  const at = (substep: Now["substep"], step: Now["step"] = "enter-system"): AppState => ({
     ...READY,
-    guide: { ...READY.guide, current: "enter-system" },
+    guide: { ...READY.guide, current: step },
     settings: { ...READY.settings, practice: true },
     now: {
       ...NOW,
-      step: "enter-system",
+      step,
       substep,
       sentence: { key: substep, values: { button: "", label: "" } },
     },
@@ -315,4 +315,9 @@ test("what is typed at the login is at hand there and not before", async () => {
   expect(screen.getByTestId("copy-login-name")).toBeTruthy();
   expect(screen.getByTestId("copy-practice-password")).toBeTruthy();
   expect(screen.getByTestId("captcha-show")).toBeTruthy();
+  // A year later she comes by "book this year": the login stands before another step.
+  act(() => bridge.push(at("pack-action", "open-reservation")));
+  expect(screen.queryByTestId("copy-login-name")).toBeNull();
+  act(() => bridge.push(at("type-username", "open-reservation")));
+  expect(screen.getByTestId("copy-login-name")).toBeTruthy();
 });

@@ -6,15 +6,11 @@ import type { Now } from "./use-now-card.js";
 /** What the practice portal takes as a password; a real one is the user's own. */
 const PRACTICE_PASSWORD = "Lianxi#2026";
 
-/** What is asked where one types them, or where nobody knows better. */
-const TYPED_AT: readonly Now["substep"][] = [
-  "type-username",
-  "own-password",
-  "own-captcha",
-  "submit-login",
-  "pack-first",
-  "pack-action",
-];
+/** What is asked where one types them, whatever step the login stands in the way of. */
+const TYPED_AT: readonly Now["substep"][] = ["type-username", "own-password", "own-captcha", "submit-login"];
+
+/** What is asked where nobody knows better: they may be wanted in the steps that end or begin with them. */
+const UNKNOWN_AT: readonly Now["substep"][] = ["pack-first", "pack-action"];
 
 /** Asked when the name is there already. */
 const TYPED_AFTER: readonly Now["substep"][] = ["own-password", "own-captcha", "submit-login"];
@@ -25,8 +21,9 @@ export function LoginAids({ now: { step, substep, sentence } }: { now: Now }) {
   const { state } = useApp();
   const company = state.companies.find(({ id }) => id === state.companyId);
   // In the tour one is logged in already.
-  if (state.tour || (step !== "register" && step !== "enter-system")) return null;
-  if (!TYPED_AT.includes(substep)) return null;
+  if (state.tour) return null;
+  const isTheirStep = step === "register" || step === "enter-system";
+  if (!TYPED_AT.includes(substep) && !(isTheirStep && UNKNOWN_AT.includes(substep))) return null;
   const by = sentence.values.by === "creditCode" ? "creditCode" : "username";
   // Once it is typed it is wanted no more; where nobody knows, it may be.
   const name =

@@ -23,7 +23,7 @@ export function PlannedScales({ step }: { step: StepId }) {
       data-testid="booking"
     >
       <h2 className={styles.title}>{t("booking.title", { count: scales.length })}</h2>
-      <p>{t("booking.how")}</p>
+      {step === "choose-instruments" && <p>{t("booking.how")}</p>}
       <ul className={styles.scales}>
         {scales.map(({ id, name, model, place, serial }) => (
           <li key={id} data-testid="booking-scale" data-chosen={booking.chosen.includes(id)}>

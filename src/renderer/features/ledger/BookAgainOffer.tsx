@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { StepId } from "../../../core/procedure/pack/steps.js";
 import { dayAt, isDueAgain } from "../../../core/records/due.js";
 import { scaleWords } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
@@ -11,14 +12,19 @@ import { Note } from "../../ui/Note.js";
 /** So many scales are named; of more their number says enough. */
 const NAMED = 3;
 
+const BOOKING: readonly StepId[] = ["choose-instruments", "submit-reservation"];
+
 /** The company's scales whose year is over or soon will be: booked again with one press. */
 export function BookAgainOffer() {
   const { t } = useTranslation();
-  const { instruments, booking, batch } = useApp().state;
+  const { instruments, booking, batch, now } = useApp().state;
   const { shown: saidAbove } = useDueBanner();
   const today = dayAt(new Date());
   const due = useMemo(() => instruments.filter((scale) => isDueAgain(scale, today)), [instruments, today]);
-  if (saidAbove || due.length === 0 || batch || due.every(({ id }) => booking?.ids.includes(id))) return null;
+  // One is about to be booked.
+  const isBooking = now !== null && BOOKING.includes(now.step);
+  if (saidAbove || due.length === 0 || batch || isBooking) return null;
+  if (due.every(({ id }) => booking?.ids.includes(id))) return null;
   return (
     <div data-testid="again-offer">
       <Note kind="info" title={t("ledger.againDue", { count: due.length })}>

@@ -43,7 +43,9 @@ const EXPLAINED = {
 
 function Question({ dialog }: { dialog: Dialog }) {
   const { t } = useTranslation();
-  const { kind, host, message, repeated, id } = dialog;
+  const { kind, message, repeated, id } = dialog;
+  const { practice } = useApp().state.settings;
+  const host = practice ? t("dialog.practice") : dialog.host;
   const [answer, setAnswer] = useState<Partial<DialogAnswer>>({ text: dialog.initial });
   const panel = useRef<HTMLFormElement>(null);
   const title = useId();
