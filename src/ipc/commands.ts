@@ -97,6 +97,8 @@ export const COMMANDS = {
   "guide.goto": { input: z.enum(STEP_IDS), output: nothing },
   "guide.highlight": { input: nothing, output: nothing },
   "company.save": { input: companySchema.extend({ id: id.optional() }), output: saved },
+  /** An invented company, which the wizard offers to practise with. */
+  "company.sample": { input: nothing, output: saved },
   "company.select": { input: id.nullable(), output: nothing },
   "company.delete": { input: id, output: nothing },
   /** What would go with a company; `putAside` counts the damaged files that mention it. */

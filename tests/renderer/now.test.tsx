@@ -97,17 +97,6 @@ test("what differs is replaced only on a press; what is the user's own is only n
   expect(sentOf(bridge, "fill.run")).toEqual([{ overwrite: ["serial"] }]);
 });
 
-test("a second wrong password warns of the lock", async () => {
-  const said = { text: "用户名或密码错误", advice: "login" };
-  const { bridge } = await renderApp({ ...FORM, now: { ...NOW, said } });
-  expect(screen.queryByTestId("lock-near")).toBeNull();
-  expect(screen.getByTestId("portal-said").textContent).toContain("再输一次");
-  act(() => bridge.push({ now: { ...NOW, said: { ...said, lock: true } } }));
-  expect(screen.getByTestId("lock-near").textContent).toContain("忘记密码");
-  // What counts then is said alone.
-  expect(screen.getByTestId("portal-said").textContent).not.toContain("再输一次");
-});
-
 test("many open things do not push the button out of sight", async () => {
   const { user } = await renderApp({
     ...FORM,
@@ -177,22 +166,6 @@ test("a booking that was sent back is told in the office's own words", async () 
   expect(within(card()).getByRole("heading", { level: 2 }).textContent).toBe(
     "预约单被退回来了：网站显示“已退回”，意见是“铭牌照片看不清”。照它改好，再提交一次。",
   );
-});
-
-test("a slip that was not printed is said where it was asked for", async () => {
-  const { bridge, user } = await renderApp({
-    ...READY,
-    guide: { ...FRESH.guide, current: "await-verification" },
-    now: { ...NOW, step: "await-verification", substep: "ready", reservation: RESERVATION },
-  });
-  const print = () => user.click(screen.getByTestId("finish-print"));
-  bridge.answer("paper.print", () => "cancelled");
-  await print();
-  expect(screen.queryByText(/没有打印出来/)).toBeNull();
-  bridge.answer("paper.print", () => "failed");
-  await print();
-  const said = await screen.findByText(/没有打印出来/);
-  expect(said.closest("[role=status]")?.parentElement).toBe(screen.getByTestId("finish-print").parentElement);
 });
 
 test("the end: number, institution, slip, calendar file and a message to copy", async () => {
@@ -294,30 +267,4 @@ test("before a form is filled its empty boxes are the button's to fill, and are 
   expect(screen.queryByTestId("open-field-model")).toBeNull();
   act(() => bridge.push({ now: { ...now, substep: "complete-form" } }));
   expect(screen.getByTestId("open-field-model")).toBeTruthy();
-});
-
-test("what is typed at the login is at hand there and not before", async () => {
-  const at = (substep: Now["substep"], step: Now["step"] = "enter-system"): AppState => ({
-    ...READY,
-    guide: { ...READY.guide, current: step },
-    settings: { ...READY.settings, practice: true },
-    now: {
-      ...NOW,
-      step,
-      substep,
-      sentence: { key: substep, values: { button: "", label: "" } },
-    },
-  });
-  const { bridge } = await renderApp(at("press-login"));
-  expect(screen.queryByTestId("copy-practice-password")).toBeNull();
-  expect(screen.queryByTestId("captcha-show")).toBeNull();
-  act(() => bridge.push(at("type-username")));
-  expect(screen.getByTestId("copy-login-name")).toBeTruthy();
-  expect(screen.getByTestId("copy-practice-password")).toBeTruthy();
-  expect(screen.getByTestId("captcha-show")).toBeTruthy();
-  // A year later she comes by "book this year": the login stands before another step.
-  act(() => bridge.push(at("pack-action", "open-reservation")));
-  expect(screen.queryByTestId("copy-login-name")).toBeNull();
-  act(() => bridge.push(at("type-username", "open-reservation")));
-  expect(screen.getByTestId("copy-login-name")).toBeTruthy();
 });

@@ -56,6 +56,12 @@ test("a photo chosen first is read while the company is asked for, and checked a
   expect(await screen.findByTestId("plate-field-serial")).toBeTruthy();
 });
 
+test("who practises need not write a company", async () => {
+  const { bridge, user } = await renderApp({ ...FRESH, settings: { ...FRESH.settings, practice: true } });
+  for (const next of ["start-own", "start-later", "start-sample"]) await user.click(screen.getByTestId(next));
+  expect(sentOf(bridge, "company.sample")).toHaveLength(1);
+});
+
 test("nothing is asked about encryption before something is about to be kept", async () => {
   const { user } = await renderApp({
     ...FRESH,

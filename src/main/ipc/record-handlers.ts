@@ -1,4 +1,6 @@
+import { companySchema } from "../../core/records/company.js";
 import type { CommandName } from "../../ipc/commands.js";
+import { readAsset } from "../app/assets.js";
 import type { ChangeCase } from "./change-company-or-scales.js";
 import { ScalesFeed } from "./scales-feed.js";
 import type { Handlers } from "./serve-commands.js";
@@ -16,6 +18,10 @@ export function recordHandlers(services: Services, changeCase: ChangeCase): Pick
   const ledger = new ScalesFeed();
   return {
     "company.save": async (company) => inItsSession(companies.save(company)),
+    "company.sample": async () => {
+      const { company } = readAsset("samples", "company.json") as { company: unknown };
+      return inItsSession(companies.save(companySchema.parse(company)));
+    },
     "company.select": select,
     "company.delete": async (id) => {
       const session = companies.delete(id);

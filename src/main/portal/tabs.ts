@@ -192,7 +192,7 @@ export class PortalTabs {
     const place = [...this.#views.keys()].indexOf(id);
     // A page that ended by itself has let go of the keyboard already.
     const focused = allContents.getFocusedWebContents();
-    const wasFocused = focused === view.webContents || (focused === null && this.window.isFocused());
+    const wasFocused = focused === null || focused === view.webContents;
     this.#views.delete(id);
     const opener = this.#openers.get(id) ?? "";
     this.#openers.delete(id);

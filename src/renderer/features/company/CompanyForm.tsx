@@ -137,7 +137,7 @@ export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps)
         }
       >
         <ScreenTitle>{t(company ? "company.editTitle" : "company.newTitle")}</ScreenTitle>
-        <p>{t("company.stays")}</p>
+        <p>{t(state.settings.practice ? "company.staysNot" : "company.stays")}</p>
         <LicencePhoto />
         <CompanyFields draft={draft} said={said} mark={mark} byCode={byCode(draft, touched)} onChange={set} />
         <KeepingQuestion />

@@ -68,7 +68,8 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
         <p>{t("ledger.certificate.text")}</p>
         <PaperButton
           testId="certificate-file"
-          look="primary"
+          // What is booked is verified next; of any other scale to book it is the thing to do.
+          look={scale.bookingNumber ? "primary" : "plain"}
           onFiles={([file]) => file && show({ name: "certificate", id: scale.id, file })}
         >
           {t("ledger.certificate.read")}

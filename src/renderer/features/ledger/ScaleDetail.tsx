@@ -49,7 +49,7 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
       actions={
         <>
           <Button
-            look="primary"
+            look={scale.bookingNumber ? "plain" : "primary"}
             icon="reload"
             data-testid="scale-again"
             onClick={async () => {

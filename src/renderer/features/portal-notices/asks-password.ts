@@ -5,21 +5,27 @@ const AT_SUCH_A_PAGE: readonly string[] = [
   "fill-form",
   "filling",
   "complete-form",
-  "own-password",
-  "own-captcha",
   "own-consent",
   "submit-form",
-  "type-username",
-  "submit-login",
-  "account-locked",
   "pack-first",
   "pack-action",
   "answer-alert",
 ];
 
+/** And these say so, whatever step the login stands before. */
+const AT_ITS_BOXES: readonly string[] = [
+  "own-password",
+  "own-captcha",
+  "type-username",
+  "submit-login",
+  "account-locked",
+];
+
 /** Whether the page in front wants a password or a code typed, as far as the guide can tell. */
-export const asksPassword = ({ guide, now, portal }: AppState): boolean =>
-  ((guide.current === "register" || guide.current === "enter-system") &&
-    (now === null || AT_SUCH_A_PAGE.includes(now.substep))) ||
-  portal.insecureLogin ||
-  portal.condition === "expired";
+export const asksPassword = ({ guide, now, portal }: AppState): boolean => {
+  if (portal.absent) return false;
+  if (portal.insecureLogin || portal.condition === "expired") return true;
+  if (now !== null && AT_ITS_BOXES.includes(now.substep)) return true;
+  const isTheirStep = guide.current === "register" || guide.current === "enter-system";
+  return isTheirStep && (now === null || AT_SUCH_A_PAGE.includes(now.substep));
+};

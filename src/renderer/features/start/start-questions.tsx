@@ -4,6 +4,7 @@ import { useApp } from "../../state/app-state.js";
 import type { Question } from "../../state/first-run.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
+import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./Start.module.css";
@@ -99,7 +100,7 @@ export function ScaleQuestion({ onByHand, onPhoto }: ScaleQuestionProps) {
 export function CompanyQuestion({ byHand }: { byHand: boolean }) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { photos } = useApp().state;
+  const { photos, settings } = useApp().state;
   const followed = byHand ? { followedBy: "scale" as const } : {};
   const reading = photos.some(({ status }) => status === "reading" || status === "waiting");
   return (
@@ -107,15 +108,30 @@ export function CompanyQuestion({ byHand }: { byHand: boolean }) {
       <h2 tabIndex={-1} className={styles.question}>
         {t("start.title")}
       </h2>
-      <p className={styles.text}>{t("start.text")}</p>
+      <p className={styles.text}>{t(settings.practice ? "start.practiceText" : "start.text")}</p>
       {photos.length > 0 && (
         <div role="status">
           <Note kind={reading ? "info" : "good"}>{t(reading ? "start.reading" : "start.read")}</Note>
         </div>
       )}
       <div className={styles.answers}>
+        {settings.practice && (
+          <Button
+            look="primary"
+            size="large"
+            icon="shop"
+            data-testid="start-sample"
+            onClick={async () => {
+              const answer = await send("company.sample", undefined);
+              if (answer?.ok && byHand) show({ name: "scale", id: null });
+              else if (answer?.ok && photos.length > 0) show({ name: "photo" });
+            }}
+          >
+            {t("start.sample")}
+          </Button>
+        )}
         <Button
-          look="primary"
+          look={settings.practice ? "plain" : "primary"}
           size="large"
           icon="pen"
           data-testid="start-form"
