@@ -17,7 +17,9 @@ test.afterAll(() => running.close());
 
 /** One each: the same number at two companies is asked about. */
 const SERIALS = { classic: "L2026-0731", modern: "L2026-1731", third: "L2026-2731" } as const;
-const REFUSAL = "出厂编号已存在，请勿重复登记";
+/** In words that no pack knows; a page of its own says it in a box, or in passing. */
+const REFUSAL = "本辖区暂未开通此类器具的登记";
+const REFUSALS = { classic: "own", modern: "toast", third: "toast" } as const;
 const now = () => running.wizard.getByTestId("now");
 const warning = (kind: string) => running.wizard.locator(`[data-testid=case-warning][data-kind=${kind}]`);
 
@@ -44,7 +46,7 @@ for (const skin of ["classic", "modern", "third"] as const)
     await importCompany(running, { serials: [serial], region, more });
     const title = skin === "third" ? "计量业务服务平台" : "公共服务门户";
     await sees(running, title);
-    await enterAs(running, { skin });
+    await enterAs(running, { skin, refusals: REFUSALS[skin] });
     await script.enterSystem(running);
     await script.openLedger(running);
 

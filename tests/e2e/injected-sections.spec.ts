@@ -81,3 +81,36 @@ test("heads of an accordion are pressed as a whole, also with tools in them or w
     "计量监督",
   ]);
 });
+
+test("a box in a see-through layer over the whole window is a dialog, whatever their names", async ({
+  desk,
+}) => {
+  const layersOf = async (look: string) => {
+    await desk.open(`backdrop.html?${look}`);
+    const { layers, clickables } = await desk.snapshot();
+    const kindOf = (id: string | undefined) => layers.find((layer) => layer.id === id)?.kind;
+    return [
+      layers.map(({ kind, text = "" }) => [kind, text]),
+      clickables.map(({ text, layer }) => [text, kindOf(layer)]),
+    ];
+  };
+  const box = "确定要提交预约申请吗？ 确定 取消";
+  const asked = [
+    [
+      ["page", ""],
+      ["mask", ""],
+      ["dialog", box],
+    ],
+    [
+      ["新增", "page"],
+      ["确定", "dialog"],
+      ["取消", "dialog"],
+    ],
+  ];
+  expect(await layersOf("")).toEqual(asked);
+  expect(await layersOf("clear")).toEqual(asked);
+  for (const look of ["toast", "page"]) {
+    const [layers] = await layersOf(look);
+    expect(layers).toEqual([["page", ""]]);
+  }
+});

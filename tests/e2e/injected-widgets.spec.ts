@@ -21,7 +21,15 @@ test("pictures that are buttons, and the radio of a list's only row, which asks 
   const [ticks, buttons] = [true, false].map((is) =>
     clickables.filter(({ role }) => (role === "checkbox") === is),
   );
-  expect(buttons?.map(({ text }) => text)).toEqual(["保 存", "在线办理"]);
+  expect(buttons?.map(({ text }) => text)).toEqual([
+    "保 存",
+    "在线办理",
+    "新增",
+    "保存",
+    "查询",
+    "登录",
+    "提交",
+  ]);
   expect(ticks?.map(({ row }) => row)).toEqual([["1", "YY1", "已提交"]]);
 });
 

@@ -130,4 +130,5 @@ for (const skin of ["classic", "modern", "third"] as const)
         return user.until(({ now }) => now?.step === "choose-instruments" && now.target.outcome === "found");
       await user.until(isBooked);
       expect(await booked(), user.done.join("\n")).toEqual([[serial]]);
+      expect(user.clicks, user.done.join("\n")).toBeLessThanOrEqual(9);
     });

@@ -6,6 +6,7 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { foldedEntries, isMenuShown } from "./folded-menu.js";
 import { isBehindLast, pagerWords } from "./pager.js";
+import { pictureName } from "./picture-name.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
 import { Rows } from "./row-context.js";
 import { isCurrent, isOpenHead } from "./section-heads.js";
@@ -138,7 +139,9 @@ function pressedWords(element: Element, styles: StyleCache): string {
   if (isStepInBar(element)) return "";
   if (!styles.shown(element) || (!native && holdsOwn(element, styles))) return "";
   const words = wordsOf(element, styles);
-  const text = hasWords(words) ? words : pagerWords(element) || captionOf(element, styles) || words;
+  const text = hasWords(words)
+    ? words
+    : pagerWords(element) || captionOf(element, styles) || pictureName(element, styles) || words;
   const named = hasWords(text) || /^[+＋✕×]$/.test(text);
   return named && text.length <= LONGEST ? text : "";
 }

@@ -5,6 +5,7 @@ import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { documentElement, elementsFromPoint } from "../dom/unclobbered-dom.js";
+import { boxInBackdrop } from "./backdrop-box.js";
 import { compareStacking } from "./stacking.js";
 
 export interface FoundLayer extends Layer {
@@ -12,6 +13,8 @@ export interface FoundLayer extends Layer {
 }
 
 const PRESSABLE = "button,a,[role=button],input[type=button],input[type=submit]";
+/** What makes a box more than words. */
+const HOLDS = `${FIELDS},${PRESSABLE},iframe`;
 const SEMANTIC = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
 
 const viewportArea = (): number => Math.max(1, innerWidth * innerHeight);
@@ -51,7 +54,7 @@ function isDialog(element: Element, styles: StyleCache): boolean {
     return false;
   const tokens = tokensOf(element);
   if (anyToken(tokens, WORDS.popup)) return false;
-  if (!contents(element, `${FIELDS},${PRESSABLE},iframe`, styles)) return false;
+  if (!contents(element, HOLDS, styles)) return false;
   if (anyToken(tokens, WORDS.dialog) && !anyToken(tokens, /shadow|mask/)) return true;
   // A box without a telling name: lifted over other things, but no bar along an edge of the window.
   const bar = rect.width >= innerWidth * 0.98 || (rect.left <= 0 && rect.height >= innerHeight * 0.9);
@@ -67,9 +70,17 @@ function isMask(element: Element, styles: StyleCache): boolean {
   return (
     !seeThrough(style) &&
     Number(style.zIndex) >= 1 &&
-    !contents(element, `${FIELDS},${PRESSABLE},iframe`, styles) &&
+    !contents(element, HOLDS, styles) &&
     coversSomething(element, styles.rect(element))
   );
+}
+
+/** Lies over the whole window and over what stands there, be it see-through, and takes what is pressed. */
+function isBackdrop(element: Element, styles: StyleCache): boolean {
+  const { pointerEvents, zIndex } = styles.style(element);
+  if (pointerEvents === "none" || !(Number(zIndex) >= 1) || !styles.shown(element)) return false;
+  const rect = styles.rect(element);
+  return coversAll(rect) && coversSomething(element, rect);
 }
 
 function titleOf(element: Element, styles: StyleCache): string {
@@ -102,6 +113,14 @@ export function findLayers({ styles, floating, drawn }: Scan): FoundLayer[] {
   for (const element of lifted) {
     if (isMask(element, styles)) masks.push(element);
     if (isDialog(element, styles)) dialogs.push(element);
+  }
+  const isKnown = (backdrop: Element) => dialogs.some((one) => holds(one, backdrop) || holds(backdrop, one));
+  for (const element of lifted) {
+    if (isKnown(element) || !isBackdrop(element, styles)) continue;
+    const box = boxInBackdrop(element, styles, coversAll);
+    if (!box || !contents(box, HOLDS, styles)) continue;
+    dialogs.push(box);
+    if (!masks.includes(element)) masks.push(element);
   }
   // A wrapper and the box in it are one dialog, unless the wrapper holds fields beside that box.
   const boxes = dialogs.filter(
@@ -139,7 +158,7 @@ export function findLayers({ styles, floating, drawn }: Scan): FoundLayer[] {
 function isInside(mask: Element, boxes: readonly Element[], styles: StyleCache): boolean {
   const box = boxes.find((one) => holds(one, mask));
   if (!box) return false;
-  const parts = queryDeep(box, `${FIELDS},${PRESSABLE},iframe`).filter((part) => styles.shown(part));
+  const parts = queryDeep(box, HOLDS).filter((part) => styles.shown(part));
   return parts.some((part) => holds(mask, part) || compareStacking(mask, part, styles) < 0);
 }
 

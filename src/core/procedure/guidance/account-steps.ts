@@ -15,6 +15,7 @@ import {
   buttons,
   firstNamed,
   foldedHeads,
+  inLayer,
   labelOf,
   type Pressable,
   refs,
@@ -49,9 +50,11 @@ function userBox({ pack }: Situation, own: readonly PlacedElement[]): PlacedElem
   return named ?? boxes.findLast((box) => own.indexOf(box) < password);
 }
 
+const SPEAKS_OF_USER = /用户名|登录名|账号|帐号|账户|代码|手机/;
+
 /** Beside the form's own heading a box may bear several labels: the one that speaks of a name. */
 const userLabel = (item: Control): string => {
-  const named = item.labels.find(({ text }) => /用户名|登录名|账号|帐号|账户|代码|手机/.test(text));
+  const named = item.labels.find(({ text }) => SPEAKS_OF_USER.test(text));
   return labelOfBox(named ? { ...item, labels: [named] } : item);
 };
 
@@ -87,6 +90,24 @@ function newPassword(situation: Situation): Draft | null {
     : null;
 }
 
+/** Name, password, captcha, and whose account it is. */
+const MOST_LOGIN_BOXES = 4;
+
+/** The one button below the only password box that hands the form in, where none is called a login's. */
+function handsIn(
+  { page, pack }: Situation,
+  own: readonly PlacedElement[],
+  password: PlacedElement,
+): Pressable[] {
+  const boxes = own.filter(({ item }) => item.kind !== "checkbox");
+  const passwords = boxes.filter(({ item }) => item.kind === "password");
+  if (passwords.length > 1 || boxes.length > MOST_LOGIN_BOXES) return [];
+  const below = inLayer(buttons(page, [...pack.buttons.confirm, "提交"]), password.depth).filter(
+    ({ frame, item }) => frame.id === password.frame.id && item.rect.y >= password.item.rect.y - 4,
+  );
+  return below.length === 1 ? below : [];
+}
+
 /** A form around a password box: what is the user's own to type, one after the other, then one of these buttons. */
 function ownForm(
   situation: Situation,
@@ -96,12 +117,15 @@ function ownForm(
   const { page, at } = situation;
   const controls = placedElements(page, "controls").filter(({ reachable }) => reachable);
   const password = controls.find(({ item }) => item.kind === "password");
-  const press = buttons(page, words);
-  if (!password || press.length === 0) return null;
+  if (!password) return null;
   const own = controls.filter(
     ({ frame, depth }) => frame.id === password.frame.id && compareDepth(depth, password.depth) === 0,
   );
   const user = userBox(situation, own);
+  const named = buttons(page, words);
+  const isLogin = user?.item.labels.some(({ text }) => SPEAKS_OF_USER.test(text)) === true;
+  const press = named.length === 0 && isLogin ? handsIn(situation, own, password) : named;
+  if (press.length === 0) return null;
   const label = user ? userLabel(user.item) : "";
   if (user && user.item.value === "")
     return {

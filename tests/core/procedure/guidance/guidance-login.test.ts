@@ -1,10 +1,28 @@
 import { describe, expect, it } from "vitest";
+import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
-import { type FramePlan, field, password, press } from "../snapshots.js";
+import { type FramePlan, field, PACK, password, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { lookAt } from "./scenes.js";
 
 describe("the login form", () => {
+  it.each<[what: string, buttons: string[], box: string, passwords: number, isLogin: boolean]>([
+    ["the one that hands it in", ["提交"], "用户名", 1, true],
+    ["two that may", ["提交", "确定"], "用户名", 1, false],
+    ["a password to be changed", ["提交"], "用户名", 2, false],
+    ["something to be signed", ["提交"], "备注", 1, false],
+  ])("no button is called a login's: %s", (_what, names, box, passwords, isLogin) => {
+    const plan: FramePlan = {
+      texts: ["用户登录"],
+      controls: [field(box), ...Array.from({ length: passwords }, () => password())],
+      press: [press("注册"), ...names.map((name) => press(name))],
+    };
+    const guide = createGuide(PACK);
+    guide.pick("enter-system");
+    const { now } = lookAt(plan, caseOf([MINE], { hasAccount: true }), [], { guide }).guidance;
+    expect(now.substep === "type-username").toBe(isLogin);
+  });
+
   it("a password typed leads to the captcha, then to the button", () => {
     const plan = (filled: boolean, captcha: string, typing = ""): FramePlan => ({
       ...portal.login(),
