@@ -96,8 +96,7 @@ export async function compose(
     picture: async (name) => scans.picture(name) ?? (await photos.picture(name)) ?? shared.picture(name),
     async openPortal() {
       await parts.portal.tabs.placed;
-      await parts.portal.use(records.companies.session);
-      await parts.driver();
+      await parts.show(records.companies.session);
       await records.trash.watch();
       // A pack that ends or hangs the app at its first look is not used at the next start.
       await guide.changed();

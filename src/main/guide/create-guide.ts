@@ -1,6 +1,8 @@
+import type { FieldValue } from "../../core/autofill/field-spec.js";
 import { dayAt } from "../../core/records/due.js";
 import type { SeenOnPortal } from "../../core/records/portal-sync.js";
 import { companyValues, instrumentValues } from "../../core/records/portal-values.js";
+import type { AppState } from "../../ipc/state.js";
 import type { createPortal } from "../portal/create-portal.js";
 import type { Records } from "../records/create-records.js";
 import type { Model } from "../state/app-state.js";
@@ -8,7 +10,7 @@ import type { RealAndPractice } from "../store/real-and-practice.js";
 import type { ActivePack } from "./active-pack.js";
 import { caseAtHand } from "./case-of-state.js";
 import { ElementPointing } from "./element-pointing.js";
-import { type FormValues, followPart, followSelection } from "./follow-selection.js";
+import { followPart, followSelection } from "./follow-selection.js";
 import { GuideController } from "./guide-controller.js";
 import { GuideSessions } from "./guide-sessions.js";
 
@@ -38,7 +40,8 @@ export function createGuide({
       world: store.world,
     }),
   );
-  const values = formValues(model, records);
+  const valuesIn = formValues(records);
+  const values = (form: "company" | "instrument") => valuesIn(model.state, form);
   const guide = new GuideController({
     model,
     status,
@@ -53,11 +56,32 @@ export function createGuide({
     save: () => sessions.save(),
     seen: (seen, said) => keepSeen(records, sessions, seen, said),
   });
+  follow({ changed: () => void guide.changed(), said: (message) => guide.heard(message) });
   const lookAgain = () => {
     guide.refresh();
     void guide.changed();
   };
-  follow({ changed: () => void guide.changed(), said: (message) => guide.heard(message) });
+  followSelection(model, valuesIn, lookAgain);
+  rules.onChange(() => {
+    sessions.renew();
+    lookAgain();
+  });
+  followState(model, guide);
+  const pointing = new ElementPointing({
+    model,
+    rules,
+    portal: driver,
+    step: () => guide.step,
+    personal: () => companies.personal,
+    allowed: (origin) => portal.allows(origin),
+    focus: () => portal.tabs.active?.contents.focus(),
+    learned: (field) => guide.fill(new Set(), field),
+  });
+  return { guide, pointing, values };
+}
+
+/** The guide hears of what changed beside the pages and the case. */
+function followState(model: Model, guide: GuideController): void {
   // Electron and the driver tell of a dialog in either order: what counts is what the state says is open.
   followPart(
     model,
@@ -70,22 +94,6 @@ export function createGuide({
     ({ settings }) => settings.language,
     () => void guide.changed(),
   );
-  followSelection(model, values, lookAgain);
-  rules.onChange(() => {
-    sessions.renew();
-    lookAgain();
-  });
-  const pointing = new ElementPointing({
-    model,
-    rules,
-    portal: driver,
-    step: () => guide.step,
-    personal: () => companies.personal,
-    allowed: (origin) => portal.allows(origin),
-    focus: () => portal.tabs.active?.contents.focus(),
-    learned: (field) => guide.fill(new Set(), field),
-  });
-  return { guide, pointing, values };
 }
 
 /** What a look at the portal showed goes to everyone who keeps it. @param said its message that stands, verbatim */
@@ -102,10 +110,12 @@ function keepSeen(
   bookings.seen({ ...seen, ledger: current.progress.listed }, current.state.current);
 }
 
-/** What the portal's forms are to hold, from the company and the scale at hand. */
-function formValues(model: Model, { counties }: Records): FormValues {
-  return (form) => {
-    const { companies, companyId, instruments, instrumentId } = model.state;
+/** What the portal's forms are to hold, from the company and the scale at hand; null when none is chosen. */
+function formValues({ counties }: Records) {
+  return (
+    { companies, companyId, instruments, instrumentId }: AppState,
+    form: "company" | "instrument",
+  ): FieldValue[] | null => {
     const company = companies.find(({ id }) => id === companyId);
     const instrument = instruments.find(({ id }) => id === instrumentId);
     if (form === "company") return company ? companyValues(company, counties) : null;

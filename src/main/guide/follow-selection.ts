@@ -2,9 +2,6 @@ import type { FieldValue } from "../../core/autofill/field-spec.js";
 import type { AppState } from "../../ipc/state.js";
 import type { Model } from "../state/app-state.js";
 
-/** What the guide's forms are to hold, by their kind; null when none is chosen. */
-export type FormValues = (form: "company" | "instrument") => FieldValue[] | null;
-
 /** Tells when a part of the state is another. */
 export function followPart(
   model: Pick<Model, "state" | "onChange">,
@@ -32,24 +29,30 @@ const parts = ({ companies, companyId, instruments, instrumentId, settings, tour
 
 /**
  * Tells when another company or scale is at hand, when one of their values in the portal's forms changed, and when
- * practice began or ended; whatever else is kept of a scale tells nothing.
+ * practice began or ended; whatever else is kept of a scale tells nothing. Asks for no values before something
+ * changes: the start does without them.
  */
-export function followSelection(model: Model, values: FormValues, changed: () => void): void {
-  const selection = ({ companyId, instrumentId, settings, tour }: AppState): string =>
+export function followSelection(
+  model: Pick<Model, "state" | "onChange">,
+  values: (state: AppState, form: "company" | "instrument") => FieldValue[] | null,
+  changed: () => void,
+): void {
+  const selection = (state: AppState): string =>
     JSON.stringify([
-      companyId,
-      instrumentId,
-      settings.practice,
-      tour,
-      values("company"),
-      values("instrument"),
+      state.companyId,
+      state.instrumentId,
+      state.settings.practice,
+      state.tour,
+      values(state, "company"),
+      values(state, "instrument"),
     ]);
-  let before = parts(model.state);
-  let told = selection(model.state);
+  let before = model.state;
+  let told: string | undefined;
   model.onChange((state) => {
-    const now = parts(state);
-    if (now.every((part, index) => part === before[index])) return;
-    before = now;
+    const [was, is] = [parts(before), parts(state)];
+    if (is.every((part, index) => part === was[index])) return;
+    told ??= selection(before);
+    before = state;
     const selected = selection(state);
     if (selected === told) return;
     told = selected;

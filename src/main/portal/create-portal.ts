@@ -1,7 +1,7 @@
-import { app, type BrowserWindow, shell } from "electron";
+import { app, type BrowserWindow, shell, type WebContents } from "electron";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { CdpTransport } from "../../portal-driver/cdp/transport.js";
-import { openPortal, type Portal } from "../../portal-driver/index.js";
+import type { Portal } from "../../portal-driver/index.js";
 import { wordsIn } from "../app/i18n.js";
 import { hearShortcuts, offerContextMenu, setMenu } from "../app/menu.js";
 import type { Preferences } from "../app/preferences.js";
@@ -68,10 +68,7 @@ export function createPortal(deps: CreatePortalDeps) {
     flooded: () => model.toast("info", "page-flooded"),
     ieOnly: () => model.toast("info", "page-ie-only"),
   });
-  const words = () => wordsIn(model.state.settings.language);
-  const askSearch = model.writer("search");
-  const act = (action: Action) =>
-    action === "search" ? search(window, model, askSearch) : perform(action, window, portal);
+  const commands = keysAndMenus(window, model, () => portal);
   const prepare = prepareSession(deps, gestures, () => portal, status);
   const portal: PortalHost = new PortalHost({
     window,
@@ -87,23 +84,45 @@ export function createPortal(deps: CreatePortalDeps) {
       hub.add(id, contents);
       // Answered with the first page; a tab that is closed before has no use for it.
       restorePrompt(contents).catch(() => {});
-      hearShortcuts(contents, act);
-      offerContextMenu(contents, window, words);
+      commands.hear(contents);
     },
     fronted: () => driving.look(),
     prepare,
   });
   const driving = drivePortal(hub.transport, portal, model);
-  hearShortcuts(window.webContents, act);
-  offerContextMenu(window.webContents, window, words);
-  onSetting(model, "language", () => setMenu(words(), act));
+  commands.hear(window.webContents);
   onSetting(model, "textSize", () => portal.zoomAll());
   const closeGuard = askBeforeClosing(window, portal);
   askForCredentials(app, async (contents, question) => {
     const tab = portal.tabs.of(contents);
     return tab ? portal.dialogs.ask(tab.id, question) : { id: 0, accept: false };
   });
-  return { portal, closeGuard, status, externalLinks, hosts, ...driving };
+  /** Shows the portal in the named session; the driver is there then. */
+  const show = async (session: string) => {
+    const home = portal.use(session);
+    // While the page is on its way: neither the wizard nor the portal waits for it.
+    commands.showMenu();
+    await home;
+    await driving.driver();
+  };
+  return { portal, closeGuard, status, externalLinks, hosts, show, ...driving };
+}
+
+/** The app's keys and menus. */
+function keysAndMenus(window: BrowserWindow, model: Model, portal: () => PortalHost) {
+  const words = () => wordsIn(model.state.settings.language);
+  const askSearch = model.writer("search");
+  const act = (action: Action) =>
+    action === "search" ? search(window, model, askSearch) : perform(action, window, portal());
+  return {
+    /** In a page of the portal's, or the wizard's. */
+    hear(contents: WebContents): void {
+      hearShortcuts(contents, act);
+      offerContextMenu(contents, window, words);
+    },
+    /** The app's own menu, from now on in the wizard's language. */
+    showMenu: () => onSetting(model, "language", () => setMenu(words(), act)),
+  };
 }
 
 /** The driver of the portal's pages, and who hears of them. */
@@ -115,20 +134,25 @@ function drivePortal(transport: CdpTransport, portal: PortalHost, model: Model) 
       listener = by;
     },
     look: () => listener.changed(),
-    /** The driver, loaded with the first portal page, not with the window: Playwright costs a third of a second. */
+    /**
+     * The driver, loaded with the first portal page, not with the window: its own file with what runs in the pages,
+     * and Playwright, which costs a third of a second.
+     */
     driver(): Promise<Portal> {
-      driver ??= openPortal(transport, {
-        allowed: (origin) => portal.allows(origin),
-        changed() {
-          if (model.state.fill?.undoable) portal.touched();
-          listener.changed();
-        },
-        dialog(tab, open) {
-          portal.dialogs.seen(tab, open?.kind ?? null);
-          if (open) listener.said(open.message);
-        },
-        front: () => portal.tabs.active?.id ?? null,
-      });
+      driver ??= import("../../portal-driver/index.js").then(({ openPortal }) =>
+        openPortal(transport, {
+          allowed: (origin) => portal.allows(origin),
+          changed() {
+            if (model.state.fill?.undoable) portal.touched();
+            listener.changed();
+          },
+          dialog(tab, open) {
+            portal.dialogs.seen(tab, open?.kind ?? null);
+            if (open) listener.said(open.message);
+          },
+          front: () => portal.tabs.active?.id ?? null,
+        }),
+      );
       return driver;
     },
   };

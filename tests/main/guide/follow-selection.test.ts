@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-
 import { type AppState, SETTINGS_DEFAULTS } from "../../../src/ipc/state.js";
 import { followPart, followSelection } from "../../../src/main/guide/follow-selection.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
@@ -15,11 +14,13 @@ it("tells of another scale, another value and practice; not of what the portal s
     tour: false,
   } as Partial<AppState> as AppState);
   let told = 0;
+  let asked = 0;
   followSelection(
     model,
-    (form) => {
+    ({ instruments, instrumentId }, form) => {
+      asked += 1;
       if (form === "company") return null;
-      const scale = model.state.instruments.find(({ id }) => id === model.state.instrumentId);
+      const scale = instruments.find(({ id }) => id === instrumentId);
       return [{ field: "model", value: scale?.model ?? "" }];
     },
     () => {
@@ -31,6 +32,8 @@ it("tells of another scale, another value and practice; not of what the portal s
     await new Promise(setImmediate);
     return told;
   };
+  expect(await after({ toast: null })).toBe(0);
+  expect(asked, "what the start does without").toBe(0);
   expect(await after({ instrumentId: "i2" })).toBe(1);
   expect(await after({ instruments: [SCALE, { ...SCALE, id: "i2", status: "待检定" }] })).toBe(1);
   expect(await after({ instruments: [SCALE, { ...SCALE, id: "i2", model: "ACS-15" }] })).toBe(2);
