@@ -1,14 +1,16 @@
 // What the tree looks like from afar, and whether a file has grown too long.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { figuresOf, MOST_LINES, SOURCE } from "./checks/figures.mjs";
+import { factoriesOf, figuresOf, MOST_LINES, MOST_LINES_OF_A_FACTORY, SOURCE } from "./checks/figures.mjs";
 import { sourcesIn } from "./checks/sources.mjs";
 import { root } from "./setup/places.mjs";
 
 /** Tests and benchmarks are code too; what they feed in is not. */
 const TESTS = /^(?!tests\/fixtures\/).*\.(?:tsx?|mjs|cjs)$/;
 
-const figures = figuresOf(new Map([...sourcesIn("src", SOURCE), ...sourcesIn("scripts", SOURCE)]));
+const src = new Map(sourcesIn("src", SOURCE));
+const figures = figuresOf(new Map([...src, ...sourcesIn("scripts", SOURCE)]));
+const factories = factoriesOf(src);
 const tests = figuresOf(new Map([...sourcesIn("tests", TESTS), ...sourcesIn("bench", TESTS)]));
 const { complexity } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8")).linter.rules;
 const [most] = figures.largest;
@@ -25,6 +27,14 @@ console.log(
 console.log(
   `cognitive complexity of a function: at most ${complexity.noExcessiveCognitiveComplexity.options.maxAllowedComplexity}`,
 );
+console.log(
+  `lines of what puts the app together: ${factories.map(([name, lines]) => `${name} ${lines}`).join(", ")}`,
+);
+for (const [name, lines] of factories)
+  if (lines >= MOST_LINES_OF_A_FACTORY) {
+    console.error(`${name}: ${lines} lines; it takes fewer than ${MOST_LINES_OF_A_FACTORY}`);
+    process.exitCode = 1;
+  }
 console.log(`${figures.circles.length} pairs of folders that import each other`);
 for (const pair of figures.circles) {
   console.error(`folders that import each other: ${pair}`);

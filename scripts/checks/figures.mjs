@@ -2,6 +2,8 @@ import { dirname, join, normalize } from "node:path/posix";
 
 /** No file is longer: what does not fit on a few screens does more than one thing. */
 export const MOST_LINES = 300;
+/** What puts the app together is read at a glance. */
+export const MOST_LINES_OF_A_FACTORY = 60;
 /** A module shorter than this that only one other imports may belong into that one. */
 const FEW_LINES = 15;
 /** A room's folders, and the entry of a feature, are there for their own sake. */
@@ -63,6 +65,23 @@ function foldersInCircles(imports) {
       return String(from) < String(to) && !within && arrows.has(`${to} ⇄ ${from}`);
     })
     .sort();
+}
+
+/**
+ * The functions that put the app together, `compose` and one `create…` a part.
+ * @param {ReadonlyMap<string, string>} all texts of files by their path from the root, with slashes
+ * @returns {[name: string, lines: number][]} longest first
+ */
+export function factoriesOf(all) {
+  const found = [...all]
+    .filter(([file]) => /^src\/main\/(?:compose|[^/]+\/create-[^/]+)\.ts$/.test(file))
+    .flatMap(([, text]) => [
+      // As the formatter leaves it, a function ends with the first brace that is not indented.
+      ...text.matchAll(/^export (?:async )?function (compose|create\w+)[\s\S]*?^}$/gm),
+    ]);
+  return found
+    .map(([whole, name]) => /** @type {[string, number]} */ ([name, linesOf(`${whole}\n`)]))
+    .sort((a, b) => b[1] - a[1]);
 }
 
 /**

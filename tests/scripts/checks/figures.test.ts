@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { figuresOf } from "../../../scripts/checks/figures.mjs";
+import { factoriesOf, figuresOf } from "../../../scripts/checks/figures.mjs";
 
 const lines = (count: number, first = "") => `${first}\n${"x\n".repeat(count - 1)}`;
 
@@ -47,4 +47,21 @@ it("finds folders that import each other, even through different folders inside"
     ]),
   );
   expect(circles).toEqual(["src/core/a ⇄ src/core/b"]);
+});
+
+it("measures the functions that put the app together", () => {
+  const factories = factoriesOf(
+    new Map([
+      [
+        "src/main/compose.ts",
+        "export async function compose() {\n  if (x) {\n  }\n}\n\nfunction other() {\n}\n",
+      ],
+      ["src/main/guide/create-guide.ts", "export function createGuide() {\n  const a = 1;\n  return a;\n}\n"],
+      ["src/main/guide/guide.ts", "export function createOther() {\n}\n"],
+    ]),
+  );
+  expect(factories).toEqual([
+    ["compose", 4],
+    ["createGuide", 4],
+  ]);
 });
