@@ -7,16 +7,20 @@ takeOwnScreen();
 /** The files that take longest begin first, so that none ends alone. */
 const LONG = [
   "gallery",
-  "packed",
   "clicks",
   "this-year",
-  "skins",
-  "stored",
-  "case",
-  "desk",
-  "batch",
+  "floods",
   "capture",
+  "skins",
+  "packed",
+  "desk",
+  "stored",
+  "batch",
+  "case",
+  "data",
+  "practice-pages",
   "tour",
+  "network",
 ].map((name) => `**/${name}.spec.ts`);
 
 /** The end-to-end tests drive the real app, and what fails once has failed. */
