@@ -183,7 +183,8 @@ test("the end: number, institution, slip, calendar file and a message to copy", 
   expect(sentOf(bridge, "paper.print")).toMatchObject([{ fileName: expect.stringContaining(COMPANY.name) }]);
   await user.click(screen.getByTestId("finish-copy"));
   expect(sentOf(bridge, "clipboard.copy").at(-1)).toContain("2026112900012");
-
+  await user.click(screen.getByTestId("finish-tray"));
+  expect(sentOf(bridge, "settings.change")).toEqual([{ tray: true }]);
   await user.click(screen.getByTestId("finish-calendar"));
   expect(screen.getByTestId("visit-day").getAttribute("aria-invalid")).toBe("true");
   await user.type(screen.getByTestId("visit-day"), "20200101");

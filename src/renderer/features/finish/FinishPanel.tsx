@@ -13,6 +13,7 @@ import { Button } from "../../ui/Button.js";
 import { Icon } from "../../ui/Icon.js";
 import { Note } from "../../ui/Note.js";
 import { useSlip } from "../booking-slip/index.js";
+import { AskTray } from "../reminders/index.js";
 import { useLeavePractice } from "../tour/index.js";
 import { Calendar } from "./Calendar.js";
 import { messageOf } from "./chat-message.js";
@@ -144,6 +145,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
         <p className={styles.soft} data-testid="reservation-reminder">
           {t("reservation.reminder")}
         </p>
+        <AskTray />
         {state.settings.practice && (
           <Note kind="good" title={t("guide.practiceOver")}>
             <p>{t(state.tour ? "tour.over" : "guide.practiceOverText")}</p>

@@ -9,12 +9,12 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Section } from "../../ui/Section.js";
-import { Toggle } from "../../ui/Toggle.js";
+import { TrayToggle } from "./TrayToggle.js";
 
 /** How the user is reminded: in the tray if she allows it, and by her own calendar. */
 export function ReminderSection() {
   const { t } = useTranslation();
-  const { settings, companies, ledger } = useApp().state;
+  const { companies, ledger } = useApp().state;
   const [told, tell] = useState<"saved" | "none" | null>(null);
   const save = async () => {
     const scales = await listScalesOrTell();
@@ -35,13 +35,7 @@ export function ReminderSection() {
   return (
     <Section title={t("reminder.section")}>
       <p>{t("reminder.sectionText")}</p>
-      <Toggle
-        label={t("reminder.tray")}
-        text={t("reminder.trayText")}
-        testId="settings-tray"
-        checked={settings.tray}
-        onChange={(tray) => void send("settings.change", { tray })}
-      />
+      <TrayToggle testId="settings-tray" />
       <Button icon="calendar" data-testid="dues-calendar" disabled={ledger.total === 0} onClick={save}>
         {t("reminder.calendar")}
       </Button>

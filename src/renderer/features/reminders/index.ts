@@ -1,2 +1,3 @@
 export { DueBanner } from "./DueBanner.js";
 export { ReminderSection } from "./ReminderSection.js";
+export { AskTray } from "./TrayToggle.js";
