@@ -114,3 +114,10 @@ test("back at the steps the focus is on what to do now, not lost with the screen
   await user.click(screen.getByTestId("back"));
   expect(document.activeElement).toBe(screen.getByTestId("now"));
 });
+
+test("a window that its page only wrote into is no address", async () => {
+  const written = { id: "t2", title: "about:blank", active: true };
+  await renderApp({ ...READY, tabs: [...READY.tabs.map((tab) => ({ ...tab, active: false })), written] });
+  expect(screen.getByTestId("tab-t2").textContent).toBe("新窗口");
+  expect(screen.getByRole("button", { name: "关闭窗口“新窗口”" })).toBeTruthy();
+});

@@ -5,6 +5,9 @@ import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./TabStrip.module.css";
 
+/** A window that its page only wrote into is called by its address, which says nothing. */
+const titled = (title: string): string => (title === "about:blank" ? "" : title);
+
 /** The portal's windows as tabs, with a browser's tools round them. */
 export function TabStrip() {
   const { t } = useTranslation();
@@ -20,16 +23,18 @@ export function TabStrip() {
               className={styles.title}
               aria-current={tab.active ? "page" : undefined}
               data-testid={`tab-${tab.id}`}
-              title={tab.title}
+              title={titled(tab.title)}
               onClick={() => send("tab.select", tab.id)}
             >
-              {tab.active && state.portal.absent ? t("layout.tabAbsent") : tab.title || t("layout.untitled")}
+              {tab.active && state.portal.absent
+                ? t("layout.tabAbsent")
+                : titled(tab.title) || t("layout.untitled")}
             </button>
             {state.tabs.length > 1 && (
               <button
                 type="button"
                 className={styles.close}
-                aria-label={t("layout.closeTab", { title: tab.title })}
+                aria-label={t("layout.closeTab", { title: titled(tab.title) || t("layout.untitled") })}
                 onClick={() => send("tab.close", tab.id)}
               >
                 <Icon name="close" />
