@@ -45,8 +45,8 @@ export function unlabelledCandidates(
 }
 
 /**
- * A plate that has signs alone (e = 2 g) and no words: the one text on it that looks like nothing but a number is
- * offered as the serial number, in doubt.
+ * A plate that has signs alone (e = 2 g) and no words, or whose label of the number was lost: the one text on it that
+ * looks like nothing but a number (where there are words, one with letters) is offered as the serial number, in doubt.
  */
 export function numberOfBarePlate(
   candidates: Candidates,
@@ -54,9 +54,10 @@ export function numberOfBarePlate(
   taken: ReadonlySet<Segment>,
 ): Candidates {
   const labels = segments.flatMap((s) => (s.kind === "label" ? s.fields : []));
-  if (candidates.serial || !candidates.model || !labels.every((field) => SIGNS.has(field))) return {};
+  if (candidates.serial || !candidates.model || labels.includes("serial")) return {};
   const free = unlabelledValues(segments, candidates).filter((s) => !taken.has(s));
-  const serial = only(free, wholeNumber, 0.4);
+  const isBare = labels.every((field) => SIGNS.has(field));
+  const serial = only(free, isBare ? wholeNumber : letteredNumber, 0.4);
   return serial ? { serial } : {};
 }
 const SIGNS: ReadonlySet<LabelField> = new Set<LabelField>(["max", "min", "e", "d", "accuracyClass"]);
@@ -68,6 +69,10 @@ const wholeNumber = (text: string): Match<string> | null =>
   !wholeDate(text)
     ? parseSerial(text)
     : null;
+
+/** HX221741: no telephone has letters; nor is it an approval's or a certificate's. */
+const letteredNumber = (text: string): Match<string> | null =>
+  /[A-Z]/.test(text) && !/^(?:CPA|CMC|CNE|JJ|GB)/.test(text.trim()) ? wholeNumber(text) : null;
 
 /** 电子秤 HT-177: a model behind the name of the instrument. */
 function modelOfKind(text: string): Match<string> | null {

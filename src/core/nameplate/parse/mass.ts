@@ -89,7 +89,9 @@ function exact(text: string): Match<Mass[]> | null {
     const masses = numbers.map((n, i) => mass(n, (units.slice(i).find(Boolean) ?? last).toLowerCase()));
     if (masses.some((x) => x === null)) continue;
     const start = skip;
-    const tail = units.at(-1) === undefined || m[0].includes(":") ? 0.5 : 1;
+    // 型号........ 40g read as 4.0g.: dots that lead to a value are read into it.
+    const dotted = m[0].includes(".") && /^\.(?!\d)/.test(text.slice(start + m[0].length));
+    const tail = units.at(-1) === undefined || m[0].includes(":") || dotted ? 0.5 : 1;
     return { value: masses as Mass[], start, end: start + m[0].length, fit: tail };
   }
   return null;
