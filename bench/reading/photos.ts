@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mass } from "../../src/core/nameplate/model/reading.js";
 import { ALLEY, ALLEY_TRADES } from "../../tests/plate-reader/generate/alley.js";
+import { ARCADE, ARCADE_TRADES } from "../../tests/plate-reader/generate/arcade.js";
 import { BAZAAR, BAZAAR_TRADES } from "../../tests/plate-reader/generate/bazaar.js";
 import { COUNTER, COUNTER_TRADES } from "../../tests/plate-reader/generate/counter.js";
 import type { Design } from "../../tests/plate-reader/generate/design-parts.js";
@@ -47,8 +48,9 @@ interface PhotoSet {
 }
 
 /**
- * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`: made without a look at the reader's rules; `unseen`: nobody tuned on them at first; `heldOut`: no rule was
- * made with them at first, looked at since.
+ * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`, `hall`, `lane`, `bazaar`, `arcade`: made
+ * without a look at the reader's rules, or read once before these were mended; `unseen`: nobody tuned on them at first;
+ * `heldOut`: no rule was made with them at first, looked at since.
  */
 const SETS = {
   fresh: { designs: FRESH, stating: (r, design) => makeFreshSpec(r, FRESH_TRADES[design] ?? "retail") },
@@ -74,6 +76,12 @@ const SETS = {
   lane: {
     designs: LANE,
     stating: (r, design) => makeLaneSpec(r, LANE_TRADES[design] ?? "counter"),
+    wear: grime,
+    rounds: 4,
+  },
+  arcade: {
+    designs: ARCADE,
+    stating: (r, design) => makeLaneSpec(r, ARCADE_TRADES[design] ?? "counter"),
     wear: grime,
     rounds: 4,
   },

@@ -152,7 +152,9 @@ export function parseModel(text: string): Match<string> | null {
             ? 0.7
             : 0.4;
   const length = kept < 0 ? m[0].length : m[0].indexOf(additions[kept] as string);
-  return { value, start: m.index, end: m.index + length, fit };
+  // JZ.6J: a dot of a dotted line, or a hyphen that was hardly printed.
+  const dotted = /[A-Z]\.\d/i.test(value) ? { alternatives: [value.replace(".", "-")] } : {};
+  return { value, start: m.index, end: m.index + length, fit, ...dotted };
 }
 
 /** The part of a text from where a known type of scale begins; null when it names none. */
