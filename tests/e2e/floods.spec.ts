@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { importCompany } from "../support/desk.js";
+import { realClick, realKey } from "../support/real-input.js";
 import { expectResponsive } from "../support/responsive.js";
 
 /** So many messages of a socket in one second; sent in bursts. */
@@ -29,6 +30,8 @@ const PAGES: Record<string, () => string> = {
     many(300, (i) => `<iframe width=40 height=20 srcdoc="${field(`框${i}`).replaceAll('"', "")}"></iframe>`),
   "/fields": () => `<h3>器具新增</h3>${many(10_000, (i) => field(`项${i}`))}`,
   "/text": () => `<h3>器具新增</h3><p>${"长".repeat(10_000_000 / 3)}</p>`,
+  "/guarded": () =>
+    `<h3>守</h3><input><script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`,
   "/downloads": () => START + many(40, (i) => `<iframe src="/file?${i}"></iframe>`),
 };
 
@@ -183,4 +186,27 @@ test("of 40 files at once a few are asked for, the others told once", async () =
   expect(await running.app.evaluate(() => (globalThis as unknown as { begun: string[] }).begun.length)).toBe(
     3,
   );
+});
+
+test("a tab whose page guards itself is closed when the user says so, by its key and its button alike", async () => {
+  const { wizard } = running;
+  const state = () => wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+  const dialog = wizard.getByTestId("portal-dialog");
+  const closeActive = () => wizard.locator("[data-active=true] button").last().click();
+  await visit("/");
+  await expect.poll(shown).toBe(`${address}/`);
+  for (const close of [() => realKey(running, "http", "W", ["control"]), closeActive]) {
+    await inPage("void window.open('/guarded')");
+    await expect.poll(async () => (await state()).tabs.length).toBe(2);
+    await realClick(running, `${address}/guarded`, "input");
+    await realKey(running, `${address}/guarded`, "x");
+    await close();
+    await expect(dialog).toHaveAttribute("data-kind", /beforeunload|leave/);
+    await wizard.getByTestId("dialog-dismiss").click();
+    await expect(dialog).toBeHidden();
+    expect((await state()).tabs).toHaveLength(2);
+    await close();
+    await wizard.getByTestId("dialog-accept").click();
+    await expect.poll(async () => (await state()).tabs.length).toBe(1);
+  }
 });
