@@ -51,6 +51,18 @@ it("is not believed before it was read back", async () => {
   );
   expect(() => writeWholeSync(file, NEW)).toThrow(WriteFailed);
   expect(there()).toEqual([["file"], "old"]);
+  const { open } = fsAsync;
+  vi.spyOn(fsAsync, "open").mockImplementation(async (...where) => {
+    const handle = await open(...where);
+    handle.write = (async (bytes: Uint8Array, from: number, length: number) => ({
+      bytesWritten: length,
+      buffer: bytes,
+      from,
+    })) as unknown as typeof handle.write;
+    return handle;
+  });
+  await expect(writeWhole(file, pieces())).rejects.toThrow(WriteFailed);
+  expect(there()).toEqual([["file"], "old"]);
 });
 
 it("has no folder where a file stands in its place, and says so like a disk that takes nothing", async () => {
