@@ -5,7 +5,10 @@ import { type Site, serve } from "../support/portal/site.js";
 import { form, row } from "../support/portal/widgets.js";
 
 /** Ways in which a page can hold a box that no user sees: the phone's box of a form that shows the others. */
-const UNSEEN: Record<string, { style?: string; box?: string; around?: string; after?: string }> = {
+const UNSEEN: Record<
+  string,
+  { style?: string; around?: string; before?: string; after?: string; rules?: string }
+> = {
   "hardly opaque": { style: "opacity:.01" },
   "opaque only by halves": { around: "opacity:.3", style: "opacity:.3" },
   "a filter of opacity": { around: "filter:opacity(0)" },
@@ -28,18 +31,60 @@ const UNSEEN: Record<string, { style?: string; box?: string; around?: string; af
     after: "position:absolute;inset:0;background:#fff;pointer-events:none",
   },
   "behind the page": { around: "position:relative;z-index:-1", after: "" },
+  "white on white in another notation": { style: "color:oklch(1 0 0);border:0;background:#fff" },
+  "a fill of the letters without colour": { style: "-webkit-text-fill-color:#fff;background:#fff;border:0" },
+  "blended into what lies behind": { around: "mix-blend-mode:lighten" },
+  "a mask drawn beside it": {
+    style: "mask:linear-gradient(#000,#000) no-repeat;mask-size:100% 100%;mask-position:-999px 0",
+  },
+  "masks that take each other away": {
+    style: "mask:linear-gradient(#000,#000),linear-gradient(#000,#000);mask-composite:exclude",
+  },
+  "letters far to the right": { style: "text-indent:9999px;border:0" },
+  "letters one on the other": { style: "letter-spacing:-1em;border:0" },
+  "no room for letters": { style: "padding-left:198px;width:200px;box-sizing:border-box" },
+  "far away": { style: "transform:perspective(50px) translateZ(-9000px)" },
+  "a content that is not drawn": { around: "content-visibility:hidden" },
+  "cut off by what has no height": { around: "height:0;overflow:hidden" },
+  "a sticky cover": {
+    after: "position:sticky;top:0;margin-top:-30px;height:40px;background:#fff;pointer-events:none",
+  },
+  "a cover written before it": { before: "position:absolute;inset:0;background:#fff;pointer-events:none" },
+  "a cover that is all border": {
+    after: "position:absolute;inset:0;box-sizing:border-box;border-left:200px solid #fff;pointer-events:none",
+  },
+  "a shadow over it": {
+    after:
+      "position:absolute;left:0;right:0;top:11px;height:0;box-shadow:0 0 0 14px #fff;pointer-events:none",
+  },
+  "an outline over it": {
+    after: "position:absolute;left:0;right:0;top:11px;height:0;outline:14px solid #fff;pointer-events:none",
+  },
+  "a cover in two halves": {
+    before: "position:absolute;z-index:1;left:0;right:50%;top:0;bottom:0;background:#fff;pointer-events:none",
+    after: "position:absolute;z-index:1;left:50%;right:0;top:0;bottom:0;background:#fff;pointer-events:none",
+  },
+  "blurred by a pane over it": {
+    after: "position:absolute;inset:0;backdrop-filter:blur(40px);pointer-events:none",
+  },
+  "a cover that is no element": {
+    around: "position:relative",
+    rules: ".around::after{content:'';position:absolute;inset:0;background:#fff;pointer-events:none}",
+  },
 };
 
-const page = ({ style = "", around = "", after }: (typeof UNSEEN)[string]) =>
-  `<style>html,body{overflow:hidden}body{background:#fff}table{background:#fff}</style>${form(
+const WATERMARK = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+
+const part = (style?: string) => (style ? `<div style="${style}"></div>` : "");
+
+const page = ({ style = "", around = "", before, after, rules = "" }: (typeof UNSEEN)[string]) =>
+  `<style>${rules}html,body{overflow:hidden}body{background:#fff}table{background:#fff}</style>${form(
     row("型号规格", "<input name=model>"),
     row("出厂编号", "<input name=serial>"),
     row("生产厂家", "<input name=maker>"),
     row(
       "联系电话",
-      `<div style="position:relative;width:200px"><div style="${around}"><input name=phone style="${style}"></div>${
-        after ? `<div style="${after}"></div>` : ""
-      }</div>`,
+      `<div style="position:relative;width:200px">${part(before)}<div class=around style="${around}"><input name=phone style="${style}"></div>${part(after)}</div>`,
     ),
   )}`;
 
@@ -72,6 +117,10 @@ test.beforeAll(async () => {
   site = await serve({
     ...Object.fromEntries(Object.values(UNSEEN).map((how, index) => [`/unseen/${index}`, () => page(how)])),
     "/seen": () => page({}),
+    "/watermark": () =>
+      page({ after: `position:fixed;z-index:99;inset:0;background:url(${WATERMARK});pointer-events:none` }),
+    "/outlined": () =>
+      page({ after: "position:absolute;z-index:1;inset:0;border:1px solid #999;pointer-events:none" }),
     "/clobbered": () => PLAIN + CLOBBERED,
     "/one-name": () => PLAIN.replace("<table>", "<input type=hidden name=parentNode><table>"),
   });
@@ -85,9 +134,15 @@ const JOB = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "�
 const shown = (name: string) =>
   bench.inFirst<string>(`Document.prototype.querySelector.call(document, "input[name=${name}]").value`);
 
-test("a box that a user sees is filled", async () => {
-  await bench.load(site.url("portal", "/seen"));
-  expect((await bench.fill(JOB)).rows.map(({ status }) => status)).toEqual(Array(4).fill("filled"));
+test("a box that a user sees is filled, under a watermark or in an outline of its own too", async () => {
+  for (const path of ["/seen", "/watermark", "/outlined"]) {
+    await bench.load(site.url("portal", path));
+    const { rows } = await bench.fill(JOB);
+    expect(
+      rows.map(({ status }) => status),
+      path,
+    ).toEqual(Array(4).fill("filled"));
+  }
 });
 
 for (const [index, how] of Object.keys(UNSEEN).entries())

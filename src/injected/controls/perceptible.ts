@@ -2,28 +2,19 @@ import { ancestorsOf, holds } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { elementFromPoint } from "../dom/unclobbered-dom.js";
-import { compareStacking } from "../layers/stacking.js";
 import { actingElement } from "./click-target.js";
+import { type Colour, colourOf } from "./colour.js";
+import { isPaintedOver, pointsOf } from "./painted-over.js";
 import type { Widget } from "./types.js";
 
 /** WCAG contrast below which typed text cannot be told from what lies behind it. */
 const LEAST_CONTRAST = 1.15;
 /** Text smaller than this, in CSS pixels, is a line of dust. */
 const LEAST_FONT = 4;
+/** So much of their size letters may be closed up: beyond, they lie one on the other. */
+const MOST_CLOSED_UP = 0.4;
 /** A field narrower or lower than this, in CSS pixels, holds no letter. */
 const LEAST_SIDE = 8;
-
-type Colour = [red: number, green: number, blue: number, alpha: number];
-
-/** A computed colour; null for notations whose look is not known here. */
-function colourOf(text: string): Colour | null {
-  const [red, green, blue, alpha = 1] =
-    /^rgba?\(([^)]*)\)$/
-      .exec(text)?.[1]
-      ?.split(/[,/\s]+/)
-      .map(Number) ?? [];
-  return red === undefined || green === undefined || blue === undefined ? null : [red, green, blue, alpha];
-}
 
 /** Relative luminance, WCAG 2.2. */
 function luminance([red, green, blue]: Colour): number {
@@ -55,8 +46,11 @@ function backdropOf(element: Element, styles: StyleCache): Colour | null {
 /** What is typed into a box could be read there. */
 function showsText(box: Element, styles: StyleCache): boolean {
   const style = styles.style(box);
-  if (Number.parseFloat(style.fontSize) < LEAST_FONT || Number.parseFloat(style.textIndent) < -200)
-    return false;
+  const px = (length: string) => Number.parseFloat(length) || 0;
+  const font = px(style.fontSize);
+  if (font < LEAST_FONT || px(style.letterSpacing) < -font * MOST_CLOSED_UP) return false;
+  const room = box.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
+  if (px(style.textIndent) < -200 || px(style.textIndent) > room || room < LEAST_SIDE) return false;
   const ink = colourOf(style.webkitTextFillColor) ?? colourOf(style.color);
   if (!ink) return true;
   if (ink[3] < 0.1) return false;
@@ -64,47 +58,20 @@ function showsText(box: Element, styles: StyleCache): boolean {
   return !backdrop || contrast(ink, backdrop) >= LEAST_CONTRAST;
 }
 
-/** Points of an element at which a user could press it: its middle and around it. */
-const POINTS = [
-  [0.5, 0.5],
-  [0.2, 0.5],
-  [0.8, 0.5],
-  [0.5, 0.25],
-  [0.5, 0.75],
-] as const;
-
 /** Somewhere on it a press would reach it: not clipped away, not covered. */
 function isHit(element: Element, widget: Widget, styles: StyleCache): boolean {
-  const { left, top, width, height } = styles.rect(element);
   const scope = element.getRootNode();
   const owns = [widget.root, widget.box, ...widget.originals, ...widget.choices.map(({ face }) => face)];
   const labels = widget.box instanceof HTMLInputElement ? [...(widget.box.labels ?? [])] : [];
-  return POINTS.some(([x, y]) => {
-    const [px, py] = [left + width * x, top + height * y];
-    const hit = scope instanceof ShadowRoot ? scope.elementFromPoint(px, py) : elementFromPoint(px, py);
+  return pointsOf(styles.rect(element)).some(({ x, y }) => {
+    const hit = scope instanceof ShadowRoot ? scope.elementFromPoint(x, y) : elementFromPoint(x, y);
     return hit !== null && [...owns, ...labels].some((own) => holds(own, hit));
   });
 }
 
-const paints = (style: CSSStyleDeclaration): boolean =>
-  style.backgroundImage !== "none" || (colourOf(style.backgroundColor)?.[3] ?? 0) > 0.5;
-
-/** Something painted over the whole of it that lets presses through: presses reach it, eyes do not. */
-function isPaintedOver(element: Element, { drawn, styles }: Scan): boolean {
-  const own = styles.rect(element);
-  return drawn.some((other) => {
-    const style = styles.style(other);
-    if (style.pointerEvents !== "none" || !paints(style)) return false;
-    const rect = styles.rect(other);
-    const covers =
-      rect.left <= own.left + own.width * 0.1 &&
-      rect.right >= own.right - own.width * 0.1 &&
-      rect.top <= own.top + own.height * 0.1 &&
-      rect.bottom >= own.bottom - own.height * 0.1;
-    if (!covers || holds(other, element) || holds(element, other)) return false;
-    return styles.shown(other) && compareStacking(other, element, styles) > 0;
-  });
-}
+/** Mixed with what lies behind: what is seen of it cannot be told from its own styles. */
+const isBlended = (element: Element, styles: StyleCache): boolean =>
+  [element, ...ancestorsOf(element)].some((one) => styles.style(one).mixBlendMode !== "normal");
 
 const TYPED = new Set(["text", "textarea", "number"]);
 
@@ -118,6 +85,7 @@ export function isPerceptible(widget: Widget, page: Scan): boolean {
   const target = actingElement(widget, styles);
   const { width, height } = styles.rect(widget.root);
   if (!widget.shown || width < LEAST_SIDE || height < LEAST_SIDE) return false;
-  if (!styles.shown(target) || !isHit(target, widget, styles) || isPaintedOver(target, page)) return false;
+  if (!styles.shown(target) || isBlended(target, styles)) return false;
+  if (!isHit(target, widget, styles) || isPaintedOver(target, page)) return false;
   return !TYPED.has(widget.kind) || showsText(widget.box, styles);
 }

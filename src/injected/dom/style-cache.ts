@@ -28,11 +28,18 @@ function leftByFilter(filter: string): number {
   return left;
 }
 
+const everyOf = (list: string, fits: RegExp): boolean =>
+  list.split(",").every((part) => fits.test(part.trim()));
+
 /** A mask without any opaque part lets nothing through; pictures by address are not known. */
 const masksAll = (style: CSSStyleDeclaration): boolean => {
   const mask = style.maskImage;
   if (mask === "" || mask === "none") return false;
-  if (/^0(?:px|%)?(?: 0(?:px|%)?)?$/.test(style.maskSize)) return true;
+  // Where a mask is moved, made small, or set off against another, what it leaves is not known.
+  const { maskSize, maskPosition, maskComposite } = style;
+  if (!everyOf(maskSize, /^(?:auto|cover|contain|100%)(?: (?:auto|100%))?$/)) return true;
+  if (!everyOf(maskPosition, /^(?:0px|\d{1,2}%|100%) (?:0px|\d{1,2}%|100%)$/)) return true;
+  if (!everyOf(maskComposite, /^(?:add)?$/)) return true;
   if (!/gradient/.test(mask)) return true;
   const stops = [...mask.matchAll(/rgba?\(([^)]*)\)|transparent/g)];
   return (
@@ -112,6 +119,11 @@ export class StyleCache {
     }
     if (this.#left(element) < FADED || clippedAway(this.style(element))) return false;
     return this.#inSight(element, rect);
+  }
+
+  /** Something of it is drawn, however small it is: a shadow may reach far. */
+  isDrawn(element: Element): boolean {
+    return this.#left(element) >= FADED && element.checkVisibility(VISIBILITY);
   }
 
   /** How much of it the styles around it leave to be seen: opacities, filters and masks together. */

@@ -1,0 +1,149 @@
+import { ancestorsOf, holds } from "../dom/composed-tree.js";
+import type { Scan } from "../dom/scan.js";
+import type { StyleCache } from "../dom/style-cache.js";
+import { nextElement, previousElement } from "../dom/unclobbered-dom.js";
+import { compareStacking } from "../layers/stacking.js";
+import { isOpaque } from "./colour.js";
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Places of a box, as shares of its width and height: its middle and around it. */
+const PLACES = [
+  [0.5, 0.5],
+  [0.2, 0.5],
+  [0.8, 0.5],
+  [0.5, 0.25],
+  [0.5, 0.75],
+] as const;
+
+/** Points of an element at which a user could press it. */
+export const pointsOf = ({ left, top, width, height }: DOMRect): Point[] =>
+  PLACES.map(([across, down]) => ({ x: left + width * across, y: top + height * down }));
+
+const px = (length: string): number => Number.parseFloat(length) || 0;
+
+/** How far a point lies within a box; negative outside it. */
+const depth = ({ x, y }: Point, { left, top, right, bottom }: DOMRect): number =>
+  Math.min(x - left, right - x, y - top, bottom - y);
+
+/** Elements that are drawn whatever their background. */
+const PICTURES = new Set(["img", "canvas", "svg", "video", "iframe", "embed", "object"]);
+
+/** A watermark, or what moves behind a page: who could see nothing of a page would see that. */
+const isPageWide = ({ width, height }: DOMRect): boolean => width * height >= (innerWidth * innerHeight) / 2;
+
+/** Whether what lies behind an element cannot be read through it. */
+function hidesBehind(element: Element, styles: StyleCache): boolean {
+  const { backgroundColor, backgroundImage, backdropFilter } = styles.style(element);
+  if (isOpaque(backgroundColor) || /blur|opacity|contrast|brightness/.test(backdropFilter)) return true;
+  const isPicture = backgroundImage !== "none" || PICTURES.has(element.localName);
+  return isPicture && !isPageWide(styles.rect(element));
+}
+
+/** Shadows around a box, each with its place and how far it spreads, in CSS pixels; blurs left out. */
+function spreadOf(shadows: string): { x: number; y: number; spread: number }[] {
+  const found: { x: number; y: number; spread: number }[] = [];
+  for (const [, colour = "", lengths = "", inset] of shadows.matchAll(
+    /([a-z]+\([^)]*\)) ((?:-?[\d.]+px ?){4})(inset)?/g,
+  )) {
+    const [x = 0, y = 0, , spread = 0] = lengths.split(" ").map(px);
+    if (!inset && isOpaque(colour)) found.push({ x, y, spread });
+  }
+  return found;
+}
+
+/** Whether an element paints a point: by its background, a border, an outline or a shadow. */
+function paintsAt(element: Element, point: Point, styles: StyleCache): boolean {
+  const rect = styles.rect(element);
+  const style = styles.style(element);
+  const inside = depth(point, rect);
+  if (inside > 0) {
+    if (hidesBehind(element, styles)) return true;
+    const borders = [
+      [point.x - rect.left, style.borderLeftWidth, style.borderLeftColor],
+      [rect.right - point.x, style.borderRightWidth, style.borderRightColor],
+      [point.y - rect.top, style.borderTopWidth, style.borderTopColor],
+      [rect.bottom - point.y, style.borderBottomWidth, style.borderBottomColor],
+    ] as const;
+    return borders.some(([distance, width, colour]) => distance < px(width) && isOpaque(colour));
+  }
+  const { outlineStyle, outlineWidth, outlineOffset, outlineColor, boxShadow } = style;
+  const outline = outlineStyle === "none" ? 0 : px(outlineWidth) + px(outlineOffset);
+  if (-inside < outline && isOpaque(outlineColor)) return true;
+  return (
+    boxShadow !== "none" &&
+    spreadOf(boxShadow).some(({ x, y, spread }) => -depth({ x: point.x - x, y: point.y - y }, rect) < spread)
+  );
+}
+
+/** Stands in the page's flow, with nothing that would lift it out of it up to what holds the other element too. */
+function isInFlow(element: Element, other: Element, styles: StyleCache): boolean {
+  for (const one of [element, ...ancestorsOf(element)]) {
+    if (holds(one, other)) return true;
+    const { position, zIndex, transform, opacity } = styles.style(one);
+    if (position !== "static" || zIndex !== "auto" || transform !== "none" || opacity !== "1") return false;
+  }
+  return true;
+}
+
+/** Whether an element is painted after another. What is placed is so after what stands in the flow, wherever it is written. */
+function isPaintedAfter(over: Element, element: Element, styles: StyleCache): boolean {
+  if (compareStacking(over, element, styles) > 0) return true;
+  if (styles.style(over).position === "static" || !isInFlow(element, over, styles)) return false;
+  return ![over, ...ancestorsOf(over)].some(
+    (one) => !holds(one, element) && Number.parseInt(styles.style(one).zIndex, 10) < 0,
+  );
+}
+
+/** What is drawn of an element that no press reaches, and lies over another one that stands beside it. */
+const isCover = (other: Element, element: Element, styles: StyleCache): boolean =>
+  styles.style(other).pointerEvents === "none" &&
+  !holds(other, element) &&
+  !holds(element, other) &&
+  styles.isDrawn(other) &&
+  isPaintedAfter(other, element, styles);
+
+/** What is drawn before or behind an element's content, placed and let through by presses. */
+const isPlacedOver = (style: CSSStyleDeclaration): boolean =>
+  style.content !== "none" &&
+  style.pointerEvents === "none" &&
+  style.position !== "static" &&
+  style.visibility === "visible" &&
+  Number(style.opacity) >= 0.5 &&
+  !(Number.parseInt(style.zIndex, 10) < 0);
+
+/** A cover that is no element of its own: of what holds the field, or stands in the flow right beside that. */
+function isUnderPseudo(element: Element, styles: StyleCache): boolean {
+  const own = styles.rect(element);
+  const inFlow = (one: Element | null) =>
+    one !== null && styles.style(one).position === "static" ? [one] : [];
+  // Others are not asked: it would cost more than the look itself.
+  const around = [element, ...ancestorsOf(element)].flatMap((one) => [
+    one,
+    ...inFlow(previousElement(one)),
+    ...inFlow(nextElement(one)),
+  ]);
+  return around.some((one) =>
+    ["::before", "::after"].some((part) => {
+      const style = getComputedStyle(one, part);
+      if (!isPlacedOver(style) || !isOpaque(style.backgroundColor)) return false;
+      const isAfter = part === "::after" || px(style.zIndex) > 0 || isInFlow(element, one, styles);
+      // Where it stands cannot be asked for: what is as large as the field is taken for its cover.
+      return isAfter && px(style.width) >= own.width * 0.9 && px(style.height) >= own.height * 0.9;
+    }),
+  );
+}
+
+/** Something painted over the whole of it that lets presses through: presses reach it, eyes do not. */
+export function isPaintedOver(element: Element, { drawn, styles }: Scan): boolean {
+  let left = pointsOf(styles.rect(element));
+  for (const other of drawn) {
+    if (!isCover(other, element, styles)) continue;
+    left = left.filter((point) => !paintsAt(other, point, styles));
+    if (left.length === 0) return true;
+  }
+  return isUnderPseudo(element, styles);
+}
