@@ -1,6 +1,6 @@
 import { noteUserEdits } from "./controls/value-owner.js";
 import { isOurs } from "./dom/composed-tree.js";
-import { listenTo, queryDocument, shadowRoot, stopListeningTo } from "./dom/unclobbered-dom.js";
+import { listenTo, queryDocument, shadowRoot, stopListeningTo, unclobbered } from "./dom/unclobbered-dom.js";
 
 /** Changes are told once the page has been quiet so long, in ms … */
 const QUIET = 80;
@@ -82,7 +82,8 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
    */
   const approached = ({ type, target, relatedTarget }: PointerEvent): void => {
     const hasLeft = type === "pointerout" && relatedTarget === null;
-    const isNear = type === "pointerover" && target instanceof Element && target.closest(PRESSED) !== null;
+    const near = type === "pointerover" && target instanceof Element ? unclobbered(target) : null;
+    const isNear = near !== null && near.closest(PRESSED) !== null;
     if (hasLeft || isNear) changedIfHeld();
   };
   const observer = new MutationObserver((records) => {

@@ -1,5 +1,6 @@
 import type { Clickable, Control } from "../core/snapshot/types.js";
 import { holds } from "./dom/composed-tree.js";
+import { unclobbered } from "./dom/unclobbered-dom.js";
 import { clickablesIn, type FrameModel, readFrame } from "./model/frame-model.js";
 import { Groups, searchAreas } from "./snapshot/form-groups.js";
 import { controlOf } from "./snapshot/frame-snapshot.js";
@@ -39,8 +40,8 @@ function clickableAt(element: Element, model: FrameModel): Clickable | null {
   return { key: known.key, ...clickable, layer: known.layer.id };
 }
 
-function pointedAt(target: EventTarget | undefined): PickedPoint {
-  if (!(target instanceof Element)) return { control: null, clickable: null, escaped: false };
+function pointedAt(target: Element | null): PickedPoint {
+  if (!target) return { control: null, clickable: null, escaped: false };
   const model = readFrame();
   const control = controlAt(target, model);
   return { control, clickable: control ? null : clickableAt(target, model), escaped: false };
@@ -62,7 +63,7 @@ export function startElementPicker(report: (pointed: PickedPoint) => void): () =
     if (event.type !== "click") return;
     stop();
     const [target] = event.composedPath();
-    report(pointedAt(target));
+    report(pointedAt(target instanceof Element ? unclobbered(target) : null));
   };
   const giveUp = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;

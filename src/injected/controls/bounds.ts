@@ -3,6 +3,7 @@ import { holds, parentOf, queryDeep } from "../dom/composed-tree.js";
 import { isOptionPanel } from "../dom/option-panel.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
+import { nextElement, previousElement } from "../dom/unclobbered-dom.js";
 
 const STOP = "td,th,form,fieldset,label,body,html,tr,li,dd,dialog,[role=cell],[role=gridcell],[role=dialog]";
 
@@ -89,21 +90,18 @@ export function faceOf(
     if (taken(outer)) break;
     if (boxLike(outer, styles) && isChooser(outer, styles)) return outer;
   }
-  return (
-    faceBeside(field, "nextElementSibling", styles, taken) ??
-    faceBeside(field, "previousElementSibling", styles, taken)
-  );
+  return faceBeside(field, nextElement, styles, taken) ?? faceBeside(field, previousElement, styles, taken);
 }
 
 /** The first box beside a field that is not shown, if one clicks it, or the one in it, to choose something. */
 function faceBeside(
   field: Element,
-  step: "nextElementSibling" | "previousElementSibling",
+  step: (from: Element) => Element | null,
   styles: StyleCache,
   taken: (element: Element) => boolean,
 ): Element | null {
-  let beside = field[step];
-  for (let i = 0; beside && i < 3; i++, beside = beside[step]) {
+  let beside = step(field);
+  for (let i = 0; beside && i < 3; i++, beside = step(beside)) {
     if (taken(beside)) return null;
     if (!boxLike(beside, styles)) continue;
     if (isChooser(beside, styles)) return beside;

@@ -1,4 +1,5 @@
 import type { StyleCache } from "../dom/style-cache.js";
+import { nextElement } from "../dom/unclobbered-dom.js";
 
 /** SECURITY: names of a button beside a box that does nothing but bring up what can be put into it. */
 const CHOOSES = /^(?:…|\.{2,3}|(?:请?选择|选取|挑选)[\p{Script=Han}/]{0,8}|浏览|查找)(?:…|\.{3})?$/u;
@@ -17,9 +18,9 @@ export const isChooser = (element: Element): boolean =>
 
 /** The button right behind a read-only box that opens what is chosen for it. */
 export function chooserBeside(root: Element, box: Element, styles: StyleCache): Element | null {
-  let next = root.nextElementSibling;
+  let next = nextElement(root);
   // What is kept of the choice stands between them, unseen.
-  while (next?.matches("input[type=hidden]")) next = next.nextElementSibling;
+  while (next?.matches("input[type=hidden]")) next = nextElement(next);
   if (!(box instanceof HTMLInputElement && box.readOnly) || !next) return null;
   return isChooser(next) && styles.shown(next) ? next : null;
 }

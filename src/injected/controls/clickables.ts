@@ -4,6 +4,7 @@ import { ancestorsOf, closest, parentOf } from "../dom/composed-tree.js";
 import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
+import { childElements, elementsIn } from "../dom/unclobbered-dom.js";
 import { foldedEntries, isMenuShown } from "./folded-menu.js";
 import { isBehindLast, pagerWords } from "./pager.js";
 import { pictureName } from "./picture-name.js";
@@ -45,7 +46,7 @@ const HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
 
 /** A card that is pressed as a whole is called by its one heading, whatever is told below it. */
 function headingOf(element: Element, styles: StyleCache): string {
-  const inner = [...element.querySelectorAll("*")];
+  const inner = elementsIn(element, "*");
   const heads = inner.filter((one) => one.matches(HEADINGS));
   const titles = heads.length > 0 ? heads : inner.filter((one) => anyToken(tokensOf(one), /^title$/));
   const [head, ...others] = titles.filter((one) => hasWords(textOf(one, styles, undefined, LONGEST)));
@@ -117,16 +118,14 @@ const isStepInBar = (element: Element): boolean =>
 
 /** Something in it that is pressed by itself and says so; a tool of icons alone does the same as what it stands in. */
 const holdsOwn = (element: Element, styles: StyleCache): boolean =>
-  [...element.querySelectorAll(PRESSABLE)].some((inner) =>
-    hasWords(textOf(inner, styles, undefined, LONGEST)),
-  );
+  elementsIn(element, PRESSABLE).some((inner) => hasWords(textOf(inner, styles, undefined, LONGEST)));
 
 /** An entry that holds the menu below it too: what is pressed is its own line. */
 const holdsMenu = (element: Element, styles: StyleCache): boolean => {
   if (!element.matches("[role=menuitem],[role=treeitem]")) return false;
   const menus = "ul,ol,[role=menu],[role=group]";
   const isLine = (child: Element) => !child.matches(menus) && isPointer(child, styles);
-  return element.querySelector(menus) !== null && [...element.children].some(isLine);
+  return element.querySelector(menus) !== null && childElements(element).some(isLine);
 };
 
 /** Words of an element that is pressed as a whole; "" when it is none such. */
@@ -168,7 +167,7 @@ function isDrawnTick(element: Element): boolean {
   return (
     tokens.includes("checkbox") &&
     closest(element, "[role=columnheader],th") !== null &&
-    ![...element.querySelectorAll("*")].some(isTickable)
+    !elementsIn(element, "*").some(isTickable)
   );
 }
 

@@ -3,6 +3,7 @@ import { parentOf } from "../dom/composed-tree.js";
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze } from "../dom/text.js";
+import { createTextWalker, nextElement } from "../dom/unclobbered-dom.js";
 
 const MENU = /^(?:nav\w*|menu\w*|submenu|sub|side\w*|tree|dropdown|accordion|colla(?:ps\w*)?|child(?:ren)?)$/;
 /** What holds more words than a menu is a part of the page. */
@@ -27,7 +28,7 @@ function paneOf(head: Element, styles: StyleCache): Element | null {
   const outer = parentOf(head);
   const isAllOf = outer !== null && lettersOf(outer) === lettersOf(head);
   for (const part of isAllOf ? [head, outer] : [head]) {
-    const next = part.nextElementSibling;
+    const next = nextElement(part);
     if (!next || styles.style(next).display !== "none") continue;
     const isMenu =
       next.matches("ul,ol,dl,[role=menu]") || anyToken(tokensOf(next), MENU) || holdsLinksAlone(next);
@@ -41,7 +42,7 @@ export function foldedEntries(head: Element, styles: StyleCache): string[] {
   const pane = paneOf(head, styles);
   if (!pane) return [];
   const entries: string[] = [];
-  const walker = pane.ownerDocument.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
+  const walker = createTextWalker(pane);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = squeeze(node.nodeValue ?? "");
     if (!hasWords(text)) continue;

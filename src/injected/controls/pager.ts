@@ -1,6 +1,7 @@
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, childrenOf, closest, isSilent, parentOf } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
+import { childElements, elementsIn } from "../dom/unclobbered-dom.js";
 
 /** So many parts around a pager's button hold what it says of its pages. */
 const AROUND = 6;
@@ -10,7 +11,7 @@ const LONGEST = 300;
 /** A pager's arrows bear icons alone: what they do stands in their class names, or in those of their list entry. */
 export function pagerWords(element: Element): string {
   const entry = closest(element, "li");
-  const own = [element, ...element.querySelectorAll("*"), ...(entry ? [entry] : [])].flatMap(tokensOf);
+  const own = [element, ...elementsIn(element, "*"), ...(entry ? [entry] : [])].flatMap(tokensOf);
   const around = [...ancestorsOf(element)].slice(0, AROUND).flatMap(tokensOf);
   if (![...own, ...around].some((token) => /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/.test(token)))
     return "";
@@ -32,7 +33,8 @@ export const isBehindLast = (element: Element, text: string, styles: StyleCache)
 function isLastNumber(element: Element): boolean {
   const entry = closest(element, "li");
   if (!entry || !anyToken(tokensOf(entry), /^next$/)) return false;
-  const numbers = [...(parentOf(entry)?.children ?? [])].filter((one) =>
+  const list = parentOf(entry);
+  const numbers = (list ? childElements(list) : []).filter((one) =>
     /^\d+$/.test(one.textContent?.trim() ?? ""),
   );
   const last = numbers.at(-1);

@@ -3,11 +3,11 @@ import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/compose
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
-import { documentElement } from "../dom/unclobbered-dom.js";
+import { documentElement, nextElement, nextNode } from "../dom/unclobbered-dom.js";
 import { type Choice, isRadio, isTickable, type Widget } from "./types.js";
 
 const textAfter = (element: Element, styles: StyleCache): string => {
-  for (let next = element.nextSibling; next; next = next.nextSibling) {
+  for (let next = nextNode(element); next; next = nextNode(next)) {
     if (next instanceof Element && (next.matches(FIELDS) || next.querySelector(FIELDS))) return "";
     const text = next instanceof Text ? squeeze(next.data) : textOf(next, styles);
     if (hasWords(text)) return text;
@@ -21,7 +21,7 @@ export function choiceOf(field: Element, styles: StyleCache): Choice {
   const label =
     (field instanceof HTMLInputElement ? field.labels?.[0] : null) ??
     closest(field, "label,[role=radio],[role=checkbox]");
-  const next = field.nextElementSibling;
+  const next = nextElement(field);
   const face = [field, label, next, parentOf(field)].find((one) => one && styles.shown(one)) ?? field;
   const text =
     (label ? textOf(label, styles) : "") ||

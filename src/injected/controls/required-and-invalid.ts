@@ -2,6 +2,7 @@ import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, closest } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { squeeze, textOf } from "../dom/text.js";
+import { elementsIn, previousElement } from "../dom/unclobbered-dom.js";
 import { isNative, type Widget } from "./types.js";
 
 /** A star, or the words: 使用科室（必填）. */
@@ -30,7 +31,7 @@ function isStarred(items: readonly Element[], styles: StyleCache): boolean {
   if (!item) return false;
   // In a table the label's cell stands before the field's own.
   const cell = closest(item, "td,th");
-  const beside = cell?.previousElementSibling ?? item.previousElementSibling;
+  const beside = (cell && previousElement(cell)) ?? previousElement(item);
   const label = beside?.querySelector("input,select,textarea") ? null : beside;
   const around = [item, ...(label ? [label] : [])];
   if (around.some((one) => STAR.test(textOf(one, styles, undefined, LONGEST)))) return true;
@@ -72,7 +73,7 @@ export function verdictOf(
     own.some((one) => one.matches("[aria-invalid=true]") || marksInvalid(one)) || items.some(marksInvalid);
   if (!marked) return null;
   const item = items.at(-1);
-  const message = [...(item?.querySelectorAll("*") ?? [])].find(
+  const message = (item ? elementsIn(item, "*") : []).find(
     (one) =>
       anyToken(tokensOf(one), /^(?:error|invalid|feedback|explain|tip|msg|message|help)$/) &&
       !one.querySelector("input,select,textarea") &&

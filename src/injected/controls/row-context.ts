@@ -1,6 +1,7 @@
-import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { ancestorsOf, childrenOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
+import { childElements, nextElement, previousElement } from "../dom/unclobbered-dom.js";
 
 const ROWS = "tr,[role=row],li,[role=listitem]";
 const CELLS = "td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]";
@@ -125,10 +126,13 @@ export class Rows {
 /** What a card or an entry is made of, within the wrappers that hold all of it. */
 function partsOf(row: Element): (Element | Text)[] {
   let whole = row;
-  while (whole.childElementCount === 1 && whole.firstElementChild && isAllIn(whole.firstElementChild))
-    whole = whole.firstElementChild;
-  if (whole.childElementCount === 0) return [];
-  return [...whole.childNodes].filter(
+  let parts = childElements(whole);
+  while (parts.length === 1 && parts[0] && isAllIn(parts[0])) {
+    whole = parts[0];
+    parts = childElements(whole);
+  }
+  if (parts.length === 0) return [];
+  return [...childrenOf(whole)].filter(
     (part): part is Element | Text =>
       part instanceof Element || (part instanceof Text && hasWords(part.data)),
   );
@@ -141,7 +145,7 @@ const isAllIn = (inner: Element): boolean =>
 
 /** Another of the same tag and class right beside it. */
 const hasAlike = (element: Element): boolean =>
-  [element.previousElementSibling, element.nextElementSibling].some(
+  [previousElement(element), nextElement(element)].some(
     (one) =>
       one?.localName === element.localName && one.className === element.className && parentOf(one) !== null,
   );

@@ -1,10 +1,12 @@
 import {
   assignedSlot,
   childNodes,
+  elementById,
   isClobbered,
   parentNode,
   previousSibling,
   shadowRoot,
+  unclobbered,
 } from "./unclobbered-dom.js";
 
 /** The page as a user sees it put together: open shadow roots and slots followed. */
@@ -99,5 +101,6 @@ export function queryDeep(root: ParentNode & Node, selector: string): Element[] 
 export function byId(near: Element, id: string): Element | null {
   const root = near.getRootNode();
   if (id === "") return null;
-  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  if (root instanceof Document) return unclobbered(elementById(root, id));
+  return root instanceof ShadowRoot ? unclobbered(root.getElementById(id)) : null;
 }

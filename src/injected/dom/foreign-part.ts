@@ -1,6 +1,7 @@
 import { anyToken, tokensOf } from "./class-tokens.js";
 import type { StyleCache } from "./style-cache.js";
 import { textOf } from "./text.js";
+import { elementsIn } from "./unclobbered-dom.js";
 
 /** What such parts say or call themselves, whoever makes them. */
 const SAYS =
@@ -27,7 +28,7 @@ export function isForeignPart(element: Element, styles: StyleCache): boolean {
   if (element.localName === "iframe") return true;
   if (anyToken(tokensOf(element), OWN) || element.querySelector("input[type=password],table") !== null)
     return false;
-  const parts = [element, ...[...element.querySelectorAll("*")].slice(0, ASKED)];
+  const parts = [element, ...elementsIn(element, "*").slice(0, ASKED)];
   const names = parts.flatMap((part) => [...tokensOf(part), (part.getAttribute("id") ?? "").toLowerCase()]);
   return anyToken(names, NAMED) || SAYS.test(textOf(element, styles, undefined, 200));
 }

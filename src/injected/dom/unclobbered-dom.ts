@@ -16,12 +16,17 @@ const take = () => ({
   parentNode: getter(Node.prototype, "parentNode"),
   childNodes: getter(Node.prototype, "childNodes"),
   previousSibling: getter(Node.prototype, "previousSibling"),
+  nextSibling: getter(Node.prototype, "nextSibling"),
+  previousElement: getter(Element.prototype, "previousElementSibling"),
+  nextElement: getter(Element.prototype, "nextElementSibling"),
+  children: getter(Element.prototype, "children"),
   shadowRoot: getter(Element.prototype, "shadowRoot"),
   assignedSlot: getter(Element.prototype, "assignedSlot"),
   elements: getter(HTMLFormElement.prototype, "elements"),
   documentElement: getter(Document.prototype, "documentElement"),
   body: getter(Document.prototype, "body"),
   activeElement: getter(Document.prototype, "activeElement"),
+  defaultView: getter(Document.prototype, "defaultView"),
 });
 let taken: ReturnType<typeof take> | undefined;
 const read = (): ReturnType<typeof take> => {
@@ -38,14 +43,19 @@ export const assignedSlot = (node: Element | Text): HTMLSlotElement | null =>
 
 export const documentElement = (): HTMLElement => read().documentElement.call(document);
 export const bodyElement = (): HTMLElement | null => read().body.call(document);
-export const activeElement = (): Element | null => read().activeElement.call(document);
+export const activeElement = (): Element | null => unclobbered(read().activeElement.call(document));
+export const windowOf = (page: Document): Window | null => read().defaultView.call(page);
 export const createElement = (tag: string): HTMLElement =>
   (Document.prototype.createElement as (this: Document, tag: string) => HTMLElement).call(document, tag);
 export const createRange = (): Range => Document.prototype.createRange.call(document);
+export const createTextWalker = (root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+export const elementById = (of: Document, id: string): Element | null =>
+  Document.prototype.getElementById.call(of, id);
 export const elementsFromPoint = (x: number, y: number): Element[] =>
-  Document.prototype.elementsFromPoint.call(document, x, y);
-export const elementFromPoint = (x: number, y: number): Element | null =>
-  Document.prototype.elementFromPoint.call(document, x, y);
+  Document.prototype.elementsFromPoint.call(document, x, y).filter((one) => !isClobbered(one));
+export const elementFromPoint = (x: number, y: number, of: Document = document): Element | null =>
+  unclobbered(Document.prototype.elementFromPoint.call(of, x, y));
 export const queryDocument = (selector: string, of: Document = document): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(of, selector);
 export const { addEventListener: listenTo, removeEventListener: stopListeningTo } = EventTarget.prototype;
@@ -59,6 +69,31 @@ const UNREAD = new Set(
 
 let known = new WeakMap<HTMLFormElement, boolean>();
 
+/** An element, or what the form stands in that it is, where its fields hide its properties. Another frame's stays itself. */
+export function unclobbered(element: Element | null): Element | null {
+  if (!isClobbered(element)) return element;
+  const around = parentNode(element as Element);
+  return around instanceof Element ? unclobbered(around) : null;
+}
+
+/** The nodes after or before one and the elements in it, in its own tree: forms whose properties are hidden passed over. */
+export const nextNode = (node: Node): Node | null => passing(node, read().nextSibling);
+export const nextElement = (element: Element): Element | null => passing(element, read().nextElement);
+export const previousElement = (element: Element): Element | null => passing(element, read().previousElement);
+export const elementsIn = (element: Element, selector: string): Element[] =>
+  [...Element.prototype.querySelectorAll.call(element, selector)].filter((one) => !isClobbered(one));
+/** Those of such a form in its place. */
+export const childElements = (element: Element): Element[] =>
+  [...(read().children.call(element) as HTMLCollection)].flatMap((one) =>
+    isClobbered(one) ? childElements(one) : [one],
+  );
+
+function passing<N extends Node>(from: N, step: (this: N) => N | null): N | null {
+  let at = step.call(from);
+  while (at && isClobbered(at)) at = step.call(at);
+  return at;
+}
+
 /** Whether an element stands in a form whose properties its fields hide. */
 export function clobberedFormAround(element: Element): boolean {
   for (let at = parentNode(element); at; at = parentNode(at)) if (isClobbered(at)) return true;
@@ -71,7 +106,7 @@ export const forgetForms = (): void => {
 };
 
 /** Whether a form's own properties are hidden by its fields: such a form is walked through, never asked anything. */
-export function isClobbered(node: Node): boolean {
+export function isClobbered(node: Node | null): boolean {
   if (!(node instanceof HTMLFormElement)) return false;
   let clobbered = known.get(node);
   if (clobbered === undefined) {

@@ -1,4 +1,5 @@
 import { ancestorsOf, holds } from "../dom/composed-tree.js";
+import { elementFromPoint, windowOf } from "../dom/unclobbered-dom.js";
 import { type Box, viewOf } from "./geometry.js";
 
 /** Places of a box, as shares of its width and height. */
@@ -16,7 +17,7 @@ const isLifted = (over: Element, below: Element): boolean =>
 
 /** What a press at a point of a document reaches, open shadow roots followed. */
 function hitIn(page: Document, x: number, y: number): Element | null {
-  let hit = Document.prototype.elementFromPoint.call(page, x, y);
+  let hit = elementFromPoint(x, y, page);
   for (let inner = hit; inner?.shadowRoot; hit = inner) {
     const next = inner.shadowRoot.elementFromPoint(x, y);
     if (!next || next === inner) break;
@@ -40,7 +41,7 @@ function outward(target: Element, at: Point): Point | null {
   for (;;) {
     if (isOver(hitIn(below.ownerDocument, x, y), below)) return null;
     // Null where the page around is another site's.
-    const frame: Element | null = below.ownerDocument.defaultView?.frameElement ?? null;
+    const frame: Element | null = windowOf(below.ownerDocument)?.frameElement ?? null;
     if (!frame) return { x, y };
     const box = frame.getBoundingClientRect();
     x += box.left + frame.clientLeft;

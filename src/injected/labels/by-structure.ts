@@ -3,6 +3,7 @@ import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { holds, parentOf, siblingsBefore } from "../dom/composed-tree.js";
 import { FIELDS } from "../dom/scan.js";
 import { hasWords } from "../dom/text.js";
+import { previousElement } from "../dom/unclobbered-dom.js";
 import { BUTTONS, type Holding } from "./field-counts.js";
 
 /** Beyond these a label belongs to something else. */
@@ -109,7 +110,7 @@ export function labelOutOfSight(root: Element): string {
     for (const node of siblingsBefore(branch))
       if (node instanceof Element && isLabelElement(node)) return node.textContent ?? "";
     if (isCell) {
-      const before = outer.previousElementSibling;
+      const before = previousElement(outer);
       return before && !before.querySelector(FIELDS) ? (before.textContent ?? "") : "";
     }
     branch = outer;

@@ -1,4 +1,5 @@
 import type { StyleCache } from "../dom/style-cache.js";
+import { childElements, elementsIn } from "../dom/unclobbered-dom.js";
 
 const CELLS = "td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]";
 
@@ -22,14 +23,14 @@ export class Grids {
     const rows =
       table instanceof HTMLTableElement
         ? [...table.rows]
-        : [...table.querySelectorAll("[role=row]")].filter(
+        : elementsIn(table, "[role=row]").filter(
             (row) => row.closest("table,[role=table],[role=grid]") === table,
           );
     rows
       .filter((row) => this.styles.style(row).display !== "none")
       .forEach((row, r) => {
         let c = 0;
-        for (const cell of row.children) {
+        for (const cell of childElements(row)) {
           if (!cell.matches(CELLS) || this.styles.style(cell).display === "none") continue;
           while (cells[r]?.[c]) c++;
           const { colSpan = 1, rowSpan = 1 } = cell as HTMLTableCellElement;

@@ -1,5 +1,5 @@
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
-import { queryDeep } from "../dom/composed-tree.js";
+import { ancestorsOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { findControl } from "../model/find-element.js";
@@ -137,7 +137,7 @@ function headingOf(
 }
 
 const isChosen = (cell: Element): boolean =>
-  [cell, cell.parentElement, cell.parentElement?.parentElement].some(
+  [cell, ...[...ancestorsOf(cell)].slice(0, 2)].some(
     (one) =>
       one?.getAttribute("aria-selected") === "true" ||
       (one && anyToken(tokensOf(one), /^(?:selected|current|active|checked|this)$/)),

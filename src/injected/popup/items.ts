@@ -3,6 +3,7 @@ import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, isBlock, textOf } from "../dom/text.js";
+import { childElements, previousElement } from "../dom/unclobbered-dom.js";
 
 export interface Item {
   element: Element;
@@ -31,7 +32,7 @@ const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
 
 /** Whether a block with words stands in an element, be it within inline ones. */
 const hasBlockInside = (element: Element, styles: StyleCache): boolean =>
-  [...element.children].some((child) =>
+  childElements(element).some((child) =>
     isBlock(styles.drawing(child).display)
       ? hasWords(textOf(child, styles, undefined, 5))
       : hasBlockInside(child, styles),
@@ -111,7 +112,7 @@ const textStart = (element: Element, styles: StyleCache): number => {
 
 /** The small mark before or behind a node's words that opens what is below it. */
 function expanderOf(element: Element, styles: StyleCache): Element | null {
-  const before = element.previousElementSibling;
+  const before = previousElement(element);
   const marks = [...queryDeep(element, "*"), ...(before ? [before] : [])].filter((one) => {
     const { width, height } = styles.rect(one);
     const tokens = tokensOf(one);

@@ -4,7 +4,7 @@ import { byId, holds, isOurs, parentOf, queryDeep } from "../dom/composed-tree.j
 import { type Scan, scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
-import { elementsFromPoint } from "../dom/unclobbered-dom.js";
+import { elementsFromPoint, nextElement } from "../dom/unclobbered-dom.js";
 import { compareStacking } from "../layers/stacking.js";
 
 const POPUPS = "[role=listbox],[role=tree],[role=menu],[role=grid],[role=dialog]";
@@ -60,7 +60,7 @@ function named({ box, root, originals }: Widget, styles: StyleCache): Element | 
 
 /** Lists drawn inside the widget or right behind it, without leaving the page's flow. */
 function inside({ root, box }: Widget, styles: StyleCache): Element | null {
-  const near = [root, root.nextElementSibling, parentOf(root)].filter((element) => element !== null);
+  const near = [root, nextElement(root), parentOf(root)].filter((element) => element !== null);
   for (const outer of near) {
     const list = queryDeep(outer, `ul,dl,ol,${POPUPS}`).find(
       (one) =>

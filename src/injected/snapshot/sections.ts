@@ -1,6 +1,7 @@
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, holds, parentOf, siblingsBefore } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
+import { childElements } from "../dom/unclobbered-dom.js";
 import type { KnownClickable } from "../model/frame-model.js";
 
 const isFoldHead = (element: Element): boolean =>
@@ -56,7 +57,8 @@ export class Sections {
 
   /** The tab at the same place among tabs as the part among parts. */
   #tabOf(pane: Element): KnownClickable | undefined {
-    const panes = [...(parentOf(pane)?.children ?? [])].filter(
+    const outer = parentOf(pane);
+    const panes = (outer ? childElements(outer) : []).filter(
       (one) => one.localName === pane.localName && one.classList[0] === pane.classList[0],
     );
     const place = panes.indexOf(pane);
@@ -79,7 +81,8 @@ export class Sections {
   }
 
   #drawnSiblings(element: Element): number {
-    return [...(parentOf(element)?.children ?? [])].filter(
+    const outer = parentOf(element);
+    return (outer ? childElements(outer) : []).filter(
       (one) => one !== element && this.#styles.style(one).display !== "none",
     ).length;
   }

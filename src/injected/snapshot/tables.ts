@@ -4,6 +4,7 @@ import { ancestorsOf, closest, holds, parentOf } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
+import { childElements, elementsIn } from "../dom/unclobbered-dom.js";
 
 const MAX_ROWS = 200;
 const MAX_TABLES = 60;
@@ -15,7 +16,7 @@ interface Raw {
 }
 
 const cellsOf = (row: Element): Element[] =>
-  [...row.children].filter((cell) =>
+  childElements(row).filter((cell) =>
     cell.matches("td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]"),
   );
 
@@ -25,8 +26,7 @@ const texts = (row: Element, styles: StyleCache): string[] =>
   );
 
 function readTable(element: Element, styles: StyleCache): Raw {
-  const all =
-    element instanceof HTMLTableElement ? [...element.rows] : [...element.querySelectorAll("[role=row]")];
+  const all = element instanceof HTMLTableElement ? [...element.rows] : elementsIn(element, "[role=row]");
   const rows = all.filter((row) => styles.shown(row)).slice(0, MAX_ROWS + 1);
   const isHead = (row: Element): boolean =>
     row.closest("thead") !== null || cellsOf(row).every((cell) => cell.matches("th,[role=columnheader]"));
