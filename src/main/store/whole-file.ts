@@ -113,7 +113,7 @@ export async function writeWhole(
     if ((await digestOfFile(fresh)) !== digest) throw new WriteFailed("SHORT");
     await beforePlacing?.();
     await rename(fresh, path);
-    flushFolderSync(dirname(path));
+    await flushFolder(dirname(path));
   } catch (error) {
     await fsAsync.rm(fresh, { force: true }).catch(() => {});
     throw failed(error);
@@ -172,6 +172,14 @@ function flushFolderSync(folder: string): void {
   } catch {
     // Network drives mostly cannot; the file itself is there.
   }
+}
+
+/** The same; a network drive that hangs holds up this writing, and nothing else. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await fsAsync.open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close().catch(() => {});
 }
 
 function removeSync(path: string): void {

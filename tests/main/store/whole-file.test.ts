@@ -65,6 +65,14 @@ it("is not believed before it was read back", async () => {
   expect(there()).toEqual([["file"], "old"]);
 });
 
+it("a disk that hangs while a file is written piece by piece keeps nobody else waiting", async () => {
+  const waited = (["openSync", "fsyncSync", "writeSync", "renameSync"] as const).map((name) =>
+    vi.spyOn(fs, name),
+  );
+  await writeWhole(file, pieces());
+  expect(waited.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0, 0]);
+});
+
 it("has no folder where a file stands in its place, and says so like a disk that takes nothing", async () => {
   writeFileSync(file, "");
   await expect(makeFolder(join(file, "inner"))).rejects.toThrow(WriteFailed);
