@@ -171,7 +171,14 @@ export const SCENES: Scene[] = [
   },
   {
     name: "booked",
-    state: at("await-verification", { reservation: { ...booking, instruments: ["2023799696 待检定"] } }),
+    state: {
+      ...at("await-verification", { reservation: { ...booking, instruments: ["2023799696 待检定"] } }),
+      // As it comes about: the system opened in a window of its own.
+      tabs: [
+        { id: "t1", title: "网上办事", active: false },
+        { id: "t2", title: "强制检定工作计量器具业务管理系统", active: true },
+      ],
+    },
   },
   ...troubles,
   captive,
