@@ -105,6 +105,24 @@ test("a second wrong password warns that another may lock the account", async ()
   await expect(said).toBeHidden();
 });
 
+test("what a login refused in passing is said, and leads to the password until that is typed anew", async () => {
+  const { wizard } = running;
+  await visit("/login-in-place");
+  await inPage(`document.querySelector("[name=username]").value = "lianxi"`);
+  const typePassword = async (key: string, next: string) => {
+    await realClick(running, "http", "[name=password]");
+    await realKey(running, "http", key);
+    await realKey(running, "http", "Tab");
+    await expect(now()).toHaveAttribute("data-substep", next);
+  };
+  await typePassword("x", "submit-login");
+  await realClick(running, "http", "button");
+  await expect(wizard.getByTestId("portal-said")).toContainText("口令填错了，请您核对");
+  await expect(now()).toHaveAttribute("data-substep", "own-password");
+  await expect(now()).toHaveAttribute("data-target", "found");
+  await typePassword("y", "submit-login");
+});
+
 test("names are compared by code point: what the portal writes otherwise is shown letter by letter", async () => {
   const letters = fillRow("manufacturer").getByTestId("letters");
   await visit("/held");

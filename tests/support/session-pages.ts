@@ -53,6 +53,16 @@ const bodyOf = (request: Parameters<Answer>[0]): Promise<URLSearchParams> =>
     request.on("end", () => read(new URLSearchParams(body)));
   });
 
+/** A login that asks its server by script: what was typed stays, and why it was refused is said in passing. */
+const LOGIN_IN_PLACE = `<h3>用户登录</h3><label>用户名<input name=username></label>
+  <label>密码<input type=password name=password></label><button>登录</button><a href=#>注册</a>
+  <script>document.querySelector("button").onclick = () => {
+    const toast = document.createElement("div");
+    toast.className = "toast"; toast.textContent = "口令填错了，请您核对";
+    toast.style = "position:fixed;top:9px;right:9px;z-index:9;background:#fff";
+    document.body.append(toast);
+  };</script>`;
+
 /**
  * A portal that forgets who is logged in when told to, refuses wrong passwords, and writes names in its own way.
  * @param heldMaker what another person wrote into the form at /held
@@ -68,6 +78,7 @@ export const sessionPages = (portal: SessionPortal, heldMaker: string): WebPages
     });
     return undefined;
   },
+  "/login-in-place": LOGIN_IN_PLACE,
   "/system": "<table><tr><td>强检器具台帐维护<td><a href=/form>直接办理</a></tr></table>",
   "/form": (_request, response) => {
     if (portal.isLoggedIn) return scaleForm("");
