@@ -1,5 +1,5 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
-import { ancestorsOf, childrenOf, closest, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { ancestorsOf, childrenOf, parentOf, queryDeep } from "../dom/composed-tree.js";
 import { isOptionPanel } from "../dom/option-panel.js";
 import type { Scan } from "../dom/scan.js";
 import { FIELDS } from "../dom/scan.js";
@@ -14,15 +14,41 @@ import { isNative, isTickable, type Widget } from "./types.js";
 const MAX_CONTROLS = 3000;
 
 /** Panels that hang from a control: what is in them is its options, not the form's fields. */
-const inPopup = (element: Element, styles: StyleCache): boolean =>
-  closest(element, "[role=listbox],[role=menu],[role=tree],[role=tooltip]") !== null ||
-  [...ancestorsOf(element)].some(
-    (outer) =>
-      outer instanceof HTMLElement &&
-      /^(?:absolute|fixed)$/.test(styles.style(outer).position) &&
-      anyToken(tokensOf(outer), WORDS.popup) &&
-      !anyToken(tokensOf(outer), WORDS.dialog),
-  );
+class Popups {
+  readonly #styles: StyleCache;
+  /** Of each element asked about so far, and all around it. */
+  readonly #within = new Map<Element, boolean>();
+
+  constructor(styles: StyleCache) {
+    this.#styles = styles;
+  }
+
+  /** Whether an element stands in one, or says itself that it is one. */
+  around(element: Element): boolean {
+    if (element.matches("[role=listbox],[role=menu],[role=tree],[role=tooltip]")) return true;
+    const outer = parentOf(element);
+    return outer !== null && this.#holds(outer);
+  }
+
+  #holds(outer: Element): boolean {
+    let holds = this.#within.get(outer);
+    if (holds === undefined) {
+      holds = this.#isPanel(outer) || this.around(outer);
+      this.#within.set(outer, holds);
+    }
+    return holds;
+  }
+
+  #isPanel(element: Element): boolean {
+    const tokens = tokensOf(element);
+    return (
+      element instanceof HTMLElement &&
+      anyToken(tokens, WORDS.popup) &&
+      !anyToken(tokens, WORDS.dialog) &&
+      /^(?:absolute|fixed)$/.test(this.#styles.style(element).position)
+    );
+  }
+}
 
 /** One line of a form is no higher. */
 const LINE = 64;
@@ -68,21 +94,26 @@ const hasFrame = (style: CSSStyleDeclaration): boolean =>
 
 /** A box drawn as a select: by what it calls itself, or framed like a field and pressed like a button. */
 function isPlainChooser(element: Element, styles: StyleCache): boolean {
-  if (!(element instanceof HTMLElement) || element.matches(NO_CHOOSER)) return false;
+  if (!(element instanceof HTMLElement)) return false;
   const style = styles.style(element);
   const named = anyToken(tokensOf(element), WORDS.select);
-  const pressed = style.cursor === "pointer" || element.tabIndex >= 0;
-  if (!named && !(pressed && hasFrame(style))) return false;
+  const isPressed = () => style.cursor === "pointer" || element.tabIndex >= 0;
+  if (!named && !(isPressed() && hasFrame(style))) return false;
+  if (element.matches(NO_CHOOSER)) return false;
   const { width, height } = styles.rect(element);
   if (width < (named ? 60 : 110) || height < 18 || height > 64) return false;
   return styles.shown(element) && isChooser(element, styles) && hasArrow(element, styles);
 }
 
 /** Boxes drawn as selects without any native field or role in them. */
-function plainChoosers({ drawn, styles }: Scan, taken: (element: Element) => boolean): Element[] {
+function plainChoosers(
+  { drawn, styles }: Scan,
+  popups: Popups,
+  taken: (element: Element) => boolean,
+): Element[] {
   const found = new Set<Element>();
   for (const element of drawn) {
-    if (!isPlainChooser(element, styles) || taken(element) || inPopup(element, styles)) continue;
+    if (!isPlainChooser(element, styles) || taken(element) || popups.around(element)) continue;
     if (![...ancestorsOf(element)].some((outer) => found.has(outer))) found.add(element);
   }
   return [...found];
@@ -138,7 +169,8 @@ function mergeNested(typed: readonly Element[]): Element[] {
 /** All fields of a frame as a user would count them, in the order drawn. */
 export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean } {
   const { styles } = page;
-  const fields = page.fields.filter((field) => !inPopup(field, styles));
+  const popups = new Popups(styles);
+  const fields = page.fields.filter((field) => !popups.around(field));
   const truncated = fields.length > MAX_CONTROLS;
   const counted = fields.slice(0, MAX_CONTROLS);
   const boxes = counted.filter((field) => !isTickable(field));
@@ -176,11 +208,12 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
   }
   for (const box of plainChoosers(
     page,
+    popups,
     (element) => owners.holdsAny(element) || owners.around(element) !== undefined || held.has(element),
   ))
     make(box, box, [], true);
   for (const box of page.fields.filter((field) => !isTickable(field) && styles.shown(field)))
-    if (inPopup(box, styles) && isInset(box, styles) && !owners.around(box))
+    if (popups.around(box) && isInset(box, styles) && !owners.around(box))
       make(
         box,
         outlineOf(box, styles, (outer) => owners.holdsAny(outer)),
@@ -195,7 +228,7 @@ const siblingsOf = (field: Element): Element[] =>
   [...childrenOf(parentOf(field) ?? field)].filter((node) => node instanceof Element);
 
 const isHiddenField = (element: Element, styles: StyleCache): boolean =>
-  element.matches(FIELDS) && styles.style(element).display === "none";
+  element.matches(FIELDS) && styles.display(element) === "none";
 
 /**
  * EasyUI and its kin put the visible box right behind the native field they hide, others right before it:

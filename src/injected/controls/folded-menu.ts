@@ -29,7 +29,7 @@ function paneOf(head: Element, styles: StyleCache): Element | null {
   const isAllOf = outer !== null && lettersOf(outer) === lettersOf(head);
   for (const part of isAllOf ? [head, outer] : [head]) {
     const next = nextElement(part);
-    if (!next || styles.style(next).display !== "none") continue;
+    if (!next || styles.display(next) !== "none") continue;
     const isMenu =
       next.matches("ul,ol,dl,[role=menu]") || anyToken(tokensOf(next), MENU) || holdsLinksAlone(next);
     return isMenu && next.querySelector(FIELDS) === null ? next : null;

@@ -5,7 +5,8 @@ const MOST_KNOWN = 2000;
 
 /** The words of an element's class names, split at hyphens and humps: `el-date-editor` → el, date, editor. */
 export function tokensOf(element: Element): readonly string[] {
-  const names = ["class", "data-icon", "data-role"].map((name) => element.getAttribute(name) ?? "").join(" ");
+  const named = (attribute: string): string => element.getAttribute(attribute) ?? "";
+  const names = `${named("class")} ${named("data-icon")} ${named("data-role")}`;
   let tokens = known.get(names);
   if (!tokens) {
     tokens = names

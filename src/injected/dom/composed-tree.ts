@@ -78,14 +78,24 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
+/** Something else is drawn in its place than its own children. */
+const isDeep = (node: Node): boolean =>
+  node instanceof Element && (shadowRoot(node) !== null || node instanceof HTMLSlotElement);
+
+function anyDeep(elements: NodeListOf<Element>): boolean {
+  // Not by an array's methods: of a large page that is a copy of it at each question.
+  for (let i = 0; i < elements.length; i++) if (isDeep(elements[i] as Element)) return true;
+  return false;
+}
+
 /** Every match in the subtree in the order drawn, through open shadow roots. */
 export function queryDeep(root: ParentNode & Node, selector: string): Element[] {
+  const all = root.querySelectorAll("*");
+  if (!isDeep(root) && !anyDeep(all)) {
+    const hits = selector === "*" ? all : root.querySelectorAll(selector);
+    return [...hits].filter((one) => !isClobbered(one));
+  }
   const found: Element[] = [];
-  const all = [root, ...root.querySelectorAll("*")];
-  const deep = all.some(
-    (one) => one instanceof Element && (shadowRoot(one) || one instanceof HTMLSlotElement),
-  );
-  if (!deep) return [...root.querySelectorAll(selector)].filter((one) => !isClobbered(one));
   const visit = (node: Node): void => {
     for (const child of childrenOf(node)) {
       if (!(child instanceof Element)) continue;

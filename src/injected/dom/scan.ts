@@ -67,14 +67,13 @@ export function scan(): Scan {
     else take(element);
   };
   const take = (element: Element): void => {
-    const style = styles.style(element);
     const tag = element.localName;
     if (tag === "iframe" || tag === "frame") {
       result.frames.push(element);
       return;
     }
     if (element.matches(FIELDS)) result.fields.push(element);
-    if (style.display === "none") {
+    if (styles.display(element) === "none") {
       result.fields.push(...queryDeep(element, FIELDS));
       result.frames.push(...queryDeep(element, "iframe,frame"));
       return;
@@ -83,7 +82,7 @@ export function scan(): Scan {
     else {
       result.drawn.push(element);
       if (tag === "table") result.tables.push(element);
-      if (style.position === "fixed" || style.position === "absolute" || tag === "dialog")
+      if (tag === "dialog" || /^(?:fixed|absolute)$/.test(styles.style(element).position))
         result.floating.push(element);
     }
     if (tag === "select" || tag === "svg") return;

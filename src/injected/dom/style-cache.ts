@@ -65,7 +65,6 @@ interface Placement {
 
 /** What decides whether an element's words are drawn, and apart from others. */
 interface Drawing {
-  display: string;
   isVisible: boolean;
   isTransparent: boolean;
 }
@@ -73,6 +72,7 @@ interface Drawing {
 /** Styles, boxes and visibility of a page at one moment, each asked for once. */
 export class StyleCache {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
+  readonly #displays = new Map<Element, string>();
   readonly #rects = new Map<Element, DOMRect>();
   readonly #shown = new Map<Element, boolean>();
   readonly #placements = new Map<Element, Placement>();
@@ -89,10 +89,20 @@ export class StyleCache {
     return style;
   }
 
+  /** Kept by itself, since it is asked for most: the browser works out each word of a style anew. */
+  display(element: Element): string {
+    let display = this.#displays.get(element);
+    if (display === undefined) {
+      display = this.style(element).display;
+      this.#displays.set(element, display);
+    }
+    return display;
+  }
+
   rect(element: Element): DOMRect {
     let rect = this.#rects.get(element);
     if (!rect) {
-      rect = this.style(element).display === "contents" ? union(element) : element.getBoundingClientRect();
+      rect = this.display(element) === "contents" ? union(element) : element.getBoundingClientRect();
       this.#rects.set(element, rect);
     }
     return rect;
@@ -109,7 +119,7 @@ export class StyleCache {
   }
 
   #look(element: Element): boolean {
-    const contents = this.style(element).display === "contents";
+    const contents = this.display(element) === "contents";
     if (!(contents ? (parentOf(element) ?? element) : element).checkVisibility(VISIBILITY)) return false;
     const rect = this.rect(element);
     if (rect.width < 2 || rect.height < 2 || rect.width * rect.height < 9) return false;
@@ -151,14 +161,14 @@ export class StyleCache {
     return [x, y];
   }
 
-  /** Kept, since every element within asks for it, and the browser works out each word of a style anew. */
+  /** Kept, since every element within asks for it. */
   #placement(element: Element): Placement {
     let placement = this.#placements.get(element);
     if (!placement) {
-      const { position, display, overflowX, overflowY } = this.style(element);
+      const { position, overflowX, overflowY } = this.style(element);
       placement = {
         position,
-        isContents: display === "contents",
+        isContents: this.display(element) === "contents",
         clips: overflowX !== "visible" || overflowY !== "visible",
         scrolls: /auto|scroll/.test(overflowX + overflowY),
       };
@@ -171,8 +181,8 @@ export class StyleCache {
   drawing(element: Element): Drawing {
     let drawing = this.#drawings.get(element);
     if (!drawing) {
-      const { display, visibility, opacity } = this.style(element);
-      drawing = { display, isVisible: visibility === "visible", isTransparent: opacity === "0" };
+      const { visibility, opacity } = this.style(element);
+      drawing = { isVisible: visibility === "visible", isTransparent: opacity === "0" };
       this.#drawings.set(element, drawing);
     }
     return drawing;

@@ -24,8 +24,9 @@ const isInline = (display: string): boolean => display.startsWith("inline") || d
 /** "none" draws nothing of it, "children" only what says of itself that it is visible. */
 function drawnPart(element: Element, styles: StyleCache): "all" | "children" | "none" {
   if (isSilent(element) || VALUES.has(element.localName)) return "none";
-  const { display, isVisible, isTransparent } = styles.drawing(element);
-  if (display === "none" || isTransparent) return "none";
+  if (styles.display(element) === "none") return "none";
+  const { isVisible, isTransparent } = styles.drawing(element);
+  if (isTransparent) return "none";
   return isVisible ? "all" : "children";
 }
 
@@ -52,7 +53,7 @@ export function textOf(
     if (element !== root && skip?.(element)) return;
     const part = drawnPart(element, styles);
     if (part === "none") return;
-    const gap = element.localName === "br" || isBlock(styles.drawing(element).display) ? " " : "";
+    const gap = element.localName === "br" || isBlock(styles.display(element)) ? " " : "";
     text += gap;
     visitAll(element, part === "all");
     text += gap;

@@ -33,6 +33,6 @@ export class Holding {
   }
 
   isBlock(element: Element): boolean {
-    return !/^(?:inline|contents)/.test(this.#looks.style(element).display);
+    return !/^(?:inline|contents)/.test(this.#looks.display(element));
   }
 }

@@ -27,11 +27,11 @@ export class Grids {
             (row) => row.closest("table,[role=table],[role=grid]") === table,
           );
     rows
-      .filter((row) => this.styles.style(row).display !== "none")
+      .filter((row) => this.styles.display(row) !== "none")
       .forEach((row, r) => {
         let c = 0;
         for (const cell of childElements(row)) {
-          if (!cell.matches(CELLS) || this.styles.style(cell).display === "none") continue;
+          if (!cell.matches(CELLS) || this.styles.display(cell) === "none") continue;
           while (cells[r]?.[c]) c++;
           const { colSpan = 1, rowSpan = 1 } = cell as HTMLTableCellElement;
           at.set(cell, { row: r, column: c });

@@ -43,13 +43,13 @@ const contents = (element: Element, selector: string, styles: StyleCache): boole
   queryDeep(element, selector).some((inner) => styles.shown(inner));
 
 function isDialog(element: Element, styles: StyleCache): boolean {
-  if (!styles.shown(element)) return false;
-  if (element.matches(SEMANTIC)) return true;
+  if (element.matches(SEMANTIC)) return styles.shown(element);
   const rect = styles.rect(element);
   if (
     rect.width < 150 ||
     rect.height < 80 ||
-    element.matches("[role=listbox],[role=menu],[role=tree],[role=tooltip]")
+    element.matches("[role=listbox],[role=menu],[role=tree],[role=tooltip]") ||
+    !styles.shown(element)
   )
     return false;
   const tokens = tokensOf(element);
@@ -63,7 +63,8 @@ function isDialog(element: Element, styles: StyleCache): boolean {
 
 function isMask(element: Element, styles: StyleCache): boolean {
   const style = styles.style(element);
-  if (style.pointerEvents === "none" || !styles.shown(element) || !coversAll(styles.rect(element)))
+  // Whether it is shown is the dearest to ask.
+  if (style.pointerEvents === "none" || !coversAll(styles.rect(element)) || !styles.shown(element))
     return false;
   const tokens = tokensOf(element);
   if (anyToken(tokens, WORDS.mask) && (!seeThrough(style) || Number(style.zIndex) >= 1)) return true;

@@ -33,7 +33,7 @@ const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
 /** Whether a block with words stands in an element, be it within inline ones. */
 const hasBlockInside = (element: Element, styles: StyleCache): boolean =>
   childElements(element).some((child) =>
-    isBlock(styles.drawing(child).display)
+    isBlock(styles.display(child))
       ? hasWords(textOf(child, styles, undefined, 5))
       : hasBlockInside(child, styles),
   );
@@ -43,7 +43,7 @@ function plainRows(popup: Element, styles: StyleCache): Element[] {
   const rows = new Set<Element>();
   for (const element of queryDeep(popup, "*")) {
     if (!styles.shown(element) || closest(element, SIDE)) continue;
-    const block = isBlock(styles.drawing(element).display) || element.matches("li,dd,td,a");
+    const block = isBlock(styles.display(element)) || element.matches("li,dd,td,a");
     if (!block || hasBlockInside(element, styles) || !hasWords(textOf(element, styles, undefined, 5)))
       continue;
     if (within(element, rows)) continue;

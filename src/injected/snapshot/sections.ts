@@ -25,7 +25,7 @@ export class Sections {
   /** Key of what a user presses to see a control that is not drawn; undefined where nothing of the kind is found. */
   openerOf(control: Element): string | undefined {
     let pane: Element | null = null;
-    for (const outer of ancestorsOf(control)) if (this.#styles.style(outer).display === "none") pane = outer;
+    for (const outer of ancestorsOf(control)) if (this.#styles.display(outer) === "none") pane = outer;
     if (!pane) return undefined;
     if (!this.#known.has(pane)) this.#known.set(pane, this.#headOf(pane)?.key);
     return this.#known.get(pane);
@@ -76,14 +76,14 @@ export class Sections {
 
   #drawnBefore(element: Element): Element[] {
     return [...siblingsBefore(element)].filter(
-      (one): one is Element => one instanceof Element && this.#styles.style(one).display !== "none",
+      (one): one is Element => one instanceof Element && this.#styles.display(one) !== "none",
     );
   }
 
   #drawnSiblings(element: Element): number {
     const outer = parentOf(element);
     return (outer ? childElements(outer) : []).filter(
-      (one) => one !== element && this.#styles.style(one).display !== "none",
+      (one) => one !== element && this.#styles.display(one) !== "none",
     ).length;
   }
 

@@ -21,9 +21,7 @@ const cellsOf = (row: Element): Element[] =>
   );
 
 const texts = (row: Element, styles: StyleCache): string[] =>
-  cellsOf(row).map((cell) =>
-    styles.style(cell).display === "none" ? "" : textOf(cell, styles, undefined, 120),
-  );
+  cellsOf(row).map((cell) => (styles.display(cell) === "none" ? "" : textOf(cell, styles, undefined, 120)));
 
 function readTable(element: Element, styles: StyleCache): Raw {
   const all = element instanceof HTMLTableElement ? [...element.rows] : elementsIn(element, "[role=row]");

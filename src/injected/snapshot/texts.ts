@@ -18,8 +18,8 @@ function ownLines(block: Element, styles: StyleCache): string[] {
     if (line.length > LONGEST) continue;
     if (child instanceof Text) line += child.data;
     else if (child instanceof Element) {
-      if (child.localName === "br" || isBlock(styles.style(child).display)) end();
-      else line += textOf(child, styles, (inner) => isBlock(styles.style(inner).display), LONGEST);
+      if (child.localName === "br" || isBlock(styles.display(child))) end();
+      else line += textOf(child, styles, (inner) => isBlock(styles.display(inner)), LONGEST);
     }
   }
   end();
@@ -32,7 +32,7 @@ export function findTexts({ drawn, styles }: Scan): { texts: string[]; truncated
   for (const element of drawn) {
     if (found.size >= MAX_TEXTS) return { texts: [...found].slice(0, MAX_TEXTS), truncated: true };
     if (element.localName === "select" || element.localName === "textarea") continue;
-    if (!isBlock(styles.style(element).display) && element.localName !== "body") continue;
+    if (!isBlock(styles.display(element)) && element.localName !== "body") continue;
     const lines = ownLines(element, styles);
     if (lines.length > 0 && styles.shown(element)) for (const line of lines) found.add(line);
   }
