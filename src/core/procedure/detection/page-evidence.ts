@@ -93,6 +93,13 @@ export const isLoggedIn = (pack: GuidePack, view: PageView): boolean =>
   isOffered(view, pack.buttons.logout) &&
   !pack.login.some(({ clickable }) => clickable && isOffered(view, clickable));
 
+/** The list of bookings, empty: a booking's own page has no button for a new one. */
+function isEmptyList(pack: GuidePack, view: PageView): boolean {
+  const ways = pack.steps.find(({ id }) => id === "choose-instruments")?.ways ?? [];
+  const add = ways.findLast(({ what }) => what === "clickable")?.text ?? [];
+  return isOffered(view, add) && isBookingsEmpty(pack, view);
+}
+
 /** What one look says; the view is built once and handed on. */
 function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
   const holding = holdingSignals(pack, view);
@@ -101,7 +108,7 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   const forms = withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each)));
   const editing = anySignalHolds(pack, view, pack.reservation.editing);
-  const bookings = bookingsOf(pack, view) ?? (!editing && isBookingsEmpty(pack, view) ? [] : null);
+  const bookings = bookingsOf(pack, view) ?? (!editing && isEmptyList(pack, view) ? [] : null);
   return {
     holding,
     finished: pack.steps

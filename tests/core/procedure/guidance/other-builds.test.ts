@@ -97,6 +97,15 @@ describe("lists without columns while they are empty", () => {
     expect(guide.state.reservation?.id).toBe("YY23");
   });
 
+  it("a booking's own page, its scales not there yet, is no list of bookings", () => {
+    const sheet = empty("暂无数据", "预约单号：", []);
+    const guide = guideShown(
+      [portal.edit([MINE]), "submit-reservation", mine],
+      [sheet, "submit-reservation", mine],
+    );
+    expect(guide.progress.booked).toBeNull();
+  });
+
   it("a booking that is put together and empty is no list of bookings", () => {
     const sheet = {
       ...portal.edit(),
