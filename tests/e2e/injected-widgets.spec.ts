@@ -1,4 +1,5 @@
 import type { CalendarView } from "../../src/injected/popup/calendar.js";
+import type { PopupView } from "../../src/injected/popup/popup.js";
 import { expect, test } from "../support/injected/fixture.js";
 
 test("a radio's option is what a person clicks for it", async ({ desk }) => {
@@ -76,6 +77,39 @@ test("bars of steps are no buttons, a list's entry names its buttons, a box laid
     ["制造厂商", "combobox"],
     ["规格型号", "text"],
   ]);
+});
+
+test("entries within entries that only the cursor tells, and the head of those that are folded", async ({
+  desk,
+}) => {
+  await desk.open("scripted.html");
+  const { clickables } = await desk.snapshot();
+  expect(
+    clickables.filter(({ role }) => role !== "checkbox").map(({ text, folded }) => [text, ...(folded ?? [])]),
+  ).toEqual([["首页"], ["强检器具管理"], ["器具台账"], ["证书查询"], ["检定业务", "预约送检"]]);
+});
+
+test("radios that each have a name of their own are one question where they stand together", async ({
+  desk,
+}) => {
+  await desk.open("scripted.html");
+  for (const [label, value] of [
+    ["产地", "国产"],
+    ["检定方式", ""],
+  ] as const)
+    expect(await desk.control(label)).toMatchObject({ kind: "radio", value, options: [{}, {}] });
+});
+
+test("a select that gives way to its search box stays the same while it is open", async ({ desk }) => {
+  await desk.open("scripted.html");
+  const { key } = await desk.control("用途");
+  await desk.ask({ op: "popup-mark" });
+  await desk.at({ op: "control", key }).click();
+  const popup = await desk.ask<PopupView>({ op: "options", key });
+  expect(popup.options.map(({ text }) => text)).toEqual(["贸易结算", "安全防护"]);
+  expect(await desk.control("用途")).toMatchObject({ key, kind: "combobox" });
+  await desk.at({ op: "popup-option", key, text: "安全防护" }).click();
+  expect(await desk.ask({ op: "value", key })).toMatchObject({ value: "安全防护" });
 });
 
 test("which fields a page asks for, by attribute, class, star or in words", async ({ desk }) => {

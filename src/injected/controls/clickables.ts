@@ -69,11 +69,18 @@ function wordsOf(element: Element, styles: StyleCache): string {
   );
 }
 
-/** Shows by its cursor that it can be pressed, where its surroundings do not. */
+const MENUS = "ul,ol,[role=menu],[role=group]";
+
+/** A menu's entry that holds the menu below it. */
+const isBranch = (element: Element | null): boolean =>
+  element?.matches("li,[role=menuitem],[role=treeitem]") === true && elementsIn(element, MENUS).length > 0;
+
+/** Shows by its cursor that it can be pressed, where its surroundings do not; what hangs in a branch has its cursor. */
 const isPointer = (element: Element, styles: StyleCache): boolean => {
   if (styles.style(element).cursor !== "pointer") return false;
   const outer = parentOf(element);
-  return !outer || styles.style(outer).cursor !== "pointer";
+  if (!outer || styles.style(outer).cursor !== "pointer") return true;
+  return outer.matches(MENUS) ? isBranch(parentOf(outer)) : isBranch(outer) && !element.matches(MENUS);
 };
 
 const isDisabled = (element: Element): boolean =>
@@ -122,10 +129,8 @@ const holdsOwn = (element: Element, styles: StyleCache): boolean =>
 
 /** An entry that holds the menu below it too: what is pressed is its own line. */
 const holdsMenu = (element: Element, styles: StyleCache): boolean => {
-  if (!element.matches("[role=menuitem],[role=treeitem]")) return false;
-  const menus = "ul,ol,[role=menu],[role=group]";
-  const isLine = (child: Element) => !child.matches(menus) && isPointer(child, styles);
-  return element.querySelector(menus) !== null && childElements(element).some(isLine);
+  const isLine = (child: Element) => !child.matches(MENUS) && isPointer(child, styles);
+  return isBranch(element) && childElements(element).some(isLine);
 };
 
 /** Words of an element that is pressed as a whole; "" when it is none such. */

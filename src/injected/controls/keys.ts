@@ -47,7 +47,9 @@ export function fingerprint(text: string): string {
 
 /** What a control is known by when its place changed: its kind, its first real label, its dialog. */
 export function signatureOf(kind: string, labels: readonly LabelCandidate[], title: string): string {
-  const own = labels.find(({ source }) => !["placeholder", "title", "name"].includes(source));
+  const all = labels.filter(({ source }) => !["placeholder", "title", "name"].includes(source));
+  // What a library says to screen readers alone it says of all its boxes.
+  const own = all.find(({ source }) => source !== "aria") ?? all[0];
   const name = labels.find(({ source }) => source === "name");
   const coarse = kind === "radio" || kind === "checkbox" ? kind : "box";
   return fingerprint([coarse, normaliseLabel((own ?? name)?.text ?? ""), title].join("\n"));

@@ -6,7 +6,10 @@ import { chooserBeside } from "./chooser-beside.js";
 
 /** Class words of a widget, its parts, its unseen originals and the wrapper right around it. */
 function wordsAround(root: Element, originals: readonly Element[]): string[] {
-  const parts = queryDeep(root, "*").slice(0, 16);
+  // A wheel that turns while something loads is called spin, too.
+  const parts = queryDeep(root, "*")
+    .slice(0, 16)
+    .filter((part) => !anyToken(tokensOf(part), /^(?:refresh(?:ing)?|loading|loader)$/));
   const outer = parentOf(root);
   // Counting children is slow where there are thousands.
   const few = outer?.children[3] === undefined;

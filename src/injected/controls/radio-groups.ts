@@ -52,11 +52,16 @@ const common = (elements: readonly Element[]): Element => {
   return documentElement();
 };
 
-/** Which radios are alternatives of one question: same name and form, else the same radio group or parent. */
-function groupKey(field: Element): unknown {
-  if (field instanceof HTMLInputElement && field.name !== "") {
-    return `${field.form ? "f" : "d"}:${field.name}`;
-  }
+const nameOf = (field: Element): string => (field instanceof HTMLInputElement ? field.name : "");
+
+/**
+ * Which radios are alternatives of one question: same name and form, else the same radio group or parent. A name that
+ * no other radio bears is a library's own and says nothing.
+ */
+function groupKey(field: Element, alone: ReadonlySet<string>): unknown {
+  const name = nameOf(field);
+  if (field instanceof HTMLInputElement && name !== "" && !alone.has(name))
+    return `${field.form ? "f" : "d"}:${name}`;
   const group = closest(field, "[role=radiogroup]");
   if (group) return group;
   for (const outer of ancestorsOf(field))
@@ -84,6 +89,8 @@ export function tickWidgets(fields: readonly Element[], styles: StyleCache): Wid
   const outermost = ticks.filter((one) => !ticks.some((other) => other !== one && holds(other, one)));
   const groups = new Map<unknown, Map<unknown, Element[]>>();
   const widgets: Widget[] = [];
+  const names = outermost.filter(isRadio).map(nameOf);
+  const alone = new Set(names.filter((name) => names.indexOf(name) === names.lastIndexOf(name)));
   for (const field of outermost) {
     if (!isRadio(field)) {
       const choice = choiceOf(field, styles);
@@ -105,7 +112,7 @@ export function tickWidgets(fields: readonly Element[], styles: StyleCache): Wid
       field instanceof HTMLInputElement ? (field.form ?? field.getRootNode()) : field.getRootNode();
     const inScope = groups.get(scope) ?? new Map<unknown, Element[]>();
     groups.set(scope, inScope);
-    const key = groupKey(field);
+    const key = groupKey(field, alone);
     inScope.set(key, [...(inScope.get(key) ?? []), field]);
   }
   for (const members of [...groups.values()].flatMap((group) => [...group.values()])) {
