@@ -20,7 +20,7 @@ import { Random } from "../../plate-reader/generate/random.js";
 import type { Spec } from "../../plate-reader/generate/spec.js";
 
 /** Plates of each design. */
-const EACH = 6;
+const EACH = 4;
 const NAMES = ["model", "serial", "manufacturer", "date", "max", "min", "e", "d"] as const;
 const plain = (value: string | Mass[] | null | undefined): string =>
   Array.isArray(value) ? value.map(grams).join("/") : (value ?? "");
