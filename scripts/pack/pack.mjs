@@ -5,6 +5,7 @@ import { writeLicences } from "../licences/write.mjs";
 import { root } from "../setup/places.mjs";
 import { tell } from "../setup/words.mjs";
 import { writeBillOfMaterials, writeChecksums } from "./manifest.mjs";
+import { bringNatives } from "./natives.mjs";
 import { distFor } from "./runtime.mjs";
 import { signUpdates } from "./update-key.mjs";
 
@@ -20,6 +21,7 @@ const TRIAL = `This copy runs on a substitute, unsupported Electron. It is for t
  * @param {boolean} unpacked leaves it at the unpacked app
  */
 export async function pack({ dist, version, trial }, unpacked) {
+  if (!unpacked) await bringNatives();
   await writeLicences(join(root, "out", "LICENCES.txt"));
   const made = await build({
     projectDir: root,
