@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { enterAs } from "../support/desk.js";
+import { inputMethod } from "../support/input-method.js";
 import { press } from "../support/person.js";
 
 let running: RunningApp;
@@ -73,6 +74,41 @@ test("the first questions and the main screen can be walked through by keyboard,
   await wizard.keyboard.press("Escape");
   await expect(wizard.getByTestId("company-new")).toBeHidden();
   await expect(wizard.getByTestId("case-open")).toBeFocused();
+});
+
+test("what an input method composes is left alone in the wizard and in the portal, and its keys with it", async () => {
+  const { wizard } = running;
+  await wizard.getByTestId("case-open").click();
+  await wizard.getByTestId("company-new").click();
+  const name = wizard.getByTestId("company-field-name");
+  await name.focus();
+  const inWizard = inputMethod(running, "app://wizard/");
+  await inWizard.type("yangli");
+  for (const key of ["Enter", "Escape"]) await inWizard.press(key);
+  await expect(name).toHaveValue("yangli");
+  await expect(name).not.toHaveAttribute("aria-invalid");
+  await inWizard.choose("样例");
+  await expect(name).toHaveValue("样例");
+  await wizard.getByTestId("back").click();
+  await expect(wizard.getByTestId("now")).toBeVisible();
+
+  await press(running, "注册");
+  const portal = await running.portal();
+  const box = portal.locator("form input[type=text]:visible").first();
+  await box.focus();
+  await box.evaluate((element) => {
+    element.addEventListener("compositionend", () => element.toggleAttribute("data-ended"));
+  });
+  const inPortal = inputMethod(running, "practice://");
+  await inPortal.type("shuiguo");
+  // The app looks at a page that changes while its user composes, and points at something else in it.
+  const looked = async () => (await running.state()).guide.current;
+  await expect.poll(looked).toBe("register");
+  await running.wizard.evaluate(() => window.verifyGuide.send("guide.highlight", undefined));
+  await expect(box).toHaveValue("shuiguo");
+  await expect(box).not.toHaveAttribute("data-ended");
+  await inPortal.choose("水果店");
+  await expect(box).toHaveValue("水果店");
 });
 
 test("keys never go nowhere: the tab that comes to the front has the keyboard, or else the wizard", async () => {

@@ -1,11 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
-const pages = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.md"], { encoding: "utf8" })
-  .split("\n")
-  .filter((file) => file && existsSync(file) && !file.startsWith("tests/fixtures/"));
+const pages = [
+  ...readdirSync("."),
+  ...["docs", "src", "tests", "scripts", "bench", "assets", ".github"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  ),
+].filter((file) => file.endsWith(".md"));
 
 const textOf = (page: string) => readFileSync(page, "utf8").replace(/```[\s\S]*?```/g, "");
 /** The links of a page to what lies in this repository. */
