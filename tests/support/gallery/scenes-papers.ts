@@ -127,7 +127,7 @@ export const papers: Scene[] = [
   },
   {
     name: "due-certificate",
-    state: { ...READY, reminder: { ...NO_REMINDER, due: 1, uncertified: { count: 2, id: null } } },
+    state: { ...READY, reminder: { ...NO_REMINDER, uncertified: { count: 2, id: null } } },
   },
   {
     name: "settings-reminders",

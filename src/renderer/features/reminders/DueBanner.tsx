@@ -20,6 +20,8 @@ export function DueBanner() {
   if (!shown) return null;
   const company = companies.find(({ id }) => id === reminder.companyId);
   const isDue = due + overdue > 0;
+  // One thing at a time: the card below stays whole in sight.
+  const asks = !isDue && uncertified.count > 0;
   const title = t(isDue ? "reminder.title" : "reminder.certificateTitle");
   const then = (act: () => void) => () => {
     see();
@@ -30,7 +32,7 @@ export function DueBanner() {
       <Note kind={overdue > 0 ? "bad" : isDue ? "warn" : "info"} title={title}>
         {overdue > 0 && <p>{t("reminder.overdue", { count: overdue })}</p>}
         {due > 0 && <p>{t("reminder.due", { count: due })}</p>}
-        {uncertified.count > 0 && (
+        {asks && (
           <p data-testid="due-uncertified">{t("reminder.uncertified", { count: uncertified.count })}</p>
         )}
         <div className={styles.actions}>
@@ -45,7 +47,7 @@ export function DueBanner() {
                 : t("ledger.again")}
             </Button>
           )}
-          {uncertified.count > 0 && (
+          {asks && (
             <Button
               icon="file"
               data-testid="due-certificate"
