@@ -21,6 +21,7 @@ import {
   form,
   longDialog,
   PROPOSING,
+  pagedList,
   REGION_LISTS,
   REMOTE_EMPTY,
   REMOTE_SEARCH,
@@ -46,6 +47,9 @@ test.beforeAll(async () => {
     "/remote-empty": () => form(row("生产厂家", REMOTE_EMPTY), ...rest),
     "/proposing": () =>
       form(row("生产厂家", PROPOSING[0] ?? ""), row("安装/使用地点", PROPOSING[1] ?? ""), ...rest),
+    "/paged": () => form(row("生产厂家", pagedList("paged")), ...rest),
+    "/paged-and-search": () =>
+      form(row("生产厂家", pagedList("idle", "<input placeholder=输入关键字>")), ...rest),
     "/bare": () => form(row("使用地点行政区划", BARE_TREE), ...rest),
     "/country": () => form(row("使用地点行政区划", WHOLE_COUNTRY), ...rest),
     "/long": () =>
@@ -119,6 +123,22 @@ test("a box that only proposes takes what its list does not hold; one that does 
   expect(rows.map(({ status }) => status)).toEqual(["filled", "differs", ...Array(4).fill("filled")]);
   expect(await held("free", "strict")).toEqual(["练习衡器厂", ""]);
 });
+for (const [what, path, id] of [
+  ["the box for the page's number is no search box", "/paged", "paged"],
+  ["a search box that narrows nothing", "/paged-and-search", "idle"],
+] as const)
+  test(`a list of several pages under its box: ${what}`, async () => {
+    const outcome = async (value: string) => {
+      await bench.load(site.url("portal", path));
+      const { rows } = await bench.fill(jobOf({ 生产厂家: { kind: "choice", value }, ...AROUND }));
+      return rows.map(({ status, reason }) => reason ?? status);
+    };
+    expect(await outcome("第17衡器厂")).toEqual(allOf("filled"));
+    expect(await held(id)).toEqual(["第17衡器厂"]);
+    // "No such option" once all pages were seen, and what is like it is not taken.
+    expect((await outcome("第7衡器"))[0]).toBe("no-such-option");
+    expect(await held(id)).toEqual([""]);
+  });
 
 for (const [what, path, id, shown] of [
   ["columns that begin above the provinces", "/country", "country", "浙江省 / 嘉兴市 / 南湖区"],

@@ -8,17 +8,44 @@ const AROUND = 6;
 /** Longer texts are more than a pager. */
 const LONGEST = 300;
 
+const PAGER = /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/;
+
 /** A pager's arrows bear icons alone: what they do stands in their class names, or in those of their list entry. */
 export function pagerWords(element: Element): string {
   const entry = closest(element, "li");
   const own = [element, ...elementsIn(element, "*"), ...(entry ? [entry] : [])].flatMap(tokensOf);
   const around = [...ancestorsOf(element)].slice(0, AROUND).flatMap(tokensOf);
-  if (![...own, ...around].some((token) => /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/.test(token)))
-    return "";
+  if (![...own, ...around].some((token) => PAGER.test(token))) return "";
   if (own.includes("last") || own.includes("first")) return "";
   if (own.includes("next")) return "下一页";
   return own.some((token) => /^prev(?:ious)?$/.test(token)) ? "上一页" : "";
 }
+
+/** What stands right before and behind a box, be it in cells or parts beside its own. */
+function wordsBeside(box: Element): [before: string, behind: string] {
+  for (const part of [box, ...[...ancestorsOf(box)].slice(0, 2)]) {
+    const [before, behind] = [part.previousSibling, part.nextSibling].map(
+      (one) => one?.textContent?.trim() ?? "",
+    );
+    if (before || behind) return [before ?? "", behind ?? ""];
+  }
+  return ["", ""];
+}
+
+/** A box for the number of one of a list's pages: by the pager it stands in, or by its words, 第[3]页. */
+export function isPageNumber(box: Element): boolean {
+  const value = box instanceof HTMLInputElement ? box.value.trim() : "";
+  if (value !== "" && !/^\d{1,5}$/.test(value)) return false;
+  const [before, behind] = wordsBeside(box);
+  if (/(?:第|到|至|转|page)$/i.test(before) || /^(?:页|\/\s*\d|of\s*\d)/i.test(behind)) return true;
+  if (value === "") return false;
+  const around = [box, ...[...ancestorsOf(box)].slice(0, AROUND)].flatMap(tokensOf);
+  return around.some((token) => PAGER.test(token));
+}
+
+/** Whether a part of an open list calls itself its pager. */
+export const isPager = (part: Element): boolean =>
+  anyToken(tokensOf(part), /^(?:pager|paging|pagination|laypage)$/);
 
 const NEXT = /^(?:[下后]一?页|next(?:\s?page)?|[>›])$/i;
 

@@ -1,4 +1,5 @@
 import { codeIn, normaliseOption } from "../../core/autofill/options.js";
+import { isPager } from "../controls/pager.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
@@ -26,6 +27,9 @@ const EMPTY =
   /^(?:(?:暂无|没有|无|未找到)(?:匹配|相关)?(?:的)?(?:数据|记录|结果|内容|选项)?|no\s?(?:data|results?|options?|match\w*).*|加载中.*|正在加载.*|loading.*|搜索中.*)[。.…]*$/i;
 /** Buttons that are drawn as links, alone or side by side: never something to choose. */
 const COMMANDS = /^(?:确[定认]|取消|关闭|清空|清除|返回)+$/;
+/** What a pager says beside its numbers: nothing to choose either. */
+const PAGING =
+  /^(?:(?:首|尾|末|[上下前后]一?)页|页?共\d+[页条项](?:记录|数据)?|第\d*页?|第?\d+[/／]\d+页?|页)$/;
 /** What trees that are drawn in letters have before a name. */
 const BULLET = /^[·•▪■□◆◇├└─│]+\s*(?=\p{L})/u;
 const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
@@ -41,8 +45,11 @@ const hasBlockInside = (element: Element, styles: StyleCache): boolean =>
 /** Innermost blocks with words: the rows of lists drawn without roles. */
 function plainRows(popup: Element, styles: StyleCache): Element[] {
   const rows = new Set<Element>();
-  for (const element of queryDeep(popup, "*")) {
+  const parts = queryDeep(popup, "*");
+  const pagers = parts.filter(isPager);
+  for (const element of parts) {
     if (!styles.shown(element) || closest(element, SIDE)) continue;
+    if (pagers.some((pager) => holds(pager, element))) continue;
     const block = isBlock(styles.display(element)) || element.matches("li,dd,td,a");
     if (!block || hasBlockInside(element, styles) || !hasWords(textOf(element, styles, undefined, 5)))
       continue;
@@ -168,9 +175,10 @@ export function itemsOf(popup: Element, styles: StyleCache): Item[] {
       x: textStart(line, styles),
     };
   });
-  return items.filter(
-    ({ text }) => hasWords(text) && !EMPTY.test(text.trim()) && !COMMANDS.test(text.replace(/\s/g, "")),
-  );
+  return items.filter(({ text }) => {
+    const words = text.replace(/\s/g, "");
+    return hasWords(words) && !EMPTY.test(text.trim()) && !COMMANDS.test(words) && !PAGING.test(words);
+  });
 }
 
 /** Columns of lists side by side, as cascades have: their left edges in order. */

@@ -1,4 +1,5 @@
 import { normaliseOption } from "../../core/autofill/options.js";
+import { isPageNumber } from "../controls/pager.js";
 import type { Widget } from "../controls/types.js";
 import { holds, queryDeep } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
@@ -88,7 +89,9 @@ function searchOf({ popup, styles, widget }: Open): Element | null {
   const inputs = queryDeep(popup, "input:not([type=hidden],[type=checkbox],[type=radio]),[role=searchbox]");
   const own = [widget.box, ...widget.originals, ...queryDeep(widget.root, "input")];
   return (
-    inputs.find((input) => styles.shown(input) && !(input as HTMLInputElement).readOnly) ??
+    inputs.find(
+      (input) => styles.shown(input) && !(input as HTMLInputElement).readOnly && !isPageNumber(input),
+    ) ??
     own.find((one) => one.matches("input[role=combobox]:not([readonly]):enabled")) ??
     null
   );

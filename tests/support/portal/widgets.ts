@@ -94,6 +94,43 @@ export const REMOTE_EMPTY = REMOTE_SEARCH.replace("remote.onclick = () => show(m
   .replace("<script>", "<script>{")
   .replace("</script>", "}</script>");
 
+/**
+ * A read-only box over a list in pages that come late, with a box for the page's number; `extra` stands above the list.
+ * A page that there is not shows nothing.
+ */
+export const pagedList = (
+  id: string,
+  extra = "",
+): string => `<span class="textbox combo"><input id=${id} class="textbox-text" readonly>
+<span class="combo-arrow" style="display:inline-block;width:18px;height:18px"></span></span>
+<script>
+{
+  const box = document.getElementById("${id}"), makers = Array.from({ length: 18 }, (_, i) => "第" + (i + 1) + "衡器厂");
+  const panel = document.createElement("div");
+  panel.className = "panel combo-p"; panel.style = "${POPUP}width:320px;display:none"; document.body.append(panel);
+  panel.innerHTML = '${extra}<div class=rows></div><div class="datagrid-pager pagination"><table><tr><td><a href="#" class="back">上一页</a></td><td>第</td><td><input class="pagination-num" size="2"></td><td>页 共4页</td><td><a href="#" class="on">下一页</a></td></tr></table></div>';
+  const list = panel.querySelector(".rows"), number = panel.querySelector(".pagination-num");
+  let page = 1;
+  const show = (at) => {
+    page = at; number.value = at; list.replaceChildren();
+    setTimeout(() => list.replaceChildren(...makers.slice(page * 5 - 5, page * 5).map((name) => {
+      const item = document.createElement("div");
+      item.className = "combobox-item"; item.style.height = "22px"; item.textContent = name;
+      item.onclick = () => { box.value = name; panel.style.display = "none"; };
+      return item;
+    })), 120);
+  };
+  const turn = (name, by) => { panel.querySelector(name).onclick = (event) => { event.preventDefault(); if (page + by >= 1 && page + by <= 4) show(page + by); }; };
+  turn(".back", -1); turn(".on", 1);
+  number.onchange = () => show(Number(number.value));
+  box.onclick = () => {
+    const at = box.getBoundingClientRect();
+    panel.style.left = at.left + scrollX + "px"; panel.style.top = at.bottom + scrollY + "px";
+    panel.style.display = "block"; show(1);
+  };
+}
+</script>`;
+
 /** A read-only box that shows by nothing that a press opens a tree right below it, the whole country at its top. */
 export const BARE_TREE = `<input id=bare readonly><div id=bareTree style="${POPUP}display:none"></div>
 <script>

@@ -59,6 +59,8 @@ async function fromList(driver: ControlDriver, wanted: WantedOption, popup: Popu
   if (!option && popup.scrollable) option = await scrollTo(driver, wanted);
   if (!option && popup.pages && !popup.search) option = await turnPages(driver, wanted);
   option ??= await search(driver, wanted, popup);
+  // A box above it that narrows nothing leaves its pages to be turned.
+  if (!option && popup.pages && popup.search) option = await turnPages(driver, wanted);
   if (!option) throw new Refused("no-such-option");
   await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
   // Pages of a list are alike: what confirms stands below each.
