@@ -31,7 +31,7 @@ const PAGES: Record<string, () => string> = {
   "/fields": () => `<h3>器具新增</h3>${many(10_000, (i) => field(`项${i}`))}`,
   "/text": () => `<h3>器具新增</h3><p>${"长".repeat(10_000_000 / 3)}</p>`,
   "/guarded": () =>
-    `<h3>守</h3><input><script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`,
+    `<title>守</title><input oninput="document.title = value"><script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`,
   "/downloads": () => START + many(40, (i) => `<iframe src="/file?${i}"></iframe>`),
 };
 
@@ -191,15 +191,18 @@ test("of 40 files at once a few are asked for, the others told once", async () =
 test("a tab whose page guards itself is closed when the user says so, by its key and its button alike", async () => {
   const { wizard } = running;
   const state = () => wizard.evaluate(() => window.verifyGuide.send("state.get", undefined));
+  const titles = async () => (await state()).tabs.map(({ title }) => title);
   const dialog = wizard.getByTestId("portal-dialog");
   const closeActive = () => wizard.locator("[data-active=true] button").last().click();
   await visit("/");
   await expect.poll(shown).toBe(`${address}/`);
   for (const close of [() => realKey(running, "http", "W", ["control"]), closeActive]) {
     await inPage("void window.open('/guarded')");
-    await expect.poll(async () => (await state()).tabs.length).toBe(2);
+    await expect.poll(titles).toContain("守");
     await realClick(running, `${address}/guarded`, "input");
     await realKey(running, `${address}/guarded`, "x");
+    // A page guards nothing before it was used.
+    await expect.poll(titles).toContain("x");
     await close();
     await expect(dialog).toHaveAttribute("data-kind", /beforeunload|leave/);
     await wizard.getByTestId("dialog-dismiss").click();

@@ -19,10 +19,11 @@ export const realKey = (
         .filter((one) => one.getURL().startsWith(url))
         .sort((one, other) => one.id - other.id)
         .at(-1);
-      page?.focus();
-      page?.sendInputEvent({ type: "keyDown", keyCode: key, modifiers: held });
-      if (key.length === 1 && held.length === 0) page?.sendInputEvent({ type: "char", keyCode: key });
-      page?.sendInputEvent({ type: "keyUp", keyCode: key, modifiers: held });
+      if (!page) throw new Error(`no page begins with ${url}: nothing was pressed`);
+      page.focus();
+      page.sendInputEvent({ type: "keyDown", keyCode: key, modifiers: held });
+      if (key.length === 1 && held.length === 0) page.sendInputEvent({ type: "char", keyCode: key });
+      page.sendInputEvent({ type: "keyUp", keyCode: key, modifiers: held });
     },
     [of, keyCode, modifiers] as const,
   );
@@ -41,7 +42,8 @@ export const realClick = (
         .filter((one) => one.getURL().startsWith(url))
         .sort((one, other) => one.id - other.id)
         .at(-1);
-      const found = await page?.executeJavaScript(
+      if (!page) throw new Error(`no page begins with ${url}: nothing was pressed`);
+      const found = await page.executeJavaScript(
         `new Promise((found) => {
           const look = () => {
             const place = document.querySelector(${JSON.stringify(css)})?.getBoundingClientRect();
@@ -52,10 +54,10 @@ export const realClick = (
         })`,
       );
       // As a press of the mouse does by itself.
-      page?.focus();
+      page.focus();
       const click = { ...found, button: which, clickCount: 1 };
-      page?.sendInputEvent({ type: "mouseDown", ...click });
-      page?.sendInputEvent({ type: "mouseUp", ...click });
+      page.sendInputEvent({ type: "mouseDown", ...click });
+      page.sendInputEvent({ type: "mouseUp", ...click });
     },
     [of, selector, button] as const,
   );
