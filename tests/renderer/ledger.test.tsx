@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
 import type { StoredInstrument } from "../../src/core/records/instrument.js";
 import { renderApp, sentOf } from "./support/render-app.js";
-import { INSTRUMENT, READY } from "./support/samples.js";
+import { INSTRUMENT, NOW, READY } from "./support/samples.js";
 
 beforeAll(() => {
   // The list draws what fits its box; there is no layout here, so a box and its rows get a size.
@@ -213,6 +213,11 @@ test("what is due again is booked with one press from the main screen; booked al
   ];
   const { bridge, user } = await renderApp({ ...READY, instruments });
   expect(screen.getByTestId("again-offer").textContent).toContain("有 2 台秤又该送检了");
+  // While scales are being chosen it would be said twice; before an earlier booking that stands open it leads on.
+  bridge.push({ now: { ...NOW, step: "choose-instruments", substep: "tick-row" } });
+  await waitFor(() => expect(screen.queryByTestId("again-offer")).toBeNull());
+  bridge.push({ now: { ...NOW, step: "choose-instruments", substep: "close-booking" } });
+  await screen.findByTestId("again-offer");
   await user.click(screen.getByTestId("again-due"));
   expect(sentOf(bridge, "ledger.again")).toEqual([["i1", "i2"]]);
   bridge.push({ booking: { ids: ["i1", "i2"], chosen: [] } });

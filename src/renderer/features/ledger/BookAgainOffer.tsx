@@ -21,8 +21,8 @@ export function BookAgainOffer() {
   const { shown: saidAbove } = useDueBanner();
   const today = dayAt(new Date());
   const due = useMemo(() => instruments.filter((scale) => isDueAgain(scale, today)), [instruments, today]);
-  // One is about to be booked.
-  const isBooking = now !== null && BOOKING.includes(now.step);
+  // One is about to be booked; an earlier booking that stands open is none.
+  const isBooking = now !== null && BOOKING.includes(now.step) && now.substep !== "close-booking";
   if (saidAbove || due.length === 0 || batch || isBooking) return null;
   if (due.every(({ id }) => booking?.ids.includes(id))) return null;
   return (
