@@ -41,7 +41,11 @@ export class AgreedStates {
     private readonly encryption: Encryption,
   ) {
     this.#config = this.#read();
-    this.#remove(isPart);
+    try {
+      this.#remove(isPart);
+    } catch {
+      // What cannot be cleaned up now keeps nobody from starting.
+    }
   }
 
   get folder(): string | null {

@@ -42,3 +42,10 @@ it("what was left of a state beside those agreed on goes at the next start", asy
   new AgreedStates(folder, encryptionOf("an account"));
   expect(fs.readdirSync(folder)).toEqual(["a.base"]);
 });
+
+it("what cannot be cleaned up keeps nobody from starting", () => {
+  // Stands for a file that another program holds: neither is removed.
+  fs.mkdirSync(join(folder, "a.base.1.part"));
+  new AgreedStates(folder, encryptionOf("an account"));
+  expect(fs.readdirSync(folder)).toEqual(["a.base.1.part"]);
+});
