@@ -164,7 +164,7 @@ test("a booking that was sent back is told in the office's own words", async () 
     },
   });
   expect(within(card()).getByRole("heading", { level: 2 }).textContent).toBe(
-    "预约单被退回来了：网站显示“已退回”，意见是“铭牌照片看不清”。照它改好，再提交一次。",
+    "预约单被退回来了：网站显示“已退回”，意见是“铭牌照片看不清”。照着改好，再提交一次。",
   );
 });
 
