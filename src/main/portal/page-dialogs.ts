@@ -33,6 +33,8 @@ export class PageDialogs {
   readonly #opened = new Map<string, number>();
   readonly #silenced = new Set<string>();
   #count = 0;
+  /** The tab whose page had the keyboard when it asked, until none of its questions is open. */
+  #lender: string | null = null;
 
   /** @param keyboard brings it to the wizard while a tab asks, and back to the tab once the user has answered */
   constructor(
@@ -93,7 +95,7 @@ export class PageDialogs {
       else this.#pending.push(pending);
       this.#show(tab);
       // The print window has the keyboard itself.
-      if (dialog.kind !== "print") this.keyboard().lendKeyboard(tab);
+      if (dialog.kind !== "print" && this.keyboard().lendKeyboard(tab)) this.#lender = tab;
     });
   }
 
@@ -110,8 +112,9 @@ export class PageDialogs {
   answer(answer: DialogAnswer): void {
     const pending = this.#pending.find(({ dialog }) => dialog.id === answer.id);
     if (!pending) return;
+    const isLent = this.#lender === pending.tab;
     this.#settle(pending, answer);
-    if (!this.#pending.some(({ tab }) => tab === pending.tab)) this.keyboard().giveBackKeyboard(pending.tab);
+    if (isLent && this.#lender === null) this.keyboard().giveBackKeyboard(pending.tab);
   }
 
   /** The questions of a tab are answered with "no"; all of them, or of the named kinds. */
@@ -134,6 +137,8 @@ export class PageDialogs {
 
   #settle(pending: Pending, answer: DialogAnswer): void {
     this.#pending.splice(this.#pending.indexOf(pending), 1);
+    if (this.#lender === pending.tab && !this.#pending.some(({ tab }) => tab === pending.tab))
+      this.#lender = null;
     this.#show(pending.tab);
     pending.answer(answer);
   }

@@ -49,8 +49,6 @@ export class PortalTabs {
   #active: string | null = null;
   #bounds: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   #covered = false;
-  /** The tab from whose page the keyboard came to the wizard. */
-  #lender: string | null = null;
   #tellPlaced = () => {};
   /** Resolves once the wizard has said where the tabs stand. */
   readonly placed = new Promise<void>((done) => {
@@ -107,16 +105,17 @@ export class PortalTabs {
     this.hooks.changed();
   }
 
-  /** A page that asks stands still: whoever types in it goes on where its question is, in the wizard. */
-  lendKeyboard(id: string): void {
-    if (!this.#views.get(id)?.webContents.isFocused()) return;
-    this.#lender = id;
-    this.hooks.unfocused();
+  /**
+   * A page that asks stands still: whoever types in it goes on where its question is, in the wizard.
+   * @returns whether the page had the keyboard
+   */
+  lendKeyboard(id: string): boolean {
+    const isLent = this.#views.get(id)?.webContents.isFocused() ?? false;
+    if (isLent) this.hooks.unfocused();
+    return isLent;
   }
 
   giveBackKeyboard(id: string): void {
-    if (this.#lender !== id) return;
-    this.#lender = null;
     if (id === this.#active && !this.#covered) this.#views.get(id)?.webContents.focus();
   }
 

@@ -9,7 +9,7 @@ import { Model } from "../../../src/main/state/app-state.js";
 function desk() {
   const model = new Model({ portal: NO_PORTAL } as AppState);
   const status = new PortalStatus(model);
-  const keyboard = { lendKeyboard: vi.fn(), giveBackKeyboard: vi.fn() };
+  const keyboard = { lendKeyboard: vi.fn(() => true), giveBackKeyboard: vi.fn() };
   const dialogs = new PageDialogs(status, () => keyboard);
   const contents = new EventEmitter();
   const electron = vi.fn();
@@ -53,8 +53,13 @@ it("has the keyboard at the question, and back in the page once the user has ans
   open("alert", "好了");
   contents.emit("-cancel-dialogs");
   expect(keyboard.giveBackKeyboard).toHaveBeenCalledTimes(1);
+  // She works in the wizard by now: its keyboard is not the page's to get back.
+  keyboard.lendKeyboard.mockReturnValueOnce(false);
+  open("confirm", "继续？");
+  dialogs.answer({ id: shown()?.id ?? 0, accept: true });
+  expect(keyboard.giveBackKeyboard).toHaveBeenCalledTimes(1);
   dialogs.seen("a", "print");
-  expect(keyboard.lendKeyboard).toHaveBeenCalledTimes(2);
+  expect(keyboard.lendKeyboard).toHaveBeenCalledTimes(3);
 });
 
 it("lets a page that asks again and again be silenced, until its next page", async () => {
