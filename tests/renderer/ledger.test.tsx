@@ -152,6 +152,25 @@ test("a certificate of the wrong scale is taken away after a question; a day to 
   expect(sentOf(bridge, "ledger.note")).toEqual([]);
 });
 
+test("the days of a certificate that was taken away are nobody's to save", async () => {
+  const list = scales(1).map((scale) => ({
+    ...scale,
+    certificateDate: "2026-03-02",
+    certificates: [{ number: "T1", date: "2026-03-02", validUntil: "2020-01-01", result: "passed" as const }],
+  }));
+  const { bridge, user } = await openLedger(list);
+  await user.click(await screen.findByTestId("ledger-row"));
+  const days = () =>
+    ["date", "until"].map((name) => (screen.getByTestId(`certificate-${name}`) as HTMLInputElement).value);
+  await waitFor(() => expect(days()).toEqual(["2026-03-02", "2020-01-01"]));
+  bridge.answer("ledger.list", () =>
+    list.map((scale) => ({ ...scale, certificateDate: "", validUntil: "", certificates: [] })),
+  );
+  bridge.push({ ledger: { ...READY.ledger, version: READY.ledger.version + 1 } });
+  await waitFor(() => expect(days()).toEqual(["", ""]));
+  expect(sentOf(bridge, "draft.unsaved")).toEqual([]);
+});
+
 test("a booking that is over is told as the last one, without the status it had", async () => {
   const [scale] = scales(1);
   if (!scale) throw new Error("no scale");

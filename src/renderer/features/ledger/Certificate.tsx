@@ -24,6 +24,13 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
   const [saved, setSaved] = useState(false);
   const [failed, setFailed] = useState(false);
   const [wrong, setWrong] = useState<readonly ("date" | "until" | "future")[]>([]);
+  const [before, setBefore] = useState(scale);
+  // A certificate was taken away, or came from elsewhere: the days of the one before are nobody's to save.
+  if (before.certificateDate !== scale.certificateDate || before.validUntil !== scale.validUntil) {
+    setBefore(scale);
+    setDate(scale.certificateDate);
+    setUntil(scale.validUntil);
+  }
   const today = dayAt(new Date());
   const state = dueOf(scale, today)?.state;
   useUnsaved(!saved && (date !== scale.certificateDate || until !== scale.validUntil));
