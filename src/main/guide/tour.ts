@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { companySchema } from "../../core/records/company.js";
 import type { AppState } from "../../ipc/state.js";
-import { assetPath, readAsset } from "../app/assets.js";
+import { assetPath } from "../app/assets.js";
 import type { Photos } from "../photos/queue.js";
 import type { PortalHost } from "../portal/portal-host.js";
 import type { Batches } from "../records/batches.js";
 import type { Companies } from "../records/companies.js";
+import { sampleCompany } from "../records/sample-company.js";
 import type { SettingsKeeper } from "../records/settings.js";
 import type { Trash } from "../records/trash.js";
 import type { Model } from "../state/app-state.js";
@@ -82,9 +82,8 @@ export class Tour {
       return false;
     }
     this.#before = { batchOffer, practice: settings.practice };
-    const sample = readAsset("samples", "company.json") as { company: unknown };
     const id = randomUUID();
-    const company = { ...companySchema.parse(sample.company), id, session: sessionOf(id) };
+    const company = { ...sampleCompany(), id, session: sessionOf(id) };
     const kept = store.get();
     store.change({
       tour: { companyId: id, before: kept.companyId },

@@ -1,6 +1,5 @@
-import { companySchema } from "../../core/records/company.js";
 import type { CommandName } from "../../ipc/commands.js";
-import { readAsset } from "../app/assets.js";
+import { sampleCompany } from "../records/sample-company.js";
 import type { ChangeCase } from "./change-company-or-scales.js";
 import { ScalesFeed } from "./scales-feed.js";
 import type { Handlers } from "./serve-commands.js";
@@ -18,10 +17,7 @@ export function recordHandlers(services: Services, changeCase: ChangeCase): Pick
   const ledger = new ScalesFeed();
   return {
     "company.save": async (company) => inItsSession(companies.save(company)),
-    "company.sample": async () => {
-      const { company } = readAsset("samples", "company.json") as { company: unknown };
-      return inItsSession(companies.save(companySchema.parse(company)));
-    },
+    "company.sample": async () => inItsSession(companies.save(sampleCompany())),
     "company.select": select,
     "company.delete": async (id) => {
       const session = companies.delete(id);
