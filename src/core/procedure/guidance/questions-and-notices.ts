@@ -80,18 +80,20 @@ export function pageDialog(pack: GuidePack, page: PageSnapshot): PageDialog | nu
     (one) => one.frame.id === frame.id && one.item.layer === layer.id,
   );
   if (own.length === 0 || own.length > MOST_BUTTONS) return null;
-  const named = (words: readonly string[]) =>
-    inLayer(buttons(page, words), depth).find(
-      (one) => own.includes(one) || own.some(({ item }) => item.key === one.item.key),
-    );
+  const named = (words: readonly string[]) => {
+    const keys = new Set(inLayer(buttons(page, words), depth).map(({ item }) => item.key));
+    return own.find(({ item }) => keys.has(item.key));
+  };
   const agree = named(pack.buttons.agree);
   const close = named(pack.buttons.close);
-  const yes = named(pack.buttons.confirm) ?? agree ?? inTheQuestion(layer, own);
-  // Whatever its words: of two buttons the other one refuses.
-  const others = own.filter((one) => one !== yes && one !== close);
-  const no = named(pack.buttons.cancel) ?? (isAsked(layer) && others.length === 1 ? others[0] : undefined);
+  const repeated = inTheQuestion(layer, own);
+  const yes = named(pack.buttons.confirm) ?? agree ?? repeated;
   const message = messageOf(layer, own);
   const isNotice = compact(message).length > LONGEST_MESSAGE || NOTICE.test(layer.title);
+  // Whatever its words: beside a yes the only other button refuses. In a notice it may lead to more of it.
+  const [other, ...more] = own.filter((one) => one !== yes && one !== close);
+  const isPair = yes !== undefined && more.length === 0 && (isNotice ? yes === repeated : isAsked(layer));
+  const no = named(pack.buttons.cancel) ?? (isPair ? other : undefined);
   // To close them is to refuse them.
   if (isNotice && agree)
     return { kind: "terms", message, title: layer.title, button: agree, label: labelOf(agree) };
