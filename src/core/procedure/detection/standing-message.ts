@@ -64,15 +64,19 @@ export const isLockNear = ({ advice, wrongLogins }: StandingMessage): boolean =>
 /** Whether it says that the account is locked. */
 export const isLocked = ({ advice }: Pick<StandingMessage, "advice">): boolean => advice === LOCKED;
 
+type Said = Pick<StandingMessage, "text" | "advice" | "atLogin">;
+
+/** Whether it is about the captcha or the password: by the pack's advice, else by its words where a login is asked for. */
+const isOf = ({ text, advice, atLogin }: Said, ids: readonly string[], words: RegExp): boolean =>
+  advice === null ? atLogin !== false && words.test(compact(text)) : ids.includes(advice);
+const isOfCaptcha = (said: Said): boolean => isOf(said, OF_CAPTCHA, SPEAKS_OF_CAPTCHA);
+const isOfPassword = (said: Said): boolean => isOf(said, OF_PASSWORD, SPEAKS_OF_PASSWORD);
+
 /** Of what stands in the boxes that which a message says was not taken. */
-function refusedBy(text: string, advice: string | null, atLogin: boolean, own: RefusedOwn): RefusedOwn {
-  const isOf = (ids: readonly string[], words: RegExp) =>
-    advice === null ? atLogin && words.test(compact(text)) : ids.includes(advice);
-  return {
-    captcha: isOf(OF_CAPTCHA, SPEAKS_OF_CAPTCHA) ? own.captcha : "",
-    passwords: isOf(OF_PASSWORD, SPEAKS_OF_PASSWORD) ? own.passwords : [],
-  };
-}
+const refusedBy = (said: Said, own: RefusedOwn): RefusedOwn => ({
+  captcha: isOfCaptcha(said) ? own.captcha : "",
+  passwords: isOfPassword(said) ? own.passwords : [],
+});
 
 const isSuccess = (pack: GuidePack, text: string): boolean => {
   const words = compact(text);
@@ -83,8 +87,8 @@ const isSuccess = (pack: GuidePack, text: string): boolean => {
 
 /**
  * A refusal stands until it is dealt with: a newer one takes its place, a success, another step, the closing of its
- * form or the end of the login it was said at ends it; what was said beside a field is over once it is gone from there. A passing message that the page still shows when its form is
- * closed, or its login over, is not said again by that.
+ * form or the end of the login it was said at ends it; what was said beside a field is over once it is gone from there.
+ * A passing message that the page still shows when its form is closed, or its login over, is not said again by that.
  */
 export function standingMessage(
   pack: GuidePack,
@@ -104,7 +108,7 @@ export function standingMessage(
   if (isLeftOver) return null;
   if (text && !isSuccess(pack, text) && !lingers) {
     const isSame = before !== null && !anew && before.text === text;
-    const refused = isSame ? before.refused : refusedBy(text, advice, atLogin !== false, own);
+    const refused = isSame ? before.refused : refusedBy({ text, advice, atLogin }, own);
     const ofField = alert === null && ofFields.includes(text);
     return { text, advice, step, inForm, atLogin, signedIn, wrongLogins, refused, ofField };
   }
@@ -114,7 +118,10 @@ export function standingMessage(
   return isOver(before, { step, inForm, atLogin, signedIn }) ? null : { ...before, atLogin };
 }
 
-/** Another step, the closing of its form, or a login that was right, wherever that was asked for. */
+/**
+ * Another step, the closing of its form, or a login that was right, wherever that was asked for. That somebody is logged
+ * in says so only of a refused login: the way out may stand in a menu that comes up later.
+ */
 const isOver = (
   before: StandingMessage,
   { step, inForm, atLogin, signedIn }: Pick<StandingMessage, "step" | "inForm" | "atLogin" | "signedIn">,
@@ -122,4 +129,4 @@ const isOver = (
   step !== before.step ||
   (before.inForm && !inForm) ||
   (before.atLogin === true && !atLogin) ||
-  (!before.signedIn && signedIn);
+  (!before.signedIn && signedIn && (isOfCaptcha(before) || isOfPassword(before)));

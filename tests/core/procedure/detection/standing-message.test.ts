@@ -165,6 +165,18 @@ it.each<[what: string, looks: Partial<Heard>[]]>([
   expect(shown).toEqual([...looks.slice(1).map(() => true), false]);
 });
 
+it("any other refusal stays when a menu that was out of sight offers to log out", () => {
+  const looks: Partial<Heard>[] = [
+    { alert: "该区域暂未开通网上受理", atLogin: false, signedIn: false, anew: true },
+    { atLogin: false, signedIn: true },
+  ];
+  const stands = looks.reduce<StandingMessage | null>(
+    (before, look) => standingMessage(PACK, before, { ...NOTHING, ...look }),
+    null,
+  );
+  expect(stands?.text).toBe("该区域暂未开通网上受理");
+});
+
 it("what was said beside a field goes with it, a box's or a passing message's words do not", () => {
   const empty = { id: "empty", said: "出厂编号不能为空" };
   const at = { ...NOTHING, step: "add-instrument", inForm: true } as const;
