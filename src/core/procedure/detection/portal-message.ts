@@ -36,9 +36,9 @@ export function portalMessageIn(
   return null;
 }
 
-/** A passing message of work done or going on, of a greeting or of how much there is refuses nothing. */
+/** A passing message of work done or going on, of a greeting or of how much or little there is refuses nothing. */
 const TELLS_ONLY =
-  /成功|完成|已(?:保存|提交|发送|添加|加入|更新|删除|移除|复制|选择|选中|登录|退出)|欢迎|您好|你好|正在|请稍|加载|处理中|^共?\d+[条项个]|success|welcome|loading|copied/i;
+  /成功|完成|已(?:保存|提交|发送|添加|加入|更新|删除|移除|复制|选择|选中|登录|退出)|欢迎|您好|你好|正在|请稍|加载|处理中|^共?\d+[条项个]|^(?:暂无|没有更多|无更多)|success|welcome|loading|copied/i;
 
 /** What the tab in front says beside its fields. */
 export const saidOfFields = (snapshots: readonly PageSnapshot[]): string[] =>

@@ -60,6 +60,8 @@ describe("a passing message in words that no pack knows", () => {
     "欢迎您，练习用户",
     "共12条",
     "Loading…",
+    "暂无数据",
+    "没有更多数据了",
   ])("%s: no refusal", (text) => expect(fresh(text)).toBeNull());
 
   it("without what closes it", () => expect(fresh("系统繁忙 ×")).toBe("系统繁忙"));
