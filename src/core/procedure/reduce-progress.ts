@@ -82,8 +82,8 @@ function withLedger(progress: Progress, evidence: Evidence): Progress {
     progress.ledger !== null &&
     serials.some((each) => !progress.ledger?.includes(each));
   const done = isThere || came || (serial !== null && at.scales.length === 0 && has(serial));
-  // A list to choose from leaves out what is booked.
-  const isEnd = evidence.isLastPage && !evidence.editing;
+  // A list to choose from leaves out what is booked, a booking's own all the others.
+  const isEnd = evidence.isLastPage && !evidence.editing && evidence.opened === null;
   return {
     ...progress,
     ledger,

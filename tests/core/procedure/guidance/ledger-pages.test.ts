@@ -50,6 +50,10 @@ it("a list to choose from is not the ledger", () => {
   expect(said(chooser(grid, { serials: ["B1"] }), FIRST).at(-1)).toEqual(LOOK);
 });
 
+it("the scales of a booking are not the ledger", () => {
+  expect(said(portal.detail("YY22", [["B1", "待检定"]]), FIRST).at(-1)).toEqual(LOOK);
+});
+
 it("what was once seen whole is known when more came since, over a restart too", () => {
   const guide = createGuide(PACK);
   lookAt(list(["B1"], false), at, [], { guide });
