@@ -22,15 +22,15 @@ function inText(text: string, wanted: ReadonlySet<string>): Opinion {
   return next ? inText(value.slice(next.index + 1), wanted) : "";
 }
 
-/** In the text or the cell after the label, where that is no label itself. */
+/** In the text or the cell after the label, where that is nothing else. */
 function after(
   run: readonly string[],
   wanted: ReadonlySet<string>,
-  isLabel: (text: string) => boolean,
+  isElse: (text: string) => boolean,
 ): Opinion {
   const index = run.findIndex((text) => wanted.has(normaliseLabel(text)));
   const next = index < 0 ? "" : (run[index + 1] ?? "");
-  return isLabel(next) ? "" : told(next);
+  return isElse(next) ? "" : told(next);
 }
 
 /**
@@ -44,7 +44,10 @@ export function opinionIn(pack: GuidePack, view: PageView): Opinion {
   const heads = new Set(
     view.grids.flatMap(({ grid }) => (grid.rows.length === 0 ? [] : grid.headers)).map(normaliseLabel),
   );
+  const buttons = new Set(view.clickables.map(({ clickable }) => normaliseLabel(clickable.text)));
   const isLabel = (text: string) => /[:：]\s*$/.test(text) || labels.has(normaliseLabel(text));
+  // Behind an empty one the next text may be what can be pressed.
+  const isElse = (text: string) => isLabel(text) || buttons.has(normaliseLabel(text));
   const rows = view.frames.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
   const pairs = rows.filter((row) => !row.some((text, at) => at % 2 === 1 && isLabel(text)));
   const lines = view.frames.flatMap(({ texts, layers }) => [
@@ -58,7 +61,7 @@ export function opinionIn(pack: GuidePack, view: PageView): Opinion {
   return (
     pairs.map((row) => after(row, wanted, isLabel)).find(Boolean) ??
     lines.map((text) => inText(text, wanted)).find(Boolean) ??
-    (standsAlone ? after(texts, wanted, isLabel) : "")
+    (standsAlone ? after(texts, wanted, isElse) : "")
   );
 }
 

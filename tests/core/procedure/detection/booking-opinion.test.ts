@@ -5,7 +5,7 @@ import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import { caseOf, MINE } from "../guidance/case-of.js";
 import { lookAt } from "../guidance/scenes.js";
 import * as portal from "../portal.js";
-import { dialog, type FramePlan, PACK, page } from "../snapshots.js";
+import { dialog, type FramePlan, PACK, page, press } from "../snapshots.js";
 
 const WORDS = "铭牌照片看不清，请补拍后重新提交。";
 const opinion = (plan: FramePlan): string | null => {
@@ -40,6 +40,7 @@ describe("what the office wrote to a booking", () => {
     ],
     ["an empty one before another label", { texts: ["受理意见：", "预约时间：", "2026-11-20"] }],
     ["an empty cell", table(["受理意见", "-"])],
+    ["an empty one before a button", { texts: ["受理意见", "打印预约单"], press: [press("打印预约单")] }],
     ["nothing of it", { texts: ["状态", "已提交"] }],
   ])("none: %s", (_what, plan) => expect(opinion(plan)).toBe(""));
 });
