@@ -5,6 +5,7 @@ import type { Scan } from "../dom/scan.js";
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
+import { unclobbered } from "../dom/unclobbered-dom.js";
 import { faceOf, isChooser, outlineOf } from "./bounds.js";
 import { kindOf } from "./kind.js";
 import { tickWidgets } from "./radio-groups.js";
@@ -61,7 +62,7 @@ function isInset(field: Element, styles: StyleCache): boolean {
   const part = [...ancestorsOf(field)].find((outer) =>
     /^(?:absolute|fixed)$/.test(styles.style(outer).position),
   );
-  const box = part instanceof HTMLElement ? part.offsetParent : null;
+  const box = part instanceof HTMLElement ? unclobbered(part.offsetParent) : null;
   if (!part || !box || box.matches("body,td,th")) return false;
   const [inner, outer] = [styles.rect(part), styles.rect(box)];
   return (

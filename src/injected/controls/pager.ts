@@ -1,7 +1,7 @@
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, childrenOf, closest, isSilent, parentOf } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
-import { childElements, elementsIn } from "../dom/unclobbered-dom.js";
+import { childElements, elementsIn, nextNode, previousNode } from "../dom/unclobbered-dom.js";
 
 /** So many parts around a pager's button hold what it says of its pages. */
 const AROUND = 6;
@@ -24,7 +24,7 @@ export function pagerWords(element: Element): string {
 /** What stands right before and behind a box, be it in cells or parts beside its own. */
 function wordsBeside(box: Element): [before: string, behind: string] {
   for (const part of [box, ...[...ancestorsOf(box)].slice(0, 2)]) {
-    const [before, behind] = [part.previousSibling, part.nextSibling].map(
+    const [before, behind] = [previousNode(part), nextNode(part)].map(
       (one) => one?.textContent?.trim() ?? "",
     );
     if (before || behind) return [before ?? "", behind ?? ""];

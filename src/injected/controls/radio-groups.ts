@@ -54,6 +54,13 @@ const common = (elements: readonly Element[]): Element => {
 
 const nameOf = (field: Element): string => (field instanceof HTMLInputElement ? field.name : "");
 
+/** Those of some names that occur once: counted, since a page may have thousands. */
+function onlyOnce(names: readonly string[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Set(names.filter((name) => times.get(name) === 1));
+}
+
 /**
  * Which radios are alternatives of one question: same name and form, else the same radio group or parent. A name that
  * no other radio bears is a library's own and says nothing.
@@ -89,8 +96,7 @@ export function tickWidgets(fields: readonly Element[], styles: StyleCache): Wid
   const outermost = ticks.filter((one) => !ticks.some((other) => other !== one && holds(other, one)));
   const groups = new Map<unknown, Map<unknown, Element[]>>();
   const widgets: Widget[] = [];
-  const names = outermost.filter(isRadio).map(nameOf);
-  const alone = new Set(names.filter((name) => names.indexOf(name) === names.lastIndexOf(name)));
+  const alone = onlyOnce(outermost.filter(isRadio).map(nameOf));
   for (const field of outermost) {
     if (!isRadio(field)) {
       const choice = choiceOf(field, styles);

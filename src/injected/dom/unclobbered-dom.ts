@@ -76,7 +76,8 @@ export function unclobbered(element: Element | null): Element | null {
   return around instanceof Element ? unclobbered(around) : null;
 }
 
-/** The nodes after or before one and the elements in it, in its own tree: forms whose properties are hidden passed over. */
+/** The nodes before or after one and the elements in it, in its own tree; forms with hidden properties passed over. */
+export const previousNode = (node: Node): Node | null => passing(node, read().previousSibling);
 export const nextNode = (node: Node): Node | null => passing(node, read().nextSibling);
 export const nextElement = (element: Element): Element | null => passing(element, read().nextElement);
 export const previousElement = (element: Element): Element | null => passing(element, read().previousElement);

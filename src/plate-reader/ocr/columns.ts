@@ -4,7 +4,10 @@ import type { Pyramid, Raster } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import { type Recognizer, recognize, stripOf } from "./recognizer.js";
 
-/** A box so many times as high as wide, and as high as so many lines, is no short text (I, 1t) but one that runs down: a small name beside large ratings is hardly four of their lines high. */
+/**
+ * A box so many times as high as wide, and as high as so many lines, is no short text (I, 1t) but one that runs down: a
+ * small name beside large ratings is hardly four of their lines high.
+ */
 const TALL = 4;
 const LINES = 2.5;
 /** Pixels that a character's cell is read at, as high as a line. */
