@@ -1,6 +1,7 @@
 import { cellOf, columnOf } from "../../snapshot/tables.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
+import { behindLabel } from "./behind-label.js";
 import type { PageView } from "./page-view.js";
 
 /** What the office wrote to a booking, verbatim: "" where it wrote nothing. */
@@ -9,18 +10,8 @@ type Opinion = string;
 const isNothing = (text: string): boolean => /^[\s\-—/无]*$/.test(text);
 const told = (text = ""): Opinion => (isNothing(text) ? "" : text.trim());
 
-/** Behind the label in one text, up to the next label in it. */
-function inText(text: string, wanted: ReadonlySet<string>): Opinion {
-  const [, before = "", value = ""] = /^([^:：]{2,20})[:：](.*)$/su.exec(text) ?? [];
-  const label =
-    before
-      .trim()
-      .split(/[\s,，;；|]/)
-      .at(-1) ?? "";
-  if (wanted.has(normaliseLabel(label))) return told(value.replace(/\s+\S{2,8}[:：].*$/su, ""));
-  const next = /[\s,，;；|](?=\S{2,10}[:：])/u.exec(value);
-  return next ? inText(value.slice(next.index + 1), wanted) : "";
-}
+/** Up to the next label in the same text. */
+const readOpinion = (text: string): Opinion => told(text.replace(/\s+\S{2,8}[:：].*$/su, ""));
 
 /** In the text or the cell after the label, where that is nothing else. */
 function after(
@@ -60,7 +51,7 @@ export function opinionIn(pack: GuidePack, view: PageView): Opinion {
   );
   return (
     pairs.map((row) => after(row, wanted, isLabel)).find(Boolean) ??
-    lines.map((text) => inText(text, wanted)).find(Boolean) ??
+    lines.map((text) => behindLabel(text, wanted, readOpinion)).find(Boolean) ??
     (standsAlone ? after(texts, wanted, isElse) : "")
   );
 }

@@ -1,6 +1,7 @@
 import { cellOf, columnOf, saysEmpty } from "../../snapshot/tables.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
+import { behindLabel, type Read } from "./behind-label.js";
 import { opinionIn, opinionInRow } from "./booking-opinion.js";
 import type { PageView } from "./page-view.js";
 
@@ -112,32 +113,11 @@ function instrumentsOf(pack: GuidePack, view: PageView): string[] {
 /** A number as portals write them; what follows it in the same line is the next label's. */
 const NUMBER = /^\s*([A-Za-z0-9][\w\-/.]*)(?!\s*[:：])/;
 
-/** What of a value's text is the value. */
-type Read = (text: string) => string | undefined;
 const readNumber: Read = (text) => NUMBER.exec(text)?.[1];
-
-/** What stands behind one of the labels in a text, which may hold several labels with their values. */
-function behindLabel(text: string, labels: readonly string[], read: Read): string | null {
-  const colons = text.matchAll(/[:：]/g);
-  let from = 0;
-  for (const { index } of colons) {
-    const label =
-      text
-        .slice(from, index)
-        .trim()
-        .split(/[\s,，;；|]/)
-        .at(-1) ?? "";
-    from = index + 1;
-    if (!labels.includes(normaliseLabel(label))) continue;
-    const value = read(text.slice(from));
-    if (value) return value;
-  }
-  return null;
-}
 
 /** What stands beside a label: "预约编号：YY1", the next text, or the next cell; the value's own text alone. */
 function besideLabel(view: PageView, labels: readonly string[], read: Read): string | null {
-  const wanted = labels.map(normaliseLabel);
+  const wanted = new Set(labels.map(normaliseLabel));
   const runs = [
     // A dialog's own words first: of the page's texts each is kept once, and its labels may stand behind it too.
     ...view.frames.flatMap(({ layers }) => [...layers].reverse().map(({ text = "" }) => text.split(/\s+/))),
@@ -148,7 +128,7 @@ function besideLabel(view: PageView, labels: readonly string[], read: Read): str
     for (const [index, text] of run.entries()) {
       const value = behindLabel(text, wanted, read);
       if (value) return value;
-      if (!wanted.includes(normaliseLabel(text))) continue;
+      if (!wanted.has(normaliseLabel(text))) continue;
       // Only a number may follow: in the list's head the next text is another header.
       const next = run[index + 1] ?? "";
       if (/\d/.test(next)) return read(next) ?? null;
