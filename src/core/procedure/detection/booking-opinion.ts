@@ -10,8 +10,12 @@ type Opinion = string;
 const isNothing = (text: string): boolean => /^[\s\-—/无]*$/.test(text);
 const told = (text = ""): Opinion => (isNothing(text) ? "" : text.trim());
 
-/** Up to the next label in the same text. */
-const readOpinion = (text: string): Opinion => told(text.replace(/\s+\S{2,8}[:：].*$/su, ""));
+/** Up to the next label in the same text, without the buttons that a dialog's words end with. */
+function readOpinion(text: string, buttons: ReadonlySet<string>): Opinion {
+  const words = text.replace(/\s+\S{2,8}[:：].*$/su, "").split(/(\s+)/);
+  const end = words.findLastIndex((word) => /\S/.test(word) && !buttons.has(normaliseLabel(word)));
+  return told(words.slice(0, end + 1).join(""));
+}
 
 /** In the text or the cell after the label, where that is nothing else. */
 function after(
@@ -51,7 +55,7 @@ export function opinionIn(pack: GuidePack, view: PageView): Opinion {
   );
   return (
     pairs.map((row) => after(row, wanted, isLabel)).find(Boolean) ??
-    lines.map((text) => behindLabel(text, wanted, readOpinion)).find(Boolean) ??
+    lines.map((text) => behindLabel(text, wanted, (value) => readOpinion(value, buttons))).find(Boolean) ??
     (standsAlone ? after(texts, wanted, isElse) : "")
   );
 }

@@ -25,6 +25,18 @@ describe("what the office wrote to a booking", () => {
       "in a dialog's own words",
       { layers: [{ ...dialog("预约单详情"), text: `预约单详情 状态：已退回 受理意见：${WORDS}` }] },
     ],
+    [
+      "in a long dialog's words, before its buttons",
+      {
+        layers: [
+          {
+            ...dialog("d"),
+            text: `预约单详情 电子秤 ACS-30 J21-92707 某衡器厂 受理意见：${WORDS} 打印 关闭`,
+          },
+        ],
+        press: [press("打印", [], { layer: "d" }), press("关闭", [], { layer: "d" })],
+      },
+    ],
   ])("%s", (_what, plan) => expect(opinion(plan)).toBe(WORDS));
 
   it.each<[string, FramePlan]>([
@@ -41,6 +53,13 @@ describe("what the office wrote to a booking", () => {
     ["an empty one before another label", { texts: ["受理意见：", "预约时间：", "2026-11-20"] }],
     ["an empty cell", table(["受理意见", "-"])],
     ["an empty one before a button", { texts: ["受理意见", "打印预约单"], press: [press("打印预约单")] }],
+    [
+      "an empty one before a dialog's button",
+      {
+        layers: [{ ...dialog("d"), text: "预约单详情 受理意见： 关闭" }],
+        press: [press("关闭", [], { layer: "d" })],
+      },
+    ],
     ["nothing of it", { texts: ["状态", "已提交"] }],
   ])("none: %s", (_what, plan) => expect(opinion(plan)).toBe(""));
 });
