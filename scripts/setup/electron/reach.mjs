@@ -4,6 +4,9 @@ import { request as secureRequest } from "node:https";
 /** So long is waited for an answer: a closed network is to cost little. */
 const ANSWERS_WITHIN_MS = 5_000;
 
+/** Many name a proxy without what it speaks, as curl lets them. @param {string | undefined} proxy */
+const asUrl = (proxy) => proxy && (proxy.includes("://") ? proxy : `http://${proxy}`);
+
 /**
  * The proxy that the user or npm named, in the names that @electron/get's downloads go by; it asks for one only
  * when told to.
@@ -11,8 +14,8 @@ const ANSWERS_WITHIN_MS = 5_000;
  * @returns {Record<string, string>} empty without one
  */
 export function proxyFor(env = process.env) {
-  const open = env.HTTP_PROXY || env.http_proxy || env.npm_config_proxy;
-  const secure = env.HTTPS_PROXY || env.https_proxy || env.npm_config_https_proxy || open;
+  const open = asUrl(env.HTTP_PROXY || env.http_proxy || env.npm_config_proxy);
+  const secure = asUrl(env.HTTPS_PROXY || env.https_proxy || env.npm_config_https_proxy) || open;
   if (!secure) return {};
   return { ELECTRON_GET_USE_PROXY: "true", HTTPS_PROXY: secure, HTTP_PROXY: open || secure };
 }
@@ -25,8 +28,8 @@ export function proxyFor(env = process.env) {
  *   kind (ELECTRON_CUSTOM_DIR), so that any answer will do
  */
 export async function reachable(url, { proxy, elsewhere = false } = {}) {
-  if (proxy) return letsThrough(new URL(proxy), new URL(url));
   try {
+    if (proxy) return await letsThrough(new URL(proxy), new URL(url));
     const answer = await fetch(url, { method: "HEAD", signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
     return answer.ok || elsewhere;
   } catch {

@@ -21,6 +21,7 @@ it.each([
   [{ HTTPS_PROXY: "http://a" }, "http://a"],
   [{ http_proxy: "http://b" }, "http://b"],
   [{ npm_config_https_proxy: "http://c", npm_config_proxy: "http://d" }, "http://c"],
+  [{ https_proxy: "10.0.0.1:3128" }, "http://10.0.0.1:3128"],
 ])("of the names for a proxy %j the download is given one", (env, secure) => {
   expect(proxyFor(env).HTTPS_PROXY).toBe(secure);
 });
@@ -34,6 +35,13 @@ it.each([
   async (status, elsewhere, is) => {
     const place = await serve(createServer((_ask, answer) => answer.writeHead(status).end()));
     expect(await reachable(`${place}a.zip`, { elsewhere })).toBe(is);
+  },
+);
+
+it.each(["http://", "http://shop:%@127.0.0.1:9"])(
+  "behind a proxy that cannot be asked (%s) nothing is reached",
+  async (proxy) => {
+    expect(await reachable("https://example.invalid/a.zip", { proxy })).toBe(false);
   },
 );
 
