@@ -180,6 +180,8 @@ test("a booking that is over is told as the last one, without the status it had"
   const standing = (await screen.findByTestId("scale-standing")).textContent;
   expect(standing).toContain("YY1（上次的）");
   expect(standing).not.toContain("待检定");
+  // What is to be done next is to book it again.
+  expect(screen.getByTestId("scale-again").dataset.look).toBe("primary");
 });
 
 test("a ledger that cannot be read says so and is asked again", async () => {

@@ -107,6 +107,10 @@ export function isUncertified(scale: Booked, today: string): boolean {
 export const isInBooking = (scale: Booked, today: string): boolean =>
   scale.bookingNumber !== "" && (!scale.bookedOn || isBooked(scale, today));
 
+/** Whether a scale is to be verified next and its certificate kept; any other is to be booked. */
+export const awaitsCertificate = (scale: Booked, today: string): boolean =>
+  isInBooking(scale, today) || isUncertified(scale, today);
+
 /** A scale that is due within 30 days or overdue, and was not booked for it yet. */
 export function isOpen(scale: Dated & Booked, today: string): boolean {
   const state = stateOf(scale, today);

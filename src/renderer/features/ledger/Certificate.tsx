@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { dayAt, dueOf, isInBooking } from "../../../core/records/due.js";
+import { awaitsCertificate, dayAt, dueOf, isInBooking } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { dayOf } from "../../../core/text/dates.js";
 import { DateBox } from "../../common/DateBox.js";
@@ -75,8 +75,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
         <p>{t("ledger.certificate.text")}</p>
         <PaperButton
           testId="certificate-file"
-          // What is booked is verified next; of any other scale to book it is the thing to do.
-          look={scale.bookingNumber ? "primary" : "plain"}
+          look={awaitsCertificate(scale, today) ? "primary" : "plain"}
           onFiles={([file]) => file && show({ name: "certificate", id: scale.id, file })}
         >
           {t("ledger.certificate.read")}

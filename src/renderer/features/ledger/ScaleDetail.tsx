@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dueOf, isInBooking } from "../../../core/records/due.js";
+import { awaitsCertificate, dueOf, isInBooking } from "../../../core/records/due.js";
 import type { Findable } from "../../../core/records/ledger-search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
@@ -49,7 +49,7 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
       actions={
         <>
           <Button
-            look={scale.bookingNumber ? "plain" : "primary"}
+            look={awaitsCertificate(scale, today) ? "plain" : "primary"}
             icon="reload"
             data-testid="scale-again"
             onClick={async () => {
