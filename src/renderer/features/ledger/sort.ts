@@ -1,5 +1,5 @@
 import { dueOf } from "../../../core/records/due.js";
-import type { Findable } from "../../../core/records/ledger-search.js";
+import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 
 /** What a column of scales may show. */
 export type LedgerColumn = "serial" | "model" | "company" | "market" | "due" | "booking" | "registered";
@@ -34,7 +34,7 @@ const KEYS: Record<LedgerColumn, (one: Findable, today: string) => string> = {
   company: ({ company }) => company,
   market: ({ market }) => market,
   due: ({ scale }, today) => dueOf(scale, today)?.day ?? "",
-  booking: ({ scale }) => scale.bookingNumber,
+  booking: (one) => bookingNow(one).number,
   registered: ({ scale }) => scale.registeredOn ?? "",
 };
 
