@@ -5,7 +5,7 @@ import type { StyleCache } from "../dom/style-cache.js";
  * `saveForm()`. Only words that leave no doubt; the portal's own are read nowhere in them.
  */
 const VERBS: Record<string, string> = {
-  登录: "login|logon|signin|denglu|dl",
+  登录: "login|logon|signin|denglu",
   退出: "logout|logoff|signout|exit|quit|tuichu",
   注册: "register|reg|signup|zhuce",
   新增: "add|insert|create|xinzeng|tianjia|zengjia",
