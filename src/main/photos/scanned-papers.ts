@@ -12,7 +12,8 @@ import type { ReaderProcess } from "./reader-process.js";
 
 interface Held extends HeldPaper {
   kind: PaperKind;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** As it came; null for a photo, of which only the preview is kept. */
+  pdf: Uint8Array | null;
   preview: Uint8Array;
   /** Where it came from is done with it. */
   kept(): void;
@@ -48,7 +49,8 @@ export class Scans {
     const reply = await this.reader.readPaper(bytes, kind);
     if (reply.kind === "failed") return { ok: false, error: reply.code };
     const paper = { token: randomUUID(), fileName, reading: reply.paper };
-    this.#held.set(paper.token, { ...paper, kind, bytes, preview: reply.preview, kept });
+    const pdf = photoFormat(bytes) ? null : bytes;
+    this.#held.set(paper.token, { ...paper, kind, pdf, preview: reply.preview, kept });
     this.#makeRoom();
     return { ok: true, paper };
   }
@@ -56,7 +58,7 @@ export class Scans {
   /** The oldest go, never the newest. */
   #makeRoom(): void {
     const sizes = [...this.#held].map(
-      ([token, { bytes, preview }]) => [token, bytes.byteLength + preview.byteLength] as const,
+      ([token, { pdf, preview }]) => [token, (pdf?.byteLength ?? 0) + preview.byteLength] as const,
     );
     let left = sizes.reduce((sum, [, size]) => sum + size, 0);
     for (const [token, size] of sizes.slice(0, -1)) {
@@ -81,7 +83,7 @@ export class Scans {
     const held = this.#held.get(token);
     if (!held) return null;
     // SECURITY: a photo is kept as we wrote it; a PDF as it came, and never opened by the app again.
-    return photoFormat(held.bytes) ? { file: held.preview } : { file: held.bytes, picture: held.preview };
+    return held.pdf ? { file: held.pdf, picture: held.preview } : { file: held.preview };
   }
 
   /** It is kept now. */

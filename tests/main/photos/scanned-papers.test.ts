@@ -109,6 +109,17 @@ it("what would fill the memory goes before, the newest never", async () => {
   expect(tokens.map(isHeld)).toEqual([false, true, true]);
 });
 
+it("of a photo only what is kept of it waits: as many as PDFs do", async () => {
+  const bytes = new Uint8Array(80_000_000);
+  bytes.set(JPEG);
+  const tokens: string[] = [];
+  for (const fileName of ["1.jpg", "2.jpg", "3.jpg"]) {
+    const read = await desk.scans.read({ kind: "certificate", fileName, bytes });
+    tokens.push(read.ok ? read.paper.token : "");
+  }
+  expect(tokens.map(isHeld)).toEqual([true, true, true]);
+});
+
 it("a certificate is offered for the scale of the shop whose portal handed it out", async () => {
   paper.content = { kind: "certificate", serial: { value: SCALE.serial }, numbers: [] };
   const other = { ...SCALE, id: "twin", companyId: "c2" };
