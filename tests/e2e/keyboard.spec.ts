@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { enterAs } from "../support/desk.js";
 import { inputMethod } from "../support/input-method.js";
-import { press } from "../support/person.js";
+import { press, sees } from "../support/person.js";
 
 let running: RunningApp;
 test.beforeAll(async () => {
@@ -127,6 +127,7 @@ test("keys never go nowhere: the tab that comes to the front has the keyboard, o
   await enterAs(running, {});
   await press(running, "在线办理", "强制检定工作计量器具业务管理系统");
   await expect.poll(() => running.portalPages().length).toBe(2);
+  await sees(running, "强检器具台帐维护");
   /** A key where the keyboard is. */
   const key = (keyCode: string) =>
     app.evaluate(
