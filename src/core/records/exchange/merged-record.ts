@@ -23,10 +23,15 @@ function mergedCertificates(base: unknown, mine: unknown, theirs: unknown): Cert
     .sort((one, other) => one.date.localeCompare(other.date) || text(one).localeCompare(text(other)));
 }
 
+/** Of what both noted: a day beats none, which would be the earliest. */
 const [first, last] = [0, -1].map(
   (place) =>
     (...days: unknown[]) =>
-      days.map(text).sort().at(place),
+      days
+        .map(text)
+        .filter((day) => day !== "")
+        .sort()
+        .at(place),
 );
 
 /**

@@ -45,6 +45,13 @@ describe("what two PCs noted each by itself", () => {
     expect(instruments).toMatchObject([seen("2026-05-02")]);
   });
 
+  it("a day beats none", () => {
+    const seen = (registeredOn: string) => side([{ registeredOn }]);
+    const plan = planShared(seen("2026-05-02"), seen(""), seen("2026-05-04"));
+    expect(plan.conflicts).toEqual([]);
+    expect(plan.instruments).toMatchObject([{ registeredOn: "2026-05-04" }]);
+  });
+
   it("a booking's day goes with the number that is chosen", () => {
     const booked = (bookingNumber: string, bookedOn: string) => ({ bookingNumber, bookedOn });
     const [mine, theirs] = [booked("YY1", "2026-05-02"), booked("YY2", "2026-05-04")];
