@@ -12,12 +12,16 @@ type Names = Extract<
 
 /** Commands over companies and scales. */
 export function recordHandlers(services: Services, changeCase: ChangeCase): Pick<Handlers, Names> {
-  const { companies, scales, batches, bookings, trash, history, portal, pointing } = services;
+  const { companies, scales, batches, bookings, trash, history, portal, pointing, model } = services;
   const { inItsSession, select, book, enter } = changeCase;
   const ledger = new ScalesFeed();
   return {
     "company.save": async (company) => inItsSession(companies.save(company)),
-    "company.sample": async () => inItsSession(companies.save(sampleCompany())),
+    "company.sample": async () => {
+      // Made up, it has no place among real records.
+      if (!model.state.settings.practice) throw new Error("refused: nothing is practised");
+      return inItsSession(companies.save(sampleCompany()));
+    },
     "company.select": select,
     "company.delete": async (id) => {
       const session = companies.delete(id);
