@@ -234,11 +234,15 @@ test("what is due again is booked with one press from the main screen; booked al
   ];
   const { bridge, user } = await renderApp({ ...READY, instruments });
   expect(screen.getByTestId("again-offer").textContent).toContain("有 2 台秤又该送检了");
-  // While scales are being chosen it would be said twice; before an earlier booking that stands open it leads on.
-  bridge.push({ now: { ...NOW, step: "choose-instruments", substep: "tick-row" } });
+  // The one being chosen is not said to be due once more; before an earlier booking that stands open it leads on.
+  bridge.push({ instrumentId: "i1", now: { ...NOW, step: "choose-instruments", substep: "tick-row" } });
+  expect(screen.getByTestId("again-offer").textContent).toContain("有 2 台秤又该送检了");
+  bridge.push({ instruments: instruments.slice(0, 1) });
   await waitFor(() => expect(screen.queryByTestId("again-offer")).toBeNull());
   bridge.push({ now: { ...NOW, step: "choose-instruments", substep: "close-booking" } });
   await screen.findByTestId("again-offer");
+  bridge.push({ instruments });
+  await waitFor(() => expect(screen.getByTestId("again-offer").textContent).toContain("有 2 台秤"));
   await user.click(screen.getByTestId("again-due"));
   expect(sentOf(bridge, "ledger.again")).toEqual([["i1", "i2"]]);
   bridge.push({ booking: { ids: ["i1", "i2"], chosen: [] } });

@@ -17,14 +17,14 @@ const BOOKING: readonly StepId[] = ["choose-instruments", "submit-reservation"];
 /** The company's scales whose year is over or soon will be: booked again with one press. */
 export function BookAgainOffer() {
   const { t } = useTranslation();
-  const { instruments, booking, batch, now } = useApp().state;
+  const { instruments, instrumentId, booking, batch, now } = useApp().state;
   const { shown: saidAbove } = useDueBanner();
   const today = dayAt(new Date());
   const due = useMemo(() => instruments.filter((scale) => isDueAgain(scale, today)), [instruments, today]);
-  // One is about to be booked; an earlier booking that stands open is none.
+  // The one at hand is about to be booked; an earlier booking that stands open is not that.
   const isBooking = now !== null && BOOKING.includes(now.step) && now.substep !== "close-booking";
-  if (saidAbove || due.length === 0 || batch || isBooking) return null;
-  if (due.every(({ id }) => booking?.ids.includes(id))) return null;
+  const isTaken = (id: string) => booking?.ids.includes(id) || (isBooking && id === instrumentId);
+  if (saidAbove || batch || due.every(({ id }) => isTaken(id))) return null;
   return (
     <div data-testid="again-offer">
       <Note kind="info" title={t("ledger.againDue", { count: due.length })}>
