@@ -225,7 +225,7 @@ test("a page writes to the clipboard when pressed, and never reads it", async ()
   expect(await inPage("navigator.clipboard.readText().catch(({ name }) => name)")).toBe("NotAllowedError");
   await realClick(running, "http", "button");
   await expect.poll(() => inPage("document.title")).toBe("ok");
-  expect(await running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("YY2026-1");
+  await expect.poll(() => running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe("YY2026-1");
   // The user's own paste works.
   await inPage("document.getElementById('taken').focus()");
   await running.app.evaluate(({ webContents }) =>

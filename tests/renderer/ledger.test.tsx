@@ -248,3 +248,21 @@ test("what is due again is booked with one press from the main screen; booked al
   bridge.push({ booking: { ids: ["i1", "i2"], chosen: [] } });
   await waitFor(() => expect(screen.queryByTestId("again-offer")).toBeNull());
 });
+
+test("what keeps a certificate opens once the scale has none any more", async () => {
+  const list = scales(1).map((scale) => ({
+    ...scale,
+    bookingNumber: "",
+    certificateDate: "2026-03-02",
+    validUntil: "2099-01-01",
+  }));
+  const { bridge, user } = await openLedger(list);
+  await user.click(await screen.findByTestId("ledger-row"));
+  await screen.findByTestId("scale-again");
+  expect(screen.queryByTestId("certificate-file")).toBeNull();
+  bridge.answer("ledger.list", () =>
+    list.map((scale) => ({ ...scale, certificateDate: "", validUntil: "" })),
+  );
+  bridge.push({ ledger: { ...READY.ledger, version: READY.ledger.version + 1 } });
+  await screen.findByTestId("certificate-file");
+});

@@ -24,6 +24,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
   const [saved, setSaved] = useState(false);
   const [failed, setFailed] = useState(false);
   const [wrong, setWrong] = useState<readonly ("date" | "until" | "future")[]>([]);
+  const [opened, setOpened] = useState<boolean | null>(null);
   const [before, setBefore] = useState(scale);
   // A certificate was taken away, or came from elsewhere: the days of the one before are nobody's to save.
   if (before.certificateDate !== scale.certificateDate || before.validUntil !== scale.validUntil) {
@@ -70,7 +71,11 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
     />
   );
   return (
-    <Fold title={t("ledger.certificate.title")} defaultOpen={isInBooking(scale, today) || state !== "ok"}>
+    <Fold
+      title={t("ledger.certificate.title")}
+      open={opened ?? (saved || isInBooking(scale, today) || state !== "ok")}
+      onOpen={setOpened}
+    >
       <form onSubmit={save} noValidate className={styles.certificate}>
         <p>{t("ledger.certificate.text")}</p>
         <PaperButton
