@@ -39,11 +39,16 @@ function ensureLibraries(): void {
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   console.log("installing the form pages' widget libraries (once)");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: HERE,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  // What was bundled before in this run has set NODE_ENV to production, which leaves these out.
+  execFileSync(
+    npm,
+    ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: HERE,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    },
+  );
   writeFileSync(mark, lock);
 }
 

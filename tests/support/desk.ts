@@ -9,7 +9,7 @@ import { practiceState } from "./practice-selectors.js";
 
 const SYSTEM = "强制检定工作计量器具业务管理系统";
 
-/** SerialQueue the practice portal's switches, or asks its desk for something else, from the first tab's page. */
+/** Turns the practice portal's switches, or asks its desk for something else, from the first tab's page. */
 export const desk = async (
   running: RunningApp,
   drawer: "switches" | "enter" | "seed",

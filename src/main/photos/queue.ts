@@ -87,7 +87,7 @@ export class Photos {
     await this.#readOn();
   }
 
-  /** SerialQueue a photo by hand and reads it again as it then stands. */
+  /** Turns a photo by hand and reads it again as it then stands. */
   async rotate(id: string, degrees: 90 | 270): Promise<void> {
     const photo = this.#photos.get(id);
     if (!photo) return;
