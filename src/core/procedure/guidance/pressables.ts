@@ -88,6 +88,6 @@ export const refs = (all: readonly Pressable[]): ElementRef[] => all.map(refOf);
 /** The button's own words, for the sentence. A cross is named in English to screen readers alone. */
 export const labelOf = (button: Pressable | undefined, usual = ""): string =>
   button?.item.text
-    .replace(/^close$/i, "×")
+    .replace(/^\s*[×✕✖╳]?\s*close\s*$/iu, "×")
     .replace(/^\s*\d{1,2}\s+(?=\D)|^[+＋]\s*|\s*[+＋]$/g, "")
     .replace(/\s+/g, "") || usual;

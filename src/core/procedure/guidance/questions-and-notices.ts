@@ -20,10 +20,12 @@ const LONGEST_MESSAGE = 120;
 const MOST_BUTTONS = 5;
 const NOTICE = /公[告示]|通知|须知|告知|提醒|温馨提示|维护|升级|announcement|notice/i;
 
+/** What closes a box may be drawn by a sign before all of its words, and before its own name. */
+const uncrossed = (text: string): string => text.trim().replace(/^[×✕✖╳]\s*/u, "");
+
 /** Its words without its title, its buttons and what closes it. */
 function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): string {
-  // What closes it may be drawn by a sign before all of its words.
-  let message = text.trim().replace(/^[×✕✖╳]\s*/u, "");
+  let message = uncrossed(text);
   if (title !== "" && message.startsWith(title) && message.length > title.length)
     message = message.slice(title.length);
   for (const { item } of [...own].reverse()) {
@@ -31,8 +33,9 @@ function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): stri
     if (words !== "" && message.trimEnd().endsWith(words))
       message = message.trimEnd().slice(0, -words.length);
     // What closes a box stands in its title bar, be it with its words out of sight.
-    if (words !== "" && message.trimStart().startsWith(`${words} `))
-      message = message.trimStart().slice(words.length);
+    const name = uncrossed(words);
+    if (name !== "" && message.trimStart().startsWith(`${name} `))
+      message = message.trimStart().slice(name.length);
   }
   return message.trim() || title;
 }

@@ -31,3 +31,14 @@ it("beside a yes the only other button of a question refuses, whatever its words
   expect(box("提示", "确认提交审核？", "确认提交", "再想想")).toEqual(["question", "确认提交"]);
   expect(box("温馨提示", "确认提交审核？", "确认提交", "再想想")).toEqual(["question", "确认提交"]);
 });
+
+it("what closes a box has a cross to see and a name to hear, and neither is what the portal said", () => {
+  const found = pageDialog(
+    PACK,
+    page({
+      layers: [{ ...dialog("注册成功", "m"), text: "× Close 注册成功，请登录" }],
+      press: [press("× Close", [], { layer: "m" })],
+    }),
+  );
+  expect(found).toMatchObject({ kind: "alert", message: "注册成功，请登录", label: "×" });
+});
