@@ -3,6 +3,7 @@ import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case/case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
+import { askedOfBooking } from "./asked-of-booking.js";
 import { besideList, buttons, firstNamed, inLayer, labelOf, type Pressable, refs } from "./pressables.js";
 import { chosenSerials, scaleRows } from "./scale-rows.js";
 import { type Draft, listed, type Situation, stepWords } from "./situation.js";
@@ -165,6 +166,23 @@ function openersOf(situation: Situation, open: readonly string[], onward: readon
   return firstNamed(buttons(situation.page, add), add);
 }
 
+/** The booking holds the case's scales, and only those. */
+function handIn(
+  situation: Situation,
+  submit: Pressable | undefined,
+  goOn: Pressable | undefined,
+): Draft | null {
+  if (submit)
+    return (
+      askedOfBooking(situation, submit) ?? {
+        substep: "submit-reservation",
+        values: { button: labelOf(submit) },
+        refs: refs([submit]),
+      }
+    );
+  return goOn ? { substep: "confirm-chosen", values: { button: labelOf(goOn) }, refs: refs([goOn]) } : null;
+}
+
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */
 export function bookingStep(situation: Situation): Draft | null {
   const { page, at, pack } = situation;
@@ -209,11 +227,7 @@ export function bookingStep(situation: Situation): Draft | null {
       };
     }
     if (at.scales.length === 0) return { substep: "needs-scale", action: "choose-scale" };
-    const [submit] = submits;
-    const [goOn] = onward;
-    if (submit)
-      return { substep: "submit-reservation", values: { button: labelOf(submit) }, refs: refs([submit]) };
-    return goOn ? { substep: "confirm-chosen", values: { button: labelOf(goOn) }, refs: refs([goOn]) } : null;
+    return handIn(situation, submits[0], onward[0]);
   }
   return newReservation(situation, add);
 }

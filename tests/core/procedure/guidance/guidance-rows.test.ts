@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
-import type { FramePlan } from "../snapshots.js";
+import { type FramePlan, field } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
 
@@ -186,6 +186,22 @@ describe.each(GRIDS)("rows by serial number in $name", (grid) => {
       outcome: places.length > 0 ? "found" : "none",
     });
     expect(guide.state.current).toBe(step);
+  });
+
+  it("asks for what the booking itself must have before it is handed in", () => {
+    const asked = (institution: string, day: string, more = {}) => {
+      const plan = booking(grid, [MINE]);
+      const box = (label: string, value: string) => field(label, { value, required: true, ...more });
+      const controls = [box("* 检定机构", institution), box("* 预约日期", day), field("备注")];
+      const { guidance, snapshot } = lookAt({ ...plan, controls }, one);
+      return [guidance.now.substep, guidance.now.sentence.values.fields, seen(guidance, snapshot).at];
+    };
+    expect(asked("", "")).toEqual(["complete-form", "检定机构、预约日期", ["[* 检定机构]"]]);
+    expect(asked("某检定所", "")).toEqual(["complete-form", "预约日期", ["[* 预约日期]"]]);
+    const handIn = ["submit-reservation", undefined, ["提交申请"]];
+    expect(asked("某检定所", "2026-12-01")).toEqual(handIn);
+    expect(asked("", "", { search: true })).toEqual(handIn);
+    expect(asked("", "", { required: false })).toEqual(handIn);
   });
 
   it("points at the box in the head only where exactly all rows are meant", () => {
