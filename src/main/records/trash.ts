@@ -1,6 +1,6 @@
 import { companyKey } from "../../core/records/exchange/file-merge.js";
 import { withKeptShops } from "../../core/records/round.js";
-import { daysLeft } from "../../core/records/trash.js";
+import { daysLeft, noted } from "../../core/records/trash.js";
 import { foldSerial } from "../../core/text/fold-serial.js";
 import type { CommandOutput } from "../../ipc/commands.js";
 import type { Photos } from "../photos/queue.js";
@@ -26,21 +26,23 @@ export class Trash {
     const names = new Map([...trash.companies, ...companies].map(({ id, name }) => [id, name]));
     const own = new Set(trash.companies.map(({ id }) => id));
     const rows = [
-      ...trash.companies.map(({ id, name, deletedAt }) => {
+      ...trash.companies.map((one) => {
+        const { id, name } = one;
         const scales = trash.instruments.filter(({ companyId }) => companyId === id).length;
-        return { id, kind: "company" as const, title: name, company: name, deletedAt, scales };
+        return { id, kind: "company" as const, title: name, company: name, scales, one };
       }),
       ...trash.instruments
         .filter(({ companyId }) => !own.has(companyId))
-        .map(({ id, serial, companyId, deletedAt }) => {
+        .map((one) => {
+          const { id, serial, companyId } = one;
           const company = names.get(companyId) ?? "";
-          return { id, kind: "instrument" as const, title: serial, company, deletedAt, scales: 1 };
+          return { id, kind: "instrument" as const, title: serial, company, scales: 1, one };
         }),
     ];
     return rows
-      .flatMap((row) => {
-        const left = daysLeft(row.deletedAt, now);
-        return left === null ? [] : [{ ...row, daysLeft: left }];
+      .flatMap(({ one, ...row }) => {
+        const left = daysLeft(one, now);
+        return left === null ? [] : [{ ...row, deletedAt: one.deletedAt, daysLeft: left }];
       })
       .sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
   }
@@ -56,9 +58,10 @@ export class Trash {
     const bin: Bin = { companies: [], instruments: [] };
     const companies = [...kept.companies];
     const homes = new Map(companies.map(({ id }) => [id, id]));
-    for (const { deletedAt, ...company } of kept.trash.companies) {
+    for (const one of kept.trash.companies) {
+      const { deletedAt: _deleted, nearEndSince: _near, ...company } = one;
       const again = companies.find((one) => companyKey(one) === companyKey(company));
-      if (!wanted.has(company.id)) bin.companies.push({ ...company, deletedAt });
+      if (!wanted.has(company.id)) bin.companies.push(one);
       else if (again) homes.set(company.id, again.id);
       else {
         companies.push(company);
@@ -72,7 +75,7 @@ export class Trash {
     let restored = companies.length - kept.companies.length;
     let left = 0;
     for (const one of kept.trash.instruments) {
-      const { deletedAt: _deleted, ...instrument } = one;
+      const { deletedAt: _deleted, nearEndSince: _near, ...instrument } = one;
       const home = homes.get(one.companyId);
       const mark = `${home}\n${foldSerial(one.serial)}`;
       const asked = wanted.has(one.id) || wanted.has(one.companyId);
@@ -104,10 +107,21 @@ export class Trash {
     setInterval(() => void this.expire().catch(() => {}), HOUR_MS).unref();
   }
 
-  /** Ends what is in the trash for longer than it is kept, and photos that nothing refers to. */
+  /**
+   * Ends what is in the trash for longer than it is kept, and photos that nothing refers to. What a clock that was
+   * put forward makes look old is noted first, and stays for some days.
+   */
   expire(now = new Date()): Promise<void> {
-    const over = [...this.store.get().trash.companies, ...this.store.get().trash.instruments];
-    const ids = new Set(over.filter((one) => daysLeft(one.deletedAt, now) === null).map(({ id }) => id));
+    const { trash } = this.store.get();
+    const bin: Bin = {
+      companies: trash.companies.map((one) => noted(one, now)),
+      instruments: trash.instruments.map((one) => noted(one, now)),
+    };
+    const isSame = bin.companies.every((one, index) => one === trash.companies[index]);
+    if (!isSame || bin.instruments.some((one, index) => one !== trash.instruments[index]))
+      this.store.note({ trash: bin });
+    const over = [...bin.companies, ...bin.instruments].filter((one) => daysLeft(one, now) === null);
+    const ids = new Set(over.map(({ id }) => id));
     return this.#remove((id, companyId) => ids.has(id) || ids.has(companyId));
   }
 

@@ -4,7 +4,7 @@ import type { Keeping, Opening } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { migrate, VERSION } from "./migrate.js";
 import { parseJson, piecesOf, withoutList } from "./parse-list-in-pieces.js";
-import { keptCompanySchema, type Stored, storedSchema } from "./schema.js";
+import { deleted, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import type { Piece } from "./write-list-in-pieces.js";
 
 /** What points to a user: kept apart from the rest, sealed where the system can. */
@@ -20,7 +20,6 @@ type Private = z.infer<typeof privateSchema>;
 
 const companyInFile = keptCompanySchema.omit({ creditCode: true, address: true, contact: true, phone: true });
 const instrumentInFile = storedInstrumentSchema.omit({ place: true });
-const deleted = { deletedAt: z.string() };
 
 /** Companies and scales are looked at one by one: a bad one takes no other with it. */
 const fileSchema = storedSchema.extend({
@@ -28,10 +27,7 @@ const fileSchema = storedSchema.extend({
   companies: z.array(z.unknown()),
   instruments: z.array(z.unknown()),
   trash: z
-    .strictObject({
-      companies: z.array(companyInFile.extend(deleted)),
-      instruments: z.array(instrumentInFile.extend(deleted)),
-    })
+    .strictObject({ companies: z.array(z.unknown()), instruments: z.array(z.unknown()) })
     .default({ companies: [], instruments: [] }),
   private: z.discriminatedUnion("kept", [
     z.strictObject({ kept: z.literal("sealed"), data: z.base64() }),
@@ -96,6 +92,10 @@ export function* parseFile(bytes: Buffer, encryption: Encryption): Reading<Loade
     return one as I & { place: string };
   };
   const readCompanies = readEach(companyInFile, companies);
+  const binned = {
+    companies: readEach(companyInFile.extend(deleted), trash.companies),
+    instruments: readEach(instrumentInFile.extend(deleted), trash.instruments),
+  };
   const scales = yield* readScales(apart ? apart.list : instruments, placed);
   if (!scales) return { kind: "broken" };
   return {
@@ -104,13 +104,18 @@ export function* parseFile(bytes: Buffer, encryption: Encryption): Reading<Loade
       ...rest,
       companies: readCompanies.map(whole),
       instruments: scales.read,
-      trash: { companies: trash.companies.map(whole), instruments: trash.instruments.map(placed) },
+      trash: { companies: binned.companies.map(whole), instruments: binned.instruments.map(placed) },
     },
     written: scales.written,
     kept: own.kept,
     current: json === migrated,
     locked: opened.flatMap(({ data, content }) => (content ? [] : [data])),
-    unread: companies.length - readCompanies.length + scales.unread,
+    unread:
+      companies.length -
+      readCompanies.length +
+      scales.unread +
+      (trash.companies.length - binned.companies.length) +
+      (trash.instruments.length - binned.instruments.length),
     settings: settingsIn(json),
   };
 }

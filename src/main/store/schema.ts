@@ -34,7 +34,8 @@ const keptCaseSchema = z.strictObject({
 });
 export type KeptCase = z.infer<typeof keptCaseSchema>;
 
-const deleted = { deletedAt: z.string() };
+/** ISO times: when it was deleted, and when its end was first seen to be near. */
+export const deleted = { deletedAt: z.string(), nearEndSince: z.string().optional() };
 const trashSchema = z.strictObject({
   companies: z.array(keptCompanySchema.extend(deleted)),
   instruments: z.array(storedInstrumentSchema.extend(deleted)),
@@ -48,7 +49,7 @@ export const storedSchema = z.strictObject({
   companies: z.array(keptCompanySchema),
   companyId: z.string().nullable(),
   instruments: z.array(storedInstrumentSchema),
-  /** Deleted, and kept for a while in case it was a mistake; `deletedAt` is an ISO time. */
+  /** Deleted, and kept for a while in case it was a mistake. */
   trash: trashSchema.default(NO_TRASH),
   /** What was handed in on the portal, the newest last. */
   history: z.array(historyEntrySchema).default([]),

@@ -48,9 +48,23 @@ it("after 30 days it is gone with its photos; a clock set back ends nothing", as
   desk.scales.delete([SCALE.id]);
   await desk.trash.expire(after(-400));
   expect(desk.trash.list()).toMatchObject([{ kind: "instrument", title: SCALE.serial, daysLeft: 30 }]);
-  await desk.trash.expire(after(30));
+  for (const day of [23, 30]) await desk.trash.expire(after(day));
   expect(desk.trash.list()).toEqual([]);
   expect(photos()).toBe(0);
+});
+
+it("a clock put forward by years ends nothing at once, and nothing at all once it is right again", async () => {
+  desk.companies.delete(SHOP.id);
+  await desk.trash.expire(after(4000));
+  await desk.trash.expire(after(4006));
+  desk = openRecords(desk.folder);
+  expect(desk.trash.list(after(4006))).toMatchObject([{ kind: "company", daysLeft: 1 }]);
+  await desk.trash.expire();
+  expect(desk.trash.list()).toMatchObject([{ kind: "company", daysLeft: 30 }]);
+  await desk.trash.expire(after(29));
+  expect(desk.trash.restore([SHOP.id])).toEqual({ restored: 2, left: 0 });
+  expect(desk.store.get().instruments[0]).not.toHaveProperty("nearEndSince");
+  expect(photos()).toBe(2);
 });
 
 it("is gone on its day although the app was never closed", async () => {
@@ -58,8 +72,10 @@ it("is gone on its day although the app was never closed", async () => {
   onTestFinished(() => void vi.useRealTimers());
   await desk.trash.watch();
   desk.scales.delete([SCALE.id]);
-  vi.setSystemTime(after(30));
-  vi.advanceTimersByTime(3_600_000);
+  for (const days of [23, 7]) {
+    vi.setSystemTime(after(days));
+    vi.advanceTimersByTime(3_600_000);
+  }
   await vi.waitFor(() => expect(photos()).toBe(0));
   expect(desk.store.get().trash.instruments).toEqual([]);
 });

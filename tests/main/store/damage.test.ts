@@ -110,6 +110,19 @@ describe("damage", () => {
     expect(text(ASIDE)).toBe(spoilt);
     expect(open().recovery).toBe("none");
   });
+
+  it("one bad scale in the trash takes nothing with it either", () => {
+    const deletedAt = "2026-11-30T12:00:00.000Z";
+    const deleted = { ...SCALE, id: "i2", serial: "A2", deletedAt };
+    const kept = { ...SCALE, id: "i3", serial: "A3", deletedAt };
+    filled().change({ instruments: [SCALE], trash: { companies: [], instruments: [deleted, kept] } });
+    const spoilt = text("verify-guide.json").replace('"serial":"A2"', '"serial":7');
+    writeFileSync(file, spoilt);
+    const store = open();
+    expect([store.recovery, store.putAside]).toEqual(["partly", ASIDE]);
+    expect(store.get()).toMatchObject({ instruments: [SCALE], trash: { instruments: [kept] } });
+    expect(text(ASIDE)).toBe(spoilt);
+  });
 });
 
 it("what cut-off saves left goes at the start: it holds what the user entered", () => {
