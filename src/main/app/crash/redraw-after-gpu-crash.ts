@@ -1,19 +1,71 @@
-import type { App, WebContents } from "electron";
+import { setTimeout } from "node:timers/promises";
+import type { App, NativeImage, WebContents } from "electron";
+import { RestartBudget } from "./restart-budget.js";
+
+/** How long between two looks, in ms, and after how many everything has long been drawn: ten times what it takes. */
+const EACH = 500;
+const LOOKS = 10;
+/** A picture that is asked for while the graphics die is never answered. */
+const ANSWER = 2000;
+/** Letters have far more shades; a page whose drawing got stuck shows its background, and an edge at most. */
+const FEW = 3;
+
+const HAS_WORDS = "(document.body?.innerText ?? '').trim() !== ''";
+/** A world of the app's own, as the page's scripts cannot reach it. */
+const OWN_WORLD = 1001;
+
+function hasFewColours(picture: NativeImage): boolean {
+  const bitmap = new Uint8Array(picture.toBitmap());
+  const seen = new Set<number>();
+  for (const pixel of new Uint32Array(bitmap.buffer)) if (seen.add(pixel).size > FEW) return false;
+  return true;
+}
+
+/** Whether a page that has words shows none; undefined where that is not told, as of one in the background. */
+async function isBlank(page: WebContents): Promise<boolean | undefined> {
+  const late = setTimeout(ANSWER, undefined, { ref: false });
+  const picture = await Promise.race([page.capturePage().catch(() => undefined), late]);
+  if (!picture || picture.isEmpty() || page.isDestroyed()) return undefined;
+  if (!hasFewColours(picture)) return false;
+  const words = page.executeJavaScriptInIsolatedWorld(OWN_WORLD, [{ code: HAS_WORDS }]);
+  return (await Promise.race([words.catch(() => false), late])) === true;
+}
 
 /**
- * When the graphics process has died and another one draws, everything is drawn anew: a page of which nothing moves
- * may stay blank otherwise.
+ * When the graphics process has died, everything is drawn anew and looked at. A page's own drawing may
+ * get stuck between the old process and the new one, once in some fifty deaths: nothing that is asked of the page
+ * helps then, and another graphics process does.
  * @param pages all there are then
+ * @param end ends a process
  */
-export function redrawAfterGraphics(app: App, pages: () => WebContents[]): void {
-  let gone = false;
+export function redrawAfterGraphics(
+  app: App,
+  pages: () => WebContents[],
+  end: (pid: number) => void = (pid) => process.kill(pid, "SIGKILL"),
+): void {
+  // Chromium gives up after a few deaths.
+  const budget = new RestartBudget(2, 3_600_000);
+  let isWatching = false;
+  /** @returns whether a page is blank still when it should long be drawn */
+  const staysBlank = async (): Promise<boolean> => {
+    let found: (boolean | undefined)[] = [];
+    for (let looks = 0; looks < LOOKS; looks++) {
+      await setTimeout(EACH);
+      const open = pages().filter((page) => !page.isDestroyed());
+      for (const page of open) page.invalidate();
+      found = await Promise.all(open.map(isBlank));
+    }
+    return found.includes(true);
+  };
+  const watch = async () => {
+    while ((await staysBlank()) && budget.take())
+      for (const { type, pid } of app.getAppMetrics()) if (type === "GPU") end(pid);
+  };
   app.on("child-process-gone", (_event, { type }) => {
-    gone ||= type === "GPU";
-  });
-  // The new process says what it can.
-  app.on("gpu-info-update", () => {
-    if (!gone) return;
-    gone = false;
-    for (const page of pages()) if (!page.isDestroyed()) page.invalidate();
+    if (type !== "GPU" || isWatching) return;
+    isWatching = true;
+    void watch().finally(() => {
+      isWatching = false;
+    });
   });
 }
