@@ -31,6 +31,8 @@ const SAME: Record<string, string> = {
   "）": ")",
   "【": "(",
   "】": ")",
+  "〔": "(",
+  "〕": ")",
   "｜": "|",
   "＝": "=",
   "﹦": "=",
@@ -49,9 +51,11 @@ export function toTextSpan(line: TextLine): TextSpan {
   return { text: glyphs.map((g) => g.char).join(""), glyphs, box, ...(turned && { turned }) };
 }
 
-/** Max₁, e②: a lowered or circled digit behind a word numbers it, and is no digit of the value behind it. */
-const ordinal = (char: string, before: string | undefined): string | null =>
-  /[₁-₃①-③]/.test(char) && /[a-z\u4e00-\u9fff]/i.test(before ?? "") ? `${char.normalize("NFKC")}:` : null;
+/** Max₁, e②: a lowered or circled digit behind a word numbers it, and is no digit of the value behind it; nor is the 1 of ①6kg. */
+function ordinal(char: string, before: string | undefined): string | null {
+  if (/[₁-₃①-③]/.test(char) && /[a-z\u4e00-\u9fff]/i.test(before ?? "")) return `${char.normalize("NFKC")}:`;
+  return /[①-⑨]/.test(char) ? `(${char.normalize("NFKC")})` : null;
+}
 
 /** The part of a span between two character positions, with the box cut accordingly. */
 export function slice(span: TextSpan, start: number, end: number): TextSpan {

@@ -29,7 +29,7 @@ function linesOf(rows: string[]): TextLine[] {
     return [...text.matchAll(/\S(?: ?\S)*/g)].map((m) => {
       const column = [...text.slice(0, m.index)].reduce((n, c) => n + (/[\u2e80-\uffef]/.test(c) ? 2 : 1), 0);
       const size = 20 * Number(small?.[1] ?? 1);
-      return line(m[0].normalize("NFKC"), 100 + column * COLUMN, 100 + y * ROW, { size });
+      return line(m[0], 100 + column * COLUMN, 100 + y * ROW, { size });
     });
   });
 }

@@ -1,7 +1,8 @@
+import { type Quad, sides } from "../../geometry/quad.js";
 import { RowGeometry } from "../../ocr/row-geometry.js";
 import type { TextLine } from "../../ocr/text-line.js";
 import { type TextSpan, toTextSpan, weakest } from "../../ocr/text-span.js";
-import { DEVICE } from "../layout/label-finder.js";
+import { DEVICE, findLabels } from "../layout/label-finder.js";
 import {
   mergeIntervalNames,
   mergeLabels,
@@ -40,8 +41,11 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   const labels = mergeLabels(stacked, geometry);
   const steps = [mergeUnits, mergeRanges, mergeIntervalNames, mergeMaker];
   const spans = steps.reduce((merged, step) => step(merged, geometry), labels);
-  const devices = spans.filter(({ text }) => DEVICE.test(text));
-  const ofDevice = (span: TextSpan) => devices.some((device) => isBehind(device, span, geometry));
+  // 仪 表: words spread over their column.
+  const devices = spans.filter(({ text }) =>
+    DEVICE.test(text.replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, "")),
+  );
+  const ofDevice = (span: TextSpan) => devices.some((device) => isBehind(device, span, spans, geometry));
   const segments = spans.flatMap((span, i) =>
     segmentsOf(span, i, ofDevice(span), isWholeNumber(span, spans)),
   );
@@ -80,10 +84,23 @@ const asValue = (span: TextSpan): Segment => ({
 });
 
 /** Load cell: Model L6E | S/N 7781209: the rest of such a row is not the scale's. */
-function isBehind(device: TextSpan, span: TextSpan, geometry: RowGeometry): boolean {
-  const { across, gap } = geometry.relation(device.box, span.box);
-  return device !== span && Math.abs(across) < 0.6 && gap > -0.5 && gap < DEVICE_ROW;
+function isBehind(device: TextSpan, span: TextSpan, all: TextSpan[], geometry: RowGeometry): boolean {
+  const row = all
+    .map((other) => ({ other, r: geometry.relation(device.box, other.box) }))
+    .filter(({ other, r }) => other !== device && Math.abs(r.across) < 0.6 && r.gap > -0.5)
+    .sort((a, b) => a.r.gap - b.r.gap);
+  // What follows a label of its row, near by, is of it as well, however long the row.
+  let reach = DEVICE_ROW;
+  for (const { other, r } of row) {
+    if (r.gap >= reach) return false;
+    if (other === span) return true;
+    if (findLabels(other.text)[0]?.start === 0)
+      reach = Math.max(reach, r.gap + lengthIn(other.box) + DEVICE_ROW);
+  }
+  return false;
 }
+/** A box's length in its heights. */
+const lengthIn = (box: Quad): number => sides(box).width / Math.max(1, sides(box).height);
 const DEVICE_ROW = 12;
 
 const LABEL_WEIGHT = 12;

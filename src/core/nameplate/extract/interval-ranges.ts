@@ -7,7 +7,7 @@ const SPAN = `${RANGE_FROM}(\\d[\\d.]*)\\s*(mg|kg|g|t)`;
 const STEP = "(\\d[\\d.]*\\s*(?:mg|kg|g))";
 /** 0~6kg e=2g; 称量范围 6~15kg 分度值 5g. */
 const RANGE_FIRST = new RegExp(
-  `${SPAN}[\\s:,(]*((?:[ed][1-3](?=\\s*[:=])|e|d|[检定实际]*分度值?)[\\s:=ed]*)${STEP}`,
+  `${SPAN}[\\s:,(]*((?:[ed][1-3](?=\\s*[:=])|e|d|[检定实际]*分度值?|(?<=:))[\\s:=ed]*)${STEP}`,
   "gi",
 );
 /** e=5g (≤15kg) e=10g (>15kg): the last interval ends at Max. */
@@ -16,6 +16,17 @@ const LIMIT_AND_STEP = new RegExp(
   `(≤|<=?|≥|>=?)\\s*(\\d[\\d.]*\\s*(?:kg|g|t))[\\s:,)]*((?:e|d|[检定实际]*分度值?)[\\s:=ed]*)${STEP}`,
   "gi",
 );
+/** 6kg(e=2g)/15kg(e=5g): each end with its own step. */
+const END_AND_STEP = new RegExp(
+  `(\\d[\\d.]*\\s*(?:kg|g|t))\\s*\\(\\s*((?:e|d|[检定实际]*分度值?)\\s*[:=ed]*)\\s*${STEP}\\s*\\)`,
+  "gi",
+);
+/** 15kg以下, 15kg以上: as signs, in as many characters. */
+const LIMIT_IN_WORDS = /(\d[\d.]*\s*(?:kg|g|t))(及?以[下上内])/gi;
+const withSigns = (text: string): string =>
+  text.replace(LIMIT_IN_WORDS, (all, limit: string, word: string) =>
+    `${word.endsWith("上") ? ">" : "≤"}${limit}`.padEnd(all.length),
+  );
 /** 2g(0~6kg). */
 const STEP_FIRST = new RegExp(`${STEP}\\s*\\(\\s*${SPAN}\\s*\\)`, "gi");
 
@@ -34,7 +45,10 @@ interface Partial {
  */
 export function byTheirRanges(candidates: Candidates, spans: TextSpan[]): Candidates {
   const parts = spans
-    .flatMap((span) => [...partsIn(span), ...limitsIn(span, candidates)])
+    .flatMap((span) => {
+      const own = partsIn(span);
+      return own.length > 0 ? own : limitsIn(span, candidates);
+    })
     .sort((a, b) => grams(a.to) - grams(b.to));
   const [first, second] = parts;
   if (!first) return {};
@@ -42,8 +56,12 @@ export function byTheirRanges(candidates: Candidates, spans: TextSpan[]): Candid
     const whole = candidates.max?.value.length === 1 && first.from > 0;
     return whole ? {} : doubted(candidates, first);
   }
-  if (parts.some((part, i) => i > 0 && part.from !== grams((parts[i - 1] as Partial).to)))
-    return doubted(candidates, first);
+  const follow = parts.every((part, i) => i === 0 || part.from === grams((parts[i - 1] as Partial).to));
+  // 0~3kg e=1g, 0~6kg e=2g: weighing ranges begin at zero each.
+  const nested = parts.every(
+    (part, i) => part.from === 0 && (i === 0 || grows(parts[i - 1] as Partial, part)),
+  );
+  if (!follow && !nested) return doubted(candidates, first);
   const max = made(parts, (part) => part.to);
   const e = made(parts, (part) => part.e);
   const hasE = parts.some((part) => part.hasE);
@@ -56,6 +74,8 @@ export function byTheirRanges(candidates: Candidates, spans: TextSpan[]): Candid
     ...(from && grams(from) === first.from ? { min: { ...made([first], () => from) } } : {}),
   };
 }
+
+const grows = (a: Partial, b: Partial): boolean => grams(a.to) < grams(b.to) && grams(a.e) < grams(b.e);
 
 const massesIn = (text: string): Mass[] | undefined => parseMasses(text)?.value;
 
@@ -77,7 +97,23 @@ function partsIn(span: TextSpan): Partial[] {
     read(m, m.slice(1, 5), m[6] as string, m[5] as string),
   );
   if (first.length > 0) return first;
+  const ends = endsIn(span);
+  if (ends.length > 1) return ends;
   return [...span.text.matchAll(STEP_FIRST)].flatMap((m) => read(m, m.slice(2, 6), m[1] as string, ""));
+}
+
+/** Ends of intervals, each with its step behind it in brackets. */
+function endsIn(span: TextSpan): Partial[] {
+  const parts: Partial[] = [];
+  for (const m of span.text.matchAll(END_AND_STEP)) {
+    const [to, e] = [massesIn(m[1] as string)?.[0], massesIn(m[3] as string)?.[0]];
+    const last = parts.at(-1);
+    const from = last ? grams(last.to) : 0;
+    if (!to || !e || grams(e) * 20 > grams(to) || grams(to) <= from) return [];
+    const own = named(m[2] as string, m[0]);
+    parts.push({ from, to, e, ...own, span: slice(span, m.index, m.index + m[0].length) });
+  }
+  return parts;
 }
 
 /** Which of e and d a step is said to be; e where nothing says. */
@@ -88,10 +124,11 @@ const named = (label: string, whole: string) => ({
 
 /** Intervals told by a limit: up to 15 kg in steps of 5 g, above in steps of 10 g. */
 function limitsIn(span: TextSpan, { max }: Candidates): Partial[] {
-  const behind = [...span.text.matchAll(STEP_AND_LIMIT)].map((m) => ({
+  const text = withSigns(span.text);
+  const behind = [...text.matchAll(STEP_AND_LIMIT)].map((m) => ({
     ...{ m, step: m[1], sign: m[2], at: m[3], label: "" },
   }));
-  const before = [...span.text.matchAll(LIMIT_AND_STEP)].map((m) => ({
+  const before = [...text.matchAll(LIMIT_AND_STEP)].map((m) => ({
     ...{ m, sign: m[1], at: m[2], label: m[3], step: m[4] },
   }));
   const seen = behind.length > 0 ? behind : before;

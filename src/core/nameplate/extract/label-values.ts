@@ -5,6 +5,7 @@ import type { Candidate, CandidateField, ValuePlacement } from "../model/candida
 import type { Mass } from "../model/reading.js";
 import { grams, RANGE_FROM, withoutOtherUnits } from "../parse/mass.js";
 import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
+import { wholeDate } from "../parse/whole-date.js";
 
 export type FieldCandidate = [CandidateField, Candidate<FieldValue>];
 
@@ -27,6 +28,9 @@ export function candidatesOf(label: Segment, value: Segment, placement: ValuePla
   if (first === undefined) return [];
   if (second !== undefined && !fields.every(isMassField)) return partsOf(label, fields, value, placement);
   const found = matchIn(first, value, label.unit, second !== undefined);
+  // 生产:2023年4月 says when, not by whom.
+  const date = found || first !== "manufacturer" ? null : wholeDate(said);
+  if (date) return [["date", candidate(label, value, placement, date)]];
   if (!found) return [];
   const make = (field: CandidateField, match: Match<FieldValue>): FieldCandidate => [
     field,
@@ -72,7 +76,10 @@ function matchIn(
   const found = parseField(field, bare ? `${text.trimEnd()}${unit}` : text);
   if (!found) return null;
   // Another mass behind it may be that of another interval, or of a label that was lost.
-  const fit = isMassField(field) && MASS_LEFT.test(withoutOtherUnits(text.slice(found.end))) ? 0.7 : 1;
+  const left = isMassField(field) && MASS_LEFT.test(withoutOtherUnits(text.slice(found.end)));
+  // 分度值 1-5g: from which to which, but not where.
+  const spans = (field === "e" || field === "d") && SPAN.test(text);
+  const fit = left ? 0.7 : spans ? 0.5 : 1;
   return { ...found, end: Math.min(found.end, span.text.length), fit: found.fit * fit };
 }
 const MASS_LEFT = /\d\s*(?:mg|kg|g|t)(?![a-z/])/i;
@@ -154,22 +161,27 @@ export function rangeCandidates(label: Segment, value: Segment, placement: Value
   const top = upper.value[0] as Mass;
   const lower = parseField("min", `${m[1]}${m[2] ?? top.unit}`) as Match<Mass[]> | null;
   const low = lower?.value[0];
+  // 3-15kg: no scale's Min is so near its Max.
+  const narrow = low && grams(low) * NEAREST > grams(top) && (label.interval ?? 1) === 1 ? 0.6 : 1;
   const ends: FieldCandidate[] = [
     [
       "max",
       candidate(label, value, placement, {
         ...{ value: upper.value, start: from + upper.start, end: from + upper.end },
-        fit: upper.fit * 0.9,
+        fit: upper.fit * 0.9 * narrow,
       }),
     ],
   ];
   // 第二量程 15~30kg begins where the first interval ends, not at Min.
   if (lower && low && grams(low) < grams(top) && (label.interval ?? 1) === 1) {
-    const found = { value: [low], start: 0, end: from, fit: lower.fit * 0.9 };
+    const found = { value: [low], start: 0, end: from, fit: lower.fit * 0.9 * narrow };
     ends.push(["min", { ...candidate(label, value, placement, found), interval: null }]);
   }
   return ends;
 }
+
+/** Max is more times Min than this. */
+const NEAREST = 8;
 
 /** 0-6kg/6-15kg: a range for each weighing interval, each beginning where the one before ends. */
 const FURTHER = new RegExp(`^\\d[\\d.]*\\s*(?:mg|kg|g|t)?\\s*[/;,]\\s*${RANGE_FROM}\\d`, "i");

@@ -15,7 +15,8 @@ export function unlabelledRatings(candidates: Candidates, free: Segment[]): Cand
   const known = { ...candidates, ...spans };
   const one = loneRating(known, free);
   const found = { ...spans, ...one, ...loneMax(known, free) };
-  if (Object.keys(found).length > 0 || max || min) return found;
+  if (Object.keys(found).length > 0 || max) return found;
+  if (min) return capacityOverStep(free, candidates.e?.value, min.value);
   return {
     ...capacityOverStep(free, candidates.e?.value),
     ...threeThatFit(candidates, free),
@@ -37,12 +38,13 @@ const WHOLE_SPAN = new RegExp(
 );
 
 /** 30kg/10g, 30kg x 10g: what a scale weighs up to and in which steps; never sure. */
-function capacityOverStep(free: Segment[], said: Mass[] | undefined): Candidates {
+function capacityOverStep(free: Segment[], said: Mass[] | undefined, min?: Mass[]): Candidates {
   for (const { span } of free) {
     const m = /^\s*(\d[\d.]*\s*(?:kg|g|t))\s*[/x*]\s*(\d[\d.]*\s*(?:mg|kg|g))\s*$/i.exec(span.text);
     const [capacity = "", step = ""] = m?.slice(1) ?? [];
     const [max, e] = [capacity, step].map((text) => parseMasses(text)?.value);
     if (!max || !e || !bearsOut({ max, e }).max || (said && !sameMasses(e, said))) continue;
+    if (min && !bears({ max, min, e })) continue;
     const at = span.text.indexOf(step, capacity.length);
     return { max: whole(span, 0, at, max), e: whole(span, at, span.text.length, e) };
   }

@@ -1,4 +1,3 @@
-import { parseDate } from "../../ocr/manufacture-date.js";
 import type { RowGeometry } from "../../ocr/row-geometry.js";
 import type { Match } from "../../ocr/text-match.js";
 import { slice } from "../../ocr/text-span.js";
@@ -9,6 +8,7 @@ import type { AccuracyClass } from "../model/reading.js";
 import { parseClass } from "../parse/accuracy-class.js";
 import { parseMaker, parseModel, parseSerial, shownModel } from "../parse/names.js";
 import type { FieldValue } from "../parse/parse-field.js";
+import { wholeDate } from "../parse/whole-date.js";
 import { repeatOfE, unlabelledRatings } from "./unlabelled-ratings.js";
 
 /** What shows itself without a label: a maker's name, a model such as ACS-30, a class mark, a Max that fits. */
@@ -83,17 +83,19 @@ function modelOfKind(text: string): Match<string> | null {
   if (!kind) return null;
   // 计价秤(双面) JZ-6S, 计价秤(JZ-6S): in a bracket.
   const rest = kind[1] ? text.slice(kind[0].length).replace(/\s*\)\s*$/, "") : text.slice(kind[0].length);
-  // YP10002: balances count the digits they show.
-  const isLong = /天平/.test(text) && /^[A-Z]{2,4}\d{5}[A-Z]{0,2}$/.test(rest);
-  const found = isLong ? parseModel(rest) : usualModel(rest);
+  const found = modelOf(rest, text);
   return found && { ...found, start: found.start + kind[0].length, end: found.end + kind[0].length };
 }
 
 /** JA-600-G3 电子天平, TM-30型电子秤: a model before it. */
 function modelBeforeKind(text: string): Match<string> | null {
   const kind = /(?:型\s*|\s+|(?<=[A-Z0-9]))[\u4e00-\u9fff]{0,8}(?:秤|天平|衡)\s*$/.exec(text);
-  return kind && usualModel(text.slice(0, kind.index).trimStart());
+  return kind && modelOf(text.slice(0, kind.index).trimStart(), text);
 }
+
+/** YP10002: balances count the digits they show. */
+const modelOf = (model: string, text: string): Match<string> | null =>
+  /天平/.test(text) && /^[A-Z]{2,4}\d{5}[A-Z]{0,2}$/.test(model) ? parseModel(model) : usualModel(model);
 
 /** A text that is nothing but a model: letters, then digits. */
 const wholeModel = (text: string): Match<string> | null =>
@@ -106,19 +108,6 @@ function usualModel(text: string): Match<string> | null {
   const whole =
     /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}[a-z]?(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
   return whole.test(text.replace(/型$/, "")) && /\d/.test(text) ? parseModel(text) : null;
-}
-
-/** What follows a date in running text: 2023年2月出厂。 */
-const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造|出品|制)?[\s。,.;)]*$/;
-
-/** A text that is nothing but a date with its month, or a year that says what was done in it: 2012年制. */
-function wholeDate(text: string): Match<string> | null {
-  const made = /^\s*((?:19|20)\d{2}年)(?:制造?|产|生产|出厂)\s*$/.exec(text)?.[1];
-  if (made) return parseDate(made);
-  const found = parseDate(text);
-  const whole =
-    found && found.value.length >= 7 && found.end - found.start >= text.replace(AFTER_DATE, "").trim().length;
-  return whole && found.fit >= 0.9 ? found : null;
 }
 
 /** 号:… whose first character 编 was lost in the wide space between both; N 23050123 and Ne-23050123, once №; # 2305-117; 第 22903 号. */

@@ -44,7 +44,7 @@ const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char;
 /** Adjectives that are labels where a number follows: 最大100kg. */
 const BARE = new Set(["最大", "最小"]);
 const isBeforeNumber = (chars: string[], end: number): boolean =>
-  /^[:=]?≤?\d/.test(chars.slice(end, end + 3).join(""));
+  /^\)?[:=]?≤?\d/.test(chars.slice(end, end + 4).join(""));
 
 const FOREIGN: LabelField[] = ["other"];
 /** Words that number or date anything: what stands before them says what. */
@@ -276,6 +276,7 @@ function standsAlone(
     case "no":
     case "nr":
     case "sn":
+    case "ser":
     case "pa":
     case "type":
     case "name":

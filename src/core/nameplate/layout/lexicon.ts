@@ -38,7 +38,7 @@ export const LABELS: LabelEntry[] = [
       出厂编号 产品编号 产品序号 产品序列号 机身编号 机身号 机器编号 机号 仪器编号 器具编号 设备编号
       制造编号 制造番号 生产编号 出厂序号 出厂号 产品号 序列号 系列号 秤号 器号 序号 编号 s/n s/no s/no. sn
       产品编码 秤体编号 秤体号 衡器编号 整机编号 本机编号 s.n s.n. ser.no production.no productionno. mfgno. serial#
-      serialno serialno. serialnumber serial ser. ser.nr. ser.no. no no. n° nº № 流水号 生产流水号 机身编码 snr snr. nr nr. serialnr
+      serialno serialno. serialnumber serial ser ser. ser.nr. ser.no. no no. n° nº № 流水号 生产流水号 机身编码 snr snr. nr nr. serialnr
       serialnr. fabr.nr. fabr.nr fab.nr. factoryno factoryno.
     `),
   },
@@ -47,7 +47,7 @@ export const LABELS: LabelEntry[] = [
     words: list(`
       生产年份 出厂年份 制造年份 出厂: manufactured
       出厂日期 生产日期 制造日期 出厂年月 制造年月 生产年月 出厂时间 生产时间 制造时间 日期 期: 出厂日
-      生产日 制造日 年月 date mfgdate mfg.date mfd mfg dateofmanufacture manufacturingdate
+      生产日 制造日 年月 date mfgdate mfg.date mfd mfg dateofmfr dateofmfr. dateofmfg dateofmfg. dateofmanufacture manufacturingdate
       manufacturedate productiondate year 年份 prod.date yearofmanufacture yearofproduction mfgyear dateofproduction
     `),
   },
@@ -72,13 +72,13 @@ export const LABELS: LabelEntry[] = [
     fields: ["max"],
     words: list(`
       最大称量 最大秤量 最大称重 最大量程 最大载荷 最大负荷 最大负载 额定称量 额定载荷 称量 秤量 量程
-      满量程 最大 大称量 大秤量 max max. maxcapacity max.capacity maximumcapacity capacity cap. cap max1 max2 max3 ma
+      满量程 最大 大称量 大秤量 max max. maxcapacity max.capacity max.cap max.cap. maxcap maximumload maxload ratedload ratedcapacity 最大秤重 maximumcapacity capacity cap. cap max1 max2 max3 ma
     `),
   },
   {
     fields: ["min"],
     words: list(`
-      最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 最小 小称量 小秤量 min min. mincapacity min.capacity
+      min.cap min.cap. mincap minimumload 最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 最小 小称量 小秤量 min min. mincapacity min.capacity
       minimumcapacity min1 min2 min3 mi
     `),
   },

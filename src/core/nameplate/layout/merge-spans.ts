@@ -115,7 +115,8 @@ export function mergeRanges(spans: TextSpan[], geometry: RowGeometry): TextSpan[
 }
 
 /** What names a weighing interval in a box of its own, and what is then printed behind it. */
-const INTERVAL_NAME = /^(?:量程|称量段|range|[WVR])\s?(?:[1-3]|I{1,3}|[一二三])\s*:?$/i;
+const INTERVAL_NAME =
+  /^(?:量程|称量段|range|[WVR])\s?(?:[1-3]|I{1,3}|[一二三])(?:\s*:?$|\s*[:.]?\s*(?:max|min|最[大小][称秤]).*\d)/i;
 const RATING_BEGIN = /^(?:max|min|最[大小][称秤]|[ed]\s*=|(?:检定|实际)?分度)/i;
 
 /** Its number is none of the word behind it. */

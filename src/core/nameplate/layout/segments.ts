@@ -30,11 +30,11 @@ const CLASS_MARK = /^[\s:]*\(?I{2,4}\)?\s+(?=\d)/;
 const RUN_IN_CERTAINTY = 0.7;
 const RUN_IN = /(?<=\d{5,})(?:19|20)\d{2}[.-](?:0[1-9]|1[0-2])$/;
 const DATE =
-  /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)[一二][〇○零九][〇○零一二三四五六七八九]{2}年|(?<=\S(?:\s+|[,;]\s*)|(?:公司|厂))(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)/;
+  /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)[一二][〇○零九][〇○零一二三四五六七八九]{2}年|(?<=\S(?:\s+|[,;]\s*)|(?:公司|厂)|\d\/)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)|(?<=\S\s+|[司厂])(?:19|20)\d{2}年(?=\s*(?:$|制|产|生产|出厂))/;
 
 /** A date before who made it then: 2023/05/11由某某公司制造, 2023.05 某某公司. */
 const DATE_AHEAD =
-  /^\s*(?:19|20)\d{2}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|([./-])\d{1,2}(?:\1\d{1,2})?|\d{4})(?=\s*(?:由|[\p{sc=Han}(][\p{sc=Han}()]{4,}(?:公司|厂)))/u;
+  /^\s*(?:19|20)\d{2}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|([./-])\d{1,2}(?:\1\d{1,2})?|\d{4})(?=\s*(?:由|[\p{sc=Han}(][\p{sc=Han}()]{3,}(?:公司|厂)))/u;
 
 /** Splits one line at its labels; `foreign`: a part or an accessory is named left of it; `whole`: a value, whatever is in it. */
 export function segmentsOf(span: TextSpan, line: number, foreign = false, whole = false): Segment[] {
@@ -73,7 +73,7 @@ type Hit = ReturnType<typeof findLabels>[number];
 
 /** W1: Max 6kg …, 量程Ⅱ Max 6kg …, 小量程: Max 6kg …, 第一量程, II量程: a line for each weighing interval. */
 const ROW_NUMBER =
-  /^\s*(?:(?:[WVR]|量程|称量段|range)\s?([1-3]|I{1,3}|[一二三])\s*[:.]?\s*(?=(?<=\s)[a-z]|[\u4e00-\u9fff]|max|min)|([小低一1]|第[一1]|I)(?=量程|称量段)|(?:[大高二2]|第[二2]|II)(?=量程|称量段))/i;
+  /^\s*(?:(?:[WVR]|量程|称量段|range)\s?([1-3]|I{1,3}|[一二三])\s*[:.]?\s*(?=(?<=\s)[a-z]|[\u4e00-\u9fff]|max|min|\d[\d.]*\s*(?:kg|g|t)?\s*[-~至]\s*\d)|([小低一1]|第[一1]|I)(?=量程|称量段)|(?:[大高二2]|第[二2]|II)(?=量程|称量段))/i;
 const ORDINALS: Record<string, number> = { I: 1, 一: 1, II: 2, 二: 2, III: 3, 三: 3 };
 const RATINGS = new Set<LabelField>(["max", "min", "e", "d", "range"]);
 /** What parts and accessories have of their own as well. */

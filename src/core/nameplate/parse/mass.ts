@@ -42,7 +42,8 @@ const DIGIT_SLIPS: Record<string, string> = {
 };
 
 /** What stands between a range's two ends: 200g~30kg, 0...6kg; as a regular expression, with a number before it. */
-export const RANGE_FROM = "(\\d+(?:\\.\\d+)?)\\s*(mg|kg|g|t)?\\s*(?:--|[-~至到]|\\.{2,3})\\s*";
+export const RANGE_FROM =
+  "(\\d+(?:\\.\\d+)?)\\s*(mg|kg|g|t)?\\s*(?:--|[-~至到]|\\.{2,3}|(?:≤|<=?)\\s*[mM]\\s*(?:≤|<=?))\\s*";
 
 // A decimal point is often read as a colon: 0:2g.
 const NUMBER = "(?:\\d{1,3} \\d{3}|\\d{1,6})(?:[.,:]\\d{1,4})?";

@@ -2,7 +2,7 @@ import type { Match } from "../../ocr/text-match.js";
 import { MAKER_TAIL, mendMaker } from "./maker-words.js";
 
 const MAKER_END =
-  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=\p{sc=Han}{5}|\p{sc=Han}{2}(?:衡器|仪器|电器))厂(?![址家商名长区内])/gu;
+  /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=\p{sc=Han}{5}|\p{sc=Han}{2}(?:衡器|仪器|电器|儀器|電器))[厂廠](?![址家商名长区内])/gu;
 const ENGLISH_MAKER =
   /[A-Z][A-Za-z&.,()\- ]{3,60}?(?<![a-z])(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)(?![a-z])/i;
 

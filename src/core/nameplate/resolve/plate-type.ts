@@ -6,7 +6,7 @@ export type Unfit = "no-text" | "not-a-scale";
 
 /** Instruments whose plates look alike, by words that no scale's own plate bears. */
 const OTHERS =
-  /XK3\d{3}|称重显示|显示控制器|称重仪表|控制仪表|weighing\s*indicator|传感器型号|称重传感器|load\s*cell|皮带秤|自动衡器|自动秤|定量包装|灌装秤|检重秤|动态汽车衡|血压计|电能表|水表|燃气表|加油机|压力表|流量计|砝码|体温计|电动机|电梯|灭火器|蓄电池|计价器|签购单|登机牌|运单|营业执照|客票|秤用(?:电源|充电|适配|电池|打印)/i;
+  /XK3\d{3}|称重显示|显示控制器|称重仪表|控制仪表|weighing\s*indicator|传感器型号|称重传感器|load\s*cell|皮带秤|自动衡器|自动秤|定量包装|灌装秤|检重秤|动态汽车衡|血压计|电能表|水表|燃气表|加油机|压力表|流量计|砝码|体温计|电动机|电梯|灭火器|蓄电池|计价器|签购单|登机牌|运单|营业执照|客票|秤用(?:电源|充电|适配|电池|打印)|秤(?:充电|适配)器/i;
 /** What only plates of weighing instruments say: their names, their ratings, their makers' trade, their types. */
 const SCALE =
   /秤|天平|衡器|称量|称重|分度[值数]|(?<![a-z]|(?:m³|m3|l|r|次|转)\/)(?:scales?|balance|weigh(?:ing)?|(?:max|min)(?![.\s]*(?:power|speed|temp|current|volt|output|press|flow|gross)))(?![a-z])|(?<![a-z0-9])(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|JCS)-?\d/i;

@@ -1,0 +1,18 @@
+import { parseDate } from "../../ocr/manufacture-date.js";
+import type { Match } from "../../ocr/text-match.js";
+
+/** What follows a date in running text: 2023年2月出厂。 */
+const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造|出品|制)?[\s。,.;)]*$/;
+
+/** 製造 民國 109 年 12 月: what was done then, before it. */
+const BEFORE_DATE = /^\s*(?:制造|製造|生产|生產|出厂|出廠|出品)\s*/;
+
+/** A text that is nothing but a date with its month, or a year that says so: 2012年, 2012年制. */
+export function wholeDate(text: string): Match<string> | null {
+  const made = /^\s*((?:19|20)\d{2}年)(?:制造?|产|生产|出厂)?\s*$/.exec(text)?.[1];
+  if (made) return parseDate(made);
+  const found = parseDate(text);
+  const said = text.replace(AFTER_DATE, "").replace(BEFORE_DATE, "").trim();
+  const whole = found && found.value.length >= 7 && found.end - found.start >= said.length;
+  return whole && found.fit >= 0.9 ? found : null;
+}
