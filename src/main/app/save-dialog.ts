@@ -1,13 +1,11 @@
 import { extname, join } from "node:path";
 import { app, type BaseWindow, dialog } from "electron";
 import { writeWhole } from "../store/whole-file.js";
-
-/** What no system allows in a file's name. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
+import { nameForEverySystem } from "./file-name.js";
 
 /** Asks where a file is to go. @returns its path, or null when the user gave up */
 export async function askWhere(window: BaseWindow, fileName: string): Promise<string | null> {
-  const name = fileName.replaceAll(FORBIDDEN, "_");
+  const name = nameForEverySystem(fileName);
   const extension = extname(name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath("documents"), name),

@@ -112,8 +112,7 @@ export class Exports {
 
   /** Writes beside the place first: what was there is replaced by a whole file or not at all. */
   async #save(name: string, extension: string, content: AsyncIterable<Uint8Array>): Promise<Written> {
-    const suggestion = `${name.replaceAll(/[\\/:*?"<>|]/g, "_")}.${extension}`;
-    const path = await this.askWhere(suggestion);
+    const path = await this.askWhere(`${name}.${extension}`);
     if (path === null) return { ok: false, cancelled: true };
     try {
       await writeWhole(path, content);

@@ -70,14 +70,14 @@ it("a table holds every company's scales, or one company's alone", async () => {
   expect(await serials()).toEqual([[OTHER.creditCode, "B1"]]);
 });
 
-it("a company file is one company's, under a name every system takes", async () => {
+it("a company file is one company's, and bears its name", async () => {
   expect(await exports.write({ kind: "json", companyId: null })).toEqual({
     ok: false,
     problems: [{ path: "", key: "company-first" }],
   });
   expect(asked).toEqual([]);
   await exports.write({ kind: "json", companyId: OTHER.id });
-  expect(asked).toEqual(["样例_水产_摊.json"]);
+  expect(asked).toEqual(["样例/水产:摊.json"]);
   const file = parseCompanyFile(written().toString("utf8"), COUNTIES);
   expect(file).toMatchObject({ ok: true, company: { name: OTHER.name }, instruments: [{ serial: "B1" }] });
   expect(written().toString("utf8")).not.toContain(OTHER.session);
@@ -141,7 +141,7 @@ it("where nothing can be written, that is said and the file that was there stays
 
 it("a booking's scales become a table in the ledger's order of columns, with nobody's phone", async () => {
   expect(await exports.scales(["i2"], "送检单 样例/水产:摊 2026-06-01")).toEqual({ ok: true, file: answer });
-  expect(asked).toEqual(["送检单 样例_水产_摊 2026-06-01.xlsx"]);
+  expect(asked).toEqual(["送检单 样例/水产:摊 2026-06-01.xlsx"]);
   const file = await readXlsxFile(written());
   if (!file.ok) throw new Error(file.key);
   const [{ rows } = { rows: [] }, ...others] = file.tables;
