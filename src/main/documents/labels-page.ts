@@ -3,27 +3,48 @@ import { escaped } from "../../core/text/markup.js";
 import type { Labels } from "../../ipc/paper.js";
 import { each, type PaperPage, pageOf } from "./paper-page.js";
 
+const PADDING = { y: 3, x: 4 };
 /** A usual sheet of labels: three across, eight down, without a margin. */
 const LABEL = { width: 70, height: 37 };
 /** A usual label printer's label. */
 const SINGLE = { width: 60, height: 40 };
+/** What is left below one line of the highest title, on the lower of the two labels. */
+const CODE = 25;
+
+const MM_PER_PT = 25.4 / 72;
+const TITLE_PT = { most: 12, least: 6 };
+
+/** Width of a text in its own height: bold capitals and digits, and Chinese, which is square. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (char > "\u2e7f" ? 1 : 0.68), 0);
+
+/** The size in which a serial number stands in one line: broken, it is read as two. */
+const titleSize = (title: string, room: number): number =>
+  Math.max(TITLE_PT.least, Math.min(TITLE_PT.most, room / MM_PER_PT / Math.max(1, widthOf(title))));
 
 /** Labels to stick on scales: on a sheet one beside the other, or each a page of its own. */
 export function labelsPage({ fileName, layout, labels }: Labels): PaperPage {
   const single = layout === "single";
   const { width, height } = single ? SINGLE : LABEL;
+  // What does not fit ends in dots.
   const style = `
     body { ${single ? "" : "display: flex; flex-wrap: wrap;"} }
-    section { display: flex; gap: 2mm; align-items: center; width: ${width}mm; height: ${height}mm;
-      padding: 3mm 4mm; overflow: hidden; break-inside: avoid; ${single ? "break-after: page;" : ""} }
+    section { width: ${width}mm; height: ${height}mm; padding: ${PADDING.y}mm ${PADDING.x}mm;
+      overflow: hidden; break-inside: avoid; ${single ? "break-after: page;" : ""} }
     section:last-child { break-after: auto; }
-    svg { flex: none; width: 27mm; height: 27mm; }
-    h2 { margin: 0 0 1mm; font-size: 12pt; line-height: 1.15; }
-    p { margin: 0; font-size: 9pt; line-height: 1.3; text-wrap: balance; }`;
+    section > div { display: flex; gap: 2mm; align-items: center; }
+    svg { flex: none; width: ${CODE}mm; height: ${CODE}mm; }
+    h2, p { display: -webkit-box; margin: 0; overflow: hidden; line-height: 1.2;
+      -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+    h2 { margin-bottom: 0.5mm; }
+    p { font-size: 8pt; }
+    p:first-child { font-size: 9pt; }
+    p:last-child { -webkit-line-clamp: 3; }`;
+  const room = width - 2 * PADDING.x;
   const body = each(
     labels,
     ({ title, lines, code }) =>
-      `<section>${renderSVG(code, { ecc: "M", border: 4 })}<div><h2>${escaped(title)}</h2>${each(lines, (line) => `<p>${escaped(line)}</p>`)}</div></section>`,
+      `<section><h2 style="font-size: ${titleSize(title, room).toFixed(1)}pt">${escaped(title)}</h2><div>${renderSVG(code, { ecc: "M", border: 4 })}<div>${each(lines, (line) => `<p>${escaped(line)}</p>`)}</div></div></section>`,
   );
   return {
     html: pageOf(fileName, style, body),

@@ -30,3 +30,19 @@ it("is a page a label for a label printer", () => {
   expect(sheet).toEqual({ width: 60, height: 40, margin: 0 });
   expect(html).toContain("break-after: page");
 });
+
+it("sets a serial number in one line, smaller where it is long", () => {
+  const sizeOf = (title: string, layout: Labels["layout"]) =>
+    Number(
+      /<h2 style="font-size: ([\d.]+)pt">/.exec(
+        labelsPage({ ...LABELS, layout, labels: [{ title, lines: [], code: "1" }] }).html,
+      )?.[1],
+    );
+  expect(sizeOf("2024110031", "single")).toBe(12);
+  expect(sizeOf("SN-20241100311234-XB/K7", "single")).toBeLessThan(10);
+  expect(sizeOf("SN-20241100311234-XB/K7", "sheet")).toBeGreaterThan(
+    sizeOf("SN-20241100311234-XB/K7", "single"),
+  );
+  // Smaller than this nobody reads it: then it takes two lines.
+  expect(sizeOf("9".repeat(60), "single")).toBe(6);
+});

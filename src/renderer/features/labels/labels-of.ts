@@ -13,8 +13,8 @@ interface LabelsOf {
   today: string;
 }
 
-/** Where the day is not known there is a line to write on. */
-const BLANK = "＿＿＿＿＿＿";
+/** Where the day is not known there is a line to write on; of letters, so that it is not broken in two. */
+const BLANK = "____________";
 
 /** A label a scale: its serial number, its last valid day, model and shop, and a code to scan. */
 export const labelsOf = (t: TFunction, { layout, scales, companies, today }: LabelsOf): Labels => ({

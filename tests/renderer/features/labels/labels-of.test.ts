@@ -22,9 +22,9 @@ const day = (more: Partial<StoredInstrument>): string | undefined => {
 it("a label bears the last valid day, and a line to write on where none holds", () => {
   const failed = { number: "T1", date: "2026-05-20", validUntil: "", result: "failed" as const };
   expect(day({})).toBe("有效期至 2027-05-11");
-  expect(day({ repairedOn: "2026-05-20" })).toBe("有效期至 ＿＿＿＿＿＿");
+  expect(day({ repairedOn: "2026-05-20" })).toBe("有效期至 ____________");
   expect(day({ certificates: [failed], certificateDate: failed.date, validUntil: failed.date })).toBe(
-    "有效期至 ＿＿＿＿＿＿",
+    "有效期至 ____________",
   );
   // Repaired, and verified since: noted by hand.
   expect(day({ repairedOn: "2026-05-01" })).toBe("有效期至 2027-05-11");
