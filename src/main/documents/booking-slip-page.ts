@@ -3,10 +3,11 @@ import { escaped } from "../../core/text/markup.js";
 import type { Slip, SlipPaper } from "../../ipc/booking-slip.js";
 import { A4, each, type PaperPage, pageOf, type Sheet } from "./paper-page.js";
 
+/** Receipt printers print 72 of 80 mm and 48 of 58. */
 const SHEETS: Record<SlipPaper, Sheet> = {
   a4: A4,
   roll80: { width: 80, height: null, margin: 4 },
-  roll58: { width: 58, height: null, margin: 3 },
+  roll58: { width: 58, height: null, margin: 5 },
 };
 
 /** More rows than these are set smaller, so that a booking stays on one page as long as it can. */
