@@ -51,7 +51,7 @@ export function DeskScreen({ id }: { id?: string | undefined }) {
     return (
       <ScaleDetail
         key={one.scale.id}
-        {...one}
+        one={one}
         today={today}
         wide
         back={{ to: { name: "desk" }, words: t("desk.title") }}

@@ -21,7 +21,7 @@ export function LedgerScreen({ id, wide }: { id?: string; wide: boolean }) {
 
   if (!all) return <LedgerLoading title={t("ledger.title")} {...ledger} />;
   const one = id === undefined ? undefined : all.find(({ scale }) => scale.id === id);
-  if (one) return <ScaleDetail key={one.scale.id} {...one} today={today} wide={wide} />;
+  if (one) return <ScaleDetail key={one.scale.id} one={one} today={today} wide={wide} />;
   return (
     <LedgerView
       all={all}

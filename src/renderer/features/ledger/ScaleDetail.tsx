@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { awaitsCertificate, dueOf, isInBooking } from "../../../core/records/due.js";
-import type { Findable } from "../../../core/records/ledger-search.js";
+import { awaitsCertificate, dueOf } from "../../../core/records/due.js";
+import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { type Screen, useScreen } from "../../state/screen.js";
@@ -18,7 +18,8 @@ import styles from "./ScaleDetail.module.css";
 import { ScaleFacts } from "./ScaleFacts.js";
 import { TypeAdvice } from "./TypeAdvice.js";
 
-interface ScaleDetailProps extends Pick<Findable, "scale" | "company"> {
+interface ScaleDetailProps {
+  one: Findable;
   /** Where "back" leads, other than to the ledger. */
   back?: { to: Screen; words: string };
   today: string;
@@ -26,14 +27,16 @@ interface ScaleDetailProps extends Pick<Findable, "scale" | "company"> {
 }
 
 /** One scale of the ledger: how it stands, its photo, its fields, and what can be done with it. */
-export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailProps) {
+export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
+  const { scale, company } = one;
   const { t } = useTranslation();
   const { show } = useScreen();
   const { companyId } = useApp().state;
   // What ends its verification is told first.
   const ended = dueOf(scale, today)?.ended;
   const isAgain = ended === "repaired";
-  const isOver = scale.bookingNumber !== "" && !isInBooking(scale, today);
+  const { number, status } = bookingNow(one);
+  const isOver = scale.bookingNumber !== "" && number === "";
   /** Puts the scale in force: forms work on the company in force. */
   const use = async () => {
     if (companyId !== scale.companyId) await send("company.select", scale.companyId);
@@ -96,12 +99,10 @@ export function ScaleDetail({ scale, company, today, wide, back }: ScaleDetailPr
           <dl className={styles.facts} data-testid="scale-standing">
             <dt>{t("reservation.id")}</dt>
             <dd>
-              {isOver
-                ? t("ledger.lastBooking", { number: scale.bookingNumber })
-                : scale.bookingNumber || t("ledger.none")}
+              {isOver ? t("ledger.lastBooking", { number: scale.bookingNumber }) : number || t("ledger.none")}
             </dd>
             <dt>{t("reservation.status")}</dt>
-            <dd>{(!isOver && scale.status) || t("ledger.none")}</dd>
+            <dd>{status || t("ledger.none")}</dd>
             <dt>{t("ledger.registeredOn")}</dt>
             <dd>{scale.registeredOn || t("ledger.notSeen")}</dd>
           </dl>
