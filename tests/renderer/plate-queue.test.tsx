@@ -91,3 +91,13 @@ test("pressed twice, the next photo is not confirmed unseen", async () => {
   await user.keyboard("{Enter}{Enter}{Enter}");
   await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
 });
+
+test("below the values stands one button alone: they have the room", async () => {
+  await review(REVIEW);
+  const bar = screen.getByTestId("plate-save").parentElement;
+  expect(bar?.querySelectorAll("button")).toHaveLength(1);
+  expect(
+    screen.getByTestId("plate-save-here").compareDocumentPosition(screen.getByTestId("plate-field-place")) &
+      2,
+  ).toBe(2);
+});

@@ -8,6 +8,7 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { draftFor, type ScaleDraft, ScaleForm } from "../scales/index.js";
+import styles from "./PlateReview.module.css";
 import { QueueList } from "./QueueList.js";
 
 interface PlateReviewProps {
@@ -47,23 +48,6 @@ export function PlateReview({ photo, reading, collected }: PlateReviewProps) {
       photoId={photo.id}
       byEnter
       held={held}
-      actions={
-        <>
-          {state.photos.length > 1 && (
-            <Button data-testid="photo-skip" onClick={() => send("photo.skip", photo.id)}>
-              {t("photo.skip")}
-            </Button>
-          )}
-          <Button
-            icon="trash"
-            data-testid="photo-discard"
-            disabled={fresh}
-            onClick={() => send("photo.discard", photo.id)}
-          >
-            {t("photo.discard")}
-          </Button>
-        </>
-      }
       head={(open) => (
         <>
           <ScreenTitle>{t("plate.title")}</ScreenTitle>
@@ -84,6 +68,23 @@ export function PlateReview({ photo, reading, collected }: PlateReviewProps) {
           )}
           {plates > 1 && <Note kind="warn">{t("photo.platesNote", { count: plates })}</Note>}
           <p>{open > 0 ? t("plate.compareSome", { count: open }) : t("plate.compareAll")}</p>
+          {/* Above the values: below them the bar stays one line, and the values have the room. */}
+          <div className={styles.ways}>
+            {state.photos.length > 1 && (
+              <Button look="quiet" data-testid="photo-skip" onClick={() => send("photo.skip", photo.id)}>
+                {t("photo.skip")}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              icon="trash"
+              data-testid="photo-discard"
+              disabled={fresh}
+              onClick={() => send("photo.discard", photo.id)}
+            >
+              {t("photo.discard")}
+            </Button>
+          </div>
         </>
       )}
     />

@@ -165,25 +165,12 @@ export function ScaleForm(props: ScaleFormProps) {
               look="primary"
               icon="check"
               type="submit"
-              className={styles.save}
               data-testid="plate-save"
               disabled={!companyId || props.held}
             >
               {t(props.reading ? "plate.save" : "scale.save")}
               {props.byEnter && <kbd className={styles.key}>Enter</kbd>}
             </Button>
-            {props.reading && here && draft.region === "" && ["", here.place].includes(draft.place) && (
-              <Button
-                icon="check"
-                className={styles.save}
-                data-testid="plate-save-here"
-                disabled={props.held}
-                onClick={() => save({ ...draft, ...here })}
-              >
-                {t("plate.saveHere")}
-                <small className={styles.place}>{`${here.region} ${here.place}`}</small>
-              </Button>
-            )}
             {props.actions}
           </>
         }
@@ -212,6 +199,19 @@ export function ScaleForm(props: ScaleFormProps) {
         ))}
         {(props.reading ? READ_FIELDS : BY_HAND).map(field)}
         <WhereUsed draft={draft} said={said} onChange={set} companyId={companyId} />
+        {props.reading && here && draft.region === "" && ["", here.place].includes(draft.place) && (
+          <Button
+            icon="check"
+            data-testid="plate-save-here"
+            disabled={props.held}
+            onClick={() => save({ ...draft, ...here })}
+          >
+            <span>
+              {t("plate.saveHere")}
+              <small className={styles.place}>{`${here.region} ${here.place}`}</small>
+            </span>
+          </Button>
+        )}
         {props.reading && (
           <>
             <h3 className={styles.title}>{t("plate.compared")}</h3>
