@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
+import { NO_PORTAL } from "../../src/ipc/portal-state.js";
 import type { AppState } from "../../src/ipc/state.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { COMPANY, FORM, FRESH, INSTRUMENT, NOW, READY } from "./support/samples.js";
@@ -136,6 +137,13 @@ test.each([
   const large = [...card().querySelectorAll<HTMLElement>("[data-size=large]")];
   expect(large.map(({ dataset }) => dataset.testid)).toEqual([testId]);
   expect(screen.getByTestId("highlight-again")).toBeTruthy();
+});
+
+test("in a page that failed nothing is shown: there is nothing to point at", async () => {
+  const now = { ...NOW, step: "open-ledger", action: "home" } as const;
+  await renderApp({ ...READY, now, portal: { ...NO_PORTAL, condition: "closed" } });
+  expect(screen.getByTestId("now-home")).toBeTruthy();
+  expect(screen.queryByTestId("highlight-again")).toBeNull();
 });
 
 test("while filling, the button says how far it is", async () => {

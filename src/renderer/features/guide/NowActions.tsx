@@ -54,8 +54,8 @@ function Side({ now, overwrite }: NowActionsProps) {
   const { state } = useApp();
   const highlight = useHighlight();
   const { open, fills } = useForm(now);
-  // While the app types there is one thing to press: to stop it.
-  const canShow = !state.portal.absent && !open?.busy;
+  // While the app types there is one thing to press: to stop it. In a page that failed there is nothing to show.
+  const canShow = !state.portal.absent && !state.portal.condition && !open?.busy;
   return (
     <>
       {open && !fills && <FillButton now={now} overwrite={overwrite} large={false} />}
