@@ -77,6 +77,20 @@ test("Enter confirms the photo in front, once for each press, and leaves a butto
   expect(sentOf(bridge, "instrument.save")).toMatchObject([{ photoId: "p1" }]);
 });
 
+test("Enter does not pass by the county that the portal must have; the button saves without it", async () => {
+  const { bridge, user } = await review({ ...REVIEW, ...queueOf([PHOTO]) });
+  await user.keyboard("{Enter}{Enter}{Enter}");
+  const county = screen.getByTestId("plate-field-region");
+  expect(document.activeElement).toBe(county);
+  await user.keyboard("{Enter}");
+  expect(county.getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByText("请填写这一项。")).toBeTruthy();
+  expect(sentOf(bridge, "instrument.save")).toEqual([]);
+  screen.getByTestId("plate-save").focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
+});
+
 test("pressed twice, the next photo is not confirmed unseen", async () => {
   const { bridge, user } = await review({
     ...REVIEW,

@@ -73,9 +73,12 @@ export function ScaleForm(props: ScaleFormProps) {
     if (props.held) return;
     const at = document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field ?? "";
     const left = doubtful.filter((name) => name !== at);
+    // The portal takes no scale without its county: who does not know it is told, and saves by the button.
+    if (at === "region" && doubtful.includes(at)) return setProblems([problem(at, "required")]);
+    const isTold = problemOf(problems, "region") && document.activeElement?.matches("[type=submit]");
     if (doubtful.some((name) => name === at)) setChecked(new Set(checked).add(at));
     const [first] = left;
-    if (first) focusField(form.current, first);
+    if (first && !isTold) focusField(form.current, first);
     else form.current?.requestSubmit();
   };
   const enter = useCallback(() => next.current(), []);
