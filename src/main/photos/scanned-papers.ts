@@ -29,6 +29,8 @@ const MOST_BYTES = 200_000_000;
 /** Certificates and licences under review: read, held under a token, then kept by whoever takes them. */
 export class Scans {
   readonly #held = new Map<string, Held>();
+  /** How often the world whose papers these are was left. */
+  #left = 0;
 
   readonly #write: Write<"scans">;
 
@@ -98,14 +100,25 @@ export class Scans {
     if (caught.length < this.model.state.caught.length) this.#write({ caught });
   }
 
-  /** Puts aside what the portal handed out: it was for the scales of another world. */
+  /** Puts aside what the portal handed out, and what is still being read: it was for the scales of another world. */
   leave(): void {
+    this.#left += 1;
     for (const { token } of this.model.state.caught) this.discard(token);
+  }
+
+  /** Reads what is to be offered; null where its world was left meanwhile: it is nobody's there. */
+  async #readHere(input: CommandInput<"scan.read">): Promise<CommandOutput<"scan.read"> | null> {
+    const left = this.#left;
+    const read = await this.read(input);
+    if (left === this.#left) return read;
+    if (read.ok) this.discard(read.paper.token);
+    return null;
   }
 
   /** A photo of a scale's certificate, from a phone: offered once it is read; what cannot be read is said. */
   async arrived(instrumentId: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const read = await this.read({ kind: "certificate", fileName: FROM_PHONE, bytes });
+    const read = await this.#readHere({ kind: "certificate", fileName: FROM_PHONE, bytes });
+    if (!read) return;
     if (!read.ok || read.paper.reading.content.kind !== "certificate")
       return this.model.toast("error", "phone-certificate-unread");
     const serial = read.paper.reading.content.serial?.value ?? "";
@@ -119,6 +132,7 @@ export class Scans {
    */
   async caught(path: string, fileName: string, scales: () => readonly StoredInstrument[]): Promise<void> {
     const { companyId } = this.model.state;
+    const left = this.#left;
     const size = await stat(path).then(
       (found) => found.size,
       () => 0,
@@ -126,9 +140,9 @@ export class Scans {
     if (size === 0 || size > MAX_PAPER_BYTES) return;
     const bytes = new Uint8Array(await readFile(path));
     // SECURITY: by what it holds; anything else the portal hands out is not looked into.
-    if (!photoFormat(bytes) && !isPdf(bytes)) return;
-    const read = await this.read({ kind: "certificate", fileName, bytes });
-    if (read.ok) this.#offer(read.paper, scales(), companyId);
+    if (left !== this.#left || (!photoFormat(bytes) && !isPdf(bytes))) return;
+    const read = await this.#readHere({ kind: "certificate", fileName, bytes });
+    if (read?.ok) this.#offer(read.paper, scales(), companyId);
   }
 
   /** A certificate of several that were given together: offered likewise. */
@@ -136,9 +150,9 @@ export class Scans {
     { fileName, bytes }: CommandInput<"scan.offer">,
     scales: readonly StoredInstrument[],
   ): Promise<CommandOutput<"scan.offer">> {
-    const read = await this.read({ kind: "certificate", fileName, bytes });
-    if (read.ok) this.#offer(read.paper, scales, this.model.state.companyId);
-    return read;
+    const read = await this.#readHere({ kind: "certificate", fileName, bytes });
+    if (read?.ok) this.#offer(read.paper, scales, this.model.state.companyId);
+    return read ?? { ok: false, error: "engine-failed" };
   }
 
   #offer(

@@ -134,6 +134,22 @@ it("a certificate is offered for the scale of the shop whose portal handed it ou
   expect(desk.model.state.caught).toMatchObject([{ instrumentId: "twin", serial: SCALE.serial }]);
 });
 
+it("what is still being read when its world is left is offered in no other", async () => {
+  paper.content = { kind: "certificate", serial: { value: SCALE.serial }, numbers: [] };
+  const file = join(desk.folder, "certificate.pdf");
+  writeFileSync(file, PDF);
+  const begun = [
+    desk.scans.arrived(SCALE.id, JPEG),
+    desk.scans.caught(file, "certificate.pdf", () => desk.scales.list()),
+    handlers["scan.offer"]({ fileName: "a.pdf", bytes: PDF }),
+  ];
+  desk.scans.leave();
+  await Promise.all(begun);
+  expect(desk.model.state.caught).toEqual([]);
+  await desk.scans.arrived(SCALE.id, JPEG);
+  expect(desk.model.state.caught).toHaveLength(1);
+});
+
 it("one of several given together is offered for its scale; what is no certificate is refused", async () => {
   paper.content = { kind: "certificate", serial: { value: SCALE.serial }, numbers: [] };
   expect(await handlers["scan.offer"]({ fileName: "a.pdf", bytes: PDF })).toMatchObject({ ok: true });
