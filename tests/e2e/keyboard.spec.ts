@@ -10,6 +10,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => running.close());
 
+/** The main screen, whatever test ran before. */
+async function toMain(): Promise<void> {
+  const { wizard } = running;
+  const start = wizard.getByTestId("start-portal");
+  await expect(start.or(wizard.getByTestId("now"))).toBeVisible();
+  if (await start.isVisible()) await start.press("Enter");
+  await expect(wizard.getByTestId("now")).toBeVisible();
+}
+
 /** Walks by Tab until it comes round; every stop has to show its focus. Returns the stops' names. */
 async function walk(wizard: Page): Promise<string[]> {
   const stops: string[] = [];
@@ -78,6 +87,7 @@ test("the first questions and the main screen can be walked through by keyboard,
 
 test("what an input method composes is left alone in the wizard and in the portal, and its keys with it", async () => {
   const { wizard } = running;
+  await toMain();
   await wizard.getByTestId("case-open").click();
   await wizard.getByTestId("company-new").click();
   const name = wizard.getByTestId("company-field-name");
@@ -124,6 +134,7 @@ test("keys never go nowhere: the tab that comes to the front has the keyboard, o
       if (front.getURL().startsWith("app:")) return "wizard";
       return front.id === first?.id ? "first tab" : "second tab";
     });
+  await toMain();
   await enterAs(running, {});
   await press(running, "在线办理", "强制检定工作计量器具业务管理系统");
   await expect.poll(() => running.portalPages().length).toBe(2);
