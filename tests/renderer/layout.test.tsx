@@ -102,6 +102,8 @@ test("an address that is none is refused where it is typed", async () => {
   await user.click(screen.getByTestId("settings-save"));
   expect(address.getAttribute("aria-invalid")).toBe("true");
   expect(sentOf(bridge, "settings.change")).toEqual([]);
+  // The window would close over it.
+  expect(sentOf(bridge, "draft.unsaved")).toEqual([true]);
   await user.clear(address);
   await user.type(address, "https://psp.e-cqs.cn/");
   await user.click(screen.getByTestId("settings-save"));

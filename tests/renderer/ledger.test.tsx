@@ -96,6 +96,20 @@ test("a scale of another company is put in force with its company", async () => 
   expect(await screen.findByTestId("instrument-select")).toBeTruthy();
 });
 
+test("a day of repair that is typed and not kept is asked about before the window closes", async () => {
+  const { bridge, user } = await openLedger(scales(1));
+  await user.click(await screen.findByTestId("ledger-search"));
+  await user.keyboard("{ArrowDown}{Enter}");
+  await user.click(
+    (await screen.findByTestId("scale-was-repaired")).querySelector("button,summary") as Element,
+  );
+  expect(sentOf(bridge, "draft.unsaved")).toEqual([]);
+  const day = screen.getByTestId("repaired-day");
+  await user.clear(day);
+  await user.type(day, "2026.3.2");
+  expect(sentOf(bridge, "draft.unsaved")).toEqual([true]);
+});
+
 test("Enter opens a scale; its certificate's end is offered, not set", async () => {
   const { bridge, user } = await openLedger(scales(1));
   await user.click(await screen.findByTestId("ledger-search"));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { NO_PORTAL } from "../../src/ipc/portal-state.js";
 import type { AppState } from "../../src/ipc/state.js";
@@ -76,7 +76,11 @@ test("a company's missing value is kept with the company", async () => {
     guide: { ...FRESH.guide, current: "register" },
     now: { ...NOW, step: "register", open: [open("contact", { label: "联系人" })] },
   });
-  await user.type(screen.getByTestId("open-box-contact"), "李四{Enter}");
+  await user.type(screen.getByTestId("open-box-contact"), "李四");
+  // The window would close over it.
+  expect(sentOf(bridge, "draft.unsaved")).toEqual([true]);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(sentOf(bridge, "draft.unsaved")).toEqual([true, false]));
   expect(sentOf(bridge, "company.save")).toEqual([{ ...COMPANY, contact: "李四" }]);
 });
 

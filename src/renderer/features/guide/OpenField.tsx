@@ -6,6 +6,7 @@ import { useLabelMeaning } from "../../i18n/portal-labels.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { CountyBox } from "../company/index.js";
 import { keepOpenField } from "./keep-open-field.js";
@@ -57,6 +58,8 @@ function Box({ one }: { one: Open }) {
   const { state, pack } = useApp();
   const [value, setValue] = useState(one.value);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [kept, setKept] = useState(one.value);
+  useUnsaved(value !== kept && value !== one.value);
   const step = pack.steps.find((candidate) => candidate.id === (state.now?.step ?? state.guide.current));
   const change = (next: string) => {
     setValue(next);
@@ -67,7 +70,9 @@ function Box({ one }: { one: Open }) {
     if (!step?.form) return;
     const found = await keepOpenField(state, step.form, one.field, value);
     setProblem(found);
-    if (!found) await send("fill.run", { overwrite: [one.field] });
+    if (found) return;
+    setKept(value);
+    await send("fill.run", { overwrite: [one.field] });
   };
   const common = {
     id,

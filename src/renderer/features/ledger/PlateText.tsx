@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { plateFactsSchema, type StoredInstrument } from "../../../core/records/instrument.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Field } from "../../ui/Field.js";
 
 interface PlateTextProps {
@@ -24,6 +25,7 @@ export function PlateText({ scale, field, onKeep }: PlateTextProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(scale[field] ?? "");
   const [wrong, setWrong] = useState(false);
+  useUnsaved(text.trim() !== (scale[field] ?? ""));
   const keep = () => {
     const value = field === "madeOn" ? dated(text) : text.trim();
     const fits = value !== "" && plateFactsSchema.shape[field].safeParse(value).success;

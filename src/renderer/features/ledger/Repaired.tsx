@@ -5,6 +5,7 @@ import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { dayOf } from "../../../core/text/dates.js";
 import { DateBox } from "../../common/DateBox.js";
 import { send } from "../../state/send-command.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Fold } from "../../ui/Fold.js";
@@ -14,9 +15,11 @@ import styles from "./ScaleDetail.module.css";
 /** A repair or an exchange ends what was verified: to be verified again, and the market to be told (集贸市场办法 art. 9). */
 export function Repaired({ scale, today }: { scale: StoredInstrument; today: string }) {
   const { t } = useTranslation();
-  const [day, setDay] = useState(() => dayAt(new Date()));
+  const [offered] = useState(() => dayAt(new Date()));
+  const [day, setDay] = useState(offered);
   const [problem, setProblem] = useState<"day" | "future" | null>(null);
   const since = scale.repairedOn && scale.repairedOn >= scale.certificateDate ? scale.repairedOn : null;
+  useUnsaved(since === null && day !== offered);
   const note = (repairedOn: string) => send("ledger.note", { ids: [scale.id], patch: { repairedOn } });
   const save = (event: FormEvent) => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Section } from "../../ui/Section.js";
@@ -13,6 +14,7 @@ export function HelperSection() {
   const { t } = useTranslation();
   const { helperMode, helperName } = useApp().state.settings;
   const [name, setName] = useState(helperName);
+  useUnsaved(helperMode && name !== helperName);
   return (
     <Section title={t("helper.title")}>
       <Toggle

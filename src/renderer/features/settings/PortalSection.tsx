@@ -5,6 +5,7 @@ import { problem, problemWords } from "../../i18n/problems.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
+import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Field } from "../../ui/Field.js";
@@ -65,6 +66,7 @@ function PortalAddress({ saved }: { saved: string }) {
   const { t } = useTranslation();
   const [url, setUrl] = useState(saved);
   const [problems, setProblems] = useState<Problem[]>([]);
+  useUnsaved(url.trim() !== saved);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!URL.canParse(url.trim())) return setProblems([problem("portalUrl", "bad-url")]);
