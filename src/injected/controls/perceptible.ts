@@ -49,8 +49,11 @@ function showsText(box: Element, styles: StyleCache): boolean {
   const px = (length: string) => Number.parseFloat(length) || 0;
   const font = px(style.fontSize);
   if (font < LEAST_FONT || px(style.letterSpacing) < -font * MOST_CLOSED_UP) return false;
-  const room = box.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
-  if (px(style.textIndent) < -200 || px(style.textIndent) > room || room < LEAST_SIDE) return false;
+  // Within a line of text a box has no width of its own: it grows with what is typed, and nothing is indented.
+  if (style.display !== "inline") {
+    const room = box.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
+    if (px(style.textIndent) < -200 || px(style.textIndent) > room || room < LEAST_SIDE) return false;
+  }
   const ink = colourOf(style.webkitTextFillColor) ?? colourOf(style.color);
   if (!ink) return true;
   if (ink[3] < 0.1) return false;
