@@ -13,6 +13,7 @@ import {
   PLAIN_LATE_CALENDAR,
   UNCHOSEN,
 } from "../support/portal/libraries.js";
+import { SEARCH_IN_PLACE, WORDS_BEHIND } from "../support/portal/region-boxes.js";
 import { type Site, serve } from "../support/portal/site.js";
 import {
   BARE_TREE,
@@ -42,6 +43,20 @@ test.beforeAll(async () => {
   bench = await startBench();
   site = await serve({
     "/region": () => form(row("使用地点行政区划", REGION_LISTS), ...rest),
+    "/search-in-place": () => form(row("行政区划", SEARCH_IN_PLACE), ...rest),
+    "/search-in-item": () =>
+      `<div class="form-item"><label>行政区划</label><div class="content">${SEARCH_IN_PLACE}</div></div>${form(...rest)}`,
+    "/words-behind": () => form(row("行政区划", WORDS_BEHIND), ...rest),
+    "/words-in-item": () =>
+      `<div class="form-item"><label>行政区划</label><div class="content">${WORDS_BEHIND}</div></div>${form(...rest)}`,
+    "/in-line": () =>
+      form(
+        row(
+          "生产厂家",
+          "<span id=inline role=textbox contenteditable style='border: 1px solid; padding: 4px 60px'></span>",
+        ),
+        ...rest,
+      ),
     "/tree": () => form(row("一级目录", CATALOGUE_TREE), ...rest),
     "/remote": () => form(row("生产厂家", REMOTE_SEARCH), ...rest),
     "/remote-empty": () => form(row("生产厂家", REMOTE_EMPTY), ...rest),
@@ -92,6 +107,43 @@ test("a region in three lists, each filled by the one before", async () => {
   expect((await bench.fill(job)).rows.map(({ status }) => status)).toEqual(allOf("kept"));
   await bench.undo();
   expect(await held("province", "city", "county")).toEqual(["", "", ""]);
+});
+
+for (const [what, path, held] of [
+  [
+    "whose box is another while it is open",
+    "/search-in-place",
+    "[...document.querySelectorAll('.ui-select-match-text')].map((one) => one.textContent)",
+  ],
+  [
+    "of which one label names the first",
+    "/search-in-item",
+    "[...document.querySelectorAll('.ui-select-match-text')].map((one) => one.textContent)",
+  ],
+  [
+    "with the words of their level behind them",
+    "/words-behind",
+    "[...document.querySelectorAll('#behind select')].map((one) => one.value)",
+  ],
+  [
+    "the same, of which one label names the first",
+    "/words-in-item",
+    "[...document.querySelectorAll('#behind select')].map((one) => one.value)",
+  ],
+] as const)
+  test(`a region in three boxes ${what}`, async () => {
+    await bench.load(site.url("portal", path));
+    const region = { kind: "region", value: "南湖区[330402]", region: NANHU } as const;
+    const { rows } = await bench.fill(jobOf({ 行政区划: region, ...AROUND }));
+    expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
+    expect(await bench.inFirst(held)).toEqual(NANHU.path);
+  });
+
+test("a box within a line of text, which grows with what is typed", async () => {
+  await bench.load(site.url("portal", "/in-line"));
+  const { rows } = await bench.fill(jobOf({ 生产厂家: "练习衡器厂", ...AROUND }));
+  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
+  expect(await bench.inFirst("inline.textContent")).toBe("练习衡器厂");
 });
 
 test("a node deep in a tree whose levels load late", async () => {

@@ -1,5 +1,6 @@
 import { placedElements, refOf } from "../snapshot/stacking.js";
 import type { PageSnapshot } from "../snapshot/types.js";
+import { normaliseLabel } from "../text/normalize.js";
 import { type FieldMatch, matchByOptions, matchByOrder, matchBySimilarLabels } from "./fallback-matchers.js";
 import type { Assignment, FieldSpec, Refusal } from "./field-spec.js";
 import { type Candidate, candidateOf, chooseFormBlock, type FormBlock, layerKey } from "./form-container.js";
@@ -31,9 +32,16 @@ function isRegionChain({ kind }: FieldSpec, alternatives: readonly Candidate[], 
   return kind === "region" && (alternatives.length === 2 || alternatives.length === 3) && lists && adjacent;
 }
 
-/** What the page's own structure calls a control, or nothing but its placeholder and name do. */
+/** Words for a level of a region's way down, beside the box or in it. */
+const LEVEL =
+  /^(?:省|省份|省级|市|地市|地级市|城市|市级|市州|盟市|州|区|县|旗|区县|县区|县市|市县|市区|县市区|区县市|县级|市辖区|(?:省)?自治区(?:直辖市)?|直辖市)$/;
+
+/** The page calls a control by its place on a region's way down alone, or by nothing but its placeholder and name. */
 const isUnnamed = ({ placed }: Candidate): boolean =>
-  placed.item.labels.every(({ source }) => ["placeholder", "title", "name"].includes(source));
+  placed.item.labels.every(
+    ({ source, text }) =>
+      ["placeholder", "title", "name"].includes(source) || LEVEL.test(normaliseLabel(text)),
+  );
 
 /**
  * City and county beside the province: two more lists that nothing names, in the box that the label names the

@@ -55,6 +55,21 @@ export function signatureOf(kind: string, labels: readonly LabelCandidate[], tit
   return fingerprint([coarse, normaliseLabel((own ?? name)?.text ?? ""), title].join("\n"));
 }
 
+/**
+ * Paths in the page's order, each up to where it parts from those beside it: what lies further in may be drawn anew, as
+ * a list's box that opens into another, and is the same thing all the same.
+ */
+function upToParting(paths: readonly string[]): string[] {
+  const all = paths.map((path) => path.split("."));
+  return all.map((steps, index) => {
+    const parting = [all[index - 1], all[index + 1]].map((other) => {
+      const depth = other ? steps.findIndex((step, at) => other[at] !== step) : 0;
+      return depth < 0 ? steps.length : depth + 1;
+    });
+    return steps.slice(0, Math.max(...parting)).join(".");
+  });
+}
+
 export interface Keyed<T> {
   thing: T;
   sort: "control" | "clickable";
@@ -69,21 +84,26 @@ export interface Keyed<T> {
  * apart by their number and place, so that a row put in before them makes all their keys void.
  */
 export function keysOf<T>(things: readonly Keyed<T>[]): Map<string, T> {
-  const counts = new Map<string, number>();
   const paths = new Paths();
   const signed = things.map((one) => ({
     ...one,
     signature: `${one.sort === "control" ? "c" : "k"}${one.shown ? "" : "h"}:${one.signature}`,
   }));
-  for (const { signature } of signed) counts.set(signature, (counts.get(signature) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  const keys = new Map<string, T>();
-  for (const { thing, element, signature } of signed) {
-    const index = seen.get(signature) ?? 0;
-    seen.set(signature, index + 1);
-    const count = counts.get(signature) ?? 1;
-    const place = count === 1 ? "" : `${index}/${count}@${paths.of(element)}`;
-    keys.set(`${signature}:${place}`, thing);
+  const alike = new Map<string, typeof signed>();
+  for (const one of signed) {
+    const others = alike.get(one.signature);
+    if (others) others.push(one);
+    else alike.set(one.signature, [one]);
   }
-  return keys;
+  const places = new Map<Element, string>();
+  for (const group of alike.values()) {
+    if (group.length === 1) continue;
+    const full = group.map(({ element }) => paths.of(element));
+    const ends = group[0]?.sort === "control" ? upToParting(full) : full;
+    for (const [index, { element }] of group.entries())
+      places.set(element, `${index}/${group.length}@${ends[index]}`);
+  }
+  return new Map(
+    signed.map(({ thing, element, signature }) => [`${signature}:${places.get(element) ?? ""}`, thing]),
+  );
 }
