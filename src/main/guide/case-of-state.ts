@@ -30,6 +30,12 @@ function gather(instruments: readonly StoredInstrument[]): Gathered {
   return now;
 }
 
+/** The scales of the batch at hand; who books some of them has left it. */
+const batchOf = ({ booking, batch, instrumentId }: AppState): readonly string[] =>
+  instrumentId !== null && batch?.ids.includes(instrumentId) && !booking?.ids.includes(instrumentId)
+    ? batch.ids
+    : [];
+
 /** The scales of the case: those to be booked together, those entered one after the other, or the chosen one. */
 function idsOf({ booking, batch, instruments, instrumentId }: AppState): readonly string[] {
   if (instrumentId === null) return [];
@@ -66,6 +72,7 @@ export function caseAtHand(state: AppState, today: string): CaseAtHand {
         bookingNumber: practice ? "" : bookingNumber,
         status: practice ? "" : status,
       })),
+    batch: batchOf(state).flatMap((id) => instruments[at.get(id) ?? -1]?.serial ?? []),
     goal: instrumentId !== null && booking?.ids.includes(instrumentId) ? "book" : "enter",
     since: bookedSince(today),
   };

@@ -56,10 +56,10 @@ export class SavedRowCheck {
     return changed;
   }
 
-  /** What is to be told of the case's scales. */
-  warnings({ scales, serial }: CaseAtHand): Warnings {
+  /** What is to be told of the case's scales, and of those entered with them. */
+  warnings({ scales, serial, batch }: CaseAtHand): Warnings {
     const keys = new Set(
-      [...scales.map((one) => one.serial), ...(serial === null ? [] : [serial])].map(foldSerial),
+      [...scales.map((one) => one.serial), ...batch, ...(serial === null ? [] : [serial])].map(foldSerial),
     );
     return [...keys].flatMap((key) => this.#entered.get(key)?.told ?? []);
   }

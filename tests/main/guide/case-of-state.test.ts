@@ -27,6 +27,16 @@ it("holds the scales of a batch or a booking in the ledger's order", () => {
   expect(serials({ instrumentId: "b", batch })).toEqual(["A", "B", "D"]);
 });
 
+it("knows all of a batch, those left behind too, until some of it are booked", () => {
+  const batch = { ids: ["d", "b", "a"], taken: ["d", "b"], at: null };
+  expect([serials({ instrumentId: "b", batch }), caseOf({ instrumentId: "b", batch }).batch]).toEqual([
+    ["B", "D"],
+    ["D", "B", "A"],
+  ]);
+  const booking = { ids: ["b", "d"], begunOn: "2026-03-01" } as unknown as AppState["booking"];
+  expect(caseOf({ instrumentId: "b", batch, booking }).batch).toEqual([]);
+});
+
 it("has an account once a scale was seen on the portal, and never while practising", () => {
   const { settings } = READY;
   expect(caseOf({ instruments: [scale("a")] }).hasAccount).toBe(false);

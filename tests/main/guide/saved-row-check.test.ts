@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FillRow } from "../../../src/core/autofill/field-spec.js";
 import { SavedRowCheck } from "../../../src/main/guide/saved-row-check.js";
+import { lookAt } from "../../core/procedure/guidance/scenes.js";
+import * as portal from "../../core/procedure/portal.js";
 import { caseOf, dialog, type FramePlan, PACK, page } from "../../core/procedure/snapshots.js";
 
 const COLUMNS = ["", "器具名称", "型号规格", "出厂编号", "测量范围", "检定状态"];
@@ -96,6 +98,37 @@ describe("what the portal stored", () => {
         ["J21-92707", "model", "ACS-3"],
         ["J21-92708", "serial", "J21-9270"],
       ]);
+    });
+
+    it("a number cut to that of one entered before it is told of all the same", () => {
+      const check = new SavedRowCheck();
+      check.look(PACK, [page(list(OLD))], null);
+      check.look(PACK, [page(list(OLD, OPEN))], FORM);
+      check.look(PACK, [page(list([...OLD, MEANT]))], null);
+      const long = { ...formWith(["电子秤", "ACS-15", "J21-927071", "200g—15kg"]), serial: "J21-927071" };
+      const longer = {
+        ...long,
+        values: FIELDS.map((field, index) => ({
+          field,
+          value: ["电子秤", "ACS-15", "J21-927071", "200g—15kg"][index] ?? "",
+        })),
+      };
+      check.look(PACK, [page(list([...OLD, MEANT], OPEN))], longer);
+      check.look(PACK, [page(list([...OLD, MEANT, ["电子秤", "ACS-15", "J21-92707", "200g—15kg"]]))], null);
+      const told = check.warnings({ ...at, scales: caseOf("J21-92707", "J21-927071").case.scales });
+      expect(told.map(({ values: { field, stored, serial } }) => [serial, field, stored])).toEqual([
+        ["J21-927071", "serial", "J21-92707"],
+      ]);
+    });
+
+    it("is told of one left behind when the others are to be booked, and leads nowhere else before it is mended", () => {
+      const { check } = afterSaving([...OLD, ["电子秤", "ACS-30", "J21-9270", "200g—30kg"]]);
+      const scales = [{ serial: "A2", registered: true, bookingNumber: "", status: "" }];
+      const others = { ...caseOf("A2").case, scales, batch: ["J21-92707", "A2"] };
+      const warnings = check.warnings(others);
+      expect(warnings.map(({ values: { serial } }) => serial)).toEqual(["J21-92707"]);
+      expect(lookAt(portal.list(), others, [], { warnings }).guidance.now.substep).toBe("mend-serial");
+      expect(check.warnings(caseOf("A2").case)).toEqual([]);
     });
 
     it("one that was given up for another in the same form was not entered", () => {

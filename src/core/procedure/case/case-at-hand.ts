@@ -22,6 +22,8 @@ export interface CaseAtHand {
   serial: string | null;
   /** The scales to be booked together. */
   scales: readonly CaseScale[];
+  /** Numbers of the scales entered one after the other, those left behind included: none of them is booked over a fault. */
+  batch: readonly string[];
   /** `book`: the scales are in the ledger from before, only the booking is to be made. */
   goal: "enter" | "book";
   /** A booking made before this day (YYYY-MM-DD) is an earlier one; "" when not known. */
@@ -34,6 +36,7 @@ export const NO_CASE: CaseAtHand = {
   hasAccount: false,
   serial: null,
   scales: [],
+  batch: [],
   goal: "enter",
   since: "",
 };

@@ -116,10 +116,14 @@ export function storedDifferences(
   const serialIn = ({ grid, row }: Listed) =>
     foldSerial(cellOf(grid, row, columnOf(grid, pack.reservation.serial)));
   const own = rows.find((one) => serialIn(one) === foldSerial(serial));
+  // The row of another that was entered, unless that had its own before: a number may be cut to another's.
+  const isOthers = (number: string) =>
+    entered.has(number) &&
+    !before?.some((text) => text.split("\n").some((cell) => foldSerial(cell) === number));
   const fresh =
     isOpen || before === null
       ? []
-      : rows.filter((one) => !before.includes(one.text) && !entered.has(serialIn(one)));
+      : rows.filter((one) => !before.includes(one.text) && !isOthers(serialIn(one)));
   const [only] = fresh.length === 1 ? fresh : [];
   const row = own ?? only;
   if (!row) return null;

@@ -36,7 +36,10 @@ export function alteredSerial(situation: Situation): Draft | null {
   const inRow = buttons(page, edits).filter(({ item }) =>
     item.row.some((cell) => compact(cell) === compact(seen)),
   );
-  if (isListed && inRow.length > 0) return told(inRow.slice(0, 1));
+  const isSameRow = (one: Pressable, other: Pressable) => Math.abs(one.item.rect.y - other.item.rect.y) <= 12;
+  // Two rows may bear it, of which one is another's.
+  const rowsOf = inRow.filter((one, index) => inRow.findIndex((other) => isSameRow(one, other)) === index);
+  if (isListed && inRow.length > 0) return told(rowsOf);
   const [edit] = inLayer(buttons(page, edits), rows?.depth ?? []).filter(({ item }) => item.row.length === 0);
   // A list to choose from has no such button.
   if (!isListed || !edit) {
