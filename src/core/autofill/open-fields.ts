@@ -56,8 +56,20 @@ function reasonOf({ spec, wanted, now, rejected, asked }: FieldState): OpenReaso
   return rejected ? "rejected" : null;
 }
 
+/** What the portal did not take of a form when it was handed in, and in what words. */
+export interface RefusedValue {
+  field: string;
+  value: string;
+  said: string;
+}
+
 /** How one field of the form stands; null when nothing of it is open. */
-function openField(spec: FieldSpec, wanted: FieldValue | undefined, found: Assignment): OpenControl | null {
+function openField(
+  spec: FieldSpec,
+  wanted: FieldValue | undefined,
+  found: Assignment,
+  refused: RefusedValue | null,
+): OpenControl | null {
   const value = wanted?.value ?? "";
   if (found.outcome === "missing") return null;
   if (found.outcome === "refused") {
@@ -78,12 +90,14 @@ function openField(spec: FieldSpec, wanted: FieldValue | undefined, found: Assig
   const boxes = [control, ...(found.parts ?? []).map((part) => part.control)];
   const now = valueIn(found);
   const rejected = boxes.find(({ invalid }) => invalid !== undefined && now !== "");
+  // As long as the very value stands there.
+  const isRefused = refused?.field === spec.field && now !== "" && now === refused.value;
   const required = !spec.optional || boxes.some((box) => box.required || box.invalid !== undefined);
   const why = reasonOf({
     spec,
     wanted,
     now,
-    rejected: rejected !== undefined,
+    rejected: rejected !== undefined || isRefused,
     asked: required && !control.disabled,
   });
   if (why === null) return null;
@@ -94,7 +108,7 @@ function openField(spec: FieldSpec, wanted: FieldValue | undefined, found: Assig
     why,
     value,
     now,
-    said: rejected?.invalid ?? "",
+    said: rejected?.invalid || (isRefused ? refused.said : ""),
     options: (control.options ?? [])
       .map(({ text }) => text)
       .filter((text) => text !== "" && !/^[-\s]*请/.test(text)),
@@ -139,6 +153,7 @@ function outOfSight(form: Omit<FormWithSections, "at">): FormProgress | null {
  * @param snapshots the portal's tabs, the one in front last
  * @param found which control is which field there (`matchForm`)
  * @param before fields seen to hold their value since the form was opened (`heldFields`)
+ * @param refused what the portal's last word about the form did not take
  */
 export function formProgress(
   snapshots: readonly PageSnapshot[],
@@ -146,6 +161,7 @@ export function formProgress(
   values: readonly FieldValue[],
   found: readonly Assignment[],
   before: ReadonlySet<string> = new Set(),
+  refused: RefusedValue | null = null,
 ): FormProgress | null {
   const page = snapshots.at(-1);
   const placed = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
@@ -169,7 +185,7 @@ export function formProgress(
   const fields = specs.flatMap((spec) => {
     const wanted = values.find(({ field }) => field === spec.field);
     const one = found.find(({ field }) => field === spec.field);
-    return (one && openField(spec, wanted, one)) ?? [];
+    return (one && openField(spec, wanted, one, refused)) ?? [];
   });
   const extra = around
     .filter(

@@ -1,7 +1,12 @@
 import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import { inPlace, stillOpen, withFieldsShutAway } from "../../core/autofill/fill-progress.js";
 import { matchForm } from "../../core/autofill/match-form.js";
-import { type FormProgress, formProgress, heldFields } from "../../core/autofill/open-fields.js";
+import {
+  type FormProgress,
+  formProgress,
+  heldFields,
+  type RefusedValue,
+} from "../../core/autofill/open-fields.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
 import type { FillState } from "../../ipc/state.js";
 import type { Portal } from "../../portal-driver/index.js";
@@ -66,14 +71,19 @@ export class FillCoordinator {
    * Shows what filling would do, from what was seen; touches no page.
    * @returns how far the form in front is filled; null when it is not in front
    */
-  preview(portal: Portal, snapshots: readonly PageSnapshot[], form: StepForm): FormProgress | null {
+  preview(
+    portal: Portal,
+    snapshots: readonly PageSnapshot[],
+    form: StepForm,
+    refused: RefusedValue | null = null,
+  ): FormProgress | null {
     const values = form.values ?? [];
     // Once a look: on a large page it is what a look costs.
     const found = matchForm(snapshots, form.specs, this.deps.allowed);
     // What is in sight is believed, whatever was seen before.
     for (const { field, outcome } of found) if (outcome === "match") this.#held.delete(field);
     for (const field of heldFields(form.specs, values, found)) this.#held.add(field);
-    const progress = formProgress(snapshots, form.specs, values, found, this.#held);
+    const progress = formProgress(snapshots, form.specs, values, found, this.#held, refused);
     const fresh = portal.preview(found, { specs: form.specs, values });
     const isOpen = fresh.some(({ status }) => status !== "missing");
     if (!isOpen && !this.#filling) this.forget();

@@ -247,6 +247,7 @@ export class GuideController {
       inForm: fill !== null && isFormOpen(fill.rows),
       page: this.deps.pageCount(),
       isLost: portalReady ? trouble === "expired" : null,
+      form: { specs: this.#form()?.specs ?? [], rows: fill?.rows ?? [] },
     };
     const boxes = { messages, isOpen: portal.dialog?.kind === "alert" };
     this.#said.hear(this.deps.pack(), this.#observer.latest, boxes, at);
@@ -268,7 +269,7 @@ export class GuideController {
     const guide = this.deps.guide();
     const form = this.#form();
     let progress: FormProgress | null = null;
-    if (form) progress = this.#fills.preview(this.#portal, snapshots, form);
+    if (form) progress = this.#fills.preview(this.#portal, snapshots, form, this.#said.refusedValue);
     else this.#fills.close();
     this.#formTab = formTabOf(this.#formTab, snapshots, progress);
     const guidance = guidanceOf({

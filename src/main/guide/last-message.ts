@@ -1,6 +1,9 @@
+import type { FieldSpec, FillRow } from "../../core/autofill/field-spec.js";
 import { NOTHING_REFUSED, ownIn } from "../../core/autofill/left-to-the-user.js";
+import type { RefusedValue } from "../../core/autofill/open-fields.js";
 import { loginAt } from "../../core/procedure/detection/portal-condition.js";
 import { freshToast, portalMessageIn, saidOfFields } from "../../core/procedure/detection/portal-message.js";
+import { refusedField } from "../../core/procedure/detection/refused-field.js";
 import {
   isLockNear,
   type StandingMessage,
@@ -12,6 +15,13 @@ import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import type { StepId } from "../../core/procedure/pack/steps.js";
 import type { PageSnapshot } from "../../core/snapshot/types.js";
 
+/** The form in front: its fields, and what they held at the last look. */
+interface HeldForm {
+  specs: readonly FieldSpec[];
+  rows: readonly Pick<FillRow, "field" | "now">[];
+}
+const NO_FORM: HeldForm = { specs: [], rows: [] };
+
 /** Keeps the portal's answer when it did not take something: its own message may be gone in a moment. */
 export class LastMessage {
   #stands: StandingMessage | null = null;
@@ -19,17 +29,27 @@ export class LastMessage {
   #heard: { page: number; said: string } | null = null;
   /** What passing messages said at the last look, and of which page. */
   #passing: { page: number; texts: readonly string[] } | null = null;
+  /** What of the form was not taken, by what stands. */
+  #refused: RefusedValue | null = null;
+  /** The words of the alert at the last look. */
+  #alert: string | null = null;
 
   /**
    * @param boxes texts of the browser's boxes since the last look, and whether one is open
    * @param at where the user is: the step, whether its form is in front, a number that is another for each page, and
-   * whether a login was lost, null while no page is there to tell
+   * whether a login was lost, null while no page is there to tell; and what its form holds
    */
   hear(
     pack: GuidePack,
     snapshots: readonly PageSnapshot[],
     { messages, isOpen }: { messages: readonly string[]; isOpen: boolean },
-    { step, inForm, page, isLost }: { step: StepId; inForm: boolean; page: number; isLost: boolean | null },
+    {
+      step,
+      inForm,
+      page,
+      isLost,
+      form = NO_FORM,
+    }: { step: StepId; inForm: boolean; page: number; isLost: boolean | null; form?: HeldForm },
   ): void {
     const isBoxed = messages.length > 0;
     const alert = (isOpen || isBoxed ? messages.at(-1) : pageAlert(pack, snapshots.at(-1))) ?? null;
@@ -54,6 +74,26 @@ export class LastMessage {
       own: ownIn(snapshots.at(-1)),
       ofFields: saidOfFields(snapshots),
     });
+    const isSaid = anew || toast !== null || (alert !== null && alert !== this.#alert);
+    this.#alert = alert;
+    this.#refuse(pack, form, isSaid);
+  }
+
+  /** What the form held when it was refused is what was not taken: as long as that stands there. */
+  #refuse(pack: GuidePack, { specs, rows }: HeldForm, isSaid: boolean): void {
+    const stands = this.#stands?.inForm ? this.#stands : null;
+    if (!stands || (this.#refused && !isSaid && this.#refused.said === stands.text)) {
+      if (!stands) this.#refused = null;
+      return;
+    }
+    const field = refusedField(pack, specs, stands);
+    const value = rows.find((row) => row.field === field)?.now ?? "";
+    this.#refused = field === null || value === "" ? null : { field, value, said: stands.text };
+  }
+
+  /** What of the form's was not taken, by what stands. */
+  get refusedValue(): RefusedValue | null {
+    return this.#refused;
   }
 
   /** For the card of what to do now, and what that depends on. */

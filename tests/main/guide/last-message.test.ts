@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LastMessage } from "../../../src/main/guide/last-message.js";
+import { caseOf, MINE, SCALE } from "../../core/procedure/guidance/case-of.js";
+import { form, lookAt, seen } from "../../core/procedure/guidance/scenes.js";
 import { type FramePlan, field, PACK, page, password, press } from "../../core/procedure/snapshots.js";
 
 const NO_BOX = { messages: [], isOpen: false };
@@ -49,4 +51,73 @@ it("what a box said of the captcha while the login's page was loaded anew ends w
     ["验证码错误！", ""],
     null,
   ]);
+});
+
+describe("a value of the form that was not taken", () => {
+  const HELD = {
+    器具名称: "电子秤",
+    型号规格: "ACS-30",
+    出厂编号: MINE,
+    准确度等级: "III",
+    生产厂家: "某衡器厂",
+  };
+  const values = SCALE.filter(({ field: name }) => name !== "purchaseDate");
+  const at = caseOf([MINE], { scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }] });
+  const specs = PACK.forms.instrument;
+  const rows = values.map(({ field: name, value }) => ({ field: name, now: value }));
+  const FORM = form(HELD);
+  const SAID = "出厂编号已存在";
+  type Look = [FramePlan, Partial<Parameters<LastMessage["hear"]>[2]>?];
+  /** What is said after such looks, and where the ring is, over a form that holds this. */
+  const ringed = (looks: Look[], held: Record<string, string> = HELD) => {
+    const last = new LastMessage();
+    for (const [plan, box] of [[FORM] as Look, ...looks])
+      last.hear(
+        PACK,
+        [page(plan)],
+        { ...NO_BOX, ...box },
+        {
+          step: "add-instrument",
+          inForm: true,
+          page: 1,
+          isLost: false,
+          form: { specs, rows },
+        },
+      );
+    const { guidance, snapshot } = lookAt(form(held), at, values, { refusedValue: last.refusedValue });
+    const { substep, at: places } = seen(guidance, snapshot);
+    return [substep, ...places, ...guidance.now.open.map(({ why, said }) => `${why}: ${said}`)];
+  };
+  const own = form(HELD, { texts: [SAID] });
+  const box = form(HELD, {
+    layers: [{ id: "m", kind: "dialog", title: "提示", text: `提示 ${SAID} 确定` }],
+    press: [press("确定", [], { layer: "m" })],
+  });
+  const AT_SERIAL = ["complete-form", "[出厂编号]", `rejected: ${SAID}`];
+
+  it.each<[string, Look[]]>([
+    ["a line of the page", [[own]]],
+    ["a line that went again", [[own], [FORM]]],
+    ["a passing message", [[{ ...FORM, passing: [SAID] }], [FORM]]],
+    ["an alert of the browser's", [[FORM, { messages: [SAID] }], [FORM]]],
+    ["a box of the page's", [[box], [FORM]]],
+  ])("is ringed as long as it stands: %s", (_what, looks) => {
+    expect(ringed(looks)).toEqual(AT_SERIAL);
+    expect(ringed(looks, { ...HELD, 出厂编号: "J21-92708" })[2]).not.toContain("rejected");
+  });
+
+  it("in words no pack knows, by the field's label", () => {
+    const text = "生产厂家不在许可范围，不正确";
+    expect(ringed([[{ ...FORM, passing: [text] }]])).toEqual([
+      "complete-form",
+      "[生产厂家]",
+      `rejected: ${text}`,
+    ]);
+  });
+
+  it("of no field, or over once something else is said", () => {
+    const other = { ...FORM, passing: ["系统繁忙"] };
+    expect(ringed([[other]])).toEqual(["submit-form", "确定"]);
+    expect(ringed([[own], [other]])).toEqual(["submit-form", "确定"]);
+  });
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fieldSpecSchema } from "../../autofill/field-spec.js";
+import { COMPANY_FIELDS, fieldSpecSchema, INSTRUMENT_FIELDS } from "../../autofill/field-spec.js";
 import { buttonsSchema, named, texts } from "./buttons-schema.js";
 import { STEP_IDS } from "./steps.js";
 import { typeRulesSchema } from "./type-rules-schema.js";
@@ -136,7 +136,15 @@ export const packSchema = z.strictObject({
   forms: z.strictObject({ company: specs, instrument: specs }),
   /** What the portal answers when it does not take something, and what to do then; the first that fits counts. `login` is a wrong password. */
   replies: z
-    .array(z.strictObject({ id: z.string().min(1).max(60), says: texts.min(1), advice: words }))
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(60),
+        says: texts.min(1),
+        advice: words,
+        /** The form's field whose value was not taken. */
+        field: z.enum([...COMPANY_FIELDS, ...INSTRUMENT_FIELDS]).optional(),
+      }),
+    )
     .max(100)
     .default([]),
   /** Headers and words of the reservation list and its detail. */

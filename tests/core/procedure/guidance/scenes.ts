@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../../../src/core/autofill/field-spec.js";
 import { NOTHING_REFUSED, type RefusedOwn } from "../../../../src/core/autofill/left-to-the-user.js";
 import { matchForm } from "../../../../src/core/autofill/match-form.js";
-import { formProgress } from "../../../../src/core/autofill/open-fields.js";
+import { formProgress, type RefusedValue } from "../../../../src/core/autofill/open-fields.js";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
 import { type Guidance, guidanceOf } from "../../../../src/core/procedure/guidance/guidance.js";
 import { createGuide, type Guide } from "../../../../src/core/procedure/guide-session.js";
@@ -213,6 +213,8 @@ interface LookMore {
   /** The tab that showed the form last. */
   formTab?: string | null;
   refused?: RefusedOwn;
+  /** What the portal did not take of the form. */
+  refusedValue?: RefusedValue | null;
   said?: Guidance["now"]["said"];
 }
 
@@ -230,6 +232,7 @@ export function lookAtPage(
     warnings = [],
     formTab = null,
     refused = NOTHING_REFUSED,
+    refusedValue = null,
     said = null,
   }: LookMore = {},
 ): Look {
@@ -249,6 +252,8 @@ export function lookAtPage(
           specs,
           values,
           matchForm([snapshot], specs, () => true),
+          new Set(),
+          refusedValue,
         )
       : null,
     formTab,
