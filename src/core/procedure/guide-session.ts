@@ -38,6 +38,7 @@ export const savedGuideSchema = z.strictObject({
     heard: z.array(stepId).default([]),
     listed: strings.nullable().default(null),
     isLedgerWhole: z.boolean().default(false),
+    ledgerParts: strings.default([]),
     account: z.enum(["registration", "login", "user"]).nullable().default(null),
     caseKey: z.string().default(""),
   }),

@@ -18,6 +18,8 @@ export interface Progress {
   ledger: string[] | null;
   /** The ledger was seen to its end: what is not in `ledger` is not in it. */
   isLedgerWhole: boolean;
+  /** The number in the first row of each of its pages that was seen. */
+  ledgerParts: string[];
   /** Serial numbers in the list in front at the last look; null when there was none. */
   listed: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
@@ -43,6 +45,7 @@ export const NO_PROGRESS: Progress = {
   heard: [],
   ledger: null,
   isLedgerWhole: false,
+  ledgerParts: [],
   listed: null,
   booked: null,
   editing: false,

@@ -1,5 +1,6 @@
 import { foldSerial } from "../text/fold-serial.js";
 import { keyOf, serialsOf, statusesOf } from "./case/case-at-hand.js";
+import type { LedgerExtent } from "./detection/ledger-extent.js";
 import type { Evidence } from "./detection/page-evidence.js";
 import { strongestFirst } from "./detection/step-signals.js";
 import type { GuidePack } from "./pack/schema.js";
@@ -60,6 +61,33 @@ function forCase(progress: Progress, evidence: Evidence): Progress {
   };
 }
 
+/** Whether all of the ledger was seen once this part of it is; who jumps to its end has not seen what lies between. */
+function isSeenWhole(extent: LedgerExtent, ledger: readonly string[], parts: readonly string[]): boolean {
+  const { isLast, isNarrowed, pages, total } = extent;
+  if (!isLast || isNarrowed) return false;
+  if (pages === null && total === null) return true;
+  return (pages !== null && pages <= Math.max(1, parts.length)) || (total !== null && total <= ledger.length);
+}
+
+/** What was seen of the ledger, and whether that is all of it. */
+function seenOfLedger(
+  { isLedgerWhole, ledger: before, ledgerParts }: Progress,
+  { extent, editing, opened, serials }: Evidence,
+  ledger: readonly string[],
+): Pick<Progress, "isLedgerWhole" | "ledgerParts"> {
+  // A list to choose from leaves out what is booked, a booking's own all the others.
+  if (!extent || editing || opened !== null) return { isLedgerWhole, ledgerParts };
+  const own = extent.isNarrowed || extent.first === "" ? [] : [extent.first];
+  const ledgerParts_ = union(extent.isFirst ? [] : ledgerParts, own).slice(0, LEDGER_LIMIT);
+  // More rows at once than one that was added: what was taken for the whole was not.
+  const fresh = (serials ?? []).filter((one) => !before?.includes(one));
+  const isKnown = isLedgerWhole && fresh.length < 2;
+  return {
+    isLedgerWhole: isKnown || isSeenWhole(extent, ledger, ledgerParts_),
+    ledgerParts: ledgerParts_,
+  };
+}
+
 /** A scale is in the ledger when its row is there, or when a row came after the form was open. */
 function withLedger(progress: Progress, evidence: Evidence): Progress {
   const { serials, forms, case: at } = evidence;
@@ -82,12 +110,10 @@ function withLedger(progress: Progress, evidence: Evidence): Progress {
     progress.ledger !== null &&
     serials.some((each) => !progress.ledger?.includes(each));
   const done = isThere || came || (serial !== null && at.scales.length === 0 && has(serial));
-  // A list to choose from leaves out what is booked, a booking's own all the others.
-  const isEnd = evidence.isLastPage && !evidence.editing && evidence.opened === null;
   return {
     ...progress,
     ledger,
-    isLedgerWhole: progress.isLedgerWhole || isEnd,
+    ...seenOfLedger(progress, evidence, ledger ?? []),
     ...(done && {
       done: union(progress.done, ["add-instrument"]),
       opened: without(progress.opened, ["add-instrument"]),

@@ -6,6 +6,8 @@ import type { FrameSnapshot } from "./types.js";
 export interface Grid {
   headers: string[];
   rows: string[][];
+  /** As in `TableSnapshot`. */
+  goesOn?: true;
   layer: string;
 }
 
@@ -50,17 +52,18 @@ export const cellOf = (grid: Grid, row: string[], column: number): string =>
 export function gridsOf(frame: FrameSnapshot, empty: readonly string[]): Grid[] {
   const grids: Grid[] = [];
   let orphan: Grid | null = null;
-  for (const { headers, rows, layer } of frame.tables) {
+  for (const { headers, rows, layer, goesOn } of frame.tables) {
     const data = rows.filter((row) => !isEmptyRow(row, empty));
+    const more = goesOn ? { goesOn } : {};
     if (headers.length > 0) {
-      const grid: Grid = { headers, rows: data, layer };
+      const grid: Grid = { headers, rows: data, layer, ...more };
       grids.push(grid);
       orphan = data.length === 0 ? grid : null;
     } else if (orphan && orphan.layer === layer) {
-      orphan.rows = data;
+      Object.assign(orphan, { rows: data, ...more });
       orphan = null;
     } else if (data.length > 0) {
-      grids.push({ headers: data[0] ?? [], rows: data.slice(1), layer });
+      grids.push({ headers: data[0] ?? [], rows: data.slice(1), layer, ...more });
     }
   }
   return grids;

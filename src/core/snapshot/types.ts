@@ -122,6 +122,8 @@ export interface TableSnapshot {
   headers: string[];
   /** Visible rows only, cell texts in column order. */
   rows: string[][];
+  /** Its end lies further down than what is scrolled into sight: there may be more to come. */
+  goesOn?: true;
   layer: string;
 }
 

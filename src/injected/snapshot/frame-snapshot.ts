@@ -136,9 +136,8 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
       ...rest,
       layer: layer.id,
     })),
-    tables: findTables(page, held).map(({ element, headers, rows }) => ({
-      headers,
-      rows,
+    tables: findTables(page, held).map(({ element, ...table }) => ({
+      ...table,
       layer: layerOf(element, layers).id,
     })),
     texts,

@@ -100,6 +100,21 @@ function withRowsJoined(raws: readonly Raw[], styles: StyleCache): Raw[] {
 
 const widest = (rows: readonly string[][]): number => Math.max(0, ...rows.map((row) => row.length));
 
+/** How far below what is in sight a list's end may lie, in CSS pixels: lists load more before they are at their end. */
+const BEYOND = 8;
+
+/** Whether a list's end lies further down in what scrolls it than is in sight. */
+function endsBelow(element: Element, styles: StyleCache): boolean {
+  const { bottom } = styles.rect(element);
+  for (const outer of ancestorsOf(element)) {
+    const scrolls = /auto|scroll|overlay/.test(styles.style(outer).overflowY);
+    if (!scrolls || outer.scrollHeight <= outer.clientHeight + BEYOND) continue;
+    if (outer.matches("html,body")) break;
+    return bottom > styles.rect(outer).bottom + BEYOND;
+  }
+  return bottom > innerHeight + BEYOND;
+}
+
 /** Tables of data, visible rows only; tables that only lay a form out are left out. */
 export function findTables(
   { tables, drawn, styles }: Scan,
@@ -137,8 +152,19 @@ export function findTables(
       body && body.rows.length > 0 && Math.abs(widest(body.rows) - (single ?? raw.headers).length) <= 1;
     if (body && fits) {
       used.add(body);
-      found.push({ element: raw.element, headers: single ?? raw.headers, rows: body.rows });
-    } else found.push({ element: raw.element, headers: raw.headers, rows: raw.rows });
+      found.push({
+        element: raw.element,
+        headers: single ?? raw.headers,
+        rows: body.rows,
+        ...(endsBelow(body.element, styles) ? { goesOn: true } : {}),
+      });
+    } else
+      found.push({
+        element: raw.element,
+        headers: raw.headers,
+        rows: raw.rows,
+        ...(endsBelow(raw.element, styles) ? { goesOn: true } : {}),
+      });
   }
   return found;
 }

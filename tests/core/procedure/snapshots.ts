@@ -58,7 +58,7 @@ export interface FramePlan {
   passing?: string[];
   press?: Clickable[];
   controls?: Control[];
-  tables?: { headers: string[]; rows: string[][]; layer?: string }[];
+  tables?: { headers: string[]; rows: string[][]; goesOn?: true; layer?: string }[];
   layers?: Layer[];
   visible?: boolean;
   url?: string;

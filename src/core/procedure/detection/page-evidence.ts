@@ -1,10 +1,9 @@
-import { compareDepth } from "../../snapshot/stacking.js";
-import { columnOf } from "../../snapshot/tables.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
 import { type CaseAtHand, NO_CASE } from "../case/case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
+import { type LedgerExtent, ledgerExtent } from "./ledger-extent.js";
 import { type PageView, topmostView } from "./page-view.js";
 import {
   type Booking,
@@ -37,8 +36,8 @@ export interface Evidence {
   editing: boolean;
   /** Serial numbers in visible lists of instruments, folded; null when there is no such list. */
   serials: string[] | null;
-  /** That list has no further page, and no search leaves anything out of it. */
-  isLastPage: boolean;
+  /** How far that list goes; null when there is none. */
+  extent: LedgerExtent | null;
   bookings: Booking[] | null;
   opened: ReservationDetail | null;
   /** A booking's number that the page names by itself, without a list of bookings; null where it names none. */
@@ -55,7 +54,7 @@ const NOTHING = {
   login: false,
   editing: false,
   serials: null,
-  isLastPage: false,
+  extent: null,
   bookings: null,
   opened: null,
   named: null,
@@ -70,22 +69,6 @@ export function evidenceOf(
 ): Evidence {
   const view = topmostView(pack, snapshots, messages);
   return view ? evidenceIn(pack, view, at) : { ...NOTHING, case: at };
-}
-
-/** Whether the list of instruments in front ends with what is shown: nothing turns it on, and no search is in force. */
-function isLastPage(pack: GuidePack, view: PageView): boolean {
-  const words = new Set(pack.buttons.next.map(compact));
-  const lists = view.grids.filter(({ grid }) => columnOf(grid, pack.reservation.serial) >= 0);
-  const turns = view.clickables.some(
-    ({ clickable, depth }) =>
-      !clickable.disabled &&
-      words.has(compact(clickable.text)) &&
-      lists.some((list) => compareDepth(list.depth, depth) === 0),
-  );
-  const isNarrowed = view.controls.some(
-    ({ search, value, kind }) => search && kind === "text" && value !== "",
-  );
-  return lists.length > 0 && !turns && !isNarrowed;
 }
 
 /** Someone is logged in: the page offers to log out, and no login. */
@@ -118,7 +101,7 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
     login: anySignalHolds(pack, view, pack.login),
     editing,
     serials: serialsOf(pack, view)?.map(compact) ?? null,
-    isLastPage: isLastPage(pack, view),
+    extent: ledgerExtent(pack, view),
     bookings,
     opened: reservationDetailOf(pack, view),
     named: bookings ? null : bookingNumberIn(pack, view),

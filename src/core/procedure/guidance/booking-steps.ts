@@ -1,6 +1,7 @@
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case/case-at-hand.js";
+import { ledgerExtent } from "../detection/ledger-extent.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
 import { askedOfBooking } from "./asked-of-booking.js";
@@ -108,6 +109,12 @@ function chooser(situation: Situation): Draft | null {
       values: { serials: listed(asWritten(situation, away)), button: labelOf(rows.next) },
       refs: refs([rows.next]),
     };
+  if (away.length > 0 && goesOn(situation))
+    return {
+      substep: "scroll-list",
+      values: { serials: listed(asWritten(situation, away)) },
+      action: "none",
+    };
   if (away.length > 0 && here.length === 0) return notListed(situation, away);
   const isBox = rows.depth.some((layer) => layer > 0);
   if (confirm.length === 0 && !isBox) return null;
@@ -128,6 +135,12 @@ function chooser(situation: Situation): Draft | null {
         }
       : {}),
   };
+}
+
+/** The list in front says that not all of it was loaded yet, or its end is not in sight. */
+function goesOn({ pack, snapshots }: Situation): boolean {
+  const view = topmostView(pack, snapshots);
+  return view !== null && ledgerExtent(pack, view)?.isLast === false;
 }
 
 /** What stands in the booking behind the chooser. */

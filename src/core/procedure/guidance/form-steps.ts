@@ -3,6 +3,8 @@ import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
+import { ledgerExtent } from "../detection/ledger-extent.js";
+import { topmostView } from "../detection/page-view.js";
 import { besideList, buttons, firstNamed, labelOf, pressables, refs } from "./pressables.js";
 import { scaleRows } from "./scale-rows.js";
 import { type Draft, listed, type Situation } from "./situation.js";
@@ -74,7 +76,7 @@ const isLookedFor = (page: PageSnapshot, serial: string): boolean =>
 
 /** Step 5 while its form is not in front. */
 export function addStep(situation: Situation): Draft | null {
-  const { at, step, page, pack, progress } = situation;
+  const { at, step, page, pack, progress, snapshots } = situation;
   const { serial, empty } = pack.reservation;
   const add = step.ways.find(({ what }) => what === "clickable")?.text ?? [];
   const press = besideList(buttons(page, add), serial, empty);
@@ -86,13 +88,20 @@ export function addStep(situation: Situation): Draft | null {
   if (at.serial === null) return { substep: "needs-scale", action: "choose-scale", refs: [] };
   const values = { button: labelOf(press[0]), serial: at.serial };
   // It may have been entered before, by whomever, and stand on a page that nobody has looked at.
-  const next = progress.isLedgerWhole ? null : (scaleRows(pack, page, [])?.next ?? null);
-  if (next && !isLookedFor(page, at.serial))
+  if (progress.isLedgerWhole || isLookedFor(page, at.serial))
+    return { substep: "press-add", values, refs: refs(press) };
+  const rows = scaleRows(pack, page, []);
+  const view = topmostView(pack, snapshots);
+  const extent = view && ledgerExtent(pack, view);
+  const isCounted = extent !== null && (extent.pages !== null || extent.total !== null);
+  const leads = rows?.next ?? (isCounted && !extent.isNarrowed ? rows?.previous : null);
+  if (leads)
     return {
       substep: "look-through-ledger",
-      values: { ...values, next: labelOf(next) },
-      refs: refs([next]),
+      values: { ...values, next: labelOf(leads) },
+      refs: refs([leads]),
     };
+  if (extent?.isLast === false) return { substep: "scroll-ledger", values, action: "none" };
   return { substep: "press-add", values, refs: refs(press) };
 }
 

@@ -44,6 +44,7 @@ export const SUBSTEPS = [
   "needs-scale",
   "press-add",
   "look-through-ledger",
+  "scroll-ledger",
   "already-listed",
   "mend-serial",
   // Booking
@@ -55,6 +56,7 @@ export const SUBSTEPS = [
   "tick-all",
   "untick-rows",
   "turn-page",
+  "scroll-list",
   "confirm-chosen",
   "not-in-ledger",
   "already-booked",

@@ -4,7 +4,7 @@ import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
-import { buttons, type Pressable, pressables } from "./pressables.js";
+import { buttons, inLayer, type Pressable, pressables } from "./pressables.js";
 
 /** A list of scales as the portal shows it now: one page of it. */
 export interface ScaleRows {
@@ -17,8 +17,10 @@ export interface ScaleRows {
   /** The box in the head that ticks every row, where these are the list's only rows and each bears a number. */
   all: Pressable | null;
   depth: readonly number[];
-  /** The pager's button to the next page, where it can be pressed. */
+  /** The pager's button to the next page, or what loads more, where it can be pressed. */
   next: Pressable | null;
+  /** The pager's button to the page before, likewise. */
+  previous: Pressable | null;
 }
 
 const isTick = ({ item }: Pressable): boolean => item.role === "checkbox";
@@ -52,6 +54,20 @@ function headTick(own: readonly Pressable[], serials: readonly string[]): Pressa
     ),
   );
   return heads.length === 1 && heads[0] && !heads[0].item.checked ? heads[0] : null;
+}
+
+/** In a pager of numbers alone, the one behind the page shown: that says so of itself, or cannot be pressed. */
+function nextNumber(page: PageSnapshot, depth: readonly number[]): Pressable | null {
+  const numbers = inLayer(pressables(page), depth).filter(
+    ({ item }) => item.row.length === 0 && /^\d{1,4}$/.test(item.text.trim()),
+  );
+  const at = (number: number) => numbers.find(({ item }) => Number(item.text) === number);
+  const most = Math.max(0, ...numbers.map(({ item }) => Number(item.text)));
+  const current = numbers.filter(({ item }) => item.current);
+  const absent = Array.from({ length: most + 1 }, (_, index) => index + 1).filter((number) => !at(number));
+  const shown =
+    current.length === 1 ? Number(current[0]?.item.text) : absent.length < 3 ? absent[0] : undefined;
+  return most > 1 && shown !== undefined ? (at(shown + 1) ?? null) : null;
 }
 
 /**
@@ -95,8 +111,9 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   );
   const beside = (words: readonly string[]) =>
     buttons(page, words).find(({ depth }) => compareDepth(depth, list.depth) === 0) ?? null;
-  const next = beside(pack.buttons.next);
-  const isWhole = next === null && beside(pack.buttons.previous) === null && shown.length === 1;
+  const previous = beside(pack.buttons.previous);
+  const next = beside(pack.buttons.next) ?? beside(pack.buttons.more) ?? nextNumber(page, list.depth);
+  const isWhole = next === null && previous === null && shown.length === 1;
   const numbered = isWhole && serials.length === list.serials.length;
   return {
     ticks,
@@ -105,6 +122,7 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
     all: numbered ? headTick(own, serials) : null,
     depth: list.depth,
     next,
+    previous,
   };
 }
 

@@ -57,6 +57,18 @@ export const buttonsSchema = z.strictObject({
   back: named("返回上一级", "返回上级", "返回上一级目录", "返回服务事项", "返回列表", "返回"),
   next: named("下一页", "下页", "后页", "next", "nextpage", ">", "›", "»"),
   previous: named("上一页", "上页", "前页", "prev", "previous", "previouspage", "<", "‹", "«"),
+  /** Brings more rows into a list, below those that are there. */
+  more: named(
+    "加载更多",
+    "点击加载更多",
+    "点此加载更多",
+    "加载更多数据",
+    "查看更多",
+    "点击查看更多",
+    "显示更多",
+    "load more",
+    "show more",
+  ),
   /** Opens a row of the ledger to be mended. */
   edit: named("修改", "编辑", "变更", "更正", "修改器具", "编辑器具", "修改台账", "编辑台账"),
   /** Takes what was chosen out of the booking again. */

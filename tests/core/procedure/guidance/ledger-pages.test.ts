@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
 import { type FramePlan, field, PACK, press } from "../snapshots.js";
@@ -60,4 +60,96 @@ it("what was once seen whole is known when more came since, over a restart too",
   const restored = createGuide(PACK, JSON.parse(JSON.stringify(guide.snapshot())));
   const { guidance } = lookAt(FIRST, at, [], { guide: restored });
   expect(guidance.now.substep).toBe("press-add");
+});
+
+describe("what was not seen of it is not known", () => {
+  const BACK = ["look-through-ledger", "上一页"];
+  const SCROLL = ["scroll-ledger"];
+  const plain = (serials: string[], more: FramePlan = {}): FramePlan => {
+    const plan = portal.ledger(serials);
+    return { ...plan, ...more, press: [...(plan.press ?? []), ...(more.press ?? [])] };
+  };
+  const goesOn = (serials: string[]): FramePlan => {
+    const plan = portal.ledger(serials);
+    return { ...plan, tables: (plan.tables ?? []).map((table) => ({ ...table, goesOn: true as const })) };
+  };
+  const paged = (serials: string[], at: number, of: number, told: string): FramePlan => ({
+    ...plain(serials, {
+      press: [
+        press("上一页", [], { disabled: at === 1 }),
+        press("下一页", [], { disabled: at === of }),
+        press("末页"),
+      ],
+    }),
+    texts: [told],
+  });
+
+  it.each([
+    ["pages", "第1页 共3页", "共 3 页"],
+    ["rows", "共 4 条", "显示 4 到 4，共 4 记录"],
+  ])("a jump to the last page, by its count of %s", (_what, first, last) => {
+    expect(
+      said(paged(["B1", "B2"], 1, 3, first), paged(["B4"], 3, 3, last), paged(["B1", "B2"], 1, 3, first)),
+    ).toEqual([LOOK, BACK, LOOK]);
+    const walk = [paged(["B1", "B2"], 1, 3, first), paged(["B3"], 2, 3, first), paged(["B4"], 3, 3, last)];
+    expect(said(...walk, paged(["B1", "B2"], 1, 3, first))).toEqual([LOOK, LOOK, ADD, ADD]);
+  });
+
+  it("pages that have numbers alone: the one behind that shown", () => {
+    const numbers = (...open: string[]) => open.map((number) => press(number));
+    const current = press("1", [], { current: true });
+    expect(
+      said(
+        plain(["B1"], { press: numbers("2", "3") }),
+        plain(["B1"], { press: [current, ...numbers("2", "3")] }),
+        plain(["B2"], { press: numbers("1", "3") }),
+        plain(["B3"], { press: numbers("1", "2") }),
+      ),
+    ).toEqual([
+      ["look-through-ledger", "2"],
+      ["look-through-ledger", "2"],
+      ["look-through-ledger", "3"],
+      ADD,
+    ]);
+  });
+
+  it.each(["加载更多", "点击加载更多", "查看更多"])("what loads more is pressed: %s", (word) => {
+    const more = plain(["B1"], { press: [press(word)] });
+    expect(said(more, plain(["B1", "B2"]), more)).toEqual([["look-through-ledger", word], ADD, ADD]);
+  });
+
+  it.each<[string, FramePlan]>([
+    ["its words", { ...plain(["B1"]), texts: ["上拉加载更多"] }],
+    ["loading", { ...plain(["B1"]), texts: ["加载中..."] }],
+    ["its end out of sight", goesOn(["B1"])],
+  ])("what loads as it is scrolled is scrolled: %s", (_what, plan) => {
+    expect(said(plan, plan, plain(["B1", "B2"]), plan)).toEqual([SCROLL, SCROLL, ADD, ADD]);
+  });
+
+  it("where its rows are counted and all there, its end need not be in sight; nor where it has pages", () => {
+    expect(said({ ...goesOn(["B1", "B2"]), texts: ["共 2 条"] })).toEqual([ADD]);
+    const plan = goesOn(["B1"]);
+    expect(
+      said({ ...plan, press: [...(plan.press ?? []), press("下一页", [], { disabled: true })] }),
+    ).toEqual([ADD]);
+  });
+
+  it("taken for whole, it grew by more than one: it was not", () => {
+    const first = plain(["B1"], { press: [press("下一页")] });
+    expect(said(plain(["B1"]), goesOn(["B1", "B2", "B3"]), first)).toEqual([ADD, SCROLL, LOOK]);
+  });
+
+  it.each(["select", "combobox", "date"] as const)("a search narrowed by a %s", (kind) => {
+    const narrowed = { ...plain(["B1"]), controls: [field("状态", { kind, search: true, value: "在用" })] };
+    expect(said(narrowed, FIRST)).toEqual([ADD, LOOK]);
+  });
+
+  it("nor is a scale missing from a list to choose from, of which more is to come", () => {
+    const [grid] = GRIDS;
+    if (!grid) throw new Error("no grid");
+    const all = chooser(grid, { serials: ["B1"] });
+    const plan = { ...all, press: (all.press ?? []).filter(({ text }) => !/页/.test(text)) };
+    expect(said({ ...plan, texts: [...(plan.texts ?? []), "下滑加载更多"] })).toEqual([["scroll-list"]]);
+    expect(said(plan)).toEqual([["not-in-ledger"]]);
+  });
 });

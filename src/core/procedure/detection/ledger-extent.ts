@@ -1,0 +1,74 @@
+import { compareDepth, topmost } from "../../snapshot/stacking.js";
+import { cellOf, columnOf } from "../../snapshot/tables.js";
+import { compact, compactSeen } from "../../text/normalize.js";
+import { asWordSet } from "../../text/normalized-words.js";
+import type { GuidePack } from "../pack/schema.js";
+import type { PageView } from "./page-view.js";
+
+/** How much of the whole list of instruments the part in front is, as far as the page says. */
+export interface LedgerExtent {
+  /** Nothing leads to what comes before it. */
+  isFirst: boolean;
+  /** Nothing leads to what comes behind it: no further page, nothing to load, no rows out of sight. */
+  isLast: boolean;
+  /** A search leaves something out of it. */
+  isNarrowed: boolean;
+  /** How many pages and rows there are in all; null where the page does not say so. */
+  pages: number | null;
+  total: number | null;
+  /** The number in its first row, which tells this part from others; "" where it has no rows. */
+  first: string;
+}
+
+const TOTAL = /共(?:计|有)?(\d{1,6})(?:条|笔|项|台|件|个?记录|个?器具)/g;
+const PAGES = /共(\d{1,5})页|\d页?[/／](\d{1,5})页/g;
+/** What lists say of themselves that load more as they are scrolled. */
+const LOADS =
+  /(?:上拉|下拉|上滑|下滑|滚动|滑动|向下|向上).{0,6}(?:加载|查看更多|显示更多)|加载中|^(?:点击|点此)?加载更多/;
+const NUMBER = /^\d{1,4}$/;
+
+const greatest = (texts: readonly string[], pattern: RegExp): number | null => {
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(pattern)].map((groups) => Number(groups.slice(1).find((one) => one !== undefined))),
+  );
+  return found.length > 0 ? Math.max(...found) : null;
+};
+
+/** How far the list of instruments in front goes; null where there is none. */
+export function ledgerExtent(pack: GuidePack, view: PageView): LedgerExtent | null {
+  const all = view.grids.flatMap(({ grid, depth }) => {
+    const column = columnOf(grid, pack.reservation.serial);
+    return column < 0 ? [] : [{ grid, depth, column }];
+  });
+  const front = topmost(all);
+  const lists = front.length > 0 ? front : all;
+  const [list] = lists;
+  if (!list) return null;
+  const beside = view.clickables.filter(({ depth }) =>
+    lists.some((one) => compareDepth(one.depth, depth) === 0),
+  );
+  const { next, previous, more } = pack.buttons;
+  const named = (words: readonly string[]) =>
+    beside.filter(({ clickable }) => asWordSet(words).has(compact(clickable.text)));
+  const leads = (words: readonly string[]) => named(words).some(({ clickable }) => !clickable.disabled);
+  const texts = view.frames.flatMap((frame) => frame.texts.map(compactSeen));
+  const numbers = beside.flatMap(({ clickable, row }) =>
+    row === "" && NUMBER.test(clickable.text.trim()) ? [`共${clickable.text.trim()}页`] : [],
+  );
+  const total = greatest(texts, TOTAL);
+  const rows = Math.max(...lists.map(({ grid }) => grid.rows.length));
+  const isDrawnWhole = total !== null && rows >= total;
+  // Pages are turned, whatever of one lies out of sight.
+  const hasPager = named([...next, ...previous]).length > 0 || numbers.length > 0;
+  const scrolls = lists.some(({ grid }) => grid.goesOn === true) || texts.some((text) => LOADS.test(text));
+  return {
+    isFirst: !leads(previous),
+    isLast: isDrawnWhole || (!leads(next) && !leads(more) && (hasPager || !scrolls)),
+    isNarrowed: view.controls.some(
+      ({ search, value, kind }) => search && kind !== "checkbox" && value !== "",
+    ),
+    pages: greatest([...texts, ...numbers], PAGES),
+    total,
+    first: list.grid.rows[0] ? cellOf(list.grid, list.grid.rows[0], list.column) : "",
+  };
+}
