@@ -149,7 +149,7 @@ test("while filling there is one thing to press: to stop it", async () => {
     ...FORM,
     fill: { form: "instrument", rows: INSTRUMENT_ROWS, busy: true, undoable: true },
   });
-  expect(screen.getByTestId("fill").hasAttribute("disabled")).toBe(true);
+  expect(screen.getByTestId("fill").getAttribute("aria-disabled")).toBe("true");
   expect(screen.getByTestId("fill-stop").hasAttribute("disabled")).toBe(false);
   expect(screen.queryByTestId("undo-fill")).toBeNull();
   expect(screen.queryByTestId("highlight-again")).toBeNull();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { renderApp } from "./support/render-app.js";
+import { renderApp, sentOf } from "./support/render-app.js";
 import { FRESH, INSTRUMENT, NOW, READY } from "./support/samples.js";
 
 const reservation = {
@@ -26,4 +26,24 @@ test("a slip that was not printed is said where it was asked for", async () => {
   await print();
   const said = await screen.findByText(/没有打印出来/);
   expect(said.closest("[role=status]")?.parentElement).toBe(screen.getByTestId("finish-print").parentElement);
+});
+
+test("while a slip is being printed its button keeps the focus, and a second press prints no second one", async () => {
+  const { bridge, user } = await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "await-verification" },
+    now: { ...NOW, step: "await-verification", substep: "ready", reservation },
+  });
+  let done: (answer: "printed") => void = () => {};
+  bridge.answer("paper.print", () => new Promise<"printed">((resolve) => (done = resolve)));
+  const print = screen.getByTestId("finish-print") as HTMLButtonElement;
+  await user.click(print);
+  // What is disabled loses the focus.
+  expect(print.disabled).toBe(false);
+  expect(print.getAttribute("aria-disabled")).toBe("true");
+  await user.keyboard("{Enter}");
+  expect(sentOf(bridge, "paper.print")).toHaveLength(1);
+  done("printed");
+  expect(await screen.findByText("已送到打印机")).toBeTruthy();
+  expect(document.activeElement).toBe(print);
 });

@@ -74,14 +74,14 @@ interface PaperButtonsProps {
 /** Print it, or keep it as PDF. */
 export function PaperButtons({ work, testId, ready, paper, look = "primary" }: PaperButtonsProps) {
   const { t } = useTranslation();
-  const disabled = !ready || work.busy;
   return (
     <>
       <Button
         look={look}
         icon="print"
         data-testid={`${testId}-print`}
-        disabled={disabled}
+        disabled={!ready}
+        busy={work.busy}
         onClick={() => work.print(paper())}
       >
         {t("slip.print")}
@@ -89,7 +89,8 @@ export function PaperButtons({ work, testId, ready, paper, look = "primary" }: P
       <Button
         icon="file"
         data-testid={`${testId}-save`}
-        disabled={disabled}
+        disabled={!ready}
+        busy={work.busy}
         onClick={() => work.save(paper())}
       >
         {t("slip.save")}

@@ -7,16 +7,20 @@ interface ButtonProps extends ComponentProps<"button"> {
   look?: "primary" | "plain" | "quiet" | "danger";
   /** `large`: 48 px high, for the one thing to do now. */
   size?: "large";
-  /** What it does is under way: it keeps its look and stays to be read. */
+  /** What it does is under way: it stays to be read and keeps the focus, and a press does nothing. */
   busy?: boolean;
   icon?: IconName;
 }
 
-export function Button({ look = "plain", size, busy, icon, className, children, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { look = "plain", size, busy, icon, className, children, disabled, onClick, ...rest } = props;
   return (
     <button
       type="button"
       {...rest}
+      disabled={disabled && !busy}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
       data-look={look}
       data-size={size}
       data-busy={busy || undefined}

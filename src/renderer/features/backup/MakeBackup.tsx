@@ -62,7 +62,7 @@ export function MakeBackup() {
           problem={tried && again !== passphrase ? t("backup.different") : undefined}
           onChange={setAgain}
         />
-        <Button type="submit" icon="file" data-testid="backup-make" disabled={busy}>
+        <Button type="submit" icon="file" data-testid="backup-make" busy={busy}>
           {t(busy ? "backup.making" : "backup.makeNow")}
         </Button>
         <WrittenNote written={written} />

@@ -61,7 +61,7 @@ export function RestoreBackup() {
             problem={wrongWord ? problemWords(t, trouble) : undefined}
             onChange={setPassphrase}
           />
-          <Button type="submit" data-testid="backup-open" disabled={busy || passphrase === ""}>
+          <Button type="submit" data-testid="backup-open" disabled={passphrase === ""} busy={busy}>
             {t(busy ? "backup.opening" : "backup.open")}
           </Button>
         </form>

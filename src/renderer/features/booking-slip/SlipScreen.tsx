@@ -27,7 +27,7 @@ export function SlipScreen({ ids }: { ids: string[] }) {
         <>
           <PaperOutcome work={work} />
           <PaperButtons work={work} testId="slip" ready={ready} paper={() => slip} />
-          <Button icon="file" data-testid="slip-table" disabled={!ready || work.busy} onClick={saveTable}>
+          <Button icon="file" data-testid="slip-table" disabled={!ready} busy={work.busy} onClick={saveTable}>
             {t("slip.table")}
           </Button>
         </>

@@ -124,7 +124,8 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           <Button
             icon="file"
             data-testid="finish-pdf"
-            disabled={own.length === 0 || work.busy}
+            disabled={own.length === 0}
+            busy={work.busy}
             onClick={() => work.save(slip)}
           >
             {t("slip.save")}
@@ -174,7 +175,8 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           size="large"
           icon="print"
           data-testid="finish-print"
-          disabled={own.length === 0 || work.busy}
+          disabled={own.length === 0}
+          busy={work.busy}
           onClick={() => work.print(slip)}
         >
           {t("finish.print")}

@@ -85,7 +85,6 @@ function FillButton({ now, overwrite, large }: NowActionsProps & { large: boolea
       size={large ? "large" : undefined}
       icon="pen"
       data-testid="fill"
-      disabled={busy}
       busy={busy}
       onClick={() => send("fill.run", { overwrite: overwrite.fields })}
     >

@@ -55,13 +55,7 @@ export function PhotoFailed({ photo }: { photo: PhotoState }) {
             {t("scale.byHand")}
           </Button>
           {photo.error === "not-a-scale" && !error && (
-            <Button
-              icon="file"
-              busy={busy}
-              disabled={busy}
-              data-testid="photo-as-certificate"
-              onClick={asCertificate}
-            >
+            <Button icon="file" busy={busy} data-testid="photo-as-certificate" onClick={asCertificate}>
               {t("photo.asCertificate")}
             </Button>
           )}
