@@ -36,6 +36,13 @@ test("a table's problems are told all at once, by sheet, row and column, and not
   expect(sentOf(bridge, "import.accept")).toEqual([]);
 });
 
+test("what is wrong with a file as a whole is said without a table of places", async () => {
+  await read({ ok: false, problems: [{ path: "", key: "not-a-table" }] });
+  expect((await screen.findByTestId("import-refused")).textContent).toContain("打不开这个表格");
+  expect(screen.queryByTestId("problem-table")).toBeNull();
+  expect(screen.queryByText(/照下面的位置/)).toBeNull();
+});
+
 test("a file that the system does not give is told, not passed over", async () => {
   const { bridge, user } = await open();
   const held = new File(["PK"], "held.xlsx");

@@ -4,6 +4,7 @@ import type { CommandOutput } from "../../../ipc/commands.js";
 import { refused } from "../../../ipc/results.js";
 import { MAX_IMPORT_BYTES } from "../../../ipc/transfer.js";
 import { useKeptFocus } from "../../common/keep-focus.js";
+import { problemWords } from "../../i18n/problems.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
@@ -24,6 +25,8 @@ export function ImportSection({ file }: { file?: File | undefined }) {
   const { show } = useScreen();
   const { busy, offer, problems, taken, read, accept, discard } = useImport();
   useKeptFocus(offer);
+  // What is wrong with a file as a whole stands nowhere in it.
+  const hasPlaces = problems.some(({ row, path }) => row !== undefined || path);
   const [written, setWritten] = useState<CommandOutput<"export.write">>();
   const readFile = async (chosen: File) => {
     if (chosen.size > MAX_IMPORT_BYTES) return read(async () => refused("file-too-large"));
@@ -64,9 +67,13 @@ export function ImportSection({ file }: { file?: File | undefined }) {
       {problems.length > 0 && (
         <div data-testid="import-refused">
           <Note kind="bad" title={t("transfer.refused")}>
-            <p>{t("transfer.refusedText")}</p>
+            {hasPlaces ? (
+              <p>{t("transfer.refusedText")}</p>
+            ) : (
+              problems.map((one) => <p key={one.key}>{problemWords(t, one)}</p>)
+            )}
           </Note>
-          <ProblemTable problems={problems} />
+          {hasPlaces && <ProblemTable problems={problems} />}
         </div>
       )}
       {offer && <ImportPreview key={offer.token} offer={offer} onAccept={accept} onDiscard={discard} />}
