@@ -232,7 +232,7 @@ if (process.platform === "linux")
     const tabs = async () => (await state()).tabs.map(({ title }) => title);
     await expect.poll(tabs).toEqual(["printing", "预约单"]);
     // A page waits for as long as the system asks.
-    await running.wizard.getByRole("button", { name: "关闭窗口“预约单”" }).click();
+    await running.wizard.getByRole("button", { name: "关闭标签页“预约单”" }).click();
     await expect.poll(tabs).toEqual(["printed"]);
     await visit("/");
   });

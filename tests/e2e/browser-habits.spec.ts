@@ -252,7 +252,7 @@ test("workers, consoles and windows without end neither end the app nor hold it 
   await visit("/opens");
   await expect
     .poll(() => running.wizard.evaluate(() => (window as unknown as { told: string[] }).told.join()))
-    .toContain("想自己打开新窗口");
+    .toContain("想自己打开新标签页");
   const send = (name: "tab.close" | "tab.select", id = "") =>
     running.wizard.evaluate(([name, id]) => window.verifyGuide.send(name, id), [name, id] as const);
   // Nothing opened the first one: the next one comes to the front in its place.

@@ -72,7 +72,7 @@ test("the portal's windows are tabs to pick and close; a single one stays", asyn
   ];
   const { bridge, user } = await renderApp({ ...READY, tabs });
   await user.click(screen.getByTestId("tab-t2"));
-  await user.click(screen.getByRole("button", { name: "关闭窗口“预约申请”" }));
+  await user.click(screen.getByRole("button", { name: "关闭标签页“预约申请”" }));
   expect(sentOf(bridge, "tab.select")).toEqual(["t2"]);
   expect(sentOf(bridge, "tab.close")).toEqual(["t2"]);
   expect(screen.getByTestId("tab-t1").getAttribute("aria-current")).toBe("page");
@@ -90,7 +90,7 @@ test("before several filled pages are closed all of them are named", async () =>
 
 test("a single tab cannot be closed", async () => {
   await renderApp(READY);
-  expect(screen.queryByRole("button", { name: /关闭窗口/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /关闭标签页/ })).toBeNull();
 });
 
 test("an address that is none is refused where it is typed", async () => {
@@ -120,6 +120,6 @@ test("back at the steps the focus is on what to do now, not lost with the screen
 test("a window that its page only wrote into is no address", async () => {
   const written = { id: "t2", title: "about:blank", active: true };
   await renderApp({ ...READY, tabs: [...READY.tabs.map((tab) => ({ ...tab, active: false })), written] });
-  expect(screen.getByTestId("tab-t2").textContent).toBe("新窗口");
-  expect(screen.getByRole("button", { name: "关闭窗口“新窗口”" })).toBeTruthy();
+  expect(screen.getByTestId("tab-t2").textContent).toBe("新标签页");
+  expect(screen.getByRole("button", { name: "关闭标签页“新标签页”" })).toBeTruthy();
 });
