@@ -13,7 +13,7 @@ import { afterSkipping, frontOf } from "./queue-order.js";
 import type { ReaderProcess } from "./reader-process.js";
 
 interface Photo {
-  /** Those of a round lie on the disk until their turn comes: hundreds of them need no room in memory. */
+  /** On the disk until its turn comes: hundreds of them need no room in memory. Where it takes nothing, in memory. */
   bytes: Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>);
   /** The photo upright, as JPEG without EXIF: what is shown and what is kept. */
   preview: Uint8Array | null;
@@ -25,10 +25,6 @@ interface Photo {
 /** What the wizard can draw without the reader. */
 const DRAWN: ReadonlySet<PhotoFormat | null> = new Set(["jpeg", "png", "webp", "bmp"] as const);
 
-/** A photo as it came, where it can be drawn: one that could not be read is shown, so that the user sees why. */
-const originalOf = ({ bytes }: Photo): Uint8Array | null =>
-  bytes instanceof Uint8Array && DRAWN.has(photoFormat(bytes)) ? bytes : null;
-
 /** The photos being read and reviewed, and those kept with a scale. */
 export class Photos {
   readonly #photos = new Map<string, Photo>();
@@ -37,6 +33,9 @@ export class Photos {
   /** The photo the user asked for or turned: nothing else comes in front of it. */
   #held: string | null = null;
   readonly #write: Write<"photos">;
+  /** Folder of the queue's photos as they came; what a run before left there is gone first. */
+  readonly #waiting: string;
+  readonly #cleared: Promise<void>;
   #onDone: (entry: CollectedEntry) => void = () => {};
 
   constructor(
@@ -46,6 +45,8 @@ export class Photos {
     private readonly folder: string,
   ) {
     this.#write = model.writer("photos");
+    this.#waiting = `${folder}-waiting`;
+    this.#cleared = rm(this.#waiting, { recursive: true, force: true }).catch(() => {});
   }
 
   /** Gets the reader ready for a photo that may come soon. */
@@ -84,7 +85,28 @@ export class Photos {
       ...(from && { from }),
     };
     this.#queue([...photos, photo], photos.length === 0 ? NO_QUEUE : {});
+    if (bytes instanceof Uint8Array) void this.#putAside(id, bytes);
     await this.#readOn();
+  }
+
+  /** Puts a photo as it came on the disk until it is done with; where that takes nothing it stays in memory. */
+  async #putAside(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.#cleared;
+    const file = join(this.#waiting, id);
+    try {
+      await makeFolder(this.#waiting);
+      await writeWhole(file, bytes);
+    } catch {
+      return;
+    }
+    const photo = this.#photos.get(id);
+    if (photo) photo.bytes = async () => new Uint8Array(await readFile(file).catch(() => []));
+    else await this.#forget(id);
+  }
+
+  #forget(id: string): Promise<void> {
+    this.#photos.delete(id);
+    return rm(join(this.#waiting, id), { force: true }).catch(() => {});
   }
 
   /** Turns a photo by hand and reads it again as it then stands. */
@@ -130,18 +152,19 @@ export class Photos {
   }
 
   discard(id: string): void {
-    this.#photos.delete(id);
+    void this.#forget(id);
     this.#leave((photo) => photo.id === id);
   }
 
   discardAll(): void {
-    this.#photos.clear();
+    for (const id of this.#photos.keys()) void this.#forget(id);
     this.#leave(() => true);
   }
 
   /** The photo's scale is kept: it is done with. */
   confirm(id: string): void {
-    if (!this.#photos.delete(id)) return;
+    if (!this.#photos.has(id)) return;
+    void this.#forget(id);
     this.#leave((photo) => photo.id === id, { confirmed: this.model.state.photoQueue.confirmed + 1 });
   }
 
@@ -168,9 +191,12 @@ export class Photos {
 
   /** The picture of a photo under review by id, or of a kept one by hash. */
   async picture(name: string): Promise<Uint8Array | null> {
-    const [id] = name.split("/");
-    const photo = this.#photos.get(id ?? "");
-    return (photo && (photo.preview ?? originalOf(photo))) ?? this.kept(name);
+    const [id = ""] = name.split("/");
+    const preview = this.#photos.get(id)?.preview;
+    if (preview) return preview;
+    // One that could not be read is shown as it came, so that the user sees why.
+    const original = await this.original(id);
+    return original && DRAWN.has(photoFormat(original)) ? original : this.kept(name);
   }
 
   /** Removes kept photos that no scale refers to any more. */
@@ -222,7 +248,7 @@ export class Photos {
     });
     if (!this.#photos.has(id)) return;
     if (reply.kind === "failed") {
-      const url = originalOf(photo) ? `${APP_SCHEME}://photo/${id}/${this.#readings}` : "";
+      const url = DRAWN.has(photoFormat(bytes)) ? `${APP_SCHEME}://photo/${id}/${this.#readings}` : "";
       return this.#patch(id, { status: "failed", stage: null, reading: null, error: reply.code, url });
     }
     photo.preview = reply.preview;

@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Quad } from "../../../src/core/geometry/quad.js";
 import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
 import { NO_QUEUE, type PhotoState } from "../../../src/ipc/photos.js";
@@ -21,10 +24,16 @@ interface Asked {
   plate?: Quad;
 }
 
-/** Photos on a reader that answers as it is told to. */
-function photosOn(read: (bytes: Uint8Array, asked: Asked) => Promise<ReaderReply>) {
+/**
+ * Photos on a reader that answers as it is told to.
+ * @param folder of the kept ones; nothing can be written where there is none
+ */
+function photosOn(
+  read: (bytes: Uint8Array, asked: Asked) => Promise<ReaderReply>,
+  folder = "/dev/null/photos",
+) {
   const model = new Model({ photos: [], photoQueue: NO_QUEUE } as Partial<AppState> as AppState);
-  const photos = new Photos(model, { read } as unknown as ReaderProcess, "/nowhere");
+  const photos = new Photos(model, { read } as unknown as ReaderProcess, folder);
   return { photos, model, photo: (index = 0) => model.state.photos[index] as PhotoState };
 }
 
@@ -143,6 +152,31 @@ test("with all discarded, nothing of them comes back", async () => {
   expect(model.state.photos).toEqual([]);
   expect(await photos.picture(read ?? "")).toBeNull();
   expect(reader.asked).toEqual([1, 2]);
+});
+
+test("photos wait on the disk, until each is done with", async () => {
+  const home = mkdtempSync(join(tmpdir(), "queue-"));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  const waiting = join(home, "photos-waiting");
+  mkdirSync(waiting);
+  writeFileSync(join(waiting, "left behind"), "by a run that was cut off");
+  const asked: number[] = [];
+  const read = async (bytes: Uint8Array) => {
+    asked.push(bytes.byteLength);
+    return done();
+  };
+  const { photos, model, photo } = photosOn(read, join(home, "photos"));
+  for (const size of [1000, 2000, 3000]) await photos.add(`${size}.jpg`, new Uint8Array(size));
+  const files = () => readdirSync(waiting).sort();
+  await vi.waitFor(() => expect(files()).toEqual(model.state.photos.map(({ id }) => id).sort()));
+  await photos.rotate(photo(1).id, 90);
+  expect(asked).toEqual([1000, 2000, 3000, 2000]);
+  expect((await photos.original(photo(2).id))?.byteLength).toBe(3000);
+  photos.confirm(photo(0).id);
+  photos.discard(photo(0).id);
+  await vi.waitFor(() => expect(files()).toEqual([photo(0).id]));
+  photos.discardAll();
+  await vi.waitFor(() => expect(files()).toEqual([]));
 });
 
 test("a photo that cannot be read is shown as it came, where it can be drawn", async () => {
