@@ -27,8 +27,10 @@ export function createPhotos(window: BrowserWindow, model: Model, store: Store, 
   // Nor the world whose records it adds to.
   let { world } = store;
   store.onChange(() => {
-    if (store.world !== world) phone.close();
+    if (store.world === world) return;
     world = store.world;
+    phone.close();
+    photos.practise(world !== "real");
   });
   return { photos, scans, phone, collection };
 }

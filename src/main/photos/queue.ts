@@ -5,6 +5,7 @@ import type { Quad } from "../../core/geometry/quad.js";
 import { type PhotoFormat, photoFormat } from "../../core/photo-format.js";
 import type { CollectedEntry } from "../../core/records/collected-by-phone.js";
 import { NO_QUEUE, type PhotoQueueState, type PhotoState } from "../../ipc/photos.js";
+import type { AppState } from "../../ipc/state.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
@@ -36,6 +37,8 @@ export class Photos {
   /** Folder of the queue's photos as they came; what a run before left there is gone first. */
   readonly #waiting: string;
   readonly #cleared: Promise<void>;
+  /** The user's own, while she practises: they are not the practice's. */
+  #own: Pick<AppState, "photos" | "photoQueue"> | null = null;
   #onDone: (entry: CollectedEntry) => void = () => {};
 
   constructor(
@@ -159,6 +162,22 @@ export class Photos {
   discardAll(): void {
     for (const id of this.#photos.keys()) void this.#forget(id);
     this.#leave(() => true);
+  }
+
+  /** A practice begins with no photos, or ends and its photos with it: the user's own are there again. */
+  practise(on: boolean): void {
+    const { photos, photoQueue } = this.model.state;
+    if (on)
+      this.#own = {
+        photos: photos.map((one) =>
+          one.status === "reading" ? { ...one, status: "waiting", stage: null } : one,
+        ),
+        photoQueue,
+      };
+    else for (const { id } of photos) void this.#forget(id);
+    this.#write(on || !this.#own ? { photos: [], photoQueue: NO_QUEUE } : this.#own);
+    if (!on) this.#own = null;
+    void this.#readOn();
   }
 
   /** The photo's scale is kept: it is done with. */

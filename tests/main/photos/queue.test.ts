@@ -179,6 +179,22 @@ test("photos wait on the disk, until each is done with", async () => {
   await vi.waitFor(() => expect(files()).toEqual([]));
 });
 
+test("a practice has photos of its own, and leaves the user's own as they were", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  for (const name of [1, 2]) void photos.add(`${name}.jpg`, new Uint8Array([name]));
+  const names = () => model.state.photos.map(({ fileName, status }) => `${fileName} ${status}`);
+  photos.practise(true);
+  expect(names()).toEqual([]);
+  await reader.finish();
+  void photos.add("3.jpg", new Uint8Array([3]));
+  photos.practise(false);
+  expect(names()).toEqual(["1.jpg waiting", "2.jpg waiting"]);
+  for (let left = 4; left > 0; left -= 1) await reader.finish();
+  expect(names()).toEqual(["1.jpg read", "2.jpg read"]);
+  expect(model.state.photoQueue.front).toBe(model.state.photos[0]?.id);
+});
+
 test("a photo that cannot be read is shown as it came, where it can be drawn", async () => {
   const jpeg = Uint8Array.from({ length: 20 }, (_, at) => [0xff, 0xd8, 0xff][at] ?? 0);
   const { photos, model, photo } = photosOn(async () => ({
