@@ -5,7 +5,7 @@ import type { PageSnapshot } from "../core/snapshot/types.js";
 import { interceptTransport } from "./cdp/interceptor.js";
 import type { CdpTransport } from "./cdp/transport.js";
 import { repairWhereNeeded } from "./cdp-electron33/repair-where-needed.js";
-import type { FillContext, FillRequest } from "./fill/control/context.js";
+import type { FillContext, FillRequest } from "./fill/control/fill-context.js";
 import { planFill } from "./fill/fill-plan.js";
 import { FillSession } from "./fill/fill-session.js";
 import { undoFill } from "./fill/undo.js";
@@ -17,7 +17,7 @@ import { ENGINE, ENGINE_CONTENT } from "./page/page-rpc.js";
 import { Snapshots } from "./page/snapshots.js";
 import { Tabs } from "./page/tabs.js";
 
-export type { FillRequest } from "./fill/control/context.js";
+export type { FillRequest } from "./fill/control/fill-context.js";
 export type { PickedElement } from "./page/element-picker.js";
 export type { HighlightRequest } from "./page/highlight.js";
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useLook } from "./layout/appearance.js";
 import { OpeningLedger } from "./layout/OpeningLedger.js";
 import { PaperDesk } from "./layout/PaperDesk.js";
-import { PhotoIntake } from "./layout/PhotoDropZone.js";
+import { PhotoIntake } from "./layout/PhotoIntake.js";
 import { Window } from "./layout/Window.js";
 import { AppContext, useMainState } from "./state/app-state.js";
 import { CaseSheetContext } from "./state/case-sheet.js";

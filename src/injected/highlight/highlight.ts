@@ -3,8 +3,8 @@ import { createElement, documentElement, queryDocument } from "../dom/unclobbere
 import { findOutline } from "../model/find-element.js";
 import { calloutPlace } from "./callout-place.js";
 import { isCovered } from "./covered.js";
+import { follow } from "./follow-targets.js";
 import { around, type Box, isEmpty, viewOf } from "./geometry.js";
-import { follow } from "./motion.js";
 import { STYLE } from "./style.js";
 
 export interface HighlightTargets {

@@ -4,7 +4,7 @@ import { withCertificate, withoutCertificate } from "../../core/records/certific
 import { dayAt } from "../../core/records/due.js";
 import type { Instrument, StoredInstrument } from "../../core/records/instrument.js";
 import { type SeenOnPortal, seenOnPortal } from "../../core/records/portal-sync.js";
-import { duplicateOf, twinOf } from "../../core/records/serial-number.js";
+import { duplicateOf, twinOf } from "../../core/records/same-serial.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";

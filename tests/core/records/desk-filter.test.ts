@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { countAtDesk, type DeskQuery, findAtDesk } from "../../../src/core/records/desk-filter.js";
 import { findables } from "../../../src/core/records/ledger-search.js";
-import { sharedSerials } from "../../../src/core/records/serial-number.js";
+import { sharedSerials } from "../../../src/core/records/same-serial.js";
 import { INSTRUMENT } from "../../renderer/support/samples.js";
 
 const scales = [

@@ -7,7 +7,7 @@ import type { Instrument, StoredInstrument } from "../../../src/core/records/ins
 import { instrumentFromPlate } from "../../../src/core/records/instrument-from-plate.js";
 import { accuracyClassOf } from "../../../src/core/records/normalize-values.js";
 import { companyValues, instrumentValues } from "../../../src/core/records/portal-values.js";
-import { duplicateOf } from "../../../src/core/records/serial-number.js";
+import { duplicateOf } from "../../../src/core/records/same-serial.js";
 import { NOTHING_READ } from "../nameplate/nothing-read.js";
 import { COUNTIES } from "./counties-data.js";
 

@@ -13,7 +13,7 @@ import type {
 } from "../../../injected/popup/popup.js";
 import type { HangingCommand, PageCommand } from "../../../injected/rpc.js";
 import { callPage, locate } from "../../page/page-rpc.js";
-import type { FillContext } from "./context.js";
+import type { FillContext } from "./fill-context.js";
 import { FramesAround } from "./frames-around.js";
 import { regionText } from "./region-text.js";
 

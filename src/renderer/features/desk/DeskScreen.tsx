@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { countAtDesk, type DeskQuery, findAtDesk } from "../../../core/records/desk-filter.js";
 import { dayAt } from "../../../core/records/due.js";
 import { findables } from "../../../core/records/ledger-search.js";
-import { sharedSerials } from "../../../core/records/serial-number.js";
+import { sharedSerials } from "../../../core/records/same-serial.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useIsNarrow } from "../../state/drawer.js";

@@ -6,7 +6,7 @@ import { IntakeContext } from "../state/photo-intake.js";
 import { useScreen } from "../state/screen.js";
 import { send } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
-import styles from "./PhotoDropZone.module.css";
+import styles from "./PhotoIntake.module.css";
 import { droppedFolders, isPdf, photoFiles } from "./photo-files.js";
 
 const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.bmp";

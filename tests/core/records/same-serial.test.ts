@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { duplicateOf, twinOf } from "../../../src/core/records/serial-number.js";
+import { duplicateOf, twinOf } from "../../../src/core/records/same-serial.js";
 import { SCALE } from "../../support/store/samples.js";
 
 const kept = [
