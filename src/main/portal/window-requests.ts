@@ -26,7 +26,7 @@ interface WindowRequestsDeps {
 
 /** The windows that the portal's pages ask for: which of them become tabs. */
 export class WindowRequests {
-  readonly #unasked = new RestartBudget(UNASKED_WINDOWS, UNASKED_WITHIN_MS, () => performance.now());
+  readonly #unasked = new RestartBudget(UNASKED_WINDOWS, UNASKED_WITHIN_MS);
 
   constructor(private readonly deps: WindowRequestsDeps) {}
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import ElectronStore from "electron-store";
 import { type Settings, settingsSchema } from "../../ipc/state.js";
-import { writeWholeSync } from "./whole-file.js";
+import { clearPlaceSync, writeWholeSync } from "./whole-file.js";
 
 const savedSchema = settingsSchema.partial();
 type Saved = Partial<Settings>;
@@ -22,6 +22,7 @@ export class SettingsFile {
   constructor(directory: string) {
     this.#path = join(directory, `${NAME}.json`);
     this.isNew = !fs.existsSync(this.#path);
+    clearPlaceSync(this.#path);
     // electron-store does not notice a disk that takes only a part of the file: the proven copy stands beside.
     if (!parse(this.#path)) {
       const copy = parse(this.#copy);

@@ -45,6 +45,7 @@ export function writeWholeSync(
   try {
     writeCountedSync(fresh, bytes, mode);
     beforePlacing();
+    clearPlaceSync(path);
     renameSync(fresh, path);
     flushFolderSync(dirname(path));
   } catch (error) {
@@ -80,6 +81,12 @@ export function renameSync(from: string, to: string): void {
     }
 }
 
+/** Whatever stands in a file's place and is no file is somebody's: it is put aside. */
+export function clearPlaceSync(path: string): void {
+  if (fs.statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    renameSync(path, `${path}.folder-${process.hrtime.bigint()}`);
+}
+
 /** Beside a file that is written piece by piece: two may be written to the same place at once. */
 const partOf = (path: string): string => `${path}.${process.hrtime.bigint()}${PART}`;
 const PART = ".part";
@@ -112,6 +119,7 @@ export async function writeWhole(
     const digest = await writeCounted(fresh, content instanceof Uint8Array ? [content] : content, mode);
     if ((await digestOfFile(fresh)) !== digest) throw new WriteFailed("SHORT");
     await beforePlacing?.();
+    clearPlaceSync(path);
     await rename(fresh, path);
     await flushFolder(dirname(path));
   } catch (error) {

@@ -100,6 +100,18 @@ describe("damage", () => {
     expect(open().get()).toMatchObject({ companies: [SHOP], companyId: null });
   });
 
+  it.each(["settings.json", "settings.json.bak"])("nor does one in the place of %s", (name) => {
+    filled().settings.change({ helperName: "前台" });
+    rmSync(join(folder, name), { force: true });
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "something"), "of somebody's");
+    const { settings } = open();
+    expect(settings.get()).toMatchObject({ helperName: "前台" });
+    settings.change({ helperName: "后台" });
+    expect(open().settings.get()).toMatchObject({ helperName: "后台" });
+    expect(readdirSync(folder).filter((one) => one.startsWith(`${name}.folder-`))).toHaveLength(1);
+  });
+
   it("one bad scale takes no other with it: it is put aside with the file, and said", () => {
     filled().change({ instruments: [SCALE, { ...SCALE, id: "i2", serial: "A2" }] });
     const spoilt = text("verify-guide.json").replace('"serial":"A2"', '"serial":7');

@@ -6,7 +6,8 @@ export class RestartBudget {
   constructor(
     private readonly times: number,
     private readonly within: number,
-    private readonly now: () => number = Date.now,
+    // Not the PC's clock: set back it would take every start for a recent one.
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Takes one; false when they are used up for now. */
