@@ -102,9 +102,10 @@ export class Trash {
 
   /** Now, and every hour as long as the app runs: in the tray it may stay for weeks, and thirty days are promised. */
   async watch(): Promise<void> {
-    await this.expire();
-    // A disk that takes nothing is told of by whoever saves; the next hour tries again.
-    setInterval(() => void this.expire().catch(() => {}), HOUR_MS).unref();
+    // A disk that takes nothing is told of by whoever saves, and keeps nobody from starting; the next hour tries again.
+    const tried = () => this.expire().catch(() => {});
+    setInterval(() => void tried(), HOUR_MS).unref();
+    await tried();
   }
 
   /**

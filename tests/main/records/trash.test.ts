@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { Rounds } from "../../../src/main/records/rounds.js";
 import { openRecords } from "../../support/store/desk.js";
+import { shortWrites } from "../../support/store/full-disk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
 vi.mock("electron", () => ({ default: {} }));
@@ -77,6 +78,20 @@ it("is gone on its day although the app was never closed", async () => {
     vi.advanceTimersByTime(3_600_000);
   }
   await vi.waitFor(() => expect(photos()).toBe(0));
+  expect(desk.store.get().trash.instruments).toEqual([]);
+});
+
+it("stays for now where the disk takes nothing, and keeps nobody from starting", async () => {
+  desk.scales.delete([SCALE.id]);
+  const [gone] = desk.store.get().trash.instruments;
+  const over = { ...gone, deletedAt: after(-40).toISOString(), nearEndSince: after(-10).toISOString() };
+  desk.store.change({ trash: { companies: [], instruments: [over as NonNullable<typeof gone>] } });
+  shortWrites(100, 64);
+  onTestFinished(() => void vi.restoreAllMocks());
+  await desk.trash.watch();
+  expect(desk.store.get().trash.instruments).toHaveLength(1);
+  vi.restoreAllMocks();
+  await desk.trash.watch();
   expect(desk.store.get().trash.instruments).toEqual([]);
 });
 
