@@ -141,3 +141,60 @@ test.describe("calendars of read-only date boxes", () => {
     });
   }
 });
+
+test("an entry of a plain menu is in no row with its neighbours; a card's links are in its row", async ({
+  desk,
+}) => {
+  await desk.open("pictures.html");
+  const rowsIn = async (html: string): Promise<Record<string, string[]>> => {
+    await desk.page.setContent(html);
+    const { clickables } = await desk.snapshot();
+    return Object.fromEntries(clickables.map(({ text, row }) => [text, row]));
+  };
+  const menu = `<ul>${[
+    ["台账管理", "台账维护", "台账查询"],
+    ["检定业务", "预约申请", "预约查询"],
+  ]
+    .map(
+      ([head, ...entries]) =>
+        `<li><a href=#>${head}</a><ul>${entries.map((one) => `<li><a href=#>${one}</a></li>`).join("")}</ul></li>`,
+    )
+    .join("")}</ul>`;
+  expect(await rowsIn(menu)).toEqual({
+    台账管理: [],
+    台账维护: ["台账管理"],
+    台账查询: ["台账管理"],
+    检定业务: [],
+    预约申请: ["检定业务"],
+    预约查询: ["检定业务"],
+  });
+  const list = (title: string) =>
+    `<li>${title}<ul><li><a href=#>直接办理</a></li><li><a href=#>办事指南</a></li></ul></li>`;
+  expect(await rowsIn(`<ul>${list("强检器具台帐维护")}</ul>`)).toEqual({
+    直接办理: ["强检器具台帐维护"],
+    办事指南: ["强检器具台帐维护"],
+  });
+  const card = (title: string, button: string) =>
+    `<li><ul><li><a href=#>${title}</a></li><li><a href=#>${button}</a></li></ul></li>`;
+  const cards = await rowsIn(
+    `<ul>${card("强检器具台帐维护", "直接办理")}${card("强检器具预约申请", "直接办理")}</ul>`,
+  );
+  expect(cards.直接办理).toEqual(["强检器具预约申请"]);
+});
+
+test("a list whose end is out of sight may go on", async ({ desk }) => {
+  await desk.open("pictures.html");
+  const table = `<table><thead><tr><th>器具名称<th>出厂编号</tr></thead><tbody>${Array.from({ length: 40 }, (_, i) => `<tr><td>电子秤<td>B${i}</tr>`).join("")}</tbody></table>`;
+  const goesOn = async () => (await desk.snapshot()).tables.map((one) => one.goesOn ?? false);
+  await desk.page.setContent(`<div id=box style="height: 200px; overflow: auto">${table}</div>`);
+  expect(await goesOn()).toEqual([true]);
+  await desk.page.locator("#box").evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  expect(await goesOn()).toEqual([false]);
+  await desk.page.setContent(table);
+  await desk.page.evaluate(() => scrollTo(0, 0));
+  expect(await goesOn()).toEqual([
+    await desk.page.evaluate(() => document.documentElement.scrollHeight > innerHeight),
+  ]);
+  await desk.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect(await goesOn()).toEqual([false]);
+});

@@ -9,6 +9,8 @@ const LONGEST = 120;
 const MAX_CELLS = 30;
 /** A list's entry may hold a list of what can be done with it. */
 const NESTED = 2;
+const ENTRIES = "li,[role=listitem]";
+const PRESSED = "a,button,input[type=button],[role=button],[role=link],[role=menuitem],[onclick]";
 
 interface Cell {
   /** Words of an entry may stand in it without an element of their own. */
@@ -25,6 +27,12 @@ export class Rows {
 
   constructor(styles: StyleCache) {
     this.#looks = styles;
+  }
+
+  /** An entry of a list within a row that is there to be pressed: it says nothing of the row, nor of its neighbours. */
+  #isPressed(entry: Element, row: Element): boolean {
+    if (entry === row || !entry.matches(ENTRIES) || queryDeep(entry, PRESSED).length === 0) return false;
+    return !hasWords(textOf(entry, this.#looks, (one) => one.matches(PRESSED), LONGEST));
   }
 
   /** The words of the row, card or list entry an element stands in, cell by cell, without its own. */
@@ -49,25 +57,40 @@ export class Rows {
     if (known) return known;
     const inner = row instanceof HTMLTableRowElement ? [...row.cells] : queryDeep(row, CELLS);
     const parts = inner.length > 0 ? inner : partsOf(row);
-    const cells = (parts.length > 0 ? parts : [row]).slice(0, MAX_CELLS).map((element) => ({
-      element,
-      text:
+    const skip = (one: Element) => this.#isPressed(one, row);
+    const cells = (parts.length > 0 ? parts : [row]).slice(0, MAX_CELLS).map((element) => {
+      const text =
         element instanceof Text
           ? squeeze(element.data).slice(0, LONGEST)
-          : textOf(element, this.#looks, undefined, LONGEST),
-    }));
+          : textOf(element, this.#looks, skip, LONGEST);
+      return { element, text: element instanceof Element && skip(element) ? "" : text };
+    });
     this.#cells.set(row, cells);
     return cells;
   }
 
   #texts(row: Element, own: Element): string[] {
-    return this.#cellsOf(row)
-      .map(({ element, text }) => {
-        if (element === own || holds(own, element)) return "";
-        if (element instanceof Text) return text;
-        return holds(element, own) ? textOf(element, this.#looks, (one) => one === own, LONGEST) : text;
-      })
-      .filter(hasWords);
+    const words = (skip: (one: Element) => boolean, isKept: boolean) =>
+      this.#cellsOf(row)
+        .map(({ element, text }) => {
+          if (element === own || holds(own, element)) return "";
+          if (element instanceof Text || (isKept && !holds(element, own))) return text;
+          return textOf(element, this.#looks, (one) => one === own || skip(one), LONGEST);
+        })
+        .filter(hasWords);
+    const told = words((one) => this.#isPressed(one, row) && !holds(one, own), true);
+    return told.length > 0 || !this.#isRepeated(row, own) ? told : words(() => false, false);
+  }
+
+  /** Another row beside it has the same to press: a card of links, where a menu's entries are all different. */
+  #isRepeated(row: Element, own: Element): boolean {
+    const words = textOf(own, this.#looks, undefined, LONGEST);
+    const beside = [previousElement(row), nextElement(row)].filter((one) => one?.matches(ENTRIES) === true);
+    return beside.some((other) =>
+      queryDeep(other as Element, PRESSED).some(
+        (one) => textOf(one, this.#looks, undefined, LONGEST) === words,
+      ),
+    );
   }
 
   /** The same row in tables beside this one: grids keep the tick column in a table of its own. */
