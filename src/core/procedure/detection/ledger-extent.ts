@@ -1,5 +1,6 @@
 import { compareDepth, topmost } from "../../snapshot/stacking.js";
 import { cellOf, columnOf } from "../../snapshot/tables.js";
+import type { Clickable } from "../../snapshot/types.js";
 import { compact, compactSeen } from "../../text/normalize.js";
 import { asWordSet } from "../../text/normalized-words.js";
 import type { GuidePack } from "../pack/schema.js";
@@ -34,6 +35,20 @@ const greatest = (texts: readonly string[], pattern: RegExp): number | null => {
   return found.length > 0 ? Math.max(...found) : null;
 };
 
+/**
+ * The number of a pager's last page, 0 where it has no numbers. The page shown may be no button: where it is the last,
+ * its place behind the others is empty, or all from the first on can be pressed.
+ */
+function lastNumber(numbers: readonly Clickable[], next: Clickable | undefined): number {
+  const [last, ...others] = [...numbers].sort((a, b) => Number(b.text) - Number(a.text));
+  if (!last) return 0;
+  const most = Number(last.text);
+  if (numbers.some(({ current }) => current)) return most;
+  const room = next && next.rect.x - last.rect.x - last.rect.width;
+  const isBehind = room === undefined ? others.length === most - 1 : room > last.rect.width * 0.6;
+  return isBehind ? most + 1 : most;
+}
+
 /** How far the list of instruments in front goes; null where there is none. */
 export function ledgerExtent(pack: GuidePack, view: PageView): LedgerExtent | null {
   const all = view.grids.flatMap(({ grid, depth }) => {
@@ -52,9 +67,10 @@ export function ledgerExtent(pack: GuidePack, view: PageView): LedgerExtent | nu
     beside.filter(({ clickable }) => asWordSet(words).has(compact(clickable.text)));
   const leads = (words: readonly string[]) => named(words).some(({ clickable }) => !clickable.disabled);
   const texts = view.frames.flatMap((frame) => frame.texts.map(compactSeen));
-  const numbers = beside.flatMap(({ clickable, row }) =>
-    row === "" && NUMBER.test(clickable.text.trim()) ? [`共${clickable.text.trim()}页`] : [],
-  );
+  const numbers = beside
+    .filter(({ clickable, row }) => row === "" && NUMBER.test(clickable.text.trim()))
+    .map(({ clickable }) => clickable);
+  const numbered = lastNumber(numbers, named(next)[0]?.clickable);
   const total = greatest(texts, TOTAL);
   const rows = Math.max(...lists.map(({ grid }) => grid.rows.length));
   const isDrawnWhole = total !== null && rows >= total;
@@ -67,7 +83,7 @@ export function ledgerExtent(pack: GuidePack, view: PageView): LedgerExtent | nu
     isNarrowed: view.controls.some(
       ({ search, value, kind }) => search && kind !== "checkbox" && value !== "",
     ),
-    pages: greatest([...texts, ...numbers], PAGES),
+    pages: greatest(numbered > 0 ? [...texts, `共${numbered}页`] : texts, PAGES),
     total,
     first: list.grid.rows[0] ? cellOf(list.grid, list.grid.rows[0], list.column) : "",
   };

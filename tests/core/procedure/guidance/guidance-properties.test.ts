@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
-import { type FramePlan, PACK, page } from "../snapshots.js";
+import { type FramePlan, field, PACK, page, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { booking, GRIDS, lookAt } from "./scenes.js";
 
@@ -23,6 +23,10 @@ describe("whatever the page", () => {
     portal.detail("YY22", [["888002", "待检定"]]),
     portal.detail("YY23", [[MINE, "待检定"]]),
     { texts: ["待检定", "提交成功", "保存成功"] },
+    { ...portal.ledger(["B2"]), texts: ["上拉加载更多", "出厂编号已存在"] },
+    { ...portal.ledgerForm(["B2"]), texts: ["出厂编号已存在"], passing: ["该器具已登记，请勿重复登记"] },
+    { ...portal.chooser(["888002"]), texts: ["共 12 条", "加载中..."] },
+    { ...portal.bookings([]), passing: ["预约成功后不可修改"] },
   ];
   const plan = fc.nat(plans.length - 1);
 
@@ -41,12 +45,73 @@ describe("whatever the page", () => {
           ready ||= index === 13;
           const { done } = guide.progress;
           // The words 保存成功 count after the form was open.
-          const formSaid = walk.includes(7);
+          const formSaid = walk.includes(7) || walk.includes(16);
           if (done.includes("add-instrument")) expect(row || formSaid).toBe(true);
           if (done.includes("await-verification")) expect(ready).toBe(true);
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  /** A portal's ledger in parts of `size` rows, and how it tells that there are more. */
+  interface Ledger {
+    rows: number;
+    size: number;
+    tells: "pages" | "rows" | "numbers" | "loads" | "scrolls";
+  }
+  const serial = (index: number) => `L${index}`;
+  const ledgers: fc.Arbitrary<Ledger> = fc.record({
+    rows: fc.integer({ min: 1, max: 12 }),
+    size: fc.integer({ min: 1, max: 4 }),
+    tells: fc.constantFrom("pages", "rows", "numbers", "loads", "scrolls"),
+  });
+  const partsOf = ({ rows, size }: Ledger) => Math.ceil(rows / size);
+  const rowsAt = ({ rows, size, tells }: Ledger, part: number): string[] => {
+    const from = tells === "loads" || tells === "scrolls" ? 0 : part * size;
+    return Array.from({ length: Math.min(rows, (part + 1) * size) - from }, (_, index) =>
+      serial(from + index),
+    );
+  };
+  const drawn = (ledger: Ledger, part: number, narrowed: boolean): FramePlan => {
+    const plan = portal.ledger(rowsAt(ledger, part));
+    const parts = partsOf(ledger);
+    const [isFirst, isLast] = [part === 0, part === parts - 1];
+    const pager = [press("上一页", [], { disabled: isFirst }), press("下一页", [], { disabled: isLast })];
+    const more: Record<Ledger["tells"], FramePlan> = {
+      pages: { texts: [`第${part + 1}页 共${parts}页`], press: pager },
+      rows: { texts: [`共 ${ledger.rows} 条`], press: pager },
+      numbers: {
+        press: Array.from({ length: parts }, (_, at) => (at === part ? [] : [press(String(at + 1))])).flat(),
+      },
+      loads: { press: isLast ? [] : [press("加载更多")] },
+      scrolls: {},
+    };
+    return {
+      ...plan,
+      texts: [...(plan.texts ?? []), ...(more[ledger.tells].texts ?? [])],
+      press: [...(plan.press ?? []), ...(more[ledger.tells].press ?? [])],
+      ...(ledger.tells === "scrolls" && !isLast
+        ? { tables: (plan.tables ?? []).map((table) => ({ ...table, goesOn: true as const })) }
+        : {}),
+      controls: [field("状态", { kind: "select", search: true, value: narrowed ? "在用" : "" })],
+    };
+  };
+
+  it("a ledger counts as seen whole only once each of its rows was shown, however its pages were come to", () => {
+    const visits = fc.array(fc.record({ part: fc.nat(11), narrowed: fc.boolean() }), { maxLength: 12 });
+    fc.assert(
+      fc.property(ledgers, visits, (ledger, walk) => {
+        const guide = createGuide(PACK);
+        const shown = new Set<string>();
+        for (const { part, narrowed } of walk) {
+          const at = part % partsOf(ledger);
+          guide.look([page(drawn(ledger, at, narrowed))], { case: caseOf([MINE]) });
+          for (const one of rowsAt(ledger, at)) shown.add(one);
+          if (guide.progress.isLedgerWhole) expect(shown.size).toBe(ledger.rows);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
+import { ledgerExtent } from "../../../../src/core/procedure/detection/ledger-extent.js";
+import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
 import type { StepId } from "../../../../src/core/procedure/pack/steps.js";
 import type { FrameSnapshot, PageSnapshot } from "../../../../src/core/snapshot/types.js";
-import { caseOf } from "../snapshots.js";
+import { caseOf, PACK } from "../snapshots.js";
 import { lookAtPage, seen } from "./scenes.js";
 
 const LIBRARIES = ["easyui", "layui", "jqgrid", "extjs", "element-plus", "antd", "bootstrap"];
@@ -147,6 +149,19 @@ describe.each(LIBRARIES)("lists as %s draws them", (library) => {
   it("exactly all rows: the box in the head, where it has one", () => {
     const { guidance, snapshot } = look("chooser-exact", three);
     expect(seen(guidance, snapshot)).toMatchObject({ substep: "tick-all", at: ["☐"] });
+  });
+
+  it("how far a list goes: its last page is known to be one of two, or to end at the tenth row", () => {
+    const extent = (scene: string) => {
+      const frame = scenes[scene];
+      const view =
+        frame && topmostView(PACK, [{ page: "tab-1", url: frame.url, title: "", frames: [frame] }]);
+      return view ? ledgerExtent(PACK, view) : null;
+    };
+    expect([extent("chooser"), extent("chooser-last")]).toMatchObject([{ isLast: false }, { isLast: true }]);
+    const { pages, total } = extent("chooser-last") ?? {};
+    expect(pages === 2 || total === 10, `${pages} pages, ${total} rows`).toBe(true);
+    expect(extent("ledger-without")).toMatchObject({ isFirst: true, isLast: true });
   });
 
   it.each(ROWS)("%s: %s", (scene, _what, at, step, substep, places) => {
