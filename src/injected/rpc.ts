@@ -1,7 +1,9 @@
 import { normaliseOption } from "../core/autofill/options.js";
 import { observeChanges } from "./change-observer.js";
+import { type FieldSight, seenThroughFrame } from "./controls/seen-through-frame.js";
 import { noteWritten } from "./controls/value-owner.js";
 import { isFrameInSight } from "./dom/frame-in-sight.js";
+import { scan } from "./dom/scan.js";
 import { activeElement, createElement } from "./dom/unclobbered-dom.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { type Point, uncoveredIn, uncoveredOf } from "./highlight/covered.js";
@@ -69,6 +71,8 @@ export type PageCommand =
   | { op: "calendar-step"; key: string; date: string }
   /** Data: whether the frame is drawn in sight, as far as the frames around it are of its origin. */
   | { op: "in-sight" }
+  /** Data: `OuterSight`: what this page shows of a field in one of its frames. */
+  | { op: "seen-through"; sight: FieldSight }
   /** Data: `Uncovered`, of the element of a key; null when it is gone. */
   | { op: "uncovered"; key: string }
   /** Data: the same of points in the frame at a place in `window.frames`. */
@@ -194,6 +198,8 @@ function answer(command: PageCommand): Element | null {
       return calendarStep(command.key, command.date).element;
     case "in-sight":
       return data(isFrameInSight());
+    case "seen-through":
+      return data(seenThroughFrame(command.sight, scan()));
     case "uncovered": {
       const target = findOutline(command.key);
       return data(target && uncoveredOf(target));

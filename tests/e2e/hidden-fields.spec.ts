@@ -7,7 +7,7 @@ import { form, row } from "../support/portal/widgets.js";
 /** Ways in which a page can hold a box that no user sees: the phone's box of a form that shows the others. */
 const UNSEEN: Record<
   string,
-  { style?: string; around?: string; before?: string; after?: string; rules?: string }
+  { style?: string; around?: string; before?: string; after?: string; rules?: string; more?: string }
 > = {
   "hardly opaque": { style: "opacity:.01" },
   "opaque only by halves": { around: "opacity:.3", style: "opacity:.3" },
@@ -67,6 +67,22 @@ const UNSEEN: Record<
   "blurred by a pane over it": {
     after: "position:absolute;inset:0;backdrop-filter:blur(40px);pointer-events:none",
   },
+  "a filter drawn by the page": {
+    around: "filter:url(#white)",
+    more: "<svg width=0 height=0><filter id=white><feFlood flood-color='#fff'/></filter></svg>",
+  },
+  "a mask that hides its half of the page": {
+    around: "padding-top:30px;mask-image:linear-gradient(#000 30px,transparent 30px)",
+  },
+  "a mask with a notation of its own": { around: "mask-image:radial-gradient(transparent 99%,#000)" },
+  "a mask of a border's picture": {
+    style: "-webkit-mask-box-image:linear-gradient(transparent,transparent)",
+  },
+  "everything turned to one grey": { around: "filter:invert(.5)" },
+  "a cover of which a half takes presses": {
+    before: "position:absolute;z-index:1;left:0;right:50%;top:0;bottom:0;background:#fff",
+    after: "position:absolute;z-index:1;left:50%;right:0;top:0;bottom:0;background:#fff;pointer-events:none",
+  },
   "a cover that is no element": {
     around: "position:relative",
     rules: ".around::after{content:'';position:absolute;inset:0;background:#fff;pointer-events:none}",
@@ -77,8 +93,8 @@ const WATERMARK = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
 
 const part = (style?: string) => (style ? `<div style="${style}"></div>` : "");
 
-const page = ({ style = "", around = "", before, after, rules = "" }: (typeof UNSEEN)[string]) =>
-  `<style>${rules}html,body{overflow:hidden}body{background:#fff}table{background:#fff}</style>${form(
+const page = ({ style = "", around = "", before, after, rules = "", more = "" }: (typeof UNSEEN)[string]) =>
+  `${more}<style>${rules}html,body{overflow:hidden}body{background:#fff}table{background:#fff}</style>${form(
     row("型号规格", "<input name=model>"),
     row("出厂编号", "<input name=serial>"),
     row("生产厂家", "<input name=maker>"),

@@ -1,11 +1,12 @@
 import { ancestorsOf, holds } from "../dom/composed-tree.js";
+import { masksAt } from "../dom/mask.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { nextElement, previousElement } from "../dom/unclobbered-dom.js";
 import { compareStacking } from "../layers/stacking.js";
 import { isOpaque } from "./colour.js";
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -115,9 +116,38 @@ const isPlacedOver = (style: CSSStyleDeclaration): boolean =>
   Number(style.opacity) >= 0.5 &&
   !(Number.parseInt(style.zIndex, 10) < 0);
 
-/** A cover that is no element of its own: of what holds the field, or stands in the flow right beside that. */
-function isUnderPseudo(element: Element, styles: StyleCache): boolean {
-  const own = styles.rect(element);
+/** Where a part before or after an element's content stands; null where that is not told. */
+function boxOfPseudo(one: Element, style: CSSStyleDeclaration, styles: StyleCache): DOMRect | null {
+  const around = [one, ...ancestorsOf(one)].map((outer) => [outer, styles.style(outer)] as const);
+  const isTold = /^(?:absolute|fixed)$/.test(style.position) && style.transform === "none";
+  if (!isTold || around.some(([, { transform }]) => transform !== "none")) return null;
+  let [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
+  const holder = around.find(([, { position }]) => position !== "static")?.[0];
+  if (style.position === "absolute" && holder) {
+    const rect = styles.rect(holder);
+    left += rect.left + holder.clientLeft - holder.scrollLeft;
+    top += rect.top + holder.clientTop - holder.scrollTop;
+  } else if (style.position === "absolute") {
+    left -= scrollX;
+    top -= scrollY;
+  }
+  const isOuter = style.boxSizing === "border-box";
+  const edges = (...lengths: string[]) => (isOuter ? 0 : lengths.reduce((sum, one) => sum + px(one), 0));
+  const { paddingLeft, paddingRight, paddingTop, paddingBottom } = style;
+  const { borderLeftWidth, borderRightWidth, borderTopWidth, borderBottomWidth } = style;
+  const width = px(style.width) + edges(paddingLeft, paddingRight, borderLeftWidth, borderRightWidth);
+  const height = px(style.height) + edges(paddingTop, paddingBottom, borderTopWidth, borderBottomWidth);
+  return new DOMRect(left, top, width, height);
+}
+
+/** How far points lie apart. */
+const extentOf = (points: readonly Point[]): { width: number; height: number } => {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { width: Math.max(...across) - Math.min(...across), height: Math.max(...down) - Math.min(...down) };
+};
+
+/** Those not under a cover that is no element of its own: of what holds the element, or stands in the flow right beside that. */
+function besidePseudos(element: Element, points: Point[], styles: StyleCache): Point[] {
   const inFlow = (one: Element | null) =>
     one !== null && styles.style(one).position === "static" ? [one] : [];
   // Others are not asked: it would cost more than the look itself.
@@ -126,24 +156,34 @@ function isUnderPseudo(element: Element, styles: StyleCache): boolean {
     ...inFlow(previousElement(one)),
     ...inFlow(nextElement(one)),
   ]);
-  return around.some((one) =>
-    ["::before", "::after"].some((part) => {
+  const { width, height } = extentOf(points);
+  let left = points;
+  for (const one of around)
+    for (const part of ["::before", "::after"]) {
       const style = getComputedStyle(one, part);
-      if (!isPlacedOver(style) || !isOpaque(style.backgroundColor)) return false;
-      const isAfter = part === "::after" || px(style.zIndex) > 0 || isInFlow(element, one, styles);
-      // Where it stands cannot be asked for: what is as large as the field is taken for its cover.
-      return isAfter && px(style.width) >= own.width * 0.9 && px(style.height) >= own.height * 0.9;
-    }),
-  );
+      if (!isPlacedOver(style) || !isOpaque(style.backgroundColor)) continue;
+      if (part === "::before" && !(px(style.zIndex) > 0) && !isInFlow(element, one, styles)) continue;
+      const box = boxOfPseudo(one, style, styles);
+      if (box) left = left.filter((point) => depth(point, box) <= 0);
+      // Where it stands is not told: what is as large is taken for the cover.
+      else if (px(style.width) >= width && px(style.height) >= height) return [];
+    }
+  return left;
 }
 
-/** Something painted over the whole of it that lets presses through: presses reach it, eyes do not. */
-export function isPaintedOver(element: Element, { drawn, styles }: Scan): boolean {
-  let left = pointsOf(styles.rect(element));
-  for (const other of drawn) {
-    if (!isCover(other, element, styles)) continue;
-    left = left.filter((point) => !paintsAt(other, point, styles));
-    if (left.length === 0) return true;
+/** Of the points of an element those over which nothing is painted that lets presses through: presses reach the others, eyes do not. */
+export function unpainted(
+  element: Element,
+  points: readonly Point[],
+  { drawn, frames, styles }: Scan,
+): Point[] {
+  const around = [element, ...ancestorsOf(element)].map(
+    (one) => [styles.style(one), styles.rect(one)] as const,
+  );
+  let left = points.filter((point) => !around.some(([style, rect]) => masksAt(style, rect, point)));
+  for (const other of [...drawn, ...frames]) {
+    if (left.length === 0) return [];
+    if (isCover(other, element, styles)) left = left.filter((point) => !paintsAt(other, point, styles));
   }
-  return isUnderPseudo(element, styles);
+  return left.length > 0 ? besidePseudos(element, left, styles) : [];
 }

@@ -4,7 +4,7 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { elementFromPoint } from "../dom/unclobbered-dom.js";
 import { actingElement } from "./click-target.js";
 import { type Colour, colourOf } from "./colour.js";
-import { isPaintedOver, pointsOf } from "./painted-over.js";
+import { type Point, pointsOf, unpainted } from "./painted-over.js";
 import type { Widget } from "./types.js";
 
 /** WCAG contrast below which typed text cannot be told from what lies behind it. */
@@ -14,7 +14,7 @@ const LEAST_FONT = 4;
 /** So much of their size letters may be closed up: beyond, they lie one on the other. */
 const MOST_CLOSED_UP = 0.4;
 /** A field narrower or lower than this, in CSS pixels, holds no letter. */
-const LEAST_SIDE = 8;
+export const LEAST_SIDE = 8;
 
 /** Relative luminance, WCAG 2.2. */
 function luminance([red, green, blue]: Colour): number {
@@ -61,34 +61,35 @@ function showsText(box: Element, styles: StyleCache): boolean {
   return !backdrop || contrast(ink, backdrop) >= LEAST_CONTRAST;
 }
 
-/** Somewhere on it a press would reach it: not clipped away, not covered. */
-function isHit(element: Element, widget: Widget, styles: StyleCache): boolean {
+/** The points at which a press would reach it: not clipped away, not covered. */
+function hitPoints(element: Element, widget: Widget, styles: StyleCache): Point[] {
   const scope = element.getRootNode();
   const owns = [widget.root, widget.box, ...widget.originals, ...widget.choices.map(({ face }) => face)];
   const labels = widget.box instanceof HTMLInputElement ? [...(widget.box.labels ?? [])] : [];
-  return pointsOf(styles.rect(element)).some(({ x, y }) => {
+  return pointsOf(styles.rect(element)).filter(({ x, y }) => {
     const hit = scope instanceof ShadowRoot ? scope.elementFromPoint(x, y) : elementFromPoint(x, y);
     return hit !== null && [...owns, ...labels].some((own) => holds(own, hit));
   });
 }
 
 /** Mixed with what lies behind: what is seen of it cannot be told from its own styles. */
-const isBlended = (element: Element, styles: StyleCache): boolean =>
+export const isBlended = (element: Element, styles: StyleCache): boolean =>
   [element, ...ancestorsOf(element)].some((one) => styles.style(one).mixBlendMode !== "normal");
 
 const TYPED = new Set(["text", "textarea", "number"]);
 
 /**
- * Whether a user sees a field now and could press it. The field must have been scrolled into view.
+ * The points at which a user sees a field now and could press it; none where she does not. The field must have been
+ * scrolled into view.
  * SECURITY: a page could hide boxes to gather values nobody meant it to have; styles alone do not tell (a clip, a
  * filter, a mask, white on white, a cover), so it is asked what a press there would reach and what is painted there.
  */
-export function isPerceptible(widget: Widget, page: Scan): boolean {
+export function pointsInSight(widget: Widget, page: Scan): Point[] {
   const { styles } = page;
   const target = actingElement(widget, styles);
   const { width, height } = styles.rect(widget.root);
-  if (!widget.shown || width < LEAST_SIDE || height < LEAST_SIDE) return false;
-  if (!styles.shown(target) || isBlended(target, styles)) return false;
-  if (!isHit(target, widget, styles) || isPaintedOver(target, page)) return false;
-  return !TYPED.has(widget.kind) || showsText(widget.box, styles);
+  if (!widget.shown || width < LEAST_SIDE || height < LEAST_SIDE) return [];
+  if (!styles.shown(target) || isBlended(target, styles)) return [];
+  if (TYPED.has(widget.kind) && !showsText(widget.box, styles)) return [];
+  return unpainted(target, hitPoints(target, widget, styles), page);
 }

@@ -1,4 +1,6 @@
 import { ancestorsOf, parentOf } from "./composed-tree.js";
+import { leftByFilter } from "./filter.js";
+import { FADED, masksAll } from "./mask.js";
 import { bodyElement, createRange, documentElement } from "./unclobbered-dom.js";
 
 const isRoot = (element: Element): boolean => element === bodyElement() || element === documentElement();
@@ -9,43 +11,6 @@ const union = (element: Element): DOMRect => {
   const range = createRange();
   range.selectNodeContents(element);
   return range.getBoundingClientRect();
-};
-
-/** Opacity below which a thing counts as not there. */
-const FADED = 0.15;
-
-/** What a filter's functions leave of a picture: 0 for nothing, 1 for all; ones not known are taken as harmless. */
-function leftByFilter(filter: string): number {
-  let left = 1;
-  for (const [, name, amount] of filter.matchAll(/([a-z-]+)\(([\d.]+)/g)) {
-    const value = Number(amount);
-    if (name === "opacity") left *= value;
-    // Nothing can be told apart in a picture this blurred, flat, dark or bright.
-    if (name === "blur" && value > 6) left = 0;
-    if (name === "contrast" && value < 0.1) left = 0;
-    if (name === "brightness" && (value < 0.05 || value > 30)) left = 0;
-  }
-  return left;
-}
-
-const everyOf = (list: string, fits: RegExp): boolean =>
-  list.split(",").every((part) => fits.test(part.trim()));
-
-/** A mask without any opaque part lets nothing through; pictures by address are not known. */
-const masksAll = (style: CSSStyleDeclaration): boolean => {
-  const mask = style.maskImage;
-  if (mask === "" || mask === "none") return false;
-  // Where a mask is moved, made small, or set off against another, what it leaves is not known.
-  const { maskSize, maskPosition, maskComposite } = style;
-  if (!everyOf(maskSize, /^(?:auto|cover|contain|100%)(?: (?:auto|100%))?$/)) return true;
-  if (!everyOf(maskPosition, /^(?:0px|\d{1,2}%|100%) (?:0px|\d{1,2}%|100%)$/)) return true;
-  if (!everyOf(maskComposite, /^(?:add)?$/)) return true;
-  if (!/gradient/.test(mask)) return true;
-  const stops = [...mask.matchAll(/rgba?\(([^)]*)\)|transparent/g)];
-  return (
-    stops.length > 0 &&
-    stops.every(([, parts]) => Number(parts?.split(/[,/\s]+/)[3] ?? (parts ? 1 : 0)) < FADED)
-  );
 };
 
 const clippedAway = (style: CSSStyleDeclaration): boolean =>
@@ -143,7 +108,7 @@ export class StyleCache {
       const style = this.style(element);
       const parent = parentOf(element);
       left = Number(style.opacity) * (parent ? this.#left(parent) : 1);
-      if (style.filter !== "none" && style.filter !== "") left *= leftByFilter(style.filter);
+      if (style.filter !== "none" && style.filter !== "") left *= leftByFilter(style.filter, element);
       if (masksAll(style)) left = 0;
       this.#opacity.set(element, left);
     }

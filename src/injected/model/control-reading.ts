@@ -1,6 +1,8 @@
 import type { ControlKind, ValueOwner } from "../../core/snapshot/types.js";
 import { actingElement } from "../controls/click-target.js";
-import { isPerceptible } from "../controls/perceptible.js";
+import type { Point } from "../controls/painted-over.js";
+import { pointsInSight } from "../controls/perceptible.js";
+import { type FieldSight, sightOf } from "../controls/seen-through-frame.js";
 import { shownValue } from "../controls/value.js";
 import { ownerOf } from "../controls/value-owner.js";
 import { ancestorsOf } from "../dom/composed-tree.js";
@@ -28,6 +30,8 @@ export type Writability = "yes" | "hidden" | "misleading-names";
 /** A control that was brought into view to be written to. */
 export interface ApproachedControl extends ControlReading {
   writability: Writability;
+  /** Where it is seen, for the pages around its frame to look at. */
+  sight: FieldSight;
   /** What can be chosen for it comes up by a button of its own, not by its box. */
   byButton: boolean;
 }
@@ -80,7 +84,7 @@ function bringIntoView(element: Element, block: ScrollLogicalPosition): boolean 
 }
 
 /** The frame with a control in view, and whether that may be written to there. */
-function look(key: string): { model: FrameModel; writability: Writability } {
+function look(key: string): { model: FrameModel; writability: Writability; points: Point[] } {
   let model = readFrame();
   // At the edge it may lie under a bar that stays in place; in the middle it hardly does.
   for (const block of ["nearest", "center"] as const) {
@@ -90,18 +94,24 @@ function look(key: string): { model: FrameModel; writability: Writability } {
     const known = findControl(key, model);
     if (!known) break;
     // What presses and types walks the form as any script does: hidden properties would lead it in circles.
-    if (isPerceptible(known.widget, model.page))
-      return { model, writability: clobberedFormAround(known.widget.box) ? "misleading-names" : "yes" };
+    const points = pointsInSight(known.widget, model.page);
+    if (points.length > 0)
+      return {
+        model,
+        writability: clobberedFormAround(known.widget.box) ? "misleading-names" : "yes",
+        points,
+      };
   }
-  return { model, writability: "hidden" };
+  return { model, writability: "hidden", points: [] };
 }
 
 /** What the control of a key holds once it is in view, and whether it may be written to; null as in `readControl`. */
 export function approachControl(key: string): ApproachedControl | null {
-  const { model, writability } = look(key);
+  const { model, writability, points } = look(key);
   const reading = readControl(key, model);
   const widget = findControl(key, model)?.widget;
   if (!reading || !widget) return null;
   approached = { key, place: new WeakRef(actingElement(widget, model.page.styles)) };
-  return { ...reading, writability, byButton: opensByButton(widget, model.page.styles) };
+  const sight = sightOf(points, model.page.styles.rect(widget.root));
+  return { ...reading, writability, sight, byButton: opensByButton(widget, model.page.styles) };
 }

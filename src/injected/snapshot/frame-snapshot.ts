@@ -5,6 +5,7 @@ import { shownValue } from "../controls/value.js";
 import { ownerOf, typingIn } from "../controls/value-owner.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { closest } from "../dom/composed-tree.js";
+import { indexIn } from "../dom/frame-index.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { squeeze, textOf } from "../dom/text.js";
 import { withLabelOutOfSight } from "../labels/labels.js";
@@ -22,12 +23,6 @@ const DIALOG_TEXT = 300;
 const rectOf = (element: Element, styles: StyleCache): Rect => {
   const { x, y, width, height } = styles.rect(element);
   return { x, y, width, height };
-};
-
-/** Its number in a list of frames, by identity: works across origins. */
-const indexIn = (frames: Window, wanted: Window | null): number | null => {
-  for (let i = 0; i < frames.length; i++) if (frames[i] === wanted) return i;
-  return null;
 };
 
 const isDisabled = ({ widget: { box, root, originals, kind, choices } }: KnownControl): boolean =>

@@ -16,6 +16,7 @@ import { callPage, locate } from "../../page/page-rpc.js";
 import type { FillContext } from "./fill-context.js";
 import { FramesAround } from "./frames-around.js";
 import { regionText } from "./region-text.js";
+import { seenFromOutside } from "./seen-from-outside.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
@@ -44,6 +45,8 @@ export class ControlDriver {
   readonly #around: FramesAround;
   #elsewhere: Elsewhere | null = null;
   #byButton = false;
+  /** Something in a page around its frame takes the presses. */
+  #isMasked = false;
   /** What loads its options was not filled. */
   isLeftAlone = false;
 
@@ -113,7 +116,11 @@ export class ControlDriver {
   async #approach(): Promise<ApproachedControl | null> {
     const seen = await callPage<ApproachedControl | null>(this.frame, { op: "approach", key: this.key });
     this.#byButton = seen?.byButton ?? false;
-    return seen;
+    this.#isMasked = false;
+    if (seen?.writability !== "yes") return seen;
+    const outside = await seenFromOutside(this.frame, seen.sight);
+    this.#isMasked = outside === "masked";
+    return outside === "seen" ? seen : { ...seen, writability: "hidden" };
   }
 
   /**
@@ -121,10 +128,13 @@ export class ControlDriver {
    * gets a moment.
    */
   async refusal(): Promise<Exclude<Writability, "yes"> | null> {
-    const seen = await this.until(async () => {
+    const look = async () => {
       const now = await this.#approach();
       return now?.writability === "hidden" ? undefined : now?.writability;
-    }, APPEARING);
+    };
+    const soon = await this.until(look, APPEARING);
+    // The page around is loading: a press would wait as long.
+    const seen = soon === undefined && this.#isMasked ? await this.until(look, ACTION_TIMEOUT) : soon;
     return seen === "yes" ? null : (seen ?? "hidden");
   }
 
@@ -229,14 +239,22 @@ export class ControlDriver {
   }
 }
 
-/** What several controls hold now, at one look a frame; null for those that are gone. */
-export async function readAll(drivers: readonly ControlDriver[]): Promise<(ControlReading | null)[]> {
+/**
+ * What several controls hold now, at one look a frame; null for those that are gone.
+ * @param timeout how long a page may be busy with what it was given, in ms
+ */
+export async function readAll(
+  drivers: readonly ControlDriver[],
+  timeout?: number,
+): Promise<(ControlReading | null)[]> {
   const boxes = drivers.flatMap((driver) => [driver.alone(), ...driver.rest]);
   const known = new Map<string, ControlReading | null>();
   for (const frame of new Set(boxes.map((box) => box.frame))) {
     const own = boxes.filter((box) => box.frame === frame);
     const keys = own.map(({ key }) => key);
-    const readings = await callPage<(ControlReading | null)[]>(frame, { op: "values", keys }).catch(() => []);
+    const readings = await callPage<(ControlReading | null)[]>(frame, { op: "values", keys }, timeout).catch(
+      () => [],
+    );
     keys.forEach((key, index) => {
       known.set(key, readings[index] ?? null);
     });
