@@ -190,6 +190,13 @@ test("does not call filled what the page takes back", async () => {
   expect([rows[0], rows[2], rows[3]].map((one) => one?.status)).toEqual(["filled", "filled", "filled"]);
 });
 
+test("a page busy with what it was given is awaited before it is said to hold something else", async () => {
+  await bench.load(site.url("portal", "/plain"));
+  await bench.inFirst(`document.querySelector("select").addEventListener("change", () =>
+    setTimeout(() => { for (const end = Date.now() + 2500; Date.now() < end; ); }, 100))`);
+  expect(statuses((await bench.fill(JOB)).rows)).toBe("filled filled filled filled");
+});
+
 test("waits for the options another choice loads", async () => {
   await bench.load(site.url("portal", "/depends"));
   const { rows } = await bench.fill(

@@ -12,6 +12,8 @@ import { write } from "./writers/write.js";
 
 /** After the last write the page may still take values back; so long, in ms, before they are read again. */
 const SETTLING = 120;
+/** How long a page may then be busy with what it was given, in ms. */
+const BUSY = 8000;
 /** How long a value may take to show after it was written, in ms. */
 const SHOWING = 300;
 
@@ -143,7 +145,10 @@ export class FillSession {
       const driver = this.#driverFor(task);
       return driver ? [{ task, driver }] : [];
     });
-    const readings = await readAll(drivers.map(({ driver }) => driver));
+    const readings = await readAll(
+      drivers.map(({ driver }) => driver),
+      BUSY,
+    );
     const lost = held.map((task) => {
       const now = readings[drivers.findIndex((one) => one.task === task)] ?? null;
       if (now) this.#elements.add(now.element);
