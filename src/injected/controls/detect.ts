@@ -75,7 +75,7 @@ function isInset(field: Element, styles: StyleCache): boolean {
 }
 
 const NO_CHOOSER =
-  "a,button,summary,li,td,th,tr,label,option,i,svg,img,table,nav,header,h1,h2,h3,h4,[role=option],[role=menuitem],[role=button],[role=tab],[role=link]";
+  "a,button,summary,li,td,th,tr,label,option,[role=columnheader],i,svg,img,table,nav,header,h1,h2,h3,h4,[role=option],[role=menuitem],[role=button],[role=tab],[role=link]";
 
 /** An arrow at the right end of a box: a small part without words, or a triangle drawn as a letter. */
 const hasArrow = (element: Element, styles: StyleCache): boolean => {
@@ -94,7 +94,7 @@ const hasFrame = (style: CSSStyleDeclaration): boolean =>
   Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== "none";
 
 /** A box drawn as a select: by what it calls itself, or framed like a field and pressed like a button. */
-function isPlainChooser(element: Element, styles: StyleCache): boolean {
+export function isPlainChooser(element: Element, styles: StyleCache): boolean {
   if (!(element instanceof HTMLElement)) return false;
   const style = styles.style(element);
   const named = anyToken(tokensOf(element), WORDS.select);
