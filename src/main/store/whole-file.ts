@@ -95,12 +95,16 @@ const PART = ".part";
 export const isPart = (name: string): boolean =>
   /\.\d+$/.test(name.slice(0, -PART.length)) && name.endsWith(PART);
 
-/** @throws WriteFailed where a folder is not there and cannot be made */
+/**
+ * Makes a folder in one that is there: a profile whose drive is gone is not begun anew where the drive was.
+ * @throws WriteFailed where it is not there and cannot be made
+ */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await fsAsync.mkdir(path, { recursive: true });
+    await fsAsync.mkdir(path);
   } catch (error) {
-    throw failed(error);
+    const there = await fsAsync.stat(path).catch(() => null);
+    if (!there?.isDirectory()) throw failed(error);
   }
 }
 

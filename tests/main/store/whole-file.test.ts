@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import fsAsync from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { makeFolder, WriteFailed, writeWhole, writeWholeSync } from "../../../src/main/store/whole-file.js";
 import { shortWrites } from "../../support/store/full-disk.js";
@@ -75,7 +75,18 @@ it("a disk that hangs while a file is written piece by piece keeps nobody else w
 
 it("has no folder where a file stands in its place, and says so like a disk that takes nothing", async () => {
   writeFileSync(file, "");
+  await expect(makeFolder(file)).rejects.toThrow(WriteFailed);
   await expect(makeFolder(join(file, "inner"))).rejects.toThrow(WriteFailed);
+});
+
+it("is put into no folder that is made where a drive was", async () => {
+  const gone = join(dirname(file), "drive");
+  await expect(makeFolder(join(gone, "photos"))).rejects.toThrow(WriteFailed);
+  expect(fs.existsSync(gone)).toBe(false);
+  fs.mkdirSync(gone);
+  await makeFolder(join(gone, "photos"));
+  await makeFolder(join(gone, "photos"));
+  expect(fs.existsSync(join(gone, "photos"))).toBe(true);
 });
 
 it("waits for a program that holds the file for a moment, and gives up on one that does not let go", async () => {
