@@ -24,8 +24,8 @@ export type { HighlightRequest } from "./page/highlight.js";
 export interface PortalHooks {
   /** SECURITY: whether values may be written in frames of this origin. */
   allowed(origin: string): boolean;
-  /** What some page shows may have changed. */
-  changed(): void;
+  /** What some page shows may have changed. @param outdates false where a look under way still tells what is shown */
+  changed(outdates: boolean): void;
   /** A tab's page asks the user something in a window of the browser's; null once answered. */
   dialog(tab: string, open: OpenDialog | null): void;
   /** The tab the user sees. */
@@ -81,8 +81,10 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   context.on("dialog", () => {});
 
   const take = async (page: Page) => {
-    for (const event of ["framenavigated", "frameattached", "domcontentloaded", "load"] as const)
-      page.on(event as "load", () => changes.tell());
+    for (const event of ["framenavigated", "frameattached", "domcontentloaded"] as const)
+      page.on(event as "domcontentloaded", () => changes.tell());
+    // By itself it changes nothing; what the page does then, it tells.
+    page.on("load", () => changes.tell(false));
     await tabs.add(context, page).catch(() => {});
     changes.tell();
   };

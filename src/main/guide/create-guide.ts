@@ -56,7 +56,7 @@ export function createGuide({
     save: () => sessions.save(),
     seen: (seen, said) => keepSeen(records, sessions, seen, said),
   });
-  follow({ changed: () => void guide.changed(), said: (message) => guide.heard(message) });
+  follow({ changed: (outdates) => void guide.changed(outdates), said: (message) => guide.heard(message) });
   const lookAgain = () => {
     guide.refresh();
     void guide.changed();

@@ -95,9 +95,9 @@ export class GuideController {
     return step;
   }
 
-  /** The portal shows something else; done when it was looked at. */
-  async changed(): Promise<void> {
-    await this.#observer.changed();
+  /** The portal shows something else; done when it was looked at. @param outdates see the observer */
+  async changed(outdates?: boolean): Promise<void> {
+    await this.#observer.changed(outdates);
   }
 
   /** The portal said something in a box of the browser's, which stands in no page. */

@@ -12,6 +12,7 @@ export class PageObserver {
   #latest: readonly PageSnapshot[] = [];
   #looking: Promise<void> | null = null;
   #again = false;
+  #outdated = false;
   #paused = false;
 
   /**
@@ -28,9 +29,13 @@ export class PageObserver {
     return this.#latest;
   }
 
-  /** The portal shows something else; done when it was looked at. */
-  async changed(): Promise<void> {
+  /**
+   * The portal shows something else; done when it was looked at.
+   * @param outdates false where a look under way still tells what is shown
+   */
+  async changed(outdates = true): Promise<void> {
     this.#again = true;
+    this.#outdated ||= outdates;
     if (this.#paused) return;
     this.#looking ??= this.#lookOn();
     await this.#looking;
@@ -51,8 +56,9 @@ export class PageObserver {
     try {
       while (this.#again && !this.#paused) {
         this.#again = false;
+        this.#outdated = false;
         const snapshots = await this.look();
-        outrun = this.#again ? outrun + 1 : 0;
+        outrun = this.#outdated ? outrun + 1 : 0;
         if (outrun > 0 && outrun <= MOST_OUTRUN) continue;
         outrun = 0;
         this.#latest = snapshots;

@@ -43,8 +43,8 @@ interface CreatePortalDeps {
 
 /** What whoever follows the portal hears of. */
 interface PortalListener {
-  /** What some page shows may have changed. */
-  changed(): void;
+  /** What some page shows may have changed. @param outdates false where a look under way still tells what is shown */
+  changed(outdates?: boolean): void;
   /** A page said something in a dialog of the browser's. */
   said(message: string): void;
 }
@@ -142,9 +142,9 @@ function drivePortal(transport: CdpTransport, portal: PortalHost, model: Model) 
       driver ??= import("../../portal-driver/index.js").then(({ openPortal }) =>
         openPortal(transport, {
           allowed: (origin) => portal.allows(origin),
-          changed() {
+          changed(outdates) {
             if (model.state.fill?.undoable) portal.touched();
-            listener.changed();
+            listener.changed(outdates);
           },
           dialog(tab, open) {
             portal.dialogs.seen(tab, open?.kind ?? null);

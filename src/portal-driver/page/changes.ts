@@ -10,7 +10,7 @@ export class Changes {
 
   constructor(
     interceptor: CdpInterceptor,
-    private readonly changed: () => void,
+    private readonly changed: (outdates: boolean) => void,
   ) {
     interceptor.onWorld((session, world) => {
       // SECURITY: only our isolated world gets the binding; the page's own scripts neither see nor call it.
@@ -25,9 +25,10 @@ export class Changes {
     });
   }
 
-  tell(): void {
+  /** @param outdates false where a look under way still tells what is shown */
+  tell(outdates = true): void {
     for (const done of this.#waiting) done();
-    this.changed();
+    this.changed(outdates);
   }
 
   /** Resolves with the next change, at the latest after `timeout` ms. */

@@ -51,6 +51,17 @@ describe("the page observer", () => {
     expect([looks.length, told, observer.latest.length]).toEqual([2, [2], 2]);
   });
 
+  it("tells of a look during which nothing became another, then looks once more", async () => {
+    const { looks, told, observer, see } = byHand();
+    const all = Promise.all([observer.changed(), observer.changed(false)]);
+    await turn();
+    await see(1);
+    expect([looks.length, told]).toEqual([2, [1]]);
+    await see(2);
+    await all;
+    expect([looks.length, told]).toEqual([2, [1, 2]]);
+  });
+
   it("tells of a page that never rests all the same", async () => {
     const { told, observer, see } = byHand();
     void observer.changed();
