@@ -109,6 +109,9 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
   };
 }
 
+/** What each sight was made into: half a dozen ask at every look, of a page that may have thousands of boxes. */
+const views = new WeakMap<PageSnapshot, { empty: readonly string[]; view: PageView }>();
+
 /**
  * The tab in front, which is the last of the sights; null when there is none.
  * @param messages texts of the portal's own `alert` and `confirm` boxes, which stand in no page
@@ -119,5 +122,12 @@ export function topmostView(
   messages: readonly string[] = [],
 ): PageView | null {
   const page = snapshots.at(-1);
-  return page ? viewOf(page, pack.reservation.empty, messages) : null;
+  if (!page) return null;
+  const { empty } = pack.reservation;
+  if (messages.length > 0) return viewOf(page, empty, messages);
+  const known = views.get(page);
+  if (known?.empty === empty) return known.view;
+  const view = viewOf(page, empty);
+  views.set(page, { empty, view });
+  return view;
 }

@@ -237,15 +237,17 @@ describe("the step by what the portal shows", () => {
   });
 
   it("the chooser may be a frame in a dialog of the page around", () => {
-    const sight = page({ layers: [dialog("弹窗", "c")] }, [
-      portal.edit(["A1"]),
-      { press: [press("确定")], tables: [{ headers: ["出厂编号"], rows: [["A2"]] }] },
-    ]);
-    const inDialog = sight.frames[0]?.childFrames[1];
-    if (inDialog) inDialog.layer = "c";
-    expect(shows([sight], ADDED)).toBe("choose-instruments");
-    if (inDialog) inDialog.layer = "page";
-    expect(shows([sight], ADDED)).toBe("submit-reservation");
+    const chooserIn = (layer: string) => {
+      const sight = page({ layers: [dialog("弹窗", "c")] }, [
+        portal.edit(["A1"]),
+        { press: [press("确定")], tables: [{ headers: ["出厂编号"], rows: [["A2"]] }] },
+      ]);
+      const chooser = sight.frames[0]?.childFrames[1];
+      if (chooser) chooser.layer = layer;
+      return shows([sight], ADDED);
+    };
+    expect(chooserIn("c")).toBe("choose-instruments");
+    expect(chooserIn("page")).toBe("submit-reservation");
   });
 
   it("only the tab in front counts", () => {
