@@ -126,6 +126,12 @@ test("what the portal refused stands with advice until it no longer does; a wron
   const warning = screen.getByTestId("case-warning");
   expect(warning.dataset.kind).toBe("wrong-scale");
   expect(warning.textContent).toContain("888002");
+  // A question stands before what was said, and alone: the same words are often in both.
+  const dialog = { id: 1, kind: "alert", message: "密码不能为空", host: "psp.e-cqs.cn" } as const;
+  act(() => bridge.push({ portal: { ...NO_PORTAL, dialog } }));
+  expect(screen.queryByTestId("portal-said")).toBeNull();
+  act(() => bridge.push({ portal: NO_PORTAL }));
+  expect(screen.getByTestId("portal-said")).toBeTruthy();
   act(() => bridge.push({ now: NOW }));
   expect(screen.queryByTestId("portal-said")).toBeNull();
   expect(screen.queryByTestId("case-warning")).toBeNull();

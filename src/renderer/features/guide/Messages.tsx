@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useApp } from "../../state/app-state.js";
 import { Button } from "../../ui/Button.js";
 import { CaseWarning } from "./CaseWarning.js";
 import { ExternalLink } from "./ExternalLink.js";
@@ -19,6 +20,7 @@ interface MessagesProps {
 /** What the portal asks or refuses, and what is wrong with the case, what counts most first. */
 export function Messages({ now, folded }: MessagesProps) {
   const { t } = useTranslation();
+  const { dialog } = useApp().state.portal;
   const list = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(0);
   const [opened, open] = useState(false);
@@ -33,7 +35,8 @@ export function Messages({ now, folded }: MessagesProps) {
         {now.warnings.map((warning) => (
           <CaseWarning key={warning.kind + JSON.stringify(warning.values)} warning={warning} />
         ))}
-        <PortalSaid said={now.said} />
+        {/* What it asks stands before what it said, which mostly is the same or from before. */}
+        {!dialog && <PortalSaid said={now.said} />}
         <ExternalLink />
         <InsecureLogin />
       </div>
