@@ -24,7 +24,12 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
   const toRegister = scales.filter(({ registeredOn }) => practice || !registeredOn).map(({ id }) => id);
   return (
     <div className={styles.actions} data-testid="ledger-actions">
-      <p className={styles.count}>{t("ledger.marked", { count: scales.length })}</p>
+      <div className={styles.head}>
+        <p>{t("ledger.marked", { count: scales.length })}</p>
+        <Button look="quiet" data-testid="ledger-unmark" onClick={onDone}>
+          {t("ledger.unmark")}
+        </Button>
+      </div>
       {!oneCompany && <p>{t("ledger.oneCompany")}</p>}
       <Button
         icon="reload"
@@ -69,9 +74,6 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
           onDone();
         }}
       />
-      <Button look="quiet" data-testid="ledger-unmark" onClick={onDone}>
-        {t("ledger.unmark")}
-      </Button>
     </div>
   );
 }
