@@ -11,6 +11,11 @@ export interface Point {
   y: number;
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 /** Places of a box, as shares of its width and height: its middle and around it. */
 const PLACES = [
   [0.5, 0.5],
@@ -140,14 +145,8 @@ function boxOfPseudo(one: Element, style: CSSStyleDeclaration, styles: StyleCach
   return new DOMRect(left, top, width, height);
 }
 
-/** How far points lie apart. */
-const extentOf = (points: readonly Point[]): { width: number; height: number } => {
-  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { width: Math.max(...across) - Math.min(...across), height: Math.max(...down) - Math.min(...down) };
-};
-
 /** Those not under a cover that is no element of its own: of what holds the element, or stands in the flow right beside that. */
-function besidePseudos(element: Element, points: Point[], styles: StyleCache): Point[] {
+function besidePseudos(element: Element, points: Point[], size: Size, styles: StyleCache): Point[] {
   const inFlow = (one: Element | null) =>
     one !== null && styles.style(one).position === "static" ? [one] : [];
   // Others are not asked: it would cost more than the look itself.
@@ -156,7 +155,6 @@ function besidePseudos(element: Element, points: Point[], styles: StyleCache): P
     ...inFlow(previousElement(one)),
     ...inFlow(nextElement(one)),
   ]);
-  const { width, height } = extentOf(points);
   let left = points;
   for (const one of around)
     for (const part of ["::before", "::after"]) {
@@ -165,16 +163,21 @@ function besidePseudos(element: Element, points: Point[], styles: StyleCache): P
       if (part === "::before" && !(px(style.zIndex) > 0) && !isInFlow(element, one, styles)) continue;
       const box = boxOfPseudo(one, style, styles);
       if (box) left = left.filter((point) => depth(point, box) <= 0);
-      // Where it stands is not told: what is as large is taken for the cover.
-      else if (px(style.width) >= width && px(style.height) >= height) return [];
+      // Where it stands is not told: what is as large as the field is taken for its cover.
+      else if (px(style.width) >= size.width * 0.9 && px(style.height) >= size.height * 0.9) return [];
     }
   return left;
 }
 
-/** Of the points of an element those over which nothing is painted that lets presses through: presses reach the others, eyes do not. */
+/**
+ * Of the points of an element those over which nothing is painted that lets presses through: presses reach the others,
+ * eyes do not.
+ * @param size of the field that the points are of, as it is drawn
+ */
 export function unpainted(
   element: Element,
   points: readonly Point[],
+  size: Size,
   { drawn, frames, styles }: Scan,
 ): Point[] {
   const around = [element, ...ancestorsOf(element)].map(
@@ -185,5 +188,5 @@ export function unpainted(
     if (left.length === 0) return [];
     if (isCover(other, element, styles)) left = left.filter((point) => !paintsAt(other, point, styles));
   }
-  return left.length > 0 ? besidePseudos(element, left, styles) : [];
+  return left.length > 0 ? besidePseudos(element, left, size, styles) : [];
 }

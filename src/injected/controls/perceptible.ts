@@ -91,5 +91,5 @@ export function pointsInSight(widget: Widget, page: Scan): Point[] {
   if (!widget.shown || width < LEAST_SIDE || height < LEAST_SIDE) return [];
   if (!styles.shown(target) || isBlended(target, styles)) return [];
   if (TYPED.has(widget.kind) && !showsText(widget.box, styles)) return [];
-  return unpainted(target, hitPoints(target, widget, styles), page);
+  return unpainted(target, hitPoints(target, widget, styles), styles.rect(target), page);
 }

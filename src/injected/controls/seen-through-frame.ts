@@ -1,13 +1,8 @@
 import { indexIn } from "../dom/frame-index.js";
 import type { Scan } from "../dom/scan.js";
 import { elementFromPoint } from "../dom/unclobbered-dom.js";
-import { type Point, unpainted } from "./painted-over.js";
+import { type Point, type Size, unpainted } from "./painted-over.js";
 import { isBlended, LEAST_SIDE } from "./perceptible.js";
-
-interface Size {
-  width: number;
-  height: number;
-}
 
 /** What a user sees of a field, in the coordinates of a frame's window, for the page around that frame to look at. */
 export interface FieldSight {
@@ -85,5 +80,5 @@ export function seenThroughFrame(
   if (reached.length === 0) return nothing(false);
   const isLarge = drawn.width >= LEAST_SIDE && drawn.height >= LEAST_SIDE;
   if (!isLarge || !styles.shown(frame) || isBlended(frame, styles)) return nothing(true);
-  return { sight: sightOf(unpainted(frame, reached, page), drawn), isReached: true };
+  return { sight: sightOf(unpainted(frame, reached, drawn, page), drawn), isReached: true };
 }
