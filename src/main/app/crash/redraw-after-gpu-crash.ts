@@ -33,8 +33,8 @@ async function isBlank(page: WebContents): Promise<boolean | undefined> {
 
 /**
  * When the graphics process has died, everything is drawn anew and looked at. A page's own drawing may
- * get stuck between the old process and the new one, once in some fifty deaths: nothing that is asked of the page
- * helps then, and another graphics process does.
+ * get stuck between the old process and the new one, once in some fifty deaths: what was drawn of it is sought in the
+ * dead one. Nothing that is asked of the page helps then, and another graphics process does.
  * @param pages all there are then
  * @param end ends a process
  */
@@ -43,8 +43,9 @@ export function redrawAfterGraphics(
   pages: () => WebContents[],
   end: (pid: number) => void = (pid) => process.kill(pid, "SIGKILL"),
 ): void {
-  // Chromium gives up after a few deaths.
-  const budget = new RestartBudget(2, 3_600_000);
+  // Chromium ends the app at the sixth death, and forgives one an hour.
+  const deaths = new RestartBudget(3, 6 * 3_600_000);
+  let hasSpare = false;
   let isWatching = false;
   /** @returns whether a page is blank still when it should long be drawn */
   const staysBlank = async (): Promise<boolean> => {
@@ -58,11 +59,13 @@ export function redrawAfterGraphics(
     return found.includes(true);
   };
   const watch = async () => {
-    while ((await staysBlank()) && budget.take())
+    while ((await staysBlank()) && hasSpare)
       for (const { type, pid } of app.getAppMetrics()) if (type === "GPU") end(pid);
   };
   app.on("child-process-gone", (_event, { type }) => {
-    if (type !== "GPU" || isWatching) return;
+    if (type !== "GPU") return;
+    hasSpare = deaths.take();
+    if (isWatching) return;
     isWatching = true;
     void watch().finally(() => {
       isWatching = false;

@@ -73,7 +73,10 @@ test("a page that stays without its words gets another graphics process, which m
   const never = start(pageOf(["background"]));
   never.die();
   await over();
-  expect(never.ended).toEqual([7, 7]);
+  expect(never.ended).toEqual([7, 7, 7]);
+  never.die();
+  await over();
+  expect(never.ended).toHaveLength(3);
 });
 
 test("an empty page, and one in the background, are what they are", async () => {
