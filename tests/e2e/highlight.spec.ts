@@ -164,6 +164,25 @@ test("it never takes a click, and lies over a dialog opened after it", async ({ 
   await surrounds(desk, "#slide");
 });
 
+test("what is being pressed has no ring: a question that comes of the press would be drawn with it", async ({
+  desk,
+}) => {
+  await show(desk, "滑动");
+  await surrounds(desk, "#slide");
+  const { left, top } = await boxOf(desk, "#slide");
+  const { mouse } = desk.page;
+  await mouse.move(left + 5, top + 5);
+  await mouse.down();
+  await expect.poll(() => ring(desk)).toBeNull();
+  await mouse.up();
+  // Where the press changes nothing the same is still to be done.
+  await expect.poll(() => ring(desk)).not.toBeNull();
+  await mouse.move(left + 5, top + 200);
+  await mouse.down();
+  await surrounds(desk, "#slide");
+  await mouse.up();
+});
+
 test("a target made anew is found again; one that is gone has no ring", async ({ desk }) => {
   await show(desk, "滑动");
   await desk.page.evaluate(() => {

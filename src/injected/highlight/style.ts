@@ -31,6 +31,7 @@ export const STYLE = `
   animation: arrive 240ms ease-out;
 }
 .ring[hidden], .callout[hidden] { display: none; }
+:host([data-pressed]) .ring, :host([data-pressed]) .callout { visibility: hidden; }
 .callout, .note {
   position: absolute;
   box-sizing: border-box;
