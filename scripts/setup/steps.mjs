@@ -5,6 +5,7 @@ import { ensureSandbox } from "./sandbox.mjs";
 
 /**
  * @typedef {object} Needs
+ * @property {boolean} [dependencies] those of package-lock.json; false where they stand already
  * @property {boolean} [electron] an Electron runtime and the libraries it needs
  * @property {boolean} [display] a screen for it, made by Xvfb where there is none
  */
@@ -20,8 +21,8 @@ import { ensureSandbox } from "./sandbox.mjs";
  * @param {Needs} [needs]
  * @returns {Promise<Ready>}
  */
-export async function setup({ electron = true, display = true } = {}) {
-  await ensureDependencies();
+export async function setup({ dependencies = true, electron = true, display = true } = {}) {
+  if (dependencies) await ensureDependencies();
   if (!electron) return { electronDist: null, electron: null };
   const runtime = await ensureElectron();
   await ensureLibraries(runtime.program, display);
