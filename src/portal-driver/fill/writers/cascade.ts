@@ -51,12 +51,20 @@ export function rootAbove(popup: PopupView): string | undefined {
 /**
  * Goes down level by level to a region, in a tree, in columns, or in lists that replace one another, waiting
  * for levels that load late. Which of these it is may show only once the first level is open.
+ * @param top the list as it opened
  */
-export async function writeCascade(driver: ControlDriver, wanted: WantedOption): Promise<void> {
+export async function writeCascade(
+  driver: ControlDriver,
+  wanted: WantedOption,
+  top: PopupView,
+): Promise<void> {
   const path: string[] = [];
-  const top = await driver.popup();
+  let seen: PopupView | null = top;
   const root = rootAbove(top);
-  if (root !== undefined) await descend(driver, top, path, root);
+  if (root !== undefined) {
+    await descend(driver, top, path, root);
+    seen = null;
+  }
   const steps = levelsOf(wanted);
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;
@@ -65,7 +73,8 @@ export async function writeCascade(driver: ControlDriver, wanted: WantedOption):
     const isWhole = steadyFor(WHOLE);
     const found = await driver.until(
       async () => {
-        const popup = await driver.popup();
+        const popup = seen ?? (await driver.popup());
+        seen = null;
         const offered = below(popup, path);
         const option = chooseOption(step, offered);
         if (option) return { text: option.text, popup };

@@ -10,22 +10,24 @@ import { texts, turnPages } from "./turn-pages.js";
 
 /** Screenfuls of a long list that are looked through. */
 const MAX_SCROLLS = 200;
+/** Of its height a list is scrolled by: rows cut in two at one end are seen whole at the next look. */
+const SCREENFUL = 0.95;
 /** A list that was scrolled is drawn after so long, in ms; then it is looked at. */
 const DRAWN = 20;
 /** How long a list may take to show what was searched for, in ms. */
 const SEARCH_TIMEOUT = 1500;
 
-/** Scrolls a list down until the option meant is drawn. */
-async function scrollTo(driver: ControlDriver, wanted: WantedOption) {
+/** Scrolls a list down until the option meant is drawn. @param first the list as it was looked at just now */
+async function scrollTo(driver: ControlDriver, wanted: WantedOption, first?: PopupView) {
   const box = await driver.hanging({ op: "popup-scroller" }).boundingBox({ timeout: 1500 });
   if (!box) return undefined;
   const { mouse } = driver.frame.page();
   await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  let popup = await driver.popup();
+  let popup = first ?? (await driver.popup());
   for (let i = 0; i < MAX_SCROLLS; i++) {
     const option = chooseOption(wanted, texts(popup));
     if (option || popup.atEnd) return option;
-    await mouse.wheel(0, Math.max(40, box.height * 0.8));
+    await mouse.wheel(0, Math.max(40, box.height * SCREENFUL));
     // It moves with the page's next drawing; a look before that is for nothing.
     await driver.nextChange(DRAWN);
     const { scrollTop } = popup;
@@ -51,7 +53,7 @@ async function search(driver: ControlDriver, wanted: WantedOption, popup: PopupV
 /** Finds the option in a plain list: as it stands, by search, by scrolling. */
 async function fromList(driver: ControlDriver, wanted: WantedOption, popup: PopupView): Promise<void> {
   let option = chooseOption(wanted, texts(popup));
-  if (!option && popup.kind !== "tree" && popup.scrollable) option = await scrollTo(driver, wanted);
+  if (!option && popup.kind !== "tree" && popup.scrollable) option = await scrollTo(driver, wanted, popup);
   // Options of another field's choice may still be on their way.
   option ??= await driver.until(async () => chooseOption(wanted, texts(await driver.popup())), 200);
   if (!option && popup.kind === "tree") option = await unfoldTo(driver, wanted);
@@ -75,7 +77,8 @@ async function choose(driver: ControlDriver, wanted: WantedOption, popup: PopupV
   const direct = coded && codeIn(coded.text) !== "" && popup.kind !== "cascade";
   const layered = wanted.region && popup.kind === "tree";
   const fromAbove = wanted.region && rootAbove(popup) !== undefined;
-  if (!direct && (layered || fromAbove || isFirstLevel(wanted, popup))) await writeCascade(driver, wanted);
+  if (!direct && (layered || fromAbove || isFirstLevel(wanted, popup)))
+    await writeCascade(driver, wanted, popup);
   else await fromList(driver, wanted, popup);
 }
 
