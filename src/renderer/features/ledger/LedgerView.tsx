@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { type Findable, findScales, type LedgerQuery } from "../../../core/records/ledger-search.js";
 import { useKeptFocus } from "../../common/keep-focus.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
@@ -23,6 +24,10 @@ interface LedgerViewProps {
   onMark(marked: ReadonlySet<string>): void;
 }
 
+const markedOf = (scales: readonly Findable[], marked: ReadonlySet<string>): StoredInstrument[] =>
+  // Thousands are not asked where none is marked.
+  marked.size === 0 ? [] : scales.map(({ scale }) => scale).filter(({ id }) => marked.has(id));
+
 /** The list with its search, and below it what can be done with the marked scales. */
 export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }: LedgerViewProps) {
   const { t } = useTranslation();
@@ -32,11 +37,10 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
   // Columns need room: at a large scale the list is the better table.
   const List = wide && !narrow ? LedgerTable : LedgerList;
   const found = useMemo(() => findScales(all, query), [all, query]);
-  const isMarked = ({ scale }: Findable) => marked.has(scale.id);
   // Nothing is done to a scale that the search leaves out: nobody sees that it is meant.
-  const chosen = found.filter(isMarked).map(({ scale }) => scale);
+  const chosen = useMemo(() => markedOf(found, marked), [found, marked]);
   useKeptFocus(chosen.length);
-  const unseen = all.filter(isMarked).length - chosen.length;
+  const unseen = useMemo(() => markedOf(all, marked).length, [all, marked]) - chosen.length;
   return (
     <div className={styles.view} data-wide={wide}>
       <div className={styles.head}>
