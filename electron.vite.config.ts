@@ -7,12 +7,9 @@ import { shippedPacks } from "./scripts/build/shipped-packs.js";
 /** The oldest runtime the app runs on, Electron 33; left to itself electron-vite takes the newest it knows. */
 const OLDEST = { node: "node20.18", chrome: "chrome130" };
 
-const NO_JSON_SCHEMAS = resolve("scripts/build/no-json-schemas.ts");
-
 export default defineConfig({
   main: {
     plugins: [injectedBundle(), shippedPacks()],
-    resolve: { alias: [{ find: /^ajv(\/dist\/2020\.js|-formats)$/, replacement: NO_JSON_SCHEMAS }] },
     build: {
       target: OLDEST.node,
       // One file instead of hundreds: they are read before the wizard is there.

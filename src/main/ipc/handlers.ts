@@ -45,7 +45,7 @@ export function createHandlers(services: Services): Handlers {
         model.toast("success", "learned-exported");
     },
     "settings.change": async (change) => {
-      const saved = settings.change(change);
+      const saved = await settings.change(change);
       const before = rules.pack.id;
       if (saved.ok && ("portalUrl" in change || "practice" in change || rules.follow().id !== before)) {
         pointing.stop();

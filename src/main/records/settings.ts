@@ -37,7 +37,7 @@ export class SettingsKeeper {
     this.#write = model.writer("settings");
   }
 
-  change(change: CommandInput<"settings.change">): CommandOutput<"settings.change"> {
+  async change(change: CommandInput<"settings.change">): Promise<CommandOutput<"settings.change">> {
     if (change.portalUrl !== undefined) {
       try {
         checkPortalUrl(change.portalUrl);
@@ -45,7 +45,7 @@ export class SettingsKeeper {
         return { ok: false, problems: [{ path: "portalUrl", key: "bad-url", value: change.portalUrl }] };
       }
     }
-    this.store.settings.change(change);
+    await this.store.settings.change(change);
     this.#show(change);
     if (change.practice !== undefined && this.store.practise(change.practice)) this.worldChanged();
     return { ok: true, id: "settings" };

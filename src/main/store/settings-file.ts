@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { join } from "node:path";
-import ElectronStore from "electron-store";
+import type ElectronStore from "electron-store";
 import { type Settings, settingsSchema } from "../../ipc/state.js";
 import { clearPlaceSync, writeWholeSync } from "./whole-file.js";
 
@@ -10,52 +10,65 @@ type Saved = Partial<Settings>;
 const NAME = "settings";
 /** Where electron-store keeps what it knows of its own migrations, which are not used here. */
 const ITS_OWN = "__internal__";
+type Kept = ElectronStore<Saved & { [ITS_OWN]?: object }>;
 
-/** The settings the user chose, in electron-store's file; nothing personal stands in it. */
+/** The settings the user chose, kept by electron-store; nothing personal stands in its file. */
 export class SettingsFile {
-  readonly #file: ElectronStore<Saved & { [ITS_OWN]?: object }>;
-  readonly #path: string;
+  readonly #directory: string;
+  #now: Saved;
+  #keeper: Promise<Kept> | undefined;
   /** Nothing was ever kept here. */
   readonly isNew: boolean;
 
-  /** @throws when the folder cannot be written */
+  /** @throws WriteFailed when the folder cannot be written */
   constructor(directory: string) {
-    this.#path = join(directory, `${NAME}.json`);
+    this.#directory = directory;
     this.isNew = !fs.existsSync(this.#path);
     clearPlaceSync(this.#path);
+    const saved = parse(this.#path);
+    this.#now = saved ?? parse(this.#copy) ?? {};
     // electron-store does not notice a disk that takes only a part of the file: the proven copy stands beside.
-    if (!parse(this.#path)) {
-      const copy = parse(this.#copy);
-      if (copy) writeWholeSync(this.#path, Buffer.from(JSON.stringify(copy)));
-    }
-    this.#file = new ElectronStore<Saved & { [ITS_OWN]?: object }>({
-      cwd: directory,
-      name: NAME,
-      configFileMode: 0o600,
-      clearInvalidConfig: true,
-    });
+    if (!saved && Object.keys(this.#now).length > 0) this.adopt(this.#now);
   }
 
   get(): Saved {
-    return readable(this.#file.store);
+    return this.#now;
   }
 
   /** @throws WriteFailed when it cannot be written; then everything stays as it was */
-  change(patch: Saved): void {
-    const next = { ...this.get(), ...savedSchema.parse(patch) };
-    writeWholeSync(this.#copy, Buffer.from(JSON.stringify(next)));
-    this.#file.store = { ...next, [ITS_OWN]: {} };
+  async change(patch: Saved): Promise<void> {
+    this.#keeper ??= keeperIn(this.#directory);
+    const keeper = await this.#keeper;
+    const next = { ...this.#now, ...savedSchema.parse(patch) };
+    writeWholeSync(this.#copy, bytesOf(next));
+    keeper.store = { ...next, [ITS_OWN]: {} };
+    this.#now = next;
   }
 
-  /** Takes over what stood in the records' file. */
+  /** Takes over what stood in the records' file, or in the copy. */
   adopt(saved: object): void {
-    this.change(readable(saved));
+    const next = readable(saved);
+    writeWholeSync(this.#copy, bytesOf(next));
+    writeWholeSync(this.#path, bytesOf(next));
+    this.#now = next;
+  }
+
+  get #path(): string {
+    return join(this.#directory, `${NAME}.json`);
   }
 
   get #copy(): string {
     return `${this.#path}.bak`;
   }
 }
+
+/** Loaded with the first change: with all that it stands on, it would take as long as the rest of the start's code. */
+async function keeperIn(cwd: string): Promise<Kept> {
+  const { default: Store } = await import("electron-store");
+  return new Store({ cwd, name: NAME, configFileMode: 0o600, clearInvalidConfig: true });
+}
+
+const bytesOf = (settings: Saved): Buffer => Buffer.from(JSON.stringify(settings));
 
 function parse(path: string): Saved | null {
   try {

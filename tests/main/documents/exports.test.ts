@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { INSTRUMENT_FIELDS } from "../../../src/core/autofill/field-spec.js";
 import { parseCompanyFile } from "../../../src/core/records/exchange/company-file.js";
 import { readTables } from "../../../src/core/records/exchange/read-tables.js";
@@ -11,8 +11,6 @@ import { readXlsxFile } from "../../../src/main/documents/xlsx.js";
 import { openRecords } from "../../support/store/desk.js";
 import { COUNTIES, FORMS } from "../../support/store/forms.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
-
-vi.mock("electron", () => ({ default: {} }));
 
 const OTHER = {
   ...SHOP,

@@ -12,8 +12,6 @@ import { openRecords } from "../../support/store/desk.js";
 import { COUNTIES, FORMS } from "../../support/store/forms.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
-vi.mock("electron", () => ({ default: {} }));
-
 const CODE = SHOP.creditCode;
 const { id: _id, companyId: _company, createdAt: _created, ...entry } = SCALE;
 

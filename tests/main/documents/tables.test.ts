@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { writeTables } from "../../../src/core/records/exchange/write-tables.js";
 import { fileKind } from "../../../src/main/documents/file-kind.js";
 import { Imports } from "../../../src/main/documents/imports.js";
@@ -12,8 +12,6 @@ import { openRecords } from "../../support/store/desk.js";
 import { COUNTIES, FORMS } from "../../support/store/forms.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 import { zipOf } from "../../support/store/zip.js";
-
-vi.mock("electron", () => ({ default: {} }));
 
 const table = (name: string) => new Uint8Array(readFileSync(join("tests/fixtures/tables", name)));
 let desk: ReturnType<typeof openRecords>;

@@ -6,7 +6,6 @@ import type { RealAndPractice } from "../../../src/main/store/real-and-practice.
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
-vi.mock("electron", () => ({ default: {} }));
 vi.mock("../../../src/main/app/assets.js", () => ({
   assetPath: (...parts: string[]) => ["assets", ...parts].join("/"),
   readAsset: (...parts: string[]) => JSON.parse(readFileSync(["assets", ...parts].join("/"), "utf8")),

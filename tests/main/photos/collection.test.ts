@@ -4,8 +4,6 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Collection } from "../../../src/main/photos/collection.js";
 import { openRecords } from "../../support/store/desk.js";
 
-vi.mock("electron", () => ({ default: {} }));
-
 const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 const AT = { host: "192.168.1.20", port: 40000, path: "/secret", proof: "proof" };
 const entry = (digit: string, shop: string) => ({

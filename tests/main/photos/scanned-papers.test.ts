@@ -7,8 +7,6 @@ import { Collection } from "../../../src/main/photos/collection.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
-vi.mock("electron", () => ({ default: {} }));
-
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...new Uint8Array(20)]);
 const PDF = new TextEncoder().encode("%PDF-1.7 a certificate");
 const DRAWN = new Uint8Array([1, 2, 3]);

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openRecords } from "../../support/store/desk.js";
 import { NO_ENCRYPTION } from "../../support/store/encryption.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
-
-vi.mock("electron", () => ({ default: {} }));
 
 const { id: _id, session: _session, ...shop } = SHOP;
 const { id: _scaleId, companyId: _companyId, createdAt: _createdAt, ...scale } = SCALE;

@@ -1,10 +1,8 @@
 import { rmSync } from "node:fs";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { Rounds } from "../../../src/main/records/rounds.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
-
-vi.mock("electron", () => ({ default: {} }));
 
 let desk: ReturnType<typeof openRecords>;
 let rounds: Rounds;

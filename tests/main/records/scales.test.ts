@@ -5,7 +5,6 @@ import { seenOnPortal } from "../../../src/core/records/portal-sync.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
-vi.mock("electron", () => ({ default: {} }));
 vi.mock("../../../src/core/records/portal-sync.js", { spy: true });
 
 const { id: _id, session: _session, ...shop } = SHOP;

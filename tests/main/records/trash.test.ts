@@ -6,8 +6,6 @@ import { openRecords } from "../../support/store/desk.js";
 import { shortWrites } from "../../support/store/full-disk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
-vi.mock("electron", () => ({ default: {} }));
-
 const { id: _id, session: _session, ...shop } = SHOP;
 let desk: ReturnType<typeof openRecords>;
 let photo: string;

@@ -5,8 +5,6 @@ import { READY } from "../../renderer/support/samples.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
-vi.mock("electron", () => ({ default: {} }));
-
 let desk: ReturnType<typeof openRecords>;
 let today = "";
 beforeEach(() => {

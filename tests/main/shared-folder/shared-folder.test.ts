@@ -7,7 +7,6 @@ import { encryptionOf, NO_ENCRYPTION } from "../../support/store/encryption.js";
 import { SCALE } from "../../support/store/samples.js";
 import { type SharedDisk, type SharingPc, sharingPc, twoPcsSharing } from "../../support/store/sharing-pc.js";
 
-vi.mock("electron", () => ({ default: {} }));
 // The archive has tests of its own; half a second a key would make these slow.
 vi.mock("../../../src/main/documents/encrypted-archive.js", async (real) => {
   const archive = await real<typeof import("../../../src/main/documents/encrypted-archive.js")>();

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { twoPcsSharing } from "../../support/store/sharing-pc.js";
 
-vi.mock("electron", () => ({ default: {} }));
 // The archive has tests of its own; half a second a key would make these slow.
 vi.mock("../../../src/main/documents/encrypted-archive.js", async (real) => {
   const archive = await real<typeof import("../../../src/main/documents/encrypted-archive.js")>();

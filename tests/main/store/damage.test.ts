@@ -60,12 +60,13 @@ describe("a nearly full disk", () => {
     expect(open().get()).toMatchObject({ progress: { first: { current: "open-ledger" } }, companyId: null });
   });
 
-  it("changes no setting that could not be kept", () => {
+  it("changes no setting that could not be kept", async () => {
     const store = filled();
-    store.settings.change({ textSize: 18 });
+    await store.settings.change({ textSize: 18 });
     shortWrites(10, 10);
-    expect(() => store.settings.change({ textSize: 20 })).toThrow(WriteFailed);
+    await expect(store.settings.change({ textSize: 20 })).rejects.toThrow(WriteFailed);
     vi.restoreAllMocks();
+    expect(store.settings.get()).toEqual({ textSize: 18 });
     expect(open().settings.get()).toEqual({ textSize: 18 });
   });
 });
@@ -100,14 +101,14 @@ describe("damage", () => {
     expect(open().get()).toMatchObject({ companies: [SHOP], companyId: null });
   });
 
-  it.each(["settings.json", "settings.json.bak"])("nor does one in the place of %s", (name) => {
-    filled().settings.change({ helperName: "前台" });
+  it.each(["settings.json", "settings.json.bak"])("nor does one in the place of %s", async (name) => {
+    await filled().settings.change({ helperName: "前台" });
     rmSync(join(folder, name), { force: true });
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, "something"), "of somebody's");
     const { settings } = open();
     expect(settings.get()).toMatchObject({ helperName: "前台" });
-    settings.change({ helperName: "后台" });
+    await settings.change({ helperName: "后台" });
     expect(open().settings.get()).toMatchObject({ helperName: "后台" });
     expect(readdirSync(folder).filter((one) => one.startsWith(`${name}.folder-`))).toHaveLength(1);
   });

@@ -2,13 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { Store } from "../../../src/main/store/store.js";
 import { dice } from "../../support/dice.js";
 import { buildMain } from "../../support/portal/bench.js";
 import { NO_ENCRYPTION } from "../../support/store/encryption.js";
-
-vi.mock("electron", () => ({ default: {} }));
 
 let saver: string;
 beforeAll(async () => {

@@ -1,14 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Opening } from "../../../src/ipc/storage.js";
 import { recover } from "../../../src/main/store/recovery.js";
 import { Store } from "../../../src/main/store/store.js";
 import { encryptionOf } from "../../support/store/encryption.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
-
-vi.mock("electron", () => ({ default: {} }));
 
 const HERE = encryptionOf("this account");
 const NOW = new Date("2026-03-01T08:00:00Z");

@@ -49,10 +49,10 @@ it("keeps nothing of a practice on the disk, nor for the next one", () => {
   expect(store.world).not.toBe(first);
 });
 
-it("shares settings between the worlds, and keeps them", () => {
+it("shares settings between the worlds, and keeps them", async () => {
   const store = realWorld();
   store.practise(true);
-  store.settings.change({ textSize: 20 });
+  await store.settings.change({ textSize: 20 });
   expect(store.settings.get()).toEqual({ textSize: 20 });
   expect(open().settings.get()).toEqual({ textSize: 20 });
 });

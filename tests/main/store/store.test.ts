@@ -1,14 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Encryption } from "../../../src/main/store/encryption.js";
 import { VERSION } from "../../../src/main/store/migrate.js";
 import { Store } from "../../../src/main/store/store.js";
 import { encryptionOf, NO_ENCRYPTION } from "../../support/store/encryption.js";
 import { PRIVATE, SCALE, SHOP, VERSION_1 } from "../../support/store/samples.js";
-
-vi.mock("electron", () => ({ default: {} }));
 
 const NOW = new Date("2026-03-01T08:00:00Z");
 const HERE = encryptionOf("this account");
