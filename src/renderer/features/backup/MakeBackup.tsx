@@ -1,48 +1,41 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PASSPHRASE_MIN, passphraseStrength } from "../../../core/records/passphrase.js";
+import { PASSPHRASE_MIN } from "../../../core/records/passphrase.js";
 import type { CommandOutput } from "../../../ipc/commands.js";
+import { NewPassphrase, useNewPassphrase } from "../../common/NewPassphrase.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
-import { SecretField } from "../../ui/SecretField.js";
 import { Section } from "../../ui/Section.js";
 import section from "../../ui/Section.module.css";
 import { WhichCompany, WrittenNote } from "../transfer/index.js";
 
-/** Everything kept, photos too, in one encrypted file. SECURITY: the passphrase is kept nowhere. */
+/** Everything kept, photos too, in one encrypted file. */
 export function MakeBackup() {
   const { t } = useTranslation();
   const [companyId, setCompanyId] = useState<string | null>(null);
-  const [passphrase, setPassphrase] = useState("");
-  const [again, setAgain] = useState("");
-  const [tried, setTried] = useState(false);
+  const entry = useNewPassphrase();
+  const { value: passphrase, strength } = entry;
   const [busy, setBusy] = useState(false);
   const [written, setWritten] = useState<CommandOutput<"backup.write">>();
-  const strength = passphraseStrength(passphrase);
 
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
     setWritten(undefined);
-    if (strength === "short" || again !== passphrase) return;
+    if (!entry.submit()) return;
     setBusy(true);
     const answer = await send("backup.write", { companyId, passphrase });
     setBusy(false);
     setWritten(answer);
-    if (!answer?.ok) return;
-    setTried(false);
-    setPassphrase("");
-    setAgain("");
+    if (answer?.ok) entry.clear();
   };
   return (
     <Section title={t("backup.make")}>
       <form onSubmit={make} noValidate className={section.form}>
         <p>{t("backup.makeText")}</p>
         <WhichCompany testId="backup-company" value={companyId} onPick={setCompanyId} />
-        <SecretField
-          label={t("backup.passphrase")}
-          testId="backup-passphrase"
-          value={passphrase}
+        <NewPassphrase
+          entry={entry}
+          testId="backup"
           hint={
             <span data-testid="backup-strength" data-strength={passphrase && strength}>
               {passphrase
@@ -50,17 +43,6 @@ export function MakeBackup() {
                 : t("backup.passphraseHint", { min: PASSPHRASE_MIN })}
             </span>
           }
-          problem={
-            tried && strength === "short" ? t("backup.strength.short", { min: PASSPHRASE_MIN }) : undefined
-          }
-          onChange={setPassphrase}
-        />
-        <SecretField
-          label={t("backup.again")}
-          testId="backup-again"
-          value={again}
-          problem={tried && again !== passphrase ? t("backup.different") : undefined}
-          onChange={setAgain}
         />
         <Button type="submit" icon="file" data-testid="backup-make" busy={busy}>
           {t(busy ? "backup.making" : "backup.makeNow")}
