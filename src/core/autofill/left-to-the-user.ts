@@ -63,6 +63,16 @@ export function ownControl(
   return { field: isSent(placed) ? "code" : "captcha", label: labelOf(item) };
 }
 
+/** Whether boxes in front are named by a text, and all of them hold something: 确认密码 is 密码 too. */
+export function isFilledOf(text: string, page: PageSnapshot | undefined): boolean {
+  const words = compact(text);
+  const named = (page ? placedElements(page, "controls") : []).filter(
+    ({ item, reachable }) =>
+      reachable && compact(labelOf(item)) !== "" && words.includes(compact(labelOf(item))),
+  );
+  return named.length > 0 && named.every(({ item }) => item.filled || item.value !== "");
+}
+
 /** What stands in the boxes of the user's own in front. */
 export function ownIn(page: PageSnapshot | undefined): RefusedOwn {
   const boxes = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];

@@ -1,5 +1,5 @@
 import type { FieldSpec, FillRow } from "../../core/autofill/field-spec.js";
-import { NOTHING_REFUSED, ownIn } from "../../core/autofill/left-to-the-user.js";
+import { isFilledOf, NOTHING_REFUSED, ownIn } from "../../core/autofill/left-to-the-user.js";
 import type { RefusedValue } from "../../core/autofill/open-fields.js";
 import { loginAt } from "../../core/procedure/detection/portal-condition.js";
 import { freshToast, portalMessageIn, saidOfFields } from "../../core/procedure/detection/portal-message.js";
@@ -73,6 +73,7 @@ export class LastMessage {
       anew,
       own: ownIn(snapshots.at(-1)),
       ofFields: saidOfFields(snapshots),
+      isFilled: (text) => isFilledOf(text, snapshots.at(-1)),
     });
     const isSaid = anew || toast !== null || (alert !== null && alert !== this.#alert);
     this.#alert = alert;

@@ -53,6 +53,28 @@ it("what a box said of the captcha while the login's page was loaded anew ends w
   ]);
 });
 
+it("that boxes are empty is said until each that it names holds something", () => {
+  const boxes = (first: boolean, second: boolean, name = ""): FramePlan => ({
+    ...LOGIN,
+    controls: [
+      field("企业名称", { value: name }),
+      { ...password(), filled: first },
+      { ...password("确认密码"), filled: second },
+    ],
+  });
+  // Of both: the one's name is part of the other's.
+  const refusal = ["确认密码不能为空", ""];
+  const messages = ["确认密码不能为空"];
+  const looks = stands([boxes(false, false), { messages }], [boxes(true, false)], [boxes(true, true)]);
+  expect(looks).toEqual([refusal, refusal, null]);
+  // Nothing in the page is called so: who knows.
+  const other = stands([boxes(true, true), { messages: ["法定代表人不能为空"] }], [boxes(true, true)]);
+  expect(other).toEqual([
+    ["法定代表人不能为空", ""],
+    ["法定代表人不能为空", ""],
+  ]);
+});
+
 describe("a value of the form that was not taken", () => {
   const HELD = {
     器具名称: "电子秤",

@@ -6,6 +6,8 @@ import type { PortalMessage } from "./portal-message.js";
 
 /** The packs' reply to a user name or a password that is not right. */
 const WRONG_LOGIN = "login";
+/** The packs' reply that a field is empty. */
+const EMPTY = "empty";
 /** Their replies of a captcha or a password that was not taken; a portal may say so in words no pack knows. */
 const OF_CAPTCHA = ["captcha"];
 const SPEAKS_OF_CAPTCHA = /(?:验证|校验|附加|图形|图片)码/;
@@ -55,6 +57,8 @@ export interface Heard {
   own?: RefusedOwn;
   /** What the page says beside its fields. */
   ofFields?: readonly string[];
+  /** Whether the page has boxes that a text names, and all of them hold something. */
+  isFilled?: (text: string) => boolean;
 }
 
 /** Whether another wrong password may lock the account. */
@@ -87,7 +91,8 @@ const isSuccess = (pack: GuidePack, text: string): boolean => {
 
 /**
  * A refusal stands until it is dealt with: a newer one takes its place, a success, another step, the closing of its
- * form or the end of the login it was said at ends it; what was said beside a field is over once it is gone from there.
+ * form or the end of the login it was said at ends it; what was said beside a field is over once it is gone from there,
+ * and that something is empty once it holds something.
  * A passing message that the page still shows when its form is closed, or its login over, is not said again by that.
  */
 export function standingMessage(
@@ -113,10 +118,13 @@ export function standingMessage(
     return { text, advice, step, inForm, atLogin, signedIn, wrongLogins, refused, ofField };
   }
   if (!before || lingers || (text && isSuccess(pack, text))) return null;
-  // The verdict on a field goes with what was wrong with it.
-  if (before.ofField && !ofFields.includes(before.text)) return null;
+  if (isMended(before, heard)) return null;
   return isOver(before, { step, inForm, atLogin, signedIn }) ? null : { ...before, atLogin };
 }
+
+/** The verdict on a field goes with what was wrong with it; what was called empty may hold something now. */
+const isMended = ({ ofField, advice, text }: StandingMessage, { ofFields = [], isFilled }: Heard): boolean =>
+  (ofField && !ofFields.includes(text)) || (advice === EMPTY && isFilled?.(text) === true);
 
 /**
  * Another step, the closing of its form, or a login that was right, wherever that was asked for. That somebody is logged

@@ -193,3 +193,15 @@ it("what was said beside a field goes with it, a box's or a passing message's wo
     after({ ...beside, alert: empty.said }, {}),
   ]).toEqual([empty.said, null, empty.said, empty.said]);
 });
+
+it("that a field is empty ends when it holds something, what else was refused does not", () => {
+  const empty = { id: "empty", said: "密码不能为空" };
+  const taken = { id: "serial-taken", said: "出厂编号已存在" };
+  const stands = (reply: Heard["reply"], isFilled: boolean) => {
+    const said = standingMessage(PACK, null, { ...NOTHING, reply, inForm: true, anew: true });
+    return standingMessage(PACK, said, { ...NOTHING, inForm: true, isFilled: () => isFilled }) !== null;
+  };
+  expect(stands(empty, false)).toBe(true);
+  expect(stands(empty, true)).toBe(false);
+  expect(stands(taken, true)).toBe(true);
+});
