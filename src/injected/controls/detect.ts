@@ -7,6 +7,7 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { unclobbered } from "../dom/unclobbered-dom.js";
 import { faceOf, isChooser, outlineOf } from "./bounds.js";
+import { datesInParts } from "./date-in-parts.js";
 import { kindOf } from "./kind.js";
 import { tickWidgets } from "./radio-groups.js";
 import { isNative, isTickable, type Widget } from "./types.js";
@@ -174,7 +175,10 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
   const fields = page.fields.filter((field) => !popups.around(field));
   const truncated = fields.length > MAX_CONTROLS;
   const counted = fields.slice(0, MAX_CONTROLS);
-  const boxes = counted.filter((field) => !isTickable(field));
+  const dates = datesInParts(counted);
+  const boxes = [
+    ...new Set(counted.filter((field) => !isTickable(field)).map((field) => dates.get(field) ?? field)),
+  ];
   const shown = mergeNested(boxes.filter((field) => styles.shown(field)));
   const ticks = tickWidgets(counted, styles);
 
@@ -221,7 +225,9 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
         [],
         true,
       );
-  for (const widget of widgets) widget.kind = kindOf(widget.root, widget.box, widget.originals, styles);
+  const parted = new Set(dates.values());
+  for (const widget of widgets)
+    widget.kind = parted.has(widget.box) ? "date" : kindOf(widget.root, widget.box, widget.originals, styles);
   return { widgets: [...widgets, ...ticks].sort((a, b) => order(a.box, b.box)), truncated };
 }
 

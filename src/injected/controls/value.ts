@@ -6,6 +6,9 @@ import type { Widget } from "./types.js";
 
 const ASKS = /^(?:请|点击|未选|[-—\s]*(?:请?选择|全部)|please|select\b|choose\b|-+$)/i;
 
+/** What a date in parts shows where nothing was typed: YYYY-MM-DD, 年/月/日. */
+const PATTERN = /^(?:y{2,4}|年)\W*(?:m{1,2}|月)\W*(?:d{1,2}|日)\W*$/iu;
+
 /** Boxes of the browser's own that show what they hold and nothing beside it. */
 const OWN = /^(?:date|month|week|time|datetime-local|number)$/;
 
@@ -19,7 +22,7 @@ function shownText(root: Element, styles: StyleCache): string {
     return anyToken(tokens, WORDS.placeholder) && !anyToken(tokens, /selected/);
   };
   const text = textOf(root, styles, isPlaceholder, 200).replace(ARROWS, "");
-  return ASKS.test(text) || !hasWords(text) ? "" : text;
+  return ASKS.test(text) || PATTERN.test(text) || !hasWords(text) ? "" : text;
 }
 
 /** What the page shows as a widget's value now; password boxes are never read. */

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { dateOf } from "../../../core/text/dates.js";
 import type { CalendarView } from "../../../injected/popup/calendar.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
@@ -32,7 +33,10 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
     await box.fill(dateOf(date) ?? date, { timeout: ACTION_TIMEOUT });
     return driver.leave();
   }
-  if (await box.isEditable({ timeout: ACTION_TIMEOUT })) {
+  const parts = box.locator("[role=spinbutton]");
+  if ((await parts.count()) === 3) return writeParts(driver, parts, date);
+  // What is neither an input nor editable is not asked about: Playwright throws.
+  if (await box.isEditable({ timeout: ACTION_TIMEOUT }).catch(() => false)) {
     if (date === "") return writeText(driver, date);
     await driver.click(box);
     const opensAtOnce = await opened(driver, date)();
@@ -51,6 +55,23 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
     });
   }
   await pickDay(driver, date);
+}
+
+/** Year, month and day, each into a small box of its own, in the order they stand; by the most that each takes. */
+async function writeParts(driver: ControlDriver, parts: Locator, date: string): Promise<void> {
+  const day = date === "" ? "" : dateOf(date);
+  if (day !== "" && day?.length !== 10) throw new Refused("no-such-option");
+  for (const index of [0, 1, 2]) {
+    const part = parts.nth(index);
+    const most = Number(await part.getAttribute("aria-valuemax", { timeout: ACTION_TIMEOUT }));
+    await driver.click(part);
+    if (day === "") await part.press("Delete", { timeout: ACTION_TIMEOUT });
+    else
+      await part.pressSequentially(day.split("-")[most === 12 ? 1 : most <= 31 ? 2 : 0] ?? "", {
+        timeout: ACTION_TIMEOUT,
+      });
+  }
+  await driver.leave();
 }
 
 async function open(driver: ControlDriver, day: string): Promise<void> {

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import { datesInParts } from "../../src/injected/controls/date-in-parts.js";
+
+// As the platform's own getters would tell it, of which happy-dom has not all.
+vi.mock("../../src/injected/dom/composed-tree.js", () => ({
+  *ancestorsOf(element: Element) {
+    for (let outer = element.parentElement; outer; outer = outer.parentElement) yield outer;
+  },
+  holds: (outer: Element, inner: Element) => outer.contains(inner),
+}));
+
+const part = (most: number, more = "") =>
+  `<span><span role="spinbutton" contenteditable="true" aria-valuemax="${most}" ${more}></span>-</span>`;
+const boxesOf = (html: string): string[] => {
+  document.body.innerHTML = html;
+  const dates = datesInParts([...document.querySelectorAll("[role=spinbutton],input")]);
+  return [...new Set([...dates.values()].map(({ id }) => id))];
+};
+
+it.each([
+  ["year, month and day in one box", `<div id="a">${part(9999)}${part(12)}${part(31)}</div>`, ["a"]],
+  ["in whatever order", `<div id="a">${part(12)}${part(28)}${part(2100)}</div>`, ["a"]],
+  [
+    "two of them beside each other",
+    `<p><i id="a">${part(9999)}${part(12)}${part(31)}</i><i id="b">${part(9999)}${part(12)}${part(31)}</i></p>`,
+    ["a", "b"],
+  ],
+  ["hours and minutes are no date", `<div id="a">${part(23)}${part(59)}${part(59)}</div>`, []],
+  ["a number is none", `<div id="a">${part(9999)}</div>`, []],
+  ["three numbers are none", `<div id="a">${part(9999)}${part(9999)}${part(9999)}</div>`, []],
+])("%s", (_what, html, boxes) => expect(boxesOf(html)).toEqual(boxes));
