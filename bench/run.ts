@@ -34,19 +34,36 @@ const RECORD = "bench/latest.json";
 const lines: Recorded[] = [];
 const secondsSince = (begin: number): string => `${Math.round((performance.now() - begin) / 1000)} s`;
 const begin = performance.now();
-for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
+const asJson = words.includes("--json");
+/** How it goes; what is asked for as JSON stands alone. */
+const tell = asJson ? console.error : console.log;
+const measured: string[] = [];
+const asked = names.length > 0 ? names : Object.keys(PARTS);
+for (const name of asked) {
   const partBegin = performance.now();
-  const own = (await PARTS[name]?.()) ?? [];
-  lines.push(...own.map((line) => ({ part: name, ...line })));
-  if (!words.includes("--json")) console.log(`${table(own)}\n${name}: ${secondsSince(partBegin)}\n`);
+  // One that breaks off takes no other's figures with it.
+  const own = await PARTS[name]?.().catch((error) => {
+    console.error(`${name} broke off: ${error instanceof Error ? error.stack : error}`);
+    process.exitCode = 1;
+    return null;
+  });
+  if (own) {
+    measured.push(name);
+    lines.push(...own.map((line) => ({ part: name, ...line })));
+    if (!asJson) console.log(table(own));
+  }
+  tell(`${name}: ${secondsSince(partBegin)}\n`);
 }
-if (!words.includes("--json")) console.log(`in all: ${secondsSince(begin)}`);
-if (words.includes("--json")) console.log(JSON.stringify(lines));
-/** The record with the parts named put in place of their former lines. */
+tell(`in all: ${secondsSince(begin)}`);
+if (asJson) console.log(JSON.stringify(lines));
+/** The record with the parts measured put in place of their former lines. */
 const merged = (): Recorded[] => {
   const former = JSON.parse(readFileSync(RECORD, "utf8")) as Recorded[];
-  return [...former.filter(({ part }) => !part || !names.includes(part)), ...lines];
+  return [...former.filter(({ part }) => !part || !measured.includes(part)), ...lines];
 };
 // A whole run is the record; parts replace their own lines in it on request (`--keep`).
 if (names.length === 0 || words.includes("--keep"))
-  writeFileSync(RECORD, `${JSON.stringify(names.length === 0 ? lines : merged(), null, 2)}\n`);
+  writeFileSync(
+    RECORD,
+    `${JSON.stringify(measured.length === Object.keys(PARTS).length ? lines : merged(), null, 2)}\n`,
+  );
