@@ -45,6 +45,12 @@ export function columnOf(grid: Grid, headers: readonly string[]): number {
 export const cellOf = (grid: Grid, row: string[], column: number): string =>
   column < 0 ? "" : (row[column + Math.max(0, row.length - grid.headers.length)] ?? "").trim();
 
+/** Without what only names the list: a line of one cell over its columns, as old pages write their titles. */
+function withoutTitle(rows: string[][]): string[][] {
+  const first = rows.findIndex((row) => row.length > 1);
+  return first > 0 ? rows.slice(first) : rows;
+}
+
 /**
  * A frame's tables. Some portals draw headers and rows as two tables, one above the other: rows without
  * headers take those of the rowless table before them; failing that, the first row is the header.
@@ -63,7 +69,8 @@ export function gridsOf(frame: FrameSnapshot, empty: readonly string[]): Grid[] 
       Object.assign(orphan, { rows: data, ...more });
       orphan = null;
     } else if (data.length > 0) {
-      grids.push({ headers: data[0] ?? [], rows: data.slice(1), layer, ...more });
+      const [head = [], ...body] = withoutTitle(data);
+      grids.push({ headers: head, rows: body, layer, ...more });
     }
   }
   return grids;

@@ -4,6 +4,7 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
+import { dayIn } from "./items.js";
 import { panelFor } from "./popup.js";
 
 export type CalendarStep =
@@ -47,16 +48,16 @@ export function monthIn(heading: string): Month | null {
 const numbersIn = (popup: Element, styles: StyleCache): Element[] =>
   queryDeep(popup, "*").filter(
     (element) =>
-      /^(?:[1-9]|[12]\d|3[01])$/.test(element.textContent?.trim() ?? "") &&
-      element.childElementCount === 0 &&
-      styles.shown(element),
+      dayIn(element.textContent ?? "") > 0 && element.childElementCount === 0 && styles.shown(element),
   );
+
+const isFirst = (cell: Element): boolean => dayIn(cell.textContent ?? "") === 1;
 
 /** Cells of the month shown, first to last: a run from 1 up to the next month's 1. */
 function daysOf(cells: readonly Element[]): Element[] {
-  const from = cells.findIndex((cell) => cell.textContent?.trim() === "1");
+  const from = cells.findIndex(isFirst);
   if (from < 0) return [];
-  const next = cells.findIndex((cell, index) => index > from && cell.textContent?.trim() === "1");
+  const next = cells.findIndex((cell, index) => index > from && isFirst(cell));
   return cells.slice(from, next < 0 ? undefined : next);
 }
 

@@ -208,10 +208,14 @@ function withoutOtherLines(items: Item[]): Item[] {
   return items.filter(({ x }, index) => x >= (index < first ? from : outermost) - 1);
 }
 
+/** The day of the month that a text is and nothing else, be it written 05; 0 for any other. */
+export const dayIn = (text: string): number =>
+  /^(?:0?[1-9]|[12]\d|3[01])$/.test(text.trim()) ? Number(text) : 0;
+
 /** Numbers levels: columns of a cascade, indents of a tree, 0 in plain lists. */
 export function arrange(items: Item[], styles: StyleCache): { kind: PopupKind; items: Item[] } {
   if (items.length === 0) return { kind: "empty", items };
-  const days = items.filter(({ text }) => /^(?:[1-9]|[12]\d|3[01])$/.test(text));
+  const days = items.filter(({ text }) => dayIn(text) > 0);
   if (days.length >= 28 && days.length >= items.length * 0.6) return { kind: "calendar", items };
   const nested = items.some(
     ({ element }) => element.matches("[role=treeitem]") || anyToken(tokensOf(element), /tree/),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { monthIn } from "../../../src/injected/popup/calendar.js";
+import { dayIn } from "../../../src/injected/popup/items.js";
 
 it.each([
   ["2024 年 5 月", 2024, 5],
@@ -16,3 +17,14 @@ it.each([
 it.each(["", "2024", "选择日期", "2024年13月"])("%s names no month", (heading) => {
   expect(monthIn(heading)).toBeNull();
 });
+
+it.each([
+  ["1", 1],
+  ["01", 1],
+  [" 09 ", 9],
+  ["31", 31],
+  ["32", 0],
+  ["00", 0],
+  ["001", 0],
+  ["", 0],
+])("%j is the day %i", (text, day) => expect(dayIn(text)).toBe(day));
