@@ -1,5 +1,5 @@
 import { type PlacedElement, placedElements } from "../snapshot/stacking.js";
-import type { Control, PageSnapshot } from "../snapshot/types.js";
+import type { Control, LabelSource, PageSnapshot } from "../snapshot/types.js";
 import { compact } from "../text/normalize.js";
 
 const CAPTCHA = /验证码|校验码|附加码|captcha|图(?:片|形|像)?(?:中|上|里|内)的?(?:字|数|内容|文字|结果)/i;
@@ -8,9 +8,21 @@ const SENT = /(?:短信|手机|动态|语音|邮箱|邮件).{0,2}(?:验证|校�
 const SENDS = /^(?:免费|点击|重新)?(?:获取|发送).{0,4}(?:验证|校验|动态)码/;
 const CONSENT = /同意|接受|已阅读|知[悉晓]|协议|承诺|声明|条款|agree|accept/i;
 
+const CHINESE = /\p{Script=Han}/u;
+/** What stands in the page, for who sees it. */
+const SEEN: readonly LabelSource[] = ["for", "wrap", "cell-left", "cell-above", "item", "near"];
+
+/** Libraries name their boxes in English to screen readers ("Select box"), whatever the page calls them. */
+function nameOf({ labels }: Control): string {
+  const [first] = labels;
+  const isHeard = first?.source === "aria" && !CHINESE.test(first.text);
+  const seen = isHeard && labels.find(({ text, source }) => SEEN.includes(source) && CHINESE.test(text));
+  return (seen || first)?.text ?? "";
+}
+
 /** A field's label without what portals decorate it with, as it is repeated to the user. */
 export const labelOf = (control: Control): string =>
-  (control.labels[0]?.text ?? "")
+  nameOf(control)
     .replace(/^[\s*＊★]+|[\s*＊★:：]+$/g, "")
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
 

@@ -198,6 +198,11 @@ describe.each(GRIDS)("rows by serial number in $name", (grid) => {
     };
     expect(asked("", "")).toEqual(["complete-form", "检定机构、预约日期", ["[* 检定机构]"]]);
     expect(asked("某检定所", "")).toEqual(["complete-form", "预约日期", ["[* 预约日期]"]]);
+    const heard = [
+      { text: "Select box", source: "aria" as const },
+      { text: "* 检定机构", source: "item" as const },
+    ];
+    expect(asked("", "2026-12-01", { labels: heard })[1]).toBe("检定机构");
     const handIn = ["submit-reservation", undefined, ["提交申请"]];
     expect(asked("某检定所", "2026-12-01")).toEqual(handIn);
     expect(asked("", "", { search: true })).toEqual(handIn);
