@@ -81,7 +81,7 @@ export function renameSync(from: string, to: string): void {
     }
 }
 
-/** Whatever stands in a file's place and is no file is somebody's: it is put aside. */
+/** In the profile: whatever stands in a file's place and is no file is somebody's, and is put aside. */
 export function clearPlaceSync(path: string): void {
   if (fs.statSync(path, { throwIfNoEntry: false })?.isDirectory())
     renameSync(path, `${path}.folder-${process.hrtime.bigint()}`);
@@ -123,7 +123,6 @@ export async function writeWhole(
     const digest = await writeCounted(fresh, content instanceof Uint8Array ? [content] : content, mode);
     if ((await digestOfFile(fresh)) !== digest) throw new WriteFailed("SHORT");
     await beforePlacing?.();
-    clearPlaceSync(path);
     await rename(fresh, path);
     await flushFolder(dirname(path));
   } catch (error) {
