@@ -237,6 +237,8 @@ function withLast({ fields, certainty, span, inline }: Segment, value: Segment):
 function precedence({ fields, span }: Segment): number {
   const word = span.text.replace(/[\s:.]/g, "");
   if (fields.join() === "e") return /^(?:分度|分格)/.test(word) && !/e/i.test(word) ? 0.98 : 1;
+  // 额定载荷 is said of a load cell as well.
+  if (fields.join() === "max") return /^(?:额定|rated)/i.test(word) ? 0.95 : 1;
   if (fields.join() !== "serial") return 1;
   // A market numbers the scales it has: 设备编号.
   if (/^设备编号/.test(word)) return 0.96;

@@ -30,7 +30,8 @@ export function unlabelledCandidates(
     first(shown, shownModel, 0.8) ??
     first(lines, modelOfKind, 0.7) ??
     first(lines, modelBeforeKind, 0.7) ??
-    only(free, wholeModel, 0.6);
+    only(free, wholeModel, 0.6) ??
+    (segments.some(({ span }) => /天平/.test(span.text)) ? only(free, balanceModel, 0.6) : undefined);
   const date = candidates.date ?? only(free, wholeDate, 0.7);
   const serial = candidates.serial ?? first(free, serialRest, 0.6) ?? first(free, coded(codes), 0.9);
   const actual = (candidates.d ?? found.d) ? undefined : repeatOfE(candidates.e ?? found.e, free, geometry);
@@ -101,6 +102,9 @@ const modelOf = (model: string, text: string): Match<string> | null =>
 const wholeModel = (text: string): Match<string> | null =>
   NO_MODEL.test(text.trim()) ? null : usualModel(text.trim());
 
+/** GF32004, on a balance's plate. */
+const balanceModel = (text: string): Match<string> | null => modelOf(text.trim(), "天平");
+
 /** Standards, protection classes, voltages, approvals: letters with digits too. */
 const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|LED|No)|^[A-Z]?\d+V$|Hz/i;
 
@@ -153,6 +157,10 @@ function unlabelledValues(segments: Segment[], candidates: Candidates): Segment[
 
 /** ACS-30 III 30kg 10g: a line of values without labels is several. */
 function wordsOf(segment: Segment): Segment[] {
+  // 电子台秤|FT-100|III级: rules part values as well.
+  const parts = [...segment.span.text.matchAll(/[^|]+/g)];
+  if (parts.length > 1 && parts.every(({ 0: part }) => part.trim().length > 1))
+    return parts.flatMap((m) => wordsOf(trimmed(segment, m.index, m.index + m[0].length)));
   const words = [...segment.span.text.matchAll(/\S+/g)];
   const isValue = words.map(({ 0: word }) => VALUE_WORD.test(word));
   const apart =
@@ -161,6 +169,11 @@ function wordsOf(segment: Segment): Segment[] {
     words.every(({ 0: word }, i) => isValue[i] || KIND_WORD.test(word));
   if (!apart) return [segment];
   return words.map((m) => ({ ...segment, span: slice(segment.span, m.index, m.index + m[0].length) }));
+}
+function trimmed(segment: Segment, from: number, to: number): Segment {
+  const part = segment.span.text.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  return { ...segment, span: slice(segment.span, start, start + part.trim().length) };
 }
 /** What it is, before what it weighs: 计价秤 15kg/5g. */
 const KIND_WORD = /^(?:[A-Z]{2,4}|[\u4e00-\u9fff]{1,8}(?:秤|天平|衡))$/;
