@@ -17,6 +17,9 @@ import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/g
 import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
 import { JETTY, JETTY_TRADES } from "../../tests/plate-reader/generate/jetty.js";
 import { LANE, LANE_TRADES, makeLaneSpec } from "../../tests/plate-reader/generate/lane.js";
+import { PIER, PIER_TRADES } from "../../tests/plate-reader/generate/pier.js";
+import { makePierSpec } from "../../tests/plate-reader/generate/pier-spec.js";
+import { weather } from "../../tests/plate-reader/generate/pier-weather.js";
 import { QUAY, QUAY_TRADES } from "../../tests/plate-reader/generate/quay.js";
 import { makeQuaySpec } from "../../tests/plate-reader/generate/quay-spec.js";
 import { Random } from "../../tests/plate-reader/generate/random.js";
@@ -48,7 +51,7 @@ interface PhotoSet {
 }
 
 /**
- * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`, `hall`, `lane`, `bazaar`, `arcade`: made
+ * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`, `hall`, `lane`, `bazaar`, `arcade`, `pier`: made
  * without a look at the reader's rules, or read once before these were mended; `unseen`: nobody tuned on them at first;
  * `heldOut`: no rule was made with them at first, looked at since.
  */
@@ -90,6 +93,11 @@ const SETS = {
     stating: (r, design) => makeLaneSpec(r, BAZAAR_TRADES[design] ?? "counter"),
     wear: grime,
     rounds: 4,
+  },
+  pier: {
+    designs: PIER,
+    stating: (r, design) => makePierSpec(r, PIER_TRADES[design] ?? "stall"),
+    wear: weather,
   },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },
   yard: { designs: YARD, stating: (r, design) => makeYardSpec(r, YARD_TRADES[design] ?? "retail") },

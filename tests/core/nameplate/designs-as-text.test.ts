@@ -14,6 +14,8 @@ import { makeHallSpec } from "../../plate-reader/generate/hall-spec.js";
 import { JETTY, JETTY_TRADES } from "../../plate-reader/generate/jetty.js";
 import { LANE, LANE_TRADES, makeLaneSpec } from "../../plate-reader/generate/lane.js";
 import { linesOf } from "../../plate-reader/generate/lines.js";
+import { PIER, PIER_TRADES } from "../../plate-reader/generate/pier.js";
+import { makePierSpec } from "../../plate-reader/generate/pier-spec.js";
 import { QUAY, QUAY_TRADES } from "../../plate-reader/generate/quay.js";
 import { makeQuaySpec } from "../../plate-reader/generate/quay-spec.js";
 import { Random } from "../../plate-reader/generate/random.js";
@@ -60,6 +62,12 @@ describe("plates of many designs, every character read", { timeout: 60_000 }, ()
     ["bazaar", BAZAAR, (r, name) => makeLaneSpec(r, BAZAAR_TRADES[name] ?? "counter"), /^$/],
     ["dock", DOCK, (r, name) => makeDockSpec(r, DOCK_TRADES[name] ?? "stall"), /^etched\./],
     ["jetty", JETTY, (r, name) => makeDockSpec(r, JETTY_TRADES[name] ?? "stall"), /^shelf\.serial/],
+    [
+      "pier",
+      PIER,
+      (r, name) => makePierSpec(r, PIER_TRADES[name] ?? "stall"),
+      /^tapes\.|^rail\.|^arc\.manufacturer/,
+    ],
     ["quay", QUAY, (r, name) => makeQuaySpec(r, QUAY_TRADES[name] ?? "retail"), /^pills\./],
   ])("%s: nothing lost, nothing sure but wrong", (_set, designs, stating, drawn) => {
     const { lost, sureButWrong } = lossesOf(designs, stating);
