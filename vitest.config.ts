@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
-/** Tests that replace modules, or draw, need a world of their own. */
+/** Tests that replace modules, or name a document of their own, need a world of their own. */
 const ALONE = /\bvi\.(?:mock|doMock)\(|^\/\/ @vitest-environment/m;
 /** So do those that load networks and decoders: these keep their memory until their process ends. */
 const HEAVY =
@@ -12,6 +12,8 @@ const SHARING = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((file) => `tests/${file.replaceAll("\\", "/")}`)
   .filter((file) => /^tests\/(?!e2e).*\.test\.tsx?$/.test(file))
   .filter((file) => ![ALONE, HEAVY].some((reason) => reason.test(readFileSync(file, "utf8"))));
+/** Those that draw share a document, too. */
+const DRAWING = SHARING.filter((file) => file.endsWith(".tsx"));
 
 export default defineConfig({
   test: {
@@ -26,9 +28,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: "sharing",
-          include: SHARING,
+          include: SHARING.filter((file) => !DRAWING.includes(file)),
           isolate: false,
           setupFiles: ["tests/support/leave-no-trace.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "drawing",
+          include: DRAWING,
+          environment: "./tests/support/one-document.ts",
+          isolate: false,
+          setupFiles: ["tests/support/leave-no-trace.ts", "tests/support/leave-no-drawing.ts"],
         },
       },
       {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { PASSWORD_RULES, passwordRules } from "../../src/core/records/user-name-and-password.js";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { NO_PORTAL } from "../../src/ipc/portal-state.js";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp, sentOf } from "./support/render-app.js";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
 import { type Round, roundOf } from "../../../src/core/records/round.js";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { NO_SHARED, type SharedState } from "../../../src/ipc/shared-folder.js";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { cleanup, configure, getConfig, render, screen } from "@testing-library/react";
+import { configure, getConfig, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach } from "vitest";
 import { parsePack } from "../../../src/core/procedure/pack/parse.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { App } from "../../../src/renderer/App.js";
@@ -24,7 +23,6 @@ configure({
     return result;
   },
 });
-afterEach(cleanup);
 
 /** The whole wizard on a state, with the main it talks to and a person to use it. */
 export async function renderApp(
