@@ -16,3 +16,9 @@ it("a list's title over all its columns is not their heads", () => {
   expect(gridOf(HEAD, ["第 1 页"], ROW)).toEqual([[HEAD, ["第 1 页"], ROW]]);
   expect(gridOf(["编号"], ["1"])).toEqual([[["编号"], ["1"]]]);
 });
+
+it("a line that says how to fill an empty list is no row of it", () => {
+  for (const line of ["请点击“选择器具”", "请先选择器具", "尚未选择器具"])
+    expect(gridOf(HEAD, [line])).toEqual([[HEAD]]);
+  expect(gridOf(HEAD, ROW)).toEqual([[HEAD, ROW]]);
+});
