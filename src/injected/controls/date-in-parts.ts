@@ -1,8 +1,8 @@
-import { ancestorsOf, holds } from "../dom/composed-tree.js";
+import { ancestorsOf } from "../dom/composed-tree.js";
 import { isNative } from "./types.js";
 
-/** So many wrappers lie between a part and the box it is drawn in. */
-const WRAPPERS = 4;
+/** So many wrappers, the box itself among them, lie around a part. */
+const WRAPPERS = 5;
 
 /** By the most that it takes: a month has 12, a day 31, and a year more. */
 const partOf = (part: Element): "year" | "month" | "day" | null => {
@@ -13,18 +13,23 @@ const partOf = (part: Element): "year" | "month" | "day" | null => {
 
 /** Dates of which year, month and day are typed each into a small box of its own: the part, and the box around all. */
 export function datesInParts(fields: readonly Element[]): Map<Element, Element> {
-  const found = new Map<Element, Element>();
-  const parts = fields.filter((field) => partOf(field) !== null);
-  for (const part of parts) {
-    let depth = 0;
-    for (const outer of ancestorsOf(part)) {
-      const within = parts.filter((other) => holds(outer, other));
-      if (within.length >= 3) {
-        if (within.length === 3 && new Set(within.map(partOf)).size === 3) found.set(part, outer);
-        break;
-      }
-      if (++depth > WRAPPERS) break;
+  const around = new Map<Element, Element[]>();
+  const within = new Map<Element, Element[]>();
+  for (const part of fields) {
+    if (partOf(part) === null) continue;
+    const outer = [...ancestorsOf(part)].slice(0, WRAPPERS);
+    around.set(part, outer);
+    for (const one of outer) {
+      const parts = within.get(one);
+      if (parts) parts.push(part);
+      else within.set(one, [part]);
     }
+  }
+  const found = new Map<Element, Element>();
+  for (const [part, outer] of around) {
+    const box = outer.find((one) => (within.get(one)?.length ?? 0) >= 3);
+    const parts = box ? (within.get(box) ?? []) : [];
+    if (box && parts.length === 3 && new Set(parts.map(partOf)).size === 3) found.set(part, box);
   }
   return found;
 }
