@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from "@playwright/test";
-import { type Hand, practiceState } from "./practice-selectors.js";
+import { type Hand, LEDGER_TEXTS, practiceState, REGISTER_TEXTS } from "./practice-selectors.js";
 
 /** Wherever something can be looked for. */
 type Scope = Pick<Page | FrameLocator | Locator, "locator">;
@@ -44,15 +44,13 @@ const toItems = async (system: Page): Promise<void> => {
 const openItem = (system: Page, item: string): Promise<void> =>
   button(content(system).locator("tr", { hasText: item }), "直接办理").click();
 
-const TEXTS = ["name", "model", "range", "accuracyClass", "serial", "manufacturer", "place"] as const;
 const LISTS = ["kind", "category", "subcategory", "origin", "purpose", "delivery"] as const;
 
 export const classicHand: Hand = {
   async register(page, data) {
     await page.goto("practice://portal/register");
     await page.getByLabel(data.organizationType, { exact: true }).check();
-    for (const name of ["creditCode", "username", "password", "name", "address", "contact", "phone"] as const)
-      await type(page, box(page, name), data[name]);
+    for (const name of REGISTER_TEXTS) await type(page, box(page, name), data[name]);
     await type(page, box(page, "password2"), data.password);
     await page.locator("select[name=companyType]").selectOption({ label: data.companyType });
     await pickRegion(page, "region", data.region.path);
@@ -91,7 +89,7 @@ export const classicHand: Hand = {
 
   async fillLedgerForm(system, data) {
     const form = dialog(system);
-    for (const name of TEXTS) await type(system, box(form, name), data[name]);
+    for (const name of LEDGER_TEXTS) await type(system, box(form, name), data[name]);
     for (const name of LISTS) await pick(form, name, data[name]);
     await pickRegion(form, "region", data.region.path);
     for (const name of ["quantity", "purchaseDate", "validUntil"] as const)

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { type Hand, practiceState } from "./practice-selectors.js";
+import { type Hand, LEDGER_TEXTS, practiceState, REGISTER_TEXTS } from "./practice-selectors.js";
 
 /** Wherever something can be looked for. */
 type Scope = Pick<Page | Locator, "locator">;
@@ -48,8 +48,7 @@ export const modernHand: Hand = {
     await page.goto("practice://portal/#/register");
     const { registerLabels: labels } = await practiceState(page);
     await item(page, labels.organizationType).getByText(data.organizationType, { exact: true }).click();
-    for (const name of ["creditCode", "username", "password", "name", "address", "contact", "phone"] as const)
-      await type(page, box(page, labels[name]), data[name]);
+    for (const name of REGISTER_TEXTS) await type(page, box(page, labels[name]), data[name]);
     await type(page, box(page, labels.password2), data.password);
     await pick(page, item(page, labels.companyType), data.companyType);
     await pickRegion(page, item(page, labels.region), data.region.path);
@@ -88,16 +87,7 @@ export const modernHand: Hand = {
   async fillLedgerForm(system, data) {
     const { labels } = await practiceState(system);
     const form = dialog(system);
-    for (const name of [
-      "name",
-      "model",
-      "range",
-      "accuracyClass",
-      "serial",
-      "manufacturer",
-      "place",
-    ] as const)
-      await type(system, box(form, labels[name]), data[name]);
+    for (const name of LEDGER_TEXTS) await type(system, box(form, labels[name]), data[name]);
     for (const name of ["kind", "category", "subcategory", "purpose"] as const)
       await pick(system, item(form, labels[name]), data[name]);
     for (const name of ["origin", "delivery"] as const)

@@ -23,6 +23,26 @@ export interface RegisterData {
 
 export type LedgerData = Record<Exclude<InstrumentField, "region">, string> & { region: Region };
 
+/** What is typed into the two forms, whatever the skin. */
+export const REGISTER_TEXTS = [
+  "creditCode",
+  "username",
+  "password",
+  "name",
+  "address",
+  "contact",
+  "phone",
+] as const satisfies (keyof RegisterData)[];
+export const LEDGER_TEXTS = [
+  "name",
+  "model",
+  "range",
+  "accuracyClass",
+  "serial",
+  "manufacturer",
+  "place",
+] as const satisfies InstrumentField[];
+
 export interface Booking {
   id: string;
   status: string;

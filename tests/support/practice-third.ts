@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { type Hand, practiceState } from "./practice-selectors.js";
+import { type Hand, LEDGER_TEXTS, practiceState } from "./practice-selectors.js";
 
 const field = (scope: Page | Locator, name: string): Locator =>
   scope.locator(`.form-control[name="${name}"]`);
@@ -51,17 +51,7 @@ export const thirdHand: Hand = {
 
   async fillLedgerForm(system, data) {
     const form = modal(system);
-    for (const name of [
-      "name",
-      "model",
-      "range",
-      "accuracyClass",
-      "serial",
-      "manufacturer",
-      "place",
-      "purchaseDate",
-      "validUntil",
-    ] as const)
+    for (const name of [...LEDGER_TEXTS, "purchaseDate", "validUntil"] as const)
       await type(form, name, data[name]);
     for (const name of ["category", "subcategory", "origin", "purpose", "delivery"] as const)
       await field(form, name).selectOption({ label: data[name] });

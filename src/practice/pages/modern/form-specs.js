@@ -22,10 +22,9 @@ const CHOICES = new Set([
 
 const fixed = (options) => select({ options: () => options });
 
-/** The 17 items of the instrument form; `lists` holds what 一级目录 and 二级目录 offer. */
-const instrumentSpecs = (lists) => {
-  const { labels, choices } = settings;
-  const item = (name, control, more = {}) => ({
+const itemOf =
+  (labels) =>
+  (name, control, more = {}) => ({
     name,
     label: labels[name],
     required: true,
@@ -33,6 +32,11 @@ const instrumentSpecs = (lists) => {
     isChoice: CHOICES.has(name),
     ...more,
   });
+
+/** The 17 items of the instrument form; `lists` holds what 一级目录 and 二级目录 offer. */
+const instrumentSpecs = (lists) => {
+  const { labels, choices } = settings;
+  const item = itemOf(labels);
   return [
     item("name", text()),
     item("kind", fixed(choices.kind), { labelled: false }),
@@ -99,14 +103,7 @@ export const instrumentForm = async (create) => {
 /** Registration: the captcha's picture stands beside its box. */
 export const registerSpecs = (picture) => {
   const { registerLabels: labels, organizationTypes, companyTypes } = settings;
-  const item = (name, control, more = {}) => ({
-    name,
-    label: labels[name],
-    required: true,
-    control,
-    isChoice: CHOICES.has(name),
-    ...more,
-  });
+  const item = itemOf(labels);
   return [
     item("organizationType", radios(organizationTypes), { labelled: false }),
     item("creditCode", text()),

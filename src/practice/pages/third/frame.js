@@ -1,3 +1,4 @@
+import { createForm, text } from "./form.js";
 import { button, call, h, modal, settings, tell } from "./ui.js";
 
 export const go = (hash) => () => {
@@ -92,7 +93,12 @@ export const one = (grid, run) => () => {
 /** A number that the system itself gives each instrument: not what the maker engraved. */
 export const systemNumber = ({ id }) => `42${id.replace(/\D/g, "").padStart(12, "0")}`;
 export const codeColumn = { title: "赋码", cell: systemNumber };
-export const column = (name, title) => ({ name, title, cell: (row) => row.fields[name] });
+const column = (name) => ({ name, title: settings.labels[name], cell: (row) => row.fields[name] });
+export const instrumentColumns = () => [codeColumn, ...["name", "model", "serial", "place"].map(column)];
+
+/** The boxes by which an instrument is looked for. */
+export const instrumentSearch = () =>
+  createForm(["name", "serial"].map((name) => ({ name, label: settings.labels[name], control: text() })));
 
 /** The boxes over a list; `form` is looked at when the list loads. */
 export const search = (form, grid) =>

@@ -1,5 +1,14 @@
 import { createForm, text } from "./form.js";
-import { codeColumn, column, go, search, system, systemNumber, toolbar } from "./frame.js";
+import {
+  codeColumn,
+  go,
+  instrumentColumns,
+  instrumentSearch,
+  search,
+  system,
+  systemNumber,
+  toolbar,
+} from "./frame.js";
 import { grid } from "./grid.js";
 import { ask, button, call, h, localRows, modal, report, serverRows, settings, tell } from "./ui.js";
 
@@ -79,19 +88,9 @@ export const bookings = () => {
 };
 
 const choose = (picked) => {
-  const { labels } = settings;
-  const form = createForm([
-    { name: "name", label: labels.name, control: text() },
-    { name: "serial", label: labels.serial, control: text() },
-  ]);
+  const form = instrumentSearch();
   const list = grid({
-    columns: [
-      codeColumn,
-      column("name", labels.name),
-      column("model", labels.model),
-      column("serial", labels.serial),
-      column("place", labels.place),
-    ],
+    columns: instrumentColumns(),
     load: serverRows("/api/instruments/list", () => ({ choosing: "1", ...form.values() })),
   });
   const take = (close) => {

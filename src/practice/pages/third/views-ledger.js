@@ -1,5 +1,5 @@
 import { choice, createForm, date, region, text } from "./form.js";
-import { codeColumn, column, one, search, system, systemNumber, toolbar } from "./frame.js";
+import { instrumentColumns, instrumentSearch, one, search, system, systemNumber, toolbar } from "./frame.js";
 import { grid } from "./grid.js";
 import { ask, button, call, h, modal, report, serverRows, settings } from "./ui.js";
 
@@ -98,18 +98,11 @@ const certificate = (row) =>
     : "";
 
 export const ledger = () => {
-  const { labels, words } = settings;
-  const form = createForm([
-    { name: "name", label: labels.name, control: text() },
-    { name: "serial", label: labels.serial, control: text() },
-  ]);
+  const { words } = settings;
+  const form = instrumentSearch();
   const list = grid({
     columns: [
-      codeColumn,
-      column("name", labels.name),
-      column("model", labels.model),
-      column("serial", labels.serial),
-      column("place", labels.place),
+      ...instrumentColumns(),
       { title: "备案状态", cell: () => "审核通过" },
       { title: "证书", cell: certificate },
     ],
