@@ -160,5 +160,8 @@ test("keys never go nowhere: the tab that comes to the front has the keyboard, o
   // The wizard's own screen over the whole window.
   await wizard.evaluate(() => window.verifyGuide.send("layout.cover", true));
   await expect.poll(focused).toBe("wizard");
+  // Nor does a page out of sight get it by a key, or by itself when it is loaded.
+  await wizard.evaluate(() => window.verifyGuide.send("portal.focus", undefined));
+  await expect.poll(focused).toBe("wizard");
   await wizard.evaluate(() => window.verifyGuide.send("layout.cover", false));
 });

@@ -167,6 +167,14 @@ export class PortalTabs {
       const sender = isMainFrame && initiator ? this.of(allContents.fromFrame(initiator) ?? null) : null;
       if (sender && sender.id !== id) this.#sent(id, sender);
     });
+    // A page takes the keyboard when it is loaded, and keys may lead to it: out of sight it must not have it.
+    contents.on("focus", () => {
+      // Given away while it still comes, it would come all the same.
+      setImmediate(() => {
+        const isThere = !this.window.isDestroyed() && !contents.isDestroyed();
+        if (isThere && contents.isFocused() && (id !== this.#active || this.#covered)) this.hooks.unfocused();
+      });
+    });
     contents.on("page-title-updated", () => this.hooks.changed());
     contents.on("did-navigate", () => this.hooks.changed());
     contents.on("did-navigate-in-page", () => this.hooks.changed());
