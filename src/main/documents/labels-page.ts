@@ -22,6 +22,9 @@ const widthOf = (text: string): number =>
 const titleSize = (title: string, room: number): number =>
   Math.max(TITLE_PT.least, Math.min(TITLE_PT.most, room / MM_PER_PT / Math.max(1, widthOf(title))));
 
+/** A day is not broken at its hyphens. */
+const whole = (line: string): string => line.replace(/\d{4}-\d{2}-\d{2}/g, "<span>$&</span>");
+
 /** Labels to stick on scales: on a sheet one beside the other, or each a page of its own. */
 export function labelsPage({ fileName, layout, labels }: Labels): PaperPage {
   const single = layout === "single";
@@ -39,12 +42,13 @@ export function labelsPage({ fileName, layout, labels }: Labels): PaperPage {
     h2 { margin-bottom: 0.5mm; }
     p { font-size: 8pt; }
     p:first-child { font-size: 9pt; }
+    span { white-space: nowrap; }
     p:last-child { -webkit-line-clamp: 3; }`;
   const room = width - 2 * PADDING.x;
   const body = each(
     labels,
     ({ title, lines, code }) =>
-      `<section><h2 style="font-size: ${titleSize(title, room).toFixed(1)}pt">${escaped(title)}</h2><div>${renderSVG(code, { ecc: "M", border: 4 })}<div>${each(lines, (line) => `<p>${escaped(line)}</p>`)}</div></div></section>`,
+      `<section><h2 style="font-size: ${titleSize(title, room).toFixed(1)}pt">${escaped(title)}</h2><div>${renderSVG(code, { ecc: "M", border: 4 })}<div>${each(lines, (line) => `<p>${whole(escaped(line))}</p>`)}</div></div></section>`,
   );
   return {
     html: pageOf(fileName, style, body),

@@ -16,7 +16,7 @@ const LABELS: Labels = {
 it("has a code and the words of each label, as text only, on a sheet without margins", () => {
   const { html, sheet } = labelsPage(LABELS);
   expect(html.match(/<svg/g)).toHaveLength(2);
-  expect(html).toContain("有效期至 2027-03-01");
+  expect(html).toContain("有效期至 <span>2027-03-01</span>");
   expect(html).toContain("ACS-30 &amp; co");
   expect(html).not.toContain("<b>");
   expect(sheet).toEqual({ width: 210, height: 297, margin: 0 });
