@@ -148,6 +148,16 @@ test.each([
   expect(screen.getByTestId("highlight-again")).toBeTruthy();
 });
 
+test("a long name in the sentence may be broken where Chinese is, the sentence reads on as it is", async () => {
+  const values = { where: "", button: "在线办理", row: "强制检定工作计量器具业务管理系统" };
+  await renderApp({ ...READY, now: { ...NOW, sentence: { key: "open-system", values } } });
+  const heading = within(card()).getByRole("heading", { level: 2 });
+  expect(heading.textContent).toContain("在「强制检定工作计量器具业务管理系统」这一行，点「在线办理」");
+  expect([...heading.querySelectorAll("span")].map((one) => one.textContent)).toEqual([
+    "「强制检定工作计量器具业务管理系统」",
+  ]);
+});
+
 test("in a page that failed nothing is shown: there is nothing to point at", async () => {
   const now = { ...NOW, step: "open-ledger", action: "home" } as const;
   await renderApp({ ...READY, now, portal: { ...NO_PORTAL, condition: "closed" } });

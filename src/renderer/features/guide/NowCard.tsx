@@ -17,6 +17,22 @@ import type { Folds } from "./use-folds.js";
 import { useNow } from "./use-now-card.js";
 import { useSentence } from "./use-sentence.js";
 
+/** A quoted name that may not have a line's room. */
+const LONG_NAME = /(「[^」]{10,}」)/;
+
+/** A sentence whose lines end where a phrase does; a name too long for that may go on in the next line. */
+const Phrases = ({ of }: { of: string }) =>
+  of.split(LONG_NAME).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence, in their order
+      <span key={index} className={styles.long}>
+        {part}
+      </span>
+    ),
+  );
+
 interface NowCardProps {
   overwrite: Overwrite;
   card: RefObject<HTMLElement | null>;
@@ -72,7 +88,9 @@ export function NowCard({ overwrite, card, folds }: NowCardProps) {
                       {t("guide.at", { number: STEP_IDS.indexOf(now.step) + 1, total: STEP_IDS.length })}
                       {step && ` · ${words(step.title)}`}
                     </p>
-                    <h2 className={styles.sentence}>{sentence}</h2>
+                    <h2 className={styles.sentence}>
+                      <Phrases of={sentence} />
+                    </h2>
                   </div>
                   <ReadAloud key={sentence} text={sentence} />
                 </div>
