@@ -2,8 +2,9 @@ import type { Candidate, CandidateField, ExtractedPlate } from "../core/nameplat
 import type { FieldValue } from "../core/nameplate/parse/parse-field.js";
 import { worthReadingAgain } from "../core/nameplate/resolve/confidence.js";
 import type { Evidence } from "../core/nameplate/resolve/evidence.js";
+import { strokesInRing } from "./class-mark-ring.js";
 import { countStrokes } from "./class-mark-strokes.js";
-import type { OcrEngine, Place } from "./engines/ocr-engine.js";
+import type { OcrEngine, Place, PlateLocation } from "./engines/ocr-engine.js";
 import type { SecondOpinion } from "./engines/second-opinion.js";
 import type { Pyramid } from "./image/raster.js";
 import { unclip } from "./image/unclip.js";
@@ -19,6 +20,7 @@ export async function gatherEvidence(
   ocr: OcrEngine,
   second: SecondOpinion | null,
   codes: string[],
+  location?: PlateLocation,
 ): Promise<Evidence> {
   const evidence: Evidence = {
     again: {},
@@ -53,5 +55,7 @@ export async function gatherEvidence(
   await Promise.all([readAgain(), readBySecond()]);
   const mark = plate.classMarkRegion;
   if (mark) evidence.strokes = countStrokes(photo, mark.box, mark.exact);
+  if (evidence.strokes === null && !plate.candidates.accuracyClass && location)
+    evidence.strokes = strokesInRing(photo, location.frame, location.lineHeight);
   return evidence;
 }

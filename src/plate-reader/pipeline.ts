@@ -3,7 +3,7 @@ import { extractFields } from "../core/nameplate/extract/extract-fields.js";
 import type { ExtractedPlate } from "../core/nameplate/model/candidates.js";
 import { type PlateFields, type PlateReading, SURE_FROM } from "../core/nameplate/model/reading.js";
 import { mergePasses, type Pass } from "../core/nameplate/resolve/merge-passes.js";
-import { unfitness } from "../core/nameplate/resolve/plate-type.js";
+import { saysOther, unfitness } from "../core/nameplate/resolve/plate-type.js";
 import { resolveFields } from "../core/nameplate/resolve/resolve-fields.js";
 import { clearLines, only, renewed, secondPassFields } from "../core/nameplate/resolve/second-pass-fields.js";
 import type { TextLine } from "../core/ocr/text-line.js";
@@ -13,6 +13,7 @@ import type { SecondOpinion } from "./engines/second-opinion.js";
 import { gatherEvidence } from "./gather-evidence.js";
 import { BLUR, blurred, STRONGER_BLUR } from "./image/blur.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
+import { evened } from "./image/even.js";
 import { isBlank, Pyramid, type Raster } from "./image/raster.js";
 import type { QuarterTurn } from "./ocr/orientation.js";
 import { advice, hopeless, isLegible, qualityOf } from "./photo-quality.js";
@@ -58,17 +59,26 @@ export async function readPhoto(
   const codes = await codesRead;
   progress("second");
   const texts = codes.map((code) => code.text);
-  const first = await passOver(photo, extractFields(seen.lines, texts), engines, texts);
-  const resolved = resolveFields(first.plate, first.evidence);
-  const last = (await secondPass(photo, seen, first, resolved.fields, engines, texts)) ?? {
-    pass: first,
-    resolved,
+  const read = async (look: Seen) => {
+    const last = await bothPasses(photo, look, engines, texts);
+    const quality = qualityOf(photo.crisp, look.location.frame, look.lines);
+    const refusal = refusalOf(last.pass, last.resolved.fields, hopeless(quality, last.resolved.fields));
+    return { ...last, ...look, quality, refusal };
   };
+  let done = await read(seen);
+  // Nothing known was read, nor that it is something else: other looks, before it is refused.
+  if (done.refusal && !saysOther(done.pass.plate.texts))
+    for await (const look of otherLooks(photo, options, engines.ocr, seen.location)) {
+      const again = await read(look);
+      if (!again.refusal) {
+        done = again;
+        break;
+      }
+    }
   progress("parse");
-  const { fields, warnings } = last.resolved;
-  const quality = qualityOf(photo.crisp, seen.location.frame, seen.lines);
-  refuse(last.pass, fields, hopeless(quality, fields));
-  const { location } = seen;
+  if (done.refusal) throw new ReadFailure(...done.refusal);
+  const { fields, warnings } = done.resolved;
+  const { location, quality } = done;
   return {
     reading: {
       ms: Math.round(performance.now() - since),
@@ -76,7 +86,7 @@ export async function readPhoto(
       size: photo.size,
       fields: inPhoto(fields, photo.scale),
       codes,
-      warnings: [...warnings, ...advice(quality, fields), ...several(location, last.pass.plate)],
+      warnings: [...warnings, ...advice(quality, fields), ...several(location, done.pass.plate)],
       ...(location.plates.length > 1
         ? { plates: location.plates.map((frame) => scaled(frame as Quad, photo.scale)) }
         : {}),
@@ -95,6 +105,8 @@ export interface Prepared {
   soft: Pyramid;
   /** For strong grain; made when first asked for. */
   softer(): Promise<Pyramid>;
+  /** With light and contrast alike everywhere; made when first asked for. */
+  even(): Promise<Pyramid>;
 }
 
 /** A photo's file, decoded. Throws `ReadFailure` where it is none. */
@@ -110,9 +122,15 @@ export async function prepared({
 }: Awaited<ReturnType<typeof decodePhoto>>): Promise<Prepared> {
   const copy = async (sigma: number) => new Pyramid(await blurred(raster, sigma));
   let softer: Promise<Pyramid> | undefined;
+  let even: Promise<Pyramid> | undefined;
+  const soft = await copy(BLUR);
   return {
     ...{ raster, size: { width, height }, scale: width / raster.width },
-    ...{ crisp: new Pyramid(raster), soft: await copy(BLUR) },
+    ...{ crisp: new Pyramid(raster), soft },
+    even: () => {
+      even ??= Promise.resolve(new Pyramid(evened(soft)));
+      return even;
+    },
     softer: () => {
       softer ??= copy(STRONGER_BLUR);
       return softer;
@@ -127,8 +145,8 @@ export interface Seen {
 
 /**
  * Orients the photo, detects the plate's text and recognizes it. Where nothing legible comes of it, looks closer (a
- * small plate on its side is found in pieces), then at a softer copy (so is one in strong grain). Throws when no look
- * shows any text.
+ * small plate on its side is found in pieces), then at a softer copy (so is one in strong grain), then at one whose
+ * light is even. Throws when no look shows any text.
  */
 export async function recognizeText(
   photo: Prepared,
@@ -155,6 +173,7 @@ export async function recognizeText(
     () => look(photo.soft),
     () => look(photo.soft, true),
     async () => look(await photo.softer()),
+    async () => look(await photo.even(), true),
   ]) {
     const found = await next();
     if (found && (!seen || isLegible(found.lines))) seen = found;
@@ -165,14 +184,43 @@ export async function recognizeText(
   return seen;
 }
 
+/** Looks that show what the first ones did not: closer with light and contrast alike everywhere, then the other way up. */
+async function* otherLooks(
+  photo: Prepared,
+  { rotation, plate }: ReadOptions,
+  ocr: OcrEngine,
+  seen: PlateLocation,
+): AsyncGenerator<Seen> {
+  const within = plate && scaled(plate, 1 / photo.scale);
+  const even = await photo.even();
+  const location = await ocr.locate(even, { turn: rotation, within, closer: true });
+  if (location) yield { location, lines: await ocr.read(even, location) };
+  if (rotation !== undefined) return;
+  const last = location ?? seen;
+  const [a, b, c, d] = last.frame;
+  const turned: PlateLocation = {
+    ...{ ...last, frame: [c, d, a, b], direction: last.direction + Math.PI, found: null },
+    rotation: ((last.rotation + 180) % 360) as QuarterTurn,
+  };
+  yield { location: turned, lines: await ocr.read(even, turned) };
+}
+
+/** One look with what was read a second time. */
+async function bothPasses(photo: Prepared, look: Seen, engines: Engines, codes: string[]) {
+  const pass = await passOver(photo, extractFields(look.lines, codes), engines, codes, look.location);
+  const resolved = resolveFields(pass.plate, pass.evidence);
+  return (await secondPass(photo, look, pass, resolved.fields, engines, codes)) ?? { pass, resolved };
+}
+
 /** What was extracted, with what other readers say of it. */
 async function passOver(
   { crisp }: Prepared,
   plate: ExtractedPlate,
   { ocr, second }: Engines,
   codes: string[],
+  location?: PlateLocation,
 ): Promise<Pass> {
-  return { plate, evidence: await gatherEvidence(plate, crisp, ocr, second, codes) };
+  return { plate, evidence: await gatherEvidence(plate, crisp, ocr, second, codes, location) };
 }
 
 /** Reads what is missing or doubtful once more, in a softer copy; null where nothing is. */
@@ -199,16 +247,19 @@ const UNSEEN = 3;
 const valuesUnseen = ({ labelled, candidates }: ExtractedPlate): boolean =>
   [...labelled].filter((field) => !candidates[field]).length >= UNSEEN;
 
-/** Throws when the photo shows no scale's plate, or shows it too badly for even one field. */
-function refuse(look: Pass, fields: PlateFields, reason: ReturnType<typeof hopeless>): void {
+/** Why a photo shows no scale's plate, or shows it too badly for even one field; null where it does. */
+function refusalOf(
+  { plate }: Pass,
+  fields: PlateFields,
+  reason: ReturnType<typeof hopeless>,
+): ConstructorParameters<typeof ReadFailure> | null {
   const sure = Object.values(fields).some((f) => f && f.confidence >= SURE_FROM);
-  const unfit = unfitness(look.plate.texts, fields, look.plate.labelled);
-  if (unfit === "not-a-scale" && (reason === null || sure)) {
-    throw new ReadFailure("not-a-scale", "this is not the nameplate of a scale");
-  }
-  if (reason === "too-small") throw new ReadFailure("too-small", "the plate is too small in the photo");
-  if (reason === "too-blurred") throw new ReadFailure("too-blurred", "the plate is too blurred to be read");
-  if (unfit) throw new ReadFailure(unfit, "no nameplate was found in the photo");
+  const unfit = unfitness(plate.texts, fields, plate.labelled);
+  if (unfit === "not-a-scale" && (reason === null || sure))
+    return ["not-a-scale", "this is not the nameplate of a scale"];
+  if (reason === "too-small") return ["too-small", "the plate is too small in the photo"];
+  if (reason === "too-blurred") return ["too-blurred", "the plate is too blurred to be read"];
+  return unfit && [unfit, "no nameplate was found in the photo"];
 }
 
 const several = (location: PlateLocation, plate: ExtractedPlate) =>

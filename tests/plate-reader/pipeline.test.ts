@@ -97,6 +97,18 @@ describe("a photo that shows nothing legible at first", () => {
     expect([rotation, fields.serial?.value]).toEqual([90, "20237996"]);
   });
 
+  it("is looked at otherwise before it is called no scale's plate", async () => {
+    const scraps = column(["A7 0K", "WE ORE", "NEVER", "MIND IT"]);
+    const { rotation, fields } = await readBy(seeing(scraps, clear));
+    expect([rotation, fields.serial?.value]).toEqual([90, "20237996"]);
+    await expect(readBy(seeing(scraps, scraps))).rejects.toMatchObject({ code: "not-a-scale" });
+  });
+
+  it("is refused at once where it says what else it is", async () => {
+    const indicator = column(["称重显示控制器", "型号 XK3190-A12", "编号 7719"]);
+    await expect(readBy(seeing(indicator, clear))).rejects.toMatchObject({ code: "not-a-scale" });
+  });
+
   it("is not, where it was legible", async () => {
     expect((await readBy(seeing(clear, []))).rotation).toBe(270);
   });

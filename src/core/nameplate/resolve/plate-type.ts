@@ -29,6 +29,12 @@ const read = (field: PlateFields["max"]): boolean => field !== null && !field.ca
 const shows = (field: PlateFields["accuracyClass" | "model" | "manufacturer"]): boolean =>
   field !== null && !field.calculated;
 
+/** Whether the text says of itself that it is something else. */
+export function saysOther(texts: string[]): boolean {
+  const all = texts.join("\n");
+  return OTHERS.test(all) || AUTOMATIC.test(all) || texts.some((text) => PAPER.test(text.replace(/\s/g, "")));
+}
+
 /**
  * Whether the text can be a scale's plate at all: null when it can. A page of words without one label of a
  * plate is none; nor is an indicator or an automatic instrument, unless Max and Min stand on it too, or their labels do.
