@@ -45,6 +45,7 @@ export class ControlDriver {
   readonly #around: FramesAround;
   #elsewhere: Elsewhere | null = null;
   #byButton = false;
+  #choices: readonly string[] = [];
   /** Something in a page around its frame takes the presses. */
   #isMasked = false;
   /** What loads its options was not filled. */
@@ -100,6 +101,11 @@ export class ControlDriver {
     return this.#byButton ? [opener, this.box] : [this.approachedBox, opener];
   }
 
+  /** What could be chosen of a radio group when it was approached. */
+  get choices(): readonly string[] {
+    return this.#choices;
+  }
+
   /** The control as it is now; null when the page no longer shows exactly that one. */
   async read(): Promise<ControlReading | null> {
     if (this.rest.length === 0)
@@ -116,6 +122,7 @@ export class ControlDriver {
   async #approach(): Promise<ApproachedControl | null> {
     const seen = await callPage<ApproachedControl | null>(this.frame, { op: "approach", key: this.key });
     this.#byButton = seen?.byButton ?? false;
+    this.#choices = (seen?.options ?? []).map(({ text }) => text);
     this.#isMasked = false;
     if (seen?.writability !== "yes") return seen;
     const outside = await seenFromOutside(this.frame, seen.sight);

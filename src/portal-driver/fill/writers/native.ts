@@ -25,7 +25,8 @@ export async function writeSelect(driver: ControlDriver, wanted: WantedOption): 
 
 /** Presses the radio button, or what stands for it, that bears the text. */
 export async function writeRadio(driver: ControlDriver, wanted: WantedOption): Promise<void> {
-  const option = await optionMeant(driver, wanted, radioTexts);
+  // What was seen a moment ago will mostly do.
+  const option = chooseOption(wanted, driver.choices) ?? (await optionMeant(driver, wanted, radioTexts));
   if (!option) throw new Refused("no-such-option");
   await driver.click(driver.at({ op: "option", key: driver.key, text: option.text }));
 }
