@@ -174,7 +174,7 @@ export function popupOption(
 ): Element | null {
   const open = openOf(key);
   const item = open && itemOf(open, text, path, level);
-  return item && (choiceInRow(item.element, open.styles) ?? wordsIn(item, open.styles));
+  return item && (choiceInRow(item.element, open.popup, open.styles) ?? wordsIn(item, open.styles));
 }
 
 /** What takes over the option of a text, once its row is the one that is chosen, or no other node of its tree is. */

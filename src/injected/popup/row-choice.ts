@@ -1,16 +1,20 @@
 import { isChooser } from "../controls/chooser-beside.js";
 import { isRadio } from "../controls/types.js";
-import { closest, queryDeep } from "../dom/composed-tree.js";
+import { closest, holds, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 
-const rowOf = (line: Element): Element | null => closest(line, "tr,[role=row]");
+/** SECURITY: a line's row in what hangs open; a list may hang in a row of the form's own, whose buttons are others'. */
+function rowOf(line: Element, popup: Element): Element | null {
+  const row = closest(line, "tr,[role=row]");
+  return row && holds(popup, row) ? row : null;
+}
 
 const radiosIn = (part: Element, styles: StyleCache): HTMLInputElement[] =>
   queryDeep(part, "input").filter((one): one is HTMLInputElement => isRadio(one) && styles.shown(one));
 
 /** What takes a row of a list of things to choose from: its own 选择, or its radio; null where its words are pressed. */
-export function choiceInRow(line: Element, styles: StyleCache): Element | null {
-  const row = rowOf(line);
+export function choiceInRow(line: Element, popup: Element, styles: StyleCache): Element | null {
+  const row = rowOf(line, popup);
   if (!row) return null;
   const choosers = queryDeep(row, "*").filter((one) => isChooser(one) && styles.shown(one));
   const all = choosers.length > 0 ? choosers : radiosIn(row, styles);
@@ -26,12 +30,12 @@ const nameOf = (one: Element): string =>
  * submits is none.
  */
 export function confirmOf(popup: Element, styles: StyleCache, isTree: boolean): Element | null {
-  if (!isTree && radiosIn(popup, styles).every((radio) => !rowOf(radio))) return null;
+  if (!isTree && radiosIn(popup, styles).every((radio) => !rowOf(radio, popup))) return null;
   const buttons = queryDeep(popup, "a,button,input[type=button],[role=button]").filter(
     (one) =>
       CONFIRMS.test(nameOf(one)) &&
       !(one instanceof HTMLButtonElement && one.form && one.type === "submit") &&
-      !rowOf(one)?.querySelector("input[type=radio]") &&
+      !rowOf(one, popup)?.querySelector("input[type=radio]") &&
       styles.shown(one),
   );
   return buttons.length === 1 ? (buttons[0] ?? null) : null;
@@ -40,8 +44,8 @@ export function confirmOf(popup: Element, styles: StyleCache, isTree: boolean): 
 /** SECURITY: whether a list's only chosen radio is that of this line's row. */
 export function isChosenRow(line: Element, popup: Element, styles: StyleCache): boolean {
   const chosen = radiosIn(popup, styles).filter(({ checked }) => checked);
-  const [radio] = chosen;
-  return chosen.length === 1 && radio !== undefined && rowOf(radio) === rowOf(line);
+  const row = chosen.length === 1 && chosen[0] ? rowOf(chosen[0], popup) : null;
+  return row !== null && row === rowOf(line, popup);
 }
 
 const CLOSES = /^(?:[×✕✖x]|\[?关闭\]?|取消|close)$/i;
