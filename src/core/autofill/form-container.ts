@@ -10,6 +10,8 @@ export interface Candidate {
   usable: boolean;
   /** Claims nothing, but is named much like some field. */
   alike: boolean;
+  /** A list that claims a region: province, city and county may each have one. */
+  level: boolean;
 }
 
 /** A container whose controls make up one form. */
@@ -28,9 +30,9 @@ export const candidateOf = (
   // A list that waits for another's choice is disabled until then: it is to be filled all the same.
   // So do city and county, where these have lists of their own.
   const claimed = claims.size > 0 ? specs.filter(({ field }) => claims.has(field)) : [];
-  const waits = claimed.some(
-    ({ after, kind }) => after.length > 0 || (kind === "region" && placed.item.kind === "select"),
-  );
+  const isList = placed.item.kind === "select" || placed.item.kind === "combobox";
+  const level = isList && claimed.some(({ kind }) => kind === "region");
+  const waits = level || claimed.some(({ after }) => after.length > 0);
   // A read-only box for what can be chosen may open a calendar, list or tree, whether or not it looks as if it did.
   const opens =
     placed.item.kind === "text" &&
@@ -39,17 +41,21 @@ export const candidateOf = (
   const open = waits || opens || !isClosed(placed.item);
   const usable = placed.reachable && isFillable(placed.item) && open && allowed(placed.frame.origin);
   const alike = usable && claims.size === 0 && isLikeSome(placed.item, specs);
-  return { placed: placed, claims, usable, alike };
+  return { placed: placed, claims, usable, alike, level };
 };
 
 /** Fields found in a container, less those it holds twice: a search form beside the form makes doubles. */
 function scoreOf(candidates: readonly Candidate[]): number {
   const counts = new Map<string, number>();
   let changed = 0;
-  for (const { placed, claims, usable, alike } of candidates) {
+  for (const [index, { placed, claims, usable, alike, level }] of candidates.entries()) {
     if (!usable || placed.item.search) continue;
-    for (const [field, { main }] of claims)
+    const before = candidates[index - 1];
+    for (const [field, { main }] of claims) {
+      // City and county beside the province are one field with it.
+      if (level && before?.level && before.claims.has(field) && counts.has(field)) continue;
       if (main || claims.size === 1) counts.set(field, (counts.get(field) ?? 0) + 1);
+    }
     if (alike) changed += 0.4;
   }
   const doubles = [...counts.values()].filter((count) => count > 1).length;

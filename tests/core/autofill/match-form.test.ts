@@ -105,11 +105,41 @@ describe("matchForm", () => {
       ref: { key: three[0]?.key },
       parts: [{ ref: { key: three[1]?.key } }, { ref: { key: three[2]?.key } }],
     });
+    // City and county wait for the province, whoever draws the lists.
+    for (const kind of ["select", "combobox"] as const) {
+      const waiting = lists([kind, kind, kind]).map((one, level) => ({ ...one, disabled: level > 0 }));
+      expect(match(form().toSpliced(region, 1, ...waiting))[region]).toMatchObject({ parts: [{}, {}] });
+    }
+    // Before the container of the other fields they are no doubles, for whose sake it would go without them.
+    const apartFrom = three.map((one) => ({ ...one, groups: ["region"] }));
+    const beside = match([...apartFrom, ...form().toSpliced(region, 1)]);
+    expect(beside[region]).toMatchObject({ ref: { key: three[0]?.key }, parts: [{}, {}] });
     for (const others of [lists(["select", "text"]), lists(["select", "select", "select", "select"])])
       expect(keys(match(form().toSpliced(region, 1, ...others))).region).toBe("ambiguous");
     const apart = form().toSpliced(region, 1, ...three.slice(0, 1));
     expect(keys(match([...apart, ...three.slice(1)])).region).toBe("ambiguous");
   });
+
+  it.each([
+    ["省", "市", "区/县", true],
+    ["省份", "请选择市", "请选择区县", true],
+    ["省", "市", "街道", false],
+    ["省", "市", "所属分局", false],
+  ])(
+    "lists that are called %s, %s and %s are levels of the region that one label names: %s",
+    (first, second, third, are) => {
+      const region = LEDGER.findIndex(({ field }) => field === "region");
+      const near = (text: string) => ({ text, source: "near" as const });
+      const boxes = [
+        control("使用地点行政区划", { kind: "combobox" }),
+        ...[second, third].map((text) => control("", { kind: "combobox", labels: [near(text)] })),
+      ];
+      boxes[0]?.labels.push(near(first));
+      const answer = match(form().toSpliced(region, 1, ...boxes))[region];
+      expect(answer).toMatchObject({ outcome: "match", ref: { key: boxes[0]?.key } });
+      expect(answer && "parts" in answer && answer.parts?.length === 2).toBe(are);
+    },
+  );
 
   it("fills the dialog, not the search form behind it or beside it", () => {
     const behind = ["器具名称", "出厂编号", "型号规格", "生产厂家"].map((label) =>
