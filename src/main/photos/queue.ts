@@ -160,7 +160,8 @@ export class Photos {
   }
 
   discardAll(): void {
-    for (const id of this.#photos.keys()) void this.#forget(id);
+    // Those of the other world wait for it.
+    for (const { id } of this.model.state.photos) void this.#forget(id);
     this.#leave(() => true);
   }
 

@@ -195,6 +195,20 @@ test("a practice has photos of its own, and leaves the user's own as they were",
   expect(model.state.photoQueue.front).toBe(model.state.photos[0]?.id);
 });
 
+test("discarding all the photos of a practice leaves the user's own", async () => {
+  const reader = slowReader();
+  const { photos, model } = photosOn(reader.read);
+  for (const name of [1, 2]) void photos.add(`${name}.jpg`, new Uint8Array([name]));
+  photos.practise(true);
+  void photos.add("3.jpg", new Uint8Array([3]));
+  photos.discardAll();
+  const ids = () => model.state.photos.map(({ id }) => photos.original(id));
+  expect(ids()).toEqual([]);
+  await photos.pause(true);
+  photos.practise(false);
+  expect(await Promise.all(ids())).toEqual([new Uint8Array([1]), new Uint8Array([2])]);
+});
+
 test("a photo that cannot be read is shown as it came, where it can be drawn", async () => {
   const jpeg = Uint8Array.from({ length: 20 }, (_, at) => [0xff, 0xd8, 0xff][at] ?? 0);
   const { photos, model, photo } = photosOn(async () => ({
