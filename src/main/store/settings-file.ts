@@ -16,7 +16,7 @@ type Kept = ElectronStore<Saved & { [ITS_OWN]?: object }>;
 export class SettingsFile {
   readonly #directory: string;
   #now: Saved;
-  #keeper: Promise<Kept> | undefined;
+  #keeper: Kept | undefined;
   /** Nothing was ever kept here. */
   readonly isNew: boolean;
 
@@ -37,11 +37,18 @@ export class SettingsFile {
 
   /** @throws WriteFailed when it cannot be written; then everything stays as it was */
   async change(patch: Saved): Promise<void> {
-    this.#keeper ??= keeperIn(this.#directory);
-    const keeper = await this.#keeper;
+    // With the first change: with all that it stands on, it would take as long as the rest of the start's code.
+    const { default: Keeper } = await import("electron-store");
     const next = { ...this.#now, ...savedSchema.parse(patch) };
     writeWholeSync(this.#copy, bytesOf(next));
-    keeper.store = { ...next, [ITS_OWN]: {} };
+    // Only once the folder took something: it would make one where the drive of the profile was.
+    this.#keeper ??= new Keeper({
+      cwd: this.#directory,
+      name: NAME,
+      configFileMode: 0o600,
+      clearInvalidConfig: true,
+    });
+    this.#keeper.store = { ...next, [ITS_OWN]: {} };
     this.#now = next;
   }
 
@@ -60,12 +67,6 @@ export class SettingsFile {
   get #copy(): string {
     return `${this.#path}.bak`;
   }
-}
-
-/** Loaded with the first change: with all that it stands on, it would take as long as the rest of the start's code. */
-async function keeperIn(cwd: string): Promise<Kept> {
-  const { default: Store } = await import("electron-store");
-  return new Store({ cwd, name: NAME, configFileMode: 0o600, clearInvalidConfig: true });
 }
 
 const bytesOf = (settings: Saved): Buffer => Buffer.from(JSON.stringify(settings));

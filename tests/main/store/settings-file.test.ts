@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, it, vi } from "vitest";
@@ -52,4 +52,15 @@ it("begins with nothing where neither can be read, and keeps the next change", a
   expect(settings.get()).toEqual({});
   await settings.change({ textSize: 18 });
   expect(new SettingsFile(folder).get()).toEqual({ textSize: 18 });
+});
+
+it("begins no folder anew where its drive was, and keeps the next change once that is there again", async () => {
+  const settings = new SettingsFile(folder);
+  rmSync(folder, { recursive: true });
+  await expect(settings.change({ textSize: 18 })).rejects.toThrow("ENOENT");
+  expect(existsSync(folder)).toBe(false);
+  expect(settings.get()).toEqual({});
+  mkdirSync(folder);
+  await settings.change({ tray: true });
+  expect(new SettingsFile(folder).get()).toEqual({ tray: true });
 });
