@@ -39,6 +39,7 @@ export const savedGuideSchema = z.strictObject({
     listed: strings.nullable().default(null),
     isLedgerWhole: z.boolean().default(false),
     ledgerParts: strings.default([]),
+    isLedgerBack: z.boolean().default(false),
     account: z.enum(["registration", "login", "user"]).nullable().default(null),
     caseKey: z.string().default(""),
   }),

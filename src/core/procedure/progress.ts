@@ -20,6 +20,8 @@ export interface Progress {
   isLedgerWhole: boolean;
   /** The number in the first row of each of its pages that was seen. */
   ledgerParts: string[];
+  /** Its end was come to past pages not seen: the way leads back to its first page. */
+  isLedgerBack: boolean;
   /** Serial numbers in the list in front at the last look; null when there was none. */
   listed: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
@@ -46,6 +48,7 @@ export const NO_PROGRESS: Progress = {
   ledger: null,
   isLedgerWhole: false,
   ledgerParts: [],
+  isLedgerBack: false,
   listed: null,
   booked: null,
   editing: false,

@@ -71,19 +71,22 @@ function isSeenWhole(extent: LedgerExtent, ledger: readonly string[], parts: rea
 
 /** What was seen of the ledger, and whether that is all of it. */
 function seenOfLedger(
-  { isLedgerWhole, ledger: before, ledgerParts }: Progress,
+  { isLedgerWhole, isLedgerBack, ledger: before, ledgerParts }: Progress,
   { extent, editing, opened, serials }: Evidence,
   ledger: readonly string[],
-): Pick<Progress, "isLedgerWhole" | "ledgerParts"> {
+): Pick<Progress, "isLedgerWhole" | "isLedgerBack" | "ledgerParts"> {
   // A list to choose from leaves out what is booked, a booking's own all the others.
-  if (!extent || editing || opened !== null) return { isLedgerWhole, ledgerParts };
+  if (!extent || editing || opened !== null) return { isLedgerWhole, isLedgerBack, ledgerParts };
   const own = extent.isNarrowed || extent.first === "" ? [] : [extent.first];
   const ledgerParts_ = union(extent.isFirst ? [] : ledgerParts, own).slice(0, LEDGER_LIMIT);
   // More rows at once than one that was added: what was taken for the whole was not.
   const fresh = (serials ?? []).filter((one) => !before?.includes(one));
   const isKnown = isLedgerWhole && fresh.length < 2;
+  const isWhole = isKnown || isSeenWhole(extent, ledger, ledgerParts_);
+  const isEnd = extent.isLast && !extent.isNarrowed;
   return {
-    isLedgerWhole: isKnown || isSeenWhole(extent, ledger, ledgerParts_),
+    isLedgerWhole: isWhole,
+    isLedgerBack: !isWhole && !extent.isFirst && (isLedgerBack || isEnd),
     ledgerParts: ledgerParts_,
   };
 }

@@ -71,15 +71,21 @@ export function ledgerExtent(pack: GuidePack, view: PageView): LedgerExtent | nu
     .filter(({ clickable, row }) => row === "" && NUMBER.test(clickable.text.trim()))
     .map(({ clickable }) => clickable);
   const numbered = lastNumber(numbers, named(next)[0]?.clickable);
-  const total = greatest(texts, TOTAL);
+  const counted = greatest(texts, TOTAL);
   const rows = Math.max(...lists.map(({ grid }) => grid.rows.length));
-  const isDrawnWhole = total !== null && rows >= total;
+  // A count of fewer than are there is one of something else.
+  const total = counted !== null && counted >= rows ? counted : null;
+  const isDrawnWhole = total === rows;
   // Pages are turned, whatever of one lies out of sight.
   const hasPager = named([...next, ...previous]).length > 0 || numbers.length > 0;
+  const isOpen = (page: number) =>
+    numbers.some(({ text, current, disabled }) => Number(text) === page && !current && !disabled);
+  const leadsTo = (words: readonly string[], page: number) =>
+    named(words).length > 0 ? leads(words) : isOpen(page);
   const scrolls = lists.some(({ grid }) => grid.goesOn === true) || texts.some((text) => LOADS.test(text));
   return {
-    isFirst: !leads(previous),
-    isLast: isDrawnWhole || (!leads(next) && !leads(more) && (hasPager || !scrolls)),
+    isFirst: !leadsTo(previous, 1),
+    isLast: isDrawnWhole || (!leadsTo(next, numbered) && !leads(more) && (hasPager || !scrolls)),
     isNarrowed: view.controls.some(
       ({ search, value, kind }) => search && kind !== "checkbox" && value !== "",
     ),

@@ -94,7 +94,8 @@ export function addStep(situation: Situation): Draft | null {
   const view = topmostView(pack, snapshots);
   const extent = view && ledgerExtent(pack, view);
   const isCounted = extent !== null && (extent.pages !== null || extent.total !== null);
-  const leads = rows?.next ?? (isCounted && !extent.isNarrowed ? rows?.previous : null);
+  const back = isCounted && !extent.isNarrowed ? rows?.previous : null;
+  const leads = progress.isLedgerBack ? (back ?? rows?.next) : (rows?.next ?? back);
   if (leads)
     return {
       substep: "look-through-ledger",

@@ -19,7 +19,7 @@ export interface ScaleRows {
   depth: readonly number[];
   /** The pager's button to the next page, or what loads more, where it can be pressed. */
   next: Pressable | null;
-  /** The pager's button to the page before, likewise. */
+  /** The pager's button to the page before, or its number, likewise. */
   previous: Pressable | null;
 }
 
@@ -56,8 +56,11 @@ function headTick(own: readonly Pressable[], serials: readonly string[]): Pressa
   return heads.length === 1 && heads[0] && !heads[0].item.checked ? heads[0] : null;
 }
 
-/** In a pager of numbers alone, the one behind the page shown: that says so of itself, or cannot be pressed. */
-function nextNumber(page: PageSnapshot, depth: readonly number[]): Pressable | null {
+/** In a pager of numbers alone, those beside the page shown: that says so of itself, or cannot be pressed. */
+function numbersBeside(
+  page: PageSnapshot,
+  depth: readonly number[],
+): Record<"next" | "previous", Pressable | null> {
   const numbers = inLayer(pressables(page), depth).filter(
     ({ item }) => item.row.length === 0 && /^\d{1,4}$/.test(item.text.trim()),
   );
@@ -67,7 +70,8 @@ function nextNumber(page: PageSnapshot, depth: readonly number[]): Pressable | n
   const absent = Array.from({ length: most + 1 }, (_, index) => index + 1).filter((number) => !at(number));
   const shown =
     current.length === 1 ? Number(current[0]?.item.text) : absent.length < 3 ? absent[0] : undefined;
-  return most > 1 && shown !== undefined ? (at(shown + 1) ?? null) : null;
+  const by = (step: number) => (most > 1 && shown !== undefined ? (at(shown + step) ?? null) : null);
+  return { next: by(1), previous: by(-1) };
 }
 
 /**
@@ -111,8 +115,9 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   );
   const beside = (words: readonly string[]) =>
     buttons(page, words).find(({ depth }) => compareDepth(depth, list.depth) === 0) ?? null;
-  const previous = beside(pack.buttons.previous);
-  const next = beside(pack.buttons.next) ?? beside(pack.buttons.more) ?? nextNumber(page, list.depth);
+  const numbers = numbersBeside(page, list.depth);
+  const previous = beside(pack.buttons.previous) ?? numbers.previous;
+  const next = beside(pack.buttons.next) ?? beside(pack.buttons.more) ?? numbers.next;
   const isWhole = next === null && previous === null && shown.length === 1;
   const numbered = isWhole && serials.length === list.serials.length;
   return {

@@ -4,7 +4,7 @@ import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
 import { type FramePlan, field, PACK, page, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
-import { booking, GRIDS, lookAt } from "./scenes.js";
+import { booking, GRIDS, lookAt, seen } from "./scenes.js";
 
 describe("whatever the page", () => {
   const plans: FramePlan[] = [
@@ -112,6 +112,29 @@ describe("whatever the page", () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("who does as is said sees all of a ledger, whichever of its pages is in front first", () => {
+    fc.assert(
+      fc.property(ledgers, fc.nat(11), (ledger, start) => {
+        const parts = partsOf(ledger);
+        // A lone 1 that can be pressed does not tell whether a second page is shown.
+        fc.pre(ledger.tells !== "numbers" || parts !== 2);
+        const guide = createGuide(PACK);
+        let at = start % parts;
+        for (let looks = 0; looks < parts * 3; looks++) {
+          const scales = [{ serial: MINE, registered: false, bookingNumber: "", status: "" }];
+          const plan = drawn(ledger, at, false);
+          const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { scales }), [], { guide });
+          const said = seen(guidance, snapshot);
+          if (said.substep === "press-add") break;
+          const [next = ""] = said.at;
+          at = /^\d/.test(next) ? Number(next) - 1 : at + (next === "上一页" ? -1 : 1);
+        }
+        expect(guide.progress.isLedgerWhole).toBe(true);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -113,6 +113,27 @@ describe("what was not seen of it is not known", () => {
     ]);
   });
 
+  it("a jump to the last of pages that have numbers alone; seen one after the other, they are known", () => {
+    const numbers = (...open: string[]) => open.map((number) => press(number));
+    const first = plain(["B1"], { press: numbers("2", "3") });
+    const last = plain(["B3"], { press: numbers("1", "2") });
+    expect(said(first, last).at(-1)).toEqual(["look-through-ledger", "2"]);
+    expect(said(first, plain(["B2"], { press: numbers("1", "3") }), last, first).at(-1)).toEqual(ADD);
+  });
+
+  it("from a jump to the end the way leads back to the first page, and from there through all", () => {
+    const pages = [["B1"], ["B2"], ["B3"], ["B4"]].map((serials, index) =>
+      paged(serials, index + 1, 4, `第${index + 1}页 共4页`),
+    );
+    const walk = [0, 3, 2, 1, 0, 1, 2, 3, 0].map((index) => pages[index] as FramePlan);
+    expect(said(...walk)).toEqual([LOOK, BACK, BACK, BACK, LOOK, LOOK, LOOK, ADD, ADD]);
+  });
+
+  it("a count of something else on the page is not that of its rows", () => {
+    const plan = paged(["B1", "B2", "B3"], 1, 2, "共 2 条");
+    expect(said(plan)).toEqual([LOOK]);
+  });
+
   it.each(["加载更多", "点击加载更多", "查看更多"])("what loads more is pressed: %s", (word) => {
     const more = plain(["B1"], { press: [press(word)] });
     expect(said(more, plain(["B1", "B2"]), more)).toEqual([["look-through-ledger", word], ADD, ADD]);
