@@ -87,6 +87,16 @@ const UNSEEN: Record<
     around: "position:relative",
     rules: ".around::after{content:'';position:absolute;inset:0;background:#fff;pointer-events:none}",
   },
+  "a cover that is no element, moved onto it": {
+    around: "position:relative",
+    rules:
+      ".around::after{content:'';position:absolute;left:-900px;width:100%;height:100%;top:0;translate:900px;background:#fff;pointer-events:none}",
+  },
+  "a cover that is no element, placed from what no position shows": {
+    around: "will-change:transform;margin-left:60px",
+    style: "width:100px;box-sizing:border-box",
+    rules: ".around::after{content:'';position:absolute;inset:0;background:#fff;pointer-events:none}",
+  },
 };
 
 const WATERMARK = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";

@@ -121,11 +121,20 @@ const isPlacedOver = (style: CSSStyleDeclaration): boolean =>
   Number(style.opacity) >= 0.5 &&
   !(Number.parseInt(style.zIndex, 10) < 0);
 
+/** SECURITY: drawn elsewhere than its offsets say, or itself what the offsets of the placed parts in it count from. */
+const isMoved = (style: CSSStyleDeclaration): boolean =>
+  [style.transform, style.translate, style.rotate, style.scale, style.offsetPath].some(isSet) ||
+  [style.filter, style.backdropFilter, style.perspective, style.contain].some(isSet) ||
+  !/^(?:auto)?$/.test(style.willChange) ||
+  !/^(?:normal)?$/.test(style.containerType) ||
+  !/^1?$/.test(style.zoom);
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== "" && value !== "none";
+
 /** Where a part before or after an element's content stands; null where that is not told. */
 function boxOfPseudo(one: Element, style: CSSStyleDeclaration, styles: StyleCache): DOMRect | null {
   const around = [one, ...ancestorsOf(one)].map((outer) => [outer, styles.style(outer)] as const);
-  const isTold = /^(?:absolute|fixed)$/.test(style.position) && style.transform === "none";
-  if (!isTold || around.some(([, { transform }]) => transform !== "none")) return null;
+  const isTold = /^(?:absolute|fixed)$/.test(style.position) && !isMoved(style);
+  if (!isTold || around.some(([, each]) => isMoved(each))) return null;
   let [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
   const holder = around.find(([, { position }]) => position !== "static")?.[0];
   if (style.position === "absolute" && holder) {
