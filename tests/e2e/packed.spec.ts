@@ -121,6 +121,11 @@ test("the packed app does the whole job: from a nameplate photo to a booking tha
         return "ran" in window;
       }),
     ).toBe(false);
+    // What keeps the settings is loaded with the first change, out of the archive.
+    await running.wizard.evaluate(() => window.verifyGuide.send("settings.change", { textSize: 20 }));
+    expect(JSON.parse(await readFile(join(running.userData, "settings.json"), "utf8"))).toMatchObject({
+      textSize: 20,
+    });
     const steps: StepId[] = [];
     await playJob(running, {
       company: "assets/samples/company.json",
