@@ -31,6 +31,8 @@ export class LastMessage {
   #passing: { page: number; texts: readonly string[] } | null = null;
   /** What of the form was not taken, by what stands. */
   #refused: RefusedValue | null = null;
+  /** The words by which that was found. */
+  #judged: string | null = null;
   /** The words of the alert at the last look. */
   #alert: string | null = null;
 
@@ -75,21 +77,21 @@ export class LastMessage {
       ofFields: saidOfFields(snapshots),
       isFilled: (text) => isFilledOf(text, snapshots.at(-1)),
     });
-    const isSaid = anew || toast !== null || (alert !== null && alert !== this.#alert);
+    const isSaid =
+      isBoxed || (reply !== null && anew) || toast !== null || (alert !== null && alert !== this.#alert);
     this.#alert = alert;
     this.#refuse(pack, form, isSaid);
   }
 
-  /** What the form held when it was refused is what was not taken: as long as that stands there. */
+  /** What the form held when it was refused is what was not taken: not what is typed in its place. */
   #refuse(pack: GuidePack, { specs, rows }: HeldForm, isSaid: boolean): void {
     const stands = this.#stands?.inForm ? this.#stands : null;
-    if (!stands || (this.#refused && !isSaid && this.#refused.said === stands.text)) {
-      if (!stands) this.#refused = null;
-      return;
-    }
-    const field = refusedField(pack, specs, stands);
+    const said = stands?.text ?? null;
+    if (!isSaid && said === this.#judged) return;
+    this.#judged = said;
+    const field = stands && refusedField(pack, specs, stands);
     const value = rows.find((row) => row.field === field)?.now ?? "";
-    this.#refused = field === null || value === "" ? null : { field, value, said: stands.text };
+    this.#refused = said === null || field === null || value === "" ? null : { field, value, said };
   }
 
   /** What of the form's was not taken, by what stands. */

@@ -86,14 +86,15 @@ describe("a value of the form that was not taken", () => {
   const values = SCALE.filter(({ field: name }) => name !== "purchaseDate");
   const at = caseOf([MINE], { scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }] });
   const specs = PACK.forms.instrument;
-  const rows = values.map(({ field: name, value }) => ({ field: name, now: value }));
+  const rowsOf = (serial: string) =>
+    values.map(({ field: name, value }) => ({ field: name, now: value === MINE ? serial : value }));
   const FORM = form(HELD);
   const SAID = "出厂编号已存在";
-  type Look = [FramePlan, Partial<Parameters<LastMessage["hear"]>[2]>?];
-  /** What is said after such looks, and where the ring is, over a form that holds this. */
-  const ringed = (looks: Look[], held: Record<string, string> = HELD) => {
+  type Look = [FramePlan, Partial<Parameters<LastMessage["hear"]>[2]>?, string?];
+  /** What of the form is not taken after such looks. */
+  const refusedAfter = (looks: Look[]) => {
     const last = new LastMessage();
-    for (const [plan, box] of [[FORM] as Look, ...looks])
+    for (const [plan, box, serial = MINE] of [[FORM] as Look, ...looks])
       last.hear(
         PACK,
         [page(plan)],
@@ -103,10 +104,14 @@ describe("a value of the form that was not taken", () => {
           inForm: true,
           page: 1,
           isLost: false,
-          form: { specs, rows },
+          form: { specs, rows: rowsOf(serial) },
         },
       );
-    const { guidance, snapshot } = lookAt(form(held), at, values, { refusedValue: last.refusedValue });
+    return last.refusedValue;
+  };
+  /** What is said after them, and where the ring is, over a form that holds this. */
+  const ringed = (looks: Look[], held: Record<string, string> = HELD) => {
+    const { guidance, snapshot } = lookAt(form(held), at, values, { refusedValue: refusedAfter(looks) });
     const { substep, at: places } = seen(guidance, snapshot);
     return [substep, ...places, ...guidance.now.open.map(({ why, said }) => `${why}: ${said}`)];
   };
@@ -126,6 +131,27 @@ describe("a value of the form that was not taken", () => {
   ])("is ringed as long as it stands: %s", (_what, looks) => {
     expect(ringed(looks)).toEqual(AT_SERIAL);
     expect(ringed(looks, { ...HELD, 出厂编号: "J21-92708" })[2]).not.toContain("rejected");
+  });
+
+  it.each<[string, Look[]]>([
+    ["passed", [[{ ...FORM, passing: [SAID] }], [FORM, {}, "J21-92708"]]],
+    [
+      "was a box's",
+      [
+        [FORM, { messages: [SAID] }],
+        [FORM, {}, "J21-92708"],
+      ],
+    ],
+    ["went again", [[own], [FORM, {}, "J21-92708"]]],
+    [
+      "came as the box was empty",
+      [
+        [own, {}, ""],
+        [own, {}, "J21-92708"],
+      ],
+    ],
+  ])("is not what was typed in its place since: what was said %s", (_what, looks) => {
+    expect(refusedAfter(looks)?.value).not.toBe("J21-92708");
   });
 
   it("in words no pack knows, by the field's label", () => {
