@@ -27,6 +27,7 @@ it.each([
     ["a", "b"],
   ],
   ["hours and minutes are no date", `<div id="a">${part(23)}${part(59)}${part(59)}</div>`, []],
+  ["nor is what ends at an hour", `<div id="a">${part(23)}${part(12)}${part(9999)}</div>`, []],
   ["a number is none", `<div id="a">${part(9999)}</div>`, []],
   ["three numbers are none", `<div id="a">${part(9999)}${part(9999)}${part(9999)}</div>`, []],
 ])("%s", (_what, html, boxes) => expect(boxesOf(html)).toEqual(boxes));

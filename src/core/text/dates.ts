@@ -25,3 +25,12 @@ export function dayOf(text: string): string | null {
   const date = dateOf(text);
   return date?.length === 10 ? date : null;
 }
+
+export type DatePart = "year" | "month" | "day";
+
+/** What a box takes of a date whose parts stand each in a box, by the most that it takes; null for no part of a date. */
+export function datePartOf(most: number): DatePart | null {
+  if (most === 12) return "month";
+  if (most >= 28 && most <= 31) return "day";
+  return most >= 1000 ? "year" : null;
+}

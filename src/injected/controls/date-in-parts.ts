@@ -1,15 +1,14 @@
+import { type DatePart, datePartOf } from "../../core/text/dates.js";
 import { ancestorsOf } from "../dom/composed-tree.js";
 import { isNative } from "./types.js";
 
 /** So many wrappers, the box itself among them, lie around a part. */
 const WRAPPERS = 5;
 
-/** By the most that it takes: a month has 12, a day 31, and a year more. */
-const partOf = (part: Element): "year" | "month" | "day" | null => {
-  const most = Number(part.getAttribute("aria-valuemax") ?? "");
-  if (isNative(part) || !part.matches("[role=spinbutton]") || !(most >= 12)) return null;
-  return most === 12 ? "month" : most <= 31 ? "day" : most >= 1000 ? "year" : null;
-};
+const partOf = (part: Element): DatePart | null =>
+  isNative(part) || !part.matches("[role=spinbutton]")
+    ? null
+    : datePartOf(Number(part.getAttribute("aria-valuemax")));
 
 /** Dates of which year, month and day are typed each into a small box of its own: the part, and the box around all. */
 export function datesInParts(fields: readonly Element[]): Map<Element, Element> {

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { dateOf } from "../../../core/text/dates.js";
+import { type DatePart, dateOf, datePartOf, dayOf } from "../../../core/text/dates.js";
 import type { CalendarView } from "../../../injected/popup/calendar.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
@@ -33,8 +33,8 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
     await box.fill(dateOf(date) ?? date, { timeout: ACTION_TIMEOUT });
     return driver.leave();
   }
-  const parts = box.locator("[role=spinbutton]");
-  if ((await parts.count()) === 3) return writeParts(driver, parts, date);
+  const parts = await partsOf(box);
+  if (parts) return writeParts(driver, parts, date);
   // What is neither an input nor editable is not asked about: Playwright throws.
   if (await box.isEditable({ timeout: ACTION_TIMEOUT }).catch(() => false)) {
     if (date === "") return writeText(driver, date);
@@ -57,19 +57,26 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
   await pickDay(driver, date);
 }
 
-/** Year, month and day, each into a small box of its own, in the order they stand; by the most that each takes. */
-async function writeParts(driver: ControlDriver, parts: Locator, date: string): Promise<void> {
-  const day = date === "" ? "" : dateOf(date);
-  if (day !== "" && day?.length !== 10) throw new Refused("no-such-option");
-  for (const index of [0, 1, 2]) {
-    const part = parts.nth(index);
-    const most = Number(await part.getAttribute("aria-valuemax", { timeout: ACTION_TIMEOUT }));
+/** The small boxes of a date whose year, month and day stand each in one, as they stand; null for any other box. */
+async function partsOf(box: Locator): Promise<Map<DatePart, Locator> | null> {
+  const boxes = box.locator("[role=spinbutton]");
+  if ((await boxes.count()) !== 3) return null;
+  const found = new Map<DatePart, Locator>();
+  for (const part of [0, 1, 2].map((index) => boxes.nth(index))) {
+    const kind = datePartOf(Number(await part.getAttribute("aria-valuemax", { timeout: ACTION_TIMEOUT })));
+    if (kind) found.set(kind, part);
+  }
+  return found.size === 3 ? found : null;
+}
+
+async function writeParts(driver: ControlDriver, parts: Map<DatePart, Locator>, date: string): Promise<void> {
+  const day = date === "" ? "" : dayOf(date);
+  if (day === null) throw new Refused("no-such-option");
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  for (const [kind, part] of parts) {
     await driver.click(part);
     if (day === "") await part.press("Delete", { timeout: ACTION_TIMEOUT });
-    else
-      await part.pressSequentially(day.split("-")[most === 12 ? 1 : most <= 31 ? 2 : 0] ?? "", {
-        timeout: ACTION_TIMEOUT,
-      });
+    else await part.pressSequentially({ year, month, day: dayOfMonth }[kind], { timeout: ACTION_TIMEOUT });
   }
   await driver.leave();
 }

@@ -41,3 +41,9 @@ it("half a date goes into none of its parts", async () => {
   await expect(writeDate(driver, "2024-03")).rejects.toThrow();
   expect(typed).toEqual([]);
 });
+
+it("hours, minutes and seconds are given no part of a date", async () => {
+  const { driver, typed } = boxOf(23, 59, 59);
+  await expect(writeDate(driver, "2024-03-05")).rejects.toThrow();
+  expect(typed.filter((one) => /^\d+:/.test(one))).toEqual([]);
+});
