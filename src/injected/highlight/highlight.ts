@@ -6,6 +6,7 @@ import { isCovered } from "./covered.js";
 import { follow } from "./follow-targets.js";
 import { around, type Box, isEmpty, viewOf } from "./geometry.js";
 import { STYLE } from "./style.js";
+import { PRESSED, whilePressed } from "./while-pressed.js";
 
 export interface HighlightTargets {
   /** The step's id; goes on the host for whoever looks from outside. */
@@ -33,18 +34,10 @@ interface Shown {
 
 let shown: Shown | null = null;
 
-const TYPED = "input:not([type=button],[type=submit]),textarea,select,[contenteditable]";
-
-/** On a highlight's host while its target is pressed. */
-const PRESSED = "data-pressed";
-
 /** Sent to a highlight's host to take it away. */
 const AWAY = "verify-guide-away";
 
 const GAP = 5;
-
-/** So long after a press, in ms, the ring comes back where the same is still to be done. */
-const BACK_AFTER = 600;
 
 /** A page that takes the highlight out gets it back no more often than this, in ms: no tug of war. */
 const RETURN_EVERY = 400;
@@ -232,42 +225,6 @@ export function showHighlight(order: HighlightTargets): void {
     host.remove();
     if (shown?.host === host) shown = null;
   });
-}
-
-/**
- * What is being pressed needs no ring: a question of the browser's that the press brings up stops the page as it is
- * drawn then, and the ring would go on asking for the press.
- * @returns stops it
- */
-function whilePressed(host: HTMLElement, targets: () => readonly Element[]): () => void {
-  let timer = 0;
-  const comeBack = (): void => host.removeAttribute(PRESSED);
-  const press = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ") return;
-    const path = event.composedPath();
-    const [typed] = path;
-    if (event instanceof KeyboardEvent && typed instanceof Element && typed.matches(TYPED)) return;
-    if (!targets().some((target) => path.includes(target))) return;
-    host.toggleAttribute(PRESSED, true);
-    clearTimeout(timer);
-  };
-  const release = (): void => {
-    if (!host.hasAttribute(PRESSED)) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(comeBack, BACK_AFTER);
-  };
-  const [begins, ends] = [
-    ["pointerdown", "keydown"],
-    ["pointerup", "pointercancel", "keyup"],
-  ];
-  const options = { capture: true, passive: true };
-  for (const event of begins) window.addEventListener(event, press, options);
-  for (const event of ends) window.addEventListener(event, release, options);
-  return () => {
-    clearTimeout(timer);
-    for (const event of begins) window.removeEventListener(event, press, options);
-    for (const event of ends) window.removeEventListener(event, release, options);
-  };
 }
 
 function isCut(target: Element): boolean {
