@@ -35,10 +35,13 @@ export const SEARCH_IN_PLACE = `<span id=uiselects></span>
         return line;
       }));
     };
-    match.onclick = () => { search.value = ""; offer(); show(true); search.focus(); };
+    match.onclick = () => {
+      if (box.matches("[aria-disabled=true]")) return;
+      search.value = ""; offer(); show(true); search.focus(); };
     search.oninput = offer;
     search.onblur = () => show(false);
     return { box, draw: () => {
+      box.setAttribute("aria-disabled", String(level > 0 && chosen[level - 1] === ""));
       text.textContent = chosen[level];
       text.classList.toggle("ng-hide", chosen[level] === "");
       placeholder.classList.toggle("ng-hide", chosen[level] !== "");
@@ -49,6 +52,7 @@ export const SEARCH_IN_PLACE = `<span id=uiselects></span>
     for (const { draw } of boxes) draw();
   };
   uiselects.append(...boxes.map(({ box }) => box));
+  for (const { draw } of boxes) draw();
 }</script>`;
 
 /** The words of their level stand behind the boxes; the second and third are not there before the first is chosen. */
