@@ -109,6 +109,15 @@ test("a region in three lists, each filled by the one before", async () => {
   expect(await held("province", "city", "county")).toEqual(["", "", ""]);
 });
 
+test("a region that gets stuck on its way down leaves nothing chosen", async () => {
+  await bench.load(site.url("portal", "/region"));
+  const region = { code: "330411", path: ["浙江省", "嘉兴市", "秀洲区"] };
+  const job = jobOf({ 使用地点行政区划: { kind: "region", value: "秀洲区[330411]", region }, ...AROUND });
+  const { rows } = await bench.fill(job);
+  expect(rows[0]).toMatchObject({ status: "refused", reason: "no-such-option", now: "" });
+  expect(await held("province", "city", "county")).toEqual(["", "", ""]);
+});
+
 for (const [what, path, held] of [
   [
     "whose box is another while it is open",

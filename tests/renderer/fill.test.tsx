@@ -37,6 +37,12 @@ test("each status has its word, and the value can be copied whatever became of i
   expect(sentOf(bridge, "clipboard.copy")).toEqual(["非自动衡器", "示例衡器有限公司", "2023799696"]);
 });
 
+test("a choice that got stuck halfway and could not be taken back is shown beside what was meant", async () => {
+  const rows = FILLED_ROWS.map((one) => (one.field === "category" ? { ...one, now: "衡器" } : one));
+  await renderApp({ ...FORM, fill: { form: "instrument", rows, busy: false, undoable: true } });
+  expect(row("category").querySelector("del")?.textContent).toBe("衡器");
+});
+
 test("what was right already says so and asks for no care; what is another value does", async () => {
   const rows = INSTRUMENT_ROWS.map((one) =>
     one.field === "model" ? { ...one, now: one.value, status: "kept" as const } : one,

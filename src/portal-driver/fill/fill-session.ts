@@ -8,6 +8,7 @@ import type { FillContext, FillRequest } from "./control/fill-context.js";
 import { Refused } from "./control/refusal.js";
 import { type FillTask, orderTasks, planFill } from "./fill-plan.js";
 import { driverFor, resolveControl } from "./resolve-control.js";
+import { takeBack } from "./take-back.js";
 import { write } from "./writers/write.js";
 
 /** After the last write the page may still take values back; so long, in ms, before they are read again. */
@@ -113,10 +114,12 @@ export class FillSession {
       await dialogs.until(page, false);
       // The page went to the server and back meanwhile: the field to write is the new one.
       if (!again && found && !(await isStill(found))) return this.#fill(task, true);
-      this.#set(task, {
-        status: "refused",
-        reason: error instanceof Refused ? error.reason : "page-changed",
-      });
+      const reason = error instanceof Refused ? error.reason : "page-changed";
+      const left =
+        found && this.written.has(spec.field)
+          ? await takeBack(found.driver, spec, task.row.before)
+          : undefined;
+      this.#set(task, { status: "refused", reason, ...(left === undefined ? {} : { now: left }) });
     }
   }
 

@@ -59,7 +59,8 @@ export function FillRowView({ row, formOpen, undoable, pointable, overwrite }: F
   const status = statusOf(row, formOpen);
   const other = holdsOther(row);
   const changed = row.status === "filled" && row.before !== row.value && row.before !== "";
-  const before = other || row.status === "differs" ? row.now : changed ? row.before : "";
+  const stands = other || row.status === "differs" || row.status === "refused";
+  const before = stands ? row.now : changed ? row.before : "";
   const reason = row.status === "refused" || row.status === "differs" ? refusalWords(row.reason) : null;
   // Known by weak evidence alone: the user's eye is asked for.
   const check = !row.certain && row.status !== "missing" && row.status !== "refused";
