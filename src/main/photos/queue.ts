@@ -168,16 +168,15 @@ export class Photos {
   /** A practice begins with no photos, or ends and its photos with it: the user's own are there again. */
   practise(on: boolean): void {
     const { photos, photoQueue } = this.model.state;
-    if (on)
-      this.#own = {
-        photos: photos.map((one) =>
-          one.status === "reading" ? { ...one, status: "waiting", stage: null } : one,
-        ),
-        photoQueue,
-      };
-    else for (const { id } of photos) void this.#forget(id);
-    this.#write(on || !this.#own ? { photos: [], photoQueue: NO_QUEUE } : this.#own);
-    if (!on) this.#own = null;
+    const own = on ? null : this.#own;
+    this.#own = on ? { photos, photoQueue } : null;
+    if (!on) for (const { id } of photos) void this.#forget(id);
+    this.#write(own ?? { photos: [], photoQueue: NO_QUEUE });
+    // One whose scale was kept meanwhile is done with.
+    const left = this.model.state.photos.filter(({ id }) => this.#photos.has(id));
+    this.#queue(
+      left.map((one) => (one.status === "reading" ? { ...one, status: "waiting", stage: null } : one)),
+    );
     void this.#readOn();
   }
 

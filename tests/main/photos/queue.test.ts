@@ -209,6 +209,18 @@ test("discarding all the photos of a practice leaves the user's own", async () =
   expect(await Promise.all(ids())).toEqual([new Uint8Array([1]), new Uint8Array([2])]);
 });
 
+test("a photo whose scale is kept only once a practice has begun does not wait after it", async () => {
+  const { photos, model, photo } = photosOn(async () => done());
+  for (const name of ["1.jpg", "2.jpg"]) await photos.add(name, new Uint8Array([1]));
+  const { id } = photo();
+  expect(model.state.photoQueue.front).toBe(id);
+  photos.practise(true);
+  photos.confirm(id);
+  photos.practise(false);
+  expect(model.state.photos.map(({ fileName }) => fileName)).toEqual(["2.jpg"]);
+  expect(model.state.photoQueue.front).toBe(photo().id);
+});
+
 test("a photo that cannot be read is shown as it came, where it can be drawn", async () => {
   const jpeg = Uint8Array.from({ length: 20 }, (_, at) => [0xff, 0xd8, 0xff][at] ?? 0);
   const { photos, model, photo } = photosOn(async () => ({
