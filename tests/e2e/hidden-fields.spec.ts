@@ -92,6 +92,10 @@ const UNSEEN: Record<
     rules:
       ".around::after{content:'';position:absolute;left:-900px;width:100%;height:100%;top:0;translate:900px;background:#fff;pointer-events:none}",
   },
+  "a cover that passes for a chat window": {
+    after:
+      'position:fixed;z-index:1;margin:-40px 0 0 -150px;width:350px;height:50px;background:#fff;pointer-events:none" id="chat',
+  },
   "a cover that is no element, placed from what no position shows": {
     around: "will-change:transform;margin-left:60px",
     style: "width:100px;box-sizing:border-box",

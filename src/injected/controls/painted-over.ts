@@ -187,13 +187,13 @@ export function unpainted(
   element: Element,
   points: readonly Point[],
   size: Size,
-  { drawn, frames, styles }: Scan,
+  { drawn, frames, aside, styles }: Scan,
 ): Point[] {
   const around = [element, ...ancestorsOf(element)].map(
     (one) => [styles.style(one), styles.rect(one)] as const,
   );
   let left = points.filter((point) => !around.some(([style, rect]) => masksAt(style, rect, point)));
-  for (const other of [...drawn, ...frames]) {
+  for (const other of [...drawn, ...frames, ...aside]) {
     if (left.length === 0) return [];
     if (isCover(other, element, styles)) left = left.filter((point) => !paintsAt(other, point, styles));
   }

@@ -36,12 +36,15 @@ export interface Scan {
   frames: Element[];
   /** Frames that are no part of the portal's work. */
   foreign: Set<Element>;
+  /** Elements of parts that are none of the portal's work; they may lie over what is. */
+  aside: Element[];
   tables: Element[];
   truncated: boolean;
 }
 
 /** What a foreign part's frames show is not looked at either. */
-function leaveOut(part: Element, { frames, foreign }: Scan): void {
+function leaveOut(part: Element, { frames, foreign, aside }: Scan): void {
+  aside.push(part, ...queryDeep(part, "*"));
   for (const frame of part.localName === "iframe" ? [part] : queryDeep(part, "iframe,frame")) {
     frames.push(frame);
     foreign.add(frame);
@@ -58,6 +61,7 @@ export function scan(): Scan {
     floating: [],
     frames: [],
     foreign: new Set(),
+    aside: [],
     tables: [],
     truncated: false,
   };
