@@ -92,6 +92,10 @@ const UNSEEN: Record<
     rules:
       ".around::after{content:'';position:absolute;left:-900px;width:100%;height:100%;top:0;translate:900px;background:#fff;pointer-events:none}",
   },
+  "two veils, each of which would let it be seen": {
+    before: "position:absolute;z-index:1;inset:0;background:rgb(255 255 255/.45);pointer-events:none",
+    after: "position:absolute;z-index:1;inset:0;background:rgb(255 255 255/.45);pointer-events:none",
+  },
   "a cover that passes for a chat window": {
     after:
       'position:fixed;z-index:1;margin:-40px 0 0 -150px;width:350px;height:50px;background:#fff;pointer-events:none" id="chat',
@@ -151,6 +155,8 @@ test.beforeAll(async () => {
       page({ after: `position:fixed;z-index:99;inset:0;background:url(${WATERMARK});pointer-events:none` }),
     "/outlined": () =>
       page({ after: "position:absolute;z-index:1;inset:0;border:1px solid #999;pointer-events:none" }),
+    "/tinted": () =>
+      page({ after: "position:absolute;z-index:1;inset:0;background:rgb(0 0 0/.3);pointer-events:none" }),
     "/clobbered": () => PLAIN + CLOBBERED,
     "/one-name": () => PLAIN.replace("<table>", "<input type=hidden name=parentNode><table>"),
   });
@@ -164,8 +170,8 @@ const JOB = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "�
 const shown = (name: string) =>
   bench.inFirst<string>(`Document.prototype.querySelector.call(document, "input[name=${name}]").value`);
 
-test("a box that a user sees is filled, under a watermark or in an outline of its own too", async () => {
-  for (const path of ["/seen", "/watermark", "/outlined"]) {
+test("a box that a user sees is filled, under a watermark, a tint or in an outline of its own too", async () => {
+  for (const path of ["/seen", "/watermark", "/outlined", "/tinted"]) {
     await bench.load(site.url("portal", path));
     const { rows } = await bench.fill(JOB);
     expect(

@@ -4,7 +4,7 @@ import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { nextElement, previousElement } from "../dom/unclobbered-dom.js";
 import { compareStacking } from "../layers/stacking.js";
-import { isOpaque } from "./colour.js";
+import { colourOf, isOpaque } from "./colour.js";
 
 export interface Point {
   x: number;
@@ -34,6 +34,9 @@ const px = (length: string): number => Number.parseFloat(length) || 0;
 /** How far a point lies within a box; negative outside it. */
 const depth = ({ x, y }: Point, { left, top, right, bottom }: DOMRect): number =>
   Math.min(x - left, right - x, y - top, bottom - y);
+
+/** So much of a field must be seen through what lies over it; one ground as dense as this hides nothing by itself. */
+const LEAST_SEEN = 0.5;
 
 /** Elements that are drawn whatever their background. */
 const PICTURES = new Set(["img", "canvas", "svg", "video", "iframe", "embed", "object"]);
@@ -83,6 +86,13 @@ function paintsAt(element: Element, point: Point, styles: StyleCache): boolean {
     boxShadow !== "none" &&
     spreadOf(boxShadow).some(({ x, y, spread }) => -depth({ x: point.x - x, y: point.y - y }, rect) < spread)
   );
+}
+
+/** How much of what lies behind an element's ground is seen through it at a point. */
+function seenThrough(element: Element, point: Point, styles: StyleCache): number {
+  if (depth(point, styles.rect(element)) <= 0) return 1;
+  const { backgroundColor, opacity } = styles.style(element);
+  return 1 - (colourOf(backgroundColor)?.[3] ?? 0) * Number(opacity);
 }
 
 /** Stands in the page's flow, with nothing that would lift it out of it up to what holds the other element too. */
@@ -193,9 +203,16 @@ export function unpainted(
     (one) => [styles.style(one), styles.rect(one)] as const,
   );
   let left = points.filter((point) => !around.some(([style, rect]) => masksAt(style, rect, point)));
+  // Veils that each let it be seen may hide it together.
+  const seen = new Map<Point, number>();
   for (const other of [...drawn, ...frames, ...aside]) {
     if (left.length === 0) return [];
-    if (isCover(other, element, styles)) left = left.filter((point) => !paintsAt(other, point, styles));
+    if (!isCover(other, element, styles)) continue;
+    left = left.filter((point) => {
+      const light = (seen.get(point) ?? 1) * seenThrough(other, point, styles);
+      seen.set(point, light);
+      return light >= LEAST_SEEN && !paintsAt(other, point, styles);
+    });
   }
   return left.length > 0 ? besidePseudos(element, left, size, styles) : [];
 }
