@@ -122,6 +122,18 @@ test("it brings its target into view once, and leaves the person's scrolling alo
   await surrounds(desk, "#deep");
 });
 
+test("a target that is cut off at its side alone is brought into view whole", async ({ desk }) => {
+  const before = await desk.page.evaluate(() => scrollY);
+  await show(desk, "右边");
+  await surrounds(desk, "#side");
+  const { scroller, button } = await desk.page.evaluate(() => ({
+    scroller: document.querySelector(".aside")?.getBoundingClientRect().right ?? 0,
+    button: document.querySelector("#side")?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY,
+  }));
+  expect(button).toBeLessThanOrEqual(scroller + 1);
+  expect(await desk.page.evaluate(() => scrollY)).toBe(before);
+});
+
 test("it is said while something else of the page lies over the target", async ({ desk }) => {
   await show(desk, "滑动", { covered: "被挡住了" });
   const host = desk.page.locator(HOST);

@@ -202,8 +202,10 @@ export function showHighlight(order: HighlightTargets): void {
   };
   const scroll = (): void => {
     const target = rings[0]?.target();
-    if (target && isCut(target))
-      target.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    if (!target) return;
+    const { high, wide } = cutOff(target);
+    if (high || wide)
+      target.scrollIntoView({ block: high ? "center" : "nearest", inline: "nearest", behavior: "instant" });
   };
   const pulse = (): void => {
     host.removeAttribute(PRESSED);
@@ -227,9 +229,13 @@ export function showHighlight(order: HighlightTargets): void {
   });
 }
 
-function isCut(target: Element): boolean {
+/** Whether less of a target's height, or width, is in sight than could be. */
+function cutOff(target: Element): { high: boolean; wide: boolean } {
   const { box, view } = viewOf(target);
-  return isEmpty(view) || view.bottom - view.top < Math.min(box.height, innerHeight) - 2;
+  return {
+    high: view.bottom - view.top < Math.min(box.height, innerHeight) - 2,
+    wide: view.right - view.left < Math.min(box.width, innerWidth) - 2,
+  };
 }
 
 /**
