@@ -72,7 +72,7 @@ export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
           >
             {t("ledger.use")}
           </Button>
-          <Button icon="pen" data-testid="scale-edit" onClick={edit}>
+          <Button look="quiet" icon="pen" data-testid="scale-edit" onClick={edit}>
             {t("ledger.edit")}
           </Button>
         </>
