@@ -1,5 +1,5 @@
 import { ancestorsOf, holds } from "../dom/composed-tree.js";
-import { masksAt } from "../dom/mask.js";
+import { isSet, masksAt } from "../dom/mask.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { nextElement, previousElement } from "../dom/unclobbered-dom.js";
@@ -138,7 +138,6 @@ const isMoved = (style: CSSStyleDeclaration): boolean =>
   !/^(?:auto)?$/.test(style.willChange) ||
   !/^(?:normal)?$/.test(style.containerType) ||
   !/^1?$/.test(style.zoom);
-const isSet = (value: string | undefined): boolean => value !== undefined && value !== "" && value !== "none";
 
 /** Where a part before or after an element's content stands; null where that is not told. */
 function boxOfPseudo(one: Element, style: CSSStyleDeclaration, styles: StyleCache): DOMRect | null {

@@ -125,7 +125,9 @@ function alphaOfGradient(image: string, box: Box, point: { x: number; y: number 
   return before.alpha + ((after.alpha - before.alpha) * (at - before.at)) / (after.at - before.at);
 }
 
-const isSet = (image: string | undefined): boolean => image !== undefined && image !== "" && image !== "none";
+/** Whether a property of a computed style says anything; an engine without it leaves it undefined. */
+export const isSet = (value: string | undefined): boolean =>
+  value !== undefined && value !== "" && value !== "none";
 const isMasked = (style: MaskStyle): boolean =>
   isSet(style.maskImage) || isSet(style.webkitMaskBoxImageSource);
 

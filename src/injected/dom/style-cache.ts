@@ -1,6 +1,6 @@
 import { ancestorsOf, parentOf } from "./composed-tree.js";
 import { leftByFilter } from "./filter.js";
-import { FADED, masksAll } from "./mask.js";
+import { FADED, isSet, masksAll } from "./mask.js";
 import { bodyElement, createRange, documentElement } from "./unclobbered-dom.js";
 
 const isRoot = (element: Element): boolean => element === bodyElement() || element === documentElement();
@@ -108,7 +108,7 @@ export class StyleCache {
       const style = this.style(element);
       const parent = parentOf(element);
       left = Number(style.opacity) * (parent ? this.#left(parent) : 1);
-      if (style.filter !== "none" && style.filter !== "") left *= leftByFilter(style.filter, element);
+      if (isSet(style.filter)) left *= leftByFilter(style.filter, element);
       if (masksAll(style)) left = 0;
       this.#opacity.set(element, left);
     }
