@@ -1,34 +1,12 @@
 import { expect, it, vi } from "vitest";
-import type { PopupOption, PopupView } from "../../../../src/injected/popup/popup.js";
+import type { PopupView } from "../../../../src/injected/popup/popup.js";
 import type { HangingCommand } from "../../../../src/injected/rpc.js";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
 import { writePopup } from "../../../../src/portal-driver/fill/writers/popup.js";
+import { CLOSED_POPUP, popupOption } from "../../../support/popup-view.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
 vi.mock("virtual:injected", () => ({ default: "" }));
-
-const CLOSED: PopupView = {
-  open: false,
-  kind: "empty",
-  options: [],
-  first: 0,
-  search: false,
-  pages: false,
-  closes: false,
-  confirms: false,
-  scrollable: false,
-  virtual: false,
-  scrollTop: 0,
-  atEnd: true,
-};
-const option = (text: string, level = 0): PopupOption => ({
-  text,
-  selected: false,
-  disabled: false,
-  level,
-  expandable: false,
-  expanded: false,
-});
 
 /** A control whose list shows what `view` says until `chosen` takes an option that closes it. */
 function control(view: () => PopupView, chosen: (text: string) => boolean, scrolled = (_by: number) => {}) {
@@ -40,7 +18,7 @@ function control(view: () => PopupView, chosen: (text: string) => boolean, scrol
     press: async () => {},
     popup: async () => {
       told.looks += 1;
-      return open ? view() : CLOSED;
+      return open ? view() : CLOSED_POPUP;
     },
     until: <T>(look: () => Promise<T | undefined>) => look(),
     hanging: (command: HangingCommand) =>
@@ -70,10 +48,10 @@ it("a region's columns are looked at once a level", async () => {
   ];
   let shown = 1;
   const view = (): PopupView => ({
-    ...CLOSED,
+    ...CLOSED_POPUP,
     open: true,
     kind: "cascade",
-    options: levels.slice(0, shown).flatMap((texts, level) => texts.map((text) => option(text, level))),
+    options: levels.slice(0, shown).flatMap((texts, level) => texts.map((text) => popupOption(text, level))),
   });
   const { driver, told } = control(view, () => {
     shown += 1;
@@ -89,12 +67,12 @@ it("a list that draws only what is in sight is looked at once a screenful", asyn
   const rows = Array.from({ length: 40 }, (_, index) => `第${index}种`);
   let top = 0;
   const view = (): PopupView => ({
-    ...CLOSED,
+    ...CLOSED_POPUP,
     open: true,
     kind: "list",
     options: rows
       .filter((_, index) => (index + 1) * ROW > top && index * ROW < top + HEIGHT)
-      .map((text) => option(text)),
+      .map((text) => popupOption(text)),
     scrollable: true,
     virtual: true,
     scrollTop: top,

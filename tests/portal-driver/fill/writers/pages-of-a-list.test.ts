@@ -2,29 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PopupView } from "../../../../src/injected/popup/popup.js";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
 import { turnPages } from "../../../../src/portal-driver/fill/writers/turn-pages.js";
+import { CLOSED_POPUP, popupOption } from "../../../support/popup-view.js";
 
-const LIST: PopupView = {
-  open: true,
-  kind: "list",
-  options: [],
-  first: 1,
-  search: false,
-  pages: true,
-  closes: false,
-  confirms: false,
-  scrollable: false,
-  virtual: false,
-  scrollTop: 0,
-  atEnd: true,
-};
-const option = (text: string) => ({
-  text,
-  selected: false,
-  disabled: false,
-  level: 0,
-  expandable: false,
-  expanded: false,
-});
+const LIST: PopupView = { ...CLOSED_POPUP, open: true, kind: "list", first: 1, pages: true };
 
 /**
  * A list that turns its pages; its button may be pressed on the last one too.
@@ -40,7 +20,7 @@ function listOf(pages: string[][], redrawn: boolean) {
     popup: async (): Promise<PopupView> => ({
       ...LIST,
       first: drawn,
-      options: (pages[at] ?? []).map(option),
+      options: (pages[at] ?? []).map((text) => popupOption(text)),
     }),
     async click() {
       told.turned += 1;
