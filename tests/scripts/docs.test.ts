@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { sourcesIn } from "../../scripts/checks/sources.mjs";
 
 const pages = [
-  ...readdirSync("."),
-  ...["docs", "src", "tests", "scripts", "bench", "assets", ".github"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
-  ),
-].filter((file) => file.endsWith(".md"));
+  ...readdirSync(".").filter((file) => file.endsWith(".md")),
+  ...["docs", "src", "tests", "scripts", "bench", "assets", ".github"].flatMap((folder) => [
+    ...sourcesIn(folder, /\.md$/).keys(),
+  ]),
+];
 
 const textOf = (page: string) => readFileSync(page, "utf8").replace(/```[\s\S]*?```/g, "");
 /** The links of a page to what lies in this repository. */
