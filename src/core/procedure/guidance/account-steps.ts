@@ -54,7 +54,8 @@ const SPEAKS_OF_USER = /用户名|登录名|账号|帐号|账户|代码|手机/;
 
 /** Beside the form's own heading a box may bear several labels: the one that speaks of a name. */
 const userLabel = (item: Control): string => {
-  const named = item.labels.find(({ text }) => SPEAKS_OF_USER.test(text));
+  // What speaks of the password too was said of the whole form: 请输入用户名和密码.
+  const named = item.labels.find(({ text }) => SPEAKS_OF_USER.test(text) && !text.includes("密码"));
   return labelOfBox(named ? { ...item, labels: [named] } : item);
 };
 
@@ -206,12 +207,15 @@ export function enterStep(situation: Situation): Draft | null {
   const isRegistered = progress.saved.includes("register");
   const login = isRegistered ? null : loginForm(situation);
   if (login) return login;
-  const press = firstOf(situation, loginWords(situation));
-  if (press.length === 0) return toServices(situation);
   const says = ({ texts }: FrameSnapshot) =>
     texts.some((text) => /注册(?:已)?成功|注册完成/.test(compact(text)));
+  const goes = isRegistered || page.frames.some(says);
+  const words = loginWords(situation);
+  // Beside the word of success stands 去登录: it is nearer than the head's 登录.
+  const press = firstOf(situation, goes ? [...pack.buttons.toLogin, ...words] : words);
+  if (press.length === 0) return toServices(situation);
   return {
-    substep: isRegistered || page.frames.some(says) ? "go-to-login" : "press-login",
+    substep: goes ? "go-to-login" : "press-login",
     values: { button: labelOf(press[0]) },
     refs: refs(press.slice(0, 1)),
   };

@@ -181,6 +181,12 @@ describe("account and login", () => {
     expect([guidance.now.step, guidance.now.substep]).toEqual(["enter-system", "go-to-login"]);
   });
 
+  it("leads from the word of success by the button beside it, not by the head's", () => {
+    const plan = { texts: ["注册成功，请登录"], press: [press("注册"), press("登录"), press("去登录")] };
+    const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
+    expect(seen(guidance, snapshot)).toMatchObject({ substep: "go-to-login", at: ["去登录"] });
+  });
+
   it.each<[what: string, plan: FramePlan, substep: string, places: string[]]>([
     [
       "terms with a box: the box first",

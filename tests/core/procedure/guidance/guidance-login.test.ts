@@ -71,4 +71,18 @@ describe("the login form", () => {
     const { guidance } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
     expect(guidance.now).toMatchObject({ substep: "type-username", sentence: { values: { label, by } } });
   });
+
+  it("what was said of the whole login is no name of its first box", () => {
+    const labels = ["请输入用户名和密码", "用户名/统一社会信用代码"].map((text) => ({
+      text,
+      source: "near" as const,
+    }));
+    const plan: FramePlan = {
+      texts: ["用户登录"],
+      press: [press("登录")],
+      controls: [field("", { labels }), password()],
+    };
+    const { now } = lookAt(plan, caseOf([MINE], { hasAccount: true })).guidance;
+    expect(now.sentence.values).toMatchObject({ label: "用户名/统一社会信用代码" });
+  });
 });

@@ -20,7 +20,7 @@ const { case: at } = caseOf(SERIAL);
 const EXPECTED: Record<string, [substep: string, at: string]> = {
   home: ["press-register", "注册"],
   registration: ["fill-form", "a field"],
-  registered: ["go-to-login", "登录"],
+  registered: ["go-to-login", "去登录"],
   login: ["type-username", "a field"],
   services: ["open-system", "在线办理"],
   items: ["open-ledger", "直接办理"],
