@@ -191,8 +191,17 @@ export async function launchApp(
       const place = (await room.isVisible()) ? await room.boundingBox() : null;
       const whole = sharp(await wizard.screenshot());
       if (place && portalPages().length > 0) {
-        const input = await sharp(await (await portal()).screenshot())
-          .resize(Math.round(place.width), Math.round(place.height), { fit: "cover", position: "left top" })
+        await portal();
+        // Not Playwright's own: of a zoomed page it takes a part.
+        const page = await app.evaluate(async ({ webContents }) => {
+          const [newest] = webContents
+            .getAllWebContents()
+            .filter((contents) => !contents.getURL().startsWith("app:"))
+            .sort((one, other) => other.id - one.id);
+          return (await newest?.capturePage())?.toPNG().toString("base64") ?? "";
+        });
+        const input = await sharp(Buffer.from(page, "base64"))
+          .resize(Math.round(place.width), Math.round(place.height), { fit: "fill" })
           .toBuffer();
         whole.composite([{ input, left: Math.round(place.x), top: Math.round(place.y) }]);
       }
