@@ -4,7 +4,7 @@ import { STEP_IDS } from "../../src/core/procedure/pack/steps.js";
 import { NO_PORTAL } from "../../src/ipc/portal-state.js";
 import type { AppState } from "../../src/ipc/state.js";
 import { PACK, renderApp, sentOf } from "./support/render-app.js";
-import { FORM, FRESH, INSTRUMENT, READY } from "./support/samples.js";
+import { FORM, FRESH, INSTRUMENT, NOW, READY } from "./support/samples.js";
 
 test("the nine steps stand in order, each with its status, one of them current", async () => {
   await renderApp(FORM);
@@ -20,6 +20,16 @@ test("picking a step and asking for its place again are sent to main", async () 
   await user.click(screen.getByTestId("highlight-again"));
   expect(sentOf(bridge, "guide.goto")).toEqual(["open-ledger"]);
   expect(sentOf(bridge, "guide.highlight")).toHaveLength(1);
+});
+
+test("another step is read from its beginning, however far down the last one was", async () => {
+  const { bridge } = await renderApp(READY);
+  const below = screen.getByTestId("ledger-open").parentElement?.parentElement as HTMLElement;
+  below.scrollTop = 200;
+  act(() => bridge.push({ toast: null }));
+  expect(below.scrollTop).toBe(200);
+  act(() => bridge.push({ now: { ...NOW, step: "submit-reservation" } }));
+  expect(below.scrollTop).toBe(0);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";
@@ -29,6 +29,13 @@ export function Guide() {
   const card = useRef<HTMLElement>(null);
   const folds = useFolds(card, state);
   const { finished } = useFinish();
+  const below = useRef<HTMLDivElement>(null);
+  const { step } = now;
+  // What stands below is another step's: it is read from its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the step is another
+  useLayoutEffect(() => {
+    for (const part of [below.current, below.current?.parentElement]) part?.scrollTo(0, 0);
+  }, [step]);
   if (now.reservation?.ready && now.step === "await-verification" && finished !== now.reservation.id)
     return <FinishPanel reservation={now.reservation} />;
   return (
@@ -37,7 +44,7 @@ export function Guide() {
         <DueBanner />
         <NowCard overwrite={overwrite} card={card} folds={folds} />
       </div>
-      <div className={styles.below}>
+      <div ref={below} className={styles.below}>
         {folds.has("side-actions") && <SideActions now={now} overwrite={overwrite} />}
         <PortalNotices />
         <StorageNotice />
