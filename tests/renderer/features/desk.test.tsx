@@ -69,7 +69,11 @@ test("after the last shop comes the report, which can be exported, printed and p
   bridge.push({ round: round({ at: null, endedAt: "2026-11-29T09:00:00.000Z" }) });
   expect(screen.getAllByTestId("round-shop")).toHaveLength(2);
   await user.click(screen.getByTestId("round-export"));
+  bridge.answer("paper.print", () => "printed");
   await user.click(screen.getByTestId("round-print"));
+  // Said where it was asked for.
+  const said = await screen.findByText("已送到打印机");
+  expect(said.closest("[role=status]")?.parentElement).toBe(screen.getByTestId("round-print").parentElement);
   await user.click(screen.getByTestId("round-end"));
   await user.click(screen.getByTestId("round-end-confirm"));
   expect(bridge.sent.map(({ name }) => name)).toEqual(

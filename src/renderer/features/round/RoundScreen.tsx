@@ -1,17 +1,14 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { type Round, type RoundShop, tallyOf, unfiled } from "../../../core/records/round.js";
-import type { CommandOutput } from "../../../ipc/commands.js";
+import { PaperOutcome, usePaper } from "../../common/PrintButtons.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
-import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
-import { WrittenNote } from "../transfer/index.js";
 import { ContinueRound } from "./ContinueRound.js";
 import styles from "./Round.module.css";
 import { roundSheet } from "./round-sheet.js";
@@ -34,8 +31,7 @@ function Report({ round }: { round: Round }) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { settings } = useApp().state;
-  const [written, setWritten] = useState<CommandOutput<"round.export">>();
-  const [printed, setPrinted] = useState<CommandOutput<"paper.print">>();
+  const work = usePaper();
   const { filed, left, shops, scales, booked } = tallyOf(round);
   const over = round.at === null;
   return (
@@ -43,6 +39,7 @@ function Report({ round }: { round: Round }) {
       wide
       actions={
         <>
+          <PaperOutcome work={work} />
           {over ? (
             left > 0 && (
               <Button
@@ -63,14 +60,16 @@ function Report({ round }: { round: Round }) {
           <Button
             icon="file"
             data-testid="round-export"
-            onClick={async () => setWritten(await send("round.export", undefined))}
+            busy={work.busy}
+            onClick={() => work.write(() => send("round.export", undefined))}
           >
             {t("history.export")}
           </Button>
           <Button
             icon="print"
             data-testid="round-print"
-            onClick={async () => setPrinted(await send("paper.print", roundSheet(t, round, settings)))}
+            busy={work.busy}
+            onClick={() => work.print(roundSheet(t, round, settings))}
           >
             {t("slip.print")}
           </Button>
@@ -92,8 +91,6 @@ function Report({ round }: { round: Round }) {
       <p data-testid="round-tally">
         {t("round.tally", { day: dayAt(new Date(round.startedAt)), shops, filed, left, scales, booked })}
       </p>
-      <WrittenNote written={written} />
-      <div role="status">{printed === "failed" && <Note kind="warn">{t("slip.notPrinted")}</Note>}</div>
       <table className={styles.report} data-testid="round-table">
         <thead>
           <tr>
