@@ -19,7 +19,11 @@ export function Pane({ children, top, wide, actions }: PaneProps) {
       <div className={styles.body} data-wide={wide}>
         {children}
       </div>
-      {actions && <div className={styles.actions}>{actions}</div>}
+      {actions && (
+        <div className={styles.actions} data-wide={wide}>
+          {actions}
+        </div>
+      )}
     </div>
   );
 }
