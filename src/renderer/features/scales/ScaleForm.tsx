@@ -185,6 +185,7 @@ export function ScaleForm(props: ScaleFormProps) {
         {!companyId && props.companyId === undefined && (
           <Note kind="warn" title={t("scale.needsCompany")}>
             <Button
+              look="primary"
               icon="pen"
               data-testid="scale-company"
               onClick={() =>
