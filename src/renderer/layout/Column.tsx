@@ -68,13 +68,13 @@ function Shown() {
     case "camera":
       return <CameraPanel />;
     case "slip":
-      return <SlipScreen key={screen.ids.join()} ids={screen.ids} />;
+      return <SlipScreen key={screen.ids.join()} {...screen} />;
     case "labels":
-      return <LabelsScreen key={screen.ids.join()} ids={screen.ids} />;
+      return <LabelsScreen key={screen.ids.join()} {...screen} />;
     case "own-browser":
       return <OwnBrowserScreen />;
     case "ledger":
-      return <LedgerScreen id={screen.id} wide={screen.wide ?? false} />;
+      return <LedgerScreen id={screen.id} wide={screen.wide ?? false} as={screen.as} />;
     case "desk":
       return <DeskScreen id={screen.id} />;
     case "round":

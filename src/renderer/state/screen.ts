@@ -1,4 +1,11 @@
 import { createContext, useContext } from "react";
+import type { LedgerQuery } from "../../core/records/ledger-search.js";
+
+/** The ledger's search, and what was marked in it. */
+export interface LedgerAs {
+  query: LedgerQuery;
+  marked: readonly string[];
+}
 
 /** What the wizard's column shows; main need not know. */
 export type Screen =
@@ -27,18 +34,17 @@ export type Screen =
   | { name: "scale"; id: string | null }
   /** A certificate of this scale (null: of one to be chosen), with a file to be read at once, or one held already. */
   | { name: "certificate"; id: string | null; file?: File; token?: string }
-  /** The user's own ledger; with an id that scale of it. `wide`: over the whole window. */
-  | { name: "ledger"; id?: string; wide?: boolean }
+  /** The user's own ledger; with an id that scale of it. `wide`: over the whole window; `as`: as it was left. */
+  | { name: "ledger"; id?: string; wide?: boolean; as?: LedgerAs }
   /** All shops' scales as one table; with an id that scale of it. Over the whole window. */
   | { name: "desk"; id?: string }
   /** A round by phone: stall, shop and photo of many scales. */
   | { name: "collect" }
   /** What became of the round through the portal, shop by shop. */
   | { name: "round" }
-  /** The booking slip of these scales, to print. */
-  | { name: "slip"; ids: string[] }
-  /** Labels of these scales, to print. */
-  | { name: "labels"; ids: string[] }
+  /** The booking slip of these scales, or their labels, to print. `from`: where "back" leads, other than to the steps. */
+  | { name: "slip"; ids: string[]; from?: Screen }
+  | { name: "labels"; ids: string[]; from?: Screen }
   /** Everything to copy, while the user works in the system's browser. */
   | { name: "own-browser" };
 

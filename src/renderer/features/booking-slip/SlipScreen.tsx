@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { SLIP_PAPERS, type SlipPaper } from "../../../ipc/booking-slip.js";
 import { PaperButtons, PaperOutcome } from "../../common/PrintButtons.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
+import type { Screen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
@@ -12,7 +13,7 @@ import { SlipPreview } from "./SlipPreview.js";
 import { useSlip } from "./use-slip.js";
 
 /** The booking slip to take along: looked at, printed, or kept as PDF. */
-export function SlipScreen({ ids }: { ids: string[] }) {
+export function SlipScreen({ ids, from }: { ids: string[]; from?: Screen }) {
   const { t } = useTranslation();
   const { scales: all, failed, retry } = useLedger();
   const [paper, setPaper] = useState<SlipPaper>("a4");
@@ -33,7 +34,7 @@ export function SlipScreen({ ids }: { ids: string[] }) {
         </>
       }
     >
-      <ScreenTitle>{t("slip.title")}</ScreenTitle>
+      <ScreenTitle back={from && { to: from, words: t("app.backThere") }}>{t("slip.title")}</ScreenTitle>
       {failed && (
         <Note kind="bad" title={t("ledger.failed")}>
           <Button icon="reload" onClick={retry}>

@@ -6,6 +6,7 @@ import { PaperButtons, PaperOutcome, usePaper } from "../../common/PrintButtons.
 import { QrCode } from "../../common/QrCode.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
+import type { Screen } from "../../state/screen.js";
 import { Choice } from "../../ui/Choice.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
@@ -17,7 +18,7 @@ import { labelsOf } from "./labels-of.js";
 const SHOWN = 6;
 
 /** Labels to stick on scales: looked at, printed, or kept as PDF. */
-export function LabelsScreen({ ids }: { ids: string[] }) {
+export function LabelsScreen({ ids, from }: { ids: string[]; from?: Screen }) {
   const { t } = useTranslation();
   const { companies } = useApp().state;
   const { scales: all } = useLedger();
@@ -41,9 +42,7 @@ export function LabelsScreen({ ids }: { ids: string[] }) {
         </>
       }
     >
-      <ScreenTitle back={{ to: { name: "ledger" }, words: t("ledger.back") }}>
-        {t("labels.title")}
-      </ScreenTitle>
+      <ScreenTitle back={from && { to: from, words: t("app.backThere") }}>{t("labels.title")}</ScreenTitle>
       <p>{t("labels.text")}</p>
       {all && scales.length === 0 && <Note kind="info">{t("slip.noScale")}</Note>}
       <Choice

@@ -3,19 +3,28 @@ import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { findables, type LedgerQuery } from "../../../core/records/ledger-search.js";
 import { useApp } from "../../state/app-state.js";
+import type { LedgerAs } from "../../state/screen.js";
 import { LedgerLoading } from "./LedgerLoading.js";
 import { LedgerView } from "./LedgerView.js";
 import { ScaleDetail } from "./ScaleDetail.js";
 import { useLedger } from "./use-ledger.js";
 
+const EVERYTHING: LedgerQuery = { words: "", companyId: null, show: "all" };
+
+interface LedgerScreenProps {
+  id?: string;
+  wide: boolean;
+  as?: LedgerAs;
+}
+
 /** The user's own ledger: the list, or one scale of it. The list's search is kept while a scale is looked at. */
-export function LedgerScreen({ id, wide }: { id?: string; wide: boolean }) {
+export function LedgerScreen({ id, wide, as }: LedgerScreenProps) {
   const { t } = useTranslation();
   const { companies } = useApp().state;
   const ledger = useLedger();
   const { scales } = ledger;
-  const [query, setQuery] = useState<LedgerQuery>({ words: "", companyId: null, show: "all" });
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [query, setQuery] = useState(as?.query ?? EVERYTHING);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set(as?.marked));
   const today = dayAt(new Date());
   const all = useMemo(() => scales && findables(scales, companies, today), [scales, companies, today]);
 

@@ -79,7 +79,13 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
           onReset={() => onQuery({ words: "", companyId: null, show: "all" })}
         />
       )}
-      {chosen.length > 0 && <MarkedActions scales={chosen} onDone={() => onMark(new Set())} />}
+      {chosen.length > 0 && (
+        <MarkedActions
+          scales={chosen}
+          from={{ name: "ledger", wide, as: { query, marked: [...marked] } }}
+          onDone={() => onMark(new Set())}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { useApp } from "../../state/app-state.js";
-import { useScreen } from "../../state/screen.js";
+import { type Screen, useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ConfirmDelete } from "../../ui/Confirm.js";
@@ -9,11 +9,13 @@ import styles from "./MarkedActions.module.css";
 
 interface MarkedActionsProps {
   scales: readonly StoredInstrument[];
+  /** Where what is printed leads back to. */
+  from: Screen;
   onDone(): void;
 }
 
 /** What can be done with the marked scales together. */
-export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
+export function MarkedActions({ scales, from, onDone }: MarkedActionsProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const ids = scales.map(({ id }) => id);
@@ -57,11 +59,11 @@ export function MarkedActions({ scales, onDone }: MarkedActionsProps) {
         icon="file"
         disabled={!oneCompany}
         data-testid="ledger-slip"
-        onClick={() => show({ name: "slip", ids })}
+        onClick={() => show({ name: "slip", ids, from })}
       >
         {t("slip.open")}
       </Button>
-      <Button icon="print" data-testid="ledger-labels" onClick={() => show({ name: "labels", ids })}>
+      <Button icon="print" data-testid="ledger-labels" onClick={() => show({ name: "labels", ids, from })}>
         {t("labels.open")}
       </Button>
       <ConfirmDelete

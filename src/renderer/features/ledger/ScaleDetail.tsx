@@ -30,7 +30,7 @@ interface ScaleDetailProps {
 export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
   const { scale, company } = one;
   const { t } = useTranslation();
-  const { show } = useScreen();
+  const { screen, show } = useScreen();
   const { companyId } = useApp().state;
   // What ends its verification is told first.
   const ended = dueOf(scale, today)?.ended;
@@ -110,7 +110,7 @@ export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
             <Button
               icon="file"
               data-testid="slip-open"
-              onClick={() => show({ name: "slip", ids: [scale.id] })}
+              onClick={() => show({ name: "slip", ids: [scale.id], from: screen })}
             >
               {t("slip.open")}
             </Button>
@@ -119,7 +119,7 @@ export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
             look="quiet"
             icon="print"
             data-testid="scale-label"
-            onClick={() => show({ name: "labels", ids: [scale.id] })}
+            onClick={() => show({ name: "labels", ids: [scale.id], from: screen })}
           >
             {t("labels.open")}
           </Button>
