@@ -197,6 +197,17 @@ describe("the fill coordinator", () => {
     return { fills, look, model, statuses, found };
   };
 
+  it("a look from before the filling, asked again while a dialog stands open, takes nothing of its rows back", async () => {
+    const { fills, look, statuses } = start(rowsOf(["电子秤", "ACS-30", "A1"], "filled"), () => {
+      look("", "", "");
+      during.push(statuses());
+    });
+    const during: unknown[] = [];
+    look("", "", "");
+    await fills.fill(form, new Set());
+    expect(during).toEqual([Array(3).fill(["filled", undefined])]);
+  });
+
   it("keeps what was read back only as long as the page holds it", async () => {
     const { fills, look, statuses } = start(rowsOf(["电子秤", "ACS-30", "A1"], "filled"));
     look("", "", "");

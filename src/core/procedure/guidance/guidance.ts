@@ -241,7 +241,8 @@ export function guidanceOf(input: GuidanceInput): Guidance {
       sentence: { key: draft.substep, values: draft.values ?? {} },
       action: draft.action ?? (refsFound.length > 0 ? "show" : "none"),
       target: { outcome, count: refsFound.length },
-      open: (form?.open ?? []).map((one, index) => openOf(pack, step, one, index)),
+      // What is open while a form is filled, the filling tells.
+      open: filling ? [] : (form?.open ?? []).map((one, index) => openOf(pack, step, one, index)),
       said,
       dialog: asked?.dialog ?? null,
       warnings: [...(draft.warnings ?? []), ...input.warnings],
