@@ -127,12 +127,15 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
     async fill(request, onRow) {
       const session = new FillSession(fillContext, request, onRow);
       const earlier = (await last?.stands()) ? last : undefined;
-      const rows = await focused(() => session.run());
-      if (session.written.size > 0) {
-        if (earlier) session.takeOver(earlier);
-        last = session;
+      try {
+        return await focused(() => session.run());
+      } finally {
+        // Broken off halfway, too: what it wrote can be undone.
+        if (session.written.size > 0) {
+          if (earlier) session.takeOver(earlier);
+          last = session;
+        }
       }
-      return rows;
     },
     async undo(field) {
       const session = last;

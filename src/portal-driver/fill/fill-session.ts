@@ -95,6 +95,8 @@ export class FillSession {
       const replaces =
         given || this.written.has(spec.field) || mayReplace({ kind: driver.control.kind, owner });
       if (now !== "" && !replaces) return this.#set(task, { status: "kept", now });
+      // What was planned is of an earlier look: another field's choice, or the page itself, may have changed it since.
+      if (!this.written.has(spec.field)) task.row = { ...task.row, before: now };
       this.written.set(spec.field, task);
       this.#elements.add(element);
       await write(driver, spec, value, writability).catch(async (error) => {
