@@ -63,9 +63,9 @@ function forCase(progress: Progress, evidence: Evidence): Progress {
 
 /** Whether all of the ledger was seen once this part of it is; who jumps to its end has not seen what lies between. */
 function isSeenWhole(extent: LedgerExtent, ledger: readonly string[], parts: readonly string[]): boolean {
-  const { isLast, isNarrowed, pages, total } = extent;
+  const { isFirst, isLast, isNarrowed, pages, total } = extent;
   if (!isLast || isNarrowed) return false;
-  if (pages === null && total === null) return true;
+  if (pages === null && total === null) return isFirst || parts.length > 1;
   return (pages !== null && pages <= Math.max(1, parts.length)) || (total !== null && total <= ledger.length);
 }
 
@@ -77,7 +77,9 @@ function seenOfLedger(
 ): Pick<Progress, "isLedgerWhole" | "isLedgerBack" | "ledgerParts"> {
   // A list to choose from leaves out what is booked, a booking's own all the others.
   if (!extent || editing || opened !== null) return { isLedgerWhole, isLedgerBack, ledgerParts };
-  const own = extent.isNarrowed || extent.first === "" ? [] : [extent.first];
+  // Pages seen before the first one say nothing of those between.
+  const isNoted = extent.isFirst || ledgerParts.length > 0;
+  const own = extent.isNarrowed || extent.first === "" || !isNoted ? [] : [extent.first];
   const ledgerParts_ = union(extent.isFirst ? [] : ledgerParts, own).slice(0, LEDGER_LIMIT);
   // More rows at once than one that was added: what was taken for the whole was not.
   const fresh = (serials ?? []).filter((one) => !before?.includes(one));

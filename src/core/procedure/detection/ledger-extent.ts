@@ -5,6 +5,7 @@ import { compact, compactSeen } from "../../text/normalize.js";
 import { asWordSet } from "../../text/normalized-words.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { PageView } from "./page-view.js";
+import { pagerLines } from "./pager-numbers.js";
 
 /** How much of the whole list of instruments the part in front is, as far as the page says. */
 export interface LedgerExtent {
@@ -26,7 +27,6 @@ const PAGES = /共(\d{1,5})页|\d页?[/／](\d{1,5})页/g;
 /** What lists say of themselves that load more as they are scrolled. */
 const LOADS =
   /(?:上拉|下拉|上滑|下滑|滚动|滑动|向下|向上).{0,6}(?:加载|查看更多|显示更多)|加载中|^(?:点击|点此)?加载更多/;
-const NUMBER = /^\d{1,4}$/;
 
 const greatest = (texts: readonly string[], pattern: RegExp): number | null => {
   const found = texts.flatMap((text) =>
@@ -34,6 +34,12 @@ const greatest = (texts: readonly string[], pattern: RegExp): number | null => {
   );
   return found.length > 0 ? Math.max(...found) : null;
 };
+
+/** How many rows there are in all: other lists of the frame are counted, too, mostly before this one. */
+function countedIn(texts: readonly string[], first: string): number | null {
+  const from = first === "" ? -1 : texts.indexOf(first);
+  return greatest(texts.slice(from + 1), TOTAL) ?? greatest(texts, TOTAL);
+}
 
 /**
  * The number of a pager's last page, 0 where it has no numbers. The page shown may be no button: where it is the last,
@@ -51,27 +57,33 @@ function lastNumber(numbers: readonly Clickable[], next: Clickable | undefined):
 
 /** How far the list of instruments in front goes; null where there is none. */
 export function ledgerExtent(pack: GuidePack, view: PageView): LedgerExtent | null {
-  const all = view.grids.flatMap(({ grid, depth }) => {
+  const all = view.grids.flatMap(({ grid, depth, frame }) => {
     const column = columnOf(grid, pack.reservation.serial);
-    return column < 0 ? [] : [{ grid, depth, column }];
+    return column < 0 ? [] : [{ grid, depth, column, frame }];
   });
   const front = topmost(all);
   const lists = front.length > 0 ? front : all;
   const [list] = lists;
   if (!list) return null;
-  const beside = view.clickables.filter(({ depth }) =>
-    lists.some((one) => compareDepth(one.depth, depth) === 0),
+  const beside = view.clickables.filter(({ depth, frame }) =>
+    lists.some((one) => one.frame === frame && compareDepth(one.depth, depth) === 0),
   );
   const { next, previous, more } = pack.buttons;
   const named = (words: readonly string[]) =>
     beside.filter(({ clickable }) => asWordSet(words).has(compact(clickable.text)));
   const leads = (words: readonly string[]) => named(words).some(({ clickable }) => !clickable.disabled);
-  const texts = view.frames.flatMap((frame) => frame.texts.map(compactSeen));
-  const numbers = beside
-    .filter(({ clickable, row }) => row === "" && NUMBER.test(clickable.text.trim()))
-    .map(({ clickable }) => clickable);
+  const texts = view.frames
+    .filter(({ id }) => lists.some(({ frame }) => frame === id))
+    .flatMap((frame) => frame.texts.map(compactSeen));
+  const turns = named([...next, ...previous]).map(({ clickable }) => clickable);
+  // Whose several lines are is not told: then there may be as many pages as any says.
+  const numbers = pagerLines(
+    beside.map(({ clickable }) => clickable),
+    turns,
+  ).flat();
+  const first = list.grid.rows[0] ? cellOf(list.grid, list.grid.rows[0], list.column) : "";
   const numbered = lastNumber(numbers, named(next)[0]?.clickable);
-  const counted = greatest(texts, TOTAL);
+  const counted = countedIn(texts, compactSeen(first));
   const rows = Math.max(...lists.map(({ grid }) => grid.rows.length));
   // A count of fewer than are there is one of something else.
   const total = counted !== null && counted >= rows ? counted : null;
@@ -91,6 +103,6 @@ export function ledgerExtent(pack: GuidePack, view: PageView): LedgerExtent | nu
     ),
     pages: greatest(numbered > 0 ? [...texts, `共${numbered}页`] : texts, PAGES),
     total,
-    first: list.grid.rows[0] ? cellOf(list.grid, list.grid.rows[0], list.column) : "",
+    first,
   };
 }

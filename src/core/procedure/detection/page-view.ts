@@ -13,12 +13,15 @@ export interface ViewClickable {
   row: string;
   /** Of a menu's head: what is folded below it. */
   folded: string[];
+  /** Id of the frame it stands in. */
+  frame: string;
   /** See `Spot.depth`. */
   depth: number[];
 }
 
 export interface ViewGrid {
   grid: Grid;
+  frame: string;
   depth: number[];
 }
 
@@ -66,12 +69,17 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
         text: withoutNumber(normaliseLabel(clickable.text)),
         row: clickable.row.map(compact).join("\n"),
         folded: (clickable.folded ?? []).map(normaliseLabel),
+        frame: frame.id,
         depth: depthOf(page, frame, clickable.layer),
       })),
   );
   const controls = frames.flatMap((frame) => frame.controls.filter((control) => control.visible));
   const grids = frames.flatMap((frame) =>
-    gridsOf(frame, empty).map((grid) => ({ grid, depth: depthOf(page, frame, grid.layer) })),
+    gridsOf(frame, empty).map((grid) => ({
+      grid,
+      frame: frame.id,
+      depth: depthOf(page, frame, grid.layer),
+    })),
   );
   const titles = frames.flatMap((frame) => frame.layers.filter(inFront).map(({ title }) => compact(title)));
   const texts = frames.flatMap((frame) => frame.texts);

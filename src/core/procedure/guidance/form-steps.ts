@@ -68,10 +68,13 @@ export function formStep(situation: Situation): Draft | null {
   };
 }
 
-/** A search box above the list holds the scale's number. */
-const isLookedFor = (page: PageSnapshot, serial: string): boolean =>
+/** A search box above the list holds the scale's number, and the list shows nothing without it: it was searched for. */
+const isLookedFor = (page: PageSnapshot, listed: readonly string[], serial: string): boolean =>
+  listed.every((one) => one.includes(foldSerial(serial))) &&
   page.frames.some(({ controls }) =>
-    controls.some(({ search, value }) => search && foldSerial(value) === foldSerial(serial)),
+    controls.some(
+      ({ search, visible, value }) => search && visible && foldSerial(value) === foldSerial(serial),
+    ),
   );
 
 /** Step 5 while its form is not in front. */
@@ -88,13 +91,12 @@ export function addStep(situation: Situation): Draft | null {
   if (at.serial === null) return { substep: "needs-scale", action: "choose-scale", refs: [] };
   const values = { button: labelOf(press[0]), serial: at.serial };
   // It may have been entered before, by whomever, and stand on a page that nobody has looked at.
-  if (progress.isLedgerWhole || isLookedFor(page, at.serial))
-    return { substep: "press-add", values, refs: refs(press) };
   const rows = scaleRows(pack, page, []);
+  if (progress.isLedgerWhole || isLookedFor(page, rows?.serials ?? [], at.serial))
+    return { substep: "press-add", values, refs: refs(press) };
   const view = topmostView(pack, snapshots);
   const extent = view && ledgerExtent(pack, view);
-  const isCounted = extent !== null && (extent.pages !== null || extent.total !== null);
-  const back = isCounted && !extent.isNarrowed ? rows?.previous : null;
+  const back = extent && !extent.isNarrowed ? rows?.previous : null;
   const leads = progress.isLedgerBack ? (back ?? rows?.next) : (rows?.next ?? back);
   if (leads)
     return {

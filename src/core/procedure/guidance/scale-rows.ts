@@ -3,8 +3,9 @@ import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
+import { pagerLines } from "../detection/pager-numbers.js";
 import type { GuidePack } from "../pack/schema.js";
-import { buttons, inLayer, type Pressable, pressables } from "./pressables.js";
+import { buttons, type Pressable, pressables } from "./pressables.js";
 
 /** A list of scales as the portal shows it now: one page of it. */
 export interface ScaleRows {
@@ -57,13 +58,9 @@ function headTick(own: readonly Pressable[], serials: readonly string[]): Pressa
 }
 
 /** In a pager of numbers alone, those beside the page shown: that says so of itself, or cannot be pressed. */
-function numbersBeside(
-  page: PageSnapshot,
-  depth: readonly number[],
-): Record<"next" | "previous", Pressable | null> {
-  const numbers = inLayer(pressables(page), depth).filter(
-    ({ item }) => item.row.length === 0 && /^\d{1,4}$/.test(item.text.trim()),
-  );
+function numbersBeside(own: readonly Pressable[]): Record<"next" | "previous", Pressable | null> {
+  const [pager = [], ...others] = pagerLines(own.map(({ item }) => item));
+  const numbers = others.length > 0 ? [] : own.filter(({ item }) => pager.includes(item));
   const at = (number: number) => numbers.find(({ item }) => Number(item.text) === number);
   const most = Math.max(0, ...numbers.map(({ item }) => Number(item.text)));
   const current = numbers.filter(({ item }) => item.current);
@@ -113,9 +110,10 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   const strangers = [...rowsOf].flatMap((row) =>
     once(strange.filter(({ item }) => item.row.join("\n") === row)),
   );
-  const beside = (words: readonly string[]) =>
-    buttons(page, words).find(({ depth }) => compareDepth(depth, list.depth) === 0) ?? null;
-  const numbers = numbersBeside(page, list.depth);
+  const isBeside = ({ frame, depth }: Pressable) =>
+    frame.id === list.frame.id && compareDepth(depth, list.depth) === 0;
+  const beside = (words: readonly string[]) => buttons(page, words).find(isBeside) ?? null;
+  const numbers = numbersBeside(pressables(page).filter(isBeside));
   const previous = beside(pack.buttons.previous) ?? numbers.previous;
   const next = beside(pack.buttons.next) ?? beside(pack.buttons.more) ?? numbers.next;
   const isWhole = next === null && previous === null && shown.length === 1;

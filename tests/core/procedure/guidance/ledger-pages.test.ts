@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
+import type { PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import * as portal from "../portal.js";
-import { type FramePlan, field, PACK, press } from "../snapshots.js";
+import { type FramePlan, field, PACK, page, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
-import { chooser, GRIDS, lookAt, seen } from "./scenes.js";
+import { chooser, GRIDS, lookAt, lookAtPage, seen } from "./scenes.js";
 
 const at = caseOf([MINE], { scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }] });
 const list = (serials: string[], hasNext: boolean, searched = ""): FramePlan => {
   const plan = portal.ledger(serials);
   return {
     ...plan,
-    press: [...(plan.press ?? []), press("上一页"), press("下一页", [], { disabled: !hasNext })],
+    press: [
+      ...(plan.press ?? []),
+      press("上一页", [], { disabled: serials.includes("B1") }),
+      press("下一页", [], { disabled: !hasNext }),
+    ],
     controls: [field("出厂编号", { search: true, value: searched })],
   };
 };
@@ -19,14 +24,15 @@ const ADD = ["press-add", "新增"];
 const LOOK = ["look-through-ledger", "下一页"];
 
 /** What is said of each page, one after the other. */
-const said = (...plans: FramePlan[]) => {
+const saidOf = (...pages: (PageSnapshot | undefined)[]) => {
   const guide = createGuide(PACK);
-  return plans.map((plan) => {
-    const { guidance, snapshot } = lookAt(plan, at, [], { guide });
-    const { substep, at: places } = seen(guidance, snapshot);
-    return [substep, ...places];
+  return pages.flatMap((snapshot) => {
+    if (!snapshot) return [];
+    const { substep, at: places } = seen(lookAtPage(snapshot, at, [], { guide }).guidance, snapshot);
+    return [[substep, ...places]];
   });
 };
+const said = (...plans: FramePlan[]) => saidOf(...plans.map((plan) => page(plan)));
 
 it("a scale that may stand on a page of the ledger nobody looked at is looked for before it is entered", () => {
   expect(said(FIRST, list(["B3"], true), list(["B4"], false), FIRST)).toEqual([LOOK, LOOK, ADD, ADD]);
@@ -40,8 +46,12 @@ it("it stands on the second page: it is in the ledger", () => {
 });
 
 it("who searched for its number has looked; a search for another says nothing", () => {
-  expect(said(list([], false, MINE), FIRST, list(["B9"], true, MINE))).toEqual([ADD, LOOK, ADD]);
+  expect(said(list([], false, MINE), FIRST, list([`${MINE}0`], true, MINE))).toEqual([ADD, LOOK, ADD]);
   expect(said(list(["B1"], false, "B1"), FIRST)).toEqual([ADD, LOOK]);
+});
+
+it("a number that is typed into the search is not searched for before the list shows it", () => {
+  expect(said(list(["B1", "B2"], true, MINE))).toEqual([LOOK]);
 });
 
 it("a list to choose from is not the ledger", () => {
@@ -132,6 +142,58 @@ describe("what was not seen of it is not known", () => {
   it("a count of something else on the page is not that of its rows", () => {
     const plan = paged(["B1", "B2", "B3"], 1, 2, "共 2 条");
     expect(said(plan)).toEqual([LOOK]);
+  });
+
+  it("nor is one of a list before it, or in another frame", () => {
+    const noticed = (serials: string[], at: number): FramePlan => ({
+      ...paged(serials, at, 2, ""),
+      texts: ["通知公告", "共 40 条", ...serials, "共 4 条"],
+    });
+    const first = noticed(["B1", "B2", "B3"], 1);
+    expect(said(first, noticed(["B4"], 2), first)).toEqual([LOOK, ADD, ADD]);
+    const framed = (plan: FramePlan) => page({ texts: ["待办", "共 40 条"] }, [plan]);
+    const [one, two] = [paged(["B1"], 1, 2, ""), paged(["B2"], 2, 2, "")].map(framed);
+    expect(saidOf(one, two, one)).toEqual([LOOK, ADD, ADD]);
+  });
+
+  it("of pages without a count or numbers those seen from the first one on are all", () => {
+    const pages = [["B1"], ["B2"], ["B3"]].map((serials, index) => paged(serials, index + 1, 3, ""));
+    const walk = [0, 1, 2, 0].map((index) => pages[index] as FramePlan);
+    expect(said(...walk)).toEqual([LOOK, LOOK, ADD, ADD]);
+    // The list came up at its end.
+    expect(said(...[2, 1, 0, 1, 2].map((index) => pages[index] as FramePlan))).toEqual([
+      BACK,
+      BACK,
+      LOOK,
+      LOOK,
+      ADD,
+    ]);
+  });
+
+  it("days of a calendar beside it, or another list's pages, are not its pages", () => {
+    const spot = (x: number, y: number) => ({ rect: { x, y, width: 20, height: 20 } });
+    const days = Array.from({ length: 31 }, (_, day) =>
+      press(String(day + 1), [], spot(500 + 30 * (day % 7), 100 + 30 * Math.floor(day / 7))),
+    );
+    const pager = (at: number, y = 430) =>
+      [1, 2, 3].map((number) =>
+        press(String(number), [], {
+          ...spot(30 * number, y),
+          ...(number === at && { current: true as const }),
+        }),
+      );
+    const drawn = (serial: string, at: number) => plain([serial], { press: [...days, ...pager(at)] });
+    expect(said(drawn("B1", 1), drawn("B2", 2), drawn("B3", 3), drawn("B1", 1))).toEqual([
+      ["look-through-ledger", "2"],
+      ["look-through-ledger", "3"],
+      ADD,
+      ADD,
+    ]);
+    // Above the list and below it; another's has the mark as well.
+    const twice = plain(["B1"], { press: [...pager(1), ...pager(1, 40)] });
+    expect(said(twice)).toEqual([["look-through-ledger", "2"]]);
+    const others = plain(["B1"], { press: [...pager(1), ...pager(2, 40).slice(0, 2)] });
+    expect(said(others)).toEqual([["scroll-ledger"]]);
   });
 
   it.each(["加载更多", "点击加载更多", "查看更多"])("what loads more is pressed: %s", (word) => {
