@@ -54,11 +54,37 @@ const numbersIn = (popup: Element, styles: StyleCache): Element[] =>
 const isFirst = (cell: Element): boolean => dayIn(cell.textContent ?? "") === 1;
 
 /** Cells of the month shown, first to last: a run from 1 up to the next month's 1. */
-function daysOf(cells: readonly Element[]): Element[] {
+export function daysOf(cells: readonly Element[]): Element[] {
   const from = cells.findIndex(isFirst);
   if (from < 0) return [];
   const next = cells.findIndex((cell, index) => index > from && isFirst(cell));
   return cells.slice(from, next < 0 ? undefined : next);
+}
+
+/** What stands in one column differs by no more, in CSS pixels. */
+const COLUMN = 8;
+/** So many days at least stand below one another. */
+const WEEKS = 4;
+
+/** Without what counts the weeks: in its column each is one more than the one above, where a day is seven more. */
+export function withoutWeeks(numbers: readonly Element[], styles: Pick<StyleCache, "rect">): Element[] {
+  const center = (element: Element): number => styles.rect(element).left + styles.rect(element).width / 2;
+  const columns: Element[][] = [];
+  for (const one of numbers) {
+    const column = columns.find(([first]) => first && Math.abs(center(first) - center(one)) <= COLUMN);
+    if (column) column.push(one);
+    else columns.push([one]);
+  }
+  const weeks = columns.filter((column) => {
+    const counted = [...column]
+      .sort((a, b) => styles.rect(a).top - styles.rect(b).top)
+      .map((one) => dayIn(one.textContent ?? ""));
+    return (
+      counted.length < WEEKS || counted.every((one, at) => at === 0 || one === (counted[at - 1] ?? 0) + 1)
+    );
+  });
+  const dropped = new Set(weeks.flat());
+  return numbers.filter((one) => !dropped.has(one));
 }
 
 const named = (element: Element): string =>
@@ -161,10 +187,11 @@ export function calendarStep(key: string, date: string): CalendarView & { elemen
     looked.set(panel, numbers);
     return numbers;
   };
-  const hasMonth = (panel: Element): boolean => daysOf(numbersOf(panel)).length >= 28;
+  const daysIn = (panel: Element): Element[] => daysOf(withoutWeeks(numbersOf(panel), styles));
+  const hasMonth = (panel: Element): boolean => daysIn(panel).length >= 28;
   const popup = panelFor(key, model.page, known?.widget ?? null, hasMonth);
   const numbers = popup ? numbersOf(popup) : [];
-  const days = daysOf(numbers);
+  const days = popup ? daysIn(popup) : [];
   const [first] = days;
   if (!popup || !first || days.length < 28) return { open: false, step: null, months: null, element: null };
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
