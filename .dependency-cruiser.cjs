@@ -1,4 +1,4 @@
-const allowed = require("./scripts/checks/rooms.cjs");
+const allowed = require("./scripts/checks/room-imports.cjs");
 
 const rooms = Object.entries(allowed).map(([room, targets]) => ({
   name: `${room}-imports-only-${targets.join("-") || "itself"}`,

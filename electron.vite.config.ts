@@ -19,7 +19,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: resolve("src/main/index.ts"),
-          compose: resolve("src/main/compose.ts"),
+          compose: resolve("src/main/compose-app.ts"),
           reader: resolve("src/plate-reader/index.ts"),
           "table-worker": resolve("src/main/documents/table-worker.ts"),
           "reader-thread": resolve("src/plate-reader/worker/worker-main.ts"),

@@ -2,7 +2,7 @@ import { _electron, type Page } from "playwright-core";
 import { buildMain, startBench } from "../tests/support/portal/bench.js";
 import { INSTRUMENT, instrumentJob } from "../tests/support/portal/forms.js";
 import { hands } from "../tests/support/practice-hands.js";
-import { type BenchLine, lineOf, median } from "./line.js";
+import { type BenchLine, lineOf, median } from "./result-table.js";
 
 const SYSTEM = "强制检定工作计量器具业务管理系统";
 const ROUNDS = 3;
@@ -54,7 +54,7 @@ async function product(skin: Skin): Promise<{ whole: number[]; fields: number[] 
 
 /** The yardstick: a script that knows the selectors, in a plain window. */
 async function byHand(skin: Skin): Promise<number[]> {
-  const main = await buildMain("bench/bare.ts", "out/bench-bare");
+  const main = await buildMain("bench/bare-window.ts", "out/bench-bare");
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const app = await _electron.launch({ args: [...root, main] });
   const times: number[] = [];

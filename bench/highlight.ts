@@ -1,6 +1,6 @@
 import { launchApp } from "../tests/support/app.js";
 import { importCompany } from "../tests/support/desk.js";
-import { type BenchLine, lineOf, median } from "./line.js";
+import { type BenchLine, lineOf, median } from "./result-table.js";
 
 const ROUNDS = 10;
 /** Latest a highlight may be visible after its step is known, in ms. */

@@ -3,7 +3,7 @@ import { _electron, type Page } from "playwright-core";
 import { launchApp } from "../tests/support/app.js";
 import { importCompany } from "../tests/support/desk.js";
 import { buildMain } from "../tests/support/portal/bench.js";
-import { type BenchLine, lineOf } from "./line.js";
+import { type BenchLine, lineOf } from "./result-table.js";
 import { loadOf, memoryOf, pause, readerMemoryOf } from "./processes.js";
 
 const SETTLE_MS = 4_000;
@@ -16,7 +16,7 @@ const QUIET = 5;
 
 /** A bare window with a static page, and the practice portal in a second view. */
 async function bare(): Promise<number> {
-  const main = await buildMain("bench/bare.ts", "out/bench-bare");
+  const main = await buildMain("bench/bare-window.ts", "out/bench-bare");
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const app = await _electron.launch({
     args: [...root, main],

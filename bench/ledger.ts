@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { launchApp, type RunningApp } from "../tests/support/app.js";
 import { removeFolder } from "../tests/support/folder.js";
 import { openOwnPortal } from "../tests/support/own-portal.js";
-import { type BenchLine, lineOf, median } from "./line.js";
+import { type BenchLine, lineOf, median } from "./result-table.js";
 import { pause } from "./processes.js";
 
 const SIZES = [100, 1_000, 10_000] as const;

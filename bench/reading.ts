@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BenchLine, lineOf, median } from "./line.js";
-import { bareTimes } from "./reading/bare.js";
+import { type BenchLine, lineOf, median } from "./result-table.js";
+import { bareTimes } from "./reading/bare-networks.js";
 import { type Figures, type Share, table } from "./reading/figures.js";
 import { measure, NATIVE, WAYS } from "./reading/measure.js";
 import { fromFolder, isSet, madeUp, type SetName } from "./reading/photos.js";

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { type BenchLine, table } from "./line.js";
+import { type BenchLine, table } from "./result-table.js";
 
 /** The benchmarks by name; each is loaded when it runs. */
 const PARTS: Record<string, () => Promise<BenchLine[]>> = {
@@ -9,7 +9,7 @@ const PARTS: Record<string, () => Promise<BenchLine[]>> = {
   fill: async () => (await import("./fill.js")).benchFill(),
   forms: async () => (await import("./forms/index.js")).benchForms(),
   highlight: async () => (await import("./highlight.js")).benchHighlight(),
-  large: async () => (await import("./large.js")).benchLarge(),
+  large: async () => (await import("./large-page.js")).benchLarge(),
   ledger: async () => (await import("./ledger.js")).benchLedger(),
   reading: async () => (await import("./reading.js")).benchReading(),
 };
@@ -19,7 +19,7 @@ const words = process.argv.slice(2);
 const told = words.find((word) => word.startsWith("--tell"));
 if (told) {
   const [, list = ""] = told.split("=");
-  await (await import("./forms/tell.js")).tellForms(list.split(",").filter(Boolean));
+  await (await import("./forms/tell-by-field.js")).tellForms(list.split(",").filter(Boolean));
   process.exit();
 }
 const names = words.filter((word) => !word.startsWith("--"));

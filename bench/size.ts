@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type BenchLine, lineOf } from "./line.js";
+import { type BenchLine, lineOf } from "./result-table.js";
 
 const FOLDER = "dist/linux-unpacked";
 /** Installed, and what of it is not Electron's, in MB. */

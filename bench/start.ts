@@ -6,7 +6,7 @@ import { launchApp } from "../tests/support/app.js";
 import { removeFolder } from "../tests/support/folder.js";
 import { openOwnPortal } from "../tests/support/own-portal.js";
 import { buildMain } from "../tests/support/portal/bench.js";
-import { type BenchLine, lineOf, median } from "./line.js";
+import { type BenchLine, lineOf, median } from "./result-table.js";
 
 /**
  * Starts of each that are counted, after two that are not: the disk's cache is warm then, the profile is there, and
@@ -75,7 +75,7 @@ async function bareWindow(main: string, folder: string): Promise<number> {
 
 /** Start to usable, warm, the two in turn. */
 export async function benchStart(): Promise<BenchLine[]> {
-  const main = await buildMain("bench/bare.ts", "out/bench-bare");
+  const main = await buildMain("bench/bare-window.ts", "out/bench-bare");
   const usable: number[] = [];
   const portal: number[] = [];
   const bare: number[] = [];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { differences, drawnArrows } from "./checks/diagram.mjs";
-import rooms from "./checks/rooms.cjs";
+import rooms from "./checks/room-imports.cjs";
 import { root } from "./setup/places.mjs";
 
 const folders = readdirSync(join(root, "src"), { withFileTypes: true })

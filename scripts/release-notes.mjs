@@ -1,6 +1,6 @@
 // `node scripts/release-notes.mjs v1.2.3`: what CHANGELOG.md says of that version, on stdout; for the release workflow.
 import { readFileSync } from "node:fs";
-import { notesOf } from "./pack/notes.mjs";
+import { notesOf } from "./pack/release-notes.mjs";
 import { main, Obstacle } from "./setup/words.mjs";
 
 await main(async () => {

@@ -10,5 +10,5 @@ const [{ main }, { ensureBuilt }, { onOwnScreen, run, tool }] = await Promise.al
 await main(async () => {
   await setup();
   await ensureBuilt();
-  return run(onOwnScreen(tool("tsx/dist/cli.mjs", ["scripts/steps/take.ts"])));
+  return run(onOwnScreen(tool("tsx/dist/cli.mjs", ["scripts/step-pictures/take.ts"])));
 });

@@ -1,4 +1,4 @@
-import { CATEGORIES, CHOICES, type Option } from "./data.js";
+import { CATEGORIES, CHOICES, type Option } from "./jobs-and-regions.js";
 
 export type FormKind = "ledger" | "registration";
 

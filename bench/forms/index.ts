@@ -1,13 +1,13 @@
 import { _electron } from "playwright-core";
 import { buildMain } from "../../tests/support/portal/bench.js";
-import { type BenchLine, lineOf, median } from "../line.js";
-import { buildPages } from "./build.js";
-import { PAGES } from "./draw.js";
-import { type ProductPage, runProduct } from "./product.js";
+import { type BenchLine, lineOf, median } from "../result-table.js";
+import { buildPages } from "./build-pages.js";
+import { PAGES } from "./page-specs.js";
+import { type ProductPage, runProduct } from "./fill-by-product.js";
 import { percent, tallyOf } from "./score.js";
-import { runScript } from "./script.js";
+import { runScript } from "./fill-by-script.js";
 import { serveForms } from "./site.js";
-import { tellPage } from "./tell.js";
+import { tellPage } from "./tell-by-field.js";
 import { RULES, type Rule, runRules } from "./yardsticks.js";
 
 const share = (work: string, product: number, yardstick: number, target: number | null): BenchLine =>
@@ -52,7 +52,7 @@ function productLines(name: string, pages: readonly ProductPage[], aim: number):
 /** Filling made-up Chinese forms of thirteen widget families, beside what others do. */
 export async function benchForms(): Promise<BenchLine[]> {
   const site = await serveForms(PAGES, await buildPages("pages"));
-  const main = await buildMain("bench/bare.ts", "out/bench-bare");
+  const main = await buildMain("bench/bare-window.ts", "out/bench-bare");
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const lines: BenchLine[] = [];
   try {

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { _electron, selectors } from "@playwright/test";
 import { bundleInjected } from "../../scripts/build/injected-bundle.js";
 import type { FrameSnapshot } from "../../src/core/snapshot/types.js";
-import { buildPages } from "./build.js";
+import { buildPages } from "./build-pages.js";
 import { SCENES } from "./grids/scenes.js";
 
 const OUT = "tests/fixtures/snapshots/grids";

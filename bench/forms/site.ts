@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { configOf, remoteOptions } from "./config.js";
-import type { PageSpec } from "./draw.js";
+import { configOf, remoteOptions } from "./page-config.js";
+import type { PageSpec } from "./page-specs.js";
 import { FORMS } from "./fields.js";
 import { VARIATIONS, type Variation } from "./variation.js";
 

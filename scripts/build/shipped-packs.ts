@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { parsePack } from "../../src/core/procedure/pack/parse.js";
+import { parsePack } from "../../src/core/procedure/pack/parse-pack.js";
 import { problemLine } from "../../src/core/procedure/pack/problems.js";
 
 const ID = "virtual:shipped-packs";

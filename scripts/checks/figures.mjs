@@ -74,7 +74,7 @@ function foldersInCircles(imports) {
  */
 export function factoriesOf(all) {
   const found = [...all]
-    .filter(([file]) => /^src\/main\/(?:compose|[^/]+\/create-[^/]+)\.ts$/.test(file))
+    .filter(([file]) => /^src\/main\/(?:compose-app|[^/]+\/create-[^/]+)\.ts$/.test(file))
     .flatMap(([, text]) => [
       // As the formatter leaves it, a function ends with the first brace that is not indented.
       ...text.matchAll(/^export (?:async )?function (compose|create\w+)[\s\S]*?^}$/gm),

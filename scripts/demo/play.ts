@@ -5,7 +5,7 @@ import { launchApp } from "../../tests/support/app.js";
 import { playJob } from "../../tests/support/job.js";
 import type { Skin } from "../../tests/support/job-scripts.js";
 import { practiceState } from "../../tests/support/practice-selectors.js";
-import { byLabel, differences, keptInstrument } from "./check.js";
+import { byLabel, differences, keptInstrument } from "./compare-stored.js";
 
 const [out = "out/demo", photo = "assets/samples/plate.jpg", skin = "classic"] = process.argv.slice(2);
 const began = Date.now();

@@ -1,4 +1,4 @@
-import { normaliseOption } from "../core/autofill/options.js";
+import { normaliseOption } from "../core/autofill/match-option.js";
 import { observeChanges } from "./change-observer.js";
 import { type FieldSight, seenThroughFrame } from "./controls/seen-through-frame.js";
 import { noteWritten } from "./controls/value-owner.js";

@@ -7,7 +7,7 @@ import { COUNTY_PROBLEMS } from "../core/records/counties.js";
 import { instrumentSchema, plateFactsSchema, verificationSchema } from "../core/records/instrument.js";
 import { BATCH_COMMANDS } from "./batch-entry.js";
 import { SLIP_COMMANDS } from "./booking-slip.js";
-import { PAPER_COMMANDS } from "./paper.js";
+import { PAPER_COMMANDS } from "./printed-papers.js";
 import { PHOTO_COMMANDS } from "./photos.js";
 import { BOOKING_COMMANDS } from "./planned-reservation.js";
 import { PORTAL_COMMANDS } from "./portal-commands.js";

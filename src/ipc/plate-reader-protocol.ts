@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { quadSchema } from "../core/geometry/quad.js";
 import { plateReadingSchema } from "../core/nameplate/model/reading.js";
-import { OTHER_PAPERS, paperKindSchema, paperReadingSchema } from "../core/paper/model.js";
+import { OTHER_PAPERS, paperKindSchema, paperReadingSchema } from "../core/paper/paper-reading.js";
 
 const id = z.number().int();
 const rotation = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { paperKindSchema, paperReadingSchema } from "../core/paper/model.js";
+import { paperKindSchema, paperReadingSchema } from "../core/paper/paper-reading.js";
 import { paperErrorSchema } from "./plate-reader-protocol.js";
 import { idSchema, nothingSchema } from "./results.js";
 

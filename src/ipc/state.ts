@@ -5,7 +5,7 @@ import { learnedSchema, UNLEARNABLE } from "../core/procedure/pack/learned-label
 import { STEP_IDS } from "../core/procedure/pack/steps.js";
 import { regionSchema, storedCompanySchema } from "../core/records/company.js";
 import { storedInstrumentSchema } from "../core/records/instrument.js";
-import { roundSchema } from "../core/records/round.js";
+import { roundSchema } from "../core/records/round-of-shops.js";
 import { batchSchema } from "./batch-entry.js";
 import { scalesOnWireSchema } from "./packed-scales.js";
 import { photoQueueSchema, photoStateSchema } from "./photos.js";

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, webContents } from "electron";
 import { bringForward } from "./app/bring-forward.js";
-import { handleErrors } from "./app/crash/errors.js";
+import { handleErrors } from "./app/crash/unforeseen-errors.js";
 import { redrawAfterGraphics } from "./app/crash/redraw-after-gpu-crash.js";
 import { reviveWizard } from "./app/crash/revive-wizard.js";
 import { Log } from "./app/log/log.js";

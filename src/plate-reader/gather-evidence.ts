@@ -7,7 +7,7 @@ import { countStrokes } from "./class-mark-strokes.js";
 import type { OcrEngine, Place, PlateLocation } from "./engines/ocr-engine.js";
 import type { SecondOpinion } from "./engines/second-opinion.js";
 import type { Pyramid } from "./image/raster.js";
-import { unclip } from "./image/unclip.js";
+import { unclip } from "./ocr/unclip.js";
 
 /** Margin around a value when it is read again, in its heights: along the line, and across it. */
 const AGAIN = { along: 0.3, across: 0.1 };

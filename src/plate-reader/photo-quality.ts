@@ -1,6 +1,6 @@
 import { type Quad, sides } from "../core/geometry/quad.js";
 import type { PlateFields, PlateWarning } from "../core/nameplate/model/reading.js";
-import type { TextLine } from "../core/ocr/text-line.js";
+import type { TextLine } from "../core/recognized-text/text-line.js";
 import type { Pyramid } from "./image/raster.js";
 import { cut } from "./image/warp.js";
 

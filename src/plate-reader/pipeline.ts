@@ -6,14 +6,14 @@ import { mergePasses, type Pass } from "../core/nameplate/resolve/merge-passes.j
 import { saysOther, unfitness } from "../core/nameplate/resolve/plate-type.js";
 import { resolveFields } from "../core/nameplate/resolve/resolve-fields.js";
 import { clearLines, only, renewed, secondPassFields } from "../core/nameplate/resolve/second-pass-fields.js";
-import type { TextLine } from "../core/ocr/text-line.js";
+import type { TextLine } from "../core/recognized-text/text-line.js";
 import type { ReaderReply } from "../ipc/plate-reader-protocol.js";
 import type { OcrEngine, PlateLocation } from "./engines/ocr-engine.js";
 import type { SecondOpinion } from "./engines/second-opinion.js";
 import { gatherEvidence } from "./gather-evidence.js";
 import { BLUR, blurred, STRONGER_BLUR } from "./image/blur.js";
 import { decodePhoto, previewOf } from "./image/decode.js";
-import { evened } from "./image/even.js";
+import { evened } from "./image/even-lighting.js";
 import { isBlank, Pyramid, type Raster } from "./image/raster.js";
 import type { QuarterTurn } from "./ocr/orientation.js";
 import { advice, hopeless, isLegible, qualityOf } from "./photo-quality.js";

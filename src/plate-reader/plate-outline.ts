@@ -1,5 +1,5 @@
 import { type Point, type Quad, sides } from "../core/geometry/quad.js";
-import type { TextLine } from "../core/ocr/text-line.js";
+import type { TextLine } from "../core/recognized-text/text-line.js";
 import type { PlateLocation } from "./engines/ocr-engine.js";
 import { project, projectionBetween } from "./image/perspective.js";
 import { median } from "./photo-quality.js";

@@ -1,4 +1,4 @@
-import { stateOf, turnSwitches } from "./control/switches-and-state.js";
+import { stateOf, turnSwitches } from "./control-api/switches-and-state.js";
 import { newStore, type PracticeState } from "./model/store.js";
 import type { Switches } from "./model/switches.js";
 import { serve } from "./server.js";

@@ -1,4 +1,4 @@
-import { enter, seed, stateOf, turnSwitches, verify } from "./control/switches-and-state.js";
+import { enter, seed, stateOf, turnSwitches, verify } from "./control-api/switches-and-state.js";
 import { systemOf } from "./model/portal-systems.js";
 import type { Store } from "./model/store.js";
 import { SLOW_MS } from "./model/switches.js";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useLook } from "./layout/appearance.js";
 import { OpeningLedger } from "./layout/OpeningLedger.js";
-import { PaperDesk } from "./layout/PaperDesk.js";
+import { PaperReview } from "./layout/PaperReview.js";
 import { PhotoIntake } from "./layout/PhotoIntake.js";
 import { Window } from "./layout/Window.js";
 import { AppContext, useMainState } from "./state/app-state.js";
@@ -10,7 +10,7 @@ import { currentPhoto } from "./state/current-photo.js";
 import { DueSeenContext } from "./state/due-seen.js";
 import { FinishContext } from "./state/finish.js";
 import { FirstRunContext, type Question } from "./state/first-run.js";
-import { usePaperDesk } from "./state/paper-desk.js";
+import { usePaperReview } from "./state/paper-review.js";
 import { PlateReviewContext } from "./state/plate-review.js";
 import { type Screen, ScreenContext } from "./state/screen.js";
 
@@ -56,11 +56,11 @@ export function App() {
           <FirstRunContext value={firstRun}>
             <CaseSheetContext value={caseSheet}>
               <DueSeenContext value={dueSeen}>
-                <PaperDesk>
+                <PaperReview>
                   <PhotoIntake>
                     <Reviewed reviewing={reviewing} url={photo?.url ?? ""} wide={isWide(screen, asks)} />
                   </PhotoIntake>
-                </PaperDesk>
+                </PaperReview>
               </DueSeenContext>
             </CaseSheetContext>
           </FirstRunContext>
@@ -80,7 +80,7 @@ interface ReviewedProps {
 /** The window, with the photo or the paper that is looked at beside the wizard. */
 function Reviewed({ reviewing, url, wide }: ReviewedProps) {
   const [focused, focus] = useState<string | null>(null);
-  const { paper } = usePaperDesk();
+  const { paper } = usePaperReview();
   const shown = paper ? `app://photo/${paper.token}` : url;
   const review = useMemo(() => ({ url: shown, focused, focus }), [shown, focused]);
   return (

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { deskCodes, deskText } from "../../src/core/records/exchange/booking-code.js";
+import { deskCodes, deskText } from "../../src/core/records/exchange/desk-sheet-codes.js";
 import { slipPage } from "../../src/main/documents/booking-slip-page.js";
 import { certificatePdf } from "../../src/practice/routes/pdf.js";
 import { launchApp, type RunningApp } from "../support/app.js";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from "@electron/fuses";
 import { expect, test } from "@playwright/test";
-import { differences, keptInstrument } from "../../scripts/demo/check.js";
+import { differences, keptInstrument } from "../../scripts/demo/compare-stored.js";
 import { STEP_IDS, type StepId } from "../../src/core/procedure/pack/steps.js";
 import { launchApp } from "../support/app.js";
 import { echoPages } from "../support/echo.js";

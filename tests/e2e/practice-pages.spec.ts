@@ -10,7 +10,7 @@ import { practiceState } from "../support/practice-selectors.js";
 let app: ElectronApplication;
 let page: Page;
 test.beforeAll(async () => {
-  const main = await buildMain("bench/bare.ts", "out/bench-bare");
+  const main = await buildMain("bench/bare-window.ts", "out/bench-bare");
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   app = await _electron.launch({ args: [...root, main] });
   page = (await app.firstWindow()) as unknown as Page;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
-import { isPlainChooser } from "../../src/injected/controls/detect.js";
+import { isPlainChooser } from "../../src/injected/controls/detect-controls.js";
 import type { StyleCache } from "../../src/injected/dom/style-cache.js";
 
 // As the platform's own getters would tell it, of which happy-dom has not all.

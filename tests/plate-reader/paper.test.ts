@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type PaperKind, paperReadingSchema } from "../../src/core/paper/model.js";
+import { type PaperKind, paperReadingSchema } from "../../src/core/paper/paper-reading.js";
 import { startEngines } from "../../src/plate-reader/engines/load-engines.js";
 import { readPaper } from "../../src/plate-reader/paper.js";
 import type { Engines } from "../../src/plate-reader/pipeline.js";

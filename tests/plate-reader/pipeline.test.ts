@@ -8,7 +8,7 @@ import {
   SURE_FROM,
 } from "../../src/core/nameplate/model/reading.js";
 import { grams } from "../../src/core/nameplate/parse/mass.js";
-import type { TextLine } from "../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../src/core/recognized-text/text-line.js";
 import { startEngines } from "../../src/plate-reader/engines/load-engines.js";
 import type { PlateLocation } from "../../src/plate-reader/engines/ocr-engine.js";
 import { type Engines, type ReadOptions, readPhoto } from "../../src/plate-reader/pipeline.js";

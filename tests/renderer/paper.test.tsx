@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import type { PaperReading } from "../../src/core/paper/model.js";
+import type { PaperReading } from "../../src/core/paper/paper-reading.js";
 import { NO_REMINDER } from "../../src/core/records/reminders.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { CERTIFICATE, COMPANY, INSTRUMENT, LICENCE, PHOTO, queueOf, READY } from "./support/samples.js";

@@ -3,7 +3,7 @@ import { compact, normaliseLabel, remembering, similarLabel, withoutTranslation 
 import { asLabels } from "../text/normalized-words.js";
 import type { FieldSpec } from "./field-spec.js";
 import { isCaptcha } from "./left-to-the-user.js";
-import { optionMatch } from "./options.js";
+import { optionMatch } from "./match-option.js";
 
 /** Sources that tie a text to one control by the page's own structure. */
 const STRONG: readonly LabelSource[] = ["for", "wrap", "aria", "cell-left", "cell-above", "item"];

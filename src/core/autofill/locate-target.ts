@@ -1,7 +1,7 @@
 import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../snapshot/stacking.js";
 import type { Clickable, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
-import { hiddenForm } from "./closed-sections.js";
+import { hiddenForm } from "./closed-form-sections.js";
 import type { FieldSpec } from "./field-spec.js";
 import { candidateOf, chooseFormBlock } from "./form-container.js";
 

@@ -1,7 +1,7 @@
 import { dateOf } from "../text/dates.js";
 import { compact } from "../text/normalize.js";
 import type { FieldSpec, FieldValue } from "./field-spec.js";
-import { codeIn, isWholeCountry, normaliseOption, optionMatch } from "./options.js";
+import { codeIn, isWholeCountry, normaliseOption, optionMatch } from "./match-option.js";
 
 const numberOf = (text: string): number => {
   const plain = text.normalize("NFKC").replace(/[\s,]/g, "");

@@ -1,5 +1,5 @@
 import type { Quad } from "../geometry/quad.js";
-import { type TextSpan, weakest } from "../ocr/text-span.js";
+import { type TextSpan, weakest } from "../recognized-text/text-span.js";
 
 /** A value a paper may state, before another reader was asked. */
 export interface PaperCandidate<V extends string = string> {

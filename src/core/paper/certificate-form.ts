@@ -1,4 +1,4 @@
-import type { CertificateReading, OtherPaper } from "./model.js";
+import type { CertificateReading, OtherPaper } from "./paper-reading.js";
 
 /** Words only a line that is nothing but a title has. */
 const bare = (text: string): string =>

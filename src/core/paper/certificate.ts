@@ -1,10 +1,10 @@
-import { parseDate } from "../ocr/manufacture-date.js";
-import type { TextLine } from "../ocr/text-line.js";
-import { type TextSpan, toTextSpan } from "../ocr/text-span.js";
+import { parseDate } from "../recognized-text/manufacture-date.js";
+import type { TextLine } from "../recognized-text/text-line.js";
+import { type TextSpan, toTextSpan } from "../recognized-text/text-span.js";
 import { candidate, type PaperCandidate } from "./candidates.js";
 import { formOf, outcomeOf } from "./certificate-form.js";
 import { CERTIFICATE_LABELS, type CertificateLabel } from "./certificate-words.js";
-import type { CertificateReading, OtherPaper } from "./model.js";
+import type { CertificateReading, OtherPaper } from "./paper-reading.js";
 import { type Labelled, labelledValues } from "./pair-labels.js";
 
 type Fields = "number" | "date" | "validUntil" | "serial" | "result" | "instrument";

@@ -1,11 +1,11 @@
-import { parseDate } from "../ocr/manufacture-date.js";
-import type { TextLine } from "../ocr/text-line.js";
-import { type TextSpan, toTextSpan, weakest } from "../ocr/text-span.js";
+import { parseDate } from "../recognized-text/manufacture-date.js";
+import type { TextLine } from "../recognized-text/text-line.js";
+import { type TextSpan, toTextSpan, weakest } from "../recognized-text/text-span.js";
 import { checkCreditCode, normaliseCode } from "../records/credit-code.js";
 import { candidate, type PaperCandidate } from "./candidates.js";
 import { formOf } from "./certificate-form.js";
 import { tableOf, words } from "./labels.js";
-import type { OtherPaper } from "./model.js";
+import type { OtherPaper } from "./paper-reading.js";
 import { type Labelled, labelledValues } from "./pair-labels.js";
 
 type LicenceField = "name" | "creditCode" | "type" | "address";

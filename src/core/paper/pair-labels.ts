@@ -1,6 +1,6 @@
 import { sides } from "../geometry/quad.js";
-import { RowGeometry } from "../ocr/row-geometry.js";
-import { mergeSpans, slice, type TextSpan } from "../ocr/text-span.js";
+import { RowGeometry } from "../recognized-text/row-geometry.js";
+import { mergeSpans, slice, type TextSpan } from "../recognized-text/text-span.js";
 import { findLabels, type LabelTable } from "./labels.js";
 
 /** A label with the value that belongs to it. */

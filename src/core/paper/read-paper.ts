@@ -1,9 +1,9 @@
 import type { Quad } from "../geometry/quad.js";
-import type { TextLine } from "../ocr/text-line.js";
+import type { TextLine } from "../recognized-text/text-line.js";
 import { settled } from "./candidates.js";
 import { type CertificateFound, findCertificate } from "./certificate.js";
 import { findLicence, type LicenceFound } from "./licence.js";
-import type { OtherPaper, PaperKind, PaperReading } from "./model.js";
+import type { OtherPaper, PaperKind, PaperReading } from "./paper-reading.js";
 
 export type PaperFound = CertificateFound | LicenceFound;
 

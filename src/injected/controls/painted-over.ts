@@ -1,5 +1,5 @@
 import { ancestorsOf, holds } from "../dom/composed-tree.js";
-import { isSet, masksAt } from "../dom/mask.js";
+import { isSet, masksAt } from "../dom/css-mask.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { nextElement, previousElement } from "../dom/unclobbered-dom.js";

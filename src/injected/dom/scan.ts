@@ -1,5 +1,5 @@
 import { childrenOf, isSilent, queryDeep } from "./composed-tree.js";
-import { isForeignPart } from "./foreign-part.js";
+import { isForeignPart } from "./corner-widgets.js";
 import { StyleCache } from "./style-cache.js";
 import { documentElement, forgetForms } from "./unclobbered-dom.js";
 

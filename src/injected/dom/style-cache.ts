@@ -1,6 +1,6 @@
 import { ancestorsOf, parentOf } from "./composed-tree.js";
-import { leftByFilter } from "./filter.js";
-import { FADED, isSet, masksAll } from "./mask.js";
+import { leftByFilter } from "./css-filter.js";
+import { FADED, isSet, masksAll } from "./css-mask.js";
 import { bodyElement, createRange, documentElement } from "./unclobbered-dom.js";
 
 const isRoot = (element: Element): boolean => element === bodyElement() || element === documentElement();

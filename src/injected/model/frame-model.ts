@@ -1,7 +1,7 @@
 import type { LabelCandidate } from "../../core/snapshot/types.js";
 import { type FoundClickable, findClickables } from "../controls/clickables.js";
-import { findWidgets } from "../controls/detect.js";
-import { fingerprint, keysOf, signatureOf } from "../controls/keys.js";
+import { findWidgets } from "../controls/detect-controls.js";
+import { fingerprint, keysOf, signatureOf } from "../controls/element-keys.js";
 import type { Widget } from "../controls/types.js";
 import { type Scan, scan } from "../dom/scan.js";
 import { Labels } from "../labels/labels.js";

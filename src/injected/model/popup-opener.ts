@@ -1,5 +1,5 @@
 import { chooserBeside } from "../controls/chooser-beside.js";
-import { asksForPress, iconsOf } from "../controls/kind.js";
+import { asksForPress, iconsOf } from "../controls/control-kind.js";
 import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf } from "../dom/composed-tree.js";

@@ -1,4 +1,4 @@
-import { codeIn, normaliseOption } from "../../core/autofill/options.js";
+import { codeIn, normaliseOption } from "../../core/autofill/match-option.js";
 import { isPager } from "../controls/pager.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";

@@ -1,4 +1,4 @@
-import { normaliseOption } from "../../core/autofill/options.js";
+import { normaliseOption } from "../../core/autofill/match-option.js";
 import { isPageNumber } from "../controls/pager.js";
 import type { Widget } from "../controls/types.js";
 import { holds, queryDeep } from "../dom/composed-tree.js";

@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import { app, type BaseWindow, dialog } from "electron";
-import { writeWhole } from "../store/whole-file.js";
+import { writeWhole } from "../store/write-whole-file.js";
 import { nameForEverySystem } from "./file-name.js";
 
 /** Asks where a file is to go. @returns its path, or null when the user gave up */

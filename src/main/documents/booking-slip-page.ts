@@ -1,7 +1,7 @@
 import { renderSVG } from "uqr";
-import { escaped } from "../../core/text/markup.js";
+import { escaped } from "../../core/text/escape-html.js";
 import type { Slip, SlipPaper } from "../../ipc/booking-slip.js";
-import { A4, each, type PaperPage, pageOf, type Sheet } from "./paper-page.js";
+import { A4, each, type PaperPage, pageOf, type Sheet } from "./printed-page.js";
 
 /** Receipt printers print 72 of 80 mm and 48 of 58. */
 const SHEETS: Record<SlipPaper, Sheet> = {

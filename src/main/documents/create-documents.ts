@@ -7,7 +7,7 @@ import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
 import { Exports } from "./exports.js";
 import { Imports } from "./imports.js";
-import { PaperPrinter } from "./paper-printer.js";
+import { PaperPrinter } from "./print-and-pdf.js";
 import { readTablesFile } from "./read-tables-file.js";
 
 interface Uses {

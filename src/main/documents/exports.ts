@@ -5,7 +5,7 @@ import type { Forms } from "../../core/records/exchange/columns.js";
 import { MAX_COMPANY_BYTES, writeCompanyFile } from "../../core/records/exchange/company-file.js";
 import { companyKey } from "../../core/records/exchange/file-merge.js";
 import { historyTable } from "../../core/records/exchange/history-table.js";
-import { roundTable } from "../../core/records/exchange/round-table.js";
+import { roundTable } from "../../core/records/exchange/round-report-table.js";
 import { templateTables, writeScales, writeTables } from "../../core/records/exchange/write-tables.js";
 import { findHistory } from "../../core/records/history.js";
 import type { StoredInstrument } from "../../core/records/instrument.js";
@@ -13,7 +13,7 @@ import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
 import { refused } from "../../ipc/results.js";
 import type { Photos } from "../photos/queue.js";
 import type { Store } from "../store/store.js";
-import { writeWhole } from "../store/whole-file.js";
+import { writeWhole } from "../store/write-whole-file.js";
 import { writeBackup } from "./backup.js";
 import { writeXlsxFile } from "./xlsx.js";
 

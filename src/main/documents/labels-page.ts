@@ -1,7 +1,7 @@
 import { renderSVG } from "uqr";
-import { escaped } from "../../core/text/markup.js";
-import type { Labels } from "../../ipc/paper.js";
-import { each, type PaperPage, pageOf } from "./paper-page.js";
+import { escaped } from "../../core/text/escape-html.js";
+import type { Labels } from "../../ipc/printed-papers.js";
+import { each, type PaperPage, pageOf } from "./printed-page.js";
 
 const PADDING = { y: 3, x: 4 };
 /** A usual sheet of labels: three across, eight down, without a margin. */

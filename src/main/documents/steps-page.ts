@@ -1,7 +1,7 @@
 import type { StepId } from "../../core/procedure/pack/steps.js";
-import { escaped } from "../../core/text/markup.js";
-import type { StepsSheet } from "../../ipc/paper.js";
-import { A4, each, type PaperPage, pageOf } from "./paper-page.js";
+import { escaped } from "../../core/text/escape-html.js";
+import type { StepsSheet } from "../../ipc/printed-papers.js";
+import { A4, each, type PaperPage, pageOf } from "./printed-page.js";
 
 const STYLE = `
     body { font-size: 11pt; line-height: 1.45; }

@@ -23,7 +23,7 @@ import { LastMessage } from "./last-message.js";
 import { LastingCondition } from "./lasting-condition.js";
 import { PageObserver } from "./page-observer.js";
 import { SavedRowCheck } from "./saved-row-check.js";
-import { TypedValues } from "./typed-values.js";
+import { TypedValues } from "./values-typed-by-user.js";
 
 interface Deps {
   model: Model;

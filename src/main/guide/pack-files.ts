@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packForCounty } from "../../core/procedure/pack/pack-for-county.js";
-import { parsePack } from "../../core/procedure/pack/parse.js";
+import { parsePack } from "../../core/procedure/pack/parse-pack.js";
 import type { GuidePack } from "../../core/procedure/pack/schema.js";
 import { readJson } from "../../core/text/json.js";
 import type { CommandOutput } from "../../ipc/commands.js";
 import type { PackState } from "../../ipc/state.js";
 import type { ImportedPack } from "../store/schema.js";
 import type { Store } from "../store/store.js";
-import { writeWholeSync } from "../store/whole-file.js";
+import { writeWholeSync } from "../store/write-whole-file.js";
 
 type GuidePacks = readonly [GuidePack, ...GuidePack[]];
 

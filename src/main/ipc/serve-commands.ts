@@ -4,7 +4,7 @@ import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } fro
 import type { AppState, StateOnWire } from "../../ipc/state.js";
 import { WIZARD_ORIGIN } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
-import { WriteFailed } from "../store/whole-file.js";
+import { WriteFailed } from "../store/write-whole-file.js";
 import { rateLimit } from "./rate-limit.js";
 import { ScalesFeed } from "./scales-feed.js";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow } from "electron";
 import type { Model } from "../state/app-state.js";
 import type { Store } from "../store/store.js";
-import { Collection } from "./collection.js";
+import { Collection } from "./collected-on-round.js";
 import { PhoneIntake } from "./phone/phone-intake.js";
 import { Photos } from "./queue.js";
 import { ReaderProcess } from "./reader-process.js";

@@ -9,7 +9,7 @@ import type { AppState } from "../../ipc/state.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
-import { makeFolder, writeWhole } from "../store/whole-file.js";
+import { makeFolder, writeWhole } from "../store/write-whole-file.js";
 import { afterSkipping, frontOf } from "./queue-order.js";
 import type { ReaderProcess } from "./reader-process.js";
 

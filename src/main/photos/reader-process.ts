@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type UtilityProcess, utilityProcess } from "electron";
-import type { PaperKind } from "../../core/paper/model.js";
+import type { PaperKind } from "../../core/paper/paper-reading.js";
 import {
   type ReaderReply,
   type ReaderRequest,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import type { PaperKind } from "../../core/paper/model.js";
+import type { PaperKind } from "../../core/paper/paper-reading.js";
 import { photoFormat } from "../../core/photo-format.js";
 import { scaleOf } from "../../core/records/certificate-check.js";
 import type { StoredInstrument } from "../../core/records/instrument.js";

@@ -7,7 +7,7 @@ import {
   withNextShop,
   withPortal,
   withRest,
-} from "../../core/records/round.js";
+} from "../../core/records/round-of-shops.js";
 import type { Store } from "../store/store.js";
 
 /** Walks the scales of several shops through the portal, shop by shop; kept over a restart. */

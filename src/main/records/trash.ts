@@ -1,5 +1,5 @@
 import { companyKey } from "../../core/records/exchange/file-merge.js";
-import { withKeptShops } from "../../core/records/round.js";
+import { withKeptShops } from "../../core/records/round-of-shops.js";
 import { daysLeft, noted } from "../../core/records/trash.js";
 import { foldSerial } from "../../core/text/fold-serial.js";
 import type { CommandOutput } from "../../ipc/commands.js";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Encryption } from "../store/encryption.js";
-import { isPart, makeFolder, writeWhole, writeWholeSync } from "../store/whole-file.js";
+import { isPart, makeFolder, writeWhole, writeWholeSync } from "../store/write-whole-file.js";
 
 const agreedSchema = z.strictObject({
   /** Of the shared file as it lay there. */

@@ -5,8 +5,8 @@ import type { SharedState } from "../../ipc/shared-folder.js";
 import { type BackupPhotos, type Lineage, openBackup } from "../documents/backup.js";
 import { ArchiveError, type ArchiveProblem } from "../documents/encrypted-archive.js";
 import { FileBytes } from "../documents/file-bytes.js";
-import { isPart } from "../store/whole-file.js";
-import { SeenFile } from "./seen-file.js";
+import { isPart } from "../store/write-whole-file.js";
+import { SeenFile } from "./file-digest-cache.js";
 
 /** The copy that all PCs share. */
 export const SHARED_NAME = "秤检助手共享.vgbackup";

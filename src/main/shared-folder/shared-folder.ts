@@ -10,11 +10,11 @@ import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
 import { SerialQueue } from "../store/serial-queue.js";
 import type { Store } from "../store/store.js";
-import { WriteFailed, type writeWhole } from "../store/whole-file.js";
+import { WriteFailed, type writeWhole } from "../store/write-whole-file.js";
 import type { AgreedStates } from "./agreed-states.js";
 import { keptAfter } from "./apply-copy.js";
 import { keysOf, offered } from "./merge-preview.js";
-import { SeenFile } from "./seen-file.js";
+import { SeenFile } from "./file-digest-cache.js";
 import {
   GONE,
   namesIn,

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { planShared, type Side } from "../../core/records/exchange/three-way-merge.js";
 import { type Lineage, openBackup, writeBackup } from "../documents/backup.js";
 import { inMemory } from "../documents/encrypted-archive.js";
-import { writeWhole } from "../store/whole-file.js";
+import { writeWhole } from "../store/write-whole-file.js";
 import type { AgreedStates } from "./agreed-states.js";
 
 /** So many versions back a copy knows where it comes from. */

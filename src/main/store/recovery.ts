@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import type { Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { type Loaded, parseFile, type Reading } from "./file-format.js";
-import { freshOf, renameSync } from "./whole-file.js";
+import { freshOf, renameSync } from "./write-whole-file.js";
 
 type Good = Extract<Loaded, { kind: "good" }>;
 

@@ -4,7 +4,7 @@ import { collectedSchema, collectingSchema } from "../../core/records/collected-
 import { storedCompanySchema } from "../../core/records/company.js";
 import { historyEntrySchema } from "../../core/records/history.js";
 import { storedInstrumentSchema } from "../../core/records/instrument.js";
-import { roundSchema } from "../../core/records/round.js";
+import { roundSchema } from "../../core/records/round-of-shops.js";
 import { batchSchema } from "../../ipc/batch-entry.js";
 import { bookingSchema } from "../../ipc/planned-reservation.js";
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import type ElectronStore from "electron-store";
 import { type Settings, settingsSchema } from "../../ipc/state.js";
-import { clearPlaceSync, writeWholeSync } from "./whole-file.js";
+import { clearPlaceSync, writeWholeSync } from "./write-whole-file.js";
 
 const savedSchema = settingsSchema.partial();
 type Saved = Partial<Settings>;

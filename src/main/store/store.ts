@@ -11,7 +11,7 @@ import { finished } from "./run-in-stretches.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import { SerialQueue } from "./serial-queue.js";
 import { SettingsFile } from "./settings-file.js";
-import { digestOf, freshOf, renameSync, WriteFailed, writeWholeSync } from "./whole-file.js";
+import { digestOf, freshOf, renameSync, WriteFailed, writeWholeSync } from "./write-whole-file.js";
 
 /**
  * What outlives a run, in one file of the profile folder; the settings in one of their own. Every change is checked,

@@ -1,5 +1,5 @@
 import type { Quad } from "../../core/geometry/quad.js";
-import type { Glyph, TextLine } from "../../core/ocr/text-line.js";
+import type { Glyph, TextLine } from "../../core/recognized-text/text-line.js";
 import type { Pyramid } from "../image/raster.js";
 import type { QuarterTurn } from "../ocr/orientation.js";
 import type { ReaderWorker } from "../worker/worker.js";

@@ -1,9 +1,9 @@
 import { centre, distance, type Quad, sides } from "../../core/geometry/quad.js";
-import type { TextLine } from "../../core/ocr/text-line.js";
+import type { TextLine } from "../../core/recognized-text/text-line.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
 import { type Inference, type Network, startInference } from "../inference/session.js";
-import { isColumn, readColumn, readColumnAgain } from "../ocr/columns.js";
+import { isColumn, readColumn, readColumnAgain } from "../ocr/vertical-text.js";
 import { type Box, detect } from "../ocr/detector.js";
 import { upsideDownProbability } from "../ocr/direction-classifier.js";
 import {

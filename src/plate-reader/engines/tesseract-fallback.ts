@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { PSM, type Worker } from "tesseract.js";
 import { type Quad, sides } from "../../core/geometry/quad.js";
-import type { Glyph, TextLine } from "../../core/ocr/text-line.js";
+import type { Glyph, TextLine } from "../../core/recognized-text/text-line.js";
 import { project, projectionBetween } from "../image/perspective.js";
 import type { Pyramid } from "../image/raster.js";
 import { cut } from "../image/warp.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Quad, sides } from "../../core/geometry/quad.js";
-import type { Glyph } from "../../core/ocr/text-line.js";
+import type { Glyph } from "../../core/recognized-text/text-line.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import { cut } from "../image/warp.js";
 import type { Inference, Network, Tensor } from "../inference/session.js";

@@ -1,4 +1,4 @@
-import type { TextLine } from "../../core/ocr/text-line.js";
+import type { TextLine } from "../../core/recognized-text/text-line.js";
 
 /** A character of a PDF, with its place in pixels of the drawn page. */
 export interface PdfChar {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { PDFiumDocument, PDFiumLibrary, PDFiumPage } from "@hyzyla/pdfium";
-import type { TextLine } from "../../core/ocr/text-line.js";
+import type { TextLine } from "../../core/recognized-text/text-line.js";
 import type { Raster } from "../image/raster.js";
 import { assetPath } from "../runtime/assets.js";
 import { ReadFailure } from "../runtime/read-failure.js";

@@ -1,4 +1,4 @@
-import type { Glyph } from "../../core/ocr/text-line.js";
+import type { Glyph } from "../../core/recognized-text/text-line.js";
 import type { Raster } from "../image/raster.js";
 import { type Recognizer, recognize } from "../ocr/recognizer.js";
 import type { ReaderWorker } from "./worker.js";

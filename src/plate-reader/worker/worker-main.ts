@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { Glyph } from "../../core/ocr/text-line.js";
+import type { Glyph } from "../../core/recognized-text/text-line.js";
 import { startInference } from "../inference/session.js";
 import { loadRecognizer, recognize } from "../ocr/recognizer.js";
 import { collectGarbage } from "../runtime/free-memory.js";

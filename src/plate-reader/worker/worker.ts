@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PlateReading } from "../../core/nameplate/model/reading.js";
-import type { Glyph } from "../../core/ocr/text-line.js";
+import type { Glyph } from "../../core/recognized-text/text-line.js";
 import type { Raster } from "../image/raster.js";
 import type { Inference, Tensor } from "../inference/session.js";
 import { unpacked } from "../runtime/assets.js";

@@ -8,7 +8,7 @@ import type { FillContext, FillRequest } from "./control/fill-context.js";
 import { Refused } from "./control/refusal.js";
 import { type FillTask, orderTasks, planFill } from "./fill-plan.js";
 import { driverFor, resolveControl } from "./resolve-control.js";
-import { takeBack } from "./take-back.js";
+import { takeBack } from "./restore-after-refusal.js";
 import { write } from "./writers/write.js";
 
 /** After the last write the page may still take values back; so long, in ms, before they are read again. */

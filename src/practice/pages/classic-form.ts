@@ -1,5 +1,5 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
-import { escaped } from "../../core/text/markup.js";
+import { escaped } from "../../core/text/escape-html.js";
 import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import type { RegisterField } from "../data/register-fields.js";
 

@@ -1,8 +1,8 @@
-import { escaped } from "../../core/text/markup.js";
+import { escaped } from "../../core/text/escape-html.js";
 import { regionByCode, regionText } from "../data/regions.js";
 import { labelsOf } from "../model/labels-in-force.js";
 import type { InstrumentRecord, Store } from "../model/store.js";
-import { buildPage, type LoginParts, linkButton } from "./build.js";
+import { buildPage, type LoginParts, linkButton } from "./html-page.js";
 import detail from "./classic/detail.html?raw";
 import detailCells from "./classic/detail-cells.html?raw";
 import form from "./classic/form.html?raw";
@@ -20,7 +20,7 @@ import reservation from "./classic/reservation.html?raw";
 import reservations from "./classic/reservations.html?raw";
 import services from "./classic/services.html?raw";
 import { instrumentRows, registerRows } from "./classic-form.js";
-import { behaviourOf, defaultsOf, wordsOf } from "./script-settings.js";
+import { behaviourOf, defaultsOf, wordsOf } from "./effects-of-switches.js";
 import { METROLOGY_SERVICE, SERVICE_TABS } from "./service-menu.js";
 import { fillTemplate } from "./template.js";
 

@@ -1,4 +1,4 @@
-import { buildPage } from "./build.js";
+import { buildPage } from "./html-page.js";
 import fault from "./fault.html?raw";
 import { fillTemplate } from "./template.js";
 

@@ -1,8 +1,8 @@
 import type { Store } from "../model/store.js";
-import { buildPage, type LoginParts } from "./build.js";
+import { buildPage, type LoginParts } from "./html-page.js";
 import login from "./modern/login.html?raw";
-import { behaviourOf } from "./script-settings.js";
-import { settingsOf } from "./settings.js";
+import { behaviourOf } from "./effects-of-switches.js";
+import { settingsOf } from "./single-page-data.js";
 import { fillTemplate } from "./template.js";
 
 const styles = ["modern/elements.css", "modern/layers.css", "modern/modern.css"];

@@ -1,4 +1,4 @@
-import { escaped } from "../../core/text/markup.js";
+import { escaped } from "../../core/text/escape-html.js";
 
 /** Puts values into a page: {{name}} escaped, {{{name}}} as it is; a name without a value is an error. */
 export const fillTemplate = (template: string, values: Record<string, string>): string =>

@@ -1,7 +1,7 @@
 import type { Store } from "../model/store.js";
-import { buildPage } from "./build.js";
-import { behaviourOf } from "./script-settings.js";
-import { settingsOf } from "./settings.js";
+import { buildPage } from "./html-page.js";
+import { behaviourOf } from "./effects-of-switches.js";
+import { settingsOf } from "./single-page-data.js";
 import { fillTemplate } from "./template.js";
 import login from "./third/login.html?raw";
 import register from "./third/register.html?raw";

@@ -1,4 +1,4 @@
-import { dayOf } from "../model/time.js";
+import { dayOf } from "../model/format-time.js";
 import { faultPage } from "../pages/fault.js";
 import { certificatePdf } from "./pdf.js";
 import { html } from "./reply.js";

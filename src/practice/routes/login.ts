@@ -1,4 +1,4 @@
-import { enter } from "../control/switches-and-state.js";
+import { enter } from "../control-api/switches-and-state.js";
 import { systemOf } from "../model/portal-systems.js";
 import type { Store } from "../model/store.js";
 import { loginPage } from "../pages/classic-pages.js";

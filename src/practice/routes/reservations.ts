@@ -1,5 +1,5 @@
 import type { ReservationRecord, Store } from "../model/store.js";
-import { dayOf, timeOf } from "../model/time.js";
+import { dayOf, timeOf } from "../model/format-time.js";
 import { paged } from "./paging.js";
 import { json, refused } from "./reply.js";
 import { type Call, type Route, takeRefusal } from "./route.js";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../ipc/commands.js";
-import type { Paper } from "../../ipc/paper.js";
+import type { Paper } from "../../ipc/printed-papers.js";
 import { send } from "../state/send-command.js";
 import { Button } from "../ui/Button.js";
 import { Note } from "../ui/Note.js";

@@ -1,7 +1,7 @@
 import type { ParseKeys, TFunction } from "i18next";
 import type { CompanyField, InstrumentField, Refusal } from "../../core/autofill/field-spec.js";
 import type { PlateFieldName } from "../../core/nameplate/model/reading.js";
-import type { CERTIFICATE_FIELDS, LICENCE_FIELDS } from "../../core/paper/model.js";
+import type { CERTIFICATE_FIELDS, LICENCE_FIELDS } from "../../core/paper/paper-reading.js";
 import type { OWN_COMPANY_FIELDS } from "../../core/records/company.js";
 import type { Instrument, StoredInstrument, VERIFICATION_FIELDS } from "../../core/records/instrument.js";
 import { type PaperError, READER_ERRORS, type ReaderError } from "../../ipc/plate-reader-protocol.js";

@@ -1,6 +1,6 @@
 import type { ParseKeys, TFunction } from "i18next";
 import type { PlateWarning } from "../../core/nameplate/model/reading.js";
-import type { Conflict } from "../../core/nameplate/resolve/r76.js";
+import type { Conflict } from "../../core/nameplate/resolve/oiml-r76-rules.js";
 import { PLATE_LABELS } from "./field-names.js";
 
 const CONFLICTS: Record<Conflict["code"], ParseKeys> = {

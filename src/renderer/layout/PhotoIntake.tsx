@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tell } from "../state/notices.js";
-import { usePaperDesk } from "../state/paper-desk.js";
+import { usePaperReview } from "../state/paper-review.js";
 import { IntakeContext } from "../state/photo-intake.js";
 import { useScreen } from "../state/screen.js";
 import { send } from "../state/send-command.js";
@@ -15,7 +15,7 @@ const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.bmp";
 export function PhotoIntake({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { screen, show } = useScreen();
-  const desk = usePaperDesk();
+  const desk = usePaperReview();
   const kind = screen.name === "certificate" ? "certificate" : screen.name === "company" ? "licence" : null;
   const input = useRef<HTMLInputElement>(null);
   const [pending, setPending] = useState(0);

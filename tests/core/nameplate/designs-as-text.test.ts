@@ -4,7 +4,7 @@ import { type Mass, SURE_FROM } from "../../../src/core/nameplate/model/reading.
 import { grams } from "../../../src/core/nameplate/parse/mass.js";
 import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
 import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
-import type { TextLine } from "../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
 import { BAZAAR, BAZAAR_TRADES } from "../../plate-reader/generate/bazaar.js";
 import type { Design } from "../../plate-reader/generate/design-parts.js";
 import { DOCK, DOCK_TRADES } from "../../plate-reader/generate/dock.js";

@@ -12,7 +12,7 @@ import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
 import { mergePasses } from "../../../src/core/nameplate/resolve/merge-passes.js";
 import { unfitness } from "../../../src/core/nameplate/resolve/plate-type.js";
 import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
-import type { TextLine } from "../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
 import { DESIGNS } from "../../plate-reader/generate/designs.js";
 import { CLEAN, linesOf, type Slips } from "../../plate-reader/generate/lines.js";
 import { MORE_DESIGNS } from "../../plate-reader/generate/more-designs.js";

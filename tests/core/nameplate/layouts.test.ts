@@ -4,7 +4,7 @@ import type { PlateFields } from "../../../src/core/nameplate/model/reading.js";
 import { massText } from "../../../src/core/nameplate/parse/mass.js";
 import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
 import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
-import type { TextLine } from "../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
 import { column, line } from "./lines.js";
 
 /** Rows of texts, in columns 200 apart and rows 44 apart. */

@@ -1,4 +1,4 @@
-import type { TextLine } from "../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
 
 /** A line of text as the reader gives it, at (x, y) of its left end's middle, `size` pixels high. */
 export function line(text: string, x: number, y: number, { size = 20, score = 0.995 } = {}): TextLine {

@@ -3,7 +3,7 @@ import type { PlateFields } from "../../../src/core/nameplate/model/reading.js";
 import { massText } from "../../../src/core/nameplate/parse/mass.js";
 import { type Evidence, NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
 import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
-import type { TextLine } from "../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
 
 export const MAKER = "某城明衡电子衡器有限公司";
 

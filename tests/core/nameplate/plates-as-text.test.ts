@@ -7,7 +7,7 @@ import { grams, parseMasses } from "../../../src/core/nameplate/parse/mass.js";
 import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
 import { unfitness } from "../../../src/core/nameplate/resolve/plate-type.js";
 import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
-import type { TextLine } from "../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
 import { line } from "./lines.js";
 
 const FOLDER = join(import.meta.dirname, "../../fixtures/plates-as-text");

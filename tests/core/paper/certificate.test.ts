@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SURE_FROM } from "../../../src/core/nameplate/model/reading.js";
-import { type CertificateReading, certificateReadingSchema } from "../../../src/core/paper/model.js";
+import { type CertificateReading, certificateReadingSchema } from "../../../src/core/paper/paper-reading.js";
 import { findPaper, placesToReadAgain, settlePaper } from "../../../src/core/paper/read-paper.js";
 import { line } from "../nameplate/lines.js";
 import { CERTIFICATES } from "./certificate-wordings.js";

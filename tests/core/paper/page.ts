@@ -1,4 +1,4 @@
-import type { TextLine } from "../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
 import { line } from "../nameplate/lines.js";
 
 const COLUMNS = [100, 420, 760, 1080];

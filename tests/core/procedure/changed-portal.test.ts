@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findTarget } from "../../../src/core/autofill/locate-target.js";
-import { optionMatch } from "../../../src/core/autofill/options.js";
+import { optionMatch } from "../../../src/core/autofill/match-option.js";
 import { createGuide } from "../../../src/core/procedure/guide-session.js";
-import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
 import { caseOf, PACK, page, press } from "./snapshots.js";
 

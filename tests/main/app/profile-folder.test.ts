@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { profileProblem, profileWords, startWords } from "../../../src/main/app/profile-folder.js";
-import { WriteFailed } from "../../../src/main/store/whole-file.js";
+import { WriteFailed } from "../../../src/main/store/write-whole-file.js";
 
 let folder: string;
 beforeEach(() => {

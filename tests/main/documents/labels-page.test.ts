@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Labels } from "../../../src/ipc/paper.js";
+import type { Labels } from "../../../src/ipc/printed-papers.js";
 import { labelsPage } from "../../../src/main/documents/labels-page.js";
 
 const LABELS: Labels = {

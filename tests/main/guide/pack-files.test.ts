@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
 import hubeiJson from "../../../assets/guides/hubei.json" with { type: "json" };
-import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 import { PackFiles } from "../../../src/main/guide/pack-files.js";
 import { EMPTY, type Stored } from "../../../src/main/store/schema.js";
 

@@ -3,7 +3,7 @@ import { SAVE_FAILED } from "../../../src/ipc/channels.js";
 import { received } from "../../../src/ipc/scales-on-wire.js";
 import type { AppState, StateOnWire } from "../../../src/ipc/state.js";
 import { WIZARD_URL } from "../../../src/main/app/urls.js";
-import { WriteFailed } from "../../../src/main/store/whole-file.js";
+import { WriteFailed } from "../../../src/main/store/write-whole-file.js";
 import { type Call, fromWizard, served, wizard } from "../../support/ipc.js";
 import { TestModel } from "../../support/test-model.js";
 

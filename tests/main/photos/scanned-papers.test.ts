@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { photoHandlers } from "../../../src/main/ipc/photo-handlers.js";
 import type { Services } from "../../../src/main/ipc/services.js";
-import { Collection } from "../../../src/main/photos/collection.js";
+import { Collection } from "../../../src/main/photos/collected-on-round.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 

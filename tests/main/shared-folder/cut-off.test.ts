@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { AgreedStates } from "../../../src/main/shared-folder/agreed-states.js";
 import { namesIn, SHARED_NAME } from "../../../src/main/shared-folder/shared-copy.js";
-import { writeWhole } from "../../../src/main/store/whole-file.js";
+import { writeWhole } from "../../../src/main/store/write-whole-file.js";
 import { encryptionOf } from "../../support/store/encryption.js";
 
 let folder: string;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Store } from "../../../src/main/store/store.js";
-import { WriteFailed } from "../../../src/main/store/whole-file.js";
+import { WriteFailed } from "../../../src/main/store/write-whole-file.js";
 import { encryptionOf } from "../../support/store/encryption.js";
 import { shortWrites } from "../../support/store/full-disk.js";
 import { PRIVATE, SCALE, SHOP } from "../../support/store/samples.js";

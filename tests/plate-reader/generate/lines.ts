@@ -1,5 +1,5 @@
 import type { Quad } from "../../../src/core/geometry/quad.js";
-import type { Glyph, TextLine } from "../../../src/core/ocr/text-line.js";
+import type { Glyph, TextLine } from "../../../src/core/recognized-text/text-line.js";
 import type { Random } from "./random.js";
 import { type Item, leftOf, type Sheet, textWidth } from "./sheet.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Quad, sides } from "../../../src/core/geometry/quad.js";
 import { project, projectionBetween } from "../../../src/plate-reader/image/perspective.js";
 import { Pyramid, type Raster } from "../../../src/plate-reader/image/raster.js";
-import { unclip } from "../../../src/plate-reader/image/unclip.js";
+import { unclip } from "../../../src/plate-reader/ocr/unclip.js";
 import { cut, fromView } from "../../../src/plate-reader/image/warp.js";
 
 const square = (side: number): Quad => [

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
-import { type Round, roundOf } from "../../../src/core/records/round.js";
+import { type Round, roundOf } from "../../../src/core/records/round-of-shops.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { renderApp, sentOf } from "../support/render-app.js";
 import { COMPANY, INSTRUMENT, PHOTO, queueOf, READY } from "../support/samples.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { configure, getConfig, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { App } from "../../../src/renderer/App.js";
 import { startText } from "../../../src/renderer/i18n/i18n.js";

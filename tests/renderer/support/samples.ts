@@ -1,7 +1,7 @@
 import type { FillRow } from "../../../src/core/autofill/field-spec.js";
 import type { Quad } from "../../../src/core/geometry/quad.js";
 import type { PlateReading } from "../../../src/core/nameplate/model/reading.js";
-import type { PaperReading } from "../../../src/core/paper/model.js";
+import type { PaperReading } from "../../../src/core/paper/paper-reading.js";
 import type { StoredCompany } from "../../../src/core/records/company.js";
 import { parseCounties } from "../../../src/core/records/counties.js";
 import type { StoredInstrument } from "../../../src/core/records/instrument.js";

@@ -53,7 +53,7 @@ it("measures the functions that put the app together", () => {
   const factories = factoriesOf(
     new Map([
       [
-        "src/main/compose.ts",
+        "src/main/compose-app.ts",
         "export async function compose() {\n  if (x) {\n  }\n}\n\nfunction other() {\n}\n",
       ],
       ["src/main/guide/create-guide.ts", "export function createGuide() {\n  const a = 1;\n  return a;\n}\n"],

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { writeCompanyFile } from "../../../src/core/records/exchange/company-file.js";
-import type { Round } from "../../../src/core/records/round.js";
+import type { Round } from "../../../src/core/records/round-of-shops.js";
 import type { PhotoState } from "../../../src/ipc/photos.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { INSTRUMENT, PHOTO, queueOf, READY } from "../../renderer/support/samples.js";

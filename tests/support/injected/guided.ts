@@ -5,7 +5,7 @@ import { formProgress, heldFields } from "../../../src/core/autofill/open-fields
 import { NO_CASE } from "../../../src/core/procedure/case/case-at-hand.js";
 import { guidanceOf } from "../../../src/core/procedure/guidance/guidance.js";
 import { createGuide } from "../../../src/core/procedure/guide-session.js";
-import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 import type { PageSnapshot } from "../../../src/core/snapshot/types.js";
 
 const parsed = parsePack(json);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 
 const answer = parsePack(JSON.parse(readFileSync("assets/guides/e-cqs.json", "utf8")));
 if (!answer.ok) throw new Error("the guide pack does not parse");

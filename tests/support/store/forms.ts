@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parsePack } from "../../../src/core/procedure/pack/parse.js";
+import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 import { parseCounties } from "../../../src/core/records/counties.js";
 import type { Forms } from "../../../src/core/records/exchange/columns.js";
 

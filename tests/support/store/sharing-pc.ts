@@ -4,7 +4,7 @@ import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
 import { AgreedStates } from "../../../src/main/shared-folder/agreed-states.js";
 import { SharedFolder } from "../../../src/main/shared-folder/shared-folder.js";
 import type { Encryption } from "../../../src/main/store/encryption.js";
-import { WriteFailed, writeWhole } from "../../../src/main/store/whole-file.js";
+import { WriteFailed, writeWhole } from "../../../src/main/store/write-whole-file.js";
 import { openRecords } from "./desk.js";
 import { encryptionOf } from "./encryption.js";
 import { SCALE, SHOP } from "./samples.js";

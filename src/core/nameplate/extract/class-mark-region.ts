@@ -1,5 +1,5 @@
 import { distance, type Quad } from "../../geometry/quad.js";
-import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { RowGeometry } from "../../recognized-text/row-geometry.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidates, ExtractedPlate } from "../model/candidates.js";
 

@@ -1,7 +1,7 @@
 import { type Quad, sides } from "../../geometry/quad.js";
-import { RowGeometry } from "../../ocr/row-geometry.js";
-import type { TextLine } from "../../ocr/text-line.js";
-import { type TextSpan, toTextSpan, weakest } from "../../ocr/text-span.js";
+import { RowGeometry } from "../../recognized-text/row-geometry.js";
+import type { TextLine } from "../../recognized-text/text-line.js";
+import { type TextSpan, toTextSpan, weakest } from "../../recognized-text/text-span.js";
 import { DEVICE, findLabels } from "../layout/label-finder.js";
 import {
   mergeIntervalNames,

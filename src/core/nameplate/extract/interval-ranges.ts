@@ -1,4 +1,4 @@
-import { slice, type TextSpan } from "../../ocr/text-span.js";
+import { slice, type TextSpan } from "../../recognized-text/text-span.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { grams, parseMasses, RANGE_FROM } from "../parse/mass.js";

@@ -1,9 +1,9 @@
-import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { RowGeometry } from "../../recognized-text/row-geometry.js";
 import type { Candidate, CandidateField, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { grams, parseMasses } from "../parse/mass.js";
 import { type FieldValue, isMassField } from "../parse/parse-field.js";
-import { bearsOut } from "../resolve/r76.js";
+import { bearsOut } from "../resolve/oiml-r76-rules.js";
 
 /**
  * Max1 = 15 kg, Max2 = 30 kg printed apart: every value bears a numbered label of its own. The small number is lost at

@@ -1,4 +1,4 @@
-import type { RowGeometry } from "../../ocr/row-geometry.js";
+import type { RowGeometry } from "../../recognized-text/row-geometry.js";
 import type { LabelField } from "../layout/lexicon.js";
 import type { Segment } from "../layout/segments.js";
 

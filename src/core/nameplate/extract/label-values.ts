@@ -1,5 +1,5 @@
-import type { Match } from "../../ocr/text-match.js";
-import { slice } from "../../ocr/text-span.js";
+import type { Match } from "../../recognized-text/text-match.js";
+import { slice } from "../../recognized-text/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";

@@ -1,5 +1,5 @@
-import type { Relation, RowGeometry } from "../../ocr/row-geometry.js";
-import { weakest } from "../../ocr/text-span.js";
+import type { Relation, RowGeometry } from "../../recognized-text/row-geometry.js";
+import { weakest } from "../../recognized-text/text-span.js";
 import type { LabelField } from "../layout/lexicon.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";

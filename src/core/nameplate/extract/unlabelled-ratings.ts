@@ -1,11 +1,11 @@
-import type { RowGeometry } from "../../ocr/row-geometry.js";
-import { slice } from "../../ocr/text-span.js";
+import type { RowGeometry } from "../../recognized-text/row-geometry.js";
+import { slice } from "../../recognized-text/text-span.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { grams, parseMasses, RANGE_FROM } from "../parse/mass.js";
 import { sameMasses } from "../resolve/evidence.js";
-import { bearsOut } from "../resolve/r76.js";
+import { bearsOut } from "../resolve/oiml-r76-rules.js";
 import { rangeCandidates } from "./label-values.js";
 
 /** Max, Min and e that no label announces: a span (200g ~ 30kg), Max over e (30kg/10g), or masses that fit together. */

@@ -1,6 +1,6 @@
-import type { RowGeometry } from "../../ocr/row-geometry.js";
-import type { Match } from "../../ocr/text-match.js";
-import { slice } from "../../ocr/text-span.js";
+import type { RowGeometry } from "../../recognized-text/row-geometry.js";
+import type { Match } from "../../recognized-text/text-match.js";
+import { slice } from "../../recognized-text/text-span.js";
 import type { LabelField } from "../layout/lexicon.js";
 import type { Segment } from "../layout/segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";

@@ -1,5 +1,5 @@
-import type { Relation, RowGeometry } from "../../ocr/row-geometry.js";
-import { mergeSpans, type TextSpan } from "../../ocr/text-span.js";
+import type { Relation, RowGeometry } from "../../recognized-text/row-geometry.js";
+import { mergeSpans, type TextSpan } from "../../recognized-text/text-span.js";
 import { MAKER_TAIL } from "../parse/maker-words.js";
 import { RANGE_FROM } from "../parse/mass.js";
 import { findLabels } from "./label-finder.js";

@@ -1,5 +1,5 @@
-import type { RowGeometry } from "../../ocr/row-geometry.js";
-import type { TextSpan } from "../../ocr/text-span.js";
+import type { RowGeometry } from "../../recognized-text/row-geometry.js";
+import type { TextSpan } from "../../recognized-text/text-span.js";
 import { findLabels } from "./label-finder.js";
 
 /** Heights of text within which lines belong together, down the plate and along its rows. */

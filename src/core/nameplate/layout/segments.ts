@@ -1,4 +1,4 @@
-import { slice, type TextSpan } from "../../ocr/text-span.js";
+import { slice, type TextSpan } from "../../recognized-text/text-span.js";
 import { findLabels } from "./label-finder.js";
 import type { LabelField } from "./lexicon.js";
 

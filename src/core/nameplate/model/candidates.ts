@@ -1,5 +1,5 @@
 import type { Quad } from "../../geometry/quad.js";
-import type { TextSpan } from "../../ocr/text-span.js";
+import type { TextSpan } from "../../recognized-text/text-span.js";
 import type { AccuracyClass, Mass } from "./reading.js";
 
 /** How a value came to its field: behind its label, right of it, under it, over it, or by its own looks alone. */

@@ -1,4 +1,4 @@
-import type { Match } from "../../ocr/text-match.js";
+import type { Match } from "../../recognized-text/text-match.js";
 import type { AccuracyClass } from "../model/reading.js";
 
 const BY_COUNT: Record<number, AccuracyClass> = { 1: "I", 2: "II", 3: "III", 4: "IIII" };

@@ -1,4 +1,4 @@
-import type { Match } from "../../ocr/text-match.js";
+import type { Match } from "../../recognized-text/text-match.js";
 import type { Mass } from "../model/reading.js";
 
 const UNITS: Record<string, Mass["unit"]> = {

@@ -1,4 +1,4 @@
-import type { Match } from "../../ocr/text-match.js";
+import type { Match } from "../../recognized-text/text-match.js";
 import { MAKER_TAIL, mendMaker } from "./maker-words.js";
 
 const MAKER_END =

@@ -1,5 +1,5 @@
-import { parseDate } from "../../ocr/manufacture-date.js";
-import type { Match } from "../../ocr/text-match.js";
+import { parseDate } from "../../recognized-text/manufacture-date.js";
+import type { Match } from "../../recognized-text/text-match.js";
 import type { CandidateField } from "../model/candidates.js";
 import type { AccuracyClass, Mass } from "../model/reading.js";
 import { parseClass } from "./accuracy-class.js";

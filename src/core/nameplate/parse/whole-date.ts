@@ -1,5 +1,5 @@
-import { parseDate } from "../../ocr/manufacture-date.js";
-import type { Match } from "../../ocr/text-match.js";
+import { parseDate } from "../../recognized-text/manufacture-date.js";
+import type { Match } from "../../recognized-text/text-match.js";
 
 /** What follows a date in running text: 2023年2月出厂。 */
 const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造|出品|制)?[\s。,.;)]*$/;

@@ -2,7 +2,7 @@ import type { ExtractedPlate } from "../model/candidates.js";
 import { ACCURACY_CLASSES, type AccuracyClass, type PlateFields } from "../model/reading.js";
 import { rawConfidence } from "./confidence.js";
 import type { Evidence } from "./evidence.js";
-import { classesFor, classFromRatings, type Ratings } from "./r76.js";
+import { classesFor, classFromRatings, type Ratings } from "./oiml-r76-rules.js";
 
 /**
  * The accuracy class from three sources: the text, the strokes counted in the mark, and Max, Min and e. The

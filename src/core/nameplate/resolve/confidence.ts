@@ -1,4 +1,4 @@
-import { weakest } from "../../ocr/text-span.js";
+import { weakest } from "../../recognized-text/text-span.js";
 import type { Candidate, CandidateField } from "../model/candidates.js";
 import type { FieldValue } from "../parse/parse-field.js";
 import { isLookAlike, straysIn } from "./alternatives.js";

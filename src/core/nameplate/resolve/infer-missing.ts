@@ -1,6 +1,6 @@
 import type { CandidateField } from "../model/candidates.js";
 import type { Mass, PlateFields } from "../model/reading.js";
-import { leastMin, stepFromMin } from "./r76.js";
+import { leastMin, stepFromMin } from "./oiml-r76-rules.js";
 
 /** How sure a calculated value may be: never enough to be called sure. */
 const CALCULATED = 0.6;

@@ -8,7 +8,7 @@ import { doubtfulPlaces } from "./doubtful-characters.js";
 import { type Evidence, NO_EVIDENCE } from "./evidence.js";
 import { inferMissing } from "./infer-missing.js";
 import { rangeOf } from "./measuring-range.js";
-import { bearsOut, type Conflict, conflictsOf, type RatingField, type Ratings } from "./r76.js";
+import { bearsOut, type Conflict, conflictsOf, type RatingField, type Ratings } from "./oiml-r76-rules.js";
 
 /** Of two plates in one text no value is known to belong to the one that is meant. */
 const SEVERAL_AT_MOST = 0.6;

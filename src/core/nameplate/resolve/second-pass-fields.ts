@@ -1,6 +1,6 @@
 import { centre, holds } from "../../geometry/quad.js";
-import type { TextLine } from "../../ocr/text-line.js";
-import { weakest } from "../../ocr/text-span.js";
+import type { TextLine } from "../../recognized-text/text-line.js";
+import { weakest } from "../../recognized-text/text-span.js";
 import type { CandidateField, ExtractedPlate } from "../model/candidates.js";
 import type { PlateFields } from "../model/reading.js";
 import type { Pass } from "./merge-passes.js";

@@ -1,7 +1,7 @@
 import { cellOf, columnOf } from "../../snapshot/tables.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
-import { behindLabel } from "./behind-label.js";
+import { behindLabel } from "./value-after-label.js";
 import type { PageView } from "./page-view.js";
 
 /** What the office wrote to a booking, verbatim: "" where it wrote nothing. */

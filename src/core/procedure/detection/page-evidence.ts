@@ -3,7 +3,7 @@ import { compact } from "../../text/normalize.js";
 import { type CaseAtHand, NO_CASE } from "../case/case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
-import { type LedgerExtent, ledgerExtent } from "./ledger-extent.js";
+import { type LedgerExtent, ledgerExtent } from "./shown-part-of-ledger.js";
 import { type PageView, topmostView } from "./page-view.js";
 import {
   type Booking,

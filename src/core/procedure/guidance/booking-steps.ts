@@ -1,10 +1,10 @@
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case/case-at-hand.js";
-import { ledgerExtent } from "../detection/ledger-extent.js";
+import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
-import { askedOfBooking } from "./asked-of-booking.js";
+import { askedOfBooking } from "./fields-asked-of-booking.js";
 import { besideList, buttons, firstNamed, inLayer, labelOf, type Pressable, refs } from "./pressables.js";
 import { chosenSerials, scaleRows } from "./scale-rows.js";
 import { type Draft, listed, type Situation, stepWords } from "./situation.js";

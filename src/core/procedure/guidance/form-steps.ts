@@ -3,7 +3,7 @@ import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
-import { ledgerExtent } from "../detection/ledger-extent.js";
+import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
 import { topmostView } from "../detection/page-view.js";
 import { besideList, buttons, firstNamed, labelOf, pressables, refs } from "./pressables.js";
 import { scaleRows } from "./scale-rows.js";

@@ -13,7 +13,7 @@ import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { addStep, alreadySaved, formStep } from "./form-steps.js";
 import { formWindow } from "./form-window.js";
-import { openByRow } from "./open-by-row.js";
+import { openByRow } from "./open-ledger-or-bookings.js";
 import { buttons, labelOf, refs } from "./pressables.js";
 import { pageDialog } from "./questions-and-notices.js";
 import { alteredSerial } from "./serial-altered-by-portal.js";

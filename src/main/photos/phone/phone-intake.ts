@@ -4,7 +4,7 @@ import type { CommandInput } from "../../../ipc/commands.js";
 import { wordsIn } from "../../app/i18n.js";
 import type { Model } from "../../state/app-state.js";
 import type { Write } from "../../state/slices.js";
-import type { Collection } from "../collection.js";
+import type { Collection } from "../collected-on-round.js";
 import { lanAddresses } from "./lan.js";
 import { type PageWords, phonePage } from "./phone-page.js";
 import { type PhoneHooks, PhoneServer } from "./phone-server.js";

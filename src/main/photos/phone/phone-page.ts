@@ -1,4 +1,4 @@
-import { inScript } from "../../../core/text/markup.js";
+import { inScript } from "../../../core/text/escape-html.js";
 import { pageHead } from "./page-head.js";
 
 /** The words of the phone's page, by their keys in the locales. */

@@ -1,4 +1,4 @@
-import { escaped, inScript } from "../../../core/text/markup.js";
+import { escaped, inScript } from "../../../core/text/escape-html.js";
 import { pageHead } from "./page-head.js";
 
 /** The words of a round's page, by their keys in the locales. */

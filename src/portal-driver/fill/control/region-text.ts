@@ -1,4 +1,4 @@
-import { codeIn } from "../../../core/autofill/options.js";
+import { codeIn } from "../../../core/autofill/match-option.js";
 
 /** What several boxes of one region show together; a county that bears its code says all. */
 export function regionText(values: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { isWholeCountry, type WantedOption } from "../../../core/autofill/options.js";
+import { isWholeCountry, type WantedOption } from "../../../core/autofill/match-option.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";

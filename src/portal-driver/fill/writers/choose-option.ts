@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
-import { type OptionAnswer, optionMatch, type WantedOption } from "../../../core/autofill/options.js";
+import { type OptionAnswer, optionMatch, type WantedOption } from "../../../core/autofill/match-option.js";
 import { Refused } from "../control/refusal.js";
 
 /** What of a control's options is meant by a field's value. */

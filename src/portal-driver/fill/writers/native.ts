@@ -1,4 +1,4 @@
-import type { WantedOption } from "../../../core/autofill/options.js";
+import type { WantedOption } from "../../../core/autofill/match-option.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { chooseOption } from "./choose-option.js";

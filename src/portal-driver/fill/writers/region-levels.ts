@@ -1,4 +1,4 @@
-import type { WantedOption } from "../../../core/autofill/options.js";
+import type { WantedOption } from "../../../core/autofill/match-option.js";
 
 const PEOPLES =
   "(?:[回苗彝藏羌白傣侗]族|土家族|布依族|朝鲜族|景颇族|傈僳族|哈尼族|壮族|蒙古族?|哈萨克族?|柯尔克孜族?)";

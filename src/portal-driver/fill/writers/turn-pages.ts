@@ -1,4 +1,4 @@
-import type { WantedOption } from "../../../core/autofill/options.js";
+import type { WantedOption } from "../../../core/autofill/match-option.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { chooseOption } from "./choose-option.js";

@@ -1,4 +1,4 @@
-import { call, h } from "./core.js";
+import { call, h } from "./ui.js";
 import { dress } from "./textbox.js";
 
 const panels = new Set();

@@ -1,4 +1,4 @@
-import { h } from "./core.js";
+import { h } from "./ui.js";
 import { pager } from "./pager.js";
 
 const table = (...rows) => h("table", {}, h("tbody", {}, ...rows));

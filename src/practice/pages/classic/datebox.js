@@ -1,6 +1,6 @@
 import { formatDate, parseDate, WEEK, weeksOf } from "../shared/dates.js";
 import { watchTyping } from "../shared/typing.js";
-import { h } from "./core.js";
+import { h } from "./ui.js";
 import { dress } from "./textbox.js";
 
 /** What old date boxes do with a text that is no whole date: they take today. */

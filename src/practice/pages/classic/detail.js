@@ -1,4 +1,4 @@
-import { byId, call, localRows } from "./core.js";
+import { byId, call, localRows } from "./ui.js";
 import { datagrid } from "./datagrid.js";
 
 const booking = await call(`/api/reservations/${byId("detail").dataset.id}`);

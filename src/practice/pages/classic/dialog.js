@@ -1,4 +1,4 @@
-import { h, linkButton } from "./core.js";
+import { h, linkButton } from "./ui.js";
 
 /**
  * A window over the page with a frame inside it; its buttons stand in this page, outside the frame.

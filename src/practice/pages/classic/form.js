@@ -1,5 +1,5 @@
-import { emptyOnce } from "../shared/page-settings.js";
-import { byId, call, tell } from "./core.js";
+import { emptyOnce } from "../shared/behaviour.js";
+import { byId, call, tell } from "./ui.js";
 import { postBack } from "./post-back.js";
 import { complain, dressAll } from "./widgets.js";
 

@@ -1,4 +1,4 @@
-import { h } from "./core.js";
+import { h } from "./ui.js";
 
 const PAGE_SIZES = [10, 20, 50];
 

@@ -1,4 +1,4 @@
-import { byId, serverRows } from "./core.js";
+import { byId, serverRows } from "./ui.js";
 import { datagrid } from "./datagrid.js";
 import { dressAll } from "./widgets.js";
 

@@ -1,4 +1,4 @@
-import { behaviour } from "../shared/page-settings.js";
+import { behaviour } from "../shared/behaviour.js";
 
 /** Sends the whole form to the server at each choice, which draws it anew with what it held. */
 export const postBack = (form, widgets) => {

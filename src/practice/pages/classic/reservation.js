@@ -1,4 +1,4 @@
-import { ask, byId, call, localRows, note, tell } from "./core.js";
+import { ask, byId, call, localRows, note, tell } from "./ui.js";
 import { datagrid } from "./datagrid.js";
 import { closeButton, openDialog } from "./dialog.js";
 

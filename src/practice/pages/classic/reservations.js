@@ -1,4 +1,4 @@
-import { ask, byId, call, serverRows, tell } from "./core.js";
+import { ask, byId, call, serverRows, tell } from "./ui.js";
 import { datagrid } from "./datagrid.js";
 import { closeButton, openDialog } from "./dialog.js";
 import { dressAll } from "./widgets.js";

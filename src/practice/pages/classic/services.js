@@ -1,4 +1,4 @@
-import { byId, tabs, tell } from "./core.js";
+import { byId, tabs, tell } from "./ui.js";
 
 tabs(byId("tabs"));
 for (const button of document.querySelectorAll(".online"))

@@ -1,5 +1,5 @@
 import { watchTyping } from "../shared/typing.js";
-import { h } from "./core.js";
+import { h } from "./ui.js";
 
 let made = 0;
 

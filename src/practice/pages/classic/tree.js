@@ -1,5 +1,5 @@
 import { combo } from "./combo.js";
-import { call, h } from "./core.js";
+import { call, h } from "./ui.js";
 
 /** A tree in a combo's panel; branches load when unfolded. Any node can be chosen, as old trees allow. */
 export const combotree = (original) => {

@@ -1,6 +1,6 @@
-import { behaviour } from "../shared/page-settings.js";
+import { behaviour } from "../shared/behaviour.js";
 import { combobox } from "./combo.js";
-import { h } from "./core.js";
+import { h } from "./ui.js";
 import { datebox } from "./datebox.js";
 import { spinner, textbox } from "./textbox.js";
 import { combotree } from "./tree.js";

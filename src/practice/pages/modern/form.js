@@ -1,4 +1,4 @@
-import { behaviour, emptyOnce } from "../shared/page-settings.js";
+import { behaviour, emptyOnce } from "../shared/behaviour.js";
 import { freshId, h, settings } from "./ui.js";
 
 /** How late an empty required item is complained of on leaving it, with live validation. */

@@ -1,4 +1,4 @@
-import { behaviour, emptyOnce } from "../shared/page-settings.js";
+import { behaviour, emptyOnce } from "../shared/behaviour.js";
 import { call, h } from "./ui.js";
 
 let made = 0;

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { StoredCompany } from "../../../core/records/company.js";
-import { deskCodes, deskText } from "../../../core/records/exchange/booking-code.js";
+import { deskCodes, deskText } from "../../../core/records/exchange/desk-sheet-codes.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import type { Slip, SlipPaper } from "../../../ipc/booking-slip.js";
 

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { certaintyOf } from "../../../core/nameplate/model/reading.js";
-import type { CertificateReading } from "../../../core/paper/model.js";
+import type { CertificateReading } from "../../../core/paper/paper-reading.js";
 import { DateBox } from "../../common/DateBox.js";
 import type { Turned } from "../../common/photo-geometry.js";
 import { describedBy, ReadField } from "../../common/ReadField.js";

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CertificateReading } from "../../../core/paper/model.js";
+import type { CertificateReading } from "../../../core/paper/paper-reading.js";
 import { scaleOf } from "../../../core/records/certificate-check.js";
 import { dayAt, dueOf } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
@@ -11,7 +11,7 @@ import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { PAPER_LABELS, scaleWords } from "../../i18n/field-names.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
-import { usePaperDesk } from "../../state/paper-desk.js";
+import { usePaperReview } from "../../state/paper-review.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { useUnsaved } from "../../state/unsaved.js";
@@ -34,7 +34,7 @@ interface CertificateFormProps {
 export function CertificateForm({ paper, reading, id, scales }: CertificateFormProps) {
   const { t } = useTranslation();
   const { show } = useScreen();
-  const { clear } = usePaperDesk();
+  const { clear } = usePaperReview();
   const { companies, companyId, caught } = useApp().state;
   const [draft, setDraft] = useState(() => draftOf(reading));
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());

@@ -3,7 +3,7 @@ import { PaperButton } from "../../common/PaperButton.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useReadAtOnce } from "../../common/use-read-at-once.js";
 import { paperErrorWords } from "../../i18n/field-names.js";
-import { usePaperDesk } from "../../state/paper-desk.js";
+import { usePaperReview } from "../../state/paper-review.js";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { Note } from "../../ui/Note.js";
 import { Pane } from "../../ui/Pane.js";
@@ -21,7 +21,7 @@ interface CertificateScreenProps {
 /** A certificate, a notice of failure or a sticker: read, compared with its scale, confirmed beside the picture, kept. */
 export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
   const { t } = useTranslation();
-  const { paper, reading, error } = usePaperDesk();
+  const { paper, reading, error } = usePaperReview();
   const { add } = usePhotoIntake();
   const { scales } = useLedger();
   useReadAtOnce("certificate", { file, token });

@@ -1,4 +1,4 @@
-import type { CertificateReading } from "../../../core/paper/model.js";
+import type { CertificateReading } from "../../../core/paper/paper-reading.js";
 import { type CertificateFinding, checkCertificate } from "../../../core/records/certificate-check.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { dayOf } from "../../../core/text/dates.js";

@@ -7,7 +7,7 @@ import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useReadAtOnce } from "../../common/use-read-at-once.js";
 import { problem, problemOf, problemsOf, problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
-import { usePaperDesk } from "../../state/paper-desk.js";
+import { usePaperReview } from "../../state/paper-review.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { useUnsaved } from "../../state/unsaved.js";
@@ -66,7 +66,7 @@ export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps)
   useFocusOnProblem(form, problems);
   useUnsaved(touched.size > 0);
   useReadAtOnce("licence", { file });
-  const { paper } = usePaperDesk();
+  const { paper } = usePaperReview();
   const licence = paper?.reading.content.kind === "licence" ? paper.reading.content : null;
   // Once for each licence that was read.
   const [taken, take] = useState<string | null>(null);

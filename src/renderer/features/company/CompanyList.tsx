@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { StoredCompany } from "../../../core/records/company.js";
-import { masked } from "../../../core/records/mask.js";
+import { masked } from "../../../core/records/mask-private-data.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { COMPANY_LABELS } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";

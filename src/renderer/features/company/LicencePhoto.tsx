@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { PaperButton } from "../../common/PaperButton.js";
 import { paperErrorWords } from "../../i18n/field-names.js";
-import { usePaperDesk } from "../../state/paper-desk.js";
+import { usePaperReview } from "../../state/paper-review.js";
 import { Note } from "../../ui/Note.js";
 
 /** The form filled from a photo of the business licence, to be compared with it. */
 export function LicencePhoto() {
   const { t } = useTranslation();
-  const { paper, reading, error, read } = usePaperDesk();
+  const { paper, reading, error, read } = usePaperReview();
   const words = error && paperErrorWords(error);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { LicenceReading } from "../../../core/paper/model.js";
+import type { LicenceReading } from "../../../core/paper/paper-reading.js";
 import { type CompanyDraft, withUsualTypes } from "./company-draft.js";
 
 /** Which field of the form takes which of the licence's. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
-import { LABEL_LAYOUTS, type Labels } from "../../../ipc/paper.js";
+import { LABEL_LAYOUTS, type Labels } from "../../../ipc/printed-papers.js";
 import { PaperButtons, PaperOutcome, usePaper } from "../../common/PrintButtons.js";
 import { QrCode } from "../../common/QrCode.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { dueOf } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
 import { labelCode } from "../../../core/records/label-code.js";
-import type { Labels } from "../../../ipc/paper.js";
+import type { Labels } from "../../../ipc/printed-papers.js";
 
 interface LabelsOf {
   layout: Labels["layout"];

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { certaintyOf } from "../../../core/nameplate/model/reading.js";
-import type { PaperReading } from "../../../core/paper/model.js";
+import type { PaperReading } from "../../../core/paper/paper-reading.js";
 import type { HeldPaper } from "../../../ipc/scanned-papers.js";
 import { uprightQuad } from "../../common/photo-geometry.js";
 import { PAPER_LABELS } from "../../i18n/field-names.js";

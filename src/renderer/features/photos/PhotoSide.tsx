@@ -9,7 +9,7 @@ import { PhotoCrop } from "../../common/PhotoCrop.js";
 import { PLATE_LABELS } from "../../i18n/field-names.js";
 import { useApp } from "../../state/app-state.js";
 import { currentPhoto } from "../../state/current-photo.js";
-import { usePaperDesk } from "../../state/paper-desk.js";
+import { usePaperReview } from "../../state/paper-review.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { PaperSide } from "./PaperSide.js";
@@ -20,7 +20,7 @@ import { Picture } from "./Picture.js";
 export function PhotoSide() {
   const { t } = useTranslation();
   const photo = currentPhoto(useApp().state);
-  const { paper } = usePaperDesk();
+  const { paper } = usePaperReview();
   if (paper) return <PaperSide paper={paper} />;
   if (photo?.status === "failed") return <FailedPhoto photo={photo} />;
   if (!photo?.reading) return null;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { followingShop, shopAt, unfiled } from "../../../core/records/round.js";
+import { followingShop, shopAt, unfiled } from "../../../core/records/round-of-shops.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";

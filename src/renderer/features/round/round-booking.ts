@@ -1,4 +1,4 @@
-import { shopAt, unfiled } from "../../../core/records/round.js";
+import { shopAt, unfiled } from "../../../core/records/round-of-shops.js";
 import type { AppState } from "../../../ipc/state.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { dayAt } from "../../../core/records/due.js";
-import { type Round, tallyOf } from "../../../core/records/round.js";
+import { type Round, tallyOf } from "../../../core/records/round-of-shops.js";
 import type { Slip } from "../../../ipc/booking-slip.js";
 import type { Settings } from "../../../ipc/state.js";
 

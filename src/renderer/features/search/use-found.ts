@@ -4,7 +4,7 @@ import { dayAt } from "../../../core/records/due.js";
 import { type Found, findAnything } from "../../../core/records/find-anything.js";
 import type { HistoryEntry } from "../../../core/records/history.js";
 import { bookingNow, findables } from "../../../core/records/ledger-search.js";
-import { masked } from "../../../core/records/mask.js";
+import { masked } from "../../../core/records/mask-private-data.js";
 import { useApp } from "../../state/app-state.js";
 import type { Screen } from "../../state/screen.js";
 import { useLedger } from "../ledger/index.js";

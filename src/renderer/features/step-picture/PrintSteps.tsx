@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { StepsSheet } from "../../../ipc/paper.js";
+import type { StepsSheet } from "../../../ipc/printed-papers.js";
 import { PaperButtons, PaperOutcome, usePaper } from "../../common/PrintButtons.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import styles from "./StepPicture.module.css";

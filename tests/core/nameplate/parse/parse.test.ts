@@ -9,7 +9,7 @@ import {
   parseSerial,
   shownModel,
 } from "../../../../src/core/nameplate/parse/names.js";
-import { parseDate } from "../../../../src/core/ocr/manufacture-date.js";
+import { parseDate } from "../../../../src/core/recognized-text/manufacture-date.js";
 
 describe("masses", () => {
   it.each([

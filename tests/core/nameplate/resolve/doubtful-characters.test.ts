@@ -3,7 +3,7 @@ import { extractFields } from "../../../../src/core/nameplate/extract/extract-fi
 import { knownAlike } from "../../../../src/core/nameplate/resolve/doubtful-characters.js";
 import { NO_EVIDENCE } from "../../../../src/core/nameplate/resolve/evidence.js";
 import { resolveFields } from "../../../../src/core/nameplate/resolve/resolve-fields.js";
-import type { TextLine } from "../../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../../src/core/recognized-text/text-line.js";
 import { line } from "../lines.js";
 
 /** A maker's line of which one character was hardly read, with what else it may be. */

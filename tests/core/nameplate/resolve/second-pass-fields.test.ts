@@ -10,7 +10,7 @@ import {
   renewed,
   secondPassFields,
 } from "../../../../src/core/nameplate/resolve/second-pass-fields.js";
-import type { TextLine } from "../../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../../src/core/recognized-text/text-line.js";
 import { column, line } from "../lines.js";
 
 const look = (lines: TextLine[]): Pass => ({ plate: extractFields(lines), evidence: NO_EVIDENCE });

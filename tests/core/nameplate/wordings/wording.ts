@@ -1,5 +1,5 @@
 import type { PlateFields } from "../../../../src/core/nameplate/model/reading.js";
-import type { TextLine } from "../../../../src/core/ocr/text-line.js";
+import type { TextLine } from "../../../../src/core/recognized-text/text-line.js";
 import { line } from "../lines.js";
 
 /** Fields as short text (`15kg/30kg`, `2023-05`, `III`); null: nothing may be read there. */

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { PhoneState } from "../../../../src/ipc/state.js";
-import { Collection } from "../../../../src/main/photos/collection.js";
+import { Collection } from "../../../../src/main/photos/collected-on-round.js";
 import { PhoneIntake } from "../../../../src/main/photos/phone/phone-intake.js";
 import { FRESH } from "../../../renderer/support/samples.js";
 import { openRecords } from "../../../support/store/desk.js";
