@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packForCounty } from "../../core/procedure/pack/pack-for-county.js";
 import { parsePack } from "../../core/procedure/pack/parse-pack.js";
@@ -9,7 +8,7 @@ import type { CommandOutput } from "../../ipc/commands.js";
 import type { PackState } from "../../ipc/state.js";
 import type { ImportedPack } from "../store/schema.js";
 import type { Store } from "../store/store.js";
-import { writeWholeSync } from "../store/write-whole-file.js";
+import { digestOf, makeFolderSync, writeWholeSync } from "../store/write-whole-file.js";
 
 type GuidePacks = readonly [GuidePack, ...GuidePack[]];
 
@@ -120,8 +119,8 @@ export class PackFiles {
     const own = this.shipped.find(({ id }) => id === parsed.pack.id)?.hosts ?? [];
     const foreign = hosts.filter((host) => !own.includes(host));
     if (foreign.some((host) => !agreed.includes(host))) return { outcome: "ask-hosts", hosts: foreign };
-    const sha256 = createHash("sha256").update(text).digest("hex");
-    mkdirSync(this.directory, { recursive: true });
+    const sha256 = digestOf(text);
+    makeFolderSync(this.directory);
     writeWholeSync(this.#path(sha256), Buffer.from(text));
     const importedAt = new Date().toISOString();
     const current = { sha256, fileName, importedAt };
@@ -160,7 +159,7 @@ export class PackFiles {
   #read({ sha256 }: ImportedPack): GuidePack | null {
     try {
       const text = readFileSync(this.#path(sha256), "utf8");
-      if (createHash("sha256").update(text).digest("hex") !== sha256) return null;
+      if (digestOf(text) !== sha256) return null;
       const json = readJson(text);
       const parsed = parsePack(json.ok ? json.value : null);
       return parsed.ok ? parsed.pack : null;

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Encryption } from "../store/encryption.js";
-import { isPart, makeFolder, writeWhole, writeWholeSync } from "../store/write-whole-file.js";
+import { isPart, makeFolder, makeFolderSync, writeWhole, writeWholeSync } from "../store/write-whole-file.js";
 
 const agreedSchema = z.strictObject({
   /** Of the shared file as it lay there. */
@@ -132,7 +132,7 @@ export class AgreedStates {
   }
 
   #write(config: Config): void {
-    fs.mkdirSync(this.directory, { recursive: true });
+    makeFolderSync(this.directory);
     writeWholeSync(join(this.directory, "folder.json"), Buffer.from(JSON.stringify(config)));
     this.#config = config;
   }

@@ -29,7 +29,8 @@ const WAIT_MS = 60;
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "unknown";
 const failed = (error: unknown): WriteFailed =>
   error instanceof WriteFailed ? error : new WriteFailed(codeOf(error), { cause: error });
-export const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const digestOf = (content: Uint8Array | string): string =>
+  createHash("sha256").update(content).digest("hex");
 
 /**
  * Writes a file whole, with its folder's entry.
@@ -105,6 +106,15 @@ export async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     const there = await fsAsync.stat(path).catch(() => null);
     if (!there?.isDirectory()) throw failed(error);
+  }
+}
+
+/** The same at once. @throws WriteFailed */
+export function makeFolderSync(path: string): void {
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    if (!fs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw failed(error);
   }
 }
 

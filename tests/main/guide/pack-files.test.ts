@@ -7,6 +7,7 @@ import hubeiJson from "../../../assets/guides/hubei.json" with { type: "json" };
 import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 import { PackFiles } from "../../../src/main/guide/pack-files.js";
 import { EMPTY, type Stored } from "../../../src/main/store/schema.js";
+import { WriteFailed } from "../../../src/main/store/write-whole-file.js";
 
 const whole = (pack: unknown) => {
   const parsed = parsePack(pack);
@@ -156,4 +157,12 @@ it("a pack with which the app died at its start is put aside at the next one, an
   const next = start();
   expect([titleOf(next), next.putAside]).toEqual([json.title.en, true]);
   expect(start().putAside).toBe(false);
+});
+
+it("an import into a profile whose drive is gone says so, and begins none in its place", () => {
+  const profile = join(folder, "drive");
+  const packs = new PackFiles([shipped], store, join(profile, "packs"));
+  expect(() => packs.import(textOf("one"), "one.json", [])).toThrow(WriteFailed);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(stored.packs.current).toBeNull();
 });
