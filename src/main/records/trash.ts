@@ -97,7 +97,9 @@ export class Trash {
   /** Ends what is deleted for good: these, or (null) all of it. */
   purge(ids: readonly string[] | null): Promise<void> {
     const wanted = ids && new Set(ids);
-    return this.#remove((id, companyId) => !wanted || wanted.has(id) || wanted.has(companyId));
+    return this.store.inTurn(() =>
+      this.#remove((id, companyId) => !wanted || wanted.has(id) || wanted.has(companyId)),
+    );
   }
 
   /** Now, and every hour as long as the app runs: in the tray it may stay for weeks, and thirty days are promised. */
@@ -113,40 +115,39 @@ export class Trash {
    * put forward makes look old is noted first, and stays for some days.
    */
   expire(now = new Date()): Promise<void> {
-    const { trash } = this.store.get();
-    const bin: Bin = {
-      companies: trash.companies.map((one) => noted(one, now)),
-      instruments: trash.instruments.map((one) => noted(one, now)),
-    };
-    const isSame = bin.companies.every((one, index) => one === trash.companies[index]);
-    if (!isSame || bin.instruments.some((one, index) => one !== trash.instruments[index]))
-      this.store.note({ trash: bin });
-    const over = [...bin.companies, ...bin.instruments].filter((one) => daysLeft(one, now) === null);
-    const ids = new Set(over.map(({ id }) => id));
-    return this.#remove((id, companyId) => ids.has(id) || ids.has(companyId));
+    return this.store.inTurn(() => {
+      const { trash } = this.store.get();
+      const bin: Bin = {
+        companies: trash.companies.map((one) => noted(one, now)),
+        instruments: trash.instruments.map((one) => noted(one, now)),
+      };
+      const isSame = bin.companies.every((one, index) => one === trash.companies[index]);
+      if (!isSame || bin.instruments.some((one, index) => one !== trash.instruments[index]))
+        this.store.note({ trash: bin });
+      const over = [...bin.companies, ...bin.instruments].filter((one) => daysLeft(one, now) === null);
+      const ids = new Set(over.map(({ id }) => id));
+      return this.#remove((id, companyId) => ids.has(id) || ids.has(companyId));
+    });
   }
 
-  #remove(isGone: (id: string, companyId: string) => boolean): Promise<void> {
-    return this.store.inTurn(async () => {
-      const { trash } = this.store.get();
-      const gone = trash.companies.filter(({ id }) => isGone(id, id));
-      const companies = trash.companies.filter(({ id }) => !isGone(id, id));
-      const instruments = trash.instruments.filter(({ id, companyId }) => !isGone(id, companyId));
-      if (gone.length > 0 || instruments.length < trash.instruments.length) {
-        const isKept = ({ companyId }: { companyId: string }) => !gone.some(({ id }) => id === companyId);
-        const history = this.store.get().history.filter(isKept);
-        const { round } = this.store.get();
-        this.store.change({
-          trash: { companies, instruments },
-          history,
-          round: round && withKeptShops(round, isKept, new Date().toISOString()),
-        });
-        this.store.rewrite();
-        // By what stands readable in every file of ours, and by what only an unencrypted one shows.
-        for (const { id, name, creditCode } of gone)
-          this.store.discardPutAside(this.store.putAsideWith([id, name, creditCode]));
-      }
-      await this.photos.sweep(this.store.photos);
-    });
+  /** Within a turn of the store's. */
+  async #remove(isGone: (id: string, companyId: string) => boolean): Promise<void> {
+    const { trash, history, round } = this.store.get();
+    const gone = trash.companies.filter(({ id }) => isGone(id, id));
+    const companies = trash.companies.filter(({ id }) => !isGone(id, id));
+    const instruments = trash.instruments.filter(({ id, companyId }) => !isGone(id, companyId));
+    if (gone.length > 0 || instruments.length < trash.instruments.length) {
+      const isKept = ({ companyId }: { companyId: string }) => !gone.some(({ id }) => id === companyId);
+      this.store.change({
+        trash: { companies, instruments },
+        history: history.filter(isKept),
+        round: round && withKeptShops(round, isKept, new Date().toISOString()),
+      });
+      this.store.rewrite();
+      // By what stands readable in every file of ours, and by what only an unencrypted one shows.
+      for (const { id, name, creditCode } of gone)
+        this.store.discardPutAside(this.store.putAsideWith([id, name, creditCode]));
+    }
+    await this.photos.sweep(this.store.photos);
   }
 }

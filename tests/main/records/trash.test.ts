@@ -66,6 +66,22 @@ it("a clock put forward by years ends nothing at once, and nothing at all once i
   expect(photos()).toBe(2);
 });
 
+it("what was taken back and deleted anew while its end waited its turn stays", async () => {
+  desk.scales.delete([SCALE.id]);
+  await desk.trash.expire(after(23));
+  let end = () => {};
+  const other = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const busy = desk.store.inTurn(() => other);
+  const over = desk.trash.expire(after(30));
+  desk.trash.restore([SCALE.id]);
+  desk.scales.delete([SCALE.id]);
+  end();
+  await Promise.all([busy, over]);
+  expect(desk.trash.list()).toMatchObject([{ kind: "instrument", title: SCALE.serial }]);
+});
+
 it("is gone on its day although the app was never closed", async () => {
   vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"] });
   onTestFinished(() => void vi.useRealTimers());
