@@ -29,7 +29,7 @@ if (wrong.length > 0) {
   process.exit(2);
 }
 /** A line of the record, with the part it came from. */
-type Recorded = BenchLine & { part?: string };
+type Recorded = BenchLine & { part: string };
 const RECORD = "bench/latest.json";
 const lines: Recorded[] = [];
 const secondsSince = (begin: number): string => `${Math.round((performance.now() - begin) / 1000)} s`;
@@ -56,14 +56,10 @@ for (const name of asked) {
 }
 tell(`in all: ${secondsSince(begin)}`);
 if (asJson) console.log(JSON.stringify(lines));
-/** The record with the parts measured put in place of their former lines. */
-const merged = (): Recorded[] => {
+// A whole run is recorded, and on request (`--keep`) the parts that were named: what was measured takes the place of
+// those parts' former lines, and what broke off keeps its own.
+if (names.length === 0 || words.includes("--keep")) {
   const former = JSON.parse(readFileSync(RECORD, "utf8")) as Recorded[];
-  return [...former.filter(({ part }) => !part || !measured.includes(part)), ...lines];
-};
-// A whole run is the record; parts replace their own lines in it on request (`--keep`).
-if (names.length === 0 || words.includes("--keep"))
-  writeFileSync(
-    RECORD,
-    `${JSON.stringify(measured.length === Object.keys(PARTS).length ? lines : merged(), null, 2)}\n`,
-  );
+  const others = former.filter(({ part }) => !measured.includes(part));
+  writeFileSync(RECORD, `${JSON.stringify([...others, ...lines], null, 2)}\n`);
+}
