@@ -1,17 +1,19 @@
-// Compares the drawing in docs/architecture.md with the import rules and the folders of src/.
-import { readdirSync, readFileSync } from "node:fs";
+// Compares the drawings in docs/architecture.md with the import rules and the folders of src/.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { differences, drawnArrows } from "./checks/diagram.mjs";
+import { differences, drawnArrows, drawnMessages, wrongMessages } from "./checks/diagram.mjs";
 import rooms from "./checks/room-imports.cjs";
 import { root } from "./setup/places.mjs";
 
 const folders = readdirSync(join(root, "src"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
-const found = differences(
-  drawnArrows(readFileSync(join(root, "docs/architecture.md"), "utf8")),
-  rooms,
-  folders,
-);
+const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+const messages = drawnMessages(page);
+const found = [
+  ...differences(drawnArrows(page), rooms, folders),
+  ...wrongMessages(messages, rooms, (place) => existsSync(join(root, "src", place))),
+  ...(messages.length > 0 ? [] : ["no sequence diagram was found"]),
+];
 for (const line of found) console.error(line);
 if (found.length > 0) process.exitCode = 1;

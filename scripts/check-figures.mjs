@@ -1,7 +1,7 @@
 // What the tree looks like from afar, and whether a file has grown too long.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { factoriesOf, figuresOf, MOST_LINES, MOST_LINES_OF_A_FACTORY, SOURCE } from "./checks/figures.mjs";
+import { factoriesOf, figuresOf, MOST_LINES, MOST_LINES_OF_A_FACTORY, SOURCE, writersOf } from "./checks/figures.mjs";
 import { sourcesIn } from "./checks/sources.mjs";
 import { root } from "./setup/places.mjs";
 
@@ -11,6 +11,7 @@ const TESTS = /^(?!tests\/fixtures\/).*\.(?:tsx?|mjs|cjs)$/;
 const src = new Map(sourcesIn("src", SOURCE));
 const figures = figuresOf(new Map([...src, ...sourcesIn("scripts", SOURCE)]));
 const factories = factoriesOf(src);
+const writers = writersOf(src);
 const tests = figuresOf(new Map([...sourcesIn("tests", TESTS), ...sourcesIn("bench", TESTS)]));
 const { complexity } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8")).linter.rules;
 const [most] = figures.largest;
@@ -33,6 +34,12 @@ console.log(
 for (const [name, lines] of factories)
   if (lines >= MOST_LINES_OF_A_FACTORY) {
     console.error(`${name}: ${lines} lines; it takes fewer than ${MOST_LINES_OF_A_FACTORY}`);
+    process.exitCode = 1;
+  }
+console.log(`${writers.size} slices of the state, each with one writer`);
+for (const [slice, files] of writers)
+  if (files.length !== 1) {
+    console.error(`the state's ${slice} is written by ${files.join(", ") || "nobody"}`);
     process.exitCode = 1;
   }
 console.log(`${figures.circles.length} pairs of folders that import each other`);

@@ -35,3 +35,46 @@ export function differences(drawn, rooms, folders) {
       .map((room) => `rules without a folder: src/${room}`),
   ];
 }
+
+/** Rooms with a process of their own: main imports neither, and they talk by messages. */
+const PROCESSES = ["renderer", "plate-reader"];
+
+/**
+ * The messages of a document's sequence diagrams, each as the places it goes from and to: a room, or a folder of one
+ * where a participant stands for it (`participant nameplate as core/nameplate`).
+ * @param {string} markdown
+ * @returns {[from: string, to: string][]}
+ */
+export function drawnMessages(markdown) {
+  return [...markdown.matchAll(/```mermaid\nsequenceDiagram\n([\s\S]*?)```/g)].flatMap(([, diagram = ""]) => {
+    const named = [...diagram.matchAll(/participant ([\w-]+) as (\S+)/g)];
+    const places = new Map(named.map(([, name, place]) => [String(name), String(place)]));
+    const placeOf = (/** @type {string | undefined} */ name) => places.get(String(name)) ?? String(name);
+    return [...diagram.matchAll(/^\s*([\w-]+?)--?>>([\w-]+):/gm)].map(
+      ([, from, to]) => /** @type {[string, string]} */ ([placeOf(from), placeOf(to)]),
+    );
+  });
+}
+
+/**
+ * What is wrong with drawn messages: a place that is no folder, or two rooms of which neither may import the other and
+ * that no process parts.
+ * @param {[from: string, to: string][]} messages
+ * @param {Record<string, string[]>} rooms which may import which
+ * @param {(place: string) => boolean} isFolder of src/
+ * @returns {string[]} one line each
+ */
+export function wrongMessages(messages, rooms, isFolder) {
+  const roomOf = (/** @type {string} */ place) => String(place.split("/")[0]);
+  const known = (/** @type {string} */ one, /** @type {string} */ other) =>
+    one === other || rooms[one]?.includes(other) || (one === "main" && PROCESSES.includes(other));
+  const gone = [...new Set(messages.flat())].filter((place) => !isFolder(place));
+  const strangers = messages.filter(([from, to]) => {
+    const [a, b] = [roomOf(from), roomOf(to)];
+    return !known(a, b) && !known(b, a);
+  });
+  return [
+    ...gone.map((place) => `a sequence diagram names src/${place}, which is not there`),
+    ...strangers.map(([from, to]) => `a message between rooms that do not know each other: ${from} → ${to}`),
+  ];
+}

@@ -85,6 +85,21 @@ export function factoriesOf(all) {
 }
 
 /**
+ * The slices of the state, each with the files that take the right to write it.
+ * @param {ReadonlyMap<string, string>} all texts of files by their path from the root, with slashes
+ * @returns {Map<string, string[]>}
+ */
+export function writersOf(all) {
+  const slices = /SLICES = {([\s\S]*?)\n}/.exec(all.get("src/main/state/slices.ts") ?? "")?.[1] ?? "";
+  /** @type {Map<string, string[]>} */
+  const writers = new Map([...slices.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => [String(name), []]));
+  for (const [file, text] of all)
+    for (const [, name] of text.matchAll(/\.writer\("(\w+)"\)/g))
+      writers.set(String(name), [...(writers.get(String(name)) ?? []), file]);
+  return writers;
+}
+
+/**
  * What the tree looks like from afar.
  * @param {ReadonlyMap<string, string>} all texts of files by their path from the root, with slashes
  * @returns {Figures}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { factoriesOf, figuresOf } from "../../../scripts/checks/figures.mjs";
+import { factoriesOf, figuresOf, writersOf } from "../../../scripts/checks/figures.mjs";
 
 const lines = (count: number, first = "") => `${first}\n${"x\n".repeat(count - 1)}`;
 
@@ -63,5 +63,19 @@ it("measures the functions that put the app together", () => {
   expect(factories).toEqual([
     ["compose", 4],
     ["createGuide", 4],
+  ]);
+});
+
+it("finds who writes each slice of the state", () => {
+  const writers = writersOf(
+    new Map([
+      ["src/main/state/slices.ts", 'export const SLICES = {\n  one: ["a"],\n  two: ["b"],\n} as const;\n'],
+      ["src/main/a.ts", 'this.#write = model.writer("one");'],
+      ["src/main/b.ts", 'const write = model.writer("one");'],
+    ]),
+  );
+  expect([...writers]).toEqual([
+    ["one", ["src/main/a.ts", "src/main/b.ts"]],
+    ["two", []],
   ]);
 });
