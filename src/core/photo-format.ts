@@ -5,6 +5,9 @@ const ascii = (bytes: Uint8Array, from: number, to: number): string =>
 
 const HEIF_BRANDS = new Set(["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif"]);
 
+/** Whether a file's first bytes show a PDF, whatever its name says. */
+export const isPdf = (bytes: Uint8Array): boolean => ascii(bytes, 0, 5) === "%PDF-";
+
 /**
  * The picture format a file's first bytes show, whatever its name says; null for everything not read here.
  */

@@ -1,3 +1,4 @@
+import { median } from "../core/geometry/median.js";
 import { type Quad, sides } from "../core/geometry/quad.js";
 import type { PlateFields, PlateWarning } from "../core/nameplate/model/reading.js";
 import type { TextLine } from "../core/recognized-text/text-line.js";
@@ -69,8 +70,4 @@ export function hopeless(quality: Quality, fields: PlateFields): "too-small" | "
 export function hopelessPage(lines: TextLine[]): "too-small" | "too-blurred" | null {
   if (isLegible(lines)) return null;
   return median(lines.map((line) => sides(line.box).height)) < SMALL_TEXT ? "too-small" : "too-blurred";
-}
-
-export function median(list: number[]): number {
-  return [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 }

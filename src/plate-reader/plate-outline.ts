@@ -1,8 +1,8 @@
+import { median } from "../core/geometry/median.js";
 import { type Point, type Quad, sides } from "../core/geometry/quad.js";
 import type { TextLine } from "../core/recognized-text/text-line.js";
 import type { PlateLocation } from "./engines/ocr-engine.js";
 import { project, projectionBetween } from "./image/perspective.js";
-import { median } from "./photo-quality.js";
 
 /** How far a plate's frame reaches when a first look saw a part of it. */
 

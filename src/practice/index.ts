@@ -11,7 +11,7 @@ export interface Practice {
   handle(request: Request): Promise<Response>;
   /** A copy of all the portal holds. */
   state(): PracticeState;
-  /** SerialQueue switches; throws on unknown names or values. */
+  /** Turns switches; throws on unknown names or values. */
   set(switches: Partial<Switches>): void;
   /** Forgets accounts, instruments, bookings and switches; the skin stays as created. */
   reset(): void;

@@ -22,6 +22,10 @@ export const centre = (q: Quad): Point => [
   (q[0][1] + q[1][1] + q[2][1] + q[3][1]) / 4,
 ];
 
+/** Direction of a box's text, radians clockwise from the x axis. */
+export const directionOf = (q: Quad): number =>
+  Math.atan2(q[1][1] + q[2][1] - q[0][1] - q[3][1], q[1][0] + q[2][0] - q[0][0] - q[3][0]);
+
 export const mapQuad = (q: Quad, f: (p: Point) => Point): Quad => [f(q[0]), f(q[1]), f(q[2]), f(q[3])];
 
 /** Whether a point lies in a box whose corners go clockwise. */

@@ -30,7 +30,8 @@ const UNCLEAR = 0.85;
 /** What another reader read differently. */
 const DISPUTED = 0.7;
 
-const folded = (text: string): string =>
+/** What two readings of a text are compared by. */
+export const lettersAndDigits = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/[^\p{L}\p{N}]/gu, "")
@@ -47,7 +48,7 @@ const agree = (a: string, b: string): boolean =>
 export function settled<V extends string>(found: PaperCandidate<V> | null, again?: string) {
   if (!found) return null;
   const { value, text, box, score, fit, alternatives = [] } = found;
-  const disputed = again !== undefined && !agree(folded(again), folded(text));
+  const disputed = again !== undefined && !agree(lettersAndDigits(again), lettersAndDigits(text));
   const clear = score >= 0.9 ? MOST : score >= 0.6 ? UNCLEAR : DISPUTED;
   const confidence = Math.min(clear, fit, disputed ? DISPUTED : 1);
   return {

@@ -1,11 +1,5 @@
+import { lettersAndDigits } from "./candidates.js";
 import type { CertificateReading, OtherPaper } from "./paper-reading.js";
-
-/** Words only a line that is nothing but a title has. */
-const bare = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toUpperCase();
 
 const NOTICE = /检定结果通知书|检定不合格通知书|VERIFICATIONRESULTNOTICE|NOTIFICATIONOFVERIFICATION/;
 const CERTIFICATE =
@@ -27,7 +21,7 @@ const MAKERS = /生产日期|出厂日期|制造日期|检验员|质检员|保�
 
 /** Which of the three papers a verification ends in these lines are, or what else they are. */
 export function formOf(lines: readonly string[]): CertificateReading["form"] | OtherPaper {
-  const texts = lines.map(bare);
+  const texts = lines.map(lettersAndDigits);
   const some = (shape: RegExp) => texts.some((text) => shape.test(text));
   const verified = some(/检定/);
   if (some(NOTICE)) return "notice";
@@ -42,7 +36,7 @@ export function formOf(lines: readonly string[]): CertificateReading["form"] | O
 
 /** What a line by itself says of the outcome, where it is no sentence about outcomes. */
 export function outcomeOf(text: string): "passed" | "failed" | null {
-  const said = bare(text);
+  const said = lettersAndDigits(text);
   if (/不合格|不符合|NOTPASS|FAILED|UNQUALIFIED|REJECTED/.test(said)) return "failed";
   if (/合格|符合|准予使用|PASS|QUALIFIED|ACCEPTED/.test(said)) return "passed";
   return null;

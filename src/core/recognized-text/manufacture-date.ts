@@ -1,3 +1,4 @@
+import { MONTHS } from "../text/dates.js";
 import type { Match } from "./text-match.js";
 
 const DIGIT = "[\\dOoIlSsZB]";
@@ -12,7 +13,6 @@ const SHORT = /(?<!\d)(?:'\s*(\d{2})\s*[.\-/]|(\d{2})\s*年)\s*(\d{1,2})(?:\s*[.
 const REPUBLIC = /民[国國]\s*(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const SLIPS: Record<string, string> = { O: "0", o: "0", I: "1", l: "1", S: "5", s: "5", Z: "2", B: "8" };
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
 /** Dec. 2021, MAY.12.2023, 12 May 2023, 2023-May-12: the month in letters, in any order. */
 const NAMED: { shape: RegExp; order: ("y" | "m" | "d")[] }[] = [

@@ -1,4 +1,4 @@
-import { centre, distance, type Quad, sides } from "../geometry/quad.js";
+import { centre, directionOf, distance, type Quad, sides } from "../geometry/quad.js";
 
 /** A box seen in the plate's own directions at its place: centre, half extents, angle of its row. */
 interface Placed {
@@ -21,9 +21,6 @@ export interface Relation {
   overlap: number;
 }
 
-const angleOf = (q: Quad): number =>
-  Math.atan2(q[1][1] + q[2][1] - q[0][1] - q[3][1], q[1][0] + q[2][0] - q[0][0] - q[3][0]);
-
 /**
  * The plate's surface as seen in the photo. Under perspective rows are not parallel, so the angle of a row is
  * fitted as a plane over the boxes: angle = a + b·x + c·y, longer boxes counting more.
@@ -42,14 +39,14 @@ export class RowGeometry {
     const spread = middles.map((m) => distance(m, this.origin));
     this.scale = Math.max(1, ...spread);
     const weights = boxes.map((q) => Math.min(20, extent(q)) ** 2);
-    const common = meanAngle(boxes.map(angleOf), weights);
+    const common = meanAngle(boxes.map(directionOf), weights);
     const samples = boxes.map((q, i) => {
       const [x, y] = middles[i] as [number, number];
       const w = weights[i] as number;
       return {
         x: (x - this.origin[0]) / this.scale,
         y: (y - this.origin[1]) / this.scale,
-        t: nearTo(common, angleOf(q)),
+        t: nearTo(common, directionOf(q)),
         w,
       };
     });

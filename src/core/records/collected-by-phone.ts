@@ -1,3 +1,4 @@
+import { chineseOrder } from "../text/chinese-order.js";
 import * as z from "zod";
 import { compact } from "../text/normalize.js";
 import type { StoredCompany } from "./company.js";
@@ -39,15 +40,13 @@ export const collectingSchema = z.strictObject({
 });
 export type Collecting = z.infer<typeof collectingSchema>;
 
-const collator = new Intl.Collator("zh-CN", { numeric: true });
-
 /** By market, shop and stall: a shop's scales follow each other. */
 export const byShop = (list: readonly Collected[]): Collected[] =>
   [...list].sort(
     (a, b) =>
-      collator.compare(a.market, b.market) ||
-      collator.compare(a.shop, b.shop) ||
-      collator.compare(a.stall, b.stall),
+      chineseOrder(a.market, b.market) ||
+      chineseOrder(a.shop, b.shop) ||
+      chineseOrder(a.stall, b.stall),
   );
 
 /** The company of the name written down; null where there is none, or several that the market does not tell apart. */

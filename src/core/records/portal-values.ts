@@ -1,11 +1,10 @@
 import { COMPANY_FIELDS, type FieldValue, INSTRUMENT_FIELDS } from "../autofill/field-spec.js";
-import type { Company, Region } from "./company.js";
+import { type Company, ORGANIZATION_WORDS, type Region } from "./company.js";
 import { type Counties, countyPath } from "./counties.js";
 import type { Instrument } from "./instrument.js";
 import { phoneForPortal } from "./phone-number.js";
 
 /** The portal's words for `organizationType` (procedure, step 2). */
-const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企业" } as const;
 
 /** A region as the portal writes it, 南湖区[330402], with what a tree or a cascader needs beside. */
 function regionValue(field: string, { code, name }: Region, counties: Counties): FieldValue {

@@ -26,6 +26,9 @@ export function dayOf(text: string): string | null {
   return date?.length === 10 ? date : null;
 }
 
+/** As English names of months begin. */
+export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
 export type DatePart = "year" | "month" | "day";
 
 /** What a box takes of a date whose parts stand each in a box, by the most that it takes; null for no part of a date. */

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../core/text/dates.js";
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
@@ -29,8 +30,7 @@ interface Month {
 }
 
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ENGLISH = new RegExp(`\\b(${MONTHS.join("|")})`, "i");
 const YEARLY = /year|double|super|dbl|年|«|»|<<|>>/i;
 
 /** The month a calendar's heading names: 2024年5月, 五月 2024, May 2024, 2024-05; null when it names none. */
@@ -40,7 +40,7 @@ export function monthIn(heading: string): Month | null {
   const digits = /(\d{1,2})\s*月/.exec(rest)?.[1] ?? /(?:^|[^\d])(\d{1,2})(?:[^\d]|$)/.exec(rest)?.[1];
   const chinese = /([一二三四五六七八九十]{1,2})\s*月/.exec(rest)?.[1] ?? "";
   const english = ENGLISH.exec(rest)?.[1]?.toLowerCase() ?? "";
-  const month = digits ? Number(digits) : CHINESE.indexOf(chinese) + 1 || ENGLISH_MONTHS.indexOf(english) + 1;
+  const month = digits ? Number(digits) : CHINESE.indexOf(chinese) + 1 || MONTHS.indexOf(english) + 1;
   return year && month >= 1 && month <= 12 ? { year, month } : null;
 }
 

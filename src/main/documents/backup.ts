@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
 import { filesOf } from "../../core/records/certificate.js";
 import { storedCompanySchema } from "../../core/records/company.js";
 import { companyKey, type Incoming } from "../../core/records/exchange/file-merge.js";
 import { type StoredInstrument, storedInstrumentSchema } from "../../core/records/instrument.js";
 import type { Photos } from "../photos/queue.js";
+import { digestOf } from "../store/write-whole-file.js";
 import { ArchiveError, type ByteSource, encryptArchive, openArchive } from "./encrypted-archive.js";
 
 /** Where a copy that several PCs share comes from: its own id, and those of the copies it goes back to, newest first. */
@@ -87,7 +87,7 @@ export async function openBackup(
     }
     const hash = manifest.photos[index++];
     // A photo is named by what it holds; another one under its name would be kept for ever.
-    if (hash !== undefined && createHash("sha256").update(bytes).digest("hex") === hash)
+    if (hash !== undefined && digestOf(bytes) === hash)
       photos.set(hash, again);
   }
   if (!manifest) throw new ArchiveError("backup-damaged");

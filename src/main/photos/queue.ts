@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Quad } from "../../core/geometry/quad.js";
@@ -9,7 +9,7 @@ import type { AppState } from "../../ipc/state.js";
 import { APP_SCHEME } from "../app/urls.js";
 import type { Model } from "../state/app-state.js";
 import type { Write } from "../state/slices.js";
-import { makeFolder, writeWhole } from "../store/write-whole-file.js";
+import { digestOf, makeFolder, writeWhole } from "../store/write-whole-file.js";
 import { afterSkipping, frontOf } from "./queue-order.js";
 import type { ReaderProcess } from "./reader-process.js";
 
@@ -195,7 +195,7 @@ export class Photos {
 
   /** Keeps a picture under its content's hash, whole or not at all. @returns the hash */
   async put(picture: Uint8Array): Promise<string> {
-    const hash = createHash("sha256").update(picture).digest("hex");
+    const hash = digestOf(picture);
     await makeFolder(this.folder);
     await writeWhole(this.#file(hash), picture);
     return hash;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { PaperKind } from "../../core/paper/paper-reading.js";
-import { photoFormat } from "../../core/photo-format.js";
+import { isPdf, photoFormat } from "../../core/photo-format.js";
 import { scaleOf } from "../../core/records/certificate-check.js";
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import type { CommandInput, CommandOutput } from "../../ipc/commands.js";
@@ -172,6 +172,3 @@ export class Scans {
     this.#write({ caught: [one, ...this.model.state.caught] });
   }
 }
-
-const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";

@@ -1,3 +1,4 @@
+import { hostOf } from "../../core/text/host.js";
 import type { WebContents, WebFrameMain } from "electron";
 import type { PageDialogs } from "./page-dialogs.js";
 import type { Tab } from "./tabs.js";
@@ -176,8 +177,6 @@ export function endPage(contents: WebContents, then: () => void): void {
   contents.once("render-process-gone", () => setImmediate(() => contents.isDestroyed() || then()));
   contents.forcefullyCrashRenderer();
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "");
 
 /** A hung frame counts as empty. */
 async function changedBoxes(frame: WebFrameMain): Promise<number> {

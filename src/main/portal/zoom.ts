@@ -1,3 +1,4 @@
+import { hostOf } from "../../core/text/host.js";
 import type { WebContents } from "electron";
 import type { Preferences } from "../app/preferences.js";
 
@@ -52,5 +53,3 @@ export class PageZoom {
     this.apply(contents);
   }
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "");

@@ -1,11 +1,8 @@
-import { centre, distance, type Point, type Quad, reachAlong, sides } from "../../core/geometry/quad.js";
+import { median } from "../../core/geometry/median.js";
+import { centre, directionOf, distance, type Point, type Quad, reachAlong, sides } from "../../core/geometry/quad.js";
 import type { Box } from "./detector.js";
 
 export type QuarterTurn = 0 | 90 | 180 | 270;
-
-/** Direction of a box's text, radians clockwise from the photo's x axis. */
-export const directionOf = (q: Quad): number =>
-  Math.atan2(q[1][1] + q[2][1] - q[0][1] - q[3][1], q[1][0] + q[2][0] - q[0][0] - q[3][0]);
 
 /** How much a box says about direction: only what is clearly longer than high counts. */
 const weight = (q: Quad): number => {
@@ -69,10 +66,7 @@ export function frameOf(boxes: Box[], direction: number): Quad {
 }
 
 export function medianHeight(boxes: Box[]): number {
-  const heights = boxes
-    .map(({ corners }) => Math.min(sides(corners).width, sides(corners).height))
-    .sort((a, b) => a - b);
-  return heights[heights.length >> 1] ?? 0;
+  return median(boxes.map(({ corners }) => Math.min(sides(corners).width, sides(corners).height)));
 }
 
 /** Gaps within one plate, between its columns, reach some ten line heights; plates lie further apart. */

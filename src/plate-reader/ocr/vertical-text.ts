@@ -1,3 +1,4 @@
+import { median } from "../../core/geometry/median.js";
 import { type Point, type Quad, sides } from "../../core/geometry/quad.js";
 import type { Glyph, TextLine } from "../../core/recognized-text/text-line.js";
 import type { Pyramid, Raster } from "../image/raster.js";
@@ -146,8 +147,7 @@ const sum = (length: number, of: (i: number) => number): number => {
 
 /** The first and the last place with at least `share` of the middling amount. */
 function extentOf(amounts: number[], share: number): [number, number] {
-  const filled = amounts.filter((a) => a > 0).sort((a, b) => a - b);
-  const least = share * (filled[filled.length >> 1] ?? 0);
+  const least = share * median(amounts.filter((a) => a > 0));
   const first = amounts.findIndex((a) => a > least);
   const last = amounts.findLastIndex((a) => a > least);
   return first < 0 ? [0, 0] : [first, last + 1];

@@ -19,9 +19,6 @@ const MOST_PAGES = 3;
 /** SECURITY: far more than such a page holds. */
 const MOST_CHARS = 8000;
 
-export const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
-
 let library: Promise<PDFiumLibrary> | undefined;
 
 async function load(): Promise<PDFiumLibrary> {

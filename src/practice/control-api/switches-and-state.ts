@@ -5,7 +5,7 @@ import type { Account, PracticeState, Store } from "../model/store.js";
 import { switchesSchema } from "../model/switches.js";
 import { timeOf } from "../model/format-time.js";
 
-/** SerialQueue switches; throws a ZodError on anything it does not know. */
+/** Turns switches; throws a ZodError on anything it does not know. */
 export const turnSwitches = (store: Store, switches: unknown): void => {
   Object.assign(store.switches, switchesSchema.partial().parse(switches));
 };

@@ -21,6 +21,9 @@ export const COMPANY_TYPES = [
 
 export const ORGANIZATION_TYPES = { legal: "法人企业", "non-legal": "非法人企业" } as const;
 
+/** What no ledger entry must hold: the procedure's picture leaves them empty. */
+export const OPTIONAL_FIELDS: readonly InstrumentField[] = ["purchaseDate", "validUntil"];
+
 export interface Option {
   id: string;
   text: string;

@@ -1,6 +1,6 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
 import { escaped } from "../../core/text/escape-html.js";
-import { CHOICES, COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
+import { CHOICES, COMPANY_TYPES, OPTIONAL_FIELDS, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import type { RegisterField } from "../data/register-fields.js";
 
 const box = (name: string, widget: string, data: Record<string, string> = {}): string => {
@@ -35,8 +35,6 @@ const WIDGETS: Record<InstrumentField, string> = {
   validUntil: box("validUntil", "datebox"),
 };
 
-const OPTIONAL: InstrumentField[] = ["purchaseDate", "validUntil"];
-
 /** Short labels are stretched to the column's width with spaces, as old table forms do. */
 const stretched = (label: string): string =>
   label.length === 4 ? [...label].map(escaped).join(label.startsWith("器") ? "&nbsp;" : " ") : escaped(label);
@@ -53,7 +51,7 @@ const marked = (label: string, isRequired: boolean, stars: Stars): string => {
 /** The 17 fields in the procedure's two columns: label cell, box cell, label cell, box cell. */
 export const instrumentRows = (labels: Record<InstrumentField, string>, stars: Stars): string => {
   const cells = INSTRUMENT_FIELDS.map((field) => {
-    const isRequired = !OPTIONAL.includes(field);
+    const isRequired = !OPTIONAL_FIELDS.includes(field);
     const label = marked(stretched(labels[field]), isRequired, stars);
     return `<td class="tdlabel">${label}</td><td>${required(WIDGETS[field], isRequired)}</td>`;
   });

@@ -1,5 +1,6 @@
 import { escaped } from "../../core/text/escape-html.js";
 import { regionByCode, regionText } from "../data/regions.js";
+import { KEPT_REGISTER_FIELDS } from "../data/register-fields.js";
 import { labelsOf } from "../model/labels-in-force.js";
 import type { InstrumentRecord, Store } from "../model/store.js";
 import { buildPage, type LoginParts, linkButton } from "./html-page.js";
@@ -54,22 +55,10 @@ const regionTextOf = (code: string | undefined): string => {
   return region ? regionText(region) : "";
 };
 
-const KEPT_ON_POST_BACK = [
-  "organizationType",
-  "creditCode",
-  "username",
-  "name",
-  "companyType",
-  "region",
-  "address",
-  "contact",
-  "phone",
-];
-
 /** @param posted what the form held when a choice sent it here; passwords and captcha are not given back */
 export const registerPage = (store: Store, posted?: URLSearchParams): string => {
   const fields = posted
-    ? Object.fromEntries(KEPT_ON_POST_BACK.map((name) => [name, posted.get(name) ?? ""]))
+    ? Object.fromEntries(KEPT_REGISTER_FIELDS.map((name) => [name, posted.get(name) ?? ""]))
     : defaultsOf(store).register;
   return page(
     store,

@@ -1,6 +1,6 @@
 import { COMPANY_TYPES, ORGANIZATION_TYPES, toOptions } from "../data/choices.js";
 import { regionByCode, regionText } from "../data/regions.js";
-import type { RegisterField } from "../data/register-fields.js";
+import { KEPT_REGISTER_FIELDS, type RegisterField } from "../data/register-fields.js";
 import { labelsOf } from "../model/labels-in-force.js";
 import { systemOf } from "../model/portal-systems.js";
 import type { Account, Store } from "../model/store.js";
@@ -9,20 +9,7 @@ import { captchaSvg, newCaptcha } from "./captcha.js";
 import { asset, json, refused } from "./reply.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
 
-const FIELDS: RegisterField[] = [
-  "organizationType",
-  "creditCode",
-  "username",
-  "password",
-  "password2",
-  "name",
-  "companyType",
-  "region",
-  "address",
-  "contact",
-  "phone",
-  "captcha",
-];
+const FIELDS: RegisterField[] = [...KEPT_REGISTER_FIELDS, "password", "password2", "captcha"];
 
 const inputOf = (store: Store, form: URLSearchParams): RegistrationInput => {
   const sent = Object.fromEntries(

@@ -1,13 +1,10 @@
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
 import { categories, subcategories } from "../data/catalogue.js";
-import { CHOICES, choiceText } from "../data/choices.js";
+import { CHOICES, choiceText, OPTIONAL_FIELDS } from "../data/choices.js";
 import { regionByCode, regionText } from "../data/regions.js";
 
 /** What the form's widgets hold: ids for lists, codes for regions, text for the rest. */
 export type InstrumentInput = Record<InstrumentField, string>;
-
-/** The two that the procedure's picture leaves empty. */
-const OPTIONAL: InstrumentField[] = ["purchaseDate", "validUntil"];
 
 export type InstrumentCheck =
   | { ok: true; fields: Record<InstrumentField, string>; regionCode: string }
@@ -40,13 +37,13 @@ export const checkInstrument = (
     message,
   });
   for (const field of INSTRUMENT_FIELDS) {
-    if (fields[field].trim() === "" && !OPTIONAL.includes(field))
+    if (fields[field].trim() === "" && !OPTIONAL_FIELDS.includes(field))
       return refuse(field, `${labels[field]}不能为空`);
     if (fields[field].length > 100) return refuse(field, `${labels[field]}长度不能超过100个字符`);
   }
   if (!regionByCode(input.region)?.leaf) return refuse("region", `${labels.region}请选择到区县`);
   if (!/^[1-9]\d{0,2}$/.test(fields.quantity)) return refuse("quantity", `${labels.quantity}须为1-999的整数`);
-  for (const field of OPTIONAL)
+  for (const field of OPTIONAL_FIELDS)
     if (fields[field] !== "" && !isDate(fields[field])) return refuse(field, `${labels[field]}格式不正确`);
   if (serials.includes(fields.serial)) return refuse("serial", `${labels.serial}已存在，请勿重复登记`);
   return { ok: true, fields, regionCode: input.region };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Point, Quad } from "../../../src/core/geometry/quad.js";
+import { directionOf, type Point, type Quad } from "../../../src/core/geometry/quad.js";
 import { IMAGENET, toTensor } from "../../../src/plate-reader/inference/tensor.js";
 import { regionsOf } from "../../../src/plate-reader/ocr/db-postprocess.js";
 import { cornersOf, hull, minAreaRect } from "../../../src/plate-reader/ocr/min-area-rect.js";
@@ -7,7 +7,6 @@ import {
   along,
   commonDirection,
   directionFor,
-  directionOf,
   frameOf,
   groups,
   quarterTurn,

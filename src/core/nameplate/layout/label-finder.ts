@@ -59,7 +59,7 @@ const OWN = /(?:秤|秤体|衡器|整机|本机|本秤|产品|器具|仪器|设�
 
 /** What a load cell bears is more than the scale weighs. */
 const CELL = /^\W*(?:load\s*cells?|(?:称重)?传感器)(?![a-z])/i;
-const RATINGS: ReadonlySet<LabelField> = new Set<LabelField>(["max", "min", "e", "d", "range"]);
+export const RATINGS: ReadonlySet<LabelField> = new Set<LabelField>(["max", "min", "e", "d", "range"]);
 
 /** 资产编号, 维修日期, 仪表型号: not the scale's. A single character may be a slip. */
 function isForeign(word: Word, before: string): boolean {

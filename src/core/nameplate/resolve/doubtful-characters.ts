@@ -1,3 +1,4 @@
+import { median } from "../../geometry/median.js";
 import type { Candidate } from "../model/candidates.js";
 import type { FieldValue } from "../parse/parse-field.js";
 
@@ -29,8 +30,7 @@ const NARROW = /[-/. ()]/;
 /** Whether a character may have been lost within a number or a model: a gap as wide as one. */
 export function hasGap({ span: { glyphs } }: Candidate<FieldValue>): boolean {
   const steps = glyphs.slice(1).map((glyph, i) => ({ to: glyph, from: glyphs[i] ?? glyph }));
-  const widths = steps.map(({ from, to }) => to.at - from.at).sort((a, b) => a - b);
-  const usual = widths[widths.length >> 1] ?? 0;
+  const usual = median(steps.map(({ from, to }) => to.at - from.at));
   return (
     glyphs.length > 4 &&
     steps.some(({ from, to }) => !NARROW.test(from.char + to.char) && to.at - from.at > GAP * usual)

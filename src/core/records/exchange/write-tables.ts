@@ -1,4 +1,4 @@
-import type { Company } from "../company.js";
+import { type Company, ORGANIZATION_WORDS } from "../company.js";
 import type { LedgerEntry } from "../instrument.js";
 import { INSTRUMENT_DEFAULTS } from "../instrument-defaults.js";
 import { asText } from "../normalize-values.js";
@@ -11,7 +11,6 @@ export interface WrittenTable {
   rows: string[][];
 }
 
-const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企业" } as const;
 
 const table = (kind: SheetKind, forms: Forms, rows: readonly Record<string, unknown>[]): WrittenTable => {
   const columns = columnsOf(kind, forms);

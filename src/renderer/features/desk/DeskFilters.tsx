@@ -1,3 +1,4 @@
+import { chineseOrder } from "../../../core/text/chinese-order.js";
 import { useTranslation } from "react-i18next";
 import { DESK_DUES, DESK_STATUSES, type DeskQuery } from "../../../core/records/desk-filter.js";
 import { useApp } from "../../state/app-state.js";
@@ -13,13 +14,11 @@ interface DeskFiltersProps {
 
 /** No market's name: all of them. */
 const ALL = "*";
-const collator = new Intl.Collator("zh-CN", { numeric: true });
-
 /** Which of all shops' scales the desk shows: by words, market, due date and standing. */
 export function DeskFilters({ query, hasTwins, onQuery, onDown }: DeskFiltersProps) {
   const { t } = useTranslation();
   const { companies } = useApp().state;
-  const markets = [...new Set(companies.map(({ market = "" }) => market))].sort(collator.compare);
+  const markets = [...new Set(companies.map(({ market = "" }) => market))].sort(chineseOrder);
   return (
     <FilterBar
       label={t("ledger.search")}

@@ -1,3 +1,4 @@
+import { chineseOrder } from "../../../core/text/chinese-order.js";
 import { dueOf } from "../../../core/records/due.js";
 import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 
@@ -26,8 +27,6 @@ export interface LedgerOrder {
   descending: boolean;
 }
 
-const collator = new Intl.Collator("zh-CN", { numeric: true });
-
 const KEYS: Record<LedgerColumn, (one: Findable, today: string) => string> = {
   serial: ({ scale }) => scale.serial,
   model: ({ scale }) => scale.model || scale.name,
@@ -48,7 +47,7 @@ export function sortScales(
   const sign = descending ? -1 : 1;
   keyed.sort((a, b) => {
     if (a.key === "" || b.key === "") return a.key === b.key ? 0 : a.key === "" ? 1 : -1;
-    return sign * collator.compare(a.key, b.key);
+    return sign * chineseOrder(a.key, b.key);
   });
   return keyed.map(({ one }) => one);
 }
