@@ -26,7 +26,7 @@ import {
 } from "./popup/popup.js";
 import { frameSnapshot } from "./snapshot/frame-snapshot.js";
 
-/** What the portal room asks of a frame; answers are elements of the page, or data (marked so). */
+/** What the portal driver asks of a frame; answers are elements of the page, or data (marked so). */
 export type PageCommand =
   /** Data: `FrameSnapshot`. From the first one on the frame tells of its changes. */
   | { op: "snapshot"; frame: string; parent: string | null }
@@ -53,7 +53,7 @@ export type PageCommand =
   | { op: "leave" }
   /** Call right before opening: what comes up afterwards belongs to the control. */
   | { op: "popup-mark" }
-  /** Data: `PopupSight`. */
+  /** Data: `PopupView`. */
   | { op: "options"; key: string }
   | { op: "popup-option"; key: string; text: string; path?: string[]; level?: number }
   | { op: "popup-expander"; key: string; text: string; path?: string[] }
@@ -65,7 +65,7 @@ export type PageCommand =
   | { op: "popup-next"; key: string }
   | { op: "popup-scroller"; key: string }
   | { op: "popup-search"; key: string }
-  /** Data: `CalendarSight`, for a date as YYYY-MM-DD. */
+  /** Data: `CalendarView`, for a date as YYYY-MM-DD. */
   | { op: "calendar"; key: string; date: string }
   /** The element of that step. */
   | { op: "calendar-step"; key: string; date: string }
@@ -94,7 +94,7 @@ export interface Picked extends PickedPoint {
   frame: string;
 }
 
-/** Bindings of the isolated world the portal room may set. */
+/** Bindings that the portal driver may set in the isolated world. */
 interface Bindings {
   __verifyGuideChanged?: (payload: string) => void;
   __verifyGuidePicked?: (payload: string) => void;

@@ -66,7 +66,7 @@ export async function readPhoto(
     return { ...last, ...look, quality, refusal };
   };
   let done = await read(seen);
-  // Nothing known was read, nor that it is something else: other looks, before it is refused.
+  // Nothing known was read, and nothing says it is something else: look in other ways before refusing it.
   if (done.refusal && !saysOther(done.pass.plate.texts))
     for await (const look of otherLooks(photo, options, engines.ocr, seen.location)) {
       const again = await read(look);

@@ -4,7 +4,7 @@ import { wordsOf } from "./ledger-search.js";
 
 const text = (max: number) => z.string().max(max);
 
-/** As many answers of the portal are kept of one booking. */
+/** At most this many of the portal's answers are kept of one booking. */
 const ANSWERS = 50;
 
 /** One booking as it was handed in: what the portal was seen to say of it, by whom and for which shop. */

@@ -3,7 +3,7 @@ import type { StoredCompany } from "./company.js";
 import type { StoredInstrument } from "./instrument.js";
 
 const text = (max: number) => z.string().max(max);
-/** As many of the portal's refusals are kept of one shop. */
+/** At most this many of the portal's refusals are kept of one shop. */
 const SAID = 20;
 
 const roundScaleSchema = z.strictObject({
@@ -119,7 +119,7 @@ export function withRest(round: Round): Round {
 }
 
 /**
- * The round after the portal was seen: the bookings its scales are in, of every shop, and what the portal said against
+ * The round as it is after a look at the portal: the bookings its scales are in, of every shop, and what the portal said against
  * the shop whose turn it is. The same object when nothing of it is new.
  * @param said the portal's message that stands, verbatim; "" without
  */

@@ -21,7 +21,7 @@ export function pagerWords(element: Element): string {
   return own.some((token) => /^prev(?:ious)?$/.test(token)) ? "上一页" : "";
 }
 
-/** What stands right before and behind a box, be it in cells or parts beside its own. */
+/** What stands right before and after a box, also in cells or parts beside its own. */
 function wordsBeside(box: Element): [before: string, behind: string] {
   for (const part of [box, ...[...ancestorsOf(box)].slice(0, 2)]) {
     const [before, behind] = [previousNode(part), nextNode(part)].map(

@@ -6,7 +6,7 @@ export function isFrameInSight(): boolean {
     try {
       element = at.frameElement;
     } catch {
-      // Of another origin: what is around it is not told.
+      // Around it is another origin, which tells nothing.
     }
     if (!element) return true;
     const { left, top, right, bottom } = element.getBoundingClientRect();

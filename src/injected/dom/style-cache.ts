@@ -177,7 +177,7 @@ export class StyleCache {
   }
 
   /**
-   * Whether an absolutely placed element hangs from something further out. What it hangs from is dear to ask for, and
+   * Whether an absolutely placed element hangs from something further out. What it hangs from is expensive to ask for, and
    * tells of no other element.
    */
   #escapes(element: Element, ancestor: Element): boolean {

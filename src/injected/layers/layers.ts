@@ -63,7 +63,7 @@ function isDialog(element: Element, styles: StyleCache): boolean {
 
 function isMask(element: Element, styles: StyleCache): boolean {
   const style = styles.style(element);
-  // Whether it is shown is the dearest to ask.
+  // Whether it is shown is the most expensive question.
   if (style.pointerEvents === "none" || !coversAll(styles.rect(element)) || !styles.shown(element))
     return false;
   const tokens = tokensOf(element);
@@ -76,7 +76,7 @@ function isMask(element: Element, styles: StyleCache): boolean {
   );
 }
 
-/** Lies over the whole window and over what stands there, be it see-through, and takes what is pressed. */
+/** Lies over the whole window and over what stands there, even if see-through, and takes the presses. */
 function isBackdrop(element: Element, styles: StyleCache): boolean {
   const { pointerEvents, zIndex } = styles.style(element);
   if (pointerEvents === "none" || !(Number(zIndex) >= 1) || !styles.shown(element)) return false;
@@ -106,7 +106,7 @@ function titleOf(element: Element, styles: StyleCache): string {
   return text.length <= 60 ? text : (text.split(" ")[0] ?? "");
 }
 
-/** Dialogs and masks over the page, hindmost first; the page itself is the first. */
+/** Dialogs and masks over the page, back to front; the page itself comes first. */
 export function findLayers({ styles, floating, drawn }: Scan): FoundLayer[] {
   const lifted = new Set([...floating, ...drawn.filter((element) => element.matches(SEMANTIC))]);
   const dialogs: Element[] = [];

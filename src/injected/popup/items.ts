@@ -34,7 +34,7 @@ const PAGING =
 const BULLET = /^[·•▪■□◆◇├└─│]+\s*(?=\p{L})/u;
 const SIDE = "button,[role=button],input,textarea,a.l-btn,[role=tab],th";
 
-/** Whether a block with words stands in an element, be it within inline ones. */
+/** Whether a block with words stands in an element, within inline ones or not. */
 const hasBlockInside = (element: Element, styles: StyleCache): boolean =>
   childElements(element).some((child) =>
     isBlock(styles.display(child))
@@ -57,7 +57,7 @@ function plainRows(popup: Element, styles: StyleCache): Element[] {
     // The whole row is clicked: grow while nothing else is in it.
     let row = element;
     for (let outer = parentOf(row); outer && outer !== popup; outer = parentOf(outer)) {
-      // The dearest question last: a list's words are those of all its rows.
+      // The most expensive question last: a list's words are those of all its rows.
       if (outer.matches("ul,ol,dl,table,tbody")) break;
       if (styles.rect(outer).height > styles.rect(row).height * 1.8 + 12) break;
       if (textOf(outer, styles) !== textOf(row, styles)) break;
@@ -208,7 +208,7 @@ function withoutOtherLines(items: Item[]): Item[] {
   return items.filter(({ x }, index) => x >= (index < first ? from : outermost) - 1);
 }
 
-/** The day of the month that a text is and nothing else, be it written 05; 0 for any other. */
+/** The day of the month that a text is and nothing else, also written as 05; 0 for any other. */
 export const dayIn = (text: string): number =>
   /^(?:0?[1-9]|[12]\d|3[01])$/.test(text.trim()) ? Number(text) : 0;
 

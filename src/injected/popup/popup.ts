@@ -50,7 +50,7 @@ export const WHOLE_PAGE = "page";
 /** The key that stands for a layer that a press brought up in a frame around the control's own. */
 export const NEW_LAYER = "layer";
 
-/** What is open for a key, be it a control's. */
+/** What is open for a key, whether a control's or not. */
 export function panelFor(
   key: string,
   page: Scan,

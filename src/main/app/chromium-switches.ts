@@ -2,7 +2,7 @@ import type { CommandLine } from "electron";
 import { PORTAL_LANGUAGE } from "./user-agent.js";
 
 /**
- * Switches of Chromium's that give away what a portal's page holds or take its walls down: keys and traffic written
+ * Chromium's switches that give away what a portal's page holds or take its walls down: keys and traffic written
  * to files, a way in for debuggers, names that lead elsewhere, pages that may read each other.
  */
 const LEAKING = [

@@ -45,7 +45,7 @@ const SHORT = 200;
 /** With more different values than so many, each scale's stands for itself. */
 const SHARED = 2_000;
 
-/** A list of scales that the wizard is told of time and again: only what changed since is sent. */
+/** A list of scales that the wizard is told of again and again: only what changed since is sent. */
 export class ScalesFeed {
   #told: readonly StoredInstrument[] = [];
   /** Null where what was told bears no number. */

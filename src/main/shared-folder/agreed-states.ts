@@ -95,7 +95,7 @@ export class AgreedStates {
       this.#remove((name) => name.endsWith(BASE));
       if (this.#config.agreed) this.#write(config);
     } catch {
-      // A disk that takes nothing: it holds for this run, and the next start finds the records mended.
+      // A disk that takes nothing: it holds for this run, and the next start finds the records restored.
     }
     this.#config = config;
   }

@@ -74,7 +74,7 @@ export class SharedFolder {
   constructor(private readonly deps: Deps) {
     const { memory } = deps;
     this.#write = deps.model.writer("shared");
-    // What is kept here was mended or is gone: it must not look as if the user had deleted what is missing.
+    // What is kept here was restored or is gone: it must not look as if the user had deleted what is missing.
     if (deps.store.recovery !== "none") memory.disagree();
     this.#passphrase = memory.passphrase;
     this.#versions = new SharedVersions(memory, () => this.#passphrase, deps.write);

@@ -71,7 +71,7 @@ export async function warmUp({ ocr, second }: Engines, isPhotoThere = () => fals
       ]),
   ];
   for (const run of runs) {
-    // A network keeps this thread: what came meanwhile is heard now.
+    // A network blocks this thread: what came meanwhile is heard now.
     await new Promise((heard) => setImmediate(heard));
     if (isPhotoThere()) return;
     await run();

@@ -6,7 +6,7 @@ const RIM = { x: 12, y: 10 };
 const [BLACK, WHITE] = [0.01, 0.99];
 
 /**
- * One line of text as a portable greymap (neither packed here nor unpacked there): dark on white, as much
+ * One line of text as a portable greymap (nothing to compress here or unpack there): dark on white, as much
  * contrast as there is, a white rim around it, as tesseract likes it.
  */
 export function pgmOf({ data, width, height }: Raster): Buffer {

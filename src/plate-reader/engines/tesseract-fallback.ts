@@ -9,7 +9,7 @@ import { type QuarterTurn, quarterTurn } from "../ocr/orientation.js";
 import type { LocateOptions, OcrEngine, Place, PlateLocation } from "./ocr-engine.js";
 import { startTesseract } from "./second-opinion.js";
 
-/** Scores of this engine are worth less than PP-OCR's, on whose scale confidence is reckoned. */
+/** Scores of this engine are worth less than PP-OCR's, on whose scale confidence is measured. */
 const TRUST = 0.7;
 /** Long sides at which a turn is tried, and at which the plate is read. */
 const TRIAL = 1000;

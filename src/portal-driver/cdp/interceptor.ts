@@ -15,7 +15,7 @@ export interface Wire {
 /** Stands between the browser and Playwright: passes on what it is given, as it is or otherwise. */
 export type Middleware = (wire: Wire, deliver: Deliver) => Deliver;
 
-/** Our own ear and voice on the wire that Playwright uses. */
+/** Our own way to hear and to send on the connection that Playwright uses. */
 export interface CdpInterceptor extends Wire {
   /** What Playwright connects over. */
   transport: CdpTransport;

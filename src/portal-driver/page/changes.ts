@@ -4,7 +4,7 @@ import type { CdpInterceptor } from "../cdp/interceptor.js";
 /** The in-page script calls this when what a frame shows may have changed; it waits for quiet itself. */
 export const BINDING = "__verifyGuideChanged";
 
-/** Tells of changes in the portal's pages without asking them time and again. */
+/** Reports changes in the portal's pages without polling them. */
 export class Changes {
   readonly #waiting = new Set<() => void>();
 

@@ -13,7 +13,7 @@ interface FieldProps {
   label: string;
   /** Said below the control: what to write, or a warning that does not stop anything. */
   hint?: ReactNode;
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   problem?: string;
   optional?: string;
   children(described: Described): ReactNode;

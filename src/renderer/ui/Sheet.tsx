@@ -15,7 +15,7 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** A sheet over the column, from its top; Escape and a press beside it shut it. */
+/** A sheet over the column, from its top; Escape or a press beside it closes it. */
 export function Sheet({ title, testId, open, onOpen, keepMounted, opener, children }: SheetProps) {
   const column = useColumn();
   return (

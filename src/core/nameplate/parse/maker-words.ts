@@ -4,7 +4,7 @@ export const MAKER_TAIL =
 
 /**
  * Slips in makers' names that nothing else can explain: 街 stands in no scale maker's name where 衡 (balance)
- * would not, and 科 before 有限 or 业 is 秤 (scale) misread. What is mended is never called sure.
+ * would not, and 科 before 有限 or 业 is 秤 (scale) misread. What was corrected is never called sure.
  */
 const MENDS: [RegExp, string][] = [
   [/街/g, "衡"],
@@ -15,6 +15,6 @@ const MENDS: [RegExp, string][] = [
   [/有限(?:责仁|贵任|责任)公司$/g, "有限责任公司"],
 ];
 
-/** The name with such slips mended; the same text when there are none. */
+/** The name with such slips corrected; the same text when there are none. */
 export const mendMaker = (name: string): string =>
   MENDS.reduce((text, [slip, proper]) => text.replace(slip, proper), name);

@@ -8,7 +8,7 @@ import type { GuidePack, StepSignal } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { PageView } from "./page-view.js";
 
-/** A mark that holds by looks; `after` and `before` are left to who knows what is done. */
+/** A mark that holds by what the page shows; `after` and `before` are left to the caller, who knows what is done. */
 export interface HoldingSignal {
   step: StepId;
   mark: StepSignal;

@@ -32,7 +32,7 @@ function messageOf({ text = "", title }: Layer, own: readonly Pressable[]): stri
     const words = item.text.trim();
     if (words !== "" && message.trimEnd().endsWith(words))
       message = message.trimEnd().slice(0, -words.length);
-    // What closes a box stands in its title bar, be it with its words out of sight.
+    // What closes a box stands in its title bar, even where its words are out of sight.
     const name = uncrossed(words);
     if (name !== "" && message.trimStart().startsWith(`${name} `))
       message = message.trimStart().slice(name.length);

@@ -69,7 +69,7 @@ export const buttonsSchema = z.strictObject({
     "load more",
     "show more",
   ),
-  /** Opens a row of the ledger to be mended. */
+  /** Opens a row of the ledger to be corrected. */
   edit: named("修改", "编辑", "变更", "更正", "修改器具", "编辑器具", "修改台账", "编辑台账"),
   /** Takes what was chosen out of the booking again. */
   remove: named("删除器具", "移除器具", "删除", "移除"),

@@ -42,7 +42,7 @@ const OWN_LABELS: Record<string, readonly string[]> = {
     "检定证书日期",
   ],
 };
-/** How the portal's registration form calls whose a scale is. */
+/** What the portal's registration form calls the owner of a scale. */
 const OWNERS = { [OWNER_NAME]: "name", [OWNER]: "creditCode" } as const;
 
 export interface Column {

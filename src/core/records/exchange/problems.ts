@@ -1,4 +1,4 @@
-/** As many problems of a file are listed; nobody mends more at a time. */
+/** At most this many problems of a file are listed; nobody corrects more at a time. */
 const LISTED = 100;
 
 /** The first hundred problems, and how many more there are. */

@@ -6,7 +6,7 @@ import { chooseOption } from "./choose-option.js";
 import { levelsOf } from "./region-levels.js";
 import { childrenOf, pathOf } from "./tree-lines.js";
 
-/** So many nodes of a tree are unfolded in search of one. */
+/** At most this many nodes of a tree are unfolded in search of one. */
 const MAX_NODES = 40;
 /** How long a tree may take to close by itself once a node was pressed, in ms. */
 const CLOSING = 300;
@@ -14,7 +14,7 @@ const CLOSING = 300;
 /** A level that stands so long, in ms, has come in whole. */
 const WHOLE = 1000;
 
-/** Whether what is told time and again has been the same for so long. */
+/** Whether repeated readings have been the same for that long. */
 function steadyFor(time: number): (told: string) => boolean {
   let [last, since] = ["", 0];
   return (told) => {

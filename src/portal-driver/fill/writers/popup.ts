@@ -10,7 +10,7 @@ import { texts, turnPages } from "./turn-pages.js";
 
 /** Screenfuls of a long list that are looked through. */
 const MAX_SCROLLS = 200;
-/** Of its height a list is scrolled by: rows cut in two at one end are seen whole at the next look. */
+/** The share of its height by which a list is scrolled: rows cut off at one end are seen whole at the next look. */
 const SCREENFUL = 0.95;
 /** A list that was scrolled is drawn after so long, in ms; then it is looked at. */
 const DRAWN = 20;
@@ -28,7 +28,7 @@ async function scrollTo(driver: ControlDriver, wanted: WantedOption, first?: Pop
     const option = chooseOption(wanted, texts(popup));
     if (option || popup.atEnd) return option;
     await mouse.wheel(0, Math.max(40, box.height * SCREENFUL));
-    // It moves with the page's next drawing; a look before that is for nothing.
+    // It moves with the page's next frame; looking before that shows nothing new.
     await driver.nextChange(DRAWN);
     const { scrollTop } = popup;
     const moved = await driver.until(async () => {

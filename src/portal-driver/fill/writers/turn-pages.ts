@@ -5,7 +5,7 @@ import { chooseOption } from "./choose-option.js";
 
 /** Pages of a list that are turned. */
 const MAX_PAGES = 100;
-/** A page of a list that came again stands so long, in ms, before it is taken for the last. */
+/** How long a list's page that came again must stand, in ms, to be taken for the last. */
 const REDRAWN = 300;
 
 /** What an open list offers. */

@@ -15,7 +15,7 @@ import { hintOf, shoot } from "./video-picture.js";
 /** How often the picture is judged, in milliseconds: often enough to follow a hand. */
 const JUDGE_EVERY = 400;
 
-/** A photo from a camera of this PC, with what to mend said before it is taken. */
+/** A photo from a camera of this PC, with advice before it is taken. */
 export function CameraPanel() {
   const { t } = useTranslation();
   const { add } = usePhotoIntake();

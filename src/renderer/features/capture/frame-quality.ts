@@ -19,7 +19,7 @@ const NEAR = 0.22;
 const STEEP = 0.36;
 const CELLS = 12;
 
-/** Looks at a frame about 480 pixels wide and says what to mend, the worst first. */
+/** Looks at a frame about 480 pixels wide and says what to improve, the worst first. */
 export function frameHint(frame: GreyFrame): FrameHint {
   const { data } = frame;
   let [sum, burnt] = [0, 0];

@@ -11,7 +11,7 @@ function draw(video: HTMLVideoElement, width: number, height: number): HTMLCanva
   return canvas;
 }
 
-/** What to mend before the picture now in the video is taken; null before there is one. */
+/** What to improve before the picture now in the video is taken; null before there is one. */
 export function hintOf(video: HTMLVideoElement): FrameHint | null {
   if (video.videoWidth === 0) return null;
   const height = Math.round((WIDTH * video.videoHeight) / video.videoWidth);

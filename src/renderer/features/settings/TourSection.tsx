@@ -4,7 +4,7 @@ import { Section } from "../../ui/Section.js";
 import { PrintSteps } from "../step-picture/index.js";
 import { TourOffer } from "../tour/index.js";
 
-/** The tour of the job, for who wants to see first how it goes. */
+/** The tour of the job, for those who want to see it first. */
 export function TourSection() {
   const { t } = useTranslation();
   if (useApp().state.tour) return null;

@@ -5,7 +5,7 @@ import { ShowMore } from "./ShowMore.js";
 import { useFirstOfMany } from "./use-first-of-many.js";
 import type { ImportProblem } from "./use-import.js";
 
-/** Everything that is wrong with a file, all at once, by the place where it is to be mended. */
+/** Everything that is wrong with a file, all at once, by the place where it is to be corrected. */
 export function ProblemTable({ problems }: { problems: readonly ImportProblem[] }) {
   const { t } = useTranslation();
   const { few, left, more } = useFirstOfMany(problems);
