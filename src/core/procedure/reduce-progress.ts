@@ -1,5 +1,5 @@
 import { foldSerial } from "../text/fold-serial.js";
-import { keyOf, serialsOf, statusesOf } from "./case/case-at-hand.js";
+import { keyOf, serialsOf, statusesOf } from "./case-at-hand.js";
 import type { LedgerExtent } from "./detection/shown-part-of-ledger.js";
 import type { Evidence } from "./detection/page-evidence.js";
 import { strongestFirst } from "./detection/step-signals.js";

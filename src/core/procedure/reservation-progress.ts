@@ -1,6 +1,6 @@
 import { foldSerial } from "../text/fold-serial.js";
 import { compact } from "../text/normalize.js";
-import { type CaseAtHand, serialsOf, statusesOf } from "./case/case-at-hand.js";
+import { type CaseAtHand, serialsOf, statusesOf } from "./case-at-hand.js";
 import type { Evidence } from "./detection/page-evidence.js";
 import { type Booking, type Reservation, reservationOf } from "./detection/reservations.js";
 import type { GuidePack } from "./pack/schema.js";

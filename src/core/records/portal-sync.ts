@@ -1,4 +1,4 @@
-import { statusesOf } from "../procedure/case/case-at-hand.js";
+import { statusesOf } from "../procedure/case-at-hand.js";
 import type { Reservation } from "../procedure/detection/reservations.js";
 import { foldSerial } from "../text/fold-serial.js";
 import { STATUS_MAX, type StoredInstrument } from "./instrument.js";

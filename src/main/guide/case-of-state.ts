@@ -1,4 +1,4 @@
-import { type CaseAtHand, NO_CASE } from "../../core/procedure/case/case-at-hand.js";
+import { type CaseAtHand, NO_CASE } from "../../core/procedure/case-at-hand.js";
 import { bookedSince } from "../../core/records/due.js";
 import type { StoredInstrument } from "../../core/records/instrument.js";
 import type { AppState } from "../../ipc/state.js";

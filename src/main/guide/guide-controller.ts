@@ -3,7 +3,7 @@ import type { FieldValue } from "../../core/autofill/field-spec.js";
 import { isFormOpen } from "../../core/autofill/fill-progress.js";
 import { normalizeAhead } from "../../core/autofill/normalize-ahead.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
-import { type CaseAtHand, keyOf } from "../../core/procedure/case/case-at-hand.js";
+import { type CaseAtHand, keyOf } from "../../core/procedure/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
 import { formTabOf } from "../../core/procedure/guidance/form-window.js";
 import { type Guidance, guidanceOf } from "../../core/procedure/guidance/guidance.js";

@@ -1,5 +1,5 @@
 import type { FieldValue, FillRow } from "../../core/autofill/field-spec.js";
-import type { CaseAtHand } from "../../core/procedure/case/case-at-hand.js";
+import type { CaseAtHand } from "../../core/procedure/case-at-hand.js";
 import { topmostView } from "../../core/procedure/detection/page-view.js";
 import type { GuidanceInput } from "../../core/procedure/guidance/guidance.js";
 import {

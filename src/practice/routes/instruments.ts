@@ -6,7 +6,7 @@ import { altered } from "../rules/altered-record.js";
 import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";
 import { paged } from "./paging.js";
 import { json, refused } from "./reply.js";
-import { openlyBooked, verifiedOnce } from "./reservations.js";
+import { openlyBooked, verifiedOnce } from "../rules/reservation.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
 
 const inputOf = (store: Store, form: URLSearchParams): InstrumentInput => {

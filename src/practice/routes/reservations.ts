@@ -1,20 +1,9 @@
-import type { ReservationRecord, Store } from "../model/store.js";
-import { dayOf, timeOf } from "../model/format-time.js";
+import { timeOf } from "../model/format-time.js";
+import type { ReservationRecord } from "../model/store.js";
+import { newNumber, openlyBooked } from "../rules/reservation.js";
 import { paged } from "./paging.js";
 import { json, refused } from "./reply.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
-
-/** Instruments in bookings that are not over yet. */
-export const openlyBooked = (store: Store, except?: string): string[] =>
-  store.reservations
-    .filter((each) => each.id !== except && each.status !== "已完成")
-    .flatMap((each) => each.instruments.map(({ id }) => id));
-
-/** Instruments that an institution has verified: they have certificates. */
-export const verifiedOnce = (store: Store): string[] =>
-  store.reservations
-    .filter((each) => each.status === "已完成")
-    .flatMap((each) => each.instruments.map(({ id }) => id));
 
 /** 暂存预约单 and 提交申请; a submitted booking cannot be changed. */
 const save = ({ store, form, groups }: Call): Response => {
@@ -32,7 +21,7 @@ const save = ({ store, form, groups }: Call): Response => {
   if (refusal) return refused(refusal);
   const now = store.now();
   const record: ReservationRecord = {
-    id: id ?? `YY${dayOf(now).replaceAll("-", "")}${String(++store.given).padStart(4, "0")}`,
+    id: id ?? newNumber(store, now),
     status: submit ? "已提交" : "暂存",
     time: timeOf(now),
     instruments: chosen.map((each) => ({

@@ -1,5 +1,5 @@
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
-import { type CaseAtHand, NO_CASE } from "../../../src/core/procedure/case/case-at-hand.js";
+import { type CaseAtHand, NO_CASE } from "../../../src/core/procedure/case-at-hand.js";
 import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
 import type { GuidePack } from "../../../src/core/procedure/pack/schema.js";
 import type {

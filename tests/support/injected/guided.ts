@@ -2,7 +2,7 @@ import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
 import { NOTHING_REFUSED } from "../../../src/core/autofill/left-to-the-user.js";
 import { matchForm } from "../../../src/core/autofill/match-form.js";
 import { formProgress, heldFields } from "../../../src/core/autofill/open-fields.js";
-import { NO_CASE } from "../../../src/core/procedure/case/case-at-hand.js";
+import { NO_CASE } from "../../../src/core/procedure/case-at-hand.js";
 import { guidanceOf } from "../../../src/core/procedure/guidance/guidance.js";
 import { createGuide } from "../../../src/core/procedure/guide-session.js";
 import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";

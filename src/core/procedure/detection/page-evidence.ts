@@ -1,6 +1,6 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
-import { type CaseAtHand, NO_CASE } from "../case/case-at-hand.js";
+import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import { type LedgerExtent, ledgerExtent } from "./shown-part-of-ledger.js";

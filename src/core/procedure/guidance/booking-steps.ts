@@ -1,6 +1,6 @@
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
-import { serialsOf } from "../case/case-at-hand.js";
+import { serialsOf } from "../case-at-hand.js";
 import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";

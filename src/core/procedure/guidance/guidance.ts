@@ -3,7 +3,7 @@ import { findTarget, type Target } from "../../autofill/locate-target.js";
 import type { FormProgress, OpenControl } from "../../autofill/open-fields.js";
 import { refOf } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { type CaseAtHand, serialsOf, statusesOf } from "../case/case-at-hand.js";
+import { type CaseAtHand, serialsOf, statusesOf } from "../case-at-hand.js";
 import { isLocked } from "../detection/standing-message.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";

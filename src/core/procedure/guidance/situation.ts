@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { RefusedOwn } from "../../autofill/left-to-the-user.js";
 import type { FormProgress } from "../../autofill/open-fields.js";
 import type { ElementRef, PageSnapshot } from "../../snapshot/types.js";
-import type { CaseAtHand } from "../case/case-at-hand.js";
+import type { CaseAtHand } from "../case-at-hand.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { Progress } from "../progress.js";

@@ -1,6 +1,6 @@
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
-import { serialsOf, statusesOf } from "../case/case-at-hand.js";
+import { serialsOf, statusesOf } from "../case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf, reservationDetailOf } from "../detection/reservations.js";
 import { isReady } from "../reservation-progress.js";

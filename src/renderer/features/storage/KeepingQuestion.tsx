@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
-import styles from "./StorageNotice.module.css";
+import styles from "./KeepingQuestion.module.css";
 
 /** Where nothing can be encrypted: asked in one sentence, when something is about to be kept. */
 export function KeepingQuestion() {

@@ -1,4 +1,4 @@
-import { type CaseAtHand, NO_CASE } from "../../../../src/core/procedure/case/case-at-hand.js";
+import { type CaseAtHand, NO_CASE } from "../../../../src/core/procedure/case-at-hand.js";
 
 export const caseOf = (serials: string[], more: Partial<CaseAtHand> = {}): CaseAtHand => ({
   ...NO_CASE,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
+import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
 import { type FramePlan, field, PACK, password, press } from "../snapshots.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
+import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
 import { type FramePlan, field } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
+import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
 import { ledgerExtent } from "../../../../src/core/procedure/detection/shown-part-of-ledger.js";
 import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
 import type { StepId } from "../../../../src/core/procedure/pack/steps.js";

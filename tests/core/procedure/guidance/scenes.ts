@@ -2,7 +2,7 @@ import type { FieldValue } from "../../../../src/core/autofill/field-spec.js";
 import { NOTHING_REFUSED, type RefusedOwn } from "../../../../src/core/autofill/left-to-the-user.js";
 import { matchForm } from "../../../../src/core/autofill/match-form.js";
 import { formProgress, type RefusedValue } from "../../../../src/core/autofill/open-fields.js";
-import type { CaseAtHand } from "../../../../src/core/procedure/case/case-at-hand.js";
+import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
 import { type Guidance, guidanceOf } from "../../../../src/core/procedure/guidance/guidance.js";
 import { createGuide, type Guide } from "../../../../src/core/procedure/guide-session.js";
 import type { Clickable, Control, PageSnapshot } from "../../../../src/core/snapshot/types.js";

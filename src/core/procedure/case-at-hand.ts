@@ -1,4 +1,4 @@
-import { foldSerial } from "../../text/fold-serial.js";
+import { foldSerial } from "../text/fold-serial.js";
 
 /** One of the scales to be dealt with. */
 export interface CaseScale {
