@@ -15,7 +15,7 @@ interface FoldProps {
 /** Something to read or set only when wanted. */
 export function Fold({ title, children, defaultOpen = false, open, onOpen }: FoldProps) {
   return (
-    <Collapsible.Root defaultOpen={defaultOpen} open={open} onOpenChange={onOpen} className={styles.fold}>
+    <Collapsible.Root defaultOpen={defaultOpen} open={open} onOpenChange={onOpen}>
       <Collapsible.Trigger className={styles.trigger}>
         <Icon name="left" />
         {title}

@@ -23,7 +23,7 @@ export function FillList({ form, overwrite }: FillListProps) {
   return (
     <section aria-label={t("fill.title")} className={styles.list}>
       {isOpen && (
-        <p className={styles.progress}>
+        <p>
           {t("fill.progress", { done: inPlace(fill.rows), total: fill.rows.length })}
           {differing > 0 && ` · ${t("fill.differing", { count: differing })}`}
         </p>
