@@ -8,7 +8,7 @@ import { percent, tallyOf } from "./score.js";
 import { runScript } from "./fill-by-script.js";
 import { serveForms } from "./site.js";
 import { tellPage } from "./tell-by-field.js";
-import { RULES, type Rule, runRules } from "./yardsticks.js";
+import { RULES, type Rule, runRules } from "./other-fillers.js";
 
 const share = (work: string, product: number, yardstick: number, target: number | null): BenchLine =>
   lineOf({ work, product, yardstick, unit: "%", target });

@@ -38,7 +38,7 @@ import { Model } from "./state/app-state.js";
 import { systemEncryption } from "./store/encryption.js";
 import { RealAndPractice } from "./store/real-and-practice.js";
 import { recover } from "./store/recovery.js";
-import { inStretches } from "./store/run-in-stretches.js";
+import { inStretches } from "./store/run-in-time-slices.js";
 
 /** What the entry needs of the app. */
 interface App {

@@ -1,7 +1,7 @@
 import { compareDepth, type PlacedElement, placedElements, refOf, topmost } from "../snapshot/stacking.js";
 import type { Control, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
-import { claimsOf } from "./label-claims.js";
+import { claimsOf } from "./fields-claimed-by-label.js";
 import { valueMatches } from "./value-equality.js";
 
 /** A tab or fold of the form in front that is shut, with fields in it that are still open. */

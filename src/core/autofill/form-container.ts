@@ -1,6 +1,6 @@
 import { compareDepth, type PlacedElement } from "../snapshot/stacking.js";
 import type { FieldSpec } from "./field-spec.js";
-import { type Claim, claimsOf, isClosed, isFillable, isLikeSome } from "./label-claims.js";
+import { type Claim, claimsOf, isClosed, isFillable, isLikeSome } from "./fields-claimed-by-label.js";
 
 /** A control of a form with what it claims to be. */
 export interface Candidate {

@@ -4,7 +4,7 @@ import { normaliseLabel } from "../text/normalize.js";
 import { type FieldMatch, matchByOptions, matchByOrder, matchBySimilarLabels } from "./fallback-matchers.js";
 import type { Assignment, FieldSpec, Refusal } from "./field-spec.js";
 import { type Candidate, candidateOf, chooseFormBlock, type FormBlock, layerKey } from "./form-container.js";
-import { isClosed, isFillable, isSecret, suits } from "./label-claims.js";
+import { isClosed, isFillable, isSecret, suits } from "./fields-claimed-by-label.js";
 
 /** So many of the fields asked for must be found before a container counts as the form. */
 const ENOUGH = 3;

@@ -2,7 +2,7 @@ import type { ControlKind } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { parentOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
-import { chooserBeside } from "./chooser-beside.js";
+import { chooserBeside } from "./chooser-button-beside.js";
 
 /** Class words of a widget, its parts, its unseen originals and the wrapper right around it. */
 function wordsAround(root: Element, originals: readonly Element[]): string[] {

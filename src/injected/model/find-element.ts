@@ -1,4 +1,4 @@
-import { chooserBeside } from "../controls/chooser-beside.js";
+import { chooserBeside } from "../controls/chooser-button-beside.js";
 import { actingElement } from "../controls/click-target.js";
 import {
   clickablesIn,

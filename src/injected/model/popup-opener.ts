@@ -1,4 +1,4 @@
-import { chooserBeside } from "../controls/chooser-beside.js";
+import { chooserBeside } from "../controls/chooser-button-beside.js";
 import { asksForPress, iconsOf } from "../controls/control-kind.js";
 import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";

@@ -1,4 +1,4 @@
-import { isChooser } from "../controls/chooser-beside.js";
+import { isChooser } from "../controls/chooser-button-beside.js";
 import { isRadio } from "../controls/types.js";
 import { closest, holds, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";

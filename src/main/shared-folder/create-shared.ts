@@ -4,7 +4,7 @@ import type { Photos } from "../photos/queue.js";
 import type { Model } from "../state/app-state.js";
 import type { Encryption } from "../store/encryption.js";
 import type { RealAndPractice } from "../store/real-and-practice.js";
-import { AgreedStates } from "./agreed-states.js";
+import { AgreedStates } from "./merge-base-states.js";
 import { SharedFolder } from "./shared-folder.js";
 
 /** How often the folder is looked at; when the user comes back to the window it is too. */

@@ -3,7 +3,7 @@ import { planShared, type Side } from "../../core/records/exchange/three-way-mer
 import { type Lineage, openBackup, writeBackup } from "../documents/backup.js";
 import { inMemory } from "../documents/encrypted-archive.js";
 import { writeWhole } from "../store/write-whole-file.js";
-import type { AgreedStates } from "./agreed-states.js";
+import type { AgreedStates } from "./merge-base-states.js";
 
 /** So many versions back a copy knows where it comes from. */
 const GENERATIONS = 50;

@@ -7,7 +7,7 @@ import type { Keeping, Recovery } from "../../ipc/storage.js";
 import type { Encryption } from "./encryption.js";
 import { FileText } from "./file-text.js";
 import { asideOf, backupOf, isPutAside, recover, removeLeftovers, storeIn } from "./recovery.js";
-import { finished } from "./run-in-stretches.js";
+import { finished } from "./run-in-time-slices.js";
 import { EMPTY, keptCompanySchema, type Stored, storedSchema } from "./schema.js";
 import { SerialQueue } from "./serial-queue.js";
 import { SettingsFile } from "./settings-file.js";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { AgreedStates } from "../../../src/main/shared-folder/agreed-states.js";
+import { AgreedStates } from "../../../src/main/shared-folder/merge-base-states.js";
 import { namesIn, SHARED_NAME } from "../../../src/main/shared-folder/shared-copy.js";
 import { writeWhole } from "../../../src/main/store/write-whole-file.js";
 import { encryptionOf } from "../../support/store/encryption.js";

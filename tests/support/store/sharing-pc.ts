@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect } from "vitest";
 import { NO_SHARED } from "../../../src/ipc/shared-folder.js";
-import { AgreedStates } from "../../../src/main/shared-folder/agreed-states.js";
+import { AgreedStates } from "../../../src/main/shared-folder/merge-base-states.js";
 import { SharedFolder } from "../../../src/main/shared-folder/shared-folder.js";
 import type { Encryption } from "../../../src/main/store/encryption.js";
 import { WriteFailed, writeWhole } from "../../../src/main/store/write-whole-file.js";

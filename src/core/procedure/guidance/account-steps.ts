@@ -21,8 +21,8 @@ import {
   refs,
   rowWords,
   waiting,
-} from "./pressables.js";
-import type { Draft, Situation } from "./situation.js";
+} from "./pressable-elements.js";
+import type { Draft, Situation } from "./guidance-types.js";
 
 const loginWords = ({ pack }: Situation): string[] => [
   ...new Set([...pack.login.flatMap(({ clickable }) => clickable ?? []), ...pack.buttons.toLogin]),

@@ -1,7 +1,7 @@
 import type { FormProgress } from "../../autofill/open-fields.js";
 import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { FrameSnapshot, PageSnapshot } from "../../snapshot/types.js";
-import type { Draft, Situation } from "./situation.js";
+import type { Draft, Situation } from "./guidance-types.js";
 
 /** A page with no more fields of the form than this has search boxes that are called like them. */
 const FEW = 2;

@@ -14,10 +14,10 @@ import { bookingStep } from "./booking-steps.js";
 import { addStep, alreadySaved, formStep } from "./form-steps.js";
 import { formWindow } from "./form-window.js";
 import { openByRow } from "./open-ledger-or-bookings.js";
-import { buttons, labelOf, refs } from "./pressables.js";
+import { buttons, labelOf, refs } from "./pressable-elements.js";
 import { pageDialog } from "./questions-and-notices.js";
 import { alteredSerial } from "./serial-altered-by-portal.js";
-import type { Draft, Now, Situation } from "./situation.js";
+import type { Draft, Now, Situation } from "./guidance-types.js";
 import { statusStep } from "./status-step.js";
 import { unrelatedBooking } from "./unrelated-booking.js";
 

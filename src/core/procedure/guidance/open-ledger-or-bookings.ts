@@ -1,6 +1,6 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs, rowWords } from "./pressables.js";
-import type { Draft, Situation } from "./situation.js";
+import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs, rowWords } from "./pressable-elements.js";
+import type { Draft, Situation } from "./guidance-types.js";
 
 const openMenu = (head: Pressable): Draft => ({
   substep: "open-menu",

@@ -2,7 +2,7 @@ import { compareDepth, depthOf } from "../../snapshot/stacking.js";
 import type { Layer, PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
-import { buttons, inLayer, labelOf, type Pressable, pressables } from "./pressables.js";
+import { buttons, inLayer, labelOf, type Pressable, pressables } from "./pressable-elements.js";
 
 /** A box of the page's own that waits for an answer. */
 export interface PageDialog {

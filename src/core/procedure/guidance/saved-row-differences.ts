@@ -5,7 +5,7 @@ import { foldSerial } from "../../text/fold-serial.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 import type { PageView } from "../detection/page-view.js";
 import type { GuidePack } from "../pack/schema.js";
-import type { Now } from "./situation.js";
+import type { Now } from "./guidance-types.js";
 
 /** Cells longer than this are cut when they are read. */
 const WHOLE = 110;

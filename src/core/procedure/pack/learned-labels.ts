@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { FieldSpec } from "../../autofill/field-spec.js";
-import { isFillable, isSecret, ranked } from "../../autofill/label-claims.js";
+import { isFillable, isSecret, ranked } from "../../autofill/fields-claimed-by-label.js";
 import { findTarget } from "../../autofill/locate-target.js";
 import { matchForm } from "../../autofill/match-form.js";
 import type { Clickable, Control, ElementRef, PageSnapshot } from "../../snapshot/types.js";

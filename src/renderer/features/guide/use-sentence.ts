@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { listed } from "../../../core/procedure/guidance/situation.js";
+import { listed } from "../../../core/procedure/guidance/guidance-types.js";
 import { glossed } from "../../../core/procedure/pack/glosses.js";
 import { useLabelMeaning } from "../../i18n/portal-labels.js";
 import { useApp, usePackWords } from "../../state/app-state.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { finished, inStretches } from "../../../src/main/store/run-in-stretches.js";
+import { finished, inStretches } from "../../../src/main/store/run-in-time-slices.js";
 
 /** Keeps the processor busy between its pauses. */
 function* work(pauses: number, ms: number): Generator<number, string> {

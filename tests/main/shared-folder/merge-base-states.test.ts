@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { AgreedStates } from "../../../src/main/shared-folder/agreed-states.js";
+import { AgreedStates } from "../../../src/main/shared-folder/merge-base-states.js";
 import { WriteFailed } from "../../../src/main/store/write-whole-file.js";
 import { NO_ENCRYPTION } from "../../support/store/encryption.js";
 

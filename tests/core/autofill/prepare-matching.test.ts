@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { matchForm } from "../../../src/core/autofill/match-form.js";
-import { normalizeAhead } from "../../../src/core/autofill/normalize-ahead.js";
+import { normalizeAhead } from "../../../src/core/autofill/prepare-matching.js";
 import { control, controlFor, frame, LEDGER, own, page } from "./forms.js";
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => control(`备注${index}`));

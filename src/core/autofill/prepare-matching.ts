@@ -1,7 +1,7 @@
 import type { PageSnapshot } from "../snapshot/types.js";
 import { compactSeen } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
-import { claimsOf, isLikeSome } from "./label-claims.js";
+import { claimsOf, isLikeSome } from "./fields-claimed-by-label.js";
 
 /** So many controls are folded at a stretch, and so many texts: some milliseconds of a slow PC. */
 const STRETCH = 250;
