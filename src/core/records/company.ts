@@ -13,8 +13,9 @@ export type Region = z.infer<typeof regionSchema>;
 /** A region as the portal writes it: 南湖区[330402]; a place without a code by its name alone. */
 export const regionText = ({ name, code }: Region): string => (code ? `${name}[${code}]` : name);
 
-const text = (max: number) => z.string().overwrite(visible).trim().max(max);
-const line = (max: number) => text(max).min(1);
+/** What somebody typed, without what nobody sees of it. */
+export const typedText = (max: number) => z.string().overwrite(visible).trim().max(max);
+const line = (max: number) => typedText(max).min(1);
 
 /** What is kept of a company beside the registration form's fields. */
 export const OWN_COMPANY_FIELDS = ["market"] as const;
@@ -29,13 +30,13 @@ export const companySchema = z.strictObject({
   creditCode: z.string().overwrite(normaliseCode).min(1).max(18),
   organizationType: z.enum(["legal", "non-legal"]),
   companyType: line(30),
-  username: text(20),
+  username: typedText(20),
   region: regionSchema,
   address: line(200),
-  contact: text(30).optional(),
+  contact: typedText(30).optional(),
   phone: z.string().overwrite(phoneText).max(30).optional(),
   /** 市场: the market or place a shop's scales are rounded up at; the portal does not ask for it. */
-  market: text(60).optional(),
+  market: typedText(60).optional(),
 });
 export type Company = z.infer<typeof companySchema>;
 
@@ -46,6 +47,6 @@ export type Company = z.infer<typeof companySchema>;
 export const storedCompanySchema = companySchema.extend({
   id: z.string().min(1),
   creditCode: z.string().overwrite(normaliseCode).max(18),
-  address: text(200),
+  address: typedText(200),
 });
 export type StoredCompany = z.infer<typeof storedCompanySchema>;

@@ -1,36 +1,35 @@
 import * as z from "zod";
-import { narrow, visible } from "../text/normalize.js";
-import { regionSchema } from "./company.js";
+import { narrow } from "../text/normalize.js";
+import { regionSchema, typedText } from "./company.js";
 
-const text = (max: number) => z.string().overwrite(visible).trim().max(max);
 /** Letters and digits, whatever the input method was set to. */
-const plate = (max: number) => text(max).overwrite(narrow);
+const plate = (max: number) => typedText(max).overwrite(narrow);
 
 /**
  * A scale as the portal's 器具新增 form takes it: its 17 fields, each as a user would write it.
  * `serial` is the one thing a scale cannot be kept without.
  */
 export const instrumentSchema = z.strictObject({
-  name: text(60),
-  kind: text(60),
-  category: text(60),
-  subcategory: text(60),
+  name: typedText(60),
+  kind: typedText(60),
+  category: typedText(60),
+  subcategory: typedText(60),
   model: plate(60),
   range: plate(60),
-  accuracyClass: text(20),
+  accuracyClass: typedText(20),
   serial: plate(60).min(1),
-  manufacturer: text(100),
-  origin: text(20),
+  manufacturer: typedText(100),
+  origin: typedText(20),
   /** 使用地点行政区划: decides which institution gets the task; never copied silently from the company. */
   region: regionSchema.optional(),
-  place: text(200),
+  place: typedText(200),
   /** YYYY-MM-DD or "". */
-  purchaseDate: text(10),
+  purchaseDate: typedText(10),
   quantity: plate(6),
-  purpose: text(30),
-  delivery: text(30),
+  purpose: typedText(30),
+  delivery: typedText(30),
   /** YYYY-MM-DD or "". */
-  validUntil: text(10),
+  validUntil: typedText(10),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 
@@ -40,10 +39,10 @@ export const STATUS_MAX = 60;
 /** What the user's own ledger knows of a scale beside the form's fields; "" where nothing is known. */
 export const verificationSchema = z.strictObject({
   /** As the portal says it, verbatim: 待检定. */
-  status: text(STATUS_MAX),
-  bookingNumber: text(STATUS_MAX),
+  status: typedText(STATUS_MAX),
+  bookingNumber: typedText(STATUS_MAX),
   /** Day of the last certificate, YYYY-MM-DD. */
-  certificateDate: text(10),
+  certificateDate: typedText(10),
 });
 
 export const VERIFICATION_FIELDS = ["status", "bookingNumber", "certificateDate"] as const;
@@ -54,10 +53,10 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
 /** A certificate as the user keeps it with its scale; dates are YYYY-MM-DD, "" where it says none. */
 export const certificateSchema = z.strictObject({
-  number: text(60),
+  number: typedText(60),
   /** The day on which it was verified. */
-  date: text(10),
-  validUntil: text(10),
+  date: typedText(10),
+  validUntil: typedText(10),
   /** failed: a 检定结果通知书; the scale may not be used. */
   result: z.enum(["passed", "failed"]),
   /** Hash of its photo or PDF. */
@@ -75,7 +74,7 @@ export const plateFactsSchema = z.strictObject({
   /** Date of manufacture as far as the plate has it: YYYY, YYYY-MM or YYYY-MM-DD. */
   madeOn: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/),
   /** Number of the type approval (CPA), as the plate writes it. */
-  typeApproval: text(60),
+  typeApproval: typedText(60),
   /** 网联秤: sends what it weighs to others. */
   networked: z.boolean(),
   /** 生产码, 维修码 and 检定码 are on it: a type of the new rules. */
@@ -87,16 +86,16 @@ export const storedInstrumentSchema = instrumentSchema.extend({
   /** The newest last. */
   certificates: z.array(certificateSchema).max(CERTIFICATES_MOST).optional(),
   /** Day of a repair or exchange, YYYY-MM-DD: what was verified before no longer counts. */
-  repairedOn: text(10).optional(),
+  repairedOn: typedText(10).optional(),
   id: z.string().min(1),
   companyId: z.string().min(1),
   ...plateFactsSchema.partial().shape,
   /** Hash of the photo it was read from, if any. */
   photo: z.string().optional(),
   /** Day on which the portal's ledger was first seen to hold it, YYYY-MM-DD. */
-  registeredOn: text(10).optional(),
+  registeredOn: typedText(10).optional(),
   /** Day on which the portal was first seen to hold its booking, YYYY-MM-DD. */
-  bookedOn: text(10).optional(),
+  bookedOn: typedText(10).optional(),
   createdAt: z.string(),
 });
 export type StoredInstrument = z.infer<typeof storedInstrumentSchema>;
