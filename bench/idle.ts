@@ -3,8 +3,8 @@ import { _electron, type Page } from "playwright-core";
 import { launchApp } from "../tests/support/app.js";
 import { importCompany } from "../tests/support/desk.js";
 import { buildMain } from "../tests/support/portal/bench.js";
-import { type BenchLine, lineOf } from "./result-table.js";
 import { loadOf, memoryOf, pause, readerMemoryOf } from "./processes.js";
+import { type BenchLine, lineOf } from "./result-table.js";
 
 const SETTLE_MS = 4_000;
 const IDLE_SECONDS = 15;

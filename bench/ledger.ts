@@ -6,8 +6,8 @@ import type { Page } from "playwright-core";
 import { launchApp, type RunningApp } from "../tests/support/app.js";
 import { removeFolder } from "../tests/support/folder.js";
 import { openOwnPortal } from "../tests/support/own-portal.js";
-import { type BenchLine, lineOf, median } from "./result-table.js";
 import { pause } from "./processes.js";
+import { type BenchLine, lineOf, median } from "./result-table.js";
 
 const SIZES = [100, 1_000, 10_000] as const;
 /** Ten times the scales may cost ten times the time … */

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BenchLine, lineOf, median } from "./result-table.js";
 import { bareTimes } from "./reading/bare-networks.js";
 import { type Figures, type Share, table } from "./reading/figures.js";
 import { measure, NATIVE, WAYS } from "./reading/measure.js";
 import { fromFolder, isSet, madeUp, type SetName } from "./reading/photos.js";
+import { type BenchLine, lineOf, median } from "./result-table.js";
 
 /** Photos of the short run. */
 const PHOTOS = 8;

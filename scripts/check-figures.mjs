@@ -1,7 +1,14 @@
 // What the tree looks like from afar, and whether a file has grown too long.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { factoriesOf, figuresOf, MOST_LINES, MOST_LINES_OF_A_FACTORY, SOURCE, writersOf } from "./checks/figures.mjs";
+import {
+  factoriesOf,
+  figuresOf,
+  MOST_LINES,
+  MOST_LINES_OF_A_FACTORY,
+  SOURCE,
+  writersOf,
+} from "./checks/figures.mjs";
 import { sourcesIn } from "./checks/sources.mjs";
 import { root } from "./setup/places.mjs";
 

@@ -6,10 +6,10 @@ import { createGuide } from "../../src/core/procedure/guide-session.js";
 import { parsePack } from "../../src/core/procedure/pack/parse-pack.js";
 import type { PageSnapshot } from "../../src/core/snapshot/types.js";
 import { type Bench, startBench } from "../../tests/support/portal/bench.js";
-import { configOf, truthOf } from "./page-config.js";
-import { CATEGORIES, jobOf, REGIONS, type RegionNode, subcategoriesOf } from "./jobs-and-regions.js";
-import type { PageSpec } from "./page-specs.js";
 import { FORMS } from "./fields.js";
+import { CATEGORIES, jobOf, REGIONS, type RegionNode, subcategoriesOf } from "./jobs-and-regions.js";
+import { configOf, truthOf } from "./page-config.js";
+import type { PageSpec } from "./page-specs.js";
 import { type FieldScore, type Said, scorePage } from "./score.js";
 import type { FormSite } from "./site.js";
 

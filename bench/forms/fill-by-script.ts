@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import type { Family, PageSpec } from "./page-specs.js";
 import { FORMS } from "./fields.js";
 import { valuesOf } from "./fill-by-product.js";
+import type { Family, PageSpec } from "./page-specs.js";
 
 /** What someone who wrote a script for one family's plain page would know. */
 interface Selectors {

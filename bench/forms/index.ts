@@ -2,13 +2,13 @@ import { _electron } from "playwright-core";
 import { buildMain } from "../../tests/support/portal/bench.js";
 import { type BenchLine, lineOf, median } from "../result-table.js";
 import { buildPages } from "./build-pages.js";
-import { PAGES } from "./page-specs.js";
 import { type ProductPage, runProduct } from "./fill-by-product.js";
-import { percent, tallyOf } from "./score.js";
 import { runScript } from "./fill-by-script.js";
+import { RULES, type Rule, runRules } from "./other-fillers.js";
+import { PAGES } from "./page-specs.js";
+import { percent, tallyOf } from "./score.js";
 import { serveForms } from "./site.js";
 import { tellPage } from "./tell-by-field.js";
-import { RULES, type Rule, runRules } from "./other-fillers.js";
 
 const share = (work: string, product: number, yardstick: number, target: number | null): BenchLine =>
   lineOf({ work, product, yardstick, unit: "%", target });

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from "playwright-core";
+import { specsOf, untouched, valuesOf } from "./fill-by-product.js";
 import { configOf, truthOf } from "./page-config.js";
 import type { PageSpec } from "./page-specs.js";
-import { specsOf, untouched, valuesOf } from "./fill-by-product.js";
 import { type FieldScore, type Said, scorePage } from "./score.js";
 import type { FormSite } from "./site.js";
 

@@ -1,7 +1,14 @@
 import { dice } from "../../tests/support/dice.js";
-import { CATEGORIES, jobOf, type Option, REGIONS, type RegionNode, subcategoriesOf } from "./jobs-and-regions.js";
-import type { Family, PageSpec } from "./page-specs.js";
 import { FORMS, type FormField } from "./fields.js";
+import {
+  CATEGORIES,
+  jobOf,
+  type Option,
+  REGIONS,
+  type RegionNode,
+  subcategoriesOf,
+} from "./jobs-and-regions.js";
+import type { Family, PageSpec } from "./page-specs.js";
 import { VARIATIONS, type Variation } from "./variation.js";
 
 /** A field as one page shows it. */

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { FORMS } from "./fields.js";
 import { configOf, remoteOptions } from "./page-config.js";
 import type { PageSpec } from "./page-specs.js";
-import { FORMS } from "./fields.js";
 import { VARIATIONS, type Variation } from "./variation.js";
 
 /** How long a list takes by itself, in ms. */

@@ -1,6 +1,6 @@
 import { buildPages } from "./build-pages.js";
-import { PAGES } from "./page-specs.js";
 import { type ProductPage, runProduct } from "./fill-by-product.js";
+import { PAGES } from "./page-specs.js";
 import { percent, tallyOf } from "./score.js";
 import { serveForms } from "./site.js";
 

@@ -7,10 +7,10 @@ import { COUNTY_PROBLEMS } from "../core/records/counties.js";
 import { instrumentSchema, plateFactsSchema, verificationSchema } from "../core/records/instrument.js";
 import { BATCH_COMMANDS } from "./batch-entry.js";
 import { SLIP_COMMANDS } from "./booking-slip.js";
-import { PAPER_COMMANDS } from "./printed-papers.js";
 import { PHOTO_COMMANDS } from "./photos.js";
 import { BOOKING_COMMANDS } from "./planned-reservation.js";
 import { PORTAL_COMMANDS } from "./portal-commands.js";
+import { PAPER_COMMANDS } from "./printed-papers.js";
 import { LEDGER_COMMANDS, TRASH_COMMANDS } from "./records.js";
 import {
   idSchema as id,

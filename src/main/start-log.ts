@@ -1,8 +1,8 @@
 import { app, type BrowserWindow, webContents } from "electron";
 import { bringForward } from "./app/bring-forward.js";
-import { handleErrors } from "./app/crash/unforeseen-errors.js";
 import { redrawAfterGraphics } from "./app/crash/redraw-after-gpu-crash.js";
 import { reviveWizard } from "./app/crash/revive-wizard.js";
+import { handleErrors } from "./app/crash/unforeseen-errors.js";
 import { Log } from "./app/log/log.js";
 import { eventsBetween } from "./app/log/state-events.js";
 import type { Model } from "./state/app-state.js";

@@ -1,8 +1,8 @@
 import { distance, type Quad } from "../core/geometry/quad.js";
 import type { Pyramid } from "./image/raster.js";
 import { type Blob, blobsOf, threshold } from "./image/threshold.js";
-import { unclip } from "./ocr/unclip.js";
 import { cut } from "./image/warp.js";
+import { unclip } from "./ocr/unclip.js";
 
 /** Height of the strip looked at, and of the text's box in it. */
 const STRIP = 96;

@@ -1,9 +1,9 @@
 import type { Quad } from "../core/geometry/quad.js";
-import type { TextLine } from "../core/recognized-text/text-line.js";
-import { slice, type TextSpan } from "../core/recognized-text/text-span.js";
-import { isPdf } from "../core/photo-format.js";
 import type { OtherPaper, PaperKind, PaperReading } from "../core/paper/paper-reading.js";
 import { findPaper, type PaperFound, placesToReadAgain, settlePaper } from "../core/paper/read-paper.js";
+import { isPdf } from "../core/photo-format.js";
+import type { TextLine } from "../core/recognized-text/text-line.js";
+import { slice, type TextSpan } from "../core/recognized-text/text-span.js";
 import { previewOf } from "./image/decode.js";
 import { unclip } from "./ocr/unclip.js";
 import { type PdfPage, pdfPages } from "./pdf/pdf-page.js";

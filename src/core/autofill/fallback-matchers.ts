@@ -1,8 +1,8 @@
 import type { LabelSource } from "../snapshot/types.js";
 import { likeness, normaliseLabel } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
-import type { Candidate, FormBlock } from "./form-container.js";
 import { labelSimilarity, optionShare, suits } from "./fields-claimed-by-label.js";
+import type { Candidate, FormBlock } from "./form-container.js";
 
 export interface FieldMatch {
   candidate: Candidate;

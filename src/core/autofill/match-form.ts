@@ -3,8 +3,8 @@ import type { PageSnapshot } from "../snapshot/types.js";
 import { normaliseLabel } from "../text/normalize.js";
 import { type FieldMatch, matchByOptions, matchByOrder, matchBySimilarLabels } from "./fallback-matchers.js";
 import type { Assignment, FieldSpec, Refusal } from "./field-spec.js";
-import { type Candidate, candidateOf, chooseFormBlock, type FormBlock, layerKey } from "./form-container.js";
 import { isClosed, isFillable, isSecret, suits } from "./fields-claimed-by-label.js";
+import { type Candidate, candidateOf, chooseFormBlock, type FormBlock, layerKey } from "./form-container.js";
 
 /** So many of the fields asked for must be found before a container counts as the form. */
 const ENOUGH = 3;

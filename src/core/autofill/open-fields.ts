@@ -1,7 +1,12 @@
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../snapshot/stacking.js";
 import type { ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
-import { type ClosedSection, closedSections, type FormWithSections, hiddenForm } from "./closed-form-sections.js";
+import {
+  type ClosedSection,
+  closedSections,
+  type FormWithSections,
+  hiddenForm,
+} from "./closed-form-sections.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./fields-claimed-by-label.js";
 import { labelOf, ownControl } from "./left-to-the-user.js";

@@ -4,8 +4,8 @@ import { type TextSpan, toTextSpan } from "../recognized-text/text-span.js";
 import { candidate, type PaperCandidate } from "./candidates.js";
 import { formOf, outcomeOf } from "./certificate-form.js";
 import { CERTIFICATE_LABELS, type CertificateLabel } from "./certificate-words.js";
-import type { CertificateReading, OtherPaper } from "./paper-reading.js";
 import { type Labelled, labelledValues } from "./pair-labels.js";
+import type { CertificateReading, OtherPaper } from "./paper-reading.js";
 
 type Fields = "number" | "date" | "validUntil" | "serial" | "result" | "instrument";
 export interface CertificateFound {

@@ -5,8 +5,8 @@ import { checkCreditCode, normaliseCode } from "../records/credit-code.js";
 import { candidate, type PaperCandidate } from "./candidates.js";
 import { formOf } from "./certificate-form.js";
 import { tableOf, words } from "./labels.js";
-import type { OtherPaper } from "./paper-reading.js";
 import { type Labelled, labelledValues } from "./pair-labels.js";
+import type { OtherPaper } from "./paper-reading.js";
 
 type LicenceField = "name" | "creditCode" | "type" | "address";
 type LicenceLabel = LicenceField | "other";

@@ -1,7 +1,7 @@
 import { foldSerial } from "../text/fold-serial.js";
 import { keyOf, serialsOf, statusesOf } from "./case-at-hand.js";
-import type { LedgerExtent } from "./detection/shown-part-of-ledger.js";
 import type { Evidence } from "./detection/page-evidence.js";
+import type { LedgerExtent } from "./detection/shown-part-of-ledger.js";
 import { strongestFirst } from "./detection/step-signals.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";

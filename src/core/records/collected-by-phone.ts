@@ -1,5 +1,5 @@
-import { chineseOrder } from "../text/chinese-order.js";
 import * as z from "zod";
+import { chineseOrder } from "../text/chinese-order.js";
 import { compact } from "../text/normalize.js";
 import type { StoredCompany } from "./company.js";
 
@@ -44,9 +44,7 @@ export type Collecting = z.infer<typeof collectingSchema>;
 export const byShop = (list: readonly Collected[]): Collected[] =>
   [...list].sort(
     (a, b) =>
-      chineseOrder(a.market, b.market) ||
-      chineseOrder(a.shop, b.shop) ||
-      chineseOrder(a.stall, b.stall),
+      chineseOrder(a.market, b.market) || chineseOrder(a.shop, b.shop) || chineseOrder(a.stall, b.stall),
   );
 
 /** The company of the name written down; null where there is none, or several that the market does not tell apart. */

@@ -7,8 +7,8 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { unclobbered } from "../dom/unclobbered-dom.js";
 import { faceOf, isChooser, outlineOf } from "./bounds.js";
-import { datesInParts } from "./date-in-parts.js";
 import { kindOf } from "./control-kind.js";
+import { datesInParts } from "./date-in-parts.js";
 import { tickWidgets } from "./radio-groups.js";
 import { isNative, isTickable, type Widget } from "./types.js";
 

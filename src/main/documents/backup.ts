@@ -87,8 +87,7 @@ export async function openBackup(
     }
     const hash = manifest.photos[index++];
     // A photo is named by what it holds; another one under its name would be kept for ever.
-    if (hash !== undefined && digestOf(bytes) === hash)
-      photos.set(hash, again);
+    if (hash !== undefined && digestOf(bytes) === hash) photos.set(hash, again);
   }
   if (!manifest) throw new ArchiveError("backup-damaged");
   return { manifest, photos };

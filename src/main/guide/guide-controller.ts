@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { FieldValue } from "../../core/autofill/field-spec.js";
 import { isFormOpen } from "../../core/autofill/fill-progress.js";
-import { normalizeAhead } from "../../core/autofill/prepare-matching.js";
 import type { FormProgress } from "../../core/autofill/open-fields.js";
+import { normalizeAhead } from "../../core/autofill/prepare-matching.js";
 import { type CaseAtHand, keyOf } from "../../core/procedure/case-at-hand.js";
 import { isLoginInsecure } from "../../core/procedure/detection/insecure-login.js";
 import { formTabOf } from "../../core/procedure/guidance/form-window.js";

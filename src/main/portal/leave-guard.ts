@@ -1,5 +1,5 @@
-import { hostOf } from "../../core/text/host.js";
 import type { WebContents, WebFrameMain } from "electron";
+import { hostOf } from "../../core/text/host.js";
 import type { PageDialogs } from "./page-dialogs.js";
 import type { Tab } from "./tabs.js";
 

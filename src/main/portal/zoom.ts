@@ -1,5 +1,5 @@
-import { hostOf } from "../../core/text/host.js";
 import type { WebContents } from "electron";
+import { hostOf } from "../../core/text/host.js";
 import type { Preferences } from "../app/preferences.js";
 
 /** The page's sizes one after the other, 1 being 100 %. */

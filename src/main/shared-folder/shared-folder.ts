@@ -11,10 +11,10 @@ import type { Write } from "../state/slices.js";
 import { SerialQueue } from "../store/serial-queue.js";
 import type { Store } from "../store/store.js";
 import { WriteFailed, type writeWhole } from "../store/write-whole-file.js";
-import type { AgreedStates } from "./merge-base-states.js";
 import { keptAfter } from "./apply-copy.js";
-import { keysOf, offered } from "./merge-preview.js";
 import { SeenFile } from "./file-digest-cache.js";
+import type { AgreedStates } from "./merge-base-states.js";
+import { keysOf, offered } from "./merge-preview.js";
 import {
   GONE,
   namesIn,

@@ -3,7 +3,6 @@ import type { TextLine } from "../../core/recognized-text/text-line.js";
 import type { Pyramid, Raster } from "../image/raster.js";
 import type { View } from "../image/warp.js";
 import { type Inference, type Network, startInference } from "../inference/session.js";
-import { isColumn, readColumn, readColumnAgain } from "../ocr/vertical-text.js";
 import { type Box, detect } from "../ocr/detector.js";
 import { upsideDownProbability } from "../ocr/direction-classifier.js";
 import {
@@ -17,6 +16,7 @@ import {
 } from "../ocr/orientation.js";
 import { loadRecognizer, type Recognizer, recognize, stripOf } from "../ocr/recognizer.js";
 import { apart } from "../ocr/split-overlaps.js";
+import { isColumn, readColumn, readColumnAgain } from "../ocr/vertical-text.js";
 import { ParallelDetection } from "../worker/parallel-detection.js";
 import { recognizeInParallel } from "../worker/parallel-recognition.js";
 import { ReaderWorker } from "../worker/worker.js";

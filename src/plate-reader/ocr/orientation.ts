@@ -1,5 +1,13 @@
 import { median } from "../../core/geometry/median.js";
-import { centre, directionOf, distance, type Point, type Quad, reachAlong, sides } from "../../core/geometry/quad.js";
+import {
+  centre,
+  directionOf,
+  distance,
+  type Point,
+  type Quad,
+  reachAlong,
+  sides,
+} from "../../core/geometry/quad.js";
 import type { Box } from "./detector.js";
 
 export type QuarterTurn = 0 | 90 | 180 | 270;

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { INSTRUMENT_FIELDS, type InstrumentField } from "../../core/autofill/field-spec.js";
+import { timeOf } from "../model/format-time.js";
 import { labelsOf } from "../model/labels-in-force.js";
 import type { Account, PracticeState, Store } from "../model/store.js";
 import { switchesSchema } from "../model/switches.js";
-import { timeOf } from "../model/format-time.js";
 
 /** Turns switches; throws a ZodError on anything it does not know. */
 export const turnSwitches = (store: Store, switches: unknown): void => {

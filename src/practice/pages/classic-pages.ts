@@ -3,7 +3,6 @@ import { regionByCode, regionText } from "../data/regions.js";
 import { KEPT_REGISTER_FIELDS } from "../data/register-fields.js";
 import { labelsOf } from "../model/labels-in-force.js";
 import type { InstrumentRecord, Store } from "../model/store.js";
-import { buildPage, type LoginParts, linkButton } from "./html-page.js";
 import detail from "./classic/detail.html?raw";
 import detailCells from "./classic/detail-cells.html?raw";
 import form from "./classic/form.html?raw";
@@ -22,6 +21,7 @@ import reservations from "./classic/reservations.html?raw";
 import services from "./classic/services.html?raw";
 import { instrumentRows, registerRows } from "./classic-form.js";
 import { behaviourOf, defaultsOf, wordsOf } from "./effects-of-switches.js";
+import { buildPage, type LoginParts, linkButton } from "./html-page.js";
 import { METROLOGY_SERVICE, SERVICE_TABS } from "./service-menu.js";
 import { fillTemplate } from "./template.js";
 

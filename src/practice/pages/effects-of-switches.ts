@@ -1,6 +1,6 @@
 import { COMPANY_TYPES, toOptions } from "../data/choices.js";
-import type { Store } from "../model/store.js";
 import { dayOf } from "../model/format-time.js";
+import type { Store } from "../model/store.js";
 
 /** What a page's scripts must know of the switches, as JSON for its outermost element. */
 export const behaviourOf = ({ switches }: Store): string => {

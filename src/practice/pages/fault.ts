@@ -1,5 +1,5 @@
-import { buildPage } from "./html-page.js";
 import fault from "./fault.html?raw";
+import { buildPage } from "./html-page.js";
 import { fillTemplate } from "./template.js";
 
 export const faultPage = (code: 404 | 500): string =>

@@ -1,7 +1,7 @@
 import type { Store } from "../model/store.js";
+import { behaviourOf } from "./effects-of-switches.js";
 import { buildPage, type LoginParts } from "./html-page.js";
 import login from "./modern/login.html?raw";
-import { behaviourOf } from "./effects-of-switches.js";
 import { settingsOf } from "./single-page-data.js";
 import { fillTemplate } from "./template.js";
 

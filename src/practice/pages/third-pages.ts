@@ -1,6 +1,6 @@
 import type { Store } from "../model/store.js";
-import { buildPage } from "./html-page.js";
 import { behaviourOf } from "./effects-of-switches.js";
+import { buildPage } from "./html-page.js";
 import { settingsOf } from "./single-page-data.js";
 import { fillTemplate } from "./template.js";
 import login from "./third/login.html?raw";

@@ -1,8 +1,8 @@
 import { dayOf } from "../model/format-time.js";
 import { faultPage } from "../pages/fault.js";
+import { verifiedOnce } from "../rules/reservation.js";
 import { certificatePdf } from "./pdf.js";
 import { html } from "./reply.js";
-import { verifiedOnce } from "../rules/reservation.js";
 import type { Call, Route } from "./route.js";
 
 /** The certificate of a scale that was verified. */

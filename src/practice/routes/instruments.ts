@@ -4,9 +4,9 @@ import { systemOf } from "../model/portal-systems.js";
 import type { Store } from "../model/store.js";
 import { altered } from "../rules/altered-record.js";
 import { checkInstrument, type InstrumentInput } from "../rules/instrument.js";
+import { openlyBooked, verifiedOnce } from "../rules/reservation.js";
 import { paged } from "./paging.js";
 import { json, refused } from "./reply.js";
-import { openlyBooked, verifiedOnce } from "../rules/reservation.js";
 import { type Call, type Route, takeRefusal } from "./route.js";
 
 const inputOf = (store: Store, form: URLSearchParams): InstrumentInput => {

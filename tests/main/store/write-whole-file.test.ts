@@ -4,7 +4,12 @@ import fsAsync from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { makeFolder, WriteFailed, writeWhole, writeWholeSync } from "../../../src/main/store/write-whole-file.js";
+import {
+  makeFolder,
+  WriteFailed,
+  writeWhole,
+  writeWholeSync,
+} from "../../../src/main/store/write-whole-file.js";
 import { shortWrites } from "../../support/store/full-disk.js";
 
 let folder: string;

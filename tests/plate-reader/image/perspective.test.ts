@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Quad, sides } from "../../../src/core/geometry/quad.js";
 import { project, projectionBetween } from "../../../src/plate-reader/image/perspective.js";
 import { Pyramid, type Raster } from "../../../src/plate-reader/image/raster.js";
-import { unclip } from "../../../src/plate-reader/ocr/unclip.js";
 import { cut, fromView } from "../../../src/plate-reader/image/warp.js";
+import { unclip } from "../../../src/plate-reader/ocr/unclip.js";
 
 const square = (side: number): Quad => [
   [0, 0],

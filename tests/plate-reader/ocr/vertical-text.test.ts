@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Quad } from "../../../src/core/geometry/quad.js";
 import { Pyramid } from "../../../src/plate-reader/image/raster.js";
 import { startInference } from "../../../src/plate-reader/inference/session.js";
-import { isColumn, readColumn, readColumnAgain } from "../../../src/plate-reader/ocr/vertical-text.js";
 import { loadRecognizer, type Recognizer } from "../../../src/plate-reader/ocr/recognizer.js";
+import { isColumn, readColumn, readColumnAgain } from "../../../src/plate-reader/ocr/vertical-text.js";
 
 const MAKER = "浙江某达电子衡器有限公司";
 const HEIGHT = 560;

@@ -1,8 +1,8 @@
 import { cellOf, columnOf } from "../../snapshot/tables.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
-import { behindLabel } from "./value-after-label.js";
 import type { PageView } from "./page-view.js";
+import { behindLabel } from "./value-after-label.js";
 
 /** What the office wrote to a booking, verbatim: "" where it wrote nothing. */
 type Opinion = string;

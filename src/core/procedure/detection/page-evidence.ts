@@ -3,7 +3,6 @@ import { compact } from "../../text/normalize.js";
 import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
-import { type LedgerExtent, ledgerExtent } from "./shown-part-of-ledger.js";
 import { type PageView, topmostView } from "./page-view.js";
 import {
   type Booking,
@@ -14,6 +13,7 @@ import {
   reservationDetailOf,
   serialsOf,
 } from "./reservations.js";
+import { type LedgerExtent, ledgerExtent } from "./shown-part-of-ledger.js";
 import { anySignalHolds, type HoldingSignal, holdingSignals, isDone, isOffered } from "./step-signals.js";
 
 /** What else is known when the portal is looked at. */

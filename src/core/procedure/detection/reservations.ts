@@ -1,9 +1,9 @@
 import { cellOf, columnOf, saysEmpty } from "../../snapshot/tables.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
-import { behindLabel, type Read } from "./value-after-label.js";
 import { opinionIn, opinionInRow } from "./booking-opinion.js";
 import type { PageView } from "./page-view.js";
+import { behindLabel, type Read } from "./value-after-label.js";
 
 /** A booking as the portal writes it: nothing translated, nothing invented. */
 export interface Reservation {

@@ -11,6 +11,7 @@ import {
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../../snapshot/stacking.js";
 import type { Control, FrameSnapshot } from "../../snapshot/types.js";
 import { compact, normaliseLabel } from "../../text/normalize.js";
+import type { Draft, Situation } from "./guidance-types.js";
 import {
   buttons,
   firstNamed,
@@ -22,7 +23,6 @@ import {
   rowWords,
   waiting,
 } from "./pressable-elements.js";
-import type { Draft, Situation } from "./guidance-types.js";
 
 const loginWords = ({ pack }: Situation): string[] => [
   ...new Set([...pack.login.flatMap(({ clickable }) => clickable ?? []), ...pack.buttons.toLogin]),

@@ -1,13 +1,21 @@
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case-at-hand.js";
-import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
+import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
 import { askedOfBooking } from "./fields-asked-of-booking.js";
-import { besideList, buttons, firstNamed, inLayer, labelOf, type Pressable, refs } from "./pressable-elements.js";
-import { chosenSerials, scaleRows } from "./scale-rows.js";
 import { type Draft, listed, type Situation, stepWords } from "./guidance-types.js";
+import {
+  besideList,
+  buttons,
+  firstNamed,
+  inLayer,
+  labelOf,
+  type Pressable,
+  refs,
+} from "./pressable-elements.js";
+import { chosenSerials, scaleRows } from "./scale-rows.js";
 
 /** The serial numbers as the user writes them. */
 const asWritten = ({ at }: Situation, folded: readonly string[]): string[] =>

@@ -1,8 +1,8 @@
 import { labelOf as labelOfBox } from "../../autofill/left-to-the-user.js";
 import { compareDepth, placedElements, refOf } from "../../snapshot/stacking.js";
 import { normaliseLabel } from "../../text/normalize.js";
-import type { Pressable } from "./pressable-elements.js";
 import { type Draft, listed, type Situation } from "./guidance-types.js";
+import type { Pressable } from "./pressable-elements.js";
 
 /**
  * What some portals ask of a booking itself, by their own marks: the institution, the day. Which, only the user can

@@ -3,11 +3,11 @@ import { findSubmit } from "../../autofill/locate-target.js";
 import { refOf } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
-import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
 import { topmostView } from "../detection/page-view.js";
+import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
+import { type Draft, listed, type Situation } from "./guidance-types.js";
 import { besideList, buttons, firstNamed, labelOf, pressables, refs } from "./pressable-elements.js";
 import { scaleRows } from "./scale-rows.js";
-import { type Draft, listed, type Situation } from "./guidance-types.js";
 
 /** In the page's order, but a code that is sent is good for minutes only. */
 const sentLast = (a: { field: string }, b: { field: string }): number =>

@@ -13,11 +13,11 @@ import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { addStep, alreadySaved, formStep } from "./form-steps.js";
 import { formWindow } from "./form-window.js";
+import type { Draft, Now, Situation } from "./guidance-types.js";
 import { openByRow } from "./open-ledger-or-bookings.js";
 import { buttons, labelOf, refs } from "./pressable-elements.js";
 import { pageDialog } from "./questions-and-notices.js";
 import { alteredSerial } from "./serial-altered-by-portal.js";
-import type { Draft, Now, Situation } from "./guidance-types.js";
 import { statusStep } from "./status-step.js";
 import { unrelatedBooking } from "./unrelated-booking.js";
 

@@ -1,6 +1,14 @@
 import type { PageSnapshot } from "../../snapshot/types.js";
-import { buttons, firstNamed, foldedHeads, labelOf, type Pressable, refs, rowWords } from "./pressable-elements.js";
 import type { Draft, Situation } from "./guidance-types.js";
+import {
+  buttons,
+  firstNamed,
+  foldedHeads,
+  labelOf,
+  type Pressable,
+  refs,
+  rowWords,
+} from "./pressable-elements.js";
 
 const openMenu = (head: Pressable): Draft => ({
   substep: "open-menu",

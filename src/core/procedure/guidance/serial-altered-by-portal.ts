@@ -1,8 +1,16 @@
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
-import { buttons, firstNamed, foldedHeads, inLayer, labelOf, type Pressable, refs } from "./pressable-elements.js";
-import { scaleRows } from "./scale-rows.js";
 import type { Draft, Situation } from "./guidance-types.js";
+import {
+  buttons,
+  firstNamed,
+  foldedHeads,
+  inLayer,
+  labelOf,
+  type Pressable,
+  refs,
+} from "./pressable-elements.js";
+import { scaleRows } from "./scale-rows.js";
 
 /** Steps at which a scale with a wrong number in the ledger leads to no booking of hers. */
 const BEFORE_BOOKED = new Set([

@@ -4,8 +4,8 @@ import { serialsOf, statusesOf } from "../case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf, reservationDetailOf } from "../detection/reservations.js";
 import { isReady } from "../reservation-progress.js";
-import { buttons, labelOf, pressables, refs } from "./pressable-elements.js";
 import { type Draft, listed, type Now, type Situation, stepWords } from "./guidance-types.js";
+import { buttons, labelOf, pressables, refs } from "./pressable-elements.js";
 
 /** Step 9: the case's own booking, its detail, and whether its scales may be brought. */
 export function statusStep(situation: Situation): Draft | null {

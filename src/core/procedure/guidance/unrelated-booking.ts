@@ -3,8 +3,8 @@ import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import { compact } from "../../text/normalize.js";
 import { topmostView } from "../detection/page-view.js";
 import { reservationDetailOf } from "../detection/reservations.js";
-import { buttons, inLayer, labelOf, type Pressable, refs } from "./pressable-elements.js";
 import { type Draft, type Situation, stepWords } from "./guidance-types.js";
+import { buttons, inLayer, labelOf, type Pressable, refs } from "./pressable-elements.js";
 
 /**
  * A booking that is not the case's stands open over the page: last year's, or one of other scales. Its list has ticks

@@ -11,7 +11,6 @@ export interface WrittenTable {
   rows: string[][];
 }
 
-
 const table = (kind: SheetKind, forms: Forms, rows: readonly Record<string, unknown>[]): WrittenTable => {
   const columns = columnsOf(kind, forms);
   return {

@@ -1,5 +1,5 @@
-import { call, h } from "./ui.js";
 import { dress } from "./textbox.js";
+import { call, h } from "./ui.js";
 
 const panels = new Set();
 document.addEventListener("mousedown", (event) => {

@@ -1,5 +1,5 @@
-import { h } from "./ui.js";
 import { pager } from "./pager.js";
+import { h } from "./ui.js";
 
 const table = (...rows) => h("table", {}, h("tbody", {}, ...rows));
 

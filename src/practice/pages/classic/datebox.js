@@ -1,7 +1,7 @@
 import { formatDate, parseDate, WEEK, weeksOf } from "../shared/dates.js";
 import { watchTyping } from "../shared/typing.js";
-import { h } from "./ui.js";
 import { dress } from "./textbox.js";
+import { h } from "./ui.js";
 
 /** What old date boxes do with a text that is no whole date: they take today. */
 const parse = (text) => parseDate(text) ?? new Date();

@@ -1,5 +1,5 @@
-import { byId, call, localRows } from "./ui.js";
 import { datagrid } from "./datagrid.js";
+import { byId, call, localRows } from "./ui.js";
 
 const booking = await call(`/api/reservations/${byId("detail").dataset.id}`);
 const values = {

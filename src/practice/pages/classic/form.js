@@ -1,6 +1,6 @@
 import { emptyOnce } from "../shared/behaviour.js";
-import { byId, call, tell } from "./ui.js";
 import { postBack } from "./post-back.js";
+import { byId, call, tell } from "./ui.js";
 import { complain, dressAll } from "./widgets.js";
 
 /** How long the second list takes after the first was chosen, besides the server's own time. */

@@ -1,6 +1,6 @@
-import { ask, byId, call, note, serverRows, tell } from "./ui.js";
 import { datagrid } from "./datagrid.js";
 import { closeButton, openDialog } from "./dialog.js";
+import { ask, byId, call, note, serverRows, tell } from "./ui.js";
 import { dressAll } from "./widgets.js";
 
 const filters = dressAll(document.querySelector(".search"));

@@ -1,5 +1,5 @@
-import { byId, serverRows } from "./ui.js";
 import { datagrid } from "./datagrid.js";
+import { byId, serverRows } from "./ui.js";
 import { dressAll } from "./widgets.js";
 
 const filters = dressAll(document.querySelector(".search"));

@@ -1,6 +1,6 @@
 import { emptyOnce } from "../shared/behaviour.js";
-import { byId, call, show, tabs, tell } from "./ui.js";
 import { postBack } from "./post-back.js";
+import { byId, call, show, tabs, tell } from "./ui.js";
 import { dressAll } from "./widgets.js";
 
 const form = byId("register-form");

@@ -1,6 +1,6 @@
-import { ask, byId, call, localRows, note, tell } from "./ui.js";
 import { datagrid } from "./datagrid.js";
 import { closeButton, openDialog } from "./dialog.js";
+import { ask, byId, call, localRows, note, tell } from "./ui.js";
 
 const id = byId("bar").dataset.id;
 let instruments = id ? (await call(`/api/reservations/${id}`)).instruments : [];

@@ -1,9 +1,9 @@
 import { behaviour } from "../shared/behaviour.js";
 import { combobox } from "./combo.js";
-import { h } from "./ui.js";
 import { datebox } from "./datebox.js";
 import { spinner, textbox } from "./textbox.js";
 import { combotree } from "./tree.js";
+import { h } from "./ui.js";
 
 const KINDS = { textbox, spinner, combobox, combotree, datebox };
 /** Validation boxes show their tips late. */

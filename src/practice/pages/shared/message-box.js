@@ -1,5 +1,5 @@
-import { h } from "./dom.js";
 import { behaviour } from "./behaviour.js";
+import { h } from "./dom.js";
 
 /** A modal layer in the outermost page, as layer libraries put it over all frames. */
 const layer = (message, texts) =>

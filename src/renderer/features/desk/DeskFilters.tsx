@@ -1,6 +1,6 @@
-import { chineseOrder } from "../../../core/text/chinese-order.js";
 import { useTranslation } from "react-i18next";
 import { DESK_DUES, DESK_STATUSES, type DeskQuery } from "../../../core/records/desk-filter.js";
+import { chineseOrder } from "../../../core/text/chinese-order.js";
 import { useApp } from "../../state/app-state.js";
 import { FilterBar } from "../../ui/FilterBar.js";
 

@@ -1,6 +1,6 @@
-import { chineseOrder } from "../../../core/text/chinese-order.js";
 import { dueOf } from "../../../core/records/due.js";
 import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
+import { chineseOrder } from "../../../core/text/chinese-order.js";
 
 /** What a column of scales may show. */
 export type LedgerColumn = "serial" | "model" | "company" | "market" | "due" | "booking" | "registered";

@@ -1,7 +1,11 @@
 import { ACCURACY_CLASSES, type Mass } from "../../../core/nameplate/model/reading.js";
 import { massText, parseMasses } from "../../../core/nameplate/parse/mass.js";
 import { rangeOf } from "../../../core/nameplate/resolve/measuring-range.js";
-import { type Conflict, conflictsOf, type RatingField } from "../../../core/nameplate/resolve/oiml-r76-rules.js";
+import {
+  type Conflict,
+  conflictsOf,
+  type RatingField,
+} from "../../../core/nameplate/resolve/oiml-r76-rules.js";
 
 /** Masses as a plate writes them, one per interval: 15kg/30kg. */
 export const massesText = (masses: readonly Mass[] | undefined): string =>

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
-import { ledgerExtent } from "../../../../src/core/procedure/detection/shown-part-of-ledger.js";
 import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
+import { ledgerExtent } from "../../../../src/core/procedure/detection/shown-part-of-ledger.js";
 import type { StepId } from "../../../../src/core/procedure/pack/steps.js";
 import type { FrameSnapshot, PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import { caseOf, PACK } from "../snapshots.js";
