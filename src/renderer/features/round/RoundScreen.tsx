@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { type Round, type RoundShop, tallyOf, unfiled } from "../../../core/records/round-of-shops.js";
 import { PaperOutcome, usePaper } from "../../common/PrintButtons.js";
-import type { CommandOutput } from "../../../ipc/commands.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
