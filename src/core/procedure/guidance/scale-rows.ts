@@ -5,8 +5,7 @@ import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { pagerLines } from "../detection/pager-numbers.js";
 import type { GuidePack } from "../pack/schema.js";
-import { buttons, type Pressable, pressables } from "./pressables.js";
-import { buttons, inLayer, type Pressable, pressables } from "./pressable-elements.js";
+import { buttons, type Pressable, pressables } from "./pressable-elements.js";
 
 /** A list of scales as the portal shows it now: one page of it. */
 export interface ScaleRows {
