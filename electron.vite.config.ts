@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { injectedBundle } from "./scripts/build/injected-bundle.js";
+import { pureSchemas } from "./scripts/build/pure-schemas.js";
 import { shippedPacks } from "./scripts/build/shipped-packs.js";
 
 /** The oldest runtime the app runs on, Electron 33; left to itself electron-vite takes the newest it knows. */
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   renderer: {
     root: "src/renderer",
-    plugins: [react()],
+    plugins: [react(), pureSchemas()],
     build: {
       target: OLDEST.chrome,
       // Read and compiled before anything is shown.

@@ -3,7 +3,7 @@ import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
 import { app, dialog, ipcMain, Menu } from "electron";
 import { COMMAND_CHANNEL } from "../ipc/channels.js";
-import { removeLeakingSwitches, speakChinese } from "./app/chromium-switches.js";
+import { giveScriptsRoom, removeLeakingSwitches, speakChinese } from "./app/chromium-switches.js";
 import { type Options, parseOptions } from "./app/cli-options.js";
 import { applyGpuFallback } from "./app/gpu-fallback.js";
 import { Preferences } from "./app/preferences.js";
@@ -32,6 +32,7 @@ function main(): void {
   // SECURITY: the fuses shut Node's inspector out of users' copies, but not Chromium's own ways of reading along.
   if (app.isPackaged && inspectorUrl() === undefined) removeLeakingSwitches(app.commandLine, process.env);
   speakChinese(app.commandLine);
+  giveScriptsRoom(app.commandLine);
   // The default is what a service worker's requests bear, whatever their session says.
   const ownUserAgent = app.userAgentFallback;
   app.userAgentFallback = stockUserAgent(ownUserAgent);

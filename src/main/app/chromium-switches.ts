@@ -64,3 +64,12 @@ export function removeLeakingSwitches(
   for (const name of LEAKING) commandLine.removeSwitch(name);
   for (const name of LEAKING_VARIABLES) delete environment[name];
 }
+
+/**
+ * What a page makes while it is first drawn mostly stays, and V8 would go through it half a dozen times: 15 to 30 ms of
+ * the wizard's start. It begins with 8 MB for what is new instead of 1; pages at rest hold no more by it. Call before
+ * the app is ready.
+ */
+export function giveScriptsRoom(commandLine: Pick<CommandLine, "appendSwitch">): void {
+  commandLine.appendSwitch("js-flags", "--min-semi-space-size=8");
+}
