@@ -9,6 +9,7 @@ import type { Design } from "../../tests/plate-reader/generate/design-parts.js";
 import { DOCK, DOCK_TRADES } from "../../tests/plate-reader/generate/dock.js";
 import { grime } from "../../tests/plate-reader/generate/dock-parts.js";
 import { makeDockSpec } from "../../tests/plate-reader/generate/dock-spec.js";
+import { FERRY, FERRY_TRADES } from "../../tests/plate-reader/generate/ferry.js";
 import { FRESH, FRESH_TRADES } from "../../tests/plate-reader/generate/fresh.js";
 import { makeFreshSpec } from "../../tests/plate-reader/generate/fresh-spec.js";
 import { HALL, HALL_TRADES } from "../../tests/plate-reader/generate/hall.js";
@@ -17,6 +18,8 @@ import { HARSH, type Harsh, photographHarshly } from "../../tests/plate-reader/g
 import { HELD_OUT } from "../../tests/plate-reader/generate/held-out.js";
 import { JETTY, JETTY_TRADES } from "../../tests/plate-reader/generate/jetty.js";
 import { LANE, LANE_TRADES, makeLaneSpec } from "../../tests/plate-reader/generate/lane.js";
+import { MILL, MILL_TRADES } from "../../tests/plate-reader/generate/mill.js";
+import { makeMillSpec } from "../../tests/plate-reader/generate/mill-spec.js";
 import { PIER, PIER_TRADES } from "../../tests/plate-reader/generate/pier.js";
 import { makePierSpec } from "../../tests/plate-reader/generate/pier-spec.js";
 import { weather } from "../../tests/plate-reader/generate/pier-weather.js";
@@ -51,7 +54,8 @@ interface PhotoSet {
 }
 
 /**
- * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`, `hall`, `lane`, `bazaar`, `arcade`, `pier`: made
+ * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`, `hall`, `lane`, `bazaar`, `arcade`, `pier`, `mill`,
+ * `ferry`: made
  * without a look at the reader's rules, or read once before these were mended; `unseen`: nobody tuned on them at first;
  * `heldOut`: no rule was made with them at first, looked at since.
  */
@@ -98,6 +102,16 @@ const SETS = {
     designs: PIER,
     stating: (r, design) => makePierSpec(r, PIER_TRADES[design] ?? "stall"),
     wear: weather,
+  },
+  mill: {
+    designs: MILL,
+    stating: (r, design) => makeMillSpec(r, MILL_TRADES[design] ?? "stall"),
+    wear: (level, r) => r.pick([grime, weather])(level, r),
+  },
+  ferry: {
+    designs: FERRY,
+    stating: (r, design) => makeMillSpec(r, FERRY_TRADES[design] ?? "stall"),
+    wear: (level, r) => r.pick([grime, weather])(level, r),
   },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },
   yard: { designs: YARD, stating: (r, design) => makeYardSpec(r, YARD_TRADES[design] ?? "retail") },

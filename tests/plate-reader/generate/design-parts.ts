@@ -76,6 +76,16 @@ export const rows = (
     { text: value, x: x + gap, y: y + i * step, size },
   ]);
 
+/** Texts under one another. */
+export const stack = (
+  texts: string[],
+  x: number,
+  y: number,
+  size: number,
+  step: number,
+  anchor: Item["anchor"] = "start",
+): Item[] => texts.map((text, i) => ({ text, x, y: y + i * step, size, anchor }));
+
 /** A text from top to bottom, a character under the other. */
 export const down = (text: string, x: number, y: number, size: number, pitch = 1.15): Item[] =>
   [...text].map((char, i) => ({ text: char, x, y: y + i * size * pitch, size, anchor: "middle" as const }));

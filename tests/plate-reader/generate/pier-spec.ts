@@ -1,7 +1,6 @@
 import type { Mass } from "../../../src/core/nameplate/model/reading.js";
-import { printed } from "./fresh-spec.js";
 import type { Random } from "./random.js";
-import type { Spec } from "./spec.js";
+import { type Made, makeTradeSpec, type Rating, type Trades } from "./trade-spec.js";
 
 /** What is stated by the plates at the pier. */
 export type PierTrade =
@@ -15,7 +14,6 @@ export type PierTrade =
   | "abroad"
   | "island";
 
-type Rating = [Spec["accuracyClass"], max: string, min: string, e: string, d?: string];
 const STALL: Rating[] = [
   ["III", "30 kg", "200 g", "10 g"],
   ["III", "15 kg", "100 g", "5 g"],
@@ -116,10 +114,6 @@ const PLACES = [
 ];
 const WORDS = ["衡器", "称重科技", "电子衡器", "仪器仪表", "电子", "计量科技", "精密仪器", "机电"];
 
-const masses = (text: string): Mass[] => {
-  const [values = "", unit] = text.split(" ");
-  return values.split("/").map((value) => ({ value: Number(value), unit: unit as Mass["unit"] }));
-};
 const letter = (r: Random): string => r.pick([..."ABCDEFHKLMNPRTWXY"]);
 
 function makerOf(r: Random, trade: PierTrade): string {
@@ -148,10 +142,7 @@ function modelOf(r: Random, trade: PierTrade, top: Mass): string {
   ]);
 }
 
-function dateOf(r: Random, trade: PierTrade): [string, string] {
-  const [year, month, day] = [r.int(2012, 2026), r.int(1, 12), r.int(1, 28)];
-  const mm = String(month).padStart(2, "0");
-  const dd = String(day).padStart(2, "0");
+function dateOf(r: Random, { year, month, mm, dd }: Made, trade: PierTrade): [string, string] {
   if (trade === "island") return [`${year}-${mm}`, `民國${year - 1911}年${month}月`];
   if (trade === "abroad")
     return r.pick<[string, string]>([
@@ -164,38 +155,23 @@ function dateOf(r: Random, trade: PierTrade): [string, string] {
     [`${year}-${mm}`, `${year}-${mm}`],
     [`${year}-${mm}-${dd}`, `${year}.${mm}.${dd}`],
     [`${year}-${mm}-${dd}`, `${year}/${mm}/${dd}`],
-    [`${year}-${mm}-${dd}`, `${year}年${month}月${day}日`],
+    [`${year}-${mm}-${dd}`, `${year}年${month}月${Number(dd)}日`],
   ]);
 }
 
-export function makePierSpec(r: Random, trade: PierTrade): Spec {
-  const [accuracyClass, max, min, e, d] = r.pick(RATINGS[trade]);
-  const [date, dateText] = dateOf(r, trade);
-  const space = r.chance(0.4) ? " " : "";
-  const serial = r.pick([
-    `${r.int(1, 9)}${r.digits(6)}`,
-    `${date.slice(2, 4)}${r.digits(6)}`,
-    `${letter(r)}${r.digits(7)}`,
-    `${letter(r)}${letter(r)}${date.slice(2, 4)}-${r.digits(4)}`,
-    `${date.slice(0, 4)}${r.digits(5)}`,
-  ]);
-  return {
-    ...{ kind: r.pick(KINDS[trade]), model: modelOf(r, trade, masses(max).at(-1) as Mass), serial },
-    ...{ manufacturer: makerOf(r, trade), date, dateText, accuracyClass },
-    ...{
-      max: masses(max),
-      min: masses(min),
-      e: masses(e),
-      d: d ? masses(d) : r.chance(0.4) ? masses(e) : null,
-    },
-    ...{
-      maxText: printed(masses(max), space),
-      minText: printed(masses(min), space),
-      eText: printed(masses(e), space),
-    },
-    address: `${r.pick(PLACES)}${r.pick(["滨海工业区", "科创园"])}${r.int(1, 28)}号`,
-    phone: `0${r.int(510, 599)}-8${r.digits(7)}`,
-    approval: `${r.int(2013, 2025)}F${r.int(100, 399)}-${r.int(31, 51)}`,
-    standard: r.pick(["GB/T 7722-2020", "GB/T 7723-2017", "GB/T 26497-2022"]),
-  };
-}
+const PIER_STATES: Trades<PierTrade> = {
+  ...{ ratings: RATINGS, kinds: KINDS, years: [2012, 2026], spaced: 0.4 },
+  ...{ date: dateOf, model: modelOf, maker: makerOf, places: PLACES },
+  serial: (r, date) =>
+    r.pick([
+      `${r.int(1, 9)}${r.digits(6)}`,
+      `${date.slice(2, 4)}${r.digits(6)}`,
+      `${letter(r)}${r.digits(7)}`,
+      `${letter(r)}${letter(r)}${date.slice(2, 4)}-${r.digits(4)}`,
+      `${date.slice(0, 4)}${r.digits(5)}`,
+    ]),
+  estates: ["滨海工业区", "科创园"],
+  standards: ["GB/T 7722-2020", "GB/T 7723-2017", "GB/T 26497-2022"],
+};
+
+export const makePierSpec = (r: Random, trade: PierTrade) => makeTradeSpec(r, trade, PIER_STATES);

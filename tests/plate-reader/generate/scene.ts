@@ -87,17 +87,15 @@ export async function photograph(
 ): Promise<Buffer> {
   const c = conditions(level, r);
   const upright = c.turn % 2 === 0;
+  const wide = sheet.width * (sheet.narrow ?? 1);
   const width = c.long;
   const height = Math.round(c.long * 0.75);
   const room = upright ? [width, height] : [height, width];
-  const fit = Math.min(
-    ((room[0] as number) * c.share) / sheet.width,
-    ((room[1] as number) * 0.9) / sheet.height,
-  );
+  const fit = Math.min(((room[0] as number) * c.share) / wide, ((room[1] as number) * 0.9) / sheet.height);
   const scale = Math.max(1, fit * 1.2);
   const drawn = await draw(sheet, scale);
   const plate = hardship.plate?.(drawn, scale, r) ?? drawn;
-  const corners = placement(sheet.width * fit, sheet.height * fit, width, height, c, r);
+  const corners = placement(wide * fit, sheet.height * fit, width, height, c, r);
   const taken = background(width, height, r);
   paste(taken, plate, corners);
   lighten(taken, corners, c, r);

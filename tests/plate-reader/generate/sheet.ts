@@ -29,6 +29,8 @@ export interface Sheet {
   relief?: number;
   /** SVG over the text: stickers. */
   over?: string;
+  /** How wide the plate is drawn, as a share: narrow letters. */
+  narrow?: number;
 }
 
 /** Rules and frames of a plate, as SVG. */
@@ -93,12 +95,12 @@ export function toSvg(sheet: Sheet, scale: number): string {
     const oval = `<ellipse cx="${cx}" cy="${y - size * 0.36}" rx="${width / 2 + size * 0.55}" ry="${size * 0.62}" fill="none" stroke="${sheet.ink}" stroke-width="${size * 0.07}"/>`;
     return oval + text;
   });
-  const { width, height, paper, ink, font, corner, relief = 0, over = "" } = sheet;
+  const { width, height, paper, ink, font, corner, relief = 0, over = "", narrow = 1 } = sheet;
   const body = texts.join("");
   // A pressed edge catches light on one side and throws shade on the other.
   const edges = relief
     ? `<g fill="#fff" opacity="0.7" transform="translate(${relief} ${relief})" font-family="${font}">${body}</g>`
     : "";
   const faded = relief ? ' opacity="0.75"' : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" rx="${corner}" fill="${paper}"/>${relief ? brushed(width, height) : ""}<g stroke="${ink}" color="${ink}" fill="none" stroke-width="1">${sheet.shapes}</g>${edges}<g fill="${ink}"${faded} font-family="${font}">${body}</g><g font-family="${font}">${over}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale * narrow}" height="${height * scale}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><rect width="${width}" height="${height}" rx="${corner}" fill="${paper}"/>${relief ? brushed(width, height) : ""}<g stroke="${ink}" color="${ink}" fill="none" stroke-width="1">${sheet.shapes}</g>${edges}<g fill="${ink}"${faded} font-family="${font}">${body}</g><g font-family="${font}">${over}</g></svg>`;
 }
