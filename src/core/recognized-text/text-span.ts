@@ -1,4 +1,4 @@
-import { distance, type Quad } from "../geometry/quad.js";
+import { distance, type Quad, sides } from "../geometry/quad.js";
 import type { Glyph, TextLine } from "./text-line.js";
 
 /** A stretch of one line after normalisation: exactly one glyph for each UTF-16 unit of `text`. */
@@ -27,6 +27,8 @@ const SAME: Record<string, string> = {
   "−": "-",
   "‐": "-",
   "／": "/",
+  "[": "(",
+  "]": ")",
   "（": "(",
   "）": ")",
   "【": "(",
@@ -48,7 +50,27 @@ export function toTextSpan(line: TextLine): TextSpan {
     for (const char of folded.split("")) glyphs.push({ ...glyph, char: SAME[char] ?? char });
   }
   const { box, turned } = line;
-  return { text: glyphs.map((g) => g.char).join(""), glyphs, box, ...(turned && { turned }) };
+  const whole = withoutGaps(glyphs, box);
+  return { text: whole.map((g) => g.char).join(""), glyphs: whole, box, ...(turned && { turned }) };
+}
+
+/** From one letter to the next, in heights of the line: in wide print a blank is read now and then where none is. */
+const WIDE = 0.7;
+/** A blank makes more of a gap than this, in gaps. */
+const BLANK = 1.35;
+
+/** T C S - 2 5 0 read as TCS-25 0: without the blanks of wide print that are no wider than its other gaps. */
+function withoutGaps(glyphs: Glyph[], box: Quad): Glyph[] {
+  const { width, height } = sides(box);
+  const gap = (i: number, j: number) =>
+    (((glyphs[j] as Glyph).at - (glyphs[i] as Glyph).at) * width) / Math.max(1, height);
+  const isCode = (i: number) => /[A-Z\d-]/.test(glyphs[i]?.char ?? "");
+  const gaps = glyphs.flatMap((_, i) => (isCode(i) && isCode(i + 1) ? [gap(i, i + 1)] : []));
+  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  if (usual < WIDE) return glyphs;
+  return glyphs.filter(
+    ({ char }, i) => char !== " " || !isCode(i - 1) || !isCode(i + 1) || gap(i - 1, i + 1) > BLANK * usual,
+  );
 }
 
 /** Max₁, e②: a lowered or circled digit behind a word numbers it, and is no digit of the value behind it; nor is the 1 of ①6kg. */
