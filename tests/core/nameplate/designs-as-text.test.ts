@@ -14,6 +14,8 @@ import { makeHallSpec } from "../../plate-reader/generate/hall-spec.js";
 import { JETTY, JETTY_TRADES } from "../../plate-reader/generate/jetty.js";
 import { LANE, LANE_TRADES, makeLaneSpec } from "../../plate-reader/generate/lane.js";
 import { linesOf } from "../../plate-reader/generate/lines.js";
+import { MILL, MILL_TRADES } from "../../plate-reader/generate/mill.js";
+import { makeMillSpec } from "../../plate-reader/generate/mill-spec.js";
 import { PIER, PIER_TRADES } from "../../plate-reader/generate/pier.js";
 import { makePierSpec } from "../../plate-reader/generate/pier-spec.js";
 import { QUAY, QUAY_TRADES } from "../../plate-reader/generate/quay.js";
@@ -67,6 +69,12 @@ describe("plates of many designs, every character read", { timeout: 60_000 }, ()
       PIER,
       (r, name) => makePierSpec(r, PIER_TRADES[name] ?? "stall"),
       /^tapes\.|^rail\.|^arc\.manufacturer/,
+    ],
+    [
+      "mill",
+      MILL,
+      (r, name) => makeMillSpec(r, MILL_TRADES[name] ?? "stall"),
+      /^sideways\.|^inverted\.serial/,
     ],
     ["quay", QUAY, (r, name) => makeQuaySpec(r, QUAY_TRADES[name] ?? "retail"), /^pills\./],
   ])("%s: nothing lost, nothing sure but wrong", (_set, designs, stating, drawn) => {

@@ -12,7 +12,7 @@ import {
   mergeUnits,
 } from "../layout/merge-spans.js";
 import { plateText } from "../layout/plate-blocks.js";
-import { isWholeNumber, type Segment, segmentsOf } from "../layout/segments.js";
+import { asValue, isRowOfParts, isWholeNumber, segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import { grams } from "../parse/mass.js";
 import type { FieldValue } from "../parse/parse-field.js";
@@ -47,7 +47,7 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   );
   const ofDevice = (span: TextSpan) => devices.some((device) => isBehind(device, span, spans, geometry));
   const segments = spans.flatMap((span, i) =>
-    segmentsOf(span, i, ofDevice(span), isWholeNumber(span, spans)),
+    segmentsOf(span, i, ofDevice(span), isWholeNumber(span, spans) || isRowOfParts(span, spans)),
   );
   const { bound, taken } = pairLabels(segments, geometry);
   const candidates: Candidates = {};
@@ -65,7 +65,13 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   if (!canBeMin(candidates)) delete candidates.min;
   Object.assign(
     candidates,
-    unlabelledCandidates(candidates, [...segments, ...turned.map(asValue)], taken, geometry, codes),
+    unlabelledCandidates(
+      candidates, // A text in no row: a maker's name on the plate's edge.
+      [...segments, ...turned.map((span) => asValue(span, -1))],
+      taken,
+      geometry,
+      codes,
+    ),
   );
   Object.assign(candidates, numberOfBarePlate(candidates, segments, taken));
   Object.assign(candidates, markPartial(candidates));
@@ -77,11 +83,6 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
     ...(plate.several ? { several: true } : {}),
   };
 }
-
-/** A text in no row: a maker's name on the plate's edge, with its label if it has one. */
-const asValue = (span: TextSpan): Segment => ({
-  ...{ kind: "value", span, fields: [], certainty: 1, interval: null, unit: null, line: -1, inline: null },
-});
 
 /** Load cell: Model L6E | S/N 7781209: the rest of such a row is not the scale's. */
 function isBehind(device: TextSpan, span: TextSpan, all: TextSpan[], geometry: RowGeometry): boolean {

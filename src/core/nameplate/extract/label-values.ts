@@ -41,18 +41,20 @@ export function candidatesOf(label: Segment, value: Segment, placement: ValuePla
   return each.map(([field, match]) => make(field, match));
 }
 
-/** 型号/编号 over ACS-30/K3011: a part for each of the labels; nothing where they are not as many. */
+/** 型号/编号 over ACS-30/K3011: a part for each of the labels, be one empty; nothing where they are not as many. */
 function partsOf(
   label: Segment,
   fields: CandidateField[],
   value: Segment,
   placement: ValuePlacement,
 ): FieldCandidate[] {
-  const parts = [...value.span.text.matchAll(/[^/|]+/g)];
+  const parts = value.span.text.split(/[/|]/);
   if (parts.length !== fields.length) return [];
+  let at = 0;
   return fields.flatMap((field, i): FieldCandidate[] => {
-    const { 0: text, index } = parts[i] as RegExpExecArray;
-    const part = { ...value, span: slice(value.span, index, index + text.length) };
+    const text = parts[i] as string;
+    const part = { ...value, span: slice(value.span, at, at + text.length) };
+    at += text.length + 1;
     const found = parseField(field, text);
     return found ? [[field, candidate(label, part, placement, found)]] : [];
   });
@@ -105,7 +107,9 @@ function oneEach(
     fields.join() === "max,min" &&
     low &&
     tops.length > 1 &&
-    tops.every((top) => grams(low) * 20 <= grams(top))
+    tops.every(
+      (top, i) => grams(low) * 20 <= grams(top) && (i === 0 || grams(tops[i - 1] as Mass) < grams(top)),
+    )
   )
     return [
       [first, { ...found, value: tops }],

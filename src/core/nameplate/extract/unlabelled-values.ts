@@ -110,8 +110,8 @@ const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|L
 
 function usualModel(text: string): Match<string> | null {
   const whole =
-    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}[a-z]?(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
-  return whole.test(text.replace(/型$/, "")) && /\d/.test(text) ? parseModel(text) : null;
+    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}[a-z]?(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{1,3}\d{2}-\d{1,4}[A-Z]$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
+  return whole.test(text.replace(/型$|\([A-Z0-9]{1,3}\)$/, "")) && /\d/.test(text) ? parseModel(text) : null;
 }
 
 /** 号:… whose first character 编 was lost in the wide space between both; N 23050123 and Ne-23050123, once №; # 2305-117; 第 22903 号. */

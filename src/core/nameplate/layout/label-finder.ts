@@ -55,7 +55,7 @@ const GENERAL_LATIN = /^(?:model|m\/n|type|s[./]?n|serial|ser\.|no|date)/;
 export const DEVICE =
   /^\W*(?:load\s*cells?|(?:weighing\s*)?indicator|(?:power\s*|ac\s*)?adapt[eo]r|printer|battery|(?:称重)?传感器|(?:称重)?仪表|称重显示器|显示器|电源适配器|适配器|打印机)(?![a-z])/i;
 /** Whose number, date or model it may be: the scale's own. */
-const OWN = /(?:秤|秤体|衡器|整机|本机|本秤|产品|器具|仪器|设备|机器|机身|出厂|制造|生产|公司|厂|[的为是])$/;
+const OWN = /(?:秤|秤体|衡器|整机|本机|本秤|产品|器具|仪器|设备|机器|身|出厂|制造|生产|公司|厂|[的为是])$/;
 
 /** What a load cell bears is more than the scale weighs. */
 const CELL = /^\W*(?:load\s*cells?|(?:称重)?传感器)(?![a-z])/i;
@@ -220,6 +220,10 @@ function announcesStep(behind: string, gloss: boolean, first: boolean): boolean 
   return /^\s*(?:(?:I{1,2}\s+|[,.])?\s*[\d./]+\s*(?:mg|kg|g|t)\b|\((?:[1-3]|mg|g|kg)\))/i.test(behind);
 }
 
+/** Max / Min / e / d: one in a row of labels. */
+const isInRow = (text: string, start: number, end: number): boolean =>
+  /(?:max|min|[ed]|量|值)\s*\/\s*$/i.test(text.slice(0, start)) && /^\s*(?:\/|$)/.test(text.slice(end));
+
 const PER_MINUTE = /(?:m³|m3|l|r|次|转)\s*\/\s*$/i;
 
 /** Latin labels must not be part of a longer word, and the shortest ones need a sign that they are labels. */
@@ -254,7 +258,10 @@ function standsAlone(
   switch (word.text) {
     case "e":
     case "d":
-      return text.slice(start, end) === word.text && announcesStep(text.slice(end), gloss, at === 0);
+      return (
+        text.slice(start, end) === word.text &&
+        (announcesStep(text.slice(end), gloss, at === 0) || isInRow(text, start, end))
+      );
     case "ed":
     case "ezd":
     case "eed":

@@ -30,7 +30,7 @@ const CLASS_MARK = /^[\s:]*\(?I{2,4}\)?\s+(?=\d)/;
 const RUN_IN_CERTAINTY = 0.7;
 const RUN_IN = /(?<=\d{5,})(?:19|20)\d{2}[.-](?:0[1-9]|1[0-2])$/;
 const DATE =
-  /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)[一二][〇○零九][〇○零一二三四五六七八九]{2}年|(?<=\S(?:\s+|[,;]\s*)|(?:公司|厂)|\d\/)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)|(?<=\S\s+|[司厂])(?:19|20)\d{2}年(?=\s*(?:$|制|产|生产|出厂))/;
+  /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月|(?<=\S\s+)[一二][〇○零九][〇○零一二三四五六七八九]{2}年|(?<=\S(?:\s+|[,;]\s*)|(?:公司|厂|级)|\d\/)(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?!\d)|(?<=\S\s+|[司厂])(?:19|20)\d{2}年(?=\s*(?:$|制|产|生产|出厂))/;
 
 /** A date before who made it then: 2023/05/11由某某公司制造, 2023.05 某某公司. */
 const DATE_AHEAD =
@@ -38,7 +38,8 @@ const DATE_AHEAD =
 
 /** Splits one line at its labels; `foreign`: a part or an accessory is named left of it; `whole`: a value, whatever is in it. */
 export function segmentsOf(span: TextSpan, line: number, foreign = false, whole = false): Segment[] {
-  const labels = whole ? [] : mergeGlosses(span.text, findLabels(span.text));
+  if (whole) return [asValue(span, line)];
+  const labels = mergeGlosses(span.text, findLabels(span.text));
   const segments: Segment[] = [];
   const row = ROW_NUMBER.exec(span.text);
   let numbered = row ? (row[1] ? (ORDINALS[row[1].toUpperCase()] ?? Number(row[1])) : row[2] ? 1 : 2) : null;
@@ -118,6 +119,16 @@ const NUMBER_ASKED =
 export const isWholeNumber = (span: TextSpan, all: TextSpan[]): boolean =>
   NUMBER_HEAD.test(span.text.trim()) &&
   all.some((other) => other !== span && NUMBER_ASKED.test(other.text.trim()));
+
+const strokesIn = ({ text }: TextSpan): number => text.split("/").length - 1;
+/** ACS-30 / K22118 / 2023.05 under 型号 / 编号 / 日期: a part for each of the labels, so that none is a line of its own. */
+export const isRowOfParts = (span: TextSpan, all: TextSpan[]): boolean =>
+  strokesIn(span) > 1 &&
+  findLabels(span.text).length === 0 &&
+  all.some(
+    (row) =>
+      row !== span && strokesIn(row) === strokesIn(span) && findLabels(row.text).length > strokesIn(row),
+  );
 
 /** How sure a pair of labels is, one of which was misread. */
 const MISREAD = 0.9;
@@ -202,14 +213,15 @@ function pushValue(
     return;
   }
   const lead = LEADING.exec(raw)?.[0].length ?? 0;
-  const trail = (closesAround(span.text, start, end) ?? TRAILING.exec(raw.slice(lead))?.[0])?.length ?? 0;
+  const trail =
+    (closesAround(span.text, start + lead, end) ?? TRAILING.exec(raw.slice(lead))?.[0])?.length ?? 0;
   if (/^[\s()]*$/.test(raw.slice(lead, raw.length - trail))) return;
-  const value = slice(span, start + lead, end - trail);
-  segments.push({
-    ...{ kind: "value" as const, span: value, fields: [], certainty, line, inline: null },
-    ...{ interval: null, unit: null },
-  });
+  segments.push(asValue(slice(span, start + lead, end - trail), line, certainty));
 }
+
+export const asValue = (span: TextSpan, line: number, certainty = 1): Segment => ({
+  ...{ kind: "value", span, fields: [], certainty, line, inline: null, interval: null, unit: null },
+});
 
 /** (型号:ACS-30): the bracket around a label and its value is none of the value's; null where there is none. */
 function closesAround(text: string, start: number, end: number): string | null {

@@ -4,7 +4,7 @@ import { MAKER_TAIL, mendMaker } from "./maker-words.js";
 const MAKER_END =
   /有限责任公司|股份有限公司|有限公司|制造公司|实业公司|集团公司|公司|研究所|(?<=\p{sc=Han}{5}|\p{sc=Han}{2}(?:衡器|仪器|电器|儀器|電器))[厂廠](?![址家商名长区内])/gu;
 const ENGLISH_MAKER =
-  /[A-Z][A-Za-z&.,()\- ]{3,60}?(?<![a-z])(?:co\.?,?\s*ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?)(?![a-z])/i;
+  /[A-Z][A-Za-z&.,()\- ]{3,60}?(?<![a-z])(?:co\.?,?\s*ltd\.?|ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?|(?<= )company)(?![a-z])/i;
 
 /** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
 const BEFORE_MAKER =
@@ -52,8 +52,9 @@ function chineseMaker(text: string): Match<string> | "nobody" | null {
 
 function englishMaker(text: string): Match<string> | null {
   const english = ENGLISH_MAKER.exec(text);
-  if (!english) return null;
-  const lead = /^made in china(?: by)?[\s:,]*/i.exec(english[0])?.[0].length ?? 0;
+  // In a sentence it may be any company.
+  if (!english || / company$/.test(english[0])) return null;
+  const lead = /^(?:made in china(?: by)?|by)[\s:,]+/i.exec(english[0])?.[0].length ?? 0;
   const value = english[0].slice(lead).trim();
   return { value, start: english.index + lead, end: english.index + english[0].length, fit: 0.7 };
 }
@@ -118,9 +119,10 @@ const SHOWN_MODEL = new RegExp(`(?<![A-Z0-9-])${TYPES}-?[A-Z0-9]{1,3}`);
 
 /** A model: letters first as a rule, with digits; 型 at the end is dropped. */
 export function parseModel(text: string): Match<string> | null {
-  const m = /[A-Z0-9](?:[A-Z0-9]|\s?[-+/_.]\s?(?=[A-Z0-9])|\((?=[^)]{1,8}\))|\)|[ⅠⅡⅢ]| (?=[A-Z0-9]))*/i.exec(
-    text,
-  );
+  const m =
+    /[A-Z0-9](?:[A-Z0-9]|(?:\s?[-+_.]\s?|\s?\/|\/\s)(?=[A-Z0-9])|\((?=[^)]{1,8}\))|\)|[ⅠⅡⅢ]| (?=[A-Z0-9]))*/i.exec(
+      text,
+    );
   if (!m) return null;
   // Behind a blank only a short addition belongs to the model (ACS-30 A), no further number.
   const [head, ...additions] = (/^[^(]*\)$/.test(m[0]) ? m[0].slice(0, -1) : m[0])

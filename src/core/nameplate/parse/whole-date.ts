@@ -1,8 +1,8 @@
 import { parseDate } from "../../recognized-text/manufacture-date.js";
 import type { Match } from "../../recognized-text/text-match.js";
 
-/** What follows a date in running text: 2023年2月出厂。 */
-const AFTER_DATE = /[\s月日]*(?:出厂|生产|制造|出品|制)?[\s。,.;)]*$/;
+/** What follows a date in running text: 2023年2月出厂。, 2023/02 Made in China. */
+const AFTER_DATE = /[\s月日]*(?:出厂|生产|(?:中国)?制造|出品|制|made\s*in\s*[a-z.\s]+)?[\s。,.;)]*$/i;
 
 /** 製造 民國 109 年 12 月: what was done then, before it. */
 const BEFORE_DATE = /^\s*(?:制造|製造|生产|生產|出厂|出廠|出品)\s*/;
