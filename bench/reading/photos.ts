@@ -20,6 +20,7 @@ import { JETTY, JETTY_TRADES } from "../../tests/plate-reader/generate/jetty.js"
 import { LANE, LANE_TRADES, makeLaneSpec } from "../../tests/plate-reader/generate/lane.js";
 import { MILL, MILL_TRADES } from "../../tests/plate-reader/generate/mill.js";
 import { makeMillSpec } from "../../tests/plate-reader/generate/mill-spec.js";
+import { OTHERS } from "../../tests/plate-reader/generate/others.js";
 import { PIER, PIER_TRADES } from "../../tests/plate-reader/generate/pier.js";
 import { makePierSpec } from "../../tests/plate-reader/generate/pier-spec.js";
 import { weather } from "../../tests/plate-reader/generate/pier-weather.js";
@@ -54,10 +55,9 @@ interface PhotoSet {
 }
 
 /**
- * `fresh`, `street`, `counter`, `yard`, `alley`, `quay`, `dock`, `jetty`, `hall`, `lane`, `bazaar`, `arcade`, `pier`, `mill`,
- * `ferry`: made
- * without a look at the reader's rules, or read once before these were mended; `unseen`: nobody tuned on them at first;
- * `heldOut`: no rule was made with them at first, looked at since.
+ * `unseen`: nobody tuned on them at first; `heldOut`: no rule was made with them at first, looked at since; `others`: no
+ * scales' plates, of which nothing is to be read; all else: made without a look at the reader's rules, or read once
+ * before these were mended.
  */
 const SETS = {
   fresh: { designs: FRESH, stating: (r, design) => makeFreshSpec(r, FRESH_TRADES[design] ?? "retail") },
@@ -115,6 +115,7 @@ const SETS = {
   },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },
   yard: { designs: YARD, stating: (r, design) => makeYardSpec(r, YARD_TRADES[design] ?? "retail") },
+  others: { designs: OTHERS, stating: common, rounds: 1 },
   unseen: { designs: UNSEEN, stating: common },
   heldOut: { designs: HELD_OUT, stating: common },
 } satisfies Record<string, PhotoSet>;
