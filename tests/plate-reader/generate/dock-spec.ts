@@ -1,5 +1,5 @@
 import type { Mass } from "../../../src/core/nameplate/model/reading.js";
-import { printed } from "./fresh-spec.js";
+import { masses, printed } from "./fresh-spec.js";
 import type { Random } from "./random.js";
 import type { Spec } from "./spec.js";
 
@@ -184,10 +184,6 @@ const FOREIGN_ENDS = [
   "Balance Mfg. Co., Ltd.",
 ];
 
-const masses = (text: string): Mass[] => {
-  const [values = "", unit] = text.split(" ");
-  return values.split("/").map((value) => ({ value: Number(value), unit: unit as Mass["unit"] }));
-};
 const letter = (r: Random): string => r.pick([..."ABCDEFGHJKLMNPRSTUVWXYZ"]);
 
 function model(r: Random, trade: DockTrade, type: string, top: Mass): string {

@@ -84,7 +84,8 @@ const PLACES = ["宁海县", "嘉善", "常熟市", "沭阳", "邢台", "襄阳"
 const NAMES = ["云枰", "飞砣", "觅衡", "锱铢", "半两石", "知重", "砝石", "墨砣", "石磊准", "青枰", "鹿衡"];
 const ENDS = ["有限公司", "有限公司", "有限责任公司", "股份有限公司", "总厂"];
 
-const masses = (text: string): Mass[] => {
+/** "15/30 kg" as masses. */
+export const masses = (text: string): Mass[] => {
   const [values = "", unit] = text.split(" ");
   return values.split("/").map((value) => ({ value: Number(value), unit: unit as Mass["unit"] }));
 };

@@ -1,5 +1,5 @@
 import type { Mass } from "../../../src/core/nameplate/model/reading.js";
-import { printed } from "./fresh-spec.js";
+import { masses, printed } from "./fresh-spec.js";
 import type { Random } from "./random.js";
 import type { Spec } from "./spec.js";
 
@@ -122,10 +122,6 @@ const FOREIGN = ["Haymarket", "Orchard Hill", "Tallow & Finch", "Grainfield", "C
 const FOREIGN_ENDS = ["Scale Corporation", "Weighing Systems Co., Ltd.", "Instruments Inc.", "Co., Ltd."];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-const masses = (text: string): Mass[] => {
-  const [values = "", unit] = text.split(" ");
-  return values.split("/").map((value) => ({ value: Number(value), unit: unit as Mass["unit"] }));
-};
 const letter = (r: Random): string => r.pick([..."ABCDEFGHKLMNPRTUWX"]);
 
 function modelOf(r: Random, trade: HallTrade, top: Mass): string {

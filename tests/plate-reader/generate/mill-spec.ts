@@ -82,7 +82,7 @@ const TYPES: Record<MillTrade, string[]> = {
 };
 const letter = (r: Random): string => r.pick([..."ABCDEFGHKLMNPQRTUWXYZ"]);
 
-export const MILL_STATES: Trades<MillTrade> = {
+const MILL_STATES: Trades<MillTrade> = {
   ratings: {
     stall: STALL,
     abroad: STALL,

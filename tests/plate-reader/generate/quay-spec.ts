@@ -1,5 +1,5 @@
 import type { Mass } from "../../../src/core/nameplate/model/reading.js";
-import { makeFreshSpec, printed, type Trade } from "./fresh-spec.js";
+import { makeFreshSpec, masses, printed, type Trade } from "./fresh-spec.js";
 import type { Random } from "./random.js";
 import type { Spec } from "./spec.js";
 
@@ -90,10 +90,6 @@ const ENDS = ["有限公司", "有限公司", "有限公司", "有限公司", "�
 const FOREIGN = ["Harlund", "Okeda", "Brevik", "Tessmer", "Nordhaf", "Kaizuka"];
 const FOREIGN_ENDS = ["Weighing GmbH", "Scale Co., Ltd.", "Instruments Inc.", "Weighing Systems Co., Ltd."];
 
-const masses = (text: string): Mass[] => {
-  const [values = "", unit] = text.split(" ");
-  return values.split("/").map((value) => ({ value: Number(value), unit: unit as Mass["unit"] }));
-};
 const letter = (r: Random): string => r.pick([..."ABCDEFGHJKLMNPRSTVWXYZ"]);
 
 function model(r: Random, trade: QuayTrade, max: Mass): string {

@@ -1,5 +1,5 @@
 import type { Mass } from "../../../src/core/nameplate/model/reading.js";
-import { printed } from "./fresh-spec.js";
+import { masses, printed } from "./fresh-spec.js";
 import type { Random } from "./random.js";
 import type { Spec } from "./spec.js";
 
@@ -30,12 +30,6 @@ export interface Trades<T extends string> {
   estates: string[];
   standards: string[];
 }
-
-/** "15/30 kg" as masses. */
-export const masses = (text: string): Mass[] => {
-  const [values = "", unit] = text.split(" ");
-  return values.split("/").map((value) => ({ value: Number(value), unit: unit as Mass["unit"] }));
-};
 
 /** A plate of one trade. */
 export function makeTradeSpec<T extends string>(r: Random, trade: T, all: Trades<T>): Spec {
