@@ -1,3 +1,4 @@
+import type { ApproachedControl } from "../../src/injected/model/control-reading.js";
 import type { CalendarView } from "../../src/injected/popup/calendar.js";
 import type { PopupView } from "../../src/injected/popup/popup.js";
 import { expect, test } from "../support/injected/fixture.js";
@@ -197,4 +198,37 @@ test("a list whose end is out of sight may go on", async ({ desk }) => {
   ]);
   await desk.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   expect(await goesOn()).toEqual([false]);
+});
+
+test("a list with an arrow of its own is opened by it, unless its box asks for the press", async ({
+  desk,
+}) => {
+  await desk.open("pictures.html");
+  const list = (label: string, arrow: string, box = "") =>
+    `<p><label>${label}</label> <span class="combo" style="position:relative; display:inline-block; width:200px">
+      <input class="combo-text" size="20" ${box}><i class="combo-arrow" style="position:absolute; right:0; top:0; width:24px; height:20px; ${arrow}"></i>
+    </span></p>`;
+  await desk.page.setContent(
+    list("器具种类", "cursor:pointer") +
+      list("器具类别", "cursor:pointer", 'style="cursor:pointer"') +
+      list("产地", "cursor:pointer; pointer-events:none") +
+      list("用途", "cursor:default") +
+      list("送检方式", "cursor:pointer", "readonly") +
+      list("区划", "cursor:pointer", 'readonly onclick="void 0"'),
+  );
+  const byButton = async (label: string) => {
+    const { key } = await desk.control(label);
+    return (await desk.ask<ApproachedControl>({ op: "approach", key })).byButton;
+  };
+  const labels = ["器具种类", "器具类别", "产地", "用途", "送检方式", "区划"];
+  const said: Record<string, boolean> = {};
+  for (const label of labels) said[label] = await byButton(label);
+  expect(said).toEqual({
+    器具种类: true,
+    器具类别: false,
+    产地: false,
+    用途: false,
+    送检方式: true,
+    区划: false,
+  });
 });

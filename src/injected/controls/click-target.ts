@@ -11,6 +11,12 @@ function hitAt(element: Element, styles: StyleCache): Element | null {
   return scope instanceof ShadowRoot ? scope.elementFromPoint(x, y) : elementFromPoint(x, y);
 }
 
+/** Whether a press on an element's middle reaches it. */
+export function isReached(element: Element, styles: StyleCache): boolean {
+  const hit = hitAt(element, styles);
+  return hit !== null && holds(element, hit);
+}
+
 /** Where a user clicks for a field: its box, or its outline when the box is a sliver or lies underneath. */
 export function actingElement({ box, root, kind }: Widget, styles: StyleCache): Element {
   const typed = kind === "date" && box instanceof HTMLInputElement && !box.readOnly;

@@ -1,4 +1,5 @@
 import { chooserBeside } from "../controls/chooser-button-beside.js";
+import { isReached } from "../controls/click-target.js";
 import { asksForPress, iconsOf } from "../controls/control-kind.js";
 import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
@@ -25,12 +26,19 @@ export function openerOf(key: string): Element | null {
   return known && openerIn(known.widget, model.page.styles);
 }
 
-/** Whether what opens a control shows that it is pressed, and its box, which cannot be typed into, does not. */
+/** A box whose cursor stands for typing: a press there puts the cursor in, and many lists stay shut. */
+const takesLetters = ({ box, kind }: Widget, styles: StyleCache): boolean =>
+  (kind === "combobox" || kind === "tree") &&
+  styles.style(box).cursor !== "pointer" &&
+  !box.matches("[onclick],[onfocus]");
+
+/** Whether what opens a control shows that it is pressed, and its box does not. */
 export function opensByButton(widget: Widget, styles: StyleCache): boolean {
   const { box } = widget;
-  if (!(box instanceof HTMLInputElement && box.readOnly) || asksForPress(box, styles)) return false;
+  if (!(box instanceof HTMLInputElement)) return false;
+  if (box.readOnly ? asksForPress(box, styles) : !takesLetters(widget, styles)) return false;
   const opener = openerIn(widget, styles);
-  if (opener === box) return false;
+  if (opener === box || !isReached(opener, styles)) return false;
   return (
     styles.style(opener).cursor === "pointer" || opener.matches("a,button,input,[role=button],[onclick]")
   );
