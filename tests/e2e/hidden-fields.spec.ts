@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../support/injected/fixture.js";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { jobOf } from "../support/portal/jobs.js";
 import { type Site, serve } from "../support/portal/site.js";
@@ -16,8 +16,6 @@ const UNSEEN: Record<
   "a filter without contrast": { style: "filter:contrast(0)" },
   "a transparent mask": { around: "mask-image:linear-gradient(transparent,transparent)" },
   "a mask of no size": { style: "mask-image:linear-gradient(#000,#000);mask-size:0 0;mask-repeat:no-repeat" },
-  "a clip to a point": { style: "clip-path:circle(0 at 0 0)" },
-  "a clip to a line": { style: "clip-path:polygon(0 0,100% 0,0 0)" },
   "white on white": { style: "color:#fff;background:#fff;border-color:#fff" },
   "ink without colour": { style: "color:transparent;border:0;background:transparent" },
   "letters of no size": { style: "font-size:1px;border:0" },
@@ -26,11 +24,9 @@ const UNSEEN: Record<
   "a scale of next to nothing": { style: "transform:scale(.02)" },
   "turned to its edge": { style: "transform:rotateY(90deg)" },
   "out of a body that does not scroll": { around: "position:absolute;left:5000px" },
-  "a cover that takes presses": { after: "position:absolute;inset:0;background:#fff" },
   "a cover that lets presses through": {
     after: "position:absolute;inset:0;background:#fff;pointer-events:none",
   },
-  "behind the page": { around: "position:relative;z-index:-1", after: "" },
   "white on white in another notation": { style: "color:oklch(1 0 0);border:0;background:#fff" },
   "a fill of the letters without colour": { style: "-webkit-text-fill-color:#fff;background:#fff;border:0" },
   "blended into what lies behind": { around: "mix-blend-mode:lighten" },
@@ -79,10 +75,6 @@ const UNSEEN: Record<
     style: "-webkit-mask-box-image:linear-gradient(transparent,transparent)",
   },
   "everything turned to one grey": { around: "filter:invert(.5)" },
-  "a cover of which a half takes presses": {
-    before: "position:absolute;z-index:1;left:0;right:50%;top:0;bottom:0;background:#fff",
-    after: "position:absolute;z-index:1;left:50%;right:0;top:0;bottom:0;background:#fff;pointer-events:none",
-  },
   "a cover that is no element": {
     around: "position:relative",
     rules: ".around::after{content:'';position:absolute;inset:0;background:#fff;pointer-events:none}",
@@ -108,6 +100,32 @@ const UNSEEN: Record<
 };
 
 const WATERMARK = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+
+/** What is found by the press alone: it ends at what belongs to the box, or at what holds it. */
+const IN_THE_WAY: typeof UNSEEN = {
+  "a clip to a point": { style: "clip-path:circle(0 at 0 0)" },
+  "a clip to a line": { style: "clip-path:polygon(0 0,100% 0,0 0)" },
+  "a cover that takes presses": { after: "position:absolute;inset:0;background:#fff" },
+  "behind the page": { around: "position:relative;z-index:-1", after: "" },
+  "a cover of which a half takes presses": {
+    before: "position:absolute;z-index:1;left:0;right:50%;top:0;bottom:0;background:#fff",
+    after: "position:absolute;z-index:1;left:50%;right:0;top:0;bottom:0;background:#fff;pointer-events:none",
+  },
+};
+
+/** Ways in which a page can lie over a box that a user sees all the same. */
+const SEEN: typeof UNSEEN = {
+  "nothing over it": {},
+  "under a watermark": {
+    after: `position:fixed;z-index:99;inset:0;background:url(${WATERMARK});pointer-events:none`,
+  },
+  "in an outline of its own": {
+    after: "position:absolute;z-index:1;inset:0;border:1px solid #999;pointer-events:none",
+  },
+  "under a tint": {
+    after: "position:absolute;z-index:1;inset:0;background:rgb(0 0 0/.3);pointer-events:none",
+  },
+};
 
 const part = (style?: string) => (style ? `<div style="${style}"></div>` : "");
 
@@ -144,59 +162,67 @@ const PLAIN = form(
   row("生产厂家", "<input name=maker>"),
 );
 
-let bench: Bench;
-let site: Site;
-test.beforeAll(async () => {
-  bench = await startBench();
-  site = await serve({
-    ...Object.fromEntries(Object.values(UNSEEN).map((how, index) => [`/unseen/${index}`, () => page(how)])),
-    "/seen": () => page({}),
-    "/watermark": () =>
-      page({ after: `position:fixed;z-index:99;inset:0;background:url(${WATERMARK});pointer-events:none` }),
-    "/outlined": () =>
-      page({ after: "position:absolute;z-index:1;inset:0;border:1px solid #999;pointer-events:none" }),
-    "/tinted": () =>
-      page({ after: "position:absolute;z-index:1;inset:0;background:rgb(0 0 0/.3);pointer-events:none" }),
-    "/clobbered": () => PLAIN + CLOBBERED,
-    "/one-name": () => PLAIN.replace("<table>", "<input type=hidden name=parentNode><table>"),
-  });
-});
-test.afterAll(async () => {
-  await bench.close();
-  await site.close();
-});
+const ALL = { 型号规格: "yes", 出厂编号: "yes", 生产厂家: "yes", 联系电话: "yes" };
 
-const JOB = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲", 联系电话: "13800000000" });
-const shown = (name: string) =>
-  bench.inFirst<string>(`Document.prototype.querySelector.call(document, "input[name=${name}]").value`);
-
-test("a box that a user sees is filled, under a watermark, a tint or in an outline of its own too", async () => {
-  for (const path of ["/seen", "/watermark", "/outlined", "/tinted"]) {
-    await bench.load(site.url("portal", path));
-    const { rows } = await bench.fill(JOB);
-    expect(
-      rows.map(({ status }) => status),
-      path,
-    ).toEqual(Array(4).fill("filled"));
-  }
-});
-
-for (const [index, how] of Object.keys(UNSEEN).entries())
-  test(`a box no user sees gets nothing: ${how}`, async () => {
-    await bench.load(site.url("portal", `/unseen/${index}`));
-    const { rows } = await bench.fill(JOB);
-    expect(rows.slice(0, 3).map(({ status }) => status)).toEqual(["filled", "filled", "filled"]);
-    expect(rows[3]?.status).not.toBe("filled");
-    expect(await shown("phone")).toBe("");
+for (const [how, styles] of Object.entries(SEEN))
+  test(`a box that a user sees may be written to: ${how}`, async ({ desk }) => {
+    await desk.show(page(styles));
+    expect(await desk.writability()).toEqual(ALL);
   });
 
-for (const path of ["/one-name", "/clobbered"])
-  test(`fields with the names of a form's own properties lead nobody in circles: ${path}`, async () => {
-    const job = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲" });
-    await bench.load(site.url("portal", path));
-    expect((await bench.preview(job)).map(({ status }) => status)).toEqual(Array(3).fill("pending"));
-    expect((await bench.fill(job)).rows.map(({ reason }) => reason)).toEqual(
-      Array(3).fill("misleading-names"),
-    );
-    expect(await shown("model")).toBe("");
+for (const [how, styles] of Object.entries(UNSEEN))
+  test(`a box no user sees may not: ${how}`, async ({ desk }) => {
+    await desk.show(page(styles));
+    const { phone = "hidden", ...labelled } = await desk.writability();
+    // A label whose box is not drawn is nobody's.
+    expect({ 联系电话: phone, ...labelled }).toEqual({ ...ALL, 联系电话: "hidden" });
   });
+
+/** One of what is told by a look, and all that is not. */
+const FILLED = {
+  "nothing over it": SEEN["nothing over it"] ?? {},
+  "a cover that lets presses through": UNSEEN["a cover that lets presses through"] ?? {},
+  ...IN_THE_WAY,
+};
+
+test.describe("a form is filled", () => {
+  let bench: Bench;
+  let site: Site;
+  test.beforeAll(async () => {
+    bench = await startBench();
+    site = await serve({
+      ...Object.fromEntries(Object.values(FILLED).map((how, index) => [`/${index}`, () => page(how)])),
+      "/clobbered": () => PLAIN + CLOBBERED,
+      "/one-name": () => PLAIN.replace("<table>", "<input type=hidden name=parentNode><table>"),
+    });
+  });
+  test.afterAll(async () => {
+    await bench.close();
+    await site.close();
+  });
+
+  const JOB = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲", 联系电话: "13800000000" });
+  const shown = (name: string) =>
+    bench.inFirst<string>(`Document.prototype.querySelector.call(document, "input[name=${name}]").value`);
+
+  for (const [index, how] of Object.keys(FILLED).entries())
+    test(`with what a user sees of it, and nothing else: ${how}`, async () => {
+      await bench.load(site.url("portal", `/${index}`));
+      const { rows } = await bench.fill(JOB);
+      const isSeen = how in SEEN;
+      const phone = isSeen ? "filled" : expect.not.stringMatching("filled");
+      expect(rows.map(({ status }) => status)).toEqual(["filled", "filled", "filled", phone]);
+      expect(await shown("phone")).toBe(isSeen ? "13800000000" : "");
+    });
+
+  for (const path of ["/one-name", "/clobbered"])
+    test(`fields with the names of a form's own properties lead nobody in circles: ${path}`, async () => {
+      const job = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲" });
+      await bench.load(site.url("portal", path));
+      expect((await bench.preview(job)).map(({ status }) => status)).toEqual(Array(3).fill("pending"));
+      expect((await bench.fill(job)).rows.map(({ reason }) => reason)).toEqual(
+        Array(3).fill("misleading-names"),
+      );
+      expect(await shown("model")).toBe("");
+    });
+});

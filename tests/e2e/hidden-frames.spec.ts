@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type Desk, expect, test } from "../support/injected/fixture.js";
 import { type Bench, startBench } from "../support/portal/bench.js";
 import { jobOf } from "../support/portal/jobs.js";
 import { type Site, serve } from "../support/portal/site.js";
@@ -68,12 +68,10 @@ const around = ({ around = "", frame = "", before, after, rules = "" }: Around, 
 const LABELS = ["型号规格", "出厂编号", "生产厂家", "联系电话"];
 const FORM = `<style>body{margin:0}div{height:50px}</style><form>${LABELS.map((label, i) => `<div><label>${label} <input name=n${i}></label></div>`).join("")}</form>`;
 
-let bench: Bench;
 let site: Site;
 const ALL = { ...UNSEEN, ...SEEN };
 const at = (how: string) => `/${Object.keys(ALL).indexOf(how)}`;
 test.beforeAll(async () => {
-  bench = await startBench();
   site = await serve({
     ...Object.fromEntries(
       Object.entries(ALL).flatMap(([how, page]) => [
@@ -96,67 +94,73 @@ test.beforeAll(async () => {
       </script>`,
   });
 });
-test.afterAll(async () => {
-  await bench.close();
-  await site.close();
-});
-
-const JOB = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲", 联系电话: "13800000000" });
-/** The form is there, in whatever frame. */
-const ready = () => bench.inFrames("document.querySelector('[name=n3]') !== null");
-const held = () =>
-  bench.inFrames<string>(
-    "[...document.querySelectorAll('[name^=n]')].map((box) => box.value).join('|') || undefined",
-  );
+test.afterAll(() => site.close());
 
 /** The frame's page is of the same site as the one around, of another, or stands in another one's. */
 const EVERYWHERE = ["own", "other", "deep"] as const;
-const hidden = Object.keys(UNSEEN).flatMap((how) =>
-  EVERYWHERE.filter((where) => where === "own" || how === "a cover that lets presses through").map(
-    (where) => ({ how, where }),
-  ),
-);
+const each = (says: string) => Object.fromEntries(LABELS.map((label) => [label, says]));
 
-for (const { how, where } of hidden)
-  test(`a form in a frame that the page around hides gets nothing: ${how}, ${where}`, async () => {
-    await bench.load(site.url("portal", `${at(how)}/${where}`));
-    await ready();
-    const { rows } = await bench.fill(JOB);
-    expect(rows.map(({ reason }) => reason)).toEqual(Array(4).fill("hidden"));
-    expect(await held()).toBe("|||");
+/** What may be written of the form in the page's frame. */
+async function writability(desk: Desk, path: string): Promise<Record<string, string>> {
+  await desk.page.goto(site.url("portal", path));
+  const form = desk.page.frames().find((frame) => frame.url().endsWith("/form"));
+  if (!form) throw new Error("the page has no form");
+  return desk.writability(form);
+}
+
+for (const how of Object.keys(UNSEEN))
+  test(`a form in a frame that the page around hides may not be written to: ${how}`, async ({ desk }) => {
+    for (const where of how === "a cover that lets presses through" ? EVERYWHERE : (["own"] as const))
+      expect(await writability(desk, `${at(how)}/${where}`), where).toEqual(
+        each("hidden by the page around"),
+      );
   });
 
-for (const where of EVERYWHERE)
-  test(`a form in a frame that is seen is filled: ${where}`, async () => {
-    // A frame of another site that is drawn smaller is pressed beside the place by what presses there.
-    const shown = Object.keys(SEEN).filter((how) => where === "own" || how !== "made a little smaller");
-    for (const how of shown) {
-      await bench.load(site.url("portal", `${at(how)}/${where}`));
-      await ready();
-      const { rows } = await bench.fill(JOB);
-      expect(
-        rows.map(({ status, reason }) => reason ?? status),
-        how,
-      ).toEqual(Array(4).fill("filled"));
-    }
+for (const how of Object.keys(SEEN))
+  test(`a form in a frame that is seen may be: ${how}`, async ({ desk }) => {
+    for (const where of EVERYWHERE)
+      expect(await writability(desk, `${at(how)}/${where}`), where).toEqual(each("yes"));
   });
 
-test("a cover over one row of the frame's form keeps that one alone", async () => {
-  await bench.load(site.url("portal", "/one-row"));
-  await ready();
-  const { rows } = await bench.fill(JOB);
-  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual([
-    "filled",
-    "filled",
-    "filled",
-    "hidden",
-  ]);
-});
+test.describe("a form in a frame is filled", () => {
+  let bench: Bench;
+  test.beforeAll(async () => {
+    bench = await startBench();
+  });
+  test.afterAll(() => bench.close());
 
-test("a mask that goes once the page is loaded is awaited", async () => {
-  await bench.load(site.url("portal", "/loading"));
-  await ready();
-  await bench.inFirst("postMessage('')");
-  const { rows } = await bench.fill(JOB);
-  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(Array(4).fill("filled"));
+  const JOB = jobOf({ 型号规格: "ACS-30", 出厂编号: "1", 生产厂家: "甲", 联系电话: "13800000000" });
+  const load = async (path: string) => {
+    await bench.load(site.url("portal", path));
+    // The form is there, in whatever frame.
+    await bench.inFrames("document.querySelector('[name=n3]') !== null");
+  };
+  const told = async () => (await bench.fill(JOB)).rows.map(({ status, reason }) => reason ?? status);
+
+  for (const [how, where] of [
+    ["far down a page that scrolls", "deep"],
+    ["made a little smaller", "own"],
+  ] as const)
+    test(`where it is seen: ${how}, ${where}`, async () => {
+      await load(`${at(how)}/${where}`);
+      expect(await told()).toEqual(Array(4).fill("filled"));
+    });
+
+  test("not where a cover in a page around lies over it, nor with the row that one lies over", async () => {
+    await load(`${at("a cover that lets presses through")}/deep`);
+    expect(await told()).toEqual(Array(4).fill("hidden"));
+    expect(
+      await bench.inFrames<string>(
+        "[...document.querySelectorAll('[name^=n]')].map((box) => box.value).join('|') || undefined",
+      ),
+    ).toBe("|||");
+    await load("/one-row");
+    expect(await told()).toEqual(["filled", "filled", "filled", "hidden"]);
+  });
+
+  test("once a mask that goes when the page is loaded has gone", async () => {
+    await load("/loading");
+    await bench.inFirst("postMessage('')");
+    expect(await told()).toEqual(Array(4).fill("filled"));
+  });
 });

@@ -10,7 +10,9 @@ import {
 } from "@playwright/test";
 import { bundleInjected } from "../../../scripts/build/injected-bundle.js";
 import type { Control, FrameSnapshot, PageSnapshot } from "../../../src/core/snapshot/types.js";
+import type { ApproachedControl } from "../../../src/injected/model/control-reading.js";
 import type { PageCommand } from "../../../src/injected/rpc.js";
+import { seenFromOutside } from "../../../src/portal-driver/fill/control/seen-from-outside.js";
 
 const ENGINE = "verify-guide";
 
@@ -24,6 +26,11 @@ export class Desk {
     const [file = "", query] = fixture.split("?");
     const { href } = pathToFileURL(resolve("tests/injected/fixtures", file));
     await this.page.goto(query === undefined ? href : `${href}?${query}`);
+  }
+
+  /** Shows a document that is no file's. */
+  show(body: string): Promise<void> {
+    return this.page.setContent(`<!doctype html>${body}`);
   }
 
   /** The element a command answers with. */
@@ -53,6 +60,31 @@ export class Desk {
     };
     await visit(this.page.mainFrame(), "0", null);
     return { page: "tab", url: this.page.url(), title: "", frames };
+  }
+
+  /**
+   * Whether each field of a frame may be written to where it stands, by its label; what a page around the frame says
+   * against it is told apart.
+   */
+  async writability(frame: Frame = this.page.mainFrame()): Promise<Record<string, string>> {
+    const { controls } = await this.snapshot(frame);
+    const asked: [label: string, says: string][] = [];
+    for (const { key, labels, visible } of controls) {
+      const label = (labels[0]?.text ?? "").replace("：", "");
+      asked.push([label, visible ? await this.#writabilityOf(key, frame) : "hidden"]);
+    }
+    return Object.fromEntries(asked);
+  }
+
+  async #writabilityOf(key: string, frame: Frame): Promise<string> {
+    const seen = await this.ask<ApproachedControl | null>({ op: "approach", key }, frame);
+    if (seen?.writability !== "yes") return seen?.writability ?? "gone";
+    const outside = await seenFromOutside<Frame>(
+      (around, command) => this.ask(command, around),
+      frame,
+      seen.sight,
+    );
+    return outside === "seen" ? "yes" : `${outside} by the page around`;
   }
 
   /** The only seen control with a label, searched in one layer when several forms are open. */

@@ -125,7 +125,7 @@ export class ControlDriver {
     this.#choices = (seen?.options ?? []).map(({ text }) => text);
     this.#isMasked = false;
     if (seen?.writability !== "yes") return seen;
-    const outside = await seenFromOutside(this.frame, seen.sight);
+    const outside = await seenFromOutside<Frame>(callPage, this.frame, seen.sight);
     this.#isMasked = outside === "masked";
     return outside === "seen" ? seen : { ...seen, writability: "hidden" };
   }
