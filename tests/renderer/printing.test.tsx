@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { FRESH, INSTRUMENT, NOW, READY } from "./support/samples.js";
 
@@ -45,4 +45,25 @@ test("while a slip is being printed its button keeps the focus, and a second pre
   done("printed");
   expect(await screen.findByText("已送到打印机")).toBeTruthy();
   expect(document.activeElement).toBe(print);
+});
+
+test("where the PDF went is told beside its button and brought into sight, once", async () => {
+  const { bridge, user } = await renderApp({
+    ...READY,
+    guide: { ...FRESH.guide, current: "await-verification" },
+    now: { ...NOW, step: "await-verification", substep: "ready", reservation },
+  });
+  const shown = vi.spyOn(HTMLElement.prototype, "scrollIntoView").mockImplementation(() => {});
+  bridge.answer("paper.save", () => ({ ok: true, file: "送检单.pdf" }));
+  await user.click(screen.getByTestId("finish-pdf"));
+  const said = await screen.findByText("已存到 送检单.pdf");
+  const status = said.closest("[role=status]");
+  expect(status?.parentElement).toBe(screen.getByTestId("finish-pdf").parentElement);
+  const times = () => shown.mock.contexts.filter((element) => element === status).length;
+  const before = times();
+  expect(before).toBeGreaterThan(0);
+  bridge.push({ toast: null });
+  await user.click(screen.getByTestId("finish-copy"));
+  expect(times()).toBe(before);
+  shown.mockRestore();
 });

@@ -5,6 +5,7 @@ import type { Paper } from "../../ipc/printed-papers.js";
 import { send } from "../state/send-command.js";
 import { Button } from "../ui/Button.js";
 import { Note } from "../ui/Note.js";
+import { Told } from "../ui/Told.js";
 import styles from "./PrintButtons.module.css";
 
 type Outcome = { kind: "saved"; file: string } | { kind: "failed" | "printed" | "not-printed" } | null;
@@ -52,13 +53,13 @@ export function PaperOutcome({ work }: { work: PaperWork }) {
   const { t } = useTranslation();
   const { busy, outcome } = work;
   return (
-    <div role="status" className={styles.outcome}>
+    <Told className={styles.outcome}>
       {outcome?.kind === "saved" && <Note kind="good">{t("slip.saved", { file: outcome.file })}</Note>}
       {outcome?.kind === "printed" && <Note kind="good">{t("slip.printed")}</Note>}
       {outcome?.kind === "failed" && <Note kind="bad">{t("slip.failed")}</Note>}
       {outcome?.kind === "not-printed" && <Note kind="bad">{t("slip.notPrinted")}</Note>}
       {busy && <p>{t("slip.busy")}</p>}
-    </div>
+    </Told>
   );
 }
 

@@ -12,6 +12,7 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Note } from "../../ui/Note.js";
+import { Told } from "../../ui/Told.js";
 import styles from "./FinishPanel.module.css";
 
 interface CalendarProps {
@@ -85,7 +86,7 @@ export function Calendar({ id, company, scales, institution, text }: CalendarPro
       <Button icon="calendar" data-testid="finish-calendar" onClick={save}>
         {t("finish.calendar.save")}
       </Button>
-      <div role="status">{told === "saved" && <Note kind="good">{t("finish.calendar.saved")}</Note>}</div>
+      <Told>{told === "saved" && <Note kind="good">{t("finish.calendar.saved")}</Note>}</Told>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { dayAt, isInBooking, stateOf } from "../../../core/records/due.js";
 import type { AppState } from "../../../ipc/state.js";
 import { CopyValue } from "../../common/CopyValue.js";
-import { PaperOutcome } from "../../common/PrintButtons.js";
+import { PaperOutcome, usePaper } from "../../common/PrintButtons.js";
 import { StepDots } from "../../common/StepDots.js";
 import { useApp, usePackWords } from "../../state/app-state.js";
 import { useFinish } from "../../state/finish.js";
@@ -35,6 +35,8 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
   const serials = new Set(scales.map(({ serial }) => serial));
   const own = state.instruments.filter(({ serial }) => serials.has(serial));
   const { slip, company, institutions, work } = useSlip(own, "a4");
+  // Each is told where it was asked for.
+  const file = usePaper();
   const text = messageOf(t, {
     id,
     company: company?.name ?? "",
@@ -125,8 +127,8 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
             icon="file"
             data-testid="finish-pdf"
             disabled={own.length === 0}
-            busy={work.busy}
-            onClick={() => work.save(slip)}
+            busy={file.busy}
+            onClick={() => file.save(slip)}
           >
             {t("slip.save")}
           </Button>
@@ -141,6 +143,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           >
             {t("slip.open")}
           </Button>
+          <PaperOutcome work={file} />
         </div>
         <Calendar id={id} company={company} scales={own} institution={institutions[0]} text={text} />
         <p className={styles.soft} data-testid="reservation-reminder">

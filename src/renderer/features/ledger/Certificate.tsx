@@ -12,6 +12,7 @@ import { Chips } from "../../ui/Chips.js";
 import { Field } from "../../ui/Field.js";
 import { Fold } from "../../ui/Fold.js";
 import { Note } from "../../ui/Note.js";
+import { Told } from "../../ui/Told.js";
 import { CertificateByPhone } from "../capture/index.js";
 import styles from "./ScaleDetail.module.css";
 
@@ -122,10 +123,10 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
         <Button type="submit" icon="check" data-testid="certificate-save" disabled={!date && !until}>
           {t("ledger.certificate.save")}
         </Button>
-        <div role="status">
+        <Told>
           {saved && <Note kind="good">{t("ledger.certificate.saved")}</Note>}
           {failed && <Note kind="bad">{t("toast.save-failed")}</Note>}
-        </div>
+        </Told>
       </form>
     </Fold>
   );

@@ -9,6 +9,7 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
 import { Section } from "../../ui/Section.js";
+import { Told } from "../../ui/Told.js";
 import { TrayToggle } from "./TrayToggle.js";
 
 /** How the user is reminded: in the tray if she allows it, and by her own calendar. */
@@ -40,9 +41,7 @@ export function ReminderSection() {
         {t("reminder.calendar")}
       </Button>
       <p>{t("reminder.calendarText")}</p>
-      <div role="status">
-        {told && <Note kind={told === "saved" ? "good" : "info"}>{t(`reminder.${told}`)}</Note>}
-      </div>
+      <Told>{told && <Note kind={told === "saved" ? "good" : "info"}>{t(`reminder.${told}`)}</Note>}</Told>
     </Section>
   );
 }

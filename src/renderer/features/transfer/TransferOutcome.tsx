@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CommandOutput } from "../../../ipc/commands.js";
 import { problemWords } from "../../i18n/problems.js";
 import { Note } from "../../ui/Note.js";
+import { Told } from "../../ui/Told.js";
 
 type Written = CommandOutput<"export.write">;
 
@@ -9,12 +10,12 @@ type Written = CommandOutput<"export.write">;
 export function WrittenNote({ written }: { written: Written | undefined }) {
   const { t } = useTranslation();
   return (
-    <div role="status" data-testid="written">
+    <Told testId="written">
       {written?.ok && <Note kind="good">{t("transfer.saved", { file: written.file })}</Note>}
       {written && "problems" in written && written.problems[0] && (
         <Note kind="bad">{problemWords(t, written.problems[0])}</Note>
       )}
-    </div>
+    </Told>
   );
 }
 
@@ -22,12 +23,12 @@ export function WrittenNote({ written }: { written: Written | undefined }) {
 export function TakenNote({ taken }: { taken: { companies: number; instruments: number } | null }) {
   const { t } = useTranslation();
   return (
-    <div role="status" data-testid="taken">
+    <Told testId="taken">
       {taken && (
         <Note kind="good">
           {t("transfer.taken", { companies: taken.companies, instruments: taken.instruments })}
         </Note>
       )}
-    </div>
+    </Told>
   );
 }
