@@ -83,7 +83,7 @@ export function PortalZoom() {
       />
       <button
         type="button"
-        className={styles.percent}
+        className={`${styles.percent} ${styles.key}`}
         title={t("portalBar.toPageTitle")}
         data-testid="portal-focus"
         onClick={() => send("portal.focus", undefined)}
