@@ -72,9 +72,6 @@ export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
           >
             {t("ledger.use")}
           </Button>
-          <Button look="quiet" icon="pen" data-testid="scale-edit" onClick={edit}>
-            {t("ledger.edit")}
-          </Button>
         </>
       }
     >
@@ -139,6 +136,9 @@ export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
           <Fold title={t("ledger.allFields")} defaultOpen>
             <ScaleFacts scale={scale} />
           </Fold>
+          <Button look="quiet" icon="pen" data-testid="scale-edit" onClick={edit}>
+            {t("ledger.edit")}
+          </Button>
           <ConfirmDelete
             testId="scale-delete"
             look="quiet"
