@@ -126,6 +126,9 @@ export function ScaleForm(props: ScaleFormProps) {
     const found = parsed.success ? [] : problemsOf(parsed.error);
     if (typeof region === "string") found.push(problem("region", region));
     found.push(...wrong.map((name) => problem(name, "date-format")));
+    // Who does not know the county may go without it, once told that it is missing.
+    if (props.reading && confirmed.region.trim() === "" && !problemOf(problems, "region"))
+      found.push(problem("region", "required"));
     setProblems(found);
     if (!parsed.success || found.length > 0) return;
     const answer = await send("instrument.save", {
