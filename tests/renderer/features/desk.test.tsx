@@ -48,6 +48,22 @@ test("shows what is due first, marks what is shown across shops, and starts the 
   expect(sentOf(bridge, "round.start")).toEqual([["b"]]);
 });
 
+test("the round goes in the order shown, which stays while a scale is looked at", async () => {
+  const { bridge, user } = await openDesk();
+  await user.selectOptions(screen.getByTestId("desk-due"), "all");
+  const serials = () =>
+    screen.getAllByTestId("ledger-row").map((row) => row.querySelector("strong")?.textContent);
+  await user.click(screen.getByTestId("ledger-sort-serial"));
+  await user.click(screen.getByTestId("ledger-sort-serial"));
+  expect(serials()).toEqual(["S3", "S2", "S1"]);
+  await user.click(screen.getAllByTestId("ledger-row")[0] as HTMLElement);
+  await user.click(screen.getByTestId("back"));
+  expect(serials()).toEqual(["S3", "S2", "S1"]);
+  await user.click(screen.getByTestId("ledger-mark-all"));
+  await user.click(screen.getByTestId("round-start"));
+  expect(sentOf(bridge, "round.start")).toEqual([["c", "b", "a"]]);
+});
+
 const round = (more: Partial<Round> = {}): Round => ({
   ...roundOf(SCALES, [COMPANY, OTHER], "2026-11-29T08:00:00.000Z"),
   ...more,

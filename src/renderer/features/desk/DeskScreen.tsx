@@ -12,11 +12,13 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import {
   DESK_COLUMNS,
+  DUE_FIRST,
   LedgerList,
   LedgerLoading,
   LedgerTable,
   ScaleDetail,
   useLedger,
+  useSorted,
 } from "../ledger/index.js";
 import styles from "./Desk.module.css";
 import { DeskFilters } from "./DeskFilters.js";
@@ -42,7 +44,9 @@ export function DeskScreen({ id }: { id?: string | undefined }) {
   const today = dayAt(new Date());
   const all = useMemo(() => scales && findables(scales, companies, today), [scales, companies, today]);
   const shared = useMemo(() => sharedSerials(scales ?? []), [scales]);
-  const found = useMemo(() => (all ? findAtDesk(all, query, shared) : []), [all, query, shared]);
+  const [order, setOrder] = useState(DUE_FIRST);
+  const inAny = useMemo(() => (all ? findAtDesk(all, query, shared) : []), [all, query, shared]);
+  const found = useSorted(inAny, order, today, !narrow);
   // What is out of sight is not taken along unseen.
   const chosen = useMemo(() => found.filter(({ scale }) => marked.has(scale.id)), [found, marked]);
   if (!all) return <LedgerLoading title={t("desk.title")} {...ledger} />;
@@ -103,7 +107,7 @@ export function DeskScreen({ id }: { id?: string | undefined }) {
         narrow ? (
           <LedgerList {...list} />
         ) : (
-          <LedgerTable {...list} columns={DESK_COLUMNS} shared={shared} />
+          <LedgerTable {...list} order={order} onOrder={setOrder} columns={DESK_COLUMNS} shared={shared} />
         )
       ) : (
         <div className={styles.none} data-testid="desk-none">

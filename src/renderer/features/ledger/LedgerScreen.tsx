@@ -7,6 +7,7 @@ import type { LedgerAs } from "../../state/screen.js";
 import { LedgerLoading } from "./LedgerLoading.js";
 import { LedgerView } from "./LedgerView.js";
 import { ScaleDetail } from "./ScaleDetail.js";
+import { DUE_FIRST } from "./sort.js";
 import { useLedger } from "./use-ledger.js";
 
 const EVERYTHING: LedgerQuery = { words: "", companyId: null, show: "all" };
@@ -17,7 +18,7 @@ interface LedgerScreenProps {
   as?: LedgerAs;
 }
 
-/** The user's own ledger: the list, or one scale of it. The list's search is kept while a scale is looked at. */
+/** The user's own ledger: the list, or one scale of it. The list's search and order are kept while a scale is looked at. */
 export function LedgerScreen({ id, wide, as }: LedgerScreenProps) {
   const { t } = useTranslation();
   const { companies } = useApp().state;
@@ -25,6 +26,7 @@ export function LedgerScreen({ id, wide, as }: LedgerScreenProps) {
   const { scales } = ledger;
   const [query, setQuery] = useState(as?.query ?? EVERYTHING);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set(as?.marked));
+  const [order, setOrder] = useState(DUE_FIRST);
   const today = dayAt(new Date());
   const all = useMemo(() => scales && findables(scales, companies, today), [scales, companies, today]);
 
@@ -40,6 +42,8 @@ export function LedgerScreen({ id, wide, as }: LedgerScreenProps) {
       onQuery={setQuery}
       marked={marked}
       onMark={setMarked}
+      order={order}
+      onOrder={setOrder}
     />
   );
 }

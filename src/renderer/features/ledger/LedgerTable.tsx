@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { type Ref, useId, useImperativeHandle, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 import { foldSerial } from "../../../core/text/fold-serial.js";
@@ -7,13 +7,16 @@ import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
 import styles from "./LedgerTable.module.css";
 import { useRowHeight, useRows } from "./list-keyboard.js";
-import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder, sortScales } from "./sort.js";
+import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder } from "./sort.js";
 
 const ROW_REM = 3;
 
 interface LedgerTableProps {
   ref: Ref<HTMLElement>;
+  /** In the order shown. */
   found: readonly Findable[];
+  order: LedgerOrder;
+  onOrder(order: LedgerOrder): void;
   today: string;
   columns?: readonly LedgerColumn[];
   /** The scales' numbers, folded, that another company has too. */
@@ -25,22 +28,21 @@ interface LedgerTableProps {
 
 /** The ledger over the whole window: columns to sort by, rows to mark, all of them by one tick. */
 export function LedgerTable(props: LedgerTableProps) {
-  const { ref, found, today, columns = LEDGER_COLUMNS, shared, marked, onMark, onOpen } = props;
+  const { ref, found, order, onOrder, today, columns = LEDGER_COLUMNS } = props;
+  const { shared, marked, onMark, onOpen } = props;
   const { t } = useTranslation();
   const id = useId();
   const box = useRef<HTMLTableSectionElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useImperativeHandle(ref, () => table.current as HTMLElement, []);
-  const [order, setOrder] = useState<LedgerOrder>({ by: "due", descending: false });
-  const sorted = useMemo(() => sortScales(found, order, today), [found, order, today]);
   const height = useRowHeight(ROW_REM);
   const rows = useVirtualizer({
-    count: sorted.length,
+    count: found.length,
     getScrollElement: () => box.current,
     estimateSize: () => height,
     overscan: 8,
   });
-  const ids = useMemo(() => sorted.map(({ scale }) => scale.id), [sorted]);
+  const ids = useMemo(() => found.map(({ scale }) => scale.id), [found]);
   const all = ids.length > 0 && ids.every((one) => marked.has(one));
   const { active, toggleAt, onKeyDown } = useRows({
     ids,
@@ -51,7 +53,7 @@ export function LedgerTable(props: LedgerTableProps) {
     scrollTo: (index) => rows.scrollToIndex(index),
   });
   const sortBy = (by: LedgerColumn) =>
-    setOrder((old) => ({ by, descending: old.by === by ? !old.descending : false }));
+    onOrder({ by, descending: order.by === by ? !order.descending : false });
 
   return (
     <table
@@ -64,7 +66,7 @@ export function LedgerTable(props: LedgerTableProps) {
       data-testid="ledger-list"
       onKeyDown={onKeyDown}
       aria-label={t("ledger.title")}
-      aria-rowcount={sorted.length + 1}
+      aria-rowcount={found.length + 1}
       aria-multiselectable="true"
     >
       <thead>
@@ -103,7 +105,7 @@ export function LedgerTable(props: LedgerTableProps) {
         {/* As high as all rows together, of which only those in sight are drawn. */}
         <tr className={styles.room} style={{ height: rows.getTotalSize() }} />
         {rows.getVirtualItems().map(({ index, start }) => {
-          const one = sorted[index];
+          const one = found[index];
           if (!one) return null;
           const { scale } = one;
           return (

@@ -13,6 +13,7 @@ import { LedgerTable } from "./LedgerTable.js";
 import styles from "./LedgerView.module.css";
 import { MarkedActions } from "./MarkedActions.js";
 import { Search } from "./Search.js";
+import { type LedgerOrder, useSorted } from "./sort.js";
 
 interface LedgerViewProps {
   all: readonly Findable[];
@@ -22,6 +23,8 @@ interface LedgerViewProps {
   onQuery(query: LedgerQuery): void;
   marked: ReadonlySet<string>;
   onMark(marked: ReadonlySet<string>): void;
+  order: LedgerOrder;
+  onOrder(order: LedgerOrder): void;
 }
 
 const markedOf = (scales: readonly Findable[], marked: ReadonlySet<string>): StoredInstrument[] =>
@@ -29,18 +32,28 @@ const markedOf = (scales: readonly Findable[], marked: ReadonlySet<string>): Sto
   marked.size === 0 ? [] : scales.map(({ scale }) => scale).filter(({ id }) => marked.has(id));
 
 /** The list with its search, and below it what can be done with the marked scales. */
-export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }: LedgerViewProps) {
+export function LedgerView(props: LedgerViewProps) {
+  const { all, today, wide, query, onQuery, marked, onMark, order, onOrder } = props;
   const { t } = useTranslation();
   const { show } = useScreen();
   const list = useRef<HTMLElement>(null);
   const narrow = useIsNarrow();
   // Columns need room: at a large scale the list is the better table.
-  const List = wide && !narrow ? LedgerTable : LedgerList;
+  const isTable = wide && !narrow;
   const found = useMemo(() => findScales(all, query), [all, query]);
+  const shown = useSorted(found, order, today, isTable);
   // Nothing is done to a scale that the search leaves out: nobody sees that it is meant.
   const chosen = useMemo(() => markedOf(found, marked), [found, marked]);
   useKeptFocus(chosen.length);
   const unseen = useMemo(() => markedOf(all, marked).length, [all, marked]) - chosen.length;
+  const rows = {
+    ref: list,
+    found: shown,
+    today,
+    marked,
+    onMark,
+    onOpen: (id: string) => show({ name: "ledger", id, wide }),
+  };
   return (
     <div className={styles.view} data-wide={wide}>
       <div className={styles.head}>
@@ -65,14 +78,11 @@ export function LedgerView({ all, today, wide, query, onQuery, marked, onMark }:
         )}
       </div>
       {found.length > 0 ? (
-        <List
-          ref={list}
-          found={found}
-          today={today}
-          marked={marked}
-          onMark={onMark}
-          onOpen={(id) => show({ name: "ledger", id, wide })}
-        />
+        isTable ? (
+          <LedgerTable {...rows} order={order} onOrder={onOrder} />
+        ) : (
+          <LedgerList {...rows} />
+        )
       ) : (
         <LedgerEmpty
           nothingFound={all.length > 0}

@@ -5,5 +5,5 @@ export { LedgerLoading } from "./LedgerLoading.js";
 export { LedgerScreen } from "./LedgerScreen.js";
 export { LedgerTable } from "./LedgerTable.js";
 export { ScaleDetail } from "./ScaleDetail.js";
-export { DESK_COLUMNS } from "./sort.js";
+export { DESK_COLUMNS, DUE_FIRST, useSorted } from "./sort.js";
 export { useLedger } from "./use-ledger.js";

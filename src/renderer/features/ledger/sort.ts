@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { dueOf } from "../../../core/records/due.js";
 import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 import { chineseOrder } from "../../../core/text/chinese-order.js";
@@ -26,6 +27,7 @@ export interface LedgerOrder {
   by: LedgerColumn;
   descending: boolean;
 }
+export const DUE_FIRST: LedgerOrder = { by: "due", descending: false };
 
 const KEYS: Record<LedgerColumn, (one: Findable, today: string) => string> = {
   serial: ({ scale }) => scale.serial,
@@ -51,3 +53,12 @@ export function sortScales(
   });
   return keyed.map(({ one }) => one);
 }
+
+/** Those found as a table shows them; a list has its own order, and needs no sorting of thousands. */
+export const useSorted = (
+  found: readonly Findable[],
+  order: LedgerOrder,
+  today: string,
+  isTable: boolean,
+): readonly Findable[] =>
+  useMemo(() => (isTable ? sortScales(found, order, today) : found), [found, order, today, isTable]);

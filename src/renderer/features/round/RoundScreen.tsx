@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dayAt } from "../../../core/records/due.js";
 import { type Round, type RoundShop, tallyOf, unfiled } from "../../../core/records/round-of-shops.js";
-import { PaperOutcome, usePaper } from "../../common/PrintButtons.js";
+import { PaperButtons, PaperOutcome, usePaper } from "../../common/PrintButtons.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useScreen } from "../../state/screen.js";
@@ -65,14 +65,13 @@ function Report({ round }: { round: Round }) {
           >
             {t("history.export")}
           </Button>
-          <Button
-            icon="print"
-            data-testid="round-print"
-            busy={work.busy}
-            onClick={() => work.print(roundSheet(t, round, settings))}
-          >
-            {t("slip.print")}
-          </Button>
+          <PaperButtons
+            work={work}
+            testId="round"
+            ready
+            paper={() => roundSheet(t, round, settings)}
+            look="plain"
+          />
           <ConfirmDelete
             testId="round-end"
             look="quiet"
