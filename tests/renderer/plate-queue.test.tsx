@@ -90,6 +90,17 @@ test("Enter does not pass by the county that the portal must have; the button sa
   await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
 });
 
+test("a press is told once that the county is missing; who does not know it saves by the next", async () => {
+  const { bridge, user } = await review(REVIEW);
+  await user.click(screen.getByTestId("plate-save"));
+  await waitFor(() => expect(document.activeElement).toBe(field("region")));
+  expect(field("region").getAttribute("aria-invalid")).toBe("true");
+  expect(sentOf(bridge, "instrument.save")).toEqual([]);
+  await user.click(screen.getByTestId("plate-save"));
+  await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
+  expect(sentOf(bridge, "instrument.save")[0]).not.toHaveProperty("region");
+});
+
 test("pressed twice, the next photo is not confirmed unseen", async () => {
   const { bridge, user } = await review({
     ...REVIEW,

@@ -135,17 +135,6 @@ test("without a serial number nothing is kept", async () => {
   expect(sentOf(bridge, "instrument.save")).toEqual([]);
 });
 
-test("a press is told once that the county is missing; who does not know it saves by the next", async () => {
-  const { bridge, user } = await review(REVIEW);
-  await user.click(screen.getByTestId("plate-save"));
-  await waitFor(() => expect(document.activeElement).toBe(field("region")));
-  expect(field("region").getAttribute("aria-invalid")).toBe("true");
-  expect(sentOf(bridge, "instrument.save")).toEqual([]);
-  await user.click(screen.getByTestId("plate-save"));
-  await waitFor(() => expect(sentOf(bridge, "instrument.save")).toHaveLength(1));
-  expect(sentOf(bridge, "instrument.save")[0]).not.toHaveProperty("region");
-});
-
 test("turning the photo is main's work", async () => {
   const { bridge, user } = await review(REVIEW);
   await user.click(screen.getByTestId("photo-turn-left"));
