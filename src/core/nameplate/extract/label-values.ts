@@ -154,7 +154,7 @@ const COMMA = /(?<=(?:mg|kg|g|t)\s*)[,;和与及](?=\s*\d)/gi;
 
 /** 称量范围 100g~15kg gives both ends; 0~15kg only the upper. */
 export function rangeCandidates(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
-  const text = value.span.text;
+  const text = value.span.text.replace(BRACKETED, " $1 ");
   const m = SPAN.exec(text);
   if (!m) return [];
   const from = m[0].length;
@@ -183,6 +183,9 @@ export function rangeCandidates(label: Segment, value: Segment, placement: Value
   }
   return ends;
 }
+
+/** (20~3000)kg: both ends before their unit. */
+const BRACKETED = /\(([^()]*\d)\)(?=\s*(?:mg|kg|g|t)(?![a-z]))/i;
 
 /** Max is more times Min than this. */
 const NEAREST = 8;

@@ -74,7 +74,7 @@ type Hit = ReturnType<typeof findLabels>[number];
 
 /** W1: Max 6kg …, 量程Ⅱ Max 6kg …, 小量程: Max 6kg …, 第一量程, II量程: a line for each weighing interval. */
 const ROW_NUMBER =
-  /^\s*(?:(?:[WVR]|量程|称量段|range)\s?([1-3]|I{1,3}|[一二三])\s*[:.]?\s*(?=(?<=\s)[a-z]|[\u4e00-\u9fff]|max|min|\d[\d.]*\s*(?:kg|g|t)?\s*[-~至]\s*\d)|([小低一1]|第[一1]|I)(?=量程|称量段)|(?:[大高二2]|第[二2]|II)(?=量程|称量段))/i;
+  /^\s*(?:(?:[WVR]|量程|称量段|range)\s?([1-3]|I{1,3}|[一二三])\s*[:.]?\s*(?=(?<=\s)[a-z]|[\u4e00-\u9fff]|max|min|(?<!\d)\d[\d.]*\s*(?:kg|g|t)?\s*[-~至]\s*\d)|([小低一1]|第[一1]|I)(?=量程|称量段)|(?:[大高二2]|第[二2]|II)(?=量程|称量段))/i;
 const ORDINALS: Record<string, number> = { I: 1, 一: 1, II: 2, 二: 2, III: 3, 三: 3 };
 /** What parts and accessories have of their own as well. */
 const NAMED = new Set<LabelField>(["model", "serial", "date", "manufacturer"]);

@@ -54,7 +54,7 @@ function englishMaker(text: string): Match<string> | null {
   const english = ENGLISH_MAKER.exec(text);
   // In a sentence it may be any company.
   if (!english || / company$/.test(english[0])) return null;
-  const lead = /^(?:made in china(?: by)?|by)[\s:,]+/i.exec(english[0])?.[0].length ?? 0;
+  const lead = /^(?:made in (?:p\.?\s?r\.?\s?)?china(?: by)?|by)[\s:,]+/i.exec(english[0])?.[0].length ?? 0;
   const value = english[0].slice(lead).trim();
   return { value, start: english.index + lead, end: english.index + english[0].length, fit: 0.7 };
 }
