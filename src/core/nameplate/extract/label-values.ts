@@ -73,9 +73,8 @@ function matchIn(
     const rest = parseField(field, span.text.slice(hidden.length));
     return rest && { ...rest, start: rest.start + hidden.length, end: rest.end + hidden.length };
   }
-  const bare = unit !== null && isMassField(field) && !/\d\s*[a-z千公毫克吨]/i.test(span.text);
   const text = halves ? span.text.replace(COMMA, "/") : span.text;
-  const found = parseField(field, bare ? `${text.trimEnd()}${unit}` : text);
+  const found = parseField(field, isMassField(field) ? withUnit(text, unit) : text);
   if (!found) return null;
   // Another mass behind it may be that of another interval, or of a label that was lost.
   const left = isMassField(field) && MASS_LEFT.test(withoutOtherUnits(text.slice(found.end)));
@@ -84,6 +83,8 @@ function matchIn(
   const fit = left ? 0.7 : spans ? 0.5 : 1;
   return { ...found, end: Math.min(found.end, span.text.length), fit: found.fit * fit };
 }
+const withUnit = (text: string, unit: string | null): string =>
+  unit !== null && !/\d\s*[a-z千公毫克吨]/i.test(text) ? `${text.trimEnd()}${unit}` : text;
 const MASS_LEFT = /\d\s*(?:mg|kg|g|t)(?![a-z/])/i;
 
 /** Two labels for one value (e = d = 5 g), for as many values as labels (30kg/100g), or for one whose half is hidden. */
@@ -158,7 +159,7 @@ export function rangeCandidates(label: Segment, value: Segment, placement: Value
   const m = SPAN.exec(text);
   if (!m) return [];
   const from = m[0].length;
-  const upper = parseField("max", text.slice(from)) as Match<Mass[]> | null;
+  const upper = parseField("max", withUnit(text.slice(from), label.unit)) as Match<Mass[]> | null;
   if (!upper) return [];
   const further = FURTHER.exec(text.slice(from));
   if (further) return rangesInOne(label, value, placement, text);

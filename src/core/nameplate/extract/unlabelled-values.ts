@@ -35,7 +35,11 @@ export function unlabelledCandidates(
   const date = candidates.date ?? only(free, wholeDate, 0.7);
   const serial = candidates.serial ?? first(free, serialRest, 0.6) ?? first(free, coded(codes), 0.9);
   const actual = (candidates.d ?? found.d) ? undefined : repeatOfE(candidates.e ?? found.e, free, geometry);
-  const mark = candidates.accuracyClass ?? first(free, shownClass, 0.8) ?? first(segments, classBehind, 0.8);
+  const mark =
+    candidates.accuracyClass ??
+    first(free, shownClass, 0.8) ??
+    first(segments, classBeside, 0.8) ??
+    first(precisions(segments), shownClass, 0.8);
   if (maker) found.manufacturer = maker;
   if (model) found.model = model;
   if (date) found.date = date;
@@ -138,15 +142,18 @@ const shownClass = (text: string): Match<AccuracyClass> | null =>
     ? parseClass(text.replace(/^(?:OIML\s*|.{0,2}准确度级)/, ""))
     : null;
 
-/** e=10g III: the mark at the end of the line of ratings. */
-const classBehind = (text: string): Match<AccuracyClass> | null => {
-  const m = /\d\s*(?:mg|kg|g|t)\s+(\(?I{2,4}\)?级?)$/i.exec(text.trimEnd());
-  const mark = m && parseClass(m[1] as string);
-  return (
-    m &&
-    mark && { ...mark, start: m[0].length + m.index - (m[1] as string).length, end: m[0].length + m.index }
-  );
+/** 精度: III; 精度 0.1g is another thing. */
+const precisions = (segments: Segment[]): Segment[] =>
+  segments.flatMap(({ span, inline }) => (inline && span.text.trim() === "精度" ? [inline] : []));
+
+/** e=10g III, III级电子台秤: the mark at the end of the line of ratings, or before what it is. */
+const classBeside = (text: string): Match<AccuracyClass> | null => {
+  const m = BESIDE_CLASS.exec(text);
+  const mark = m && parseClass(m[0]);
+  return m && mark && { ...mark, start: m.index, end: m.index + m[0].length };
 };
+const BESIDE_CLASS =
+  /(?<=\d\s*(?:mg|kg|g|t)\s+)\(?I{2,4}\)?级?\s*$|^I{1,4}级(?=\p{sc=Han}{1,8}(?:秤|天平|衡)$)/iu;
 
 /** Values that no label has: neither behind one in its line nor bound to one. */
 function unlabelledValues(segments: Segment[], candidates: Candidates): Segment[] {
