@@ -88,8 +88,16 @@ function modelOfKind(text: string): Match<string> | null {
   if (!kind) return null;
   // 计价秤(双面) JZ-6S, 计价秤(JZ-6S): in a bracket.
   const rest = kind[1] ? text.slice(kind[0].length).replace(/\s*\)\s*$/, "") : text.slice(kind[0].length);
-  const found = modelOf(rest, text);
-  return found && { ...found, start: found.start + kind[0].length, end: found.end + kind[0].length };
+  // 电子台秤FT-100H3III级: how many of the strokes are the class's is not known.
+  const behind = rest.replace(/I{1,4}级\s*$/, "");
+  const found = modelOf(behind.trimEnd(), text);
+  const fit = behind === rest ? 1 : 0.6;
+  return (
+    found && {
+      ...{ ...found, fit: found.fit * fit },
+      ...{ start: found.start + kind[0].length, end: found.end + kind[0].length },
+    }
+  );
 }
 
 /** JA-600-G3 电子天平, TM-30型电子秤: a model before it. */
