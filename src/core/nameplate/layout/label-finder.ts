@@ -130,7 +130,7 @@ const endsName = (chars: string[], at: number, length: number): boolean =>
 
 /** What begins the names of some instruments as well: 价格标签秤. */
 const NAMES_KIND = /^[\u4e00-\u9fff]{0,5}?(?:秤|天平|衡)/;
-const QUALITIES = new Set(["条码", "条形码", "价格", "单价", "标准", "检验", "数量", "重量", "毛重", "净重"]);
+const QUALITIES = new Set("条码 条形码 价格 单价 标准 精度 检验 数量 重量 毛重 净重".split(" "));
 
 /** 某某有限公司 地址, 某某有限公司 监制: no label 公司地址 there, nor one that takes the name before it for its own. */
 const isPartOfName = (chars: string[], at: number, length: number, word: Word): boolean =>
@@ -285,6 +285,7 @@ function standsAlone(
     case "sn":
     case "ser":
     case "pa":
+    case "typ":
     case "type":
     case "name":
       return gloss || next === "" || capital || /[.:\d ]/.test(text[end] ?? "");

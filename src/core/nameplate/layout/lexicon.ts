@@ -29,7 +29,7 @@ export const LABELS: LabelEntry[] = [
     fields: ["model"],
     words: list(`
       型号规格 规格型号 型号/规格 modelname productmodel m/n mod. 产品型号 器具型号 仪器型号 设备型号 型号 型式 机型 机种 机种名 规格 model modelno modelno.
-      type
+      type typ typ.
     `),
   },
   {
