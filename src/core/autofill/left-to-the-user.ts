@@ -24,7 +24,9 @@ function nameOf({ labels }: Control): string {
 export const labelOf = (control: Control): string =>
   nameOf(control)
     .replace(/^[\s*＊★]+|[\s*＊★:：]+$/g, "")
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
+    // A placeholder asks for what a label names.
+    .replace(/^请(?:您)?(?:输入|填写|填入)(?:您的)?(?=.)/u, "");
 
 export const isCaptcha = ({ labels }: Control): boolean =>
   labels.some(({ text }) => CAPTCHA.test(compact(text)));

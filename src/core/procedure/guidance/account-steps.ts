@@ -54,8 +54,10 @@ const SPEAKS_OF_USER = /用户名|登录名|账号|帐号|账户|代码|手机/;
 
 /** Beside the form's own heading a box may bear several labels: the one that speaks of a name. */
 const userLabel = (item: Control): string => {
-  // What speaks of the password too was said of the whole form: 请输入用户名和密码.
-  const named = item.labels.find(({ text }) => SPEAKS_OF_USER.test(text) && !text.includes("密码"));
+  // What speaks of the password or the login was said of the whole form: 请输入用户名和密码, 账号登录.
+  const named = item.labels.find(
+    ({ text }) => SPEAKS_OF_USER.test(text) && !/密码|登录$/.test(compact(text)),
+  );
   return labelOfBox(named ? { ...item, labels: [named] } : item);
 };
 

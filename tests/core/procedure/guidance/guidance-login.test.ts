@@ -72,17 +72,19 @@ describe("the login form", () => {
     expect(guidance.now).toMatchObject({ substep: "type-username", sentence: { values: { label, by } } });
   });
 
-  it("what was said of the whole login is no name of its first box", () => {
-    const labels = ["请输入用户名和密码", "用户名/统一社会信用代码"].map((text) => ({
-      text,
-      source: "near" as const,
-    }));
-    const plan: FramePlan = {
+  it.each([
+    ["请输入用户名和密码", "用户名/统一社会信用代码", "用户名/统一社会信用代码"],
+    ["账号登录", "请输入用户名", "用户名"],
+  ])("%s was said of the whole login and is no name of its first box", (said, asked, label) => {
+    const labels = [said, asked].map((text) => ({ text, source: "near" as const }));
+    const plan = (value: string): FramePlan => ({
       texts: ["用户登录"],
       press: [press("登录")],
-      controls: [field("", { labels }), password()],
-    };
-    const { now } = lookAt(plan, caseOf([MINE], { hasAccount: true })).guidance;
-    expect(now.sentence.values).toMatchObject({ label: "用户名/统一社会信用代码" });
+      controls: [field("", { labels, value }), password("请输入密码")],
+    });
+    const asks = (value: string) =>
+      lookAt(plan(value), caseOf([MINE], { hasAccount: true })).guidance.now.sentence.values;
+    expect(asks("")).toMatchObject({ label });
+    expect(asks("laowang")).toMatchObject({ label: "密码" });
   });
 });
