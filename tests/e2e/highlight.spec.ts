@@ -122,6 +122,17 @@ test("it brings its target into view once, and leaves the person's scrolling alo
   await surrounds(desk, "#deep");
 });
 
+test("a target that the page pushes out of sight is brought back", async ({ desk }) => {
+  await show(desk, "滑动");
+  await surrounds(desk, "#slide");
+  await desk.page.evaluate(() => {
+    const grown = document.createElement("div");
+    grown.style.height = "2000px";
+    document.body.prepend(grown);
+  });
+  await surrounds(desk, "#slide");
+});
+
 test("a target that is cut off at its side alone is brought into view whole", async ({ desk }) => {
   const before = await desk.page.evaluate(() => scrollY);
   await show(desk, "右边");

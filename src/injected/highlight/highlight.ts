@@ -1,4 +1,4 @@
-import { HOST_TAG } from "../dom/composed-tree.js";
+import { ancestorsOf, HOST_TAG } from "../dom/composed-tree.js";
 import { createElement, documentElement, queryDocument } from "../dom/unclobbered-dom.js";
 import { findOutline } from "../model/find-element.js";
 import { calloutPlace } from "./callout-place.js";
@@ -117,8 +117,9 @@ class Ring {
     callout.hidden =
       visible === null || target === null || isLarge(visible.box) || callout.textContent === "";
     if (visible === null || target === null || callout.hidden) return;
-    const { height, width } = callout.getBoundingClientRect();
     const { view, frame, box } = visible;
+    if (isEmpty(view)) callout.prepend(`${arrowTo(box, frame)} `);
+    const { height, width } = callout.getBoundingClientRect();
     const at = isEmpty(view)
       ? {
           left: Math.min(Math.max(box.left, frame.left), frame.right - width),
@@ -129,6 +130,13 @@ class Ring {
     callout.style.top = `${at.top}px`;
   }
 }
+
+/** Which way a target out of sight lies. */
+const arrowTo = (box: Box, frame: Box): string => {
+  if (box.bottom <= frame.top + 2) return "↑";
+  if (box.top >= frame.bottom - 2) return "↓";
+  return box.right <= frame.left + 2 ? "←" : "→";
+};
 
 /** A whole form or table is no place to press. */
 const isLarge = ({ width, height }: DOMRect): boolean => width * height > innerWidth * innerHeight * 0.15;
@@ -196,6 +204,7 @@ export function showHighlight(order: HighlightTargets): void {
     const now = topLayer(host);
     if (now !== above || !host.matches(":popover-open")) raise(host);
     above = now;
+    bringBack();
     const moved = rings.map((ring) => ring.draw()).some(Boolean);
     host.toggleAttribute("data-covered", rings[0]?.isCovered ?? false);
     return moved;
@@ -216,6 +225,16 @@ export function showHighlight(order: HighlightTargets): void {
       ring.classList.add("pulse");
     }
   };
+  let last = { seen: false, scrolled: 0 };
+  /** A page that grows may push the target out of sight; what the person scrolled away stays where it is. */
+  function bringBack(): void {
+    const target = rings[0]?.target();
+    if (!target) return;
+    const scrolled = scrolledBy(target);
+    const seen = !isEmpty(viewOf(target).view);
+    if (!seen && last.seen && scrolled === last.scrolled) scroll();
+    last = { seen, scrolled: scrolledBy(target) };
+  }
   scroll();
   draw();
   const stop = whilePressed(host, () => rings.flatMap((ring) => ring.target() ?? []));
@@ -228,6 +247,10 @@ export function showHighlight(order: HighlightTargets): void {
     if (shown?.host === host) shown = null;
   });
 }
+
+/** How far everything around a target is scrolled: another sum is the person's doing, or ours. */
+const scrolledBy = (target: Element): number =>
+  [...ancestorsOf(target)].reduce((sum, { scrollLeft, scrollTop }) => sum + scrollLeft + scrollTop, 0);
 
 /** Whether less of a target's height, or width, is in sight than could be. */
 function cutOff(target: Element): { high: boolean; wide: boolean } {
