@@ -28,9 +28,6 @@ export function SlipScreen({ ids, from }: { ids: string[]; from?: Screen }) {
         <>
           <PaperOutcome work={work} />
           <PaperButtons work={work} testId="slip" ready={ready} paper={() => slip} />
-          <Button icon="file" data-testid="slip-table" disabled={!ready} busy={work.busy} onClick={saveTable}>
-            {t("slip.table")}
-          </Button>
         </>
       }
     >
@@ -53,7 +50,12 @@ export function SlipScreen({ ids, from }: { ids: string[]; from?: Screen }) {
         options={SLIP_PAPERS.map((value) => ({ value, words: t(`slip.papers.${value}`) }))}
         onPick={(value) => setPaper(value as SlipPaper)}
       />
-      {scales.length > 0 && <SlipPreview slip={slip} />}
+      {ready && <SlipPreview slip={slip} />}
+      {ready && (
+        <Button look="quiet" icon="file" data-testid="slip-table" busy={work.busy} onClick={saveTable}>
+          {t("slip.table")}
+        </Button>
+      )}
     </Pane>
   );
 }
