@@ -2,7 +2,6 @@ import type { PageCommand } from "../../src/injected/rpc.js";
 import { type Desk, expect, test } from "../support/injected/fixture.js";
 
 const HOST = "[data-verify-guide]";
-
 const keyOf = async (desk: Desk, text: string): Promise<string> => {
   const hit = (await desk.snapshot()).clickables.find((clickable) => clickable.text === text);
   if (!hit) throw new Error(`no button ${text}`);
@@ -109,7 +108,7 @@ test("it follows its target through animation, scrolling and change of size", as
   await surrounds(desk, "#slide");
 });
 
-test("it brings its target into view once, and leaves the person's scrolling alone", async ({ desk }) => {
+test("it brings its target into view, and leaves the person's scrolling alone", async ({ desk }) => {
   await show(desk, "深处");
   await surrounds(desk, "#deep");
   await show(desk, "深处", { message: "点这里" });
@@ -119,18 +118,8 @@ test("it brings its target into view once, and leaves the person's scrolling alo
   await show(desk, "深处", { message: "点这里", again: true });
   expect(await desk.page.evaluate(() => document.querySelector(".scroller")?.scrollTop)).toBeGreaterThan(0);
   await show(desk, "深处");
+  await desk.page.locator(".scroller").evaluate((scroller) => (scroller.style.marginTop = "2000px"));
   await surrounds(desk, "#deep");
-});
-
-test("a target that the page pushes out of sight is brought back", async ({ desk }) => {
-  await show(desk, "滑动");
-  await surrounds(desk, "#slide");
-  await desk.page.evaluate(() => {
-    const grown = document.createElement("div");
-    grown.style.height = "2000px";
-    document.body.prepend(grown);
-  });
-  await surrounds(desk, "#slide");
 });
 
 test("a target that is cut off at its side alone is brought into view whole", async ({ desk }) => {
