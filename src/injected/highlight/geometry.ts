@@ -33,10 +33,13 @@ export function viewOf(element: Element): { box: DOMRect; frame: Box; view: Box 
   return { box, frame, view: meet(box, frame) };
 }
 
+/** Between a target and its ring. */
+const GAP = 5;
+
 /** A ring a little larger than its target. */
-export const around = (box: Box, gap: number): Box => ({
-  left: box.left - gap,
-  top: box.top - gap,
-  right: box.right + gap,
-  bottom: box.bottom + gap,
+export const around = (box: Box): Box => ({
+  left: box.left - GAP,
+  top: box.top - GAP,
+  right: box.right + GAP,
+  bottom: box.bottom + GAP,
 });

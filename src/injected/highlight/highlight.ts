@@ -37,8 +37,6 @@ let shown: Shown | null = null;
 /** Sent to a highlight's host to take it away. */
 const AWAY = "verify-guide-away";
 
-const GAP = 5;
-
 /** A page that takes the highlight out gets it back no more often than this, in ms: no tug of war. */
 const RETURN_EVERY = 400;
 
@@ -104,7 +102,7 @@ class Ring {
     if (state === this.#last) return false;
     this.#last = state;
     this.ring.hidden = view === null;
-    if (view) place(this.ring, around(view, GAP));
+    if (view) place(this.ring, around(view));
     if (this.callout) {
       this.callout.textContent = this.isCovered ? this.covered : this.text;
       this.#say(this.callout, target, visible);
@@ -125,7 +123,7 @@ class Ring {
           left: Math.min(Math.max(box.left, frame.left), frame.right - width),
           top: box.top < frame.top ? frame.top + 4 : frame.bottom - height - 4,
         }
-      : calloutPlace(target, around(view, GAP), { width, height });
+      : calloutPlace(target, around(view), { width, height });
     callout.style.left = `${at.left}px`;
     callout.style.top = `${at.top}px`;
   }

@@ -39,8 +39,9 @@ function coversSomething(element: Element, rect: DOMRect): boolean {
   return stack.slice(own + 1).some((below) => !holds(below, element));
 }
 
-const contents = (element: Element, selector: string, styles: StyleCache): boolean =>
-  queryDeep(element, selector).some((inner) => styles.shown(inner));
+/** Whether it shows more than words. */
+const hasContents = (element: Element, styles: StyleCache): boolean =>
+  queryDeep(element, HOLDS).some((inner) => styles.shown(inner));
 
 function isDialog(element: Element, styles: StyleCache): boolean {
   if (element.matches(SEMANTIC)) return styles.shown(element);
@@ -54,7 +55,7 @@ function isDialog(element: Element, styles: StyleCache): boolean {
     return false;
   const tokens = tokensOf(element);
   if (anyToken(tokens, WORDS.popup)) return false;
-  if (!contents(element, HOLDS, styles)) return false;
+  if (!hasContents(element, styles)) return false;
   if (anyToken(tokens, WORDS.dialog) && !anyToken(tokens, /shadow|mask/)) return true;
   // A box without a telling name: lifted over other things, but no bar along an edge of the window.
   const bar = rect.width >= innerWidth * 0.98 || (rect.left <= 0 && rect.height >= innerHeight * 0.9);
@@ -71,7 +72,7 @@ function isMask(element: Element, styles: StyleCache): boolean {
   return (
     !seeThrough(style) &&
     Number(style.zIndex) >= 1 &&
-    !contents(element, HOLDS, styles) &&
+    !hasContents(element, styles) &&
     coversSomething(element, styles.rect(element))
   );
 }
@@ -119,7 +120,7 @@ export function findLayers({ styles, floating, drawn }: Scan): FoundLayer[] {
   for (const element of lifted) {
     if (isKnown(element) || !isBackdrop(element, styles)) continue;
     const box = boxInBackdrop(element, styles, coversAll);
-    if (!box || !contents(box, HOLDS, styles)) continue;
+    if (!box || !hasContents(box, styles)) continue;
     dialogs.push(box);
     if (!masks.includes(element)) masks.push(element);
   }

@@ -86,7 +86,7 @@ const panelOf = (list: Element, panels: readonly Element[], widget: Widget): Ele
  */
 export function popupOf(
   widget: Widget,
-  page: Scan = scan(),
+  page: Scan,
   fits: (panel: Element) => boolean = () => true,
 ): Element | null {
   const { styles } = page;

@@ -71,7 +71,7 @@ function openOf(key: string): Open | null {
 }
 
 /** Lists that scroll by script cut off what does not fit, without a scroll bar of the browser's. */
-const scrolls = (element: Element, styles: StyleCache, ways = /auto|scroll/): boolean =>
+const scrolls = (element: Element, styles: StyleCache, ways: RegExp): boolean =>
   element.scrollHeight > element.clientHeight + 4 && ways.test(styles.style(element).overflowY);
 
 /** The scroller that holds the options; with several (a cascade's columns), the last that has any. */

@@ -41,9 +41,9 @@ export class Projection {
   }
 
   /** Counts anew what is due, as the day is now. */
-  remind(now = new Date()): void {
+  remind(): void {
     const { instruments, companyId } = this.store.get();
-    const reminder = reminderOf(instruments, companyId, dayAt(now));
+    const reminder = reminderOf(instruments, companyId, dayAt(new Date()));
     if (JSON.stringify(reminder) !== JSON.stringify(this.model.state.reminder)) this.#write({ reminder });
   }
 

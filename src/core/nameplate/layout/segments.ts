@@ -37,7 +37,7 @@ const DATE_AHEAD =
   /^\s*(?:19|20)\d{2}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|([./-])\d{1,2}(?:\1\d{1,2})?|\d{4})(?=\s*(?:由|[\p{sc=Han}(][\p{sc=Han}()]{3,}(?:公司|厂)))/u;
 
 /** Splits one line at its labels; `foreign`: a part or an accessory is named left of it; `whole`: a value, whatever is in it. */
-export function segmentsOf(span: TextSpan, line: number, foreign = false, whole = false): Segment[] {
+export function segmentsOf(span: TextSpan, line: number, foreign: boolean, whole: boolean): Segment[] {
   if (whole) return [asValue(span, line)];
   const labels = mergeGlosses(span.text, findLabels(span.text));
   const segments: Segment[] = [];
