@@ -1,4 +1,4 @@
-const allowed = require("./scripts/checks/room-imports.cjs");
+const allowed = require("./scripts/checks/import-rules.cjs");
 
 const rooms = Object.entries(allowed).map(([room, targets]) => ({
   name: `${room}-imports-only-${targets.join("-") || "itself"}`,

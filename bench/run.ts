@@ -19,7 +19,7 @@ const words = process.argv.slice(2);
 const told = words.find((word) => word.startsWith("--tell"));
 if (told) {
   const [, list = ""] = told.split("=");
-  await (await import("./forms/tell-by-field.js")).tellForms(list.split(",").filter(Boolean));
+  await (await import("./forms/report-by-field.js")).tellForms(list.split(",").filter(Boolean));
   process.exit();
 }
 const names = words.filter((word) => !word.startsWith("--"));

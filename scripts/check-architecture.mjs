@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { differences, drawnArrows, drawnMessages, wrongMessages } from "./checks/diagram.mjs";
-import rooms from "./checks/room-imports.cjs";
-import { root } from "./setup/places.mjs";
+import rooms from "./checks/import-rules.cjs";
+import { root } from "./setup/paths.mjs";
 
 const folders = readdirSync(join(root, "src"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -10,7 +10,7 @@ import {
   writersOf,
 } from "./checks/figures.mjs";
 import { sourcesIn } from "./checks/sources.mjs";
-import { root } from "./setup/places.mjs";
+import { root } from "./setup/paths.mjs";
 
 /** Tests and benchmarks are code too; what they feed in is not. */
 const TESTS = /^(?!tests\/fixtures\/).*\.(?:tsx?|mjs|cjs)$/;

@@ -1,8 +1,8 @@
 // Every guide pack is whole: its shape, and what the shape cannot say.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { problemLine } from "../src/core/procedure/pack/pack-problems.js";
 import { parsePack } from "../src/core/procedure/pack/parse-pack.js";
-import { problemLine } from "../src/core/procedure/pack/problems.js";
 
 const GUIDES = "assets/guides";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { obstacleTo } from "./licences/policy.mjs";
 import { shippedPackages } from "./licences/shipped.mjs";
-import { root } from "./setup/places.mjs";
+import { root } from "./setup/paths.mjs";
 
 const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
 for (const shipped of shippedPackages(lock)) {

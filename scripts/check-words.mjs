@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { oldWordsInCode, oldWordsOnScreen } from "./checks/old-words.mjs";
 import { sourcesIn } from "./checks/sources.mjs";
-import { root } from "./setup/places.mjs";
+import { root } from "./setup/paths.mjs";
 
 const found = [...sourcesIn("src", /\.tsx?$/)].flatMap(([file, text]) => oldWordsInCode(file, text));
 for (const language of /** @type {const} */ (["zh-CN", "en"])) {

@@ -6,12 +6,12 @@ import "./setup/check-node.cjs";
  * step in one line on stderr. Needs nothing but Node. Exports the runtime found to child processes as
  * `ELECTRON_OVERRIDE_DIST_PATH` where they would not find it themselves.
  *
- * @param {import("./setup/steps.mjs").Needs} [needs] what the caller is about to do; all of it by default
- * @returns {Promise<import("./setup/steps.mjs").Ready>}
+ * @param {import("./setup/setup-steps.mjs").Needs} [needs] what the caller is about to do; all of it by default
+ * @returns {Promise<import("./setup/setup-steps.mjs").Ready>}
  * @throws {import("./setup/words.mjs").Obstacle} with a line that says what to do; nothing is half-installed
  */
 export function setup(needs) {
-  return import("./setup/steps.mjs").then((steps) => steps.setup(needs));
+  return import("./setup/setup-steps.mjs").then((steps) => steps.setup(needs));
 }
 
 if (/[\\/]setup\.mjs$/.test(process.argv[1] || "")) {

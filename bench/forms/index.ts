@@ -6,9 +6,9 @@ import { type ProductPage, runProduct } from "./fill-by-product.js";
 import { runScript } from "./fill-by-script.js";
 import { RULES, type Rule, runRules } from "./other-fillers.js";
 import { PAGES } from "./page-specs.js";
+import { tellPage } from "./report-by-field.js";
 import { percent, tallyOf } from "./score.js";
 import { serveForms } from "./site.js";
-import { tellPage } from "./tell-by-field.js";
 
 const share = (work: string, product: number, yardstick: number, target: number | null): BenchLine =>
   lineOf({ work, product, yardstick, unit: "%", target });

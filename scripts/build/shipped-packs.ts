@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { problemLine } from "../../src/core/procedure/pack/pack-problems.js";
 import { parsePack } from "../../src/core/procedure/pack/parse-pack.js";
-import { problemLine } from "../../src/core/procedure/pack/problems.js";
 
 const ID = "virtual:shipped-packs";
 const FOLDER = resolve("assets/guides");

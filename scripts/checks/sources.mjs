@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { root } from "../setup/places.mjs";
+import { root } from "../setup/paths.mjs";
 
 /**
  * Texts of a folder's files by their path from the repository's root, with slashes; without packages set up in it.

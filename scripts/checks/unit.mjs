@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { tool } from "../build/run.mjs";
-import { root } from "../setup/places.mjs";
+import { root } from "../setup/paths.mjs";
 import { runWithReport } from "./report.mjs";
 
 /**

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { capture, npm } from "../build/run.mjs";
 import { shippedPackages } from "../licences/shipped.mjs";
-import { root } from "../setup/places.mjs";
+import { root } from "../setup/paths.mjs";
 import { Obstacle } from "../setup/words.mjs";
 
 /** What is given to people, by its ending. */

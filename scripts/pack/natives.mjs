@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { capture, npm } from "../build/run.mjs";
 import { npmObstacle } from "../setup/npm-trouble.mjs";
-import { root } from "../setup/places.mjs";
+import { root } from "../setup/paths.mjs";
 
 /** @typedef {{ version: string, os?: string[], cpu?: string[], libc?: string[] }} Locked */
 

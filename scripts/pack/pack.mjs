@@ -2,7 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "electron-builder";
 import { writeLicences } from "../licences/write.mjs";
-import { root } from "../setup/places.mjs";
+import { root } from "../setup/paths.mjs";
 import { tell } from "../setup/words.mjs";
 import { writeBillOfMaterials, writeChecksums } from "./manifest.mjs";
 import { bringNatives } from "./natives.mjs";

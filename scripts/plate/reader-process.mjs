@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
-import { root } from "../setup/places.mjs";
+import { root } from "../setup/paths.mjs";
 
 /** A reader that says nothing for so long is taken for hung. */
 const SILENCE_MS = 30_000;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { capture, npm } from "../build/run.mjs";
 import { stalePackages } from "./lockfile.mjs";
 import { isBrokenOff, npmObstacle } from "./npm-trouble.mjs";
-import { root } from "./places.mjs";
+import { root } from "./paths.mjs";
 import { Obstacle, seconds, tell } from "./words.mjs";
 
 const MODULES = join(root, "node_modules");

@@ -1,4 +1,4 @@
-import { root } from "../setup/places.mjs";
+import { root } from "../setup/paths.mjs";
 
 /**
  * The arguments that start this repository's app.

@@ -8,12 +8,12 @@ import { activeElement, createElement } from "./dom/unclobbered-dom.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { type Point, uncoveredIn, uncoveredOf } from "./highlight/covered.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
-import { approachControl, approachedPlace, readControl } from "./model/control-reading.js";
 import { findControl, findElement, findOutline } from "./model/find-element.js";
 import { readFrame } from "./model/frame-model.js";
 import { openerOf } from "./model/popup-opener.js";
+import { approachControl, approachedPlace, readControl } from "./model/read-control.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
-import { markPopups } from "./popup/locate.js";
+import { markPopups } from "./popup/locate-popup.js";
 import {
   popupClose,
   popupConfirm,

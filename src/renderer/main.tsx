@@ -1,4 +1,4 @@
-import "./no-compiled-checks.js";
+import "./zod-without-eval.js";
 import "./ui/tokens.css";
 import "./ui/form.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";

@@ -1,4 +1,4 @@
-import type { ApproachedControl } from "../../src/injected/model/control-reading.js";
+import type { ApproachedControl } from "../../src/injected/model/read-control.js";
 import type { CalendarView } from "../../src/injected/popup/calendar.js";
 import type { PopupView } from "../../src/injected/popup/popup.js";
 import { expect, test } from "../support/injected/fixture.js";

@@ -3,7 +3,7 @@ import { lstat, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { capture, tool } from "../../build/run.mjs";
-import { root } from "../places.mjs";
+import { root } from "../paths.mjs";
 import { proxyFor, reachable } from "./reach.mjs";
 
 const PACKAGE = join(root, "node_modules", "electron");

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { capture, npm } from "../../build/run.mjs";
 import { npmObstacle } from "../npm-trouble.mjs";
-import { cache } from "../places.mjs";
+import { cache } from "../paths.mjs";
 import { Obstacle } from "../words.mjs";
 import { fileIntegrity } from "./integrity.mjs";
 import { unzip } from "./unzip.mjs";

@@ -5,8 +5,8 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
-import { dayIn } from "./items.js";
 import { panelFor } from "./popup.js";
+import { dayIn } from "./popup-items.js";
 
 export type CalendarStep =
   | "previous-year"

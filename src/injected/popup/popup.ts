@@ -5,12 +5,12 @@ import { holds, queryDeep } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { documentElement } from "../dom/unclobbered-dom.js";
-import { numberOf } from "../model/control-reading.js";
 import { findControl } from "../model/find-element.js";
 import { readFrame } from "../model/frame-model.js";
-import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./items.js";
-import { isNew, newLayer, popupOf } from "./locate.js";
+import { numberOf } from "../model/read-control.js";
+import { isNew, newLayer, popupOf } from "./locate-popup.js";
 import { nextPageIn } from "./next-page.js";
+import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./popup-items.js";
 import { choiceInRow, closerOf, confirmOf, isChosenRow } from "./row-choice.js";
 
 export type PopupOption = Pick<Item, "text" | "selected" | "disabled" | "level" | "expandable" | "expanded">;

@@ -1,5 +1,5 @@
 import { STEP_IDS } from "../../core/procedure/pack/steps.js";
-import type { Services } from "./services.js";
+import type { Services } from "./handler-services.js";
 
 export type ChangeCase = ReturnType<typeof createChangeCase>;
 

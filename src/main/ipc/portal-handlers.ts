@@ -1,6 +1,6 @@
 import { captchaPicture } from "../portal/captcha.js";
+import type { Services } from "./handler-services.js";
 import type { Handlers } from "./serve-commands.js";
-import type { Services } from "./services.js";
 
 /**
  * The portal's tab in front, as its toolbar, keys and questions command it.

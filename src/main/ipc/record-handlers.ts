@@ -1,9 +1,9 @@
 import type { CommandName } from "../../ipc/commands.js";
 import { sampleCompany } from "../records/sample-company.js";
 import type { ChangeCase } from "./change-company-or-scales.js";
+import type { Services } from "./handler-services.js";
 import { ScalesFeed } from "./scales-feed.js";
 import type { Handlers } from "./serve-commands.js";
-import type { Services } from "./services.js";
 
 type Names = Extract<
   CommandName,

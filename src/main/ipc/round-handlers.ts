@@ -1,7 +1,7 @@
 import type { CommandName } from "../../ipc/commands.js";
 import type { ChangeCase } from "./change-company-or-scales.js";
+import type { Services } from "./handler-services.js";
 import type { Handlers } from "./serve-commands.js";
-import type { Services } from "./services.js";
 
 type Names = Extract<CommandName, `round.${string}`>;
 

@@ -1,7 +1,7 @@
 import { shell } from "electron";
 import type { CommandName } from "../../ipc/commands.js";
+import type { Services } from "./handler-services.js";
 import type { Handlers } from "./serve-commands.js";
-import type { Services } from "./services.js";
 
 type Names = Extract<CommandName, `storage.${string}` | "portal.forget">;
 

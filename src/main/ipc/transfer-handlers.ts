@@ -1,6 +1,6 @@
 import type { CommandName } from "../../ipc/commands.js";
+import type { Services } from "./handler-services.js";
 import type { Handlers } from "./serve-commands.js";
-import type { Services } from "./services.js";
 
 type Names = Extract<CommandName, `import.${string}` | `export.${string}` | `backup.${string}`>;
 

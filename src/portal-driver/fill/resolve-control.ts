@@ -1,7 +1,7 @@
 import type { Assignment, FieldSpec } from "../../core/autofill/field-spec.js";
 import { matchForm } from "../../core/autofill/match-form.js";
 import type { ValueOwner } from "../../core/snapshot/types.js";
-import type { Writability } from "../../injected/model/control-reading.js";
+import type { Writability } from "../../injected/model/read-control.js";
 import { ControlDriver } from "./control/control-driver.js";
 import type { FillContext } from "./control/fill-context.js";
 import { Refused } from "./control/refusal.js";

@@ -6,7 +6,7 @@ export type OpenDialog = Pick<PortalDialog, "kind" | "message">;
 
 import type { CdpInterceptor } from "../cdp/interceptor.js";
 import type { CdpEvent } from "../cdp/transport.js";
-import { BINDING } from "./changes.js";
+import { BINDING } from "./page-changes.js";
 
 /** What an event says of its tab: something opened, null when it closed, undefined when it speaks of neither. */
 function told({ method, params }: CdpEvent): OpenDialog | null | undefined {

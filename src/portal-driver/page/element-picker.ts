@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import type { Clickable, Control, ElementRef } from "../../core/snapshot/types.js";
 import type { Picked } from "../../injected/rpc.js";
 import type { CdpInterceptor } from "../cdp/interceptor.js";
-import type { Changes } from "./changes.js";
+import type { Changes } from "./page-changes.js";
 import { callPage } from "./page-rpc.js";
 import type { Tabs } from "./tabs.js";
 

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { PACK_PROBLEMS } from "../../core/procedure/pack/problems.js";
+import { PACK_PROBLEMS } from "../../core/procedure/pack/pack-problems.js";
 import type { Problem } from "../../ipc/results.js";
 
 /** What is wrong with a guide pack or a file of learned labels, by place, in the wizard's words. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import json from "../../../assets/guides/e-cqs.json" with { type: "json" };
 import { learnedSchema, withLearned } from "../../../src/core/procedure/pack/learned-labels.js";
 import { learnedFile, parseLearnedFile } from "../../../src/core/procedure/pack/learned-labels-file.js";
+import { PACK_PROBLEMS, type PackProblem } from "../../../src/core/procedure/pack/pack-problems.js";
 import { parsePack } from "../../../src/core/procedure/pack/parse-pack.js";
-import { PACK_PROBLEMS, type PackProblem } from "../../../src/core/procedure/pack/problems.js";
 import { packSchema } from "../../../src/core/procedure/pack/schema.js";
 import { PACK } from "./snapshots.js";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { monthIn } from "../../../src/injected/popup/calendar.js";
-import { dayIn } from "../../../src/injected/popup/items.js";
+import { dayIn } from "../../../src/injected/popup/popup-items.js";
 
 it.each([
   ["2024 年 5 月", 2024, 5],

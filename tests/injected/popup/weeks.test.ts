@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { StyleCache } from "../../../src/injected/dom/style-cache.js";
 import { daysOf, withoutWeeks } from "../../../src/injected/popup/calendar.js";
-import { dayIn } from "../../../src/injected/popup/items.js";
+import { dayIn } from "../../../src/injected/popup/popup-items.js";
 
 /** A month drawn row by row, a cell an element, each in its column; what is no day's number is none. */
 function drawn(rows: readonly (readonly string[])[]) {

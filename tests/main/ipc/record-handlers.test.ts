@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import type { ChangeCase } from "../../../src/main/ipc/change-company-or-scales.js";
+import type { Services } from "../../../src/main/ipc/handler-services.js";
 import { recordHandlers } from "../../../src/main/ipc/record-handlers.js";
-import type { Services } from "../../../src/main/ipc/services.js";
 
 vi.mock("../../../src/main/records/sample-company.js", () => ({ sampleCompany: () => ({}) }));
 

@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Services } from "../../../src/main/ipc/handler-services.js";
 import { photoHandlers } from "../../../src/main/ipc/photo-handlers.js";
-import type { Services } from "../../../src/main/ipc/services.js";
 import { Collection } from "../../../src/main/photos/collected-on-round.js";
 import { openRecords } from "../../support/store/desk.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { interceptTransport } from "../../../src/portal-driver/cdp/interceptor.js";
 import type { CdpCommand, CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
-import { Changes } from "../../../src/portal-driver/page/changes.js";
 import { Dialogs } from "../../../src/portal-driver/page/dialogs.js";
+import { Changes } from "../../../src/portal-driver/page/page-changes.js";
 import { type ShortMessage, short } from "../../support/cdp.js";
 
 function start() {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { sourcesIn } from "../../../scripts/checks/sources.mjs";
-import { root } from "../../../scripts/setup/places.mjs";
+import { root } from "../../../scripts/setup/paths.mjs";
 
 it("reads the files asked for, and none of packages that a folder set up for itself", () => {
   const folder = mkdtempSync(join(tmpdir(), "sources-"));

@@ -10,9 +10,9 @@ import {
 } from "@playwright/test";
 import { bundleInjected } from "../../../scripts/build/injected-bundle.js";
 import type { Control, FrameSnapshot, PageSnapshot } from "../../../src/core/snapshot/types.js";
-import type { ApproachedControl } from "../../../src/injected/model/control-reading.js";
+import type { ApproachedControl } from "../../../src/injected/model/read-control.js";
 import type { PageCommand } from "../../../src/injected/rpc.js";
-import { seenFromOutside } from "../../../src/portal-driver/fill/control/seen-from-outside.js";
+import { seenFromOutside } from "../../../src/portal-driver/fill/control/seen-through-outer-frames.js";
 
 const ENGINE = "verify-guide";
 

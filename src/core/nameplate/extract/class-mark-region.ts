@@ -1,6 +1,6 @@
 import { distance, type Quad } from "../../geometry/quad.js";
 import type { RowGeometry } from "../../recognized-text/row-geometry.js";
-import type { Segment } from "../layout/segments.js";
+import type { Segment } from "../layout/line-segments.js";
 import type { Candidates, ExtractedPlate } from "../model/candidates.js";
 
 /** The class mark's own box, or the room right of its label up to the next text. */

@@ -3,6 +3,7 @@ import { RowGeometry } from "../../recognized-text/row-geometry.js";
 import type { TextLine } from "../../recognized-text/text-line.js";
 import { type TextSpan, toTextSpan, weakest } from "../../recognized-text/text-span.js";
 import { DEVICE, findLabels } from "../layout/label-finder.js";
+import { asValue, isRowOfParts, isWholeNumber, segmentsOf } from "../layout/line-segments.js";
 import {
   mergeIntervalNames,
   mergeLabels,
@@ -12,7 +13,6 @@ import {
   mergeUnits,
 } from "../layout/merge-spans.js";
 import { plateText } from "../layout/plate-blocks.js";
-import { asValue, isRowOfParts, isWholeNumber, segmentsOf } from "../layout/segments.js";
 import type { Candidate, CandidateField, Candidates, ExtractedPlate } from "../model/candidates.js";
 import { grams } from "../parse/mass.js";
 import type { FieldValue } from "../parse/parse-field.js";

@@ -1,6 +1,6 @@
 import type { RowGeometry } from "../../recognized-text/row-geometry.js";
 import type { LabelField } from "../layout/lexicon.js";
-import type { Segment } from "../layout/segments.js";
+import type { Segment } from "../layout/line-segments.js";
 
 /** Heights of text: how far across a row its members may stand, and how far down the next row. */
 const IN_ROW = 0.62;

@@ -1,6 +1,6 @@
 import type { Match } from "../../recognized-text/text-match.js";
 import { slice } from "../../recognized-text/text-span.js";
-import type { Segment } from "../layout/segments.js";
+import type { Segment } from "../layout/line-segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { grams, RANGE_FROM, withoutOtherUnits } from "../parse/mass.js";

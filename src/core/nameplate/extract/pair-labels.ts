@@ -1,7 +1,7 @@
 import type { Relation, RowGeometry } from "../../recognized-text/row-geometry.js";
 import { weakest } from "../../recognized-text/text-span.js";
 import type { LabelField } from "../layout/lexicon.js";
-import type { Segment } from "../layout/segments.js";
+import type { Segment } from "../layout/line-segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { grams } from "../parse/mass.js";

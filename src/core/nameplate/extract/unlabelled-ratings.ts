@@ -1,6 +1,6 @@
 import type { RowGeometry } from "../../recognized-text/row-geometry.js";
 import { slice } from "../../recognized-text/text-span.js";
-import type { Segment } from "../layout/segments.js";
+import type { Segment } from "../layout/line-segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
 import { grams, parseMasses, RANGE_FROM } from "../parse/mass.js";

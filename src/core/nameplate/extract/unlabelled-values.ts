@@ -2,7 +2,7 @@ import type { RowGeometry } from "../../recognized-text/row-geometry.js";
 import type { Match } from "../../recognized-text/text-match.js";
 import { slice } from "../../recognized-text/text-span.js";
 import type { LabelField } from "../layout/lexicon.js";
-import type { Segment } from "../layout/segments.js";
+import type { Segment } from "../layout/line-segments.js";
 import type { Candidate, Candidates } from "../model/candidates.js";
 import type { AccuracyClass } from "../model/reading.js";
 import { parseClass } from "../parse/accuracy-class.js";

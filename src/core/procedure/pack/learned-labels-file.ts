@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { normaliseLabel } from "../../text/normalize.js";
 import { type Learned, learnedSchema, ownerOf } from "./learned-labels.js";
-import { type PackProblem, schemaProblems, versionProblem } from "./problems.js";
+import { type PackProblem, schemaProblems, versionProblem } from "./pack-problems.js";
 import type { GuidePack } from "./schema.js";
 
 const FORMAT = "verify-guide/learned-labels";

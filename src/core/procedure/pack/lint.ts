@@ -2,7 +2,7 @@ import { COMPANY_FIELDS, type FieldSpec, INSTRUMENT_FIELDS } from "../../autofil
 import { isHostOf } from "../../text/host.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import { linearPattern, TooLarge } from "./linear-pattern.js";
-import type { PackProblem, PackProblemKey } from "./problems.js";
+import type { PackProblem, PackProblemKey } from "./pack-problems.js";
 import type { GuidePack, StepLocator, StepSignal } from "./schema.js";
 import { STEP_IDS } from "./steps.js";
 

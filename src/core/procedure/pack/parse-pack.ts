@@ -1,5 +1,5 @@
 import { lintPack } from "./lint.js";
-import { type PackProblem, schemaProblems, versionProblem } from "./problems.js";
+import { type PackProblem, schemaProblems, versionProblem } from "./pack-problems.js";
 import { type GuidePack, PACK_FORMAT, PACK_VERSION, packSchema } from "./schema.js";
 import { withWordLists } from "./word-lists.js";
 

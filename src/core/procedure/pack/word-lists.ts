@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isObject } from "../../text/json.js";
-import { type PackProblem, schemaProblems } from "./problems.js";
+import { type PackProblem, schemaProblems } from "./pack-problems.js";
 
 /** More compositions than this are a slip, and would make every look slow. */
 const MOST_WORDS = 1500;

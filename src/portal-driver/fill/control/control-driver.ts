@@ -1,10 +1,6 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import type { Control } from "../../../core/snapshot/types.js";
-import type {
-  ApproachedControl,
-  ControlReading,
-  Writability,
-} from "../../../injected/model/control-reading.js";
+import type { ApproachedControl, ControlReading, Writability } from "../../../injected/model/read-control.js";
 import type { CalendarView } from "../../../injected/popup/calendar.js";
 import type {
   NEW_LAYER as NewLayer,
@@ -16,7 +12,7 @@ import { callPage, locate } from "../../page/page-rpc.js";
 import type { FillContext } from "./fill-context.js";
 import { FramesAround } from "./frames-around.js";
 import { regionText } from "./region-text.js";
-import { seenFromOutside } from "./seen-from-outside.js";
+import { seenFromOutside } from "./seen-through-outer-frames.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;

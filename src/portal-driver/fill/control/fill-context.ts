@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
 import type { PageSnapshot } from "../../../core/snapshot/types.js";
-import type { Changes } from "../../page/changes.js";
 import type { Dialogs } from "../../page/dialogs.js";
+import type { Changes } from "../../page/page-changes.js";
 import type { Tabs } from "../../page/tabs.js";
 
 export interface FillRequest {

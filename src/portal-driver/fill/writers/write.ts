@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
-import type { Writability } from "../../../injected/model/control-reading.js";
+import type { Writability } from "../../../injected/model/read-control.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { wantedOf } from "./choose-option.js";

@@ -1,8 +1,8 @@
 import { text } from "./controls.js";
 import { ask, closeButton, dialog } from "./layers.js";
+import { bar, column, crumbs, frame, go, one, remove, search } from "./page-frame.js";
 import { datePicker } from "./picker.js";
 import { select } from "./select.js";
-import { bar, column, crumbs, frame, go, one, remove, search } from "./system.js";
 import { table } from "./table.js";
 import { button, call, h, localRows, report, serverRows, settings, tell } from "./ui.js";
 

@@ -2,7 +2,7 @@ import { text } from "./controls.js";
 import { createForm } from "./form.js";
 import { instrumentForm } from "./form-specs.js";
 import { closeButton, dialog } from "./layers.js";
-import { bar, column, crumbs, frame, go, one, remove, search } from "./system.js";
+import { bar, column, crumbs, frame, go, one, remove, search } from "./page-frame.js";
 import { table } from "./table.js";
 import { button, call, h, report, serverRows, settings } from "./ui.js";
 

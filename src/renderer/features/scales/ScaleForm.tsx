@@ -23,7 +23,7 @@ import styles from "./ScaleForm.module.css";
 import { SeldomChanged } from "./SeldomChanged.js";
 import { daysOf, type ScaleDraft, scaleOf } from "./scale-draft.js";
 import { TwinNote } from "./TwinNote.js";
-import { useEnter } from "./use-enter.js";
+import { useEnter } from "./use-enter-key.js";
 import { WhereUsed } from "./WhereUsed.js";
 
 interface ScaleFormProps {

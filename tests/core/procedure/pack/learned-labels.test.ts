@@ -8,7 +8,7 @@ import {
   withLearned,
 } from "../../../../src/core/procedure/pack/learned-labels.js";
 import { learnedFile, parseLearnedFile } from "../../../../src/core/procedure/pack/learned-labels-file.js";
-import { problemLine } from "../../../../src/core/procedure/pack/problems.js";
+import { problemLine } from "../../../../src/core/procedure/pack/pack-problems.js";
 import type { Control, PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import { type FramePlan, field, PACK, press, page as tab } from "../snapshots.js";
 

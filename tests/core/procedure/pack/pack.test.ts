@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import json from "../../../../assets/guides/e-cqs.json" with { type: "json" };
 import { COMPANY_FIELDS, INSTRUMENT_FIELDS } from "../../../../src/core/autofill/field-spec.js";
+import { problemLine } from "../../../../src/core/procedure/pack/pack-problems.js";
 import { parsePack } from "../../../../src/core/procedure/pack/parse-pack.js";
-import { problemLine } from "../../../../src/core/procedure/pack/problems.js";
 import { STEP_IDS } from "../../../../src/core/procedure/pack/steps.js";
 import { LEDGER_LABELS } from "../portal.js";
 import { PACK } from "../snapshots.js";

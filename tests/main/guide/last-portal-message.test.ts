@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LastMessage } from "../../../src/main/guide/last-message.js";
+import { LastMessage } from "../../../src/main/guide/last-portal-message.js";
 import { caseOf, MINE, SCALE } from "../../core/procedure/guidance/case-of.js";
 import { form, lookAt, seen } from "../../core/procedure/guidance/scenes.js";
 import { type FramePlan, field, PACK, page, password, press } from "../../core/procedure/snapshots.js";

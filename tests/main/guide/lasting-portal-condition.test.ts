@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { LastingCondition } from "../../../src/main/guide/lasting-condition.js";
+import { LastingCondition } from "../../../src/main/guide/lasting-portal-condition.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
