@@ -88,6 +88,10 @@ const UNSEEN: Record<
     before: "position:absolute;z-index:1;inset:0;background:rgb(255 255 255/.45);pointer-events:none",
     after: "position:absolute;z-index:1;inset:0;background:rgb(255 255 255/.45);pointer-events:none",
   },
+  "a pale cover, twice": {
+    before: "position:absolute;z-index:1;inset:0;background:#fff;opacity:.4;pointer-events:none",
+    after: "position:absolute;z-index:1;inset:0;background:#fff;opacity:.4;pointer-events:none",
+  },
   "a cover that passes for a chat window": {
     after:
       'position:fixed;z-index:1;margin:-40px 0 0 -150px;width:350px;height:50px;background:#fff;pointer-events:none" id="chat',
@@ -124,6 +128,9 @@ const SEEN: typeof UNSEEN = {
   },
   "under a tint": {
     after: "position:absolute;z-index:1;inset:0;background:rgb(0 0 0/.3);pointer-events:none",
+  },
+  "under a pale cover": {
+    after: "position:absolute;z-index:1;inset:0;background:#fff;opacity:.3;pointer-events:none",
   },
 };
 

@@ -88,11 +88,11 @@ function paintsAt(element: Element, point: Point, styles: StyleCache): boolean {
   );
 }
 
-/** How much of what lies behind an element's ground is seen through it at a point. */
+/** How much of what lies behind an element is seen through what it paints at a point, as little as is left of it. */
 function seenThrough(element: Element, point: Point, styles: StyleCache): number {
-  if (depth(point, styles.rect(element)) <= 0) return 1;
-  const { backgroundColor, opacity } = styles.style(element);
-  return 1 - (colourOf(backgroundColor)?.[3] ?? 0) * Number(opacity);
+  const isIn = depth(point, styles.rect(element)) > 0;
+  const ground = isIn ? (colourOf(styles.style(element).backgroundColor)?.[3] ?? 0) : 0;
+  return 1 - (paintsAt(element, point, styles) ? 1 : ground) * styles.left(element);
 }
 
 /** Stands in the page's flow, with nothing that would lift it out of it up to what holds the other element too. */
@@ -210,7 +210,7 @@ export function unpainted(
     left = left.filter((point) => {
       const light = (seen.get(point) ?? 1) * seenThrough(other, point, styles);
       seen.set(point, light);
-      return light >= LEAST_SEEN && !paintsAt(other, point, styles);
+      return light >= LEAST_SEEN;
     });
   }
   return left.length > 0 ? besidePseudos(element, left, size, styles) : [];

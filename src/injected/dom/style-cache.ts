@@ -92,22 +92,22 @@ export class StyleCache {
       const [x, y] = this.#scrolled(element);
       if (rect.right + x <= 0 || rect.bottom + y <= 0) return false;
     }
-    if (this.#left(element) < FADED || clippedAway(this.style(element))) return false;
+    if (this.left(element) < FADED || clippedAway(this.style(element))) return false;
     return this.#inSight(element, rect);
   }
 
   /** Something of it is drawn, however small it is: a shadow may reach far. */
   isDrawn(element: Element): boolean {
-    return this.#left(element) >= FADED && element.checkVisibility(VISIBILITY);
+    return this.left(element) >= FADED && element.checkVisibility(VISIBILITY);
   }
 
   /** How much of it the styles around it leave to be seen: opacities, filters and masks together. */
-  #left(element: Element): number {
+  left(element: Element): number {
     let left = this.#opacity.get(element);
     if (left === undefined) {
       const style = this.style(element);
       const parent = parentOf(element);
-      left = Number(style.opacity) * (parent ? this.#left(parent) : 1);
+      left = Number(style.opacity) * (parent ? this.left(parent) : 1);
       if (isSet(style.filter)) left *= leftByFilter(style.filter, element);
       if (masksAll(style)) left = 0;
       this.#opacity.set(element, left);
