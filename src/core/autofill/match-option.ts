@@ -29,6 +29,10 @@ export const codeIn = (text: string): string =>
 export const isWholeCountry = (text: string): boolean =>
   /^(?:全国|中国|中华人民共和国|国家)[([]?\d*[)\]]?$/.test(compact(text));
 
+/** A line of a list that only asks for a choice: with it alone the list's options are not there yet, and it takes none. */
+export const asksForChoice = (text: string): boolean =>
+  /^[-—=\s]*(?:请(?:您)?(?:先)?选择|please (?:select|choose)|(?:select|choose)\b)/i.test(text.trim());
+
 const withoutCode = (text: string): string =>
   normaliseOption(text)
     .replace(/[([<]?\d{6,12}[)\]>]?/g, "")

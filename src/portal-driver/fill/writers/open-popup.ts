@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { asksForChoice } from "../../../core/autofill/match-option.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
@@ -14,17 +15,24 @@ const listed = (driver: ControlDriver) => async (): Promise<PopupView | undefine
   return popup.open && popup.options.length > 0 ? popup : undefined;
 };
 
+/** The same with something to choose: a list may ask for a choice before its options are there. */
+const offered = (driver: ControlDriver) => async (): Promise<PopupView | undefined> => {
+  const popup = await listed(driver)();
+  return popup?.options.some(({ text }) => !asksForChoice(text)) ? popup : undefined;
+};
+
 /** Opens the control's list by pressing its box or its arrow, and waits for its options; undefined when none come up. */
 export async function openBy(driver: ControlDriver, target: Locator): Promise<PopupView | undefined> {
   await driver.press(target);
-  const look = listed(driver);
+  const look = offered(driver);
   const popup = await driver.until(async () => {
     if (driver.leadsElsewhere) throw new Refused("foreign-origin");
     return look();
   }, OPEN_TIMEOUT);
   if (popup) return popup;
   // Open but still loading: another press would only close it.
-  return (await driver.popup()).open ? driver.until(listed(driver), driver.optionsTimeout) : undefined;
+  if (!(await driver.popup()).open) return undefined;
+  return (await driver.until(look, driver.optionsTimeout)) ?? listed(driver)();
 }
 
 /** Closes what still hangs open, and leaves. Never by Escape, which could close the dialog the form stands in. */

@@ -1,4 +1,4 @@
-import { codeIn, type WantedOption } from "../../../core/autofill/match-option.js";
+import { asksForChoice, codeIn, type WantedOption } from "../../../core/autofill/match-option.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
@@ -121,11 +121,19 @@ export async function writePopup(driver: ControlDriver, wanted: WantedOption): P
   }
 }
 
-/** Empties a box with a list by typing nothing; one that cannot be typed into keeps its choice. */
+/** Empties a box with a list by typing nothing, else by the line that takes no choice; without such it keeps its choice. */
 export async function clearPopup(driver: ControlDriver): Promise<void> {
   if (await driver.box.isEditable({ timeout: 500 }).catch(() => false)) {
     await typeInto(driver.box, "");
     return driver.leave();
   }
-  throw new Refused("chosen-stays");
+  try {
+    const popup = await openBy(driver, driver.opening[0]);
+    const none = popup && texts(popup).filter(asksForChoice);
+    const [text] = none ?? [];
+    if (text === undefined || none?.length !== 1) throw new Refused("chosen-stays");
+    await driver.click(driver.hanging({ op: "popup-option", text }));
+  } finally {
+    await close(driver).catch(() => {});
+  }
 }
