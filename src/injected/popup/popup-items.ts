@@ -141,6 +141,30 @@ const isChosen = (element: Element): boolean =>
   element.getAttribute("aria-checked") === "true" ||
   (!element.hasAttribute("aria-selected") && anyToken(tokensOf(element), WORDS.checked));
 
+/** What a node bears before its name in trees that are written in letters alone: it can be unfolded, or was. */
+const SIGN = /^[+＋\-－−]\s*(?=\p{L})/u;
+const isFolded = ({ text }: Item): boolean => /^[+＋]/.test(text) && SIGN.test(text);
+
+/**
+ * The nodes of a tree that is written so, + 浙江省. Two of them at least, and most lines with a sign: one alone may be
+ * what adds something to a list.
+ */
+function withSigns(items: Item[]): Item[] {
+  const signed = items.filter(({ text, expander }) => expander === null && SIGN.test(text));
+  if (signed.filter(isFolded).length < 2 || signed.length * 2 < items.length) return items;
+  return items.map((item) =>
+    signed.includes(item)
+      ? {
+          ...item,
+          text: item.text.replace(SIGN, ""),
+          expandable: true,
+          expanded: !isFolded(item),
+          expander: item.element,
+        }
+      : item,
+  );
+}
+
 /** Everything a user could pick in an open popup, in the order drawn. */
 export function itemsOf(popup: Element, styles: StyleCache): Item[] {
   const roled = queryDeep(popup, ROLES).filter((one) => styles.shown(one));
@@ -175,7 +199,7 @@ export function itemsOf(popup: Element, styles: StyleCache): Item[] {
       x: textStart(line, styles),
     };
   });
-  return items.filter(({ text }) => {
+  return withSigns(items).filter(({ text }) => {
     const words = text.replace(/\s/g, "");
     return hasWords(words) && !EMPTY.test(text.trim()) && !COMMANDS.test(words) && !PAGING.test(words);
   });

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import type { StyleCache } from "../../../src/injected/dom/style-cache.js";
+import { arrange, itemsOf } from "../../../src/injected/popup/popup-items.js";
+
+// As the platform's own getters would tell it, of which happy-dom has not all.
+vi.mock("../../../src/injected/dom/composed-tree.js", () => ({
+  closest: (element: Element, selector: string) => element.closest(selector),
+  holds: (outer: Element, inner: Element) => outer.contains(inner),
+  queryDeep: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
+  parentOf: ({ parentElement }: Element) => parentElement,
+  childrenOf: ({ childNodes }: Element) => childNodes,
+  isSilent: () => false,
+  *ancestorsOf({ parentElement }: Element) {
+    for (let at = parentElement; at; at = at.parentElement) yield at;
+  },
+}));
+vi.mock("../../../src/injected/dom/unclobbered-dom.js", () => ({
+  childElements: ({ children }: Element) => [...children],
+  previousElement: ({ previousElementSibling }: Element) => previousElementSibling,
+}));
+
+/** Lines below one another, as far to the right as their class says. */
+function told(lines: string) {
+  document.body.innerHTML = `<div>${lines}</div>`;
+  const all = [...document.querySelectorAll("*")];
+  const styles = {
+    shown: () => true,
+    display: ({ localName }: Element) => (localName === "span" ? "inline" : "block"),
+    drawing: () => ({ isVisible: true, isTransparent: false }),
+    style: () => ({ paddingLeft: "0", visibility: "visible" }),
+    rect: (element: Element) => {
+      const left = 20 * Number(element.getAttribute("x") ?? 0);
+      return {
+        left,
+        top: 30 * all.indexOf(element),
+        width: 200,
+        height: element.childElementCount > 0 ? 600 : 20,
+      };
+    },
+  } as unknown as StyleCache;
+  const [popup] = document.body.children;
+  const { kind, items } = arrange(itemsOf(popup as Element, styles), styles);
+  return [
+    kind,
+    items.map(({ text, level, expandable, expanded, expander }) => [
+      `${"·".repeat(level)}${text}`,
+      expandable && (expanded ? "open" : "shut"),
+      expander?.textContent ?? "",
+    ]),
+  ];
+}
+
+const link = (text: string, x = 0) => `<a x="${x}">${text}</a>`;
+
+it("a tree of plain links is unfolded by the links with a plus before their names", () => {
+  expect(
+    told(link("+ 北京市") + link("- 浙江省") + link("＋嘉兴市", 1) + link("+ 杭州市", 1) + link("+ 江苏省")),
+  ).toEqual([
+    "tree",
+    [
+      ["北京市", "shut", "+ 北京市"],
+      ["浙江省", "open", "- 浙江省"],
+      ["·嘉兴市", "shut", "＋嘉兴市"],
+      ["·杭州市", "shut", "+ 杭州市"],
+      ["江苏省", "shut", "+ 江苏省"],
+    ],
+  ]);
+});
+
+it("one line with a plus adds something, and lines with dashes are lines", () => {
+  const plain = (text: string) => [text, false, ""];
+  const list = (...texts: string[]) => told(texts.map((text) => link(text)).join(""));
+  expect(list("衡器", "水表", "+ 新增类别")).toEqual(["list", ["衡器", "水表", "+ 新增类别"].map(plain)]);
+  expect(list("- 衡器", "- 水表")).toEqual(["list", ["- 衡器", "- 水表"].map(plain)]);
+});
