@@ -46,6 +46,14 @@ test("a visit is a whole day with its alarms, in the lines of RFC 5545", () => {
   ]);
 });
 
+test("a long line goes on in the next, whole characters each", () => {
+  const file = calendarFile([{ ...visit, title: "秤".repeat(40) }], at);
+  const lines = file.split("\r\n");
+  const first = lines.findIndex((line) => line.startsWith("SUMMARY:"));
+  // 8 octets and 22 characters of three; a space and 18 of them.
+  expect(lines.slice(first, first + 2)).toEqual([`SUMMARY:${"秤".repeat(22)}`, ` ${"秤".repeat(18)}`]);
+});
+
 test("no line is longer than 75 octets, and put together again nothing is lost", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (title) => {

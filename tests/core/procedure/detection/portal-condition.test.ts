@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { portalConditionOf } from "../../../../src/core/procedure/detection/portal-condition.js";
+import { loginAt, portalConditionOf } from "../../../../src/core/procedure/detection/portal-condition.js";
 import * as portal from "../portal.js";
 import { dialog, type FramePlan, field, PACK, page, password, press } from "../snapshots.js";
 
@@ -85,4 +85,21 @@ describe("trouble by what the portal shows", () => {
     expect(portalConditionOf(PACK, [lost, page(portal.ledger())])).toBeNull();
     expect(portalConditionOf(PACK, [page(portal.ledger()), lost])).toBe("expired");
   });
+});
+
+it.each<[string, FramePlan, ReturnType<typeof loginAt>]>([
+  ["the login page asks", portal.login(), { asks: true, signedIn: false }],
+  [
+    "the portal's front page does not, and nobody is logged in",
+    portal.home(),
+    { asks: false, signedIn: false },
+  ],
+  [
+    "the ledger does not, and only who is logged in sees it",
+    portal.ledger(["A1"]),
+    { asks: false, signedIn: true },
+  ],
+  ["a page with next to nothing tells nothing", {}, { asks: null, signedIn: null }],
+])("login: %s", (_what, plan, answer) => {
+  expect(loginAt(PACK, [page(plan)])).toEqual(answer);
 });

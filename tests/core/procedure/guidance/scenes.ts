@@ -206,6 +206,7 @@ export interface Look {
 }
 
 interface LookMore {
+  filling?: boolean;
   guide?: Guide;
   dialog?: { kind: string; message: string } | null;
   /** What the portal stored otherwise than meant. */
@@ -234,6 +235,7 @@ export function lookAtPage(
     refused = NOTHING_REFUSED,
     refusedValue = null,
     said = null,
+    filling = false,
   }: LookMore = {},
 ): Look {
   guide.look([snapshot], { case: at });
@@ -258,7 +260,7 @@ export function lookAtPage(
       : null,
     formTab,
     hasValues: values.length > 0,
-    filling: false,
+    filling,
     dialog: asked,
     said,
     refused,

@@ -121,6 +121,11 @@ describe("a place pointed at", () => {
     expect(at(0)).toEqual({ ok: true, learned: { step: "open-ledger", text: "去登记", row: "器具档案" } });
   });
 
+  it("is not learned by what belongs to the user", () => {
+    const own = sightOf({ press: [press("老王粮油店")] });
+    expect(at(0, own, ["老王粮油店"])).toMatchObject({ ok: false, reason: "no-label" });
+  });
+
   it("is not learned where nothing tells it from others", () => {
     expect(at(0, sightOf({ press: [press("去登记"), press("去登记")] }))).toMatchObject({
       reason: "not-unique",

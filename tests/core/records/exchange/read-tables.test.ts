@@ -48,6 +48,14 @@ describe("a table of scales", () => {
     });
   });
 
+  it("tells of a company that is listed twice, and takes it once", () => {
+    const heads = ["企业名称", "统一社会信用代码", "法人/其他组织类型", "企业类型", "行政区划", "地址"];
+    const shop = ["样例水果店", CODE, "非法人企业", "个体工商户", "南湖区", "1号"];
+    const { incoming, problems } = readTables([{ name: "单位", rows: [heads, shop, shop] }], context);
+    expect(incoming.companies).toHaveLength(1);
+    expect(problems).toMatchObject([{ key: "duplicate-company", row: 3 }]);
+  });
+
   it("keeps a registered name's full-width brackets, and drops the marks that nobody sees", () => {
     const { incoming } = readTables(
       [

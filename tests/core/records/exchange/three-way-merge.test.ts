@@ -133,6 +133,11 @@ it("a company that cannot be opened here takes nothing away there, and gets back
   expect(here.changes.map(({ differences }) => differences.map(({ field }) => field))).toEqual([
     ["creditCode"],
   ]);
+  // What else came with it is told in one.
+  const renamed = planShared(BASE, locked, side([{}], [{ name: "改名的店" }]));
+  expect(renamed.changes.map(({ differences }) => differences.map(({ field }) => field))).toEqual([
+    ["name", "creditCode"],
+  ]);
   const there = planShared(BASE, BASE, locked);
   expect(there).toMatchObject({ changes: [], conflicts: [], companies: BASE.companies });
 });

@@ -28,3 +28,13 @@ it.each<[what: string, words: string[], button: string]>([
   expect(seen(guidance, snapshot)).toEqual({ substep: "submit-form", at: [button], outcome: "found" });
   expect(guidance.now.sentence.values.button).toBe(button);
 });
+
+it("a form asks for a scale where none is chosen, and for nothing while it is filled", () => {
+  const empty = form({ ...NAMEPLATE, 出厂编号: "" });
+  expect(lookAt(empty, caseOf([])).guidance.now).toMatchObject({
+    substep: "needs-scale",
+    action: "choose-scale",
+  });
+  const filling = lookAt(empty, at, SCALE, { filling: true });
+  expect(filling.guidance.now).toMatchObject({ substep: "filling", action: "none", open: [] });
+});
