@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { REVIEW, review } from "./support/plate-review.js";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { READY } from "./support/samples.js";
 
@@ -44,6 +45,19 @@ test("in a narrow window the wizard covers the portal, until the person looks at
   await user.click(screen.getByTestId("drawer-open"));
   expect(sentOf(bridge, "layout.cover").at(-1)).toBe(true);
   expect((screen.getByTestId("company-field-name") as HTMLInputElement).value).toBe("半");
+  vi.unstubAllGlobals();
+});
+
+test("in a narrow window what lies behind is called what it is, and not offered where nothing does", async () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+  const { bridge, user } = await review(REVIEW);
+  bridge.answer("ledger.list", () => []);
+  expect(screen.getByTestId("drawer-close").textContent).toBe("看照片");
+  await user.click(screen.getByTestId("back"));
+  expect(screen.getByTestId("drawer-close").textContent).toBe("看网页");
+  await user.click(screen.getByTestId("ledger-open"));
+  await user.click(await screen.findByTestId("ledger-wide"));
+  expect(screen.queryByTestId("drawer-close")).toBeNull();
   vi.unstubAllGlobals();
 });
 

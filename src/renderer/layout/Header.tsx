@@ -17,7 +17,7 @@ export function Header() {
   const { screen, show } = useScreen();
   const { settings, tour } = useApp().state;
   const { language, practice } = settings;
-  const { narrow, close } = useDrawer();
+  const { narrow, behind, close } = useDrawer();
   const { firstRun } = useFirstRun();
   const other = language === "en" ? "zh-CN" : "en";
   return (
@@ -33,7 +33,7 @@ export function Header() {
       )}
       {narrow && (
         <button type="button" className={styles.tool} data-testid="drawer-close" onClick={close}>
-          {t("layout.seePortal")}
+          {t(`layout.see.${behind}`)}
         </button>
       )}
       {!firstRun && <SearchButton className={styles.tool} />}

@@ -26,7 +26,11 @@ export function Window({ reviewing, wide }: WindowProps) {
   const narrow = useIsNarrow();
   const [split, setSplit] = useState<number | null>(null);
   const [open, setOpen] = useState(true);
-  const drawer = useMemo(() => ({ narrow, close: () => setOpen(false) }), [narrow]);
+  const behind = reviewing ? "photo" : "portal";
+  const drawer = useMemo(
+    () => ({ narrow: narrow && !wide, behind, close: () => setOpen(false) }) as const,
+    [narrow, wide, behind],
+  );
   const alone = wide || (narrow && open);
   // An empty page would be a white void, with nothing in it that says why.
   const covered = reviewing || alone || portal.absent;

@@ -13,12 +13,14 @@ export const useIsNarrow = (): boolean =>
   useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
 
 interface Drawer {
-  /** False where there is room for both. */
+  /** False where there is room for both, and where the wizard has the whole window. */
   narrow: boolean;
+  /** What is seen with the wizard aside. */
+  behind: "portal" | "photo";
   /** Puts the wizard aside, so that the portal is seen; does nothing where both are. */
   close(): void;
 }
 
-export const DrawerContext = createContext<Drawer>({ narrow: false, close: () => {} });
+export const DrawerContext = createContext<Drawer>({ narrow: false, behind: "portal", close: () => {} });
 
 export const useDrawer = (): Drawer => useContext(DrawerContext);
