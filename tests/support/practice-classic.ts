@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from "@playwright/test";
-import { type Hand, LEDGER_TEXTS, practiceState, REGISTER_TEXTS } from "./practice-selectors.js";
+import { type Hand, LEDGER_TEXTS, practiceState, REGISTER_TEXTS, type } from "./practice-selectors.js";
 
 /** Wherever something can be looked for. */
 type Scope = Pick<Page | FrameLocator | Locator, "locator">;
@@ -11,15 +11,6 @@ const dialog = (system: Page): FrameLocator => content(system).frameLocator(".di
 /** The visible box that stands for the named value. */
 const box = (scope: Scope, name: string): Locator =>
   scope.locator(`.textbox:has(input[type=hidden][name="${name}"]) .textbox-text`);
-
-/** As with a keyboard and an input method: a key first, then the text, then leave the box. */
-const type = async (page: Page, target: Locator, text: string): Promise<void> => {
-  if (text === "") return;
-  await target.click();
-  await page.keyboard.press("Control+A");
-  await page.keyboard.insertText(text);
-  await target.blur();
-};
 
 const pick = async (scope: Scope, name: string, text: string): Promise<void> => {
   await box(scope, name).click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { type Hand, LEDGER_TEXTS, practiceState, REGISTER_TEXTS } from "./practice-selectors.js";
+import { type Hand, LEDGER_TEXTS, practiceState, REGISTER_TEXTS, type } from "./practice-selectors.js";
 
 /** Wherever something can be looked for. */
 type Scope = Pick<Page | Locator, "locator">;
@@ -7,15 +7,6 @@ type Scope = Pick<Page | Locator, "locator">;
 /** The form item of a label, within the dialog in front or the page. */
 const item = (scope: Scope, label: string): Locator =>
   scope.locator(`.el-form-item:has(> .el-form-item__label:text-is("${label}"))`);
-
-/** As with a keyboard and an input method: a key first, then the text, then leave the box. */
-const type = async (page: Page, target: Locator, text: string): Promise<void> => {
-  if (text === "") return;
-  await target.click();
-  await page.keyboard.press("Control+A");
-  await page.keyboard.insertText(text);
-  await target.blur();
-};
 
 const pick = async (page: Page, target: Locator, text: string): Promise<void> => {
   await target.locator(".el-select__wrapper:not(.is-disabled)").click();

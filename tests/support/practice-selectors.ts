@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { InstrumentField } from "../../src/core/autofill/field-spec.js";
 import type { PracticeState } from "../../src/practice/index.js";
 
@@ -74,3 +74,12 @@ export interface Hand {
 /** What the practice portal holds, asked for from one of its pages. */
 export const practiceState = (page: Page): Promise<PracticeState> =>
   page.evaluate(async () => (await fetch("/__desk/state")).json());
+
+/** As with a keyboard and an input method: a key first, then the text, then leave the box. */
+export const type = async (page: Page, target: Locator, text: string): Promise<void> => {
+  if (text === "") return;
+  await target.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.insertText(text);
+  await target.blur();
+};
