@@ -9,6 +9,7 @@ import { BAZAAR, BAZAAR_TRADES } from "../../plate-reader/generate/bazaar.js";
 import type { Design } from "../../plate-reader/generate/design-parts.js";
 import { DOCK, DOCK_TRADES } from "../../plate-reader/generate/dock.js";
 import { makeDockSpec } from "../../plate-reader/generate/dock-spec.js";
+import { FERRY, FERRY_TRADES } from "../../plate-reader/generate/ferry.js";
 import { HALL, HALL_TRADES } from "../../plate-reader/generate/hall.js";
 import { makeHallSpec } from "../../plate-reader/generate/hall-spec.js";
 import { JETTY, JETTY_TRADES } from "../../plate-reader/generate/jetty.js";
@@ -76,6 +77,7 @@ describe("plates of many designs, every character read", { timeout: 60_000 }, ()
       (r, name) => makeMillSpec(r, MILL_TRADES[name] ?? "stall"),
       /^sideways\.|^inverted\.serial/,
     ],
+    ["ferry", FERRY, (r, name) => makeMillSpec(r, FERRY_TRADES[name] ?? "stall"), /^rim\.serial/],
     ["quay", QUAY, (r, name) => makeQuaySpec(r, QUAY_TRADES[name] ?? "retail"), /^pills\./],
   ])("%s: nothing lost, nothing sure but wrong", (_set, designs, stating, drawn) => {
     const { lost, sureButWrong } = lossesOf(designs, stating);

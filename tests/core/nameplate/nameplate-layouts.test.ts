@@ -43,6 +43,14 @@ describe("layouts", () => {
     expect(valuesOf([...column(INLINE.slice(0, -1)), { ...edge, box, turned: "side" }])).toEqual(EXPECTED);
   });
 
+  it("a number that runs up the plate's edge with its label is read, unless a row has one", () => {
+    const edge = line("出厂编号 H-627322", 0, 0);
+    const box = mapQuad(edge.box, ([x, y]): Point => [480 + y, 420 - x]);
+    const aside = { ...edge, box, turned: "side" as const };
+    expect(valuesOf([...column(["型号 ACS-30", "Max 30kg"]), aside])).toMatchObject({ serial: "H-627322" });
+    expect(valuesOf([...column(INLINE), aside])).toEqual(EXPECTED);
+  });
+
   it("an empty column keeps its label from the next column's value", () => {
     const header = ["Max", "Min", "e"].map((text, i) => line(text, 110 + i * 186, 318, { size: 17 }));
     const below = ["3kg", "1g"].map((text, i) => line(text, 162 + i * 372, 360, { size: 28 }));

@@ -3,7 +3,7 @@ import { RowGeometry } from "../../recognized-text/row-geometry.js";
 import type { TextLine } from "../../recognized-text/text-line.js";
 import { type TextSpan, toTextSpan, weakest } from "../../recognized-text/text-span.js";
 import { DEVICE, findLabels } from "../layout/label-finder.js";
-import { asValue, isRowOfParts, isWholeNumber, segmentsOf } from "../layout/line-segments.js";
+import { asValue, isRowOfParts, isWholeNumber, type Segment, segmentsOf } from "../layout/line-segments.js";
 import {
   mergeIntervalNames,
   mergeLabels,
@@ -21,6 +21,7 @@ import { classMarkRegion } from "./class-mark-region.js";
 import { tenfold } from "./e-is-ten-d.js";
 import { byTheirRanges } from "./interval-ranges.js";
 import { byRepeatedRows, bySpacedPairs, markPartial, mergeIntervals } from "./intervals.js";
+import { candidatesOf } from "./label-values.js";
 import { labelledFields, pairLabels } from "./pair-labels.js";
 import { numberOfBarePlate, unlabelledCandidates } from "./unlabelled-values.js";
 
@@ -50,6 +51,7 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
     segmentsOf(span, i, ofDevice(span), isWholeNumber(span, spans) || isRowOfParts(span, spans)),
   );
   const { bound, taken } = pairLabels(segments, geometry);
+  const aside = besideRows(turned, bound);
   const candidates: Candidates = {};
   for (const [field, list] of bound) {
     const chosen = choose(list);
@@ -65,13 +67,7 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
   if (!canBeMin(candidates)) delete candidates.min;
   Object.assign(
     candidates,
-    unlabelledCandidates(
-      candidates, // A text in no row: a maker's name on the plate's edge.
-      [...segments, ...turned.map((span) => asValue(span, -1))],
-      taken,
-      geometry,
-      codes,
-    ),
+    unlabelledCandidates(candidates, [...segments, ...aside], taken, geometry, codes),
   );
   Object.assign(candidates, numberOfBarePlate(candidates, segments, taken));
   Object.assign(candidates, markPartial(candidates));
@@ -82,6 +78,23 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
     texts: everything.map((c) => c.text),
     ...(plate.several ? { several: true } : {}),
   };
+}
+
+/** A number on the plate's edge may be a sticker's. */
+const ASIDE = 0.8;
+
+/**
+ * What runs across the rows: its label stands in it, for a field that none of the rows has, or it is a value alone, such
+ * as a maker's name, and is given back.
+ */
+function besideRows(turned: TextSpan[], bound: Map<CandidateField, Candidate<FieldValue>[]>): Segment[] {
+  return turned.flatMap((span) => {
+    const own = segmentsOf(span, -1, false, false)
+      .flatMap((label) => (label.inline ? candidatesOf(label, label.inline, "inline") : []))
+      .filter(([field]) => field !== "manufacturer" && !bound.has(field));
+    for (const [field, c] of own) bound.set(field, [{ ...c, fit: c.fit * ASIDE }]);
+    return own.length > 0 ? [] : [asValue(span, -1)];
+  });
 }
 
 /** Load cell: Model L6E | S/N 7781209: the rest of such a row is not the scale's. */

@@ -55,14 +55,38 @@ export function pairLabels(
       addIntervals(candidates, value, nextIn(placement, labels, values, geometry), taken);
     for (const [field, candidate] of candidates) bound.set(field, [...(bound.get(field) ?? []), candidate]);
   }
-  for (const label of labels.filter((l) => !served.has(l) && !l.inline)) {
-    const value = inOrder(label, labels, values, geometry);
+  const open = labels.filter((l) => !served.has(l) && !l.inline);
+  const ahead = valuesAhead(open, segments, taken, geometry);
+  for (const label of open) {
+    const value = inOrder(label, labels, values, geometry) ?? ahead.get(label);
     if (!value || taken.has(value)) continue;
     taken.add(value);
     for (const [field, c] of candidatesOf(label, value, "below"))
       bound.set(field, [...(bound.get(field) ?? []), { ...c, fit: c.fit * BY_ORDER }]);
   }
   return { bound, taken };
+}
+
+/** So many labels with a value before them, and none behind, are set so. */
+const AHEAD = 3;
+
+/** 30kg 最大秤量: of labels that have no value, those that stand right before them in their rows, where most are set so. */
+function valuesAhead(
+  open: Segment[],
+  segments: Segment[],
+  taken: Set<Segment>,
+  geometry: RowGeometry,
+): Map<Segment, Segment> {
+  const found = new Map<Segment, Segment>();
+  for (const label of open) {
+    const [nearest] = segments
+      .filter((s) => s !== label)
+      .map((s) => ({ s, r: geometry.relation(s.span.box, label.span.box) }))
+      .filter(({ r }) => isRightOf(r))
+      .sort((a, b) => a.r.gap - b.r.gap);
+    if (nearest?.s.kind === "value" && !taken.has(nearest.s)) found.set(label, nearest.s);
+  }
+  return found.size >= AHEAD ? found : new Map();
 }
 
 /** So many values over or under their labels may be an accident where others stand behind theirs. */

@@ -34,7 +34,8 @@ export function unlabelledCandidates(
     (segments.some(({ span }) => /天平/.test(span.text)) ? only(free, balanceModel, 0.6) : undefined);
   const date = candidates.date ?? only(free, wholeDate, 0.7);
   const serial = candidates.serial ?? first(free, serialRest, 0.6) ?? first(free, coded(codes), 0.9);
-  const actual = (candidates.d ?? found.d) ? undefined : repeatOfE(candidates.e ?? found.e, free, geometry);
+  const repeated = (candidates.d ?? found.d) || isTold(segments, "max") || isTold(segments, "min");
+  const actual = repeated ? undefined : repeatOfE(candidates.e ?? found.e, free, geometry);
   const mark =
     candidates.accuracyClass ??
     first(free, shownClass, 0.8) ??
@@ -48,6 +49,10 @@ export function unlabelledCandidates(
   if (mark) found.accuracyClass = mark;
   return found;
 }
+
+/** Told twice, once in each of two languages: so is e, which is then no d. */
+const isTold = (segments: Segment[], field: LabelField): boolean =>
+  segments.filter((s) => s.kind === "label" && s.fields.join() === field && s.interval === null).length > 1;
 
 /**
  * A plate that has signs alone (e = 2 g) and no words, or whose label of the number was lost: the one text on it that
@@ -122,7 +127,7 @@ const NO_MODEL = /^(?:GB|JJ[FG]|Q[/B]|JB|IP\d|AC\d|DC\d|CPA|CMC|ISO|IEC|RS|USB|L
 
 function usualModel(text: string): Match<string> | null {
   const whole =
-    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}[a-z]?(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{1,3}\d{2}-\d{1,4}[A-Z]$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
+    /^[A-Z]{1,5}\d?-[A-Z0-9]{1,6}[a-z]{0,3}(?:[-/][A-Z0-9]{1,4})?$|^[A-Z]{1,3}\d{2}-\d{1,4}[A-Z]$|^[A-Z]{2,4}\d{1,4}[A-Z]{0,2}(?:[-/][A-Z0-9]{1,4})?$/;
   return whole.test(text.replace(/型$|\([A-Z0-9]{1,3}\)$/, "")) && /\d/.test(text) ? parseModel(text) : null;
 }
 

@@ -43,6 +43,10 @@ const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
 /** Adjectives that are labels where a number follows: 最大100kg. */
 const BARE = new Set(["最大", "最小"]);
+/** Verbs that are labels where a date follows: 制造 2023.05. */
+const VERBS = new Set(["出厂", "制造", "生产"]);
+const isBeforeDate = (chars: string[], end: number): boolean =>
+  /^:?(?:19|20)\d\d[./年\-01]/.test(chars.slice(end, end + 6).join(""));
 const isBeforeNumber = (chars: string[], end: number): boolean =>
   /^\)?[:=]?≤?\d/.test(chars.slice(end, end + 4).join(""));
 
@@ -122,7 +126,8 @@ const isNoLabel = (chars: string[], at: number, length: number, word: Word): boo
   endsName(chars, at, length) ||
   isPartOfName(chars, at, length, word) ||
   (/^mf/.test(word.text) && /^\.?co[.,]/.test(chars.slice(at + length).join(""))) ||
-  (BARE.has(word.text) && !isBeforeNumber(chars, at + length));
+  (BARE.has(word.text) && !isBeforeNumber(chars, at + length)) ||
+  (VERBS.has(word.text) && !isBeforeDate(chars, at + length));
 
 /** 石家庄某某制造厂: the end of a maker's name, not a label. */
 const endsName = (chars: string[], at: number, length: number): boolean =>

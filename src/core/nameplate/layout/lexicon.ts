@@ -45,7 +45,7 @@ export const LABELS: LabelEntry[] = [
   {
     fields: ["date"],
     words: list(`
-      生产年份 出厂年份 制造年份 出厂: manufactured
+      生产年份 出厂年份 制造年份 出厂: 出厂 制造 生产 manufactured
       出厂日期 生产日期 制造日期 出厂年月 制造年月 生产年月 出厂时间 生产时间 制造时间 日期 期: 出厂日
       生产日 制造日 年月 date mfgdate mfg.date mfd mfg dateofmfr dateofmfr. dateofmfg dateofmfg. dateofmanufacture manufacturingdate
       manufacturedate productiondate year 年份 prod.date yearofmanufacture yearofproduction mfgyear dateofproduction
