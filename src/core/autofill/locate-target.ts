@@ -72,6 +72,10 @@ function specsOf(labels: readonly string[]): readonly FieldSpec[] {
   return specs;
 }
 
+/** The forms among the ways, as their fields. */
+export const formsOn = (ways: readonly TargetLocator[]): (readonly FieldSpec[])[] =>
+  ways.flatMap(({ what, labels }) => (what === "form" && labels ? [specsOf(labels)] : []));
+
 /** The first field of the form in front. */
 function formStart(page: PageSnapshot, labels: readonly string[]): ElementRef[] {
   const specs = specsOf(labels);

@@ -176,7 +176,7 @@ export class GuideController {
 
   async #look(snapshots: readonly PageSnapshot[]): Promise<void> {
     // A page of thousands of boxes is folded bit by bit: main answers the wizard meanwhile.
-    for (const _ of normalizeAhead(snapshots, this.#form()?.specs ?? [])) await setImmediate();
+    for (const _ of normalizeAhead(snapshots, this.#form()?.specs, this.step.ways)) await setImmediate();
     const { status, save, seen } = this.deps;
     const guide = this.deps.guide();
     const messages = this.#messages;

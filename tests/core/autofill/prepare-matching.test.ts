@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { formsOn } from "../../../src/core/autofill/locate-target.js";
 import { matchForm } from "../../../src/core/autofill/match-form.js";
 import { normalizeAhead } from "../../../src/core/autofill/prepare-matching.js";
 import { control, controlFor, frame, LEDGER, own, page } from "./forms.js";
@@ -19,6 +20,12 @@ it("changes nothing of what is found", () => {
   const before = matchForm(seen, LEDGER, own);
   for (const _ of normalizeAhead(seen, LEDGER));
   expect(matchForm(seen, LEDGER, own)).toEqual(before);
+});
+
+it("knows a form that the guide points at again, so that what was folded for it is found", () => {
+  const ways = [{ what: "form" as const, labels: ["测量范围"] }, { what: "clickable" as const }];
+  expect(formsOn(ways)).toHaveLength(1);
+  expect(formsOn(ways)[0]).toBe(formsOn(ways)[0]);
 });
 
 it("a page's origins are asked about once each, however many boxes it has", () => {
