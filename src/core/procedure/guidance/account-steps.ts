@@ -176,7 +176,8 @@ export function registerStep(situation: Situation): Draft | null {
   const words = step.ways.filter(({ what }) => what === "clickable").map(({ text }) => text ?? []);
   const asked = newPassword(situation) ?? termsPage(situation);
   if (asked) return asked;
-  const [enterprise = [], register = []] = words;
+  // Where companies alone register there is no tab of theirs.
+  const [enterprise = [], register = []] = words.length > 1 ? words : [[], ...words];
   const tab = firstOf(situation, enterprise);
   if (tab.length > 0)
     return { substep: "choose-enterprise", values: { button: labelOf(tab[0]) }, refs: refs(tab.slice(0, 1)) };
