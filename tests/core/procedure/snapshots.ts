@@ -10,12 +10,14 @@ import type {
   PageSnapshot,
 } from "../../../src/core/snapshot/types.js";
 
-/** The shipped pack, as every test of the guide uses it. */
-export const PACK: GuidePack = (() => {
-  const parsed = parsePack(json);
+export function packOf(file: unknown): GuidePack {
+  const parsed = parsePack(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.pack;
-})();
+}
+
+/** The shipped pack, as every test of the guide uses it. */
+export const PACK: GuidePack = packOf(json);
 
 const RECT = { x: 0, y: 0, width: 100, height: 20 };
 let keys = 0;
