@@ -224,7 +224,7 @@ export function showHighlight(order: HighlightTargets): void {
     }
   };
   let last = { seen: false, scrolled: 0 };
-  /** A page that grows may push the target out of sight; what the person scrolled away stays where it is. */
+  /** A page that grows may push the target out of sight; what the user scrolled away stays where it is. */
   function bringBack(): void {
     const target = rings[0]?.target();
     if (!target) return;
@@ -246,7 +246,7 @@ export function showHighlight(order: HighlightTargets): void {
   });
 }
 
-/** How far everything around a target is scrolled: another sum is the person's doing, or ours. */
+/** How far everything around a target is scrolled: another sum is the user's doing, or ours. */
 const scrolledBy = (target: Element): number =>
   [...ancestorsOf(target)].reduce((sum, { scrollLeft, scrollTop }) => sum + scrollLeft + scrollTop, 0);
 

@@ -42,7 +42,7 @@ export interface Store {
   accounts: { account: Account; password: string }[];
   loggedInAs: string | null;
   captcha: { register: string; login: string };
-  /** Where the person wanted to go before being sent to log in. */
+  /** Where the user wanted to go before being sent to log in. */
   wanted: string | null;
   instruments: InstrumentRecord[];
   reservations: ReservationRecord[];
