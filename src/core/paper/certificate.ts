@@ -1,6 +1,7 @@
 import { parseDate } from "../recognized-text/manufacture-date.js";
 import type { TextLine } from "../recognized-text/text-line.js";
 import { type TextSpan, toTextSpan } from "../recognized-text/text-span.js";
+import { daysBetween } from "../text/dates.js";
 import { candidate, type PaperCandidate } from "./candidates.js";
 import { formOf, outcomeOf } from "./certificate-form.js";
 import { CERTIFICATE_LABELS, type CertificateLabel } from "./certificate-words.js";
@@ -69,11 +70,9 @@ function fits(field: CertificateLabel, text: string): boolean {
   return text.trim() !== "";
 }
 
-/** Days from one to another. */
-const between = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 /** JJG 539: a trade scale's verification holds a year at most; a form may count the first day, the last, or both. */
 const aYearOn = (date: string, until: string): boolean =>
-  between(date, until) >= 363 && between(date, until) <= 366;
+  daysBetween(date, until) >= 363 && daysBetween(date, until) <= 366;
 
 /**
  * What a certificate, a notice of failure or a sticker says, or what else the paper is. Nothing is made up: a day

@@ -1,3 +1,5 @@
+import { dayAfter } from "../text/dates.js";
+
 /** A whole day in a calendar. */
 export interface CalendarDay {
   /** Stable for the same matter: a calendar replaces what it took before. */
@@ -36,12 +38,6 @@ function folded(line: string): string {
 
 const compactDay = (day: string): string => day.replaceAll("-", "");
 
-function nextDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
-
 /** At nine in the morning, so many days before a day that begins at midnight. */
 const trigger = (days: number): string => (days === 0 ? "PT9H" : `-P${days - 1}DT15H`);
 
@@ -50,7 +46,7 @@ const eventLines = ({ uid, day, title, text, place, remindBefore }: CalendarDay,
   `UID:${escaped(uid)}`,
   `DTSTAMP:${stamp}`,
   `DTSTART;VALUE=DATE:${compactDay(day)}`,
-  `DTEND;VALUE=DATE:${compactDay(nextDay(day))}`,
+  `DTEND;VALUE=DATE:${compactDay(dayAfter(day, 1))}`,
   `SUMMARY:${escaped(title)}`,
   `DESCRIPTION:${escaped(text)}`,
   ...(place ? [`LOCATION:${escaped(place)}`] : []),

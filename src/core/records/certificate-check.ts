@@ -1,3 +1,4 @@
+import { daysBetween } from "../text/dates.js";
 import { foldSerial } from "../text/fold-serial.js";
 import type { Certificate, StoredInstrument } from "./instrument.js";
 
@@ -34,9 +35,6 @@ const SCALE = /[秤称]|衡器|天平|scale|balance|weigh/i;
 /** A shorter number stands on many a paper by chance. */
 const TELLING = 4;
 const A_YEAR = 366;
-
-const days = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Whether a paper bears a scale's number, under its label or anywhere. */
 export function bearsSerial(
@@ -92,7 +90,7 @@ export function checkCertificate(
   if (date > today) findings.push({ kind: "future", day: date });
   if (result === "passed" && validUntil && validUntil < today)
     findings.push({ kind: "expired", day: validUntil });
-  if (date && validUntil && days(date, validUntil) > A_YEAR) findings.push({ kind: "too-long" });
+  if (date && validUntil && daysBetween(date, validUntil) > A_YEAR) findings.push({ kind: "too-long" });
   const kept = scale.certificates ?? [];
   if (number && kept.some((one) => one.number === number)) findings.push({ kind: "known" });
   else {

@@ -1,6 +1,6 @@
+import { DAY_MS, dayAfter } from "../text/dates.js";
 import type { StoredInstrument } from "./instrument.js";
 
-const DAY = 24 * 60 * 60 * 1000;
 /** From how many days before its end a certificate is said to be due. */
 const DUE_WITHIN = 30;
 
@@ -37,7 +37,7 @@ function byDay<T>(make: (day: string) => T): (day: string) => T {
 }
 
 /** Number of a YYYY-MM-DD, day by day; NaN for none. */
-const numberOf = byDay((day) => Date.parse(`${day}T00:00:00Z`) / DAY);
+const numberOf = byDay((day) => Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 
 /** Days from one YYYY-MM-DD to another. */
 const daysBetween = (from: string, to: string): number => Math.round(numberOf(to) - numberOf(from));
@@ -59,8 +59,7 @@ const lastDayOf = byDay((certificateDate) => {
   const date = new Date(`${certificateDate}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return "";
   date.setUTCFullYear(date.getUTCFullYear() + 1);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+  return dayAfter(date.toISOString().slice(0, 10), -1);
 });
 
 /** A booking made within so many days before is this year's: its certificate is still to come. */
@@ -69,11 +68,7 @@ const BOOKED_WITHIN = 90;
 type Booked = Pick<StoredInstrument, "bookingNumber" | "bookedOn" | "repairedOn" | "certificateDate">;
 
 /** The first day of which a booking is this year's. @param today YYYY-MM-DD */
-export function bookedSince(today: string): string {
-  const day = new Date(`${today}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - BOOKED_WITHIN);
-  return day.toISOString().slice(0, 10);
-}
+export const bookedSince = (today: string): string => dayAfter(today, -BOOKED_WITHIN);
 
 /**
  * Days since a scale was booked where nothing ended that booking since; null where something did: what was booked

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../text/dates.js";
 import type { CalendarDay } from "./calendar-file.js";
 import { byDue, dueOf, isOpen, isUncertified, stateOf } from "./due.js";
 import type { StoredInstrument } from "./instrument.js";
@@ -24,7 +25,6 @@ export const NO_REMINDER: Reminder = {
   uncertified: { count: 0, id: null },
 };
 
-const DAY_MS = 86_400_000;
 /** As many days lie between two notifications of the system. */
 const BETWEEN_DAYS = 7;
 

@@ -1,8 +1,9 @@
+import { DAY_MS } from "../text/dates.js";
+
 /** Deleted records can be taken back for so many days … */
 const TRASH_DAYS = 30;
 /** … and for so many more from the day their end was first near: a clock put forward by years ends nothing at once. */
 const LAST_DAYS = 7;
-const DAY = 24 * 60 * 60 * 1000;
 
 export interface Deleted {
   /** ISO times. */
@@ -11,7 +12,8 @@ export interface Deleted {
   nearEndSince?: string | undefined;
 }
 
-const daysSince = (time: string, now: Date): number => Math.floor((now.getTime() - Date.parse(time)) / DAY);
+const daysSince = (time: string, now: Date): number =>
+  Math.floor((now.getTime() - Date.parse(time)) / DAY_MS);
 
 /** Days left by the clock alone. */
 function byClock({ deletedAt }: Deleted, now: Date): number {

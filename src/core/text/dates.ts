@@ -26,6 +26,16 @@ export function dayOf(text: string): string | null {
   return date?.length === 10 ? date : null;
 }
 
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days from one YYYY-MM-DD to another; NaN where either is none. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+/** The day so many days after a YYYY-MM-DD, or (negative) before it. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** As English names of months begin. */
 export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateOf, dayOf } from "../../../src/core/text/dates.js";
+import { dateOf, dayAfter, dayOf, daysBetween } from "../../../src/core/text/dates.js";
 
 describe("a date", () => {
   it.each([
@@ -67,4 +67,16 @@ describe("a date", () => {
       }),
     );
   });
+});
+
+it("counts days across months, leap years and the turn of a year, there and back", () => {
+  expect(dayAfter("2026-12-31", 1)).toBe("2027-01-01");
+  expect(dayAfter("2028-03-01", -1)).toBe("2028-02-29");
+  expect(daysBetween("2026-03-01", "2026-02-01")).toBe(-28);
+  expect(daysBetween("2026-03-01", "")).toBeNaN();
+  fc.assert(
+    fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {
+      expect(daysBetween("2026-11-30", dayAfter("2026-11-30", days))).toBe(days);
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../text/dates.js";
 import { compact, narrow, normaliseLabel, visible } from "../../text/normalize.js";
 import type { Company } from "../company.js";
 import type { Counties } from "../counties.js";
@@ -84,7 +85,7 @@ function find(table: Table, forms: Forms): Found | null {
 /** A day number where a date is meant; anything else as it is. */
 function asDate(cell: Cell): Cell {
   if (typeof cell !== "number" || cell < DAY_NUMBERS.from || cell > DAY_NUMBERS.to) return cell;
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).toISOString().slice(0, 10);
+  return dayAfter("1899-12-30", Math.floor(cell));
 }
 
 /** Why what a cell shows is no value that somebody wrote there. */
