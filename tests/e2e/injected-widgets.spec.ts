@@ -232,3 +232,18 @@ test("a list with an arrow of its own is opened by it, unless its box asks for t
     区划: false,
   });
 });
+
+test("a grid whose pager is a table in its last row is a list of its data rows", async ({ desk }) => {
+  await desk.open("postback.html");
+  const { tables, clickables } = await desk.snapshot();
+  expect(tables.filter(({ rows }) => rows.length > 1)).toMatchObject([
+    {
+      headers: ["", "器具名称", "出厂编号"],
+      rows: [
+        ["", "电子秤", "A001"],
+        ["", "电子秤", "A002"],
+      ],
+    },
+  ]);
+  expect(clickables.find(({ text }) => text === "2")?.row).toEqual(["1", "3"]);
+});

@@ -25,7 +25,8 @@ const texts = (row: Element, styles: StyleCache): string[] =>
 
 function readTable(element: Element, styles: StyleCache): Raw {
   const all = element instanceof HTMLTableElement ? [...element.rows] : elementsIn(element, "[role=row]");
-  const rows = all.filter((row) => styles.shown(row)).slice(0, MAX_ROWS + 1);
+  const holdsPager = (row: Element) => elementsIn(row, "table").length > 0;
+  const rows = all.filter((row) => styles.shown(row) && !holdsPager(row)).slice(0, MAX_ROWS + 1);
   const isHead = (row: Element): boolean =>
     row.closest("thead") !== null || cellsOf(row).every((cell) => cell.matches("th,[role=columnheader]"));
   const heads = rows.filter((row) => isHead(row) && texts(row, styles).some(hasWords));
@@ -41,6 +42,15 @@ function joins(head: Raw, body: Raw, styles: StyleCache): boolean {
   const [a, b] = [styles.rect(head.element), styles.rect(body.element)];
   return Math.abs(a.left - b.left) <= 4 && b.top >= a.top && b.top - a.bottom <= 12 && b.top - a.bottom >= -4;
 }
+
+/** Numbers of pages and the words beside them. */
+const PAGING = /^[\d\s.…<>«»‹›/|首尾末上下前后一页第共条转到]+$/;
+
+/** A table that lies in a row of its own and holds numbers of pages alone: it is the pager of the grid around it. */
+const isPagerRow = (inner: Element, styles: StyleCache): boolean => {
+  const row = closest(parentOf(inner) ?? inner, "tr");
+  return row !== null && cellsOf(row).length === 1 && PAGING.test(textOf(row, styles, undefined, 200));
+};
 
 /** A grid's pager is often drawn as a table of one row, and holds no data. */
 const isPager = ({ element, headers, rows }: Raw): boolean =>
@@ -125,8 +135,10 @@ export function findTables(
       element.matches("[role=grid],[role=treegrid],[role=table]") && !element.querySelector("table"),
   );
   // A table a row is many tables; what is joined of them is one.
-  const read = [...tables, ...grids]
-    .filter((table) => styles.shown(table) && !tables.some((inner) => inner !== table && holds(table, inner)))
+  const pagers = new Set(tables.filter((table) => isPagerRow(table, styles)));
+  const whole = [...tables, ...grids].filter((table) => !pagers.has(table));
+  const read = whole
+    .filter((table) => styles.shown(table) && !whole.some((inner) => inner !== table && holds(table, inner)))
     .slice(0, MAX_TABLES + MAX_ROWS)
     .map((table) => readTable(table, styles))
     .filter((table) => !isPager(table));

@@ -26,7 +26,8 @@ const isOfCalendar = (line: readonly Clickable[], all: readonly Clickable[][]): 
 export function pagerLines(beside: readonly Clickable[], turns: readonly Clickable[] = []): Clickable[][] {
   const lines: Clickable[][] = [];
   for (const one of beside) {
-    if (one.row.length > 0 || !NUMBER.test(one.text.trim())) continue;
+    // Where each stands in a cell of its own, the others are its row.
+    if (![one.text, ...one.row].every((text) => NUMBER.test(text.trim()))) continue;
     const line = lines.find(([first]) => first && isLevel(first, one));
     if (line) line.push(one);
     else lines.push([one]);

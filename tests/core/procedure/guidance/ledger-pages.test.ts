@@ -236,3 +236,22 @@ describe("what was not seen of it is not known", () => {
     expect(said(plan)).toEqual([["not-in-ledger"]]);
   });
 });
+
+it("a pager of numbers in cells of their own turns to the number behind the page shown", () => {
+  const numbered = (serials: string[], shown: number): FramePlan => {
+    const plan = portal.ledger(serials);
+    const others = ["1", "2", "3"].filter((text) => text !== String(shown));
+    const numbers = others.map((text) =>
+      press(
+        text,
+        ["1", "2", "3"].filter((other) => other !== text),
+      ),
+    );
+    return { ...plan, press: [...(plan.press ?? []), ...numbers] };
+  };
+  expect(said(numbered(["B1", "B2"], 1), numbered(["B3"], 2), numbered([MINE], 3))).toMatchObject([
+    ["look-through-ledger", "2"],
+    ["look-through-ledger", "3"],
+    ["pack-first"],
+  ]);
+});
