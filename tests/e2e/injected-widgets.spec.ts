@@ -247,3 +247,15 @@ test("a grid whose pager is a table in its last row is a list of its data rows",
   ]);
   expect(clickables.find(({ text }) => text === "2")?.row).toEqual(["1", "3"]);
 });
+
+test("a drawer that waits beyond the window's edge is not there until it is pushed in", async ({ desk }) => {
+  await desk.open("postback.html");
+  const shown = async () => {
+    const { layers, clickables } = await desk.snapshot();
+    const isThere = clickables.some(({ text, visible }) => text === "确定" && visible);
+    return [layers.some(({ kind }) => kind === "dialog"), isThere];
+  };
+  expect(await shown()).toEqual([false, false]);
+  await desk.page.locator(".drawer").evaluate((drawer) => drawer.classList.add("open"));
+  expect(await shown()).toEqual([true, true]);
+});

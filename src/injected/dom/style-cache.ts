@@ -20,6 +20,13 @@ const clippedAway = (style: CSSStyleDeclaration): boolean =>
 const apart = (a: DOMRect, b: DOMRect): boolean =>
   a.right <= b.left + 1 || a.left >= b.right - 1 || a.bottom <= b.top + 1 || a.top >= b.bottom - 1;
 
+/** Beyond what is seen of the page, whose right edge is its scroll bar. */
+const outsideWindow = ({ left, right, top, bottom }: DOMRect): boolean =>
+  right <= 0 ||
+  bottom <= 0 ||
+  top >= innerHeight ||
+  left >= Math.min(innerWidth, documentElement().clientWidth);
+
 /** How an element stands among others, and what it does with what does not fit into it. */
 interface Placement {
   position: string;
@@ -34,6 +41,9 @@ interface Drawing {
   isTransparent: boolean;
 }
 
+/** Whether it stands still while the page is scrolled, and then whether that is beyond the window's edge. */
+type Held = "free" | "fixed" | "parked";
+
 /** Styles, boxes and visibility of a page at one moment, each asked for once. */
 export class StyleCache {
   readonly #styles = new Map<Element, CSSStyleDeclaration>();
@@ -44,6 +54,7 @@ export class StyleCache {
   readonly #drawings = new Map<Element, Drawing>();
   readonly #clipped = new Map<Element, boolean>();
   readonly #opacity = new Map<Element, number>();
+  readonly #held = new Map<Element, Held>();
 
   style(element: Element): CSSStyleDeclaration {
     let style = this.#styles.get(element);
@@ -92,6 +103,7 @@ export class StyleCache {
       const [x, y] = this.#scrolled(element);
       if (rect.right + x <= 0 || rect.bottom + y <= 0) return false;
     }
+    if (outsideWindow(rect) && this.#holding(element) === "parked") return false;
     if (this.left(element) < FADED || clippedAway(this.style(element))) return false;
     return this.#inSight(element, rect);
   }
@@ -140,6 +152,30 @@ export class StyleCache {
       this.#placements.set(element, placement);
     }
     return placement;
+  }
+
+  /** Drawers that are closed wait beyond the window's edge, in what no scrolling moves. */
+  #holding(element: Element): Held {
+    let held = this.#held.get(element);
+    if (held === undefined) {
+      const { position, scrolls } = this.#placement(element);
+      const parent = parentOf(element);
+      held = parent ? this.#holding(parent) : "free";
+      // What is fixed within something that is moved goes with the page.
+      if (position === "fixed")
+        held = element instanceof HTMLElement && element.offsetParent !== null ? "free" : "fixed";
+      const isPlaced = position === "fixed" || position === "absolute";
+      if (held === "fixed" && isPlaced && this.#isBeyond(element)) held = "parked";
+      else if (held === "fixed" && scrolls) held = "free";
+      this.#held.set(element, held);
+    }
+    return held;
+  }
+
+  /** One without a size says nothing of where its parts are. */
+  #isBeyond(element: Element): boolean {
+    const rect = this.rect(element);
+    return rect.width > 0 && rect.height > 0 && outsideWindow(rect);
   }
 
   /** Kept like the placement: every text that holds the element asks for it. */
