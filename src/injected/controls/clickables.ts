@@ -91,6 +91,13 @@ const isDisabled = (element: Element): boolean =>
 const LEAST_PICTURE = 24;
 const LONGEST_CAPTION = 20;
 
+/** An entry of a menu that is drawn as icons alone: its words are there, and not shown. */
+function hiddenWords(element: Element): string {
+  if (!element.matches("[role=menuitem]") || !element.querySelector("img,svg") || isBranch(element))
+    return "";
+  return squeeze(element.textContent ?? "");
+}
+
 /** A picture that is pressed and bears no words is called by those that stand alone with it in its cell. */
 function captionOf(element: Element, styles: StyleCache): string {
   const picture = element.querySelector("img,svg");
@@ -145,7 +152,11 @@ function pressedWords(element: Element, styles: StyleCache): string {
   const words = wordsOf(element, styles);
   const text = hasWords(words)
     ? words
-    : pagerWords(element) || captionOf(element, styles) || pictureName(element, styles) || words;
+    : pagerWords(element) ||
+      hiddenWords(element) ||
+      captionOf(element, styles) ||
+      pictureName(element, styles) ||
+      words;
   const named = hasWords(text) || /^[+＋✕×]$/.test(text);
   return named && text.length <= LONGEST ? text : "";
 }
