@@ -54,10 +54,17 @@ export class FillSession {
         if (signal?.aborted) break;
         await this.#fill(task);
       }
-    // What a later choice took back is written once more; then it is the page's last word.
-    const lost = new Set(await this.#lost());
-    for (const task of order) if (lost.has(task) && !signal?.aborted) await this.#fill(task);
-    if (lost.size > 0) await this.#lost();
+    // What a later choice took back is written once more, be it a choice written again; then it is the page's last word.
+    const again = new Set<FillTask>();
+    for (;;) {
+      const lost = new Set((await this.#lost()).filter((task) => !again.has(task)));
+      if (lost.size === 0 || signal?.aborted) break;
+      for (const task of order)
+        if (lost.has(task) && !signal?.aborted) {
+          again.add(task);
+          await this.#fill(task);
+        }
+    }
     await this.#tellWritten();
     return this.rows;
   }
