@@ -69,6 +69,8 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
   await stepShown("register");
   await script.register(running);
   await script.logIn(running);
+  // Step 3 already while she logs in: the way on is seen a moment after.
+  await expect(wizard.getByTestId("now")).toHaveAttribute("data-substep", /^open-/);
   await stepShown("enter-system");
   await script.enterSystem(running);
 
