@@ -103,8 +103,9 @@ test("the ledger is searched and opened by keys, covers the window, and what goe
   }
 
   await wizard.getByTestId("back").click();
-  await wizard.getByTestId("ledger-open").click();
-  await wizard.getByTestId("ledger-mark").first().click();
+  await wizard.getByTestId("ledger-unmark").click();
+  await wizard.getByTestId("ledger-search").fill("0001");
+  await wizard.getByTestId("ledger-mark").click();
   await wizard.getByTestId("ledger-labels").click();
   const labels = await saveTo("labels.pdf");
   await wizard.getByTestId("labels-save").click();
