@@ -103,7 +103,9 @@ for (const skin of ["classic", "modern", "third"] as const)
 
     test("one more scale of a batch costs 2 clicks, and all are chosen with one", async () => {
       const { wizard } = running;
-      const serials = ["01", "02", "03"].map((number) => `L26-${skin}-${number}`);
+      // The third goes as the second did: in one of the portals.
+      const numbers = skin === "classic" ? ["01", "02", "03"] : ["01", "02"];
+      const serials = numbers.map((number) => `L26-${skin}-${number}`);
       await importCompany(running, { serials, region });
       await enterAs(running, { skin });
       await script.enterSystem(running);
@@ -120,7 +122,7 @@ for (const skin of ["classic", "modern", "third"] as const)
         clicks.push(user.clicks - before);
       }
       // The first form is open, and filled on the user's word.
-      expect(clicks, user.done.join("\n")).toEqual([2, 2, 2]);
+      expect(clicks, user.done.join("\n")).toEqual(serials.map(() => 2));
       const stored = (await practiceState(await running.portal())).instruments;
       expect(stored.map(({ fields }) => fields.serial).sort()).toEqual(serials);
       expect(stored).toEqual(

@@ -6,7 +6,6 @@ import { Follower } from "../support/follow.js";
 import { JOB_SCRIPTS, type Skin } from "../support/job-scripts.js";
 import { press, sees, tick } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
-import { practiceState } from "../support/practice-selectors.js";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -20,7 +19,6 @@ test.afterAll(() => running.close());
 let scales = 0;
 let serial = "";
 const FRONT = { classic: "", modern: "#/home", third: "#/" } as const;
-const PASSWORD = "Practice#2026";
 const now = () => running.wizard.getByTestId("now");
 
 /** A company whose scale is due, logged in on a portal that has it from before. */
@@ -46,21 +44,6 @@ async function toFront(skin: Skin): Promise<void> {
   const portal = await running.portal();
   await portal.goto(`practice://portal/${FRONT[skin]}`);
   await portal.reload();
-}
-
-async function typeLogin(): Promise<void> {
-  const portal = await running.portal();
-  const [captcha, password] = [portal.locator("[name=captcha]"), portal.locator("[type=password]")];
-  await password.waitFor();
-  const state = await practiceState(portal);
-  const [account] = state.accounts;
-  const isThird = state.switches.skin === "third";
-  const name = portal.locator(isThird ? "#username" : "[name=username]");
-  await name.fill("");
-  await name.pressSequentially((isThird ? account?.creditCode : account?.username) ?? "");
-  await password.pressSequentially(PASSWORD);
-  if (!isThird) await captcha.pressSequentially(state.captcha.login);
-  await press(running, "登录");
 }
 
 /** Last year's booking, verified since, its detail open. */
@@ -91,14 +74,9 @@ async function openEarlier(skin: Skin): Promise<void> {
   await expect(now()).toHaveAttribute("data-substep", "close-booking");
 }
 
-/** From where 今年送检 is pressed; each leaves the portal there. */
+/** From where 今年送检 is pressed, but for who is logged out (`clicks`); each leaves the portal there. */
 const PLACES: Record<string, (skin: Skin) => Promise<void>> = {
   "the front page": toFront,
-  "the front page, logged out": async (skin) => {
-    await toFront(skin);
-    await press(running, "退出");
-    await sees(running, "登录");
-  },
   "the ledger": async (skin) => {
     const script = JOB_SCRIPTS[skin];
     await script.enterSystem(running);
@@ -120,11 +98,6 @@ for (const skin of ["classic", "modern", "third"] as const)
       await go(skin);
       const user = new Follower(running);
       await user.click("again-due");
-      if (place.endsWith("logged out")) {
-        await user.until(({ now }) => /^(?:type-username|own-)/.test(now?.substep ?? ""));
-        await typeLogin();
-        await expect(now()).toHaveAttribute("data-substep", /^open-/);
-      }
       // From the booking's own page on all go the same way: one goes it to its end.
       if (place !== "an earlier booking")
         return user.until(({ now }) => now?.step === "choose-instruments" && now.target.outcome === "found");
