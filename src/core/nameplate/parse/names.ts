@@ -6,9 +6,9 @@ const MAKER_END =
 const ENGLISH_MAKER =
   /[A-Z][A-Za-z&.,()\- ]{3,60}?(?<![a-z])(?:co\.?,?\s*ltd\.?|ltd\.?|limited|inc\.?|gmbh|corp(?:oration)?\.?|(?<= )company)(?![a-z])/i;
 
-/** What stands before a name without being of it: 由某某公司出品, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
+/** What stands before a name without being of it: 由某某公司出品, 本秤由某某公司, 受托方 某某公司, ACS-30 某某公司, 制造 某某公司. */
 const BEFORE_MAKER =
-  /^[\s()\-0-9]*(?:[A-Z][A-Z0-9]*-?\d[A-Z0-9-]*型?\s+)?(?:由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产(?!力)|生產(?!力)|出品)(?=[\s\p{sc=Han}]))?[\s()\-0-9]*/u;
+  /^[\s()\-0-9]*(?:[A-Z][A-Z0-9]*-?\d[A-Z0-9-]*型?\s+)?(?:(?:本\p{sc=Han}{1,4})?由|[委受]托(?:方|生产|企业|单位)?|(?:制造|製造|生产(?!力)|生產(?!力)|出品)(?=[\s\p{sc=Han}]))?[\s()\-0-9]*/u;
 /** 中国·永康 某某公司: where it comes from, not its name. */
 const ORIGIN = /中国[·•・.]$/;
 /** Which works of the company it was, or its legal form: 某某有限公司(龙岗分厂), 某某厂(普通合伙). */
