@@ -89,7 +89,9 @@ export function markPartial(candidates: Candidates): Candidates {
   const marked: Candidates = {};
   for (const [field, c] of ratings) {
     const fewer = field !== "min" && c.value.length < most;
-    const alone = numbered && c.value.length < 2 && field !== "min";
+    // A numbered Min belongs to one range of several; a Min without a number is that of all intervals.
+    const ofOne = field !== "min" || (c.interval !== null && candidates.max?.value.length === 1);
+    const alone = numbered && c.value.length < 2 && ofOne;
     if (fewer || alone) marked[field] = { ...c, partial: true };
   }
   return marked;

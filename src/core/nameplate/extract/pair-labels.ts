@@ -43,17 +43,23 @@ export function pairLabels(
     if (p.placement === stacked) p.cost -= BELOW.cost;
     if (p.placement === "right" && stacked) p.cost += BELOW.cost;
   }
+  const inRows = areInRows(all, stacked);
   pairs.sort((a, b) => a.cost - b.cost);
   const taken = new Set<Segment>();
   const served = new Set<Segment>();
   const bound = new Map<CandidateField, Candidate<FieldValue>[]>();
+  const bind = (candidates: LabelValuePair["candidates"], worth: number) => {
+    for (const [field, c] of candidates)
+      bound.set(field, [...(bound.get(field) ?? []), { ...c, fit: c.fit * worth }]);
+  };
   for (const { label, value, placement, candidates } of pairs) {
     if (served.has(label) || taken.has(value)) continue;
     served.add(label);
     taken.add(value);
     if (placement !== "above")
       addIntervals(candidates, value, nextIn(placement, labels, values, geometry), taken);
-    for (const [field, candidate] of candidates) bound.set(field, [...(bound.get(field) ?? []), candidate]);
+    // Under a label of rows stands the value of the next one.
+    bind(candidates, inRows && placement === "below" ? BY_ORDER : 1);
   }
   const open = labels.filter((l) => !served.has(l) && !l.inline);
   const ahead = valuesAhead(open, segments, taken, geometry);
@@ -61,11 +67,17 @@ export function pairLabels(
     const value = inOrder(label, labels, values, geometry) ?? ahead.get(label);
     if (!value || taken.has(value)) continue;
     taken.add(value);
-    for (const [field, c] of candidatesOf(label, value, "below"))
-      bound.set(field, [...(bound.get(field) ?? []), { ...c, fit: c.fit * BY_ORDER }]);
+    bind(candidatesOf(label, value, "below"), BY_ORDER);
   }
   return { bound, taken };
 }
+
+/** So many labels that have their values beside them: then none has its own under it. */
+const ROWS = 3;
+const areInRows = (pairs: LabelValuePair[], stacked: ReturnType<typeof stackOf>): boolean =>
+  stacked === null &&
+  new Set(pairs.filter((p) => p.placement === "right" && p.candidates.length > 0).map(({ label }) => label))
+    .size >= ROWS;
 
 /** So many labels with a value before them, and none behind, are set so. */
 const AHEAD = 3;
