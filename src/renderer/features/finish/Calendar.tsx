@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { GuidePack } from "../../../core/procedure/pack/schema.js";
 import type { StoredCompany } from "../../../core/records/company.js";
@@ -11,6 +11,7 @@ import { usePackWords } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
+import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Note } from "../../ui/Note.js";
 import { Told } from "../../ui/Told.js";
 import styles from "./FinishPanel.module.css";
@@ -31,6 +32,9 @@ export function Calendar({ id, company, scales, institution, text }: CalendarPro
   const words = usePackWords();
   const [typed, setTyped] = useState("");
   const [told, tell] = useState<"past" | "no-day" | "saved" | null>(null);
+  const problem = told === "past" || told === "no-day" ? told : null;
+  const form = useRef<HTMLElement>(null);
+  useFocusOnProblem(form, problem ? [problem] : []);
   const save = async () => {
     const day = dayOf(typed);
     if (!day) return tell("no-day");
@@ -64,12 +68,12 @@ export function Calendar({ id, company, scales, institution, text }: CalendarPro
     tell(saved ? "saved" : null);
   };
   return (
-    <section className={styles.calendar} aria-label={t("finish.calendar.title")}>
+    <section ref={form} className={styles.calendar} aria-label={t("finish.calendar.title")}>
       <h3>{t("finish.calendar.title")}</h3>
       <Field
         label={t("finish.calendar.day")}
         hint={t("finish.calendar.hint")}
-        problem={told === "past" || told === "no-day" ? t(`finish.calendar.${told}`) : undefined}
+        problem={problem ? t(`finish.calendar.${problem}`) : undefined}
       >
         {(described) => (
           <DateBox

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { awaitsCertificate, dayAt, dueOf, isInBooking } from "../../../core/records/due.js";
 import type { StoredInstrument } from "../../../core/records/instrument.js";
@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.js";
 import { Chips } from "../../ui/Chips.js";
 import { Field } from "../../ui/Field.js";
 import { Fold } from "../../ui/Fold.js";
+import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Note } from "../../ui/Note.js";
 import { Told } from "../../ui/Told.js";
 import { CertificateByPhone } from "../capture/index.js";
@@ -36,6 +37,8 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
   const today = dayAt(new Date());
   const state = dueOf(scale, today)?.state;
   useUnsaved(!saved && (date !== scale.certificateDate || until !== scale.validUntil));
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(form, wrong);
   // Compared as days: half of one being typed comes before none.
   const [from, to] = [dayOf(date), dayOf(until)];
   const backwards = from !== null && to !== null && to < from;
@@ -77,7 +80,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
       open={opened ?? (saved || isInBooking(scale, today) || state !== "ok")}
       onOpen={setOpened}
     >
-      <form onSubmit={save} noValidate className={styles.certificate}>
+      <form ref={form} onSubmit={save} noValidate className={styles.certificate}>
         <p>{t("ledger.certificate.text")}</p>
         <PaperButton
           testId="certificate-file"

@@ -9,6 +9,7 @@ import { useUnsaved } from "../../state/unsaved.js";
 import { Button } from "../../ui/Button.js";
 import { Field } from "../../ui/Field.js";
 import { Fold } from "../../ui/Fold.js";
+import { useFocusOnProblem } from "../../ui/focus-on-problem.js";
 import { Note } from "../../ui/Note.js";
 import styles from "./ScaleDetail.module.css";
 
@@ -28,6 +29,8 @@ export function Repaired({ scale, today }: { scale: StoredInstrument; today: str
     setProblem(null);
     void note(on);
   };
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(form, problem ? [problem] : []);
   // Told at the top of the scale, while the form that was saved stood further down.
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => told.current?.scrollIntoView({ block: "nearest" }), []);
@@ -45,7 +48,7 @@ export function Repaired({ scale, today }: { scale: StoredInstrument; today: str
   return (
     <div data-testid="scale-was-repaired">
       <Fold title={t("ledger.repaired.title")}>
-        <form onSubmit={save} noValidate className={styles.certificate}>
+        <form ref={form} onSubmit={save} noValidate className={styles.certificate}>
           <p>{t("ledger.repaired.text")}</p>
           <Field
             label={t("ledger.repaired.day")}
@@ -60,7 +63,10 @@ export function Repaired({ scale, today }: { scale: StoredInstrument; today: str
                 described={{ ...described, "data-testid": "repaired-day" }}
                 value={day}
                 pickWords={t("date.pick")}
-                onChange={setDay}
+                onChange={(next) => {
+                  setDay(next);
+                  setProblem(null);
+                }}
               />
             )}
           </Field>
