@@ -240,7 +240,11 @@ export function reduce(
     ...progress,
     saved: progress.saved.filter((step) => evidence.forms.includes(step)),
     heard: [...evidence.finished],
-    opened: union(progress.opened, evidence.forms),
+    // What still stands while its success is told was handed in: it is no form of the next scale's.
+    opened: union(
+      progress.opened,
+      evidence.forms.filter((step) => !evidence.finished.includes(step)),
+    ),
     editing: progress.editing || evidence.editing,
   };
 

@@ -197,6 +197,20 @@ describe("a scale that was added before", () => {
     );
   });
 
+  it("is not the next of a batch when the form just handed in goes late from its screen", () => {
+    const saved = { ...portal.ledgerForm(["X1"]), passing: ["保存成功"] };
+    const next = caseOf("A2");
+    guideShown(
+      [portal.ledger(["X1"]), "add-instrument", MINE],
+      [portal.ledgerForm(["X1"]), "add-instrument", MINE],
+      [saved, "add-instrument", MINE],
+      [saved, "add-instrument", next],
+      [portal.ledger(["A1", "X1"]), "add-instrument", next],
+      [portal.ledgerForm(["A1", "X1"]), "add-instrument", next],
+      [portal.ledger(["A2", "A1", "X1"]), "open-reservation", next],
+    );
+  });
+
   it("is known by a success message, once the form was open", () => {
     const saved = { ...portal.ledger(), texts: ["保存成功"] };
     guideShown([saved, "add-instrument"], [saved, "add-instrument"], [portal.list(), "open-ledger"]);
