@@ -65,6 +65,8 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
     timer = 0;
     first = 0;
     held = heldValues();
+    // An element that was there before its script gets its shadow root without any sign.
+    observeShadows(document);
     notify("");
   };
   const changed = (): void => {
