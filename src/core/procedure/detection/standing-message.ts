@@ -11,7 +11,9 @@ const EMPTY = "empty";
 /** Their replies of a captcha or a password that was not taken; a portal may say so in words no pack knows. */
 const OF_CAPTCHA = ["captcha"];
 const SPEAKS_OF_CAPTCHA = /(?:验证|校验|附加|图形|图片)码/;
-const SPEAKS_OF_PASSWORD = /密码|口令|用户名|[账帐][号户]/;
+/** With no reason beside it, a login that failed is one whose password is to be typed anew. */
+const SPEAKS_OF_PASSWORD =
+  /密码|口令|用户名|[账帐][号户]|^(?:用户)?登[录陆](?:失败|不成功)[,.!:;。]*(?:请?您?(?:检查后)?(?:重试|再试(?:一次)?|重新登[录陆]))?[.!。]*$/;
 /** Their reply that the account is locked: to try again makes it worse. */
 const LOCKED = "locked";
 const OF_PASSWORD = [WRONG_LOGIN, LOCKED, "passwords-differ", "password-weak"];

@@ -118,6 +118,9 @@ it("what was not taken is known as long as that is said, by the pack's words or 
     { toast: "附加码填错了，请重填", atLogin: true, anew: true, own: own("ab12", "p2") },
     { alert: "口令与账号不匹配", atLogin: true, anew: true, own: own("ab12", "p2") },
     { alert: "系统繁忙", atLogin: true, anew: true, own: own("ab12", "p2") },
+    { alert: "登录失败，请重试！", atLogin: true, anew: true, own: own("ab12", "p2") },
+    { alert: "登录失败：系统繁忙，请稍后再试", atLogin: true, anew: true, own: own("ab12", "p2") },
+    { alert: "登录失败，附加码有误", atLogin: true, anew: true, own: own("ab12", "p2") },
   ];
   let stands: StandingMessage | null = null;
   const known = looks.map((look) => {
@@ -134,6 +137,9 @@ it("what was not taken is known as long as that is said, by the pack's words or 
     ["ab12"],
     ["", "p2"],
     [""],
+    ["", "p2"],
+    [""],
+    ["ab12"],
   ]);
 });
 
