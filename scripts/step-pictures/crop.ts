@@ -4,21 +4,16 @@ import { RING } from "../../src/injected/highlight/style.js";
 /** What is shown around a step's place, in CSS pixels: wide enough to know the page by. */
 const WIDTH = 640;
 const HEIGHT = 300;
-/** Share of the width left of the place: what a button is for stands there, in its row. */
-const LEFT = 0.8;
+/** Room around the ring and its callout, in CSS pixels. All else is left of them: what a button is for stands there. */
+const MARGIN = 30;
 /** Long side of the picture as it ships. */
 const SHIPPED = 560;
 
 /** How far off a picture's colours may be. */
 const TOLERANCE = 3;
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** Middle of the ring on a page's picture; null when there is none. */
-async function ringOn(page: Buffer): Promise<Point | null> {
+/** The place of the ring and its callout on a page's picture; null when there is none. */
+async function highlightOn(page: Buffer) {
   const { data, info } = await sharp(page).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   let [left, top, right, bottom] = [info.width, info.height, -1, -1];
   for (let at = 0; at < data.length; at += 3) {
@@ -28,7 +23,7 @@ async function ringOn(page: Buffer): Promise<Point | null> {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  return right < 0 ? null : { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return right < 0 ? null : { left, top, right, bottom };
 }
 
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(Math.round(value), most));
@@ -36,13 +31,13 @@ const clamp = (value: number, most: number): number => Math.max(0, Math.min(Math
 /** Cuts the place around the highlight out of a page's picture; the page's top where nothing is highlighted. */
 export async function cutOut(page: Buffer): Promise<Buffer> {
   const { width = 0, height = 0 } = await sharp(page).metadata();
-  const middle = (await ringOn(page)) ?? { x: width / 2, y: 0 };
+  const place = (await highlightOn(page)) ?? { left: 0, top: 0, right: width, bottom: 0 };
   const size = { width: Math.min(WIDTH, width), height: Math.min(HEIGHT, height) };
   return sharp(page)
     .extract({
       ...size,
-      left: clamp(middle.x - size.width * LEFT, width - size.width),
-      top: clamp(middle.y - size.height / 2, height - size.height),
+      left: clamp(Math.min(place.right + MARGIN - size.width, place.left - MARGIN), width - size.width),
+      top: clamp((place.top + place.bottom - size.height) / 2, height - size.height),
     })
     .resize({ width: SHIPPED })
     .webp({ quality: 72 })
