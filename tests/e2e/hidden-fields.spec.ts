@@ -92,6 +92,9 @@ const UNSEEN: Record<
     before: "position:absolute;z-index:1;inset:0;background:#fff;opacity:.4;pointer-events:none",
     after: "position:absolute;z-index:1;inset:0;background:#fff;opacity:.4;pointer-events:none",
   },
+  "a cover turned black": {
+    after: "position:absolute;inset:0;background:#fff;filter:brightness(0);pointer-events:none",
+  },
   "a cover that passes for a chat window": {
     after:
       'position:fixed;z-index:1;margin:-40px 0 0 -150px;width:350px;height:50px;background:#fff;pointer-events:none" id="chat',
@@ -131,6 +134,9 @@ const SEEN: typeof UNSEEN = {
   },
   "under a pale cover": {
     after: "position:absolute;z-index:1;inset:0;background:#fff;opacity:.3;pointer-events:none",
+  },
+  "under a cover that a filter makes pale": {
+    after: "position:absolute;z-index:1;inset:0;background:#fff;filter:opacity(.3);pointer-events:none",
   },
 };
 

@@ -92,7 +92,7 @@ function paintsAt(element: Element, point: Point, styles: StyleCache): boolean {
 function seenThrough(element: Element, point: Point, styles: StyleCache): number {
   const isIn = depth(point, styles.rect(element)) > 0;
   const ground = isIn ? (colourOf(styles.style(element).backgroundColor)?.[3] ?? 0) : 0;
-  return 1 - (paintsAt(element, point, styles) ? 1 : ground) * styles.left(element);
+  return 1 - (paintsAt(element, point, styles) ? 1 : ground) * styles.opacity(element);
 }
 
 /** Stands in the page's flow, with nothing that would lift it out of it up to what holds the other element too. */

@@ -40,10 +40,19 @@ function filterAt(address: string, near: Element): Element | null {
   }
 }
 
+const ADDRESS = /url\("((?:[^"\\]|\\.)*)"\)/g;
+
+/** SECURITY: how opaque a filter leaves what it is on, whatever it makes of its colours; what an address does is not known. */
+export const opacityByFilter = (filter: string): number =>
+  [...filter.replaceAll(ADDRESS, "").matchAll(/opacity\(([\d.]+)/g)].reduce(
+    (left, [, amount]) => left * Number(amount),
+    1,
+  );
+
 /** What a filter's functions leave of a picture: 0 for nothing, 1 for all; ones not known are taken as harmless. */
 export function leftByFilter(filter: string, near: Element): number {
   let left = 1;
-  for (const [, address = ""] of filter.matchAll(/url\("((?:[^"\\]|\\.)*)"\)/g))
+  for (const [, address = ""] of filter.matchAll(ADDRESS))
     if (!isGreying(filterAt(address.replaceAll(/\\(.)/g, "$1"), near))) left = 0;
   for (const [, name, amount] of filter.matchAll(/([a-z-]+)\(([\d.]+)/g)) {
     const value = Number(amount);

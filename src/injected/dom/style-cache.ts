@@ -1,5 +1,5 @@
 import { ancestorsOf, parentOf } from "./composed-tree.js";
-import { leftByFilter } from "./css-filter.js";
+import { leftByFilter, opacityByFilter } from "./css-filter.js";
 import { FADED, isSet, masksAll } from "./css-mask.js";
 import { bodyElement, createRange, documentElement } from "./unclobbered-dom.js";
 
@@ -54,6 +54,7 @@ export class StyleCache {
   readonly #drawings = new Map<Element, Drawing>();
   readonly #clipped = new Map<Element, boolean>();
   readonly #opacity = new Map<Element, number>();
+  readonly #leftOf = new Map<Element, number>();
   readonly #held = new Map<Element, Held>();
 
   style(element: Element): CSSStyleDeclaration {
@@ -104,25 +105,38 @@ export class StyleCache {
       if (rect.right + x <= 0 || rect.bottom + y <= 0) return false;
     }
     if (outsideWindow(rect) && this.#holding(element) === "parked") return false;
-    if (this.left(element) < FADED || clippedAway(this.style(element))) return false;
+    if (this.#left(element) < FADED || clippedAway(this.style(element))) return false;
     return this.#inSight(element, rect);
   }
 
   /** Something of it is drawn, however small it is: a shadow may reach far. */
   isDrawn(element: Element): boolean {
-    return this.left(element) >= FADED && element.checkVisibility(VISIBILITY);
+    return this.opacity(element) >= FADED && element.checkVisibility(VISIBILITY);
+  }
+
+  /** How much of what lies behind an opaque part of it is kept from sight: one turned black or blurred hides all the same. */
+  opacity(element: Element): number {
+    let opacity = this.#opacity.get(element);
+    if (opacity === undefined) {
+      const style = this.style(element);
+      const parent = parentOf(element);
+      opacity = masksAll(style) ? 0 : Number(style.opacity) * (parent ? this.opacity(parent) : 1);
+      if (isSet(style.filter)) opacity *= opacityByFilter(style.filter);
+      this.#opacity.set(element, opacity);
+    }
+    return opacity;
   }
 
   /** How much of it the styles around it leave to be seen: opacities, filters and masks together. */
-  left(element: Element): number {
-    let left = this.#opacity.get(element);
+  #left(element: Element): number {
+    let left = this.#leftOf.get(element);
     if (left === undefined) {
       const style = this.style(element);
       const parent = parentOf(element);
-      left = Number(style.opacity) * (parent ? this.left(parent) : 1);
+      left = Number(style.opacity) * (parent ? this.#left(parent) : 1);
       if (isSet(style.filter)) left *= leftByFilter(style.filter, element);
       if (masksAll(style)) left = 0;
-      this.#opacity.set(element, left);
+      this.#leftOf.set(element, left);
     }
     return left;
   }
