@@ -84,7 +84,8 @@ export function withoutWeeks(numbers: readonly Element[], styles: Pick<StyleCach
     );
   });
   const dropped = new Set(weeks.flat());
-  return numbers.filter((one) => !dropped.has(one));
+  // Days all in one line, or each week in a column: nothing beside them counts the weeks.
+  return dropped.size < numbers.length ? numbers.filter((one) => !dropped.has(one)) : [...numbers];
 }
 
 const named = (element: Element): string =>

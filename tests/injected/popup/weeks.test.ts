@@ -55,3 +55,14 @@ describe("a day is never taken from the column that counts the weeks", () => {
     ).toEqual(days);
   });
 });
+
+it.each([
+  ["in one line", [Array.from({ length: 31 }, (_, at) => String(at + 1))]],
+  ["below one another", Array.from({ length: 31 }, (_, at) => [String(at + 1)])],
+  [
+    "each week in a column",
+    Array.from({ length: 7 }, (_, row) => [1, 8, 15, 22].map((first) => String(first + row))),
+  ],
+])("days that stand otherwise than in weeks below one another are days: %s", (_, rows) => {
+  expect(drawn(rows)).toHaveLength(rows.flat().length);
+});
