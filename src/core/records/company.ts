@@ -20,7 +20,7 @@ const line = (max: number) => typedText(max).min(1);
 /** What is kept of a company beside the registration form's fields. */
 export const OWN_COMPANY_FIELDS = ["market"] as const;
 
-/** The two kinds of organisation, as the portal names them. */
+/** The two kinds of organisation, as the portal names them (procedure, step 2). */
 export const ORGANIZATION_WORDS = { legal: "法人企业", "non-legal": "非法人企业" } as const;
 
 /** A company as its owner would write it; what the portal's registration form takes, and where it trades. */

@@ -4,8 +4,6 @@ import { type Counties, countyPath } from "./counties.js";
 import type { Instrument } from "./instrument.js";
 import { phoneForPortal } from "./phone-number.js";
 
-/** The portal's words for `organizationType` (procedure, step 2). */
-
 /** A region as the portal writes it, 南湖区[330402], with what a tree or a cascader needs beside. */
 function regionValue(field: string, { code, name }: Region, counties: Counties): FieldValue {
   const path = countyPath(counties, code);

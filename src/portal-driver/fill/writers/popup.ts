@@ -93,7 +93,7 @@ async function openOrSearch(driver: ControlDriver, wanted: WantedOption): Promis
   for (const target of [first, second, first, second]) {
     const popup = await openBy(driver, target);
     if (popup) return popup;
-    // A box that can be typed into comes first.
+    // Typed into once, whatever opened it.
     const option = target === first ? await search(driver, wanted, null) : undefined;
     if (!option) continue;
     await driver.click(driver.hanging({ op: "popup-option", text: option.text }));
