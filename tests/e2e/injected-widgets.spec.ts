@@ -259,3 +259,20 @@ test("a drawer that waits beyond the window's edge is not there until it is push
   await desk.page.locator(".drawer").evaluate((drawer) => drawer.classList.add("open"));
   expect(await shown()).toEqual([true, true]);
 });
+
+test("pictures whose names say that they open or close a node make a list a tree", async ({ desk }) => {
+  await desk.open("postback.html");
+  const { key } = await desk.control("使用地点行政区划：");
+  await desk.ask({ op: "popup-mark" });
+  await desk.at({ op: "opener", key }).click();
+  const { kind, options } = await desk.ask<PopupView>({ op: "options", key });
+  expect(kind).toBe("tree");
+  expect(options.map(({ text, level, expanded }) => [text, level, expanded])).toEqual([
+    ["全国", 0, true],
+    ["浙江省", 1, false],
+    ["北京市", 1, false],
+  ]);
+  expect(
+    await desk.at({ op: "popup-expander", key, text: "浙江省", path: ["全国"] }).getAttribute("id"),
+  ).toBe("province");
+});

@@ -5,6 +5,7 @@ import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/compose
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, isBlock, textOf } from "../dom/text.js";
 import { childElements, previousElement } from "../dom/unclobbered-dom.js";
+import { isMark, isOpenMark } from "./tree-marks.js";
 
 export interface Item {
   element: Element;
@@ -122,14 +123,12 @@ function expanderOf(element: Element, styles: StyleCache): Element | null {
   const before = previousElement(element);
   const marks = [...queryDeep(element, "*"), ...(before ? [before] : [])].filter((one) => {
     const { width, height } = styles.rect(one);
-    const tokens = tokensOf(one);
     return (
       width >= 4 &&
       width <= 40 &&
       height >= 4 &&
       !hasWords(one.textContent ?? "") &&
-      anyToken(tokens, WORDS.expander) &&
-      !anyToken(tokens, WORDS.leaf) &&
+      isMark(one) &&
       styles.style(one).visibility === "visible"
     );
   });
@@ -177,7 +176,8 @@ export function itemsOf(popup: Element, styles: StyleCache): Item[] {
     const expander = expanderOf(line === element ? element : (parentOf(line) ?? line), styles);
     const expanded =
       element.getAttribute("aria-expanded") === "true" ||
-      anyToken(tokensOf(expander ?? element), /^(?:expanded|open|opened)$/);
+      anyToken(tokensOf(expander ?? element), /^(?:expanded|open|opened)$/) ||
+      (expander !== null && isOpenMark(expander));
     const sign = expander?.textContent?.trim() ?? "";
     return {
       element: line,

@@ -44,6 +44,8 @@ export class ControlDriver {
   #choices: readonly string[] = [];
   /** Something in a page around its frame takes the presses. */
   #isMasked = false;
+  /** How long its list took to come up when it was opened last, in ms. */
+  openedAfter = 0;
   /** What loads its options was not filled. */
   isLeftAlone = false;
 

@@ -21,14 +21,21 @@ const offered = (driver: ControlDriver) => async (): Promise<PopupView | undefin
   return popup?.options.some(({ text }) => !asksForChoice(text)) ? popup : undefined;
 };
 
+/** How long a list may take to close, in ms: one that its server draws goes when that answers, as it came. */
+const CLOSING = 250;
+const closing = ({ openedAfter }: ControlDriver): number =>
+  Math.max(CLOSING, Math.min(OPEN_TIMEOUT, 3 * openedAfter));
+
 /** Opens the control's list by pressing its box or its arrow, and waits for its options; undefined when none come up. */
 export async function openBy(driver: ControlDriver, target: Locator): Promise<PopupView | undefined> {
   await driver.press(target);
+  const pressed = performance.now();
   const look = offered(driver);
   const popup = await driver.until(async () => {
     if (driver.leadsElsewhere) throw new Refused("foreign-origin");
     return look();
   }, OPEN_TIMEOUT);
+  driver.openedAfter = popup ? performance.now() - pressed : 0;
   if (popup) return popup;
   // Open but still loading: another press would only close it.
   if (!(await driver.popup()).open) return undefined;
@@ -42,12 +49,12 @@ export async function close(driver: ControlDriver): Promise<void> {
   if (!(await driver.until(gone, 150))) {
     await driver.closeLayer();
     await driver.leave();
-    if (!(await driver.until(gone, 250))) {
+    if (!(await driver.until(gone, closing(driver)))) {
       const { closes } = await driver.popup();
       await driver.click(
         closes ? driver.hanging({ op: "popup-close" }) : driver.at({ op: "opener", key: driver.key }),
       );
-      await driver.until(gone, 250);
+      await driver.until(gone, closing(driver));
     }
   }
   // Some lists show what was chosen only once they are left.
