@@ -1,4 +1,5 @@
 import type { Protocol } from "devtools-protocol";
+import { answerToPreview } from "./element-preview.js";
 import type { CdpCommand, CdpEvent, CdpTransport, Deliver, SendCommand } from "./transport.js";
 
 /** An event and the tab it came from; true keeps it from Playwright. */
@@ -87,6 +88,9 @@ export function interceptTransport(inner: CdpTransport): CdpInterceptor {
   const transport: CdpTransport = {
     send(command) {
       hearWorld(command);
+      const preview = answerToPreview(command);
+      // Never within `send`: Playwright registers its callback after it.
+      if (preview) return queueMicrotask(() => toPlaywright(preview));
       inner.send(command.method === "Target.setAutoAttach" ? attachFramesOnly(command) : command);
     },
     close: () => inner.close(),

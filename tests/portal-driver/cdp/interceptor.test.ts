@@ -1,4 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PREVIEW } from "../../../src/portal-driver/cdp/element-preview.js";
 import { interceptTransport } from "../../../src/portal-driver/cdp/interceptor.js";
 import type { CdpCommand, CdpMessage, CdpTransport } from "../../../src/portal-driver/cdp/transport.js";
 import { Dialogs } from "../../../src/portal-driver/page/dialogs.js";
@@ -24,6 +28,33 @@ describe("the interceptor", () => {
     expect(heard).toEqual([]);
     browser({ id: 7, result: {}, sessionId: "tab" });
     expect(heard).toHaveLength(1);
+  });
+
+  it("answers in the page's stead what an element looks like, and nothing else", async () => {
+    const { interceptor, sent, heard } = start();
+    const call = (id: number, value: string) =>
+      interceptor.transport.send({
+        id,
+        method: "Runtime.callFunctionOn",
+        params: { functionDeclaration: "", arguments: [{ value: true }, { value }] },
+        sessionId: "tab",
+      });
+    call(1, PREVIEW);
+    expect(heard).toEqual([]);
+    await Promise.resolve();
+    expect(heard).toEqual([
+      { id: 1, result: { result: { type: "string", value: "JSHandle@node" } }, sessionId: "tab" },
+    ]);
+    call(2, "(injected, e) => injected.elementState(e)");
+    expect(sent.map(({ id }) => id)).toEqual([2]);
+  });
+
+  it("knows that question as this Playwright puts it", async () => {
+    const file = join(
+      dirname(createRequire(import.meta.url).resolve("playwright-core")),
+      "lib/coreBundle.js",
+    );
+    expect(await readFile(file, "utf8")).toContain(`utility.evaluate(${PREVIEW}, this)`);
   });
 
   it("tells of the isolated world as soon as Playwright names it, until its session goes", () => {
