@@ -67,7 +67,7 @@ const isMasked = (box: Element, styles: StyleCache): boolean => {
   return security !== "" && security !== "none";
 };
 
-const isArrow = (icon: Element): boolean =>
+export const isArrow = (icon: Element): boolean =>
   anyToken(tokensOf(icon), WORDS.arrow) || /^[▼▾⌄﹀∨˅]$/.test(icon.textContent?.trim() ?? "");
 
 /** A stepper: one button takes off, one adds. */

@@ -1,6 +1,6 @@
 import { chooserBeside } from "../controls/chooser-button-beside.js";
 import { isReached } from "../controls/click-target.js";
-import { asksForPress, iconsOf } from "../controls/control-kind.js";
+import { asksForPress, iconsOf, isArrow } from "../controls/control-kind.js";
 import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf } from "../dom/composed-tree.js";
@@ -39,6 +39,8 @@ export function opensByButton(widget: Widget, styles: StyleCache): boolean {
   if (box.readOnly ? asksForPress(box, styles) : !takesLetters(widget, styles)) return false;
   const opener = openerIn(widget, styles);
   if (opener === box || !isReached(opener, styles)) return false;
+  // Beside a box that takes typing there are also glasses that search and signs that add.
+  if (!box.readOnly && !isArrow(opener)) return false;
   return (
     styles.style(opener).cursor === "pointer" || opener.matches("a,button,input,[role=button],[onclick]")
   );
