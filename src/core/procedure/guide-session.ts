@@ -35,6 +35,7 @@ export const savedGuideSchema = z.strictObject({
     signedIn: z.boolean(),
     // Files of earlier versions have none of these.
     saved: z.array(stepId).default([]),
+    entered: z.string().nullable().default(null),
     heard: z.array(stepId).default([]),
     listed: strings.nullable().default(null),
     isLedgerWhole: z.boolean().default(false),

@@ -14,6 +14,8 @@ export interface Progress {
   saved: StepId[];
   /** Steps whose success the last look showed: what still shows of it says nothing of another form. */
   heard: StepId[];
+  /** The scale, folded, of which the portal said last that it is saved: its row may stand on another page of the list. */
+  entered: string | null;
   /** Serial numbers the ledger was seen to hold, below an open form only at first or the case's own; null before. */
   ledger: string[] | null;
   /** The ledger was seen to its end: what is not in `ledger` is not in it. */
@@ -45,6 +47,7 @@ export const NO_PROGRESS: Progress = {
   opened: [],
   saved: [],
   heard: [],
+  entered: null,
   ledger: null,
   isLedgerWhole: false,
   ledgerParts: [],
@@ -58,6 +61,10 @@ export const NO_PROGRESS: Progress = {
   account: null,
   caseKey: "",
 };
+
+/** The scale that was saved last, once its form is gone: one that still stands is closed first. */
+export const enteredScale = ({ entered, saved }: Progress): string | null =>
+  saved.includes("add-instrument") ? null : entered;
 
 export const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
 export const without = <T>(a: readonly T[], b: readonly NoInfer<T>[]): T[] =>

@@ -168,6 +168,7 @@ function withSuccess(
       ? { reservation: { id: named, status: "", instruments: [] }, editing: false }
       : {}),
     done: union(progress.done, done),
+    entered: done.includes("add-instrument") ? progress.serial : progress.entered,
     opened: without(progress.opened, done),
     saved: union(
       progress.saved,

@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../core/autofill/field-spec.js";
+import { enteredScale } from "../../core/procedure/progress.js";
 import { dayAt } from "../../core/records/due.js";
 import type { SeenOnPortal } from "../../core/records/portal-sync.js";
 import { companyValues, instrumentValues } from "../../core/records/portal-values.js";
@@ -106,7 +107,7 @@ function keepSeen(
   scales.seen(seen);
   history.seen(seen, said);
   rounds.seen(said);
-  batches.seen(seen.ledger);
+  batches.seen(seen.ledger, enteredScale(current.progress));
   bookings.seen({ ...seen, ledger: current.progress.listed }, current.state.current);
 }
 

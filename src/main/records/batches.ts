@@ -50,11 +50,15 @@ export class Batches {
     if (!batchOffer.includes(id)) this.#write({ batchOffer: [...batchOffer, id] });
   }
 
-  /** The portal's ledger as last seen: serial numbers, or null before it was. */
-  seen(ledger: readonly string[] | null): void {
+  /**
+   * @param ledger the portal's as last seen: serial numbers, or null before it was
+   * @param entered of which the portal said that it is saved, wherever in its list it stands
+   */
+  seen(ledger: readonly string[] | null, entered: string | null = null): void {
     const { batch, instruments } = this.model.state;
-    if (!batch || !ledger) return;
-    const next = withLedger(batch, instruments, ledger);
+    const known = [...(ledger ?? []), ...(entered === null ? [] : [entered])];
+    if (!batch || known.length === 0) return;
+    const next = withLedger(batch, instruments, known);
     if (next !== batch) this.#become(next);
   }
 

@@ -30,6 +30,14 @@ test("the next scale is put in force once the portal's ledger shows the one befo
   expect(model.state.batch?.taken).toEqual(["1", "2"]);
 });
 
+test("nor does its row have to be in sight once the portal said that it is saved", () => {
+  batches.start(["1", "2"]);
+  batches.seen(["SN9"], "sn1");
+  expect(now()).toEqual(["2", "2"]);
+  batches.seen(null, "sn1");
+  expect(now()).toEqual(["2", "2"]);
+});
+
 test("a scale the person went to meanwhile stays in force", () => {
   batches.start(["1", "2"]);
   select("3");

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
+import { enteredScale } from "../../../../src/core/procedure/progress.js";
 import type { Clickable, Control } from "../../../../src/core/snapshot/types.js";
+import { foldSerial } from "../../../../src/core/text/fold-serial.js";
+import * as portal from "../portal.js";
 import { type FramePlan, field, PACK, password, press } from "../snapshots.js";
 import { caseOf, MINE, SCALE, value } from "./case-of.js";
 import { form, lookAt, seen } from "./scenes.js";
@@ -203,6 +206,23 @@ describe("a form that stays though the portal said that it is saved", () => {
     const [isDone, substep] = said([whole, list, told(empty), told(empty)], at("B2"), 2);
     expect([isDone, substep]).toEqual([false, "fill-form"]);
     expect(said([told(whole)])[0]).toBe(false);
+  });
+
+  it("ends the turn of a batch's scale once it is closed, wherever in the list its row stands", () => {
+    const guide = createGuide(PACK);
+    const batch = at(MINE, "B2");
+    const entered = (plan: FramePlan, one = batch) => {
+      lookAt(plan, one, SCALE, { guide });
+      return enteredScale(guide.progress);
+    };
+    expect([whole, told(whole), whole].map((plan) => entered(plan))).toEqual([null, null, null]);
+    expect(entered(portal.ledger(["L1"]))).toBe(foldSerial(MINE));
+    // Nothing was said yet of the next one, nor does its form stand to be closed.
+    const next = caseOf([MINE, "B2"], { ...batch, serial: "B2" });
+    expect([empty, empty].map((plan) => entered(plan, next))).toEqual([foldSerial(MINE), foldSerial(MINE)]);
+    expect(guide.progress.done).not.toContain("add-instrument");
+    entered(told(empty), next);
+    expect(entered(portal.ledger(["L1"]), next)).toBe(foldSerial("B2"));
   });
 
   it("is not saved by what only stands in the page", () => {
