@@ -19,3 +19,13 @@ export const SCALE = [
   value("purchaseDate", "2024-03-05"),
   value("manufacturer", "某衡器厂"),
 ];
+
+/** What a filled form of the ledger's holds. */
+export const HELD = {
+  器具名称: "电子秤",
+  型号规格: "ACS-30",
+  出厂编号: MINE,
+  准确度等级: "III",
+  购置时间: "2024-03-05",
+  生产厂家: "某衡器厂",
+};
