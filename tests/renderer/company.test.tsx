@@ -48,6 +48,16 @@ test("what is missing is said beside each field, and nothing is sent", async () 
   expect(field("address").hasAttribute("aria-invalid")).toBe(false);
 });
 
+test("each time a company is refused, the first field with something wrong takes the keyboard", async () => {
+  const { user } = await renderApp(FRESH);
+  await user.click(screen.getByTestId("company-new"));
+  await user.click(screen.getByTestId("company-save"));
+  expect(document.activeElement).toBe(field("name"));
+  await user.type(field("name"), "样例店");
+  await user.click(screen.getByTestId("company-save"));
+  expect(document.activeElement).toBe(field("creditCode"));
+});
+
 test("counties are offered while typing, and taken by key or click", async () => {
   const { user } = await renderApp(FRESH);
   await user.click(screen.getByTestId("company-new"));

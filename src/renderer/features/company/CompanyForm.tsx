@@ -63,7 +63,11 @@ export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps)
       problemOf(problems, field) ?? (touched.has(field) ? ruleBroken(field, draft[field]) : undefined);
     return told && problemWords(t, told);
   };
-  useFocusOnProblem(form, problems);
+  const focusOnProblem = useFocusOnProblem(form);
+  const refuse = (found: Problem[]) => {
+    setProblems(found);
+    focusOnProblem();
+  };
   useUnsaved(touched.size > 0);
   useReadAtOnce("licence", { file });
   const { paper } = usePaperReview();
@@ -111,11 +115,11 @@ export function CompanyForm({ company, onSaved, start, file }: CompanyFormProps)
       ? []
       : problemsOf(parsed.error).filter(({ path }) => !path.startsWith("region"));
     if (typeof region === "string") found.push(problem("region", region));
-    setProblems(found);
-    if (!parsed.success || found.length > 0) return;
+    if (!parsed.success || found.length > 0) return refuse(found);
+    setProblems([]);
     const answer = await send("company.save", { ...parsed.data, ...(company && { id: company.id }) });
     if (answer?.ok) next();
-    else if (answer) setProblems(answer.problems);
+    else if (answer) refuse(answer.problems);
   };
 
   return (

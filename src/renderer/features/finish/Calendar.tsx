@@ -34,11 +34,15 @@ export function Calendar({ id, company, scales, institution, text }: CalendarPro
   const [told, tell] = useState<"past" | "no-day" | "saved" | null>(null);
   const problem = told === "past" || told === "no-day" ? told : null;
   const form = useRef<HTMLElement>(null);
-  useFocusOnProblem(form, problem ? [problem] : []);
+  const focusOnProblem = useFocusOnProblem(form);
+  const refuse = (why: "past" | "no-day") => {
+    tell(why);
+    focusOnProblem();
+  };
   const save = async () => {
     const day = dayOf(typed);
-    if (!day) return tell("no-day");
-    if (day < dayAt(new Date())) return tell("past");
+    if (!day) return refuse("no-day");
+    if (day < dayAt(new Date())) return refuse("past");
     const due = dueOf({ validUntil: "", certificateDate: day }, day)?.day;
     const title = scales.map(({ model, serial }) => model || serial).join("、");
     const days: Days = [

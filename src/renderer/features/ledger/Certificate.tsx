@@ -38,7 +38,16 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
   const state = dueOf(scale, today)?.state;
   useUnsaved(!saved && (date !== scale.certificateDate || until !== scale.validUntil));
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnProblem(form, wrong);
+  const focusOnProblem = useFocusOnProblem(form);
+  const refuse = (what: typeof wrong) => {
+    setWrong(what);
+    focusOnProblem();
+  };
+  const forget = () => {
+    setSaved(false);
+    setFailed(false);
+    setWrong([]);
+  };
   // Compared as days: half of one being typed comes before none.
   const [from, to] = [dayOf(date), dayOf(until)];
   const backwards = from !== null && to !== null && to < from;
@@ -47,11 +56,10 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
     event.preventDefault();
     const days = { date: date.trim() && dayOf(date), until: until.trim() && dayOf(until) };
     const bad = (["date", "until"] as const).filter((name) => days[name] === null);
-    setWrong(bad);
-    if (bad.length > 0 || days.date === null || days.until === null) return;
+    if (days.date === null || days.until === null) return refuse(bad);
     // A year that was written wrong would silence the reminder for as long.
-    if (days.date > today) return setWrong(["future"]);
-    if (days.date && days.until && days.until < days.date) return;
+    if (days.date > today) return refuse(["future"]);
+    if (days.date && days.until && days.until < days.date) return focusOnProblem();
     const patch = { certificateDate: days.date, validUntil: days.until };
     // Only what main has kept is said to be.
     const answer = await window.verifyGuide.send("ledger.note", { ids: [scale.id], patch }).then(
@@ -68,9 +76,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
       pickWords={t("date.pick")}
       onChange={(next) => {
         set(next);
-        setSaved(false);
-        setFailed(false);
-        setWrong([]);
+        forget();
       }}
     />
   );
@@ -120,7 +126,7 @@ export function Certificate({ scale }: { scale: StoredInstrument }) {
           values={proposed && proposed !== until ? [{ value: proposed, words: proposed }] : []}
           onPick={(day) => {
             setUntil(day);
-            setSaved(false);
+            forget();
           }}
         />
         <Button type="submit" icon="check" data-testid="certificate-save" disabled={!date && !until}>

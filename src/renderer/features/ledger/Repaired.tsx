@@ -21,16 +21,16 @@ export function Repaired({ scale, today }: { scale: StoredInstrument; today: str
   const [problem, setProblem] = useState<"day" | "future" | null>(null);
   const since = scale.repairedOn && scale.repairedOn >= scale.certificateDate ? scale.repairedOn : null;
   useUnsaved(since === null && day !== offered);
+  const form = useRef<HTMLFormElement>(null);
+  const focusOnProblem = useFocusOnProblem(form);
   const note = (repairedOn: string) => send("ledger.note", { ids: [scale.id], patch: { repairedOn } });
   const save = (event: FormEvent) => {
     event.preventDefault();
     const on = dayOf(day);
-    if (on === null || on > today) return setProblem(on === null ? "day" : "future");
-    setProblem(null);
-    void note(on);
+    if (on !== null && on <= today) return void note(on);
+    setProblem(on === null ? "day" : "future");
+    focusOnProblem();
   };
-  const form = useRef<HTMLFormElement>(null);
-  useFocusOnProblem(form, problem ? [problem] : []);
   // Told at the top of the scale, while the form that was saved stood further down.
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => told.current?.scrollIntoView({ block: "nearest" }), []);

@@ -62,6 +62,11 @@ export function ScaleForm(props: ScaleFormProps) {
   const [twin, setTwin] = useState<string | null>(null);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
+  const focusOnProblem = useFocusOnProblem(form);
+  const refuse = (found: Problem[]) => {
+    setProblems(found);
+    focusOnProblem();
+  };
   /** Pressed twice, it is kept once. */
   const saving = useRef(false);
   const doubtful = doubtfulFields(draft, props.reading).filter(
@@ -74,7 +79,7 @@ export function ScaleForm(props: ScaleFormProps) {
     const at = document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field ?? "";
     const left = doubtful.filter((name) => name !== at);
     // The portal takes no scale without its county: who does not know it is told, and saves by the button.
-    if (at === "region" && doubtful.includes(at)) return setProblems([problem(at, "required")]);
+    if (at === "region" && doubtful.includes(at)) return refuse([problem(at, "required")]);
     const isTold = problemOf(problems, "region") && document.activeElement?.matches("[type=submit]");
     if (doubtful.some((name) => name === at)) setChecked(new Set(checked).add(at));
     const [first] = left;
@@ -83,7 +88,6 @@ export function ScaleForm(props: ScaleFormProps) {
   };
   const enter = useCallback(() => next.current(), []);
   useEnter(props.byEnter ? enter : null);
-  useFocusOnProblem(form, problems);
   useUnsaved(own.size > 0);
 
   const set = (field: keyof ScaleDraft, value: string) => {
@@ -129,8 +133,8 @@ export function ScaleForm(props: ScaleFormProps) {
     // Who does not know the county may go without it, once told that it is missing.
     if (props.reading && confirmed.region.trim() === "" && !problemOf(problems, "region"))
       found.push(problem("region", "required"));
-    setProblems(found);
-    if (!parsed.success || found.length > 0) return;
+    if (!parsed.success || found.length > 0) return refuse(found);
+    setProblems([]);
     const answer = await send("instrument.save", {
       ...parsed.data,
       ...(plateFactsSchema.shape.madeOn.safeParse(confirmed.date).success && { madeOn: confirmed.date }),
@@ -141,7 +145,7 @@ export function ScaleForm(props: ScaleFormProps) {
     });
     if (answer?.ok) return props.onSaved?.();
     if (!answer) return;
-    setProblems(answer.problems);
+    refuse(answer.problems);
     const elsewhere = answer.problems.find(({ key }) => key === "serial-elsewhere");
     setTwin(elsewhere?.value ?? null);
   };
