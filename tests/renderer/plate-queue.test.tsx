@@ -101,6 +101,20 @@ test("a press is told once that the county is missing; who does not know it save
   expect(sentOf(bridge, "instrument.save")[0]).not.toHaveProperty("region");
 });
 
+test("who was told of the county is not told again when the number is asked about", async () => {
+  const { bridge, user } = await review(REVIEW);
+  bridge.answer("instrument.save", ({ keepTwin }: { keepTwin?: boolean }) =>
+    keepTwin
+      ? { ok: true, id: "saved" }
+      : { ok: false, problems: [{ path: "serial", key: "serial-elsewhere", value: "样例店" }] },
+  );
+  await user.click(screen.getByTestId("plate-save"));
+  await waitFor(() => expect(document.activeElement).toBe(field("region")));
+  await user.click(screen.getByTestId("plate-save"));
+  await user.click(await screen.findByTestId("twin-keep"));
+  await waitFor(() => expect(sentOf(bridge, "instrument.save").at(-1)).toMatchObject({ keepTwin: true }));
+});
+
 test("pressed twice, the next photo is not confirmed unseen", async () => {
   const { bridge, user } = await review({
     ...REVIEW,

@@ -69,6 +69,12 @@ export function ScaleForm(props: ScaleFormProps) {
   };
   /** Pressed twice, it is kept once. */
   const saving = useRef(false);
+  // Who does not know the county may go without it, once told that it is missing.
+  const countyTold = useRef(false);
+  const countyMissing = () => {
+    countyTold.current = true;
+    return problem("region", "required");
+  };
   const doubtful = doubtfulFields(draft, props.reading).filter(
     (name) => !own.has(name) && !checked.has(name),
   );
@@ -79,7 +85,7 @@ export function ScaleForm(props: ScaleFormProps) {
     const at = document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field ?? "";
     const left = doubtful.filter((name) => name !== at);
     // The portal takes no scale without its county: who does not know it is told, and saves by the button.
-    if (at === "region" && doubtful.includes(at)) return refuse([problem(at, "required")]);
+    if (at === "region" && doubtful.includes(at)) return refuse([countyMissing()]);
     const isTold = problemOf(problems, "region") && document.activeElement?.matches("[type=submit]");
     if (doubtful.some((name) => name === at)) setChecked(new Set(checked).add(at));
     const [first] = left;
@@ -130,9 +136,7 @@ export function ScaleForm(props: ScaleFormProps) {
     const found = parsed.success ? [] : problemsOf(parsed.error);
     if (typeof region === "string") found.push(problem("region", region));
     found.push(...wrong.map((name) => problem(name, "date-format")));
-    // Who does not know the county may go without it, once told that it is missing.
-    if (props.reading && confirmed.region.trim() === "" && !problemOf(problems, "region"))
-      found.push(problem("region", "required"));
+    if (props.reading && confirmed.region.trim() === "" && !countyTold.current) found.push(countyMissing());
     if (!parsed.success || found.length > 0) return refuse(found);
     setProblems([]);
     const answer = await send("instrument.save", {
