@@ -1,3 +1,4 @@
+import { median } from "../geometry/median.js";
 import { distance, type Quad, sides } from "../geometry/quad.js";
 import type { Glyph, TextLine } from "./text-line.js";
 
@@ -66,7 +67,7 @@ function withoutGaps(glyphs: Glyph[], box: Quad): Glyph[] {
     (((glyphs[j] as Glyph).at - (glyphs[i] as Glyph).at) * width) / Math.max(1, height);
   const isCode = (i: number) => /[A-Z\d-]/.test(glyphs[i]?.char ?? "");
   const gaps = glyphs.flatMap((_, i) => (isCode(i) && isCode(i + 1) ? [gap(i, i + 1)] : []));
-  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  const usual = median(gaps);
   if (usual < WIDE) return glyphs;
   return glyphs.filter(
     ({ char }, i) => char !== " " || !isCode(i - 1) || !isCode(i + 1) || gap(i - 1, i + 1) > BLANK * usual,

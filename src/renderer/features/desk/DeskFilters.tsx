@@ -14,6 +14,7 @@ interface DeskFiltersProps {
 
 /** The name of no market: stands for all of them. */
 const ALL = "*";
+
 /** Which of all shops' scales the desk shows: by words, market, due date and standing. */
 export function DeskFilters({ query, hasTwins, onQuery, onDown }: DeskFiltersProps) {
   const { t } = useTranslation();
