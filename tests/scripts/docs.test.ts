@@ -3,12 +3,13 @@ import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { sourcesIn } from "../../scripts/checks/sources.mjs";
 
-const pages = [
-  ...readdirSync(".").filter((file) => file.endsWith(".md")),
-  ...["docs", "src", "tests", "scripts", "bench", "assets", ".github"].flatMap((folder) => [
-    ...sourcesIn(folder, /\.md$/).keys(),
-  ]),
+const FOLDERS = ["docs", "src", "tests", "scripts", "bench", "assets", ".github"];
+const filesLike = (which: RegExp) => [
+  ...readdirSync(".").filter((file) => which.test(file)),
+  ...FOLDERS.flatMap((folder) => [...sourcesIn(folder, which).keys()]),
 ];
+const pages = filesLike(/\.md$/);
+const names = new Set(filesLike(/\.(?:tsx?|mjs)$/).map((file) => basename(file)));
 
 const textOf = (page: string) => readFileSync(page, "utf8").replace(/```[\s\S]*?```/g, "");
 /** The links of a page to what lies in this repository. */
@@ -35,6 +36,11 @@ test.each(pages)("%s links to nothing that is not there, and names in code only 
   );
   const dead = [...linksOf(page).map(({ file }) => file), ...paths].filter((file) => !existsSync(file));
   expect(dead).toEqual([]);
+});
+
+test.each(pages)("%s names scripts, with or without their folder, that are there", (page) => {
+  const told = [...textOf(page).matchAll(/(?<![\w*.<-])[a-z][\w-]*\.(?:tsx?|mjs)(?![\w.-])/g)];
+  expect(told.map(([name]) => name).filter((name) => !names.has(name))).toEqual([]);
 });
 
 test.each(pages)("%s links to headings that are there", (page) => {
