@@ -117,6 +117,9 @@ const TYPES = "(?:ACS|TCS|OCS|SCS|TTZ|TSZ|BCS|DCS|ZCS|LCS|XCS|HCS|TGT|AGT|ZGT|AC
 const KNOWN_MODEL = new RegExp(`^${TYPES}[-A-Z0-9]`);
 const SHOWN_MODEL = new RegExp(`(?<![A-Z0-9-])${TYPES}-?[A-Z0-9]{1,3}`);
 
+/** Typ. 5W: what is used typically, no model. */
+const POWER = /^\d[\d.]*(?:m?W|VA?|mA|Hz)$/i;
+
 /** A model: letters first as a rule, with digits; 型 at the end is dropped. */
 export function parseModel(text: string): Match<string> | null {
   const m =
@@ -136,7 +139,7 @@ export function parseModel(text: string): Match<string> | null {
       !/^[A-Z]{1,3}\d?$|^\d{1,3}[A-Z]?$/i.test(part) && !(isName && i === 0 && /^\d{4}[A-Z]?$/i.test(part)),
   );
   const value = [head, ...(kept < 0 ? additions : additions.slice(0, kept))].join(" ");
-  if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value)) return null;
+  if (value.length < 2 || value.length > 28 || !/[A-Z]/i.test(value) || POWER.test(value)) return null;
   // A word without a digit may be a model, but is mostly something else in the model's place.
   const usual = /^[A-Z]{1,6}[-]?[A-Z0-9]/.test(value) && /\d/.test(value);
   const goesOn = /^\s?[:,]\s?\d/.test(text.slice(m.index + m[0].length));
