@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp, sentOf } from "./support/render-app.js";
 import { COMPANY, FRESH, READY } from "./support/samples.js";
@@ -52,10 +52,10 @@ test("each time a company is refused, the first field with something wrong takes
   const { user } = await renderApp(FRESH);
   await user.click(screen.getByTestId("company-new"));
   await user.click(screen.getByTestId("company-save"));
-  expect(document.activeElement).toBe(field("name"));
+  await waitFor(() => expect(document.activeElement).toBe(field("name")));
   await user.type(field("name"), "样例店");
   await user.click(screen.getByTestId("company-save"));
-  expect(document.activeElement).toBe(field("creditCode"));
+  await waitFor(() => expect(document.activeElement).toBe(field("creditCode")));
 });
 
 test("counties are offered while typing, and taken by key or click", async () => {

@@ -100,7 +100,8 @@ test("what was printed leads back to the ledger as it was: whole window, search,
   await user.click(screen.getAllByTestId("ledger-row")[1] as HTMLElement);
   await user.click(screen.getByTestId("scale-label"));
   await user.click(screen.getByTestId("back"));
-  expect(screen.getByTestId("scale-label")).toBeTruthy();
+  await user.click(screen.getByTestId("back"));
+  expect((screen.getByTestId("ledger-search") as HTMLInputElement).value).toBe("sn0000");
 });
 
 test("a scale of another company is put in force with its company", async () => {

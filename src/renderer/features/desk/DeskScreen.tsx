@@ -59,6 +59,7 @@ export function DeskScreen({ id }: { id?: string | undefined }) {
         today={today}
         wide
         back={{ to: { name: "desk" }, words: t("desk.title") }}
+        from={{ name: "desk", id: one.scale.id }}
       />
     );
   const list = {

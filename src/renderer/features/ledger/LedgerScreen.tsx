@@ -32,7 +32,17 @@ export function LedgerScreen({ id, wide, as }: LedgerScreenProps) {
 
   if (!all) return <LedgerLoading title={t("ledger.title")} {...ledger} />;
   const one = id === undefined ? undefined : all.find(({ scale }) => scale.id === id);
-  if (one) return <ScaleDetail key={one.scale.id} one={one} today={today} wide={wide} />;
+  const left = { query, marked: [...marked] };
+  if (one)
+    return (
+      <ScaleDetail
+        key={one.scale.id}
+        one={one}
+        today={today}
+        wide={wide}
+        from={{ name: "ledger", id: one.scale.id, wide, as: left }}
+      />
+    );
   return (
     <LedgerView
       all={all}

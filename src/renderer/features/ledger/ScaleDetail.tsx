@@ -22,15 +22,17 @@ interface ScaleDetailProps {
   one: Findable;
   /** Where "back" leads, other than to the ledger. */
   back?: { to: Screen; words: string };
+  /** Where what is printed leads back to. */
+  from: Screen;
   today: string;
   wide: boolean;
 }
 
 /** One scale of the ledger: how it stands, its photo, its fields, and what can be done with it. */
-export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
+export function ScaleDetail({ one, today, wide, back, from }: ScaleDetailProps) {
   const { scale, company } = one;
   const { t } = useTranslation();
-  const { screen, show } = useScreen();
+  const { show } = useScreen();
   const { companyId } = useApp().state;
   // What ends its verification is told first.
   const ended = dueOf(scale, today)?.ended;
@@ -107,7 +109,7 @@ export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
             <Button
               icon="file"
               data-testid="slip-open"
-              onClick={() => show({ name: "slip", ids: [scale.id], from: screen })}
+              onClick={() => show({ name: "slip", ids: [scale.id], from })}
             >
               {t("slip.open")}
             </Button>
@@ -116,7 +118,7 @@ export function ScaleDetail({ one, today, wide, back }: ScaleDetailProps) {
             look="quiet"
             icon="print"
             data-testid="scale-label"
-            onClick={() => show({ name: "labels", ids: [scale.id], from: screen })}
+            onClick={() => show({ name: "labels", ids: [scale.id], from })}
           >
             {t("labels.open")}
           </Button>
