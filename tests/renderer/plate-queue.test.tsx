@@ -83,7 +83,7 @@ test("Enter does not pass by the county that the portal must have; the button sa
   expect(document.activeElement).toBe(county);
   await user.keyboard("{Enter}");
   expect(county.getAttribute("aria-invalid")).toBe("true");
-  expect(screen.getByText("请填写这一项。")).toBeTruthy();
+  expect(screen.getByText("网站要填到区县。现在还不知道，就再点一次保存。")).toBeTruthy();
   expect(sentOf(bridge, "instrument.save")).toEqual([]);
   screen.getByTestId("plate-save").focus();
   await user.keyboard("{Enter}");

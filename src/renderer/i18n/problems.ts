@@ -5,6 +5,7 @@ import type { Problem } from "../../ipc/results.js";
 /** Keys of the company's and the ledger's rules, of the company file, and of main's own checks. */
 const WORDS = {
   required: "problem.required",
+  "county-missing": "problem.countyMissing",
   "too-long": "problem.tooLong",
   "date-format": "problem.dateFormat",
   "region-unknown": "problem.regionUnknown",

@@ -73,7 +73,7 @@ export function ScaleForm(props: ScaleFormProps) {
   const countyTold = useRef(false);
   const countyMissing = () => {
     countyTold.current = true;
-    return problem("region", "required");
+    return problem("region", "county-missing");
   };
   const doubtful = doubtfulFields(draft, props.reading).filter(
     (name) => !own.has(name) && !checked.has(name),
