@@ -131,12 +131,21 @@ export async function openStage(): Promise<Stage> {
       language,
     ] as const);
     await wizard.reload();
-    await app.evaluate(
-      ({ BrowserWindow }, [channel, told]) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.send(channel as string, told, "gallery"),
-      [STATE_CHANNEL, { opening }] as const,
-    );
-    await wizard.getByTestId("opening-ledger").waitFor();
+    const tell = () =>
+      app.evaluate(
+        ({ BrowserWindow }, [channel, told]) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.send(channel as string, told, "gallery"),
+        [STATE_CHANNEL, { opening }] as const,
+      );
+    const ledger = wizard.getByTestId("opening-ledger");
+    const isHeard = () =>
+      ledger.waitFor({ timeout: 500 }).then(
+        () => true,
+        () => false,
+      );
+    // As main does while it reads: what is told before the wizard listens is lost.
+    do await tell();
+    while (!(await isHeard()));
     await wizard.evaluate(
       ([look, size]) => {
         document.documentElement.dataset.theme = look;
