@@ -31,6 +31,8 @@ import { type Hardship, LEVELS, type Level, photograph } from "../../tests/plate
 import { makeRareSpec, makeSpec, type Spec } from "../../tests/plate-reader/generate/spec.js";
 import { STREET, STREET_TRADES } from "../../tests/plate-reader/generate/street.js";
 import { UNSEEN } from "../../tests/plate-reader/generate/unseen.js";
+import { WHARF, WHARF_TRADES } from "../../tests/plate-reader/generate/wharf.js";
+import { makeWharfSpec } from "../../tests/plate-reader/generate/wharf-spec.js";
 import { YARD, YARD_TRADES } from "../../tests/plate-reader/generate/yard.js";
 import { makeYardSpec } from "../../tests/plate-reader/generate/yard-spec.js";
 
@@ -111,6 +113,11 @@ const SETS = {
   ferry: {
     designs: FERRY,
     stating: (r, design) => makeMillSpec(r, FERRY_TRADES[design] ?? "stall"),
+    wear: (level, r) => r.pick([grime, weather])(level, r),
+  },
+  wharf: {
+    designs: WHARF,
+    stating: (r, design) => makeWharfSpec(r, WHARF_TRADES[design] ?? "stall"),
     wear: (level, r) => r.pick([grime, weather])(level, r),
   },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },

@@ -23,6 +23,8 @@ import { QUAY, QUAY_TRADES } from "../../plate-reader/generate/quay.js";
 import { makeQuaySpec } from "../../plate-reader/generate/quay-spec.js";
 import { Random } from "../../plate-reader/generate/random.js";
 import type { Spec } from "../../plate-reader/generate/spec.js";
+import { WHARF, WHARF_TRADES } from "../../plate-reader/generate/wharf.js";
+import { makeWharfSpec } from "../../plate-reader/generate/wharf-spec.js";
 
 /** Plates of each design. */
 const EACH = 4;
@@ -79,6 +81,12 @@ describe("plates of many designs, every character read", { timeout: 60_000 }, ()
     ],
     ["ferry", FERRY, (r, name) => makeMillSpec(r, FERRY_TRADES[name] ?? "stall"), /^rim\.serial/],
     ["quay", QUAY, (r, name) => makeQuaySpec(r, QUAY_TRADES[name] ?? "retail"), /^pills\./],
+    [
+      "wharf",
+      WHARF,
+      (r, name) => makeWharfSpec(r, WHARF_TRADES[name] ?? "stall"),
+      /^overprint\.(?:serial|date)/,
+    ],
   ])("%s: nothing lost, nothing sure but wrong", (_set, designs, stating, drawn) => {
     const { lost, sureButWrong } = lossesOf(designs, stating);
     expect(sureButWrong).toEqual([]);
