@@ -6,6 +6,8 @@ const FULL = new RegExp(
   `(${DIGIT}{4})\\s*[.\\-/年,:]\\s*(${DIGIT}{1,2})(?:\\s*[.\\-/月,:]\\s*(${DIGIT}{1,2})(?!${DIGIT}))?`,
 );
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})?(?!\d)/;
+/** 202403.25, 2024.0325: one of two separators was not read. */
+const HALF_PARTED = /(?<!\d)((?:19|20)\d{2})(?:\s*[.\-/]\s*(\d{2})|(\d{2})\s*[.\-/]\s*)(\d{2})(?![\d.\-/])/;
 const REVERSED = /(?<!\d)(\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/;
 /** 23年5月, '23.05. */
 const SHORT = /(?<!\d)(?:'\s*(\d{2})\s*[.\-/]|(\d{2})\s*年)\s*(\d{1,2})(?:\s*[.\-/月]\s*(\d{1,2})(?!\d))?/;
@@ -52,6 +54,11 @@ function numbers(text: string): Match<string> | null {
   if (republic) {
     const value = compose(String(1911 + Number(republic[1])), republic[2], republic[3]);
     return value ? found(value, republic, 1) : null;
+  }
+  const parted = HALF_PARTED.exec(text);
+  if (parted) {
+    const value = compose(parted[1] as string, parted[2] ?? parted[3], parted[4]);
+    if (value) return found(value, parted, 0.7);
   }
   const full = FULL.exec(text);
   if (full) {

@@ -51,8 +51,24 @@ export function toTextSpan(line: TextLine): TextSpan {
     for (const char of folded.split("")) glyphs.push({ ...glyph, char: SAME[char] ?? char });
   }
   const { box, turned } = line;
-  const whole = withoutGaps(glyphs, box);
+  const whole = withoutGaps(withLetters(glyphs), box);
   return { text: whole.map((g) => g.char).join(""), glyphs: whole, box, ...(turned && { turned }) };
+}
+
+/** Signs and Greek letters, and the Latin letters that are read as them. */
+const SIGNS = "$€£¥ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const LETTERS = "SELYABEZHIKMNOPTYX";
+/** What was read as another sign is not known for certain. */
+const AS_SIGN = 0.6;
+
+/** AC$-40: within a code such a sign is the letter it looks like, hardly read. */
+function withLetters(glyphs: Glyph[]): Glyph[] {
+  const isCode = (i: number) => /[A-Z]/.test(glyphs[i]?.char ?? "");
+  return glyphs.map((glyph, i) => {
+    const letter = LETTERS[SIGNS.indexOf(glyph.char)];
+    if (!letter || !(isCode(i - 1) || isCode(i + 1))) return glyph;
+    return { ...glyph, char: letter, score: Math.min(glyph.score, AS_SIGN) };
+  });
 }
 
 /** From one letter to the next, in heights of the line: in wide print a blank is read now and then where none is. */

@@ -1,3 +1,4 @@
+import { charactersOf, simplified } from "./label-slips.js";
 import { CONFUSED, LABELS, type LabelField } from "./lexicon.js";
 
 /** A label found in a line: which characters it takes, what it announces, and how sure that is (0–1). */
@@ -32,14 +33,6 @@ for (const word of WORDS) {
   for (const char of new Set([first, ...(lookAlikesOf.get(first) ?? [])]))
     wordsFrom.set(char, [...(wordsFrom.get(char) ?? []), word]);
 }
-
-/** Traditional characters of labels, with the simplified ones the lexicon has. */
-const SIMPLIFIED = new Map(
-  [
-    ..."號号編编機机廠厂製制產产稱称檢检準准確确級级實实際际標标規规負负載载範范圍围數数碼码單单業业電电壓压測测許许證证書书軟软銷销經经維维購购買买發发質质",
-  ].flatMap((char, i, all) => (i % 2 === 0 ? [[char, all[i + 1] as string] as const] : [])),
-);
-const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
 /** Adjectives that are labels where a number follows: 最大100kg. */
 const BARE = new Set(["最大", "最小"]);
@@ -85,20 +78,7 @@ const tolerance = (word: Word): number => {
  * matched, then fewer differences.
  */
 export function findLabels(text: string): LabelHit[] {
-  const chars: string[] = [];
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if (char === " ") continue;
-    chars.push(simplified(char.toLowerCase()));
-    places.push(i);
-  }
-  // Minl=20g, el=1g: the small 1 of the first weighing range is read as a letter.
-  for (const m of chars.join("").matchAll(/(?<![a-z])(?:max|min|e|d)([li|!])(?=[:=])/g))
-    chars[m.index + m[0].length - 1] = "1";
-  // 分度值erd, interval exd: the sign between e and d is read as a letter.
-  for (const m of chars.join("").matchAll(/(?<=[\u4e00-\u9fff(]|interval|division)e[a-z]d(?![a-z])/g))
-    chars[m.index + 1] = "=";
+  const { chars, places } = charactersOf(text);
   const found: (LabelHit & { merit: number })[] = [];
   for (let at = 0; at < chars.length; at++) {
     for (const word of wordsFrom.get(chars[at] as string) ?? []) {
@@ -179,13 +159,12 @@ function fitAt(chars: string[], at: number, word: Word): { length: number; cost:
     // No cost ever falls below the least of the row before.
     if (least > limit) break;
     const cost = row[n] as number;
-    if (cost <= limit && (!best || cost < best.cost)) best = { length: i, cost };
+    // The last character must hold as well, unless a colon shows where the label ends.
+    const holds = (chars[at + i] ?? ":") === ":" || related(chars[at + i - 1], target[n - 1]);
+    if (holds && cost <= limit && (!best || cost < best.cost)) best = { length: i, cost };
     previous = row;
   }
-  if (!best) return null;
-  // So must the last, unless a colon shows where the label ends.
-  const behind = chars[at + best.length] ?? ":";
-  return behind === ":" || related(chars[at + best.length - 1], target[n - 1]) ? best : null;
+  return best;
 }
 
 const related = (a: string | undefined, b: string | undefined): boolean =>

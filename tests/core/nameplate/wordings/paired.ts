@@ -35,6 +35,17 @@ export const PAIRED: Wording[] = [
     ["分度值(e=d) | 10g", { e: "10g", d: "10g" }],
     ["检定分度值 | 5g\n实际分度值 | 1g", { e: "5g", d: "1g" }],
     ["检定分度值 e | 实际分度值 d\n5g | 1g", { e: "5g", d: "1g" }],
+    ["分度值 | e=0 | 10g", { e: "10g", d: "10g" }],
+    ["分度值(e=0) | 10g", { e: "10g", d: "10g" }],
+    ["分度值e=q | 10g", { e: "10g", d: "10g" }],
+    ["分度值/erd: | 10g", { e: "10g", d: "10g" }],
+    ["e=0.01kg", { e: "0.01kg", d: null }],
+  ]),
+  ...each("labels misread", AROUND, [
+    ["Mox 30kg\nMln 200g\ne=10g", { ...SET, e: "10g" }],
+    ["Mex: 30kg  M1n: 200g", SET],
+    ["Max=30kg  Mtn=200g", SET],
+    ["最大秤量Mux | 30kg\n最小秤量M!n | 200g", SET],
   ]),
   ...each("Max and Min", AROUND.replace("…", "…\ne=d=10g"), [
     ["最大称量/最小称量 | | 30kg/200g", SET],
