@@ -14,7 +14,9 @@ const VALUES = new Set([
   "object",
 ]);
 
-export const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+const spaced = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ");
+
+export const squeeze = (text: string): string => spaced(text).trim();
 
 /** Text that names something: stars, colons and arrows alone do not. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -33,7 +35,7 @@ function drawnPart(element: Element, styles: StyleCache): "all" | "children" | "
 /**
  * The visible words of a subtree, white space squeezed; blocks apart by a space.
  * @param skip subtrees to leave out
- * @param limit stops after so many characters
+ * @param limit stops after so many characters; those between blocks, however many stand in one another, are one
  */
 export function textOf(
   root: Node,
@@ -42,11 +44,14 @@ export function textOf(
   limit = 400,
 ): string {
   let text = "";
+  const add = (words: string): void => {
+    text += text === "" || text.endsWith(" ") ? words.trimStart() : words;
+  };
   const visitAll = (node: Node, words: boolean): void => {
     for (const child of childrenOf(node)) {
       if (text.length > limit) return;
       if (child instanceof Element) visit(child);
-      else if (words && child instanceof Text) text += child.data;
+      else if (words && child instanceof Text) add(spaced(child.data));
     }
   };
   const visit = (element: Element): void => {
@@ -54,9 +59,9 @@ export function textOf(
     const part = drawnPart(element, styles);
     if (part === "none") return;
     const gap = element.localName === "br" || isBlock(styles.display(element)) ? " " : "";
-    text += gap;
+    add(gap);
     visitAll(element, part === "all");
-    text += gap;
+    add(gap);
   };
   if (root instanceof Element) visit(root);
   else if (root instanceof Text) text = root.data;

@@ -95,12 +95,15 @@ async function pickDay(driver: ControlDriver, date: string): Promise<void> {
   const calendar = () => driver.calendar(day);
   if (!(await calendar()).open) await open(driver, day);
   let last: CalendarView["step"] = null;
+  let next: CalendarView | undefined;
   for (let i = 0; i < MAX_PRESSES; i++) {
     // While it is drawn anew it is not there for a moment.
-    const now = await driver.until(async () => {
-      const snapshot = await calendar();
-      return snapshot.open || last === "day" ? snapshot : undefined;
-    }, REDRAW);
+    const now =
+      next ??
+      (await driver.until(async () => {
+        const snapshot = await calendar();
+        return snapshot.open || last === "day" ? snapshot : undefined;
+      }, REDRAW));
     const { open, step, months } = now ?? { open: false, step: null, months: null };
     // A day pressed and shown is taken, unless the calendar asks to be confirmed.
     if (!open || step === null || (last === "day" && step !== "confirm" && (await shows(driver, day)())))
@@ -109,8 +112,13 @@ async function pickDay(driver: ControlDriver, date: string): Promise<void> {
     if (step === "confirm") break;
     if (step === "day" && (await driver.until(closed(driver, day), CLOSING))) break;
     // The next press is for what this one brought.
-    if (step !== "day")
-      await driver.until(async () => ((await calendar()).months === months ? undefined : true), REDRAW);
+    next =
+      step === "day"
+        ? undefined
+        : await driver.until(async () => {
+            const snapshot = await calendar();
+            return snapshot.open && snapshot.months !== months ? snapshot : undefined;
+          }, REDRAW);
     last = step;
   }
 }
