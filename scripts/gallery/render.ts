@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { cutOff } from "../../tests/support/gallery/cut-off.js";
 import { inaccessible } from "../../tests/support/gallery/inaccessible.js";
 import { LOOKS, SIZES } from "../../tests/support/gallery/looks.js";
+import { primaries } from "../../tests/support/gallery/primaries.js";
 import { SCENES } from "../../tests/support/gallery/scenes.js";
 import { openStage } from "../../tests/support/gallery/stage.js";
 import { unreadableInUse } from "../../tests/support/gallery/under-pointer.js";
@@ -35,6 +36,7 @@ try {
     for (const { name: size, width, height, textSize } of SIZES) {
       await stage.resize(width, height);
       await stage.open(scene);
+      for (const fault of await primaries(stage.wizard)) faults.push(`${scene.name} ${size}: ${fault}`);
       for (const look of LOOKS) {
         await stage.dress({ ...look, textSize });
         const name = [scene.name, size, look.language, look.theme].filter(Boolean).join(".");

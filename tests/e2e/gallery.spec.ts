@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { cutOff } from "../support/gallery/cut-off.js";
 import { inaccessible } from "../support/gallery/inaccessible.js";
 import { SIZES } from "../support/gallery/looks.js";
+import { primaries } from "../support/gallery/primaries.js";
 import { SCENES } from "../support/gallery/scenes.js";
 import { openStage, type Stage } from "../support/gallery/stage.js";
 import { unreadableInUse } from "../support/gallery/under-pointer.js";
@@ -48,6 +49,7 @@ for (const scene of SCENES.filter(({ name }) => CHOSEN.includes(name)))
   test(`${scene.name}: accessible in both languages and themes, nothing cut off`, async () => {
     await stage.resize(1366, 768);
     await stage.open(scene);
+    expect(await primaries(stage.wizard)).toEqual([]);
     for (const look of [
       { language: "zh-CN", theme: "light" },
       { language: "en", theme: "dark" },

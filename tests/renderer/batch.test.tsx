@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { AppState } from "../../src/ipc/state.js";
-import { renderApp, sentOf } from "./support/render-app.js";
+import { primaries, renderApp, sentOf } from "./support/render-app.js";
 import { FORM, INSTRUMENT } from "./support/samples.js";
 
 const instruments = ["1", "2", "3"].map((id) => ({ ...INSTRUMENT, id, serial: `SN${id}` }));
@@ -29,6 +29,7 @@ test("at the end: what the ledger showed, what it did not, and the ways on", asy
   const { bridge, user } = await renderApp({ ...STATE, batch: { ids, taken: ["1", "3"], at: null } });
   expect(screen.getByTestId("batch").textContent).toContain("2 台已经在网站台账里");
   expect(screen.getByTestId("batch").textContent).toContain("还没看到：SN2");
+  expect(primaries()).toEqual(["batch-book"]);
   await user.click(screen.getByTestId("batch-rest"));
   expect(sentOf(bridge, "batch.start")).toEqual([["2"]]);
   await user.click(screen.getByTestId("batch-book"));

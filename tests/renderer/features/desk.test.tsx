@@ -1,9 +1,9 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
 import { type Round, roundOf } from "../../../src/core/records/round-of-shops.js";
 import type { AppState } from "../../../src/ipc/state.js";
-import { renderApp, sentOf } from "../support/render-app.js";
-import { COMPANY, INSTRUMENT, PHOTO, queueOf, READY } from "../support/samples.js";
+import { primaries, renderApp, sentOf } from "../support/render-app.js";
+import { COMPANY, INSTRUMENT, NOW, PHOTO, queueOf, READY } from "../support/samples.js";
 import { settled } from "../support/settled.js";
 
 beforeAll(() => {
@@ -59,6 +59,12 @@ test("the round goes in the order shown, which stays while a scale is looked at"
   await user.click(screen.getAllByTestId("ledger-row")[0] as HTMLElement);
   await user.click(screen.getByTestId("back"));
   expect(serials()).toEqual(["S3", "S2", "S1"]);
+  // Also while its label is printed.
+  await user.click(screen.getAllByTestId("ledger-row")[0] as HTMLElement);
+  await user.click(screen.getByTestId("scale-label"));
+  await user.click(screen.getByTestId("back"));
+  await user.click(screen.getByTestId("back"));
+  expect(serials()).toEqual(["S3", "S2", "S1"]);
   await user.click(screen.getByTestId("ledger-mark-all"));
   await user.click(screen.getByTestId("round-start"));
   expect(sentOf(bridge, "round.start")).toEqual([["c", "b", "a"]]);
@@ -77,6 +83,20 @@ test("a round says whose turn it is; the next shop, a pause and the way back are
   bridge.push({ companyId: "c2" });
   await user.click(await screen.findByTestId("round-continue"));
   expect(sentOf(bridge, "round.pause")).toEqual([true, false]);
+});
+
+test("a shop's bookings made, the one thing to do is the next shop; where the round rests it is the card's", async () => {
+  const filed = round();
+  for (const scale of filed.shops[0]?.scales ?? []) scale.booking = "YY1";
+  const { bridge } = await renderApp({ ...STATE, round: filed });
+  expect(primaries()).toEqual(["round-next"]);
+  const reservation = { id: "YY1", status: "待检定", opinion: "", ready: true, scales: [] };
+  act(() => bridge.push({ now: { ...NOW, step: "await-verification", substep: "ready", reservation } }));
+  expect(screen.getByTestId("finish")).toBeTruthy();
+  expect(primaries()).toEqual(["round-next"]);
+  act(() => bridge.push({ round: { ...filed, paused: true } }));
+  expect(screen.getByTestId("round-continue")).toBeTruthy();
+  expect(primaries()).toEqual(["finish-print"]);
 });
 
 test("after the last shop comes the report, which can be exported, printed and put away", async () => {

@@ -36,6 +36,12 @@ export async function renderApp(
   return { bridge, user };
 }
 
+/** The test ids of the primary buttons in sight: a screen has one. */
+export const primaries = (): (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLElement>("[data-look=primary]")]
+    .filter((button) => !button.closest("[hidden]"))
+    .map(({ dataset }) => dataset.testid);
+
 /** What was sent of one command, oldest first. */
 export const sentOf = (bridge: FakeBridge, name: string): unknown[] =>
   bridge.sent.filter((one) => one.name === name).map(({ input }) => input);

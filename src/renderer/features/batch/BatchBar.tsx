@@ -6,8 +6,8 @@ import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { Note } from "../../ui/Note.js";
-import { roundBooking } from "../round/index.js";
-import { activeBatch } from "./active-batch.js";
+import { roundBooking, roundLeadsOn } from "../round/index.js";
+import { activeBatch, batchLeadsOn } from "./active-batch.js";
 import styles from "./BatchBar.module.css";
 
 /** Several scales on their way into the portal's ledger: whose turn it is, what comes next, and the ways out. */
@@ -90,6 +90,8 @@ function BatchOver({ taken, left }: { taken: readonly string[]; left: readonly S
         )}
         {taken.length > 0 && (
           <Button
+            look={batchLeadsOn(state) && !roundLeadsOn(state) ? "primary" : "plain"}
+            size="large"
             icon="check"
             data-testid="batch-book"
             onClick={async () => {

@@ -21,7 +21,6 @@ export function CaughtCertificates() {
         }
       >
         <Button
-          look="primary"
           icon="check"
           data-testid="certificate-caught-open"
           onClick={() => show({ name: "certificate", id: instrumentId, token })}

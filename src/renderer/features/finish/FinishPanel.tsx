@@ -14,6 +14,7 @@ import { Icon } from "../../ui/Icon.js";
 import { Note } from "../../ui/Note.js";
 import { useSlip } from "../booking-slip/index.js";
 import { AskTray } from "../reminders/index.js";
+import { roundLeadsOn } from "../round/index.js";
 import { useLeavePractice } from "../tour/index.js";
 import { Calendar } from "./Calendar.js";
 import { messageOf } from "./chat-message.js";
@@ -174,7 +175,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           </Button>
         )}
         <Button
-          look="primary"
+          look={roundLeadsOn(state) ? "plain" : "primary"}
           size="large"
           icon="print"
           data-testid="finish-print"

@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { inPlace, isFormOpen } from "../../../core/autofill/fill-progress.js";
+import type { AppState } from "../../../ipc/state.js";
 import { useApp } from "../../state/app-state.js";
 import { useCaseSheet } from "../../state/case-sheet.js";
 import { useHighlight } from "../../state/highlight.js";
 import { useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
+import { batchLeadsOn } from "../batch/index.js";
 import type { Overwrite } from "../fill/index.js";
+import { roundLeadsOn } from "../round/index.js";
 import styles from "./NowActions.module.css";
 import type { Now } from "./use-now-card.js";
 
@@ -14,6 +17,10 @@ interface NowActionsProps {
   now: Now;
   overwrite: Overwrite;
 }
+
+/** What keeps one from the portal, or what a batch or a round goes on with, has the screen's one primary button. */
+const isLedElsewhere = (state: AppState): boolean =>
+  state.portal.condition !== null || batchLeadsOn(state) || roundLeadsOn(state);
 
 /** The form in front where it is the step's, and whether to fill it is what is to be done. */
 function useForm(now: Now) {
@@ -77,11 +84,12 @@ function Side({ now, overwrite }: NowActionsProps) {
 function FillButton({ now, overwrite, large }: NowActionsProps & { large: boolean }) {
   const { t } = useTranslation();
   const { open } = useForm(now);
+  const isLed = isLedElsewhere(useApp().state);
   if (!open) return null;
   const { busy, rows } = open;
   return (
     <Button
-      look={large ? "primary" : "plain"}
+      look={large && !isLed ? "primary" : "plain"}
       size={large ? "large" : undefined}
       icon="pen"
       data-testid="fill"
@@ -105,8 +113,7 @@ function OwnAction({ now }: { now: Now }) {
   const { open } = useCaseSheet();
   const highlight = useHighlight();
   const scales = state.instruments.filter(({ bookingNumber }) => bookingNumber === now.reservation?.id);
-  // What keeps one from the portal has the screen's primary button.
-  const large = { look: state.portal.condition ? "plain" : "primary", size: "large" } as const;
+  const large = { look: isLedElsewhere(state) ? "plain" : "primary", size: "large" } as const;
   switch (now.action) {
     case "home":
       // The home page is what did not come: to try again is the same.

@@ -6,12 +6,14 @@ import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import { ContinueRound } from "./ContinueRound.js";
 import styles from "./Round.module.css";
+import { roundLeadsOn } from "./round-leads-on.js";
 
 /** A round through the portal under way: whose turn it is, how far it came, and the ways on. */
 export function RoundBar() {
   const { t } = useTranslation();
   const { screen, show } = useScreen();
-  const { round, companyId, tour } = useApp().state;
+  const { state } = useApp();
+  const { round, companyId, tour } = state;
   const shop = shopAt(round);
   // Where it is told in full, it is not told again.
   if (!round || !shop || tour || screen.name === "round" || screen.name === "desk") return null;
@@ -21,6 +23,8 @@ export function RoundBar() {
   const filed = open.length === 0;
   const next = followingShop(round);
   const elsewhere = companyId !== shop.companyId;
+  // Every other screen has a primary button of its own.
+  const look = !filed ? "quiet" : screen.name === "guide" && roundLeadsOn(state) ? "primary" : "plain";
   const goOn = async () => {
     await send("round.next", undefined);
     show(next ? { name: "guide" } : { name: "round" });
@@ -42,10 +46,10 @@ export function RoundBar() {
       />
       <div className={styles.ways}>
         {paused || elsewhere ? (
-          <ContinueRound>{t("round.continue", { company: shop.company })}</ContinueRound>
+          <ContinueRound look="plain">{t("round.continue", { company: shop.company })}</ContinueRound>
         ) : (
           <>
-            <Button look={filed ? "primary" : "quiet"} data-testid="round-next" onClick={() => void goOn()}>
+            <Button look={look} data-testid="round-next" onClick={() => void goOn()}>
               {filed ? t(next ? "round.next" : "round.finish", { company: next?.company }) : t("round.leave")}
             </Button>
             <Button

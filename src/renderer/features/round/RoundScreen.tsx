@@ -55,7 +55,7 @@ function Report({ round }: { round: Round }) {
               </Button>
             )
           ) : (
-            <ContinueRound>{t("round.goOn")}</ContinueRound>
+            <ContinueRound look="primary">{t("round.goOn")}</ContinueRound>
           )}
           <Button
             icon="file"
