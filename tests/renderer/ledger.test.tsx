@@ -85,10 +85,12 @@ test("what is marked and not listed is left alone, and said to be", async () => 
   expect(sentOf(bridge, "ledger.again")).toEqual([["i2"]]);
 });
 
-test("what was printed leads back to the ledger as it was: whole window, search, marks", async () => {
+test("what was printed leads back to the ledger as it was: whole window, search, order, marks", async () => {
   const { user } = await openLedger(scales(3));
   await user.click(await screen.findByTestId("ledger-wide"));
   await user.type(screen.getByTestId("ledger-search"), "sn0000");
+  const sorted = () => screen.getByTestId("ledger-sort-serial").parentElement?.getAttribute("aria-sort");
+  for (const _ of ["up", "down"]) await user.click(screen.getByTestId("ledger-sort-serial"));
   for (const mark of screen.getAllByTestId("ledger-mark").slice(0, 2)) await user.click(mark);
   await user.click(screen.getByTestId("ledger-labels"));
   expect(screen.getAllByTestId("label")).toHaveLength(2);
@@ -96,12 +98,14 @@ test("what was printed leads back to the ledger as it was: whole window, search,
   expect(screen.getByTestId("ledger-wide").getAttribute("aria-pressed")).toBe("true");
   expect((screen.getByTestId("ledger-search") as HTMLInputElement).value).toBe("sn0000");
   expect(screen.getByTestId("ledger-actions").textContent).toContain("选中了 2 台");
+  expect(sorted()).toBe("descending");
   // From one scale's page back to that page.
   await user.click(screen.getAllByTestId("ledger-row")[1] as HTMLElement);
   await user.click(screen.getByTestId("scale-label"));
   await user.click(screen.getByTestId("back"));
   await user.click(screen.getByTestId("back"));
   expect((screen.getByTestId("ledger-search") as HTMLInputElement).value).toBe("sn0000");
+  expect(sorted()).toBe("descending");
 });
 
 test("a scale of another company is put in force with its company", async () => {

@@ -76,7 +76,7 @@ function Shown() {
     case "ledger":
       return <LedgerScreen id={screen.id} wide={screen.wide ?? false} as={screen.as} />;
     case "desk":
-      return <DeskScreen id={screen.id} />;
+      return <DeskScreen id={screen.id} as={screen.as} />;
     case "round":
       return <RoundScreen />;
     case "transfer":

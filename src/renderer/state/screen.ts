@@ -1,11 +1,22 @@
 import { createContext, useContext } from "react";
+import type { DeskQuery } from "../../core/records/desk-filter.js";
 import type { LedgerQuery } from "../../core/records/ledger-search.js";
 
-/** The ledger's search, and what was marked in it. */
-export interface LedgerAs {
-  query: LedgerQuery;
-  marked: readonly string[];
+/** What a table of scales may be sorted by. */
+export type LedgerColumn = "serial" | "model" | "company" | "market" | "due" | "booking" | "registered";
+export interface LedgerOrder {
+  by: LedgerColumn;
+  descending: boolean;
 }
+
+/** A table's search and order, and what was marked in it. */
+export interface TableAs<Query> {
+  query: Query;
+  marked: readonly string[];
+  order: LedgerOrder;
+}
+export type LedgerAs = TableAs<LedgerQuery>;
+export type DeskAs = TableAs<DeskQuery>;
 
 /** What the wizard's column shows; main need not know. */
 export type Screen =
@@ -36,8 +47,8 @@ export type Screen =
   | { name: "certificate"; id: string | null; file?: File; token?: string }
   /** The user's own ledger; with an id that scale of it. `wide`: over the whole window; `as`: as it was left. */
   | { name: "ledger"; id?: string; wide?: boolean; as?: LedgerAs }
-  /** All shops' scales as one table; with an id that scale of it. Over the whole window. */
-  | { name: "desk"; id?: string }
+  /** All shops' scales as one table; with an id that scale of it. Over the whole window; `as`: as it was left. */
+  | { name: "desk"; id?: string; as?: DeskAs }
   /** A round by phone: stall, shop and photo of many scales. */
   | { name: "collect" }
   /** What became of the round through the portal, shop by shop. */

@@ -7,7 +7,7 @@ import { sharedSerials } from "../../../core/records/same-serial.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useApp } from "../../state/app-state.js";
 import { useIsNarrow } from "../../state/drawer.js";
-import { useScreen } from "../../state/screen.js";
+import { type DeskAs, useScreen } from "../../state/screen.js";
 import { send } from "../../state/send-command.js";
 import { Button } from "../../ui/Button.js";
 import {
@@ -30,7 +30,7 @@ const EVERYTHING: DeskQuery = { words: "", market: null, due: "all", status: "al
  * All shops' scales as one table, the soonest due first: found by market, due date and standing, marked across shops,
  * and taken through the portal shop by shop.
  */
-export function DeskScreen({ id }: { id?: string | undefined }) {
+export function DeskScreen({ id, as }: { id?: string | undefined; as?: DeskAs | undefined }) {
   const { t } = useTranslation();
   const { show } = useScreen();
   const { companies, collected } = useApp().state;
@@ -38,13 +38,13 @@ export function DeskScreen({ id }: { id?: string | undefined }) {
   const narrow = useIsNarrow();
   const ledger = useLedger();
   const { scales } = ledger;
-  const [query, setQuery] = useState<DeskQuery>({ ...EVERYTHING, due: "due" });
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [query, setQuery] = useState<DeskQuery>(as?.query ?? { ...EVERYTHING, due: "due" });
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set(as?.marked));
   const table = useRef<HTMLElement>(null);
   const today = dayAt(new Date());
   const all = useMemo(() => scales && findables(scales, companies, today), [scales, companies, today]);
   const shared = useMemo(() => sharedSerials(scales ?? []), [scales]);
-  const [order, setOrder] = useState(DUE_FIRST);
+  const [order, setOrder] = useState(as?.order ?? DUE_FIRST);
   const inAny = useMemo(() => (all ? findAtDesk(all, query, shared) : []), [all, query, shared]);
   const found = useSorted(inAny, order, today, !narrow);
   // What is out of sight is not taken along unseen.
@@ -59,7 +59,7 @@ export function DeskScreen({ id }: { id?: string | undefined }) {
         today={today}
         wide
         back={{ to: { name: "desk" }, words: t("desk.title") }}
-        from={{ name: "desk", id: one.scale.id }}
+        from={{ name: "desk", id: one.scale.id, as: { query, marked: [...marked], order } }}
       />
     );
   const list = {

@@ -26,13 +26,13 @@ export function LedgerScreen({ id, wide, as }: LedgerScreenProps) {
   const { scales } = ledger;
   const [query, setQuery] = useState(as?.query ?? EVERYTHING);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set(as?.marked));
-  const [order, setOrder] = useState(DUE_FIRST);
+  const [order, setOrder] = useState(as?.order ?? DUE_FIRST);
   const today = dayAt(new Date());
   const all = useMemo(() => scales && findables(scales, companies, today), [scales, companies, today]);
 
   if (!all) return <LedgerLoading title={t("ledger.title")} {...ledger} />;
   const one = id === undefined ? undefined : all.find(({ scale }) => scale.id === id);
-  const left = { query, marked: [...marked] };
+  const left = { query, marked: [...marked], order };
   if (one)
     return (
       <ScaleDetail

@@ -3,11 +3,12 @@ import { type Ref, useId, useImperativeHandle, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 import { foldSerial } from "../../../core/text/fold-serial.js";
+import type { LedgerColumn, LedgerOrder } from "../../state/screen.js";
 import { Icon } from "../../ui/Icon.js";
 import { DueMark } from "./DueMark.js";
 import styles from "./LedgerTable.module.css";
 import { useRowHeight, useRows } from "./list-keyboard.js";
-import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder } from "./sort.js";
+import { LEDGER_COLUMNS } from "./sort.js";
 
 const ROW_REM = 3;
 

@@ -5,7 +5,7 @@ import { type Findable, findScales, type LedgerQuery } from "../../../core/recor
 import { useKeptFocus } from "../../common/keep-focus.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useIsNarrow } from "../../state/drawer.js";
-import { useScreen } from "../../state/screen.js";
+import { type LedgerOrder, useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
 import { LedgerEmpty } from "./LedgerEmpty.js";
 import { LedgerList } from "./LedgerList.js";
@@ -13,7 +13,7 @@ import { LedgerTable } from "./LedgerTable.js";
 import styles from "./LedgerView.module.css";
 import { MarkedActions } from "./MarkedActions.js";
 import { Search } from "./Search.js";
-import { type LedgerOrder, useSorted } from "./sort.js";
+import { useSorted } from "./sort.js";
 
 interface LedgerViewProps {
   all: readonly Findable[];
@@ -92,7 +92,7 @@ export function LedgerView(props: LedgerViewProps) {
       {chosen.length > 0 && (
         <MarkedActions
           scales={chosen}
-          from={{ name: "ledger", wide, as: { query, marked: [...marked] } }}
+          from={{ name: "ledger", wide, as: { query, marked: [...marked], order } }}
           onDone={() => onMark(new Set())}
         />
       )}

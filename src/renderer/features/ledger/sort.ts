@@ -2,9 +2,8 @@ import { useMemo } from "react";
 import { dueOf } from "../../../core/records/due.js";
 import { bookingNow, type Findable } from "../../../core/records/ledger-search.js";
 import { chineseOrder } from "../../../core/text/chinese-order.js";
+import type { LedgerColumn, LedgerOrder } from "../../state/screen.js";
 
-/** What a column of scales may show. */
-export type LedgerColumn = "serial" | "model" | "company" | "market" | "due" | "booking" | "registered";
 /** The columns of the wide ledger, and of the clerk's desk. */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   "serial",
@@ -23,10 +22,6 @@ export const DESK_COLUMNS: readonly LedgerColumn[] = [
   "registered",
 ];
 
-export interface LedgerOrder {
-  by: LedgerColumn;
-  descending: boolean;
-}
 export const DUE_FIRST: LedgerOrder = { by: "due", descending: false };
 
 const KEYS: Record<LedgerColumn, (one: Findable, today: string) => string> = {
