@@ -62,6 +62,18 @@ describe("a business licence", () => {
     expect(sentOf(bridge, "scan.read")).toEqual([]);
   });
 
+  test("is not read on at the user's word, and what comes of it late changes nothing", async () => {
+    const { bridge, user } = await openForm();
+    let answer = (_: unknown) => {};
+    bridge.answer("scan.read", () => new Promise((done) => (answer = done)));
+    choose("licence-file");
+    await user.click(await screen.findByTestId("paper-stop"));
+    expect(screen.queryByTestId("paper-stop")).toBeNull();
+    answer({ ok: true, paper: held(LICENCE) });
+    await waitFor(() => expect(sentOf(bridge, "scan.discard")).toEqual(["t1"]));
+    expect(field("name").value).toBe("");
+  });
+
   test("another paper is told to be one, and changes nothing", async () => {
     const { bridge } = await openForm();
     bridge.answer("scan.read", () => ({ ok: false, error: "is-certificate" }));

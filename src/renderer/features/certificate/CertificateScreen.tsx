@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { PaperButton } from "../../common/PaperButton.js";
+import { PaperReading } from "../../common/PaperReading.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
 import { useReadAtOnce } from "../../common/use-read-at-once.js";
 import { paperErrorWords } from "../../i18n/field-names.js";
@@ -34,9 +35,7 @@ export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
     <Pane>
       <ScreenTitle back={{ to: back, words: t("certificate.back") }}>{t("certificate.title")}</ScreenTitle>
       {reading !== null ? (
-        <p role="status" data-testid="certificate-reading">
-          {t("paper.reading", { name: reading })}
-        </p>
+        <PaperReading name={reading} />
       ) : (
         <>
           {words && (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { PaperButton } from "../../common/PaperButton.js";
+import { PaperReading } from "../../common/PaperReading.js";
 import { paperErrorWords } from "../../i18n/field-names.js";
 import { usePaperReview } from "../../state/paper-review.js";
 import { Note } from "../../ui/Note.js";
@@ -14,8 +15,8 @@ export function LicencePhoto() {
       <PaperButton testId="licence-file" onFiles={([file]) => file && void read("licence", file)}>
         {t(paper ? "company.licence.another" : "company.licence.pick")}
       </PaperButton>
+      {reading !== null && <PaperReading name={reading} />}
       <div role="status" data-testid="licence-status">
-        {reading !== null && <p>{t("paper.reading", { name: reading })}</p>}
         {words && (
           <Note kind="bad" title={t(words.title)}>
             <p>{t(words.advice)}</p>

@@ -15,6 +15,7 @@ export function ReadingProgress({ stage, fileName }: ProgressProps) {
   return (
     <div role="status" className={styles.progress} data-testid="photo-progress">
       <p>{fileName}</p>
+      <p>{t("photo.usual")}</p>
       <ol>
         {READER_STAGES.map((name, index) => (
           <li key={name} data-at={index < at ? "past" : index === at ? "now" : "next"}>
