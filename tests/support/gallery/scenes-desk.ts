@@ -88,6 +88,25 @@ export const desks: Scene[] = [
     },
   },
   { name: "round", state: { ...at("open-ledger"), round: round() } },
+  {
+    name: "round-shop-booked",
+    state: {
+      ...at("await-verification", {
+        reservation: {
+          id: "YY20261129000003",
+          status: "待检定",
+          instruments: ["DK031 待检定", "DK032 待检定"],
+        },
+      }),
+      round: round({
+        shops: [
+          shop(1, "filed", "YY20261129000001"),
+          shop(3, "waiting", "YY20261129000003"),
+          shop(4, "waiting", ""),
+        ],
+      }),
+    },
+  },
   { name: "round-rests", state: { ...at("open-ledger"), round: round({ paused: true }) } },
   {
     name: "round-report",
