@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { STEP_IDS } from "../../src/core/procedure/pack/steps.js";
 import { NO_PORTAL } from "../../src/ipc/portal-state.js";
 import type { AppState } from "../../src/ipc/state.js";
-import { PACK, renderApp, sentOf } from "./support/render-app.js";
+import { PACK, primaries, renderApp, sentOf } from "./support/render-app.js";
 import { FORM, FRESH, INSTRUMENT, NOW, READY } from "./support/samples.js";
 
 test("the nine steps stand in order, each with its status, one of them current", async () => {
@@ -104,6 +104,8 @@ test("what the portal asks in a dialog is shown, and that the answer is hers", a
   const asking = screen.getByTestId("portal-asking");
   expect(asking.textContent).toContain("网站在问您");
   expect(asking.textContent).toContain("确认提交申请？");
+  // The question's own button is the one that counts now.
+  expect(primaries()).toHaveLength(1);
   // The card's sentence quotes it, without its stop: then it is not said twice.
   const values = { message: "确认提交申请", button: "确定" };
   const sentence = { key: "confirm-submission", values } as const;

@@ -18,9 +18,15 @@ interface NowActionsProps {
   overwrite: Overwrite;
 }
 
-/** What keeps one from the portal, or what a batch or a round goes on with, has the screen's one primary button. */
+/**
+ * What keeps one from the portal, what it asks, or what a batch or a round goes on with, has the screen's one primary
+ * button.
+ */
 const isLedElsewhere = (state: AppState): boolean =>
-  state.portal.condition !== null || batchLeadsOn(state) || roundLeadsOn(state);
+  state.portal.condition !== null ||
+  state.portal.dialog !== null ||
+  batchLeadsOn(state) ||
+  roundLeadsOn(state);
 
 /** The form in front where it is the step's, and whether to fill it is what is to be done. */
 function useForm(now: Now) {
