@@ -18,7 +18,7 @@ export function Pane({ children, wide, actions }: PaneProps) {
       </div>
       {actions && (
         <div className={styles.actions} data-wide={wide}>
-          {actions}
+          <div>{actions}</div>
         </div>
       )}
     </div>

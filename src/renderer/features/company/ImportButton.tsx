@@ -30,13 +30,7 @@ export function ImportButton({ testId, look = "plain", children }: ImportButtonP
   };
   return (
     <>
-      <FileButton
-        accept=".json,application/json"
-        testId={testId}
-        look={look}
-        icon={look === "plain" ? "file" : undefined}
-        onFiles={take}
-      >
+      <FileButton accept=".json,application/json" testId={testId} look={look} icon="file" onFiles={take}>
         {children}
       </FileButton>
       <ProblemsDialog

@@ -147,6 +147,8 @@ export function LedgerTable(props: LedgerTableProps) {
   );
 }
 
+const None = ({ children }: { children: string }) => <span className={styles.none}>{children}</span>;
+
 interface CellProps {
   one: Findable;
   column: LedgerColumn;
@@ -175,12 +177,12 @@ function Cell({ one, column, today, shared }: CellProps) {
     case "company":
       return company;
     case "market":
-      return market || t("ledger.none");
+      return market || <None>{t("ledger.none")}</None>;
     case "due":
       return <DueMark scale={scale} today={today} />;
     case "booking":
-      return Object.values(bookingNow(one)).filter(Boolean).join(" · ") || t("ledger.none");
+      return Object.values(bookingNow(one)).filter(Boolean).join(" · ") || <None>{t("ledger.none")}</None>;
     case "registered":
-      return scale.registeredOn || t("ledger.notSeen");
+      return scale.registeredOn || <None>{t("ledger.notSeen")}</None>;
   }
 }

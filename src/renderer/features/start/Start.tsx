@@ -83,11 +83,11 @@ export function Start() {
         <ImportButton testId="company-import" look="quiet">
           {t("start.file")}
         </ImportButton>
-        <Button look="quiet" data-testid="start-restore" onClick={() => show({ name: "backup" })}>
+        <Button look="quiet" icon="undo" data-testid="start-restore" onClick={() => show({ name: "backup" })}>
           {t("backup.restore")}
         </Button>
         {question !== "company" && (
-          <Button look="quiet" data-testid="start-portal" onClick={later}>
+          <Button look="quiet" icon="home" data-testid="start-portal" onClick={later}>
             {t("start.portal")}
           </Button>
         )}

@@ -22,7 +22,7 @@ export function WhoseQuestion({ ask }: Ask) {
       </h2>
       <p className={styles.text}>{t("start.whoseText")}</p>
       <div className={styles.answers}>
-        <Button look="primary" size="large" icon="shop" data-testid="start-own" onClick={() => ask("scale")}>
+        <Button look="primary" size="large" data-testid="start-own" onClick={() => ask("scale")}>
           {t("start.own")}
         </Button>
         <Button size="large" data-testid="start-market" onClick={() => ask("market")}>
