@@ -46,8 +46,8 @@ export function CountyBox({ described, label, value, onChange }: CountyBoxProps)
   const box = useRef<HTMLDivElement>(null);
   // The list opens where it can be seen, never under the screen's buttons.
   useEffect(() => {
-    if (shown) box.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
-  }, [shown]);
+    if (open && found.length > 0) box.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }, [open, found.length]);
 
   const close = () => {
     setOpen(false);
