@@ -158,12 +158,8 @@ test("a scale whose last verification failed says so at its top, with what follo
   const [scale] = scales(1);
   if (!scale) throw new Error("no scale");
   const failed = { number: "T1", date: "2026-03-02", validUntil: "", result: "failed" as const };
-  const known = {
-    ...scale,
-    certificateDate: failed.date,
-    validUntil: failed.date,
-    certificates: [failed],
-  };
+  const { date } = failed;
+  const known = { ...scale, certificateDate: date, validUntil: date, certificates: [failed] };
   const { user } = await openLedger([known]);
   expect((await screen.findByTestId("ledger-row")).textContent).toContain("检定不合格");
   await user.click(screen.getByTestId("ledger-row"));
