@@ -1,5 +1,5 @@
 import type { Control, ControlKind, LabelSource } from "../snapshot/types.js";
-import { compact, normaliseLabel, remembering, similarLabel, withoutTranslation } from "../text/normalize.js";
+import { compact, normaliseLabel, remembering, similarLabel } from "../text/normalize.js";
 import { asLabels } from "../text/normalized-words.js";
 import type { FieldSpec } from "./field-spec.js";
 import { isCaptcha } from "./left-to-the-user.js";
@@ -103,7 +103,7 @@ export function claimsOf(control: Control, specs: readonly FieldSpec[]): Readonl
   for (const { text, source } of ranked(control)) {
     const whole = normaliseLabel(text);
     if (whole === "") continue;
-    const own = names.get(whole) ?? names.get(withoutTranslation(whole)) ?? [];
+    const own = names.get(whole) ?? [];
     const twice = namedTwice(text, names).filter(({ field }) => !own.some((one) => one.field === field));
     const known = [...own, ...twice];
     const best = known.some(({ main }) => main) ? known.filter(({ main }) => main) : known;

@@ -48,32 +48,32 @@ export const compactSeen = remembering(compact);
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
+/** English that names another thing than the Chinese before it: 联系人Email, 登录UKey. */
+const OTHER_ENGLISH = /mail|wechat|weixin|fax|website|homepage|url|password|captcha|key$/;
+const PHONE = /phone|mobile|tel$/;
+
+/**
+ * A label without the English that bilingual pages set beside it: 器具名称instrumentname, 登录login. As it is where
+ * the English may name another thing, or no Chinese goes before it.
+ */
+function withoutTranslation(label: string): string {
+  const [, chinese, english] = /^(.*\p{Script=Han})([a-z]{4,})$/u.exec(label) ?? [];
+  if (!chinese || !english || OTHER_ENGLISH.test(english)) return label;
+  return PHONE.test(english) && !/电话|手机|联系方式/.test(chinese) ? label : chinese;
+}
+
 /**
  * What a label says, without what portals decorate it with: spaces inside words, stars, colons, numbering,
- * "(必填)" and "请输入". Never makes two different names alike: the words themselves stay whole.
+ * "(必填)", "请输入" and a translation. Never makes two different names alike: the words themselves stay whole.
  */
 export const normaliseLabel = remembering((text: string): string => {
   // NFKC turns ① into 1: numbering goes first.
   const plain = compact(text.trim().replace(/^[①-⑳]\s*/, "")).replace(HINT, "");
   const named = plain.replace(/^[*★•·\-–—:]+/, "").replace(NUMBERING, "");
-  const label = bare(named);
+  const label = withoutTranslation(bare(named));
   const asked = label.replace(ASK, "");
   return asked === "" ? label : asked;
 });
-
-/** English that names another thing than the Chinese before it: 联系人Email. */
-const OTHER_ENGLISH = /mail|wechat|weixin|fax|website|homepage|url|password|captcha/;
-const PHONE = /phone|mobile|tel$/;
-
-/**
- * A normalised label without the English that bilingual forms set beside it: 器具名称instrumentname. As it is
- * where the English may name another thing, or no Chinese goes before it.
- */
-export function withoutTranslation(label: string): string {
-  const [, chinese, english] = /^(.*\p{Script=Han})([a-z]{4,})$/u.exec(label) ?? [];
-  if (!chinese || !english || OTHER_ENGLISH.test(english)) return label;
-  return PHONE.test(english) && !/电话|手机|联系方式/.test(chinese) ? label : chinese;
-}
 
 /** Whether two labels say the same; decoration alone is no label. */
 export const sameLabel = (a: string, b: string): boolean => {

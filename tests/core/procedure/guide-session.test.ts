@@ -43,9 +43,12 @@ describe("the guide knows an account there is already", () => {
     expect(guide.state.done).toEqual(["open-portal", "register"]);
   });
 
-  it("not by a service menu that anyone may read", () => {
+  it.each([
+    ["", ["登录", "注册"]],
+    [" in two languages", ["登录 Login", "注册 Register"]],
+  ])("not by a service menu that anyone may read%s", (_, links) => {
     const menu = portal.menu();
-    const open = { ...menu, press: [...(menu.press ?? []), press("登录"), press("注册")] };
+    const open = { ...menu, press: [...(menu.press ?? []), ...links.map((link) => press(link))] };
     guideShown([open, "register"]);
   });
 

@@ -1,24 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  normaliseLabel,
-  sameLabel,
-  similarLabel,
-  withoutTranslation,
-} from "../../../src/core/text/normalize.js";
-
-describe("withoutTranslation", () => {
-  it.each([
-    ["器具名称 Instrument name：", "器具名称"],
-    ["联系电话 Phone", "联系电话"],
-    ["联系人 Email", "联系人email"],
-    ["联系人 Phone", "联系人phone"],
-    ["准确度等级 e", "准确度等级e"],
-    ["Serial number", "serialnumber"],
-  ])("%s is %s", (text, label) => {
-    expect(withoutTranslation(normaliseLabel(text))).toBe(label);
-  });
-});
+import { normaliseLabel, sameLabel, similarLabel } from "../../../src/core/text/normalize.js";
 
 describe("normaliseLabel", () => {
   it.each([
@@ -37,6 +19,13 @@ describe("normaliseLabel", () => {
     ["2级目录", "2级目录"],
     ["＊：", ""],
     ["Model No.", "modelno"],
+    ["器具名称 Instrument name：", "器具名称"],
+    ["联系电话 Phone", "联系电话"],
+    ["联系人 Email", "联系人email"],
+    ["联系人 Phone", "联系人phone"],
+    ["准确度等级 e", "准确度等级e"],
+    ["注册 Register", "注册"],
+    ["登录 UKey", "登录ukey"],
     ["型号\u200b规格", "型号规格"],
   ])("%s is %s", (text, label) => {
     expect(normaliseLabel(text)).toBe(label);
