@@ -1,20 +1,32 @@
 import { MONTHS } from "../text/dates.js";
 import type { Match } from "./text-match.js";
 
-const DIGIT = "[\\dOoIlSsZB]";
+const DIGIT = "[\\dOoDQIlSsZB]";
 const FULL = new RegExp(
   `(${DIGIT}{4})\\s*[.\\-/年,:]\\s*(${DIGIT}{1,2})(?:\\s*[.\\-/月,:]\\s*(${DIGIT}{1,2})(?!${DIGIT}))?`,
 );
-const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})?(?!\d)/;
-/** 202403.25, 2024.0325: one of two separators was not read. */
-const HALF_PARTED = /(?<!\d)((?:19|20)\d{2})(?:\s*[.\-/]\s*(\d{2})|(\d{2})\s*[.\-/]\s*)(\d{2})(?![\d.\-/])/;
+const COMPACT = new RegExp(`(?<!\\d)((?:19|20)\\d{2})(\\d{2})(${DIGIT}{2})?(?!\\d)`);
+/** 202403.25, 2024.0325, 202403月25日: one of two separators was not read. */
+const HALF_PARTED =
+  /(?<!\d)((?:19|20)\d{2})(?:\s*[.\-/年]\s*(\d{2})|(\d{2})\s*[.\-/月]\s*)(\d{2})(?![\d.\-/])/;
 const REVERSED = /(?<!\d)(\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/;
 /** 23年5月, '23.05. */
 const SHORT = /(?<!\d)(?:'\s*(\d{2})\s*[.\-/]|(\d{2})\s*年)\s*(\d{1,2})(?:\s*[.\-/月]\s*(\d{1,2})(?!\d))?/;
 /** 民國110年5月: years of the Republic, on plates from Taiwan. */
 const REPUBLIC = /民[国國]\s*(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
-const SLIPS: Record<string, string> = { O: "0", o: "0", I: "1", l: "1", S: "5", s: "5", Z: "2", B: "8" };
+const SLIPS: Record<string, string> = {
+  O: "0",
+  o: "0",
+  D: "0",
+  Q: "0",
+  I: "1",
+  l: "1",
+  S: "5",
+  s: "5",
+  Z: "2",
+  B: "8",
+};
 const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
 /** Dec. 2021, MAY.12.2023, 12 May 2023, 2023-May-12: the month in letters, in any order. */
 const NAMED: { shape: RegExp; order: ("y" | "m" | "d")[] }[] = [
@@ -46,8 +58,14 @@ const LAST_YEAR = 2049;
 
 /** A date of manufacture as YYYY, YYYY-MM or YYYY-MM-DD; nothing beyond what is printed is added. */
 export function parseDate(text: string): Match<string> | null {
-  return written(text) ?? named(text) ?? numbers(text) ?? yearAlone(text);
+  const date = written(text) ?? named(text) ?? numbers(text) ?? yearAlone(text);
+  if (!date) return null;
+  const lost = LOST_DIGIT.test(text.slice(date.start, date.end)) || /^[a-z\d]/i.test(text.slice(date.end));
+  return lost ? { ...date, fit: Math.min(date.fit, 0.7) } : date;
 }
+
+/** 2015.01.7: of a day of two digits one may be lost where the month has two. */
+const LOST_DIGIT = /\D0\d\D\d(?:\D|$)/;
 
 function numbers(text: string): Match<string> | null {
   const republic = REPUBLIC.exec(text);
@@ -67,10 +85,16 @@ function numbers(text: string): Match<string> | null {
     const clean = raw.every((part) => part === undefined || /^\d+$/.test(part));
     if (value) return found(value, full, clean ? 1 : 0.5);
   }
+  return unparted(text);
+}
+
+/** 20230512, 05/2023, 23年5月. */
+function unparted(text: string): Match<string> | null {
   const compact = COMPACT.exec(text);
   if (compact) {
-    const value = compose(compact[1] as string, compact[2] as string, compact[3]);
-    if (value) return found(value, compact, 0.9);
+    const day = compact[3];
+    const value = compose(compact[1] as string, compact[2] as string, day && digits(day));
+    if (value) return found(value, compact, !day || /^\d+$/.test(day) ? 0.9 : 0.5);
   }
   const reversed = REVERSED.exec(text);
   if (reversed) {
@@ -115,7 +139,9 @@ function numeral(text: string): string {
 function yearAlone(text: string): Match<string> | null {
   const year = YEAR.exec(text);
   const value = year && compose(year[1] as string, undefined, undefined);
-  return value ? found(value, year, /^\s*\d{4}\s*年?\s*$/.test(text) ? 0.9 : 0.4) : null;
+  return value
+    ? found(value, year, /^\s*\d{4}\s*年\s*$/.test(text) ? 0.9 : /^\s*\d{4}\s*$/.test(text) ? 0.8 : 0.4)
+    : null;
 }
 
 function compose(year: string, month: string | undefined, day: string | undefined): string | null {

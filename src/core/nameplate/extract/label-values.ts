@@ -3,7 +3,7 @@ import { slice } from "../../recognized-text/text-span.js";
 import type { Segment } from "../layout/line-segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { grams, RANGE_FROM, withoutOtherUnits } from "../parse/mass.js";
+import { grams, RANGE_FROM, withoutOtherUnits, withoutSlips } from "../parse/mass.js";
 import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
 import { wholeDate } from "../parse/whole-date.js";
 
@@ -155,7 +155,7 @@ const COMMA = /(?<=(?:mg|kg|g|t)\s*)[,;和与及](?=\s*\d)/gi;
 
 /** 称量范围 100g~15kg gives both ends; 0~15kg only the upper. */
 export function rangeCandidates(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
-  const text = value.span.text.replace(BRACKETED, " $1 ");
+  const text = withoutSlips(value.span.text.replace(BRACKETED, " $1 "));
   const m = SPAN.exec(text);
   if (!m) return [];
   const from = m[0].length;
@@ -245,8 +245,8 @@ function withLast({ fields, certainty, span, inline }: Segment, value: Segment):
 function precedence({ fields, span }: Segment): number {
   const word = span.text.replace(/[\s:.]/g, "");
   if (fields.join() === "e") return /^(?:分度|分格)/.test(word) && !/e/i.test(word) ? 0.98 : 1;
-  // 额定载荷 is said of a load cell as well.
-  if (fields.join() === "max") return /^(?:额定|rated)/i.test(word) ? 0.95 : 1;
+  // 额定载荷 is said of a load cell as well: never sure.
+  if (fields.join() === "max") return /^(?:额定|rated)/i.test(word) ? 0.8 : 1;
   if (fields.join() !== "serial") return 1;
   // A market numbers the scales it has: 设备编号.
   if (/^设备编号/.test(word)) return 0.96;

@@ -138,6 +138,9 @@ function bears(set: { max?: Mass[]; min?: Mass[]; e?: Mass[] }): boolean {
   return min && max && grams(set.min?.[0] as Mass) < grams(set.max?.[0] as Mass);
 }
 
+/** ≤0.1g, ±2×0.1g: how far off it may be, often as much as e. */
+const TOLERANCE = /[≤±<]/;
+
 /** The same mass again right under or beside e, its label d lost: it is the smallest print on a plate. */
 export function repeatOfE(
   e: Candidate<Mass[]> | undefined,
@@ -148,7 +151,11 @@ export function repeatOfE(
   const same = free.flatMap((s) => {
     const found = parseMasses(s.span.text);
     const near = Math.abs(geometry.relation(e.span.box, s.span.box).across) < 2.6;
-    return found && found.fit === 1 && near && sameMasses(found.value, e.value)
+    return found &&
+      found.fit === 1 &&
+      near &&
+      !TOLERANCE.test(s.span.text) &&
+      sameMasses(found.value, e.value)
       ? [{ ...whole(s.span, found.start, found.end, found.value), fit: 1, label: 0.75 }]
       : [];
   });

@@ -236,7 +236,7 @@ function standsAlone(
   if (letterEnd && !capital && /[a-z]/i.test(text[end] ?? "")) return false;
   const next = chars[at + length] ?? "";
   const before = chars[at - 1] ?? "";
-  const gloss = /[\u4e00-\u9fff]/.test(before) || /readability\s*$/i.test(text.slice(0, start));
+  const gloss = /[\u4e00-\u9fff]/.test(before) || /read[a-z]*ty\s*$/i.test(text.slice(0, start));
   const ordinal = /[a-z]([123])$/.exec(word.text)?.[1];
   if (ordinal) return namesInterval(text, start, end, ordinal, next);
   switch (word.text) {

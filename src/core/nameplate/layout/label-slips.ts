@@ -34,6 +34,9 @@ function* slips(joined: string, from: (i: number) => string): Generator<[at: num
   // e=0, 分度值(e=q) with nothing behind: the d of e=d is misread, for no interval is 0.
   const none = /(?:^|[\u4e00-\u9fff(])e[=:]([0oq])(?=\)?[:=]?$)/.exec(joined);
   if (none) yield [none.index + none[0].length - 1, "d"];
+  // e=D.05kg: a capital before a point is a 0, and no label d.
+  for (const m of joined.matchAll(/(?<=[:=])d(?=[.,]\d)/g))
+    if (/^[:=\s]?\s*D/.test(from(m.index))) yield [m.index, "0"];
   // 分度值erd, interval exd: the sign between e and d is read as a letter.
   for (const m of joined.matchAll(/(?<=[\u4e00-\u9fff(/]|interval|division)e[a-z]d(?![a-z])/g))
     yield [m.index + 1, "="];

@@ -72,13 +72,13 @@ export const LABELS: LabelEntry[] = [
     fields: ["max"],
     words: list(`
       最大称量 最大秤量 最大称重 最大量程 最大载荷 最大负荷 最大负载 额定称量 额定载荷 称量 秤量 量程
-      满量程 最大 大称量 大秤量 max max. maxcapacity max.capacity max.cap max.cap. maxcap maximumload maxload ratedload ratedcapacity 最大秤重 maximumcapacity capacity cap. cap max1 max2 max3 ma
+      满量程 最大 大称量 大秤量 max max. maxcapacity max.capacity max.cap max.cap. maxcap maximumload maxload ratedload ratedcapacity 最大秤重 maximum maximumcapacity capacity cap. cap max1 max2 max3 ma
     `),
   },
   {
     fields: ["min"],
     words: list(`
-      min.cap min.cap. mincap minimumload 最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 最小 小称量 小秤量 min min. mincapacity min.capacity
+      minimum min.cap min.cap. mincap minimumload 最小称量 最小秤量 最小称重 最小量程 最小载荷 最小负荷 最小 小称量 小秤量 min min. mincapacity min.capacity
       minimumcapacity min1 min2 min3 mi
     `),
   },
@@ -133,7 +133,7 @@ export const LABELS: LabelEntry[] = [
       软件版本 版本号 毛重 净重 自重 重量 净含量 台面尺寸 秤台尺寸 秤盘尺寸 外形尺寸 尺寸 size
       安全载荷 最大安全载荷 极限载荷 最大安全负荷 lim 超载 防护等级 防爆等级 绝缘等级 分度数
       检定分度数 最大分度数 n= n≤ 传感器 经销商 代理商 销售商 销售单位 监制 总代理 委托方 被委托方
-      仪表型号 仪表编号 传感器型号 传感器编号 显示器型号 显示器编号 用途 单位 保修 保修期 批号 生产批号
+      重复性 线性误差 线性 示值误差 repeatability linearity 仪表型号 仪表编号 传感器型号 传感器编号 显示器型号 显示器编号 用途 单位 保修 保修期 批号 生产批号
       数量 颜色 货号 cmc号 精度 itemno itemno. lot lotno lotno. p/n partno partno. art.no. orderno orderno. batch
       batchno batchno.
     `),

@@ -150,7 +150,7 @@ function joined(text: string, last: Hit, hit: Hit): Hit | null {
   const one = { start: last.start, end: hit.end };
   const [had, has] = [last.fields.join(), hit.fields.join()];
   // Readability e: the sign says which one is meant.
-  if (/^readability/i.test(text.slice(last.start, last.end)) && /^e/.test(has))
+  if (/^read/i.test(text.slice(last.start, last.end)) && /^e/.test(has))
     return { ...one, fields: hit.fields, certainty: hit.certainty };
   const same = had === has || (last.fields.length > 1 && last.fields.at(-1) === has);
   // 分度值 d: the letter says which one the word means.

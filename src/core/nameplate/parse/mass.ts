@@ -32,6 +32,8 @@ const UNIT_SLIPS: Record<string, Mass["unit"]> = {
 };
 const DIGIT_SLIPS: Record<string, string> = {
   o: "0",
+  d: "0",
+  q: "0",
   l: "1",
   i: "1",
   "|": "1",
@@ -67,6 +69,19 @@ const asList = (text: string): string =>
     return grows ? all.slice(0, -between.length) + "/".padEnd(between.length) : all;
   });
 
+/** Letters among the digits before a unit: 6D0kg, 2O/50 g, D.1kg; not the strokes of a class mark, nor a model's end. */
+const AMONG_DIGITS =
+  /(?<![-A-Za-z\d.,])(?![Il|]{2})(?=\S*\d|[OoD][.,])[\dOoDQlI|!SsZzB]+(?:[.,:][\dOoDQlI|!SsZzB]+)?(?:\s?\/\s?[\dOoDQlI|!SsZzB.,]+)*(?=\s?(?:mg|[kK][gG9q]|g|t)(?![a-zA-Z\d]))/g;
+/** 30 k9 among other masses. */
+const KILO_SLIP = /(?<=\d\s?)([kK])[9q](?![a-zA-Z\d])/g;
+const MENDED_FIT = 0.6;
+
+/** What was misread within numbers before their unit, as it must have been; every character keeps its place. */
+export const withoutSlips = (text: string): string =>
+  text
+    .replace(AMONG_DIGITS, (run) => run.replace(/[^\d.,:/\s]/g, (c) => DIGIT_SLIPS[c.toLowerCase()] ?? c))
+    .replace(KILO_SLIP, "$1g");
+
 /** One mass or one for each weighing interval (15/30kg, 2g/5g). Null when the text holds none. */
 export function parseMasses(text: string): Match<Mass[]> | null {
   // A form's blank line under what was filled in: _30_kg.
@@ -76,7 +91,13 @@ export function parseMasses(text: string): Match<Mass[]> | null {
     .replace(/(?<=\d\s*)([km]) (g)(?![a-z])/gi, "$1$2 ")
     // 300kgx100g: the sign is none of the unit's letters.
     .replace(/(?<=\d\s*(?:mg|kg|g|t))x(?=\s*\d)/gi, " ");
-  return exact(asList(plain)) ?? slipped(plain) ?? withDigitSlips(plain);
+  const clean = withoutSlips(plain);
+  const found = exact(asList(clean));
+  if (found)
+    return clean.slice(found.start, found.end) === plain.slice(found.start, found.end)
+      ? found
+      : { ...found, fit: Math.min(found.fit, MENDED_FIT) };
+  return slipped(plain) ?? withDigitSlips(plain);
 }
 
 function exact(text: string): Match<Mass[]> | null {
@@ -120,7 +141,7 @@ function slipped(text: string): Match<Mass[]> | null {
 
 /** 1t read as it, 15kg as l5kg: letters standing where digits should. */
 function withDigitSlips(text: string): Match<Mass[]> | null {
-  const m = /(?<![a-z/\d])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
+  const m = /(?<![a-z/\d.,])([\doliszb|!]{1,6})\s*(mg|kg|g|t)(?![a-z])/i.exec(text);
   if (!m) return null;
   const digits = (m[1] as string).replace(/\D/g, (c) => DIGIT_SLIPS[c.toLowerCase()] ?? c);
   const made = mass(digits, (m[2] as string).toLowerCase());
