@@ -283,6 +283,20 @@ test("in a list within a tab the callout lies over no other row's button", async
   for (const other of ["#上", "#下"]) expect(await ring(desk, await boxOf(desk, other))).toBeNull();
 });
 
+test("at a page's foot the callout stands above the bar over its target", async ({ desk }) => {
+  await desk.page.evaluate(() => {
+    const bar = ["每页", "上一页", "下一页", "末页"].map(
+      (one) => `<button style="width: 140px">${one}</button>`,
+    );
+    document.body.innerHTML = `<div style="position: fixed; inset: auto auto 6px 4px"><div id="bar" style="height: 30px">
+      ${bar.join("")}</div><button style="width: 60px">脚下</button><button>旁边</button></div>`;
+  });
+  await show(desk, "脚下", { message: "点这里" });
+  const { left, top, right } = await boxOf(desk, "#bar");
+  await expect.poll(() => ring(desk, { left, top: top - 60, right, bottom: top })).not.toBeNull();
+  expect(await ring(desk, { left: left + 76, top, right, bottom: top + 30 })).toBeNull();
+});
+
 test("while nothing moves it costs next to nothing", async ({ desk }) => {
   await show(desk, "滑动");
   await surrounds(desk, "#slide");

@@ -44,7 +44,7 @@ function aside(target: Element, ring: Box, width: number): number[] {
 
 /**
  * Right, above, left and below of the ring, farther aside in its row, and at its corners, where it is easily taken to
- * mean what stands there: where nothing else is, the first is taken.
+ * mean what stands there: where nothing else is, the first is taken. Last a line farther up or down, past a low bar.
  */
 const spots = (target: Element, ring: Box, { width, height }: Size): Spot[] => {
   const above = ring.top - APART - height;
@@ -53,6 +53,7 @@ const spots = (target: Element, ring: Box, { width, height }: Size): Spot[] => {
   const left = ring.left - APART - width;
   const middle = (ring.top + ring.bottom - height) / 2;
   const centre = (ring.left + ring.right - width) / 2;
+  const within = Math.min(Math.max(4, centre), innerWidth - width - 4);
   return [
     { left: right, top: middle },
     { left: centre, top: above },
@@ -65,6 +66,8 @@ const spots = (target: Element, ring: Box, { width, height }: Size): Spot[] => {
     { left: right, top: below },
     { left: left, top: above },
     { left: left, top: below },
+    { left: within, top: above - APART - height },
+    { left: within, top: below + APART + height },
   ];
 };
 
