@@ -9,9 +9,13 @@ const bare = (phone: string): string => phoneText(phone).replace(/[\s\-()–—]
 export const phoneForPortal = (phone: string): string =>
   /^(?:\+?86)?(1[3-9]\d{9})$/.exec(bare(phone))?.[1] ?? phone;
 
-/** Mainland mobile numbers, and landlines with or without area code and extension; also 400 numbers. */
+/**
+ * Mainland mobile numbers, and landlines with or without area code and extension; also 400 numbers. No landline begins
+ * with 1: seven digits that do are what was typed of a mobile number.
+ */
 export const checkPhone = (phone: string): "phone-format" | null => {
   const digits = bare(phone);
-  const known = /^(?:(?:\+?86)?1[3-9]\d{9}|(?:0\d{2,3})?\d{7,8}(?:(?:转|ext\.?|#|,)\d{1,6})?|400\d{7})$/i;
+  const known =
+    /^(?:(?:\+?86)?1[3-9]\d{9}|(?:010|02\d|0[3-9]\d\d)?(?!1)\d{7,8}(?:(?:转|ext\.?|#|,)\d{1,6})?|400\d{7})$/i;
   return known.test(digits) ? null : "phone-format";
 };
