@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppState } from "../../ipc/state.js";
 import { useApp } from "../state/app-state.js";
+import { useFinish } from "../state/finish.js";
 import { type Notice, onNotice } from "../state/notices.js";
-import { useScreen } from "../state/screen.js";
+import { type Screen, useScreen } from "../state/screen.js";
 import { onSendFailure } from "../state/send-command.js";
 import { Icon } from "../ui/Icon.js";
 import styles from "./StatusLine.module.css";
@@ -13,8 +14,11 @@ const SHOWN_MS = 8000;
 const ARRIVES_MS = 1500;
 
 /** Where a message belongs: it goes when the user has gone on to something else. */
-const contextOf = ({ guide, now, instrumentId, photoQueue }: AppState, screen: string): string =>
-  [screen, now?.step ?? guide.current, instrumentId, photoQueue.front].join("/");
+const contextOf = (
+  { guide, now, instrumentId, photoQueue }: AppState,
+  screen: Screen,
+  finished: string | null,
+): string => JSON.stringify([screen, finished, now?.step ?? guide.current, instrumentId, photoQueue.front]);
 
 /**
  * Main's passing messages in a line of their own, so that none covers a control. They are said politely and go
@@ -25,11 +29,12 @@ export function StatusLine({ alone }: { alone: boolean }) {
   const { t } = useTranslation();
   const { state } = useApp();
   const { screen } = useScreen();
+  const { finished } = useFinish();
   const { toast } = state;
   const [closed, close] = useState<number | null>(null);
   const [failed, fail] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const context = contextOf(state, screen.name);
+  const context = contextOf(state, screen, finished);
   const arrived = useRef({ id: -1, at: 0, context: "" });
   useEffect(() => onSendFailure(() => fail(true)), []);
   useEffect(() => onNotice(setNotice), []);

@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type Round, roundOf } from "../../../src/core/records/round-of-shops.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { primaries, renderApp, sentOf } from "../support/render-app.js";
@@ -68,6 +68,18 @@ test("the round goes in the order shown, which stays while a scale is looked at"
   await user.click(screen.getByTestId("ledger-mark-all"));
   await user.click(screen.getByTestId("round-start"));
   expect(sentOf(bridge, "round.start")).toEqual([["c", "b", "a"]]);
+});
+
+test("a passing message goes with the scale it was about, though the list is the same screen's", async () => {
+  const { bridge, user } = await openDesk();
+  await user.click(screen.getAllByTestId("ledger-row")[0] as HTMLElement);
+  act(() => bridge.push({ toast: { id: 7, kind: "info", key: "copied" } }));
+  expect(screen.getByTestId("toast").textContent).toContain("已复制");
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, "now").mockImplementation(() => now() + 5_000);
+  await user.click(screen.getByTestId("back"));
+  expect(screen.getByTestId("toast").textContent).toBe("");
+  vi.restoreAllMocks();
 });
 
 const round = (more: Partial<Round> = {}): Round => ({
