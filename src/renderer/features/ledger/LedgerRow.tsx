@@ -60,10 +60,8 @@ export function LedgerRow({ one, index, start, ...row }: LedgerRowProps) {
       >
         <span className={styles.tick}>{row.marked && <Icon name="check" size={18} />}</span>
       </span>
-      <span className={styles.what}>
-        <strong>{scale.serial}</strong>
-        <span className={styles.model}>{scale.model || scale.name}</span>
-      </span>
+      <strong className={styles.serial}>{scale.serial}</strong>
+      <span className={styles.model}>{scale.model || scale.name}</span>
       <DueMark scale={scale} today={row.today} />
       {(companies.length > 1 || standing.length > 0) && (
         <span className={styles.more}>
