@@ -279,12 +279,14 @@ test("without room the first message stands for all, which are a press away", as
 });
 
 test("in English a field of the portal's is called by both its names", async () => {
+  const own = { kind: "own", why: "own", label: "验证码", box: null } as const;
   await renderApp({
     ...FORM,
     settings: { ...FORM.settings, language: "en" },
-    now: { ...NOW, open: [open("accuracyClass", { label: "准确度等级" })] },
+    now: { ...NOW, open: [open("accuracyClass", { label: "准确度等级" }), open("captcha", own)] },
   });
   expect(screen.getByTestId("open-field-accuracyClass").textContent).toMatch(/^准确度等级 Accuracy class/);
+  expect(screen.getByTestId("open-own-captcha").textContent).toMatch(/^验证码 code /);
   expect(within(card()).getByRole("heading", { level: 2 }).textContent).toBe("Fill in Accuracy class");
   expect(screen.getByTestId("fill-row-name").textContent).toMatch(/^器具名称 Name/);
 });

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { glossOf } from "../../core/procedure/pack/glosses.js";
 import { fieldWords } from "./field-names.js";
 
 /** The portal's word, which already stands beside. */
@@ -11,4 +12,10 @@ export function useLabelMeaning(): (form: "company" | "instrument", field: strin
     const words = i18n.language === "en" ? fieldWords(t, form, field) : field;
     return words === field ? "" : words.replace(IN_CHINESE, "");
   };
+}
+
+/** The same of what the user fills in alone: a password, a code. */
+export function useOwnMeaning(): (label: string) => string {
+  const { i18n } = useTranslation();
+  return (label) => (i18n.language === "en" ? glossOf(label) : "");
 }

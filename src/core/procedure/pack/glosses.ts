@@ -14,6 +14,15 @@ const GLOSSES: Readonly<Record<string, string>> = {
   用户登录: "user login",
   忘记密码: "Forgotten password",
   获取验证码: "Send the code",
+  密码: "password",
+  登录密码: "password",
+  设置密码: "password",
+  确认密码: "password again",
+  重复密码: "password again",
+  验证码: "code",
+  图形验证码: "code in the picture",
+  短信验证码: "code by text message",
+  手机验证码: "code by text message",
   质量监督: "Quality supervision",
   网上办事: "Services",
   在线办理: "Go to it",
@@ -63,6 +72,9 @@ export const packWords = (words: { "zh-CN": string; en: string }, language: "zh-
 
 /** A word of the portal's in quotation marks, unless it is explained already. */
 const QUOTED = /“(\p{Script=Han}+)”(?! ?\()/gu;
+
+/** What a word of the portals means in English; "" where it is not known. */
+export const glossOf = (word: string): string => GLOSSES[word] ?? "";
 
 /** An English text, its lists divided as in English, with the portal's words explained where each comes first. */
 export function glossed(text: string): string {

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../ipc/results.js";
 import { DateBox } from "../../common/DateBox.js";
-import { useLabelMeaning } from "../../i18n/portal-labels.js";
+import { useLabelMeaning, useOwnMeaning } from "../../i18n/portal-labels.js";
 import { problemWords } from "../../i18n/problems.js";
 import { useApp } from "../../state/app-state.js";
 import { send } from "../../state/send-command.js";
@@ -19,6 +19,7 @@ type Open = Now["open"][number];
 export function OpenField({ one }: { one: Open }) {
   const { t } = useTranslation();
   const meaning = useLabelMeaning();
+  const own = useOwnMeaning();
   const { state, pack } = useApp();
   const { field, kind, label, why, said, now, value } = one;
   const form = pack.steps.find(({ id }) => id === (state.now?.step ?? state.guide.current))?.form;
@@ -30,7 +31,7 @@ export function OpenField({ one }: { one: Open }) {
       data-testid={kind === "own" ? `open-own-${field}` : `open-field-${field}`}
     >
       <p className={styles.label}>
-        {label} {form && kind === "field" && meaning(form, field)}{" "}
+        {label} {kind === "own" ? own(label) : form && meaning(form, field)}{" "}
         <span className={styles.why}>{said || t(`open.why.${why}`, { now, value })}</span>
       </p>
       {kind === "field" && one.box && (why === "unknown" || why === "rejected") && <Box one={one} />}

@@ -10,6 +10,7 @@ it("a word of the portal's is explained where it comes first, and once", () => {
   expect(glossed("The portal asks: “确定提交吗？”. 新增 and “×”.")).toBe(
     "The portal asks: “确定提交吗？”. 新增 and “×”.",
   );
+  expect(glossed("Type “密码” yourself.")).toBe("Type “密码” (password) yourself.");
 });
 
 /** Every text of a JSON file with the path it stands at. */
