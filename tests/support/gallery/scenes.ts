@@ -245,6 +245,21 @@ export const SCENES: Scene[] = [
   },
   ...papers,
   { name: "ledger", state: READY, lead: kept("ledger-open", "ledger-mark") },
+  {
+    name: "ledger-empty",
+    state: { ...READY, instruments: [] },
+    answers: { "ledger.list": [] },
+    lead: click("ledger-open"),
+  },
+  {
+    name: "ledger-nothing-found",
+    state: READY,
+    lead: async (wizard, push) => {
+      await kept("ledger-open")?.(wizard, push);
+      await wizard.getByTestId("ledger-search").fill("没有这台");
+      await expect(wizard.getByTestId("ledger-empty")).toBeVisible();
+    },
+  },
   { name: "ledger-wide", state: READY, lead: kept("ledger-open", "ledger-wide") },
   { name: "ledger-scale", state: READY, lead: kept("ledger-open", "ledger-row") },
   {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { usePhotoIntake } from "../../state/photo-intake.js";
 import { useScreen } from "../../state/screen.js";
 import { Button } from "../../ui/Button.js";
+import { Icon } from "../../ui/Icon.js";
 import styles from "./LedgerEmpty.module.css";
 
 interface LedgerEmptyProps {
@@ -17,6 +18,9 @@ export function LedgerEmpty({ nothingFound, onReset }: LedgerEmptyProps) {
   const { pick } = usePhotoIntake();
   return (
     <div className={styles.empty} data-testid="ledger-empty">
+      <span className={styles.mark}>
+        <Icon name={nothingFound ? "search" : "list"} size={40} />
+      </span>
       {nothingFound ? (
         <>
           <p>{t("ledger.nothingFound")}</p>
@@ -25,7 +29,7 @@ export function LedgerEmpty({ nothingFound, onReset }: LedgerEmptyProps) {
       ) : (
         <>
           <p>{t("ledger.empty")}</p>
-          <Button look="primary" icon="camera" onClick={() => pick()}>
+          <Button look="primary" icon="file" onClick={() => pick()}>
             {t("scale.photo")}
           </Button>
           <Button icon="pen" onClick={() => show({ name: "scale", id: null })}>
