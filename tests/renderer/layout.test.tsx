@@ -34,6 +34,13 @@ test("main is told where the portal belongs, in whole pixels, and not while it h
   ]);
 });
 
+test("the chip's name holds the words seen on it, as who speaks to the PC says them", async () => {
+  await renderApp({ ...READY, companyId: null, instrumentId: null });
+  expect(screen.getByRole("button", { name: "正在办理： 还没选单位 还没选秤 点开可以换" })).toBe(
+    screen.getByTestId("case-open"),
+  );
+});
+
 test("in a narrow window the wizard covers the portal, until the person looks at it", async () => {
   vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
   const { bridge, user } = await renderApp(READY);

@@ -20,14 +20,16 @@ export function CaseChip() {
       className={styles.chip}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      aria-label={t("case.open", { company: name, scale: what })}
       data-testid="case-open"
       onClick={open}
     >
+      {/* Its name begins and ends with words read out alone; those in sight stand in it as they are. */}
+      <span className={styles.unseen}>{t("case.at")} </span>
       <span className={styles.words}>
-        <span className={styles.company}>{name}</span>
-        <span className={styles.scale}>{what}</span>
+        <span className={styles.company}>{name} </span>
+        <span className={styles.scale}>{what} </span>
       </span>
+      <span className={styles.unseen}>{t("case.change")}</span>
       <Icon name="down" />
     </button>
   );
