@@ -70,12 +70,13 @@ export function extractFields(lines: TextLine[], codes: string[] = []): Extracte
     unlabelledCandidates(candidates, [...segments, ...aside], taken, geometry, codes),
   );
   Object.assign(candidates, numberOfBarePlate(candidates, segments, taken));
-  Object.assign(candidates, markPartial(candidates));
+  const texts = everything.map((c) => c.text);
+  Object.assign(candidates, markPartial(candidates, texts));
   return {
     candidates,
     labelled: labelledFields(segments),
     classMarkRegion: classMarkRegion(candidates, segments, geometry),
-    texts: everything.map((c) => c.text),
+    texts,
     ...(plate.several ? { several: true } : {}),
   };
 }

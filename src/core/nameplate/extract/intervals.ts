@@ -78,13 +78,22 @@ const massIn = (text: string): Mass | undefined => parseMasses(text)?.value[0];
 const first = ({ value }: Candidate<Mass[]>): number => grams(value[0] as Mass);
 const IN_ROW = 0.62;
 
-/** Fields that name an interval of which no other was found, and those with fewer values than Max has intervals. */
-export function markPartial(candidates: Candidates): Candidates {
+/** What says that there is a second weighing interval, whether or not it was read. */
+const SECOND =
+  /[双多]量程|[双多]分度|(?:量程|称量段|range)\s?(?:[二2]|II)(?![\d.])|^\s*[WR]\s?2\s*$|(?:max|e)\s?2\s*[:=]/i;
+
+/**
+ * Fields that name an interval of which no other was found, those with fewer values than Max has intervals, and all of
+ * one value where the plate speaks of a second interval.
+ */
+export function markPartial(candidates: Candidates, texts: string[]): Candidates {
   const ratings = Object.entries(candidates).filter(([field]) => isMassField(field as CandidateField)) as [
     "max" | "min" | "e" | "d",
     Candidate<Mass[]>,
   ][];
   const numbered = ratings.some(([, c]) => c.interval !== null && c.value.length < 2);
+  const second = texts.some((text) => SECOND.test(text));
+  const lone = second && ratings.some(([field, c]) => field !== "min" && c.value.length < 2);
   const most = Math.max(0, ...ratings.map(([field, c]) => (field === "min" ? 0 : c.value.length)));
   const marked: Candidates = {};
   for (const [field, c] of ratings) {
@@ -92,7 +101,7 @@ export function markPartial(candidates: Candidates): Candidates {
     // A numbered Min belongs to one range of several; a Min without a number is that of all intervals.
     const ofOne = field !== "min" || (c.interval !== null && candidates.max?.value.length === 1);
     const alone = numbered && c.value.length < 2 && ofOne;
-    if (fewer || alone) marked[field] = { ...c, partial: true };
+    if (fewer || alone || (lone && c.value.length < 2)) marked[field] = { ...c, partial: true };
   }
   return marked;
 }

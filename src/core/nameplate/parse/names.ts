@@ -73,8 +73,22 @@ const CODE =
 /** A mass or a voltage, by the way its unit is written: 457019V is no voltage. */
 const QUANTITY = /^(?:[\d.]+(?:mg|[kK][gG]|g|t)|\d{1,3}(?:[vVwW]|[hH][zZ]))$/;
 
+/** TCS-l50, 40O-6080: letters among digits where makers put none. */
+const AMONG_DIGITS = /(?<=[A-Z]-|\d)l(?=\d|$)|(?<=\d)[oO](?=\d|-|$)/g;
+
+/** A code with such letters is in doubt, and offered with digits instead; what was read stands. */
+const withDoubt = (found: Match<string>): Match<string> => {
+  const other = found.value.replace(AMONG_DIGITS, (c) => (c === "l" ? "1" : "0"));
+  if (other === found.value) return found;
+  return { ...found, fit: Math.min(found.fit, 0.7), alternatives: [other, ...(found.alternatives ?? [])] };
+};
+
+/** What stands behind 编号 where the number was lost: the next row's date. */
+const DATED = /^\s*(?:19|20)\d{2}(?:[./年]\s?\d{1,2}(?:[./月]\s?\d{1,2})?|-\d{2}-\d{2})\s?[月日]?\s*$/;
+
 /** A serial number: letters and digits without blanks, at least three digits among them. */
 export function parseSerial(text: string): Match<string> | null {
+  if (DATED.test(text)) return null;
   const runs = [...text.matchAll(CODE)].filter(
     (m) => (m[0].match(/\d/g)?.length ?? 0) >= 3 && !QUANTITY.test(m[0]),
   );
@@ -86,7 +100,7 @@ export function parseSerial(text: string): Match<string> | null {
   // AC-30 22119: so may another number; which of both is the number, or whether they are one, is not known.
   const ahead = /([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*) $/i.exec(text.slice(0, best.index))?.[1];
   const proper = /^[A-Z]{0,5}-?\d{4,16}$|^\d{2,6}-\d{3,8}$/.test(value) || /^[A-Z0-9]{5,18}$/.test(value);
-  return {
+  return withDoubt({
     value,
     start: best.index,
     end: best.index + value.length,
@@ -94,9 +108,11 @@ export function parseSerial(text: string): Match<string> | null {
       proper && !letters && !ahead && value.length >= 5 && !isCut(text, best.index, best.index + value.length)
         ? 1
         : 0.7,
+    // DH.2229732: a crease, or a dot of the number.
+    ...(/[A-Z]\.\d/.test(value) ? { alternatives: [value.replace(".", "")] } : {}),
     ...(letters ? { alternatives: [`${letters}${value}`, `${letters} ${value}`] } : {}),
     ...(ahead ? { alternatives: [`${ahead} ${value}`, ahead] } : {}),
-  };
+  });
 }
 
 /** Without a bracket that has no partner. */
@@ -159,7 +175,7 @@ export function parseModel(text: string): Match<string> | null {
   const length = kept < 0 ? m[0].length : m[0].indexOf(additions[kept] as string);
   // JZ.6J: a dot of a dotted line, or a hyphen that was hardly printed.
   const dotted = /[A-Z]\.\d/i.test(value) ? { alternatives: [value.replace(".", "-")] } : {};
-  return { value, start: m.index, end: m.index + length, fit, ...dotted };
+  return withDoubt({ value, start: m.index, end: m.index + length, fit, ...dotted });
 }
 
 /** The part of a text from where a known type of scale begins; null when it names none. */

@@ -22,6 +22,11 @@ export const INTERVALS: Wording[] = [
     ["Max 3/6/15kg\nMin 20g\ne=d=1/2/5g", { max: "3kg/6kg/15kg", e: "1g/2g/5g", d: "1g/2g/5g" }],
     ["Max 6|15 kg\nMin 40g\ne=2|5 g".replace(/\|/g, "/"), BOTH],
   ]),
+  ...each("a second one spoken of", AROUND, [
+    ["量程1 | 量程2\nMax | 15kg\ne | 5g\nMin | 40g", {}, ["max", "e"]],
+    ["双量程\nMax 15kg\nMin 40g\ne=5g", {}, ["max", "e", "min"]],
+    ["双分度值电子秤\nMax 6/15kg\nMin 40g\ne=2/5g", BOTH],
+  ]),
   ...each("numbered", AROUND, [
     ["Max1=6kg\nMax2=15kg\nMin=40g\ne1=2g\ne2=5g", { ...BOTH, min: "40g" }],
     ["Max₁ 6kg\nMax₂ 15kg\nMin 40g\ne₁ 2g\ne₂ 5g", { ...BOTH, min: "40g" }],
