@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Mass } from "../../src/core/nameplate/model/reading.js";
 import { ALLEY, ALLEY_TRADES } from "../../tests/plate-reader/generate/alley.js";
 import { ARCADE, ARCADE_TRADES } from "../../tests/plate-reader/generate/arcade.js";
+import { BASIN, BASIN_TRADES } from "../../tests/plate-reader/generate/basin.js";
 import { BAZAAR, BAZAAR_TRADES } from "../../tests/plate-reader/generate/bazaar.js";
 import { COUNTER, COUNTER_TRADES } from "../../tests/plate-reader/generate/counter.js";
 import type { Design } from "../../tests/plate-reader/generate/design-parts.js";
@@ -118,6 +119,11 @@ const SETS = {
   wharf: {
     designs: WHARF,
     stating: (r, design) => makeWharfSpec(r, WHARF_TRADES[design] ?? "stall"),
+    wear: (level, r) => r.pick([grime, weather])(level, r),
+  },
+  basin: {
+    designs: BASIN,
+    stating: (r, design) => makeWharfSpec(r, BASIN_TRADES[design] ?? "stall"),
     wear: (level, r) => r.pick([grime, weather])(level, r),
   },
   quay: { designs: QUAY, stating: (r, design) => makeQuaySpec(r, QUAY_TRADES[design] ?? "retail") },
