@@ -5,10 +5,10 @@ import { type Bench, startBench } from "../support/portal/bench.js";
 import { companyJob, INSTRUMENT, instrumentJob } from "../support/portal/forms.js";
 
 let bench: Bench;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   bench = await startBench();
 });
-test.afterEach(() => bench.close());
+test.afterAll(() => bench.close());
 
 const post = (path: string, body?: object) =>
   bench.inFirst(
@@ -30,6 +30,7 @@ for (const skin of ["classic", "modern"] as const) {
   test.describe(skin, () => {
     const arrive = async () => {
       await bench.load("practice://portal/");
+      await post("/__desk/reset");
       await post("/__desk/switches", { skin });
     };
 
