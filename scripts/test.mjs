@@ -2,7 +2,7 @@
 import { ensureBuilt } from "./build/ensure-built.mjs";
 import { runChecks, tally } from "./checks/check.mjs";
 import { e2eTests } from "./checks/e2e.mjs";
-import { runStaticChecks } from "./checks/static.mjs";
+import { staticChecks } from "./checks/static.mjs";
 import { unitTests } from "./checks/unit.mjs";
 import { runtimeInWords } from "./setup/electron/electron.mjs";
 import { main } from "./setup/words.mjs";
@@ -17,14 +17,18 @@ const build = {
 
 await main(async () => {
   await setup({ electron: false });
-  // The runtime and the system's libraries are mostly waited for, and what only reads needs neither.
-  const [ready, checked] = await Promise.allSettled([setup({ dependencies: false }), runStaticChecks()]);
-  if (ready.status === "rejected") throw ready.reason;
+  const ready = setup({ dependencies: false });
+  /** @param {import("./checks/check.mjs").Check} check */
+  const onceReady = (check) => ({ ...check, run: () => ready.then(check.run) });
+  // The runtime and the system's libraries are mostly waited for, and what only reads needs neither. A lane that has
+  // none of that left goes on with what does.
+  const beside = [...staticChecks, ...[unitTests(), build].map(onceReady)];
+  const [runtime, checked] = await Promise.allSettled([ready, runChecks(beside, 2)]);
+  if (runtime.status === "rejected") throw runtime.reason;
   if (checked.status === "rejected") throw checked.reason;
   const sum = checked.value;
-  // Each of these uses every core by itself.
-  await runChecks([unitTests(), build, e2eTests()], 1, sum);
-  console.log(runtimeInWords(String(ready.value.electronDist)));
+  await runChecks([e2eTests()], 1, sum);
+  console.log(runtimeInWords(String(runtime.value.electronDist)));
   console.log(tally(sum));
   return sum.failed > 0 || sum.skipped > 0 ? 1 : 0;
 });

@@ -1,5 +1,4 @@
 import { capture, tool } from "../build/run.mjs";
-import { runChecks } from "./check.mjs";
 
 /**
  * A program that passes by its exit status.
@@ -24,7 +23,8 @@ const program = (zh, en, command) => ({
  */
 const telling = (...what) => ({ ...program(...what), tells: true });
 
-const staticChecks = [
+/** The checks that only read; none of them uses more than one core for long. */
+export const staticChecks = [
   program(
     "类型",
     "types",
@@ -67,6 +67,3 @@ const staticChecks = [
   ),
   program("许可证", "licences", [process.execPath, ["scripts/check-licences.mjs"]]),
 ];
-
-/** The checks that only read, two at a time: none of them uses more than one core for long. */
-export const runStaticChecks = () => runChecks(staticChecks, 2);
