@@ -8,10 +8,11 @@ import { activeElement, createElement } from "./dom/unclobbered-dom.js";
 import { type PickedPoint, startElementPicker } from "./element-picker.js";
 import { type Point, uncoveredIn, uncoveredOf } from "./highlight/covered.js";
 import { clearHighlight, type HighlightTargets, showHighlight } from "./highlight/highlight.js";
+import { placeAtHand, shownAtHand } from "./model/control-at-hand.js";
 import { findControl, findElement, findOutline } from "./model/find-element.js";
 import { readFrame } from "./model/frame-model.js";
 import { openerOf } from "./model/popup-opener.js";
-import { approachControl, approachedPlace, readControl } from "./model/read-control.js";
+import { approachControl, readControl } from "./model/read-control.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate-popup.js";
 import {
@@ -45,6 +46,8 @@ export type PageCommand =
   | { op: "values"; keys: string[] }
   /** Data: `ApproachedControl`, or null; brings the control into view first. */
   | { op: "approach"; key: string }
+  /** Data: the value alone, or null; of the control approached last without reading the whole form. */
+  | { op: "shown"; key: string }
   /** The place seen by `approach`, as long as it is there and nothing of the form was read since; else as `control`. */
   | { op: "approached"; key: string }
   /** Tells that the app wrote these controls: what they hold is its own. */
@@ -159,7 +162,9 @@ function answer(command: PageCommand): Element | null {
     case "approach":
       return data(approachControl(command.key));
     case "approached":
-      return approachedPlace(command.key) ?? findElement(command.key);
+      return placeAtHand(command.key) ?? findElement(command.key);
+    case "shown":
+      return data(shownAtHand(command.key) ?? readControl(command.key)?.value ?? null);
     case "written": {
       const model = readFrame();
       for (const key of command.keys) {

@@ -5,8 +5,7 @@ import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
-import { findControl } from "./find-element.js";
-import { readFrame } from "./frame-model.js";
+import { lookAround } from "./control-at-hand.js";
 
 const empties = (icon: Element, root: Element): boolean =>
   [icon, ...ancestorsOf(icon)].some(
@@ -21,9 +20,8 @@ function openerIn({ root, box }: Widget, styles: StyleCache): Element {
 
 /** What opens a control's list or calendar: its arrow or icon, the button beside it, else its box. */
 export function openerOf(key: string): Element | null {
-  const model = readFrame();
-  const known = findControl(key, model);
-  return known && openerIn(known.widget, model.page.styles);
+  const { widget, page } = lookAround(key);
+  return widget && openerIn(widget, page.styles);
 }
 
 /** A box whose cursor stands for typing: a press there puts the cursor in, and many lists stay shut. */

@@ -7,6 +7,7 @@ import { shownValue } from "../controls/value.js";
 import { ownerOf } from "../controls/value-owner.js";
 import { ancestorsOf } from "../dom/composed-tree.js";
 import { clobberedFormAround } from "../dom/unclobbered-dom.js";
+import { letGo, takeInHand } from "./control-at-hand.js";
 import { findControl } from "./find-element.js";
 import { type FrameModel, readFrame } from "./frame-model.js";
 import { opensByButton } from "./popup-opener.js";
@@ -46,18 +47,9 @@ export function numberOf(element: Element): number {
   return number;
 }
 
-/** Where the control approached last is pressed. */
-let approached: { key: string; place: WeakRef<Element> } | null = null;
-
-/** The very place that was seen to be writable, as long as it stands in the page; null once the form was read again. */
-export function approachedPlace(key: string): Element | null {
-  const place = approached?.key === key ? approached.place.deref() : undefined;
-  return place?.isConnected ? place : null;
-}
-
 /** What the control of a key holds; null when the page no longer shows exactly that one. */
 export function readControl(key: string, model: FrameModel = readFrame()): ControlReading | null {
-  approached = null;
+  letGo();
   const known = findControl(key, model);
   if (!known) return null;
   const { widget } = known;
@@ -111,7 +103,7 @@ export function approachControl(key: string): ApproachedControl | null {
   const reading = readControl(key, model);
   const widget = findControl(key, model)?.widget;
   if (!reading || !widget) return null;
-  approached = { key, place: new WeakRef(actingElement(widget, model.page.styles)) };
+  takeInHand({ key, place: actingElement(widget, model.page.styles), widget });
   const sight = sightOf(points, model.page.styles.rect(widget.root));
   return { ...reading, writability, sight, byButton: opensByButton(widget, model.page.styles) };
 }

@@ -3,8 +3,7 @@ import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
-import { findControl } from "../model/find-element.js";
-import { readFrame } from "../model/frame-model.js";
+import { lookAround } from "../model/control-at-hand.js";
 import { panelFor } from "./popup.js";
 import { dayIn } from "./popup-items.js";
 
@@ -179,9 +178,8 @@ const confirmOf = (popup: Element, styles: StyleCache): Element | null =>
 
 /** The next click on the way to a date (YYYY-MM-DD) in the calendar that hangs open from a control. */
 export function calendarStep(key: string, date: string): CalendarView & { element: Element | null } {
-  const model = readFrame();
-  const known = findControl(key, model);
-  const { styles } = model.page;
+  const { widget, page } = lookAround(key);
+  const { styles } = page;
   const looked = new Map<Element, Element[]>();
   const numbersOf = (panel: Element): Element[] => {
     const numbers = looked.get(panel) ?? numbersIn(panel, styles);
@@ -190,7 +188,7 @@ export function calendarStep(key: string, date: string): CalendarView & { elemen
   };
   const daysIn = (panel: Element): Element[] => daysOf(withoutWeeks(numbersOf(panel), styles));
   const hasMonth = (panel: Element): boolean => daysIn(panel).length >= 28;
-  const popup = panelFor(key, model.page, known?.widget ?? null, hasMonth);
+  const popup = panelFor(key, page, widget, hasMonth);
   const numbers = popup ? numbersOf(popup) : [];
   const days = popup ? daysIn(popup) : [];
   const [first] = days;

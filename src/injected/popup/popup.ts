@@ -5,8 +5,7 @@ import { holds, queryDeep } from "../dom/composed-tree.js";
 import type { Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { documentElement } from "../dom/unclobbered-dom.js";
-import { findControl } from "../model/find-element.js";
-import { readFrame } from "../model/frame-model.js";
+import { lookAround } from "../model/control-at-hand.js";
 import { numberOf } from "../model/read-control.js";
 import { isNew, newLayer, popupOf } from "./locate-popup.js";
 import { nextPageIn } from "./next-page.js";
@@ -62,11 +61,10 @@ export function panelFor(
 }
 
 function openOf(key: string): Open | null {
-  const model = readFrame();
-  const widget = findControl(key, model)?.widget ?? null;
-  const popup = panelFor(key, model.page, widget);
+  const { widget, page } = lookAround(key);
+  const popup = panelFor(key, page, widget);
   if (!popup) return null;
-  const { styles } = model.page;
+  const { styles } = page;
   return { popup, styles, widget, ...arrange(itemsOf(popup, styles), styles) };
 }
 

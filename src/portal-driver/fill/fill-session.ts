@@ -135,8 +135,8 @@ export class FillSession {
   /** What a field just written shows, once that is the value meant. */
   #kept(task: FillTask, driver: ControlDriver): Promise<string | undefined> {
     return driver.until(async () => {
-      const now = (await driver.read())?.value;
-      return now !== undefined && holds(task, now) ? now : undefined;
+      const now = await driver.shown();
+      return now !== null && holds(task, now) ? now : undefined;
     }, SHOWING);
   }
 

@@ -14,6 +14,7 @@ const box = vi.hoisted(() => {
     control: { kind: "combobox" },
     rest: [],
     alone: () => one,
+    shown: async () => page.held,
     read: async () => ({ value: page.held, element: 1, owner: "page" }),
     until: <T>(look: () => Promise<T | undefined>) => look(),
   };

@@ -32,6 +32,7 @@ vi.mock("../../../src/portal-driver/fill/resolve-control.js", () => {
       control: { kind: "text" },
       rest: [],
       alone: () => box,
+      shown: async () => page.held[key] ?? "",
       read: async () => ({ value: page.held[key] ?? "", element: 1, owner: "page" }),
       until: <T>(look: () => Promise<T | undefined>) => look(),
     };

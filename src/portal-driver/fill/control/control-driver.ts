@@ -44,6 +44,8 @@ export class ControlDriver {
   #choices: readonly string[] = [];
   /** Something in a page around its frame takes the presses. */
   #isMasked = false;
+  /** What its last press brought up stands in its own frame. */
+  #hangsHere = false;
   /** How long its list took to come up when it was opened last, in ms. */
   openedAfter = 0;
   /** What loads its options was not filled. */
@@ -112,7 +114,13 @@ export class ControlDriver {
     return reading ?? null;
   }
 
-  /** The same once it is in view; of a region in several lists each is looked at when it is written to. */
+  /** What it shows now, right after it was written to; null as in `read`. */
+  async shown(): Promise<string | null> {
+    if (this.rest.length > 0) return (await this.read())?.value ?? null;
+    return callPage<string | null>(this.frame, { op: "shown", key: this.key });
+  }
+
+  /** What `read` gives, once it is in view; of a region in several lists each is looked at when it is written to. */
   async approach(): Promise<(ControlReading & { writability?: Writability }) | null> {
     return this.rest.length > 0 ? this.read() : this.#approach();
   }
@@ -146,8 +154,8 @@ export class ControlDriver {
   /** Presses what opens the control's list or calendar; what comes up from now on is its own. */
   async press(target: Locator): Promise<void> {
     this.#elsewhere = null;
-    await callPage(this.frame, { op: "popup-mark" });
-    await this.#around.mark();
+    this.#hangsHere = false;
+    await Promise.all([callPage(this.frame, { op: "popup-mark" }), this.#around.mark()]);
     await this.click(target);
   }
 
@@ -177,16 +185,15 @@ export class ControlDriver {
     const there = known && !isGone ? await at(known) : null;
     if (there) return there;
     const own = await callPage<T>(this.frame, { ...command, key: this.key });
-    if (own.open || known) return own;
+    this.#hangsHere ||= own.open && shows(own);
+    if (own.open || this.#hangsHere || known) return own;
     const fresh = (await this.#around.fresh()).map((frame) => ({ frame, key: WHOLE_PAGE }) as const);
     const above = this.#around.above().map((frame) => ({ frame, key: NEW_LAYER }) as const);
-    for (const place of [...fresh, ...above]) {
-      const view = await at(place);
-      if (!view || !shows(view)) continue;
-      this.#elsewhere = place;
-      return view;
-    }
-    return own;
+    const places = [...fresh, ...above];
+    const views = await Promise.all(places.map(at));
+    const found = views.findIndex((view) => view !== null && shows(view));
+    this.#elsewhere = places[found] ?? null;
+    return views[found] ?? own;
   }
 
   /** Windows that the last press opened and that still stand; something may yet be on its way in them. */

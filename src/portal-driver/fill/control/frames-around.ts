@@ -21,8 +21,11 @@ export class FramesAround {
   /** Remembers what is in sight, right before a press. */
   async mark(): Promise<void> {
     this.#windows = new Map(this.tabs.openedBy(this.own.page()).map((page) => [page, this.tabs.loads(page)]));
-    this.#seen = new Set(await this.#inSight());
-    await Promise.all(this.above().map((frame) => callPage(frame, { op: "popup-mark" }).catch(() => {})));
+    const [seen] = await Promise.all([
+      this.#inSight(),
+      ...this.above().map((frame) => callPage(frame, { op: "popup-mark" }).catch(() => {})),
+    ]);
+    this.#seen = new Set(seen);
   }
 
   /** SECURITY: the frames around the control's own, as far as they are of its origin: a press may lift a layer there. */

@@ -18,7 +18,7 @@ const LATE = 300;
 const CLOSING = 300;
 
 const shows = (driver: ControlDriver, date: string) => async () =>
-  dateOf((await driver.read())?.value ?? "") === dateOf(date) ? true : undefined;
+  dateOf((await driver.shown()) ?? "") === dateOf(date) ? true : undefined;
 
 const calendarIs = (open: boolean) => (driver: ControlDriver, date: string) => async () =>
   (await driver.calendar(dateOf(date) ?? date)).open === open ? true : undefined;
