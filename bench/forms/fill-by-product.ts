@@ -34,10 +34,10 @@ export function valuesOf(spec: PageSpec) {
 const county = (code: string, nodes: readonly RegionNode[] = REGIONS): RegionNode | undefined =>
   nodes.flatMap((node) => (node.value === code ? [node] : (county(code, node.children ?? []) ?? [])))[0];
 
-/** What the server was sent, in the words the page shows for it. */
+/** What the server was sent, in the words the page shows for it; a county with its code, which some pages show too. */
 function wordsOf(spec: PageSpec, field: string, sent: Record<string, string>): string {
   const value = sent[field] ?? "";
-  if (field === "region") return county(value)?.text ?? value;
+  if (field === "region") return `${county(value)?.text ?? ""}[${value}]`;
   const options =
     field === "subcategory"
       ? CATEGORIES.flatMap((category) => subcategoriesOf(category.value))
