@@ -65,7 +65,8 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
     timer = 0;
     first = 0;
     held = heldValues();
-    // An element that was there before its script gets its shadow root without any sign.
+    // An element that was there before its script gets its shadow root without any sign. What is in a new one is looked
+    // at after this.
     observeShadows(document);
     notify("");
   };
@@ -89,15 +90,10 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
     if (hasLeft || isNear) changedIfHeld();
   };
   const observer = new MutationObserver((records) => {
-    const theirs = records.filter(
-      ({ target, addedNodes, removedNodes }) =>
-        !isOurs(target) &&
-        !(addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isOurs)),
-    );
-    if (theirs.length === 0) return;
-    for (const { addedNodes } of theirs)
-      for (const node of addedNodes) if (node instanceof Element) observeShadows(node);
-    changed();
+    const isTheirs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+      !isOurs(target) &&
+      !(addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isOurs));
+    if (records.some(isTheirs)) changed();
   });
   const observe = (root: Node): void => {
     if (observed.has(root)) return;
@@ -110,16 +106,12 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
       attributeFilter: ATTRIBUTES,
     });
   };
-  const observeShadows = (root: Element | Document): void => {
-    const elements =
-      root instanceof Element
-        ? [root, ...Element.prototype.querySelectorAll.call(root, "*")]
-        : queryDocument("*");
-    for (const element of elements) {
+  const observeShadows = (root: Document | ShadowRoot): void => {
+    for (const element of root instanceof ShadowRoot ? root.querySelectorAll("*") : queryDocument("*")) {
       const shadow = shadowRoot(element);
       if (!shadow) continue;
       observe(shadow);
-      for (const child of shadow.children) observeShadows(child);
+      observeShadows(shadow);
     }
   };
   noteUserEdits();

@@ -29,3 +29,22 @@ it("what changes in a part that got its shadow root later is told once its scrip
   expect(told.mock.calls.length).toBe(before + 1);
   stop();
 });
+
+it("what changes in a part that was put in with its shadow root is told, in another within it too", async () => {
+  document.body.innerHTML = "<main></main>";
+  const told = vi.fn();
+  const stop = observeChanges(told);
+  const part = document.createElement("portal-part");
+  const inner = document.createElement("portal-box");
+  part.attachShadow({ mode: "open" }).append(inner);
+  document.querySelector("main")?.append(part);
+  await vi.advanceTimersByTimeAsync(500);
+  const before = told.mock.calls.length;
+  inner.attachShadow({ mode: "open" });
+  inner.setAttribute("title", "begun");
+  await vi.advanceTimersByTimeAsync(500);
+  inner.shadowRoot?.append(document.createElement("p"));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(told.mock.calls.length).toBe(before + 2);
+  stop();
+});
