@@ -4,11 +4,12 @@ export const MAKER_TAIL =
 
 /**
  * Slips in makers' names that nothing else can explain: 街 stands in no scale maker's name where 衡 (balance)
- * would not, and 科 before 有限 or 业 is 秤 (scale) misread. What was corrected is never called sure.
+ * would not, 科 before 有限 or 业 is 秤 (scale) misread, and 秤 before 技 is 科. What was corrected is never called sure.
  */
 const MENDS: [RegExp, string][] = [
   [/街/g, "衡"],
   [/[科种秆杆祥柈](?=(?:有限|业有限|业制造|厂$))/g, "秤"],
+  [/[秤种秆杆](?=技(?:有限|股份|$))/g, "科"],
   [/衡(?:嚣|噐|哭)/g, "衡器"],
   [/有公司$/g, "有限公司"],
   [/有限公(?:词|可|同|习)$/g, "有限公司"],

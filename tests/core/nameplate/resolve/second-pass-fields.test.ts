@@ -95,6 +95,19 @@ describe("a second look", () => {
     expect(both.evidence.other.model).toBe("ACS-80");
   });
 
+  it("offers the other look's reading, and takes a name that has a character more", () => {
+    const named = (name: string, score: number) => look([line(name, 100, 100, { score })]);
+    const [whole, cut] = ["廿八电子衡器(宜兴)有限公司", "廿八电衡器(宜兴)有限公司"];
+    const merged = [
+      mergePasses(named(cut, 0.99), named(whole, 0.6)),
+      mergePasses(named(whole, 0.6), named(cut, 0.99)),
+      mergePasses(named(whole, 0.6), named("廿八电子街器(宜兴)有限公司", 0.99)),
+    ];
+    const makers = merged.map(({ plate, evidence }) => resolveFields(plate, evidence).fields.manufacturer);
+    expect(makers.map((maker) => maker?.value)).toEqual([whole, whole, "廿八电子街器(宜兴)有限公司"]);
+    expect(makers.map((maker) => maker?.alternatives?.[0])).toEqual([cut, cut, whole]);
+  });
+
   it("changes nothing where nothing was in doubt, whatever it says", () => {
     fc.assert(
       fc.property(
