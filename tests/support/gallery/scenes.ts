@@ -50,7 +50,11 @@ const steps: Scene[] = STEP_IDS.map((id, index) => ({ name: `step-${index + 1}-$
 
 const troubles: Scene[] = (Object.keys(PORTAL_CONDITIONS) as PortalCondition[]).map((trouble) => ({
   name: `trouble-${trouble}`,
-  state: { ...at("open-ledger"), portal: { ...NO_PORTAL, condition: trouble } },
+  // Without a way to the portal no page came.
+  state: {
+    ...at("open-ledger"),
+    portal: { ...NO_PORTAL, condition: trouble, absent: PORTAL_CONDITIONS[trouble] === "offline" },
+  },
 }));
 
 const shut: Scene = {

@@ -20,7 +20,7 @@ export interface Stage {
   dress(look: Look): Promise<void>;
   /** The size of the window's inside, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
-  /** The wizard with a portal page over its place. */
+  /** The wizard with a portal page over its place, unless none came. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -191,7 +191,9 @@ export async function openStage(): Promise<Stage> {
     picture: async () => {
       const whole = sharp(await wizard.screenshot({ animations: "disabled" }));
       const room = wizard.getByTestId("portal-place");
-      const place = (await room.isVisible()) ? await room.boundingBox() : null;
+      // Where no page came, what stands in its place is seen.
+      const isCovered = await wizard.getByTestId("portal-absent").isVisible();
+      const place = !isCovered && (await room.isVisible()) ? await room.boundingBox() : null;
       if (place && place.width > 1) {
         const [width, height] = [Math.round(place.width), Math.round(place.height)];
         const input = await sharp(portal)
