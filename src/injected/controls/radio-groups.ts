@@ -1,10 +1,14 @@
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { drawnTick, isDrawnTicked } from "../dom/drawn-tick.js";
 import { FIELDS } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { documentElement, nextElement, nextNode } from "../dom/unclobbered-dom.js";
 import { type Choice, isRadio, isTickable, type Widget } from "./types.js";
+
+/** Radio buttons within an element, drawn ones included. */
+const radiosIn = (outer: Element): Element[] => queryDeep(outer, `${FIELDS},[class*=radio]`).filter(isRadio);
 
 const textAfter = (element: Element, styles: StyleCache): string => {
   for (let next = nextNode(element); next; next = nextNode(next)) {
@@ -36,7 +40,9 @@ export function choiceOf(field: Element, styles: StyleCache): Choice {
     ? native.checked || (!styles.shown(native) && anyToken(tokensOf(face), /(?<!un)checked|radioed/))
     : field.hasAttribute("aria-checked")
       ? field.getAttribute("aria-checked") === "true"
-      : anyToken(tokensOf(field), WORDS.checked);
+      : drawnTick(field)
+        ? isDrawnTicked(field)
+        : anyToken(tokensOf(field), WORDS.checked);
   const disabled =
     (native?.matches(":disabled") ?? false) || closest(field, "[aria-disabled=true],[inert]") !== null;
   return { face, text: text.slice(0, 120), selected, disabled };
@@ -71,8 +77,7 @@ function groupKey(field: Element, alone: ReadonlySet<string>): unknown {
     return `${field.form ? "f" : "d"}:${name}`;
   const group = closest(field, "[role=radiogroup]");
   if (group) return group;
-  for (const outer of ancestorsOf(field))
-    if (queryDeep(outer, FIELDS).filter(isRadio).length > 1) return outer;
+  for (const outer of ancestorsOf(field)) if (radiosIn(outer).length > 1) return outer;
   return field;
 }
 
@@ -86,7 +91,7 @@ function selectsRow(radio: Element, styles: StyleCache): boolean {
   const cell = closest(radio, CELLS);
   if (!row || !cell || hasWords(textOf(cell, styles, undefined, 5))) return false;
   const cells = queryDeep(row, CELLS).filter((one) => rowOf(one) === row);
-  const radios = queryDeep(row, FIELDS).filter(isRadio);
+  const radios = radiosIn(row);
   return cells.length >= LIST_CELLS && radios.length === 1;
 }
 

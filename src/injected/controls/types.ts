@@ -1,4 +1,5 @@
 import type { ControlKind } from "../../core/snapshot/types.js";
+import { drawnTick } from "../dom/drawn-tick.js";
 
 export interface Choice {
   /** What a user clicks. */
@@ -30,8 +31,10 @@ export const isNative = (element: Element): element is NativeField =>
 
 export const isTickable = (element: Element): boolean =>
   (element instanceof HTMLInputElement && (element.type === "radio" || element.type === "checkbox")) ||
-  element.matches("[role=radio],[role=checkbox],[role=switch]");
+  element.matches("[role=radio],[role=checkbox],[role=switch]") ||
+  drawnTick(element) !== null;
 
 export const isRadio = (element: Element): boolean =>
   (element instanceof HTMLInputElement && element.type === "radio") ||
-  element.getAttribute("role") === "radio";
+  element.getAttribute("role") === "radio" ||
+  drawnTick(element) === "radio";

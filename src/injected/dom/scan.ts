@@ -1,5 +1,6 @@
 import { childrenOf, isSilent, queryDeep } from "./composed-tree.js";
 import { isForeignPart } from "./corner-widgets.js";
+import { drawnTick } from "./drawn-tick.js";
 import { StyleCache } from "./style-cache.js";
 import { documentElement, forgetForms } from "./unclobbered-dom.js";
 
@@ -27,7 +28,7 @@ const MAX_ELEMENTS = 40_000;
 /** One walk over a frame: its elements sorted by what they may be, in the order drawn. */
 export interface Scan {
   styles: StyleCache;
-  /** Fields seen and unseen. */
+  /** Fields seen and unseen, drawn ticks included where they are seen. */
   fields: Element[];
   /** Elements drawn (not `display: none`), in order. */
   drawn: Element[];
@@ -76,7 +77,7 @@ export function scan(): Scan {
       result.frames.push(element);
       return;
     }
-    if (element.matches(FIELDS)) result.fields.push(element);
+    if (element.matches(FIELDS) || drawnTick(element)) result.fields.push(element);
     if (styles.display(element) === "none") {
       result.fields.push(...queryDeep(element, FIELDS));
       result.frames.push(...queryDeep(element, "iframe,frame"));

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import { tickWidgets } from "../../src/injected/controls/radio-groups.js";
+import { isTickable } from "../../src/injected/controls/types.js";
+import type { StyleCache } from "../../src/injected/dom/style-cache.js";
+
+// As the platform's own getters would tell it, of which happy-dom has not all.
+vi.mock("../../src/injected/dom/composed-tree.js", () => ({
+  closest: (element: Element, selector: string) => element.closest(selector),
+  holds: (outer: Element, inner: Element) => outer.contains(inner),
+  queryDeep: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
+  parentOf: ({ parentElement }: Element) => parentElement,
+  childrenOf: ({ childNodes }: Element) => childNodes,
+  isSilent: () => false,
+  *ancestorsOf({ parentElement }: Element) {
+    for (let at = parentElement; at; at = at.parentElement) yield at;
+  },
+}));
+vi.mock("../../src/injected/dom/unclobbered-dom.js", () => ({
+  childElements: ({ children }: Element) => [...children],
+  documentElement: () => document.documentElement,
+  nextElement: ({ nextElementSibling }: Element) => nextElementSibling,
+  nextNode: ({ nextSibling }: Node) => nextSibling,
+  previousElement: ({ previousElementSibling }: Element) => previousElementSibling,
+}));
+
+const styles = {
+  shown: () => true,
+  display: () => "inline",
+  drawing: () => ({ isVisible: true, isTransparent: false }),
+} as unknown as StyleCache;
+
+/** What is ticked where, as the widgets of a page tell it. */
+function told(page: string) {
+  document.body.innerHTML = page;
+  const fields = [...document.querySelectorAll("*")].filter(isTickable);
+  return tickWidgets(fields, styles).map(({ kind, choices }) => [
+    kind,
+    ...choices.map(({ text, selected }) => text + (selected ? " *" : "")),
+  ]);
+}
+
+const cell = (text: string, more = "") =>
+  `<td class="list-item ${more}"><span class="radio-icon"></span><span>${text}</span></td>`;
+
+it("radio buttons that are only drawn are one question, and the chosen one is known by its cell", () => {
+  const list = (way: string) =>
+    `<div class=radiobuttonlist><table><tr>${way}</tr></table><input type=hidden name=way></div>`;
+  expect(told(list(cell("送检") + cell("现场检定", "list-checked")))).toEqual([
+    ["radio", "送检", "现场检定 *"],
+  ]);
+  expect(told(list(cell("国产") + cell("进口")) + list(cell("送检") + cell("现场检定")))).toEqual([
+    ["radio", "国产", "进口"],
+    ["radio", "送检", "现场检定"],
+  ]);
+});
+
+it("a drawn tick beside words is a box of the form's, and is ticked where what holds it says so", () => {
+  const consent = (more = "") =>
+    `<div class="checkbox ${more}"><span class="checkbox-icon"></span> <span>我已阅读并同意</span></div>`;
+  expect(told(consent())).toEqual([["checkbox", "我已阅读并同意"]]);
+  expect(told(consent("checkbox-checked"))).toEqual([["checkbox", "我已阅读并同意 *"]]);
+});
+
+it("what is drawn for a native box is no second one, and neither is a tree's mark or a word", () => {
+  expect(
+    told(
+      "<label class=radio><span class=radio-inner></span><input type=radio name=a><span>送检</span></label>" +
+        "<label class=radio><span class=radio-inner></span><input type=radio name=a checked><span>现场</span></label>",
+    ),
+  ).toEqual([["radio", "送检", "现场 *"]]);
+  expect(told("<div class=tree-node><span class=tree-checkbox></span><span>浙江省</span></div>")).toEqual([]);
+  expect(told("<span class=radio>广播</span>")).toEqual([]);
+});
