@@ -11,6 +11,8 @@ const MAX_TABLES = 60;
 
 interface Raw {
   element: Element;
+  /** Its part furthest to the right, where it is drawn as several tables side by side. */
+  end?: Element;
   headers: string[];
   rows: string[][];
 }
@@ -108,6 +110,47 @@ function withRowsJoined(raws: readonly Raw[], styles: StyleCache): Raw[] {
   return joined;
 }
 
+/** How far to the left and right a table is in sight, within what scrolls it. */
+function seenAcross(element: Element, styles: StyleCache): { left: number; right: number } {
+  let { left, right } = styles.rect(element);
+  for (const outer of [...ancestorsOf(element)].slice(0, 3)) {
+    if (styles.style(outer).overflowX === "visible") continue;
+    const rect = styles.rect(outer);
+    left = Math.max(left, rect.left);
+    right = Math.min(right, rect.right);
+  }
+  return { left, right };
+}
+
+/** Whether a table goes on in the one right beside it: as high as that, row for row. */
+function goesOnIn(one: Raw, other: Raw, styles: StyleCache): boolean {
+  if (one.rows.length !== other.rows.length || one.headers.length > 0 !== other.headers.length > 0)
+    return false;
+  const [a, b] = [styles.rect(one.element), styles.rect(other.element)];
+  if (Math.abs(a.top - b.top) > 2 || Math.abs(a.bottom - b.bottom) > 4) return false;
+  return (
+    Math.abs(seenAcross(other.element, styles).left - seenAcross(one.end ?? one.element, styles).right) <= 4
+  );
+}
+
+/** Grids keep columns that do not scroll in a table of their own: to a user the two are one. */
+function withSidesJoined(raws: readonly Raw[], styles: StyleCache): Raw[] {
+  const joined: Raw[] = [];
+  for (const raw of raws) {
+    const at = joined.findIndex((one) => goesOnIn(one, raw, styles));
+    const left = joined[at];
+    if (left)
+      joined[at] = {
+        ...left,
+        end: raw.element,
+        headers: [...left.headers, ...raw.headers],
+        rows: left.rows.map((row, index) => [...row, ...(raw.rows[index] ?? [])]),
+      };
+    else joined.push(raw);
+  }
+  return joined;
+}
+
 const widest = (rows: readonly string[][]): number => Math.max(0, ...rows.map((row) => row.length));
 
 /** How far below what is in sight a list's end may lie, in CSS pixels: lists load more before they are at their end. */
@@ -142,7 +185,7 @@ export function findTables(
     .slice(0, MAX_TABLES + MAX_ROWS)
     .map((table) => readTable(table, styles))
     .filter((table) => !isPager(table));
-  const raws = [...drawnHeads(drawn, grids, styles), ...withRowsJoined(read, styles)]
+  const raws = [...drawnHeads(drawn, grids, styles), ...withSidesJoined(withRowsJoined(read, styles), styles)]
     .slice(0, MAX_TABLES)
     .filter(({ element, headers, rows }) => {
       // A checkbox a row, the header's own for all of them included; more than that is a form.

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import type { Scan } from "../../src/injected/dom/scan.js";
+import { findTables } from "../../src/injected/snapshot/tables.js";
+
+// As the platform's own getters would tell it, of which happy-dom has not all.
+vi.mock("../../src/injected/dom/composed-tree.js", () => ({
+  closest: (element: Element, selector: string) => element.closest(selector),
+  holds: (outer: Element, inner: Element) => outer.contains(inner),
+  queryDeep: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
+  parentOf: ({ parentElement }: Element) => parentElement,
+  childrenOf: ({ childNodes }: Element) => childNodes,
+  isSilent: () => false,
+  *ancestorsOf({ parentElement }: Element) {
+    for (let at = parentElement; at; at = at.parentElement) yield at;
+  },
+}));
+vi.mock("../../src/injected/dom/unclobbered-dom.js", () => ({
+  childElements: ({ children }: Element) => [...children],
+  elementsIn: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
+}));
+
+/** A table with its place, left, top and width; a row is 30 high. */
+const table = (place: string, ...rows: string[]) =>
+  `<table place="${place}">${rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split(" ")
+          .map((cell) => `<td>${cell}</td>`)
+          .join("")}</tr>`,
+    )
+    .join("")}</table>`;
+
+function told(page: string) {
+  document.body.innerHTML = page;
+  const rect = (element: Element) => {
+    const [left = 0, top = 0, width = 1000] = (element.getAttribute("place") ?? "").split(" ").map(Number);
+    const height = element.localName === "table" ? 30 * element.querySelectorAll("tr").length : 600;
+    return { left, top, width, height, right: left + width, bottom: top + height };
+  };
+  const styles = {
+    rect,
+    shown: () => true,
+    display: () => "block",
+    drawing: () => ({ isVisible: true, isTransparent: false }),
+    style: (element: Element) => ({
+      overflowX: element.matches(".scrolls") ? "auto" : "visible",
+      overflowY: "visible",
+    }),
+  };
+  const tables = [...document.querySelectorAll("table")];
+  return findTables({ tables, drawn: [], styles } as unknown as Scan, () => 0).map(({ headers, rows }) => ({
+    headers,
+    rows,
+  }));
+}
+
+it("columns that stay and columns that scroll are one list, wherever it is scrolled to", () => {
+  const list = (at: number) =>
+    table("0 0 120", "1号 预约编号") +
+    table(`${at} 0 400`, "器具数量 状态") +
+    table("0 30 120", "甲 YY01", "乙 YY02") +
+    `<div class=scrolls place="120 30 300">${table(`${at} 30 400`, "3 已提交", "1 暂存")}</div>`;
+  const whole = [
+    {
+      headers: ["1号", "预约编号", "器具数量", "状态"],
+      rows: [
+        ["甲", "YY01", "3", "已提交"],
+        ["乙", "YY02", "1", "暂存"],
+      ],
+    },
+  ];
+  expect(told(list(120))).toEqual(whole);
+  const scrolled = list(40).replace(/<table place="40 0 400">/, '<table place="120 0 400">');
+  expect(told(scrolled)).toEqual(whole);
+});
+
+it("two lists with room between them are two, and so are lists of other lengths", () => {
+  const rows = (at: string, ...lines: string[]) => table(at, ...lines);
+  expect(told(rows("0 0 120", "甲 1", "乙 2") + rows("180 0 120", "丙 3", "丁 4"))).toHaveLength(2);
+  expect(told(rows("0 0 120", "甲 1", "乙 2") + rows("120 0 120", "丙 3", "丁 4", "戊 5"))).toHaveLength(2);
+});
