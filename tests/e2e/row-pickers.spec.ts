@@ -9,7 +9,9 @@ import {
   linkPage,
   ONE_TABLE_CALENDAR,
   radioPage,
+  SLOW_TREE,
   TREE_AROUND,
+  TREE_IN_FRAME,
   TREE_OVER,
   treePage,
 } from "../support/portal/row-pickers.js";
@@ -43,6 +45,8 @@ test.beforeAll(async () => {
     "/window-tree": () => form(row("使用地点行政区划", boxWithPicture("area", "/tree-page")), ...rest),
     "/tree-page": treePage,
     "/tree": () => TREE_AROUND,
+    "/tree-in-frame": () => TREE_IN_FRAME,
+    "/slow-tree": () => SLOW_TREE,
     "/tree-over": () => regionForm + TREE_OVER,
     "/inner-tree": () => regionForm,
     "/dates": () => form(row("购置日期", dateBox("bought", "window")), ...rest) + CALENDAR_FRAME,
@@ -109,6 +113,20 @@ test("a county in a tree of a layer over the page around the form's frame", asyn
   const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
   expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
   expect(await held("area")).toEqual(["南湖区"]);
+});
+
+test("a county in a tree of a slow frame, in a window drawn over the page around", async () => {
+  await bench.load(site.url("portal", "/tree-in-frame"));
+  const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
+  expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
+  expect(await held("area")).toEqual(["南湖区"]);
+});
+
+test("such a window without the county is closed by what its frame closes it with", async () => {
+  await bench.load(site.url("portal", "/tree-in-frame"));
+  const job = jobOf({ 使用地点行政区划: region("海宁市"), 器具用途: use, ...AROUND });
+  expect(await outcomes(job)).toEqual(["使用地点行政区划 no-such-option", ...filled("器具用途")]);
+  expect(await bench.inFirst("document.querySelectorAll('iframe').length")).toBe(1);
 });
 
 test("a county in a tree of a dialog over the form", async () => {

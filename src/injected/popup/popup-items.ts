@@ -5,7 +5,7 @@ import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/compose
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, isBlock, textOf } from "../dom/text.js";
 import { childElements, previousElement } from "../dom/unclobbered-dom.js";
-import { isMark, isOpenMark } from "./tree-marks.js";
+import { isMark, isOpenMark, isUnfolded, markOfNode } from "./tree-marks.js";
 
 export interface Item {
   element: Element;
@@ -132,7 +132,7 @@ function expanderOf(element: Element, styles: StyleCache): Element | null {
       styles.style(one).visibility === "visible"
     );
   });
-  return marks[0] ?? null;
+  return marks[0] ?? markOfNode(element, styles);
 }
 
 const isChosen = (element: Element): boolean =>
@@ -177,7 +177,7 @@ export function itemsOf(popup: Element, styles: StyleCache): Item[] {
     const expanded =
       element.getAttribute("aria-expanded") === "true" ||
       anyToken(tokensOf(expander ?? element), /^(?:expanded|open|opened)$/) ||
-      (expander !== null && isOpenMark(expander));
+      (expander !== null && (isOpenMark(expander) || isUnfolded(line, expander, styles)));
     const sign = expander?.textContent?.trim() ?? "";
     return {
       element: line,

@@ -102,6 +102,9 @@ function isVirtual(scroller: Element, items: readonly Item[], styles: StyleCache
   return scroller.scrollHeight > height * 1.5 + 40;
 }
 
+/** A layer that is there since the last press; a whole frame is asked of only where it came up by that. */
+const cameUp = (key: string, { popup }: Open): boolean => key === WHOLE_PAGE || isNew(popup);
+
 /** The options a control shows now that it is open. */
 export function readPopup(key: string): PopupView {
   const open = openOf(key);
@@ -136,7 +139,7 @@ export function readPopup(key: string): PopupView {
     first: first ? numberOf(first.element) : 0,
     search: searchOf(open) !== null,
     pages: nextPageIn(open.popup) !== null,
-    closes: isNew(open.popup) && closerOf(open.popup, open.styles) !== null,
+    closes: cameUp(key, open) && closerOf(open.popup, open.styles) !== null,
     confirms: confirmOf(open.popup, open.styles, open.kind === "tree") !== null,
     scrollable: scroller !== null,
     virtual: scroller !== null && isVirtual(scroller, open.items, open.styles),
@@ -190,7 +193,7 @@ export function popupConfirm(key: string, text: string, path?: readonly string[]
 /** What closes a layer that the last press brought up. */
 export const popupClose = (key: string): Element | null => {
   const open = openOf(key);
-  return open && isNew(open.popup) ? closerOf(open.popup, open.styles) : null;
+  return open && cameUp(key, open) ? closerOf(open.popup, open.styles) : null;
 };
 
 /** What a user presses to see what is below that option. */

@@ -1,5 +1,6 @@
 import { isChooser } from "../controls/chooser-button-beside.js";
 import { isRadio } from "../controls/types.js";
+import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { closest, holds, queryDeep } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
 
@@ -50,13 +51,15 @@ export function isChosenRow(line: Element, popup: Element, styles: StyleCache): 
 
 const CLOSES = /^(?:[×✕✖x]|\[?关闭\]?|取消|close)$/i;
 
-/** What closes a layer that chose nothing: by its words, or a button that bears an icon and says so. */
-export const closerOf = (popup: Element, styles: StyleCache): Element | null =>
-  queryDeep(popup, "*").find(
-    (one) =>
-      (one.childElementCount === 0 || one.matches("a,button,[role=button]")) &&
-      [nameOf(one), one.getAttribute("title"), one.getAttribute("aria-label")].some((name) =>
-        CLOSES.test(name?.trim() ?? ""),
-      ) &&
-      styles.shown(one),
-  ) ?? null;
+/** What closes a layer that chose nothing: by its words, a button that bears an icon and says so, or a drawn cross. */
+export function closerOf(popup: Element, styles: StyleCache): Element | null {
+  const parts = queryDeep(popup, "*").filter(
+    (one) => (one.childElementCount === 0 || one.matches("a,button,[role=button]")) && styles.shown(one),
+  );
+  const named = parts.find((one) =>
+    [nameOf(one), one.getAttribute("title"), one.getAttribute("aria-label")].some((name) =>
+      CLOSES.test(name?.trim() ?? ""),
+    ),
+  );
+  return named ?? parts.find((one) => nameOf(one) === "" && anyToken(tokensOf(one), /^close$/)) ?? null;
+}

@@ -75,6 +75,41 @@ export const TREE_OVER = TREE_AROUND.replace(/^<iframe.*<\/iframe>/, "")
       "' style='display:inline-block;width:16px;height:16px'></span>`,
   );
 
+/** The page around the form's frame: a window is drawn over it, its tree in a frame that is long in coming. */
+export const TREE_IN_FRAME = `<iframe src="/inner-tree" width=700 height=300></iframe>
+<script>
+  window.showTree = (take) => {
+    const veil = document.createElement("div"), own = document.createElement("div");
+    veil.style = "position:fixed;inset:0;background:#0004";
+    own.style = "position:fixed;left:200px;top:30px;width:260px;background:#fff;border:1px solid";
+    own.innerHTML = "<div>选择行政区划</div><iframe src='/slow-tree' width=250 height=260></iframe>";
+    document.body.append(veil, own);
+    window.endTree = (name) => { if (name) take(name); veil.remove(); own.remove(); };
+  };
+</script>`;
+
+/** Its tree: what is below a node comes late, and the node, not its mark, says that it is folded. */
+export const SLOW_TREE = `<div id=tree></div><p><a href="javascript:parent.endTree(chosen)">确定</a> <a href="javascript:parent.endTree('')">取消</a></p>
+<script>
+  const below = { "": ["浙江省", "江苏省"], 浙江省: ["杭州市", "嘉兴市"], 嘉兴市: ["南湖区", "秀洲区"] };
+  var chosen = "";
+  const show = (name, into, after) => setTimeout(() => into.append(...below[name].map((one) => {
+    const node = document.createElement("div");
+    node.className = below[one] ? "tree-node node-collapse" : "tree-node node-leaf";
+    node.innerHTML = "<div><a style='display:inline-block;width:14px;height:14px'></a><span>" + one +
+      "</span></div><div style='padding-left:16px'></div>";
+    const [line, inner] = node.children;
+    line.children[0].onclick = () => {
+      if (!below[one] || inner.childElementCount) return;
+      node.className = "tree-node node-expand";
+      show(one, inner, 200);
+    };
+    line.children[1].onclick = () => { chosen = one; };
+    return node;
+  })), after);
+  show("", tree, 1800);
+</script>`;
+
 /** A read-only box, and a picture beside it that opens a window. */
 export const boxWithPicture = (id: string, path: string): string =>
   `<input id=${id} readonly><input id=${id}Code type=hidden>

@@ -162,7 +162,8 @@ export class ControlDriver {
   /** The list that hangs open from the control, or stands in the frame or window that its press brought up. */
   async popup(): Promise<PopupView> {
     const view = await this.#open<PopupView>({ op: "options" }, ({ options }) => options.length > 0);
-    return { ...view, open: view.open || this.windows().length > 0 };
+    // What came up is open though it is still loading what it will show.
+    return { ...view, open: view.open || this.windows().length > 0 || (await this.hasFrameInFront()) };
   }
 
   /** The calendar, likewise. @param date what is to be reached in it, as YYYY-MM-DD */
@@ -187,13 +188,22 @@ export class ControlDriver {
     const own = await callPage<T>(this.frame, { ...command, key: this.key });
     this.#hangsHere ||= own.open && shows(own);
     if (own.open || this.#hangsHere || known) return own;
-    const fresh = (await this.#around.fresh()).map((frame) => ({ frame, key: WHOLE_PAGE }) as const);
-    const above = this.#around.above().map((frame) => ({ frame, key: NEW_LAYER }) as const);
-    const places = [...fresh, ...above];
+    const places = await this.#places();
     const views = await Promise.all(places.map(at));
     const found = views.findIndex((view) => view !== null && shows(view));
     this.#elsewhere = places[found] ?? null;
     return views[found] ?? own;
+  }
+
+  /** Where the last press may have brought up what it opens, but for the control's own frame. */
+  async #places(): Promise<Elsewhere[]> {
+    const fresh = (await this.#around.fresh()).map((frame): Elsewhere => ({ frame, key: WHOLE_PAGE }));
+    return [...fresh, ...this.#around.above().map((frame): Elsewhere => ({ frame, key: NEW_LAYER }))];
+  }
+
+  /** Whether a frame that the last press brought up still stands before the form. */
+  async hasFrameInFront(): Promise<boolean> {
+    return !this.#hangsHere && this.windows().length === 0 && (await this.#around.fresh()).length > 0;
   }
 
   /** Windows that the last press opened and that still stand; something may yet be on its way in them. */
@@ -215,9 +225,14 @@ export class ControlDriver {
     }
   }
 
-  /** Closes the layer around the control's frame that is open; done where there is none. */
+  /** Closes what came up in or around another frame: by what closes it there, else by its layer's; done where there is none. */
   async closeLayer(): Promise<void> {
-    if (this.#elsewhere?.key === NEW_LAYER) await this.click(this.hanging({ op: "popup-close" }));
+    const places = this.#hangsHere ? [] : await this.#places();
+    const isElsewhere = places.some(({ key }) => key === WHOLE_PAGE) || this.#elsewhere?.key === NEW_LAYER;
+    for (const { frame, key } of isElsewhere ? places : []) {
+      const view = await callPage<PopupView>(frame, { op: "options", key }).catch(() => null);
+      if (view?.closes) return this.click(locate(frame, { op: "popup-close", key, origin: this.origin }));
+    }
   }
 
   /** Leaves the field as a user does who goes on elsewhere: change and blur events follow. */

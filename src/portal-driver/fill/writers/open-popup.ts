@@ -45,7 +45,7 @@ export async function openBy(driver: ControlDriver, target: Locator): Promise<Po
 /** Closes what still hangs open, and leaves. Never by Escape, which could close the dialog the form stands in. */
 export async function close(driver: ControlDriver): Promise<void> {
   if (driver.windows().length > 0) return closeWindows(driver);
-  const gone = async () => ((await listed(driver)()) ? undefined : true);
+  const gone = async () => ((await listed(driver)()) || (await driver.hasFrameInFront()) ? undefined : true);
   if (!(await driver.until(gone, 150))) {
     await driver.closeLayer();
     await driver.leave();

@@ -41,6 +41,7 @@ function control(...looks: string[][]) {
     box: { isEditable: async () => false },
     windows: () => [],
     closeLayer: async () => {},
+    hasFrameInFront: async () => false,
     at: () => ({ text: "arrow" }),
     leave: async () => {},
   };

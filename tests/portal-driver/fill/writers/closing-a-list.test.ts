@@ -18,6 +18,7 @@ function listOf(answering: number) {
     at: () => "opener",
     hanging: () => "close",
     closeLayer: async () => {},
+    hasFrameInFront: async () => false,
     leave: async () => {},
     click: async (target: string) => void pressed.push(target),
     popup: async () =>
