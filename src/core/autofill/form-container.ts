@@ -93,8 +93,12 @@ const outOfSight = ({ candidates }: FormBlock): number =>
 export const layerKey = (frame: { id: string }, { layer }: { layer: string }): string =>
   JSON.stringify([frame.id, layer]);
 
-/** A tab of a dialog may hold so few of its form's fields. */
-const LEAST_IN_TAB = 2;
+/** A tab of a dialog, or the part of a registration that asks for its password, may hold so few of the form's fields. */
+const LEAST_IN_PART = 2;
+
+/** A password is chosen there, and typed twice. */
+const hasNewPassword = ({ candidates }: FormBlock): boolean =>
+  candidates.filter(({ placed: { item, reachable } }) => reachable && item.kind === "password").length === 2;
 
 /**
  * The form in front: the container where most of the fields are found, the smallest such, and one in a
@@ -111,7 +115,7 @@ export function chooseFormBlock(
     first !== undefined && tabbed.has(layerKey(first.placed.frame, first.placed.item));
   const blocks = blocksOf(candidates).filter((block) => {
     const { score } = block;
-    if (score >= least || (score >= LEAST_IN_TAB && isTab(block))) return true;
+    if (score >= least || (score >= LEAST_IN_PART && (isTab(block) || hasNewPassword(block)))) return true;
     return score >= 1 && score + outOfSight(block) >= least;
   });
   const best = Math.max(...blocks.map(({ score }) => score), 0);

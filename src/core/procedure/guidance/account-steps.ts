@@ -169,6 +169,10 @@ function termsPage({ page, pack }: Situation): Draft | null {
     : null;
 }
 
+/** A tab that is shown leads nowhere, and 企业用户 over a login form is the login's. */
+const leadsToRegister = (situation: Situation, { item }: Pressable): boolean =>
+  item.open !== true && (compact(item.text).includes("注册") || loginForm(situation) === null);
+
 /** Step 2 while no registration form is in front. */
 export function registerStep(situation: Situation): Draft | null {
   const { progress, step } = situation;
@@ -178,7 +182,7 @@ export function registerStep(situation: Situation): Draft | null {
   if (asked) return asked;
   // Where companies alone register there is no tab of theirs.
   const [enterprise = [], register = []] = words.length > 1 ? words : [[], ...words];
-  const tab = firstOf(situation, enterprise);
+  const tab = firstOf(situation, enterprise).filter((one) => leadsToRegister(situation, one));
   if (tab.length > 0)
     return { substep: "choose-enterprise", values: { button: labelOf(tab[0]) }, refs: refs(tab.slice(0, 1)) };
   const press = firstOf(situation, register);
@@ -191,6 +195,10 @@ export function registerStep(situation: Situation): Draft | null {
 export function enterStep(situation: Situation): Draft | null {
   const { page, pack, progress } = situation;
   const step = pack.steps.find(({ id }) => id === "enter-system");
+  const isRegistered = progress.saved.includes("register");
+  const login = isRegistered ? null : loginForm(situation);
+  // A login beside the service menu comes first, known or not: the menu asks for it.
+  if (login && progress.account !== null && buttons(page, pack.buttons.logout).length === 0) return login;
   for (const { text, row } of step?.ways.filter(({ what }) => what === "clickable") ?? []) {
     const found = buttons(page, text ?? [], row);
     const [button] = found;
@@ -207,8 +215,6 @@ export function enterStep(situation: Situation): Draft | null {
       break;
     return wayIn(found, button, row);
   }
-  const isRegistered = progress.saved.includes("register");
-  const login = isRegistered ? null : loginForm(situation);
   if (login) return login;
   const says = ({ texts }: FrameSnapshot) =>
     texts.some((text) => /注册(?:已)?成功|注册完成/.test(compact(text)));
