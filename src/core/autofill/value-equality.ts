@@ -3,8 +3,9 @@ import { compact } from "../text/normalize.js";
 import type { FieldSpec, FieldValue } from "./field-spec.js";
 import { codeIn, isWholeCountry, normaliseOption, optionMatch } from "./match-option.js";
 
+/** Boxes that count write the word for it behind the number: 1 台. */
 const numberOf = (text: string): number => {
-  const plain = text.normalize("NFKC").replace(/[\s,]/g, "");
+  const plain = text.normalize("NFKC").replace(/[\s,]|[台个件套只把部架]$/g, "");
   return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
 };
 
