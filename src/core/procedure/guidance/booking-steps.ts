@@ -193,15 +193,40 @@ function handIn(
   submit: Pressable | undefined,
   goOn: Pressable | undefined,
 ): Draft | null {
-  if (submit)
-    return (
-      askedOfBooking(situation, submit) ?? {
-        substep: "submit-reservation",
-        values: { button: labelOf(submit) },
-        refs: refs([submit]),
-      }
-    );
-  return goOn ? { substep: "confirm-chosen", values: { button: labelOf(goOn) }, refs: refs([goOn]) } : null;
+  const onward = submit ?? goOn;
+  if (!onward) return null;
+  return (
+    askedOfBooking(situation, onward) ?? {
+      substep: submit ? "submit-reservation" : "confirm-chosen",
+      values: { button: labelOf(onward) },
+      refs: refs([onward]),
+    }
+  );
+}
+
+/** A booking's later pages, where nothing is chosen any more: what hands in or goes on, where they name the case's scales. */
+function laterPage(situation: Situation, onward: readonly Pressable[]): Draft | null {
+  const [press] = onward;
+  if (!press || situation.at.scales.length === 0) return null;
+  const texts = press.frame.tables
+    .filter(({ layer }) => layer === press.item.layer)
+    .flatMap(({ headers, rows }) => [headers, ...rows].flat());
+  const words = new Set(texts.flatMap((text) => text.split(/[\s（）()、,，;；:：|]+/)).map(foldSerial));
+  if (!serialsOf(situation.at).every((serial) => words.has(serial))) return null;
+  const draft = askedOfBooking(situation, press);
+  return draft ?? { substep: "submit-reservation", values: { button: labelOf(press) }, refs: refs([press]) };
+}
+
+/** Nothing shows which scales the booking holds: it is handed in by nobody's advice. */
+const unproven = ({ at }: Situation): Draft =>
+  at.scales.length > 0
+    ? { substep: "pack-first", missing: true }
+    : { substep: "needs-scale", action: "choose-scale" };
+
+/** Such a page that lists its scales once more, and no other than the case's. */
+function listedPage(situation: Situation, onward: readonly Pressable[]): Draft | null {
+  const { chosen, wrong } = compareChosen(situation, onward);
+  return chosen.length > 0 && wrong.length === 0 ? laterPage(situation, onward) : null;
 }
 
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */
@@ -232,7 +257,7 @@ export function bookingStep(situation: Situation): Draft | null {
     }
     const [opener] = openers;
     if (missing.length > 0 || chosen.length === 0) {
-      if (!opener) return null;
+      if (!opener) return laterPage(situation, submits) ?? unproven(situation);
       if (chosen.length === 0)
         return {
           substep: "open-chooser",
@@ -250,5 +275,5 @@ export function bookingStep(situation: Situation): Draft | null {
     if (at.scales.length === 0) return { substep: "needs-scale", action: "choose-scale" };
     return handIn(situation, submits[0], onward[0]);
   }
-  return newReservation(situation, add);
+  return listedPage(situation, onward) ?? newReservation(situation, add);
 }

@@ -1,5 +1,6 @@
 import { labelOf as labelOfBox } from "../../autofill/left-to-the-user.js";
 import { compareDepth, placedElements, refOf } from "../../snapshot/stacking.js";
+import { cellOf, gridsOf } from "../../snapshot/tables.js";
 import { normaliseLabel } from "../../text/normalize.js";
 import { type Draft, listed, type Situation } from "./guidance-types.js";
 import type { Pressable } from "./pressable-elements.js";
@@ -8,7 +9,8 @@ import type { Pressable } from "./pressable-elements.js";
  * What some portals ask of a booking itself, by their own marks: the institution, the day. Which, only the user can
  * say; the button that hands it in is shown when none of it is open.
  */
-export function askedOfBooking({ page }: Situation, submit: Pressable): Draft | null {
+export function askedOfBooking(situation: Situation, submit: Pressable): Draft | null {
+  const { page } = situation;
   const open = placedElements(page, "controls").filter(
     ({ item, reachable, frame, depth }) =>
       reachable &&
@@ -21,12 +23,27 @@ export function askedOfBooking({ page }: Situation, submit: Pressable): Draft | 
       !item.disabled &&
       normaliseLabel(labelOfBox(item)) !== "",
   );
-  const [first] = open;
-  if (!first) return null;
-  const labels = [...new Set(open.map(({ item }) => labelOfBox(item)))];
+  const columns = emptyColumns(situation, submit);
+  const labels = [...new Set([...open.map(({ item }) => labelOfBox(item)), ...columns])];
+  if (labels.length === 0) return null;
   return {
     substep: "complete-form",
     values: { count: String(labels.length), fields: listed(labels, 2) },
-    refs: [refOf(first)],
+    action: open.length > 0 ? "show" : "none",
+    refs: open.slice(0, 1).map(refOf),
   };
+}
+
+const STAR = /^\s*[*＊]\s*|\s*[*＊]\s*$/g;
+
+/** Columns of the list beside it that are to be filled in cell by cell, by their star, and are not. */
+function emptyColumns({ pack }: Situation, { frame, item }: Pressable): string[] {
+  const grids = gridsOf(frame, pack.reservation.empty).filter(({ layer }) => layer === item.layer);
+  return grids.flatMap((grid) =>
+    grid.headers.flatMap((header, column) => {
+      const label = header.replace(STAR, "");
+      const isOpen = label !== header && grid.rows.some((row) => cellOf(grid, row, column) === "");
+      return isOpen ? [label] : [];
+    }),
+  );
 }

@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { type FramePlan, field, press } from "../snapshots.js";
+import { caseOf, MINE } from "./case-of.js";
+import { lookAt, seen } from "./scenes.js";
+
+/** A booking that leads on page by page; the first one chose the scales. */
+const part = (more: FramePlan, ...buttons: string[]): FramePlan => ({
+  texts: ["① 选择器具", "② 送检信息", "③ 确认提交"],
+  ...more,
+  press: ["强检器具预约申请", "上一步", ...buttons].map((one) => press(one)),
+});
+const dates = (serial: string, day: string, contact = "练习人"): FramePlan =>
+  part(
+    {
+      controls: [field("联系人", { required: true, value: contact })],
+      tables: [{ headers: ["", "出厂编号", "*拟送检日期", "备注"], rows: [["1", serial, day, ""]] }],
+    },
+    "下一步",
+  );
+const summary = (named: string): FramePlan =>
+  part(
+    {
+      tables: [
+        {
+          headers: [],
+          rows: [
+            ["器具数量", "1"],
+            ["出厂编号", named],
+          ],
+        },
+      ],
+    },
+    "暂存预约单",
+    "提交申请",
+  );
+
+it.each<[what: string, plan: FramePlan, step: string, substep: string, places: string[]]>([
+  ["its day is empty in the list", dates(MINE, ""), "submit-reservation", "complete-form", []],
+  ["a box is empty", dates(MINE, "2026-12-08", ""), "submit-reservation", "complete-form", ["[联系人]"]],
+  ["all is there", dates(MINE, "2026-12-08"), "submit-reservation", "submit-reservation", ["下一步"]],
+  [
+    "the last page names the scale",
+    summary(`${MINE.toLowerCase()}（2026-12-08）`),
+    "submit-reservation",
+    "submit-reservation",
+    ["提交申请"],
+  ],
+])("a booking's later page: %s", (_what, plan, step, substep, places) => {
+  const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
+  expect([guidance.now.step, seen(guidance, snapshot).substep, seen(guidance, snapshot).at]).toEqual([
+    step,
+    substep,
+    places,
+  ]);
+});
+
+it.each([
+  ["another scale is listed", dates("888002", "2026-12-08")],
+  ["another scale is named at the end", summary("888002（2026-12-08）")],
+  ["one whose number begins alike", summary(`${MINE}0`)],
+])("a booking's later page leads nowhere: %s", (_what, plan) => {
+  const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
+  expect(seen(guidance, snapshot).at).not.toContain("下一步");
+  expect(seen(guidance, snapshot).at).not.toContain("提交申请");
+});
