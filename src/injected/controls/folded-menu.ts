@@ -5,7 +5,8 @@ import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze } from "../dom/text.js";
 import { createTextWalker, nextElement } from "../dom/unclobbered-dom.js";
 
-const MENU = /^(?:nav\w*|menu\w*|submenu|sub|side\w*|tree|dropdown|accordion|colla(?:ps\w*)?|child(?:ren)?)$/;
+const MENU =
+  /^(?:nav\w*|menu\w*|submenu|sub|side\w*|tree|dropdown|accordion|outlook\w*|panelbar|colla(?:ps\w*)?|child(?:ren)?)$/;
 /** What holds more words than a menu is a part of the page. */
 const MOST_ENTRIES = 60;
 const LONGEST_ENTRY = 40;

@@ -197,8 +197,9 @@ export function findTables(
   for (const raw of raws) {
     if (used.has(raw)) continue;
     used.add(raw);
-    // A lone row of words above another table's rows is its header, whatever its cells are called.
-    const single = raw.headers.length === 0 && raw.rows.length === 1 ? raw.rows[0] : undefined;
+    // A lone row of words above another table's rows is its header, whatever its cells are called; one of boxes is none.
+    const isLone = raw.headers.length === 0 && raw.rows.length === 1 && held(raw.element) === 0;
+    const single = isLone ? raw.rows[0] : undefined;
     const head = raw.rows.length === 0 || single ? raw : undefined;
     const body = head
       ? raws.find((other) => !used.has(other) && other.headers.length === 0 && joins(raw, other, styles))

@@ -32,7 +32,7 @@ const table = (place: string, ...rows: string[]) =>
     )
     .join("")}</table>`;
 
-function told(page: string) {
+function told(page: string, boxes = 0) {
   document.body.innerHTML = page;
   const rect = (element: Element) => {
     const [left = 0, top = 0, width = 1000] = (element.getAttribute("place") ?? "").split(" ").map(Number);
@@ -50,7 +50,9 @@ function told(page: string) {
     }),
   };
   const tables = [...document.querySelectorAll("table")];
-  return findTables({ tables, drawn: [], styles } as unknown as Scan, () => 0).map(({ headers, rows }) => ({
+  return findTables({ tables, drawn: [], styles } as unknown as Scan, (element) =>
+    element.matches(".search") ? boxes : 0,
+  ).map(({ headers, rows }) => ({
     headers,
     rows,
   }));
@@ -80,4 +82,13 @@ it("two lists with room between them are two, and so are lists of other lengths"
   const rows = (at: string, ...lines: string[]) => table(at, ...lines);
   expect(told(rows("0 0 120", "甲 1", "乙 2") + rows("180 0 120", "丙 3", "丁 4"))).toHaveLength(2);
   expect(told(rows("0 0 120", "甲 1", "乙 2") + rows("120 0 120", "丙 3", "丁 4", "戊 5"))).toHaveLength(2);
+});
+
+it("a line of boxes to search by is no head of the list below it", () => {
+  const list =
+    table("0 0 120", "出厂编号 查询").replace("<table", "<table class=search") +
+    table("0 30 120", "型号 出厂编号") +
+    table("0 60 120", "ACS-30 甲", "ACS-15 乙");
+  const heads = told(list, 1).map(({ headers }) => headers);
+  expect(heads).toContainEqual(["型号", "出厂编号"]);
 });
