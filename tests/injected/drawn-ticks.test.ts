@@ -72,3 +72,21 @@ it("what is drawn for a native box is no second one, and neither is a tree's mar
   expect(told("<div class=tree-node><span class=tree-checkbox></span><span>浙江省</span></div>")).toEqual([]);
   expect(told("<span class=radio>广播</span>")).toEqual([]);
 });
+
+it("checkboxes whose names are all there is beside them are the answers to one question", () => {
+  const box = (text: string, more = "") => `<label><input type=checkbox ${more}> ${text}</label>`;
+  expect(
+    told(
+      `<table><tr><td>器具用途</td><td>${box("贸易结算", "checked")} ${box("医疗卫生")}</td></tr></table>`,
+    ),
+  ).toEqual([["radio", "贸易结算 *", "医疗卫生"]]);
+  const drawn = `<td><span class=checkbox-icon></span><span>贸易结算</span></td>`;
+  expect(told(`<table><tr>${drawn}${drawn.replace("贸易结算", "安全防护")}</tr></table>`)).toEqual([
+    ["radio", "贸易结算", "安全防护"],
+  ]);
+  // What is agreed to, one by one; and rows of a list.
+  expect(told(`<p>${box("同意协议")}${box("同意声明")}</p>`)).toHaveLength(2);
+  expect(told(`<p>只看 ${box("今年")}${box("去年")}</p>`)).toHaveLength(2);
+  const rows = "<tr><td><input type=checkbox></td><td>电子秤</td></tr>";
+  expect(told(`<table>${rows}${rows}</table>`)).toHaveLength(2);
+});

@@ -95,12 +95,49 @@ function selectsRow(radio: Element, styles: StyleCache): boolean {
   return cells.length >= LIST_CELLS && radios.length === 1;
 }
 
+/** A name to choose is no longer; what one agrees to is. */
+const LONGEST_NAME = 10;
+const MOST_NAMES = 12;
+const AGREES = /同意|接受|阅读|知[悉晓]|协议|声明|承诺|条款|记住|自动/;
+
+/**
+ * Checkboxes that are the answers to one question: they stand in one part of the form that holds their names and
+ * nothing else, 贸易结算 beside 医疗卫生. By each of them the question.
+ */
+function tickLists(ticks: readonly Element[], styles: StyleCache): Map<Element, Widget> {
+  const found = new Map<Element, Widget>();
+  for (const field of ticks) {
+    if (isRadio(field) || found.has(field)) continue;
+    const around = [...ancestorsOf(field)].map((outer) => ({
+      outer,
+      own: ticks.filter((one) => holds(outer, one)),
+    }));
+    const { outer, own = [] } = around.find(({ own }) => own.length > 1) ?? {};
+    if (!outer || own.some(isRadio) || own.length > MOST_NAMES) continue;
+    // Each in a row of its own, they choose rows.
+    if (new Set(own.map(rowOf)).size > 1) continue;
+    const choices = own.map((one) => choiceOf(one, styles));
+    const isName = ({ text }: Choice) => hasWords(text) && text.length <= LONGEST_NAME && !AGREES.test(text);
+    const words = choices.map(({ text }) => text).join("");
+    const solid = (text: string) => text.replace(/\s/g, "");
+    const [first] = choices;
+    if (!first || !choices.every(isName)) continue;
+    if (solid(textOf(outer, styles)) !== solid(words)) continue;
+    const shown = choices.some(({ face }) => styles.shown(face));
+    const widget: Widget = { kind: "radio", root: outer, box: first.face, originals: own, choices, shown };
+    for (const one of own) found.set(one, widget);
+  }
+  return found;
+}
+
 /** Radio groups and lone checkboxes as widgets; ticks that select a row of a list are none. */
 export function tickWidgets(fields: readonly Element[], styles: StyleCache): Widget[] {
   const ticks = fields.filter(isTickable);
-  const outermost = ticks.filter((one) => !ticks.some((other) => other !== one && holds(other, one)));
+  const all = ticks.filter((one) => !ticks.some((other) => other !== one && holds(other, one)));
+  const listed = tickLists(all, styles);
+  const outermost = all.filter((one) => !listed.has(one));
   const groups = new Map<unknown, Map<unknown, Element[]>>();
-  const widgets: Widget[] = [];
+  const widgets: Widget[] = [...new Set(listed.values())];
   const alone = onlyOnce(outermost.filter(isRadio).map(nameOf));
   for (const field of outermost) {
     if (!isRadio(field)) {

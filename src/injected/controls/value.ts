@@ -30,7 +30,8 @@ export function shownValue({ kind, box, root, choices }: Widget, styles: StyleCa
   // SECURITY: what a user types as a password never leaves the page.
   if (kind === "password") return "";
   if (kind === "radio") {
-    const text = choices.find(({ selected }) => selected)?.text ?? "";
+    const chosen = choices.filter(({ selected }) => selected);
+    const text = chosen.map((one) => one.text).join("、");
     return ASKS.test(text) ? "" : text;
   }
   if (kind === "checkbox") return choices[0]?.selected ? "true" : "";
