@@ -3,7 +3,7 @@ import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js"
 import { createGuide } from "../../../../src/core/procedure/guide-session.js";
 import * as portal from "../portal.js";
 import { type FramePlan, field, PACK, password, press } from "../snapshots.js";
-import { caseOf, MINE, value } from "./case-of.js";
+import { caseOf, MINE } from "./case-of.js";
 import { lookAt, seen } from "./scenes.js";
 
 /** The portal's first page as somebody logged in sees it. */
@@ -12,30 +12,7 @@ const FRONT: FramePlan = {
   press: [press("首页"), press("网上办事"), press("退出")],
 };
 
-/** The first page with a login form of its own beside the services. */
-const beside = (): FramePlan => ({
-  texts: ["公共服务门户"],
-  controls: [field("账 号"), password(), field("验证码")],
-  press: ["注册", "企业用户", "个人用户", "登 录", "行政审批", "质量监督", "认证认可"].map((one) =>
-    press(one),
-  ),
-});
-
 const agree = (value: string) => field("我已阅读并同意《用户服务协议》", { kind: "checkbox", value });
-
-it("a registration's last part, with a name and a phone beside the password, is filled in like its first", () => {
-  const plan: FramePlan = {
-    controls: [field("用户名"), password(), password("确认密码"), field("手机号码"), field("验证码")],
-    press: [press("企业注册", [], { open: true }), press("上一步"), press("提交注册")],
-  };
-  const values = [value("username", "laowang"), value("phone", "13800000000")];
-  const { guidance } = lookAt(plan, caseOf([MINE]), values);
-  expect([guidance.now.step, guidance.now.substep, guidance.now.action]).toEqual([
-    "register",
-    "fill-form",
-    "fill",
-  ]);
-});
 
 describe("account and login", () => {
   const home: FramePlan = { ...portal.home() };
@@ -48,38 +25,6 @@ describe("account and login", () => {
     places: string[],
   ][] = [
     ["nobody registered: 注册", home, {}, "register", "press-register", ["注册"]],
-    [
-      "a login beside the menu, nobody registered: 注册",
-      beside(),
-      {},
-      "register",
-      "press-register",
-      ["注册"],
-    ],
-    [
-      "the same, registered before: the login first",
-      beside(),
-      { hasAccount: true },
-      "enter-system",
-      "type-username",
-      ["[账 号]"],
-    ],
-    [
-      "the registration's own tab",
-      { press: [press("个人注册"), press("企业注册"), press("注册")] },
-      {},
-      "register",
-      "choose-enterprise",
-      ["企业注册"],
-    ],
-    [
-      "that tab is shown already",
-      { press: [press("个人注册"), press("企业注册", [], { open: true }), press("注册")] },
-      {},
-      "register",
-      "press-register",
-      ["注册"],
-    ],
     ["registered before: 登录", home, { hasAccount: true }, "enter-system", "press-login", ["登录"]],
     [
       "the login page: the user name",
