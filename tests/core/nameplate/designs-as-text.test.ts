@@ -5,6 +5,7 @@ import { grams } from "../../../src/core/nameplate/parse/mass.js";
 import { NO_EVIDENCE } from "../../../src/core/nameplate/resolve/evidence.js";
 import { resolveFields } from "../../../src/core/nameplate/resolve/resolve-fields.js";
 import type { TextLine } from "../../../src/core/recognized-text/text-line.js";
+import { BASIN, BASIN_TRADES } from "../../plate-reader/generate/basin.js";
 import { BAZAAR, BAZAAR_TRADES } from "../../plate-reader/generate/bazaar.js";
 import type { Design } from "../../plate-reader/generate/design-parts.js";
 import { DOCK, DOCK_TRADES } from "../../plate-reader/generate/dock.js";
@@ -81,6 +82,7 @@ describe("plates of many designs, every character read", { timeout: 60_000 }, ()
     ],
     ["ferry", FERRY, (r, name) => makeMillSpec(r, FERRY_TRADES[name] ?? "stall"), /^rim\.serial/],
     ["quay", QUAY, (r, name) => makeQuaySpec(r, QUAY_TRADES[name] ?? "retail"), /^pills\./],
+    ["basin", BASIN, (r, name) => makeWharfSpec(r, BASIN_TRADES[name] ?? "stall"), /^$/],
     [
       "wharf",
       WHARF,
