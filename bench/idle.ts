@@ -61,17 +61,18 @@ export async function benchIdle(): Promise<BenchLine[]> {
     await (await running.portal()).locator("[data-verify-guide]").waitFor({ state: "attached" });
     await pause(SETTLE_MS);
     const memory = await memoryOf(app);
-    const shown = await loadOf(app, IDLE_SECONDS);
     const third = Math.round(PHOTOS / 3);
     await readPhotos(wizard, third);
     const early = await readerMemoryOf(app);
     await readPhotos(wizard, PHOTOS - third);
     const late = await readerMemoryOf(app);
-    // A step whose place is not on this page: nothing to point at. The reader waits meanwhile, and does nothing.
+    // The reader waits meanwhile, and does nothing.
+    const shown = await loadOf(app, IDLE_SECONDS);
+    // A step whose place is not on this page: nothing to point at.
     await wizard.getByTestId("step-goto-add-instrument").click();
     await pause(1000);
     const without = await loadOf(app, IDLE_SECONDS);
-    await pause(READER_GONE_MS - (IDLE_SECONDS + 1) * 1000);
+    await pause(READER_GONE_MS - (2 * IDLE_SECONDS + 1) * 1000);
     const after = await memoryOf(app);
     return [
       lineOf({

@@ -5,10 +5,10 @@ import { buildPages } from "./build-pages.js";
 import { type ProductPage, runProduct } from "./fill-by-product.js";
 import { runScript } from "./fill-by-script.js";
 import { RULES, type Rule, runRules } from "./other-fillers.js";
-import { PAGES } from "./page-specs.js";
+import { PAGES, type PageSpec } from "./page-specs.js";
 import { tellPage } from "./report-by-field.js";
 import { percent, tallyOf } from "./score.js";
-import { serveForms } from "./site.js";
+import { type FormSite, serveForms } from "./site.js";
 
 const share = (work: string, product: number, yardstick: number, target: number | null): BenchLine =>
   lineOf({ work, product, yardstick, unit: "%", target });
@@ -49,6 +49,18 @@ function productLines(name: string, pages: readonly ProductPage[], aim: number):
   ];
 }
 
+/** Pages whose times count: each is filled while nothing else runs. */
+const isTimed = ({ variation, sealed }: PageSpec): boolean => variation === "plain" && !sealed;
+
+/** The product on every page. Of most only what arrives counts: those are filled two at a time. */
+async function fillPages(site: FormSite): Promise<ProductPage[]> {
+  const timed = await runProduct(site, PAGES.filter(isTimed), tellPage);
+  const others = PAGES.filter((spec) => !isTimed(spec));
+  const halves = [0, 1].map((half) => others.filter((_, index) => index % 2 === half));
+  const done = await Promise.all(halves.map((half) => runProduct(site, half, tellPage)));
+  return [...timed, ...done.flat()];
+}
+
 /** Filling made-up Chinese forms of thirteen widget families, beside what others do. */
 export async function benchForms(): Promise<BenchLine[]> {
   const site = await serveForms(PAGES, await buildPages("pages"));
@@ -56,8 +68,7 @@ export async function benchForms(): Promise<BenchLine[]> {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const lines: BenchLine[] = [];
   try {
-    const sealedFirst = [...PAGES].sort((a, b) => Number(b.sealed) - Number(a.sealed));
-    const done = await runProduct(site, sealedFirst, tellPage);
+    const done = await fillPages(site);
     const tuned = done.filter(({ spec }) => !spec.sealed);
     const sealed = done.filter(({ spec }) => spec.sealed);
     lines.push(...productLines("tuned on", tuned, 99), ...productLines("kept sealed", sealed, 97));
@@ -67,7 +78,8 @@ export async function benchForms(): Promise<BenchLine[]> {
     });
     try {
       const page = await app.firstWindow();
-      for (const { spec, ms } of tuned.filter(({ spec: { variation } }) => variation === "plain")) {
+      const timed = done.filter(({ spec }) => isTimed(spec));
+      for (const { spec, ms } of timed) {
         await page.goto(site.url(spec, "script"));
         const script = await runScript(page, spec).catch((error) => {
           console.warn(`no script for ${spec.id}: ${String(error).slice(0, 200)}`);
@@ -83,10 +95,10 @@ export async function benchForms(): Promise<BenchLine[]> {
           }),
         );
       }
-      const perField = tuned.map(({ ms, written }) => ms / Math.max(1, written));
+      const perField = timed.map(({ ms, written }) => ms / Math.max(1, written));
       lines.push(
         lineOf({
-          work: "forms: fill one field (median page), against 300 ms",
+          work: "forms: fill one field (median plain page), against 300 ms",
           product: median(perField),
           yardstick: 300,
           unit: "ms",
