@@ -1,3 +1,4 @@
+import { isTurn } from "./controls/pager.js";
 import { noteUserEdits } from "./controls/value-owner.js";
 import { isOurs } from "./dom/composed-tree.js";
 import { listenTo, queryDocument, shadowRoot, stopListeningTo, unclobbered } from "./dom/unclobbered-dom.js";
@@ -48,8 +49,11 @@ function heldValues(of: Document = document): string {
   return values.join("\n");
 }
 
-/** A change of what is shown, or the browser's print window opening over the page and closing. */
-export type Notice = "" | "print" | "printed";
+/**
+ * A change of what is shown, the browser's print window opening over the page and closing, or the user's turning a
+ * list to its next page.
+ */
+export type Notice = "" | "print" | "printed" | "turned";
 
 /**
  * Tells when what the page shows may have changed: its nodes, its looks, what a user ticked, or, once the user is
@@ -122,6 +126,10 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
   const approaches = ["pointerover", "pointerout"];
   const near = approached as EventListener;
   for (const event of approaches) listenTo.call(document, event, near, { capture: true, passive: true });
+  const pressed = (event: Event): void => {
+    if (event.isTrusted && isTurn(event.composedPath())) notify("turned");
+  };
+  listenTo.call(document, "click", pressed, { capture: true, passive: true });
   const printing = (): void => notify("print");
   const printed = (): void => notify("printed");
   addEventListener("beforeprint", printing);
@@ -130,6 +138,7 @@ export function observeChanges(notify: (what: Notice) => void): () => void {
   addEventListener("blur", changedIfHeld);
   return () => {
     removeEventListener("blur", changedIfHeld);
+    stopListeningTo.call(document, "click", pressed, { capture: true });
     removeEventListener("beforeprint", printing);
     removeEventListener("afterprint", printed);
     observer.disconnect();

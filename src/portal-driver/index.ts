@@ -26,6 +26,8 @@ export interface PortalHooks {
   allowed(origin: string): boolean;
   /** What some page shows may have changed. @param outdates false where a look under way still tells what is shown */
   changed(outdates: boolean): void;
+  /** The user turned some list to its next page. */
+  turned(): void;
   /** A tab's page asks the user something in a window of the browser's; null once answered. */
   dialog(tab: string, open: OpenDialog | null): void;
   /** The tab the user sees. */
@@ -64,7 +66,7 @@ export async function openPortal(transport: CdpTransport, hooks: PortalHooks): P
   // The boundary may turn away what a page only asks for; Playwright, told of it, would wait before every action
   // for a page that never comes.
   interceptor.listen(({ method }) => method === "Page.frameRequestedNavigation");
-  const changes = new Changes(interceptor, hooks.changed);
+  const changes = new Changes(interceptor, hooks.changed, hooks.turned);
   const dialogs = new Dialogs(interceptor, (tab, open) => {
     hooks.dialog(tab, open);
     if (!open) changes.tell();

@@ -118,6 +118,30 @@ for (const place of ["the page", "a frame of it"])
     await expect.poll(told).toBe(2);
   });
 
+test("that a user turns a list on is told, by words, name or looks of what is pressed; a jump or a script's press is not", async ({
+  desk,
+}) => {
+  await desk.open("spa.html");
+  await desk.ask({ op: "snapshot", frame: "f", parent: null });
+  const evaluate = await world(desk);
+  await evaluate(
+    "globalThis.__told = []; globalThis.__verifyGuideChanged = (what) => { globalThis.__told.push(what); }; 0",
+  );
+  await desk.page.evaluate(() => {
+    document.body.innerHTML = `<button>下一页</button><a href="#" title="下一页"><svg width="20" height="20"></svg></a>
+      <ul class="pagination"><li class="next"><a href="#" id="icon"><i>&nbsp;</i></a></li></ul>
+      <button>末页</button><a href="#" id="jump">&raquo;</a><button id="scripted">下一页</button>`;
+    document.getElementById("scripted")?.click();
+  });
+  const pressed = ["button:has-text('末页')", "#jump", "text=下一页 >> nth=0", "[title=下一页]", "#icon"];
+  for (const one of pressed) await desk.page.locator(one).click();
+  const turns = async () =>
+    Math.max(
+      ...(await evaluate("(globalThis.__told ?? []).filter((what) => what === 'turned').length")).map(Number),
+    );
+  await expect.poll(turns).toBe(3);
+});
+
 test.describe("pointing at a control", () => {
   const HEAR =
     "globalThis.__picked = undefined; globalThis.__verifyGuidePicked = (text) => { globalThis.__picked = text; }; 0";

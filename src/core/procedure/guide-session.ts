@@ -3,6 +3,7 @@ import type { PageSnapshot } from "../snapshot/types.js";
 import { type Circumstances, evidenceOf } from "./detection/page-evidence.js";
 import { portalConditionOf } from "./detection/portal-condition.js";
 import type { Reservation } from "./detection/reservations.js";
+import { NOTHING_SEEN } from "./list-seen.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
 import { NO_PROGRESS, type Progress } from "./progress.js";
@@ -38,9 +39,22 @@ export const savedGuideSchema = z.strictObject({
     entered: z.string().nullable().default(null),
     heard: z.array(stepId).default([]),
     listed: strings.nullable().default(null),
-    isLedgerWhole: z.boolean().default(false),
-    ledgerParts: strings.default([]),
-    isLedgerBack: z.boolean().default(false),
+    ledgerSeen: z
+      .strictObject({
+        isWhole: z.boolean(),
+        isBack: z.boolean(),
+        parts: strings,
+        chain: strings,
+        front: z.string(),
+        turns: z.number(),
+      })
+      .default(NOTHING_SEEN),
+    absent: strings.default([]),
+    // Of a list that was open then.
+    choices: z
+      .unknown()
+      .optional()
+      .transform(() => NO_PROGRESS.choices),
     account: z.enum(["registration", "login", "user"]).nullable().default(null),
     caseKey: z.string().default(""),
   }),
@@ -109,6 +123,6 @@ export function createGuide(pack: GuidePack, saved?: unknown): Guide {
         done: new Set(progress.done),
       });
     },
-    snapshot: () => ({ current, progress }),
+    snapshot: () => ({ current, progress: { ...progress, choices: NO_PROGRESS.choices } }),
   };
 }

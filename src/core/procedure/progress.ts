@@ -1,4 +1,5 @@
 import type { Reservation } from "./detection/reservations.js";
+import { type ListSeen, NOTHING_SEEN } from "./list-seen.js";
 import type { StepId } from "./pack/steps.js";
 
 /** What the guide remembers beside the current step; plain data, survives a restart. */
@@ -18,12 +19,12 @@ export interface Progress {
   entered: string | null;
   /** Serial numbers the ledger was seen to hold, below an open form only at first or the case's own; null before. */
   ledger: string[] | null;
-  /** The ledger was seen to its end: what is not in `ledger` is not in it. */
-  isLedgerWhole: boolean;
-  /** The number in the first row of each of its pages that was seen. */
-  ledgerParts: string[];
-  /** Its end was come to past pages not seen: the way leads back to its first page. */
-  isLedgerBack: boolean;
+  /** What was seen of the ledger beside those. */
+  ledgerSeen: ListSeen;
+  /** The list to choose from that is open, or was last: on which of its pages each number stood (0: it does not say). */
+  choices: { seen: ListSeen; pages: Record<string, number> };
+  /** The case's scales that the whole list to choose from was seen to lack, and nothing else knows of. */
+  absent: string[];
   /** Serial numbers in the list in front at the last look; null when there was none. */
   listed: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
@@ -49,9 +50,9 @@ export const NO_PROGRESS: Progress = {
   heard: [],
   entered: null,
   ledger: null,
-  isLedgerWhole: false,
-  ledgerParts: [],
-  isLedgerBack: false,
+  ledgerSeen: NOTHING_SEEN,
+  choices: { seen: NOTHING_SEEN, pages: {} },
+  absent: [],
   listed: null,
   booked: null,
   editing: false,

@@ -1,11 +1,11 @@
 import { foldSerial } from "../text/fold-serial.js";
-import { keyOf, serialsOf, statusesOf } from "./case-at-hand.js";
+import { type CaseScale, keyOf, serialsOf, statusesOf } from "./case-at-hand.js";
 import type { Evidence } from "./detection/page-evidence.js";
-import type { LedgerExtent } from "./detection/shown-part-of-ledger.js";
 import { strongestFirst } from "./detection/step-signals.js";
+import { type ListSeen, seenAfter } from "./list-seen.js";
 import type { GuidePack } from "./pack/schema.js";
 import { STEP_IDS, type StepId } from "./pack/steps.js";
-import { type Progress, union, without } from "./progress.js";
+import { NO_PROGRESS, type Progress, union, without } from "./progress.js";
 import {
   isEarlier,
   isProven,
@@ -57,40 +57,45 @@ function forCase(progress: Progress, evidence: Evidence): Progress {
     opened: isFirst ? progress.opened : without(progress.opened, ["add-instrument"]),
     saved: isFirst ? progress.saved : without(progress.saved, ["add-instrument"]),
     editing: isFirst && progress.editing,
+    absent: [],
     reservation,
   };
 }
 
-/** Whether all of the ledger was seen once this part of it is; who jumps to its end has not seen what lies between. */
-function isSeenWhole(extent: LedgerExtent, ledger: readonly string[], parts: readonly string[]): boolean {
-  const { isFirst, isLast, isNarrowed, pages, total } = extent;
-  if (!isLast || isNarrowed) return false;
-  if (pages === null && total === null) return isFirst || parts.length > 1;
-  return (pages !== null && pages <= Math.max(1, parts.length)) || (total !== null && total <= ledger.length);
-}
-
 /** What was seen of the ledger, and whether that is all of it. */
 function seenOfLedger(
-  { isLedgerWhole, isLedgerBack, ledger: before, ledgerParts }: Progress,
-  { extent, editing, opened, serials }: Evidence,
+  { ledgerSeen, ledger: before }: Progress,
+  { extent, editing, opened, serials, turned }: Evidence,
   ledger: readonly string[],
-): Pick<Progress, "isLedgerWhole" | "isLedgerBack" | "ledgerParts"> {
+): ListSeen {
   // A list to choose from leaves out what is booked, a booking's own all the others.
-  if (!extent || editing || opened !== null) return { isLedgerWhole, isLedgerBack, ledgerParts };
-  // Pages seen before the first one say nothing of those between.
-  const isNoted = extent.isFirst || ledgerParts.length > 0;
-  const own = extent.isNarrowed || extent.first === "" || !isNoted ? [] : [extent.first];
-  const ledgerParts_ = union(extent.isFirst ? [] : ledgerParts, own).slice(0, LEDGER_LIMIT);
+  if (!extent || editing || opened !== null) return ledgerSeen;
   // More rows at once than one that was added: what was taken for the whole was not.
   const fresh = (serials ?? []).filter((one) => !before?.includes(one));
-  const isKnown = isLedgerWhole && fresh.length < 2;
-  const isWhole = isKnown || isSeenWhole(extent, ledger, ledgerParts_);
-  const isEnd = extent.isLast && !extent.isNarrowed;
-  return {
-    isLedgerWhole: isWhole,
-    isLedgerBack: !isWhole && !extent.isFirst && (isLedgerBack || isEnd),
-    ledgerParts: ledgerParts_,
-  };
+  const isWhole = ledgerSeen.isWhole && fresh.length < 2;
+  return seenAfter({ ...ledgerSeen, isWhole }, extent, ledger.length, turned);
+}
+
+/** What was seen of the list to choose from, until another list is in front. */
+function withChoices(progress: Progress, { extent, isToChooseFrom, turned, case: at }: Evidence): Progress {
+  if (!extent) return progress;
+  if (!isToChooseFrom) return { ...progress, choices: NO_PROGRESS.choices };
+  const { serials, page } = extent;
+  const known = Object.entries(progress.choices.pages);
+  // What stood on this page and does not any more may stand anywhere: so may all the others.
+  const isOther = known.some(([serial, at]) => at !== 0 && at === page && !serials.includes(serial));
+  const { seen: before } = isOther ? NO_PROGRESS.choices : progress.choices;
+  const here = serials.map((serial) => [serial, page ?? 0] as const);
+  // Rows that come later, to a list that was taken for whole: it was still on its way.
+  const isWhole = before.isWhole && serials.every((serial) => progress.choices.pages[serial] !== undefined);
+  const pages = Object.fromEntries([...(isOther ? [] : known), ...here].slice(-LEDGER_LIMIT));
+  const seen = seenAfter({ ...before, isWhole }, extent, Object.keys(pages).length, turned);
+  const isUnknown = ({ serial, registered, bookingNumber }: CaseScale) =>
+    !registered && bookingNumber === "" && !progress.ledger?.includes(foldSerial(serial));
+  const absent = seen.isWhole
+    ? at.scales.filter(isUnknown).map(({ serial }) => foldSerial(serial))
+    : progress.absent;
+  return { ...progress, choices: { seen, pages }, absent };
 }
 
 /** A scale is in the ledger when its row is there, or when a row came after the form was open. */
@@ -118,7 +123,8 @@ function withLedger(progress: Progress, evidence: Evidence): Progress {
   return {
     ...progress,
     ledger,
-    ...seenOfLedger(progress, evidence, ledger ?? []),
+    absent: progress.absent.filter((one) => !has(one) && one !== progress.entered),
+    ledgerSeen: seenOfLedger(progress, evidence, ledger ?? []),
     ...(done && {
       done: union(progress.done, ["add-instrument"]),
       opened: without(progress.opened, ["add-instrument"]),
@@ -206,7 +212,7 @@ function shownDone(
  * What is done, and what this case does not need: a scale to be verified again is in the ledger from before, and who
  * opens this year's booking of all of the case's scales handed it in.
  */
-function stepsBehind({ done }: Progress, { case: at, opened }: Evidence): ReadonlySet<StepId> {
+function stepsBehind({ done, absent }: Progress, { case: at, opened }: Evidence): ReadonlySet<StepId> {
   const named = statusesOf(opened?.instruments ?? []);
   const isNamed =
     opened !== null && at.scales.length > 0 && serialsOf(at).every((serial) => named.get(serial));
@@ -214,7 +220,7 @@ function stepsBehind({ done }: Progress, { case: at, opened }: Evidence): Readon
   const isOwn = isNamed && !isEarlier(at, opened) && (at.goal === "enter" || opened.madeOn !== undefined);
   return new Set([
     ...done,
-    ...(at.goal === "book" ? (["add-instrument"] as const) : []),
+    ...(at.goal === "book" && absent.length === 0 ? (["add-instrument"] as const) : []),
     ...(isOwn ? (["submit-reservation"] as const) : []),
   ]);
 }
@@ -235,6 +241,7 @@ export function reduce(
   let progress = { ...forCase(before, evidence), listed: evidence.serials };
   progress = withAccount(progress, evidence);
   progress = withLedger(progress, evidence);
+  progress = withChoices(progress, evidence);
   progress = withBookings(pack, progress, evidence);
   progress = withSuccess(pack, progress, before, current, evidence);
   progress = {

@@ -150,14 +150,11 @@ function pressedWords(element: Element, styles: StyleCache): string {
   if (isStepInBar(element)) return "";
   if (!styles.shown(element) || (!native && holdsOwn(element, styles))) return "";
   const words = wordsOf(element, styles);
+  const inPager = hasWords(words) ? "" : pagerWords(element);
   const text = hasWords(words)
     ? words
-    : pagerWords(element) ||
-      hiddenWords(element) ||
-      captionOf(element, styles) ||
-      pictureName(element, styles) ||
-      words;
-  const named = hasWords(text) || /^[+＋✕×]$/.test(text);
+    : inPager || hiddenWords(element) || captionOf(element, styles) || pictureName(element, styles) || words;
+  const named = hasWords(text) || inPager !== "" || /^[+＋✕×]$/.test(text);
   return named && text.length <= LONGEST ? text : "";
 }
 

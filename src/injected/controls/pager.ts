@@ -1,3 +1,4 @@
+import { pagePosition } from "../../core/text/page-position.js";
 import { anyToken, tokensOf } from "../dom/class-tokens.js";
 import { ancestorsOf, childrenOf, closest, isSilent, parentOf } from "../dom/composed-tree.js";
 import type { StyleCache } from "../dom/style-cache.js";
@@ -10,12 +11,20 @@ const LONGEST = 300;
 
 const PAGER = /^(?:pag(?:e|er|ing|ination)|laypage|pg|tbar)$/;
 
-/** A pager's arrows bear icons alone: what they do stands in their class names, or in those of their list entry. */
+/** A pager's arrows as they are typed: elsewhere they may mean anything. */
+const ARROW = /^[<>‹›]$/;
+
+/**
+ * What a pager's arrows are called that bear no words: by their sign, or, of icons alone, by their class names or those
+ * of their list entry.
+ */
 export function pagerWords(element: Element): string {
   const entry = closest(element, "li");
   const own = [element, ...elementsIn(element, "*"), ...(entry ? [entry] : [])].flatMap(tokensOf);
   const around = [...ancestorsOf(element)].slice(0, AROUND).flatMap(tokensOf);
   if (![...own, ...around].some((token) => PAGER.test(token))) return "";
+  const sign = element.textContent?.trim() ?? "";
+  if (ARROW.test(sign)) return sign;
   if (own.includes("last") || own.includes("first")) return "";
   if (own.includes("next")) return "下一页";
   return own.some((token) => /^prev(?:ious)?$/.test(token)) ? "上一页" : "";
@@ -52,6 +61,21 @@ const NEXT = /^(?:[下后]一?页|next(?:\s?page)?|[>›])$/i;
 /** Whether a button turns a list to its next page, by its words. */
 export const turnsOn = (text: string): boolean => NEXT.test(text.trim());
 
+/** So far within a button what is pressed of it may lie; where nothing around is one, it is pressed itself. */
+const WITHIN = 4;
+const PRESSED = "a,button,input,[onclick],[role]";
+
+/** Whether what was pressed turns a list to its next page; the innermost part comes first. */
+export function isTurn(pressed: readonly EventTarget[]): boolean {
+  const inner = pressed.slice(0, WITHIN).filter((part) => part instanceof Element);
+  const button = inner.findIndex((part) => part.matches(PRESSED));
+  return inner.slice(0, Math.max(0, button) + 1).some((part) => {
+    const own = part instanceof HTMLInputElement ? part.value : part.textContent;
+    const words = [own, part.getAttribute("aria-label"), part.getAttribute("title"), pagerWords(part)];
+    return words.some((text) => turnsOn(text ?? ""));
+  });
+}
+
 /** Whether there is no page behind the one shown: its button may be pressed all the same, for nothing. */
 export const isBehindLast = (element: Element, text: string, styles: StyleCache): boolean =>
   isLastNumber(element) || (turnsOn(text) && saysLast(element, styles));
@@ -68,19 +92,12 @@ function isLastNumber(element: Element): boolean {
   return last !== undefined && (anyToken(tokensOf(last), /^active$/) || last.matches("[aria-current=page]"));
 }
 
-/** Which page of how many: 第 3/3 页, 第 3 页 共 3 页, 共 3 页 当前第 3 页. */
-const POSITIONS = [
-  /第?(?<at>\d+)页?[/／]共?(?<of>\d+)页/,
-  /第(?<at>\d+)页?[^\d第]{0,4}共(?<of>\d+)页/,
-  /共(?<of>\d+)页[^\d共]{0,8}第(?<at>\d+)页/,
-];
-
 /** The words around a pager's button say that the page shown is the last. */
 function saysLast(element: Element, styles: StyleCache): boolean {
   for (const outer of [...ancestorsOf(element)].slice(0, AROUND)) {
     const text = textWithBoxes(outer, styles);
     if (text.length > LONGEST) return false;
-    const found = POSITIONS.map((position) => position.exec(text)?.groups).find((groups) => groups);
+    const found = pagePosition(text);
     if (found) return found.at === found.of;
   }
   return false;

@@ -57,7 +57,7 @@ export function createGuide({
     save: () => sessions.save(),
     seen: (seen, said) => keepSeen(records, sessions, seen, said),
   });
-  follow({ changed: (outdates) => void guide.changed(outdates), said: (message) => guide.heard(message) });
+  follow({ changed: (outdates) => void guide.changed(outdates), turned: guide.turned, said: guide.heard });
   const lookAgain = () => {
     guide.refresh();
     void guide.changed();

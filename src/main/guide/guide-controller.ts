@@ -60,8 +60,8 @@ export class GuideController {
   /** There once the first look was taken: publishing waits for nothing, so no two can interleave. */
   readonly #write: Write<"guide">;
   #portal: Portal | null = null;
-  /** What the portal said in boxes of the browser's since the last look. */
-  #messages: string[] = [];
+  /** Since the last look: what the portal said in boxes of the browser's, and how often a list was turned on. */
+  #since = { messages: [] as string[], turned: 0 };
   readonly #said = new LastMessage();
   /** By company, and by whether it is practised: the same scale may be entered on several portals. */
   readonly #storedBy = new Map<string, SavedRowCheck>();
@@ -101,14 +101,13 @@ export class GuideController {
   }
 
   /** The portal said something in a box of the browser's, which stands in no page. */
-  heard(message: string): void {
-    this.#messages.push(message);
-  }
+  readonly heard = (message: string) => void this.#since.messages.push(message);
+
+  /** The user turned some list to its next page. */
+  readonly turned = () => void this.#since.turned++;
 
   /** A box of the browser's opened or closed: while it is open its page cannot be looked at, but it comes first. */
-  dialogChanged(): void {
-    this.#publish();
-  }
+  readonly dialogChanged = () => void this.#publish();
 
   /** The company, the scale or the pack changed. */
   refresh(): void {
@@ -179,12 +178,12 @@ export class GuideController {
     for (const _ of normalizeAhead(snapshots, this.#form()?.specs, this.step.ways)) await setImmediate();
     const { status, save, seen } = this.deps;
     const guide = this.deps.guide();
-    const messages = this.#messages;
-    this.#messages = [];
+    const since = this.#since;
+    this.#since = { messages: [], turned: 0 };
     const at = this.deps.case();
-    guide.look(snapshots, { case: at, messages });
+    guide.look(snapshots, { case: at, ...since });
     const trouble = guide.trouble(snapshots);
-    this.#hear(messages, trouble);
+    this.#hear(since.messages, trouble);
     seen(guide.progress, this.#said.forGuidance.said?.text ?? "");
     this.#followCase(guide, at, snapshots);
     save();

@@ -45,6 +45,8 @@ interface CreatePortalDeps {
 interface PortalListener {
   /** What some page shows may have changed. @param outdates false where a look under way still tells what is shown */
   changed(outdates?: boolean): void;
+  /** The user turned some list to its next page. */
+  turned(): void;
   /** A page said something in a dialog of the browser's. */
   said(message: string): void;
 }
@@ -127,7 +129,7 @@ function keysAndMenus(window: BrowserWindow, model: Model, portal: () => PortalH
 
 /** The driver of the portal's pages, and who hears of them. */
 function drivePortal(transport: CdpTransport, portal: PortalHost, model: Model) {
-  let listener: PortalListener = { changed: () => {}, said: () => {} };
+  let listener: PortalListener = { changed: () => {}, turned: () => {}, said: () => {} };
   let driver: Promise<Portal> | undefined;
   return {
     follow(by: PortalListener): void {
@@ -146,6 +148,7 @@ function drivePortal(transport: CdpTransport, portal: PortalHost, model: Model) 
             if (model.state.fill?.undoable) portal.touched();
             listener.changed(outdates);
           },
+          turned: () => listener.turned(),
           dialog(tab, open) {
             portal.dialogs.seen(tab, open?.kind ?? null);
             if (open) listener.said(open.message);

@@ -11,6 +11,7 @@ export class Changes {
   constructor(
     interceptor: CdpInterceptor,
     private readonly changed: (outdates: boolean) => void,
+    turned: () => void = () => {},
   ) {
     interceptor.onWorld((session, world) => {
       // SECURITY: only our isolated world gets the binding; the page's own scripts neither see nor call it.
@@ -21,6 +22,7 @@ export class Changes {
     interceptor.listen(({ method, params }) => {
       if (method !== "Runtime.bindingCalled" || params.name !== BINDING) return undefined;
       if (params.payload === ("" satisfies Notice)) this.tell();
+      if (params.payload === ("turned" satisfies Notice)) turned();
       return true;
     });
   }

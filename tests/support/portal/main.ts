@@ -19,7 +19,7 @@ async function start() {
   const window = new BaseWindow(PLACE);
   const hub = createCdpHub();
   const tabs = new Map<string, WebContentsView>();
-  const told = { changes: 0, dialogs: [] as (string | null)[] };
+  const told = { changes: 0, turned: 0, dialogs: [] as (string | null)[] };
   let made = 0;
   /** The tab the user went to; null: the one opened last. */
   let chosen: string | null = null;
@@ -50,6 +50,9 @@ async function start() {
     allowed,
     changed: () => {
       told.changes += 1;
+    },
+    turned: () => {
+      told.turned += 1;
     },
     dialog: (_tab, open) => told.dialogs.push(open?.message ?? null),
     front: () => chosen ?? [...tabs.keys()].at(-1) ?? null,

@@ -1,5 +1,7 @@
+import { compareDepth } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
+import { asLabelSet } from "../../text/normalized-words.js";
 import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
@@ -13,7 +15,7 @@ import {
   reservationDetailOf,
   serialsOf,
 } from "./reservations.js";
-import { type LedgerExtent, ledgerExtent } from "./shown-part-of-ledger.js";
+import { type ListExtent, listExtent } from "./shown-part-of-list.js";
 import { anySignalHolds, type HoldingSignal, holdingSignals, isDone, isOffered } from "./step-signals.js";
 
 /** What else is known when the portal is looked at. */
@@ -22,6 +24,8 @@ export interface Circumstances {
   case?: CaseAtHand;
   /** Texts of `alert` and `confirm` boxes since the last look. */
   messages?: readonly string[];
+  /** How often the user turned a list to its next page since the last look. */
+  turned?: number;
 }
 
 /** What one look at the portal says, before it is weighed against what was known. */
@@ -37,7 +41,11 @@ export interface Evidence {
   /** Serial numbers in visible lists of instruments, folded; null when there is no such list. */
   serials: string[] | null;
   /** How far that list goes; null when there is none. */
-  extent: LedgerExtent | null;
+  extent: ListExtent | null;
+  /** It is one to choose a booking's scales from. */
+  isToChooseFrom: boolean;
+  /** How often the user turned a list to its next page since the look before. */
+  turned: number;
   bookings: Booking[] | null;
   opened: ReservationDetail | null;
   /** A booking's number that the page names by itself, without a list of bookings; null where it names none. */
@@ -55,20 +63,21 @@ const NOTHING = {
   editing: false,
   serials: null,
   extent: null,
+  isToChooseFrom: false,
   bookings: null,
   opened: null,
   named: null,
   loggedIn: false,
-} as const satisfies Omit<Evidence, "case">;
+} as const satisfies Omit<Evidence, "case" | "turned">;
 
 /** @param snapshots the portal's tabs, the one in front last: only that one is looked at */
 export function evidenceOf(
   pack: GuidePack,
   snapshots: readonly PageSnapshot[],
-  { case: at = NO_CASE, messages }: Circumstances,
+  { case: at = NO_CASE, messages, turned = 0 }: Circumstances,
 ): Evidence {
   const view = topmostView(pack, snapshots, messages);
-  return view ? evidenceIn(pack, view, at) : { ...NOTHING, case: at };
+  return { ...(view ? evidenceIn(pack, view) : NOTHING), case: at, turned };
 }
 
 /** Someone is logged in: the page offers to log out, and no login. */
@@ -83,14 +92,22 @@ function isEmptyList(pack: GuidePack, view: PageView): boolean {
   return isOffered(view, add) && isBookingsEmpty(pack, view);
 }
 
+/** The list in the booking itself: beside it stands the button that opens the one to choose from. */
+function isOfBooking(pack: GuidePack, view: PageView, { depth }: ListExtent): boolean {
+  const ways = pack.steps.find(({ id }) => id === "choose-instruments")?.ways ?? [];
+  const open = asLabelSet(ways.find(({ what }) => what === "clickable")?.text ?? []);
+  return view.clickables.some((one) => open.has(one.text) && compareDepth(one.depth, depth) === 0);
+}
+
 /** What one look says; the view is built once and handed on. */
-function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
+function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "turned"> {
   const holding = holdingSignals(pack, view);
   const opensForm = ({ mark }: HoldingSignal) =>
     mark.fields !== undefined || mark.dialog !== undefined || mark.passwordTwice === true;
   const withForm = pack.steps.filter(({ form }) => form).map(({ id }) => id);
   const forms = withForm.filter((id) => holding.some((each) => each.step === id && opensForm(each)));
   const editing = anySignalHolds(pack, view, pack.reservation.editing);
+  const extent = listExtent(pack, view);
   const bookings = bookingsOf(pack, view) ?? (!editing && isEmptyList(pack, view) ? [] : null);
   return {
     holding,
@@ -101,11 +118,11 @@ function evidenceIn(pack: GuidePack, view: PageView, at: CaseAtHand): Evidence {
     login: anySignalHolds(pack, view, pack.login),
     editing,
     serials: serialsOf(pack, view)?.map(compact) ?? null,
-    extent: ledgerExtent(pack, view),
+    extent,
+    isToChooseFrom: editing && extent !== null && !isOfBooking(pack, view, extent),
     bookings,
     opened: reservationDetailOf(pack, view),
     named: bookings ? null : bookingNumberIn(pack, view),
     loggedIn: isLoggedIn(pack, view),
-    case: at,
   };
 }

@@ -41,3 +41,32 @@ export function pagerLines(beside: readonly Clickable[], turns: readonly Clickab
   );
   return own.length === 1 ? own : apart;
 }
+
+/**
+ * The number of a pager's last page, 0 where it has no numbers. The page shown may be no button: where it is the last,
+ * its place behind the others is empty, or all from the first on can be pressed.
+ * @param next the button to the next page, were it to be pressed or not
+ */
+export function lastNumber(numbers: readonly Clickable[], next: Clickable | undefined): number {
+  const [last, ...others] = [...numbers].sort((a, b) => Number(b.text) - Number(a.text));
+  if (!last) return 0;
+  const most = Number(last.text);
+  if (numbers.some(({ current }) => current)) return most;
+  const room = next && next.rect.x - last.rect.x - last.rect.width;
+  const isBehind = room === undefined ? others.length === most - 1 : room > last.rect.width * 0.6;
+  return isBehind ? most + 1 : most;
+}
+
+/**
+ * The page shown, of a pager's numbers: it says so of itself, or is the only one that is no button; null where that
+ * does not tell.
+ * @param last see `lastNumber`
+ */
+export function numberShown(numbers: readonly Clickable[], last: number): number | null {
+  const own = new Set(numbers.map(({ text }) => Number(text)));
+  const [current, ...others] = numbers.filter((one) => one.current);
+  if (last < 2 || others.length > 0) return null;
+  if (current) return Number(current.text);
+  const absent = Array.from({ length: last }, (_, index) => index + 1).filter((one) => !own.has(one));
+  return absent.length === 1 ? (absent[0] ?? null) : null;
+}

@@ -1,27 +1,13 @@
 import { foldSerial } from "../../text/fold-serial.js";
-import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
 import { bookingsOf } from "../detection/reservations.js";
-import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
+import { chooser } from "./choose-scales.js";
 import { askedOfBooking } from "./fields-asked-of-booking.js";
 import { type Draft, listed, type Situation, stepWords } from "./guidance-types.js";
-import {
-  besideList,
-  buttons,
-  firstNamed,
-  inLayer,
-  labelOf,
-  type Pressable,
-  refs,
-} from "./pressable-elements.js";
+import { besideList, buttons, firstNamed, labelOf, type Pressable, refs } from "./pressable-elements.js";
 import { chosenSerials, scaleRows } from "./scale-rows.js";
-
-/** The serial numbers as the user writes them. */
-const asWritten = ({ at }: Situation, folded: readonly string[]): string[] =>
-  folded.map(
-    (serial) => at.scales.find((one) => foldSerial(one.serial) === serial)?.serial ?? serial.toUpperCase(),
-  );
+import { asWritten, toLedger } from "./scales-to-enter-first.js";
 
 /**
  * What the booking holds against what the case wants.
@@ -44,127 +30,6 @@ function compareChosen(
     wrong: chosen.filter((serial) => !wanted.includes(serial)),
     missing: wanted.filter((serial) => !chosen.includes(serial)),
   };
-}
-
-/** None of the scales still to be chosen is in the list: why that may be. */
-function notListed(situation: Situation, away: readonly string[]): Draft {
-  const { at, progress } = situation;
-  const serials = listed(asWritten(situation, away));
-  const scales = at.scales.filter(({ serial }) => away.includes(foldSerial(serial)));
-  const booked = scales.some(({ bookingNumber }) => bookingNumber !== "");
-  const inLedger = scales.every((one) => one.registered || progress.ledger?.includes(foldSerial(one.serial)));
-  return {
-    substep: booked ? "already-booked" : inLedger ? "not-listed" : "not-in-ledger",
-    values: { serials },
-    warnings: [{ kind: "missing-scale", values: { serials, count: String(away.length) } }],
-    action: "none",
-  };
-}
-
-/** The list of scales to choose from is in front: rows by serial number, then its own button. */
-function chooser(situation: Situation): Draft | null {
-  const { page, pack, at } = situation;
-  const [open = []] = stepWords(situation, "choose-instruments");
-  const rows = scaleRows(pack, page, serialsOf(at));
-  if (!rows) return null;
-  const confirm = inLayer(buttons(page, pack.buttons.confirm), rows.depth);
-  const inPage = inLayer(buttons(page, open), rows.depth);
-  // The list in the booking itself has the button beside it that opens the chooser.
-  if (inPage.length > 0 || (rows.depth.every((layer) => layer === 0) && confirm.length === 0)) return null;
-  const wanted = serialsOf(at);
-  const already = compareBehind(situation);
-  const needed = wanted.filter((serial) => !already.includes(serial));
-  const boxes = needed.map((serial) => ({ serial, ticks: rows.ticks.get(serial) ?? [] }));
-  const here = boxes.filter(({ ticks, serial }) => ticks.length > 0 || rows.serials.includes(serial));
-  const open_ = here.filter(({ ticks }) => ticks.some(({ item }) => !item.checked));
-  if (wanted.length === 0) return null;
-  if (rows.strangers.length > 0) {
-    const serials = rows.strangers.map(
-      ({ item }) => item.row.find((cell) => rows.serials.includes(foldSerial(cell))) ?? item.row[0] ?? "",
-    );
-    return {
-      substep: "untick-rows",
-      values: { serials: listed(serials) },
-      refs: refs(rows.strangers),
-      all: true,
-      warnings: [{ kind: "wrong-scale", values: { serials: listed(serials) } }],
-    };
-  }
-  if (open_.length > 0) {
-    const ticks = open_.flatMap(({ ticks: [tick] }) => tick ?? []);
-    const serials = asWritten(
-      situation,
-      open_.map(({ serial }) => serial),
-    );
-    // One tick for all of them, only where exactly all rows are meant.
-    if (rows.all && open_.length > 1 && open_.length === rows.serials.length)
-      return {
-        substep: "tick-all",
-        values: { serials: listed(serials), count: String(serials.length) },
-        refs: refs([rows.all]),
-      };
-    return {
-      substep: serials.length === 1 ? "tick-row" : "tick-rows",
-      values: { serials: listed(serials), count: String(serials.length) },
-      refs: refs(ticks),
-      all: true,
-    };
-  }
-  const away = needed.filter((serial) => !here.some((one) => one.serial === serial));
-  if (away.length > 0 && rows.next)
-    return {
-      substep: "turn-page",
-      values: { serials: listed(asWritten(situation, away)), button: labelOf(rows.next) },
-      refs: refs([rows.next]),
-    };
-  if (away.length > 0 && goesOn(situation))
-    return {
-      substep: "scroll-list",
-      values: { serials: listed(asWritten(situation, away)) },
-      action: "none",
-    };
-  if (away.length > 0 && here.length === 0) return notListed(situation, away);
-  const isBox = rows.depth.some((layer) => layer > 0);
-  if (confirm.length === 0 && !isBox) return null;
-  return {
-    substep: "confirm-chosen",
-    // The list's own button may be called otherwise than any pack knows.
-    values: { button: labelOf(confirm[0], pack.buttons.confirm[0]) },
-    refs: refs(confirm.slice(0, 1)),
-    missing: confirm.length === 0,
-    ...(away.length > 0
-      ? {
-          warnings: [
-            {
-              kind: "missing-scale" as const,
-              values: { serials: listed(asWritten(situation, away)), count: String(away.length) },
-            },
-          ],
-        }
-      : {}),
-  };
-}
-
-/** The list in front says that not all of it was loaded yet, or its end is not in sight. */
-function goesOn({ pack, snapshots }: Situation): boolean {
-  const view = topmostView(pack, snapshots);
-  return view !== null && ledgerExtent(pack, view)?.isLast === false;
-}
-
-/** What stands in the booking behind the chooser. */
-function compareBehind(situation: Situation): string[] {
-  const submits = stepWords(situation, "submit-reservation")[0] ?? [];
-  const covered = situation.page.frames.flatMap((frame) =>
-    frame.clickables
-      .filter(({ text, visible }) => visible && submits.some((word) => compact(word) === compact(text)))
-      .map((item) => ({ item, frame })),
-  );
-  const [first] = covered;
-  if (!first) return [];
-  const tables = first.frame.tables.filter(({ layer }) => layer === first.item.layer);
-  return tables
-    .flatMap(({ rows }) => rows.flatMap((row) => row.map(foldSerial)))
-    .filter((cell) => serialsOf(situation.at).includes(cell));
 }
 
 /** The list of bookings: its button for a new one, which a menu's entry may be called like. */
@@ -229,6 +94,23 @@ function listedPage(situation: Situation, onward: readonly Pressable[]): Draft |
   return chosen.length > 0 && wrong.length === 0 ? laterPage(situation, onward) : null;
 }
 
+/** Scales in the booking that are not the case's: their rows, then what takes them out. */
+function removeWrong(situation: Situation, wrong: readonly string[]): Draft {
+  const { page, pack } = situation;
+  const serials = listed(asWritten(situation, wrong));
+  const rows = scaleRows(pack, page, wrong);
+  const ticks = wrong.flatMap((serial) => (rows?.ticks.get(serial) ?? []).slice(0, 1));
+  const open = ticks.filter(({ item }) => !item.checked);
+  const remove = buttons(page, pack.buttons.remove);
+  return {
+    substep: "remove-wrong",
+    values: { serials },
+    refs: refs(open.length > 0 ? open : remove.slice(0, 1)),
+    all: open.length > 0,
+    warnings: [{ kind: "wrong-scale", values: { serials } }],
+  };
+}
+
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */
 export function bookingStep(situation: Situation): Draft | null {
   const { page, at, pack } = situation;
@@ -241,21 +123,11 @@ export function bookingStep(situation: Situation): Draft | null {
   const openers = openersOf(situation, open, onward);
   if (openers.length > 0 || submits.length > 0) {
     const { chosen, wrong, missing } = compareChosen(situation, onward);
-    if (wrong.length > 0) {
-      const serials = listed(asWritten(situation, wrong));
-      const rows = scaleRows(pack, page, wrong);
-      const ticks = wrong.flatMap((serial) => (rows?.ticks.get(serial) ?? []).slice(0, 1));
-      const open_ = ticks.filter(({ item }) => !item.checked);
-      const remove = buttons(page, pack.buttons.remove);
-      return {
-        substep: "remove-wrong",
-        values: { serials },
-        refs: refs(open_.length > 0 ? open_ : remove.slice(0, 1)),
-        all: open_.length > 0,
-        warnings: [{ kind: "wrong-scale", values: { serials } }],
-      };
-    }
+    if (wrong.length > 0) return removeWrong(situation, wrong);
     const [opener] = openers;
+    const wanted = chosen.length === 0 ? serialsOf(at) : missing;
+    const absent = toLedger(situation, wanted);
+    if (absent) return absent;
     if (missing.length > 0 || chosen.length === 0) {
       if (!opener) return laterPage(situation, submits) ?? unproven(situation);
       if (chosen.length === 0)
@@ -275,5 +147,7 @@ export function bookingStep(situation: Situation): Draft | null {
     if (at.scales.length === 0) return { substep: "needs-scale", action: "choose-scale" };
     return handIn(situation, submits[0], onward[0]);
   }
-  return listedPage(situation, onward) ?? newReservation(situation, add);
+  return (
+    listedPage(situation, onward) ?? toLedger(situation, serialsOf(at)) ?? newReservation(situation, add)
+  );
 }

@@ -4,7 +4,7 @@ import { refOf } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { topmostView } from "../detection/page-view.js";
-import { ledgerExtent } from "../detection/shown-part-of-ledger.js";
+import { listExtent } from "../detection/shown-part-of-list.js";
 import { type Draft, listed, type Situation } from "./guidance-types.js";
 import { besideList, buttons, firstNamed, labelOf, pressables, refs } from "./pressable-elements.js";
 import { scaleRows } from "./scale-rows.js";
@@ -92,16 +92,16 @@ export function addStep(situation: Situation): Draft | null {
   const values = { button: labelOf(press[0]), serial: at.serial };
   // It may have been entered before, by whomever, and stand on a page that nobody has looked at.
   const rows = scaleRows(pack, page, []);
-  if (progress.isLedgerWhole || isLookedFor(page, rows?.serials ?? [], at.serial))
+  if (progress.ledgerSeen.isWhole || isLookedFor(page, rows?.serials ?? [], at.serial))
     return { substep: "press-add", values, refs: refs(press) };
   const view = topmostView(pack, snapshots);
-  const extent = view && ledgerExtent(pack, view);
+  const extent = view && listExtent(pack, view);
   const back = extent && !extent.isNarrowed ? rows?.previous : null;
-  const leads = progress.isLedgerBack ? (back ?? rows?.next) : (rows?.next ?? back);
+  const leads = progress.ledgerSeen.isBack ? (back ?? rows?.next) : (rows?.next ?? back);
   if (leads)
     return {
       substep: "look-through-ledger",
-      values: { ...values, next: labelOf(leads) },
+      values: { ...values, next: labelOf(leads), ...(extent?.page ? { pages: String(extent.page) } : {}) },
       refs: refs([leads]),
     };
   if (extent?.isLast === false) return { substep: "scroll-ledger", values, action: "none" };

@@ -56,6 +56,7 @@ export const SUBSTEPS = [
   "tick-all",
   "untick-rows",
   "turn-page",
+  "turn-to-page",
   "scroll-list",
   "confirm-chosen",
   "not-in-ledger",

@@ -3,7 +3,10 @@ import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
+import { topmostView } from "../detection/page-view.js";
+import { pagerFrame } from "../detection/pager-in-other-frame.js";
 import { pagerLines } from "../detection/pager-numbers.js";
+import { listExtent } from "../detection/shown-part-of-list.js";
 import type { GuidePack } from "../pack/schema.js";
 import { buttons, type Pressable, pressables } from "./pressable-elements.js";
 
@@ -22,6 +25,8 @@ export interface ScaleRows {
   next: Pressable | null;
   /** The pager's button to the page before, or its number, likewise. */
   previous: Pressable | null;
+  /** What leads to one of its pages, by its number. */
+  toPage: ReadonlyMap<number, Pressable>;
 }
 
 const isTick = ({ item }: Pressable): boolean => item.role === "checkbox";
@@ -57,18 +62,11 @@ function headTick(own: readonly Pressable[], serials: readonly string[]): Pressa
   return heads.length === 1 && heads[0] && !heads[0].item.checked ? heads[0] : null;
 }
 
-/** In a pager of numbers alone, those beside the page shown: that says so of itself, or cannot be pressed. */
-function numbersBeside(own: readonly Pressable[]): Record<"next" | "previous", Pressable | null> {
+/** The numbers of a list's pages that can be pressed; none where it is not told whose they are. */
+function pageNumbers(own: readonly Pressable[]): ReadonlyMap<number, Pressable> {
   const [pager = [], ...others] = pagerLines(own.map(({ item }) => item));
   const numbers = others.length > 0 ? [] : own.filter(({ item }) => pager.includes(item));
-  const at = (number: number) => numbers.find(({ item }) => Number(item.text) === number);
-  const most = Math.max(0, ...numbers.map(({ item }) => Number(item.text)));
-  const current = numbers.filter(({ item }) => item.current);
-  const absent = Array.from({ length: most + 1 }, (_, index) => index + 1).filter((number) => !at(number));
-  const shown =
-    current.length === 1 ? Number(current[0]?.item.text) : absent.length < 3 ? absent[0] : undefined;
-  const by = (step: number) => (most > 1 && shown !== undefined ? (at(shown + step) ?? null) : null);
-  return { next: by(1), previous: by(-1) };
+  return new Map(numbers.map((one) => [Number(one.item.text), one]));
 }
 
 /**
@@ -110,12 +108,16 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   const strangers = [...rowsOf].flatMap((row) =>
     once(strange.filter(({ item }) => item.row.join("\n") === row)),
   );
+  const pager = pagerFrame(page.frames, list.frame, [...pack.buttons.next, ...pack.buttons.previous]);
   const isBeside = ({ frame, depth }: Pressable) =>
-    frame.id === list.frame.id && compareDepth(depth, list.depth) === 0;
+    (frame.id === list.frame.id || frame.id === pager) && compareDepth(depth, list.depth) === 0;
   const beside = (words: readonly string[]) => buttons(page, words).find(isBeside) ?? null;
-  const numbers = numbersBeside(pressables(page).filter(isBeside));
-  const previous = beside(pack.buttons.previous) ?? numbers.previous;
-  const next = beside(pack.buttons.next) ?? beside(pack.buttons.more) ?? numbers.next;
+  const toPage = pageNumbers(pressables(page).filter(isBeside));
+  const view = topmostView(pack, [page]);
+  const at = (view && listExtent(pack, view)?.page) ?? null;
+  const number = (by: number) => (at === null ? null : (toPage.get(at + by) ?? null));
+  const previous = beside(pack.buttons.previous) ?? number(-1);
+  const next = beside(pack.buttons.next) ?? beside(pack.buttons.more) ?? number(1);
   const isWhole = next === null && previous === null && shown.length === 1;
   const numbered = isWhole && serials.length === list.serials.length;
   return {
@@ -126,6 +128,7 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
     depth: list.depth,
     next,
     previous,
+    toPage,
   };
 }
 

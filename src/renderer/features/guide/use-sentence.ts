@@ -23,6 +23,9 @@ export function useSentence(now: Now): string {
     ...english,
     where: values.row ? t("sentence.inRow", { row: values.row }) : "",
     why: values.opinion ? t("sentence.opinion", { opinion: values.opinion }) : "",
+    here: values.pages ? t("sentence.onPages", { pages: values.pages }) : t("sentence.onThisPage"),
+    there: values.page ? t("sentence.toPage", { page: values.page }) : t("sentence.further"),
+    how: values.button ? t("sentence.press", { button: values.button }) : "",
     what: t(values.by === "creditCode" ? "sentence.creditCode" : "sentence.username"),
   };
   const sentence = t(`now.${key}`, { replace });

@@ -104,14 +104,17 @@ describe("whatever the page", () => {
   it("a ledger counts as seen whole only once each of its rows was shown, however its pages were come to", () => {
     const visits = fc.array(fc.record({ part: fc.nat(11), narrowed: fc.boolean() }), { maxLength: 12 });
     fc.assert(
-      fc.property(ledgersOf(COUNTED), visits, (ledger, walk) => {
+      fc.property(ledgersOf([...COUNTED, "nothing"]), visits, (ledger, walk) => {
         const guide = createGuide(PACK);
         const shown = new Set<string>();
+        let before = -1;
         for (const { part, narrowed } of walk) {
           const at = part % partsOf(ledger);
-          guide.look([page(drawn(ledger, at, narrowed))], { case: caseOf([MINE]) });
+          const turned = Number(at === before + 1);
+          before = at;
+          guide.look([page(drawn(ledger, at, narrowed))], { case: caseOf([MINE]), turned });
           for (const one of rowsAt(ledger, at)) shown.add(one);
-          if (guide.progress.isLedgerWhole) expect(shown.size).toBe(ledger.rows);
+          if (guide.progress.ledgerSeen.isWhole) expect(shown.size).toBe(ledger.rows);
         }
       }),
       { numRuns: 500 },
@@ -127,17 +130,19 @@ describe("whatever the page", () => {
         const guide = createGuide(PACK);
         const shown = new Set<string>();
         let at = start % parts;
+        let turned = 0;
         for (let looks = 0; looks < parts * 3; looks++) {
           const scales = [{ serial: MINE, registered: false, bookingNumber: "", status: "" }];
           const plan = drawn(ledger, at, false);
           for (const one of rowsAt(ledger, at)) shown.add(one);
-          const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { scales }), [], { guide });
+          const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { scales }), [], { guide, turned });
           const said = seen(guidance, snapshot);
           if (said.substep === "press-add") break;
           const [next = ""] = said.at;
+          turned = Number(next === "下一页");
           at = /^\d/.test(next) ? Number(next) - 1 : at + (next === "上一页" ? -1 : 1);
         }
-        expect(guide.progress.isLedgerWhole).toBe(true);
+        expect(guide.progress.ledgerSeen.isWhole).toBe(true);
         expect(shown.size).toBe(ledger.rows);
       }),
       { numRuns: 300 },

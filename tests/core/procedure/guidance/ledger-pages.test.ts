@@ -23,16 +23,18 @@ const FIRST = list(["B1", "B2"], true);
 const ADD = ["press-add", "新增"];
 const LOOK = ["look-through-ledger", "下一页"];
 
-/** What is said of each page, one after the other. */
-const saidOf = (...pages: (PageSnapshot | undefined)[]) => {
+/** What is said of each page, come to one after the other by the button to the next, or by another. */
+const saidOf = (pages: (PageSnapshot | undefined)[], turned = 1) => {
   const guide = createGuide(PACK);
   return pages.flatMap((snapshot) => {
     if (!snapshot) return [];
-    const { substep, at: places } = seen(lookAtPage(snapshot, at, [], { guide }).guidance, snapshot);
+    const { substep, at: places } = seen(lookAtPage(snapshot, at, [], { guide, turned }).guidance, snapshot);
     return [[substep, ...places]];
   });
 };
-const said = (...plans: FramePlan[]) => saidOf(...plans.map((plan) => page(plan)));
+const pagesOf = (plans: FramePlan[]) => plans.map((plan) => page(plan));
+const said = (...plans: FramePlan[]) => saidOf(pagesOf(plans));
+const saidAfterJumps = (...plans: FramePlan[]) => saidOf(pagesOf(plans), 0);
 
 it("a scale that may stand on a page of the ledger nobody looked at is looked for before it is entered", () => {
   expect(said(FIRST, list(["B3"], true), list(["B4"], false), FIRST)).toEqual([LOOK, LOOK, ADD, ADD]);
@@ -95,13 +97,13 @@ describe("what was not seen of it is not known", () => {
   });
 
   it.each([
-    ["pages", "第1页 共3页", "共 3 页"],
-    ["rows", "共 4 条", "显示 4 到 4，共 4 记录"],
-  ])("a jump to the last page, by its count of %s", (_what, first, last) => {
+    ["pages", "第1页 共3页", "第2页 共3页", "共 3 页"],
+    ["rows", "共 4 条", "共 4 条", "显示 4 到 4，共 4 记录"],
+  ])("a jump to the last page, by its count of %s", (_what, first, middle, last) => {
     expect(
       said(paged(["B1", "B2"], 1, 3, first), paged(["B4"], 3, 3, last), paged(["B1", "B2"], 1, 3, first)),
     ).toEqual([LOOK, BACK, LOOK]);
-    const walk = [paged(["B1", "B2"], 1, 3, first), paged(["B3"], 2, 3, first), paged(["B4"], 3, 3, last)];
+    const walk = [paged(["B1", "B2"], 1, 3, first), paged(["B3"], 2, 3, middle), paged(["B4"], 3, 3, last)];
     expect(said(...walk, paged(["B1", "B2"], 1, 3, first))).toEqual([LOOK, LOOK, ADD, ADD]);
   });
 
@@ -131,12 +133,12 @@ describe("what was not seen of it is not known", () => {
     expect(said(first, plain(["B2"], { press: numbers("1", "3") }), last, first).at(-1)).toEqual(ADD);
   });
 
-  it("from a jump to the end the way leads back to the first page, and from there through all", () => {
+  it("from a jump to the end the way leads back through what was left out", () => {
     const pages = [["B1"], ["B2"], ["B3"], ["B4"]].map((serials, index) =>
       paged(serials, index + 1, 4, `第${index + 1}页 共4页`),
     );
-    const walk = [0, 3, 2, 1, 0, 1, 2, 3, 0].map((index) => pages[index] as FramePlan);
-    expect(said(...walk)).toEqual([LOOK, BACK, BACK, BACK, LOOK, LOOK, LOOK, ADD, ADD]);
+    const walk = [0, 3, 2, 1, 0].map((index) => pages[index] as FramePlan);
+    expect(said(...walk)).toEqual([LOOK, BACK, BACK, ADD, ADD]);
   });
 
   it("a count of something else on the page is not that of its rows", () => {
@@ -153,7 +155,7 @@ describe("what was not seen of it is not known", () => {
     expect(said(first, noticed(["B4"], 2), first)).toEqual([LOOK, ADD, ADD]);
     const framed = (plan: FramePlan) => page({ texts: ["待办", "共 40 条"] }, [plan]);
     const [one, two] = [paged(["B1"], 1, 2, ""), paged(["B2"], 2, 2, "")].map(framed);
-    expect(saidOf(one, two, one)).toEqual([LOOK, ADD, ADD]);
+    expect(saidOf([one, two, one])).toEqual([LOOK, ADD, ADD]);
   });
 
   it("of pages without a count or numbers those seen from the first one on are all", () => {
@@ -168,6 +170,35 @@ describe("what was not seen of it is not known", () => {
       LOOK,
       ADD,
     ]);
+  });
+
+  it("of such pages a jump to the last leaves out those between, however one comes back from it", () => {
+    const pages = [["B1"], ["B2"], ["B3"]].map((serials, index) => paged(serials, index + 1, 3, ""));
+    const walk = (...at: number[]) => at.map((index) => pages[index] as FramePlan);
+    expect(saidAfterJumps(...walk(0, 2, 0, 2))).toEqual([LOOK, BACK, LOOK, BACK]);
+    expect(said(...walk(0, 1, 2, 0)).at(-1)).toEqual(ADD);
+    // From the end the way leads back to the first page, and from there through all.
+    const guide = createGuide(PACK);
+    const looks = [
+      [0, 0],
+      [2, 0],
+      [1, 0],
+      [0, 0],
+      [1, 1],
+      [2, 1],
+    ] as const;
+    const places = looks.map(([index, turned]) => {
+      const snapshot = page(pages[index] ?? {});
+      return seen(lookAtPage(snapshot, at, [], { guide, turned }).guidance, snapshot).at[0];
+    });
+    expect(places).toEqual(["下一页", "上一页", "上一页", "下一页", "下一页", "新增"]);
+  });
+
+  it("who turns twice at once may have left a page out", () => {
+    const pages = [["B1"], ["B2"], ["B3"]].map((serials, index) => page(paged(serials, index + 1, 3, "")));
+    expect(saidOf([pages[0], pages[2]], 2)).toEqual([LOOK, BACK]);
+    // A look while the page is still on its way tells of one turn as well.
+    expect(saidOf([pages[0], pages[0], pages[1], pages[2]], 1).at(-1)).toEqual(BACK);
   });
 
   it("days of a calendar beside it, or another list's pages, are not its pages", () => {
@@ -233,7 +264,7 @@ describe("what was not seen of it is not known", () => {
     const all = chooser(grid, { serials: ["B1"] });
     const plan = { ...all, press: (all.press ?? []).filter(({ text }) => !/页/.test(text)) };
     expect(said({ ...plan, texts: [...(plan.texts ?? []), "下滑加载更多"] })).toEqual([["scroll-list"]]);
-    expect(said(plan)).toEqual([["not-in-ledger"]]);
+    expect(said(plan)).toEqual([["not-in-ledger", "取消"]]);
   });
 });
 

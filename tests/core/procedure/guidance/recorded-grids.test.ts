@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
 import { topmostView } from "../../../../src/core/procedure/detection/page-view.js";
-import { ledgerExtent } from "../../../../src/core/procedure/detection/shown-part-of-ledger.js";
+import { listExtent } from "../../../../src/core/procedure/detection/shown-part-of-list.js";
+import { createGuide, type Guide } from "../../../../src/core/procedure/guide-session.js";
 import type { StepId } from "../../../../src/core/procedure/pack/steps.js";
 import type { FrameSnapshot, PageSnapshot } from "../../../../src/core/snapshot/types.js";
 import { caseOf, PACK } from "../snapshots.js";
@@ -104,14 +105,13 @@ const ROWS: [scene: string, what: string, at: CaseAtHand, step: StepId, substep:
       "tick-rows",
       ["☐A1-01", "☐A1-02", "☐A1-03"],
     ],
-    ["chooser-last", "on no page", of(["X9-99"]), "choose-instruments", "not-listed", []],
     [
       "chooser-last",
-      "not in the ledger",
-      of(["X9-99"], { goal: "book" }, false),
+      "not on the last page, and the first was not seen",
+      of(["X9-99"]),
       "choose-instruments",
-      "not-in-ledger",
-      [],
+      "turn-page",
+      ["上一页"],
     ],
     [
       "chooser-exact",
@@ -134,16 +134,64 @@ const ROWS: [scene: string, what: string, at: CaseAtHand, step: StepId, substep:
     ["chooser-none", "an empty list", one, "choose-instruments", "not-listed", []],
   ];
 
+/** Both pages of the list to choose from, one after the other, then the case and what is to be done on the last. */
+const WALKS: [
+  what: string,
+  scenes: string[],
+  at: CaseAtHand,
+  substep: string,
+  place: string[],
+  values: object,
+][] = [
+  [
+    "on the page looked at before, which is named",
+    ["chooser", "chooser-last"],
+    of(["B2-11"]),
+    "turn-to-page",
+    ["上一页"],
+    { serials: "B2-11", page: "1" },
+  ],
+  [
+    "on the last page, seen before",
+    ["chooser", "chooser-last", "chooser"],
+    of(["A1-02"]),
+    "turn-to-page",
+    ["下一页"],
+    { serials: "A1-02", page: "2" },
+  ],
+  ["on no page", ["chooser", "chooser-last"], of(["X9-99"]), "not-listed", [], { serials: "X9-99" }],
+  [
+    "on no page, and unknown to the ledger",
+    ["chooser", "chooser-last"],
+    of(["X9-99"], { goal: "book" }, false),
+    "not-in-ledger",
+    ["取消"],
+    { serials: "X9-99", button: "取消" },
+  ],
+  [
+    "not on the first page: which page comes next",
+    ["chooser"],
+    of(["X9-99"]),
+    "turn-page",
+    ["下一页"],
+    { serials: "X9-99", pages: "1", page: "2" },
+  ],
+];
+const PAGER: Record<string, unknown> = {
+  下一页: expect.stringMatching(/^(?:下一页|nextpage|›|2)$/i),
+  上一页: expect.stringMatching(/^(?:上一页|previouspage|‹|1)$/i),
+};
+
 const recorded = (library: string): Record<string, FrameSnapshot> =>
   JSON.parse(readFileSync(`tests/fixtures/snapshots/grids/${library}.json`, "utf8"));
 
 describe.each(LIBRARIES)("lists as %s draws them", (library) => {
   const scenes = recorded(library);
-  const look = (scene: string, at: CaseAtHand) => {
+  const look = (scene: string, at: CaseAtHand, guide?: Guide) => {
     const frame = scenes[scene];
     if (!frame) throw new Error(`no scene ${scene}`);
     const snapshot: PageSnapshot = { page: "tab-1", url: frame.url, title: "", frames: [frame] };
-    return { ...lookAtPage(snapshot, at), snapshot };
+    return { ...lookAtPage(snapshot, at, [], { turned: 1, ...(guide ? { guide } : {}) }), snapshot };
   };
 
   it("exactly all rows: the box in the head, where it has one", () => {
@@ -156,7 +204,7 @@ describe.each(LIBRARIES)("lists as %s draws them", (library) => {
       const frame = scenes[scene];
       const view =
         frame && topmostView(PACK, [{ page: "tab-1", url: frame.url, title: "", frames: [frame] }]);
-      return view ? ledgerExtent(PACK, view) : null;
+      return view ? listExtent(PACK, view) : null;
     };
     expect([extent("chooser"), extent("chooser-last")]).toMatchObject([{ isLast: false }, { isLast: true }]);
     const { pages, total } = extent("chooser-last") ?? {};
@@ -175,10 +223,21 @@ describe.each(LIBRARIES)("lists as %s draws them", (library) => {
     }).toEqual({
       step,
       said: substep,
-      where: places.map((place) =>
-        place === "下一页" ? expect.stringMatching(/^(?:下一页|nextpage|›)$/i) : place,
-      ),
+      where: places.map((place) => PAGER[place] ?? place),
       outcome: places.length > 0 ? "found" : "none",
     });
+  });
+
+  it.each(WALKS)("a list of two pages: %s", (_what, walk, at, substep, places, values) => {
+    const guide = createGuide(PACK);
+    const looks = walk.map((scene) => look(scene, at, guide));
+    const last = looks.at(-1);
+    if (!last) throw new Error("nothing was looked at");
+    const said = seen(last.guidance, last.snapshot);
+    expect({ substep: said.substep, at: said.at.map((text) => text.replace(/\s/g, "")) }).toEqual({
+      substep,
+      at: places.map((place) => PAGER[place] ?? place),
+    });
+    expect(last.guidance.now.sentence.values).toMatchObject(values);
   });
 });

@@ -217,6 +217,8 @@ interface LookMore {
   /** What the portal did not take of the form. */
   refusedValue?: RefusedValue | null;
   said?: Guidance["now"]["said"];
+  /** How often the user turned a list on since the look before. */
+  turned?: number;
 }
 
 /** Shows a page to a guide, as main does, and decides what to do. */
@@ -236,9 +238,10 @@ export function lookAtPage(
     refusedValue = null,
     said = null,
     filling = false,
+    turned = 0,
   }: LookMore = {},
 ): Look {
-  guide.look([snapshot], { case: at });
+  guide.look([snapshot], { case: at, turned });
   const { current } = guide.state;
   const step = PACK.steps.find(({ id }) => id === current);
   const specs = step?.form ? PACK.forms[step.form] : null;

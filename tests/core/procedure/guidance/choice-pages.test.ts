@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createGuide, type Guide } from "../../../../src/core/procedure/guide-session.js";
+import type { PageSnapshot } from "../../../../src/core/snapshot/types.js";
+import * as portal from "../portal.js";
+import { dialog, type FramePlan, field, PACK, page, press } from "../snapshots.js";
+import { caseOf, MINE } from "./case-of.js";
+import { lookAt, lookAtPage, seen } from "./scenes.js";
+
+const at = caseOf([MINE]);
+const unknown = caseOf([MINE], {
+  goal: "book",
+  scales: [{ serial: MINE, registered: false, bookingNumber: "", status: "" }],
+});
+
+/** The list to choose from, a page of it over the booking. */
+const choices = (serials: string[], shown: number, pages: number, more: FramePlan = {}): FramePlan => {
+  const plan = portal.chooser(serials);
+  return {
+    ...plan,
+    ...more,
+    texts: [...(plan.texts ?? []), ...(more.texts ?? [`第 ${shown} 页 共 ${pages} 页`])],
+    press: [
+      ...(plan.press ?? []),
+      press("上一页", [], { layer: "c", disabled: shown === 1 }),
+      press("下一页", [], { layer: "c", disabled: shown === pages }),
+      ...(more.press ?? []),
+    ],
+  };
+};
+const say = (guide: Guide, plan: FramePlan, one = at) => {
+  const { guidance, snapshot } = lookAt(plan, one, [], { guide, turned: 1 });
+  const { substep, at: places } = seen(guidance, snapshot);
+  const { serials: _, button: __, ...values } = guidance.now.sentence.values;
+  return [substep, ...places, values];
+};
+
+describe("a scale on another page of the list to choose from", () => {
+  const pages = [["B1"], ["B2"], ["B3"]].map((serials, index) => choices(serials, index + 1, 3));
+  const [first = {}, second = {}, third = {}] = pages;
+
+  it("not seen yet: which pages were looked at, and which comes next", () => {
+    const guide = createGuide(PACK);
+    expect(say(guide, first)).toEqual(["turn-page", "下一页", { pages: "1", page: "2" }]);
+    expect(say(guide, second)).toEqual(["turn-page", "下一页", { pages: "1、2", page: "3" }]);
+    expect(say(guide, third)[0]).toBe("not-listed");
+    // Once all was seen, no page is offered again.
+    expect(say(guide, second)[0]).toBe("not-listed");
+  });
+
+  it("seen: on which page it is, and what turns to that", () => {
+    const guide = createGuide(PACK);
+    for (const plan of [first, choices(["B2", MINE], 2, 3)]) say(guide, plan);
+    expect(say(guide, third)).toEqual(["turn-to-page", "上一页", { page: "2" }]);
+    expect(say(guide, first)).toEqual(["turn-to-page", "下一页", { page: "2" }]);
+    const numbered = choices(["B1"], 1, 3, { press: [press("2", [], { layer: "c" })] });
+    expect(say(guide, { ...numbered, texts: [...(numbered.texts ?? [])] })[1]).toBe("2");
+    // It stands there no longer: what was seen is not said again.
+    say(guide, second);
+    expect(say(guide, first)[0]).toBe("turn-page");
+  });
+
+  it("another list is in front meanwhile: nothing is said of the pages of the one before", () => {
+    const guide = createGuide(PACK);
+    for (const plan of [first, choices(["B2", MINE], 2, 3), portal.edit()]) say(guide, plan);
+    expect(say(guide, first)).toEqual(["turn-page", "下一页", { pages: "1", page: "2" }]);
+  });
+
+  it("a jump to the end: back to what was left out, and not called missing before", () => {
+    const guide = createGuide(PACK);
+    expect(say(guide, first)[0]).toBe("turn-page");
+    expect(say(guide, third)).toEqual(["turn-page", "上一页", { pages: "1、3", page: "2" }]);
+    expect(say(guide, second)).toEqual(["not-listed", {}]);
+  });
+
+  it("more pages than the buttons lead to: the list was not seen whole", () => {
+    const guide = createGuide(PACK);
+    const plan = choices(["B1"], 1, 3);
+    const bare = { ...plan, press: (plan.press ?? []).filter(({ text }) => !/页/.test(text)) };
+    expect(say(guide, bare)).toEqual(["scroll-list", {}]);
+  });
+
+  it("narrowed by a search it is not called missing from the ledger", () => {
+    const narrowed = choices(["B1"], 1, 1, {
+      controls: [field("状态", { kind: "select", search: true, value: "在用", layer: "c" })],
+    });
+    expect(say(createGuide(PACK), narrowed, unknown)[0]).toBe("not-listed");
+  });
+
+  it("is called missing only once each of its rows was shown, however its pages were come to", () => {
+    const visits = fc.array(fc.nat(3), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(visits, fc.constantFrom("words", "nothing"), (walk, tells) => {
+        const guide = createGuide(PACK);
+        const shown = new Set<number>();
+        let before = -1;
+        for (const index of walk) {
+          const more = tells === "nothing" ? { texts: [] } : {};
+          const turned = Number(index === before + 1);
+          before = index;
+          shown.add(index);
+          const plan = choices([`B${index}`], index + 1, 4, more);
+          const { guidance } = lookAt(plan, at, [], { guide, turned });
+          if (guidance.now.substep === "not-listed") expect(shown.size).toBe(4);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a scale that was never entered", () => {
+  it("is led to the ledger from the list to choose from, all the way, and back to the booking", () => {
+    const guide = createGuide(PACK);
+    const back = (plan: FramePlan): FramePlan => ({
+      ...plan,
+      press: [...(plan.press ?? []), press("返回上一级")],
+    });
+    const walk: [plan: FramePlan, substep: string, place: string][] = [
+      [choices(["B1"], 1, 1), "not-in-ledger", "取消"],
+      [portal.edit(), "not-in-ledger", "返回"],
+      [back(portal.bookings()), "not-in-ledger", "返回上一级"],
+      [portal.list(), "open-ledger", "1 直接办理"],
+      [portal.ledger(["B1"]), "press-add", "新增"],
+      [back(portal.ledger(["B1", MINE])), "go-back", "返回上一级"],
+      [portal.list(), "open-reservation", "2 直接办理"],
+    ];
+    for (const [plan, substep, place] of walk) {
+      const { guidance, snapshot } = lookAt(plan, unknown, [], { guide, turned: 1 });
+      expect(seen(guidance, snapshot)).toMatchObject({ substep, at: [place] });
+    }
+  });
+
+  it("does not follow a scale of another case", () => {
+    const guide = createGuide(PACK);
+    lookAt(choices(["B1"], 1, 1), unknown, [], { guide });
+    const { guidance } = lookAt(portal.edit(), caseOf(["A1-01"]), [], { guide });
+    expect(guidance.now.substep).toBe("open-chooser");
+  });
+});
+
+describe("a pager in another frame than its list", () => {
+  const LIST = { x: 0, y: 100, width: 800, height: 300 };
+  const turn = (y: number, isFirst: boolean, isLast: boolean) => [
+    press("上一页", [], { disabled: isFirst, rect: { x: 300, y, width: 60, height: 20 } }),
+    press("下一页", [], { disabled: isLast, rect: { x: 400, y, width: 60, height: 20 } }),
+  ];
+  const rows = (serial: string): FramePlan => ({ ...portal.ledger([serial]), controls: [] });
+  /** Around it: in the page that the list's frame stands in, or in one of its own below. */
+  const around = (serial: string, isLast: boolean, y = 410): PageSnapshot => {
+    const snapshot = page({ texts: ["待办 共 40 条"], press: turn(y, !isLast, isLast) }, [rows(serial)]);
+    const host = snapshot.frames[0]?.childFrames[0];
+    if (host) host.rect = LIST;
+    return snapshot;
+  };
+  const below = (serial: string, isLast: boolean): PageSnapshot => {
+    const snapshot = page({}, [rows(serial), { press: turn(10, !isLast, isLast), texts: ["共 2 页"] }]);
+    const [list, pager] = snapshot.frames[0]?.childFrames ?? [];
+    if (list && pager) [list.rect, pager.rect] = [LIST, { ...LIST, y: 400, height: 40 }];
+    return snapshot;
+  };
+  const walk = (...pages: PageSnapshot[]) => {
+    const guide = createGuide(PACK);
+    return pages.map((snapshot) => {
+      const { guidance } = lookAtPage(snapshot, { ...unknown, goal: "enter" }, [], { guide, turned: 1 });
+      const { substep, at: places } = seen(guidance, snapshot);
+      return [substep, ...places];
+    });
+  };
+  const LOOK = ["look-through-ledger", "下一页"];
+
+  it.each([
+    ["around it", around],
+    ["below it", below],
+  ])("%s: the list goes on, and is known once its pages were seen", (_where, draw) => {
+    expect(walk(draw("B1", false), draw("B2", true))).toEqual([LOOK, ["press-add", "新增"]]);
+  });
+
+  it("another list's, further away or beside it, is not its own", () => {
+    expect(walk(around("B1", false, 700))).toEqual([["press-add", "新增"]]);
+    expect(walk(around("B1", false, 200))).toEqual([["press-add", "新增"]]);
+  });
+});
+
+it("a list to choose from on a page of its own, opened in a layer, is the one in front", () => {
+  const plan = choices(["B1"], 1, 2, { layers: [dialog("选择器具", "c")] });
+  expect(say(createGuide(PACK), plan)[0]).toBe("turn-page");
+});
