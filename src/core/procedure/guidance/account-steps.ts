@@ -93,6 +93,24 @@ function newPassword(situation: Situation): Draft | null {
     : null;
 }
 
+const TAKES_PASSWORD = ["提交", "保存", "修改", "修改密码", "确认修改", "提交修改", "保存修改"];
+
+/** Asked for after the first login with an initial password: a new one, before anything else. */
+function ownNewPassword(situation: Situation): Draft | null {
+  const { page, pack } = situation;
+  const boxes = placedElements(page, "controls").filter(
+    ({ reachable, item }) => reachable && item.kind !== "checkbox" && !item.search,
+  );
+  const [passwords, others] = [true, false].map((is) =>
+    boxes.filter(({ item }) => (item.kind === "password") === is),
+  );
+  // Beside them stands at most whose it is, and a captcha.
+  const isAlone = others?.every(({ item }) => item.value !== "" || isCaptcha(item)) === true;
+  return isAlone && (passwords?.length === 2 || passwords?.length === 3)
+    ? ownForm(situation, [...TAKES_PASSWORD, ...pack.buttons.confirm], "submit-form")
+    : null;
+}
+
 /** Name, password, captcha, and whose account it is. */
 const MOST_LOGIN_BOXES = 4;
 
@@ -191,12 +209,15 @@ export function registerStep(situation: Situation): Draft | null {
     : null;
 }
 
+/** The login, unless a registration that is over stands in its place. */
+const loginBehind = (situation: Situation): Draft | null =>
+  situation.progress.saved.includes("register") || situation.isTaken ? null : loginForm(situation);
+
 /** Step 3: to the login, through it, and into the system. */
 export function enterStep(situation: Situation): Draft | null {
   const { page, pack, progress } = situation;
   const step = pack.steps.find(({ id }) => id === "enter-system");
-  const isRegistered = progress.saved.includes("register");
-  const login = isRegistered ? null : loginForm(situation);
+  const login = loginBehind(situation);
   // A login beside the service menu comes first, known or not: the menu asks for it.
   if (login && progress.account !== null && buttons(page, pack.buttons.logout).length === 0) return login;
   for (const { text, row } of step?.ways.filter(({ what }) => what === "clickable") ?? []) {
@@ -218,11 +239,11 @@ export function enterStep(situation: Situation): Draft | null {
   if (login) return login;
   const says = ({ texts }: FrameSnapshot) =>
     texts.some((text) => /注册(?:已)?成功|注册完成/.test(compact(text)));
-  const goes = isRegistered || page.frames.some(says);
+  const goes = progress.saved.includes("register") || page.frames.some(says);
   const words = loginWords(situation);
   // Beside the word of success stands 去登录: it is nearer than the head's 登录.
   const press = firstOf(situation, goes ? [...pack.buttons.toLogin, ...words] : words);
-  if (press.length === 0) return toServices(situation);
+  if (press.length === 0) return ownNewPassword(situation) ?? toServices(situation);
   return {
     substep: goes ? "go-to-login" : "press-login",
     values: { button: labelOf(press[0]) },

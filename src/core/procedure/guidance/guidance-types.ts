@@ -30,6 +30,8 @@ export interface Situation {
   refused: RefusedOwn;
   /** It said that the account is locked. */
   isLocked: boolean;
+  /** It did not take the registration: the company has an account. */
+  isTaken: boolean;
 }
 
 /** What is to be done, before the words around it are put together. */

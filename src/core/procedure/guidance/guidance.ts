@@ -59,8 +59,11 @@ function toBookings(situation: Situation): Draft | null {
 const BY_STEP: Record<StepId, (situation: Situation) => Draft | null> = {
   "open-portal": () => null,
   // Registered: what still stands of the form is left behind.
+  // Another try would be refused as well.
   register: (situation) =>
-    (situation.progress.saved.includes("register") ? null : formStep(situation)) ?? registerStep(situation),
+    (situation.isTaken ? enterStep(situation) : null) ??
+    (situation.progress.saved.includes("register") ? null : formStep(situation)) ??
+    registerStep(situation),
   "enter-system": enterStep,
   "open-ledger": openByRow("open-ledger"),
   "add-instrument": (situation) => alreadySaved(situation) ?? formStep(situation) ?? addStep(situation),
@@ -201,6 +204,12 @@ function draftOf(situation: Situation): Draft | null {
   return own ?? (buttons(page, pack.buttons.back).length > 0 ? null : enterStep(situation));
 }
 
+/** The packs' reply that the company has an account. */
+const COMPANY_TAKEN = "company-taken";
+
+const isRejected = (form: FormProgress | null, field: string): boolean =>
+  form?.open.some((one) => one.field === field && one.why === "rejected") === true;
+
 /** Decides what to do now: one sentence and one place, by the case at hand and by what the portal shows. */
 export function guidanceOf(input: GuidanceInput): Guidance {
   const { pack, current, progress, at, snapshots, form, hasValues, filling, said } = input;
@@ -221,6 +230,7 @@ export function guidanceOf(input: GuidanceInput): Guidance {
     stored,
     refused: input.refused,
     isLocked: said !== null && isLocked(said),
+    isTaken: said?.advice === COMPANY_TAKEN && isRejected(form, "creditCode"),
   };
   const asked = dialogDraft(input);
   const inWindow = situation ? formWindow(situation, input.formTab) : null;

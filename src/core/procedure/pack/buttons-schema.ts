@@ -89,6 +89,12 @@ export const buttonsSchema = z.strictObject({
     "账号登录",
     "登陆",
     "登入",
+    "已有账号？登录",
+    "已有账号？去登录",
+    "已有账号？立即登录",
+    "已有账号，去登录",
+    "已有账号去登录",
+    "已有账号登录",
   ),
   /** From the portal's first page to its services, for who is logged in. */
   services: named(
