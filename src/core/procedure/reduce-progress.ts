@@ -156,7 +156,8 @@ function withSuccess(
   { finished, forms, named, case: at }: Evidence,
 ): Progress {
   const done = finished.filter((step) => {
-    if (step === "submit-reservation") return progress.editing;
+    // What a passing message still tells of the booking before is none of the next one's.
+    if (step === "submit-reservation") return progress.editing && !before.heard.includes(step);
     // Whether the scale may be brought, its own status says.
     if (step === "await-verification") return false;
     const hasForm = pack.steps.some(({ id, form }) => id === step && form);

@@ -1,5 +1,6 @@
 import { compareDepth, topmost } from "../../snapshot/stacking.js";
 import { cellOf, columnOf } from "../../snapshot/tables.js";
+import type { Control } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact, compactSeen } from "../../text/normalize.js";
 import { asWordSet } from "../../text/normalized-words.js";
@@ -69,6 +70,11 @@ function pageIn(
   }
   return null;
 }
+
+/** A pager's own boxes hold the number of a page, or how many rows one has: they leave nothing out. */
+const isOfPager = ({ labels, value }: Control): boolean =>
+  labels.some(({ text }) => /页码|页数|每页|跳[转到至]|\bpage\b/i.test(text)) ||
+  /^\d+(?:条|行)?[/／]页$/.test(compact(value));
 
 /** Asked for more than once a look. */
 const extents = new WeakMap<PageView, { pack: GuidePack; extent: ListExtent | null }>();
@@ -141,7 +147,7 @@ function extentIn(pack: GuidePack, view: PageView): ListExtent | null {
     isFirst,
     isLast,
     isNarrowed: view.controls.some(
-      ({ search, value, kind }) => search && kind !== "checkbox" && value !== "",
+      (one) => one.search && one.kind !== "checkbox" && one.value !== "" && !isOfPager(one),
     ),
     pages,
     total,

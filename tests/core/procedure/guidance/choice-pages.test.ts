@@ -80,6 +80,15 @@ describe("a scale on another page of the list to choose from", () => {
     expect(say(guide, bare)).toEqual(["scroll-list", {}]);
   });
 
+  it("a pager's own boxes narrow nothing", () => {
+    const boxes = ["页码", "每页记录数"].map((label, index) =>
+      field(label, { search: true, value: index === 0 ? "1" : "10", layer: "c" }),
+    );
+    const pages = field("", { kind: "select", search: true, value: "10 条/页", layer: "c" });
+    const plan = choices(["B1"], 1, 1, { controls: [...boxes, pages] });
+    expect(say(createGuide(PACK), plan, unknown)[0]).toBe("not-in-ledger");
+  });
+
   it("narrowed by a search it is not called missing from the ledger", () => {
     const narrowed = choices(["B1"], 1, 1, {
       controls: [field("状态", { kind: "select", search: true, value: "在用", layer: "c" })],
@@ -129,6 +138,23 @@ describe("a scale that was never entered", () => {
       const { guidance, snapshot } = lookAt(plan, unknown, [], { guide, turned: 1 });
       expect(seen(guidance, snapshot)).toMatchObject({ substep, at: [place] });
     }
+  });
+
+  it("is not taken for booked by what a message still tells of the booking before", () => {
+    const guide = createGuide(PACK);
+    const booked: [string, string][] = [["YY1", "已提交"]];
+    const still = (plan: FramePlan): FramePlan => ({ ...plan, texts: [...(plan.texts ?? []), "提交成功"] });
+    const mine = caseOf(["B1"], { goal: "book" });
+    const walk: [plan: FramePlan, one: typeof mine][] = [
+      [portal.bookings(), mine],
+      [portal.edit(["B1"]), mine],
+      [still(portal.bookings(booked)), mine],
+      [still(portal.bookings(booked)), unknown],
+      [still(portal.edit()), unknown],
+      [still(portal.edit()), unknown],
+    ];
+    for (const [plan, one] of walk) lookAt(plan, one, [], { guide });
+    expect(guide.progress.done).not.toContain("submit-reservation");
   });
 
   it("does not follow a scale of another case", () => {
