@@ -80,7 +80,7 @@ const IN_ROW = 0.62;
 
 /** What says that there is a second weighing interval, whether or not it was read. */
 const SECOND =
-  /[双多]量程|[双多]分度|(?:量程|称量段|range)\s?(?:[二2]|II)(?![\d.])|^\s*[WR]\s?2\s*$|(?:max|e)\s?2\s*[:=]/i;
+  /[双多]量程|[双多]分度|(?:量程|称量段|range)\s?(?:[二2]|II)(?![\d.]|\s*(?:kg|g|t))|^\s*[WR]\s?2\s*$|(?<![a-z])(?:max|e)\s?2\s*[:=]/i;
 
 /**
  * Fields that name an interval of which no other was found, those with fewer values than Max has intervals, and all of

@@ -25,6 +25,7 @@ export const INTERVALS: Wording[] = [
   ...each("a second one spoken of", AROUND, [
     ["量程1 | 量程2\nMax | 15kg\ne | 5g\nMin | 40g", {}, ["max", "e"]],
     ["双量程\nMax 15kg\nMin 40g\ne=5g", {}, ["max", "e", "min"]],
+    ["量程2kg\nMin 20g\ne=1g\nType2: B", { max: "2kg", min: "20g", e: "1g" }],
     ["双分度值电子秤\nMax 6/15kg\nMin 40g\ne=2/5g", BOTH],
   ]),
   ...each("numbered", AROUND, [
