@@ -11,6 +11,9 @@ const MAX_NODES = 40;
 /** How long a tree may take to close by itself once a node was pressed, in ms. */
 const CLOSING = 300;
 
+/** How long what is below a node may take to come, in ms. */
+const LATE = 1500;
+
 /** A level that stands so long, in ms, has come in whole. */
 const WHOLE = 1000;
 
@@ -121,17 +124,21 @@ export async function unfoldTo(driver: ControlDriver, wanted: WantedOption) {
       options.map(({ text }) => text),
     );
     if (option) return option;
+    const grew = () =>
+      driver.until(
+        async () => ((await driver.popup()).options.length > options.length ? true : undefined),
+        LATE,
+      );
     const closed = options
       .map((one, index) => ({ ...one, path: pathOf(options, index) }))
       .find((one) => one.expandable && !one.expanded && !tried.has([...one.path, one.text].join("/")));
+    // A root that stands alone may open by itself once the server has told what is below it.
+    if (!closed && options.length === 1 && (await grew())) continue;
     if (!closed) return undefined;
     tried.add([...closed.path, closed.text].join("/"));
     const { text, path } = closed;
     await driver.click(driver.hanging({ op: "popup-expander", text, path }));
-    await driver.until(
-      async () => ((await driver.popup()).options.length > options.length ? true : undefined),
-      1500,
-    );
+    await grew();
   }
   return undefined;
 }
