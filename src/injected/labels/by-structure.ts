@@ -96,6 +96,14 @@ export function itemLabels(root: Element, holding: Holding): LabelCandidate[] {
 /** Beyond so many wrappers a label is another field's. */
 const WRAPPERS = 6;
 
+/** The nearest cell before a field's own that says something; a star may have a cell of its own. */
+function wordsOfCellBefore(cell: Element): string {
+  let before = previousElement(cell);
+  while (before && before.childElementCount === 0 && !hasWords(before.textContent ?? ""))
+    before = previousElement(before);
+  return before && !before.querySelector(FIELDS) ? (before.textContent ?? "") : "";
+}
+
 /**
  * What names a field that is not drawn: the label, or the cell, before it in the smallest element that holds it and no
  * other.
@@ -109,10 +117,7 @@ export function labelOutOfSight(root: Element): string {
     if ([...outer.querySelectorAll(FIELDS)].some((field) => !holds(root, field))) return "";
     for (const node of siblingsBefore(branch))
       if (node instanceof Element && isLabelElement(node)) return node.textContent ?? "";
-    if (isCell) {
-      const before = previousElement(outer);
-      return before && !before.querySelector(FIELDS) ? (before.textContent ?? "") : "";
-    }
+    if (isCell) return wordsOfCellBefore(outer);
     branch = outer;
   }
   return "";
