@@ -12,7 +12,7 @@ export function behindLabel(text: string, labels: ReadonlySet<string>, read: Rea
       text
         .slice(from, index)
         .trim()
-        .split(/[\s,，;；|]/)
+        .split(/[\s,，;；|。！!？?]/)
         .at(-1) ?? "";
     from = index + 1;
     if (!labels.has(normaliseLabel(label))) continue;

@@ -130,6 +130,7 @@ describe("a page that only says that the booking was handed in", () => {
 
   it.each([
     ["提交成功", "申请编号：SJ2026000042，请等待检定机构受理"],
+    ["提交成功！预约编号：SJ2026000042。"],
     ["您的送检申请已提交，预约单号：SJ2026000042，请及时关注受理情况。"],
   ])("and its number: %s", (...texts) => {
     expect(handedIn(said(...texts))).toBe("SJ2026000042");
