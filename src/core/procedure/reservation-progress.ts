@@ -36,6 +36,10 @@ export const isEarlier = ({ since }: CaseAtHand, { madeOn = "" }: { madeOn?: str
 export const isProven = (at: CaseAtHand, reservation: Reservation | null): boolean =>
   at.scales.length > 0 && ownOf(at, reservation?.instruments ?? []).length > 0;
 
+/** Its number was told, and no list showed it so far. */
+const isNamed = ({ reservation, booked }: Progress): boolean =>
+  reservation !== null && reservation.id !== "" && booked?.includes(reservation.id) !== true;
+
 /**
  * A booking is handed in when, after one was put together, the list shows one that was not there, among
  * those that were: another page of the list shows none of them, and a list seen empty may not have been.
@@ -52,7 +56,8 @@ export function withBookings(
     handedIn.map(({ id }) => id),
     progress.booked ?? [],
   ).slice(0, BOOKED_LIMIT);
-  const [own] = fresh;
+  // What was made long before is shown for the first time, and not new.
+  const own = fresh.find((booking) => !isEarlier(at, booking));
   const among = handedIn.length > fresh.length || (progress.booked?.length === 0 && fresh.length === 1);
   if (!progress.editing || progress.booked === null || !own || !among) return { ...progress, booked };
   return {
@@ -60,10 +65,12 @@ export function withBookings(
     booked,
     editing: false,
     done: union(progress.done, ["submit-reservation"]),
-    // One that was seen to hold the case's scales stays hers, whatever else the list shows for the first time.
-    reservation: isProven(at, progress.reservation)
-      ? progress.reservation
-      : { id: own.id, status: own.status, instruments: [], madeOn: own.madeOn },
+    // One that was seen to hold the case's scales, or that the portal named as it was handed in, stays hers, whatever
+    // else the list shows for the first time.
+    reservation:
+      isProven(at, progress.reservation) || isNamed(progress)
+        ? progress.reservation
+        : { id: own.id, status: own.status, instruments: [], madeOn: own.madeOn },
   };
 }
 
