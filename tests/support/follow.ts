@@ -31,7 +31,7 @@ function* rings(node: Node): Generator<Node> {
 }
 
 /** A page that a window of the browser's stands before answers nothing. */
-const ringIn = (page: Page): Promise<Spot | null> =>
+export const ringIn = (page: Page): Promise<Spot | null> =>
   Promise.race([findRing(page).catch(() => null), setTimeout(3000, null, { ref: false })]);
 
 /** The middle of the first ring in a page; the highlight's shadow root is closed to scripts. */

@@ -5,7 +5,9 @@ import { calloutPlace } from "./callout-place.js";
 import { isCovered } from "./covered.js";
 import { follow } from "./follow-targets.js";
 import { around, type Box, isEmpty, viewOf } from "./geometry.js";
+import { followOpenLists } from "./open-lists.js";
 import { STYLE } from "./style.js";
+import { userMoves } from "./user-moves.js";
 import { PRESSED, whilePressed } from "./while-pressed.js";
 
 export interface HighlightTargets {
@@ -69,12 +71,16 @@ class Ring {
     private readonly text: string,
     private readonly covered: string,
     private readonly coveredOutside: boolean,
+    /** The list that the user has open of it, where it is a field. */
+    private readonly openList: () => Element | null,
   ) {
     this.callout = text === "" && covered === "" ? null : part("callout", text);
   }
 
   /** The element now; looked for again, at most twice a second, once the page has made it anew or drawn another for it. */
   target(): Element | null {
+    const list = this.openList();
+    if (list) return list;
     if (this.#target?.isConnected && this.#target.checkVisibility()) return this.#target;
     const now = performance.now();
     if (now - this.#lookedAt < 500 && this.#lookedAt > 0) return null;
@@ -177,6 +183,7 @@ export function showHighlight(order: HighlightTargets): void {
   sheet.replaceSync(STYLE);
   shadow.adoptedStyleSheets = [sheet];
 
+  const lists = followOpenLists(order.targets);
   // Of several, the first speaks for all.
   const rings = order.targets.map(
     (key, index) =>
@@ -185,6 +192,7 @@ export function showHighlight(order: HighlightTargets): void {
         calloutOf(order, index),
         index === 0 ? (order.covered ?? "") : "",
         order.coveredOutside ?? false,
+        () => lists.of(key),
       ),
   );
   for (const { ring, callout } of rings) shadow.append(ring, ...(callout ? [callout] : []));
@@ -223,14 +231,15 @@ export function showHighlight(order: HighlightTargets): void {
       ring.classList.add("pulse");
     }
   };
+  const moves = userMoves();
   let last = { seen: false, scrolled: 0 };
-  /** A page that grows may push the target out of sight; what the user scrolled away stays where it is. */
+  /** A page that grows may push the target out of sight; what the user moved away, by whatever means, stays there. */
   function bringBack(): void {
     const target = rings[0]?.target();
     if (!target) return;
     const scrolled = scrolledBy(target);
     const seen = !isEmpty(viewOf(target).view);
-    if (!seen && last.seen && scrolled === last.scrolled) scroll();
+    if (!seen && last.seen && scrolled === last.scrolled && !moves.isRecent()) scroll();
     last = { seen, scrolled: scrolledBy(target) };
   }
   scroll();
@@ -241,6 +250,8 @@ export function showHighlight(order: HighlightTargets): void {
   host.addEventListener(AWAY, () => {
     stop();
     still();
+    moves.stop();
+    lists.stop();
     host.remove();
     if (shown?.host === host) shown = null;
   });

@@ -29,9 +29,12 @@ function inFront(panel: Element, styles: StyleCache): boolean {
 const floats = ({ floating, styles }: Scan): Element[] =>
   floating.filter((element) => !isOurs(element) && styles.shown(element) && styles.rect(element).height >= 8);
 
+/** What floats now. */
+export const floatsNow = (): WeakSet<Element> => new WeakSet(floats(scan()));
+
 /** Remembers what floats now, right before a control is opened. */
 export function markPopups(): void {
-  before = new WeakSet(floats(scan()));
+  before = floatsNow();
 }
 
 /** A part laid over the widget's own outline, as the choice or placeholder drawn over an input: a popup hangs from it. */

@@ -68,6 +68,16 @@ function openOf(key: string): Open | null {
   return { popup, styles, widget, ...arrange(itemsOf(popup, styles), styles) };
 }
 
+/**
+ * The list or tree that hangs open from a field, whoever opened it; what floats near it without lines is none.
+ * @param before what floated before it was opened
+ */
+export function openListOf(key: string, before: WeakSet<Element>): Element | null {
+  const { widget, page } = lookAround(key);
+  if (!widget || (widget.kind !== "tree" && widget.kind !== "combobox")) return null;
+  return popupOf(widget, page, (panel) => !before.has(panel) && itemsOf(panel, page.styles).length > 0);
+}
+
 /** Lists that scroll by script cut off what does not fit, without a scroll bar of the browser's. */
 const scrolls = (element: Element, styles: StyleCache, ways: RegExp): boolean =>
   element.scrollHeight > element.clientHeight + 4 && ways.test(styles.style(element).overflowY);
