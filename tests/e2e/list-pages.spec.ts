@@ -23,11 +23,11 @@ const REGIONS = {
 } as const;
 
 for (const skin of ["classic", "modern", "third"] as const)
-  test(`${skin}: a scale on the list's second page is looked for, named with its page, booked`, async () => {
+  test(`${skin}: a scale on the list's second page is looked for, named with its page, booked; one never entered is led to the ledger`, async () => {
     const { wizard } = running;
     const script = JOB_SCRIPTS[skin];
     const region = REGIONS[skin];
-    const mine = `L26-${skin}-11`;
+    const [mine, never] = [`L26-${skin}-11`, `L26-${skin}-99`];
     const user = new Follower(running);
     const said = async () => {
       const { now } = await running.state();
@@ -41,7 +41,7 @@ for (const skin of ["classic", "modern", "third"] as const)
 
     await test.step("begun at the ledger, of which another page holds it", async () => {
       const more = { validUntil: inDays(14), certificateDate: inDays(-350) };
-      await importCompany(running, { serials: [mine], region, more });
+      await importCompany(running, { serials: [mine, never], region, more });
       await sees(running, skin === "third" ? "计量业务服务平台" : "公共服务门户");
       await enterAs(running, { skin });
       const place = `${region.name}[${region.code}]`;
@@ -76,5 +76,12 @@ for (const skin of ["classic", "modern", "third"] as const)
       await expect.poll(said).toEqual(["turn-to-page", mine, undefined, "2"]);
       await user.until(({ now }) => now?.step === "await-verification");
       expect(await bookedScales(running), user.done.join("\n")).toEqual([["已提交", [mine]]]);
+    });
+
+    await test.step("never entered: from the end of the list to the ledger, by what is ringed", async () => {
+      await again(never);
+      await user.until(({ now }) => now?.substep === "not-in-ledger" && now.target.outcome === "found");
+      await user.until(({ now }) => now?.step === "add-instrument" && now.target.outcome === "found");
+      expect((await running.state()).now?.sentence.values.serial, user.done.join("\n")).toBe(never);
     });
   });

@@ -216,7 +216,9 @@ export function findClickables(page: Scan, widgets: readonly Widget[]): FoundCli
       rect: { x, y, width, height },
     });
   };
-  const taken = new Set<Element>(widgets.map(({ root }) => root));
+  // Choices that are drawn alone may be ways to somewhere else.
+  const isOwn = ({ kind, originals }: Widget) => kind !== "radio" || originals.length > 0;
+  const taken = new Set<Element>(widgets.filter(isOwn).map(({ root }) => root));
   for (const element of drawn) {
     if (found.length >= MAX_CLICKABLES) break;
     const text = pressedWords(element, styles);

@@ -9,6 +9,7 @@ import { unclobbered } from "../dom/unclobbered-dom.js";
 import { faceOf, isChooser, outlineOf } from "./bounds.js";
 import { kindOf } from "./control-kind.js";
 import { datesInParts } from "./date-in-parts.js";
+import { drawnChoices } from "./drawn-choices.js";
 import { tickWidgets } from "./radio-groups.js";
 import { isNative, isTickable, type Widget } from "./types.js";
 
@@ -228,7 +229,10 @@ export function findWidgets(page: Scan): { widgets: Widget[]; truncated: boolean
   const parted = new Set(dates.values());
   for (const widget of widgets)
     widget.kind = parted.has(widget.box) ? "date" : kindOf(widget.root, widget.box, widget.originals, styles);
-  return { widgets: [...widgets, ...ticks].sort((a, b) => order(a.box, b.box)), truncated };
+  const isFree = ({ root }: Widget): boolean =>
+    !owners.holdsAny(root) && !owners.around(root) && !popups.around(root);
+  const choices = drawnChoices(page).filter(isFree);
+  return { widgets: [...widgets, ...ticks, ...choices].sort((a, b) => order(a.box, b.box)), truncated };
 }
 
 const siblingsOf = (field: Element): Element[] =>
