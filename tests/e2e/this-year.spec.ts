@@ -74,15 +74,9 @@ async function openEarlier(skin: Skin): Promise<void> {
   await expect(now()).toHaveAttribute("data-substep", "close-booking");
 }
 
-/** From where 今年送检 is pressed, but for who is logged out (`clicks`); each leaves the portal there. */
+/** From where 今年送检 is pressed, but for who is logged out (`clicks`) and the ledger (`list-pages`). */
 const PLACES: Record<string, (skin: Skin) => Promise<void>> = {
   "the front page": toFront,
-  "the ledger": async (skin) => {
-    const script = JOB_SCRIPTS[skin];
-    await script.enterSystem(running);
-    await script.openLedger(running);
-    await sees(running, serial);
-  },
   "an earlier booking": openEarlier,
 };
 
