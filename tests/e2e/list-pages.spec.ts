@@ -66,7 +66,8 @@ for (const skin of ["classic", "modern", "third"] as const)
 
     await test.step("not seen yet: which page was looked at, and which is next", async () => {
       await again(mine);
-      await user.until(({ now }) => now?.substep === "turn-page" && now.target.outcome === "found");
+      // Its rows may still be on their way: then no page was looked at.
+      await user.until(({ now }) => now?.sentence.values.pages === "1" && now.target.outcome === "found");
       expect(await said()).toEqual(["turn-page", mine, "1", "2"]);
       await user.until(({ now }) => now?.substep === "tick-row");
     });
@@ -78,6 +79,8 @@ for (const skin of ["classic", "modern", "third"] as const)
       expect(await bookedScales(running), user.done.join("\n")).toEqual([["已提交", [mine]]]);
     });
 
+    // The way there from the others' pages, core tests show.
+    if (skin !== "third") return;
     await test.step("never entered: from the end of the list to the ledger, by what is ringed", async () => {
       await again(never);
       await user.until(({ now }) => now?.substep === "not-in-ledger" && now.target.outcome === "found");

@@ -66,7 +66,10 @@ function lookFurther(situation: Situation, rows: ScaleRows, away: readonly strin
       values: {
         serials,
         button: labelOf(press),
-        ...(page === null ? {} : { pages: looked(pages), page: String(page + by) }),
+        // A list that is still on its way was not looked at.
+        ...(page === null || rows.serials.length === 0
+          ? {}
+          : { pages: looked(pages), page: String(page + by) }),
       },
       refs: refs([press]),
     };

@@ -33,6 +33,11 @@ export function toLedger(situation: Situation, missing: readonly string[]): Draf
       substep: "not-in-ledger",
       values: { ...absentDraft(situation, undefined).values, ...way.values },
     };
-  const [back] = isAbsent ? buttons(situation.page, pack.buttons.back) : [];
-  return back ? absentDraft(situation, back) : null;
+  if (!isAbsent) return null;
+  // Two with the same words lead to the same place.
+  const [back] = [
+    ...buttons(situation.page, pack.buttons.back),
+    ...buttons(situation.page, pack.buttons.services),
+  ];
+  return back ? absentDraft(situation, back) : { ...absentDraft(situation, undefined), action: "home" };
 }

@@ -60,6 +60,10 @@ describe("a scale on another page of the list to choose from", () => {
     expect(say(guide, first)[0]).toBe("turn-page");
   });
 
+  it("its rows still on their way: no page was looked at", () => {
+    expect(say(createGuide(PACK), choices([], 1, 3))).toEqual(["turn-page", "下一页", {}]);
+  });
+
   it("another list is in front meanwhile: nothing is said of the pages of the one before", () => {
     const guide = createGuide(PACK);
     for (const plan of [first, choices(["B2", MINE], 2, 3), portal.edit()]) say(guide, plan);
@@ -138,6 +142,20 @@ describe("a scale that was never entered", () => {
       const { guidance, snapshot } = lookAt(plan, unknown, [], { guide, turned: 1 });
       expect(seen(guidance, snapshot)).toMatchObject({ substep, at: [place] });
     }
+  });
+
+  it("is led there from pages without a way back, too, and never told to book meanwhile", () => {
+    const guide = createGuide(PACK);
+    lookAt(choices(["B1"], 1, 1), unknown, [], { guide });
+    const plan = portal.bookings();
+    const services = { ...plan, press: [press("服务事项"), press("服务事项"), ...(plan.press ?? [])] };
+    const first = lookAt(services, unknown, [], { guide });
+    expect(seen(first.guidance, first.snapshot)).toMatchObject({
+      substep: "not-in-ledger",
+      at: ["服务事项"],
+    });
+    const { now } = lookAt(plan, unknown, [], { guide }).guidance;
+    expect([now.substep, now.action]).toEqual(["not-in-ledger", "home"]);
   });
 
   it("is not taken for booked by what a message still tells of the booking before", () => {
