@@ -36,12 +36,19 @@ function told(page: string, boxes = 0) {
   document.body.innerHTML = page;
   const rect = (element: Element) => {
     const [left = 0, top = 0, width = 1000] = (element.getAttribute("place") ?? "").split(" ").map(Number);
-    const height = element.localName === "table" ? 30 * element.querySelectorAll("tr").length : 600;
+    const { localName, parentElement } = element;
+    if (localName === "tr") {
+      const table = element.closest("table");
+      const [, from = 0] = (table?.getAttribute("place") ?? "").split(" ").map(Number);
+      const at = from + 30 * [...(parentElement?.children ?? [])].indexOf(element);
+      return { left: 0, top: at, width: 0, height: 30, right: 0, bottom: at + 30 };
+    }
+    const height = localName === "table" ? 30 * element.querySelectorAll("tr").length : 600;
     return { left, top, width, height, right: left + width, bottom: top + height };
   };
   const styles = {
     rect,
-    shown: () => true,
+    shown: (element: Element) => !element.matches(".cut"),
     display: () => "block",
     drawing: () => ({ isVisible: true, isTransparent: false }),
     style: (element: Element) => ({
@@ -91,4 +98,14 @@ it("a line of boxes to search by is no head of the list below it", () => {
     table("0 60 120", "ACS-30 甲", "ACS-15 乙");
   const heads = told(list, 1).map(({ headers }) => headers);
   expect(heads).toContainEqual(["型号", "出厂编号"]);
+});
+
+it("rows of which the part that stays is cut off keep their own cells", () => {
+  const list =
+    table("0 0 120", "1 YY01", "2 YY02").replace("<tr>", "<tr class=cut>") +
+    table("120 0 400", "3 已提交", "1 暂存");
+  expect(told(list).flatMap(({ rows }) => rows)).toEqual([
+    ["", "", "3", "已提交"],
+    ["2", "YY02", "1", "暂存"],
+  ]);
 });

@@ -15,6 +15,8 @@ interface Raw {
   end?: Element;
   headers: string[];
   rows: string[][];
+  /** The elements of the rows. */
+  lines: readonly Element[];
 }
 
 const cellsOf = (row: Element): Element[] =>
@@ -36,6 +38,7 @@ function readTable(element: Element, styles: StyleCache): Raw {
     element,
     headers: heads[0] ? texts(heads[0], styles) : [],
     rows: rows.filter((row) => !isHead(row)).map((row) => texts(row, styles)),
+    lines: rows.filter((row) => !isHead(row)),
   };
 }
 
@@ -71,7 +74,7 @@ function drawnHeads(drawn: readonly Element[], grids: readonly Element[], styles
     if (!row || grids.some((grid) => holds(grid, cell))) continue;
     heads.set(row, [...(heads.get(row) ?? []), textOf(cell, styles, undefined, 120)]);
   }
-  return [...heads].map(([element, headers]) => ({ element, headers, rows: [] }));
+  return [...heads].map(([element, headers]) => ({ element, headers, rows: [], lines: [] }));
 }
 
 const firstClass = (element: Element | null): string | undefined => element?.classList[0];
@@ -103,7 +106,11 @@ function withRowsJoined(raws: readonly Raw[], styles: StyleCache): Raw[] {
       sameWidth &&
       isNextRow(last, raw.element, styles)
     )
-      joined[joined.length - 1] = { ...before, rows: [...before.rows, ...raw.rows] };
+      joined[joined.length - 1] = {
+        ...before,
+        rows: [...before.rows, ...raw.rows],
+        lines: [...before.lines, ...raw.lines],
+      };
     else joined.push(raw);
     last = isRow ? raw.element : null;
   }
@@ -122,15 +129,25 @@ function seenAcross(element: Element, styles: StyleCache): { left: number; right
   return { left, right };
 }
 
-/** Whether a table goes on in the one right beside it: as high as that, row for row. */
+/** Whether a table goes on in the one right beside it: as high as that. */
 function goesOnIn(one: Raw, other: Raw, styles: StyleCache): boolean {
-  if (one.rows.length !== other.rows.length || one.headers.length > 0 !== other.headers.length > 0)
-    return false;
+  if (one.headers.length > 0 !== other.headers.length > 0) return false;
   const [a, b] = [styles.rect(one.element), styles.rect(other.element)];
   if (Math.abs(a.top - b.top) > 2 || Math.abs(a.bottom - b.bottom) > 4) return false;
   return (
     Math.abs(seenAcross(other.element, styles).left - seenAcross(one.end ?? one.element, styles).right) <= 4
   );
+}
+
+/** Rows at the same height are one; the part that stays may be cut off where the other is scrolled to. */
+function sideBySide(left: Raw, right: Raw, styles: StyleCache): Pick<Raw, "rows" | "lines"> {
+  const { lines } = left.lines.length >= right.lines.length ? left : right;
+  const cellsAt = (part: Raw, line: Element): string[] => {
+    const { top } = styles.rect(line);
+    const index = part.lines.findIndex((one) => Math.abs(styles.rect(one).top - top) <= 3);
+    return part.rows[index] ?? Array.from({ length: widest(part.rows) }, () => "");
+  };
+  return { lines, rows: lines.map((line) => [...cellsAt(left, line), ...cellsAt(right, line)]) };
 }
 
 /** Grids keep columns that do not scroll in a table of their own: to a user the two are one. */
@@ -144,7 +161,7 @@ function withSidesJoined(raws: readonly Raw[], styles: StyleCache): Raw[] {
         ...left,
         end: raw.element,
         headers: [...left.headers, ...raw.headers],
-        rows: left.rows.map((row, index) => [...row, ...(raw.rows[index] ?? [])]),
+        ...sideBySide(left, raw, styles),
       };
     else joined.push(raw);
   }
