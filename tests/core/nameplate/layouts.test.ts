@@ -223,6 +223,20 @@ describe("a number under its bar code", () => {
   });
 });
 
+describe("a value under its label, the next label behind it", () => {
+  it("is its label's, though the other label stands a little higher", () => {
+    const lines = [
+      line("型号 ACS-12", 100, 60),
+      line("最大秤量", 100, 100),
+      line("12kg", 100, 141),
+      line("最小秤量", 155, 139),
+      line("100g", 100, 180),
+      line("e=5g", 100, 220),
+    ];
+    expect(masses(read(lines), "max")).toBe("12kg");
+  });
+});
+
 describe("a maker's name", () => {
   it.each([
     ["由某城明衡电子衡器有限公司出品", "某城明衡电子衡器有限公司"],

@@ -23,6 +23,8 @@ const ABOVE_REACH = 4.5;
 const BELOW = { cost: 0.45, perRow: 0.2, reach: 3.2, aside: 0.1 };
 /** Heights of text that a column may be wide where nothing stands to the right of it. */
 const LAST_COLUMN = 10;
+/** In heights: what stands no further over another is of its row, not between it and the row above. */
+const SAME_ROW = 0.3;
 const RIGHT = { perHeight: 0.012, perOffset: 0.5, reach: 45, offset: 0.62 };
 
 /**
@@ -230,11 +232,11 @@ function placeOf(
   if (label.fields.includes("other")) return null;
   const distance = BELOW.cost + Math.abs(r.across) * BELOW.perRow;
   if (isUnder(r)) {
-    const free = isFree((s) => s.overlap > 0.25 && s.across > 0.62 && s.across < r.across);
+    const free = isFree((s) => s.overlap > 0.25 && s.across > 0.62 && s.across < r.across - SAME_ROW);
     return free ? { placement: "below", distance } : null;
   }
   if (r.across <= -0.62 && r.across > -ABOVE_REACH && r.overlap > 0.25) {
-    const free = isFree((s) => s.overlap > 0.25 && s.across < -0.62 && s.across > r.across);
+    const free = isFree((s) => s.overlap > 0.25 && s.across < -0.62 && s.across > r.across + SAME_ROW);
     return free ? { placement: "above", distance } : null;
   }
   return isUnderHeader(label, value, labels, geometry)
