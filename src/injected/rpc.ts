@@ -16,6 +16,8 @@ import { approachControl, readControl } from "./model/read-control.js";
 import { type CalendarView, calendarStep } from "./popup/calendar.js";
 import { markPopups } from "./popup/locate-popup.js";
 import {
+  layerButton,
+  layerButtons,
   popupClose,
   popupConfirm,
   popupExpander,
@@ -64,6 +66,9 @@ export type PageCommand =
   | { op: "popup-confirm"; key: string; text: string; path?: string[] }
   /** What closes a layer that the last press brought up. */
   | { op: "popup-close"; key: string }
+  /** Data: `LayerButtons`, of the layer around the frame at a place in `window.frames`. */
+  | { op: "layer-buttons"; index: number }
+  | { op: "layer-button"; which: "confirm" | "close"; index: number }
   /** What turns the open list to its next page. */
   | { op: "popup-next"; key: string }
   | { op: "popup-scroller"; key: string }
@@ -187,6 +192,10 @@ function answer(command: PageCommand): Element | null {
       return popupConfirm(command.key, command.text, command.path);
     case "popup-close":
       return popupClose(command.key);
+    case "layer-buttons":
+      return data(layerButtons(command.index));
+    case "layer-button":
+      return layerButton(command.which, command.index);
     case "popup-expander":
       return popupExpander(command.key, command.text, command.path);
     case "popup-next":

@@ -5,12 +5,14 @@ import { CALENDAR_FRAME, dateBox } from "../support/portal/pickers.js";
 import {
   boxWithButton,
   boxWithPicture,
+  FRAMED_TREE,
   inWindow,
   linkPage,
   ONE_TABLE_CALENDAR,
   radioPage,
   SLOW_TREE,
   TREE_AROUND,
+  TREE_FRAMED,
   TREE_IN_FRAME,
   TREE_OVER,
   treePage,
@@ -48,6 +50,9 @@ test.beforeAll(async () => {
     "/tree-in-frame": () => TREE_IN_FRAME,
     "/slow-tree": () => SLOW_TREE,
     "/tree-over": () => regionForm + TREE_OVER,
+    "/tree-framed": () => TREE_FRAMED,
+    "/tree-framed-over": () => regionForm + TREE_FRAMED.replace(/^<iframe.*<\/iframe>/, ""),
+    "/framed-tree": () => FRAMED_TREE,
     "/inner-tree": () => regionForm,
     "/dates": () => form(row("购置日期", dateBox("bought", "window")), ...rest) + CALENDAR_FRAME,
     "/calendar": () => ONE_TABLE_CALENDAR,
@@ -108,32 +113,25 @@ const region = (name: string) => ({
 });
 const use = { kind: "choice", value: "贸易结算" } as const;
 
-test("a county in a tree of a layer over the page around the form's frame", async () => {
-  await bench.load(site.url("portal", "/tree"));
-  const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
-  expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
-  expect(await held("area")).toEqual(["南湖区"]);
-});
-
-test("a county in a tree of a slow frame, in a window drawn over the page around", async () => {
-  await bench.load(site.url("portal", "/tree-in-frame"));
-  const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
-  expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
-  expect(await held("area")).toEqual(["南湖区"]);
-});
+for (const [path, where] of [
+  ["/tree", "a layer over the page around the form's frame"],
+  ["/tree-over", "a dialog over the form"],
+  ["/tree-in-frame", "a slow frame, in a window drawn over the page around"],
+  ["/tree-framed", "a frame, in a layer with buttons around it"],
+  ["/tree-framed-over", "such a frame in a layer over the form's own page"],
+] as const)
+  test(`a county in a tree of ${where}`, async () => {
+    await bench.load(site.url("portal", path));
+    const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
+    expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
+    expect(await held("area")).toEqual(["南湖区"]);
+  });
 
 test("such a window without the county is closed by what its frame closes it with", async () => {
   await bench.load(site.url("portal", "/tree-in-frame"));
   const job = jobOf({ 使用地点行政区划: region("海宁市"), 器具用途: use, ...AROUND });
   expect(await outcomes(job)).toEqual(["使用地点行政区划 no-such-option", ...filled("器具用途")]);
   expect(await bench.inFirst("document.querySelectorAll('iframe').length")).toBe(1);
-});
-
-test("a county in a tree of a dialog over the form", async () => {
-  await bench.load(site.url("portal", "/tree-over"));
-  const job = jobOf({ 使用地点行政区划: region("南湖区"), 器具用途: use, ...AROUND });
-  expect(await outcomes(job)).toEqual(filled("使用地点行政区划", "器具用途"));
-  expect(await held("area")).toEqual(["南湖区"]);
 });
 
 test("a county in a tree of a window, opened by a picture and taken over by a link", async () => {
@@ -144,7 +142,7 @@ test("a county in a tree of a window, opened by a picture and taken over by a li
   await expect.poll(pages).toEqual(["/window-tree"]);
 });
 
-for (const path of ["/tree", "/tree-over"])
+for (const path of ["/tree", "/tree-over", "/tree-framed", "/tree-framed-over"])
   test(`such a layer without the county is closed again, and the rest is filled: ${path}`, async () => {
     await bench.load(site.url("portal", path));
     const job = jobOf({ 使用地点行政区划: region("海宁市"), 器具用途: use, ...AROUND });

@@ -3,6 +3,7 @@ import type { PopupOption, PopupView } from "../../src/injected/popup/popup.js";
 /** What is told of a field whose list hangs nowhere; tests say what else they need. */
 export const CLOSED_POPUP: PopupView = {
   open: false,
+  index: null,
   kind: "empty",
   options: [],
   first: 0,

@@ -120,6 +120,14 @@ export function popupOf(
   return dialogs.length === 1 ? (dialogs[0] ?? null) : null;
 }
 
+/** A panel that only holds a frame: what can be chosen stands in that. A frame below a list is there for old browsers. */
+export function isFrameAround(panel: Element, styles: StyleCache): boolean {
+  const area = (element: Element): number => styles.rect(element).width * styles.rect(element).height;
+  return queryDeep(panel, "iframe,frame").some(
+    (frame) => styles.shown(frame) && area(frame) > area(panel) / 2 && inFront(frame, styles),
+  );
+}
+
 /** The one layer that came up since `markPopups`, in a frame around the control's own. */
 export function newLayer(page: Scan): Element | null {
   const known = before;

@@ -5,6 +5,7 @@ import { ancestorsOf, closest, holds, parentOf, queryDeep } from "../dom/compose
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, isBlock, textOf } from "../dom/text.js";
 import { childElements, previousElement } from "../dom/unclobbered-dom.js";
+import { textStart } from "./text-start.js";
 import { isMark, isOpenMark, isUnfolded, markOfNode } from "./tree-marks.js";
 
 export interface Item {
@@ -108,15 +109,6 @@ export const wordsIn = ({ element, text }: Item, styles: StyleCache): Element =>
       styles.style(one).pointerEvents !== "none" &&
       textOf(one, styles, undefined, 120) === text,
   ) ?? element;
-
-const textStart = (element: Element, styles: StyleCache): number => {
-  const text = queryDeep(element, "*").find(
-    (one) => one.childElementCount === 0 && hasWords(textOf(one, styles, undefined, 5)) && styles.shown(one),
-  );
-  if (text) return styles.rect(text).left;
-  const padding = Number.parseFloat(styles.style(element).paddingLeft) || 0;
-  return styles.rect(element).left + padding;
-};
 
 /** The small mark before or behind a node's words that opens what is below it. */
 function expanderOf(element: Element, styles: StyleCache): Element | null {
@@ -254,7 +246,10 @@ export function arrange(items: Item[], styles: StyleCache): { kind: PopupKind; i
       columns.filter((left) => left <= styles.rect(item.element).left + 8).length - 1;
     return { kind: "cascade", items: items.map((item) => ({ ...item, level: level(item) })) };
   }
-  const lines = nested ? items : withoutOtherLines(items);
+  // What a page calls tree may be a link beside it.
+  const lines = items.some(({ element }) => element.matches("[role=treeitem]"))
+    ? items
+    : withoutOtherLines(items);
   const starts = [...new Set(lines.map(({ x }) => Math.round(x / 4)))].sort((a, b) => a - b);
   const indents = starts.filter((start, i) => i === 0 || start - (starts[i - 1] ?? 0) >= 2);
   const tree =

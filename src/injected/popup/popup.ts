@@ -1,16 +1,23 @@
 import { normaliseOption } from "../../core/autofill/match-option.js";
 import { isPageNumber } from "../controls/pager.js";
 import type { Widget } from "../controls/types.js";
-import { holds, queryDeep } from "../dom/composed-tree.js";
-import type { Scan } from "../dom/scan.js";
+import { ancestorsOf, holds, queryDeep } from "../dom/composed-tree.js";
+import { indexIn } from "../dom/frame-index.js";
+import { type Scan, scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { documentElement } from "../dom/unclobbered-dom.js";
 import { lookAround } from "../model/control-at-hand.js";
 import { numberOf } from "../model/read-control.js";
-import { isNew, newLayer, popupOf } from "./locate-popup.js";
+import { isFrameAround, isNew, newLayer, popupOf } from "./locate-popup.js";
 import { nextPageIn } from "./next-page.js";
 import { arrange, type Item, isText, itemsOf, type PopupKind, pathTo, wordsIn } from "./popup-items.js";
 import { choiceInRow, closerOf, confirmOf, isChosenRow } from "./row-choice.js";
+
+/** What a layer around the frame that holds the list has of its own. */
+export interface LayerButtons {
+  confirms: boolean;
+  closes: boolean;
+}
 
 export type PopupOption = Pick<Item, "text" | "selected" | "disabled" | "level" | "expandable" | "expanded">;
 
@@ -28,6 +35,10 @@ export interface PopupView {
   closes: boolean;
   /** What is chosen by its row's radio, or in a tree, may be taken over by a button of the list's own. */
   confirms: boolean;
+  /** The place in the `window.frames` around it of the frame it fills; null where it fills none. */
+  index: number | null;
+  /** Its only such button stands outside the frame that holds the list, in the layer around that. */
+  confirmsAround?: true;
   scrollable: boolean;
   /** Draws only the rows in view: others exist only once scrolled to. */
   virtual: boolean;
@@ -35,13 +46,16 @@ export interface PopupView {
   atEnd: boolean;
 }
 
-interface Open {
+interface Hanging {
   popup: Element;
   styles: StyleCache;
-  kind: PopupKind;
-  items: Item[];
   /** The control it hangs from; null where it fills a frame or window of its own. */
   widget: Widget | null;
+}
+
+interface Open extends Hanging {
+  kind: PopupKind;
+  items: Item[];
 }
 
 /** The key that stands for the whole of a frame or window that a press brought up. */
@@ -60,13 +74,19 @@ export function panelFor(
   return key === NEW_LAYER ? newLayer(page) : widget && popupOf(widget, page, fits);
 }
 
-function openOf(key: string): Open | null {
+function hangingFrom(key: string): Hanging | null {
   const { widget, page } = lookAround(key);
   const popup = panelFor(key, page, widget);
-  if (!popup) return null;
-  const { styles } = page;
-  return { popup, styles, widget, ...arrange(itemsOf(popup, styles), styles) };
+  return popup && { popup, styles: page.styles, widget };
 }
+
+function opened(hanging: Hanging | null): Open | null {
+  if (!hanging || isFrameAround(hanging.popup, hanging.styles)) return null;
+  const { popup, styles } = hanging;
+  return { ...hanging, ...arrange(itemsOf(popup, styles), styles) };
+}
+
+const openOf = (key: string): Open | null => opened(hangingFrom(key));
 
 /**
  * The list or tree that hangs open from a field, whoever opened it; what floats near it without lines is none.
@@ -112,21 +132,26 @@ function isVirtual(scroller: Element, items: readonly Item[], styles: StyleCache
   return scroller.scrollHeight > height * 1.5 + 40;
 }
 
-/** A layer that is there since the last press; a whole frame is asked of only where it came up by that. */
-const cameUp = (key: string, { popup }: Open): boolean => key === WHOLE_PAGE || isNew(popup);
+/** What closes a layer that is there since the last press; a whole frame is asked only where it came up by that. */
+const closerFrom = (key: string, hanging: Hanging | null): Element | null =>
+  hanging && (key === WHOLE_PAGE || isNew(hanging.popup)) ? closerOf(hanging.popup, hanging.styles) : null;
 
 /** The options a control shows now that it is open. */
 export function readPopup(key: string): PopupView {
-  const open = openOf(key);
+  const hanging = hangingFrom(key);
+  const closes = closerFrom(key, hanging) !== null;
+  const open = opened(hanging);
+  const index = key === WHOLE_PAGE && parent !== self ? indexIn(parent, self) : null;
   if (!open)
     return {
       open: false,
+      index,
       kind: "empty",
       options: [],
       first: 0,
       search: false,
       pages: false,
-      closes: false,
+      closes,
       confirms: false,
       scrollable: false,
       virtual: false,
@@ -137,6 +162,7 @@ export function readPopup(key: string): PopupView {
   const [first] = open.items;
   return {
     open: true,
+    index,
     kind: open.kind,
     options: open.items.map(({ text, selected, disabled, level, expandable, expanded }) => ({
       text,
@@ -149,7 +175,7 @@ export function readPopup(key: string): PopupView {
     first: first ? numberOf(first.element) : 0,
     search: searchOf(open) !== null,
     pages: nextPageIn(open.popup) !== null,
-    closes: cameUp(key, open) && closerOf(open.popup, open.styles) !== null,
+    closes,
     confirms: confirmOf(open.popup, open.styles, open.kind === "tree") !== null,
     scrollable: scroller !== null,
     virtual: scroller !== null && isVirtual(scroller, open.items, open.styles),
@@ -201,10 +227,25 @@ export function popupConfirm(key: string, text: string, path?: readonly string[]
 }
 
 /** What closes a layer that the last press brought up. */
-export const popupClose = (key: string): Element | null => {
-  const open = openOf(key);
-  return open && cameUp(key, open) ? closerOf(open.popup, open.styles) : null;
-};
+export const popupClose = (key: string): Element | null => closerFrom(key, hangingFrom(key));
+
+/**
+ * A button of the layer around one frame of this page and nothing else: what takes over the choice made in that, or
+ * closes it. Known by the frame: when a press made that, what was there before may be forgotten.
+ */
+export function layerButton(which: "confirm" | "close", index: number): Element | null {
+  const { styles, frames, floating } = scan();
+  const frame = frames.find((one) => indexIn(self, (one as HTMLIFrameElement).contentWindow) === index);
+  const layer = frame && [...ancestorsOf(frame)].find((one) => floating.includes(one));
+  const shown = layer ? queryDeep(layer, "iframe,frame").filter((one) => styles.shown(one)) : [];
+  if (!layer || shown.length !== 1) return null;
+  return which === "confirm" ? confirmOf(layer, styles, true) : closerOf(layer, styles);
+}
+
+export const layerButtons = (index: number): LayerButtons => ({
+  confirms: layerButton("confirm", index) !== null,
+  closes: layerButton("close", index) !== null,
+});
 
 /** What a user presses to see what is below that option. */
 export function popupExpander(key: string, text: string, path?: readonly string[]): Element | null {

@@ -17,6 +17,16 @@ vi.mock("../../../src/injected/dom/composed-tree.js", () => ({
 }));
 vi.mock("../../../src/injected/dom/unclobbered-dom.js", () => ({
   childElements: ({ children }: Element) => [...children],
+  // Words stand behind the empty parts before them, which are 20 wide each.
+  createRange: () => {
+    let words: Node | null = null;
+    return {
+      selectNodeContents: (node: Node) => {
+        words = node;
+      },
+      getBoundingClientRect: () => ({ left: 20 * (words?.parentElement?.childElementCount ?? 0), width: 60 }),
+    };
+  },
   previousElement: ({ previousElementSibling }: Element) => previousElementSibling,
 }));
 
@@ -34,8 +44,8 @@ function told(lines: string) {
       return {
         left,
         top: 30 * all.indexOf(element),
-        width: 200,
-        height: element.childElementCount > 0 ? 600 : 20,
+        width: element.matches("span:empty") ? 16 : 200,
+        height: element.childElementCount > 0 && element.localName !== "li" ? 600 : 20,
       };
     },
   } as unknown as StyleCache;
@@ -73,4 +83,24 @@ it("one line with a plus adds something, and lines with dashes are lines", () =>
   const list = (...texts: string[]) => told(texts.map((text) => link(text)).join(""));
   expect(list("衡器", "水表", "+ 新增类别")).toEqual(["list", ["衡器", "水表", "+ 新增类别"].map(plain)]);
   expect(list("- 衡器", "- 水表")).toEqual(["list", ["- 衡器", "- 水表"].map(plain)]);
+});
+
+const INDENT = "<span class=indent></span>";
+const MARK = "<span class=expand-icon></span>";
+const node = (text: string, level: number, mark = MARK) =>
+  `<li>${INDENT.repeat(level)}${mark}<span class=icon></span>${text}</li>`;
+
+it("a node's depth is where its own words begin, behind empty parts for indents", () => {
+  const lines = node("全国", 0) + node("浙江省", 1) + node("嘉兴市", 2) + node("南湖区", 3, "<span></span>");
+  const [kind, nodes] = told(lines);
+  expect([kind, (nodes as string[][]).map(([text]) => text)]).toEqual([
+    "tree",
+    ["全国", "·浙江省", "··嘉兴市", "···南湖区"],
+  ]);
+});
+
+it("a line above the tree is none of its nodes, though it is called after the tree", () => {
+  const beside = '<div class="treeExpandCollapse" x="0"><b>展开 / 折叠</b></div>';
+  const [kind, nodes] = told(beside + node("全国", 1) + node("浙江省", 2));
+  expect([kind, (nodes as string[][]).map(([text]) => text)]).toEqual(["tree", ["全国", "·浙江省"]]);
 });

@@ -110,6 +110,40 @@ export const SLOW_TREE = `<div id=tree></div><p><a href="javascript:parent.endTr
   show("", tree, 1800);
 </script>`;
 
+/** The tree in a frame of a layer whose buttons stand around that frame. */
+export const TREE_FRAMED = `<iframe src="/inner-tree" width=700 height=300></iframe>
+<div id=layer style="display:none;position:absolute;left:300px;top:20px;width:260px;background:#fff;border:1px solid">
+  <div>请选择行政区划</div><iframe id=inside width=240 height=200></iframe>
+  <a href="javascript:ok()">确定</a> <a href="javascript:shut()">关闭</a></div>
+<script>
+  let take;
+  const shut = () => { layer.style.display = "none"; };
+  const ok = () => { const { chosen } = inside.contentWindow; if (chosen) { take(chosen); shut(); } };
+  window.showTree = (taking) => { take = taking; inside.src = "/framed-tree"; layer.style.display = ""; };
+</script>`;
+
+/** That tree: flat lines with empty parts for indents, drawn anew as one is unfolded, and tools above it. */
+export const FRAMED_TREE = `<style>
+  ul { list-style: none; padding: 0 } span { display: inline-block; width: 14px; height: 12px }
+</style><div class=treeTools><a href="#">展开</a> / <a href="#">折叠</a></div><ul id=lines></ul>
+<script>
+  const below = { 全国: ["浙江省", "江苏省"], 浙江省: ["杭州市", "嘉兴市"], 嘉兴市: ["南湖区", "秀洲区"] };
+  const open = new Set();
+  const drawn = (name, level) => [[name, level], ...(open.has(name) ? below[name].flatMap((one) => drawn(one, level + 1)) : [])];
+  const draw = () => {
+    lines.innerHTML = drawn("全国", 0).map(([name, level]) => "<li" + (name === window.chosen ? " class=node-selected" : "") +
+      ">" + "<span class=indent></span>".repeat(level) + "<span class='" + (below[name] ? "expand-icon" : "") +
+      "'></span>" + name + "</li>").join("");
+    for (const line of lines.children) line.onclick = ({ target }) => {
+      const name = line.textContent;
+      if (target.className === "expand-icon") open.has(name) ? open.delete(name) : open.add(name);
+      else window.chosen = name;
+      draw();
+    };
+  };
+  draw();
+</script>`;
+
 /** A read-only box, and a picture beside it that opens a window. */
 export const boxWithPicture = (id: string, path: string): string =>
   `<input id=${id} readonly><input id=${id}Code type=hidden>

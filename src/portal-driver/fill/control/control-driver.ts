@@ -9,10 +9,12 @@ import type {
 } from "../../../injected/popup/popup.js";
 import type { HangingCommand, PageCommand } from "../../../injected/rpc.js";
 import { callPage, locate } from "../../page/page-rpc.js";
+import { ButtonsAround } from "./buttons-around.js";
 import type { FillContext } from "./fill-context.js";
 import { FramesAround } from "./frames-around.js";
 import { regionText } from "./region-text.js";
 import { seenFromOutside } from "./seen-through-outer-frames.js";
+import { NOTHING_COMES, OPTIONS_TIMEOUT, untilChange } from "./until-change.js";
 
 /** Longest wait for one action of Playwright's, in ms: the element must be there, in view and enabled. */
 export const ACTION_TIMEOUT = 3000;
@@ -30,11 +32,6 @@ interface Elsewhere {
 
 /** How long a control may take to come into sight, in ms. */
 const APPEARING = 600;
-
-/** How long options may take to come in, that another field's choice or a server loads, in ms … */
-const OPTIONS_TIMEOUT = 5000;
-/** … and where that choice was not made: nothing is on its way. */
-const NOTHING_COMES = 300;
 
 /** A control of a portal page and what a hand can do there. */
 export class ControlDriver {
@@ -162,8 +159,27 @@ export class ControlDriver {
   /** The list that hangs open from the control, or stands in the frame or window that its press brought up. */
   async popup(): Promise<PopupView> {
     const view = await this.#open<PopupView>({ op: "options" }, ({ options }) => options.length > 0);
-    // What came up is open though it is still loading what it will show.
-    return { ...view, open: view.open || this.windows().length > 0 || (await this.hasFrameInFront()) };
+    const layer = await this.#buttons.seen(view.index);
+    const confirmsAround = layer?.confirms === true && view.kind === "tree" && !view.confirms;
+    return {
+      ...view,
+      // What came up is open though it is still loading what it will show.
+      open: view.open || this.windows().length > 0 || (await this.hasFrameInFront()),
+      ...(confirmsAround ? { confirms: true, confirmsAround } : {}),
+    };
+  }
+
+  /** What stands around the frame that a press brought up. */
+  get #buttons(): ButtonsAround {
+    const inner = this.#elsewhere?.key === WHOLE_PAGE ? this.#elsewhere.frame : null;
+    return new ButtonsAround(inner, [this.frame, ...this.#around.above()], this.origin);
+  }
+
+  /** Presses a button of the layer around the list's frame, where it has that. */
+  async pressAround(which: "confirm" | "close"): Promise<void> {
+    const { index } = await this.popup();
+    const button = await this.#buttons.find(index, which);
+    if (button) await this.click(button);
   }
 
   /** The calendar, likewise. @param date what is to be reached in it, as YYYY-MM-DD */
@@ -233,6 +249,7 @@ export class ControlDriver {
       const view = await callPage<PopupView>(frame, { op: "options", key }).catch(() => null);
       if (view?.closes) return this.click(locate(frame, { op: "popup-close", key, origin: this.origin }));
     }
+    await this.pressAround("close");
   }
 
   /** Leaves the field as a user does who goes on elsewhere: change and blur events follow. */
@@ -246,23 +263,9 @@ export class ControlDriver {
     return this.context.changes.next(timeout);
   }
 
-  /**
-   * Looks again at every change of the page until `look` gives something, at the latest after `timeout` ms.
-   * Pages that change nothing observable (styles of ancestors, scripts' state) are looked at after 20 ms, then less
-   * and less often: a slow answer must not cost a small PC a look every other moment.
-   * @param pause between looks, in ms, where what is waited for hardly comes
-   */
-  async until<T>(
-    look: () => Promise<T | undefined>,
-    timeout: number,
-    pause?: number,
-  ): Promise<T | undefined> {
-    const end = performance.now() + timeout;
-    for (let rest = pause ?? 20; ; rest = pause ?? Math.min(60, rest * 1.5)) {
-      const found = await look();
-      if (found !== undefined || performance.now() >= end) return found;
-      await this.nextChange(Math.min(rest, Math.max(1, end - performance.now())));
-    }
+  /** See `untilChange`. */
+  until<T>(look: () => Promise<T | undefined>, timeout: number, pause?: number): Promise<T | undefined> {
+    return untilChange(this.context.changes, look, timeout, pause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isWholeCountry, type WantedOption } from "../../../core/autofill/match-option.js";
+import { isWholeCountry, optionMatch, type WantedOption } from "../../../core/autofill/match-option.js";
 import type { PopupView } from "../../../injected/popup/popup.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
@@ -10,6 +10,8 @@ import { childrenOf, pathOf } from "./tree-lines.js";
 const MAX_NODES = 40;
 /** How long a tree may take to close by itself once a node was pressed, in ms. */
 const CLOSING = 300;
+/** How long the layer around it may take to close once its button was pressed, in ms. */
+const TAKEN_OVER = 1500;
 
 /** How long what is below a node may take to come, in ms. */
 const LATE = 1500;
@@ -51,6 +53,28 @@ export function rootAbove(popup: PopupView): string | undefined {
   return root !== undefined && others.length === 0 && isWholeCountry(root) ? root : undefined;
 }
 
+/** The list once something of the way down is there: its tools may come up before its first level. */
+function begun(
+  driver: ControlDriver,
+  steps: readonly WantedOption[],
+  top: PopupView,
+): Promise<PopupView | null> {
+  let seen: PopupView | null = top;
+  const isWhole = steadyFor(WHOLE);
+  return driver
+    .until(async () => {
+      const popup = seen ?? (await driver.popup());
+      seen = null;
+      const offered = below(popup, []);
+      const isThere =
+        rootAbove(popup) !== undefined ||
+        steps.some((step) => optionMatch(step, offered).outcome !== "none") ||
+        isWhole(offered.join("\n"));
+      return isThere ? popup : undefined;
+    }, driver.optionsTimeout)
+    .then((popup) => popup ?? null);
+}
+
 /**
  * Goes down level by level to a region, in a tree, in columns, or in lists that replace one another, waiting
  * for levels that load late. Which of these it is may show only once the first level is open.
@@ -62,13 +86,13 @@ export async function writeCascade(
   top: PopupView,
 ): Promise<void> {
   const path: string[] = [];
-  let seen: PopupView | null = top;
-  const root = rootAbove(top);
-  if (root !== undefined) {
-    await descend(driver, top, path, root);
+  const steps = levelsOf(wanted);
+  let seen = await begun(driver, steps, top);
+  const root = seen ? rootAbove(seen) : undefined;
+  if (seen && root !== undefined) {
+    await descend(driver, seen, path, root);
     seen = null;
   }
-  const steps = levelsOf(wanted);
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;
     // A list may begin below the province; only its top is there at once.
@@ -99,6 +123,14 @@ export async function writeCascade(
 export async function confirmNode(driver: ControlDriver, text: string, path?: string[]): Promise<void> {
   const gone = async () => ((await driver.popup()).confirms ? undefined : true);
   if (await driver.until(gone, CLOSING)) return;
+  const { confirmsAround, options } = await driver.popup();
+  if (confirmsAround) {
+    // SECURITY: outside the frame nothing is known of the tree: no other node may be taken over.
+    if (options.some((one) => one.selected && one.text !== text)) throw new Refused("no-such-option");
+    await driver.pressAround("confirm");
+    await driver.until(gone, TAKEN_OVER);
+    return;
+  }
   await driver.click(driver.hanging({ op: "popup-confirm", text, ...(path && { path: [...path] }) }));
 }
 
