@@ -114,3 +114,19 @@ test("a box in a see-through layer over the whole window is a dialog, whatever t
     expect(layers).toEqual([["page", ""]]);
   }
 });
+
+test("columns that stay in place while a table scrolls are no box over the page", async ({ desk }) => {
+  const rows = (cells: string) => `<tr>${cells}</tr>`.repeat(8);
+  const table = (cells: string) => `<table>${rows(cells)}</table>`;
+  const box = "position:absolute;top:0;left:0;z-index:1;width:200px;background:#fff";
+  const cells = "<td width=180><input type=checkbox> 17</td>";
+  const drawn = async (over: string) => {
+    await desk.show(
+      `<style>td { height: 40px }</style><div style="position:relative">
+      ${table(`${cells}<td width=300>电子秤`)}<div style="${box}">${over}</div></div>`,
+    );
+    return (await desk.snapshot()).layers.map(({ kind }) => kind);
+  };
+  expect(await drawn(table(cells))).toEqual(["page"]);
+  expect(await drawn(`<p>请选择</p>${table(cells)}`)).toEqual(["page", "dialog"]);
+});

@@ -1,6 +1,6 @@
 import type { Layer } from "../../core/snapshot/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
-import { ancestorsOf, byId, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
+import { ancestorsOf, byId, closest, holds, isOurs, queryDeep } from "../dom/composed-tree.js";
 import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
@@ -30,13 +30,31 @@ const seeThrough = (style: CSSStyleDeclaration): boolean =>
   /^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.backgroundColor) &&
   style.backgroundImage === "none";
 
-/** Something that is neither around it nor in it lies below its middle. */
-function coversSomething(element: Element, rect: DOMRect): boolean {
+/** What lies below its middle and is neither around it nor in it. */
+function coveredBy(element: Element, rect: DOMRect): Element | undefined {
   const x = Math.min(Math.max(rect.left + rect.width / 2, 1), innerWidth - 1);
   const y = Math.min(Math.max(rect.top + rect.height / 2, 1), innerHeight - 1);
   const stack = elementsFromPoint(x, y).filter((hit) => !isOurs(hit));
   const own = stack.findLastIndex((hit) => holds(element, hit));
-  return stack.slice(own + 1).some((below) => !holds(below, element));
+  return stack.slice(own + 1).find((below) => !holds(below, element));
+}
+
+const coversSomething = (element: Element, rect: DOMRect): boolean => coveredBy(element, rect) !== undefined;
+
+/** So many rows are compared: a table may have thousands. */
+const ROWS = 4;
+
+/** Columns that stay in place while a table scrolls, drawn over it: their rows are at the height of its own. */
+function isFrozenPart(element: Element, covered: Element, styles: StyleCache): boolean {
+  const table = closest(covered, "table,[role=grid]");
+  const [own, below] = [element, table].map((part) =>
+    (part ? queryDeep(part, "tr,[role=row]") : [])
+      .slice(-ROWS)
+      .map((row) => styles.rect(row))
+      .filter(({ height }) => height > 0)
+      .map(({ top }) => Math.round(top)),
+  );
+  return own !== undefined && own.length > 0 && own.join() === below?.join();
 }
 
 /** Whether it shows more than words. */
@@ -59,7 +77,9 @@ function isDialog(element: Element, styles: StyleCache): boolean {
   if (anyToken(tokens, WORDS.dialog) && !anyToken(tokens, /shadow|mask/)) return true;
   // A box without a telling name: lifted over other things, but no bar along an edge of the window.
   const bar = rect.width >= innerWidth * 0.98 || (rect.left <= 0 && rect.height >= innerHeight * 0.9);
-  return !bar && Number(styles.style(element).zIndex) >= 1 && coversSomething(element, rect);
+  if (bar || !(Number(styles.style(element).zIndex) >= 1)) return false;
+  const covered = coveredBy(element, rect);
+  return covered !== undefined && !isFrozenPart(element, covered, styles);
 }
 
 function isMask(element: Element, styles: StyleCache): boolean {
