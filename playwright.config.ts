@@ -4,7 +4,7 @@ import { takeOwnScreen } from "./tests/support/screens.js";
 // Every worker reads this file before it starts an app.
 takeOwnScreen();
 
-/** The files that take longest begin first, so that none ends alone. */
+/** The files that take longest begin first, so that none ends alone; most of them keep a core at work. */
 const LONG = [
   "gallery",
   "clicks",
@@ -28,15 +28,16 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/screens.ts",
   outputDir: "test-results",
-  // Each waits a third of its time for its app, which waits for nothing but it: three keep two cores at work.
-  workers: 3,
+  // The long ones wait a third of their time, the short ones two thirds: three of these and what is left to one of
+  // those keep two cores at work, and at the end four short ones.
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   // Limits for what hangs, not measures of speed: the machine may be busy.
   timeout: 120_000,
   expect: { timeout: 30_000 },
   projects: [
-    { name: "long", testMatch: LONG },
+    { name: "long", testMatch: LONG, workers: 3 },
     { name: "short", testIgnore: LONG },
   ],
   use: { trace: "retain-on-failure", screenshot: "only-on-failure" },
