@@ -56,6 +56,8 @@ function lookFurther(situation: Situation, rows: ScaleRows, away: readonly strin
     };
   }
   if (seen.isWhole) return null;
+  // Rows that are still on their way: no page of them was looked at.
+  if (rows.serials.length === 0 && rows.next) return { substep: "wait-for-page", action: "none" };
   const serials = listed(asWritten(situation, away));
   const back = isNarrowed ? null : rows.previous;
   const press = seen.isBack ? (back ?? rows.next) : (rows.next ?? back);
@@ -66,10 +68,7 @@ function lookFurther(situation: Situation, rows: ScaleRows, away: readonly strin
       values: {
         serials,
         button: labelOf(press),
-        // A list that is still on its way was not looked at.
-        ...(page === null || rows.serials.length === 0
-          ? {}
-          : { pages: looked(pages), page: String(page + by) }),
+        ...(page === null ? {} : { pages: looked(pages), page: String(page + by) }),
       },
       refs: refs([press]),
     };

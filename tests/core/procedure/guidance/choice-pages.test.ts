@@ -61,7 +61,7 @@ describe("a scale on another page of the list to choose from", () => {
   });
 
   it("its rows still on their way: no page was looked at", () => {
-    expect(say(createGuide(PACK), choices([], 1, 3))).toEqual(["turn-page", "下一页", {}]);
+    expect(say(createGuide(PACK), choices([], 1, 3))).toEqual(["wait-for-page", {}]);
   });
 
   it("another list is in front meanwhile: nothing is said of the pages of the one before", () => {
