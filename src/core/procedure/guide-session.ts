@@ -12,10 +12,13 @@ import { reduce } from "./reduce-progress.js";
 const stepId = z.enum(STEP_IDS);
 const strings = z.array(z.string());
 
-/** What is kept of a guide between two starts of the app; nothing in it names a user. */
-export const savedGuideSchema = z.strictObject({
+/**
+ * What is kept of a guide between two starts of the app; nothing in it names a user. What only an earlier version kept
+ * is left out: for that alone the rest is not lost.
+ */
+export const savedGuideSchema = z.object({
   current: stepId,
-  progress: z.strictObject({
+  progress: z.object({
     done: z.array(stepId),
     picked: z.boolean(),
     shown: stepId.nullable(),
@@ -24,7 +27,7 @@ export const savedGuideSchema = z.strictObject({
     booked: strings.nullable(),
     editing: z.boolean(),
     reservation: z
-      .strictObject({
+      .object({
         id: z.string(),
         status: z.string(),
         instruments: strings,
@@ -40,7 +43,7 @@ export const savedGuideSchema = z.strictObject({
     heard: z.array(stepId).default([]),
     listed: strings.nullable().default(null),
     ledgerSeen: z
-      .strictObject({
+      .object({
         isWhole: z.boolean(),
         isBack: z.boolean(),
         parts: strings,

@@ -114,6 +114,17 @@ describe("a snapshot", () => {
     expect(createGuide(PACK, guide.snapshot()).trouble([page(portal.login())])).toBeNull();
   });
 
+  it("of an earlier version, which kept other things too, is gone on from", () => {
+    const guide = guideShown(...ARRIVAL, ...ADDING);
+    const { progress, ...kept } = guide.snapshot();
+    const { ledgerSeen: _, ...known } = progress;
+    const earlier = { ...known, isLedgerWhole: true, ledgerParts: ["A1"], isLedgerBack: false };
+    const restored = createGuide(PACK, { ...kept, more: "", progress: earlier });
+    expect(restored.state).toEqual(guide.state);
+    expect(restored.progress.ledger).toEqual(guide.progress.ledger);
+    expect(restored.snapshot().progress).not.toHaveProperty("ledgerParts");
+  });
+
   it.each([undefined, null, 1, {}, { current: "no-step" }, { current: "register", progress: {} }])(
     "that is none starts at the first step: %j",
     (saved) => {
