@@ -145,6 +145,10 @@ export function chooser(situation: Situation): Draft | null {
   const further = away.length > 0 ? lookFurther(situation, rows, away) : null;
   if (further) return further;
   if (away.length > 0 && here.length === 0) return notListed(situation, away, rows);
+  const words = pack.buttons.cancel;
+  const [leave] = needed.length === 0 ? firstNamed(inLayer(buttons(page, words), rows.depth), words) : [];
+  // All are in the booking behind it: to confirm nothing is refused.
+  if (leave) return { substep: "go-back", values: { button: labelOf(leave) }, refs: refs([leave]) };
   const isBox = rows.depth.some((layer) => layer > 0);
   if (confirm.length === 0 && !isBox) return null;
   return {

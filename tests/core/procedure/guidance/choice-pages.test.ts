@@ -64,6 +64,12 @@ describe("a scale on another page of the list to choose from", () => {
     expect(say(createGuide(PACK), choices([], 1, 3))).toEqual(["wait-for-page", {}]);
   });
 
+  it("all of them in the booking behind it: the list is left, since to confirm nothing is refused", () => {
+    const plan = portal.chooser(["B1", MINE], [MINE]);
+    const { guidance, snapshot } = lookAt(plan, at);
+    expect(seen(guidance, snapshot)).toMatchObject({ substep: "go-back", at: ["取消"] });
+  });
+
   it("another list is in front meanwhile: nothing is said of the pages of the one before", () => {
     const guide = createGuide(PACK);
     for (const plan of [first, choices(["B2", MINE], 2, 3), portal.edit()]) say(guide, plan);
