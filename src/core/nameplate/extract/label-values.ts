@@ -3,7 +3,7 @@ import { slice } from "../../recognized-text/text-span.js";
 import type { Segment } from "../layout/line-segments.js";
 import type { Candidate, CandidateField, ValuePlacement } from "../model/candidates.js";
 import type { Mass } from "../model/reading.js";
-import { grams, RANGE_FROM, withoutOtherUnits, withoutSlips } from "../parse/mass.js";
+import { grams, MENDED_FIT, RANGE_FROM, withoutOtherUnits, withoutSlips } from "../parse/mass.js";
 import { type FieldValue, isMassField, parseField } from "../parse/parse-field.js";
 import { wholeDate } from "../parse/whole-date.js";
 
@@ -155,31 +155,34 @@ const COMMA = /(?<=(?:mg|kg|g|t)\s*)[,;和与及](?=\s*\d)/gi;
 
 /** 称量范围 100g~15kg gives both ends; 0~15kg only the upper. */
 export function rangeCandidates(label: Segment, value: Segment, placement: ValuePlacement): FieldCandidate[] {
-  const text = withoutSlips(value.span.text.replace(BRACKETED, " $1 "));
+  const printed = value.span.text.replace(BRACKETED, " $1 ");
+  const text = withoutSlips(printed);
+  const certainty = text === printed ? 1 : MENDED_FIT;
   const m = SPAN.exec(text);
   if (!m) return [];
   const from = m[0].length;
   const upper = parseField("max", withUnit(text.slice(from), label.unit)) as Match<Mass[]> | null;
   if (!upper) return [];
   const further = FURTHER.exec(text.slice(from));
-  if (further) return rangesInOne(label, value, placement, text);
+  if (further) return rangesInOne(label, value, placement, text, certainty);
   const top = upper.value[0] as Mass;
   const lower = parseField("min", `${m[1]}${m[2] ?? top.unit}`) as Match<Mass[]> | null;
   const low = lower?.value[0];
   // 3-15kg: no scale's Min is so near its Max.
   const narrow = low && grams(low) * NEAREST > grams(top) && (label.interval ?? 1) === 1 ? 0.6 : 1;
+  const doubt = narrow * certainty;
   const ends: FieldCandidate[] = [
     [
       "max",
       candidate(label, value, placement, {
         ...{ value: upper.value, start: from + upper.start, end: from + upper.end },
-        fit: upper.fit * 0.9 * narrow,
+        fit: upper.fit * 0.9 * doubt,
       }),
     ],
   ];
   // 第二量程 15~30kg begins where the first interval ends, not at Min.
   if (lower && low && grams(low) < grams(top) && (label.interval ?? 1) === 1) {
-    const found = { value: [low], start: 0, end: from, fit: lower.fit * 0.9 * narrow };
+    const found = { value: [low], start: 0, end: from, fit: lower.fit * 0.9 * doubt };
     ends.push(["min", { ...candidate(label, value, placement, found), interval: null }]);
   }
   return ends;
@@ -200,6 +203,7 @@ function rangesInOne(
   value: Segment,
   placement: ValuePlacement,
   text: string,
+  certainty: number,
 ): FieldCandidate[] {
   const ranges = [...text.matchAll(EACH_RANGE)];
   const unit = ranges.findLast((m) => m[4])?.[4];
@@ -207,7 +211,8 @@ function rangesInOne(
   const follow = ranges.every((m, i) => i === 0 || Number(m[1]) === Number(ranges[i - 1]?.[3]));
   if (!follow || masses.some((mass) => !mass)) return [];
   const all = masses.flatMap((mass) => mass as Mass[]);
-  return [["max", candidate(label, value, placement, { value: all, start: 0, end: text.length, fit: 0.9 })]];
+  const found = { value: all, start: 0, end: text.length, fit: 0.9 * certainty };
+  return [["max", candidate(label, value, placement, found)]];
 }
 
 function candidate(

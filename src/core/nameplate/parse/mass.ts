@@ -74,7 +74,8 @@ const AMONG_DIGITS =
   /(?<![-A-Za-z\d.,])(?![Il|]{2})(?=\S*\d|[OoD][.,])[\dOoDQlI|!SsZzB]+(?:[.,:][\dOoDQlI|!SsZzB]+)?(?:\s?\/\s?[\dOoDQlI|!SsZzB.,]+)*(?=\s?(?:mg|[kK][gG9q]|g|t)(?![a-zA-Z\d]))/g;
 /** 30 k9 among other masses. */
 const KILO_SLIP = /(?<=\d\s?)([kK])[9q](?![a-zA-Z\d])/g;
-const MENDED_FIT = 0.6;
+/** No value with such a slip is ever sure. */
+export const MENDED_FIT = 0.6;
 
 /** What was misread within numbers before their unit, as it must have been; every character keeps its place. */
 export const withoutSlips = (text: string): string =>
