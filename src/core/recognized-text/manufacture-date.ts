@@ -60,10 +60,12 @@ const LAST_YEAR = 2049;
 export function parseDate(text: string): Match<string> | null {
   const date = written(text) ?? named(text) ?? numbers(text) ?? yearAlone(text);
   if (!date) return null;
-  const lost = LOST_DIGIT.test(text.slice(date.start, date.end)) || /^[a-z\d]/i.test(text.slice(date.end));
+  const lost = LOST_DIGIT.test(text.slice(date.start, date.end)) || CUT.test(text.slice(date.end));
   return lost ? { ...date, fit: Math.min(date.fit, 0.7) } : date;
 }
 
+/** 2023.05.12D, 2023.05.123: what follows belonged to the date. */
+const CUT = /^(?:[a-z\d]|[.\-/月]\d)/i;
 /** 2015.01.7: of a day of two digits one may be lost where the month has two. */
 const LOST_DIGIT = /\D0\d\D\d(?:\D|$)/;
 
