@@ -131,7 +131,7 @@ export const LABELS: LabelEntry[] = [
       型式批准证书编号 型批号 批准号 批准编号 证书编号 证书号 合格证编号 合格证号 cpa cmc cpano. pa
       网址 邮箱 www http email e-mail 检验员 检验 检验日期 检定日期 有效期 合格证 条码 条形码 版本
       软件版本 版本号 毛重 净重 自重 重量 净含量 台面尺寸 秤台尺寸 秤盘尺寸 外形尺寸 尺寸 size
-      安全载荷 最大安全载荷 极限载荷 最大安全负荷 lim 超载 防护等级 防爆等级 绝缘等级 分度数
+      安全载荷 最大安全载荷 极限载荷 最大安全负荷 safeload maxsafeload maximumsafeload lim 超载 防护等级 防爆等级 绝缘等级 分度数
       检定分度数 最大分度数 n= n≤ 传感器 经销商 代理商 销售商 销售单位 监制 总代理 委托方 被委托方
       重复性 线性误差 线性 示值误差 repeatability linearity 仪表型号 仪表编号 传感器型号 传感器编号 显示器型号 显示器编号 用途 单位 保修 保修期 批号 生产批号
       数量 颜色 货号 cmc号 精度 itemno itemno. lot lotno lotno. p/n partno partno. art.no. orderno orderno. batch

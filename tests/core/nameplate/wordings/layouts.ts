@@ -149,6 +149,9 @@ export const LAYOUTS: Wording[] = [
   }),
   one("a tare beside", "型号 ACS-30\nMax 30kg Min 200g T=-15kg e=d=10g\n编号 23050123"),
   one("a maximal tare", "型号 ACS-30\nMax 30kg\n最大皮重 15kg\nMin 200g\ne 10g\n编号 23050123"),
+  one("a safe load in English", "Model ACS-30\nMaximum safe load 45kg\ne 10g\nSerial No. 23050123", {
+    max: null,
+  }),
   one("a safe load", "型号 ACS-30\n最大称量 30kg\n安全载荷 45kg\n最小称量 200g\n分度值 10g\n编号 23050123"),
   one("a number of divisions", "型号 ACS-30\nMax 30kg Min 200g e=10g n=3000\n编号 23050123"),
   one(
