@@ -25,6 +25,7 @@ describe("the phone number", () => {
     "123456",
     "1380000",
     "0573-1380000",
+    "0573-8206",
   ])("refuses %j", (phone) => {
     expect(checkPhone(phone)).toBe("phone-format");
   });
