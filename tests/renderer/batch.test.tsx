@@ -1,8 +1,8 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { AppState } from "../../src/ipc/state.js";
 import { primaries, renderApp, sentOf } from "./support/render-app.js";
-import { FORM, INSTRUMENT } from "./support/samples.js";
+import { FORM, INSTRUMENT, READY } from "./support/samples.js";
 
 const instruments = ["1", "2", "3"].map((id) => ({ ...INSTRUMENT, id, serial: `SN${id}` }));
 const STATE: AppState = { ...FORM, instruments, instrumentId: "2" };
@@ -30,6 +30,10 @@ test("at the end: what the ledger showed, what it did not, and the ways on", asy
   expect(screen.getByTestId("batch").textContent).toContain("2 台已经在网站台账里");
   expect(screen.getByTestId("batch").textContent).toContain("还没看到：SN2");
   expect(primaries()).toEqual(["batch-book"]);
+  const dialog = { id: 1, kind: "confirm" as const, message: "确认？", host: "psp.e-cqs.cn" };
+  act(() => bridge.push({ portal: { ...READY.portal, dialog } }));
+  expect(primaries()).toEqual(["dialog-accept"]);
+  act(() => bridge.push({ portal: READY.portal }));
   await user.click(screen.getByTestId("batch-rest"));
   expect(sentOf(bridge, "batch.start")).toEqual([["2"]]);
   await user.click(screen.getByTestId("batch-book"));

@@ -106,6 +106,11 @@ test("a shop's bookings made, the one thing to do is the next shop; where the ro
   act(() => bridge.push({ now: { ...NOW, step: "await-verification", substep: "ready", reservation } }));
   expect(screen.getByTestId("finish")).toBeTruthy();
   expect(primaries()).toEqual(["round-next"]);
+  // While the portal asks, its question comes first.
+  const dialog = { id: 1, kind: "confirm" as const, message: "确认？", host: "psp.e-cqs.cn" };
+  act(() => bridge.push({ portal: { ...READY.portal, dialog } }));
+  expect(primaries()).toEqual(["dialog-accept"]);
+  act(() => bridge.push({ portal: READY.portal }));
   act(() => bridge.push({ round: { ...filed, paused: true } }));
   expect(screen.getByTestId("round-continue")).toBeTruthy();
   expect(primaries()).toEqual(["finish-print"]);

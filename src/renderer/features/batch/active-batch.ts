@@ -7,5 +7,6 @@ export const activeBatch = ({ batch, instruments }: AppState): AppState["batch"]
 /** The batch is over and some of its scales can be booked: that is what is to be done now. */
 export const batchLeadsOn = (state: AppState): boolean => {
   const batch = activeBatch(state);
-  return batch !== null && batch.at === null && batch.taken.length > 0 && !state.portal.condition;
+  const { condition, dialog } = state.portal;
+  return batch !== null && batch.at === null && batch.taken.length > 0 && !condition && !dialog;
 };

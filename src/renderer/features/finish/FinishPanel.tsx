@@ -175,7 +175,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           </Button>
         )}
         <Button
-          look={roundLeadsOn(state) ? "plain" : "primary"}
+          look={state.portal.dialog || roundLeadsOn(state) ? "plain" : "primary"}
           size="large"
           icon="print"
           data-testid="finish-print"
