@@ -10,11 +10,11 @@ test("while the user has a field's list open by hand, that is ringed, and the fi
   await desk.ask({ op: "highlight", ...order });
   const field = await desk.at({ op: "control", key }).boundingBox();
   const below = (field?.y ?? 0) + (field?.height ?? 0);
-  const height = async () => (await ringIn(desk.page))?.y ?? 0;
-  await expect.poll(height).toBeGreaterThan(0);
-  expect(await height()).toBeLessThan(below);
+  const ringAt = async () => (await ringIn(desk.page))?.y ?? 0;
+  await expect.poll(ringAt).toBeGreaterThan(0);
+  expect(await ringAt()).toBeLessThan(below);
   await desk.at({ op: "control", key }).click();
-  await expect.poll(height).toBeGreaterThan(below);
+  await expect.poll(ringAt).toBeGreaterThan(below);
   await desk.page.locator("#panel").evaluate((panel) => panel.style.setProperty("display", "none"));
-  await expect.poll(height).toBeLessThan(below);
+  await expect.poll(ringAt).toBeLessThan(below);
 });

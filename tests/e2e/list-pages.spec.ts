@@ -67,7 +67,7 @@ for (const skin of ["classic", "modern", "third"] as const)
     await test.step("not seen yet: which page was looked at, and which is next", async () => {
       await again(mine);
       await user.until(({ now }) => now?.substep === "turn-page" && now.sentence.values.pages === "1");
-      expect(await said()).toEqual(["turn-page", mine, "1", "2"]);
+      await expect.poll(said).toEqual(["turn-page", mine, "1", "2"]);
       await user.until(({ now }) => now?.substep === "tick-row");
     });
 
