@@ -154,6 +154,20 @@ test("what is said in passing is told apart from what stands in the page", async
   expect(texts).toEqual(expect.arrayContaining(["注册成功", "报名提交成功后请等电话"]));
 });
 
+test("what a drawn list asks for is no text of the page; what is chosen or said beside it is", async ({
+  desk,
+}) => {
+  const list = (says: string, more = "") =>
+    `<span role=combobox class=select-box ${more}><span style="display:block">${says}</span></span>`;
+  await desk.show(`<div>一级目录 ${list("非自动衡器")}</div>
+    <div>二级目录 ${list("请先选择一级目录", "aria-disabled=true")} 请再看一遍</div>
+    <label class=error>请选择型号</label><div>型号 ${list("请选择型号")}</div>`);
+  const { texts } = await desk.snapshot();
+  for (const kept of ["非自动衡器", "请再看一遍", "请选择型号"])
+    expect(texts.filter((text) => text.includes(kept))).toHaveLength(1);
+  expect(texts.join()).not.toContain("请先选择");
+});
+
 test("the head of a folded menu tells its entries; a form's fold and plain text tell nothing", async ({
   desk,
 }) => {

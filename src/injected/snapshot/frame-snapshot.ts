@@ -99,6 +99,14 @@ const openerIn = (sections: Sections, { shown, root }: KnownControl["widget"]): 
   return opener === undefined ? {} : { opener };
 };
 
+/** Boxes a choice is made in that hold none: what they show then only asks for one. */
+const askingAmong = (controls: readonly KnownControl[], told: readonly Control[]): ReadonlySet<Element> =>
+  new Set(
+    controls
+      .filter((_, at) => told[at]?.value === "" && /^(?:combobox|tree|date)$/.test(told[at].kind))
+      .map(({ widget }) => widget.root),
+  );
+
 /** Everything of a frame that a decision may need, as plain data. */
 export function frameSnapshot(frame: string, parent: string | null): FrameSnapshot {
   const model = readFrame();
@@ -108,7 +116,8 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
   const groups = new Groups(labels);
   const held = (element: Element) => labels.held(element);
   const sections = new Sections(clickables, page.styles);
-  const { texts, truncated } = findTexts(page);
+  const told = controls.map((known) => controlOf(known, page.styles, groups, areas, held, sections));
+  const { texts, truncated } = findTexts(page, askingAmong(controls, told));
   const passing = passingMessages(page);
   return {
     id: frame,
@@ -125,7 +134,7 @@ export function frameSnapshot(frame: string, parent: string | null): FrameSnapsh
       ...(kind === "dialog" ? { text: textOf(element, page.styles, undefined, DIALOG_TEXT) } : {}),
     })),
     childFrames: childFrames(model),
-    controls: controls.map((known) => controlOf(known, page.styles, groups, areas, held, sections)),
+    controls: told,
     clickables: clickables.map(({ key, clickable: { element: _, ...rest }, layer }) => ({
       key,
       ...rest,

@@ -1,4 +1,4 @@
-import type { FrameSnapshot, PageSnapshot } from "../../snapshot/types.js";
+import type { PageSnapshot } from "../../snapshot/types.js";
 import { compact, compactSeen } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import { shownFrames } from "./page-view.js";
@@ -13,18 +13,6 @@ export interface PortalMessage {
 /** Longer texts are notices that mention such words, not answers. */
 const LONGEST = 80;
 
-/** What the boxes of a page show of themselves: what is in them, what they ask for, what can be chosen. */
-function wordsOfBoxes(frames: readonly FrameSnapshot[]): ReadonlySet<string> {
-  const controls = frames.flatMap((frame) => frame.controls);
-  return new Set(
-    controls.flatMap(({ value, labels, options = [] }) => [
-      value,
-      ...labels.filter(({ source }) => source === "placeholder").map(({ text }) => text),
-      ...options.map(({ text }) => text),
-    ]),
-  );
-}
-
 /**
  * The portal's answer in what the tab in front shows: a line, a passing message, a box of the page's or the browser's.
  * @param messages texts of the browser's boxes, which stand in no page
@@ -35,21 +23,15 @@ export function portalMessageIn(
   messages: readonly string[],
 ): PortalMessage | null {
   const front = snapshots.at(-1);
-  const frames = front ? shownFrames(front) : [];
-  const shown = frames.flatMap(({ texts }) => texts);
+  const shown = front ? shownFrames(front).flatMap(({ texts }) => texts) : [];
   // Folded once: every look at the portal comes here, with all the page's texts.
   const answers = [...messages, ...shown]
     .filter(({ length }) => length <= LONGEST)
     .map((said) => ({ said, words: compactSeen(said) }));
-  let ofBoxes: ReadonlySet<string> | undefined;
   for (const { id, says } of pack.replies) {
     const signs = says.map(compact);
-    for (const { said, words } of answers) {
-      if (!signs.some((sign) => words.includes(sign))) continue;
-      // A list drawn by the page shows 请先选择一级目录 as one of the browser's would, and has not refused anything.
-      ofBoxes ??= wordsOfBoxes(frames);
-      if (messages.includes(said) || !ofBoxes.has(said)) return { id, said };
-    }
+    const answer = answers.find(({ words }) => signs.some((sign) => words.includes(sign)));
+    if (answer) return { id, said: answer.said };
   }
   return null;
 }

@@ -38,17 +38,6 @@ it("hears boxes of the browser's before what stands in the page", () => {
   });
 });
 
-it("is not heard in what a box asks for or offers, drawn by the page", () => {
-  const asks = "请先选择一级目录";
-  const heard = (more: object) =>
-    portalMessageIn(PACK, [page({ texts: [asks], controls: [field("二级目录", more)] })], []);
-  expect(heard({})).toEqual({ said: asks, id: "none-chosen" });
-  expect(heard({ value: asks })).toBeNull();
-  expect(heard({ options: [{ text: asks, selected: true, disabled: false }] })).toBeNull();
-  const { labels } = field("二级目录");
-  expect(heard({ labels: [...labels, { text: asks, source: "placeholder" }] })).toBeNull();
-});
-
 it("is not heard in a frame that is not shown, nor in a tab behind", () => {
   const hidden = page({ texts: ["首页"] }, [{ texts: ["验证码错误"], visible: false }]);
   expect(portalMessageIn(PACK, [page({ texts: ["验证码错误"] }), hidden], [])).toBeNull();
