@@ -101,11 +101,11 @@ it("a line of boxes to search by is no head of the list below it", () => {
 });
 
 it("rows of which the part that stays is cut off keep their own cells", () => {
-  const list =
-    table("0 0 120", "1 YY01", "2 YY02").replace("<tr>", "<tr class=cut>") +
-    table("120 0 400", "3 已提交", "1 暂存");
-  expect(told(list).flatMap(({ rows }) => rows)).toEqual([
-    ["", "", "3", "已提交"],
-    ["2", "YY02", "1", "暂存"],
-  ]);
+  const list = (...kept: string[]) =>
+    table("0 0 120", ...kept).replace("<tr>", "<tr class=cut>") + table("120 0 400", "3 已提交", "1 暂存");
+  const rows = (page: string) => told(page).flatMap((one) => one.rows);
+  const second = ["2", "YY02", "1", "暂存"];
+  expect(rows(list("1 YY01", "2 YY02"))).toEqual([["1", "YY01", "3", "已提交"], second]);
+  // Cells of another number are not told apart.
+  expect(rows(list("1", "2 YY02"))).toEqual([["", "", "3", "已提交"], second]);
 });

@@ -27,10 +27,14 @@ const cellsOf = (row: Element): Element[] =>
 const texts = (row: Element, styles: StyleCache): string[] =>
   cellsOf(row).map((cell) => (styles.display(cell) === "none" ? "" : textOf(cell, styles, undefined, 120)));
 
+const rowsOf = (element: Element): Element[] =>
+  element instanceof HTMLTableElement ? [...element.rows] : elementsIn(element, "[role=row]");
+
 function readTable(element: Element, styles: StyleCache): Raw {
-  const all = element instanceof HTMLTableElement ? [...element.rows] : elementsIn(element, "[role=row]");
   const holdsPager = (row: Element) => elementsIn(row, "table").length > 0;
-  const rows = all.filter((row) => styles.shown(row) && !holdsPager(row)).slice(0, MAX_ROWS + 1);
+  const rows = rowsOf(element)
+    .filter((row) => styles.shown(row) && !holdsPager(row))
+    .slice(0, MAX_ROWS + 1);
   const isHead = (row: Element): boolean =>
     row.closest("thead") !== null || cellsOf(row).every((cell) => cell.matches("th,[role=columnheader]"));
   const heads = rows.filter((row) => isHead(row) && texts(row, styles).some(hasWords));
@@ -139,13 +143,18 @@ function goesOnIn(one: Raw, other: Raw, styles: StyleCache): boolean {
   );
 }
 
-/** Rows at the same height are one; the part that stays may be cut off where the other is scrolled to. */
+/** Rows at the same height are one; the part that stays is cut off by its place, and moves as the other is scrolled. */
 function sideBySide(left: Raw, right: Raw, styles: StyleCache): Pick<Raw, "rows" | "lines"> {
   const { lines } = left.lines.length >= right.lines.length ? left : right;
   const cellsAt = (part: Raw, line: Element): string[] => {
     const { top } = styles.rect(line);
-    const index = part.lines.findIndex((one) => Math.abs(styles.rect(one).top - top) <= 3);
-    return part.rows[index] ?? Array.from({ length: widest(part.rows) }, () => "");
+    const isLevel = (one: Element): boolean => Math.abs(styles.rect(one).top - top) <= 3;
+    const seen = part.rows[part.lines.findIndex(isLevel)];
+    if (seen) return seen;
+    const width = widest(part.rows);
+    const out = rowsOf(part.element).find((one) => isLevel(one) && styles.rect(one).height > 0);
+    const cells = out ? texts(out, styles) : [];
+    return cells.length === width ? cells : Array.from({ length: width }, () => "");
   };
   return { lines, rows: lines.map((line) => [...cellsAt(left, line), ...cellsAt(right, line)]) };
 }
