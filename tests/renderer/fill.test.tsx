@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp, sentOf } from "./support/render-app.js";
-import { FILLED_ROWS, FORM, INSTRUMENT_ROWS, READY } from "./support/samples.js";
+import { FILLED_ROWS, FORM, INSTRUMENT_ROWS, NOW, READY } from "./support/samples.js";
 
 const row = (field: string) => screen.getByTestId(`fill-row-${field}`);
 
@@ -127,6 +127,17 @@ test("while the page shows none of the fields, the way to the form comes first",
   expect(screen.getByTestId("copy-serial").hasAttribute("disabled")).toBe(false);
   act(() => bridge.push({ fill: FORM.fill }));
   expect(screen.getByTestId("fill").dataset.look).toBe("primary");
+});
+
+test("a form the page still holds behind its terms is not offered to be filled again", async () => {
+  const now = { ...NOW, substep: "own-consent", action: "show" } as const;
+  const unseen = INSTRUMENT_ROWS.map((one) => ({ ...one, status: "refused" as const, reason: "hidden" }));
+  const fill = { form: "instrument", busy: false, undoable: false } as const;
+  const { bridge } = await renderApp({ ...FORM, now, fill: { ...fill, rows: unseen } });
+  expect(screen.getByTestId("now").dataset.substep).toBe("own-consent");
+  expect(screen.queryByTestId("fill")).toBeNull();
+  act(() => bridge.push({ fill: { ...fill, rows: FILLED_ROWS } }));
+  expect(screen.getByTestId("fill").dataset.look).toBe("plain");
 });
 
 test("when all is filled, nothing presses the person to fill again", async () => {

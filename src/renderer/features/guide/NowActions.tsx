@@ -69,9 +69,11 @@ function Side({ now, overwrite }: NowActionsProps) {
   const { open, fills } = useForm(now);
   // While the app types there is one thing to press: to stop it. In a page that failed there is nothing to show.
   const canShow = !state.portal.absent && !state.portal.condition && !open?.busy;
+  // Behind terms to agree to the page holds the whole form unseen: it takes nothing yet.
+  const takes = open?.rows.some(({ status, reason }) => status !== "missing" && reason !== "hidden") ?? false;
   return (
     <>
-      {open && !fills && <FillButton now={now} overwrite={overwrite} large={false} />}
+      {takes && !fills && <FillButton now={now} overwrite={overwrite} large={false} />}
       {canShow && now.target.outcome !== "none" && (fills || !SHOWS.includes(now.action)) && (
         <Button icon="point" data-testid="highlight-again" onClick={highlight}>
           {t("guide.highlight")}
