@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { STEP_IDS, type StepId } from "../../../src/core/procedure/pack/steps.js";
 import type { CommandName, CommandOutput } from "../../../src/ipc/commands.js";
 import type { AppState } from "../../../src/ipc/state.js";
@@ -22,6 +22,12 @@ export const click =
   async (wizard: Page) => {
     for (const id of ids) await wizard.getByTestId(id).first().click();
   };
+
+/** The photo check, once it takes every press: a second press of what led there counts for nothing. */
+export const openPhotoCheck = async (wizard: Page): Promise<void> => {
+  await click("photo-queue")(wizard);
+  await expect(wizard.getByTestId("photo-discard")).toBeEnabled();
+};
 
 /** A shop with a scale, at a step whose place is in the page. */
 export const at = (current: StepId, more: Partial<AppState["guide"]> = {}): AppState => ({

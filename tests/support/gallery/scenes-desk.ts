@@ -5,7 +5,7 @@ import type { PhotoState } from "../../../src/ipc/photos.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { INSTRUMENT, PHOTO, queueOf, READY } from "../../renderer/support/samples.js";
 import { manyShops } from "../many-shops.js";
-import { at, click, type Scene } from "./scene.js";
+import { at, click, openPhotoCheck, type Scene } from "./scene.js";
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -151,6 +151,6 @@ export const desks: Scene[] = [
   {
     name: "collected-review",
     state: { ...READY, instruments: [INSTRUMENT], ...queueOf([collected, { ...collected, id: "p2" }]) },
-    lead: click("photo-queue"),
+    lead: openPhotoCheck,
   },
 ];

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { PhotoState } from "../../../src/ipc/photos.js";
 import type { AppState } from "../../../src/ipc/state.js";
 import { FORM, INSTRUMENT, INSTRUMENT_ROWS, PHOTO, queueOf, READY } from "../../renderer/support/samples.js";
-import { at, click, kept, type Scene } from "./scene.js";
+import { at, click, kept, openPhotoCheck, type Scene } from "./scene.js";
 
 /** The sample photo within the page: nothing has to be read for it. */
 const PICTURE = `data:image/jpeg;base64,${readFileSync("assets/samples/plate.jpg").toString("base64")}`;
@@ -107,7 +107,7 @@ export const photos: Scene[] = [
     },
     lead: click("photo-queue"),
   },
-  { name: "photo-review", state: { ...READY, ...queueOf([photo]) }, lead: click("photo-queue") },
+  { name: "photo-review", state: { ...READY, ...queueOf([photo]) }, lead: openPhotoCheck },
   {
     name: "photo-failed",
     state: {
@@ -119,7 +119,7 @@ export const photos: Scene[] = [
   {
     name: "photo-several",
     state: { ...READY, ...queueOf(several, { front: "p2", confirmed: 3 }) },
-    lead: click("photo-queue"),
+    lead: openPhotoCheck,
   },
   {
     name: "photo-several-paused",
