@@ -69,6 +69,7 @@ describe("a business licence", () => {
     choose("licence-file");
     await user.click(await screen.findByTestId("paper-stop"));
     expect(screen.queryByTestId("paper-stop")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "新增单位" }));
     answer({ ok: true, paper: held(LICENCE) });
     await waitFor(() => expect(sentOf(bridge, "scan.discard")).toEqual(["t1"]));
     expect(field("name").value).toBe("");

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useKeptFocus } from "../../common/keep-focus.js";
 import { PaperButton } from "../../common/PaperButton.js";
 import { PaperReading } from "../../common/PaperReading.js";
 import { ScreenTitle } from "../../common/ScreenTitle.js";
@@ -26,6 +27,7 @@ export function CertificateScreen({ id, file, token }: CertificateScreenProps) {
   const { add } = usePhotoIntake();
   const { scales } = useLedger();
   useReadAtOnce("certificate", { file, token });
+  useKeptFocus(reading);
   const content = paper?.reading.content;
   if (paper && content?.kind === "certificate" && scales)
     return <CertificateForm key={paper.token} paper={paper} reading={content} id={id} scales={scales} />;

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useKeptFocus } from "../../common/keep-focus.js";
 import { PaperButton } from "../../common/PaperButton.js";
 import { PaperReading } from "../../common/PaperReading.js";
 import { paperErrorWords } from "../../i18n/field-names.js";
@@ -9,6 +10,7 @@ import { Note } from "../../ui/Note.js";
 export function LicencePhoto() {
   const { t } = useTranslation();
   const { paper, reading, error, read } = usePaperReview();
+  useKeptFocus(reading);
   const words = error && paperErrorWords(error);
   return (
     <>
