@@ -22,7 +22,12 @@ export interface Progress {
   /** What was seen of the ledger beside those. */
   ledgerSeen: ListSeen;
   /** The list to choose from that is open, or was last: on which of its pages each number stood (0: it does not say). */
-  choices: { seen: ListSeen; pages: Record<string, number> };
+  choices: {
+    seen: ListSeen;
+    pages: Record<string, number>;
+    /** Those that were ticked when their page was seen last, while it stays open. */
+    ticked: string[];
+  };
   /** The case's scales that the whole list to choose from was seen to lack, and nothing else knows of. */
   absent: string[];
   /** Serial numbers in the list in front at the last look; null when there was none. */
@@ -51,7 +56,7 @@ export const NO_PROGRESS: Progress = {
   entered: null,
   ledger: null,
   ledgerSeen: NOTHING_SEEN,
-  choices: { seen: NOTHING_SEEN, pages: {} },
+  choices: { seen: NOTHING_SEEN, pages: {}, ticked: [] },
   absent: [],
   listed: null,
   booked: null,

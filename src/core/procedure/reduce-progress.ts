@@ -1,6 +1,7 @@
 import { foldSerial } from "../text/fold-serial.js";
 import { type CaseScale, keyOf, serialsOf, statusesOf } from "./case-at-hand.js";
 import type { Evidence } from "./detection/page-evidence.js";
+import type { ListExtent } from "./detection/shown-part-of-list.js";
 import { strongestFirst } from "./detection/step-signals.js";
 import { type ListSeen, seenAfter } from "./list-seen.js";
 import type { GuidePack } from "./pack/schema.js";
@@ -76,9 +77,15 @@ function seenOfLedger(
   return seenAfter({ ...ledgerSeen, isWhole }, extent, ledger.length, turned);
 }
 
+/** A tick that is gone, where its page comes up again: the portal keeps none over its pages, or it is opened anew. */
+function tickedAfter(before: readonly string[], { serials, ticked }: ListExtent): string[] {
+  const isGone = before.some((serial) => serials.includes(serial) && !ticked.includes(serial));
+  return union(isGone ? [] : before, ticked);
+}
+
 /** What was seen of the list to choose from, until another list is in front. */
 function withChoices(progress: Progress, { extent, isToChooseFrom, turned, case: at }: Evidence): Progress {
-  if (!extent) return progress;
+  if (!extent) return { ...progress, choices: { ...progress.choices, ticked: [] } };
   if (!isToChooseFrom) return { ...progress, choices: NO_PROGRESS.choices };
   const { serials, page } = extent;
   const known = Object.entries(progress.choices.pages);
@@ -95,7 +102,8 @@ function withChoices(progress: Progress, { extent, isToChooseFrom, turned, case:
   const absent = seen.isWhole
     ? at.scales.filter(isUnknown).map(({ serial }) => foldSerial(serial))
     : progress.absent;
-  return { ...progress, choices: { seen, pages }, absent };
+  const ticked = tickedAfter(isOther ? [] : progress.choices.ticked, extent);
+  return { ...progress, choices: { seen, pages, ticked }, absent };
 }
 
 /** A scale is in the ledger when its row is there, or when a row came after the form was open. */

@@ -16,6 +16,8 @@ export interface ListExtent {
   depth: readonly number[];
   /** The serial numbers in its rows, folded. */
   serials: readonly string[];
+  /** Those of them whose rows are ticked. */
+  ticked: readonly string[];
   /** Which of its pages it is, from 1; null where the page does not say so. */
   page: number | null;
   /** Nothing leads to what comes before it. */
@@ -137,12 +139,24 @@ function extentIn(pack: GuidePack, view: PageView): ListExtent | null {
     (lines.length === 1 ? numberShown(numbers, numbered) : null) ??
     pageIn(behind(texts, compactSeen(first)), { pages, total });
   const isFirst = told === 1 || !leadsTo(previous, 1);
+  const serials = lists
+    .flatMap(({ grid, column }) => grid.rows.map((row) => foldSerial(cellOf(grid, row, column))))
+    .filter((serial) => serial !== "");
+  const ticks = beside
+    .filter(({ clickable }) => clickable.role === "checkbox")
+    .map(({ clickable }) => ({
+      isOn: clickable.checked === true,
+      cells: new Set(clickable.row.map(foldSerial)),
+    }));
+  const isTicked = (serial: string): boolean => {
+    const own = ticks.filter(({ cells }) => cells.has(serial));
+    return own.length > 0 && own.every(({ isOn }) => isOn);
+  };
   const isLast = isDrawnWhole || (!leadsTo(next, numbered) && !leads(more) && (hasPager || !scrolls));
   return {
     depth: list.depth,
-    serials: lists
-      .flatMap(({ grid, column }) => grid.rows.map((row) => foldSerial(cellOf(grid, row, column))))
-      .filter((serial) => serial !== ""),
+    serials,
+    ticked: serials.filter(isTicked),
     page: told ?? (isFirst ? 1 : isLast ? pages : null),
     isFirst,
     isLast,

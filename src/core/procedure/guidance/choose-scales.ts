@@ -141,7 +141,11 @@ export function chooser(situation: Situation): Draft | null {
       all: true,
     };
   }
-  const away = needed.filter((serial) => !here.some((one) => one.serial === serial));
+  // Ticked on a page that was turned away from: whether the portal kept it, the booking shows.
+  const { ticked } = situation.progress.choices;
+  const away = needed.filter(
+    (serial) => !ticked.includes(serial) && !here.some((one) => one.serial === serial),
+  );
   const further = away.length > 0 ? lookFurther(situation, rows, away) : null;
   if (further) return further;
   if (away.length > 0 && here.length === 0) return notListed(situation, away, rows);

@@ -60,6 +60,46 @@ describe("a scale on another page of the list to choose from", () => {
     expect(say(guide, first)[0]).toBe("turn-page");
   });
 
+  describe("ticked there", () => {
+    const two = caseOf([MINE, "B9"]);
+    const shows = (serial: string, checked: boolean, shown: number): FramePlan => {
+      const plan = choices([serial], shown, 2);
+      const row = plan.tables?.at(-1)?.rows[0] ?? [];
+      return {
+        ...plan,
+        press: [...(plan.press ?? []), press("", row, { role: "checkbox", checked, layer: "c" })],
+      };
+    };
+    const walk = (...plans: FramePlan[]) => {
+      const guide = createGuide(PACK);
+      return plans.map((plan) => say(guide, plan, two).slice(0, 2));
+    };
+    const [mine, mineOff] = [shows(MINE, true, 1), shows(MINE, false, 1)];
+    const [other, otherOff] = [shows("B9", true, 2), shows("B9", false, 2)];
+    const CONFIRM = ["confirm-chosen", "确定"];
+
+    it("it need not be turned back to, from either page", () => {
+      expect(walk(mine, otherOff, other, mine)).toEqual([
+        ["turn-page", "下一页"],
+        ["tick-row", "☐B9"],
+        CONFIRM,
+        CONFIRM,
+      ]);
+    });
+
+    it("but the tick is gone: what was ticked on other pages may be, too", () => {
+      expect(walk(mine, other, mineOff, mine).slice(2)).toEqual([
+        ["tick-row", `☐${MINE}`],
+        ["turn-to-page", "下一页"],
+      ]);
+    });
+
+    it("but the list was closed since: nothing is known to be ticked", () => {
+      const closed = { ...portal.edit(), tables: [] };
+      expect(walk(mine, other, closed, mine).at(-1)).toEqual(["turn-to-page", "下一页"]);
+    });
+  });
+
   it("its rows still on their way: no page was looked at", () => {
     expect(say(createGuide(PACK), choices([], 1, 3))).toEqual(["wait-for-page", {}]);
   });
