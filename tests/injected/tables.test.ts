@@ -109,3 +109,11 @@ it("rows of which the part that stays is cut off keep their own cells", () => {
   // Cells of another number are not told apart.
   expect(rows(list("1", "2 YY02"))).toEqual([["", "", "3", "已提交"], second]);
 });
+
+it("a head of its own that ticks all rows is the head of the list below it", () => {
+  const list =
+    table("0 0 120", "选择 出厂编号")
+      .replace("<table", "<table class=search")
+      .replace("<td", "<td><input type=checkbox></td><td") + table("0 30 120", "一 甲", "二 乙");
+  expect(told(list, 1).map(({ headers }) => headers)).toContainEqual(expect.arrayContaining(["出厂编号"]));
+});

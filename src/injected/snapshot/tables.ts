@@ -223,8 +223,11 @@ export function findTables(
   for (const raw of raws) {
     if (used.has(raw)) continue;
     used.add(raw);
-    // A lone row of words above another table's rows is its header, whatever its cells are called; one of boxes is none.
-    const isLone = raw.headers.length === 0 && raw.rows.length === 1 && held(raw.element) === 0;
+    // A lone row of words above another table's rows is its header, whatever its cells are called; one of boxes is none,
+    // but for the box that ticks all rows.
+    const ticks = raw.element.querySelectorAll("input[type=checkbox]").length;
+    const isLone =
+      raw.headers.length === 0 && raw.rows.length === 1 && held(raw.element) <= Math.min(ticks, 1);
     const single = isLone ? raw.rows[0] : undefined;
     const head = raw.rows.length === 0 || single ? raw : undefined;
     const body = head
