@@ -225,7 +225,7 @@ export function findTables(
     used.add(raw);
     // A lone row of words above another table's rows is its header, whatever its cells are called; one of boxes is none,
     // but for the box that ticks all rows.
-    const ticks = raw.element.querySelectorAll("input[type=checkbox]").length;
+    const ticks = raw.element.querySelectorAll("input[type=checkbox],[role=checkbox]").length;
     const isLone =
       raw.headers.length === 0 && raw.rows.length === 1 && held(raw.element) <= Math.min(ticks, 1);
     const single = isLone ? raw.rows[0] : undefined;

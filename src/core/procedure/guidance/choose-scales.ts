@@ -57,7 +57,7 @@ function lookFurther(situation: Situation, rows: ScaleRows, away: readonly strin
   }
   if (seen.isWhole) return null;
   // Rows that are still on their way: no page of them was looked at.
-  if (rows.serials.length === 0 && rows.next) return { substep: "wait-for-page", action: "none" };
+  if (!rows.hasRows && rows.next) return { substep: "wait-for-page", action: "none" };
   const serials = listed(asWritten(situation, away));
   const back = isNarrowed ? null : rows.previous;
   const press = seen.isBack ? (back ?? rows.next) : (rows.next ?? back);

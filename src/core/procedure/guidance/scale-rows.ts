@@ -21,6 +21,8 @@ export interface ScaleRows {
   /** The box in the head that ticks every row, where these are the list's only rows and each bears a number. */
   all: Pressable | null;
   depth: readonly number[];
+  /** Rows are drawn, whether or not their numbers could be read. */
+  hasRows: boolean;
   /** The pager's button to the next page, or what loads more, where it can be pressed. */
   next: Pressable | null;
   /** The pager's button to the page before, or its number, likewise. */
@@ -126,6 +128,7 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
     strangers,
     all: numbered ? headTick(own, serials) : null,
     depth: list.depth,
+    hasRows: serials.length > 0 || own.some(({ item }) => item.row.some((cell) => cell.trim() !== "")),
     next,
     previous,
     toPage,

@@ -110,6 +110,12 @@ describe("a scale on another page of the list to choose from", () => {
     expect(seen(guidance, snapshot)).toMatchObject({ substep: "go-back", at: ["取消"] });
   });
 
+  it("rows whose numbers are not read are no rows on their way", () => {
+    const tick = press("", ["电子秤", "B1"], { role: "checkbox", checked: false, layer: "c" });
+    const plan = choices([], 1, 3, { press: [tick] });
+    expect(say(createGuide(PACK), plan)[0]).toBe("turn-page");
+  });
+
   it("another list is in front meanwhile: nothing is said of the pages of the one before", () => {
     const guide = createGuide(PACK);
     for (const plan of [first, choices(["B2", MINE], 2, 3), portal.edit()]) say(guide, plan);
