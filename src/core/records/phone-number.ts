@@ -11,11 +11,11 @@ export const phoneForPortal = (phone: string): string =>
 
 /**
  * Mainland mobile numbers, and landlines with or without area code and extension; also 400 numbers. No landline begins
- * with 1 or 0: digits that do are what was typed so far of a mobile number, or of one with its area code.
+ * with 1, and without its area code none with 0: such digits are what was typed so far of a longer number.
  */
 export const checkPhone = (phone: string): "phone-format" | null => {
   const digits = bare(phone);
   const known =
-    /^(?:(?:\+?86)?1[3-9]\d{9}|(?:010|02\d|0[3-9]\d\d)?(?![01])\d{7,8}(?:(?:转|ext\.?|#|,)\d{1,6})?|400\d{7})$/i;
+    /^(?:(?:\+?86)?1[3-9]\d{9}|(?:(?:010|02\d|0[3-9]\d\d)(?!1)|(?![01]))\d{7,8}(?:(?:转|ext\.?|#|,)\d{1,6})?|400\d{7})$/i;
   return known.test(digits) ? null : "phone-format";
 };
