@@ -17,3 +17,12 @@ test("a scale on another page of the list: which pages were looked at and which 
   expect(said("turn-to-page", { page: "2" })).toBe("J21-92707 在第 2 页。点「下一页」翻过去。");
   expect(said("not-in-ledger", { button: "取消" })).toContain("点「取消」，先去台账里找一找");
 });
+
+test("a question of the portal's, too long for a line, may be broken where Chinese is", async () => {
+  const values = { message: "确认提交吗？提交后不可修改", button: "确认" };
+  await renderApp({ ...READY, now: { ...NOW, sentence: { key: "confirm-submission", values } } });
+  const heading = within(screen.getByTestId("now")).getByRole("heading", { level: 2 });
+  expect([...heading.querySelectorAll("span")].map((one) => one.textContent)).toEqual([
+    "“确认提交吗？提交后不可修改”",
+  ]);
+});

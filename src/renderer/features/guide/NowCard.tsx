@@ -17,12 +17,12 @@ import type { Folds } from "./use-folds.js";
 import { useNow } from "./use-now-card.js";
 import { useSentence } from "./use-sentence.js";
 
-/** A quoted name that may not have a line's room. */
-const LONG_NAME = /(「[^」]{10,}」)/;
+/** A name, or a question of the portal's, that may not have a line's room. */
+const LONG_QUOTE = /(「[^」]{10,}」|“[^”]{10,}”)/;
 
-/** A sentence whose lines end where a phrase does; a name too long for that may go on in the next line. */
+/** A sentence whose lines end where a phrase does; what is quoted and too long for that may go on in the next line. */
 const Phrases = ({ of }: { of: string }) =>
-  of.split(LONG_NAME).map((part, index) =>
+  of.split(LONG_QUOTE).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
