@@ -9,7 +9,7 @@ import { black, SANS, silver, white } from "./wharf-parts.js";
 /** The wharf's scales with weighing intervals, its balances, and a counter's front. */
 
 /** Two intervals, each in a line of its own. */
-const intervals: Design = (s, r) => {
+export const intervals: Design = (s, r) => {
   s.d = null;
   const [a, b] = [s.max[0], s.max[1]];
   const [ea, eb] = [s.e[0], s.e[1]];
@@ -157,4 +157,3 @@ const front: Design = (s) => {
 };
 
 export const WHARF_FINE: Record<string, Design> = { analytical, precision, printer, front };
-export { intervals };

@@ -96,7 +96,7 @@ const WHARF_STATES: Trades<WharfTrade> = {
     ]),
   model: (r, trade, top) => {
     const type = r.pick(TYPES[trade]);
-    const size = top.unit === "t" ? `${top.value}` : `${top.value}`;
+    const size = top.value;
     if (trade === "balance") return r.pick([`${type}${size}3`, `${type}${size}2N`, `${type}-${size}1`]);
     if (trade === "hook")
       return r.pick([
