@@ -141,6 +141,13 @@ export function chooser(situation: Situation): Draft | null {
       all: true,
     };
   }
+  const unseen = needed.filter((serial) => rows.outOfSight.includes(serial));
+  if (unseen.length > 0)
+    return {
+      substep: "scroll-list",
+      values: { serials: listed(asWritten(situation, unseen)) },
+      action: "none",
+    };
   // Ticked on a page that was turned away from: whether the portal kept it, the booking shows.
   const { ticked } = situation.progress.choices;
   const away = needed.filter(

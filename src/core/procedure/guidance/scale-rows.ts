@@ -1,4 +1,4 @@
-import { compareDepth, depthOf, topmost } from "../../snapshot/stacking.js";
+import { compareDepth, depthOf, placedElements, topmost } from "../../snapshot/stacking.js";
 import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
@@ -14,6 +14,8 @@ import { buttons, type Pressable, pressables } from "./pressable-elements.js";
 export interface ScaleRows {
   /** Folded serial number → the row's tick boxes; a grid with fixed columns may draw a row's box twice. */
   ticks: ReadonlyMap<string, Pressable[]>;
+  /** Those looked for whose rows are in the list without a tick box in sight, though others have theirs. */
+  outOfSight: readonly string[];
   /** Folded serial numbers in the list. */
   serials: readonly string[];
   /** Ticked rows that bear none of the serials looked for. */
@@ -87,18 +89,23 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
       return [{ serials, frame, depth: depthOf(page, frame, grid.layer) }];
     }),
   );
-  const boxes = pressables(page).filter(isTick);
+  const boxes = placedElements(page, "clickables").filter((one) => one.reachable && isTick(one));
   const front = topmost(lists);
   const shown = front.length > 0 ? front : lists;
   const [list] = shown;
   if (!list) return null;
-  const own = boxes.filter(
+  const inList = boxes.filter(
     ({ depth, frame }) => compareDepth(depth, list.depth) === 0 && frame.id === list.frame.id,
   );
+  const own = inList.filter(({ item }) => !item.disabled);
   const ticks = new Map(
     wanted.map((serial) => [serial, once(own.filter(({ item }) => names(item.row, serial)))] as const),
   );
   const serials = [...new Set(shown.flatMap((one) => one.serials))].filter((serial) => serial !== "");
+  const hasBox = (serial: string): boolean => inList.some(({ item }) => names(item.row, serial));
+  const outOfSight = serials.some(hasBox)
+    ? wanted.filter((serial) => serials.includes(serial) && !hasBox(serial))
+    : [];
   const strange = own.filter(
     ({ item }) =>
       item.checked === true &&
@@ -124,6 +131,7 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   const numbered = isWhole && serials.length === list.serials.length;
   return {
     ticks,
+    outOfSight,
     serials,
     strangers,
     all: numbered ? headTick(own, serials) : null,

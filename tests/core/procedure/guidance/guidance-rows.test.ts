@@ -222,6 +222,13 @@ describe.each(GRIDS)("rows by serial number in $name", (grid) => {
     expect(substep({ serials }, caseOf(["A1-01", "A1-02"]))).toBe("tick-rows");
   });
 
+  it("takes no row for ticked whose box is out of sight", () => {
+    const plan = chooser(grid, { serials: [...OTHERS, MINE] });
+    const press = plan.press?.filter(({ row }) => !row.includes(MINE));
+    const { substep, action } = lookAt({ ...plan, press }, one).guidance.now;
+    expect([substep, action]).toEqual(["scroll-list", "none"]);
+  });
+
   it("warns of a wrong and of a missing scale", () => {
     const kinds = (plan: FramePlan, at: CaseAtHand) =>
       lookAt(plan, at).guidance.now.warnings.map(({ kind }) => kind);
