@@ -1,7 +1,7 @@
 import { labelOf as labelOfBox } from "../../autofill/left-to-the-user.js";
 import { compareDepth, placedElements, refOf } from "../../snapshot/stacking.js";
 import { cellOf, gridsOf } from "../../snapshot/tables.js";
-import { normaliseLabel } from "../../text/normalize.js";
+import { normaliseLabel, sameLabel } from "../../text/normalize.js";
 import { type Draft, listed, type Situation } from "./guidance-types.js";
 import type { Pressable } from "./pressable-elements.js";
 
@@ -39,10 +39,17 @@ const STAR = /^\s*[*＊]\s*|\s*[*＊]\s*$/g;
 /** Columns of the list beside it that are to be filled in cell by cell, by their star, and are not. */
 function emptyColumns({ pack }: Situation, { frame, item }: Pressable): string[] {
   const grids = gridsOf(frame, pack.reservation.empty).filter(({ layer }) => layer === item.layer);
+  const boxes = frame.controls.filter(({ visible, layer }) => visible && layer === item.layer);
   return grids.flatMap((grid) =>
     grid.headers.flatMap((header, column) => {
       const label = header.replace(STAR, "");
-      const isOpen = label !== header && grid.rows.some((row) => cellOf(grid, row, column) === "");
+      if (label === header) return [];
+      // A cell's words leave out what is in its box.
+      const own = boxes.filter(({ labels }) => labels.some(({ text }) => sameLabel(text, header)));
+      const isOpen =
+        own.length > 0
+          ? own.some(({ value }) => value === "")
+          : grid.rows.some((row) => cellOf(grid, row, column) === "");
       return isOpen ? [label] : [];
     }),
   );

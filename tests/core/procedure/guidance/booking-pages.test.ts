@@ -17,6 +17,11 @@ const dates = (serial: string, day: string, contact = "练习人"): FramePlan =>
     },
     "下一步",
   );
+/** The same, its day in a box of its cell. */
+const boxed = (day: string): FramePlan => {
+  const plan = dates(MINE, "");
+  return { ...plan, controls: [...(plan.controls ?? []), field("*拟送检日期", { value: day })] };
+};
 const summary = (named: string): FramePlan =>
   part(
     {
@@ -36,6 +41,8 @@ const summary = (named: string): FramePlan =>
 
 it.each<[what: string, plan: FramePlan, step: string, substep: string, places: string[]]>([
   ["its day is empty in the list", dates(MINE, ""), "submit-reservation", "complete-form", []],
+  ["the box of its cell is empty", boxed(""), "submit-reservation", "complete-form", []],
+  ["it is filled in", boxed("2026-12-08"), "submit-reservation", "submit-reservation", ["下一步"]],
   ["a box is empty", dates(MINE, "2026-12-08", ""), "submit-reservation", "complete-form", ["[联系人]"]],
   ["all is there", dates(MINE, "2026-12-08"), "submit-reservation", "submit-reservation", ["下一步"]],
   [
