@@ -87,9 +87,13 @@ export function isFilledOf(text: string, page: PageSnapshot | undefined): boolea
   return named.length > 0 && named.every(({ item }) => item.filled || item.value !== "");
 }
 
-/** What stands in the boxes of the user's own in front. */
+/** What stands in the boxes of the user's own in front, or behind the box that refuses it. */
 export function ownIn(page: PageSnapshot | undefined): RefusedOwn {
-  const boxes = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
+  const seen = (page ? placedElements(page, "controls") : []).filter(
+    ({ item }) => item.visible && (item.kind === "password" || isCaptcha(item)),
+  );
+  const front = seen.filter(({ reachable }) => reachable);
+  const boxes = front.length > 0 ? front : seen;
   return {
     captcha: boxes.find(({ item }) => isCaptcha(item))?.item.value ?? "",
     passwords: boxes.flatMap(({ item }) => (item.filled && item.typing) || []),

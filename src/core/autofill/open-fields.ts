@@ -9,7 +9,7 @@ import {
 } from "./closed-form-sections.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./fields-claimed-by-label.js";
-import { labelOf, ownControl } from "./left-to-the-user.js";
+import { labelOf, NOTHING_REFUSED, ownControl } from "./left-to-the-user.js";
 import { valueMatches } from "./value-equality.js";
 
 /** Why a field of the form in front is still open; see `openFieldSchema`. */
@@ -159,6 +159,7 @@ function outOfSight(form: Omit<FormWithSections, "at">): FormProgress | null {
  * @param found which control is which field there (`matchForm`)
  * @param before fields seen to hold their value since the form was opened (`heldFields`)
  * @param refused what the portal's last word about the form did not take
+ * @param captcha the one that was not taken; "" where it is none
  */
 export function formProgress(
   snapshots: readonly PageSnapshot[],
@@ -167,6 +168,7 @@ export function formProgress(
   found: readonly Assignment[],
   before: ReadonlySet<string> = new Set(),
   refused: RefusedValue | null = null,
+  captcha = "",
 ): FormProgress | null {
   const page = snapshots.at(-1);
   const placed = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
@@ -220,7 +222,7 @@ export function formProgress(
       }),
     );
   const own = around.flatMap((one): OpenControl[] => {
-    const what = ownControl(one);
+    const what = ownControl(one, { ...NOTHING_REFUSED, captcha });
     return what
       ? [
           {

@@ -76,16 +76,18 @@ export class FillCoordinator {
     snapshots: readonly PageSnapshot[],
     form: StepForm,
     refused: RefusedValue | null = null,
+    captcha = "",
   ): FormProgress | null {
     const values = form.values ?? [];
     // Once a look: on a large page it is what a look costs.
     const found = matchForm(snapshots, form.specs, this.deps.allowed);
     // The look is from before the filling, which tells itself what it has done so far.
-    if (this.#filling) return formProgress(snapshots, form.specs, values, found, this.#held, refused);
+    if (this.#filling)
+      return formProgress(snapshots, form.specs, values, found, this.#held, refused, captcha);
     // What is in sight is believed, whatever was seen before.
     for (const { field, outcome } of found) if (outcome === "match") this.#held.delete(field);
     for (const field of heldFields(form.specs, values, found)) this.#held.add(field);
-    const progress = formProgress(snapshots, form.specs, values, found, this.#held, refused);
+    const progress = formProgress(snapshots, form.specs, values, found, this.#held, refused, captcha);
     const fresh = portal.preview(found, { specs: form.specs, values });
     const isOpen = fresh.some(({ status }) => status !== "missing");
     if (!isOpen) this.forget();

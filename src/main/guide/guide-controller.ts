@@ -268,7 +268,8 @@ export class GuideController {
     const guide = this.deps.guide();
     const form = this.#form();
     let progress: FormProgress | null = null;
-    if (form) progress = this.#fills.preview(this.#portal, snapshots, form, this.#said.refusedValue);
+    const { refusedValue, refusedCaptcha } = this.#said;
+    if (form) progress = this.#fills.preview(this.#portal, snapshots, form, refusedValue, refusedCaptcha);
     else this.#fills.close();
     this.#formTab = formTabOf(this.#formTab, snapshots, progress);
     const guidance = guidanceOf({

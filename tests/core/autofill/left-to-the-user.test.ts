@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isFilledOf, ownIn } from "../../../src/core/autofill/left-to-the-user.js";
+import type { Layer } from "../../../src/core/snapshot/types.js";
 import { type FramePlan, field, page } from "../procedure/snapshots.js";
 
 const box = (label: string, value = "") => field(label, { value });
@@ -43,4 +44,10 @@ describe("whether the boxes that a message names hold something", () => {
 it("what stands in the boxes of the user's own: the captcha, and of passwords how they were typed", () => {
   const controls = [box("用户名", "laowang"), box("验证码", "7k2m"), typed("密码", "3"), typed("确认密码")];
   expect(ownIn(page({ controls }))).toEqual({ captcha: "7k2m", passwords: ["3"] });
+  // What refuses them lies over them.
+  const layers: Layer[] = [
+    { id: "mask", kind: "mask", title: "" },
+    { id: "alert", kind: "dialog", title: "系统提示" },
+  ];
+  expect(ownIn(page({ controls, layers }))).toEqual({ captcha: "7k2m", passwords: ["3"] });
 });

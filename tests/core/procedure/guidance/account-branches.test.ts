@@ -107,6 +107,23 @@ describe("an account from before", () => {
     }
   });
 
+  it("a registration whose captcha was not taken waits for another, and is not handed in again as it is", () => {
+    const plan = registration(CODE);
+    const controls = (plan.controls ?? []).map((one) =>
+      one.kind === "password"
+        ? { ...one, filled: true, typing: "1" }
+        : { ...one, value: one.value || "laowang" },
+    );
+    const held = { ...plan, controls: [...controls, field("图形验证码", { value: "7k2m" })] };
+    const next = (captcha: string) => {
+      const refused = { captcha, passwords: [] };
+      const { guidance, snapshot } = lookAt(held, caseOf([MINE]), COMPANY, { refused });
+      return seen(guidance, snapshot);
+    };
+    expect(next("7k2m")).toMatchObject({ substep: "own-captcha", at: ["[图形验证码]"] });
+    expect(next("9x3p")).toMatchObject({ substep: "submit-form", at: ["注册"] });
+  });
+
   it.each(["account", "moved-account", "phone-changed"])("the pack has words for it: %s", (id) => {
     const branch = PACK.branches.find((one) => one.id === id);
     expect(branch?.answer["zh-CN"]).toMatch(/登录|登进去/);

@@ -259,6 +259,7 @@ export function lookAtPage(
           matchForm([snapshot], specs, () => true),
           new Set(),
           refusedValue,
+          refused.captcha,
         )
       : null,
     formTab,
