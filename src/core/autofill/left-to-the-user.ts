@@ -52,12 +52,17 @@ export type OwnField = (typeof OWN_FIELDS)[number];
 
 /** What the portal did not take of the user's own, as it was then: to leave it so is not to have done it. */
 export interface RefusedOwn {
-  /** The captcha; "" where it is none. */
+  /** The captcha, or the code that was sent; "" where it is none. */
   captcha: string;
   /** `Control.typing` of the password boxes; none where it is no password. */
   passwords: readonly string[];
 }
 export const NOTHING_REFUSED: RefusedOwn = { captcha: "", passwords: [] };
+
+/** What stands in the boxes of the user's own, a code that was sent apart from a captcha. */
+export interface OwnHeld extends RefusedOwn {
+  code?: string | undefined;
+}
 
 /** What is the user's own to do and not done yet; never typed. */
 export function ownControl(
@@ -88,7 +93,7 @@ export function isFilledOf(text: string, page: PageSnapshot | undefined): boolea
 }
 
 /** What stands in the boxes of the user's own in front, or behind the box that refuses it. */
-export function ownIn(page: PageSnapshot | undefined): RefusedOwn {
+export function ownIn(page: PageSnapshot | undefined): OwnHeld {
   const seen = (page ? placedElements(page, "controls") : []).filter(
     ({ item }) => item.visible && (item.kind === "password" || isCaptcha(item)),
   );
@@ -96,6 +101,7 @@ export function ownIn(page: PageSnapshot | undefined): RefusedOwn {
   const boxes = front.length > 0 ? front : seen;
   return {
     captcha: boxes.find(({ item }) => isCaptcha(item))?.item.value ?? "",
+    code: boxes.find((box) => isCaptcha(box.item) && isSent(box))?.item.value,
     passwords: boxes.flatMap(({ item }) => (item.filled && item.typing) || []),
   };
 }

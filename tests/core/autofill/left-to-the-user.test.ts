@@ -50,4 +50,6 @@ it("what stands in the boxes of the user's own: the captcha, and of passwords ho
     { id: "alert", kind: "dialog", title: "系统提示" },
   ];
   expect(ownIn(page({ controls, layers }))).toEqual({ captcha: "7k2m", passwords: ["3"] });
+  const both = [box("图形验证码", "7k2m"), box("短信验证码", "246813")];
+  expect(ownIn(page({ controls: both }))).toMatchObject({ captcha: "7k2m", code: "246813" });
 });

@@ -1,4 +1,4 @@
-import { NOTHING_REFUSED, type RefusedOwn } from "../../autofill/left-to-the-user.js";
+import { NOTHING_REFUSED, type OwnHeld, type RefusedOwn } from "../../autofill/left-to-the-user.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
@@ -8,8 +8,10 @@ import type { PortalMessage } from "./portal-message.js";
 const WRONG_LOGIN = "login";
 /** The packs' reply that a field is empty. */
 const EMPTY = "empty";
+/** Their reply to a code from a text message. */
+const SENT_CODE = "sent-code";
 /** Their replies of a captcha or a password that was not taken; a portal may say so in words no pack knows. */
-const OF_CAPTCHA = ["captcha"];
+const OF_CAPTCHA = ["captcha", SENT_CODE];
 const SPEAKS_OF_CAPTCHA = /(?:验证|校验|附加|图形|图片)码/;
 /** With no reason beside it, a login that failed is one whose password is to be typed anew. */
 const SPEAKS_OF_PASSWORD =
@@ -56,7 +58,7 @@ export interface Heard {
   /** It is said anew: in another page than before, in other words, in a box, or after it was gone. */
   anew: boolean;
   /** What stands in the boxes of the user's own. */
-  own?: RefusedOwn;
+  own?: OwnHeld;
   /** What the page says beside its fields. */
   ofFields?: readonly string[];
   /** Whether the page has boxes that a text names, and all of them hold something. */
@@ -79,8 +81,8 @@ const isOfCaptcha = (said: Said): boolean => isOf(said, OF_CAPTCHA, SPEAKS_OF_CA
 const isOfPassword = (said: Said): boolean => isOf(said, OF_PASSWORD, SPEAKS_OF_PASSWORD);
 
 /** Of what stands in the boxes that which a message says was not taken. */
-const refusedBy = (said: Said, own: RefusedOwn): RefusedOwn => ({
-  captcha: isOfCaptcha(said) ? own.captcha : "",
+const refusedBy = (said: Said, own: OwnHeld): RefusedOwn => ({
+  captcha: isOfCaptcha(said) ? (said.advice === SENT_CODE && own.code) || own.captcha : "",
   passwords: isOfPassword(said) ? own.passwords : [],
 });
 

@@ -211,3 +211,12 @@ it("that a field is empty ends when it holds something, what else was refused do
   expect(stands(empty, true)).toBe(false);
   expect(stands(taken, true)).toBe(true);
 });
+
+it("of a code that was sent that code is not taken, and not the captcha beside it", () => {
+  const own = { captcha: "7k2m", code: "246813", passwords: [] };
+  const refused = (id: string) =>
+    standingMessage(PACK, null, { ...NOTHING, reply: { id, said: id }, inForm: true, anew: true, own })
+      ?.refused;
+  expect(refused("sent-code")?.captcha).toBe("246813");
+  expect(refused("captcha")?.captcha).toBe("7k2m");
+});
