@@ -123,9 +123,11 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
   const beside = (words: readonly string[]) => buttons(page, words).find(isBeside) ?? null;
   const toPage = pageNumbers(pressables(page).filter(isBeside));
   const view = topmostView(pack, [page]);
-  const at = (view && listExtent(pack, view)?.page) ?? null;
+  const extent = view && listExtent(pack, view);
+  const at = extent?.page ?? null;
   const number = (by: number) => (at === null ? null : (toPage.get(at + by) ?? null));
-  const previous = beside(pack.buttons.previous) ?? number(-1);
+  // On the first page some pagers let it be pressed all the same, for nothing.
+  const previous = extent?.isFirst ? null : (beside(pack.buttons.previous) ?? number(-1));
   const next = beside(pack.buttons.next) ?? beside(pack.buttons.more) ?? number(1);
   const isWhole = next === null && previous === null && shown.length === 1;
   const numbered = isWhole && serials.length === list.serials.length;

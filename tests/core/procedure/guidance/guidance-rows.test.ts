@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
-import { type FramePlan, field } from "../snapshots.js";
+import { type FramePlan, field, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
 
@@ -216,6 +216,19 @@ describe.each(GRIDS)("rows by serial number in $name", (grid) => {
     const head = grid.name.startsWith("EasyUI");
     expect(substep({ serials })).toBe(head ? "tick-all" : "tick-rows");
     expect(substep({ serials, more: true })).toBe("tick-rows");
+    // Of a list's only page some pagers leave the button to the one before to be pressed, for nothing.
+    const plan = chooser(grid, { serials });
+    const only = (said: string) =>
+      lookAt(
+        {
+          ...plan,
+          texts: [...(plan.texts ?? []), said],
+          press: [...(plan.press ?? []), press("上一页", [], { layer: "c" })],
+        },
+        three,
+      ).guidance.now.substep;
+    expect(only("第 1 页 共 1 页")).toBe(head ? "tick-all" : "tick-rows");
+    expect(only("第 2 页 共 2 页")).toBe("tick-rows");
     expect(substep({ serials, ticked: ["A1-01"] })).toBe("tick-rows");
     expect(substep({ serials: [...serials, "888002"] })).toBe("tick-rows");
     expect(substep({ serials: [...serials, ""] })).toBe("tick-rows");
