@@ -74,6 +74,8 @@ test("the tour: from the sample photo to 待检定 on the practice portal, and n
   await press(running, "提交申请");
 
   await station("end");
+  // The message of success is heard before the list of bookings is there, and the booking itself has boxes too.
+  await sees(running, "已提交");
   await tick(running, ".datagrid-cell-check input");
   await press(running, "预约单详情");
   await expect(wizard.getByTestId("reservation")).toContainText("可以送检了");

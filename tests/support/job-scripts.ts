@@ -14,8 +14,8 @@ export interface JobScript {
   /** Brings the skin to the front page, once the company is known; where the guide pack does not. */
   arrive?(running: RunningApp): Promise<void>;
   openRegistration(running: RunningApp): Promise<void>;
-  /** Passwords, captcha, consent, 注册; up to the offer to log in. */
-  register(running: RunningApp): Promise<void>;
+  /** Passwords, captcha, consent, 注册. */
+  sendRegistration(running: RunningApp): Promise<void>;
   logIn(running: RunningApp): Promise<void>;
   enterSystem(running: RunningApp): Promise<void>;
   openLedger(running: RunningApp): Promise<void>;
@@ -43,16 +43,14 @@ const typePasswords = async (page: Page): Promise<void> => {
 };
 
 /** e-CQS: registration and login of either skin, their rows found by `row`. */
-const ecqs = (row: string): Pick<JobScript, "register" | "logIn" | "enterSystem" | "openLedger"> => ({
-  async register(running) {
+const ecqs = (row: string): Pick<JobScript, "sendRegistration" | "logIn" | "enterSystem" | "openLedger"> => ({
+  async sendRegistration(running) {
     const page = await running.portal();
     await typePasswords(page);
     const { captcha } = await practiceState(page);
     await type(page, `${row}:has-text('验证码') input >> visible=true`, captcha.register);
     await tick(running, "input[type=checkbox]");
     await press(running, "注册");
-    await sees(running, "注册成功");
-    await press(running, "去登录");
   },
   async logIn(running) {
     const page = await running.portal();
@@ -141,12 +139,10 @@ export const JOB_SCRIPTS: Record<Skin, JobScript> = {
       await press(running, "注册");
       await sees(running, "法人注册");
     },
-    async register(running) {
+    async sendRegistration(running) {
       await typePasswords(await running.portal());
       await tick(running, "input[name=consent]");
       await press(running, "立即注册");
-      await sees(running, "注册成功");
-      await press(running, "去登录");
     },
     async logIn(running) {
       const page = await running.portal();

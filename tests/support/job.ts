@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { StepId } from "../../src/core/procedure/pack/steps.js";
 import type { RunningApp } from "./app.js";
 import { JOB_SCRIPTS, type Skin } from "./job-scripts.js";
-import { sees } from "./person.js";
+import { press, sees } from "./person.js";
 import { practiceState } from "./practice-selectors.js";
 
 interface Job {
@@ -67,7 +67,9 @@ export async function playJob(running: RunningApp, job: Job): Promise<void> {
   await script.openRegistration(running);
   await fill(wizard);
   await stepShown("register");
-  await script.register(running);
+  await script.sendRegistration(running);
+  await sees(running, "注册成功");
+  await press(running, "去登录");
   await script.logIn(running);
   // Step 3 already while she logs in: the way on is seen a moment after.
   await expect(wizard.getByTestId("now")).toHaveAttribute("data-substep", /^open-/);
