@@ -218,6 +218,8 @@ describe("what is no scale's plate", () => {
     [["检重秤", "准确度等级 0.5", "型号:ABC-1"], "not-a-scale"],
     [["营业时间 早八点到晚六点", "欢迎光临本店", "请勿吸烟"], "not-a-scale"],
     [["abc"], "no-text"],
+    [["e:"], "no-text"],
+    [["d ="], "no-text"],
     [["电子秤", "型号:ACS-30", "Max 30kg", "Min 200g", "e=10g"], null],
     [["台秤", "型号:XK3136T1", "最大秤量", "最小秤量"], null],
     [["汽车衡", "型号:SCS-60", "Max 60t", "Min 400kg", "e=20kg", "配XK3190仪表"], null],

@@ -59,9 +59,11 @@ export function unfitness(
     ((labelled.has("max") || shows(fields.accuracyClass)) && CAPACITY_IN_STEPS.test(all)) ||
     (SCALE.test(all) && shows(fields.model) && shows(fields.manufacturer)) ||
     (SCALE.test(all) && (MASS.test(all) || labelled.size > 0));
-  if (!rated && !said) return all.replace(/\s/g, "").length < 12 ? "no-text" : "not-a-scale";
-  const known = Object.values(fields).filter((f) => f !== null && !f.calculated).length;
-  if (known === 0 && labelled.size === 0)
-    return all.replace(/\s/g, "").length < 12 ? "no-text" : "not-a-scale";
-  return null;
+  const isShort = all.replace(/\s/g, "").length < 12;
+  if (!rated && !said) return isShort ? "no-text" : "not-a-scale";
+  if (Object.values(fields).some((f) => f !== null && !f.calculated)) return null;
+  // A letter or two that may be an e or a d tell of no plate by themselves.
+  const isNamed = [...labelled].some((field) => field !== "e" && field !== "d");
+  if (labelled.size > 0 && (isNamed || !isShort)) return null;
+  return isShort ? "no-text" : "not-a-scale";
 }
