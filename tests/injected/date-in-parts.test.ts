@@ -2,13 +2,10 @@
 import { expect, it, vi } from "vitest";
 import { datesInParts } from "../../src/injected/controls/date-in-parts.js";
 
-// As the platform's own getters would tell it, of which happy-dom has not all.
-vi.mock("../../src/injected/dom/composed-tree.js", () => ({
-  *ancestorsOf(element: Element) {
-    for (let outer = element.parentElement; outer; outer = outer.parentElement) yield outer;
-  },
-  holds: (outer: Element, inner: Element) => outer.contains(inner),
-}));
+vi.mock(
+  "../../src/injected/dom/composed-tree.js",
+  async () => (await import("../support/injected/plain-tree.js")).plainTree,
+);
 
 const part = (most: number, more = "") =>
   `<span><span role="spinbutton" contenteditable="true" aria-valuemax="${most}" ${more}></span>-</span>`;

@@ -4,18 +4,10 @@ import { tickWidgets } from "../../src/injected/controls/radio-groups.js";
 import { isTickable } from "../../src/injected/controls/types.js";
 import type { StyleCache } from "../../src/injected/dom/style-cache.js";
 
-// As the platform's own getters would tell it, of which happy-dom has not all.
-vi.mock("../../src/injected/dom/composed-tree.js", () => ({
-  closest: (element: Element, selector: string) => element.closest(selector),
-  holds: (outer: Element, inner: Element) => outer.contains(inner),
-  queryDeep: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
-  parentOf: ({ parentElement }: Element) => parentElement,
-  childrenOf: ({ childNodes }: Element) => childNodes,
-  isSilent: () => false,
-  *ancestorsOf({ parentElement }: Element) {
-    for (let at = parentElement; at; at = at.parentElement) yield at;
-  },
-}));
+vi.mock(
+  "../../src/injected/dom/composed-tree.js",
+  async () => (await import("../support/injected/plain-tree.js")).plainTree,
+);
 vi.mock("../../src/injected/dom/unclobbered-dom.js", () => ({
   childElements: ({ children }: Element) => [...children],
   documentElement: () => document.documentElement,

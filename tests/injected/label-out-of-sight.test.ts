@@ -2,16 +2,10 @@
 import { expect, it, vi } from "vitest";
 import { labelOutOfSight } from "../../src/injected/labels/by-structure.js";
 
-// As the platform's own getters would tell it, of which happy-dom has not all.
-vi.mock("../../src/injected/dom/composed-tree.js", () => ({
-  closest: (element: Element, selector: string) => element.closest(selector),
-  holds: (outer: Element, inner: Element) => outer.contains(inner),
-  queryDeep: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
-  parentOf: ({ parentElement }: Element) => parentElement,
-  *siblingsBefore({ previousSibling }: Node) {
-    for (let at = previousSibling; at; at = at.previousSibling) yield at;
-  },
-}));
+vi.mock(
+  "../../src/injected/dom/composed-tree.js",
+  async () => (await import("../support/injected/plain-tree.js")).plainTree,
+);
 vi.mock("../../src/injected/dom/unclobbered-dom.js", () => ({
   previousElement: ({ previousElementSibling }: Element) => previousElementSibling,
 }));

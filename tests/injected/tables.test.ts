@@ -3,18 +3,10 @@ import { expect, it, vi } from "vitest";
 import type { Scan } from "../../src/injected/dom/scan.js";
 import { findTables } from "../../src/injected/snapshot/tables.js";
 
-// As the platform's own getters would tell it, of which happy-dom has not all.
-vi.mock("../../src/injected/dom/composed-tree.js", () => ({
-  closest: (element: Element, selector: string) => element.closest(selector),
-  holds: (outer: Element, inner: Element) => outer.contains(inner),
-  queryDeep: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
-  parentOf: ({ parentElement }: Element) => parentElement,
-  childrenOf: ({ childNodes }: Element) => childNodes,
-  isSilent: () => false,
-  *ancestorsOf({ parentElement }: Element) {
-    for (let at = parentElement; at; at = at.parentElement) yield at;
-  },
-}));
+vi.mock(
+  "../../src/injected/dom/composed-tree.js",
+  async () => (await import("../support/injected/plain-tree.js")).plainTree,
+);
 vi.mock("../../src/injected/dom/unclobbered-dom.js", () => ({
   childElements: ({ children }: Element) => [...children],
   elementsIn: (root: Element, selector: string) => [...root.querySelectorAll(selector)],

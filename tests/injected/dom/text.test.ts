@@ -3,11 +3,10 @@ import { expect, it, vi } from "vitest";
 import type { StyleCache } from "../../../src/injected/dom/style-cache.js";
 import { textOf } from "../../../src/injected/dom/text.js";
 
-// As the platform's own getters would tell it, of which happy-dom has not all.
-vi.mock("../../../src/injected/dom/composed-tree.js", () => ({
-  childrenOf: (node: Node) => node.childNodes,
-  isSilent: () => false,
-}));
+vi.mock(
+  "../../../src/injected/dom/composed-tree.js",
+  async () => (await import("../../support/injected/plain-tree.js")).plainTree,
+);
 
 const styles = {
   display: ({ localName }: Element) => (localName === "b" ? "inline" : "block"),

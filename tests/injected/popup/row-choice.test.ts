@@ -3,12 +3,10 @@ import { expect, it, vi } from "vitest";
 import type { StyleCache } from "../../../src/injected/dom/style-cache.js";
 import { choiceInRow } from "../../../src/injected/popup/row-choice.js";
 
-// As the platform's own getters would tell it, of which happy-dom has not all.
-vi.mock("../../../src/injected/dom/composed-tree.js", () => ({
-  closest: (element: Element, selector: string) => element.closest(selector),
-  holds: (outer: Element, inner: Element) => outer.contains(inner),
-  queryDeep: (root: Element, selector: string) => [...root.querySelectorAll(selector)],
-}));
+vi.mock(
+  "../../../src/injected/dom/composed-tree.js",
+  async () => (await import("../../support/injected/plain-tree.js")).plainTree,
+);
 
 const styles = { shown: () => true } as unknown as StyleCache;
 
