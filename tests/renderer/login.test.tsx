@@ -37,6 +37,14 @@ test("what is typed at the login is at hand there and not before", async () => {
   expect(screen.getByTestId("copy-login-name")).toBeTruthy();
   expect(screen.getByTestId("copy-practice-password")).toBeTruthy();
   expect(screen.getByTestId("captcha-show")).toBeTruthy();
+  // Terms to be agreed to before the form that asks for a code, or beside it.
+  const terms = at("own-consent", "register");
+  act(() => bridge.push(terms));
+  expect(screen.queryByTestId("captcha-show")).toBeNull();
+  const code = { field: "captcha", kind: "own", label: "验证码", why: "own", box: null } as const;
+  const open = [{ ...code, value: "", now: "", said: "" }];
+  act(() => bridge.push({ ...terms, now: { ...NOW, ...terms.now, open } }));
+  expect(screen.getByTestId("captcha-show")).toBeTruthy();
   // A year later she comes by "book this year": the login stands before another step.
   act(() => bridge.push(at("pack-action", "open-reservation")));
   expect(screen.queryByTestId("copy-login-name")).toBeNull();
