@@ -1,5 +1,5 @@
 import { compareDepth, type PlacedElement, placedElements, refOf } from "../snapshot/stacking.js";
-import type { ElementRef, PageSnapshot } from "../snapshot/types.js";
+import type { Control, ElementRef, PageSnapshot } from "../snapshot/types.js";
 import { compact, normaliseLabel } from "../text/normalize.js";
 import {
   type ClosedSection,
@@ -9,7 +9,7 @@ import {
 } from "./closed-form-sections.js";
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./fields-claimed-by-label.js";
-import { labelOf, NOTHING_REFUSED, ownControl } from "./left-to-the-user.js";
+import { labelOf, NOTHING_REFUSED, ownControl, type RefusedOwn } from "./left-to-the-user.js";
 import { valueMatches } from "./value-equality.js";
 
 /** Why a field of the form in front is still open; see `openFieldSchema`. */
@@ -140,6 +140,11 @@ export const heldFields = (
     return held ? [spec.field] : [];
   });
 
+/** A password that is being chosen is checked by the page as it is typed. */
+const isRefusedByPage = ({ kind, invalid }: Control): boolean => kind === "password" && invalid !== undefined;
+
+const unfilled = (one: PlacedElement): PlacedElement => ({ ...one, item: { ...one.item, filled: false } });
+
 const inOrder = (a: PlacedElement, b: PlacedElement): number =>
   Math.abs(a.item.rect.y - b.item.rect.y) > 8 ? a.item.rect.y - b.item.rect.y : a.item.rect.x - b.item.rect.x;
 
@@ -159,7 +164,7 @@ function outOfSight(form: Omit<FormWithSections, "at">): FormProgress | null {
  * @param found which control is which field there (`matchForm`)
  * @param before fields seen to hold their value since the form was opened (`heldFields`)
  * @param refused what the portal's last word about the form did not take
- * @param captcha the one that was not taken; "" where it is none
+ * @param refusedOwn what the portal did not take of the user's own
  */
 export function formProgress(
   snapshots: readonly PageSnapshot[],
@@ -168,7 +173,7 @@ export function formProgress(
   found: readonly Assignment[],
   before: ReadonlySet<string> = new Set(),
   refused: RefusedValue | null = null,
-  captcha = "",
+  refusedOwn: RefusedOwn = NOTHING_REFUSED,
 ): FormProgress | null {
   const page = snapshots.at(-1);
   const placed = page ? placedElements(page, "controls").filter(({ reachable }) => reachable) : [];
@@ -222,7 +227,7 @@ export function formProgress(
       }),
     );
   const own = around.flatMap((one): OpenControl[] => {
-    const what = ownControl(one, { ...NOTHING_REFUSED, captcha });
+    const what = ownControl(isRefusedByPage(one.item) ? unfilled(one) : one, refusedOwn);
     return what
       ? [
           {

@@ -1,5 +1,6 @@
 import type { FieldSpec, FieldValue, FillRow } from "../../core/autofill/field-spec.js";
 import { inPlace, stillOpen, withFieldsShutAway } from "../../core/autofill/fill-progress.js";
+import { NOTHING_REFUSED, type RefusedOwn } from "../../core/autofill/left-to-the-user.js";
 import { matchForm } from "../../core/autofill/match-form.js";
 import {
   type FormProgress,
@@ -76,18 +77,18 @@ export class FillCoordinator {
     snapshots: readonly PageSnapshot[],
     form: StepForm,
     refused: RefusedValue | null = null,
-    captcha = "",
+    refusedOwn: RefusedOwn = NOTHING_REFUSED,
   ): FormProgress | null {
     const values = form.values ?? [];
     // Once a look: on a large page it is what a look costs.
     const found = matchForm(snapshots, form.specs, this.deps.allowed);
     // The look is from before the filling, which tells itself what it has done so far.
     if (this.#filling)
-      return formProgress(snapshots, form.specs, values, found, this.#held, refused, captcha);
+      return formProgress(snapshots, form.specs, values, found, this.#held, refused, refusedOwn);
     // What is in sight is believed, whatever was seen before.
     for (const { field, outcome } of found) if (outcome === "match") this.#held.delete(field);
     for (const field of heldFields(form.specs, values, found)) this.#held.add(field);
-    const progress = formProgress(snapshots, form.specs, values, found, this.#held, refused, captcha);
+    const progress = formProgress(snapshots, form.specs, values, found, this.#held, refused, refusedOwn);
     const fresh = portal.preview(found, { specs: form.specs, values });
     const isOpen = fresh.some(({ status }) => status !== "missing");
     if (!isOpen) this.forget();

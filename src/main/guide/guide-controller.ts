@@ -268,8 +268,8 @@ export class GuideController {
     const guide = this.deps.guide();
     const form = this.#form();
     let progress: FormProgress | null = null;
-    const { refusedValue, refusedCaptcha } = this.#said;
-    if (form) progress = this.#fills.preview(this.#portal, snapshots, form, refusedValue, refusedCaptcha);
+    const { refusedValue, forGuidance: heard } = this.#said;
+    if (form) progress = this.#fills.preview(this.#portal, snapshots, form, refusedValue, heard.refused);
     else this.#fills.close();
     this.#formTab = formTabOf(this.#formTab, snapshots, progress);
     const guidance = guidanceOf({
@@ -283,7 +283,7 @@ export class GuideController {
       hasValues: form?.values !== null,
       filling: this.#fills.filling,
       dialog: model.state.portal.dialog,
-      ...this.#said.forGuidance,
+      ...heard,
       warnings: this.#stored.warnings(this.deps.case()),
     });
     const { outcome, refs, submit } = guidance.target;

@@ -99,11 +99,6 @@ export class LastMessage {
     return this.#refused;
   }
 
-  /** The captcha that was not taken; "" where it is none. */
-  get refusedCaptcha(): string {
-    return this.forGuidance.refused.captcha;
-  }
-
   /** For the card of what to do now, and what that depends on. */
   get forGuidance(): Pick<GuidanceInput, "said" | "refused"> {
     const stands = this.#stands;

@@ -10,8 +10,18 @@ export interface PortalMessage {
   id: string;
 }
 
+/** The packs' reply that the account is locked. */
+export const LOCKED = "locked";
+
 /** Longer texts are notices that mention such words, not answers. */
 const LONGEST = 80;
+
+/** An account that will be locked is not: 再输错 2 次账号被锁定, 否则账号将被锁定, 密码错误，连续 5 次账号锁定. */
+const THREATENS =
+  /(?:再|还|剩余?|余下)[^,，。;；!！]*次|机会|否则|(?:将|会|即)(?:自动)?被?锁|如果|若|一旦|(?:密码|口令)(?:错误|不正确|有误)[,，。;；!！].*\d+次(?!数)/;
+const LOCKED_NOW = /已(?:经|自动)?被?锁|(?:您|你)已/;
+const isThreat = (id: string, words: string): boolean =>
+  id === LOCKED && THREATENS.test(words) && !LOCKED_NOW.test(words);
 
 /**
  * The portal's answer in what the tab in front shows: a line, a passing message, a box of the page's or the browser's.
@@ -30,7 +40,9 @@ export function portalMessageIn(
     .map((said) => ({ said, words: compactSeen(said) }));
   for (const { id, says } of pack.replies) {
     const signs = says.map(compact);
-    const answer = answers.find(({ words }) => signs.some((sign) => words.includes(sign)));
+    const answer = answers.find(
+      ({ words }) => signs.some((sign) => words.includes(sign)) && !isThreat(id, words),
+    );
     if (answer) return { id, said: answer.said };
   }
   return null;

@@ -2,7 +2,7 @@ import { NOTHING_REFUSED, type OwnHeld, type RefusedOwn } from "../../autofill/l
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
-import type { PortalMessage } from "./portal-message.js";
+import { LOCKED, type PortalMessage } from "./portal-message.js";
 
 /** The packs' reply to a user name or a password that is not right. */
 const WRONG_LOGIN = "login";
@@ -16,9 +16,12 @@ const SPEAKS_OF_CAPTCHA = /(?:验证|校验|附加|图形|图片)码/;
 /** With no reason beside it, a login that failed is one whose password is to be typed anew. */
 const SPEAKS_OF_PASSWORD =
   /密码|口令|用户名|[账帐][号户]|^(?:用户)?登[录陆](?:失败|不成功)[,.!:;。]*(?:请?您?(?:检查后)?(?:重试|再试(?:一次)?|重新登[录陆]))?[.!。]*$/;
-/** Their reply that the account is locked: to try again makes it worse. */
-const LOCKED = "locked";
-const OF_PASSWORD = [WRONG_LOGIN, LOCKED, "passwords-differ", "password-weak"];
+/** Their reply to two passwords that are not the same: to type one of them anew may mend it. */
+const DIFFER = "passwords-differ";
+const OF_PASSWORD = [WRONG_LOGIN, LOCKED, DIFFER, "password-weak"];
+/** What is wrong with a password that is being chosen, in words that no pack knows. */
+const REFUSES_PASSWORD =
+  /(?:密码|口令).*(?:不|弱|简单|短|长|必须|须|应|至少|位|格式|包含|重新)|(?:不|弱|简单|短|长|重新|有误).*(?:密码|口令)/;
 /** From so many in a row on the user is warned: the portal locks the account after a few. */
 const LOCK_NEAR = 2;
 
@@ -66,8 +69,8 @@ export interface Heard {
 }
 
 /** Whether another wrong password may lock the account. */
-export const isLockNear = ({ advice, wrongLogins }: StandingMessage): boolean =>
-  advice === WRONG_LOGIN && wrongLogins >= LOCK_NEAR;
+export const isLockNear = ({ advice, wrongLogins, text }: StandingMessage): boolean =>
+  advice === WRONG_LOGIN && (wrongLogins >= LOCK_NEAR || text.includes("锁"));
 
 /** Whether it says that the account is locked. */
 export const isLocked = ({ advice }: Pick<StandingMessage, "advice">): boolean => advice === LOCKED;
@@ -80,11 +83,21 @@ const isOf = ({ text, advice, atLogin }: Said, ids: readonly string[], words: Re
 const isOfCaptcha = (said: Said): boolean => isOf(said, OF_CAPTCHA, SPEAKS_OF_CAPTCHA);
 const isOfPassword = (said: Said): boolean => isOf(said, OF_PASSWORD, SPEAKS_OF_PASSWORD);
 
+/** A password is chosen where it is typed twice. */
+const isOfNewPassword = ({ text, advice }: Said, { passwords }: OwnHeld): boolean =>
+  advice === null && passwords.length > 1 && REFUSES_PASSWORD.test(compact(text));
+
 /** Of what stands in the boxes that which a message says was not taken. */
 const refusedBy = (said: Said, own: OwnHeld): RefusedOwn => ({
   captcha: isOfCaptcha(said) ? (said.advice === SENT_CODE && own.code) || own.captcha : "",
-  passwords: isOfPassword(said) ? own.passwords : [],
+  passwords: isOfPassword(said) || isOfNewPassword(said, own) ? own.passwords : [],
 });
+
+/** Two that differed may be the same once one of them was typed anew. */
+function stillRefused({ advice, refused }: StandingMessage, own: OwnHeld | undefined): RefusedOwn {
+  const isAsItWas = own === undefined || refused.passwords.every((one) => own.passwords.includes(one));
+  return advice !== DIFFER || isAsItWas ? refused : { ...refused, passwords: [] };
+}
 
 const isSuccess = (pack: GuidePack, text: string): boolean => {
   const words = compact(text);
@@ -117,13 +130,14 @@ export function standingMessage(
   if (isLeftOver) return null;
   if (text && !isSuccess(pack, text) && !lingers) {
     const isSame = before !== null && !anew && before.text === text;
-    const refused = isSame ? before.refused : refusedBy({ text, advice, atLogin }, own);
+    const refused = isSame ? stillRefused(before, heard.own) : refusedBy({ text, advice, atLogin }, own);
     const ofField = alert === null && ofFields.includes(text);
     return { text, advice, step, inForm, atLogin, signedIn, wrongLogins, refused, ofField };
   }
   if (!before || lingers || (text && isSuccess(pack, text))) return null;
   if (isMended(before, heard)) return null;
-  return isOver(before, { step, inForm, atLogin, signedIn }) ? null : { ...before, atLogin };
+  if (isOver(before, { step, inForm, atLogin, signedIn })) return null;
+  return { ...before, atLogin, refused: stillRefused(before, heard.own) };
 }
 
 /** The verdict on a field goes with what was wrong with it; what was called empty may hold something now. */

@@ -147,6 +147,9 @@ function ownForm(
   const isLogin = user?.item.labels.some(({ text }) => SPEAKS_OF_USER.test(text)) === true;
   const press = named.length === 0 && isLogin ? handsIn(situation, own, password) : named;
   if (press.length === 0) return null;
+  // As long as she has not typed it anew, which is hers to decide.
+  if (situation.isLocked && ownDraft(own, "password", situation.refused))
+    return { substep: "account-locked", action: "none" };
   const label = user ? userLabel(user.item) : "";
   if (user && user.item.value === "")
     return {
@@ -156,9 +159,6 @@ function ownForm(
     };
   for (const field of OWN_FIELDS) {
     const todo = ownDraft(own, field, situation.refused);
-    // As long as she has not typed it anew, which is hers to decide.
-    if (todo && field === "password" && situation.isLocked)
-      return { substep: "account-locked", action: "none" };
     if (todo) return todo;
   }
   const below = press.filter(

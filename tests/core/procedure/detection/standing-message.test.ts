@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type Heard,
   isLockNear,
@@ -219,4 +219,45 @@ it("of a code that was sent that code is not taken, and not the captcha beside i
       ?.refused;
   expect(refused("sent-code")?.captcha).toBe("246813");
   expect(refused("captcha")?.captcha).toBe("7k2m");
+});
+
+it("a threat to lock the account warns at the first wrong password", () => {
+  const said = "密码错误，再输错2次账号被锁定";
+  expect(warnings({ reply: { id: "login", said }, anew: true })).toEqual([true]);
+});
+
+describe("passwords that are being chosen", () => {
+  const at: Heard = { ...NOTHING, step: "register", inForm: true };
+  const own = (...passwords: string[]) => ({ captcha: "", passwords });
+  const refused = (...looks: Partial<Heard>[]) =>
+    looks.reduce<StandingMessage | null>(
+      (before, look) => standingMessage(PACK, before, { ...at, ...look }),
+      null,
+    )?.refused.passwords;
+
+  it("what is too weak was not taken until each is typed anew", () => {
+    const weak = { reply: { id: "password-weak", said: "密码过于简单" }, anew: true, own: own("1", "2") };
+    expect(refused(weak)).toEqual(["1", "2"]);
+    expect(refused(weak, { own: own("3", "2") })).toEqual(["1", "2"]);
+  });
+
+  it("two that differ may be the same once one was typed anew", () => {
+    const reply = { id: "passwords-differ", said: "两次密码不一致" };
+    const differ = { reply, anew: true, own: own("1", "2") };
+    expect(refused(differ, { own: own("1", "2") })).toEqual(["1", "2"]);
+    expect(refused(differ, { reply, own: own("1", "2") })).toEqual(["1", "2"]);
+    expect(refused(differ, { own: own("1", "4") })).toEqual([]);
+    expect(refused(differ, { reply, own: own("1", "4") })).toEqual([]);
+  });
+
+  it.each([
+    ["密码必须包含大小写字母和数字", ["1", "2"]],
+    ["请重新设置口令", ["1", "2"]],
+    ["请牢记您的密码", []],
+    ["系统繁忙", []],
+  ])("words that no pack knows: %s", (alert, passwords) => {
+    expect(refused({ alert, anew: true, own: own("1", "2") })).toEqual(passwords);
+    // A password typed once is none that is chosen.
+    expect(refused({ alert, anew: true, own: own("1") })).toEqual([]);
+  });
 });

@@ -124,6 +124,25 @@ describe("an account from before", () => {
     expect(next("9x3p")).toMatchObject({ substep: "submit-form", at: ["注册"] });
   });
 
+  it("passwords that were not taken, or that the page calls wrong, are typed anew before it is handed in again", () => {
+    const plan = registration(CODE);
+    const next = (invalid?: string, typed: [string, string] = ["1", "2"]) => {
+      const passwords = [...typed];
+      const controls = (plan.controls ?? []).map((one) =>
+        one.kind === "password"
+          ? { ...one, filled: true, typing: passwords.shift() ?? "", ...(invalid && { invalid }) }
+          : { ...one, value: one.value || "laowang" },
+      );
+      const refused = { captcha: "", passwords: invalid ? [] : ["1", "2"] };
+      const { guidance, snapshot } = lookAt({ ...plan, controls }, caseOf([MINE]), COMPANY, { refused });
+      return [guidance.now.substep, ...seen(guidance, snapshot).at];
+    };
+    expect(next()).toEqual(["own-password", "[密码]"]);
+    expect(next(undefined, ["3", "2"])).toEqual(["own-password", "[确认密码]"]);
+    expect(next(undefined, ["3", "4"])).toEqual(["submit-form", "注册"]);
+    expect(next("密码长度8-20位")).toEqual(["own-password", "[密码]"]);
+  });
+
   it.each(["account", "moved-account", "phone-changed"])("the pack has words for it: %s", (id) => {
     const branch = PACK.branches.find((one) => one.id === id);
     expect(branch?.answer["zh-CN"]).toMatch(/登录|登进去/);

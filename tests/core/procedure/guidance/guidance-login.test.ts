@@ -58,6 +58,13 @@ describe("the login form", () => {
     ]);
   });
 
+  it("nothing is asked for while the account is locked, though its page came back empty", () => {
+    const said = { text: "账号已锁定", advice: "locked" };
+    const at = caseOf([MINE], { hasAccount: true });
+    const { now } = lookAt(portal.login(), at, [], { said }).guidance;
+    expect([now.substep, now.target.outcome]).toEqual(["account-locked", "none"]);
+  });
+
   it.each([
     ["用户名", "username"],
     ["账号/社会信用代码", "username"],

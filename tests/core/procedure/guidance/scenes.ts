@@ -259,7 +259,7 @@ export function lookAtPage(
           matchForm([snapshot], specs, () => true),
           new Set(),
           refusedValue,
-          refused.captcha,
+          refused,
         )
       : null,
     formTab,
