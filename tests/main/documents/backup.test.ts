@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readBackup, writeBackup } from "../../../src/main/documents/backup.js";
 import { ArchiveError, type ByteSource, inMemory } from "../../../src/main/documents/encrypted-archive.js";
 import { dice } from "../../support/dice.js";
+import { cheapKeys } from "../../support/store/cheap-keys.js";
 import { PRIVATE, SCALE, SHOP } from "../../support/store/samples.js";
 
 const PHOTO = Buffer.from("a photo");
 const HASH = createHash("sha256").update(PHOTO).digest("hex");
 const PASSPHRASE = "一句很长的话 2026";
+const keys = cheapKeys();
 let file: Buffer;
 
 async function written(photo: Buffer | null): Promise<Buffer> {
@@ -40,6 +42,12 @@ describe("a backup", () => {
     expect(incoming.instruments).toMatchObject([{ company: SHOP.creditCode, photo: HASH }]);
     expect(await photos.get(HASH)?.()).toEqual(PHOTO);
     for (const value of [...PRIVATE, "a photo"]) expect(file.includes(value)).toBe(false);
+  });
+
+  it("makes every guess at its passphrase cost 128 MB", async () => {
+    await readBackup(PASSPHRASE, inMemory(file));
+    expect(keys.length).toBeGreaterThan(1);
+    for (const { N = 0, r = 0 } of keys) expect(128 * N * r).toBe(128 * 1024 * 1024);
   });
 
   it("holds certificates with their files", async () => {

@@ -8,10 +8,12 @@ import type { LedgerEntry } from "../../../src/core/records/instrument.js";
 import { writeBackup } from "../../../src/main/documents/backup.js";
 import { Imports } from "../../../src/main/documents/imports.js";
 import { writeXlsxFile } from "../../../src/main/documents/xlsx.js";
+import { cheapKeys } from "../../support/store/cheap-keys.js";
 import { openRecords } from "../../support/store/desk.js";
 import { COUNTIES, FORMS } from "../../support/store/forms.js";
 import { SCALE, SHOP } from "../../support/store/samples.js";
 
+cheapKeys();
 const CODE = SHOP.creditCode;
 const { id: _id, companyId: _company, createdAt: _created, ...entry } = SCALE;
 
