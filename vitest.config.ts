@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
 
 /** Tests that replace modules, or name a document of their own, need a world of their own. */
 const ALONE = /\bvi\.(?:mock|doMock)\(|^\/\/ @vitest-environment/m;
@@ -12,10 +12,18 @@ const SHARING = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((file) => `tests/${file.replaceAll("\\", "/")}`)
   .filter((file) => /^tests\/(?!e2e).*\.test\.tsx?$/.test(file))
   .filter((file) => ![ALONE, HEAVY].some((reason) => reason.test(readFileSync(file, "utf8"))));
-/** Those that draw share a document, too. */
-const DRAWING = SHARING.filter((file) => file.endsWith(".tsx"));
+/** Those that draw, or look at what is drawn, share a document, too. */
+const DRAWING = SHARING.filter((file) => /\.tsx$|^tests\/injected\//.test(file));
+
+/** The page script, which no unit test runs, as text: the app is built with it in its place. */
+const noPageScript: Plugin = {
+  name: "no-page-script",
+  resolveId: (id) => (id === "virtual:injected" ? `\0${id}` : null),
+  load: (id) => (id === "\0virtual:injected" ? 'export default "";' : null),
+};
 
 export default defineConfig({
+  plugins: [noPageScript],
   test: {
     // Some start programs, and the machine may be busy.
     testTimeout: 20_000,

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from "vitest";
 import { pictureName } from "../../src/injected/controls/picture-name.js";
 import { StyleCache } from "../../src/injected/dom/style-cache.js";

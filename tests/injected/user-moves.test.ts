@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { userMoves } from "../../src/injected/highlight/user-moves.js";
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { PRESSED, whilePressed } from "../../src/injected/highlight/while-pressed.js";
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import type { StyleCache } from "../../../src/injected/dom/style-cache.js";
 import { daysOf, withoutWeeks } from "../../../src/injected/popup/calendar.js";

@@ -5,8 +5,6 @@ import { FillSession } from "../../../src/portal-driver/fill/fill-session.js";
 import { undoFill } from "../../../src/portal-driver/fill/undo.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 /** What the page's only box holds, a list; and whether what is wanted is in it. */
 const page = vi.hoisted(() => ({ held: "", offers: true }));
 const box = vi.hoisted(() => {

@@ -1,12 +1,10 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { FieldSpec } from "../../../src/core/autofill/field-spec.js";
 import type { ControlDriver } from "../../../src/portal-driver/fill/control/control-driver.js";
 import { regionText } from "../../../src/portal-driver/fill/control/region-text.js";
 import { takeBack } from "../../../src/portal-driver/fill/restore-after-refusal.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 const REGION: FieldSpec = {
   field: "region",
   labels: ["行政区划"],

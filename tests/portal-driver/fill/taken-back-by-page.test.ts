@@ -3,8 +3,6 @@ import type { FillContext } from "../../../src/portal-driver/fill/control/fill-c
 import { FillSession } from "../../../src/portal-driver/fill/fill-session.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 const FIELDS = ["model", "range", "validUntil"];
 
 const page = vi.hoisted(() => ({

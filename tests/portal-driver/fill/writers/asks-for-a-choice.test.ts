@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { asksForChoice } from "../../../../src/core/autofill/match-option.js";
 import type { PopupView } from "../../../../src/injected/popup/popup.js";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
@@ -6,8 +6,6 @@ import { clearPopup, writePopup } from "../../../../src/portal-driver/fill/write
 import { CLOSED_POPUP, popupOption } from "../../../support/popup-view.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 /** A box that cannot be typed into, and its list, look by look; the last stands. */
 function control(...looks: string[][]) {
   const chosen: string[] = [];

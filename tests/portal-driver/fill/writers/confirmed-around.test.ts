@@ -1,12 +1,10 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { PopupView } from "../../../../src/injected/popup/popup.js";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
 import { confirmNode } from "../../../../src/portal-driver/fill/writers/cascade.js";
 import { CLOSED_POPUP, popupOption } from "../../../support/popup-view.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 /** A tree in a frame, in a layer whose buttons stand around that frame. */
 function treeWith(...selected: string[]) {
   const pressed: string[] = [];

@@ -1,11 +1,9 @@
 import type { Locator } from "playwright-core";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
 import { writeDate } from "../../../../src/portal-driver/fill/writers/date.js";
 
 // The bundle for the pages, which these writers only carry.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 /** A box with a part for each of these greatest values; what is typed into each. */
 function boxOf(...most: number[]) {
   const typed: string[] = [];

@@ -1,11 +1,9 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
 import { unfoldTo } from "../../../../src/portal-driver/fill/writers/cascade.js";
 import { CLOSED_POPUP, popupOption } from "../../../support/popup-view.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 /** A tree, look by look; the last stands. */
 function tree(...looks: string[][]) {
   const popup = async () => {

@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { PopupView } from "../../../../src/injected/popup/popup.js";
 import type { HangingCommand } from "../../../../src/injected/rpc.js";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
@@ -6,8 +6,6 @@ import { writePopup } from "../../../../src/portal-driver/fill/writers/popup.js"
 import { CLOSED_POPUP, popupOption } from "../../../support/popup-view.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 /** A control whose list shows what `view` says until `chosen` takes an option that closes it. */
 function control(view: () => PopupView, chosen: (text: string) => boolean, scrolled = (_by: number) => {}) {
   const told = { looks: 0, chosen: [] as string[] };

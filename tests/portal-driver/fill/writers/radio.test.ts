@@ -1,10 +1,8 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { ControlDriver } from "../../../../src/portal-driver/fill/control/control-driver.js";
 import { writeRadio } from "../../../../src/portal-driver/fill/writers/native.js";
 
 // What runs in the pages is bundled by the build alone, and no page is here.
-vi.mock("virtual:injected", () => ({ default: "" }));
-
 /** A radio group that was seen with some choices, and now has others. */
 function group(choices: string[], now: string[]) {
   const told = { readings: 0, pressed: [] as string[] };
