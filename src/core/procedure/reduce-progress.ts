@@ -78,8 +78,8 @@ function seenOfLedger(
 }
 
 /** A tick that is gone, where its page comes up again: the portal keeps none over its pages, or it is opened anew. */
-function tickedAfter(before: readonly string[], { serials, ticked }: ListExtent): string[] {
-  const isGone = before.some((serial) => serials.includes(serial) && !ticked.includes(serial));
+function tickedAfter(before: readonly string[], { ticked, unticked }: ListExtent): string[] {
+  const isGone = before.some((serial) => unticked.includes(serial));
   return union(isGone ? [] : before, ticked);
 }
 

@@ -18,6 +18,8 @@ export interface ListExtent {
   serials: readonly string[];
   /** Those of them whose rows are ticked. */
   ticked: readonly string[];
+  /** Those whose rows are not, as far as their boxes are in sight. */
+  unticked: readonly string[];
   /** Which of its pages it is, from 1; null where the page does not say so. */
   page: number | null;
   /** Nothing leads to what comes before it. */
@@ -148,15 +150,17 @@ function extentIn(pack: GuidePack, view: PageView): ListExtent | null {
       isOn: clickable.checked === true,
       cells: new Set(clickable.row.map(foldSerial)),
     }));
-  const isTicked = (serial: string): boolean => {
-    const own = ticks.filter(({ cells }) => cells.has(serial));
+  const boxesOf = (serial: string) => ticks.filter(({ cells }) => cells.has(serial));
+  const ticked = serials.filter((serial) => {
+    const own = boxesOf(serial);
     return own.length > 0 && own.every(({ isOn }) => isOn);
-  };
+  });
   const isLast = isDrawnWhole || (!leadsTo(next, numbered) && !leads(more) && (hasPager || !scrolls));
   return {
     depth: list.depth,
     serials,
-    ticked: serials.filter(isTicked),
+    ticked,
+    unticked: serials.filter((serial) => boxesOf(serial).some(({ isOn }) => !isOn)),
     page: told ?? (isFirst ? 1 : isLast ? pages : null),
     isFirst,
     isLast,

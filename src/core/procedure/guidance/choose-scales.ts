@@ -141,15 +141,15 @@ export function chooser(situation: Situation): Draft | null {
       all: true,
     };
   }
-  const unseen = needed.filter((serial) => rows.outOfSight.includes(serial));
+  // Ticked where it is out of sight, on this page or one that was turned away from: the booking shows what was kept.
+  const { ticked } = situation.progress.choices;
+  const unseen = needed.filter((serial) => rows.outOfSight.includes(serial) && !ticked.includes(serial));
   if (unseen.length > 0)
     return {
       substep: "scroll-list",
       values: { serials: listed(asWritten(situation, unseen)) },
       action: "none",
     };
-  // Ticked on a page that was turned away from: whether the portal kept it, the booking shows.
-  const { ticked } = situation.progress.choices;
   const away = needed.filter(
     (serial) => !ticked.includes(serial) && !here.some((one) => one.serial === serial),
   );

@@ -94,6 +94,18 @@ describe("a scale on another page of the list to choose from", () => {
       ]);
     });
 
+    it("or further up in a list that is higher than its place, whose box is out of sight", () => {
+      const list = (serial: string, checked: boolean): FramePlan => {
+        const plan = choices([MINE, "B9"], 1, 2);
+        const row = plan.tables?.at(-1)?.rows.find((cells) => cells.includes(serial)) ?? [];
+        const box = press("", row, { role: "checkbox", checked, layer: "c" });
+        return { ...plan, press: [...(plan.press ?? []), box] };
+      };
+      const [up, off, down] = [list(MINE, true), list("B9", false), list("B9", true)];
+      expect(walk(up, off, down)).toEqual([["scroll-list", {}], ["tick-row", "☐B9"], CONFIRM]);
+      expect(walk(up, off, list(MINE, false)).at(-1)).toEqual(["tick-row", `☐${MINE}`]);
+    });
+
     it("but the list was closed since: nothing is known to be ticked", () => {
       const closed = { ...portal.edit(), tables: [] };
       expect(walk(mine, other, closed, mine).at(-1)).toEqual(["turn-to-page", "下一页"]);
