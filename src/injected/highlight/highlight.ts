@@ -4,7 +4,7 @@ import { findOutline } from "../model/find-element.js";
 import { calloutPlace } from "./callout-place.js";
 import { isCovered } from "./covered.js";
 import { follow } from "./follow-targets.js";
-import { around, type Box, isEmpty, viewOf } from "./geometry.js";
+import { around, type Box, isEmpty, scrollTo, viewOf } from "./geometry.js";
 import { followOpenLists } from "./open-lists.js";
 import { STYLE } from "./style.js";
 import { userMoves } from "./user-moves.js";
@@ -219,8 +219,7 @@ export function showHighlight(order: HighlightTargets): void {
     const target = rings[0]?.target();
     if (!target) return;
     const { high, wide } = cutOff(target);
-    if (high || wide)
-      target.scrollIntoView({ block: high ? "center" : "nearest", inline: "nearest", behavior: "instant" });
+    if (high || wide) scrollTo(target, high ? "center" : "nearest");
   };
   const pulse = (): void => {
     host.removeAttribute(PRESSED);
