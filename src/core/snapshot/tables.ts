@@ -13,7 +13,7 @@ export interface Grid {
 
 /** Whatever the pack's words for it: a line that fills a row alone and begins by denying, or says how to fill the list. */
 const DENIAL =
-  /^(?:没有|还没有|暂无|尚无|尚未|还未|查无|查不到|未(?:找|查|检索)到?|无(?:相关|匹配|符合|任何|数据|记录)|请(?:您)?(?:先)?(?:点击?|选择|添加|新增))/;
+  /^(?:您)?(?:没有|(?:暂时?|尚|还|目前|当前)(?:没有?|无|未)|查无|查不到|未(?:找|查|检索|选|添加|新增)到?|无(?:相关|匹配|符合|任何|数据|记录)|请(?:您)?(?:先)?(?:点击?|选择|添加|新增))/;
 
 const isEmptyRow = (row: string[], empty: readonly string[]): boolean => {
   const filled = row.map(compact).filter((cell) => cell !== "");

@@ -18,7 +18,7 @@ it("a list's title over all its columns is not their heads", () => {
 });
 
 it("a line that says how to fill an empty list is no row of it", () => {
-  for (const line of ["请点击“选择器具”", "请先选择器具", "尚未选择器具"])
+  for (const line of ["请点击“选择器具”", "请先选择器具", "尚未选择器具", "暂未选择器具", "您还没有添加器具"])
     expect(gridOf(HEAD, [line])).toEqual([[HEAD]]);
   expect(gridOf(HEAD, ROW)).toEqual([[HEAD, ROW]]);
 });
