@@ -1,6 +1,6 @@
-import { enter, seed, stateOf, turnSwitches, verify } from "./control-api/switches-and-state.js";
+import { enter, moveOver, seed, stateOf, turnSwitches, verify } from "./control-api/switches-and-state.js";
 import { systemOf } from "./model/portal-systems.js";
-import type { Store } from "./model/store.js";
+import { accountInUse, type Store } from "./model/store.js";
 import { SLOW_MS } from "./model/switches.js";
 import { faultPage, withMaintenanceLayer } from "./pages/fault.js";
 import { assetRoutes } from "./routes/assets.js";
@@ -9,15 +9,17 @@ import { instrumentRoutes } from "./routes/instruments.js";
 import { listRoutes } from "./routes/lists.js";
 import { loginRoutes, loginUrl } from "./routes/login.js";
 import { messageRoutes } from "./routes/messages.js";
+import { NEW_PASSWORD, newPasswordRoutes } from "./routes/new-password.js";
 import { pageRoutes } from "./routes/pages.js";
 import { registerRoutes } from "./routes/register.js";
 import { html, json, redirect } from "./routes/reply.js";
 import { reservationRoutes } from "./routes/reservations.js";
-import type { Call, Route } from "./routes/route.js";
+import { type Call, portalUrl, type Route } from "./routes/route.js";
 
 const ROUTES: Route[] = [
   ...pageRoutes,
   ...loginRoutes,
+  ...newPasswordRoutes,
   ...registerRoutes,
   ...listRoutes,
   ...instrumentRoutes,
@@ -43,6 +45,7 @@ const control = async (
     else if (path === "/__desk/seed") seed(store, await request.json());
     else if (path === "/__desk/reset") reset();
     else if (path === "/__desk/enter") enter(store);
+    else if (path === "/__desk/moved") moveOver(store, await request.json());
     else if (path === "/__desk/verify") verify(store, JSON.parse((await request.text()) || "null"));
     else return null;
   } catch (error) {
@@ -69,6 +72,7 @@ const answer = (store: Store, route: Route, call: Call): Response | Promise<Resp
     return toLogin(store, call.path);
   }
   if (route.access === "member" && store.loggedInAs === null) return toLogin(store, call.path);
+  if (route.access === "member" && accountInUse(store)?.isInitial) return redirect(portalUrl(NEW_PASSWORD));
   return route.run(call);
 };
 

@@ -35,6 +35,15 @@ const TEACHER: Account = {
   phone: "057300000000",
 };
 
+const movedSchema = z.strictObject({ creditCode: z.string().min(1), password: z.string().min(1) });
+
+/** Adds an account moved over from an older platform: known by its credit code, its password an initial one. */
+export const moveOver = (store: Store, who: unknown): void => {
+  const { creditCode, password } = movedSchema.parse(who);
+  const account = { ...TEACHER, creditCode, username: creditCode };
+  store.accounts.push({ account, password, isInitial: true });
+};
+
 /** Logs in without registration, as a company of its own where there is none yet. */
 export const enter = (store: Store): void => {
   const first = store.accounts[0]?.account ?? TEACHER;

@@ -36,10 +36,17 @@ export interface PracticeState {
   reservations: ReservationRecord[];
 }
 
+interface PortalAccount {
+  account: Account;
+  password: string;
+  /** Given out by the portal: another is to be chosen before anything else is done. */
+  isInitial?: boolean;
+}
+
 /** The server's memory: one portal, one browser. */
 export interface Store {
   switches: Switches;
-  accounts: { account: Account; password: string }[];
+  accounts: PortalAccount[];
   loggedInAs: string | null;
   captcha: { register: string; login: string };
   /** Where the user wanted to go before being sent to log in. */
@@ -50,6 +57,10 @@ export interface Store {
   given: number;
   now: () => Date;
 }
+
+/** The account that is logged in; undefined while nobody is. */
+export const accountInUse = ({ accounts, loggedInAs }: Store): PortalAccount | undefined =>
+  accounts.find(({ account }) => account.username === loggedInAs);
 
 export const newStore = (now: () => Date, skin: Switches["skin"]): Store => ({
   switches: { ...DEFAULT_SWITCHES, skin },

@@ -14,6 +14,7 @@ import items from "./classic/items.html?raw";
 import ledger from "./classic/ledger.html?raw";
 import login from "./classic/login.html?raw";
 import menu from "./classic/menu.html?raw";
+import newPassword from "./classic/new-password.html?raw";
 import pick from "./classic/pick.html?raw";
 import register from "./classic/register.html?raw";
 import reservation from "./classic/reservation.html?raw";
@@ -74,6 +75,9 @@ export const registerPage = (store: Store, posted?: URLSearchParams): string => 
 
 export const loginPage = (store: Store, parts: LoginParts): string =>
   page(store, "统一身份认证", fillTemplate(login, { ...parts }), ["login"], { bodyClass: "login" });
+
+export const newPasswordPage = (store: Store, message: string): string =>
+  page(store, "修改密码", fillTemplate(newPassword, { header: headerOf(store), message }));
 
 const serviceTables = SERVICE_TABS.map(
   ({ id, rows }) =>

@@ -2,6 +2,7 @@ import type { Store } from "../model/store.js";
 import { behaviourOf } from "./effects-of-switches.js";
 import { buildPage, type LoginParts } from "./html-page.js";
 import login from "./modern/login.html?raw";
+import newPassword from "./modern/new-password.html?raw";
 import { settingsOf } from "./single-page-data.js";
 import { fillTemplate } from "./template.js";
 
@@ -24,4 +25,13 @@ export const modernLoginPage = (store: Store, parts: LoginParts): string =>
     body: fillTemplate(login, { ...parts }),
     styles,
     scripts: ["shared/login.js"],
+  });
+
+export const modernNewPasswordPage = (store: Store, message: string): string =>
+  buildPage({
+    behaviour: behaviourOf(store),
+    title: "修改密码",
+    body: fillTemplate(newPassword, { user: store.loggedInAs ?? "", message }),
+    styles,
+    scripts: [],
   });

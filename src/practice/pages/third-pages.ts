@@ -4,6 +4,7 @@ import { buildPage } from "./html-page.js";
 import { settingsOf } from "./single-page-data.js";
 import { fillTemplate } from "./template.js";
 import login from "./third/login.html?raw";
+import newPassword from "./third/new-password.html?raw";
 import register from "./third/register.html?raw";
 
 const page = (store: Store, title: string, body: string, scripts: string[]): string =>
@@ -27,3 +28,6 @@ export const thirdLoginPage = (store: Store, parts: { message: string; username:
 
 export const thirdRegisterPage = (store: Store): string =>
   page(store, "法人注册", `${register}\n${settingsScript(store)}`, ["register"]);
+
+export const thirdNewPasswordPage = (store: Store, message: string): string =>
+  page(store, "修改密码", fillTemplate(newPassword, { user: store.loggedInAs ?? "", message }), []);

@@ -1,10 +1,11 @@
 import { enter } from "../control-api/switches-and-state.js";
 import { systemOf } from "../model/portal-systems.js";
-import type { Store } from "../model/store.js";
+import { accountInUse, type Store } from "../model/store.js";
 import { loginPage } from "../pages/classic-pages.js";
 import { modernLoginPage } from "../pages/modern-pages.js";
 import { thirdLoginPage } from "../pages/third-pages.js";
 import { captchaSvg, newCaptcha } from "./captcha.js";
+import { NEW_PASSWORD } from "./new-password.js";
 import { html, redirect } from "./reply.js";
 import { type Call, portalUrl, type Route } from "./route.js";
 
@@ -44,6 +45,8 @@ const logIn = ({ store, form }: Call): Response => {
 };
 
 const arrived = ({ store }: Call): Response => {
+  // Where to go on is remembered until then.
+  if (accountInUse(store)?.isInitial) return redirect(portalUrl(NEW_PASSWORD));
   const wanted = store.wanted ?? systemOf(store).services;
   store.wanted = null;
   return redirect(portalUrl(wanted));

@@ -20,15 +20,24 @@ export const registrationProblem = (
   if (!/^\w{4,20}$/.test(input.username))
     return { field: "username", message: "用户名须为4-20位字母、数字或下划线" };
   if (known.usernames.includes(input.username)) return { field: "username", message: "该用户名已被使用" };
-  if (!isStrongPassword(input.password))
-    return { field: "password", message: "密码须为8-20位，且同时包含大写字母、小写字母、数字和特殊字符" };
-  if (input.password !== input.password2) return { field: "password2", message: "两次输入的密码不一致" };
+  const unfit = passwordProblem(input.password, input.password2);
+  if (unfit) return unfit;
   if (input.phone !== "" && !/^\d[\d-]{6,14}$/.test(input.phone))
     return { field: "phone", message: "联系电话格式不正确" };
   if (known.captcha !== null && input.captcha.toUpperCase() !== known.captcha)
     return { field: "captcha", message: "验证码错误" };
   if (input.consent !== "on") return { field: "consent", message: "请阅读并同意用户注册协议" };
   return null;
+};
+
+/** What the server says of a password and its repetition; null when all is well. */
+export const passwordProblem = (
+  password: string,
+  again: string,
+): { field: "password" | "password2"; message: string } | null => {
+  if (!isStrongPassword(password))
+    return { field: "password", message: "密码须为8-20位，且同时包含大写字母、小写字母、数字和特殊字符" };
+  return password === again ? null : { field: "password2", message: "两次输入的密码不一致" };
 };
 
 /** 8–20 characters with upper case, lower case, digit and special character (procedure, step 2). */
