@@ -40,7 +40,10 @@ export interface Progress {
   serial: string | null;
   /** The portal has shown pages that need a login. */
   signedIn: boolean;
-  /** How it is known that there is an account on this portal; null while it is not. */
+  /**
+   * How it is known that there is an account on this portal: by a registration that was seen to succeed, by a login that
+   * was done or asked for; null while it is not.
+   */
   account: "registration" | "login" | "user" | null;
   /** Which case this progress is of (`keyOf`); "" before there was any. */
   caseKey: string;

@@ -145,9 +145,9 @@ function withLedger(progress: Progress, evidence: Evidence): Progress {
  * kept of the company could only be there with one.
  */
 function withAccount(progress: Progress, { login, loggedIn, forms, case: at }: Evidence): Progress {
-  const registered = login && progress.opened.includes("register") && !forms.includes("register");
-  const seen = loggedIn || at.hasAccount ? "login" : registered ? "registration" : null;
-  const account = progress.account ?? seen;
+  // Under another name than the form's, where it was refused since she has one.
+  const asked = login && progress.opened.includes("register") && !forms.includes("register");
+  const account = progress.account ?? (loggedIn || at.hasAccount || asked ? "login" : null);
   return account === null ? progress : { ...progress, account, done: union(progress.done, ["register"]) };
 }
 

@@ -61,9 +61,12 @@ const userLabel = (item: Control): string => {
   return labelOfBox(named ? { ...item, labels: [named] } : item);
 };
 
-/** Some portals know a company by its credit code alone. */
-const asksForCode = (label: string): boolean =>
-  /信用代码/.test(label) && !/用户名|登录名|[账帐]号|账户|手机/.test(label);
+/**
+ * Some portals know a company by its credit code alone, others take either: then by the code, unless the account is
+ * known to bear the name that is kept.
+ */
+const takesCode = (label: string, isNamed: boolean): boolean =>
+  /信用代码/.test(label) && !(isNamed && /用户名|登录名|[账帐]号|账户|手机/.test(label));
 
 /** The first box of this kind that the user has not done yet. */
 function ownDraft(
@@ -135,12 +138,13 @@ function ownForm(
   words: readonly string[],
   submit: "submit-login" | "submit-form",
 ): Draft | null {
-  const { page, at } = situation;
+  const { page, at, progress } = situation;
   const controls = placedElements(page, "controls").filter(({ reachable }) => reachable);
   const password = controls.find(({ item }) => item.kind === "password");
   if (!password) return null;
   const own = controls.filter(
-    ({ frame, depth }) => frame.id === password.frame.id && compareDepth(depth, password.depth) === 0,
+    ({ frame, depth, item }) =>
+      frame.id === password.frame.id && compareDepth(depth, password.depth) === 0 && !item.search,
   );
   const user = userBox(situation, own);
   const named = buttons(page, words);
@@ -151,10 +155,11 @@ function ownForm(
   if (situation.isLocked && ownDraft(own, "password", situation.refused))
     return { substep: "account-locked", action: "none" };
   const label = user ? userLabel(user.item) : "";
+  const isNamed = at.hasAccount || progress.account === "registration";
   if (user && user.item.value === "")
     return {
       substep: "type-username",
-      values: { label, username: at.username, by: asksForCode(label) ? "creditCode" : "username" },
+      values: { label, username: at.username, by: takesCode(label, isNamed) ? "creditCode" : "username" },
       refs: [refOf(user)],
     };
   for (const field of OWN_FIELDS) {

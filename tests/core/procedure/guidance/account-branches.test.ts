@@ -77,6 +77,16 @@ describe("an account from before", () => {
       "确定",
     ],
     [
+      "made to choose a password, below the site's own search",
+      {
+        ...CHANGE(["新密码", "确认新密码"]),
+        controls: [field("站内搜索", { search: true }), ...(CHANGE(["新密码", "确认新密码"]).controls ?? [])],
+      },
+      known,
+      "own-password",
+      "[新密码]",
+    ],
+    [
       "phone changed: the login by name and password",
       LOGIN("用户名"),
       known,

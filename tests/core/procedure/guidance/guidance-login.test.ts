@@ -5,6 +5,12 @@ import { type FramePlan, field, PACK, password, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { lookAt } from "./scenes.js";
 
+const loginBy = (label: string): FramePlan => ({
+  texts: ["账号密码登录"],
+  press: [press("登 录")],
+  controls: [field(label), password("登录密码")],
+});
+
 describe("the login form", () => {
   it.each<[what: string, buttons: string[], box: string, passwords: number, isLogin: boolean]>([
     ["the one that hands it in", ["提交"], "用户名", 1, true],
@@ -70,14 +76,27 @@ describe("the login form", () => {
     ["账号/社会信用代码", "username"],
     ["统一社会信用代码", "creditCode"],
   ])("the login's box %s takes the %s", (label, by) => {
-    const plan: FramePlan = {
-      texts: ["账号密码登录"],
-      press: [press("登 录")],
-      controls: [field(label), password("登录密码")],
-    };
-    const { guidance } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
+    const { guidance } = lookAt(loginBy(label), caseOf([MINE], { hasAccount: true }));
     expect(guidance.now).toMatchObject({ substep: "type-username", sentence: { values: { label, by } } });
   });
+
+  it.each([
+    [
+      "was seen to be registered by it",
+      { texts: ["注册成功，请登录"], press: [press("去登录")] },
+      "username",
+    ],
+    ["may be older, its name another", portal.registerForm(), "creditCode"],
+  ])(
+    "a box for either takes the code unless the name is known to be the account's: it %s",
+    (_what, after, by) => {
+      const at = caseOf([MINE]);
+      const { guide } = lookAt(portal.registerForm(), at);
+      lookAt(after, at, [], { guide });
+      const { guidance } = lookAt(loginBy("用户名/统一社会信用代码"), at, [], { guide });
+      expect(guidance.now).toMatchObject({ substep: "type-username", sentence: { values: { by } } });
+    },
+  );
 
   it.each([
     ["请输入用户名和密码", "用户名/统一社会信用代码", "用户名/统一社会信用代码"],
