@@ -12,7 +12,7 @@ const SYSTEM = "强制检定工作计量器具业务管理系统";
 /** Turns the practice portal's switches, or asks its desk for something else, from the first tab's page. */
 export const desk = async (
   running: RunningApp,
-  drawer: "switches" | "enter" | "seed",
+  drawer: "switches" | "enter" | "moved" | "seed" | "verify",
   body: unknown = null,
 ): Promise<void> => {
   const newest = await running.portal();

@@ -16,7 +16,8 @@ export interface JobScript {
   openRegistration(running: RunningApp): Promise<void>;
   /** Passwords, captcha, consent, 注册. */
   sendRegistration(running: RunningApp): Promise<void>;
-  logIn(running: RunningApp): Promise<void>;
+  /** By the account the portal has had last, on whatever host the login page is. */
+  logIn(running: RunningApp, password?: string): Promise<void>;
   enterSystem(running: RunningApp): Promise<void>;
   openLedger(running: RunningApp): Promise<void>;
   openForm(running: RunningApp): Promise<void>;
@@ -52,12 +53,12 @@ const ecqs = (row: string): Pick<JobScript, "sendRegistration" | "logIn" | "ente
     await tick(running, "input[type=checkbox]");
     await press(running, "注册");
   },
-  async logIn(running) {
+  async logIn(running, password = PASSWORD) {
     const page = await running.portal();
     await page.locator("[name=captcha]").waitFor();
     const { accounts, captcha } = await practiceState(page);
     await type(page, "[name=username]", accounts.at(-1)?.username ?? "");
-    await type(page, "[name=password]", PASSWORD);
+    await type(page, "[name=password]", password);
     await type(page, "[name=captcha]", captcha.login);
     await press(running, "登录");
   },
@@ -144,12 +145,12 @@ export const JOB_SCRIPTS: Record<Skin, JobScript> = {
       await tick(running, "input[name=consent]");
       await press(running, "立即注册");
     },
-    async logIn(running) {
+    async logIn(running, password = PASSWORD) {
       const page = await running.portal();
       await page.locator("#username").waitFor();
       const { accounts } = await practiceState(page);
       await type(page, "#username", accounts.at(-1)?.creditCode ?? "");
-      await type(page, "#password", PASSWORD);
+      await type(page, "#password", password);
       await press(running, "登录");
     },
     enterSystem: (running) => press(running, "进入系统", "强制检定计量器具管理"),
