@@ -5,7 +5,10 @@ import { NOW, READY } from "./support/samples.js";
 
 test("a scale on another page of the list: which pages were looked at and which comes next, or where it is", async () => {
   const { bridge } = await renderApp(READY);
-  const said = (key: "turn-page" | "turn-to-page" | "not-in-ledger", more: Record<string, string>) => {
+  const said = (
+    key: "turn-page" | "turn-to-page" | "choose-value" | "not-in-ledger",
+    more: Record<string, string>,
+  ) => {
     const values = { serials: "J21-92707", button: "下一页", ...more };
     act(() => bridge.push({ now: { ...NOW, sentence: { key, values } } }));
     return within(screen.getByTestId("now")).getByRole("heading", { level: 2 }).textContent;
@@ -15,6 +18,9 @@ test("a scale on another page of the list: which pages were looked at and which 
   );
   expect(said("turn-page", {})).toBe("这一页没有 J21-92707。点「下一页」，接着找。");
   expect(said("turn-to-page", { page: "2" })).toBe("J21-92707 在第 2 页。点「下一页」翻过去。");
+  const value = { label: "器具产地", value: "国产" };
+  expect(said("choose-value", value)).toContain("点「下一页」");
+  expect(said("choose-value", { ...value, button: "" })).toBe("在打开的框里选「器具产地」：国产。");
   expect(said("not-in-ledger", { button: "取消" })).toContain("点「取消」，先去台账里找一找");
 });
 

@@ -280,7 +280,7 @@ export class GuideController {
       snapshots,
       form: progress,
       formTab: this.#formTab,
-      hasValues: form?.values !== null,
+      values: form?.values ?? null,
       filling: this.#fills.filling,
       dialog: model.state.portal.dialog,
       ...heard,

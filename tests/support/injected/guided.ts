@@ -33,7 +33,7 @@ export function guidanceFor(
     snapshots: [snapshot],
     form: formProgress([snapshot], specs, meant, found, before),
     formTab: null,
-    hasValues: true,
+    values: meant,
     filling: false,
     dialog: null,
     said: null,

@@ -15,10 +15,10 @@ const sentLast = (a: { field: string }, b: { field: string }): number =>
 
 /** A form of the step is in front: fill, complete, do one's own, look over, hand in. */
 export function formStep(situation: Situation): Draft | null {
-  const { form, step, pack, snapshots, filling, hasValues, page } = situation;
+  const { form, step, pack, snapshots, filling, values, page } = situation;
   if (!form || !step.form) return null;
   if (filling) return { substep: "filling", action: "none" };
-  if (!hasValues)
+  if (!values)
     return step.form === "company"
       ? { substep: "needs-company", action: "choose-company" }
       : { substep: "needs-scale", action: "choose-scale" };

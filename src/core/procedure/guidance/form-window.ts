@@ -6,9 +6,11 @@ import type { Draft, Situation } from "./guidance-types.js";
 /** A page with no more fields of the form than this has search boxes that are called like them. */
 const FEW = 2;
 /** A page with so many things to press offers something, though it has no table. */
-const OFFERS = 3;
+export const OFFERS = 3;
 
-const isForm = (form: FormProgress | null): boolean => form !== null && form.known > FEW;
+/** A form of which more fields are known than a page with search boxes has. */
+export const isFormToFill = (form: FormProgress | null): form is FormProgress =>
+  form !== null && form.known > FEW;
 
 /** The tab that showed the step's form last, as long as nothing else is seen in it. @param before that of the last look */
 export function formTabOf(
@@ -19,7 +21,7 @@ export function formTabOf(
   const page = snapshots.at(-1);
   if (!page) return before;
   const isWindow = before !== null && page.openedBy === before;
-  if (isForm(form) || (form && !isWindow)) return page.page;
+  if (isFormToFill(form) || (form && !isWindow)) return page.page;
   const stands = page.page !== before && snapshots.some((one) => one.page === before);
   return stands ? before : null;
 }
@@ -31,7 +33,7 @@ const offers = (frame: FrameSnapshot): boolean =>
 /** A window that the form opened stands before it: what is chosen there goes into the form. */
 export function formWindow(situation: Situation, formTab: string | null): Draft | null {
   const { page, pack, step, form } = situation;
-  if (!step.form || formTab === null || page.openedBy !== formTab || isForm(form)) return null;
+  if (!step.form || formTab === null || page.openedBy !== formTab || isFormToFill(form)) return null;
   const frames = page.frames.filter(({ visible }) => visible);
   const { serial, empty } = pack.reservation;
   const isOtherPage = frames.some(

@@ -32,6 +32,8 @@ export const SUBSTEPS = [
   "filling",
   "complete-form",
   "open-section",
+  "choose-value",
+  "choose-in-layer",
   "choose-in-window",
   "close-window",
   "own-password",

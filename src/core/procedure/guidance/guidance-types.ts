@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { FieldValue } from "../../autofill/field-spec.js";
 import type { RefusedOwn } from "../../autofill/left-to-the-user.js";
 import type { FormProgress } from "../../autofill/open-fields.js";
 import type { ElementRef, PageSnapshot } from "../../snapshot/types.js";
@@ -21,8 +22,8 @@ export interface Situation {
   page: PageSnapshot;
   /** The form of the step, where it is in front; null where not. */
   form: FormProgress | null;
-  /** Values are known for the form: a company or a scale is chosen. */
-  hasValues: boolean;
+  /** What the form is to hold; null where no company or scale is chosen. */
+  values: readonly FieldValue[] | null;
   filling: boolean;
   /** What the portal stored otherwise than meant. */
   stored: Now["warnings"];

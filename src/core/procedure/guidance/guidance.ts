@@ -1,3 +1,4 @@
+import type { FieldValue } from "../../autofill/field-spec.js";
 import type { RefusedOwn } from "../../autofill/left-to-the-user.js";
 import { findTarget, type Target } from "../../autofill/locate-target.js";
 import type { FormProgress, OpenControl } from "../../autofill/open-fields.js";
@@ -11,6 +12,7 @@ import type { Progress } from "../progress.js";
 import { isReady } from "../reservation-progress.js";
 import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
+import { choiceOverForm } from "./choice-over-form.js";
 import { addStep, alreadySaved, formStep } from "./form-steps.js";
 import { formWindow } from "./form-window.js";
 import type { Draft, Now, Situation } from "./guidance-types.js";
@@ -31,7 +33,7 @@ export interface GuidanceInput {
   form: FormProgress | null;
   /** The tab that showed the form last (`formTabOf`). */
   formTab: string | null;
-  hasValues: boolean;
+  values: readonly FieldValue[] | null;
   filling: boolean;
   /** A window of the browser's that the tab in front has open. */
   dialog: { kind: string; message: string } | null;
@@ -210,9 +212,14 @@ const COMPANY_TAKEN = "company-taken";
 const isRejected = (form: FormProgress | null, field: string): boolean =>
   form?.open.some((one) => one.field === field && one.why === "rejected") === true;
 
+function outcomeOf({ refs: { length } = [], missing, all }: Draft): Now["target"]["outcome"] {
+  if (length === 0) return missing ? "missing" : "none";
+  return length > 1 && !all ? "ambiguous" : "found";
+}
+
 /** Decides what to do now: one sentence and one place, by the case at hand and by what the portal shows. */
 export function guidanceOf(input: GuidanceInput): Guidance {
-  const { pack, current, progress, at, snapshots, form, hasValues, filling, said } = input;
+  const { pack, current, progress, at, snapshots, form, values, filling, said } = input;
   const step = pack.steps.find(({ id }) => id === current);
   if (!step) throw new Error(`the pack has no step ${current}`);
   const page = snapshots.at(-1);
@@ -225,25 +232,20 @@ export function guidanceOf(input: GuidanceInput): Guidance {
     snapshots,
     page,
     form,
-    hasValues,
+    values,
     filling,
     stored,
     refused: input.refused,
     isLocked: said !== null && isLocked(said),
     isTaken: said?.advice === COMPANY_TAKEN && isRejected(form, "creditCode"),
   };
-  const asked = dialogDraft(input);
+  const choice = situation && !input.dialog && !filling ? choiceOverForm(situation) : null;
+  const asked = choice ? null : dialogDraft(input);
   const inWindow = situation ? formWindow(situation, input.formTab) : null;
-  const draft = asked?.draft ?? inWindow ?? (situation && draftOf(situation)) ?? elsewhere(input, step);
+  const draft =
+    asked?.draft ?? choice ?? inWindow ?? (situation && draftOf(situation)) ?? elsewhere(input, step);
   const refsFound = draft.refs ?? [];
-  const outcome =
-    draft.missing && refsFound.length === 0
-      ? "missing"
-      : refsFound.length === 0
-        ? "none"
-        : refsFound.length > 1 && !draft.all
-          ? "ambiguous"
-          : "found";
+  const outcome = outcomeOf(draft);
   return {
     now: {
       step: current,

@@ -1,5 +1,5 @@
 import { compareDepth, depthOf } from "../../snapshot/stacking.js";
-import type { Layer, PageSnapshot } from "../../snapshot/types.js";
+import type { FrameSnapshot, Layer, PageSnapshot } from "../../snapshot/types.js";
 import { compact } from "../../text/normalize.js";
 import type { GuidePack } from "../pack/schema.js";
 import { buttons, inLayer, labelOf, type Pressable, pressables } from "./pressable-elements.js";
@@ -55,11 +55,14 @@ function inTheQuestion(layer: Layer, own: readonly Pressable[]): Pressable | und
   return said.length === 1 ? said[0] : undefined;
 }
 
-/**
- * The box in front that asks or tells something: it holds no fields and no list, only words and a button or two.
- * Dialogs that are a step's own (forms, lists, a booking's detail) are none.
- */
-export function pageDialog(pack: GuidePack, page: PageSnapshot): PageDialog | null {
+/** The dialog that lies in front of all others, and where. */
+export interface FrontDialog {
+  frame: FrameSnapshot;
+  layer: Layer;
+  depth: number[];
+}
+
+export function frontDialog(page: PageSnapshot): FrontDialog | null {
   const layers = page.frames
     .filter(({ visible }) => visible)
     .flatMap((frame) =>
@@ -67,9 +70,17 @@ export function pageDialog(pack: GuidePack, page: PageSnapshot): PageDialog | nu
         .filter(({ kind }) => kind === "dialog")
         .map((layer) => ({ frame, layer, depth: depthOf(page, frame, layer.id) })),
     );
-  const front = layers
-    .filter((one) => layers.every((other) => compareDepth(one.depth, other.depth) >= 0))
-    .at(-1);
+  return (
+    layers.filter((one) => layers.every((other) => compareDepth(one.depth, other.depth) >= 0)).at(-1) ?? null
+  );
+}
+
+/**
+ * The box in front that asks or tells something: it holds no fields and no list, only words and a button or two.
+ * Dialogs that are a step's own (forms, lists, a booking's detail) are none.
+ */
+export function pageDialog(pack: GuidePack, page: PageSnapshot): PageDialog | null {
+  const front = frontDialog(page);
   if (!front) return null;
   const { frame, layer, depth } = front;
   const holdsMore =

@@ -26,6 +26,7 @@ export function useSentence(now: Now): string {
     here: values.pages ? t("sentence.onPages", { pages: values.pages }) : t("sentence.onThisPage"),
     there: values.page ? t("sentence.toPage", { page: values.page }) : t("sentence.further"),
     how: values.button ? t("sentence.press", { button: values.button }) : "",
+    after: values.button ? t("sentence.pressAfter", { button: values.button }) : "",
     what: t(values.by === "creditCode" ? "sentence.creditCode" : "sentence.username"),
   };
   const sentence = t(`now.${key}`, { replace });

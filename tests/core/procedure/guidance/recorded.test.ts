@@ -93,7 +93,7 @@ describe.each([
             )
           : null,
         formTab: null,
-        hasValues: true,
+        values,
         filling: false,
         dialog: null,
         said: null,

@@ -263,7 +263,7 @@ export function lookAtPage(
         )
       : null,
     formTab,
-    hasValues: values.length > 0,
+    values: values.length > 0 ? values : null,
     filling,
     dialog: asked,
     said,
