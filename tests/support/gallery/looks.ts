@@ -18,12 +18,12 @@ interface Size {
   textSize: number;
 }
 
-/** An old counter PC's screen; the same at 125, 150 and 200 %; with the largest type; and a new one. In CSS pixels. */
-export const SIZES: readonly Size[] = [
+/** An old counter PC's screen; the same at 125, 150 and 200 %; a new one; and with the largest type. In CSS pixels. */
+export const SIZES: readonly [Size, ...Size[]] = [
   { name: "", width: 1366, height: 768, textSize: 16 },
   { name: "125%", width: 1093, height: 614, textSize: 16 },
   { name: "150%", width: 911, height: 512, textSize: 16 },
   { name: "200%", width: 683, height: 384, textSize: 16 },
-  { name: "large", width: 1366, height: 768, textSize: 22 },
   { name: "1080p", width: 1920, height: 1080, textSize: 16 },
+  { name: "large", width: 1366, height: 768, textSize: 22 },
 ];

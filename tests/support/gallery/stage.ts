@@ -86,6 +86,9 @@ export async function openStage(): Promise<Stage> {
   await takeOver(running);
   let shown: AppState | null = null;
 
+  /** Drawn, and drawn again after what effects changed. */
+  const drawn = () =>
+    wizard.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   const push = async (state: AppState) => {
     shown = state;
     // The one before may have had the same language and look: that this one came is told apart.
@@ -116,8 +119,7 @@ export async function openStage(): Promise<Stage> {
       },
       [language, theme, `${textSize}px`],
     );
-    // Drawn, and drawn again after what effects changed.
-    await wizard.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    await drawn();
   };
   const SYSTEM_LANGUAGE = "gallery-language";
   await wizard.addInitScript((kept) => {
@@ -187,6 +189,7 @@ export async function openStage(): Promise<Stage> {
         ([wide, high]) => innerWidth === wide && innerHeight === high,
         [width, height],
       );
+      await drawn();
     },
     picture: async () => {
       const whole = sharp(await wizard.screenshot({ animations: "disabled" }));
