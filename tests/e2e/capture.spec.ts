@@ -1,18 +1,38 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, type ElectronApplication, expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { type PhoneHooks, PhoneServer } from "../../src/main/photos/phone/phone-server.js";
 import { roundPage } from "../../src/main/photos/phone/round-page.js";
 import { cover } from "../plate-reader/generate/papers.js";
 import { Random } from "../plate-reader/generate/random.js";
 import { photograph } from "../plate-reader/generate/scene.js";
 import { launchApp, type RunningApp } from "../support/app.js";
+import { removeFolder } from "../support/folder.js";
 
 let running: RunningApp;
 let phone: ElectronApplication;
+let folder: string;
+
+/** What a camera sees through its lid: YUV4MPEG2 of one frame. What is of one colour costs the reader nothing. */
+const LID = Buffer.concat([
+  Buffer.from("YUV4MPEG2 W640 H480 F15:1 Ip A1:1 C420jpeg\nFRAME\n"),
+  Buffer.alloc((640 * 480 * 3) / 2, 128),
+]);
+const blankPhoto = () =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background: "#888" } })
+    .jpeg()
+    .toBuffer();
 
 test.beforeAll(async () => {
-  running = await launchApp({ args: ["--practice", "--use-fake-device-for-media-stream"] });
+  folder = await mkdtemp(join(tmpdir(), "camera-"));
+  const lid = join(folder, "lid.y4m");
+  writeFileSync(lid, LID);
+  running = await launchApp({
+    args: ["--practice", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${lid}`],
+  });
   // A browser of its own, as a phone has.
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   phone = await _electron.launch({ args: [...root, "tests/support/injected/window.cjs"] });
@@ -20,6 +40,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await phone?.close();
   await running?.close();
+  await removeFolder(folder);
 });
 
 test("photos come from a phone while the panel is open, and no longer", async () => {
@@ -72,9 +93,10 @@ test("a round by phone goes on without the PC, and comes in once it is there aga
   await page.locator("#shoot").setInputFiles("assets/samples/plate.jpg");
   await expect(page.getByText("请先写店名")).toBeVisible();
   await page.locator("#market").fill("样例菜场");
-  for (const shop of ["样例肉铺", "样例菜摊"]) {
+  const photos = { 样例肉铺: await blankPhoto(), 样例菜摊: readFileSync("assets/samples/plate.jpg") };
+  for (const [shop, buffer] of Object.entries(photos)) {
     await page.locator("#shop").fill(shop);
-    await page.locator("#shoot").setInputFiles("assets/samples/plate.jpg");
+    await page.locator("#shoot").setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer });
     await expect(page.locator("li").first()).toContainText(shop);
   }
   await expect(page.locator("#sums")).toHaveText("已传到电脑 0 · 还在手机里 2");
@@ -157,7 +179,7 @@ test("a photo is taken with a camera of the PC", async () => {
   await wizard.getByTestId("camera-open").click();
   await expect(wizard.getByTestId("camera-hint")).not.toHaveAttribute("data-hint", "none");
   await wizard.getByTestId("camera-shoot").click();
-  // The fake camera shows no plate: it is read, and said so.
+  // The camera shows no plate: that is looked for, and said.
   await expect(wizard.getByTestId("photo-error")).toBeVisible({ timeout: 90_000 });
 });
 
