@@ -7,11 +7,13 @@ const ALONE = /\bvi\.(?:mock|doMock)\(|^\/\/ @vitest-environment/m;
 const HEAVY =
   /from "[^"]*\/plate-reader\/(?:engines\/load-engines|inference\/session|image\/decode|worker\/)/;
 
-/** The tests that share one world, for starting takes longer than testing. */
-const SHARING = readdirSync("tests", { recursive: true, encoding: "utf8" })
+const FILES = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((file) => `tests/${file.replaceAll("\\", "/")}`)
-  .filter((file) => /^tests\/(?!e2e).*\.test\.tsx?$/.test(file))
-  .filter((file) => ![ALONE, HEAVY].some((reason) => reason.test(readFileSync(file, "utf8"))));
+  .filter((file) => /^tests\/(?!e2e).*\.test\.tsx?$/.test(file));
+const says = (reason: RegExp) => (file: string) => reason.test(readFileSync(file, "utf8"));
+const PHOTOS = FILES.filter(says(HEAVY));
+/** The tests that share one world, for starting takes longer than testing. */
+const SHARING = FILES.filter((file) => !PHOTOS.includes(file) && !says(ALONE)(file));
 /** Those that draw, or look at what is drawn, share a document, too. */
 const DRAWING = SHARING.filter((file) => /\.tsx$|^tests\/injected\//.test(file));
 
@@ -56,7 +58,17 @@ export default defineConfig({
         test: {
           name: "alone",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...SHARING, "tests/e2e/**"],
+          exclude: [...SHARING, ...PHOTOS, "tests/e2e/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "photos",
+          include: PHOTOS,
+          // `npm test` gives them what the end-to-end tests leave of the cores.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

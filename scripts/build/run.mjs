@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, setPriority, tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { root } from "../setup/paths.mjs";
 
@@ -9,6 +9,7 @@ import { root } from "../setup/paths.mjs";
  * @property {string} [cwd] the repository's root by default
  * @property {NodeJS.ProcessEnv} [env] added to the own environment
  * @property {number} [timeout] milliseconds, then the child is ended
+ * @property {boolean} [isAside] others that want a core have it first
  */
 
 /**
@@ -33,7 +34,7 @@ const ENDINGS = ["SIGINT", "SIGTERM"];
  * @param {(chunk: Buffer) => void} [take]
  * @returns {Promise<number>} the exit status
  */
-function start([command, args], { cwd = root, env, timeout }, output, take) {
+function start([command, args], { cwd = root, env, timeout, isAside }, output, take) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -43,6 +44,7 @@ function start([command, args], { cwd = root, env, timeout }, output, take) {
       shell: process.platform === "win32" && command === "npm",
       timeout,
     });
+    if (isAside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let interrupted = false;
     /** @param {NodeJS.Signals} signal */
     const pass = (signal) => {

@@ -9,13 +9,17 @@ import { capture } from "../build/run.mjs";
  * @param {(file: string) => import("../build/run.mjs").Command} command
  * @param {(file: string) => NodeJS.ProcessEnv} env
  * @param {(report: Report) => Omit<import("./check.mjs").Outcome, "details"> & { failures: string[] }} sumsOf
+ * @param {import("../build/run.mjs").Setting} [setting]
  * @returns {Promise<import("./check.mjs").Outcome>}
  */
-export async function runWithReport(command, env, sumsOf) {
+export async function runWithReport(command, env, sumsOf, setting = {}) {
   const folder = await mkdtemp(join(tmpdir(), "report-"));
   try {
     const file = join(folder, "report.json");
-    const { code, output } = await capture(command(file), { env: { NO_COLOR: "1", ...env(file) } });
+    const { code, output } = await capture(command(file), {
+      ...setting,
+      env: { NO_COLOR: "1", ...env(file) },
+    });
     const sums = sumsOf(JSON.parse(await readFile(file, "utf8")));
     // An error outside any test fails the run without failing a test.
     if (code !== 0 && sums.failed === 0) {

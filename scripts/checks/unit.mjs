@@ -43,24 +43,39 @@ export function unitSums(report) {
 const isBroken = ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0;
 
 /**
+ * @param {readonly string[]} args of vitest's
+ * @param {import("../build/run.mjs").Setting} [setting]
+ */
+const vitest = (args, setting) =>
+  runWithReport(
+    (file) =>
+      tool("vitest/vitest.mjs", [
+        "run",
+        ...args,
+        "--passWithNoTests",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${file}`,
+      ]),
+    () => ({}),
+    unitSums,
+    setting,
+  );
+
+/**
  * @param {readonly string[]} [only] parts of the paths of the test files to run; all by default
  * @returns {import("./check.mjs").Check}
  */
-export const unitTests = (only = []) => ({
-  zh: "单元测试",
-  en: "unit tests",
-  run: () =>
-    runWithReport(
-      (file) =>
-        tool("vitest/vitest.mjs", [
-          "run",
-          ...only,
-          "--passWithNoTests",
-          "--reporter=default",
-          "--reporter=json",
-          `--outputFile.json=${file}`,
-        ]),
-      () => ({}),
-      unitSums,
-    ),
-});
+export const unitTests = (only = []) => ({ zh: "单元测试", en: "unit tests", run: () => vitest(only) });
+
+/** The same in two parts: photos through the networks keep a core for a minute, and wait for nothing. */
+export const unitTestsButPhotos = {
+  ...unitTests(),
+  run: () => vitest(["--project=!photos"]),
+};
+/** What others leave of the cores is enough for these. */
+export const photoTests = {
+  zh: "单元测试：照片",
+  en: "unit tests: photos",
+  run: () => vitest(["--project=photos", "--maxWorkers=1"], { isAside: true }),
+};
