@@ -30,7 +30,7 @@ export async function renderApp(
 ): Promise<{ bridge: FakeBridge; user: ReturnType<typeof userEvent.setup> }> {
   const bridge = fakeBridge(state, PACK);
   window.verifyGuide = bridge;
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   render(<App />);
   await screen.findByTestId("language-switch");
   return { bridge, user };
