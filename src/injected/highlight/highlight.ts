@@ -18,6 +18,8 @@ export interface HighlightTargets {
   /** Keys of controls or clickables of this frame. */
   targets: readonly string[];
   outcome: "found" | "missing" | "ambiguous";
+  /** The day that the only target takes (YYYY-MM-DD). */
+  day?: string;
   /** Said in the callout beside a target, or at the foot of the page when there is none. */
   message: string;
   /** Said in its place while something else of the page lies over the target. */
@@ -183,7 +185,7 @@ export function showHighlight(order: HighlightTargets): void {
   sheet.replaceSync(STYLE);
   shadow.adoptedStyleSheets = [sheet];
 
-  const lists = followOpenLists(order.targets);
+  const lists = followOpenLists(order.targets, order.day);
   // Of several, the first speaks for all.
   const rings = order.targets.map(
     (key, index) =>

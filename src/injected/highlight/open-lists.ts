@@ -1,3 +1,4 @@
+import { calendarStep } from "../popup/calendar.js";
 import { floatsNow } from "../popup/locate-popup.js";
 import { openListOf } from "../popup/popup.js";
 
@@ -6,8 +7,15 @@ const LOOKS = [200, 900];
 const PRESSES = ["pointerdown", "keydown", "pointerup", "keyup"];
 const SEEN = { visibilityProperty: true, opacityProperty: true };
 
-/** Follows which list or tree the user has open of a field that is meant: it is pointed at in the field's place. */
-export function followOpenLists(keys: readonly string[]): {
+/**
+ * Follows which list or tree the user has open of a field that is meant: it is pointed at in the field's place, and of a
+ * calendar what is to be pressed next.
+ * @param day the day that is meant (YYYY-MM-DD), where the field takes one
+ */
+export function followOpenLists(
+  keys: readonly string[],
+  day: string | undefined,
+): {
   of(key: string): Element | null;
   stop(): void;
 } {
@@ -30,7 +38,7 @@ export function followOpenLists(keys: readonly string[]): {
       if (!one || !before) return null;
       if ((one.looks[0] ?? Number.POSITIVE_INFINITY) <= performance.now()) {
         one.looks.shift();
-        one.list = openListOf(key, before);
+        one.list = openListOf(key, before) ?? (day === undefined ? null : calendarStep(key, day).element);
       }
       return one.list?.checkVisibility(SEEN) ? one.list : null;
     },

@@ -28,7 +28,7 @@ export function highlightOf(
   again: boolean,
   asked: boolean,
 ): HighlightRequest | "clear" {
-  const { outcome, refs } = target;
+  const { outcome, refs, day } = target;
   // The form is filled by the wizard's own button: a place in the page would lead away from it, unless asked for.
   const fillsItself = now.substep === "fill-form" && !asked;
   // Where nothing is to be pressed in the page, nothing is said over it either.
@@ -39,5 +39,5 @@ export function highlightOf(
   const first = now.substep === "pack-first" ? step.first : step.action;
   // The sentence stands in the wizard; the page only says where.
   const message = outcome === "missing" ? packWords(first, language) : refs.length === 1 ? beside : "";
-  return { step: step.id, number, refs, outcome, message, covered, again };
+  return { step: step.id, number, refs, outcome, ...(day && { day }), message, covered, again };
 }

@@ -11,6 +11,8 @@ export interface HighlightRequest {
   number: number;
   refs: ElementRef[];
   outcome: "found" | "missing" | "ambiguous";
+  /** The day that the only place takes (YYYY-MM-DD): its calendar may be open. */
+  day?: string | undefined;
   message: string;
   /** Said in its place while something else of the page lies over the target. */
   covered?: string;

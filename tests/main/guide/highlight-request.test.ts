@@ -21,7 +21,7 @@ const guidance = (substep: Guidance["now"]["substep"]): Guidance => ({
     warnings: [],
     reservation: null,
   },
-  target: { outcome: "found", refs: [{ frame: "f", key: "k" }] as never, submit: false },
+  target: { outcome: "found", refs: [{ frame: "f", key: "k" }] as never, submit: false, day: null },
 });
 
 it("points at the form to be filled by the wizard's own button only when asked, and not to press it", () => {
@@ -30,6 +30,15 @@ it("points at the form to be filled by the wizard's own button only when asked, 
   expect(request("fill-form", false)).toBe("clear");
   expect(request("fill-form", true)).toMatchObject({ message: "要填的表在这里" });
   expect(request("complete-form", false)).toMatchObject({ message: "点这里" });
+});
+
+it("tells the day that a box for a date takes, since its calendar may be open", () => {
+  const request = (day: string | null) => {
+    const own = guidance("complete-form");
+    return highlightOf({ ...own, target: { ...own.target, day } }, step, 5, "zh-CN", false, false);
+  };
+  expect(request("2024-03-05")).toMatchObject({ day: "2024-03-05" });
+  expect(request(null)).not.toHaveProperty("day");
 });
 
 it("goes on showing the form it was asked for until something else is to be done", async () => {

@@ -3,7 +3,8 @@ import type { RefusedOwn } from "../../autofill/left-to-the-user.js";
 import { findTarget, type Target } from "../../autofill/locate-target.js";
 import type { FormProgress, OpenControl } from "../../autofill/open-fields.js";
 import { refOf } from "../../snapshot/stacking.js";
-import type { PageSnapshot } from "../../snapshot/types.js";
+import type { ElementRef, PageSnapshot } from "../../snapshot/types.js";
+import { dayOf } from "../../text/dates.js";
 import { type CaseAtHand, serialsOf, statusesOf } from "../case-at-hand.js";
 import { isLocked } from "../detection/standing-message.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
@@ -48,7 +49,11 @@ export interface GuidanceInput {
 /** What to do now, and where to point. */
 export interface Guidance {
   now: Now;
-  target: Target & { submit: boolean };
+  target: Target & {
+    submit: boolean;
+    /** The day that the place takes (YYYY-MM-DD), where that is a box for a date. */
+    day: string | null;
+  };
 }
 
 /** The booking is handed in, and its list is not in front. */
@@ -212,6 +217,17 @@ const COMPANY_TAKEN = "company-taken";
 const isRejected = (form: FormProgress | null, field: string): boolean =>
   form?.open.some((one) => one.field === field && one.why === "rejected") === true;
 
+/** The day that is meant for the one box that is pointed at. */
+function dayAt(
+  { pack, form }: GuidanceInput,
+  { form: kind }: GuideStep,
+  [at, ...others]: readonly ElementRef[],
+) {
+  const open = form?.open.find(({ ref }) => ref?.key === at?.key && ref?.frame === at?.frame);
+  const spec = kind && pack.forms[kind].find(({ field }) => field === open?.field);
+  return open && others.length === 0 && spec?.kind === "date" ? dayOf(open.value) : null;
+}
+
 function outcomeOf({ refs: { length } = [], missing, all }: Draft): Now["target"]["outcome"] {
   if (length === 0) return missing ? "missing" : "none";
   return length > 1 && !all ? "ambiguous" : "found";
@@ -264,6 +280,7 @@ export function guidanceOf(input: GuidanceInput): Guidance {
       outcome: outcome === "none" ? "missing" : outcome,
       refs: refsFound,
       submit: draft.submit ?? false,
+      day: dayAt(input, step, refsFound),
     },
   };
 }
