@@ -45,16 +45,13 @@ function told(page: string, boxes = 0) {
     drawing: () => ({ isVisible: true, isTransparent: false }),
     style: (element: Element) => ({
       overflowX: element.matches(".scrolls") ? "auto" : "visible",
-      overflowY: "visible",
+      overflowY: element.matches(".down") ? "auto" : "visible",
     }),
   };
   const tables = [...document.querySelectorAll("table")];
   return findTables({ tables, drawn: [], styles } as unknown as Scan, (element) =>
     element.matches(".search") ? boxes : 0,
-  ).map(({ headers, rows }) => ({
-    headers,
-    rows,
-  }));
+  ).map(({ headers, rows, goesOn }) => ({ headers, rows, ...(goesOn && { goesOn }) }));
 }
 
 it("columns that stay and columns that scroll are one list, wherever it is scrolled to", () => {
@@ -108,4 +105,16 @@ it("a head of its own that ticks all rows is the head of the list below it", () 
       .replace("<table", "<table class=search")
       .replace("<td", "<td><input type=checkbox></td><td") + table("0 30 120", "一 甲", "二 乙");
   expect(told(list, 1).map(({ headers }) => headers)).toContainEqual(expect.arrayContaining(["出厂编号"]));
+});
+
+it("of a list whose columns stay the part that scrolls tells that it goes on", () => {
+  const rows = (from: number) => Array.from({ length: 22 }, (_, at) => `${from + at} YY${at}`);
+  const page = (below: string) =>
+    table("0 0 120", ...rows(1)) +
+    `<div class="scrolls ${below}" place="120 0 300">${table("120 0 400", ...rows(100))}</div>`;
+  const heights = { scrollHeight: 900, clientHeight: 600 };
+  for (const [name, value] of Object.entries(heights))
+    vi.spyOn(HTMLDivElement.prototype, name as keyof typeof heights, "get").mockReturnValue(value);
+  expect(told(page("down"))).toMatchObject([{ goesOn: true }]);
+  expect(told(page(""))[0]).not.toHaveProperty("goesOn");
 });

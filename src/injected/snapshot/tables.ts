@@ -11,8 +11,8 @@ const MAX_TABLES = 60;
 
 interface Raw {
   element: Element;
-  /** Its part furthest to the right, where it is drawn as several tables side by side. */
-  end?: Element;
+  /** Where it is drawn as several tables side by side, these from left to right. */
+  parts?: readonly Element[];
   headers: string[];
   rows: string[][];
   /** The elements of the rows. */
@@ -139,7 +139,9 @@ function goesOnIn(one: Raw, other: Raw, styles: StyleCache): boolean {
   const [a, b] = [styles.rect(one.element), styles.rect(other.element)];
   if (Math.abs(a.top - b.top) > 2 || Math.abs(a.bottom - b.bottom) > 4) return false;
   return (
-    Math.abs(seenAcross(other.element, styles).left - seenAcross(one.end ?? one.element, styles).right) <= 4
+    Math.abs(
+      seenAcross(other.element, styles).left - seenAcross(one.parts?.at(-1) ?? one.element, styles).right,
+    ) <= 4
   );
 }
 
@@ -168,7 +170,7 @@ function withSidesJoined(raws: readonly Raw[], styles: StyleCache): Raw[] {
     if (left)
       joined[at] = {
         ...left,
-        end: raw.element,
+        parts: [...(left.parts ?? [left.element]), raw.element],
         headers: [...left.headers, ...raw.headers],
         ...sideBySide(left, raw, styles),
       };
@@ -181,6 +183,10 @@ const widest = (rows: readonly string[][]): number => Math.max(0, ...rows.map((r
 
 /** How far below what is in sight a list's end may lie, in CSS pixels: lists load more before they are at their end. */
 const BEYOND = 8;
+
+/** Whether a list goes on below what is in sight of it: of parts side by side those that stay do not scroll. */
+const goesOn = ({ element, parts = [element] }: Raw, styles: StyleCache): { goesOn?: true } =>
+  parts.some((part) => endsBelow(part, styles)) ? { goesOn: true } : {};
 
 /** Whether a list's end lies further down in what scrolls it than is in sight. */
 function endsBelow(element: Element, styles: StyleCache): boolean {
@@ -241,15 +247,9 @@ export function findTables(
         element: raw.element,
         headers: single ?? raw.headers,
         rows: body.rows,
-        ...(endsBelow(body.element, styles) ? { goesOn: true } : {}),
+        ...goesOn(body, styles),
       });
-    } else
-      found.push({
-        element: raw.element,
-        headers: raw.headers,
-        rows: raw.rows,
-        ...(endsBelow(raw.element, styles) ? { goesOn: true } : {}),
-      });
+    } else found.push({ element: raw.element, headers: raw.headers, rows: raw.rows, ...goesOn(raw, styles) });
   }
   return found;
 }
