@@ -40,6 +40,7 @@ export const savedGuideSchema = z.object({
     // Files of earlier versions have none of these.
     saved: z.array(stepId).default([]),
     entered: z.string().nullable().default(null),
+    inForm: z.string().default(""),
     heard: z.array(stepId).default([]),
     listed: strings.nullable().default(null),
     ledgerSeen: z

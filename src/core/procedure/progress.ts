@@ -17,6 +17,8 @@ export interface Progress {
   heard: StepId[];
   /** The scale, folded, of which the portal said last that it is saved: its row may stand on another page of the list. */
   entered: string | null;
+  /** The serial number, folded, that the ledger's form held when it was last seen; "" where it held none. */
+  inForm: string;
   /** Serial numbers the ledger was seen to hold, below an open form only at first or the case's own; null before. */
   ledger: string[] | null;
   /** What was seen of the ledger beside those. */
@@ -57,6 +59,7 @@ export const NO_PROGRESS: Progress = {
   saved: [],
   heard: [],
   entered: null,
+  inForm: "",
   ledger: null,
   ledgerSeen: NOTHING_SEEN,
   choices: { seen: NOTHING_SEEN, pages: {}, ticked: [] },

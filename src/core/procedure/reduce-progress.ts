@@ -121,12 +121,10 @@ function withLedger(progress: Progress, evidence: Evidence): Progress {
   const kept =
     at.scales.length > 0 && at.scales.every((one) => one.registered || has(foldSerial(one.serial)));
   const isThere = kept && (serial === null || has(serial) || serialsOf(at).includes(serial));
-  const came =
-    serials !== null &&
-    at.scales.length < 2 &&
-    progress.opened.includes("add-instrument") &&
-    progress.ledger !== null &&
-    serials.some((each) => !progress.ledger?.includes(each));
+  const fresh = serials?.filter((each) => !progress.ledger?.includes(each)) ?? [];
+  // One row more among those known; another page of the list, or the list sorted anew, shows several or none of these.
+  const isAmong = fresh.length === 1 && (serials?.length !== 1 || progress.ledger?.length === 0);
+  const came = at.scales.length < 2 && progress.opened.includes("add-instrument") && isAmong;
   const done = isThere || came || (serial !== null && at.scales.length === 0 && has(serial));
   return {
     ...progress,
@@ -169,6 +167,9 @@ function withSuccess(
     // Whether the scale may be brought, its own status says.
     if (step === "await-verification") return false;
     const hasForm = pack.steps.some(({ id, form }) => id === step && form);
+    // What was saved is what the form held: another row's may have been corrected in it.
+    const { serial, inForm } = progress;
+    if (step === "add-instrument" && serial !== null && inForm !== "" && inForm !== serial) return false;
     const isOfForm = !forms.includes(step) || (before.opened.includes(step) && !before.heard.includes(step));
     return step === current && (!hasForm || progress.opened.includes(step)) && isOfForm;
   });
@@ -248,7 +249,7 @@ export function reduce(
   evidence: Evidence,
 ): { progress: Progress; current: StepId } {
   let progress = { ...forCase(before, evidence), listed: evidence.serials };
-  progress = withAccount(progress, evidence);
+  progress = { ...withAccount(progress, evidence), inForm: evidence.serialInForm ?? progress.inForm };
   progress = withLedger(progress, evidence);
   progress = withChoices(progress, evidence);
   progress = withBookings(pack, progress, evidence);

@@ -56,10 +56,14 @@ export function withBookings(
     handedIn.map(({ id }) => id),
     progress.booked ?? [],
   ).slice(0, BOOKED_LIMIT);
-  // What was made long before is shown for the first time, and not new.
-  const own = fresh.find((booking) => !isEarlier(at, booking));
+  // What was made long before, or before others of the list, is shown for the first time, and not new; of several that
+  // may be, none is known to be hers.
+  const isNewest = ({ madeOn }: Booking) =>
+    handedIn.every((other) => (other.madeOn ?? "") <= (madeOn ?? other.madeOn ?? ""));
+  const [own, ...others] = fresh.filter((booking) => !isEarlier(at, booking) && isNewest(booking));
   const among = handedIn.length > fresh.length || (progress.booked?.length === 0 && fresh.length === 1);
-  if (!progress.editing || progress.booked === null || !own || !among) return { ...progress, booked };
+  if (!progress.editing || progress.booked === null || !own || others.length > 0 || !among)
+    return { ...progress, booked };
   return {
     ...progress,
     booked,

@@ -57,6 +57,26 @@ describe("a booking", () => {
     );
   });
 
+  it("is none that only came into sight: an older one where a draft was deleted, or several of the list sorted anew", () => {
+    const list = (...rows: [id: string, madeOn: string][]) => {
+      const plan = portal.bookings(rows.map(([id]) => [id, "已提交"]));
+      const headers = plan.tables?.[0]?.headers ?? [];
+      return { ...plan, tables: [{ headers, rows: rows.map(([id, day]) => ["", id, "1", day, "已提交"]) }] };
+    };
+    const before = list(["YY9", "2026-10-02"], ["YY8", "2026-10-01"]);
+    const looks: Parameters<typeof guideShown> = [
+      [before, "choose-instruments", MINE],
+      [portal.edit(["A1"]), "submit-reservation", MINE],
+    ];
+    const older = list(["YY9", "2026-10-02"], ["YY8", "2026-10-01"], ["YY7", "2026-09-30"]);
+    guideShown(...ARRIVAL, ...ADDING, ...looks, [older, "choose-instruments", MINE]);
+    const several = list(["YY9", "2026-10-02"], ["YY6", "2026-10-02"], ["YY5", "2026-10-02"]);
+    guideShown(...ARRIVAL, ...ADDING, ...looks, [several, "choose-instruments", MINE]);
+    const newer = list(["YY10", "2026-10-03"], ["YY9", "2026-10-02"], ["YY7", "2026-09-30"]);
+    const guide = guideShown(...ARRIVAL, ...ADDING, ...looks, [newer, "await-verification", MINE]);
+    expect(guide.state.reservation?.id).toBe("YY10");
+  });
+
   it("is not handed in by a success that was another's", () => {
     const list = portal.bookings(OLD);
     const said = { ...list, texts: [...(list.texts ?? []), "提交成功"] };

@@ -200,6 +200,30 @@ describe("a scale that was added before", () => {
     );
   });
 
+  it("is none on another page of the list, or in one sorted anew, after a form that was closed again", () => {
+    const ten = ["X1", "X2", "X3"];
+    const closed: Parameters<typeof guideShown> = [
+      [portal.ledger(ten), "add-instrument", MINE],
+      [portal.ledgerForm(ten), "add-instrument", MINE],
+      [portal.ledger(ten), "add-instrument", MINE],
+    ];
+    guideShown(...closed, [portal.ledger(["X4"]), "add-instrument", MINE]);
+    guideShown(...closed, [portal.ledger(["X6", "X5", "X3"]), "add-instrument", MINE]);
+  });
+
+  it("is not saved by a form that held another's number", () => {
+    const held = (serial: string) => {
+      const plan = portal.ledgerForm(["X1"]);
+      const controls = (plan.controls ?? []).map((one) =>
+        one.labels[0]?.text === "出厂编号" && !one.search ? { ...one, value: serial } : one,
+      );
+      return { ...plan, controls };
+    };
+    const saved = { ...portal.ledger(["X1"]), texts: ["保存成功"] };
+    guideShown([held("X1"), "add-instrument", MINE], [saved, "add-instrument", MINE]);
+    guideShown([held("a 1"), "add-instrument", MINE], [saved, "open-reservation", MINE]);
+  });
+
   it("is not the next of a batch when the form just handed in goes late from its screen", () => {
     const saved = { ...portal.ledgerForm(["X1"]), passing: ["保存成功"] };
     const next = caseOf("A2");

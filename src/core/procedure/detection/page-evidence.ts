@@ -1,5 +1,7 @@
+import { claimsOf } from "../../autofill/fields-claimed-by-label.js";
 import { compareDepth } from "../../snapshot/stacking.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
+import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { asLabelSet } from "../../text/normalized-words.js";
 import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
@@ -35,6 +37,8 @@ export interface Evidence {
   finished: readonly StepId[];
   /** Steps whose form is open. */
   forms: readonly StepId[];
+  /** The serial number, folded, that the ledger's form holds; null where that is not open. */
+  serialInForm: string | null;
   login: boolean;
   /** A booking is being put together. */
   editing: boolean;
@@ -59,6 +63,7 @@ const NOTHING = {
   holding: [],
   finished: [],
   forms: [],
+  serialInForm: null,
   login: false,
   editing: false,
   serials: null,
@@ -99,6 +104,15 @@ function isOfBooking(pack: GuidePack, view: PageView, { depth }: ListExtent): bo
   return view.clickables.some((one) => open.has(one.text) && compareDepth(one.depth, depth) === 0);
 }
 
+/** What the box for the serial number holds; "" where there is none, or another beside it. */
+function serialInForm(pack: GuidePack, { controls }: PageView): string {
+  const specs = pack.forms.instrument;
+  const [box, ...others] = controls.filter(
+    (control) => !control.search && claimsOf(control, specs).get("serial")?.doubtful === false,
+  );
+  return box && others.length === 0 ? foldSerial(box.value) : "";
+}
+
 /** What one look says; the view is built once and handed on. */
 function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "turned"> {
   const holding = holdingSignals(pack, view);
@@ -115,6 +129,7 @@ function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "t
       .filter(({ id, done }) => isDone(pack, view, done, forms.includes(id)))
       .map(({ id }) => id),
     forms,
+    serialInForm: forms.includes("add-instrument") ? serialInForm(pack, view) : null,
     login: anySignalHolds(pack, view, pack.login),
     editing,
     serials: serialsOf(pack, view)?.map(compact) ?? null,

@@ -106,8 +106,19 @@ function instrumentsOf(pack: GuidePack, view: PageView): string[] {
   if (rows.length > 0) return rows;
   // A detail without a table: the words that matter, as they stand, unless they are a booking's own.
   if (view.grids.some(({ grid }) => columnOf(grid, id) >= 0)) return [];
-  const texts = view.frames.flatMap((frame) => frame.texts);
-  return texts.filter((text) => ready.some((word) => compact(text) === compact(word))).slice(0, 1);
+  const isReady = (text: string) => ready.some((word) => compact(text) === compact(word));
+  // What a list is asked for by is no status; neither is the name of a tab of it.
+  if (view.controls.some(({ value }) => isReady(value))) return [];
+  const wanted = new Set(status.map(normaliseLabel));
+  const first: Read = (text) => text.trim().split(/\s/)[0];
+  return view.frames
+    .flatMap(({ texts }) =>
+      texts.map((text, at) =>
+        wanted.has(normaliseLabel(text)) ? (texts[at + 1] ?? "") : (behindLabel(text, wanted, first) ?? ""),
+      ),
+    )
+    .filter(isReady)
+    .slice(0, 1);
 }
 
 /** A number as portals write them; what follows it in the same line is the next label's. */

@@ -7,7 +7,7 @@ import {
   reservationOf,
 } from "../../../../src/core/procedure/detection/reservations.js";
 import * as portal from "../portal.js";
-import { dialog, type FramePlan, PACK, page } from "../snapshots.js";
+import { dialog, type FramePlan, field, PACK, page } from "../snapshots.js";
 
 /** What the tab in front says of a booking. */
 function read(plan: FramePlan, known: string | null = null): Reservation | null {
@@ -112,6 +112,27 @@ describe("what the portal says of a booking", () => {
       { texts: ["预约单号：YY7", "检定状态", "待检定"], layers: [dialog("预约单详情")] },
       undefined,
       { id: "YY7", status: "", instruments: ["待检定"] },
+    ],
+    [
+      "a detail without a table whose status stands in its label's line",
+      { texts: ["预约单号：YY7", "检定状态：待检定"], layers: [dialog("预约单详情")] },
+      undefined,
+      { id: "YY7", status: "", instruments: ["待检定"] },
+    ],
+    [
+      "bookings drawn as cards: a tab or a filter of their list is no status",
+      { texts: ["全部", "待检定", "已完成", "预约单号：YY7", "状态：审核中"] },
+      undefined,
+      null,
+    ],
+    [
+      "the same by what its list is asked for",
+      {
+        texts: ["状态", "待检定", "预约单号：YY7", "审核中"],
+        controls: [field("状态", { search: true, value: "待检定" })],
+      },
+      undefined,
+      null,
     ],
     ["nothing of the ledger", portal.ledger(["A1"]), undefined, null],
     [
