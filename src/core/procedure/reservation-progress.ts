@@ -1,5 +1,6 @@
 import { foldSerial } from "../text/fold-serial.js";
 import { compact } from "../text/normalize.js";
+import { asWords } from "../text/normalized-words.js";
 import { type CaseAtHand, serialsOf, statusesOf } from "./case-at-hand.js";
 import type { Evidence } from "./detection/page-evidence.js";
 import { type Booking, type Reservation, reservationOf } from "./detection/reservations.js";
@@ -120,11 +121,22 @@ const seenAgain = (known: Reservation, seen: Reservation, isOpen: boolean): Rese
   opinion: isOpen ? seen.opinion : (seen.opinion ?? known.opinion),
 });
 
+/** What a status goes on with that waits for somebody yet: 待检定机构受理; and what denies it before. */
+const WAITS = /^[定验测]?(?:机构|人员|院|所|中心|单位|部门|科|员)?(?:受理|审[核批]|确认|接[收单]|分配|排期)/;
+const DENIES = /(?:未|不|非|无|没)[^,，;；]{0,2}$/;
+
+/** Whether a status says that a scale may be brought. */
+export const isReadyStatus = ({ reservation }: GuidePack, status: string): boolean =>
+  asWords(reservation.ready).some((word) => {
+    const words = compact(status);
+    const at = words.indexOf(word);
+    return at >= 0 && !DENIES.test(words.slice(0, at)) && !WAITS.test(words.slice(at + word.length));
+  });
+
 /** Whether every scale of the case may be brought, by its own status. */
 export function isReady(pack: GuidePack, at: CaseAtHand, reservation: Reservation | null): boolean {
   if (!reservation) return false;
-  const ready = (status: string) =>
-    pack.reservation.ready.some((word) => compact(status).includes(compact(word)));
+  const ready = (status: string) => isReadyStatus(pack, status);
   const statuses = statusesOf(reservation.instruments);
   const [only] = reservation.instruments;
   if (at.scales.length === 0) return reservation.instruments.some((entry) => ready(entry));

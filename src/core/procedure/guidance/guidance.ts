@@ -10,7 +10,7 @@ import { isLocked } from "../detection/standing-message.js";
 import type { GuidePack, GuideStep } from "../pack/schema.js";
 import type { StepId } from "../pack/steps.js";
 import type { Progress } from "../progress.js";
-import { isReady } from "../reservation-progress.js";
+import { isReady, isReadyStatus } from "../reservation-progress.js";
 import { enterStep, loginForm, registerStep } from "./account-steps.js";
 import { bookingStep } from "./booking-steps.js";
 import { choiceOverForm } from "./choice-over-form.js";
@@ -158,7 +158,6 @@ function reservationOf({ pack, at, progress }: GuidanceInput): Now["reservation"
   const { reservation } = progress;
   if (!reservation) return null;
   const statuses = statusesOf(reservation.instruments);
-  const ready = (status: string) => pack.reservation.ready.some((word) => status.includes(word));
   const folded = serialsOf(at);
   const scales = at.scales.map(({ serial }, index) => {
     const own = statuses.get(folded[index] ?? "");
@@ -169,7 +168,7 @@ function reservationOf({ pack, at, progress }: GuidanceInput): Now["reservation"
       !reservation.instruments[0]?.includes(" ")
         ? (reservation.instruments[0] ?? "")
         : "");
-    return { serial, status, ready: ready(status) };
+    return { serial, status, ready: isReadyStatus(pack, status) };
   });
   const { id, status, opinion = "" } = reservation;
   return { id, status, opinion, ready: isReady(pack, at, reservation), scales };

@@ -1,5 +1,6 @@
 import { isAllFilled, isFormOpen } from "../../../core/autofill/fill-progress.js";
 import type { GuidePack } from "../../../core/procedure/pack/schema.js";
+import { isReadyStatus } from "../../../core/procedure/reservation-progress.js";
 import type { AppState } from "../../../ipc/state.js";
 import { useApp } from "../../state/app-state.js";
 
@@ -18,7 +19,7 @@ function nowOf({ guide, portal, fill }: AppState, pack: GuidePack): Now {
       : target?.outcome === "missing" && !target.submit
         ? "pack-first"
         : "pack-action";
-  const isReady = (text: string) => pack.reservation.ready.some((word) => text.includes(word));
+  const isReady = (text: string) => isReadyStatus(pack, text);
   const scales = (reservation?.instruments ?? []).map((text) => {
     const [serial = "", ...status] = text.split(/\s+/);
     return { serial, status: status.join(" "), ready: isReady(text) };
