@@ -91,7 +91,14 @@ export type Assignment =
       /** Regions only: the boxes after the first where city and county have lists of their own. */
       parts?: { ref: ElementRef; control: Control }[];
     }
-  | { field: string; outcome: "refused"; reason: Refusal; candidates: string[] }
+  | {
+      field: string;
+      outcome: "refused";
+      reason: Refusal;
+      candidates: string[];
+      /** What the one box shows that may not be written. */
+      shown?: { ref: ElementRef; now: string };
+    }
   | { field: string; outcome: "missing" };
 
 /** A row of the wizard's fill list; `status` names are part of the acceptance contract. */

@@ -61,9 +61,9 @@ function unnamedLevels({ kind }: FieldSpec, first: Candidate, block: FormBlock):
   return rest.length === 2 && !own(block.candidates[from + 2]) ? rest : [];
 }
 
-const refused = (field: string, reason: Refusal, candidates: readonly Candidate[]): Assignment => ({
+const refused = (field: string, reason: Refusal, candidates: readonly Candidate[]) => ({
   field,
-  outcome: "refused",
+  outcome: "refused" as const,
   reason,
   candidates: candidates.map(nameOf),
 });
@@ -146,8 +146,12 @@ function matchInBlock(
     if (found.has(field) || answers.has(field)) continue;
     const barred = block.candidates.filter((candidate) => !candidate.usable && candidate.claims.has(field));
     const [first] = barred;
-    if (first && (first.placed.reachable || isSecret(first.placed.item)))
-      answers.set(field, refused(field, obstacle(first, allowed), barred));
+    if (!first || !(first.placed.reachable || isSecret(first.placed.item))) continue;
+    const reason = obstacle(first, allowed);
+    const { item } = first.placed;
+    const isOnly = reason === "disabled" && barred.length === 1;
+    const shown = isOnly ? { shown: { ref: refOf(first.placed), now: item.value } } : {};
+    answers.set(field, { ...refused(field, reason, barred), ...shown });
   }
   const open = () => specs.filter(({ field }) => !found.has(field) && !answers.has(field));
   for (const round of [matchBySimilarLabels, matchByOptions, matchByOrder]) {

@@ -13,7 +13,7 @@ import { labelOf, NOTHING_REFUSED, ownControl, type RefusedOwn } from "./left-to
 import { valueMatches } from "./value-equality.js";
 
 /** Why a field of the form in front is still open; see `openFieldSchema`. */
-export type OpenReason = "unknown" | "empty" | "differs" | "rejected" | "unreachable" | "own";
+export type OpenReason = "unknown" | "empty" | "differs" | "rejected" | "unreachable" | "locked" | "own";
 
 /** A thing still open in the form in front, and where. */
 export interface OpenControl {
@@ -78,17 +78,20 @@ function openField(
   const value = wanted?.value ?? "";
   if (found.outcome === "missing") return null;
   if (found.outcome === "refused") {
-    if (value === "" || !UNREACHABLE.has(found.reason)) return null;
+    const { shown = { ref: null, now: "" }, reason } = found;
+    // A locked box that shows something else is wrong all the same; an empty one may be the portal's to fill.
+    const isWrong = wanted && shown.now !== "" && !valueMatches(spec, wanted, shown.now);
+    if (value === "" || !(UNREACHABLE.has(reason) || isWrong)) return null;
     return {
       field: spec.field,
       own: false,
       label: spec.labels[0] ?? spec.field,
-      why: "unreachable",
+      why: isWrong ? "locked" : "unreachable",
       value,
-      now: "",
+      now: shown.now,
       said: "",
       options: [],
-      ref: null,
+      ref: shown.ref,
     };
   }
   const { control } = found;
@@ -251,7 +254,7 @@ export function formProgress(
     values.some((one) => one.field === field && one.value !== ""),
   ).length;
   const wrong = fields.filter(
-    ({ value, why }) => value !== "" && why !== "unreachable" && why !== "rejected",
+    ({ value, why }) => value !== "" && why !== "unreachable" && why !== "locked" && why !== "rejected",
   ).length;
   return {
     first: refOf(first),

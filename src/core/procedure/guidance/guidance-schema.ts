@@ -100,9 +100,10 @@ const openFieldSchema = z.strictObject({
   label: z.string(),
   /**
    * unknown: no value is known for it · empty: known, not in the page · differs: the page holds another ·
-   * rejected: the page says it is wrong · unreachable: the page does not let it be filled · own: the user's to do
+   * rejected: the page says it is wrong · unreachable: the page does not let it be filled · locked: the page holds
+   * another and lets nobody change it · own: the user's to do
    */
-  why: z.enum(["unknown", "empty", "differs", "rejected", "unreachable", "own"]),
+  why: z.enum(["unknown", "empty", "differs", "rejected", "unreachable", "locked", "own"]),
   /** The box to give its value in; null where only the portal's page can take it. */
   box: z
     .strictObject({

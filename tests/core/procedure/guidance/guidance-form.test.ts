@@ -70,6 +70,20 @@ describe("the form in front", () => {
       ["model"],
     ],
     [
+      "one that is locked on another value",
+      { ...HELD, 准确度等级: { value: "II", disabled: true } },
+      "complete-form",
+      ["[准确度等级]"],
+      ["accuracyClass"],
+    ],
+    [
+      "one that is locked on its own",
+      { ...HELD, 准确度等级: { value: "Ⅲ级", disabled: true } },
+      "submit-form",
+      ["确定"],
+      [],
+    ],
+    [
       "two of them, the first ringed",
       { ...HELD, 型号规格: "", 准确度等级: "" },
       "complete-form",
