@@ -5,7 +5,7 @@ import { FIELDS, type Scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, squeeze, textOf } from "../dom/text.js";
 import { childElements, elementsIn } from "../dom/unclobbered-dom.js";
-import { foldedEntries, isMenuShown } from "./folded-menu.js";
+import { foldedEntries, isMenuShown, menuHeadWords } from "./folded-menu.js";
 import { isBehindLast, pagerWords } from "./pager.js";
 import { pictureName } from "./picture-name.js";
 import { choiceOf, rowOf } from "./radio-groups.js";
@@ -83,8 +83,12 @@ const isPointer = (element: Element, styles: StyleCache): boolean => {
   return outer.matches(MENUS) ? isBranch(parentOf(outer)) : isBranch(outer) && !element.matches(MENUS);
 };
 
+/** As some toolbars write it; beside other words it mostly means how something is displayed. */
+const DIS = /(?:^|[\s_])dis(?:\s|$)/;
+
 const isDisabled = (element: Element): boolean =>
   element.matches(":disabled") ||
+  DIS.test(element.getAttribute("class") ?? "") ||
   closest(element, "[aria-disabled=true],[inert],li.disabled") !== null ||
   anyToken(tokensOf(element), /disabled/);
 
@@ -144,7 +148,8 @@ const holdsMenu = (element: Element, styles: StyleCache): boolean => {
 function pressedWords(element: Element, styles: StyleCache): string {
   const native = element.matches(PRESSABLE);
   if (holdsMenu(element, styles)) return "";
-  if (!native && !isPointer(element, styles) && !isAccordionHead(element)) return "";
+  if (!native && !isPointer(element, styles) && !isAccordionHead(element))
+    return styles.shown(element) ? menuHeadWords(element, styles) : "";
   // A row that can be pressed as a whole is no button; what is pressed in it is.
   if (element.matches("tr,tbody,table,label,body,html,option") || isTickable(element)) return "";
   if (isStepInBar(element)) return "";
