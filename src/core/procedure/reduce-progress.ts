@@ -219,8 +219,8 @@ function shownDone(
 }
 
 /**
- * What is done, and what this case does not need: a scale to be verified again is in the ledger from before, and who
- * opens this year's booking of all of the case's scales handed it in.
+ * What is done, and what this case does not need: of a scale to be verified again the company has an account and a line
+ * in the ledger from before, and who opens this year's booking of all of the case's scales handed it in.
  */
 function stepsBehind({ done, absent }: Progress, { case: at, opened }: Evidence): ReadonlySet<StepId> {
   const named = statusesOf(opened?.instruments ?? []);
@@ -230,6 +230,7 @@ function stepsBehind({ done, absent }: Progress, { case: at, opened }: Evidence)
   const isOwn = isNamed && !isEarlier(at, opened) && (at.goal === "enter" || opened.madeOn !== undefined);
   return new Set([
     ...done,
+    ...(at.goal === "book" ? (["register"] as const) : []),
     ...(at.goal === "book" && absent.length === 0 ? (["add-instrument"] as const) : []),
     ...(isOwn ? (["submit-reservation"] as const) : []),
   ]);

@@ -35,6 +35,14 @@ describe("account and login", () => {
       ["[用户名]"],
     ],
     [
+      "a scale to be verified again, nobody known to be registered: the login",
+      portal.login(),
+      { goal: "book" },
+      "enter-system",
+      "type-username",
+      ["[用户名]"],
+    ],
+    [
       "logged in: the system's own row",
       portal.menu(),
       { hasAccount: true },
