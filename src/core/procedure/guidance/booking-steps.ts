@@ -118,8 +118,10 @@ export function bookingStep(situation: Situation): Draft | null {
   if (choosing) return choosing;
   const [open = [], add = []] = stepWords(situation, "choose-instruments");
   const submits = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []);
-  // Some portals lead through a booking page by page.
-  const onward = submits.length > 0 ? submits : buttons(page, pack.buttons.goOn);
+  // Some portals lead through a booking page by page; some hand in what was saved before.
+  const saves = buttons(page, open).length > 0 ? pack.buttons.save : [];
+  const onward =
+    [submits, buttons(page, pack.buttons.goOn), buttons(page, saves)].find(({ length }) => length > 0) ?? [];
   const openers = openersOf(situation, open, onward);
   if (openers.length > 0 || submits.length > 0) {
     const { chosen, wrong, missing } = compareChosen(situation, onward);

@@ -54,6 +54,8 @@ export const buttonsSchema = z.strictObject({
     "阅读并同意",
   ),
   goOn: named("下一步", "继续", "继续注册", "开始注册", "进入注册", "去注册", "注册"),
+  /** Keeps a booking that is not handed in yet. */
+  save: named("保存", "暂存", "保存预约单", "暂存预约单", "保存预约", "暂存预约", "保存草稿", "存为草稿"),
   back: named("返回上一级", "返回上级", "返回上一级目录", "返回服务事项", "返回列表", "返回"),
   next: named("下一页", "下页", "后页", "next", "nextpage", ">", "›", "»"),
   previous: named("上一页", "上页", "前页", "prev", "previous", "previouspage", "<", "‹", "«"),

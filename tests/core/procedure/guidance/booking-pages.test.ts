@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as portal from "../portal.js";
 import { type FramePlan, field, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { lookAt, seen } from "./scenes.js";
@@ -69,4 +70,19 @@ it.each([
   const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
   expect(seen(guidance, snapshot).at).not.toContain("下一步");
   expect(seen(guidance, snapshot).at).not.toContain("提交申请");
+});
+
+it.each([
+  ["what hands it in cannot be pressed yet", [MINE], { disabled: true }, "confirm-chosen", "保存"],
+  ["nothing is chosen", [], { disabled: true }, "open-chooser", "选择器具"],
+  ["it was saved", [MINE], {}, "submit-reservation", "提交"],
+  ["nothing hands it in there", [MINE], null, "confirm-chosen", "保存"],
+])("a booking that is saved first: %s", (_what, chosen, submit, substep, place) => {
+  const buttons = ["选择器具", "删除器具", "保存", "返回"].map((one) => press(one));
+  const plan = {
+    ...portal.edit(chosen),
+    press: submit ? [...buttons, press("提交", [], submit)] : buttons,
+  };
+  const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
+  expect(seen(guidance, snapshot)).toMatchObject({ substep, at: [place] });
 });
