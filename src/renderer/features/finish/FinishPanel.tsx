@@ -33,6 +33,8 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { id, status, scales } = reservation;
+  // In the portal's own words, which differ from one to the next.
+  const told = [...new Set(scales.map((scale) => scale.status).filter(Boolean))].join("、") || status;
   const serials = new Set(scales.map(({ serial }) => serial));
   const own = state.instruments.filter(({ serial }) => serials.has(serial));
   const { slip, company, institutions, work } = useSlip(own, "a4");
@@ -71,7 +73,7 @@ export function FinishPanel({ reservation }: { reservation: Reservation }) {
           <h2 ref={title} tabIndex={-1} className={styles.title}>
             {t("finish.title")}
           </h2>
-          <p>{t("finish.text")}</p>
+          <p>{t("finish.text", { status: told })}</p>
         </div>
         <div className={styles.number}>
           <p>{t("reservation.id")}</p>
