@@ -54,6 +54,7 @@ export const savedGuideSchema = z.object({
       })
       .default(NOTHING_SEEN),
     absent: strings.default([]),
+    drafts: strings.nullable().default(null),
     // Of a list that was open then.
     choices: z
       .unknown()

@@ -36,6 +36,8 @@ export interface Progress {
   listed: string[] | null;
   /** Bookings known to be handed in before this one; null before the list was seen. */
   booked: string[] | null;
+  /** Bookings seen not to be handed in yet, before this one was put together; null before the list was seen. */
+  drafts: string[] | null;
   /** A booking was being put together and has not been seen to be handed in. */
   editing: boolean;
   reservation: Reservation | null;
@@ -66,6 +68,7 @@ export const NO_PROGRESS: Progress = {
   absent: [],
   listed: null,
   booked: null,
+  drafts: null,
   editing: false,
   reservation: null,
   serial: null,

@@ -13,6 +13,7 @@ import {
   isReady,
   ownOf,
   reservationKept,
+  savedBooking,
   withBookings,
   withReservation,
 } from "./reservation-progress.js";
@@ -275,7 +276,13 @@ export function reduce(
   const held = progress.picked && (shown === before.shown || shown === current);
   // Once it is handed in, the way to the bookings leads to what became of it.
   const isBack = shown === "open-reservation" && progress.done.includes("submit-reservation");
-  const next = held ? current : isBack ? "await-verification" : shown;
+  // Saved in its own form, it is handed in from the list.
+  const isSaved =
+    shown === "choose-instruments" &&
+    !evidence.editing &&
+    savedBooking(pack, progress, evidence.case, evidence.bookings) !== null;
+  const seen = isBack ? "await-verification" : isSaved ? "submit-reservation" : shown;
+  const next = held ? current : seen;
   progress = {
     ...progress,
     shown,

@@ -13,6 +13,25 @@ const BOOKED_LIMIT = 500;
 const isDraft = (pack: GuidePack, { status }: Booking): boolean =>
   status === "" || pack.reservation.draft.some((word) => compact(status).includes(compact(word)));
 
+/** Saved, and not handed in by the user so far; what the office sent back was. */
+const isSaved = (pack: GuidePack, booking: Booking): boolean =>
+  booking.status !== "" &&
+  isDraft(pack, booking) &&
+  !pack.reservation.returned.some((word) => compact(booking.status).includes(compact(word)));
+
+/** The booking that was put together and saved, to be handed in from the list: the only draft that was not there before. */
+export function savedBooking(
+  pack: GuidePack,
+  { editing, drafts }: Progress,
+  at: CaseAtHand,
+  bookings: readonly Booking[] | null,
+): Booking | null {
+  if (!editing || drafts === null) return null;
+  const saved = (bookings ?? []).filter((one) => isSaved(pack, one) && !isEarlier(at, one));
+  const [own, ...others] = saved.filter(({ id }) => !drafts.includes(id));
+  return others.length === 0 ? (own ?? null) : null;
+}
+
 /** What is known of the case's own booking before the portal shows it. */
 export const reservationKept = ({ scales }: CaseAtHand): Reservation | null => {
   const [first] = scales;
@@ -57,6 +76,12 @@ export function withBookings(
     handedIn.map(({ id }) => id),
     progress.booked ?? [],
   ).slice(0, BOOKED_LIMIT);
+  const drafts = progress.editing
+    ? progress.drafts
+    : union(
+        bookings.filter((booking) => isDraft(pack, booking)).map(({ id }) => id),
+        progress.drafts ?? [],
+      ).slice(0, BOOKED_LIMIT);
   // What was made long before, or before others of the list, is shown for the first time, and not new; of several that
   // may be, none is known to be hers.
   const isNewest = ({ madeOn }: Booking) =>
@@ -64,10 +89,11 @@ export function withBookings(
   const [own, ...others] = fresh.filter((booking) => !isEarlier(at, booking) && isNewest(booking));
   const among = handedIn.length > fresh.length || (progress.booked?.length === 0 && fresh.length === 1);
   if (!progress.editing || progress.booked === null || !own || others.length > 0 || !among)
-    return { ...progress, booked };
+    return { ...progress, booked, drafts };
   return {
     ...progress,
     booked,
+    drafts,
     editing: false,
     done: union(progress.done, ["submit-reservation"]),
     // One that was seen to hold the case's scales, or that the portal named as it was handed in, stays hers, whatever

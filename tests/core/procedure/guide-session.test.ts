@@ -109,7 +109,7 @@ describe("the person goes back", () => {
       [portal.edit(), "choose-instruments", MINE],
       [portal.edit(["A1"]), "submit-reservation", MINE],
       [portal.bookings(OLD), "choose-instruments", MINE],
-      [portal.bookings([["YY23", "暂存"], ...OLD]), "choose-instruments", MINE],
+      [portal.bookings([["YY23", "暂存"], ...OLD]), "submit-reservation", MINE],
       [portal.list(), "open-reservation", MINE],
     );
   });

@@ -1,3 +1,5 @@
+import { compareDepth, depthOf } from "../../snapshot/stacking.js";
+import { columnOf, gridsOf } from "../../snapshot/tables.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { serialsOf } from "../case-at-hand.js";
 import { topmostView } from "../detection/page-view.js";
@@ -6,6 +8,7 @@ import { chooser } from "./choose-scales.js";
 import { askedOfBooking } from "./fields-asked-of-booking.js";
 import { type Draft, listed, type Situation, stepWords } from "./guidance-types.js";
 import { besideList, buttons, firstNamed, labelOf, type Pressable, refs } from "./pressable-elements.js";
+import { savedStep } from "./saved-booking.js";
 import { chosenSerials, scaleRows } from "./scale-rows.js";
 import { asWritten, toLedger } from "./scales-to-enter-first.js";
 
@@ -42,6 +45,24 @@ function newReservation({ page, pack, snapshots }: Situation, add: readonly stri
   return view && bookingsOf(pack, view)
     ? { substep: "new-reservation", values: { button: add[0] ?? "" }, missing: true }
     : null;
+}
+
+/** Beside the list of bookings it hands in one that is ticked there, and none is put together. */
+const isBesideBookings = ({ page, pack }: Situation, { frame, depth }: Pressable): boolean =>
+  gridsOf(frame, pack.reservation.empty).some(
+    (grid) =>
+      columnOf(grid, pack.reservation.id) >= 0 && compareDepth(depthOf(page, frame, grid.layer), depth) === 0,
+  );
+
+/** What hands the booking in, and what goes on with it: some portals lead through it page by page, some save it first. */
+function leadsOn(situation: Situation, open: readonly string[]): Record<"submits" | "onward", Pressable[]> {
+  const { page, pack } = situation;
+  const submits = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []).filter(
+    (one) => !isBesideBookings(situation, one),
+  );
+  const saves = buttons(page, open).length > 0 ? pack.buttons.save : [];
+  const onward = [submits, buttons(page, pack.buttons.goOn), buttons(page, saves)];
+  return { submits, onward: onward.find(({ length }) => length > 0) ?? [] };
 }
 
 /** Opens the list of scales to choose from; beside the button that hands a booking in or goes on, 添加 means that too. */
@@ -113,15 +134,14 @@ function removeWrong(situation: Situation, wrong: readonly string[]): Draft {
 
 /** Steps 7 and 8: from the list of bookings to a booking that holds the case's scales, and only those. */
 export function bookingStep(situation: Situation): Draft | null {
-  const { page, at, pack } = situation;
+  const { page, at } = situation;
   const choosing = chooser(situation);
   if (choosing) return choosing;
   const [open = [], add = []] = stepWords(situation, "choose-instruments");
-  const submits = buttons(page, stepWords(situation, "submit-reservation")[0] ?? []);
-  // Some portals lead through a booking page by page; some hand in what was saved before.
-  const saves = buttons(page, open).length > 0 ? pack.buttons.save : [];
-  const onward =
-    [submits, buttons(page, pack.buttons.goOn), buttons(page, saves)].find(({ length }) => length > 0) ?? [];
+  // What hands a booking in may stand beside the list of them.
+  const saved = buttons(page, open).length === 0 ? savedStep(situation) : null;
+  if (saved) return saved;
+  const { submits, onward } = leadsOn(situation, open);
   const openers = openersOf(situation, open, onward);
   if (openers.length > 0 || submits.length > 0) {
     const { chosen, wrong, missing } = compareChosen(situation, onward);

@@ -66,6 +66,7 @@ export const SUBSTEPS = [
   "not-listed",
   "remove-wrong",
   "add-missing",
+  "hand-in-saved",
   "submit-reservation",
   // Status
   "close-booking",
