@@ -85,7 +85,10 @@ function tickedAfter(before: readonly string[], { ticked, unticked }: ListExtent
 }
 
 /** What was seen of the list to choose from, until another list is in front. */
-function withChoices(progress: Progress, { extent, isToChooseFrom, turned, case: at }: Evidence): Progress {
+function withChoices(progress: Progress, evidence: Evidence): Progress {
+  const { extent, isToChooseFrom, isBlank, turned, case: at } = evidence;
+  // Its next page may be a page of its own, that is on its way.
+  if (isBlank) return progress;
   if (!extent) return { ...progress, choices: { ...progress.choices, ticked: [] } };
   if (!isToChooseFrom) return { ...progress, choices: NO_PROGRESS.choices };
   const { serials, page } = extent;
@@ -277,10 +280,8 @@ export function reduce(
   // Once it is handed in, the way to the bookings leads to what became of it.
   const isBack = shown === "open-reservation" && progress.done.includes("submit-reservation");
   // Saved in its own form, it is handed in from the list.
-  const isSaved =
-    shown === "choose-instruments" &&
-    !evidence.editing &&
-    savedBooking(pack, progress, evidence.case, evidence.bookings) !== null;
+  const isInList = shown === "choose-instruments" && !evidence.editing;
+  const isSaved = isInList && savedBooking(pack, progress, evidence.case, evidence.bookings) !== null;
   const seen = isBack ? "await-verification" : isSaved ? "submit-reservation" : shown;
   const next = held ? current : seen;
   progress = {

@@ -48,6 +48,8 @@ export interface Evidence {
   extent: ListExtent | null;
   /** It is one to choose a booking's scales from. */
   isToChooseFrom: boolean;
+  /** Nothing is shown, as while another page is loaded. */
+  isBlank: boolean;
   /** How often the user turned a list to its next page since the look before. */
   turned: number;
   bookings: Booking[] | null;
@@ -69,6 +71,7 @@ const NOTHING = {
   serials: null,
   extent: null,
   isToChooseFrom: false,
+  isBlank: true,
   bookings: null,
   opened: null,
   named: null,
@@ -135,6 +138,7 @@ function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "t
     serials: serialsOf(pack, view)?.map(compact) ?? null,
     extent,
     isToChooseFrom: editing && extent !== null && !isOfBooking(pack, view, extent),
+    isBlank: view.amount + view.clickables.length + view.grids.length === 0,
     bookings,
     opened: reservationDetailOf(pack, view),
     named: bookings ? null : bookingNumberIn(pack, view),

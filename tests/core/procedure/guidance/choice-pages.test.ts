@@ -87,6 +87,10 @@ describe("a scale on another page of the list to choose from", () => {
       ]);
     });
 
+    it("nor is what was ticked forgotten while the next page is loaded as a page of its own", () => {
+      expect(walk(mine, {}, otherOff, {}, other).at(-1)).toEqual(CONFIRM);
+    });
+
     it("but the tick is gone: what was ticked on other pages may be, too", () => {
       expect(walk(mine, other, mineOff, mine).slice(2)).toEqual([
         ["tick-row", `☐${MINE}`],
