@@ -15,6 +15,7 @@ export interface FoundLayer extends Layer {
 const PRESSABLE = "button,a,[role=button],input[type=button],input[type=submit]";
 /** What makes a box more than words. */
 const HOLDS = `${FIELDS},${PRESSABLE},iframe`;
+const DRAWN_BUTTON = "[onclick],[class*=btn],[class*=button]";
 const SEMANTIC = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
 
 const viewportArea = (): number => Math.max(1, innerWidth * innerHeight);
@@ -57,9 +58,11 @@ function isFrozenPart(element: Element, covered: Element, styles: StyleCache): b
   return own !== undefined && own.length > 0 && own.join() === below?.join();
 }
 
-/** Whether it shows more than words. */
-const hasContents = (element: Element, styles: StyleCache): boolean =>
-  queryDeep(element, HOLDS).some((inner) => styles.shown(inner));
+/** Whether it shows more than words: what a list's own window is closed with may be drawn. */
+function hasContents(element: Element, styles: StyleCache): boolean {
+  const holdsAny = (what: string): boolean => queryDeep(element, what).some((inner) => styles.shown(inner));
+  return holdsAny(HOLDS) || (holdsAny("table") && holdsAny(DRAWN_BUTTON));
+}
 
 function isDialog(element: Element, styles: StyleCache): boolean {
   if (element.matches(SEMANTIC)) return styles.shown(element);
