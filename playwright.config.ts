@@ -23,6 +23,14 @@ const LONG = [
   "network",
 ].map((name) => `**/${name}.spec.ts`);
 
+/** Files whose tests share what a worker starts for them, one after the other: a bare app around the driver, or a window. */
+const DRIVER = ["portal-{fill,pickers,practice,snapshot,widgets}", "row-pickers"].map(
+  (name) => `**/${name}.spec.ts`,
+);
+const PAGES = ["clobbering", "hidden-*", "highlight*", "injected*", "watch"].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
 /** The end-to-end tests drive the real app, and what fails once has failed. */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -38,7 +46,9 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   projects: [
     { name: "long", testMatch: LONG, workers: 3 },
-    { name: "short", testIgnore: LONG },
+    { name: "driver", testMatch: DRIVER },
+    { name: "pages", testMatch: PAGES },
+    { name: "short", testIgnore: [...LONG, ...DRIVER, ...PAGES] },
   ],
   use: { trace: "retain-on-failure", screenshot: "only-on-failure" },
 });

@@ -1,20 +1,17 @@
-import { expect, test } from "@playwright/test";
 import type { FillRow } from "../../src/core/autofill/field-spec.js";
-import { type Bench, startBench } from "../support/portal/bench.js";
+import type { Bench } from "../support/portal/bench.js";
 import { FILL_PAGES } from "../support/portal/fill-pages.js";
+import { expect, test } from "../support/portal/fixture.js";
 import { jobOf } from "../support/portal/jobs.js";
 import { type Site, serve } from "../support/portal/site.js";
 
 let bench: Bench;
 let site: Site;
-test.beforeAll(async () => {
-  bench = await startBench();
+test.beforeAll(async ({ bench: shared }) => {
+  bench = shared;
   site = await serve(FILL_PAGES);
 });
-test.afterAll(async () => {
-  await bench.close();
-  await site.close();
-});
+test.afterAll(() => site.close());
 
 const JOB = jobOf({
   型号规格: "ACS-30",

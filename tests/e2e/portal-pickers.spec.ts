@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { type Bench, startBench } from "../support/portal/bench.js";
+import type { Bench } from "../support/portal/bench.js";
+import { expect, test } from "../support/portal/fixture.js";
 import { jobOf } from "../support/portal/jobs.js";
 import {
   CALENDAR_FRAME,
@@ -23,8 +23,8 @@ const dates = (where: "window" | "parent") =>
 
 let bench: Bench;
 let site: Site;
-test.beforeAll(async () => {
-  bench = await startBench();
+test.beforeAll(async ({ bench: shared }) => {
+  bench = shared;
   const withList = (address: string) =>
     form(row("一级目录", listInWindow(address)), row("二级目录", DEPENDENT_LIST), ...rest);
   site = await serve({
@@ -42,10 +42,7 @@ test.beforeAll(async () => {
     "/calendar": () => CALENDAR_PAGE,
   });
 });
-test.afterAll(async () => {
-  await bench.close();
-  await site.close();
-});
+test.afterAll(() => site.close());
 
 const kinds = (value: string) =>
   jobOf({

@@ -1,14 +1,13 @@
-import { expect, test } from "@playwright/test";
 import type { FillRow } from "../../src/core/autofill/field-spec.js";
 import type { PracticeState } from "../../src/practice/index.js";
-import { type Bench, startBench } from "../support/portal/bench.js";
+import type { Bench } from "../support/portal/bench.js";
+import { expect, test } from "../support/portal/fixture.js";
 import { companyJob, INSTRUMENT, instrumentJob } from "../support/portal/forms.js";
 
 let bench: Bench;
-test.beforeAll(async () => {
-  bench = await startBench();
+test.beforeAll(async ({ bench: shared }) => {
+  bench = shared;
 });
-test.afterAll(() => bench.close());
 
 const post = (path: string, body?: object) =>
   bench.inFirst(

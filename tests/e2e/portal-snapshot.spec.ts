@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { type Bench, startBench } from "../support/portal/bench.js";
+import type { Bench } from "../support/portal/bench.js";
+import { expect, test } from "../support/portal/fixture.js";
 import { jobOf } from "../support/portal/jobs.js";
 import { type Site, serve } from "../support/portal/site.js";
 
@@ -17,8 +17,8 @@ const tall = (height: number) => `style="width:90%;height:${height}px"`;
 
 let bench: Bench;
 let site: Site;
-test.beforeAll(async () => {
-  bench = await startBench();
+test.beforeAll(async ({ bench: shared }) => {
+  bench = shared;
   site = await serve({
     "/frames": (host) =>
       `${BROKEN}<title>外</title>${box("甲")}<iframe ${tall(600)} src="/middle"></iframe><iframe src="${host("foreign")}/leaf"></iframe>`,
@@ -37,10 +37,7 @@ test.beforeAll(async () => {
     "/asks": () => `${box("甲")}${box("乙")}`,
   });
 });
-test.afterAll(async () => {
-  await bench.close();
-  await site.close();
-});
+test.afterAll(() => site.close());
 
 const labels = async () =>
   (await bench.snapshot())

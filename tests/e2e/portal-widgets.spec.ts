@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { type Bench, startBench } from "../support/portal/bench.js";
+import type { Bench } from "../support/portal/bench.js";
+import { expect, test } from "../support/portal/fixture.js";
 import { jobOf } from "../support/portal/jobs.js";
 import {
   CHOICE_OVER_INPUT,
@@ -39,8 +39,8 @@ const NANHU = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
 
 let bench: Bench;
 let site: Site;
-test.beforeAll(async () => {
-  bench = await startBench();
+test.beforeAll(async ({ bench: shared }) => {
+  bench = shared;
   site = await serve({
     "/region": () => form(row("使用地点行政区划", REGION_LISTS), ...rest),
     "/search-in-place": () => form(row("行政区划", SEARCH_IN_PLACE), ...rest),
@@ -87,10 +87,7 @@ test.beforeAll(async () => {
     "/date": () => form(row("购置时间", CALENDAR), ...rest),
   });
 });
-test.afterAll(async () => {
-  await bench.close();
-  await site.close();
-});
+test.afterAll(() => site.close());
 
 const held = (...ids: string[]) =>
   bench.inFirst(`${JSON.stringify(ids)}.map((id) => document.getElementById(id).value)`);

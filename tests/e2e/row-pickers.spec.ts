@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { type Bench, startBench } from "../support/portal/bench.js";
+import type { Bench } from "../support/portal/bench.js";
+import { expect, test } from "../support/portal/fixture.js";
 import { jobOf } from "../support/portal/jobs.js";
 import { CALENDAR_FRAME, dateBox } from "../support/portal/pickers.js";
 import {
@@ -32,8 +32,8 @@ const regionForm = form(
 
 let bench: Bench;
 let site: Site;
-test.beforeAll(async () => {
-  bench = await startBench();
+test.beforeAll(async ({ bench: shared }) => {
+  bench = shared;
   site = await serve({
     "/radios": () => form(row("器具名称", inWindow("scale", "/radio-list")), ...rest),
     "/radio-list": () => radioPage(1),
@@ -58,10 +58,7 @@ test.beforeAll(async () => {
     "/calendar": () => ONE_TABLE_CALENDAR,
   });
 });
-test.afterAll(async () => {
-  await bench.close();
-  await site.close();
-});
+test.afterAll(() => site.close());
 
 const outcomes = async (job: Parameters<Bench["fill"]>[0]) =>
   (await bench.fill(job)).rows.map(({ field, status, reason }) => `${field} ${reason ?? status}`);
