@@ -1,5 +1,5 @@
 import type { LabelSource } from "../snapshot/types.js";
-import { likeness, normaliseLabel } from "../text/normalize.js";
+import { likeness, normaliseLabel, tellTheSame } from "../text/normalize.js";
 import type { FieldSpec } from "./field-spec.js";
 import { labelSimilarity, optionShare, suits } from "./fields-claimed-by-label.js";
 import type { Candidate, FormBlock } from "./form-container.js";
@@ -86,7 +86,10 @@ const related = (candidate: Candidate, spec: FieldSpec): boolean => {
   if (seen.some((label) => ELSEWHERE.test(label))) return false;
   return seen.some((label) =>
     spec.labels.some(
-      (words) => likeness(label.replace(COMMON, ""), normaliseLabel(words).replace(COMMON, "")) > 0,
+      (words) =>
+        // 购入时间 has its 入 by chance: of dates there are few, and their boxes take nothing else.
+        (spec.kind === "date" || tellTheSame(label, normaliseLabel(words))) &&
+        likeness(label.replace(COMMON, ""), normaliseLabel(words).replace(COMMON, "")) > 0,
     ),
   );
 };

@@ -105,6 +105,9 @@ export function likeness(a: string, b: string): number {
 
 const telling = remembering((text: string): string => [...(text.match(TELLING) ?? [])].sort().join(""));
 
+/** Whether two labels have the same characters that tell fields of one family apart: 最大秤量 is no 秤量范围. */
+export const tellTheSame = (a: string, b: string): boolean => telling(a) === telling(b);
+
 /** Whether two characters of one text stand in the other: no label is like another with fewer. */
 function shareTwo(one: string, other: string): boolean {
   let shared = 0;
