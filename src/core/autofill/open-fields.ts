@@ -10,6 +10,7 @@ import {
 import type { Assignment, FieldSpec, FieldValue } from "./field-spec.js";
 import { isSecret } from "./fields-claimed-by-label.js";
 import { labelOf, NOTHING_REFUSED, ownControl, type RefusedOwn } from "./left-to-the-user.js";
+import { rangeEnd } from "./range-ends.js";
 import { valueMatches } from "./value-equality.js";
 
 /** Why a field of the form in front is still open; see `openFieldSchema`. */
@@ -209,26 +210,27 @@ export function formProgress(
         item.kind !== "checkbox" &&
         item.kind !== "password" &&
         !isSecret(item) &&
-        item.required &&
+        (item.required || rangeEnd(labelOf(item), values) !== null) &&
         item.value === "" &&
         !item.disabled &&
         normaliseLabel(labelOf(item)) !== "",
     )
     // A field that no spec claimed but one refused is told of already.
     .filter(({ item }) => !fields.some(({ label }) => compact(label) === compact(labelOf(item))))
-    .map(
-      (one): OpenControl => ({
+    .map((one): OpenControl => {
+      const end = rangeEnd(labelOf(one.item), values);
+      return {
         field: "",
         own: false,
         label: labelOf(one.item),
-        why: "unknown",
-        value: "",
+        why: end === null ? "unknown" : "unreachable",
+        value: end ?? "",
         now: "",
         said: one.item.invalid ?? "",
         options: [],
         ref: refOf(one),
-      }),
-    );
+      };
+    });
   const own = around.flatMap((one): OpenControl[] => {
     const what = ownControl(isRefusedByPage(one.item) ? unfilled(one) : one, refusedOwn);
     return what

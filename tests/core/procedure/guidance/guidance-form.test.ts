@@ -135,6 +135,13 @@ describe("the form in front", () => {
     expect(guidance.now.open.map((one) => one.field)).toEqual(open);
   });
 
+  it("offers an end of the measuring range where that has a box of its own, though nobody marks it", () => {
+    const fields = { ...HELD, "最大秤量(kg)": "", "最小秤量(kg)": "0.2", "分度值(kg)": "" };
+    const { guidance, snapshot } = lookAt(form(fields), at, [...SCALE, value("range", "200g-30kg")]);
+    expect(seen(guidance, snapshot)).toMatchObject({ substep: "complete-form", at: ["[最大秤量(kg)]"] });
+    expect(guidance.now.open).toMatchObject([{ label: "最大秤量(kg)", value: "30", why: "unreachable" }]);
+  });
+
   it("asks for nothing that this form does not have", () => {
     const company = [
       "organizationType",
