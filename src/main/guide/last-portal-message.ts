@@ -87,10 +87,15 @@ export class LastMessage {
   #refuse(pack: GuidePack, { specs, rows }: HeldForm, isSaid: boolean): void {
     const stands = this.#stands?.inForm ? this.#stands : null;
     const said = stands?.text ?? null;
-    if (!isSaid && said === this.#judged) return;
+    const held = (field: string | null) => rows.find((row) => row.field === field)?.now;
+    if (!isSaid && said === this.#judged) {
+      // Seen empty since then: what is put in next is another answer, though it were the same.
+      if (this.#refused && held(this.#refused.field) === "") this.#refused = null;
+      return;
+    }
     this.#judged = said;
     const field = stands && refusedField(pack, specs, stands);
-    const value = rows.find((row) => row.field === field)?.now ?? "";
+    const value = held(field) ?? "";
     this.#refused = said === null || field === null || value === "" ? null : { field, value, said };
   }
 

@@ -154,6 +154,12 @@ describe("a value of the form that was not taken", () => {
     expect(refusedAfter(looks)?.value).not.toBe("J21-92708");
   });
 
+  it("is over once its box was seen empty: what is put in next may be the same", () => {
+    const said: Look = [own, {}];
+    expect(refusedAfter([said, said])?.value).toBe(MINE);
+    expect(refusedAfter([said, [own, {}, ""], said])).toBeNull();
+  });
+
   it("in words no pack knows, by the field's label", () => {
     const text = "生产厂家不在许可范围，不正确";
     expect(ringed([[{ ...FORM, passing: [text] }]])).toEqual([
