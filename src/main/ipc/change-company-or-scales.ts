@@ -29,9 +29,9 @@ export function createChangeCase(services: Services) {
       scales.select(ids[0] ?? null);
       bookings.prepare(ids);
       await guide.changed();
-      // Who has the bookings in front is there already.
+      // Who has the bookings in front is there already, and who has to log in comes there by that.
       const { current } = model.state.guide;
-      if (current !== "choose-instruments" && current !== "submit-reservation")
+      if (!["enter-system", "choose-instruments", "submit-reservation"].includes(current))
         guide.goto("open-reservation");
     },
     /** These scales of one company go into its ledger on the portal, one after the other. */
