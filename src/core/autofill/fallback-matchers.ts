@@ -81,16 +81,22 @@ const COMMON = /器具|信息|单位|企业/g;
 /** Labels that name another thing than any field of the pack, wherever they stand. */
 const ELSEWHERE = /备注|说明|邮箱|邮编|传真|证书|许可|批准|状态|附件|照片|图片|单价|金额|费用/;
 
+/** Chinese words have their head at the end: 使用部门 is no 使用地点, but 物项称谓 may be a 名称. */
+const sharesHead = (a: string, b: string): boolean =>
+  [...a.slice(-2)].some((one) => b.slice(-2).includes(one));
+
 const related = (candidate: Candidate, spec: FieldSpec): boolean => {
   const seen = candidate.placed.item.labels.map(({ text }) => normaliseLabel(text));
   if (seen.some((label) => ELSEWHERE.test(label))) return false;
   return seen.some((label) =>
-    spec.labels.some(
-      (words) =>
-        // 购入时间 has its 入 by chance: of dates there are few, and their boxes take nothing else.
-        (spec.kind === "date" || tellTheSame(label, normaliseLabel(words))) &&
-        likeness(label.replace(COMMON, ""), normaliseLabel(words).replace(COMMON, "")) > 0,
-    ),
+    spec.labels.some((one) => {
+      const words = normaliseLabel(one);
+      // 购入时间 has its 入 by chance: of dates there are few, and their boxes take nothing else.
+      if (spec.kind !== "date" && !tellTheSame(label, words)) return false;
+      // Free text fits any box.
+      if (spec.kind === "text" && !sharesHead(label, words)) return false;
+      return likeness(label.replace(COMMON, ""), words.replace(COMMON, "")) > 0;
+    }),
   );
 };
 
