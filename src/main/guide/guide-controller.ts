@@ -280,7 +280,7 @@ export class GuideController {
       snapshots,
       form: progress,
       formTab: this.#formTab,
-      values: form?.values ?? null,
+      values: form ? form.values : this.deps.values("company"),
       filling: this.#fills.filling,
       dialog: model.state.portal.dialog,
       ...heard,

@@ -1,9 +1,34 @@
+import type { FieldValue } from "../../autofill/field-spec.js";
+import { claimsOf } from "../../autofill/fields-claimed-by-label.js";
 import { labelOf as labelOfBox } from "../../autofill/left-to-the-user.js";
 import { compareDepth, placedElements, refOf } from "../../snapshot/stacking.js";
 import { cellOf, gridsOf } from "../../snapshot/tables.js";
+import type { Control } from "../../snapshot/types.js";
 import { normaliseLabel, sameLabel } from "../../text/normalize.js";
-import { type Draft, listed, type Situation } from "./guidance-types.js";
+import { type Draft, listed, type Now, type Situation } from "./guidance-types.js";
 import type { Pressable } from "./pressable-elements.js";
+
+/** What a portal may ask of who books, as the registration calls it. */
+const OF_COMPANY = ["contact", "phone"];
+
+/** What the company's records know of a box, by its label beyond doubt: to be copied, since no form of ours is there. */
+function knownOf({ pack, values }: Situation, control: Control): FieldValue | null {
+  const specs = pack.forms.company.filter(({ field }) => OF_COMPANY.includes(field));
+  const [claim, ...others] = [...claimsOf(control, specs)].filter(([, { doubtful }]) => !doubtful);
+  const known = values?.find(({ field }) => field === claim?.[0]);
+  return known && others.length === 0 ? known : null;
+}
+
+/** What is known is offered to be copied; the rest is hers to say. */
+const openAt = (label: string, index: number, known: FieldValue | null): Now["open"][number] => ({
+  ...(known
+    ? { field: known.field, kind: "field", why: "unreachable", value: known.value }
+    : { field: `other-${index}`, kind: "own", why: "own", value: "" }),
+  label,
+  box: null,
+  now: "",
+  said: "",
+});
 
 /**
  * What some portals ask of a booking itself, by their own marks: the institution, the day. Which, only the user can
@@ -26,8 +51,10 @@ export function askedOfBooking(situation: Situation, submit: Pressable): Draft |
   const columns = emptyColumns(situation, submit);
   const labels = [...new Set([...open.map(({ item }) => labelOfBox(item)), ...columns])];
   if (labels.length === 0) return null;
+  const known = new Map(open.map(({ item }) => [labelOfBox(item), knownOf(situation, item)]));
   return {
     substep: "complete-form",
+    open: labels.map((label, index) => openAt(label, index, known.get(label) ?? null)),
     values: { count: String(labels.length), fields: listed(labels, 2) },
     action: open.length > 0 ? "show" : "none",
     refs: open.slice(0, 1).map(refOf),

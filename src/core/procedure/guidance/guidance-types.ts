@@ -22,7 +22,7 @@ export interface Situation {
   page: PageSnapshot;
   /** The form of the step, where it is in front; null where not. */
   form: FormProgress | null;
-  /** What the form is to hold; null where no company or scale is chosen. */
+  /** What the form is to hold, where the step has none what is known of the company; null where none is chosen. */
   values: readonly FieldValue[] | null;
   filling: boolean;
   /** What the portal stored otherwise than meant. */
@@ -49,6 +49,8 @@ export interface Draft {
   /** What is pointed at is the filled form's own button. */
   submit?: boolean;
   warnings?: Now["warnings"];
+  /** What is open in the page, where that is no form that is filled. */
+  open?: Now["open"];
 }
 
 export const listed = (names: readonly string[], most = 4): string =>

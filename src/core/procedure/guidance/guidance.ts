@@ -269,7 +269,9 @@ export function guidanceOf(input: GuidanceInput): Guidance {
       action: draft.action ?? (refsFound.length > 0 ? "show" : "none"),
       target: { outcome, count: refsFound.length },
       // What is open while a form is filled, the filling tells.
-      open: filling ? [] : (form?.open ?? []).map((one, index) => openOf(pack, step, one, index)),
+      open: filling
+        ? []
+        : (draft.open ?? form?.open.map((one, index) => openOf(pack, step, one, index)) ?? []),
       said,
       dialog: asked?.dialog ?? null,
       warnings: [...(draft.warnings ?? []), ...input.warnings],

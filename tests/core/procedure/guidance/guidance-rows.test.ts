@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
 import { type FramePlan, field, press } from "../snapshots.js";
-import { caseOf, MINE } from "./case-of.js";
+import { caseOf, MINE, value } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
 
 /** The same page with other words on its buttons. */
@@ -207,6 +207,20 @@ describe.each(GRIDS)("rows by serial number in $name", (grid) => {
     expect(asked("某检定所", "2026-12-01")).toEqual(handIn);
     expect(asked("", "", { search: true })).toEqual(handIn);
     expect(asked("", "", { required: false })).toEqual(handIn);
+  });
+
+  it("offers what is known of the company for a booking's own boxes, and nothing for a label that may be another's", () => {
+    const labels = ["* 检定机构", "* 联系人", "* 联系电话", "* 紧急联系人"];
+    const controls = labels.map((label) => field(label, { required: true }));
+    const company = [value("contact", "王五"), value("phone", "057300000000"), value("address", "某路 1 号")];
+    const { now } = lookAt({ ...booking(grid, [MINE]), controls }, one, company).guidance;
+    expect(now.sentence.values.count).toBe("4");
+    expect(now.open.map(({ label, kind, value: known }) => [label, kind, known])).toEqual([
+      ["检定机构", "own", ""],
+      ["联系人", "field", "王五"],
+      ["联系电话", "field", "057300000000"],
+      ["紧急联系人", "own", ""],
+    ]);
   });
 
   it("points at the box in the head only where exactly all rows are meant", () => {
