@@ -40,7 +40,9 @@ const mixture: fc.Arbitrary<Mixture> = fc.record({
   detail: sometimes(
     serials.chain((all) =>
       fc.tuple(
-        ...all.map((one) => fc.tuple(fc.constant(one), fc.constantFrom("待检定", "待受理", "已检定"))),
+        ...all.map((one) =>
+          fc.tuple(fc.constant(one), fc.constantFrom("待检定", "待检定机构受理", "待受理", "已检定")),
+        ),
       ),
     ),
   ),
@@ -80,6 +82,12 @@ const listed = ({ ledger, edit, chooser, detail }: Mixture): string[] => [
 const shows = ({ ledger, edit, chooser, detail, form }: Mixture): boolean =>
   [ledger, edit, chooser, detail].some((one) => one !== null) || form;
 
+/** Of the rows that a page shows one was not seen before. */
+function isOneMore(one: Mixture, past: readonly Mixture[]): boolean {
+  const before = new Set(past.slice(0, past.indexOf(one)).flatMap(listed));
+  return new Set(listed(one).filter((serial) => !before.has(serial))).size === 1;
+}
+
 /** What the pages so far show of the case's own scales, asked of the mixtures and not of the app. */
 function shownOf(own: readonly string[], past: readonly Mixture[]): Record<string, boolean> {
   const from = (is: (one: Mixture) => boolean) => {
@@ -90,18 +98,18 @@ function shownOf(own: readonly string[], past: readonly Mixture[]): Record<strin
   const details = past.flatMap(({ detail }) => detail ?? []);
   const editing = from(({ edit, chooser }) => edit !== null || chooser !== null);
   return {
-    // In the ledger: its row in some list; or its form, and then a word or a row that came.
+    // In the ledger: its row in some list; or its form, and then a word, or one row more of the only scale.
     "add-instrument":
       own.every((serial) => past.some((one) => listed(one).includes(serial))) ||
-      from(({ form }) => form).some((one) => says(one) || shows(one)),
+      from(({ form }) => form).some((one) => says(one) || (own.length === 1 && isOneMore(one, past))),
     // Handed in: one was put together and then the portal said so or listed one; or a detail names them.
     "submit-reservation":
       editing.some((one) => one.said.length > 0 || one.bookings !== null || one.detail !== null) ||
       details.some(([serial]) => own.includes(serial)),
-    // May be brought: the status of each, or the only word there is for the only scale.
-    "await-verification":
-      own.every((serial) => details.some((one) => one[0] === serial && one[1] === "待检定")) ||
-      (own.length === 1 && past.some(({ said }) => said.includes("待检定"))),
+    // May be brought: the status of each. That the word stands somewhere says nothing.
+    "await-verification": own.every((serial) =>
+      details.some((one) => one[0] === serial && one[1] === "待检定"),
+    ),
     // An account: a page for those logged in, or what registration ends in.
     register: past.some(
       (one) => one.menu || one.list || one.login || one.registration || one.bookings !== null || shows(one),
