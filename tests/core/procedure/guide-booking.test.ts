@@ -77,6 +77,18 @@ describe("a booking", () => {
     expect(guide.state.reservation?.id).toBe("YY10");
   });
 
+  it("is not handed in by the status of another in the list, called like a success", () => {
+    const old = portal.bookings([["YY8", "预约成功"]]);
+    const list = { ...old, texts: [...(old.texts ?? []), "YY8", "预约成功"] };
+    const looks: Parameters<typeof guideShown> = [
+      [list, "choose-instruments", MINE],
+      [portal.edit(["A1"]), "submit-reservation", MINE],
+    ];
+    guideShown(...ARRIVAL, ...ADDING, ...looks, [list, "choose-instruments", MINE]);
+    const said = { ...list, texts: [...list.texts, "提交成功"] };
+    guideShown(...ARRIVAL, ...ADDING, ...looks, [said, "await-verification", MINE]);
+  });
+
   it("is not handed in by a success that was another's", () => {
     const list = portal.bookings(OLD);
     const said = { ...list, texts: [...(list.texts ?? []), "提交成功"] };

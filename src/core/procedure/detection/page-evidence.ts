@@ -1,8 +1,9 @@
 import { claimsOf } from "../../autofill/fields-claimed-by-label.js";
 import { compareDepth } from "../../snapshot/stacking.js";
+import { columnOf } from "../../snapshot/tables.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
-import { compact } from "../../text/normalize.js";
+import { compact, compactSeen } from "../../text/normalize.js";
 import { asLabelSet } from "../../text/normalized-words.js";
 import { type CaseAtHand, NO_CASE } from "../case-at-hand.js";
 import type { GuidePack } from "../pack/schema.js";
@@ -116,8 +117,22 @@ function serialInForm(pack: GuidePack, { controls }: PageView): string {
   return box && others.length === 0 ? foldSerial(box.value) : "";
 }
 
+/** A view's words without those in the rows of lists: 预约成功 is an earlier booking's status there, and answers nothing. */
+function wordsBesideLists({ reservation }: GuidePack, { grids, words }: PageView): string {
+  const lists = grids.filter(({ grid }) =>
+    [reservation.id, reservation.serial].some((headers) => columnOf(grid, headers) >= 0),
+  );
+  const cells = new Set(lists.flatMap(({ grid }) => grid.rows.flat().map(compactSeen)));
+  if (cells.size === 0) return words;
+  return words
+    .split("\n")
+    .filter((line) => !cells.has(line))
+    .join("\n");
+}
+
 /** What one look says; the view is built once and handed on. */
 function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "turned"> {
+  const beside = { ...view, words: wordsBesideLists(pack, view) };
   const holding = holdingSignals(pack, view);
   const opensForm = ({ mark }: HoldingSignal) =>
     mark.fields !== undefined || mark.dialog !== undefined || mark.passwordTwice === true;
@@ -129,7 +144,7 @@ function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "t
   return {
     holding,
     finished: pack.steps
-      .filter(({ id, done }) => isDone(pack, view, done, forms.includes(id)))
+      .filter(({ id, done }) => isDone(pack, beside, done, forms.includes(id)))
       .map(({ id }) => id),
     forms,
     serialInForm: forms.includes("add-instrument") ? serialInForm(pack, view) : null,
