@@ -85,6 +85,25 @@ describe("a booking", () => {
       [portal.edit(["A1"]), "submit-reservation", MINE],
     ];
     guideShown(...ARRIVAL, ...ADDING, ...looks, [list, "choose-instruments", MINE]);
+    const tabs = ["全部", "提交成功"];
+    const tabbed = {
+      ...list,
+      texts: [...list.texts, ...tabs],
+      press: [...(list.press ?? []), ...tabs.map((one) => press(one))],
+    };
+    guideShown(...ARRIVAL, ...ADDING, ...looks, [tabbed, "choose-instruments", MINE]);
+    const layers = [{ ...dialog("预约单详情", "d"), text: "预约单详情 预约编号 YY8 预约成功 关闭" }];
+    const tables = [
+      ...(list.tables ?? []),
+      { headers: ["器具名称", "出厂编号"], rows: [["电子秤", "Z9"]], layer: "d" },
+    ];
+    guideShown(...ARRIVAL, ...ADDING, ...looks, [{ ...list, layers, tables }, "choose-instruments", MINE]);
+    // What passes over the page may be pressed away.
+    guideShown(...ARRIVAL, ...ADDING, ...looks, [
+      { ...tabbed, passing: ["提交成功"] },
+      "await-verification",
+      MINE,
+    ]);
     const said = { ...list, texts: [...list.texts, "提交成功"] };
     guideShown(...ARRIVAL, ...ADDING, ...looks, [said, "await-verification", MINE]);
   });

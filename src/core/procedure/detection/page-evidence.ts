@@ -117,22 +117,25 @@ function serialInForm(pack: GuidePack, { controls }: PageView): string {
   return box && others.length === 0 ? foldSerial(box.value) : "";
 }
 
-/** A view's words without those in the rows of lists: 预约成功 is an earlier booking's status there, and answers nothing. */
-function wordsBesideLists({ reservation }: GuidePack, { grids, words }: PageView): string {
+/**
+ * A view's words without those in the rows of lists, or on what is pressed: 预约成功 is an earlier booking's status
+ * there, or the name of a tab, and answers nothing. What is told over the page answers, whatever it looks like.
+ */
+function wordsThatTell({ reservation }: GuidePack, { grids, clickables, words, told }: PageView): string {
   const lists = grids.filter(({ grid }) =>
     [reservation.id, reservation.serial].some((headers) => columnOf(grid, headers) >= 0),
   );
-  const cells = new Set(lists.flatMap(({ grid }) => grid.rows.flat().map(compactSeen)));
-  if (cells.size === 0) return words;
-  return words
-    .split("\n")
-    .filter((line) => !cells.has(line))
-    .join("\n");
+  const others = new Set([
+    ...lists.flatMap(({ grid }) => grid.rows.flat().map(compactSeen)),
+    ...clickables.map(({ clickable }) => compactSeen(clickable.text)),
+  ]);
+  const lines = words.split("\n").filter((line) => !others.has(line));
+  return [...lines, told].join("\n");
 }
 
 /** What one look says; the view is built once and handed on. */
 function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "turned"> {
-  const beside = { ...view, words: wordsBesideLists(pack, view) };
+  const telling = { ...view, words: wordsThatTell(pack, view) };
   const holding = holdingSignals(pack, view);
   const opensForm = ({ mark }: HoldingSignal) =>
     mark.fields !== undefined || mark.dialog !== undefined || mark.passwordTwice === true;
@@ -144,7 +147,7 @@ function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "t
   return {
     holding,
     finished: pack.steps
-      .filter(({ id, done }) => isDone(pack, beside, done, forms.includes(id)))
+      .filter(({ id, done }) => isDone(pack, telling, done, forms.includes(id)))
       .map(({ id }) => id),
     forms,
     serialInForm: forms.includes("add-instrument") ? serialInForm(pack, view) : null,

@@ -31,7 +31,7 @@ export interface PageView {
   urls: string[];
   /** Every visible word, one after the other. */
   words: string;
-  /** Those of boxes and passing messages over the page that hold no fields, the browser's own included. */
+  /** Those of boxes and passing messages over the page that hold no fields and no list, the browser's own included. */
   told: string;
   /** How many texts and fields there are. */
   amount: number;
@@ -85,7 +85,10 @@ function viewOf(page: PageSnapshot, empty: readonly string[], messages: readonly
   const texts = frames.flatMap((frame) => frame.texts);
   const boxes = frames.flatMap((frame) =>
     frame.layers
-      .filter((layer) => inFront(layer) && !frame.controls.some(({ layer: own }) => own === layer.id))
+      .filter(({ id }) => !frame.controls.some(({ layer }) => layer === id))
+      // A booking's detail tells of what was, not of what was just done.
+      .filter(({ id }) => !frame.tables.some(({ layer, headers }) => layer === id && headers.length > 1))
+      .filter(inFront)
       .map(({ text = "" }) => text),
   );
   const words = [
