@@ -30,6 +30,12 @@ function entriesOf(page: PageSnapshot, text: readonly string[], row?: readonly s
   return entries.length === 1 && isSame ? entries : named;
 }
 
+/** Where its entries hang elsewhere in the page, a menu's name is all that tells of it. */
+function menuByName(page: PageSnapshot, words: readonly string[]): Draft | null {
+  const [head, ...others] = buttons(page, words).filter(({ item }) => !item.open && !item.current);
+  return head && others.length === 0 ? openMenu(head) : null;
+}
+
 /** Steps 4 and 6: a row of the service list, an entry of a menu that may be folded, or the way back to them. */
 export function openByRow(substep: "open-ledger" | "open-reservation") {
   return ({ page, step, pack }: Situation): Draft | null => {
@@ -53,6 +59,6 @@ export function openByRow(substep: "open-ledger" | "open-reservation") {
       if (menu) break;
       return { substep: "go-back", values: { button: labelOf(button) }, refs: refs([button]) };
     }
-    return menu ? openMenu(menu) : null;
+    return menu ? openMenu(menu) : menuByName(page, words);
   };
 }

@@ -43,6 +43,13 @@ describe("menus", () => {
       "open-reservation",
       "检定申请",
     ],
+    [
+      "a menu whose entries hang elsewhere, by its name",
+      [press("检定管理"), press("查询统计"), press("系统管理")],
+      "book",
+      "open-reservation",
+      "检定管理",
+    ],
   ])("a menu folded over what is to be pressed: %s", (_what, heads, goal, step, place) => {
     const scales = [{ serial: MINE, registered: false, bookingNumber: "", status: "" }];
     const at = caseOf([MINE], { hasAccount: true, goal, scales });
