@@ -10,114 +10,10 @@ import { inaccessible } from "../support/gallery/inaccessible.js";
 import { codesOn, scanPaper, watchPaper } from "../support/paper.js";
 
 let running: RunningApp;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   running = await launchApp({ args: ["--practice"] });
 });
-test.afterEach(() => running.close());
-
-test("the ledger is searched and opened by keys, covers the window, and what goes on paper is read back", async () => {
-  const { app, wizard, userData } = running;
-  const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
-  const scale = (serial: string, validUntil: string) => ({
-    serial,
-    model: "ACS-30",
-    region: "330402",
-    validUntil,
-  });
-  file.instruments = [scale("CS-0001", "2020-01-01"), scale("CS-0002", ""), scale("CS-0003", "2099-01-01")];
-  const path = join(userData, "company.json");
-  await writeFile(path, JSON.stringify(file));
-  await wizard.getByTestId("company-import").setInputFiles(path);
-
-  await wizard.getByTestId("ledger-open").click();
-  await expect(wizard.getByTestId("ledger-row")).toHaveCount(3);
-  await expect(wizard.getByTestId("ledger-row").first()).toContainText("CS-0001");
-  await wizard.getByTestId("ledger-wide").click();
-  await expect(wizard.getByTestId("portal-place")).toBeHidden();
-  await wizard.getByTestId("ledger-wide").click();
-  for (const theme of ["light", "dark"] as const) {
-    await wizard.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    expect(await inaccessible(wizard)).toEqual([]);
-  }
-  await wizard.getByTestId("ledger-search").fill("0003");
-  await expect(wizard.getByTestId("ledger-row")).toHaveCount(1);
-  await wizard.getByTestId("ledger-search").press("ArrowDown");
-  await wizard.getByTestId("ledger-list").press("Enter");
-  await expect(wizard.getByTestId("scale-standing")).toBeVisible();
-  await wizard.getByTestId("back").click();
-  await wizard.getByTestId("ledger-mark").click();
-  await wizard.getByTestId("ledger-slip").click();
-
-  // A market's booking: several codes, and rows that are set smaller.
-  const serials = Array.from({ length: 60 }, (_, index) => `2024${String(index).padStart(6, "0")}`);
-  const texts = deskCodes(
-    deskText({
-      booking: "YY1",
-      company: "示例市场",
-      creditCode: "",
-      scales: serials.map((one) => scale(one, "")),
-    }),
-  );
-  const many = slipPage({
-    kind: "slip",
-    paper: "a4",
-    title: "送检单",
-    fileName: "many",
-    facts: [],
-    scales: { columns: ["出厂编号"], rows: serials.map((one) => [one]) },
-    codes: { title: "扫码", texts },
-    bring: { title: "请带上", items: [] },
-    foot: "",
-  });
-  const market = readDeskCodes(await codesOn(await scanPaper(app, many.html)));
-  if (!market.ok) throw new Error(market.key);
-  expect(market.sheet.scales.map((one) => one.serial)).toEqual(serials);
-  expect(texts.length).toBeGreaterThan(2);
-
-  await watchPaper(app);
-  const saveTo = (name: string) => {
-    const path = join(userData, name);
-    return app
-      .evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-      }, path)
-      .then(() => path);
-  };
-  for (const paper of ["a4", "roll58"]) {
-    const pdf = await saveTo(`${paper}.pdf`);
-    await wizard.getByTestId("slip-paper").selectOption(paper);
-    await wizard.getByTestId("slip-save").click();
-    await expect(wizard.getByText(pdf)).toBeVisible();
-    if (paper === "a4") {
-      const read = readDeskCodes(await codesOn(await scanPaper(app)));
-      if (!read.ok) throw new Error(read.key);
-      expect(read.sheet.company).toBe(file.company.name);
-      expect(read.sheet.scales).toMatchObject([
-        { serial: "CS-0003", model: "ACS-30", region: "南湖区[330402]" },
-      ]);
-    }
-    const written = await readFile(pdf, "latin1");
-    expect(written.startsWith("%PDF-")).toBe(true);
-    const [, width] = /\/MediaBox\s*\[0 0 ([\d.]+)/.exec(written) ?? [];
-    expect(Number(width)).toBeCloseTo(((paper === "a4" ? 210 : 58) / 25.4) * 72, -0.5);
-  }
-
-  await wizard.getByTestId("back").click();
-  await wizard.getByTestId("ledger-unmark").click();
-  await wizard.getByTestId("ledger-search").fill("0001");
-  await wizard.getByTestId("ledger-mark").click();
-  await wizard.getByTestId("ledger-labels").click();
-  const labels = await saveTo("labels.pdf");
-  await wizard.getByTestId("labels-save").click();
-  await expect(wizard.getByText(labels)).toBeVisible();
-  expect(await codesOn(await scanPaper(app))).toEqual(["VGL1 2020-01-01 CS-0001"]);
-
-  await wizard.getByTestId("settings-open").click();
-  const steps = await saveTo("steps.pdf");
-  await wizard.getByTestId("settings-steps-save").click();
-  await expect(wizard.getByText(steps)).toBeVisible();
-  expect((await readFile(steps, "latin1")).startsWith("%PDF-")).toBe(true);
-});
+test.afterAll(() => running.close());
 
 test("a certificate of the portal is offered for its scale, compared with it, kept, and another's is told apart", async () => {
   const { app, wizard, userData } = running;
@@ -200,4 +96,114 @@ test("a certificate of the portal is offered for its scale, compared with it, ke
     .getByTestId("certificate-file")
     .setInputFiles({ name: "slip.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 broken") });
   await expect(wizard.getByTestId("certificate-error")).toHaveAttribute("data-error", "broken-file");
+});
+
+test("the ledger is searched and opened by keys, covers the window, and what goes on paper is read back", async () => {
+  const { app, wizard, userData } = running;
+  // Another company, from the first screen.
+  await wizard.reload();
+  const file = JSON.parse(await readFile("assets/samples/company.json", "utf8"));
+  file.company = { ...file.company, name: "示例水产摊", creditCode: "92330411MA0TEXT12P" };
+  const scale = (serial: string, validUntil: string) => ({
+    serial,
+    model: "ACS-30",
+    region: "330402",
+    validUntil,
+  });
+  file.instruments = [scale("CS-1001", "2020-01-01"), scale("CS-1002", ""), scale("CS-1003", "2099-01-01")];
+  const path = join(userData, "company.json");
+  await writeFile(path, JSON.stringify(file));
+  await wizard.getByTestId("company-import").setInputFiles(path);
+  await expect(wizard.getByTestId("company-select")).toContainText(file.company.name);
+
+  await wizard.getByTestId("ledger-open").click();
+  // The other company's scales stand there too.
+  await wizard.getByTestId("ledger-search").fill("CS-10");
+  await expect(wizard.getByTestId("ledger-row")).toHaveCount(3);
+  await expect(wizard.getByTestId("ledger-row").first()).toContainText("CS-1001");
+  await wizard.getByTestId("ledger-wide").click();
+  await expect(wizard.getByTestId("portal-place")).toBeHidden();
+  await wizard.getByTestId("ledger-wide").click();
+  for (const theme of ["light", "dark"] as const) {
+    await wizard.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    expect(await inaccessible(wizard)).toEqual([]);
+  }
+  await wizard.getByTestId("ledger-search").fill("1003");
+  await expect(wizard.getByTestId("ledger-row")).toHaveCount(1);
+  await wizard.getByTestId("ledger-search").press("ArrowDown");
+  await wizard.getByTestId("ledger-list").press("Enter");
+  await expect(wizard.getByTestId("scale-standing")).toBeVisible();
+  await wizard.getByTestId("back").click();
+  await wizard.getByTestId("ledger-mark").click();
+  await wizard.getByTestId("ledger-slip").click();
+
+  // A market's booking: several codes, and rows that are set smaller.
+  const serials = Array.from({ length: 60 }, (_, index) => `2024${String(index).padStart(6, "0")}`);
+  const texts = deskCodes(
+    deskText({
+      booking: "YY1",
+      company: "示例市场",
+      creditCode: "",
+      scales: serials.map((one) => scale(one, "")),
+    }),
+  );
+  const many = slipPage({
+    kind: "slip",
+    paper: "a4",
+    title: "送检单",
+    fileName: "many",
+    facts: [],
+    scales: { columns: ["出厂编号"], rows: serials.map((one) => [one]) },
+    codes: { title: "扫码", texts },
+    bring: { title: "请带上", items: [] },
+    foot: "",
+  });
+  const market = readDeskCodes(await codesOn(await scanPaper(app, many.html)));
+  if (!market.ok) throw new Error(market.key);
+  expect(market.sheet.scales.map((one) => one.serial)).toEqual(serials);
+  expect(texts.length).toBeGreaterThan(2);
+
+  await watchPaper(app);
+  const saveTo = (name: string) => {
+    const path = join(userData, name);
+    return app
+      .evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path)
+      .then(() => path);
+  };
+  for (const paper of ["a4", "roll58"]) {
+    const pdf = await saveTo(`${paper}.pdf`);
+    await wizard.getByTestId("slip-paper").selectOption(paper);
+    await wizard.getByTestId("slip-save").click();
+    await expect(wizard.getByText(pdf)).toBeVisible();
+    if (paper === "a4") {
+      const read = readDeskCodes(await codesOn(await scanPaper(app)));
+      if (!read.ok) throw new Error(read.key);
+      expect(read.sheet.company).toBe(file.company.name);
+      expect(read.sheet.scales).toMatchObject([
+        { serial: "CS-1003", model: "ACS-30", region: "南湖区[330402]" },
+      ]);
+    }
+    const written = await readFile(pdf, "latin1");
+    expect(written.startsWith("%PDF-")).toBe(true);
+    const [, width] = /\/MediaBox\s*\[0 0 ([\d.]+)/.exec(written) ?? [];
+    expect(Number(width)).toBeCloseTo(((paper === "a4" ? 210 : 58) / 25.4) * 72, -0.5);
+  }
+
+  await wizard.getByTestId("back").click();
+  await wizard.getByTestId("ledger-unmark").click();
+  await wizard.getByTestId("ledger-search").fill("1001");
+  await wizard.getByTestId("ledger-mark").click();
+  await wizard.getByTestId("ledger-labels").click();
+  const labels = await saveTo("labels.pdf");
+  await wizard.getByTestId("labels-save").click();
+  await expect(wizard.getByText(labels)).toBeVisible();
+  expect(await codesOn(await scanPaper(app))).toEqual(["VGL1 2020-01-01 CS-1001"]);
+
+  await wizard.getByTestId("settings-open").click();
+  const steps = await saveTo("steps.pdf");
+  await wizard.getByTestId("settings-steps-save").click();
+  await expect(wizard.getByText(steps)).toBeVisible();
+  expect((await readFile(steps, "latin1")).startsWith("%PDF-")).toBe(true);
 });
