@@ -6,21 +6,21 @@ takeOwnScreen();
 
 /** The files that take longest begin first, so that none ends alone; most of them keep a core at work. */
 const LONG = [
-  "gallery",
   "clicks",
+  "gallery",
   "this-year",
+  "desk",
+  "packed",
+  "data",
+  "stored",
+  "practice-pages",
+  "case",
+  "skins",
   "floods",
   "capture",
-  "skins",
-  "packed",
-  "desk",
-  "stored",
-  "batch",
-  "case",
-  "data",
-  "practice-pages",
-  "tour",
   "network",
+  "batch",
+  "tour",
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Files whose tests share what a worker starts for them, one after the other: a bare app around the driver, or a window. */
