@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { injectedBundle } from "./scripts/build/injected-bundle.js";
+import { leanPlaywright } from "./scripts/build/lean-playwright.js";
 import { pureSchemas } from "./scripts/build/pure-schemas.js";
 import { shippedPacks } from "./scripts/build/shipped-packs.js";
 
@@ -10,7 +11,7 @@ const OLDEST = { node: "node20.18", chrome: "chrome130" };
 
 export default defineConfig({
   main: {
-    plugins: [injectedBundle(), shippedPacks()],
+    plugins: [injectedBundle(), leanPlaywright(), shippedPacks()],
     build: {
       target: OLDEST.node,
       // One file instead of hundreds: they are read before the wizard is there.

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import playwright from "virtual:playwright";
 import type { ConnectOverCDPTransport, Page } from "playwright-core";
 import type { Assignment, FillRow } from "../core/autofill/field-spec.js";
 import type { PageSnapshot } from "../core/snapshot/types.js";
@@ -56,9 +57,9 @@ export interface Portal {
 
 /** Connects to the portal's tabs; Playwright is loaded here and not before (a third of a second). */
 export async function openPortal(transport: CdpTransport, hooks: PortalHooks): Promise<Portal> {
-  // Not by `import`: Node would look through its 7 MB for names first, and keep 15 MB for that.
+  // Not by `import`: Node would look through all of it for names first, and keep 15 MB for that.
   const { chromium, selectors } = createRequire(import.meta.url)(
-    "playwright-core",
+    playwright,
   ) as typeof import("playwright-core");
   const interceptor = interceptTransport(transport);
   await repairWhereNeeded(interceptor);

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { injectedBundle } from "../../../scripts/build/injected-bundle.js";
+import { leanPlaywright } from "../../../scripts/build/lean-playwright.js";
 import { removeFolder } from "../folder.js";
 import type { Commands } from "./main.js";
 
@@ -47,14 +48,14 @@ export const buildMain = async (entry: string, folder: string): Promise<string> 
   await build({
     configFile: false,
     logLevel: "error",
-    plugins: [injectedBundle()],
+    plugins: [injectedBundle(), leanPlaywright()],
     build: {
       outDir,
       minify: false,
       target: "node20.18",
       ssr: resolve(entry),
       rollupOptions: {
-        external: ["electron", "playwright-core"],
+        external: ["electron"],
         output: { entryFileNames: "main.mjs" },
       },
     },

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, posix } from "node:path";
+import { minifySync, type Plugin } from "vite";
+
+const ID = "virtual:playwright";
+const FOLDER = "playwright-core";
+const ENTRY = "index.js";
+/** Of the package, all that is loaded to drive pages over a transport of ours. */
+const FILES = [
+  ENTRY,
+  "package.json",
+  "browsers.json",
+  "lib/bootstrap.js",
+  "lib/coreBundle.js",
+  "lib/utilsBundle.js",
+];
+
+/**
+ * One of Playwright's files without what only people read, else unchanged. V8 keeps the text for as long as the app
+ * runs, and a few marks beyond Latin letters, nearly all in comments, would have each of its 7 million characters take
+ * two bytes: 15 MB and more of main.
+ */
+function lean(file: string, text: string): string {
+  if (!file.endsWith(".js")) return text;
+  const { code, errors } = minifySync(file, text, {
+    compress: false,
+    mangle: false,
+    codegen: { removeWhitespace: true, asciiOnly: true, legalComments: "none" },
+  });
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+  return code;
+}
+
+/** Stands for the way there until it is known which file asks. */
+const PLACE = "__LEAN_PLAYWRIGHT__";
+
+/** `import playwright from "virtual:playwright"`: where a lean copy of Playwright lies in the build, for `require`. */
+export function leanPlaywright(): Plugin {
+  return {
+    name: "lean-playwright",
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load(id) {
+      if (id !== `\0${ID}`) return undefined;
+      return `import { join } from "node:path"; export default join(import.meta.dirname, "${PLACE}");`;
+    },
+    renderChunk(code, { fileName }) {
+      if (!code.includes(PLACE)) return undefined;
+      const way = posix.relative(posix.dirname(fileName), `${FOLDER}/${ENTRY}`);
+      return { code: code.replace(PLACE, way), map: null };
+    },
+    writeBundle({ dir = "" }) {
+      const from = dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
+      mkdirSync(join(dir, FOLDER, "lib"), { recursive: true });
+      for (const file of FILES)
+        writeFileSync(join(dir, FOLDER, file), lean(file, readFileSync(join(from, file), "utf8")));
+    },
+  };
+}
