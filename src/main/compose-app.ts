@@ -15,9 +15,10 @@ import { shippedCounties } from "./app/counties.js";
 import { diagnostics } from "./app/diagnostics.js";
 import { wordsIn } from "./app/i18n.js";
 import { notify } from "./app/notify.js";
-import type { Preferences } from "./app/preferences.js";
+import { Preferences } from "./app/preferences.js";
 import { keepInTray } from "./app/tray.js";
 import { startUpdates } from "./app/updates.js";
+import { rememberWindow } from "./app/window-bounds.js";
 import { createDocuments } from "./documents/create-documents.js";
 import { ActivePack } from "./guide/active-pack.js";
 import { createGuide } from "./guide/create-guide.js";
@@ -50,11 +51,9 @@ interface App {
 }
 
 /** Puts the app together, around a window: each part is made of those before it. */
-export async function compose(
-  window: BrowserWindow,
-  options: Options,
-  preferences: Preferences,
-): Promise<App> {
+export async function compose(window: BrowserWindow, options: Options): Promise<App> {
+  const preferences = new Preferences(app.getPath("userData"));
+  rememberWindow(window, (now) => preferences.set({ window: now }));
   const { folder, store, model, packs, encryption } = await openProfile(options, window);
   // Closed meanwhile: the app ends.
   if (window.isDestroyed()) return new Promise(() => {});

@@ -6,7 +6,6 @@ import { COMMAND_CHANNEL } from "../ipc/channels.js";
 import { giveScriptsRoom, removeLeakingSwitches, speakChinese } from "./app/chromium-switches.js";
 import { type Options, parseOptions } from "./app/cli-options.js";
 import { applyGpuFallback } from "./app/gpu-fallback.js";
-import { Preferences } from "./app/preferences.js";
 import { profileProblem, profileWords, startWords } from "./app/profile-folder.js";
 import { registerSchemes } from "./app/protocols.js";
 import { lacksSandbox, SANDBOX_WORDS } from "./app/sandbox.js";
@@ -78,8 +77,7 @@ async function giveUp(words: string): Promise<void> {
  * @param drawn is told then
  */
 async function start(options: Options, ownUserAgent: string, drawn: () => void): Promise<void> {
-  const preferences = new Preferences(app.getPath("userData"));
-  const window = createWindow(preferences);
+  const window = createWindow(app.getPath("userData"));
   window.webContents.setUserAgent(ownUserAgent);
   const scriptRead = serveWizard(
     window.webContents.session,
@@ -90,7 +88,7 @@ async function start(options: Options, ownUserAgent: string, drawn: () => void):
   const loaded = window.loadURL(WIZARD_URL);
   const parts = scriptRead
     .then(() => import("./compose-app.js"))
-    .then(({ compose }) => compose(window, options, preferences));
+    .then(({ compose }) => compose(window, options));
   ipcMain.handle(COMMAND_CHANNEL, async (event, name, input) => (await parts).answer(event, name, input));
   const [{ openPortal }] = await Promise.all([parts, loaded, painted]);
   drawn();

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { app, BrowserWindow, type Rectangle, screen, type WebContents } from "electron";
-import type { Preferences } from "./app/preferences.js";
 import { RECOVERY_URL, WIZARD_URL } from "./app/urls.js";
-import { fitWindow, rememberWindow } from "./app/window-bounds.js";
+import { fitWindow, lastPlace } from "./app/window-bounds.js";
 import { guardPermissions } from "./security/permissions.js";
 import { isolated } from "./security/web-contents-defaults.js";
 
@@ -19,13 +18,16 @@ function shutNetwork(contents: WebContents): void {
   });
 }
 
-/** The main window: its own page is the wizard, the portal's views lie over the part it leaves free. */
-export function createWindow(preferences: Preferences): BrowserWindow {
+/**
+ * The main window: its own page is the wizard, the portal's views lie over the part it leaves free.
+ * @param folder the profile's
+ */
+export function createWindow(folder: string): BrowserWindow {
   const [first, ...others] = [
     screen.getPrimaryDisplay(),
     ...screen.getAllDisplays().filter(({ id }) => id !== screen.getPrimaryDisplay().id),
   ].map(({ workArea }) => workArea);
-  const { maximized, ...place } = fitWindow(preferences.data.window, [first as Rectangle, ...others]);
+  const { maximized, ...place } = fitWindow(lastPlace(folder), [first as Rectangle, ...others]);
   const window = new BrowserWindow({
     ...place,
     show: false,
@@ -41,7 +43,6 @@ export function createWindow(preferences: Preferences): BrowserWindow {
     if (maximized) window.maximize();
     window.show();
   });
-  rememberWindow(window, (now) => preferences.set({ window: now }));
   // No page is pressed for anything here.
   guardPermissions(window.webContents.session, () => false);
   shutNetwork(window.webContents);

@@ -1,11 +1,11 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import * as z from "zod";
-import { windowPlaceSchema } from "./window-bounds.js";
+import { preferencesIn } from "./profile-folder.js";
+import { isPlace } from "./window-bounds.js";
 
 /** How the user has set this PC's app up, apart from the work itself; losing it costs nothing but habits. */
 const preferencesSchema = z.object({
-  window: windowPlaceSchema.nullable().catch(null),
+  window: z.custom(isPlace).nullable().catch(null),
   /** Page zoom by host, 1 being 100 %. */
   zoom: z.record(z.string(), z.number().min(0.8).max(2)).catch({}),
   /** Hosts that the user let the portal lead to, by the id of the guide pack they were let in for. */
@@ -24,7 +24,7 @@ export class Preferences {
 
   /** @param folder the profile's; what cannot be read there counts as never set */
   constructor(folder: string) {
-    this.#file = join(folder, "preferences.json");
+    this.#file = preferencesIn(folder);
     this.#data = read(this.#file);
   }
 

@@ -17,6 +17,9 @@ export function profileProblem(folder: string): string | null {
   }
 }
 
+/** Where a profile keeps how its user has set the app up. */
+export const preferencesIn = (folder: string): string => join(folder, "preferences.json");
+
 /** Of a disk that has no room, or took only a part. */
 const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "SHORT"]);
 /** Of a folder that nothing may be written into. */

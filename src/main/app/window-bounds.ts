@@ -1,15 +1,28 @@
+import { readFileSync } from "node:fs";
 import type { BrowserWindow, Rectangle } from "electron";
-import * as z from "zod";
+import { preferencesIn } from "./profile-folder.js";
 
 /** How the window stood when it was closed last. */
-export const windowPlaceSchema = z.strictObject({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  maximized: z.boolean(),
-});
-export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+export interface WindowPlace extends Rectangle {
+  maximized: boolean;
+}
+
+/** Whether it is such a place. Not by a schema: loading those would keep the window waiting for 10 ms. */
+export function isPlace(value: unknown): value is WindowPlace {
+  const { x, y, width, height, maximized } = (value ?? {}) as Partial<Record<keyof WindowPlace, unknown>>;
+  const isSize = (one: unknown) => Number.isInteger(one) && (one as number) > 0;
+  return [x, y].every(Number.isInteger) && [width, height].every(isSize) && typeof maximized === "boolean";
+}
+
+/** The place that the profile's preferences name. */
+export function lastPlace(folder: string): WindowPlace | null {
+  try {
+    const { window } = JSON.parse(readFileSync(preferencesIn(folder), "utf8"));
+    return isPlace(window) ? window : null;
+  } catch {
+    return null;
+  }
+}
 
 const WISHED = { width: 1366, height: 768 };
 /** An old screen at 200 % has 683 × 384 left. */

@@ -7,7 +7,7 @@ import { removeLeakingSwitches, speakChinese } from "../../../src/main/app/chrom
 import { Preferences } from "../../../src/main/app/preferences.js";
 import { type Action, actionOf, type KeyPress } from "../../../src/main/app/shortcuts.js";
 import { clientHintHeaders, stockLanguages, stockUserAgent } from "../../../src/main/app/user-agent.js";
-import { fitWindow } from "../../../src/main/app/window-bounds.js";
+import { fitWindow, lastPlace } from "../../../src/main/app/window-bounds.js";
 
 describe("keys", () => {
   const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -159,19 +159,32 @@ describe("preferences", () => {
     });
   });
 
-  it.each(["", "{", "null", '{"zoom":{"a":9},"window":"x"}'])(
-    "are as never set where the file says %s",
-    (text) => {
-      const where = folder();
-      writeFileSync(join(where, "preferences.json"), text);
-      expect(new Preferences(where).data).toEqual({
-        window: null,
-        zoom: {},
-        allowedHosts: {},
-        remindedAt: null,
-      });
-    },
-  );
+  it.each([
+    "",
+    "{",
+    "null",
+    '{"zoom":{"a":9},"window":"x"}',
+    '{"window":{"x":0,"y":0,"width":900,"height":0,"maximized":false}}',
+  ])("are as never set where the file says %s", (text) => {
+    const where = folder();
+    writeFileSync(join(where, "preferences.json"), text);
+    expect(new Preferences(where).data).toEqual({
+      window: null,
+      zoom: {},
+      allowedHosts: {},
+      remindedAt: null,
+    });
+    expect(lastPlace(where)).toBeNull();
+  });
+
+  it("tell how the window stood", () => {
+    const where = folder();
+    const window = { x: -8, y: 0, width: 900, height: 700, maximized: true };
+    new Preferences(where).set({ window });
+    expect(new Preferences(where).data.window).toEqual(window);
+    expect(lastPlace(where)).toEqual(window);
+    expect(lastPlace(folder())).toBeNull();
+  });
 
   it("hold for the day where nothing can be written", () => {
     const preferences = new Preferences(join(folder(), "missing"));
