@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { injectedBundle } from "./scripts/build/injected-bundle.js";
 import { leanPlaywright } from "./scripts/build/lean-playwright.js";
-import { pureSchemas } from "./scripts/build/pure-schemas.js";
+import { answersAreTypes, pureSchemas } from "./scripts/build/pure-schemas.js";
 import { shippedPacks } from "./scripts/build/shipped-packs.js";
 
 /** The oldest runtime the app runs on, Electron 33; left to itself electron-vite takes the newest it knows. */
@@ -11,7 +11,7 @@ const OLDEST = { node: "node20.18", chrome: "chrome130" };
 
 export default defineConfig({
   main: {
-    plugins: [injectedBundle(), leanPlaywright(), shippedPacks()],
+    plugins: [injectedBundle(), leanPlaywright(), shippedPacks(), answersAreTypes(), pureSchemas()],
     build: {
       target: OLDEST.node,
       // One file instead of hundreds: they are read before the wizard is there.
