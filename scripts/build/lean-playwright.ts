@@ -16,14 +16,31 @@ const FILES = [
   "lib/utilsBundle.js",
 ];
 
+/** Packages of Playwright's tools for language models; nothing that drives pages asks for them. */
+const TOOLS =
+  /^\/\/ node_modules\/(?:@modelcontextprotocol|zod|zod-to-json-schema|ajv|ajv-formats|fast-uri|@hono|eventsource|eventsource-parser)\//;
+
+/** Those tools would start with all else, and take 15 MB of main and 100 ms: only what drives pages is started. */
+function withoutTools(file: string, text: string): string {
+  let left = text;
+  if (file.endsWith("coreBundle.js")) left = text.replace("\ninit_coreBundle();\n", "\ninit_inprocess();\n");
+  if (file.endsWith("utilsBundle.js"))
+    left = text
+      .split(/^(?=\/\/ (?:node_modules|packages)\/)/m)
+      .filter((part) => !TOOLS.test(part))
+      .join("");
+  if (/Bundle/.test(file) && left === text) throw new Error(`${file} is not put together as it was`);
+  return left;
+}
+
 /**
  * One of Playwright's files without what only people read, else unchanged. V8 keeps the text for as long as the app
  * runs, and a few marks beyond Latin letters, nearly all in comments, would have each of its 7 million characters take
- * two bytes: 15 MB and more of main.
+ * two bytes.
  */
 function lean(file: string, text: string): string {
   if (!file.endsWith(".js")) return text;
-  const { code, errors } = minifySync(file, text, {
+  const { code, errors } = minifySync(file, withoutTools(file, text), {
     compress: false,
     mangle: false,
     codegen: { removeWhitespace: true, asciiOnly: true, legalComments: "none" },

@@ -51,3 +51,9 @@ it("holds no character that would have its text take two bytes each", async () =
   for (const name of await readdir(join(folder, "playwright-core", "lib")))
     expect(await readFile(join(folder, "playwright-core", "lib", name), "utf8")).not.toMatch(/[^\0-\x7f]/);
 });
+
+it("leaves out what no page is driven by", async () => {
+  const packages = await readFile(join(folder, "playwright-core", "lib", "utilsBundle.js"), "utf8");
+  expect(packages).toMatch(/websocket/i);
+  expect(packages).not.toMatch(/notifications\/initialized|ZodObject/);
+});
