@@ -9,6 +9,7 @@ import type { GuidePack } from "../pack/schema.js";
 import type { PageView } from "./page-view.js";
 import { pagerFrame } from "./pager-in-other-frame.js";
 import { lastNumber, numberShown, pagerLines } from "./pager-numbers.js";
+import { isInRowOf } from "./row-of-serial.js";
 
 /** How much of the whole list of instruments the part in front is, as far as the page says. */
 export interface ListExtent {
@@ -141,16 +142,19 @@ function extentIn(pack: GuidePack, view: PageView): ListExtent | null {
     (lines.length === 1 ? numberShown(numbers, numbered) : null) ??
     pageIn(behind(texts, compactSeen(first)), { pages, total });
   const isFirst = told === 1 || !leadsTo(previous, 1);
-  const serials = lists
-    .flatMap(({ grid, column }) => grid.rows.map((row) => foldSerial(cellOf(grid, row, column))))
-    .filter((serial) => serial !== "");
+  const scaleRows = lists.flatMap(({ grid, column }) =>
+    grid.rows.map((cells) => ({ serial: foldSerial(cellOf(grid, cells, column)), cells })),
+  );
+  const serials = scaleRows.map(({ serial }) => serial).filter((serial) => serial !== "");
   const ticks = beside
     .filter(({ clickable }) => clickable.role === "checkbox")
     .map(({ clickable }) => ({
       isOn: clickable.checked === true,
+      row: clickable.row,
       cells: new Set(clickable.row.map(foldSerial)),
     }));
-  const boxesOf = (serial: string) => ticks.filter(({ cells }) => cells.has(serial));
+  const boxesOf = (serial: string) =>
+    ticks.filter(({ cells, row }) => cells.has(serial) && isInRowOf(row, serial, scaleRows));
   const ticked = serials.filter((serial) => {
     const own = boxesOf(serial);
     return own.length > 0 && own.every(({ isOn }) => isOn);

@@ -1,11 +1,12 @@
 import { compareDepth, depthOf, placedElements, topmost } from "../../snapshot/stacking.js";
-import { columnOf, gridsOf } from "../../snapshot/tables.js";
+import { cellOf, columnOf, gridsOf } from "../../snapshot/tables.js";
 import type { PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { topmostView } from "../detection/page-view.js";
 import { pagerFrame } from "../detection/pager-in-other-frame.js";
 import { pagerLines } from "../detection/pager-numbers.js";
+import { isInRowOf, names } from "../detection/row-of-serial.js";
 import { listExtent } from "../detection/shown-part-of-list.js";
 import type { GuidePack } from "../pack/schema.js";
 import { buttons, type Pressable, pressables } from "./pressable-elements.js";
@@ -34,13 +35,6 @@ export interface ScaleRows {
 }
 
 const isTick = ({ item }: Pressable): boolean => item.role === "checkbox";
-
-/** A cell that holds the serial number and nothing else, or a line that names it whole. */
-const names = (row: readonly string[], serial: string): boolean =>
-  row.some((cell) => {
-    const text = foldSerial(cell);
-    return text === serial || text.split(/[:：,，;；/|]/).includes(serial);
-  });
 
 /** Tick boxes of one row that are not the same box drawn twice: the one with the larger face is pressed. */
 const once = (ticks: readonly Pressable[]): Pressable[] => {
@@ -83,10 +77,9 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
     gridsOf(frame, pack.reservation.empty).flatMap((grid) => {
       const column = columnOf(grid, pack.reservation.serial);
       if (column < 0) return [];
-      const serials = grid.rows.map((row) =>
-        foldSerial(row[column + Math.max(0, row.length - grid.headers.length)] ?? ""),
-      );
-      return [{ serials, frame, depth: depthOf(page, frame, grid.layer) }];
+      const rows = grid.rows.map((cells) => ({ serial: foldSerial(cellOf(grid, cells, column)), cells }));
+      const serials = rows.map(({ serial }) => serial);
+      return [{ rows, serials, frame, depth: depthOf(page, frame, grid.layer) }];
     }),
   );
   const boxes = placedElements(page, "clickables").filter((one) => one.reachable && isTick(one));
@@ -98,20 +91,22 @@ export function scaleRows(pack: GuidePack, page: PageSnapshot, wanted: readonly 
     ({ depth, frame }) => compareDepth(depth, list.depth) === 0 && frame.id === list.frame.id,
   );
   const own = inList.filter(({ item }) => !item.disabled);
+  const rows = shown.flatMap((one) => one.rows);
+  const isOf = ({ item }: Pressable, serial: string): boolean => isInRowOf(item.row, serial, rows);
   const ticks = new Map(
-    wanted.map((serial) => [serial, once(own.filter(({ item }) => names(item.row, serial)))] as const),
+    wanted.map((serial) => [serial, once(own.filter((one) => isOf(one, serial)))] as const),
   );
   const serials = [...new Set(shown.flatMap((one) => one.serials))].filter((serial) => serial !== "");
-  const hasBox = (serial: string): boolean => inList.some(({ item }) => names(item.row, serial));
+  const hasBox = (serial: string): boolean => inList.some((one) => isOf(one, serial));
   const outOfSight = serials.some(hasBox)
     ? wanted.filter((serial) => serials.includes(serial) && !hasBox(serial))
     : [];
   const strange = own.filter(
-    ({ item }) =>
-      item.checked === true &&
+    (one) =>
+      one.item.checked === true &&
       // The box in the head is ticked with all rows, and bears no number.
-      serials.some((serial) => names(item.row, serial)) &&
-      !wanted.some((serial) => names(item.row, serial)),
+      serials.some((serial) => names(one.item.row, serial)) &&
+      !wanted.some((serial) => isOf(one, serial)),
   );
   const rowsOf = new Set(strange.map(({ item }) => item.row.join("\n")));
   const strangers = [...rowsOf].flatMap((row) =>

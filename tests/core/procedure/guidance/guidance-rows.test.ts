@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseAtHand } from "../../../../src/core/procedure/case-at-hand.js";
-import { type FramePlan, field, press } from "../snapshots.js";
+import { dialog, type FramePlan, field, press } from "../snapshots.js";
 import { caseOf, MINE, value } from "./case-of.js";
 import { booking, chooser, GRIDS, lookAt, seen } from "./scenes.js";
 
@@ -221,6 +221,38 @@ describe.each(GRIDS)("rows by serial number in $name", (grid) => {
       ["联系电话", "field", "057300000000"],
       ["紧急联系人", "own", ""],
     ]);
+  });
+
+  it("takes no row for a scale's whose place in the list is called like its number", () => {
+    const serials = ["X9", "12", "X8", "3", "X7"];
+    const cells = serials.map((serial, index) => [String(index + 1), "电子秤", serial]);
+    const look = (wanted: string[], ticked: string[] = []) => {
+      const plan: FramePlan = {
+        ...booking(grid, []),
+        layers: [dialog("选择器具", "c")],
+        tables: [{ headers: ["序号", "器具名称", "出厂编号"], rows: cells, layer: "c" }],
+        press: [
+          ...cells.map((row, index) =>
+            press("", row, {
+              role: "checkbox",
+              checked: ticked.includes(row[2] ?? ""),
+              layer: "c",
+              rect: { x: 10, y: 100 + 30 * index, width: 16, height: 16 },
+            }),
+          ),
+          press("确定", [], { layer: "c" }),
+        ],
+      };
+      const { guidance, snapshot } = lookAt(plan, caseOf(wanted));
+      const rows = guidance.target.refs.map(
+        ({ key }) => snapshot.frames[0]?.clickables.find((one) => one.key === key)?.row[2],
+      );
+      return [guidance.now.substep, ...rows];
+    };
+    expect(look(["3"])).toEqual(["tick-row", "3"]);
+    expect(look(["3"], ["X8"])).toEqual(["untick-rows", "X8"]);
+    expect(look(["3"], ["3"])[0]).toBe("confirm-chosen");
+    expect(look(["5"])[0]).not.toMatch(/tick/);
   });
 
   it("points at the box in the head only where exactly all rows are meant", () => {
