@@ -98,7 +98,9 @@ function laterPage(situation: Situation, onward: readonly Pressable[]): Draft | 
     .filter(({ layer }) => layer === press.item.layer)
     .flatMap(({ headers, rows }) => [headers, ...rows].flat());
   const words = new Set(texts.flatMap((text) => text.split(/[\s（）()、,，;；:：|]+/)).map(foldSerial));
-  if (!serialsOf(situation.at).every((serial) => words.has(serial))) return null;
+  const chosen = chosenSerials(situation.pack, situation.page, press);
+  const isNamed = (serial: string) => (chosen.length > 0 ? chosen.includes(serial) : words.has(serial));
+  if (!serialsOf(situation.at).every(isNamed)) return null;
   const draft = askedOfBooking(situation, press);
   return draft ?? { substep: "submit-reservation", values: { button: labelOf(press) }, refs: refs([press]) };
 }

@@ -1,3 +1,4 @@
+import { placedElements } from "../../snapshot/stacking.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact } from "../../text/normalize.js";
 import { serialsOf } from "../case-at-hand.js";
@@ -5,7 +6,7 @@ import { topmostView } from "../detection/page-view.js";
 import { listExtent } from "../detection/shown-part-of-list.js";
 import { type Draft, listed, type Situation, stepWords } from "./guidance-types.js";
 import { buttons, firstNamed, inLayer, labelOf, refs } from "./pressable-elements.js";
-import { type ScaleRows, scaleRows } from "./scale-rows.js";
+import { chosenSerials, type ScaleRows, scaleRows } from "./scale-rows.js";
 import { absentDraft, asWritten } from "./scales-to-enter-first.js";
 
 /** None of the scales still to be chosen is in the list: why that may be. */
@@ -79,17 +80,10 @@ function lookFurther(situation: Situation, rows: ScaleRows, away: readonly strin
 /** What stands in the booking behind the chooser. */
 function compareBehind(situation: Situation): string[] {
   const submits = stepWords(situation, "submit-reservation")[0] ?? [];
-  const covered = situation.page.frames.flatMap((frame) =>
-    frame.clickables
-      .filter(({ text, visible }) => visible && submits.some((word) => compact(word) === compact(text)))
-      .map((item) => ({ item, frame })),
+  const [submit] = placedElements(situation.page, "clickables").filter(
+    ({ item: { text, visible } }) => visible && submits.some((word) => compact(word) === compact(text)),
   );
-  const [first] = covered;
-  if (!first) return [];
-  const tables = first.frame.tables.filter(({ layer }) => layer === first.item.layer);
-  return tables
-    .flatMap(({ rows }) => rows.flatMap((row) => row.map(foldSerial)))
-    .filter((cell) => serialsOf(situation.at).includes(cell));
+  return chosenSerials(situation.pack, situation.page, submit);
 }
 
 /** The list of scales to choose from is in front: rows by serial number, then its own button. */

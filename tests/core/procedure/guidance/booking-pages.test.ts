@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import * as portal from "../portal.js";
-import { type FramePlan, field, press } from "../snapshots.js";
+import { dialog, type FramePlan, field, press } from "../snapshots.js";
 import { caseOf, MINE } from "./case-of.js";
 import { lookAt, seen } from "./scenes.js";
 
@@ -85,4 +85,31 @@ it.each([
   };
   const { guidance, snapshot } = lookAt(plan, caseOf([MINE], { hasAccount: true }));
   expect(seen(guidance, snapshot)).toMatchObject({ substep, at: [place] });
+});
+
+it("a scale is not in the booking because its row's place is called like its number", () => {
+  const own = caseOf(["1"], { hasAccount: true });
+  const list = { headers: ["序号", "器具名称", "出厂编号"], rows: [["1", "电子秤", "X9"]] };
+  const later = lookAt(part({ tables: [list] }, "提交申请"), own);
+  expect(seen(later.guidance, later.snapshot).at).not.toContain("提交申请");
+  const layer = "c";
+  const choices = [
+    ["1", "电子秤", "X8"],
+    ["2", "电子秤", "1"],
+  ];
+  const { guidance, snapshot } = lookAt(
+    {
+      layers: [dialog("选择器具", layer)],
+      press: [
+        ...["选择器具", "提交申请"].map((one) => press(one)),
+        ...choices.map((row) => press("", row, { role: "checkbox", checked: false, layer })),
+        ...["确定", "取消"].map((one) => press(one, [], { layer })),
+      ],
+      tables: [list, { ...list, rows: choices, layer }],
+    },
+    own,
+  );
+  expect(guidance.now.substep).toBe("tick-row");
+  const [at] = guidance.target.refs;
+  expect(snapshot.frames[0]?.clickables.find(({ key }) => key === at?.key)?.row).toEqual(choices[1]);
 });
