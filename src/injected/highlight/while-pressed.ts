@@ -3,8 +3,11 @@ const TYPED = "input:not([type=button],[type=submit]),textarea,select,[contented
 /** On a highlight's host while its target is pressed. */
 export const PRESSED = "data-pressed";
 
-/** So long after a press, in ms, the ring comes back where the same is still to be done. */
-const BACK_AFTER = 600;
+/**
+ * So long after a press, in ms, the ring comes back where the same is still to be done: many a portal asks its server
+ * before it asks the user.
+ */
+const BACK_AFTER = 3000;
 
 /**
  * What is being pressed needs no ring: a question of the browser's that the press brings up stops the page as it is
