@@ -150,13 +150,15 @@ describe("switches", () => {
       refusals: "layer",
       empty: "serial",
       postBack: true,
+      marks: "drawn",
     });
     const form = await text("/metrology/ledger/form");
     expect(before).not.toContain("2026-05-26");
     expect(form).toContain("2026-05-26");
     expect(before).not.toContain("<em>");
     expect(form).toContain('<em><i class="required">*</i></em>');
-    for (const word of ["live", "layer", "serial", "true"]) expect(form.slice(0, 400)).toContain(word);
+    for (const word of ["live", "layer", "serial", "true", "drawn"])
+      expect(form.slice(0, 400)).toContain(word);
     expect(await text("/register")).toContain("&quot;companyType&quot;:&quot;1&quot;");
     const ledger = await text("/metrology/ledger");
     expect(ledger).toContain("登记");

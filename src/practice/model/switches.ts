@@ -38,6 +38,8 @@ export const switchesSchema = z.strictObject({
   validates: z.enum(["save", "live"]),
   /** The booking's detail: a cell for each value, or one line with all pairs. */
   detail: z.enum(["cells", "line"]),
+  /** Radio buttons and ticks: boxes of the browser's under their pictures, or pictures alone. */
+  marks: z.enum(["boxes", "drawn"]),
   /** 选择器具 offers every instrument, or only those without a booking that is still open. */
   choosing: z.enum(["all", "free"]),
 });
@@ -64,5 +66,6 @@ export const DEFAULT_SWITCHES: Switches = {
   stars: "beside",
   validates: "save",
   detail: "cells",
+  marks: "boxes",
   choosing: "all",
 };

@@ -4,8 +4,8 @@ import type { Store } from "../model/store.js";
 
 /** What a page's scripts must know of the switches, as JSON for its outermost element. */
 export const behaviourOf = ({ switches }: Store): string => {
-  const { refusals, empty, postBack, validates } = switches;
-  return JSON.stringify({ refusals, empty, postBack, validates });
+  const { refusals, empty, postBack, validates, marks } = switches;
+  return JSON.stringify({ refusals, empty, postBack, validates, marks });
 };
 
 /** What new forms begin with, as their widgets hold it. */

@@ -1,3 +1,4 @@
+import { behaviour } from "../shared/behaviour.js";
 import { watchTyping } from "../shared/typing.js";
 import { h } from "./ui.js";
 
@@ -73,10 +74,31 @@ export const number = () => (context) => {
   };
 };
 
+/** Radio buttons that are pictures alone: nothing in the page says what they are but their names. */
+const drawnRadios = (options) => (context) => ({
+  element: h(
+    "div",
+    { class: "el-radio-group" },
+    ...options.map((option) =>
+      h(
+        "span",
+        {
+          class: `el-radio${option.id === context.get() ? " is-checked" : ""}`,
+          onclick: () => context.commit(option.id),
+        },
+        h("span", { class: "el-radio__input" }, h("span", { class: "el-radio__inner" })),
+        h("span", { class: "el-radio__label", text: option.text }),
+      ),
+    ),
+  ),
+  focus: () => {},
+});
+
 /** Radios whose inputs are hidden to the eye: the styled label is what a person presses. */
 export const radios =
   (options, { buttons = false } = {}) =>
   (context) => {
+    if (behaviour.marks === "drawn") return drawnRadios(options)(context);
     const kind = buttons ? "el-radio-button" : "el-radio";
     const inputs = options.map((option) =>
       h("input", {

@@ -1,3 +1,4 @@
+import { behaviour } from "../shared/behaviour.js";
 import { h } from "./ui.js";
 
 const SIZE = 10;
@@ -13,7 +14,13 @@ export const table = ({ columns, load }) => {
   let page = 1;
   let sorting = { sort: "", order: "" };
   let chosen = new Map();
-  const checkbox = (checked, toggle, label) =>
+  const drawnBox = (checked, toggle) =>
+    h(
+      "span",
+      { class: `el-checkbox${checked ? " is-checked" : ""}`, onclick: toggle },
+      h("span", { class: "el-checkbox__input" }, h("span", { class: "el-checkbox__inner" })),
+    );
+  const realBox = (checked, toggle, label) =>
     h(
       "label",
       { class: `el-checkbox${checked ? " is-checked" : ""}` },
@@ -30,6 +37,7 @@ export const table = ({ columns, load }) => {
         h("span", { class: "el-checkbox__inner" }),
       ),
     );
+  const checkbox = behaviour.marks === "drawn" ? drawnBox : realBox;
   const element = h("div", { class: "el-table-box" });
   const columnGroup = () =>
     h(
