@@ -8,7 +8,6 @@ takeOwnScreen();
 const LONG = [
   "clicks",
   "gallery",
-  "this-year",
   "desk",
   "packed",
   "data",

@@ -20,6 +20,7 @@ const SERIALS = { classic: "L2026-0731", modern: "L2026-1731", third: "L2026-273
 /** In words that no pack knows; a page of its own says it in a box, or in passing. */
 const REFUSAL = "本辖区暂未开通此类器具的登记";
 const REFUSALS = { classic: "own", modern: "toast", third: "toast" } as const;
+const FRONT = { classic: "", modern: "#/home", third: "#/" } as const;
 const now = () => running.wizard.getByTestId("now");
 const warning = (kind: string) => running.wizard.locator(`[data-testid=case-warning][data-kind=${kind}]`);
 
@@ -92,9 +93,20 @@ for (const skin of ["classic", "modern", "third"] as const)
     await expect(now()).toHaveAttribute("data-substep", "remove-wrong");
     expect((await practiceState(await running.portal())).reservations).toEqual([]);
 
-    // Booked for this year from the service menu, logged in.
+    // Booked for this year from the service menu, logged in, or from the front page: what is ringed leads to the menu.
     await enterAs(running, { skin });
+    const leadsIn = async () => {
+      const { now } = await running.state();
+      return `${now?.substep} ${now?.target.outcome}`;
+    };
     await wizard.getByTestId("again-due").click();
-    await expect(now()).toHaveAttribute("data-substep", /^open-(?:category|system)$/);
-    await expect(now()).toHaveAttribute("data-target", "found");
+    await expect.poll(leadsIn).toMatch(/^open-(?:category|system) found$/);
+    const portal = await running.portal();
+    await portal.goto(`practice://portal/${FRONT[skin]}`);
+    // A page that draws itself learns as it is loaded who is logged in.
+    await portal.reload();
+    const ids = (await running.state()).instruments.map(({ id }) => id);
+    await wizard.evaluate((scales) => window.verifyGuide.send("ledger.again", scales), ids);
+    await expect.poll(leadsIn).toBe("open-category found");
+    await user.until(({ now }) => now?.substep === "open-system" && now.target.outcome === "found");
   });

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { AppState } from "../../src/ipc/state.js";
 import { launchApp, type RunningApp } from "../support/app.js";
-import { bookedScales, desk, enterAs, importCompany, inDays, logIn } from "../support/desk.js";
+import { bookedScales, desk, enterAs, importCompany, inDays } from "../support/desk.js";
 import { Follower } from "../support/follow.js";
-import { JOB_SCRIPTS, type Skin } from "../support/job-scripts.js";
+import { JOB_SCRIPTS } from "../support/job-scripts.js";
 import { press } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
 import { practiceState } from "../support/practice-selectors.js";
@@ -20,15 +20,6 @@ const PASSWORD = "Practice#2026";
 const isBooked = ({ portal, now }: AppState) =>
   portal.dialog?.message.includes("提交成功") === true || now?.step === "await-verification";
 
-async function logInAs(running: RunningApp, skin: Skin, username: string): Promise<void> {
-  if (skin !== "third") return logIn(running, username, PASSWORD);
-  const page = await running.portal();
-  for (const [box, text] of Object.entries({ "#username": username, "#password": PASSWORD })) {
-    await page.locator(box).pressSequentially(text);
-    await page.locator(box).blur();
-  }
-  await press(running, "登录");
-}
 const booked = async (user: Follower) => {
   await user.until(({ now }) => now?.step === "await-verification");
   return bookedScales(running);
@@ -73,33 +64,31 @@ for (const skin of ["classic", "modern", "third"] as const)
       // The login: to its page, name, password, captcha, its button.
       const login = new Follower(running);
       await login.until(({ now }) => /^(?:type-username|own-)/.test(now?.substep ?? ""));
-      await logInAs(running, skin, account.username);
+      await script.logIn(running, PASSWORD);
       await expect(wizard.getByTestId("now")).toHaveAttribute("data-substep", /^open-/);
       await user.until(isBooked);
       expect(user.clicks, user.done.join("\n")).toBeLessThanOrEqual(9);
       expect(await booked(user)).toEqual([["已提交", [INSTRUMENT.serial]]]);
     });
 
-    // A photo takes long to read; what follows it elsewhere, the batch shows.
-    if (skin === "classic")
-      test("who does it for the first time has booked after at most 12 clicks from the photo on", async () => {
-        const { wizard } = running;
-        const { name } = await importCompany(running, { serials: [], region });
-        await expect(wizard.getByTestId("company-select")).toContainText(name);
-        await enterAs(running, { skin });
-        await script.enterSystem(running);
-        await script.openLedger(running);
-        await expect(wizard.getByTestId("now")).toHaveAttribute("data-step", "add-instrument");
-        await wizard.getByTestId("photo-input").setInputFiles("assets/samples/plate.jpg");
-        await expect(wizard.getByTestId("plate-field-serial")).not.toHaveValue("", { timeout: 90_000 });
-        const serial = await wizard.getByTestId("plate-field-serial").inputValue();
+    test("who does it for the first time has booked after at most 12 clicks from the photo on", async () => {
+      const { wizard } = running;
+      const { name } = await importCompany(running, { serials: [], region });
+      await expect(wizard.getByTestId("company-select")).toContainText(name);
+      await enterAs(running, { skin });
+      await script.enterSystem(running);
+      await script.openLedger(running);
+      await expect(wizard.getByTestId("now")).toHaveAttribute("data-step", "add-instrument");
+      await wizard.getByTestId("photo-input").setInputFiles("assets/samples/plate.jpg");
+      await expect(wizard.getByTestId("plate-field-serial")).not.toHaveValue("", { timeout: 90_000 });
+      const serial = await wizard.getByTestId("plate-field-serial").inputValue();
 
-        const user = new Follower(running);
-        await user.click("plate-save-here");
-        await user.until(isBooked);
-        expect(user.clicks, user.done.join("\n")).toBeLessThanOrEqual(12);
-        expect(await booked(user)).toEqual([["已提交", [serial]]]);
-      });
+      const user = new Follower(running);
+      await user.click("plate-save-here");
+      await user.until(isBooked);
+      expect(user.clicks, user.done.join("\n")).toBeLessThanOrEqual(12);
+      expect(await booked(user)).toEqual([["已提交", [serial]]]);
+    });
 
     test("one more scale of a batch costs 2 clicks, and all are chosen with one", async () => {
       const { wizard } = running;

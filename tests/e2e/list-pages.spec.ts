@@ -5,6 +5,7 @@ import { Follower } from "../support/follow.js";
 import { JOB_SCRIPTS } from "../support/job-scripts.js";
 import { press, sees } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
+import { practiceState } from "../support/practice-selectors.js";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -23,11 +24,11 @@ const REGIONS = {
 } as const;
 
 for (const skin of ["classic", "modern", "third"] as const)
-  test(`${skin}: a scale on the list's second page is looked for, named with its page, booked; one never entered is led to the ledger`, async () => {
+  test(`${skin}: this year begins at an earlier booking or the ledger, a scale on the list's second page is found there, one never entered is led to the ledger`, async () => {
     const { wizard } = running;
     const script = JOB_SCRIPTS[skin];
     const region = REGIONS[skin];
-    const [mine, never] = [`L26-${skin}-11`, `L26-${skin}-99`];
+    const [mine, other, never] = [`L26-${skin}-11`, `L26-${skin}-15`, `L26-${skin}-99`];
     const user = new Follower(running);
     const said = async () => {
       const { now } = await running.state();
@@ -39,23 +40,36 @@ for (const skin of ["classic", "modern", "third"] as const)
       ];
     };
 
-    await test.step("begun at the ledger, of which another page holds it", async () => {
+    await test.step("last year's booking, verified since, is open", async () => {
       const more = { validUntil: inDays(14), certificateDate: inDays(-350) };
-      await importCompany(running, { serials: [mine, never], region, more });
+      await importCompany(running, { serials: [mine, other, never], region, more });
       await sees(running, skin === "third" ? "计量业务服务平台" : "公共服务门户");
       await enterAs(running, { skin });
       const place = `${region.name}[${region.code}]`;
       const others = Array.from({ length: 10 }, (_, at) => `L25-${skin}-${at + 10}`);
       // Whichever end the portal's lists begin with.
-      const rows = [...others, mine, ...others.map((one) => `${one}B`)];
+      const rows = [...others, mine, ...others.map((one) => `${one}B`), other];
       await desk(
         running,
         "seed",
         rows.map((serial) => ({ ...INSTRUMENT, serial, region: place })),
       );
+      const { instruments } = await practiceState(await running.portal());
+      const id = instruments.find(({ fields }) => fields.serial === mine)?.id ?? "";
+      await (await running.portal()).evaluate(
+        async (scale) =>
+          void (await fetch("/api/reservations", {
+            method: "POST",
+            body: new URLSearchParams({ id: scale, submit: "1" }),
+          })),
+        id,
+      );
+      await desk(running, "verify", { daysAgo: 350 });
       await script.enterSystem(running);
-      await script.openLedger(running);
-      await sees(running, "出厂编号");
+      await script.openBookings(running);
+      await script.openDetail(running, { booking: "已完成", scale: "检定合格" });
+      // Made long ago, it is not what is at hand.
+      await expect(wizard.getByTestId("now")).toHaveAttribute("data-substep", "close-booking");
     });
     const again = async (serial: string) => {
       const ids = (await running.state()).instruments
@@ -75,7 +89,8 @@ for (const skin of ["classic", "modern", "third"] as const)
       await press(running, BACK[skin]);
       await expect.poll(said).toEqual(["turn-to-page", mine, undefined, "2"]);
       await user.until(({ now }) => now?.step === "await-verification");
-      expect(await bookedScales(running), user.done.join("\n")).toEqual([["已提交", [mine]]]);
+      const open = (await bookedScales(running)).filter(([status]) => status !== "已完成");
+      expect(open, user.done.join("\n")).toEqual([["已提交", [mine]]]);
     });
 
     await test.step("never entered: from the end of the list to the ledger, by what is ringed", async () => {
@@ -83,5 +98,10 @@ for (const skin of ["classic", "modern", "third"] as const)
       await user.until(({ now }) => now?.substep === "not-in-ledger" && now.target.outcome === "found");
       await user.until(({ now }) => now?.step === "add-instrument" && now.target.outcome === "found");
       expect((await running.state()).now?.sentence.values.serial, user.done.join("\n")).toBe(never);
+    });
+
+    await test.step("another of hers is in that ledger: from there to the list to choose from", async () => {
+      await again(other);
+      await user.until(({ now }) => now?.step === "choose-instruments" && now.target.outcome === "found");
     });
   });

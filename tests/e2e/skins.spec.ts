@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { Switches } from "../../src/practice/index.js";
 import { launchApp, type RunningApp } from "../support/app.js";
-import { enterAs, importCompany, logIn, openForm, storedInstrument, turn } from "../support/desk.js";
+import { enterAs, importCompany, openForm, storedInstrument, turn } from "../support/desk.js";
+import { JOB_SCRIPTS } from "../support/job-scripts.js";
 import { copyInto, enter, press } from "../support/person.js";
 import { INSTRUMENT } from "../support/portal/forms.js";
 import { practiceState } from "../support/practice-selectors.js";
@@ -66,7 +67,7 @@ for (const skin of ["classic", "modern"] as const) {
     await expect(running.wizard.locator("[data-testid^=fill-row-][data-status=filled]")).not.toHaveCount(0);
     await turn(running, { session: "expired" });
     await expect(running.wizard.getByTestId("portal-trouble")).toHaveAttribute("data-trouble", "expired");
-    await logIn(running, "practice", "Practice#2026");
+    await JOB_SCRIPTS[skin].logIn(running, "Practice#2026");
     await expect(running.wizard.getByTestId("portal-trouble")).toBeHidden();
     await turn(running, { latencyMs: 400 });
     await press(running, "直接办理", "强检器具台帐维护");

@@ -94,18 +94,6 @@ export async function openForm(running: RunningApp): Promise<void> {
   await expect(running.wizard.getByTestId("step-add-instrument")).toHaveAttribute("data-status", "current");
 }
 
-/** Logs in as a person does, on whatever host the login page is. */
-export async function logIn(running: RunningApp, username: string, password: string): Promise<void> {
-  const page = await running.portal();
-  await page.locator("[name=captcha]").waitFor();
-  const { captcha } = await practiceState(page);
-  for (const [name, text] of Object.entries({ username, password, captcha: captcha.login })) {
-    await page.locator(`[name=${name}]`).pressSequentially(text);
-    await page.locator(`[name=${name}]`).blur();
-  }
-  await press(running, "登录");
-}
-
 /** The practice portal's bookings: status, and the serial numbers of their scales. */
 export async function bookedScales(
   running: RunningApp,

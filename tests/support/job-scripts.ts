@@ -9,6 +9,8 @@ export type Skin = Switches["skin"];
 const PASSWORD = "Lianxi#2026";
 const SYSTEM = "强制检定工作计量器具业务管理系统";
 
+const HANDED_IN = { booking: "已提交", scale: "待检定" };
+
 /** What only the user presses, types and answers in one skin, from page to page of the whole job. */
 export interface JobScript {
   /** Brings the skin to the front page, once the company is known; where the guide pack does not. */
@@ -28,7 +30,8 @@ export interface JobScript {
   /** Puts the scale of this serial number into a new booking. */
   choose(running: RunningApp, serial: string): Promise<void>;
   submit(running: RunningApp): Promise<void>;
-  openDetail(running: RunningApp): Promise<void>;
+  /** Of the booking, and with a scale, of these statuses; by default the one that was just handed in. */
+  openDetail(running: RunningApp, statuses?: { booking: string; scale: string }): Promise<void>;
 }
 
 /** Types key by key, then goes on to the next. */
@@ -100,10 +103,11 @@ export const JOB_SCRIPTS: Record<Skin, JobScript> = {
       await press(running, "提交申请");
       await sees(running, "已提交");
     },
-    async openDetail(running) {
+    async openDetail(running, { booking, scale } = HANDED_IN) {
+      await sees(running, booking);
       await tick(running, ".datagrid-cell-check input");
       await press(running, "预约单详情");
-      await sees(running, "待检定");
+      await sees(running, scale);
     },
   },
   modern: {
@@ -129,10 +133,10 @@ export const JOB_SCRIPTS: Record<Skin, JobScript> = {
       await press(running, "确定");
       await sees(running, "已提交");
     },
-    async openDetail(running) {
-      await tick(running, ".el-table__body .el-checkbox", "已提交");
+    async openDetail(running, { booking, scale } = HANDED_IN) {
+      await tick(running, ".el-table__body .el-checkbox", booking);
       await press(running, "预约单详情");
-      await sees(running, "待检定");
+      await sees(running, scale);
     },
   },
   third: {
@@ -174,9 +178,9 @@ export const JOB_SCRIPTS: Record<Skin, JobScript> = {
       await press(running, "确定");
       await sees(running, "已提交");
     },
-    async openDetail(running) {
-      await press(running, "详情", "已提交");
-      await sees(running, "待检定");
+    async openDetail(running, { booking, scale } = HANDED_IN) {
+      await press(running, "详情", booking);
+      await sees(running, scale);
     },
   },
 };
