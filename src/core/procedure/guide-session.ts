@@ -38,6 +38,7 @@ export const savedGuideSchema = z.object({
     serial: z.string().nullable(),
     signedIn: z.boolean(),
     // Files of earlier versions have none of these.
+    begun: z.array(stepId).default([]),
     saved: z.array(stepId).default([]),
     entered: z.string().nullable().default(null),
     inForm: z.string().default(""),

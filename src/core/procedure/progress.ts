@@ -11,6 +11,8 @@ export interface Progress {
   shown: StepId | null;
   /** Steps whose form was opened and has not been seen to succeed. */
   opened: StepId[];
+  /** Steps whose form was seen with something begun in it. */
+  begun: StepId[];
   /** Steps whose form was seen to succeed and still stands: it is not handed in again. */
   saved: StepId[];
   /** Steps whose success the last look showed: what still shows of it says nothing of another form. */
@@ -58,6 +60,7 @@ export const NO_PROGRESS: Progress = {
   picked: false,
   shown: null,
   opened: [],
+  begun: [],
   saved: [],
   heard: [],
   entered: null,

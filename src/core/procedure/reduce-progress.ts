@@ -148,7 +148,7 @@ function withLedger(progress: Progress, evidence: Evidence): Progress {
  */
 function withAccount(progress: Progress, { login, loggedIn, forms, case: at }: Evidence): Progress {
   // Under another name than the form's, where it was refused since she has one.
-  const asked = login && progress.opened.includes("register") && !forms.includes("register");
+  const asked = login && progress.begun.includes("register") && !forms.includes("register");
   const account = progress.account ?? (loggedIn || at.hasAccount || asked ? "login" : null);
   return account === null ? progress : { ...progress, account, done: union(progress.done, ["register"]) };
 }
@@ -264,10 +264,8 @@ export function reduce(
     saved: progress.saved.filter((step) => evidence.forms.includes(step)),
     heard: [...evidence.finished],
     // What still stands while its success is told was handed in: it is no form of the next scale's.
-    opened: union(
-      progress.opened,
-      evidence.forms.filter((step) => !evidence.finished.includes(step)),
-    ),
+    opened: union(progress.opened, without(evidence.forms, evidence.finished)),
+    begun: union(progress.begun, evidence.begun),
     editing: progress.editing || evidence.editing,
   };
 

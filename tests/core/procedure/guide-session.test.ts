@@ -68,6 +68,12 @@ describe("the guide knows an account there is already", () => {
     );
   });
 
+  it("not by the login page that she goes back to from a form left empty", () => {
+    const form = portal.registerForm();
+    const empty = { ...form, controls: (form.controls ?? []).map((one) => ({ ...one, value: "" })) };
+    guideShown([portal.login(), "register"], [empty, "register"], [portal.login(), "register"]);
+  });
+
   it("and still shows the form to who opens it again", () => {
     guideShown(
       [portal.menu(), "enter-system"],

@@ -15,7 +15,7 @@ export const registerForm = (): FramePlan => ({
   controls: [
     field("法人/其他组织类型：", { kind: "radio" }),
     field("* 统一社会信用代码/组织机构代码"),
-    field("用户名"),
+    field("用户名", { value: "laowang" }),
     password(),
     password("确认密码"),
     field("企业名称"),

@@ -1,7 +1,7 @@
 import { claimsOf } from "../../autofill/fields-claimed-by-label.js";
 import { compareDepth } from "../../snapshot/stacking.js";
 import { columnOf } from "../../snapshot/tables.js";
-import type { PageSnapshot } from "../../snapshot/types.js";
+import type { Control, PageSnapshot } from "../../snapshot/types.js";
 import { foldSerial } from "../../text/fold-serial.js";
 import { compact, compactSeen } from "../../text/normalize.js";
 import { asLabelSet } from "../../text/normalized-words.js";
@@ -40,6 +40,8 @@ export interface Evidence {
   forms: readonly StepId[];
   /** The serial number, folded, that the ledger's form holds; null where that is not open. */
   serialInForm: string | null;
+  /** Those of them that something was begun with: a registration left empty registers nobody. */
+  begun: readonly StepId[];
   login: boolean;
   /** A booking is being put together. */
   editing: boolean;
@@ -67,6 +69,7 @@ const NOTHING = {
   finished: [],
   forms: [],
   serialInForm: null,
+  begun: [],
   login: false,
   editing: false,
   serials: null,
@@ -107,6 +110,10 @@ function isOfBooking(pack: GuidePack, view: PageView, { depth }: ListExtent): bo
   const open = asLabelSet(ways.find(({ what }) => what === "clickable")?.text ?? []);
   return view.clickables.some((one) => open.has(one.text) && compareDepth(one.depth, depth) === 0);
 }
+
+/** Lists and radios hold something from the start. */
+const isTyped = ({ kind, search, value, filled }: Control): boolean =>
+  !search && (filled === true || (value !== "" && (kind === "text" || kind === "textarea")));
 
 /** What the box for the serial number holds; "" where there is none, or another beside it. */
 function serialInForm(pack: GuidePack, { controls }: PageView): string {
@@ -151,6 +158,7 @@ function evidenceIn(pack: GuidePack, view: PageView): Omit<Evidence, "case" | "t
       .map(({ id }) => id),
     forms,
     serialInForm: forms.includes("add-instrument") ? serialInForm(pack, view) : null,
+    begun: forms.filter((id) => id !== "register" || view.controls.some(isTyped)),
     login: anySignalHolds(pack, view, pack.login),
     editing,
     serials: serialsOf(pack, view)?.map(compact) ?? null,
