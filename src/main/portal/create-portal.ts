@@ -16,6 +16,7 @@ import { createCdpHub } from "./cdp-hub.js";
 import { askBeforeClosing } from "./close-guard.js";
 import { ExternalLinks } from "./external-links.js";
 import { PortalHosts } from "./hosts.js";
+import { nextFrame } from "./next-frame.js";
 import { restorePrompt } from "./page-dialogs.js";
 import { PageWatch } from "./page-watch.js";
 import { PortalHost } from "./portal-host.js";
@@ -105,6 +106,8 @@ export function createPortal(deps: CreatePortalDeps) {
     // While the page is on its way: neither the wizard nor the portal waits for it.
     commands.showMenu();
     await home;
+    // Loading it keeps main busy for a moment: the wizard and the page are drawn first, and what was asked is answered.
+    if (!window.isDestroyed()) await nextFrame(window.webContents);
     await driving.driver();
   };
   return { portal, closeGuard, status, externalLinks, hosts, show, ...driving };
