@@ -55,3 +55,13 @@ it("a draft from before, or one of two, is handed in by nobody's advice", () => 
   expect(walk(list([]), form, list([OLD, NEW])).at(-1)).toEqual(NEXT);
   expect(walk(form, list([NEW])).at(-1)).toEqual(NEXT);
 });
+
+it("its detail over a list that hands bookings in is no list to choose from", () => {
+  const rows: [string, string][] = [["YY2", "已提交"], OLD];
+  const detail = portal.detail("YY2", [[MINE, "待受理"]], rows);
+  const over = { ...detail, press: [...(detail.press ?? []), press("提交申请")] };
+  expect(walk(list([OLD]), form, list([NEW, OLD]), list(rows), over).at(-1)).toEqual([
+    "await-verification",
+    "not-ready",
+  ]);
+});
