@@ -159,9 +159,13 @@ export const isReadyStatus = ({ reservation }: GuidePack, status: string): boole
     return at >= 0 && !DENIES.test(words.slice(0, at)) && !WAITS.test(words.slice(at + word.length));
   });
 
+/** The booking was sent or taken back: what its scales were told before no longer counts. */
+const isBack = ({ reservation: { draft, returned } }: GuidePack, status: string): boolean =>
+  [draft, returned].some((words) => asWords(words).some((word) => compact(status).includes(word)));
+
 /** Whether every scale of the case may be brought, by its own status. */
 export function isReady(pack: GuidePack, at: CaseAtHand, reservation: Reservation | null): boolean {
-  if (!reservation) return false;
+  if (!reservation || isBack(pack, reservation.status)) return false;
   const ready = (status: string) => isReadyStatus(pack, status);
   const statuses = statusesOf(reservation.instruments);
   const [only] = reservation.instruments;

@@ -114,6 +114,19 @@ describe("a booking", () => {
     guideShown(...ARRIVAL, ...ADDING, [said, "choose-instruments", MINE], [said, "choose-instruments", MINE]);
   });
 
+  it("that was sent back is not ready, whatever its scales were told before", () => {
+    const guide = guideShown(...chosen, ...BOOKED, [
+      portal.detail("YY23", [["A1", "待检定"]], [["YY23", "已提交"], ...OLD]),
+      "await-verification",
+      MINE,
+    ]);
+    expect(guide.progress.done).toContain("await-verification");
+    for (const status of ["已退回", "已撤销"]) {
+      walk(guide, [[portal.bookings([["YY23", status], ...OLD]), "await-verification", MINE]]);
+      expect(guide.progress.done).not.toContain("await-verification");
+    }
+  });
+
   it("of last year is not this year's", () => {
     guideShown(
       [portal.bookings(OLD), "choose-instruments"],
