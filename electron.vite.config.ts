@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { injectedBundle } from "./scripts/build/injected-bundle.js";
 import { leanPlaywright } from "./scripts/build/lean-playwright.js";
+import { oneByteText } from "./scripts/build/one-byte-text.js";
 import { answersAreTypes, pureSchemas } from "./scripts/build/pure-schemas.js";
 import { shippedPacks } from "./scripts/build/shipped-packs.js";
 
@@ -11,7 +12,14 @@ const OLDEST = { node: "node20.18", chrome: "chrome130" };
 
 export default defineConfig({
   main: {
-    plugins: [injectedBundle(), leanPlaywright(), shippedPacks(), answersAreTypes(), pureSchemas()],
+    plugins: [
+      injectedBundle(),
+      leanPlaywright(),
+      shippedPacks(),
+      answersAreTypes(),
+      pureSchemas(),
+      oneByteText({ lines: true }),
+    ],
     build: {
       target: OLDEST.node,
       // One file instead of hundreds: they are read before the wizard is there.
@@ -41,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: "src/renderer",
-    plugins: [react(), pureSchemas()],
+    plugins: [react(), pureSchemas(), oneByteText({ lines: false })],
     build: {
       target: OLDEST.chrome,
       // Read and compiled before anything is shown.

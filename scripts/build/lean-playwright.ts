@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, posix } from "node:path";
-import { minifySync, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { inOneByte } from "./one-byte-text.js";
 
 const ID = "virtual:playwright";
 const FOLDER = "playwright-core";
@@ -16,38 +17,24 @@ const FILES = [
   "lib/utilsBundle.js",
 ];
 
-/** Packages of Playwright's tools for language models; nothing that drives pages asks for them. */
+/** Playwright's tools for language models, and their packages; nothing that drives pages asks for them. */
 const TOOLS =
-  /^\/\/ node_modules\/(?:@modelcontextprotocol|zod|zod-to-json-schema|ajv|ajv-formats|fast-uri|@hono|eventsource|eventsource-parser)\//;
+  /^\/\/ (?:packages\/playwright-core\/src\/tools|node_modules\/(?:@modelcontextprotocol|zod|zod-to-json-schema|ajv|ajv-formats|fast-uri|@hono|eventsource|eventsource-parser))\//;
 
 /** Those tools would start with all else, and take 15 MB of main and 100 ms: only what drives pages is started. */
 function withoutTools(file: string, text: string): string {
-  let left = text;
-  if (file.endsWith("coreBundle.js")) left = text.replace("\ninit_coreBundle();\n", "\ninit_inprocess();\n");
-  if (file.endsWith("utilsBundle.js"))
-    left = text
-      .split(/^(?=\/\/ (?:node_modules|packages)\/)/m)
-      .filter((part) => !TOOLS.test(part))
-      .join("");
-  if (/Bundle/.test(file) && left === text) throw new Error(`${file} is not put together as it was`);
-  return left;
+  if (!/Bundle/.test(file)) return text;
+  const parts = text.split(/^(?=\/\/ (?:node_modules|packages)\/)/m);
+  const left = parts.filter((part) => !TOOLS.test(part));
+  const begun = left.join("").replace("\ninit_coreBundle();\n", "\ninit_inprocess();\n");
+  if (left.length === parts.length || begun.includes("\ninit_coreBundle();\n"))
+    throw new Error(`${file} is not put together as it was`);
+  return begun;
 }
 
-/**
- * One of Playwright's files without what only people read, else unchanged. V8 keeps the text for as long as the app
- * runs, and a few marks beyond Latin letters, nearly all in comments, would have each of its 7 million characters take
- * two bytes.
- */
-function lean(file: string, text: string): string {
-  if (!file.endsWith(".js")) return text;
-  const { code, errors } = minifySync(file, withoutTools(file, text), {
-    compress: false,
-    mangle: false,
-    codegen: { removeWhitespace: true, asciiOnly: true, legalComments: "none" },
-  });
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-  return code;
-}
+/** One of Playwright's files without what only people read; two are of 3 MB each. */
+const lean = (file: string, text: string): string =>
+  file.endsWith(".js") ? inOneByte(file, withoutTools(file, text), { lines: false, module: false }) : text;
 
 /** Stands for the way there until it is known which file asks. */
 const PLACE = "__LEAN_PLAYWRIGHT__";

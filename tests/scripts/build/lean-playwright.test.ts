@@ -56,4 +56,7 @@ it("leaves out what no page is driven by", async () => {
   const packages = await readFile(join(folder, "playwright-core", "lib", "utilsBundle.js"), "utf8");
   expect(packages).toMatch(/websocket/i);
   expect(packages).not.toMatch(/notifications\/initialized|ZodObject/);
+  const core = await readFile(join(folder, "playwright-core", "lib", "coreBundle.js"), "utf8");
+  expect(core).toMatch(/connectOverCDP/);
+  expect(core).not.toMatch(/browser_navigate/);
 });
