@@ -11,6 +11,7 @@ import { Random } from "../plate-reader/generate/random.js";
 import { photograph } from "../plate-reader/generate/scene.js";
 import { launchApp, type RunningApp } from "../support/app.js";
 import { removeFolder } from "../support/folder.js";
+import { standInForReader } from "../support/reader-stand-in.js";
 
 let running: RunningApp;
 let phone: ElectronApplication;
@@ -33,6 +34,7 @@ test.beforeAll(async () => {
   running = await launchApp({
     args: ["--practice", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${lid}`],
   });
+  await standInForReader(running);
   // A browser of its own, as a phone has.
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   phone = await _electron.launch({ args: [...root, "tests/support/injected/window.cjs"] });
@@ -65,7 +67,7 @@ test("photos come from a phone while the panel is open, and no longer", async ()
   await expect(wizard.getByTestId("phone-received")).toHaveText("收到 1 张");
 
   await wizard.getByTestId("phone-review").click();
-  await expect(wizard.getByTestId("plate-field-serial")).not.toHaveValue("", { timeout: 90_000 });
+  await expect(wizard.getByTestId("plate-field-serial")).not.toHaveValue("");
   await page.locator("#pick").setInputFiles("assets/samples/plate.jpg");
   await expect(page.getByText("✗ 传不过去")).toBeVisible();
   await wizard.getByTestId("photo-discard").click();
@@ -112,9 +114,7 @@ test("a round by phone goes on without the PC, and comes in once it is there aga
   await expect(page.locator("#sums")).toHaveText("已传到电脑 2 · 还在手机里 0");
   await expect(wizard.getByTestId("phone-review")).toContainText("2");
   await wizard.getByTestId("phone-review").click();
-  await expect(wizard.getByTestId("collected-from")).toContainText("样例菜场 · 样例菜摊", {
-    timeout: 90_000,
-  });
+  await expect(wizard.getByTestId("collected-from")).toContainText("样例菜场 · 样例菜摊");
   await expect(wizard.getByTestId("photo-item")).toHaveText([/样例菜摊/, /样例肉铺/]);
   await wizard.getByTestId("photo-discard-all").click();
   await wizard.getByTestId("photo-discard-all-confirm").click();

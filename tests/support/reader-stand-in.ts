@@ -26,8 +26,9 @@ function readingOf({ fields }: Truth, doubtful: readonly PlateFieldName[]): Plat
 }
 
 /**
- * From here on the app's photos of plates are read by what is known of them, at once: for what comes after reading. A
- * file that is none of these is no photo. `packed` reads with the networks in the real app, `pipeline.test` each photo.
+ * From here on the app's photos of known plates are read by what is known of them, at once: for what comes after
+ * reading. What is no JPEG is no photo; all else goes to the real reader. `packed` reads a plate with the networks in
+ * the real app, `pipeline.test` each photo.
  */
 export async function standInForReader(
   { app }: RunningApp,
@@ -48,19 +49,31 @@ export async function standInForReader(
   await app.evaluate(({ utilityProcess }, known) => {
     const { EventEmitter } = process.getBuiltinModule("node:events");
     const { createHash } = process.getBuiltinModule("node:crypto");
-    const fork = () => {
+    const begin = utilityProcess.fork.bind(utilityProcess);
+    const fork = (...args: Parameters<typeof begin>) => {
       const reader = new EventEmitter();
-      const answer = ({ id, bytes }: ReaderRequest): ReaderReply => {
+      let real: ReturnType<typeof begin> | undefined;
+      const ofOthers = () => {
+        real ??= begin(...args)
+          .on("message", (reply) => reader.emit("message", reply))
+          .on("exit", (code) => reader.emit("exit", code));
+        return real;
+      };
+      const answerTo = ({ id, bytes, paper }: ReaderRequest): ReaderReply | null => {
         const reading = known[createHash("sha256").update(bytes).digest("hex")];
-        return reading
-          ? { kind: "done", id, reading, preview: bytes as Uint8Array<ArrayBuffer> }
+        if (reading && !paper) return { kind: "done", id, reading, preview: new Uint8Array(bytes) };
+        return paper || bytes[0] === 0xff
+          ? null
           : { kind: "failed", id, code: "unsupported-format", message: "no photo" };
       };
       const postMessage = (asked: ReaderRequest) => {
         // Engines that are to be loaded for a photo to come are none.
-        if (asked.bytes) setImmediate(() => reader.emit("message", answer(asked)));
+        if (!asked.bytes) return;
+        const answer = answerTo(asked);
+        if (answer) setImmediate(() => reader.emit("message", answer));
+        else ofOthers().postMessage(asked);
       };
-      return Object.assign(reader, { postMessage, kill: () => true });
+      return Object.assign(reader, { postMessage, kill: () => real?.kill() ?? true });
     };
     utilityProcess.fork = fork as unknown as typeof utilityProcess.fork;
   }, readings);
