@@ -169,7 +169,7 @@ export function isReady(pack: GuidePack, at: CaseAtHand, reservation: Reservatio
   const ready = (status: string) => isReadyStatus(pack, status);
   const statuses = statusesOf(reservation.instruments);
   const [only] = reservation.instruments;
-  if (at.scales.length === 0) return reservation.instruments.some((entry) => ready(entry));
+  if (at.scales.length === 0) return only !== undefined && reservation.instruments.every(ready);
   if (at.scales.length === 1 && reservation.instruments.length === 1 && only && !only.includes(" "))
     return ready(only);
   return serialsOf(at).every((serial) => ready(statuses.get(serial) ?? ""));

@@ -22,3 +22,9 @@ it.each([
   const reservation = { id: "YY1", status, instruments: [`A1 ${status}`] };
   expect(isReady(PACK, caseOf("A1").case, reservation)).toBe(false);
 });
+
+it("without a case all scales of the booking count, not one of them", () => {
+  const of = (...instruments: string[]) =>
+    isReady(PACK, caseOf(null).case, { id: "YY1", status: "", instruments });
+  expect([of("A1 待检定", "A2 待检定"), of("A1 待检定", "A2 待受理"), of()]).toEqual([true, false, false]);
+});
