@@ -37,7 +37,8 @@ export function formStep(situation: Situation): Draft | null {
           2,
         ),
       },
-      action: todo.length > 0 ? "fill" : "show",
+      // What stands in a box and is not the app's to replace, filling keeps.
+      action: todo.some(({ why }) => why === "empty") ? "fill" : "show",
       refs: at ? [at] : [],
     };
   }

@@ -142,6 +142,12 @@ describe("the form in front", () => {
     expect(guidance.now.open).toMatchObject([{ label: "最大秤量(kg)", value: "30", why: "unreachable" }]);
   });
 
+  it("offers to fill what is empty, not what would keep another value", () => {
+    const next = (fields: Parameters<typeof form>[0]) => lookAt(form(fields), at, SCALE).guidance.now.action;
+    expect(next({ ...HELD, 出厂编号: "J21-9270" })).toBe("show");
+    expect(next({ ...HELD, 出厂编号: "J21-9270", 准确度等级: "" })).toBe("fill");
+  });
+
   it("asks for nothing that this form does not have", () => {
     const company = [
       "organizationType",
