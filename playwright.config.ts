@@ -11,7 +11,6 @@ const LONG = [
   "desk",
   "packed",
   "data",
-  "stored",
   "practice-pages",
   "case",
   "skins",
