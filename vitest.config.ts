@@ -66,9 +66,9 @@ export default defineConfig({
         test: {
           name: "photos",
           include: PHOTOS,
-          // `npm test` gives them what the end-to-end tests leave of the cores.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          // `npm test` gives them what the end-to-end tests leave of the cores: on a busy machine that is little.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
     ],

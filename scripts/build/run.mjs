@@ -44,7 +44,7 @@ function start([command, args], { cwd = root, env, timeout, isAside }, output, t
       shell: process.platform === "win32" && command === "npm",
       timeout,
     });
-    if (isAside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (isAside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let interrupted = false;
     /** @param {NodeJS.Signals} signal */
     const pass = (signal) => {

@@ -15,7 +15,6 @@ import { type Engines, type ReadOptions, readPhoto } from "../../src/plate-reade
 import { column, line } from "../core/nameplate/lines.js";
 
 const FOLDER = "tests/fixtures/plates";
-const MINUTES = 60_000;
 interface Truth {
   file: string;
   level: string;
@@ -44,7 +43,7 @@ const failure = (bytes: Uint8Array) =>
 
 beforeAll(async () => {
   engines = await startEngines();
-}, 2 * MINUTES);
+});
 afterAll(() => engines.second?.stop());
 
 const readBy = async (by: Engines) => {
@@ -159,7 +158,7 @@ describe("labels whose values were not seen", () => {
 });
 
 describe("photos", () => {
-  it.each(truths)("$file", { timeout: 2 * MINUTES }, async ({ file, level, fields }) => {
+  it.each(truths)("$file", async ({ file, level, fields }) => {
     const reading = await read(await bytesOf(file));
     const found = reading.fields as Record<string, { value: unknown; confidence: number } | null>;
     const wrong = Object.keys(fields).filter((name) => plain(found[name]?.value) !== plain(fields[name]));
@@ -175,7 +174,7 @@ describe("photos", () => {
     }
   });
 
-  it("says how far the photo was turned, and obeys a turn by hand", { timeout: 2 * MINUTES }, async () => {
+  it("says how far the photo was turned, and obeys a turn by hand", async () => {
     const upright = await sharp(`${FOLDER}/table-two-intervals.jpg`).rotate().toBuffer();
     const found = await read(await sharp(upright).rotate(180).jpeg().toBuffer());
     expect(found.rotation).toBe(180);
@@ -190,9 +189,7 @@ describe("photos", () => {
     expect(forced.reading.fields.model?.value).toBe("ACS-JE11");
   });
 
-  it("two plates in one photo: reads one, tells of both, reads the other when asked", {
-    timeout: 2 * MINUTES,
-  }, async () => {
+  it("two plates in one photo: reads one, tells of both, reads the other when asked", async () => {
     const plate = (file: string) => sharp(file).rotate().resize({ width: 1100 }).toBuffer();
     const photo = await sharp({ create: { width: 1300, height: 2600, channels: 3, background: "#777" } })
       .composite([
@@ -216,7 +213,7 @@ describe("photos that show no plate, or show it too badly", () => {
   const plainly = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: "#9a8" } });
 
-  it("an empty wall has no text", { timeout: 2 * MINUTES }, async () => {
+  it("an empty wall has no text", async () => {
     // Light from one side, as on any wall: one of a single colour would not be searched.
     const shade = Buffer.from(
       `<svg width="1200" height="96"><linearGradient id="light"><stop stop-opacity="0"/><stop offset="1" stop-opacity="0.4"/></linearGradient><rect width="1200" height="96" fill="url(#light)"/></svg>`,
@@ -232,9 +229,7 @@ describe("photos that show no plate, or show it too badly", () => {
     }
   });
 
-  it("a plate of a hundred pixels is too small or unreadable, never guessed", {
-    timeout: MINUTES,
-  }, async () => {
+  it("a plate of a hundred pixels is too small or unreadable, never guessed", async () => {
     const tiny = await sharp("assets/samples/plate.jpg").resize({ width: 130 }).toBuffer();
     const photo = sharp({ create: { width: 1200, height: 130, channels: 3, background: "#888" } });
     const bytes = await photo
@@ -244,7 +239,7 @@ describe("photos that show no plate, or show it too badly", () => {
     expect(["too-small", "too-blurred", "no-text"]).toContain(await failure(bytes));
   });
 
-  it("a badly blurred plate yields nothing sure", { timeout: MINUTES }, async () => {
+  it("a badly blurred plate yields nothing sure", async () => {
     const part = sharp("assets/samples/plate.jpg").resize({ width: 900 });
     const bytes = await part
       .extract({ left: 0, top: 260, width: 900, height: 100 })
@@ -260,7 +255,7 @@ describe("photos that show no plate, or show it too badly", () => {
 });
 
 describe("without PP-OCR", () => {
-  it("tesseract.js reads alone, and nothing is called sure", { timeout: 3 * MINUTES }, async () => {
+  it("tesseract.js reads alone, and nothing is called sure", async () => {
     const alone = await startEngines(() => Promise.reject(new Error("no engine")));
     try {
       expect(alone.ocr.engine).toBe("tesseract");

@@ -41,9 +41,9 @@ beforeAll(async () => {
   const inference = await startInference();
   first = await loadRecognizer(inference, "first");
   second = await loadRecognizer(inference, "second");
-}, 60_000);
+});
 
-describe("text that runs across the plate's rows", { timeout: 60_000 }, () => {
+describe("text that runs across the plate's rows", () => {
   it("is told by its box: tall, and as high as several lines", () => {
     expect(isColumn(BOX, 40)).toBe(true);
     expect(isColumn(BOX, 400)).toBe(false);
