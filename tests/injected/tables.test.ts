@@ -74,6 +74,23 @@ it("columns that stay and columns that scroll are one list, wherever it is scrol
   expect(told(scrolled)).toEqual(whole);
 });
 
+it("heads above a list are its own, however far that is scrolled", () => {
+  const list = (top: number) =>
+    table("0 0 400", "出厂编号 状态") +
+    `<div class=down place="0 30 400">${table(`0 ${top} 400`, "A1 未预约", "A2 未预约", "A3 未预约")}</div>`;
+  for (const top of [30, 0, -25])
+    expect(told(list(top))).toEqual([
+      {
+        headers: ["出厂编号", "状态"],
+        rows: [
+          ["A1", "未预约"],
+          ["A2", "未预约"],
+          ["A3", "未预约"],
+        ],
+      },
+    ]);
+});
+
 it("two lists with room between them are two, and so are lists of other lengths", () => {
   const rows = (at: string, ...lines: string[]) => table(at, ...lines);
   expect(told(rows("0 0 120", "甲 1", "乙 2") + rows("180 0 120", "丙 3", "丁 4"))).toHaveLength(2);

@@ -46,10 +46,20 @@ function readTable(element: Element, styles: StyleCache): Raw {
   };
 }
 
+/** Where a table begins to be in sight: within what scrolls it, it may begin further up. */
+function seenTop(element: Element, styles: StyleCache): number {
+  let { top } = styles.rect(element);
+  for (const outer of [...ancestorsOf(element)].slice(0, 3))
+    if (!outer.matches("html,body") && styles.style(outer).overflowY !== "visible")
+      top = Math.max(top, styles.rect(outer).top);
+  return top;
+}
+
 /** Header and body drawn as two tables are one to a user: same left edge, one right above the other. */
 function joins(head: Raw, body: Raw, styles: StyleCache): boolean {
   const [a, b] = [styles.rect(head.element), styles.rect(body.element)];
-  return Math.abs(a.left - b.left) <= 4 && b.top >= a.top && b.top - a.bottom <= 12 && b.top - a.bottom >= -4;
+  const top = seenTop(body.element, styles);
+  return Math.abs(a.left - b.left) <= 4 && top >= a.top && top - a.bottom <= 12 && top - a.bottom >= -4;
 }
 
 /** Numbers of pages and the words beside them. */
