@@ -7,6 +7,8 @@ interface KnownFrame {
   /** The session whose process holds it. */
   session: string;
   parent: string | undefined;
+  /** Another process had it last, and may again: its session here does not tell of it. */
+  isAway?: boolean;
 }
 
 /** How often a session is asked for its frames, with so many ms in between. */
@@ -14,6 +16,8 @@ const TRIES = 3;
 const PAUSE = 50;
 /** How long events wait for its answer, in ms. */
 const PATIENCE = 1000;
+
+const idsIn = ({ frame, childFrames = [] }: FrameTree): string[] => [frame.id, ...childFrames.flatMap(idsIn)];
 
 /** The frame an event speaks of and cannot be understood without. */
 function frameOf({ method, params }: CdpEvent): string | undefined {
@@ -58,8 +62,8 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
     for (const child of childFrames ?? []) learn(session, child);
   };
 
-  const attach = (session: string, frameId: string, parentFrameId: string) => {
-    known.set(frameId, { session, parent: parentFrameId });
+  const attach = (session: string, frameId: string, parentFrameId: string, isAway = false) => {
+    known.set(frameId, { session, parent: parentFrameId, isAway });
     deliver({ method: "Page.frameAttached", params: { frameId, parentFrameId }, sessionId: session });
   };
 
@@ -109,6 +113,31 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
     for (const child of childFrames ?? []) attachNew(session, child, except);
   };
 
+  /** A session's frames as they are known now. */
+  const knownIn = (session: string) =>
+    [...known].filter(([, one]) => one.session === session && one.parent !== undefined && !one.isAway);
+
+  /**
+   * A frame came up without a word, so the word of one that was removed as it was made may be lost too: waited for at
+   * each look, it would hold up all of them.
+   * @param before the frames that were known when the session was asked for those it has
+   */
+  const dropRemoved = (session: string, before: [string, KnownFrame][], tree: FrameTree) => {
+    const there = new Set(idsIn(tree));
+    for (const [frameId, frame] of before)
+      if (!there.has(frameId) && known.get(frameId) === frame)
+        pass(session, {
+          method: "Page.frameDetached",
+          params: { frameId, reason: "remove" },
+          sessionId: session,
+        });
+  };
+
+  const askForRemoved = (session: string) => {
+    const before = knownIn(session);
+    if (before.length > 0) void frameTree(session).then((tree) => tree && dropRemoved(session, before, tree));
+  };
+
   const parentIn = (tree: FrameTree, id: string): string | undefined => {
     if (tree.frame.id === id) return tree.frame.parentId;
     for (const child of tree.childFrames ?? []) {
@@ -124,16 +153,19 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
     if (!frame) return undefined;
     if (event.method === "Page.frameNavigated") {
       const { parentId } = event.params.frame;
+      askForRemoved(session);
       if (parentId) attach(session, frame, parentId);
       return undefined;
     }
     // Playwright attaches a frame of another process itself once it hears the parent.
     const remote = event.method === "Target.attachedToTarget" ? event.params.targetInfo : null;
     if (remote?.parentFrameId) return undefined;
+    const before = knownIn(session);
     const answer = frameTree(session);
     // A dialog or a hung page answers nothing: better one frame unseen than every event held back.
     const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
     return Promise.race([answer, late]).then((tree) => {
+      if (tree) dropRemoved(session, before, tree);
       if (tree) attachNew(session, tree, remote ? frame : "");
       if (tree && remote) remote.parentFrameId = parentIn(tree, frame);
       if (!tree && !remote) setAside(session, event, answer);
@@ -162,10 +194,14 @@ export function repairFrameEvents(ask: SendCommand, deliver: Deliver): Deliver {
       const id = params.targetId ?? "";
       const frame = known.get(id);
       // Still there but its session ends: it comes home, or the debugger reconnects. Not a frame removed.
-      if (frame && frame.session === params.sessionId) attach(session, id, frame.parent ?? id);
+      if (frame && frame.session === params.sessionId) attach(session, id, frame.parent ?? id, true);
       forgetSession(params.sessionId);
     }
-    if (method === "Runtime.executionContextsCleared") aside.delete(session);
+    // So it does when the debugger reconnects.
+    if (method === "Runtime.executionContextsCleared") {
+      aside.delete(session);
+      askForRemoved(session);
+    }
     if (method === "Runtime.executionContextDestroyed")
       forget(session, (one) => worldIn(one) === params.executionContextUniqueId);
     deliver(event);

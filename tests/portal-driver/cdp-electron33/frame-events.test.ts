@@ -58,6 +58,19 @@ describe("telling Playwright of frames", () => {
     expect(heard).toEqual(["tab frameAttached a in main", "tab frameNavigated a"]);
   });
 
+  it.each([
+    ["its navigation", "Page.frameNavigated", navigated("c", "main")],
+    ["its world", "Runtime.executionContextCreated", context("c")],
+    ["worlds that begin anew", "Runtime.executionContextsCleared", {}],
+  ])("lets a frame go whose end was lost as another was made, told by %s", async (_what, method, params) => {
+    const { heard, event, settled } = start(() => tree(child("b"), child("c")));
+    event("Page.frameAttached", { frameId: "a", parentFrameId: "main" });
+    event("Page.frameAttached", { frameId: "b", parentFrameId: "main" });
+    event(method, params);
+    await settled();
+    expect(heard.filter((one) => one.includes("Detached"))).toEqual(["tab frameDetached a"]);
+  });
+
   it("asks for a frame that only a script world tells of, and keeps the order meanwhile", async () => {
     const { heard, event, settled } = start(() => tree(child("a", "main", [child("b", "a")])));
     event("Runtime.executionContextCreated", context("b"));
