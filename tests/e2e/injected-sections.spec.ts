@@ -130,3 +130,25 @@ test("columns that stay in place while a table scrolls are no box over the page"
   expect(await drawn(table(cells))).toEqual(["page"]);
   expect(await drawn(`<p>请选择</p>${table(cells)}`)).toEqual(["page", "dialog"]);
 });
+
+for (const kind of ["masked", "bare"])
+  test(`a tree that the user opened in a layer around the form's frame: what to choose there, ${kind}`, async ({
+    desk,
+  }) => {
+    await desk.open(`tree-over-form.html?${kind}`);
+    const values = {
+      ...{ name: "电子秤", model: "ACS-30", serial: "17", accuracyClass: "III", manufacturer: "某衡器厂" },
+      ...{ range: "200g-30kg", quantity: "1", category: "非自动衡器" },
+    };
+    const said = async () => {
+      const snapshot = await desk.whole();
+      const { now, target } = guidanceFor(snapshot, values);
+      const at = snapshot.frames.flatMap(({ id, clickables }) =>
+        clickables.filter(({ key }) => target.refs.some((ref) => ref.key === key && ref.frame === id)),
+      );
+      return [now.substep, now.sentence.values.label, ...at.map(({ text }) => text)];
+    };
+    expect((await said())[0]).toBe("complete-form");
+    await desk.page.frameLocator("iframe").locator("#kind").click();
+    expect(await said()).toEqual(["choose-value", "一级目录", "非自动衡器"]);
+  });
