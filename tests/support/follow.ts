@@ -76,7 +76,9 @@ export class Follower {
     for (let presses = 0; presses < 40; presses++) {
       const before = await this.#settled(isOver);
       if (before === null) return;
-      const { now, portal } = await running.state();
+      const { now, portal, fill } = await running.state();
+      // Begun by the app meanwhile: a batch's form is filled as it opens.
+      if (fill?.busy || now?.substep === "filling") continue;
       if (portal.dialog) await this.#answer();
       else if (now?.action === "fill") {
         await this.click("fill");
