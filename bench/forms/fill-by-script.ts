@@ -15,8 +15,8 @@ interface Selectors {
   node?: string;
   /** What unfolds a tree's node, within the node. */
   expander?: string;
-  /** How a typed date is taken over. */
-  date: "native" | "enter" | "blur";
+  /** How a typed date is taken over, and whether its box has to be pressed before it can be typed into. */
+  date: "native" | "enter" | "press-enter" | "blur";
   /** What opens lists, within the item. */
   opener?: string;
 }
@@ -51,7 +51,8 @@ const HANDS: Record<Family, Selectors> = {
   bootstrap: { item: ".form-group", region: "county", date: "native" },
   "element-plus": {
     item: ".el-form-item",
-    option: ".el-select-dropdown__item:visible",
+    // What was chosen is still there while its list fades.
+    option: ".el-select-dropdown__item:not(.is-selected):visible",
     opener: ".el-select__wrapper, .el-cascader input",
     region: "cascade",
     node: ".el-cascader-node:visible",
@@ -67,11 +68,11 @@ const HANDS: Record<Family, Selectors> = {
   },
   "ant-design-vue": {
     item: ".ant-form-item",
-    option: ".ant-select-item-option:visible",
+    option: ".ant-select-item-option:not(.ant-select-item-option-selected):visible",
     opener: ".ant-select-selector",
     region: "cascade",
     node: ".ant-cascader-menu-item:visible",
-    date: "enter",
+    date: "press-enter",
   },
   "view-ui": {
     item: ".ivu-form-item",
@@ -172,7 +173,7 @@ async function chooseOption(
   search: boolean,
 ): Promise<void> {
   await item.locator(opener).first().click(TIMEOUT);
-  if (search) await item.locator("input").first().fill(text, TIMEOUT);
+  if (search) await item.locator("input:visible").first().fill(text, TIMEOUT);
   // The list opened last: one chosen from before may still be closing.
   const options = scope.locator(option).filter({ hasText: exactly(text) });
   await options.last().click(TIMEOUT);
@@ -180,8 +181,9 @@ async function chooseOption(
 
 /** Types a value; a date is taken over by a key of its own on some pages. */
 async function typeInto(box: Locator, value: string, date: Selectors["date"] | undefined): Promise<void> {
+  if (date === "press-enter") await box.click(TIMEOUT);
   await box.fill(value, TIMEOUT);
-  if (date === "enter") await box.press("Enter", TIMEOUT);
+  if (date?.endsWith("enter")) await box.press("Enter", TIMEOUT);
   else if (date === "blur") await box.press("Tab", TIMEOUT);
 }
 
