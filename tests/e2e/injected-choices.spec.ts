@@ -1,3 +1,4 @@
+import type { PopupView } from "../../src/injected/popup/popup.js";
 import { expect, test } from "../support/injected/fixture.js";
 
 test("choices drawn as buttons or links beside a label are a question as long as one of them is drawn as chosen", async ({
@@ -40,4 +41,27 @@ test("choices drawn as buttons or links beside a label are a question as long as
   );
   await desk.page.locator("text=非法人企业").click();
   expect((await questions())[0]).toEqual(["单位性质：", "非法人企业", ["法人企业", "非法人企业"]]);
+});
+
+test("a list whose middle the edge of its dialog cuts off is open", async ({ desk }) => {
+  await desk.open("pictures.html");
+  await desk.page.setContent(`<style>dl { position: absolute; top: 30px; left: 0; margin: 0; background: #fff; z-index: 9 }</style>
+    <div style="position: relative; width: 400px; height: 160px; overflow: auto; background: #eee">
+      <div style="height: 115px"></div>
+      <table><tr><td>送检方式</td><td><div style="position: relative; width: 200px"><input role="combobox" readonly>
+        <dl hidden>${["请选择", "上门检定", "送检", "现场检定"].map((text) => `<dd style="height: 40px; margin: 0">${text}</dd>`).join("")}</dl>
+      </div></td></tr></table>
+    </div>
+    <script>document.querySelector("input").onclick = () => { document.querySelector("dl").hidden = false }</script>`);
+  const { key } = await desk.control("送检方式");
+  await desk.ask({ op: "popup-mark" });
+  await desk.at({ op: "control", key }).click();
+  const { open, options } = await desk.ask<PopupView>({ op: "options", key });
+  expect([open, ...options.map(({ text }) => text)]).toEqual([
+    true,
+    "请选择",
+    "上门检定",
+    "送检",
+    "现场检定",
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Box } from "../dom/part-in-view.js";
 import {
   bodyElement,
   childNodes,
@@ -5,7 +6,6 @@ import {
   documentElement,
   elementFromPoint,
 } from "../dom/unclobbered-dom.js";
-import type { Box } from "./geometry.js";
 
 interface Size {
   width: number;

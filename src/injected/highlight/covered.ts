@@ -1,6 +1,6 @@
 import { ancestorsOf, holds } from "../dom/composed-tree.js";
+import { type Box, viewOf } from "../dom/part-in-view.js";
 import { elementFromPoint, windowOf } from "../dom/unclobbered-dom.js";
-import { type Box, viewOf } from "./geometry.js";
 
 /** Places of a box, as shares of its width and height. */
 const POINTS = [

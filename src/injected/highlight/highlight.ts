@@ -1,10 +1,11 @@
 import { ancestorsOf, HOST_TAG } from "../dom/composed-tree.js";
+import { type Box, isEmpty, viewOf } from "../dom/part-in-view.js";
 import { createElement, documentElement, queryDocument } from "../dom/unclobbered-dom.js";
 import { findOutline } from "../model/find-element.js";
 import { calloutPlace } from "./callout-place.js";
 import { isCovered } from "./covered.js";
 import { follow } from "./follow-targets.js";
-import { around, type Box, isEmpty, scrollTo, viewOf } from "./geometry.js";
+import { around, scrollTo } from "./geometry.js";
 import { followOpenLists } from "./open-lists.js";
 import { STYLE } from "./style.js";
 import { userMoves } from "./user-moves.js";

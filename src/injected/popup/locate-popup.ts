@@ -1,6 +1,7 @@
 import type { Widget } from "../controls/types.js";
 import { anyToken, tokensOf, WORDS } from "../dom/class-tokens.js";
 import { byId, holds, isOurs, parentOf, queryDeep } from "../dom/composed-tree.js";
+import { isEmpty, viewOf } from "../dom/part-in-view.js";
 import { type Scan, scan } from "../dom/scan.js";
 import type { StyleCache } from "../dom/style-cache.js";
 import { hasWords, textOf } from "../dom/text.js";
@@ -17,9 +18,11 @@ let before: WeakSet<Element> | null = null;
 /** Whether something floats since `markPopups`. */
 export const isNew = (panel: Element): boolean => before !== null && !before.has(panel);
 
-/** Drawn where it is, with nothing over its middle. */
-function inFront(panel: Element, styles: StyleCache): boolean {
-  const { left, right, top, bottom } = styles.rect(panel);
+/** Drawn where it is, with nothing over the middle of what a dialog's edge leaves of it. */
+function inFront(panel: Element): boolean {
+  const { box, view } = viewOf(panel);
+  // One that hangs out of all scrollers is cut off by none.
+  const { left, right, top, bottom } = isEmpty(view) ? box : view;
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
   const hit = elementsFromPoint(x, y).find((element) => !isOurs(element));
@@ -99,7 +102,7 @@ export function popupOf(
       !isOwnPart(panel, widget, styles) &&
       hasWords(textOf(panel, styles, undefined, 40)) &&
       compareStacking(panel, widget.root, styles) > 0 &&
-      inFront(panel, styles) &&
+      inFront(panel) &&
       fits(panel),
   );
   const own = named(widget, styles);
@@ -124,7 +127,7 @@ export function popupOf(
 export function isFrameAround(panel: Element, styles: StyleCache): boolean {
   const area = (element: Element): number => styles.rect(element).width * styles.rect(element).height;
   return queryDeep(panel, "iframe,frame").some(
-    (frame) => styles.shown(frame) && area(frame) > area(panel) / 2 && inFront(frame, styles),
+    (frame) => styles.shown(frame) && area(frame) > area(panel) / 2 && inFront(frame),
   );
 }
 
@@ -134,7 +137,7 @@ export function newLayer(page: Scan): Element | null {
   if (!known) return null;
   const { styles } = page;
   const fresh = floats(page).filter(
-    (panel) => !known.has(panel) && hasWords(textOf(panel, styles, undefined, 40)) && inFront(panel, styles),
+    (panel) => !known.has(panel) && hasWords(textOf(panel, styles, undefined, 40)) && inFront(panel),
   );
   const outer = fresh.filter((panel) => !fresh.some((one) => one !== panel && holds(one, panel)));
   return outer.length === 1 ? (outer[0] ?? null) : null;
