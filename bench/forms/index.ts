@@ -52,12 +52,12 @@ function productLines(name: string, pages: readonly ProductPage[], aim: number):
 /** Pages whose times count: each is filled while nothing else runs. */
 const isTimed = ({ variation, sealed }: PageSpec): boolean => variation === "plain" && !sealed;
 
-/** The product on every page. Of most only what arrives counts: those are filled two at a time. */
+/** The product on every page. Of most only what arrives counts: those are filled three at a time, as they wait a good part of it. */
 async function fillPages(site: FormSite): Promise<ProductPage[]> {
   const timed = await runProduct(site, PAGES.filter(isTimed), tellPage);
   const others = PAGES.filter((spec) => !isTimed(spec));
-  const halves = [0, 1].map((half) => others.filter((_, index) => index % 2 === half));
-  const done = await Promise.all(halves.map((half) => runProduct(site, half, tellPage)));
+  const thirds = [0, 1, 2].map((third) => others.filter((_, index) => index % 3 === third));
+  const done = await Promise.all(thirds.map((third) => runProduct(site, third, tellPage)));
   return [...timed, ...done.flat()];
 }
 
