@@ -85,6 +85,8 @@ test.beforeAll(async ({ bench: shared }) => {
         ...rest,
       ),
     "/date": () => form(row("购置时间", CALENDAR), ...rest),
+    "/typed-date": () =>
+      form(row("购置时间", CALENDAR.replace('class="Wdate" readonly placeholder="选择日期"', "")), ...rest),
   });
 });
 test.afterAll(() => site.close());
@@ -222,6 +224,14 @@ test("a date that can only be picked in a calendar", async () => {
   const { rows } = await bench.fill(jobOf({ 购置时间: { kind: "date", value: "2024-03-05" }, ...AROUND }));
   expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
   expect(await held("date")).toEqual(["2024-03-05"]);
+});
+
+test("a calendar that came up with a typed date does not stay over the form", async () => {
+  await bench.load(site.url("portal", "/typed-date"));
+  const { rows } = await bench.fill(jobOf({ 购置时间: { kind: "date", value: "2024-03-05" }, ...AROUND }));
+  expect(rows.map(({ status, reason }) => reason ?? status)).toEqual(allOf("filled"));
+  expect(await held("date")).toEqual(["2024-03-05"]);
+  expect(await bench.inFirst("document.querySelector('.datepicker').style.display")).toBe("none");
 });
 
 test("controls as widget libraries build them", async () => {

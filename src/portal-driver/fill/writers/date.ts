@@ -57,6 +57,19 @@ export async function writeDate(driver: ControlDriver, date: string): Promise<vo
   await pickDay(driver, date);
 }
 
+/**
+ * Types a date into a plain box. A calendar that came up with it and stays is given the day as well: it would lie over
+ * the form, and over the button that hands it in.
+ */
+export async function typeDate(driver: ControlDriver, date: string): Promise<void> {
+  await writeText(driver, date);
+  if (await closed(driver, date)()) return;
+  await pickDay(driver, date).catch(async (error) => {
+    // What was typed stands.
+    if (!(await shows(driver, date)())) throw error;
+  });
+}
+
 /** The small boxes of a date whose year, month and day stand each in one, as they stand; null for any other box. */
 async function partsOf(box: Locator): Promise<Map<DatePart, Locator> | null> {
   const boxes = box.locator("[role=spinbutton]");

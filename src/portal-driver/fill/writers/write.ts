@@ -3,7 +3,7 @@ import type { Writability } from "../../../injected/model/read-control.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
 import { wantedOf } from "./choose-option.js";
-import { writeDate } from "./date.js";
+import { typeDate, writeDate } from "./date.js";
 import { writeRadio, writeSelect } from "./native.js";
 import { clearPopup, writePopup } from "./popup.js";
 import { writeRegionBoxes } from "./region.js";
@@ -47,10 +47,11 @@ async function writeBox(
     case "date":
       return writeDate(driver, value.value);
     case "text":
-      if (!driver.control.readOnly) return writeText(driver, value.value);
-      return spec.kind === "date"
-        ? writeDate(driver, value.value)
-        : writePopup(driver, wantedOf(spec, value));
+      if (spec.kind === "date")
+        return driver.control.readOnly ? writeDate(driver, value.value) : typeDate(driver, value.value);
+      return driver.control.readOnly
+        ? writePopup(driver, wantedOf(spec, value))
+        : writeText(driver, value.value);
     case "textarea":
     case "number":
       return writeText(driver, value.value);
