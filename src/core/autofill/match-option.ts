@@ -1,4 +1,5 @@
 import { compact } from "../text/normalize.js";
+import type { FieldSpec, FieldValue } from "./field-spec.js";
 
 /** What of a select's options is wanted: a value with other texts for it, or a region by code and names. */
 export interface WantedOption {
@@ -7,6 +8,13 @@ export interface WantedOption {
   synonyms?: readonly string[];
   region?: { code: string; path: readonly string[] };
 }
+
+/** What of a control's options is meant by a field's value. */
+export const wantedOf = (spec: FieldSpec, { value, region }: FieldValue): WantedOption => ({
+  value,
+  ...(spec.options?.[value] ? { synonyms: spec.options[value] } : {}),
+  ...(region ? { region } : {}),
+});
 
 export type OptionAnswer =
   | { outcome: "match"; index: number; text: string }

@@ -1,6 +1,6 @@
 import type { FieldSpec, FieldValue } from "../../autofill/field-spec.js";
 import { matchForm } from "../../autofill/match-form.js";
-import { codeIn, normaliseOption, optionMatch } from "../../autofill/match-option.js";
+import { codeIn, normaliseOption, optionMatch, wantedOf } from "../../autofill/match-option.js";
 import { formProgress } from "../../autofill/open-fields.js";
 import { refOf } from "../../snapshot/stacking.js";
 import { columnOf, gridsOf } from "../../snapshot/tables.js";
@@ -40,12 +40,13 @@ const ABOVE_COUNTY = /(?:省|市|州|盟|地区|自治区)$/;
  * What names a field's value in the layer. A county without its code may be another city's of the same name: it counts
  * where its own city stands before it, and no other in between.
  */
-function namedIn(spec: FieldSpec, { value, region }: FieldValue, all: readonly Pressable[]): Pressable[] {
-  const wanted = { value, ...(spec.options?.[value] ? { synonyms: spec.options[value] } : {}) };
-  if (!region) return all.filter(({ item }) => optionMatch(wanted, [item.text]).outcome === "match");
-  const parent = normaliseOption(region.path.at(-2) ?? "");
+function namedIn(spec: FieldSpec, value: FieldValue, all: readonly Pressable[]): Pressable[] {
+  const wanted = wantedOf(spec, value);
+  const { region } = value;
+  const parent = normaliseOption(region?.path.at(-2) ?? "");
   return all.filter(({ item }, index) => {
-    if (optionMatch({ value, region }, [item.text]).outcome !== "match") return false;
+    if (optionMatch(wanted, [item.text]).outcome !== "match") return false;
+    if (!region) return true;
     if (codeIn(item.text) !== "") return true;
     const city = all.slice(0, index).findLast((one) => ABOVE_COUNTY.test(normaliseOption(one.item.text)));
     return city !== undefined && parent !== "" && normaliseOption(city.item.text) === parent;

@@ -1,13 +1,5 @@
-import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
 import { type OptionAnswer, optionMatch, type WantedOption } from "../../../core/autofill/match-option.js";
 import { Refused } from "../control/refusal.js";
-
-/** What of a control's options is meant by a field's value. */
-export const wantedOf = (spec: FieldSpec, { value, region }: FieldValue): WantedOption => ({
-  value,
-  ...(spec.options?.[value] ? { synonyms: spec.options[value] } : {}),
-  ...(region ? { region } : {}),
-});
 
 /** The place of the option meant, undefined while it is not there. */
 export function chooseOption(

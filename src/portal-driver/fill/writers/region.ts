@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
+import { wantedOf } from "../../../core/autofill/match-option.js";
 import type { ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
-import { wantedOf } from "./choose-option.js";
 import { levelsOf } from "./region-levels.js";
 
 /**

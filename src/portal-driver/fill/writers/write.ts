@@ -1,8 +1,8 @@
 import type { FieldSpec, FieldValue } from "../../../core/autofill/field-spec.js";
+import { wantedOf } from "../../../core/autofill/match-option.js";
 import type { Writability } from "../../../injected/model/read-control.js";
 import { ACTION_TIMEOUT, type ControlDriver } from "../control/control-driver.js";
 import { Refused } from "../control/refusal.js";
-import { wantedOf } from "./choose-option.js";
 import { typeDate, writeDate } from "./date.js";
 import { writeRadio, writeSelect } from "./native.js";
 import { clearPopup, writePopup } from "./popup.js";

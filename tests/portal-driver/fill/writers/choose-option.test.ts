@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { wantedOf } from "../../../../src/core/autofill/match-option.js";
 import { Refused } from "../../../../src/portal-driver/fill/control/refusal.js";
 import { regionText } from "../../../../src/portal-driver/fill/control/region-text.js";
-import { chooseOption, wantedOf } from "../../../../src/portal-driver/fill/writers/choose-option.js";
+import { chooseOption } from "../../../../src/portal-driver/fill/writers/choose-option.js";
 import { levelsOf } from "../../../../src/portal-driver/fill/writers/region-levels.js";
 
 const region = { code: "330402", path: ["浙江省", "嘉兴市", "南湖区"] };
